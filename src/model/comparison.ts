@@ -1,0 +1,93 @@
+import type { Cell, Code, Kind, Origin, Source } from './role.js';
+
+/** What a row says of the roles; the design's table gives the exact meanings. */
+export const statuses = ['same', 'similar', 'different', 'only'] as const;
+export type Status = (typeof statuses)[number];
+
+/** The tiers by which items are found to be one thing, the surest first. */
+export type MatchBy = 'id' | 'code' | 'exact' | 'alias' | 'wording';
+
+export interface Match {
+  readonly by: MatchBy;
+  /** How surely the items are alike, 0 to 1; of several roles, the least sure link. */
+  readonly score: number;
+  /** The terms that were judged to be shared. */
+  readonly why?: readonly string[];
+}
+
+/**
+ * What lies between the cells of a row. Of two roles, the second less the first; of more, the highest less the lowest.
+ * Amounts are in the row's own currency and period.
+ */
+export type Delta =
+  | { readonly amount: number; /** Of the lower amount, 0 to 100 and up; null where that is zero. */ readonly percent: number | null }
+  | { readonly rungs: number }
+  | { readonly value: number }
+  | { readonly changed: readonly string[]; readonly level?: number; readonly importance?: number; readonly notComparable?: string }
+  | { readonly notComparable: string };
+
+export interface Row {
+  readonly status: Status;
+  readonly label: string | null;
+  readonly match: Match | null;
+  readonly delta: Delta | null;
+  /** One cell for each role, in the order given; null where the role does not state it. */
+  readonly cells: readonly (Cell | null)[];
+}
+
+export interface Counts {
+  readonly same: number;
+  readonly similar: number;
+  readonly different: number;
+  /** For each role, the `only` rows in which it stands. */
+  readonly only: readonly number[];
+}
+
+export interface ComparedCategory {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  /** For each role, whether it states the category at all. */
+  readonly stated: readonly boolean[];
+  /** The part that is shared, 0 to 1; null where fewer than two roles state the category. */
+  readonly similarity: number | null;
+  readonly counts: Counts;
+  readonly rows: readonly Row[];
+}
+
+export interface ComparedRole {
+  readonly ref: string;
+  readonly id: string;
+  readonly level: string | null;
+  readonly title: string;
+  readonly origin: Origin;
+  readonly file: string | null;
+  readonly codes: Readonly<Record<string, Code>>;
+}
+
+/** A source, and the ids (`id` or `id@level`) of the compared roles that cite it. */
+export interface CitedSource extends Source {
+  readonly id: string;
+  readonly roles: readonly string[];
+}
+
+export interface Similarity {
+  /** 0 to 1; null where no category is stated by two roles. */
+  readonly score: number | null;
+  /** Categories that two roles or more state, and that any role states. */
+  readonly compared: number;
+  readonly stated: number;
+}
+
+/** The result of comparing two to six roles; also, word for word, its JSON. */
+export interface Comparison {
+  readonly schemaVersion: 1;
+  readonly kind: 'comparison';
+  readonly roles: readonly ComparedRole[];
+  readonly similarity: Similarity;
+  readonly highlights: readonly string[];
+  readonly categories: readonly ComparedCategory[];
+  /** The next comparisons to try, as references. */
+  readonly seeAlso: readonly (readonly string[])[];
+  readonly sources: readonly CitedSource[];
+}

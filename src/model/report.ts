@@ -1,0 +1,60 @@
+import type { Counts, Status } from './comparison.js';
+
+/** What a piece of text means; the theme alone knows how that looks. */
+export type Tone = 'strong' | 'muted' | 'same' | 'similar' | 'different' | 'first' | 'second' | 'fault' | 'command';
+
+export interface Span {
+  readonly text: string;
+  readonly tone?: Tone;
+  readonly href?: string;
+}
+
+/** A run of text for people. */
+export type Text = string | readonly Span[];
+
+/** One row of a comparison: what each role says of one thing. */
+export interface ComparedRow {
+  readonly status: Status;
+  readonly label: string | null;
+  /** One for each role; null where it says nothing. */
+  readonly cells: readonly (Text | null)[];
+  /** Said under the row, where there is more to say of it as a whole. */
+  readonly remark: string | null;
+}
+
+/** One compared category. */
+export interface ComparisonBlock {
+  readonly type: 'comparison';
+  readonly title: string;
+  /** Said beside the title: how alike, or who states nothing. */
+  readonly aside: string;
+  readonly counts: Counts;
+  /** The titles of the roles. */
+  readonly roles: readonly string[];
+  /** Long texts rather than items. */
+  readonly isProse: boolean;
+  readonly rows: readonly ComparedRow[];
+}
+
+export type Block =
+  | { readonly type: 'title'; readonly text: string; readonly aside: string | null }
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: Text }
+  | { readonly type: 'bullets'; readonly items: readonly Text[] }
+  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Text[])[] }
+  /** Printed as it is, such as a document of another format. */
+  | { readonly type: 'verbatim'; readonly text: string }
+  | ComparisonBlock;
+
+/** A result as data: every one names its version and kind, and JSON prints it as it is. */
+export interface Result {
+  readonly schemaVersion: 1;
+  readonly kind: string;
+}
+
+/** What every command returns and any format can print. */
+export interface Report {
+  /** A result, or a published schema. */
+  readonly data: object;
+  readonly blocks: readonly Block[];
+}
