@@ -1,0 +1,31 @@
+import type { ComparedCategory, Row } from '../model/comparison.js';
+import type { Highlight, Named } from './kind.js';
+import { all, capital, series } from './sentences.js';
+
+/** How far apart the steps are, and the lists of which nothing is shared. */
+export function attributeHighlights(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
+  return [...category.rows.flatMap((row) => steps(row, roles)), ...unlike(category, roles)];
+}
+
+function steps({ label, cells, delta, status }: Row, roles: readonly Named[]): Highlight[] {
+  const stated = cells.filter((cell) => cell !== null);
+  if (stated.length < roles.length || !stated.every((cell) => 'step' in cell)) return [];
+  const name = capital(label ?? '');
+  if (status === 'same') return [{ text: `${name}: ${stated[0]?.text} for ${all(roles.length)}.`, weight: 0.35 }];
+  if (!delta || !('rungs' in delta)) return [];
+  const each = cells.map((cell, index) => `${cell?.text} for ${roles[index]?.plural}`);
+  return [{ text: `${name}: ${series(each)}.`, weight: 0.55 + Math.min(Math.abs(delta.rungs), 8) / 20 }];
+}
+
+/** `Travel: customer sites for systems engineers; trade shows for product managers.` */
+function unlike({ rows, stated }: ComparedCategory, roles: readonly Named[]): Highlight[] {
+  if (!stated.every(Boolean)) return [];
+  const labels = [...new Set(rows.map((row) => row.label))];
+  return labels.flatMap((label) => {
+    const values = roles.map((_, role) => rows.filter((row) => row.label === label).flatMap((row) => row.cells[role]?.text ?? []));
+    const isApart = rows.every((row) => row.label !== label || row.status === 'only') && values.every((texts) => texts.length > 0);
+    if (!isApart) return [];
+    const each = values.map((texts, role) => `${series(texts)} for ${roles[role]?.plural}`);
+    return [{ text: `${capital(label ?? '')}: ${each.join('; ')}.`, weight: 0.45 }];
+  });
+}

@@ -1,0 +1,126 @@
+import type { Delta } from '../model/comparison.js';
+import type { AttributeCell, AttributeEntry, Entry, Scale } from '../model/role.js';
+import * as v from 'valibot';
+import { attributeHighlights } from './attribute-highlights.js';
+import { education, educationTitles, isSameScale, rankOf } from './scale.js';
+import { itemSchema, toCell } from './item.js';
+import { itemTiers } from './item-tiers.js';
+import type { CategoryKind, Scales } from './kind.js';
+import { itemDifference, spread } from './item-difference.js';
+import { normal } from './normal.js';
+import { figure, sentence, slug } from './plain.js';
+import { sharedKey } from './tiers.js';
+
+const rung = v.picklist(education);
+
+const educationSchema = v.strictObject({
+  minimum: v.optional(rung),
+  preferred: v.optional(rung),
+  fields: v.optional(v.array(sentence)),
+  note: v.optional(sentence),
+  source: v.optional(slug),
+});
+
+const valueSchema = v.union([figure, v.boolean(), itemSchema, v.array(itemSchema)]);
+const schema = v.objectWithRest({ education: v.optional(v.union([rung, educationSchema])) }, valueSchema);
+
+/** Requirements, environment …: named values, each a scalar, a list or a step on a ladder. */
+export const attributes: CategoryKind<AttributeEntry> = {
+  kind: 'attributes',
+  schema,
+  fits: (raw) => typeof raw === 'object' && raw !== null && !Array.isArray(raw),
+  entries: (raw, _category, scales) =>
+    Object.entries(v.parse(schema, raw)).flatMap(([name, value]) =>
+      value === undefined ? [] : isEducation(name, value) ? educationEntries(value) : valueEntries(name, value, scales),
+    ),
+  identity: (entry) => [entry.label ?? ''],
+  tiers: [sharedKey(null, (entry) => (isListed(entry) ? [] : [entry.label ?? ''])), ...itemTiers],
+  difference,
+  share,
+  highlights: attributeHighlights,
+};
+
+type Education = v.InferOutput<typeof educationSchema>;
+type Value = v.InferOutput<typeof valueSchema>;
+
+function isEducation(name: string, _value: Value | Education): _value is Education | (typeof education)[number] {
+  return name === 'education';
+}
+
+function educationEntries(stated: Education | (typeof education)[number]): AttributeEntry[] {
+  const { minimum, preferred, fields, note, source } = typeof stated === 'string' ? { minimum: stated } : stated;
+  const rungs = [
+    ...(minimum === undefined ? [] : [rungEntry('education, minimum', minimum)]),
+    ...(preferred === undefined ? [] : [rungEntry('education, preferred', preferred)]),
+  ];
+  const noted = note === undefined ? rungs : withNote(rungs, note);
+  return [...noted, ...(fields === undefined ? [] : listEntries('education, fields', fields, null))].map((entry) =>
+    withSource(entry, source),
+  );
+}
+
+/** A note speaks of what comes last, such as who goes on to the preferred degree. */
+function withNote(rungs: readonly AttributeEntry[], note: string): AttributeEntry[] {
+  const last = rungs.at(-1);
+  return last ? [...rungs.slice(0, -1), { ...last, cell: { ...last.cell, note } }] : [single('education', { text: note })];
+}
+
+function rungEntry(label: string, step: (typeof education)[number]): AttributeEntry {
+  const scale = { steps: education };
+  return { ...single(label, { text: educationTitles[step], step, rank: rankOf(step, scale) ?? 0 }), scale };
+}
+
+function valueEntries(name: string, value: Value, scales: Scales): AttributeEntry[] {
+  const scale = scales[name] ?? null;
+  if (Array.isArray(value)) return listEntries(name, value, scale);
+  return [{ ...single(name, scalarCell(value, scale)), scale }];
+}
+
+function scalarCell(value: Exclude<Value, unknown[]>, scale: Scale | null): AttributeCell {
+  if (typeof value === 'boolean') return { text: value ? 'yes' : 'no', value };
+  if (typeof value === 'number') return { text: String(value), value };
+  const cell = toCell(value);
+  const rank = scale && rankOf(cell.text, scale);
+  return rank === null ? cell : { ...cell, step: cell.text, rank };
+}
+
+/** An empty list states that there is none; it is no entry that could be missing, but one that says so. */
+function listEntries(label: string, items: readonly v.InferOutput<typeof itemSchema>[], scale: Scale | null): AttributeEntry[] {
+  if (items.length === 0) return [single(label, { text: 'none' })];
+  return items.map((item) => ({ kind: 'attributes', label, cell: toCell(item), scale, listed: true }));
+}
+
+function single(label: string, cell: AttributeCell): AttributeEntry {
+  return { kind: 'attributes', label, cell, scale: null, listed: false };
+}
+
+function withSource(entry: AttributeEntry, source: string | undefined): AttributeEntry {
+  return source === undefined ? entry : { ...entry, cell: { ...entry.cell, source } };
+}
+
+function isListed(entry: Entry): boolean {
+  return entry.kind === 'attributes' && entry.listed;
+}
+
+function difference(entries: readonly AttributeEntry[]): Delta | null {
+  if (entries.every(isListed)) return itemDifference(entries);
+  if (entries.every(({ cell }) => normal(cell.text) === normal(entries[0]?.cell.text ?? ''))) return itemDifference(entries);
+  if (entries.every(({ cell }) => cell.value !== undefined)) return numberDelta(entries);
+  if (!entries.every(({ cell }) => cell.rank !== undefined)) return { changed: ['text'] };
+  if (entries.some(({ scale }) => !isSameScale(scale, entries[0]?.scale ?? null)))
+    return { notComparable: 'the steps are of different ladders' };
+  return { rungs: spread(entries.map(({ cell }) => cell.rank ?? null)) };
+}
+
+function numberDelta(entries: readonly AttributeEntry[]): Delta {
+  const numbers = entries.map(({ cell }) => cell.value).filter((value) => typeof value === 'number');
+  return numbers.length === entries.length ? { value: spread(numbers) } : { changed: ['value'] };
+}
+
+function share(left: AttributeEntry, right: AttributeEntry): number {
+  if (isListed(left) || normal(left.cell.text) === normal(right.cell.text)) return 1;
+  const { scale } = left;
+  if (!scale || !('steps' in scale) || !isSameScale(scale, right.scale)) return 0;
+  const [a, b] = [left.cell.rank, right.cell.rank];
+  return a === undefined || b === undefined ? 0 : 1 - Math.abs(a - b) / (scale.steps.length - 1);
+}

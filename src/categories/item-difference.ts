@@ -1,0 +1,46 @@
+import type { Delta } from '../model/comparison.js';
+import type { ItemCell, Scale } from '../model/role.js';
+import { normal } from './normal.js';
+import { isSameScale, rankOf, round } from './scale.js';
+
+interface Rated {
+  readonly cell: ItemCell;
+  readonly scale: Scale | null;
+}
+
+const fields = ['level', 'importance', 'need', 'note'] as const;
+
+/** What differs between items that are one thing. What one of them does not state is no difference. */
+export function itemDifference(entries: readonly Rated[]): Delta | null {
+  const changed = fields.filter((field) => differs(entries, field));
+  if (changed.length === 0) return null;
+  return {
+    changed,
+    ...(changed.includes('level') && levelDelta(entries)),
+    ...(changed.includes('importance') && importanceDelta(entries)),
+  };
+}
+
+/** Of two figures the second less the first; of more, the highest less the lowest. Figures not stated are left out. */
+export function spread(figures: readonly (number | null)[]): number {
+  const stated = figures.filter((figure) => figure !== null);
+  const [first = 0, second = first] = stated;
+  return round(figures.length === 2 ? second - first : Math.max(...stated) - Math.min(...stated));
+}
+
+function differs(entries: readonly Rated[], field: (typeof fields)[number]): boolean {
+  const stated = entries.filter((entry) => entry.cell[field] !== undefined);
+  const isOneScale = field !== 'level' || stated.every((entry) => isSameScale(entry.scale, stated[0]?.scale ?? null));
+  return !isOneScale || new Set(stated.map(({ cell }) => (field === 'note' ? normal(cell.note ?? '') : cell[field]))).size > 1;
+}
+
+function levelDelta(entries: readonly Rated[]): { level: number } | { notComparable: string } {
+  const rated = entries.filter((entry) => entry.cell.level !== undefined);
+  if (rated.some((entry) => !isSameScale(entry.scale, rated[0]?.scale ?? null)))
+    return { notComparable: 'the levels are on different scales' };
+  return { level: spread(rated.map(({ cell, scale }) => (cell.level === undefined || !scale ? null : rankOf(cell.level, scale)))) };
+}
+
+function importanceDelta(entries: readonly Rated[]): { importance: number } {
+  return { importance: spread(entries.map((entry) => entry.cell.importance ?? null)) };
+}

@@ -1,0 +1,40 @@
+import type { Entry, ItemCell } from '../model/role.js';
+import type { Tier } from './kind.js';
+import { normal } from './normal.js';
+import { sharedKey } from './tiers.js';
+
+/** How items are found to be one thing, within their attribute where they stand in one: the surest way first. */
+export const itemTiers: readonly Tier[] = [
+  sharedKey('id', (entry) => within(entry, ids(entry))),
+  sharedKey('code', (entry) => within(entry, codes(entry)), sharedCodes),
+  sharedKey('exact', (entry) => within(entry, [normal(entry.cell.text)])),
+  sharedKey('alias', (entry) => within(entry, names(entry))),
+];
+
+function within(entry: Entry, keys: readonly string[]): string[] {
+  return keys.map((key) => `${entry.label ?? ''}\n${key}`);
+}
+
+function cellOf(entry: Entry): ItemCell {
+  return entry.cell;
+}
+
+function ids(entry: Entry): string[] {
+  const { id } = cellOf(entry);
+  return id === undefined ? [] : [id];
+}
+
+function codes(entry: Entry): readonly string[] {
+  return cellOf(entry).sameAs ?? [];
+}
+
+function names(entry: Entry): string[] {
+  return [entry.cell.text, ...(cellOf(entry).aliases ?? [])].map(normal);
+}
+
+/** The part of their codes that two items share. Many duties bear one activity's code, so a code alone is no identity. */
+function sharedCodes(left: Entry, right: Entry): number {
+  const [a, b] = [new Set(codes(left)), new Set(codes(right))];
+  const shared = [...a].filter((code) => b.has(code)).length;
+  return shared / (a.size + b.size - shared);
+}

@@ -1,0 +1,60 @@
+import type { Delta, MatchBy } from '../model/comparison.js';
+import type { ComparedCategory } from '../model/comparison.js';
+import type { Entry, Kind, Scale } from '../model/role.js';
+import type { GenericSchema } from 'valibot';
+
+/** What a role file declares its levels to be measured on, by category or attribute. */
+export type Scales = Readonly<Record<string, Scale>>;
+
+/** Where an entry stands: the role's place among those compared, and the entry's place in its category. */
+export interface Place {
+  readonly role: number;
+  readonly entry: number;
+}
+
+/** Two entries of different roles that may be one thing. */
+export interface Edge {
+  readonly left: Place;
+  readonly right: Place;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly why?: readonly string[];
+}
+
+/** One way of finding that entries of different roles are one thing. `by` is null where their label says so. */
+export interface Tier {
+  readonly by: MatchBy | null;
+  readonly edges: (lists: readonly (readonly Entry[])[]) => Edge[];
+}
+
+/** A sentence that is true by construction, and how much it tells, 0 to 1. */
+export interface Highlight {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A role as sentences name it. */
+export interface Named {
+  readonly title: string;
+  readonly plural: string;
+}
+
+/** A kind of category: how its part of a role file is checked, read, aligned, compared and summed up. */
+export interface CategoryKind<E extends Entry = Entry> {
+  readonly kind: Kind;
+  /** What the file must say, for the checks, the types and the published JSON Schema alike. */
+  readonly schema: GenericSchema;
+  /** Whether a custom category of this shape is of this kind. */
+  fits(raw: unknown): boolean;
+  /** @throws ValiError where `raw` was not checked against the schema before. */
+  entries(raw: unknown, category: string, scales: Scales): E[];
+  /** What makes an entry override an inherited one; entries answer to each of their names. */
+  identity(entry: E): readonly string[];
+  /** The surest first. */
+  readonly tiers: readonly Tier[];
+  /** What differs between entries that are one thing; null where they are equal. */
+  difference(entries: readonly E[]): Delta | null;
+  /** How much of the thing two entries share, 0 to 1, given that they are one thing. */
+  share(left: E, right: E): number;
+  highlights(category: ComparedCategory, roles: readonly Named[]): Highlight[];
+}

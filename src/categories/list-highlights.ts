@@ -1,0 +1,38 @@
+import type { ComparedCategory, Row } from '../model/comparison.js';
+import type { Cell, ItemCell } from '../model/role.js';
+import type { Highlight, Named } from './kind.js';
+import { all, capital, fewOf, uncapital } from './sentences.js';
+
+/** What is shared, and what is asked for at the most different levels. */
+export function listHighlights(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
+  return [...shared(category, roles), ...levels(category, roles)];
+}
+
+function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
+  if (!category.stated.every(Boolean)) return [];
+  const rows = category.rows.filter((row) => row.status !== 'only');
+  const what = uncapital(category.title);
+  const weight = category.id === 'duties' ? 0.58 : 0.4;
+  if (rows.length === 0) return [{ text: `They share none of their ${what}.`, weight: weight - 0.1 }];
+  const names = rows.map((row) => uncapital(row.cells[0]?.text ?? ''));
+  return [{ text: `${capital(all(roles.length))} share ${rows.length} of ${category.rows.length} ${what}: ${fewOf(names, 3)}.`, weight }];
+}
+
+/** The widest gap of all rated items, where the levels compare. */
+function levels(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
+  const [widest] = category.rows.flatMap((row) => gap(row, roles)).sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
+  return widest ? [widest] : [];
+}
+
+function gap({ cells, delta }: Row, roles: readonly Named[]): Highlight[] {
+  if (roles.length !== 2 || !delta || !('level' in delta) || delta.level === undefined) return [];
+  const [left, right] = cells;
+  if (!isItem(left) || !isItem(right)) return [];
+  const [more, less, who] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];
+  const text = `${capital(who?.plural ?? '')} need a higher level of ${uncapital(more.text)} (${more.level} against ${less.level}).`;
+  return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), 5) / 10 }];
+}
+
+function isItem(cell: Cell | null | undefined): cell is ItemCell {
+  return cell !== null && cell !== undefined;
+}

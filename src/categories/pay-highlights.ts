@@ -1,0 +1,54 @@
+import type { ComparedCategory, Row } from '../model/comparison.js';
+import type { Cell, PayCell } from '../model/role.js';
+import type { Highlight, Named } from './kind.js';
+import { money, perPeriod } from './money.js';
+import { all, capital } from './sentences.js';
+
+/** Who earns more, by how much: of the mean where all state one, else of the next best statistic. */
+export function payHighlights(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
+  const sentences = category.rows.flatMap((row) => describe(row, roles));
+  return sentences.sort((a, b) => preference(a.statistic) - preference(b.statistic)).slice(0, 1);
+}
+
+const preferred = ['mean', 'median'];
+
+function preference(statistic: string): number {
+  return (preferred.indexOf(statistic) + preferred.length + 1) % (preferred.length + 1);
+}
+
+function describe(row: Row, roles: readonly Named[]): (Highlight & { statistic: string })[] {
+  const cells = row.cells.filter(isPay);
+  const [first] = cells;
+  if (!first || cells.length < roles.length) return [];
+  const of = first.statistic === 'mean' ? '' : `, by the ${first.statistic}`;
+  const per = perPeriod(first.period);
+  if (row.status === 'same')
+    return [{ statistic: first.statistic, weight: 0.3, text: `${capital(all(roles.length))} earn ${first.text} ${per}${of}.` }];
+  if (row.delta === null || !('amount' in row.delta)) return [];
+  return difference(cells, roles, row.delta.percent).map(({ text, percent }) => ({
+    statistic: first.statistic,
+    text: `${text} ${per}${of}.`,
+    weight: 0.6 + Math.min(percent, 100) / 300,
+  }));
+}
+
+/** Nothing where the lower figure is top-coded: then the true one may be the higher. */
+function difference(cells: readonly PayCell[], roles: readonly Named[], percent: number | null): { text: string; percent: number }[] {
+  const amounts = cells.map((cell) => cell.amount);
+  const [low, high] = [amounts.indexOf(Math.min(...amounts)), amounts.indexOf(Math.max(...amounts))];
+  const [least, most] = [cells[low], cells[high]];
+  if (!least || !most || least.topCoded) return [];
+  const gap = money(Math.abs(most.amount - least.amount), most.currency);
+  const part = percent === null ? '' : ` (${Math.abs(percent).toFixed(1)}%)`;
+  const than = roles.length > 2 ? ` than ${roles[low]?.plural ?? ''}` : '';
+  return [
+    {
+      text: `${capital(roles[high]?.plural ?? '')} earn ${most.topCoded ? 'at least ' : ''}${gap}${part} more${than}`,
+      percent: Math.abs(percent ?? 100),
+    },
+  ];
+}
+
+function isPay(cell: Cell | null): cell is PayCell {
+  return cell !== null && 'amount' in cell;
+}

@@ -1,0 +1,61 @@
+import type { Scale } from '../model/role.js';
+
+/** O*NET's scale of levels (https://www.onetonline.org/help/online/scales). */
+export const onetLevel: Scale = { minimum: 0, maximum: 7 };
+
+/** O*NET's scale of importance. */
+export const onetImportance = { minimum: 1, maximum: 5 };
+
+/** O*NET's twelve steps of education, the lowest first. */
+export const education = [
+  'none',
+  'high-school',
+  'certificate',
+  'some-college',
+  'associate',
+  'bachelor',
+  'post-bachelor',
+  'master',
+  'post-master',
+  'professional',
+  'doctorate',
+  'post-doctorate',
+] as const;
+
+/** What people call each step. */
+export const educationTitles: Readonly<Record<(typeof education)[number], string>> = {
+  none: 'no diploma',
+  'high-school': 'high school diploma',
+  certificate: 'certificate after high school',
+  'some-college': 'some college',
+  associate: "associate's degree",
+  bachelor: "bachelor's degree",
+  'post-bachelor': "certificate after a bachelor's degree",
+  master: "master's degree",
+  'post-master': "certificate after a master's degree",
+  professional: 'professional degree',
+  doctorate: 'doctorate',
+  'post-doctorate': 'training after a doctorate',
+};
+
+/** The place of a level on its scale: the number itself, or the step's place from 1; null where it is not on the scale. */
+export function rankOf(level: number | string, scale: Scale): number | null {
+  if (typeof level === 'number') return 'steps' in scale || level < scale.minimum || level > scale.maximum ? null : level;
+  const place = 'steps' in scale ? scale.steps.indexOf(level) : -1;
+  return place < 0 ? null : place + 1;
+}
+
+/** Whether levels on the two scales can be set against each other. */
+export function isSameScale(left: Scale | null, right: Scale | null): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** The scale in words: `0 to 7`, or `awareness < working < expert`. */
+export function describeScale(scale: Scale): string {
+  return 'steps' in scale ? scale.steps.join(' < ') : `${scale.minimum} to ${scale.maximum}`;
+}
+
+/** A difference as people write it, without the noise of binary fractions: at most two decimals. */
+export function round(number: number): number {
+  return Math.round(number * 100) / 100;
+}

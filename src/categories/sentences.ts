@@ -1,0 +1,26 @@
+/** `a`, `a and b`, `a, b and c`. */
+export function series(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The first few of many: `a, b, c and 4 more`. */
+export function fewOf(words: readonly string[], limit: number): string {
+  return words.length <= limit ? series(words) : `${words.slice(0, limit).join(', ')} and ${words.length - limit} more`;
+}
+
+/** The text as the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** The text as the middle of a sentence: its first letter small, unless the first word is a name such as `SQL` or `JavaScript`. */
+export function uncapital(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll}*(?![\p{L}\p{N}+#.]))/u, (letter) => letter.toLowerCase());
+}
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** Small numbers as words: `both` of two, `all three` of three. */
+export function all(count: number): string {
+  return count === 2 ? 'both' : `all ${numbers[count] ?? count}`;
+}
