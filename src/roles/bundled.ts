@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../model/user-error.js';
+import type { Folder } from './folder.js';
+import { didYouMean } from './nearest.js';
+
+/** The package's own data: beside `src` and beside `dist`, so the same path leads there from both. */
+const data = fileURLToPath(new URL('../../data/', import.meta.url));
+
+/** The library that comes with the tool. */
+export const bundledFolder: Folder = { path: `${data}roles`, cwd: data, origin: 'bundled' };
+
+export const schemaNames = ['role', 'comparison'];
+
+/**
+ * A published JSON Schema, as text.
+ * @throws UserError where there is none of that name.
+ */
+export async function readSchema(name: string): Promise<string> {
+  if (!schemaNames.includes(name))
+    throw new UserError(`there is no schema ${name}`, { hint: didYouMean(name, schemaNames) ?? `There are: ${schemaNames.join(', ')}.` });
+  return readFile(`${data}schema/${name}.schema.json`, 'utf8');
+}

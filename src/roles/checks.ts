@@ -1,0 +1,139 @@
+import { kindOf } from '../categories/index.js';
+import { describeScale, onetLevel, rankOf } from '../categories/scale.js';
+import type { Scales } from '../categories/kind.js';
+import type { Scale } from '../model/role.js';
+import { distance } from 'fastest-levenshtein';
+import { didYouMean } from './nearest.js';
+import { categoryKeys, levelKeys, metadataKeys } from './schema.js';
+import type { ValueFault } from './schema-faults.js';
+import { nameOf } from './schema-faults.js';
+import type { Path } from './yaml-file.js';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * What no schema can say: keys that are nearly known ones, ids that stand twice, ratings off their scale. It looks at
+ * the file as it was written, so that all of its faults come at once, also where the schema found some.
+ */
+export function checkRole(file: unknown): ValueFault[] {
+  if (!isMap(file)) return [];
+  const scales = scalesOf(file);
+  const levels = Array.isArray(file['levels']) ? file['levels'] : [];
+  return [
+    ...checkKeys(file, [], metadataKeys),
+    ...checkCategories(file, [], scales, metadataKeys),
+    ...repeated(levels, ['levels']),
+    ...levels.flatMap((level, index) =>
+      isMap(level)
+        ? [...checkKeys(level, ['levels', index], levelKeys), ...checkCategories(level, ['levels', index], scales, levelKeys)]
+        : [],
+    ),
+  ];
+}
+
+/** The scales that the file declares, and only those that are well formed: the schema tells of the others. */
+export function scalesOf(file: Node): Scales {
+  const declared = isMap(file['scales']) ? file['scales'] : {};
+  const scales: Record<string, Scales[string]> = {};
+  for (const [name, scale] of Object.entries(declared)) {
+    if (Array.isArray(scale) && scale.every((step) => typeof step === 'string')) scales[name] = { steps: scale };
+    else if (isMap(scale) && typeof scale['minimum'] === 'number' && typeof scale['maximum'] === 'number') {
+      scales[name] = { minimum: scale['minimum'], maximum: scale['maximum'] };
+    }
+  }
+  return scales;
+}
+
+/** Names that JavaScript gives a meaning of its own, and YAML's merge key, which would hide what it merges. */
+const forbidden: Readonly<Record<string, string>> = {
+  ['__proto__']: 'Choose another name.',
+  constructor: 'Choose another name.',
+  prototype: 'Choose another name.',
+  '<<': 'Merge keys are not read; extends takes over another role.',
+};
+
+function checkKeys(node: Node, path: Path, metadata: readonly string[]): ValueFault[] {
+  const known = [...metadata, ...categoryKeys];
+  return Object.keys(node).flatMap((key): ValueFault[] => {
+    if (Object.hasOwn(forbidden, key))
+      return [{ path: [...path, key], part: 'key', message: `${key} cannot be the name of a category`, hint: forbidden[key] }];
+    if (known.includes(key)) return [];
+    if (metadataKeys.includes(key))
+      return [{ path: [...path, key], part: 'key', message: `${nameOf(path)} cannot have ${key}: it belongs to the whole role` }];
+    const [meant] = nearlyKnown(key, known);
+    if (meant === undefined) return [];
+    return [
+      {
+        path: [...path, key],
+        part: 'key',
+        message: `unknown key ${key}`,
+        hint: `Did you mean ${meant}? A category of your own needs a name that is less like it.`,
+      },
+    ];
+  });
+}
+
+/** One letter off, or two where the word begins alike: `dutys`, but not a company's own `teams` or `craft`. */
+function nearlyKnown(key: string, known: readonly string[]): string[] {
+  const word = key.toLowerCase().replace(/[\s_]+/g, '-');
+  const away = (name: string): number => distance(word, name);
+  const reach = (name: string): number => (name.slice(0, 3) !== word.slice(0, 3) ? Number(word.length > 3) : word.length > 3 ? 2 : 1);
+  return known.filter((name) => away(name) <= reach(name)).sort((a, b) => away(a) - away(b));
+}
+
+function checkCategories(node: Node, path: Path, scales: Scales, metadata: readonly string[]): ValueFault[] {
+  return Object.entries(node).flatMap(([category, raw]): ValueFault[] => {
+    if (metadata.includes(category)) return [];
+    const here = [...path, category];
+    const kind = kindOf(category, raw);
+    if (kind === 'list') return [...repeated(raw, here), ...offScale(raw, here, scales[category] ?? onetLevel)];
+    if (kind !== 'attributes' || !isMap(raw)) return [];
+    return Object.entries(raw).flatMap(([name, value]) => checkAttribute(value, [...here, name], scales[name]));
+  });
+}
+
+function checkAttribute(value: unknown, path: Path, scale: Scale | undefined): ValueFault[] {
+  if (Array.isArray(value)) return [...repeated(value, path), ...offScale(value, path, scale ?? onetLevel)];
+  const isRating = typeof value === 'string' || typeof value === 'number';
+  return scale && isRating && rankOf(value, scale) === null ? [offScaleFault(value, path, scale)] : [];
+}
+
+/** Entries of one list that bear one id. */
+function repeated(items: unknown, path: Path): ValueFault[] {
+  const seen = new Map<string, number>();
+  return mapsOf(items).flatMap(([item, index]) => {
+    const { id } = item;
+    if (typeof id !== 'string' && typeof id !== 'number') return [];
+    const first = seen.get(String(id));
+    if (first === undefined) seen.set(String(id), index);
+    return first === undefined
+      ? []
+      : [{ path: [...path, index, 'id'], part: 'value' as const, message: `the id ${id} stands at ${nameOf([...path, first])} already` }];
+  });
+}
+
+function offScale(items: unknown, path: Path, scale: Scale): ValueFault[] {
+  return mapsOf(items).flatMap(([{ level }, index]) => {
+    const isRating = typeof level === 'string' || typeof level === 'number';
+    return isRating && rankOf(level, scale) === null ? [offScaleFault(level, [...path, index, 'level'], scale)] : [];
+  });
+}
+
+function offScaleFault(level: string | number, path: Path, scale: Scale): ValueFault {
+  const expected = 'steps' in scale ? `one of its scale's words` : describeScale(scale);
+  const shown = typeof level === 'string' ? `'${level}'` : String(level);
+  return { path, part: 'value', message: `${nameOf(path)} must be ${expected}, not ${shown}`, hint: scaleHint(level, scale) };
+}
+
+function scaleHint(level: string | number, scale: Scale): string {
+  if ('steps' in scale) return didYouMean(String(level), scale.steps) ?? `The scale is ${describeScale(scale)}.`;
+  return typeof level === 'string' ? 'Declare your own words under scales.' : 'Declare your own range under scales.';
+}
+
+function mapsOf(items: unknown): [Node, number][] {
+  return Array.isArray(items) ? items.flatMap((item: unknown, index): [Node, number][] => (isMap(item) ? [[item, index]] : [])) : [];
+}
+
+function isMap(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

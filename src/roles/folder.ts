@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Origin } from '../model/role.js';
+import { UserError } from '../model/user-error.js';
+import { parseRole, type RoleDraft } from './parse-role.js';
+import { readFile } from './read-file.js';
+
+/** A folder in which roles are looked for. */
+export interface Folder {
+  /** As it is shown to people; a relative one starts from `cwd`. */
+  readonly path: string;
+  readonly cwd: string;
+  readonly origin: Origin;
+}
+
+/** A role file of a folder. */
+export interface Shelved {
+  readonly draft: RoleDraft;
+  readonly folder: Folder;
+  readonly path: string;
+}
+
+const endings = ['.yaml', '.yml', '.json'];
+
+export function isRoleFile(name: string): boolean {
+  return endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+
+/** The role files of a folder, by name; none where there is no such folder. */
+export function roleFiles(folder: Folder): string[] {
+  try {
+    return readdirSync(resolve(folder.cwd, folder.path)).filter(isRoleFile).sort();
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The file that bears the role's id as its name.
+ * @throws UserError where the file has faults.
+ */
+export async function readById(folder: Folder, id: string): Promise<Shelved | null> {
+  const name = roleFiles(folder).find((file) => endings.some((ending) => file === id + ending));
+  if (name === undefined) return null;
+  const shelved = await readShelved(folder, name);
+  return shelved.draft.role.id === id ? shelved : null;
+}
+
+/** Every role of a folder; what is wrong with the others stands in `faulty`. */
+export async function readFolder(folder: Folder): Promise<{ readonly shelved: readonly Shelved[]; readonly faulty: readonly UserError[] }> {
+  const shelved: Shelved[] = [];
+  const faulty: UserError[] = [];
+  for (const name of roleFiles(folder)) {
+    try {
+      shelved.push(await readShelved(folder, name));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      faulty.push(error);
+    }
+  }
+  return { shelved, faulty };
+}
+
+async function readShelved(folder: Folder, name: string): Promise<Shelved> {
+  const path = join(folder.path, name);
+  return { draft: parseRole(await readFile(path, folder.cwd), path), folder, path };
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Role } from '../model/role.js';
+import { UserError } from '../model/user-error.js';
+import { type Folder, isRoleFile, readById, type Shelved } from './folder.js';
+import type { Library } from './library.js';
+import { parseRole } from './parse-role.js';
+import { readFile } from './read-file.js';
+import { type Findable, resolveRole } from './resolve.js';
+
+/** Where references lead: the folders, the working folder and standard input. */
+export interface Shelves {
+  readonly library: Library;
+  /** What a relative path starts from. */
+  readonly cwd: string;
+  /** All of standard input; it is asked for once for each `-`. */
+  readonly stdin: () => Promise<Uint8Array>;
+}
+
+/**
+ * The role that a reference names: an id, alias, title or code, `id@level`, the path of a file or a pipe, or `-` for standard input.
+ * @throws UserError where there is no such role, no single one, or its file has faults.
+ */
+export async function loadRole(reference: string, shelves: Shelves): Promise<Role> {
+  const { found, level } = await find(reference, shelves);
+  return resolveRole(reference, found, level);
+}
+
+/**
+ * The role of a file, whatever the file is called, or one of its levels.
+ * @throws UserError where it cannot be read or has faults.
+ */
+export async function loadFile(path: string, level: string | null, shelves: Shelves): Promise<Role> {
+  return resolveRole(path, path === '-' ? await readStdin(shelves) : await readRoleFile(path, shelves), level);
+}
+
+async function find(reference: string, shelves: Shelves): Promise<{ found: Findable; level: string | null }> {
+  const whole = await findFile(reference, shelves);
+  if (whole) return { found: whole, level: null };
+  const [name, level] = splitLevel(reference);
+  const file = level === null ? null : await findFile(name, shelves);
+  if (file) return { found: file, level };
+  if (isRoleFile(name)) throw new UserError(`${name}: there is no such file`);
+  return { found: fromShelf(await shelves.library.find(name), shelves), level };
+}
+
+/** `backend@senior` is the level senior of backend. */
+function splitLevel(reference: string): [name: string, level: string | null] {
+  const at = reference.lastIndexOf('@');
+  return at > 0 && at < reference.length - 1 ? [reference.slice(0, at), reference.slice(at + 1)] : [reference, null];
+}
+
+/** A title may have a slash in it, as in UI/UX Designer: what looks like a path is one only where something is there. */
+async function findFile(reference: string, shelves: Shelves): Promise<Findable | null> {
+  if (reference === '-') return readStdin(shelves);
+  const path = resolve(shelves.cwd, reference);
+  const isPath = isRoleFile(reference) || /[/\\]/.test(reference) || reference === '.' || reference === '..';
+  return isPath && existsSync(path) ? readRoleFile(reference, shelves) : null;
+}
+
+async function readRoleFile(path: string, shelves: Shelves): Promise<Findable> {
+  const draft = parseRole(await readFile(path, shelves.cwd), path);
+  const beside = { path: dirname(path), cwd: shelves.cwd, origin: 'file' as const };
+  return { draft, key: resolve(shelves.cwd, path), origin: 'file', file: path, find: (name) => findBase(name, beside, shelves) };
+}
+
+async function readStdin(shelves: Shelves): Promise<Findable> {
+  const draft = parseRole(await shelves.stdin(), 'standard input');
+  return { draft, key: '-', origin: 'stdin', file: null, find: (name) => findBase(name, null, shelves) };
+}
+
+function fromShelf({ draft, folder, path }: Shelved, shelves: Shelves): Findable {
+  const file = folder.origin === 'bundled' ? null : path;
+  return { draft, key: resolve(folder.cwd, path), origin: folder.origin, file, find: (name) => findBase(name, folder, shelves) };
+}
+
+/** What `extends` names: a role beside the file first, then any of the library. A path is none: role files are not trusted to name files. */
+async function findBase(reference: string, beside: Folder | null, shelves: Shelves): Promise<{ found: Findable; level: string | null }> {
+  const [name, level] = splitLevel(reference);
+  const sibling = beside && (await readById(beside, name));
+  return { found: fromShelf(sibling ?? (await shelves.library.find(name)), shelves), level };
+}

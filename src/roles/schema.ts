@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { kinds, standardCategories } from '../categories/index.js';
+import { date, figure, sentence, slug } from '../categories/plain.js';
+
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999));
+const day = v.union([date, year]);
+const roleId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
+const levelId = v.union([slug, v.pipe(v.number(), v.integer(), v.minValue(0))]);
+
+const code = v.union([sentence, v.strictObject({ code: sentence, match: v.optional(v.picklist(['exact', 'close', 'broad'])) })]);
+
+const scale = v.union([
+  v.pipe(v.array(sentence), v.minLength(2, 'must have two steps at least')),
+  v.strictObject({ minimum: figure, maximum: figure }),
+]);
+
+const source = v.strictObject({
+  title: sentence,
+  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address'))),
+  publisher: v.optional(sentence),
+  license: v.optional(sentence),
+  published: v.optional(day),
+  retrieved: v.optional(day),
+  note: v.optional(sentence),
+});
+
+const customCategory = v.union([kinds.text.schema, kinds.list.schema, kinds.attributes.schema]);
+
+const categories = Object.fromEntries(
+  Object.entries(standardCategories).map(([id, { kind }]) => [id, v.optional(kind ? kinds[kind].schema : customCategory)]),
+);
+
+const level = v.objectWithRest(
+  { id: levelId, title: v.optional(sentence), aliases: v.optional(v.array(sentence)), ...categories },
+  customCategory,
+);
+
+/** What a role file says of the role; every other key is a category. */
+const metadata = {
+  id: roleId,
+  title: sentence,
+  aliases: v.optional(v.array(sentence)),
+  codes: v.optional(v.record(v.string(), code)),
+  extends: v.optional(sentence),
+  scales: v.optional(v.record(v.string(), scale)),
+  sources: v.optional(v.record(slug, source)),
+  tags: v.optional(v.array(sentence)),
+  related: v.optional(v.array(v.union([sentence, v.pipe(v.array(sentence), v.minLength(2), v.maxLength(6))]))),
+  levels: v.optional(v.array(level)),
+};
+
+/** The whole of a role file. `extends` and `source` are followed, ids and ratings held against each other, after this. */
+export const roleSchema = v.objectWithRest({ ...metadata, ...categories }, customCategory);
+
+export type RoleFile = v.InferOutput<typeof roleSchema>;
+
+export const metadataKeys: readonly string[] = Object.keys(metadata);
+export const levelKeys: readonly string[] = ['id', 'title', 'aliases'];
+export const categoryKeys: readonly string[] = Object.keys(categories);

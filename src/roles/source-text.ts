@@ -1,0 +1,43 @@
+import { isUtf8 } from 'node:buffer';
+import { faultAt, type Position } from './fault.js';
+import { UserError } from '../model/user-error.js';
+
+/** The largest role file that is read, in bytes: some hundred times the largest that people write. */
+const sizeLimit = 5_000_000;
+
+/**
+ * The bytes of a role file as text.
+ * @throws UserError where they are not UTF-8, with the first place that is not.
+ */
+export function decode(bytes: Uint8Array, file: string): string {
+  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const hint = isUtf16 ? 'It looks like UTF-16: save it as UTF-8.' : 'Save it as UTF-8.';
+  throw new UserError(`${file} is not UTF-8 text`, { faults: [faultAt(file, text, firstBad(bytes, text), 'the text is not UTF-8', hint)] });
+}
+
+/** Lenient decoding changes nothing but what is wrong, so the first byte that differs is the place. */
+function firstBad(bytes: Uint8Array, lenient: string): Position {
+  const again = Buffer.from(lenient);
+  const offset = bytes.findIndex((byte, index) => byte !== again[index]);
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/**
+ * All that a stream holds, be it a file, a pipe or standard input.
+ * @throws UserError where it is larger than the limit.
+ */
+export async function readAll(stream: AsyncIterable<Uint8Array | string>, file: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > sizeLimit)
+      throw new UserError(`${file} is larger than 5 MB`, { hint: 'A role file is a few kilobytes: is this the right file?' });
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
