@@ -1,0 +1,86 @@
+import { standardCategories } from '../categories/index.js';
+import type { Tier } from '../categories/kind.js';
+import type { ComparedRole, Comparison } from '../model/comparison.js';
+import type { Role } from '../model/role.js';
+import { UserError } from '../model/user-error.js';
+import { compareCategory } from './compare-category.js';
+import { identityOf } from './content.js';
+import { highlightsOf } from './highlights.js';
+import { seeAlso } from './see-also.js';
+import { similarityOf } from './similarity.js';
+import { citedSources } from './sources.js';
+
+export interface CompareOptions {
+  /** The categories to compare, by id; all where it is left out. */
+  readonly categories?: readonly string[];
+  /** `exact` judges no wording. */
+  readonly match?: 'exact' | 'wording';
+}
+
+export const fewestRoles = 2;
+export const mostRoles = 6;
+
+/**
+ * What two to six roles share and where they differ, category by category. Equal roles give an equal result.
+ * @throws UserError for fewer or more roles, and for a category that none of them states.
+ */
+export function compareRoles(roles: readonly Role[], options: CompareOptions = {}): Comparison {
+  if (roles.length < fewestRoles || roles.length > mostRoles) throw wrongCount(roles.length);
+  const ids = chosenCategories(roles, options.categories);
+  const identities = roles.map(identityOf);
+  const uses = (tier: Tier): boolean => options.match !== 'exact' || tier.by !== 'wording';
+  const results = ids.map((id) =>
+    compareCategory(
+      id,
+      roles.map((role) => role.categories.find((category) => category.id === id) ?? null),
+      identities,
+      uses,
+    ),
+  );
+  const categories = results.map(({ category }) => category);
+  return {
+    schemaVersion: 1,
+    kind: 'comparison',
+    roles: roles.map(toCompared),
+    similarity: similarityOf(
+      results.map(({ category, shares }) => ({ shares, stated: category.stated })),
+      roles.length,
+    ),
+    highlights: highlightsOf(categories, roles),
+    categories,
+    seeAlso: seeAlso(roles),
+    sources: citedSources(roles, categories),
+  };
+}
+
+function wrongCount(count: number): UserError {
+  const hint = count === 1 ? 'compare show ROLE prints a single one.' : 'Name two to six: compare systems-engineer product-manager';
+  return new UserError(`a comparison takes ${fewestRoles} to ${mostRoles} roles, not ${count}`, { hint });
+}
+
+/** The standard categories in their order, then the others as the roles have them. */
+function chosenCategories(roles: readonly Role[], chosen: readonly string[] | undefined): string[] {
+  const own = ownCategories(roles);
+  const stated = [...Object.keys(standardCategories), ...own].filter((id) =>
+    roles.some((role) => role.categories.some((category) => category.id === id)),
+  );
+  if (!chosen) return stated;
+  const unknown = chosen.find((id) => !stated.includes(id) && !Object.hasOwn(standardCategories, id));
+  if (unknown !== undefined)
+    throw new UserError(`none of the roles has a category ${unknown}`, { hint: `They have: ${stated.join(', ')}.` });
+  return stated.filter((id) => chosen.includes(id));
+}
+
+/** Categories of the roles' own, by their place in the files and then by name, so that the order of roles does not count. */
+function ownCategories(roles: readonly Role[]): string[] {
+  const places = new Map<string, number>();
+  for (const { categories } of roles) {
+    const own = categories.filter(({ id }) => !Object.hasOwn(standardCategories, id));
+    own.forEach(({ id }, place) => places.set(id, Math.min(place, places.get(id) ?? place)));
+  }
+  return [...places].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+function toCompared({ ref, id, level, title, origin, file, codes }: Role): ComparedRole {
+  return { ref, id, level, title, origin, file, codes };
+}

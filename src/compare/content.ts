@@ -1,0 +1,11 @@
+import type { Entry, Role } from '../model/role.js';
+
+/** All that an entry says, as one text: equal for equal entries, whatever the order of their keys. */
+export function contentOf({ kind, label, cell, scale }: Entry): string {
+  return JSON.stringify([kind, label, Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1)), scale]);
+}
+
+/** What tells a role from another that says some of the same, whatever their order on the command line. */
+export function identityOf({ id, level, title, file }: Role): string {
+  return JSON.stringify([id, level, title, file]);
+}

@@ -1,0 +1,37 @@
+import { kinds } from '../categories/index.js';
+import { normal } from '../categories/normal.js';
+import type { Counts, Delta, Row, Status } from '../model/comparison.js';
+import type { Entry, Kind } from '../model/role.js';
+import type { Group } from './align.js';
+
+/** What a group of aligned entries says of the roles. */
+export function rowOf(group: Group, kind: Kind): Row {
+  const stated = group.entries.filter((entry) => entry !== null);
+  const delta = stated.length > 1 ? kinds[kind].difference(stated) : null;
+  return {
+    status: statusOf(group, stated, delta),
+    label: labelOf(stated),
+    match: group.match,
+    delta,
+    cells: group.entries.map((entry) => entry?.cell ?? null),
+  };
+}
+
+function statusOf({ entries, match }: Group, stated: readonly Entry[], delta: Delta | null): Status {
+  if (stated.length < entries.length) return 'only';
+  if (delta) return 'different';
+  // An id or an alias declares that two wordings are one thing; a shared code or the wording itself only suggests it.
+  const isJudged = match?.by === 'wording' || match?.by === 'code';
+  return isJudged && new Set(stated.map((entry) => normal(entry.cell.text))).size > 1 ? 'similar' : 'same';
+}
+
+function labelOf(stated: readonly Entry[]): string | null {
+  const labels = [...new Set(stated.map((entry) => entry.label))].filter((label) => label !== null);
+  return labels.length === 0 ? null : labels.join(' / ');
+}
+
+export function countsOf(rows: readonly Row[], roleCount: number): Counts {
+  const of = (status: Status): number => rows.filter((row) => row.status === status).length;
+  const only = Array.from({ length: roleCount }, (_, role) => rows.filter((row) => row.status === 'only' && row.cells[role]).length);
+  return { same: of('same'), similar: of('similar'), different: of('different'), only };
+}

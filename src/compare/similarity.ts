@@ -1,0 +1,56 @@
+import { kinds } from '../categories/index.js';
+import { round } from '../categories/scale.js';
+import type { Similarity } from '../model/comparison.js';
+import type { Kind } from '../model/role.js';
+import type { Group } from './align.js';
+
+/** How much of one category each pair of roles shares, 0 to 1; null for pairs of which one does not state it. */
+export type PairShares = readonly (number | null)[];
+
+/** Every pair of roles once, by their places. */
+function pairsOf(roleCount: number): [left: number, right: number][] {
+  return Array.from({ length: roleCount }, (_, left) => left).flatMap((left) =>
+    Array.from({ length: roleCount - left - 1 }, (_, offset): [number, number] => [left, left + 1 + offset]),
+  );
+}
+
+/**
+ * For each pair of roles, the part of their entries that they share: each match counts by its score, and a figure or a step by its nearness.
+ * Unlike Dice's coefficient this counts a shared entry once (Jaccard), so that 3 shared of 14 rows read as 0.21.
+ */
+export function pairShares(groups: readonly Group[], stated: readonly boolean[], kind: Kind): PairShares {
+  return pairsOf(stated.length).map(([left, right]) => {
+    if (!stated[left] || !stated[right]) return null;
+    const rows = groups.filter(({ entries }) => entries[left] || entries[right]);
+    const shared = rows.reduce((sum, group) => sum + shareOf(group, left, right, kind), 0);
+    return rows.length === 0 ? null : shared / rows.length;
+  });
+}
+
+function shareOf({ entries, match }: Group, left: number, right: number, kind: Kind): number {
+  const [a, b] = [entries[left], entries[right]];
+  return a && b ? kinds[kind].share(a, b) * (match?.score ?? 1) : 0;
+}
+
+/** Of a category: the mean over the pairs of roles that state it. */
+export function categorySimilarity(shares: PairShares): number | null {
+  const mean = meanOf(shares);
+  return mean === null ? null : round(mean);
+}
+
+/** Of roles: for each pair the mean over the categories that both state, and of these the mean. */
+export function similarityOf(categories: readonly { shares: PairShares; stated: readonly boolean[] }[], roleCount: number): Similarity {
+  const byPair = pairsOf(roleCount).map((_, pair) => meanOf(categories.map(({ shares }) => shares[pair] ?? null)));
+  const score = meanOf(byPair);
+  return {
+    score: score === null ? null : round(score),
+    compared: categories.filter(({ shares }) => shares.some((share) => share !== null)).length,
+    stated: categories.length,
+  };
+}
+
+/** Added up in rising order, so that the order of the roles cannot change the last digit. */
+function meanOf(numbers: readonly (number | null)[]): number | null {
+  const stated = numbers.filter((number) => number !== null).sort((a, b) => a - b);
+  return stated.length === 0 ? null : stated.reduce((sum, number) => sum + number, 0) / stated.length;
+}
