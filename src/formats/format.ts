@@ -1,0 +1,18 @@
+import type { Report } from '../model/report.js';
+
+/** How a text comes out: decided once, at the edge. */
+export interface Style {
+  /** chalk's levels: none, 16, 256 or 16 million colours. */
+  readonly color: 0 | 1 | 2 | 3;
+  /** Columns; Infinity where nothing is wrapped. */
+  readonly width: number;
+  /** Marks and lines in ASCII alone. */
+  readonly isAscii: boolean;
+}
+
+/** One way of printing any report. A new one is a file beside this and a line in the registry. */
+export interface Format {
+  readonly name: string;
+  /** The report as text that ends in a line break. */
+  print(report: Report, style: Style): string;
+}

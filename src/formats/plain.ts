@@ -1,0 +1,42 @@
+/**
+ * What no role file may send to a terminal: control characters, and the marks by which Unicode changes the direction of
+ * text, hides it or tags it (UTS #55, bidirectional and invisible characters). Emoji keep their joiners.
+ */
+export const unseen =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+
+/** The text on one line, with what may not be seen made visible as �. */
+export function plain(text: string, isAscii = false): string {
+  const safe = text.replace(/\s+/g, ' ').replace(unseen, '\ufffd');
+  return isAscii ? ascii(safe) : safe;
+}
+
+/** The same over several lines; tabs and line breaks stay. */
+export function plainLines(text: string, isAscii = false): string {
+  const safe = text.replace(unseen, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
+  return isAscii ? ascii(safe) : safe;
+}
+
+const typography: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '→': '->',
+  '€': 'EUR ',
+  '£': 'GBP ',
+  '·': '-',
+  '•': '-',
+};
+
+/** Accents are dropped, typographic signs replaced, and what has no ASCII form becomes a question mark. */
+function ascii(text: string): string {
+  return text
+    .replace(/[‘’“”–—…→€£·•]/gu, (sign) => typography[sign] ?? '?')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\n\t\u0020-\u007e]/gu, '?');
+}

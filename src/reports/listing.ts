@@ -1,0 +1,26 @@
+import type { ListedRole } from '../model/role.js';
+import type { Report } from '../model/report.js';
+
+/** The roles that can be named, by id. */
+export function listingReport(roles: readonly ListedRole[]): Report {
+  const rows = roles.map(({ id, title, levels, aliases, origin, file }) => [
+    id,
+    title,
+    levels.join(', '),
+    aliases.join(', '),
+    file ?? origin,
+  ]);
+  const isUsed = (column: number): boolean => column < 2 || rows.some((row) => row[column] !== '');
+  const columns = ['Role', 'Title', 'Levels', 'Also called', 'From'];
+  const used = columns.map((_, column) => column).filter(isUsed);
+  return {
+    data: { schemaVersion: 1, kind: 'roles', roles },
+    blocks: [
+      {
+        type: 'table',
+        columns: used.map((column) => columns[column] ?? ''),
+        rows: rows.map((row) => used.map((column) => row[column] ?? '')),
+      },
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import { titleOf } from '../categories/index.js';
+import type { Category, Entry, Role } from '../model/role.js';
+import type { Block, Report, Text } from '../model/report.js';
+import { cellText } from './cell-text.js';
+import { sourceText } from './source-text.js';
+
+/** One role, whole, with all that it inherits. */
+export function roleReport(role: Role): Report {
+  const { categories, ...rest } = role;
+  const data = {
+    schemaVersion: 1,
+    kind: 'role',
+    role: rest,
+    categories: categories.map(({ id, kind, entries }) => ({
+      id,
+      title: titleOf(id),
+      kind,
+      rows: entries.map(({ label, cell }) => ({ label, cell })),
+    })),
+  };
+  const sources = Object.values(role.sources);
+  const blocks: Block[] = [
+    { type: 'title', text: role.title, aside: role.level === null ? role.id : `${role.id}@${role.level}` },
+    ...factsOf(role),
+    ...categories.flatMap(categoryBlocks),
+    ...(sources.length === 0
+      ? []
+      : [
+          { type: 'heading' as const, text: 'Sources' },
+          { type: 'bullets' as const, items: sources.map(sourceText) },
+        ]),
+  ];
+  return { data, blocks };
+}
+
+function factsOf({ aliases, codes, levels, file }: Role): Block[] {
+  const coded = Object.entries(codes).map(
+    ([scheme, { code, match }]) => `${scheme} ${code}${match === 'exact' ? '' : ` (${match} match)`}`,
+  );
+  const facts = [
+    ...(aliases.length === 0 ? [] : [`Also called ${aliases.join(', ')}`]),
+    ...(coded.length === 0 ? [] : [`Classified as ${coded.join(', ')}`]),
+    ...(levels.length === 0 ? [] : [`Levels: ${levels.join(', ')}`]),
+    ...(file === null ? [] : [`From ${file}`]),
+  ];
+  return facts.length === 0 ? [] : [{ type: 'bullets', items: facts }];
+}
+
+function categoryBlocks({ id, kind, entries }: Category): Block[] {
+  const body: Block =
+    kind === 'text'
+      ? { type: 'paragraph', text: entries[0]?.cell.text ?? '' }
+      : { type: 'bullets', items: entries.length === 0 ? ['none'] : entries.map(entryText) };
+  return [{ type: 'heading', text: titleOf(id) }, body];
+}
+
+function entryText({ label, cell }: Entry): Text {
+  return label === null ? cellText(cell) : [{ text: `${label}: `, tone: 'muted' }, ...cellText(cell)];
+}
