@@ -1,0 +1,44 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { World } from '../commands/command.js';
+import { bundledFolder } from '../roles/bundled.js';
+import type { Folder } from '../roles/folder.js';
+import { openLibrary } from '../roles/library.js';
+import { readAll } from '../roles/source-text.js';
+import type { Style } from '../formats/format.js';
+import { colorOf } from './color.js';
+import type { CommonOptions } from './options.js';
+import type { Process } from './process.js';
+
+/** What a command may know of the world: the folders in their order, the working folder, standard input. */
+export function worldOf({ cwd, env, stdin }: Process, { roles = [] }: CommonOptions): World {
+  const own = [...roles, 'roles', ...dataFolder(env)].map((path): Folder => ({ path, cwd, origin: 'file' }));
+  let read: Promise<Uint8Array> | undefined;
+  return {
+    cwd,
+    ownFolder: roles[0] ?? 'roles',
+    shelves: { cwd, library: openLibrary([...own, bundledFolder]), stdin: () => (read ??= readAll(stdin, 'standard input')) },
+  };
+}
+
+/** Where roles of one's own lie (XDG Base Directory Specification); nowhere for somebody without a home. */
+function dataFolder(env: Process['env']): string[] {
+  const data = env['XDG_DATA_HOME'];
+  if (data) return [join(data, 'role-compare', 'roles')];
+  const home = env['HOME'] ?? homedir();
+  return home ? [join(home, '.local', 'share', 'role-compare', 'roles')] : [];
+}
+
+/** How the result is printed: to a file it is neither coloured nor, unless a width is named, wrapped. */
+export function styleOf({ env, stdout }: Process, { color, width, ascii, output }: CommonOptions): Style {
+  const isFile = output !== undefined;
+  return {
+    color: isFile ? 0 : colorOf(color, env, stdout),
+    width: width ?? (isFile ? Infinity : (columnsOf(env['COLUMNS']) ?? (stdout.isTTY ? stdout.columns || 80 : Infinity))),
+    isAscii: ascii ?? false,
+  };
+}
+
+function columnsOf(stated: string | undefined): number | undefined {
+  return stated !== undefined && /^[1-9]\d*$/.test(stated) ? Math.max(20, Number(stated)) : undefined;
+}

@@ -1,0 +1,62 @@
+import { formats } from '../formats/index.js';
+import type { Format } from '../formats/format.js';
+import type { Outcome } from '../commands/command.js';
+import { UserError } from '../model/user-error.js';
+import { plainLines } from '../formats/plain.js';
+import { styleOf, worldOf } from './context.js';
+import { failureJson, failureText } from './failure.js';
+import type { CommonOptions } from './options.js';
+import { parseArguments, type Request } from './parse.js';
+import type { Process } from './process.js';
+import { writeFile, writeTo } from './write.js';
+
+/** One run of the command line: from its words to the exit code, 0 for done, 1 where asked for, 2 for any error. */
+export async function main(process: Process): Promise<0 | 1 | 2> {
+  let request: Request | undefined;
+  try {
+    request = parseArguments(process.argv);
+    if (request.type === 'run') return await run(request, process);
+    await writeTo(process.stdout, request.text);
+    return 0;
+  } catch (error) {
+    const isJson = wantsJson(request, process.argv);
+    const roles = request?.type === 'run' ? request.operands : [];
+    await writeTo(process.stderr, isJson ? failureJson(error, roles) : failureText(error)).catch(() => {});
+    return 2;
+  }
+}
+
+async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1> {
+  const format = formatOf(options);
+  const outcome = await command.run(operands, options, worldOf(process, options));
+  const text = format.print(outcome.report, styleOf(process, options));
+  for (const file of outcome.files ?? []) writeFile(file, process.cwd);
+  if (options.output === undefined) await writeTo(process.stdout, text);
+  else writeFile({ path: options.output, text, overwrites: true }, process.cwd);
+  await tell(outcome, process);
+  return outcome.exitCode;
+}
+
+async function tell({ notes = [] }: Outcome, { stderr }: Process): Promise<void> {
+  if (notes.length > 0) await writeTo(stderr, plainLines(`${notes.join('\n')}\n`)).catch(() => {});
+}
+
+/** What is asked for, else what the file's ending names, else the first. */
+function formatOf({ format, json, output }: CommonOptions): Format {
+  const name = json
+    ? 'json'
+    : (format ?? formats.find((known) => output?.toLowerCase().endsWith(`.${known.name}`))?.name ?? formats[0]?.name);
+  const found = formats.find((known) => known.name === name);
+  if (!found) throw new UserError(`there is no format ${name}`);
+  return found;
+}
+
+/** Also where the command line was not understood, a script gets its error as JSON. */
+function wantsJson(request: Request | undefined, argv: readonly string[]): boolean {
+  if (request?.type === 'run') return request.options.json === true || request.options.format === 'json';
+  return (
+    argv.includes('--json') ||
+    argv.includes('--format=json') ||
+    argv.some((word, index) => word === 'json' && ['-f', '--format'].includes(argv[index - 1] ?? ''))
+  );
+}

@@ -1,0 +1,40 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { formats } from '../formats/index.js';
+import { type ColorChoice, colorChoices } from './color.js';
+
+/** What every command takes. */
+export interface CommonOptions {
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly roles?: readonly string[];
+  readonly color: ColorChoice;
+  readonly width?: number;
+  readonly ascii?: boolean;
+}
+
+/** Made anew for each parse, because commander keeps what it read in them. */
+export function commonOptions(): Option[] {
+  return [
+    new Option('-f, --format <name>', `${formats.map(({ name }) => name).join(' or ')}; --json is short for --format json`).choices(
+      formats.map(({ name }) => name),
+    ),
+    new Option('--json', 'short for --format json').hideHelp(),
+    new Option('-o, --output <file>', 'write to a file; its ending names the format'),
+    new Option('-r, --roles <dir>', 'look for roles here first; may be repeated').argParser(collect),
+    new Option('--color <when>', `${colorChoices.join(', ')}; NO_COLOR is heeded`).choices(colorChoices).default('auto'),
+    new Option('--width <columns>', 'wrap at this width').argParser(columns),
+    new Option('--ascii', 'marks and lines in ASCII alone'),
+  ];
+}
+
+function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
+  return [...(earlier ?? []), value];
+}
+
+const narrowest = 20;
+
+function columns(value: string): number {
+  if (!/^\d+$/.test(value) || Number(value) < narrowest) throw new InvalidArgumentError(`It is a whole number of ${narrowest} or more.`);
+  return Number(value);
+}

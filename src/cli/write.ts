@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { NewFile } from '../commands/command.js';
+import { UserError } from '../model/user-error.js';
+import type { Output } from './process.js';
+
+/**
+ * Writes all of a text. A reader that has seen enough and closed its end, such as `head`, is no error.
+ * @throws UserError where the stream cannot take it, as on a full disk.
+ */
+export async function writeTo(stream: Output, text: string): Promise<void> {
+  const failed = await new Promise<Error | null>((done) => {
+    stream.on('error', done);
+    stream.write(text, (error) => done(error ?? null));
+  });
+  if (failed && codeOf(failed) !== 'EPIPE') throw new UserError(`the result could not be written: ${reason(failed)}`, { cause: failed });
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, and then into it.
+ * @throws UserError where it is there already and may not be overwritten, or cannot be written.
+ */
+export function writeFile({ path, text, overwrites }: NewFile, cwd: string): void {
+  const target = resolve(cwd, path);
+  if (!overwrites && existsSync(target)) throw new UserError(`${path} is there already`, { hint: 'Use --force to write over it.' });
+  const beside = `${target}.${randomUUID()}.tmp`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    if (isDevice(target)) writeFileSync(target, text);
+    else {
+      writeFileSync(beside, text, { flag: 'wx' });
+      renameSync(beside, target);
+    }
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new UserError(`${path} could not be written: ${reason(error)}`, { cause: error });
+  }
+}
+
+/** A pipe or a device, such as /dev/stdout, is written to and not replaced. */
+function isDevice(path: string): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EEXIST: 'a part of its path is no folder',
+};
+
+function reason(error: unknown): string {
+  return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

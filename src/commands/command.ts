@@ -1,0 +1,41 @@
+import type { Option } from 'commander';
+import type { Report } from '../model/report.js';
+import type { Shelves } from '../roles/load-role.js';
+
+/** All that a command may know of the world. */
+export interface World {
+  readonly shelves: Shelves;
+  readonly cwd: string;
+  /** The folder that new roles go to. */
+  readonly ownFolder: string;
+}
+
+/** A file to be written, whole or not at all. */
+export interface NewFile {
+  /** Relative to the working folder. */
+  readonly path: string;
+  readonly text: string;
+  /** What to do where there is one already. */
+  readonly overwrites: boolean;
+}
+
+export interface Outcome {
+  readonly report: Report;
+  /** 1 only where the person asked to be told so. */
+  readonly exitCode: 0 | 1;
+  readonly files?: readonly NewFile[];
+  /** Said on standard error, beside the result. */
+  readonly notes?: readonly string[];
+}
+
+/** One command: what it takes and what it returns. A new one is a file beside this and a line in the registry. */
+export interface Command<Options> {
+  readonly name: string;
+  readonly summary: string;
+  /** As commander writes them: `<role> [more...]`. */
+  readonly arguments: readonly (readonly [syntax: string, description: string])[];
+  readonly options: readonly Option[];
+  /** Command lines, with what each is for. */
+  readonly examples: readonly (readonly [line: string, purpose: string])[];
+  run(operands: readonly string[], options: Options, world: World): Promise<Outcome>;
+}

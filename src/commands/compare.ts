@@ -1,0 +1,59 @@
+import { Option } from 'commander';
+import { compareRoles, fewestRoles, mostRoles } from '../compare/compare-roles.js';
+import { type Status, statuses } from '../model/comparison.js';
+import { UserError } from '../model/user-error.js';
+import { comparisonReport } from '../reports/comparison.js';
+import { loadRole } from '../roles/load-role.js';
+import type { Command } from './command.js';
+
+interface Options {
+  readonly category?: string[];
+  readonly status?: Status[];
+  readonly summary?: boolean;
+  readonly explain?: boolean;
+  readonly exitCode?: boolean;
+}
+
+/** The comparison itself: it has no name on the command line. */
+export const compare: Command<Options> = {
+  name: 'compare',
+  summary: 'Compare job roles: what they share, where they differ, what they pay and need.',
+  arguments: [['<role...>', 'two to six: id, title, alias, code, id@level, a file, a pipe, or -']],
+  options: [
+    new Option('-c, --category <name...>', 'only these categories'),
+    new Option('-s, --status <status...>', 'only these rows').choices(statuses),
+    new Option('--summary', 'one line for each category'),
+    new Option('--explain', 'say by what items were matched'),
+    new Option('--exit-code', 'exit with 1 where the roles differ'),
+  ],
+  examples: [
+    ['compare systems-engineer product-manager', 'two bundled roles'],
+    ['compare backend@senior backend@staff', 'two levels of a ladder of your own'],
+    ['compare mine.yaml sales-engineer --json', 'a file and a role, for scripts'],
+    ['compare <(git show HEAD~1:pm.yaml) pm.yaml', 'a role and what it was'],
+  ],
+  run: async (references, options, { shelves }) => {
+    if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
+    const roles = [];
+    for (const reference of references) roles.push(await loadRole(reference, shelves));
+    const comparison = compareRoles(roles, options.category ? { categories: options.category } : {});
+    const report = comparisonReport(comparison, {
+      ...(options.status && { statuses: options.status }),
+      isSummary: options.summary ?? false,
+      isExplained: options.explain ?? false,
+    });
+    const differs = comparison.categories.some(
+      ({ counts }) => counts.similar + counts.different + counts.only.reduce((sum, count) => sum + count, 0) > 0,
+    );
+    return { report, exitCode: options.exitCode && differs ? 1 : 0 };
+  },
+};
+
+function wrongCount(references: readonly string[]): UserError {
+  const [only] = references;
+  const hint =
+    references.length === 1
+      ? `Name another to set beside it, or see it alone: compare show ${only}`
+      : 'Split them over several comparisons.';
+  return new UserError(`a comparison takes ${fewestRoles} to ${mostRoles} roles, not ${references.length}`, { hint });
+}

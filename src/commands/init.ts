@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { Option } from 'commander';
+import { UserError } from '../model/user-error.js';
+import { newRole } from '../roles/new-role.js';
+import type { Command } from './command.js';
+
+interface Options {
+  readonly force?: boolean;
+}
+
+export const init: Command<Options> = {
+  name: 'init',
+  summary: 'Write a role file to start from, and print its path.',
+  arguments: [['<id>', 'lower-case words joined by hyphens: backend-engineer']],
+  options: [new Option('--force', 'write over a file that is there')],
+  examples: [
+    ['compare init backend-engineer', 'writes roles/backend-engineer.yaml'],
+    ['$EDITOR "$(compare init backend-engineer)"', 'and opens it'],
+  ],
+  run: async ([id = ''], { force }, { ownFolder }) => {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+      throw new UserError(`${id} cannot be an id`, { hint: 'An id is lower-case words joined by hyphens: backend-engineer' });
+    const path = join(ownFolder, `${id}.yaml`);
+    return {
+      report: { data: { schemaVersion: 1, kind: 'file', file: path }, blocks: [{ type: 'verbatim', text: path }] },
+      exitCode: 0,
+      files: [{ path, text: newRole(id), overwrites: force ?? false }],
+      notes: [`Fill it in, then: compare ${id} product-manager`],
+    };
+  },
+};

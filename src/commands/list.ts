@@ -1,0 +1,34 @@
+import { Option } from 'commander';
+import type { Shelved } from '../roles/folder.js';
+import { toListed } from '../roles/listed.js';
+import { listingReport } from '../reports/listing.js';
+import type { Command } from './command.js';
+
+interface Options {
+  readonly tag?: string[];
+}
+
+export const list: Command<Options> = {
+  name: 'list',
+  summary: 'All roles that can be named: your own, then the bundled ones.',
+  arguments: [],
+  options: [new Option('-t, --tag <tag...>', 'only roles with one of these tags')],
+  examples: [
+    ['compare list', 'every role'],
+    ["compare list --json | jq -r '.roles[].id'", 'the ids, for scripts'],
+  ],
+  run: async (_operands, { tag }, { shelves }) => {
+    const { shelved, faulty } = await shelves.library.list();
+    const hasTag = ({ draft }: Shelved): boolean => !tag || tag.some((wanted) => draft.role.tags?.includes(wanted));
+    const roles = shelved
+      .filter(hasTag)
+      .map(toListed)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const files = [...new Set(faulty.map(({ faults, message }) => faults[0]?.file ?? message))];
+    return {
+      report: listingReport(roles),
+      exitCode: 0,
+      notes: files.map((file) => `${file} has faults and was left out: compare validate ${file}`),
+    };
+  },
+};

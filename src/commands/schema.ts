@@ -1,0 +1,17 @@
+import type { Command } from './command.js';
+import { readSchema, schemaNames } from '../roles/bundled.js';
+
+export const schema: Command<object> = {
+  name: 'schema',
+  summary: 'The JSON Schema of role files, or of all that --json prints.',
+  arguments: [['[name]', `${schemaNames.join(' or ')}; role where it is left out`]],
+  options: [],
+  examples: [
+    ['compare schema > role.schema.json', 'for an editor that completes and checks role files'],
+    ['compare schema comparison', 'for programs that read the results'],
+  ],
+  run: async ([name = 'role']) => {
+    const text = await readSchema(name);
+    return { report: { data: JSON.parse(text), blocks: [{ type: 'verbatim', text }] }, exitCode: 0 };
+  },
+};

@@ -1,0 +1,5 @@
+export { compareRoles, type CompareOptions } from './compare/compare-roles.js';
+export { loadRole } from './load.js';
+export type * from './model/comparison.js';
+export type * from './model/role.js';
+export { type Fault, UserError } from './model/user-error.js';
