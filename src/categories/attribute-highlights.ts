@@ -22,7 +22,12 @@ function unlike({ rows, stated }: ComparedCategory, roles: readonly Named[]): Hi
   if (!stated.every(Boolean)) return [];
   const labels = [...new Set(rows.map((row) => row.label))];
   return labels.flatMap((label) => {
-    const values = roles.map((_, role) => rows.filter((row) => row.label === label).flatMap((row) => row.cells[role]?.text ?? []));
+    const values = roles.map((_, role) =>
+      rows
+        .filter((row) => row.label === label)
+        .flatMap((row) => row.cells[role]?.text ?? [])
+        .sort(),
+    );
     const isApart = rows.every((row) => row.label !== label || row.status === 'only') && values.every((texts) => texts.length > 0);
     if (!isApart) return [];
     const each = values.map((texts, role) => `${series(texts)} for ${roles[role]?.plural}`);

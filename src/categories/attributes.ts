@@ -2,10 +2,10 @@ import type { Delta } from '../model/comparison.js';
 import type { AttributeCell, AttributeEntry, Entry, Scale } from '../model/role.js';
 import * as v from 'valibot';
 import { attributeHighlights } from './attribute-highlights.js';
-import { education, educationTitles, isSameScale, rankOf } from './scale.js';
+import { education, educationTitles, isSameScale, onetLevel, rankOf } from './scale.js';
 import { itemSchema, toCell } from './item.js';
 import { itemTiers } from './item-tiers.js';
-import type { CategoryKind, Scales } from './kind.js';
+import type { CategoryKind, Scales, Tier } from './kind.js';
 import { itemDifference, spread } from './item-difference.js';
 import { normal } from './normal.js';
 import { figure, sentence, slug } from './plain.js';
@@ -16,13 +16,22 @@ const rung = v.picklist(education);
 const educationSchema = v.strictObject({
   minimum: v.optional(rung),
   preferred: v.optional(rung),
-  fields: v.optional(v.array(sentence)),
+  fields: v.optional(v.array(itemSchema)),
   note: v.optional(sentence),
   source: v.optional(slug),
 });
 
 const valueSchema = v.union([figure, v.boolean(), itemSchema, v.array(itemSchema)]);
 const schema = v.objectWithRest({ education: v.optional(v.union([rung, educationSchema])) }, valueSchema);
+
+/** One value each is one thing, however it is put; where a role states a list, every value is an item of its own. */
+const sameAttribute: Tier = {
+  by: null,
+  edges: (lists) => {
+    const listed = new Set(lists.flatMap((entries) => entries.filter(isListed).map(({ label }) => label)));
+    return sharedKey(null, ({ label }) => (label === null || listed.has(label) ? [] : [label])).edges(lists);
+  },
+};
 
 /** Requirements, environment …: named values, each a scalar, a list or a step on a ladder. */
 export const attributes: CategoryKind<AttributeEntry> = {
@@ -34,7 +43,7 @@ export const attributes: CategoryKind<AttributeEntry> = {
       value === undefined ? [] : isEducation(name, value) ? educationEntries(value) : valueEntries(name, value, scales),
     ),
   identity: (entry) => [entry.label ?? ''],
-  tiers: [sharedKey(null, (entry) => (isListed(entry) ? [] : [entry.label ?? ''])), ...itemTiers],
+  tiers: [sameAttribute, ...itemTiers],
   difference,
   share,
   highlights: attributeHighlights,
@@ -72,8 +81,8 @@ function rungEntry(label: string, step: (typeof education)[number]): AttributeEn
 
 function valueEntries(name: string, value: Value, scales: Scales): AttributeEntry[] {
   const scale = scales[name] ?? null;
-  if (Array.isArray(value)) return listEntries(name, value, scale);
-  return [{ ...single(name, scalarCell(value, scale)), scale }];
+  if (Array.isArray(value)) return listEntries(name, value, scale ?? onetLevel);
+  return [{ ...single(name, scalarCell(value, scale)), scale: scale ?? (typeof value === 'object' ? onetLevel : null) }];
 }
 
 function scalarCell(value: Exclude<Value, unknown[]>, scale: Scale | null): AttributeCell {
@@ -94,8 +103,9 @@ function single(label: string, cell: AttributeCell): AttributeEntry {
   return { kind: 'attributes', label, cell, scale: null, listed: false };
 }
 
+/** The source of the whole, but for what states its own. */
 function withSource(entry: AttributeEntry, source: string | undefined): AttributeEntry {
-  return source === undefined ? entry : { ...entry, cell: { ...entry.cell, source } };
+  return source === undefined ? entry : { ...entry, cell: { source, ...entry.cell } };
 }
 
 function isListed(entry: Entry): boolean {
@@ -103,8 +113,8 @@ function isListed(entry: Entry): boolean {
 }
 
 function difference(entries: readonly AttributeEntry[]): Delta | null {
-  if (entries.every(isListed)) return itemDifference(entries);
-  if (entries.every(({ cell }) => normal(cell.text) === normal(entries[0]?.cell.text ?? ''))) return itemDifference(entries);
+  if (entries.some(isListed) || entries.every(({ cell }) => normal(cell.text) === normal(entries[0]?.cell.text ?? '')))
+    return itemDifference(entries);
   if (entries.every(({ cell }) => cell.value !== undefined)) return numberDelta(entries);
   if (!entries.every(({ cell }) => cell.rank !== undefined)) return { changed: ['text'] };
   if (entries.some(({ scale }) => !isSameScale(scale, entries[0]?.scale ?? null)))
@@ -118,7 +128,7 @@ function numberDelta(entries: readonly AttributeEntry[]): Delta {
 }
 
 function share(left: AttributeEntry, right: AttributeEntry): number {
-  if (isListed(left) || normal(left.cell.text) === normal(right.cell.text)) return 1;
+  if (isListed(left) || isListed(right) || normal(left.cell.text) === normal(right.cell.text)) return 1;
   const { scale } = left;
   if (!scale || !('steps' in scale) || !isSameScale(scale, right.scale)) return 0;
   const [a, b] = [left.cell.rank, right.cell.rank];

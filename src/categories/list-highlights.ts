@@ -3,7 +3,7 @@ import type { Cell, ItemCell } from '../model/role.js';
 import type { Highlight, Named } from './kind.js';
 import { all, capital, fewOf, uncapital } from './sentences.js';
 
-/** What is shared, and what is asked for at the most different levels. */
+/** What is shared, and what is rated most differently. */
 export function listHighlights(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
   return [...shared(category, roles), ...levels(category, roles)];
 }
@@ -13,9 +13,25 @@ function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[
   const rows = category.rows.filter((row) => row.status !== 'only');
   const what = uncapital(category.title);
   const weight = category.id === 'duties' ? 0.58 : 0.4;
+  if (category.id !== 'duties' && rows.length === category.rows.length) return [];
   if (rows.length === 0) return [{ text: `They share none of their ${what}.`, weight: weight - 0.1 }];
-  const names = rows.map((row) => uncapital(row.cells[0]?.text ?? ''));
+  const names = rows.sort(byImportance).map((row) => uncapital(nameOf(row)));
   return [{ text: `${capital(all(roles.length))} share ${rows.length} of ${category.rows.length} ${what}: ${fewOf(names, 3)}.`, weight }];
+}
+
+/** The most important first; where nothing tells, by name, so that no order of files or items counts. */
+function byImportance(left: Row, right: Row): number {
+  return importanceOf(right) - importanceOf(left) || (nameOf(left) < nameOf(right) ? -1 : 1);
+}
+
+function importanceOf({ cells }: Row): number {
+  return Math.max(0, ...cells.map((cell) => (cell && 'importance' in cell ? (cell.importance ?? 0) : 0)));
+}
+
+/** Of the ways in which the roles put it, the shortest, and of these the one with the fewer capitals. */
+function nameOf({ cells }: Row): string {
+  const [shortest = ''] = cells.flatMap((cell) => cell?.text ?? []).sort((a, b) => a.length - b.length || (a > b ? -1 : 1));
+  return shortest;
 }
 
 /** The widest gap of all rated items, where the levels compare. */
@@ -29,7 +45,7 @@ function gap({ cells, delta }: Row, roles: readonly Named[]): Highlight[] {
   const [left, right] = cells;
   if (!isItem(left) || !isItem(right)) return [];
   const [more, less, who] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];
-  const text = `${capital(who?.plural ?? '')} need a higher level of ${uncapital(more.text)} (${more.level} against ${less.level}).`;
+  const text = `${capital(who?.plural ?? '')} are rated higher in ${uncapital(more.text)} (${more.level} against ${less.level}).`;
   return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), 5) / 10 }];
 }
 

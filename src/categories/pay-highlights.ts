@@ -22,28 +22,41 @@ function describe(row: Row, roles: readonly Named[]): (Highlight & { statistic: 
   if (!first || cells.length < roles.length) return [];
   const of = first.statistic === 'mean' ? '' : `, by the ${first.statistic}`;
   const per = perPeriod(first.period);
-  if (row.status === 'same')
-    return [{ statistic: first.statistic, weight: 0.3, text: `${capital(all(roles.length))} earn ${first.text} ${per}${of}.` }];
+  if (row.status === 'same') return [{ statistic: first.statistic, weight: 0.3, text: equal(cells, `${first.text} ${per}${of}`) }];
   if (row.delta === null || !('amount' in row.delta)) return [];
-  return difference(cells, roles, row.delta.percent).map(({ text, percent }) => ({
+  return difference(cells, roles, row.delta.percent).map(({ text, than, percent }) => ({
     statistic: first.statistic,
-    text: `${text} ${per}${of}.`,
+    text: `${text} ${per}${than}${of}.`,
     weight: 0.6 + Math.min(percent, 100) / 300,
   }));
 }
 
+/** One occupation's figure may stand for both roles, and then says nothing of how they differ. */
+function equal(cells: readonly PayCell[], figure: string): string {
+  const [occupation, ...others] = new Set(cells.map((cell) => cell.occupation));
+  const isOne = occupation !== undefined && others.length === 0;
+  return isOne
+    ? `Pay is known only for ${occupation}, which covers ${all(cells.length)}: ${figure}.`
+    : `${capital(all(cells.length))} earn ${figure}.`;
+}
+
 /** Nothing where the lower figure is top-coded: then the true one may be the higher. */
-function difference(cells: readonly PayCell[], roles: readonly Named[], percent: number | null): { text: string; percent: number }[] {
+function difference(
+  cells: readonly PayCell[],
+  roles: readonly Named[],
+  percent: number | null,
+): { text: string; than: string; percent: number }[] {
   const amounts = cells.map((cell) => cell.amount);
   const [low, high] = [amounts.indexOf(Math.min(...amounts)), amounts.indexOf(Math.max(...amounts))];
   const [least, most] = [cells[low], cells[high]];
-  if (!least || !most || least.topCoded) return [];
+  if (!least || !most || least.topCoded || least.amount === most.amount) return [];
   const gap = money(Math.abs(most.amount - least.amount), most.currency);
   const part = percent === null ? '' : ` (${Math.abs(percent).toFixed(1)}%)`;
   const than = roles.length > 2 ? ` than ${roles[low]?.plural ?? ''}` : '';
   return [
     {
-      text: `${capital(roles[high]?.plural ?? '')} earn ${most.topCoded ? 'at least ' : ''}${gap}${part} more${than}`,
+      text: `${capital(roles[high]?.plural ?? '')} earn ${most.topCoded ? 'at least ' : ''}${gap}${part} more`,
+      than,
       percent: Math.abs(percent ?? 100),
     },
   ];

@@ -13,9 +13,9 @@ export function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** The text as the middle of a sentence: its first letter small, unless the first word is a name such as `SQL` or `JavaScript`. */
+/** The text as the middle of a sentence: its first letter small, unless it is a name such as `SQL`, `JavaScript` or `Time Management`. */
 export function uncapital(text: string): string {
-  return text.replace(/^\p{Lu}(?=\p{Ll}*(?![\p{L}\p{N}+#.]))/u, (letter) => letter.toLowerCase());
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
