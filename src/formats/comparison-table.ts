@@ -17,20 +17,20 @@ export function comparisonTable(block: ComparisonBlock, style: Style, theme: The
   return [heading, ...(widths ? sideBySide(block, widths, style, theme) : stacked(block, style, theme))];
 }
 
-function headingOf({ title, aside, counts, roles }: ComparisonBlock, theme: Theme): string {
-  const counted = countSpans(counts, roles.length, theme).flatMap((span) => [{ text: '  ' }, span]);
+function headingOf({ title, aside, counts, rows }: ComparisonBlock, theme: Theme): string {
+  const counted = countSpans(counts, rows, theme).flatMap((span) => [{ text: '  ' }, span]);
   const said = aside === '' ? [] : [{ text: `  ${aside}`, tone: 'muted' as const }];
   return theme.paint(theme.spans([{ text: title, tone: 'strong' }])) + theme.paint([...counted, ...said]);
 }
 
-/** `3 =  1 ≠  5 <  7 >`: how many rows of each mark there are. */
-function countSpans(counts: Counts, roleCount: number, theme: Theme): Span[] {
-  const sides = Array.from({ length: roleCount }, (_, place) => ({
-    count: counts.only[place] ?? 0,
-    mark: theme.mark('only', onlyOf(place, roleCount)),
-  }));
+/** `3 =  1 ≠  5 <  7 >`: how many rows of each mark there are; of more than two roles, how many rows not all of them state. */
+function countSpans(counts: Counts, rows: readonly ComparedRow[], theme: Theme): Span[] {
+  const roleCount = counts.only.length;
   const shared = (['same', 'similar', 'different'] as const).map((status) => ({ count: counts[status], mark: theme.mark(status, []) }));
-  return [...shared, ...sides].filter(({ count }) => count > 0).map(({ count, mark }) => ({ ...mark, text: `${count} ${mark.text}` }));
+  const partly = rows.filter(({ status }) => status === 'only').length;
+  const sides = counts.only.map((count, place) => ({ count, mark: theme.mark('only', onlyOf(place, roleCount)) }));
+  const rest = roleCount === 2 ? sides : [{ count: partly, mark: { text: 'not by all' } }];
+  return [...shared, ...rest].filter(({ count }) => count > 0).map(({ count, mark }) => ({ ...mark, text: `${count} ${mark.text}` }));
 }
 
 function onlyOf(place: number, roleCount: number): boolean[] {

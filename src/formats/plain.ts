@@ -32,11 +32,7 @@ const typography: Readonly<Record<string, string>> = {
   '•': '-',
 };
 
-/** Accents are dropped, typographic signs replaced, and what has no ASCII form becomes a question mark. */
+/** Typographic signs in ASCII. Letters stay: a name that lost them would be another name. */
 function ascii(text: string): string {
-  return text
-    .replace(/[‘’“”–—…→€£·•]/gu, (sign) => typography[sign] ?? '?')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\n\t\u0020-\u007e]/gu, '?');
+  return text.replace(/[‘’“”–—…→€£·•\ufffd]/gu, (sign) => typography[sign] ?? '?');
 }

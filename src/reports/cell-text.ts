@@ -14,8 +14,8 @@ export function cellText(cell: Cell): Span[] {
 function itemFacts({ need, level, importance }: ItemCell): string[] {
   return [
     ...(need === undefined ? [] : [need]),
-    ...(level === undefined ? [] : [typeof level === 'number' ? `level ${level.toFixed(1)}` : level]),
-    ...(importance === undefined ? [] : [`importance ${importance.toFixed(1)}`]),
+    ...(level === undefined ? [] : [typeof level === 'number' ? `level ${level}` : level]),
+    ...(importance === undefined ? [] : [`importance ${importance}`]),
   ];
 }
 

@@ -55,7 +55,7 @@ function categoryBlock(category: ComparedCategory, { roles }: Comparison, view: 
   const { title, counts, kind, rows, similarity, stated } = category;
   const missing = roles.flatMap((role, place) => (stated[place] ? [] : [role.title]));
   const notStated = missing.length === 0 ? [] : [`not stated by ${missing.join(', ')}`];
-  const aside = [...(similarity === null ? [] : [`similarity ${similarity.toFixed(2)}`]), ...notStated].join(', ');
+  const aside = [...(similarity === null || kind === 'text' ? [] : [`similarity ${similarity.toFixed(2)}`]), ...notStated].join(', ');
   const compared = rows.map((row) => comparedRow(row, view));
   return { type: 'comparison', title, aside, counts, roles: roles.map((role) => role.title), isProse: kind === 'text', rows: compared };
 }
@@ -67,10 +67,7 @@ function comparedRow(row: Row, view: ComparisonView): ComparedRow {
   const cells = row.cells.map((cell, place): Text | null =>
     cell === null ? null : [...cellText(cell), ...(isPair && place === 1 && delta !== null ? [differenceSpan(delta)] : [])],
   );
-  const remarks = [
-    ...(!isPair && delta !== null ? [`apart by ${delta}`] : []),
-    ...(view.isExplained && row.match ? [explain(row.match)] : []),
-  ];
+  const remarks = [...(!isPair && delta !== null ? [delta] : []), ...(view.isExplained && row.match ? [explain(row.match)] : [])];
   return { status: row.status, label: row.label, cells, remark: remarks.length === 0 ? null : remarks.join('; ') };
 }
 

@@ -1,32 +1,44 @@
 import { money } from '../categories/money.js';
 import type { Delta, Row } from '../model/comparison.js';
 
-/** What lies between the cells of a row, in words: `+$4,917, 5.3%`; nothing where the cells say it all. */
+/**
+ * What lies between the cells of a row, in words: `+$4,917, 5.3%` from the first of two roles to the second, `$4,917, 5.3% apart`
+ * between the highest and the lowest of more. Null where the cells say it all.
+ */
 export function deltaText({ delta, cells }: Row): string | null {
   if (delta === null) return null;
+  const isPair = cells.length === 2;
+  const sign = (figure: number): string => (isPair ? (figure < 0 ? '-' : '+') : '');
   const currency = cells.flatMap((cell) => (cell && 'currency' in cell ? [cell.currency] : []))[0] ?? '';
-  const parts = [
-    ...('amount' in delta ? [`${signed(delta.amount, (amount) => money(amount, currency))}${percentOf(delta.percent)}`] : []),
-    ...('rungs' in delta ? [`${signed(delta.rungs, String)} ${Math.abs(delta.rungs) === 1 ? 'rung' : 'rungs'}`] : []),
-    ...('value' in delta ? [signed(delta.value, String)] : []),
-    ...ratings(delta),
+  const figures = measures(delta, currency).map(({ figure, text }) => text(sign(figure)));
+  const measured = figures.length === 0 || isPair ? figures : [`${figures.join(', ')} apart`];
+  const said = [
+    ...measured,
     ...('notComparable' in delta && delta.notComparable !== undefined ? [`not comparable: ${delta.notComparable}`] : []),
   ];
-  return parts.length === 0 ? null : parts.join(', ');
+  return said.length === 0 ? null : said.join(', ');
 }
 
-function ratings(delta: Delta): string[] {
+interface Measure {
+  readonly figure: number;
+  readonly text: (sign: string) => string;
+}
+
+function measures(delta: Delta, currency: string): Measure[] {
+  if ('amount' in delta) {
+    const percent = delta.percent === null ? '' : `, ${Math.abs(delta.percent).toFixed(1)}%`;
+    return [{ figure: delta.amount, text: (sign) => `${sign}${money(Math.abs(delta.amount), currency)}${percent}` }];
+  }
+  if ('rungs' in delta)
+    return [{ figure: delta.rungs, text: (sign) => `${sign}${Math.abs(delta.rungs)} ${Math.abs(delta.rungs) === 1 ? 'rung' : 'rungs'}` }];
+  if ('value' in delta) return [measure('', delta.value)];
   if (!('changed' in delta)) return [];
   return [
-    ...(delta.level === undefined ? [] : [`level ${signed(delta.level, String)}`]),
-    ...(delta.importance === undefined ? [] : [`importance ${signed(delta.importance, String)}`]),
+    ...(delta.level === undefined ? [] : [measure('level ', delta.level)]),
+    ...(delta.importance === undefined ? [] : [measure('importance ', delta.importance)]),
   ];
 }
 
-function percentOf(percent: number | null): string {
-  return percent === null ? '' : `, ${Math.abs(percent).toFixed(1)}%`;
-}
-
-function signed(figure: number, write: (figure: number) => string): string {
-  return `${figure < 0 ? '-' : '+'}${write(Math.abs(figure))}`;
+function measure(name: string, figure: number): Measure {
+  return { figure, text: (sign) => `${name}${sign}${Math.abs(figure)}` };
 }

@@ -50,10 +50,23 @@ function categoryBlocks({ id, kind, entries }: Category): Block[] {
   const body: Block =
     kind === 'text'
       ? { type: 'paragraph', text: entries[0]?.cell.text ?? '' }
-      : { type: 'bullets', items: entries.length === 0 ? ['none'] : entries.map(entryText) };
+      : { type: 'bullets', items: entries.length === 0 ? ['none'] : entriesByLabel(entries).map(entriesText) };
   return [{ type: 'heading', text: titleOf(id) }, body];
 }
 
-function entryText({ label, cell }: Entry): Text {
-  return label === null ? cellText(cell) : [{ text: `${label}: `, tone: 'muted' }, ...cellText(cell)];
+/** The values of one attribute together; every other entry by itself. */
+function entriesByLabel(entries: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last && entry.label !== null && last[0]?.label === entry.label) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function entriesText(entries: readonly Entry[]): Text {
+  const label = entries[0]?.label ?? null;
+  const values = entries.flatMap(({ cell }, index) => [...(index === 0 ? [] : [{ text: '; ' }]), ...cellText(cell)]);
+  return label === null ? values : [{ text: `${label}: `, tone: 'muted' }, ...values];
 }

@@ -10,11 +10,14 @@ interface ValidatedFile {
 /** What is wrong with each file, and how many are right. */
 export function validationReport(files: readonly ValidatedFile[]): Report {
   const faults = files.flatMap((file) => file.faults);
-  const right = files.filter((file) => file.faults.length === 0).length;
-  const total = faults.length === 0 ? '' : `, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+  const faulty = files.filter((file) => file.faults.length > 0).length;
+  const among = faulty > 0 && files.length > 1 ? ` in ${faulty} of them` : '';
   const blocks: Block[] = [
     ...faults.map((fault): Block => ({ type: 'verbatim', text: faultText(fault) })),
-    { type: 'paragraph', text: `${right} of ${files.length} role ${files.length === 1 ? 'file is' : 'files are'} right${total}.` },
+    {
+      type: 'paragraph',
+      text: `${count(files.length, 'role file')} checked: ${faults.length === 0 ? 'no faults' : count(faults.length, 'fault')}${among}.`,
+    },
   ];
   return {
     data: {
@@ -24,4 +27,8 @@ export function validationReport(files: readonly ValidatedFile[]): Report {
     },
     blocks,
   };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
