@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals';
+import type { Comparison } from '../src/model/comparison.js';
+import { run } from './run.js';
+
+// Every fact of the article that the first two roles come from, found again in what the tool prints: by category, the row's status and the
+// words that must stand in the cells of the systems engineer and of the product manager (null where only the other states it).
+const facts: readonly (readonly [category: string, status: string, left: RegExp | null, right: RegExp | null])[] = [
+  [
+    'summary',
+    'different',
+    /design.*complex systems.*engineers and technical staff.*users need.*new systems.*improve.*construction and testing/i,
+    /plan.*develop.*products.*start to finish.*cross-functional teams/i,
+  ],
+  ['summary', 'different', /engineering, computer science or mathematics/i, /customers and of the company/i],
+  ['duties', 'same', /research what customers need/i, /research what customers need/i],
+  ['duties', 'same', /conduct market research/i, /conduct market research/i],
+  ['duties', 'same', /analyze data/i, /analyze data/i],
+  ['duties', 'only', /products satisfy its customers' needs/i, null],
+  ['duties', 'only', /support the products/i, null],
+  ['duties', 'only', /troubleshoot.*users.*current products/i, null],
+  ['duties', 'only', /solutions that improve efficiency/i, null],
+  ['duties', 'only', /monitor.*users.*areas for improvement/i, null],
+  ['duties', 'only', /design new systems or improve existing/i, null],
+  ['duties', 'only', /manage the construction and testing/i, null],
+  ['duties', 'only', null, /conceive, develop and launch new products/i],
+  ['duties', 'only', null, /define what a product is required/i],
+  ['duties', 'only', null, /roadmaps and launch plans/i],
+  ['duties', 'only', null, /marketing strategies/i],
+  ['duties', 'only', null, /promotional campaigns with advertising agencies/i],
+  ['duties', 'only', null, /logos and brand images with graphic designers/i],
+  ['duties', 'only', null, /distributed to retailers and stocked in the right locations/i],
+  ['duties', 'only', null, /track how products perform and keep improving/i],
+  ['requirements', 'same', /bachelor/i, /bachelor/i],
+  ['requirements', 'different', /master.*some go on/i, /master.*many go on/i],
+  ['requirements', 'only', /computer science/i, null],
+  ['requirements', 'only', /^engineering/i, null],
+  ['requirements', 'only', null, /business administration/i],
+  ['requirements', 'only', null, /^marketing/i],
+  ['requirements', 'different', /field.*telecommunications or manufacturing/i, /industry.*technology or retail/i],
+  ['requirements', 'different', /certification.*some pursue/i, /certification.*many pursue/i],
+  ['environment', 'same', /office/i, /office/i],
+  ['environment', 'only', /customer sites/i, null],
+  ['environment', 'only', null, /trade shows/i],
+  ['environment', 'only', null, /conferences/i],
+  ['environment', 'only', /other professionals/i, null],
+  ['environment', 'only', /customers/i, null],
+  ['environment', 'only', /vendors/i, null],
+  ['environment', 'only', null, /internal teams/i],
+  ['environment', 'only', null, /external stakeholders/i],
+  ['skills', 'different', /problem solving.*technical operations.*manufacturing and production/i, /problem solving.*products or services/i],
+  ['skills', 'different', /technical.*more advanced/i, /technical.*needed/i],
+  ['skills', 'only', /business and marketing.*in depth/i, null],
+  ['skills', 'only', null, /customers.*need and desire/i],
+  ['skills', 'different', /organization.*departments or initiatives.*time and effort/i, /organization.*projects.*priorities.*deadlines/i],
+  ['pay', 'different', /93,522.*size of the company.*location.*experience/i, /98,439.*size of the company.*location.*experience/i],
+];
+
+const comparison: Comparison = JSON.parse((await run(['systems-engineer', 'product-manager', '--json'])).stdout);
+
+test.each(facts.map(([category, status, left, right]) => ({ category, status, left, right })))(
+  '$category: $left | $right',
+  ({ category, status, left, right }) => {
+    const rows = comparison.categories.find(({ id }) => id === category)?.rows ?? [];
+    const found = rows.find((row) => says(row.cells[0], left) && says(row.cells[1], right));
+    expect(found?.status).toBe(status);
+  },
+);
+
+test('pay differs by $4,917, and the two further comparisons are offered', () => {
+  const pay = comparison.categories.find(({ id }) => id === 'pay')?.rows.map(({ delta }) => delta);
+  expect(pay).toEqual([{ amount: 4917, percent: 5.26 }]);
+  expect(comparison.highlights[0]).toBe('Product managers earn $4,917 (5.3%) more a year.');
+  expect(comparison.seeAlso).toEqual(
+    expect.arrayContaining([
+      ['accounts-receivable-specialist', 'accounts-receivable-clerk'],
+      ['application-engineer', 'sales-engineer'],
+    ]),
+  );
+});
+
+test.each([
+  ['accounts-receivable-specialist', 'accounts-receivable-clerk'],
+  ['application-engineer', 'sales-engineer'],
+])('%s %s runs', async (left, right) => {
+  expect(await run([left, right])).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
+function says(cell: Comparison['categories'][number]['rows'][number]['cells'][number] | undefined, words: RegExp | null): boolean {
+  return words === null ? cell === null : words.test(`${cell?.text ?? ''} ${cell?.note ?? ''}`);
+}

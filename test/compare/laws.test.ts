@@ -1,0 +1,157 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compareRoles } from '../../src/compare/compare-roles.js';
+import type { Comparison, Delta, Row } from '../../src/model/comparison.js';
+import type { Role } from '../../src/model/role.js';
+import { readRole, shuffled, stated } from '../generate.js';
+import { schemaErrors } from '../json-schema.js';
+
+const runs = { numRuns: 150 };
+
+test('a role compared with itself is the same throughout', () =>
+  fc.assert(
+    fc.asyncProperty(stated, async (raw) => {
+      const role = await readRole(raw);
+      const { categories, similarity } = compareRoles([role, role]);
+      expect(categories.flatMap(({ rows }) => rows.map(({ status }) => status)).filter((status) => status !== 'same')).toEqual([]);
+      expect(similarity.score ?? 1).toBe(1);
+    }),
+    runs,
+  ));
+
+test('swapping two roles mirrors the result', () =>
+  fc.assert(
+    fc.asyncProperty(stated, stated, async (a, b) => {
+      const [left, right] = [await readRole(a), await readRole(b)];
+      expect(facts(compareRoles([left, right]))).toEqual(facts(mirror(compareRoles([right, left]))));
+    }),
+    runs,
+  ));
+
+test('the order of items in a file changes nothing but the order of rows', () =>
+  fc.assert(
+    fc.asyncProperty(stated, stated, fc.nat(99), async (a, b, seed) => {
+      const as = await Promise.all([a, b].map(readRole));
+      const other = await Promise.all([shuffled(a, seed), b].map(readRole));
+      expect(facts(compareRoles(other))).toEqual(facts(compareRoles(as)));
+    }),
+    runs,
+  ));
+
+test('the order of three roles changes no grouping', () =>
+  fc.assert(
+    fc.asyncProperty(stated, stated, stated, async (a, b, c) => {
+      const roles = (await Promise.all([a, b, c].map(readRole))).map((role, index) => ({ ...role, id: `role-${index}` }));
+      const [first, second, third] = roles;
+      if (!first || !second || !third) throw new Error('three roles were made');
+      expect(groupings(compareRoles([third, first, second]))).toEqual(groupings(compareRoles(roles)));
+      expect(compareRoles([third, first, second]).similarity).toEqual(compareRoles(roles).similarity);
+    }),
+    runs,
+  ));
+
+test('every item of every role stands in exactly one row', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 6 }), async (raws) => {
+      const roles = await Promise.all(raws.map(readRole));
+      const { categories } = compareRoles(roles);
+      roles.forEach((role, place) => expect(cellsInRows(categories, place)).toEqual(cellsInFile(role, categories)));
+    }),
+    runs,
+  ));
+
+test('equal input gives equal bytes, which the published schema describes', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 4 }), async (raws) => {
+      const [first, second] = [await Promise.all(raws.map(readRole)), await Promise.all(raws.map(readRole))];
+      const bytes = JSON.stringify(compareRoles(first));
+      expect(JSON.stringify(compareRoles(second))).toBe(bytes);
+      expect(schemaErrors('comparison', JSON.parse(bytes))).toEqual([]);
+    }),
+    runs,
+  ));
+
+test('similarity is a part of one, and all of it only where the roles state the same', () =>
+  fc.assert(
+    fc.asyncProperty(stated, stated, async (a, b) => {
+      const { similarity, categories } = compareRoles([await readRole(a), await readRole(b)]);
+      for (const { similarity: part, rows } of categories) {
+        expect(part ?? 0).toBeGreaterThanOrEqual(0);
+        expect(part ?? 0).toBeLessThanOrEqual(1);
+        if (part === 1) expect(rows.every(({ status }) => status !== 'only')).toBe(true);
+      }
+      expect(similarity.compared).toBeLessThanOrEqual(similarity.stated);
+    }),
+    runs,
+  ));
+
+/** All that is said, in an order of its own: rows by their text, and nothing of how the roles were named. */
+function facts({ categories, similarity, highlights }: Comparison): unknown {
+  const sorted = categories.map((category) => ({ ...category, rows: category.rows.map((row) => JSON.stringify(row)).sort() }));
+  return { similarity, highlights: highlights.map(sortedWords).sort(), categories: sorted };
+}
+
+/** Sentences name the roles, and the items of a list, in the order given: only what they say is compared. */
+function sortedWords(sentence: string): string {
+  return sentence
+    .toLowerCase()
+    .replace(/[,;.:]/g, '')
+    .split(' ')
+    .sort()
+    .join(' ');
+}
+
+function mirror(comparison: Comparison): Comparison {
+  const categories = comparison.categories.map((category) => ({
+    ...category,
+    stated: category.stated.toReversed(),
+    counts: { ...category.counts, only: category.counts.only.toReversed() },
+    rows: category.rows.map(mirrorRow),
+  }));
+  return { ...comparison, categories };
+}
+
+function mirrorRow(row: Row): Row {
+  return {
+    ...row,
+    label: row.label?.split(' / ').toReversed().join(' / ') ?? null,
+    cells: row.cells.toReversed(),
+    delta: row.delta && mirrorDelta(row.delta),
+  };
+}
+
+function mirrorDelta(delta: Delta): Delta {
+  const turned = Object.entries(delta).map(([key, value]: [string, unknown]): [string, unknown] => {
+    if (typeof value === 'number') return [key, value === 0 ? 0 : -value];
+    return [key, key === 'notComparable' && typeof value === 'string' ? mirrorWords(value) : value];
+  });
+  return JSON.parse(JSON.stringify(Object.fromEntries(turned)));
+}
+
+function mirrorWords(reason: string): string {
+  return reason
+    .split('; ')
+    .map((part) => part.replace(/ is (.*) and (.*)$/, ' is $2 and $1'))
+    .join('; ');
+}
+
+/** Which items stand together, without the order of anything. */
+function groupings({ categories }: Comparison): unknown {
+  return categories.map(({ id, rows }) => ({
+    id,
+    groups: rows
+      .map(({ cells, match, status }) => JSON.stringify([status, match, cells.map((cell) => JSON.stringify(cell)).sort()]))
+      .sort(),
+  }));
+}
+
+function cellsInRows(categories: Comparison['categories'], place: number): string[] {
+  return categories.flatMap(({ rows }) => rows.flatMap(({ cells }) => (cells[place] ? [cells[place].text] : []))).sort();
+}
+
+function cellsInFile(role: Role, categories: Comparison['categories']): string[] {
+  const isList = (id: string): boolean => categories.some((category) => category.id === id && category.kind === 'list');
+  return role.categories
+    .flatMap(({ id, entries }) => entries.map(({ label, cell }) => (isList(id) && label !== null ? `${label}: ${cell.text}` : cell.text)))
+    .sort();
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { education } from '../src/categories/scale.js';
+import { parseRole } from '../src/roles/parse-role.js';
+import { resolveRole } from '../src/roles/resolve.js';
+import type { Role } from '../src/model/role.js';
+
+// Few words, so that roles share, nearly share and repeat what they state.
+const words = [
+  'Prepare reports',
+  'prepare reports.',
+  'Prepare meals',
+  'SQL',
+  'Structured Query Language',
+  'C',
+  'C++',
+  'Lead a team',
+  'Analyze data',
+  'Ünïcode ✓',
+  '=1+1',
+];
+const text = fc.constantFrom(...words);
+const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+
+const item = fc.oneof(
+  text,
+  fc.record({
+    text,
+    id: optional(fc.constantFrom('a', 'b', 'c', 'd')),
+    aliases: optional(fc.array(text, { maxLength: 2 })),
+    level: optional(fc.constantFrom(0, 1.5, 4, 7)),
+    importance: optional(fc.constantFrom(1, 2.5, 5)),
+    need: optional(fc.constantFrom('required', 'preferred')),
+    'same-as': optional(fc.array(fc.constantFrom('4.A.1', '4.A.2', '4.A.3'), { maxLength: 3 })),
+    note: optional(text),
+  }),
+);
+
+const items = fc
+  .array(item, { maxLength: 7 })
+  .map((list) =>
+    list.filter(
+      (each, index) =>
+        typeof each === 'string' ||
+        each.id === undefined ||
+        !list.slice(0, index).some((other) => typeof other !== 'string' && other.id === each.id),
+    ),
+  );
+
+const figure = fc.record({
+  statistic: fc.constantFrom('mean', 'median', 'p10', 'p90'),
+  amount: fc.constantFrom(0, 100, 93522, 98439.5),
+  currency: fc.constantFrom('USD', 'EUR'),
+  period: fc.constantFrom('year', 'hour'),
+  region: optional(fc.constantFrom('United States', 'Ohio')),
+  'top-coded': optional(fc.boolean()),
+});
+
+const attributes = fc.record({
+  education: optional(
+    fc.record({
+      minimum: optional(fc.constantFrom(...education)),
+      preferred: optional(fc.constantFrom(...education)),
+      fields: optional(fc.array(text, { maxLength: 3 })),
+    }),
+  ),
+  experience: optional(fc.oneof(text, item, fc.integer({ min: 0, max: 20 }), fc.boolean(), items)),
+  travel: optional(fc.oneof(text, items)),
+});
+
+const file = fc.record({
+  summary: optional(text),
+  duties: optional(items),
+  requirements: optional(attributes),
+  skills: optional(items),
+  pay: optional(fc.array(figure, { maxLength: 5 })),
+  impact: optional(fc.oneof(text, items, fc.dictionary(fc.constantFrom('scope', 'autonomy'), text))),
+});
+
+/** What a role file may state. */
+export const stated: fc.Arbitrary<object> = fc
+  .tuple(file, fc.constantFrom('engineer', 'manager', 'clerk'))
+  .map(([rest, id]) => ({ id, title: id, ...rest }));
+
+/** Such a role, read by the parser that the tool uses, so that no test compares what cannot come from a file. */
+export async function readRole(raw: object): Promise<Role> {
+  const draft = parseRole(Buffer.from(JSON.stringify(raw)), 'generated.json');
+  return resolveRole('generated', { draft, key: 'generated', origin: 'file', file: null, find: findNothing }, null);
+}
+
+function findNothing(name: string): never {
+  throw new Error(`a generated role extends ${name}`);
+}
+
+/** The same file with the items of its lists, and its figures, in another order. */
+export function shuffled(raw: object, seed: number): object {
+  const turn = (value: unknown): unknown => {
+    if (Array.isArray(value))
+      return value
+        .map((each, index) => ({ each, key: Math.sin(seed * 1000 + index) }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ each }): unknown => each);
+    if (typeof value === 'object' && value !== null && !('text' in value))
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turn(inner)]));
+    return value;
+  };
+  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, turn(value)]));
+}

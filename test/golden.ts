@@ -1,0 +1,15 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { expect } from '@jest/globals';
+import { root } from './run.js';
+
+/** A whole output, held against the file that was read line by line; UPDATE_GOLDEN=1 writes it anew, to be read again. */
+export function expectGolden(name: string, output: string): void {
+  const file = `${root}test/golden/${name}`;
+  if (process.env['UPDATE_GOLDEN'] || !existsSync(file)) {
+    if (process.env['CI']) throw new Error(`there is no golden file ${name}`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, output);
+  }
+  expect(output).toBe(readFileSync(file, 'utf8'));
+}

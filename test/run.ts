@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { main } from '../src/cli/main.js';
+import type { Output, Process } from '../src/cli/process.js';
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The project's folder, and the one that the tests' own files lie in. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+export const fixtures = `${root}test/fixtures/`;
+
+/** One run of the command line inside the test: nothing of this machine reaches it but the files of `cwd`. */
+export async function run(
+  argv: readonly string[],
+  world: Partial<Process> & { readonly input?: string; readonly columns?: number } = {},
+): Promise<Ran> {
+  const [stdout, stderr] = [collector(world.columns), collector(undefined)];
+  const exitCode = await main({
+    argv,
+    env: { HOME: '/nonexistent' },
+    cwd: fixtures,
+    stdin: input(world.input ?? ''),
+    ...world,
+    stdout,
+    stderr,
+  });
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function collector(columns: number | undefined): Output & { text(): string } {
+  let written = '';
+  return {
+    ...(columns !== undefined && { isTTY: true, columns }),
+    write(text, done) {
+      written += text;
+      done();
+      return true;
+    },
+    on: () => {},
+    text: () => written,
+  };
+}
+
+async function* input(text: string): AsyncGenerator<string> {
+  yield text;
+}
