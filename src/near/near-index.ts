@@ -1,0 +1,16 @@
+import type { FacetId } from './facet.js';
+import type { Columns, Rows } from './rows.js';
+import type { Space } from './space.js';
+import type { Topics } from './topics.js';
+
+/** What the library teaches of one facet, and where each of its roles stands there. */
+export type FacetIndex = { readonly id: FacetId; readonly space: Space; readonly rows: Rows; readonly columns: Columns };
+
+/** All that is needed to say which roles are near, without the roles: ids ascending, facets in the order of `FACETS`. */
+export type NearIndex = {
+  readonly ids: readonly string[];
+  readonly facets: readonly FacetIndex[];
+  readonly topics: Topics | null;
+  /** Scores of pairs of the library, ascending, in equal steps from the lowest to the highest; empty below 20 roles. */
+  readonly pairs: Float32Array;
+};

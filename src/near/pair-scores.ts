@@ -1,0 +1,35 @@
+import type { NearIndex } from './near-index.js';
+import { scores } from './scores.js';
+import { standAt } from './stand.js';
+
+/**
+ * The scores of a library's pairs, ascending: of all pairs, or in a large library of those of 32 roles spread evenly over it,
+ * thinned to 1,001. None in a library of fewer than 20 roles, where a percentile would say nothing.
+ */
+export function pairScores(index: NearIndex): Float32Array {
+  const count = index.ids.length;
+  if (count < ENOUGH) return new Float32Array();
+  const asked = Math.min(count, SAMPLE);
+  const found = Array.from({ length: asked }, (_, i) => Math.floor((i * count) / asked)).flatMap((at) =>
+    [...scores(index, standAt(index, at))].filter((_, other) => other !== at),
+  );
+  const sorted = Float64Array.from(found).sort();
+  const kept = Math.min(sorted.length, STEPS);
+  return Float32Array.from({ length: kept }, (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (kept - 1))] ?? 0);
+}
+
+/** The percentage of the library's pairs, 0 to 100 to one decimal, that are less near than this; null where it says nothing. */
+export function percentileOf(score: number, pairs: Float32Array): number | null {
+  if (pairs.length === 0) return null;
+  let [low, high] = [0, pairs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle] ?? 0) < score) low = middle + 1;
+    else high = middle;
+  }
+  return Math.round((low / pairs.length) * 1000) / 10;
+}
+
+const ENOUGH = 20;
+const SAMPLE = 32;
+const STEPS = 1001;

@@ -1,0 +1,60 @@
+import type { NearIndex } from './near-index.js';
+import { textCosines } from './texts.js';
+import { FACETS } from './facet.js';
+import type { LikenessId } from './likeness.js';
+import type { NearRole } from './role.js';
+import { NOTHING, rowAt, rowOf, type Columns, type Row, type Rows } from './rows.js';
+import { lookupIn } from './space.js';
+import { placeInTopics } from './topics.js';
+
+/** Where one role stands in each facet, and whether it is a role of the library: its number there, else −1. */
+export type Stand = { readonly at: number; readonly rows: ReadonlyMap<LikenessId, Row> };
+
+/**
+ * Where a role stands: one of the library by its id, or any other role, which is measured by what the library taught.
+ * @throws RangeError if no role has the id
+ */
+export function standOf(index: NearIndex, role: string | NearRole): Stand {
+  if (typeof role !== 'string') return standOfStranger(index, role);
+  const at = index.ids.indexOf(role);
+  if (at < 0) throw new RangeError(`no role has the id ${role}`);
+  return standAt(index, at);
+}
+
+type Layer = { readonly id: LikenessId; readonly rows: Rows; readonly columns: Columns };
+
+export function standAt(index: NearIndex, at: number): Stand {
+  return { at, rows: new Map(layers(index).map(({ id, rows }) => [id, rowAt(rows, at)])) };
+}
+
+/** Every facet of an index, the topics as the last where there are any. */
+export function layers({ facets, topics }: NearIndex): Layer[] {
+  return topics === null ? [...facets] : [...facets, topics];
+}
+
+function standOfStranger({ facets, topics, ids }: NearIndex, role: NearRole): Stand {
+  const rows = new Map<LikenessId, Row>();
+  facets.forEach(({ id, space }, i) => {
+    const kind = FACETS[i];
+    if (kind !== undefined)
+      rows.set(
+        id,
+        rowOf(
+          kind.place(
+            kind.measure(role, () => undefined),
+            space,
+            lookupIn(space),
+          ),
+        ),
+      );
+  });
+  if (topics !== null)
+    rows.set(
+      'topics',
+      placeInTopics(
+        topics,
+        textCosines(facets, ({ id }) => rows.get(id) ?? NOTHING, ids.length),
+      ),
+    );
+  return { at: -1, rows };
+}
