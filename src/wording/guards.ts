@@ -1,0 +1,79 @@
+import { readWords, type Term } from './terms.js';
+
+/** What of a text forbids taking it for another that is worded alike. */
+export interface Claims {
+  /** Figures, as "5" or "2.5", sorted. */
+  readonly figures: readonly string[];
+  /** Stems that stand behind a negation ("without supervision"). */
+  readonly denied: ReadonlySet<string>;
+}
+
+/** The text with numbers from two to twelve in digits. */
+export function inDigits(text: string): string {
+  return text.replace(
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
+    (word) => numbers.get(word.toLowerCase()) ?? word,
+  );
+}
+
+/** What a text, its numbers in digits, claims. */
+export function readClaims(text: string, terms: readonly Term[]): Claims {
+  const words = readWords(text.replace(/n['’]t\b/g, ' not'));
+  return { figures: figuresOf(text), denied: deniedOf(words, terms) };
+}
+
+/** True when both texts state figures, and not the same ones: "5+ years" and "3+ years". */
+export function figuresDiffer(left: Claims, right: Claims): boolean {
+  return left.figures.length > 0 && right.figures.length > 0 && left.figures.join(' ') !== right.figures.join(' ');
+}
+
+/** True when one text denies a word that the other states: "without supervision" and "under supervision". */
+export function contradict(left: Claims, leftStems: ReadonlySet<string>, right: Claims, rightStems: ReadonlySet<string>): boolean {
+  return denies(left, right, rightStems) || denies(right, left, leftStems);
+}
+
+/** True when the two differ by a word and its counterpart: "accounts payable" and "accounts receivable". */
+export function opposed(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const stem of left) {
+    const other = opposites.get(stem);
+    if (other !== undefined && right.has(other) && !left.has(other) && !right.has(stem)) return true;
+  }
+  return false;
+}
+
+function denies(one: Claims, other: Claims, stems: ReadonlySet<string>): boolean {
+  for (const stem of one.denied) if (stems.has(stem) && !other.denied.has(stem)) return true;
+  return false;
+}
+
+function figuresOf(text: string): string[] {
+  const figures = /\d/.test(text) ? (text.match(/(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu) ?? []) : [];
+  return figures.map((figure) => figure.replace(/,/g, '')).sort();
+}
+
+// A negation reaches two meaningful words far: "does not require travel".
+function deniedOf(words: readonly string[], terms: readonly Term[]): Set<string> {
+  const denied = new Set<string>();
+  if (!words.some((word) => negations.has(word))) return denied;
+  let reach = 0;
+  for (const word of words) {
+    if (negations.has(word)) reach = 2;
+    const term = reach > 0 ? terms.find((one) => one.word === word) : undefined;
+    if (term === undefined) continue;
+    denied.add(term.stem);
+    reach -= 1;
+  }
+  return denied;
+}
+
+const negations = new Set(['not', 'no', 'never', 'without', 'cannot', 'non', 'neither', 'nor']);
+const numbers = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, k) => [word, String(k + 2)]),
+);
+const opposites = new Map(
+  `payabl receiv, inbound outbound, incom outgo, junior senior, import export, indoor outdoor, intern extern, minimum maximum, upload download,
+  hardwar softwar, bui sell, hire fire`
+    .split(',')
+    .map((pair) => pair.trim().split(' '))
+    .flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const]),
+);

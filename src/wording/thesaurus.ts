@@ -1,0 +1,127 @@
+import { stemmer } from 'stemmer';
+
+/** Words that mean nearly the same at work in most trades, a group a line. */
+const groups = `
+repair fix mend restore
+correct debug rectify remedy
+install mount fit
+inspect examine check audit
+monitor observe track watch
+evaluate assess appraise rate review
+analyze analyse interpret
+research investigate study
+design devise draft
+create develop build make produce
+prepare compile
+write author document
+teach educate instruct
+train coach mentor
+help assist aid support
+advise counsel consult guide
+supervise oversee
+manage direct lead head
+coordinate organize organise arrange
+plan schedule
+collaborate cooperate partner liaise
+confer meet discuss
+communicate convey
+explain describe
+answer respond reply
+resolve solve settle
+negotiate bargain
+buy purchase procure order
+sell market
+recruit hire staff
+dismiss terminate
+pay compensate remunerate
+collect gather obtain acquire
+record log register
+maintain keep
+update revise modify amend
+clean wash sanitize disinfect
+cook bake
+serve wait
+drive steer
+operate run
+transport deliver ship haul
+load stack
+move carry lift
+cut trim saw
+join weld fasten attach
+measure gauge
+test try verify validate
+administer give dispense
+treat heal cure
+monitor supervise
+achieve attain reach
+enforce ensure
+comply adhere follow conform
+identify determine detect find
+improve enhance optimize
+reduce minimize decrease
+increase grow expand
+estimate forecast project predict
+customer client buyer patron guest
+patient resident
+need requirement
+employee worker staff personnel
+colleague coworker teammate
+supervisor manager boss
+relative family parent
+child pupil student learner
+lawyer attorney
+doctor physician
+developer programmer engineer
+junior inexperienced
+car vehicle automobile van
+truck lorry
+machine machinery equipment
+defect fault flaw malfunction error bug
+complaint grievance dispute
+question inquiry enquiry query
+meeting appointment
+phone telephone call
+goal target objective quota
+rule regulation law statute
+policy guideline procedure
+contract agreement
+record file document
+budget spending
+payroll wage salary pay
+inventory stock
+supply material
+goods merchandise product
+program software application code
+medicine medication drug
+illness disease
+specimen sample
+wound injury
+meal food dish
+timber lumber wood
+pipe plumbing
+homework assignment
+test exam examination
+performance appraisal
+lesson class course
+feature functionality
+competitor rival compete
+critical analytical
+team group
+verbal oral spoken
+written writing
+error mistake
+`;
+
+/** The group of a stem, or the stem itself when it is in none. */
+export function senseOf(stem: string): string {
+  return senses.get(stem) ?? stem;
+}
+
+// A word in two groups belongs to the first.
+const senses = new Map<string, string>();
+for (const [index, line] of groups.trim().split('\n').entries()) {
+  for (const word of line.split(' ')) {
+    const stem = stemmer(word);
+    if (!senses.has(stem)) senses.set(stem, `#${index}`);
+  }
+}
