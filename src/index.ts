@@ -1,4 +1,5 @@
 export { compareRoles, type CompareOptions } from './compare/compare-roles.js';
+export { scoreItems } from './wording/score.js';
 export { loadRole } from './load.js';
 export type * from './model/comparison.js';
 export type * from './model/role.js';

@@ -45,6 +45,7 @@ export const attributes: CategoryKind<AttributeEntry> = {
   identity: (entry) => [entry.label ?? ''],
   tiers: [sameAttribute, ...itemTiers],
   difference,
+  isMeasured: true,
   share,
   highlights: attributeHighlights,
 };
@@ -103,9 +104,9 @@ function single(label: string, cell: AttributeCell): AttributeEntry {
   return { kind: 'attributes', label, cell, scale: null, listed: false };
 }
 
-/** The source of the whole, but for what states its own. */
+/** The source of the rungs; fields of study state their own. */
 function withSource(entry: AttributeEntry, source: string | undefined): AttributeEntry {
-  return source === undefined ? entry : { ...entry, cell: { source, ...entry.cell } };
+  return source === undefined ? entry : { ...entry, cell: { ...entry.cell, source } };
 }
 
 function isListed(entry: Entry): boolean {

@@ -2,6 +2,7 @@ import type { Entry, ItemCell } from '../model/role.js';
 import type { Tier } from './kind.js';
 import { normal } from './normal.js';
 import { sharedKey } from './tiers.js';
+import { wordingTier } from './wording-tier.js';
 
 /** How items are found to be one thing, within their attribute where they stand in one: the surest way first. */
 export const itemTiers: readonly Tier[] = [
@@ -9,6 +10,7 @@ export const itemTiers: readonly Tier[] = [
   sharedKey('code', (entry) => within(entry, codes(entry)), sharedCodes),
   sharedKey('exact', (entry) => within(entry, [normal(entry.cell.text)])),
   sharedKey('alias', (entry) => within(entry, names(entry))),
+  wordingTier,
 ];
 
 function within(entry: Entry, keys: readonly string[]): string[] {

@@ -18,7 +18,8 @@ export interface Edge {
   readonly right: Place;
   /** 0 to 1. */
   readonly score: number;
-  readonly why?: readonly string[];
+  /** The shared terms, told only where they are asked for. */
+  readonly why?: () => readonly string[];
 }
 
 /** One way of finding that entries of different roles are one thing. `by` is null where their label says so. */
@@ -54,6 +55,8 @@ export interface CategoryKind<E extends Entry = Entry> {
   readonly tiers: readonly Tier[];
   /** What differs between entries that are one thing; null where they are equal. */
   difference(entries: readonly E[]): Delta | null;
+  /** Whether what is shared can be measured: prose is read, not counted. */
+  readonly isMeasured: boolean;
   /** How much of the thing two entries share, 0 to 1, given that they are one thing. */
   share(left: E, right: E): number;
   highlights(category: ComparedCategory, roles: readonly Named[]): Highlight[];

@@ -3,20 +3,31 @@ import type { Cell, ItemCell } from '../model/role.js';
 import type { Highlight, Named } from './kind.js';
 import { all, capital, fewOf, uncapital } from './sentences.js';
 
-/** What is shared, and what is rated most differently. */
+/** What is shared, and what is rated most differently; nobody needs an interest. */
 export function listHighlights(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
-  return [...shared(category, roles), ...levels(category, roles)];
+  return category.id === 'interests' ? [] : [...shared(category, roles), ...levels(category, roles)];
 }
 
 function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
   if (!category.stated.every(Boolean)) return [];
-  const rows = category.rows.filter((row) => row.status !== 'only');
-  const what = uncapital(category.title);
-  const weight = category.id === 'duties' ? 0.58 : 0.4;
-  if (category.id !== 'duties' && rows.length === category.rows.length) return [];
-  if (rows.length === 0) return [{ text: `They share none of their ${what}.`, weight: weight - 0.1 }];
-  const names = rows.sort(byImportance).map((row) => uncapital(nameOf(row)));
-  return [{ text: `${capital(all(roles.length))} share ${rows.length} of ${category.rows.length} ${what}: ${fewOf(names, 3)}.`, weight }];
+  const alike = category.counts.similar;
+  const rows = category.rows.filter(({ status }) => status === 'same' || status === 'different');
+  const isDuties = category.id === 'duties';
+  if (!isDuties && rows.length + alike === category.rows.length) return [];
+  const weight = (isDuties ? 0.58 : 0.4) - (rows.length === 0 ? 0.1 : 0);
+  return [
+    {
+      text: `${sharing(category, rows, roles)}${alike === 0 ? '' : `; ${alike} ${alike === 1 ? 'is' : 'are'} alike in other words`}.`,
+      weight,
+    },
+  ];
+}
+
+/** `Both share 3 of 18 job duties: analyze data, …` */
+function sharing({ id, title, rows: stated }: ComparedCategory, rows: Row[], roles: readonly Named[]): string {
+  if (rows.length === 0) return `They share none of their ${uncapital(title)}`;
+  const names = rows.sort(byImportance).map((row) => (id === 'technologies' ? nameOf(row) : uncapital(nameOf(row))));
+  return `${capital(all(roles.length))} share ${rows.length} of ${stated.length} ${uncapital(title)}: ${fewOf(names, 3)}`;
 }
 
 /** The most important first; where nothing tells, by name, so that no order of files or items counts. */
@@ -40,8 +51,11 @@ function levels(category: ComparedCategory, roles: readonly Named[]): Highlight[
   return widest ? [widest] : [];
 }
 
+/** Steps of a scale: less is within what two raters differ by. */
+const telling = 1;
+
 function gap({ cells, delta }: Row, roles: readonly Named[]): Highlight[] {
-  if (roles.length !== 2 || !delta || !('level' in delta) || delta.level === undefined) return [];
+  if (roles.length !== 2 || !delta || !('level' in delta) || delta.level === undefined || Math.abs(delta.level) < telling) return [];
   const [left, right] = cells;
   if (!isItem(left) || !isItem(right)) return [];
   const [more, less, who] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];

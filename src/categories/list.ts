@@ -5,7 +5,7 @@ import type { CategoryKind } from './kind.js';
 import { itemSchema, toCell } from './item.js';
 import { itemDifference } from './item-difference.js';
 import { normal } from './normal.js';
-import { onetLevel } from './scale.js';
+import { isSameScale, onetLevel, rankOf, spanOf } from './scale.js';
 import { itemTiers } from './item-tiers.js';
 
 const schema = v.array(itemSchema);
@@ -20,6 +20,15 @@ export const list: CategoryKind<ItemEntry> = {
   identity: ({ cell }) => [...(cell.id === undefined ? [] : [`#${cell.id}`]), normal(cell.text)],
   tiers: itemTiers,
   difference: itemDifference,
-  share: () => 1,
+  isMeasured: true,
+  share: levelShare,
   highlights: listHighlights,
 };
+
+/** Nearness in level, 0 to 1 of the whole scale; 1 where the levels are not stated by both, or do not compare. */
+function levelShare(left: ItemEntry, right: ItemEntry): number {
+  const { scale } = left;
+  if (!scale || !isSameScale(scale, right.scale) || left.cell.level === undefined || right.cell.level === undefined) return 1;
+  const [a, b] = [rankOf(left.cell.level, scale), rankOf(right.cell.level, scale)];
+  return a === null || b === null ? 1 : 1 - Math.abs(a - b) / spanOf(scale);
+}

@@ -7,7 +7,12 @@ import { all, capital } from './sentences.js';
 /** Who earns more, by how much: of the mean where all state one, else of the next best statistic. */
 export function payHighlights(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
   const sentences = category.rows.flatMap((row) => describe(row, roles));
-  return sentences.sort((a, b) => preference(a.statistic) - preference(b.statistic)).slice(0, 1);
+  return sentences
+    .sort(
+      (a, b) => preference(a.cell.statistic) - preference(b.cell.statistic) || lent(a.cell) - lent(b.cell) || (a.text < b.text ? -1 : 1),
+    )
+    .slice(0, 1)
+    .map(({ text, weight }) => ({ text, weight }));
 }
 
 const preferred = ['mean', 'median'];
@@ -16,18 +21,23 @@ function preference(statistic: string): number {
   return (preferred.indexOf(statistic) + preferred.length + 1) % (preferred.length + 1);
 }
 
-function describe(row: Row, roles: readonly Named[]): (Highlight & { statistic: string })[] {
+/** A figure of the role itself says more than one of an occupation that stands for it. */
+function lent(cell: PayCell): number {
+  return cell.occupation === undefined ? 0 : 1;
+}
+
+function describe(row: Row, roles: readonly Named[]): (Highlight & { cell: PayCell })[] {
   const cells = row.cells.filter(isPay);
   const [first] = cells;
   if (!first || cells.length < roles.length) return [];
   const of = first.statistic === 'mean' ? '' : `, by the ${first.statistic}`;
   const per = perPeriod(first.period);
-  if (row.status === 'same') return [{ statistic: first.statistic, weight: 0.3, text: equal(cells, `${first.text} ${per}${of}`) }];
+  if (row.status === 'same') return [{ cell: first, weight: 0.3, text: equal(cells, `${first.text} ${per}${of}`) }];
   if (row.delta === null || !('amount' in row.delta)) return [];
   return difference(cells, roles, row.delta.percent).map(({ text, than, percent }) => ({
-    statistic: first.statistic,
+    cell: first,
     text: `${text} ${per}${than}${of}.`,
-    weight: 0.6 + Math.min(percent, 100) / 300,
+    weight: 0.7 + Math.min(percent, 100) / 400,
   }));
 }
 

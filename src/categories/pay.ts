@@ -44,6 +44,7 @@ export const pay: CategoryKind<PayEntry> = {
     sharedKey(null, centre),
   ],
   difference,
+  isMeasured: true,
   share,
   highlights: payHighlights,
 };

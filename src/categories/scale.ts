@@ -45,6 +45,11 @@ export function rankOf(level: number | string, scale: Scale): number | null {
   return place < 0 ? null : place + 1;
 }
 
+/** The distance between the ends of a scale. */
+export function spanOf(scale: Scale): number {
+  return 'steps' in scale ? scale.steps.length - 1 : scale.maximum - scale.minimum;
+}
+
 /** Whether levels on the two scales can be set against each other. */
 export function isSameScale(left: Scale | null, right: Scale | null): boolean {
   return JSON.stringify(left) === JSON.stringify(right);

@@ -15,7 +15,7 @@ export function capital(text: string): string {
 
 /** The text as the middle of a sentence: its first letter small, unless it is a name such as `SQL`, `JavaScript` or `Time Management`. */
 export function uncapital(text: string): string {
-  return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];

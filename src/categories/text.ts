@@ -14,6 +14,7 @@ export const text: CategoryKind<TextEntry> = {
   identity: () => ['text'],
   tiers: [sharedKey(null, () => ['text'])],
   difference: (entries) => (isOneText(entries) ? null : { changed: ['text'] }),
+  isMeasured: false,
   share: (left, right) => (isOneText([left, right]) ? 1 : 0),
   highlights: () => [],
 };

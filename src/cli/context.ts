@@ -12,12 +12,13 @@ import type { Process } from './process.js';
 
 /** What a command may know of the world: the folders in their order, the working folder, standard input. */
 export function worldOf({ cwd, env, stdin }: Process, { roles = [] }: CommonOptions): World {
-  const own = [...roles, 'roles', ...dataFolder(env)].map((path): Folder => ({ path, cwd, origin: 'file' }));
+  const named = roles.map((path): Folder => ({ path, cwd, origin: 'file', isNamed: true }));
+  const own = ['roles', ...dataFolder(env)].map((path): Folder => ({ path, cwd, origin: 'file' }));
   let read: Promise<Uint8Array> | undefined;
   return {
     cwd,
     ownFolder: roles[0] ?? 'roles',
-    shelves: { cwd, library: openLibrary([...own, bundledFolder]), stdin: () => (read ??= readAll(stdin, 'standard input')) },
+    shelves: { cwd, library: openLibrary([...named, ...own, bundledFolder]), stdin: () => (read ??= readAll(stdin, 'standard input')) },
   };
 }
 

@@ -8,11 +8,10 @@ export function helpText(command: Command<object>, parser: Parser): string {
   const operands = command.arguments.map(([syntax, description]): [string, string] => [bare(syntax), description]);
   const others: [string, string][] = isMain ? [['COMMAND', `${commands.map(({ name }) => name).join(', ')}; each has its own --help`]] : [];
   const options = parser.options.filter(({ hidden }) => !hidden).map(({ flags, description }): [string, string] => [flags, description]);
+  const usage = [parser.name(), ...command.arguments.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ');
   return [
-    command.summary,
-    '',
-    `Usage: ${[parser.name(), ...command.arguments.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ')}`,
-    ...(isMain ? ['       compare COMMAND'] : []),
+    ...wrapped(command.summary, screenWidth),
+    `Usage: ${usage}${isMain ? '   or   compare COMMAND' : ''}`,
     ...columns([...operands, ...others]),
     'Options:',
     ...columns(options),
@@ -21,6 +20,8 @@ export function helpText(command: Command<object>, parser: Parser): string {
     '',
   ].join('\n');
 }
+
+const screenWidth = 80;
 
 function bare(syntax: string): string {
   return syntax.replace(/[<>[\].]/g, '').toUpperCase();
@@ -33,6 +34,19 @@ function usageOf(syntax: string): string {
 
 /** Two columns, the second beside the widest of the first. */
 function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  const width = Math.max(0, ...rows.map(([left]) => left.length));
+  return rows.flatMap(([left, right]) =>
+    wrapped(right, screenWidth - width - 4).map((line, index) => `  ${(index === 0 ? left : '').padEnd(width)}  ${line}`),
+  );
+}
+
+/** Lines of whole words. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trimStart();
+    if (longer.length > width) lines.push(word);
+    else lines.splice(-1, 1, longer);
+  }
+  return lines;
 }

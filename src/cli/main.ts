@@ -1,12 +1,14 @@
 import { formats } from '../formats/index.js';
 import type { Format } from '../formats/format.js';
 import type { Outcome } from '../commands/command.js';
+import { compare } from '../commands/index.js';
 import { UserError } from '../model/user-error.js';
 import { plainLines } from '../formats/plain.js';
+import { UnknownRole } from '../roles/library.js';
 import { styleOf, worldOf } from './context.js';
 import { failureJson, failureText } from './failure.js';
 import type { CommonOptions } from './options.js';
-import { parseArguments, type Request } from './parse.js';
+import { nearestCommands, parseArguments, type Request } from './parse.js';
 import type { Process } from './process.js';
 import { writeFile, writeTo } from './write.js';
 
@@ -18,12 +20,21 @@ export async function main(process: Process): Promise<0 | 1 | 2> {
     if (request.type === 'run') return await run(request, process);
     await writeTo(process.stdout, request.text);
     return 0;
-  } catch (error) {
+  } catch (cause) {
+    const error = orCommand(cause, request);
     const isJson = wantsJson(request, process.argv);
     const roles = request?.type === 'run' ? request.operands : [];
     await writeTo(process.stderr, isJson ? failureJson(error, roles) : failureText(error)).catch(() => {});
     return 2;
   }
+}
+
+/** `compare validat mine.yaml` names no role, and is nearly a command. */
+function orCommand(error: unknown, request: Request | undefined): unknown {
+  if (!(error instanceof UnknownRole) || request?.type !== 'run') return error;
+  const [first] = request.operands;
+  const [meant] = request.command === compare && first === error.reference ? nearestCommands(first) : [];
+  return meant === undefined ? error : new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${meant}?` });
 }
 
 async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1> {

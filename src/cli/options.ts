@@ -16,9 +16,7 @@ export interface CommonOptions {
 /** Made anew for each parse, because commander keeps what it read in them. */
 export function commonOptions(): Option[] {
   return [
-    new Option('-f, --format <name>', `${formats.map(({ name }) => name).join(' or ')}; --json is short for --format json`).choices(
-      formats.map(({ name }) => name),
-    ),
+    new Option('-f, --format <name>', `${formats.map(({ name }) => name).join(', ')}; or --json`).choices(formats.map(({ name }) => name)),
     new Option('--json', 'short for --format json').hideHelp(),
     new Option('-o, --output <file>', 'write to a file; its ending names the format'),
     new Option('-r, --roles <dir>', 'look for roles here first; may be repeated').argParser(collect),

@@ -2,7 +2,7 @@ import { Command as Parser, CommanderError } from 'commander';
 import type { Command } from '../commands/command.js';
 import { commands, compare } from '../commands/index.js';
 import { UserError } from '../model/user-error.js';
-import { didYouMean } from '../roles/nearest.js';
+import { nearest } from '../roles/nearest.js';
 import { helpText } from './help.js';
 import { type CommonOptions, commonOptions } from './options.js';
 import { version } from './version.js';
@@ -36,19 +36,21 @@ function read(command: Command<object>, argv: readonly string[]): Request {
   }
   // `compare lst` has one role too few, and is nearly a command.
   const [only = '', ...others] = parser.args;
-  const meant =
-    command === compare && others.length === 0
-      ? didYouMean(
-          only,
-          commands.map(({ name }) => name),
-        )
-      : undefined;
-  if (meant !== undefined) throw new UserError(`there is no command ${only}`, { hint: meant });
+  const [meant] = command === compare && others.length === 0 ? nearestCommands(only) : [];
+  if (meant !== undefined) throw new UserError(`there is no command ${only}`, { hint: `Did you mean ${meant}?` });
   return { type: 'run', command, operands: parser.args, options: parser.opts<CommonOptions>() };
 }
 
+/** The command that a word was meant to be, if any. */
+export function nearestCommands(word: string): string[] {
+  return nearest(
+    word,
+    commands.map(({ name }) => name),
+  );
+}
+
 /** commander's parser for one command; it prints nothing and ends nothing by itself. */
-export function parserOf(command: Command<object>): Parser {
+function parserOf(command: Command<object>): Parser {
   const parser = new Parser(command === compare ? 'compare' : `compare ${command.name}`).exitOverride().allowExcessArguments(false);
   for (const [syntax, description] of command.arguments) parser.argument(syntax, description);
   for (const option of [...command.options, ...commonOptions()]) parser.addOption(option);

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { compareRoles, fewestRoles, mostRoles } from '../compare/compare-roles.js';
+import { compareRoles, fewestRoles, matchChoices, mostRoles } from '../compare/compare-roles.js';
 import { type Status, statuses } from '../model/comparison.js';
 import { UserError } from '../model/user-error.js';
 import { comparisonReport } from '../reports/comparison.js';
@@ -9,6 +9,7 @@ import type { Command } from './command.js';
 interface Options {
   readonly category?: string[];
   readonly status?: Status[];
+  readonly match?: (typeof matchChoices)[number];
   readonly summary?: boolean;
   readonly explain?: boolean;
   readonly exitCode?: boolean;
@@ -22,6 +23,7 @@ export const compare: Command<Options> = {
   options: [
     new Option('-c, --category <name...>', 'only these categories'),
     new Option('-s, --status <status...>', 'only these rows').choices(statuses),
+    new Option('-m, --match <how>', 'exact judges no wording; wording is the default').choices(matchChoices),
     new Option('--summary', 'one line for each category'),
     new Option('--explain', 'say by what items were matched'),
     new Option('--exit-code', 'exit with 1 where the roles differ'),
@@ -36,7 +38,10 @@ export const compare: Command<Options> = {
     if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
     const roles = [];
     for (const reference of references) roles.push(await loadRole(reference, shelves));
-    const comparison = compareRoles(roles, options.category ? { categories: options.category } : {});
+    const comparison = compareRoles(roles, {
+      ...(options.category && { categories: options.category }),
+      ...(options.match && { match: options.match }),
+    });
     const report = comparisonReport(comparison, {
       ...(options.status && { statuses: options.status }),
       isSummary: options.summary ?? false,

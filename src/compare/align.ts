@@ -45,7 +45,7 @@ class Joined {
   join({ left, right, score, why }: Edge, by: Tier['by']): void {
     const [a, b] = [this.#groupOf(left), this.#groupOf(right)];
     if (a === b || a.places.some((place, role) => place !== null && b.places[role] !== null)) return;
-    const link = by === null ? null : { by, score, ...(why && { why }) };
+    const link = by === null ? null : { by, score, ...(why && { why: why() }) };
     a.places = a.places.map((place, role) => place ?? b.places[role] ?? null);
     a.match = leastSure([a.match, b.match, link]);
     a.places.forEach((entry, role) => entry !== null && this.#groups.set(keyOf({ role, entry }), a));

@@ -14,9 +14,10 @@ export interface CompareOptions {
   /** The categories to compare, by id; all where it is left out. */
   readonly categories?: readonly string[];
   /** `exact` judges no wording. */
-  readonly match?: 'exact' | 'wording';
+  readonly match?: (typeof matchChoices)[number];
 }
 
+export const matchChoices = ['wording', 'exact'] as const;
 export const fewestRoles = 2;
 export const mostRoles = 6;
 

@@ -4,7 +4,7 @@ import type { Similarity } from '../model/comparison.js';
 import type { Kind } from '../model/role.js';
 import type { Group } from './align.js';
 
-/** How much of one category each pair of roles shares, 0 to 1; null for pairs of which one does not state it. */
+/** How much of one category each pair of roles shares, 0 to 1; null for pairs of which one does not state it, and for prose. */
 export type PairShares = readonly (number | null)[];
 
 /** Every pair of roles once, by their places. */
@@ -20,7 +20,7 @@ function pairsOf(roleCount: number): [left: number, right: number][] {
  */
 export function pairShares(groups: readonly Group[], stated: readonly boolean[], kind: Kind): PairShares {
   return pairsOf(stated.length).map(([left, right]) => {
-    if (!stated[left] || !stated[right]) return null;
+    if (!kinds[kind].isMeasured || !stated[left] || !stated[right]) return null;
     const rows = groups.filter(({ entries }) => entries[left] || entries[right]);
     const shared = rows.reduce((sum, group) => sum + shareOf(group, left, right, kind), 0);
     return rows.length === 0 ? null : shared / rows.length;

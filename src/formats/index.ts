@@ -1,6 +1,8 @@
+import { csv } from './csv.js';
 import type { Format } from './format.js';
 import { json } from './json.js';
+import { markdown } from './markdown.js';
 import { table } from './table.js';
 
 /** Every format, the default one first. */
-export const formats: readonly Format[] = [table, json];
+export const formats: readonly Format[] = [table, json, markdown, csv];

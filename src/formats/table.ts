@@ -2,6 +2,7 @@ import type { Block, Text } from '../model/report.js';
 import { comparisonTable } from './comparison-table.js';
 import type { Format, Style } from './format.js';
 import { grid, naturalWidths } from './grid.js';
+import { matrixTable } from './matrix-table.js';
 import { plainLines } from './plain.js';
 import { type Theme, themeOf } from './theme.js';
 import { wrap } from './wrap.js';
@@ -31,6 +32,10 @@ function linesOf(block: Block, style: Style, theme: Theme): string[] {
       return paragraph(block.text, '', style, theme);
     case 'bullets':
       return block.items.flatMap((item) => paragraph(item, `${theme.bullet} `, style, theme));
+    case 'checklist':
+      return block.items.flatMap((item) => paragraph(item, `${theme.box} `, style, theme));
+    case 'matrix':
+      return matrixTable(block.titles, block.scores, style, theme);
     case 'table':
       return plainTable(block.columns, block.rows, style, theme);
     case 'verbatim':

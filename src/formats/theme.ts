@@ -13,6 +13,8 @@ export interface Theme {
   /** What stands before a row: the status of it or, of three roles and more, who states it. */
   mark(status: Status, states: readonly boolean[]): Span;
   readonly bullet: string;
+  /** What stands before a thing to do. */
+  readonly box: string;
   readonly line: { readonly horizontal: string; readonly vertical: string; readonly cross: string };
 }
 
@@ -52,6 +54,7 @@ export function themeOf({ color, isAscii }: Style): Theme {
     paint: (spans, tone) => spans.map((span) => paintSpan(span.text, span.tone ?? tone)).join(''),
     mark: (status, states) => markOf(status, states, glyph),
     bullet: isAscii ? '-' : '•',
+    box: isAscii ? '[ ]' : '☐',
     line: isAscii ? { horizontal: '-', vertical: '|', cross: '+' } : { horizontal: '─', vertical: '│', cross: '┼' },
   };
 }

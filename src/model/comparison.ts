@@ -49,7 +49,7 @@ export interface ComparedCategory {
   readonly kind: Kind;
   /** For each role, whether it states the category at all. */
   readonly stated: readonly boolean[];
-  /** The part that is shared, 0 to 1; null where fewer than two roles state the category. */
+  /** The part that is shared, 0 to 1; null where fewer than two roles state the category, and for prose. */
   readonly similarity: number | null;
   readonly counts: Counts;
   readonly rows: readonly Row[];
@@ -74,7 +74,7 @@ export interface CitedSource extends Source {
 export interface Similarity {
   /** 0 to 1; null where no category is stated by two roles. */
   readonly score: number | null;
-  /** Categories that two roles or more state, and that any role states. */
+  /** Categories that were measured, being stated by two roles or more, and all that any role states. */
   readonly compared: number;
   readonly stated: number;
 }

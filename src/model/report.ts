@@ -41,6 +41,10 @@ export type Block =
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: Text }
   | { readonly type: 'bullets'; readonly items: readonly Text[] }
+  /** Things to do, to be ticked off. */
+  | { readonly type: 'checklist'; readonly items: readonly Text[] }
+  /** Every pair of several things, 0 to 1, as a heat map. */
+  | { readonly type: 'matrix'; readonly titles: readonly string[]; readonly scores: readonly (readonly number[])[] }
   | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Text[])[] }
   /** Printed as it is, such as a document of another format. */
   | { readonly type: 'verbatim'; readonly text: string }
@@ -57,4 +61,12 @@ export interface Report {
   /** A result, or a published schema. */
   readonly data: object;
   readonly blocks: readonly Block[];
+  /** The same as one table of plain values, where that makes sense. */
+  readonly records?: () => Records;
+}
+
+/** A table of plain values: null where nothing is stated. */
+export interface Records {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }

@@ -42,9 +42,9 @@ function similarityText({ similarity: { score, compared, stated } }: Comparison)
 
 function overview({ categories }: Comparison): Block {
   const columns = ['Category', 'Similarity', 'Same', 'Similar', 'Different', 'Only one'];
-  const rows = categories.map(({ title, similarity, counts }) => [
+  const rows = categories.map(({ title, similarity, counts, stated }) => [
     title,
-    similarity === null ? 'not stated by all' : similarity.toFixed(2),
+    similarity === null ? (stated.every(Boolean) ? 'not measured' : 'not stated by all') : similarity.toFixed(2),
     ...[counts.same, counts.similar, counts.different].map(String),
     counts.only.join(' / '),
   ]);
@@ -55,7 +55,7 @@ function categoryBlock(category: ComparedCategory, { roles }: Comparison, view: 
   const { title, counts, kind, rows, similarity, stated } = category;
   const missing = roles.flatMap((role, place) => (stated[place] ? [] : [role.title]));
   const notStated = missing.length === 0 ? [] : [`not stated by ${missing.join(', ')}`];
-  const aside = [...(similarity === null || kind === 'text' ? [] : [`similarity ${similarity.toFixed(2)}`]), ...notStated].join(', ');
+  const aside = [...(similarity === null ? [] : [`similarity ${similarity.toFixed(2)}`]), ...notStated].join(', ');
   const compared = rows.map((row) => comparedRow(row, view));
   return { type: 'comparison', title, aside, counts, roles: roles.map((role) => role.title), isProse: kind === 'text', rows: compared };
 }

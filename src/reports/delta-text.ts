@@ -10,7 +10,8 @@ export function deltaText({ delta, cells }: Row): string | null {
   const isPair = cells.length === 2;
   const sign = (figure: number): string => (isPair ? (figure < 0 ? '-' : '+') : '');
   const currency = cells.flatMap((cell) => (cell && 'currency' in cell ? [cell.currency] : []))[0] ?? '';
-  const figures = measures(delta, currency).map(({ figure, text }) => text(sign(figure)));
+  const isOpen = cells.some((cell) => cell !== null && 'topCoded' in cell && cell.topCoded === true);
+  const figures = measures(delta, currency, isOpen ? 'at least ' : '').map(({ figure, text }) => text(sign(figure)));
   const measured = figures.length === 0 || isPair ? figures : [`${figures.join(', ')} apart`];
   const said = [
     ...measured,
@@ -24,10 +25,10 @@ interface Measure {
   readonly text: (sign: string) => string;
 }
 
-function measures(delta: Delta, currency: string): Measure[] {
+function measures(delta: Delta, currency: string, atLeast: string): Measure[] {
   if ('amount' in delta) {
     const percent = delta.percent === null ? '' : `, ${Math.abs(delta.percent).toFixed(1)}%`;
-    return [{ figure: delta.amount, text: (sign) => `${sign}${money(Math.abs(delta.amount), currency)}${percent}` }];
+    return [{ figure: delta.amount, text: (sign) => `${atLeast}${sign}${money(Math.abs(delta.amount), currency)}${percent}` }];
   }
   if ('rungs' in delta)
     return [{ figure: delta.rungs, text: (sign) => `${sign}${Math.abs(delta.rungs)} ${Math.abs(delta.rungs) === 1 ? 'rung' : 'rungs'}` }];

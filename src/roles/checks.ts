@@ -3,10 +3,10 @@ import { describeScale, onetLevel, rankOf } from '../categories/scale.js';
 import type { Scales } from '../categories/kind.js';
 import type { Scale } from '../model/role.js';
 import { distance } from 'fastest-levenshtein';
+import { checkCitations } from './citations.js';
 import { didYouMean } from './nearest.js';
 import { categoryKeys, levelKeys, metadataKeys } from './schema.js';
-import type { ValueFault } from './schema-faults.js';
-import { nameOf } from './schema-faults.js';
+import { nameOf, type ValueFault } from './value-fault.js';
 import type { Path } from './yaml-file.js';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -22,6 +22,8 @@ export function checkRole(file: unknown): ValueFault[] {
   return [
     ...checkKeys(file, [], metadataKeys),
     ...checkCategories(file, [], scales, metadataKeys),
+    ...checkScales(scales),
+    ...(file['extends'] === undefined ? checkCitations(file, isMap(file['sources']) ? Object.keys(file['sources']) : []) : []),
     ...repeated(levels, ['levels']),
     ...levels.flatMap((level, index) =>
       isMap(level)
@@ -34,7 +36,7 @@ export function checkRole(file: unknown): ValueFault[] {
 /** The scales that the file declares, and only those that are well formed: the schema tells of the others. */
 export function scalesOf(file: Node): Scales {
   const declared = isMap(file['scales']) ? file['scales'] : {};
-  const scales: Record<string, Scales[string]> = {};
+  const scales: Record<string, Scale> = Object.create(null);
   for (const [name, scale] of Object.entries(declared)) {
     if (Array.isArray(scale) && scale.every((step) => typeof step === 'string')) scales[name] = { steps: scale };
     else if (isMap(scale) && typeof scale['minimum'] === 'number' && typeof scale['maximum'] === 'number') {
@@ -44,19 +46,9 @@ export function scalesOf(file: Node): Scales {
   return scales;
 }
 
-/** Names that JavaScript gives a meaning of its own, and YAML's merge key, which would hide what it merges. */
-const forbidden: Readonly<Record<string, string>> = {
-  ['__proto__']: 'Choose another name.',
-  constructor: 'Choose another name.',
-  prototype: 'Choose another name.',
-  '<<': 'Merge keys are not read; extends takes over another role.',
-};
-
 function checkKeys(node: Node, path: Path, metadata: readonly string[]): ValueFault[] {
   const known = [...metadata, ...categoryKeys];
   return Object.keys(node).flatMap((key): ValueFault[] => {
-    if (Object.hasOwn(forbidden, key))
-      return [{ path: [...path, key], part: 'key', message: `${key} cannot be the name of a category`, hint: forbidden[key] }];
     if (known.includes(key)) return [];
     if (metadataKeys.includes(key))
       return [{ path: [...path, key], part: 'key', message: `${nameOf(path)} cannot have ${key}: it belongs to the whole role` }];
@@ -79,6 +71,22 @@ function nearlyKnown(key: string, known: readonly string[]): string[] {
   const away = (name: string): number => distance(word, name);
   const reach = (name: string): number => (name.slice(0, 3) !== word.slice(0, 3) ? Number(word.length > 3) : word.length > 3 ? 2 : 1);
   return known.filter((name) => away(name) <= reach(name)).sort((a, b) => away(a) - away(b));
+}
+
+/** Scales that rise, and steps that stand there once. */
+function checkScales(scales: Scales): ValueFault[] {
+  return Object.entries(scales).flatMap(([name, scale]) => {
+    const path = ['scales', name];
+    if (!('steps' in scale)) {
+      const message = `${nameOf(path)} must have a minimum below its maximum`;
+      return scale.minimum < scale.maximum ? [] : [{ path, part: 'value' as const, message }];
+    }
+    return scale.steps.flatMap((step, index) =>
+      scale.steps.indexOf(step) === index
+        ? []
+        : [{ path: [...path, index], part: 'value' as const, message: `the step ${step} stands twice in ${nameOf(path)}` }],
+    );
+  });
 }
 
 function checkCategories(node: Node, path: Path, scales: Scales, metadata: readonly string[]): ValueFault[] {
@@ -120,13 +128,14 @@ function offScale(items: unknown, path: Path, scale: Scale): ValueFault[] {
 }
 
 function offScaleFault(level: string | number, path: Path, scale: Scale): ValueFault {
-  const expected = 'steps' in scale ? `one of its scale's words` : describeScale(scale);
+  const expected = 'steps' in scale ? "one of its scale's words" : describeScale(scale);
   const shown = typeof level === 'string' ? `'${level}'` : String(level);
   return { path, part: 'value', message: `${nameOf(path)} must be ${expected}, not ${shown}`, hint: scaleHint(level, scale) };
 }
 
 function scaleHint(level: string | number, scale: Scale): string {
   if ('steps' in scale) return didYouMean(String(level), scale.steps) ?? `The scale is ${describeScale(scale)}.`;
+  if (scale !== onetLevel) return 'The file declares this range under scales.';
   return typeof level === 'string' ? 'Declare your own words under scales.' : 'Declare your own range under scales.';
 }
 

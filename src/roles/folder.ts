@@ -11,6 +11,8 @@ export interface Folder {
   readonly path: string;
   readonly cwd: string;
   readonly origin: Origin;
+  /** Somebody named it, so that it must be there. */
+  readonly isNamed?: boolean;
 }
 
 /** A role file of a folder. */
@@ -26,11 +28,15 @@ export function isRoleFile(name: string): boolean {
   return endings.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
-/** The role files of a folder, by name; none where there is no such folder. */
-export function roleFiles(folder: Folder): string[] {
+/**
+ * The role files of a folder, by name; none where there is no such folder.
+ * @throws UserError where somebody named the folder and it cannot be read.
+ */
+export function roleFiles({ path, cwd, isNamed = false }: Folder): string[] {
   try {
-    return readdirSync(resolve(folder.cwd, folder.path)).filter(isRoleFile).sort();
-  } catch {
+    return readdirSync(resolve(cwd, path)).filter(isRoleFile).sort();
+  } catch (cause) {
+    if (isNamed) throw new UserError(`${path} is no folder that can be read`, { hint: 'Name a folder of role files with --roles.', cause });
     return [];
   }
 }

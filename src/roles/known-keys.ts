@@ -2,32 +2,47 @@ import type * as v from 'valibot';
 import type { Path } from './yaml-file.js';
 
 /** A schema as far as its inner schemas are concerned; which of these parts it has depends on its type. */
-interface Inner {
+export interface Shape {
   readonly type?: string;
-  readonly entries?: Readonly<Record<string, Inner>>;
-  readonly rest?: Inner;
-  readonly value?: Inner;
-  readonly item?: Inner;
-  readonly wrapped?: Inner;
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly rest?: Shape;
+  readonly value?: Shape;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
   readonly options?: readonly unknown[];
 }
 
-/** The keys that a schema knows at a path: those of every shape that the value there may have. */
-export function knownKeys(schema: v.GenericSchema, path: Path): string[] {
-  const inner: Inner = schema;
-  const reached = path.reduce<Inner[]>((schemas, step) => schemas.flatMap(shapes).flatMap((shape) => childOf(shape, step)), [inner]);
-  return [...new Set(reached.flatMap(shapes).flatMap(({ entries }) => Object.keys(entries ?? {})))];
+/** Every shape that a value of the schema may have. */
+export function shapesOf(schema: Shape): Shape[] {
+  if (schema.wrapped) return shapesOf(schema.wrapped);
+  const options = (schema.options ?? []).filter((option): option is Shape => typeof option === 'object' && option !== null);
+  return options.length > 0 ? options.flatMap(shapesOf) : [schema];
 }
 
-function shapes(schema: Inner): Inner[] {
-  if (schema.wrapped) return shapes(schema.wrapped);
-  const options = (schema.options ?? []).filter((option): option is Inner => typeof option === 'object' && option !== null);
-  return options.length > 0 ? options.flatMap(shapes) : [schema];
+/** Every shape that the value under a key, or at a place of a list, may have. */
+export function shapesWithin(shapes: readonly Shape[], step: string | number): Shape[] {
+  return shapes.flatMap((shape) => childOf(shape, step)).flatMap(shapesOf);
 }
 
-function childOf(shape: Inner, step: string | number): Inner[] {
+/** The keys that maps of these shapes know. */
+export function knownKeys(shapes: readonly Shape[]): string[] {
+  return [...new Set(shapes.flatMap(({ entries }) => Object.keys(entries ?? {})))];
+}
+
+/** Whether a role file may do without the key at the end of the path. */
+export function isOptional(schema: v.GenericSchema, path: Path): boolean {
+  const key = path.at(-1);
+  const root: Shape = schema;
+  const holders = path.slice(0, -1).reduce<Shape[]>(shapesWithin, shapesOf(root));
+  return typeof key === 'string' && holders.every((holder) => !isOwn(holder, key) || holder.entries?.[key]?.type === 'optional');
+}
+
+function childOf(shape: Shape, step: string | number): Shape[] {
   if (typeof step === 'number') return shape.item ? [shape.item] : [];
-  const named = shape.entries && Object.hasOwn(shape.entries, step) ? shape.entries[step] : undefined;
-  const child = named ?? shape.rest ?? shape.value;
+  const child = (isOwn(shape, step) ? shape.entries?.[step] : undefined) ?? shape.rest ?? shape.value;
   return child ? [child] : [];
+}
+
+function isOwn({ entries }: Shape, key: string): boolean {
+  return entries !== undefined && Object.hasOwn(entries, key);
 }

@@ -21,6 +21,16 @@ export interface Listing {
   readonly faulty: readonly UserError[];
 }
 
+/** No role is called so, and its name may have been meant as something else. */
+export class UnknownRole extends UserError {
+  constructor(
+    readonly reference: string,
+    hint: string,
+  ) {
+    super(`there is no role ${reference}`, { hint });
+  }
+}
+
 /** A library over folders, the first before the second; a folder that is not there is an empty one. */
 export function openLibrary(folders: readonly Folder[]): Library {
   let read: Promise<Listing[]> | undefined;
@@ -76,10 +86,11 @@ function unknown(name: string, { shelved, faulty }: Listing): UserError {
     ),
   );
   const meant = [...new Set(nearest(folded(name), ids.keys(), 5).map((known) => ids.get(known) ?? known))].slice(0, 3);
-  const left = faulty.length === 0 ? '' : ` ${faulty.length} role files have faults and were left out: compare validate tells.`;
-  return new UserError(`there is no role ${name}`, {
-    hint: `${meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ` : ''}compare list shows all roles.${left}`,
-  });
+  const left =
+    faulty.length === 0
+      ? ''
+      : ` It also names ${faulty.length === 1 ? 'a file that was' : `${faulty.length} files that were`} left out for faults.`;
+  return new UnknownRole(name, `${meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ` : ''}compare list shows all roles.${left}`);
 }
 
 function merge(listings: readonly Listing[]): Listing {

@@ -35,6 +35,7 @@ export async function loadFile(path: string, level: string | null, shelves: Shel
 }
 
 async function find(reference: string, shelves: Shelves): Promise<{ found: Findable; level: string | null }> {
+  if (reference.trim() === '') throw new UserError('the name of a role is empty', { hint: 'Is a variable of the command line not set?' });
   const whole = await findFile(reference, shelves);
   if (whole) return { found: whole, level: null };
   const [name, level] = splitLevel(reference);
@@ -69,7 +70,8 @@ async function readStdin(shelves: Shelves): Promise<Findable> {
   return { draft, key: '-', origin: 'stdin', file: null, find: (name) => findBase(name, null, shelves) };
 }
 
-function fromShelf({ draft, folder, path }: Shelved, shelves: Shelves): Findable {
+/** A role of a folder, ready to be resolved. */
+export function fromShelf({ draft, folder, path }: Shelved, shelves: Shelves): Findable {
   const file = folder.origin === 'bundled' ? null : path;
   return { draft, key: resolve(folder.cwd, path), origin: folder.origin, file, find: (name) => findBase(name, folder, shelves) };
 }
@@ -77,6 +79,8 @@ function fromShelf({ draft, folder, path }: Shelved, shelves: Shelves): Findable
 /** What `extends` names: a role beside the file first, then any of the library. A path is none: role files are not trusted to name files. */
 async function findBase(reference: string, beside: Folder | null, shelves: Shelves): Promise<{ found: Findable; level: string | null }> {
   const [name, level] = splitLevel(reference);
+  if (isRoleFile(name))
+    throw new UserError(`${name} is a file, and not the id of a role`, { hint: 'A role beside this file is found by its id.' });
   const sibling = beside && (await readById(beside, name));
   return { found: fromShelf(sibling ?? (await shelves.library.find(name)), shelves), level };
 }

@@ -1,19 +1,38 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known words that somebody may have meant, nearest first: within a third of the word's length, case aside. */
+/**
+ * The known words that somebody may have meant, nearest first and case aside: within a third of the word's length, two swapped
+ * letters counting as one, or where one word begins with the other. One or two letters are near to too many words.
+ */
 export function nearest(word: string, known: Iterable<string>, limit = 1): string[] {
   const meant = word.toLowerCase();
-  const reach = Math.max(1, Math.floor(word.length / 3));
-  return [...new Set(known)]
-    .map((candidate) => ({ candidate, away: distance(meant, candidate.toLowerCase()) }))
+  const reach = word.length < 3 ? 0 : Math.floor(word.length / 3);
+  const near = [...new Set(known)]
+    .map((candidate) => ({ candidate, away: awayFrom(meant, candidate.toLowerCase()) }))
     .filter(({ away }) => away <= reach)
-    .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, limit)
-    .map(({ candidate }) => candidate);
+    .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
+  // Beside one that is a letter away, one that is four away was hardly meant.
+  const farthest = (near[0]?.away ?? 0) + 1;
+  return near.flatMap(({ candidate, away }) => (away <= farthest ? [candidate] : [])).slice(0, limit);
 }
 
 /** `Did you mean duties?`, or undefined where nothing is near. */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
   const [best] = nearest(word, known);
   return best === undefined ? undefined : `Did you mean ${best}?`;
+}
+
+function awayFrom(word: string, candidate: string): number {
+  const letters = distance(word, candidate);
+  if (letters > 1 && (isBeginning(word, candidate) || isBeginning(candidate, word))) return 1;
+  return letters > 1 && sorted(word) === sorted(candidate) ? letters - 1 : letters;
+}
+
+/** Two letters begin too many words to tell which was meant. */
+function isBeginning(part: string, whole: string): boolean {
+  return part.length > 2 && whole.startsWith(part);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import type { Fault } from '../model/user-error.js';
 import { UserError } from '../model/user-error.js';
 import { checkRole } from './checks.js';
-import { inFileOrder } from './fault.js';
+import { inFileOrder, readable } from './fault.js';
 import { type RoleFile, roleSchema } from './schema.js';
-import { schemaFaults, type ValueFault } from './schema-faults.js';
+import { schemaFaults } from './schema-faults.js';
 import { decode } from './source-text.js';
-import { readYaml, type YamlFile } from './yaml-file.js';
+import type { ValueFault } from './value-fault.js';
+import { readYaml, startingHint, type YamlFile } from './yaml-file.js';
 
 /** A role file that was read and found right, with the way back to its text for faults that come to light later. */
 export interface RoleDraft {
@@ -20,16 +21,26 @@ export interface RoleDraft {
  */
 export function parseRole(bytes: Uint8Array, file: string): RoleDraft {
   const yaml = readYaml(decode(bytes, file), file);
-  const faults = [...schemaFaults(roleSchema, yaml.value), ...checkRole(yaml.value)];
+  const faults = shapeFaults(yaml.value) ?? [...schemaFaults(roleSchema, yaml.value), ...checkRole(yaml.value)];
   if (faults.length > 0) throw faultyRole(yaml, faults);
   return { role: v.parse(roleSchema, yaml.value), yaml };
 }
 
-/** The error for a role file of which the YAML is well formed. */
-export function faultyRole(yaml: YamlFile, faults: readonly ValueFault[]): UserError {
-  return new UserError(`${yaml.file} is not a right role file`, { faults: inFileOrder(faults.map((fault) => placed(yaml, fault))) });
+/** A file that is no map is no role at all, and nothing else need be said of it. */
+function shapeFaults(value: unknown): ValueFault[] | undefined {
+  if (typeof value === 'object' && !Array.isArray(value)) return undefined;
+  const message = `a role is a map of keys such as id and title, and this is ${Array.isArray(value) ? 'a list' : 'none'}`;
+  return [{ path: [], part: 'value', message, hint: startingHint }];
 }
 
-function placed(yaml: YamlFile, { path, part, message, hint }: ValueFault): Fault {
-  return yaml.fault(yaml.locate(path, part), message, hint ?? null);
+/** The error for a role file of which the YAML is well formed. */
+export function faultyRole(yaml: YamlFile, faults: readonly ValueFault[]): UserError {
+  return new UserError(`${yaml.file} is not a right role file`, { faults: placed(yaml, faults) });
+}
+
+function placed(yaml: YamlFile, found: readonly ValueFault[]): Fault[] {
+  const { shown, omitted } = readable(found);
+  const faults = shown.map(({ path, part, message, hint }) => yaml.fault(yaml.locate(path, part), message, hint ?? null));
+  const [next] = found.slice(shown.length);
+  return [...inFileOrder(faults), ...(next ? [yaml.fault(yaml.locate(next.path, next.part), `and ${omitted} more faults`)] : [])];
 }

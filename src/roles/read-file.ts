@@ -29,7 +29,7 @@ const reasons: Readonly<Record<string, readonly [message: string, hint?: string]
 };
 
 function explain(error: unknown, path: string): UserError | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const [message, hint] = reasons[code] ?? [];
   return message === undefined ? null : new UserError(`${path}: ${message}`, { ...(hint !== undefined && { hint }), cause: error });
 }

@@ -2,12 +2,11 @@ import type { Category, Code, Origin, Role, Source } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
 import { kindOf, kinds } from '../categories/index.js';
 import { scalesOf } from './checks.js';
+import { checkCitations } from './citations.js';
 import { didYouMean } from './nearest.js';
 import { faultyRole, type RoleDraft } from './parse-role.js';
 import { inCategoryOrder, mergeCategories } from './merge.js';
-import { nameOf } from './schema-faults.js';
 import { levelKeys, metadataKeys, type RoleFile } from './schema.js';
-import type { Path } from './yaml-file.js';
 
 /** A draft, and how to find the roles that it extends. */
 export interface Findable {
@@ -30,26 +29,33 @@ export async function resolveRole(ref: string, target: Findable, level: string |
 
 async function inherit(target: Findable, level: string | null, heirs: readonly Findable[]): Promise<Role> {
   const base = await parentOf(target, heirs);
-  const own = ownRole(target);
-  const role = withBase(own, base);
-  checkSources(target, role);
+  const role = withBase(ownRole(target), base);
+  if (base) checkInheritedSources(target, role);
   return level === null ? role : atLevel(target, role, level);
 }
 
 async function parentOf(target: Findable, heirs: readonly Findable[]): Promise<Role | null> {
   const { role, yaml } = target.draft;
   if (role.extends === undefined) return null;
-  const path = ['extends'];
-  const refuse = (message: string, hint?: string | null): UserError =>
-    faultyRole(yaml, [{ path, part: 'value', message, hint: hint ?? undefined }]);
-  const line = [...heirs, target];
-  const { found, level } = await target.find(role.extends).catch((error: unknown) => {
-    throw error instanceof UserError && error.faults.length === 0 ? refuse(`extends ${error.message}`, error.hint) : error;
-  });
-  if (line.some((heir) => heir.key === found.key)) {
-    throw refuse(`extends goes round in a circle: ${[...line, found].map((heir) => heir.draft.role.id).join(' → ')}`);
+  try {
+    const { found, level } = await target.find(role.extends);
+    return await inherit(found, level, withoutCircle([...heirs, target], found));
+  } catch (error) {
+    if (!(error instanceof UserError) || error.faults.length > 0) throw error;
+    throw faultyRole(yaml, [{ path: ['extends'], part: 'value', message: `extends: ${error.message}`, hint: error.hint ?? undefined }]);
   }
-  return inherit(found, level, line);
+}
+
+/** The line of heirs, in which the next of kin does not stand already. */
+function withoutCircle(line: readonly Findable[], next: Findable): readonly Findable[] {
+  if (line.every((heir) => heir.key !== next.key)) return line;
+  throw new UserError(`this goes round in a circle: ${[...line, next].map((heir) => heir.draft.role.id).join(' → ')}`);
+}
+
+/** A role may name the sources of the one that it extends; its own are checked where it is read. */
+function checkInheritedSources({ draft: { yaml } }: Findable, role: Role): void {
+  const faults = checkCitations(yaml.value, Object.keys(role.sources));
+  if (faults.length > 0) throw faultyRole(yaml, faults);
 }
 
 function ownRole({ draft: { role }, origin, file }: Findable): Role {
@@ -95,38 +101,6 @@ function categoriesOf(holder: Readonly<Record<string, unknown>>, metadata: reado
 function withBase(role: Role, base: Role | null): Role {
   if (!base) return role;
   return { ...role, categories: mergeCategories(base.categories, role.categories), sources: { ...base.sources, ...role.sources } };
-}
-
-function checkSources({ draft: { yaml } }: Findable, role: Role): void {
-  const known = Object.keys(role.sources);
-  const faults = citations(yaml.value, []).flatMap(({ path, source }) =>
-    known.includes(source)
-      ? []
-      : [
-          {
-            path,
-            part: 'value' as const,
-            message: `${nameOf(path)} is not among the sources: '${source}'`,
-            hint: didYouMean(source, known) ?? 'List it under sources, with its title.',
-          },
-        ],
-  );
-  if (faults.length > 0) throw faultyRole(yaml, faults);
-}
-
-/** Every `source:` in the file, and where it stands. */
-function citations(value: unknown, path: Path): { path: Path; source: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    return key === 'source' && typeof child === 'string' && citesSources(path) ? [{ path: here, source: child }] : citations(child, here);
-  });
-}
-
-/** Items, figures and education have a source; in other maps it is a name like any other. */
-function citesSources(holder: Path): boolean {
-  const last = holder.at(-1);
-  return (typeof last === 'number' && !(holder.length === 2 && holder[0] === 'levels')) || last === 'education';
 }
 
 function atLevel(target: Findable, role: Role, wanted: string): Role {

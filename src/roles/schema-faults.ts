@@ -1,119 +1,105 @@
 import * as v from 'valibot';
-import { didYouMean } from './nearest.js';
-import { knownKeys } from './known-keys.js';
+import { hintFor } from './hints.js';
+import { keyFaults } from './key-faults.js';
+import { shapeNames } from './shape-names.js';
+import { nameOf, type ValueFault } from './value-fault.js';
 import type { Path } from './yaml-file.js';
-
-/** What is wrong with a value, and where: at the key, or at the value. */
-export interface ValueFault {
-  readonly path: Path;
-  readonly part: 'key' | 'value';
-  readonly message: string;
-  readonly hint?: string | undefined;
-}
 
 type Issue = v.BaseIssue<unknown>;
 
+/** An issue of a value, with the path of all that it lies in. */
+interface Placed {
+  readonly issue: Issue;
+  readonly path: Path;
+}
+
 /** All that the schema finds wrong, in words that need no knowledge of schemas. */
 export function schemaFaults(schema: v.GenericSchema, value: unknown): ValueFault[] {
-  const result = v.safeParse(schema, value);
-  return result.success ? [] : result.issues.flatMap((issue) => explain(issue, [], schema));
+  const ofKeys = keyFaults(schema, value);
+  const meant = new Set(ofKeys.flatMap(({ path, meant: key }) => (key === undefined ? [] : [nameOf([...path.slice(0, -1), key])])));
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  const placed = (result.success ? [] : result.issues).flatMap((issue) => innermost(issue, [])).filter(isOfValue);
+  const missing = placed.filter(isMissing).filter(({ path }) => !meant.has(nameOf(path)));
+  return [...ofKeys, ...missingFaults(missing), ...placed.filter((each) => !isMissing(each)).map((each) => explain(each, schema))];
 }
 
-function explain(issue: Issue, base: Path, schema: v.GenericSchema): ValueFault[] {
-  const path = [...base, ...keysOf(issue)];
-  const branch = issue.type === 'union' ? bestBranch(issue) : [];
-  if (branch.length > 0) return branch.flatMap((inner) => explain(inner, path, schema));
-  const last = issue.path?.at(-1);
-  if (last?.origin === 'key' && issue.received !== 'undefined') return [unknownKey(path, schema)];
-  if (last?.origin === 'key')
-    return [{ path: path.slice(0, -1), part: 'value', message: `${nameOf(path.slice(0, -1))} has no ${String(path.at(-1))}` }];
-  return [{ path, part: 'value', message: `${nameOf(path)} ${demand(issue)}`, hint: hintFor(issue) }];
-}
-
-function keysOf(issue: Issue): (string | number)[] {
-  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+/** The issues that a value has in the shape that it was meant to have. */
+function innermost(issue: Issue, base: Path): Placed[] {
+  const path = [...base, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
+  const branch = issue.type === 'union' && !isAsList(issue) ? bestBranch(issue) : [];
+  return branch.length > 0 ? branch.flatMap((inner) => innermost(inner, path)) : [{ issue, path }].filter(() => !isAsList(issue));
 }
 
 /** Of the shapes that a value may have, the one it was meant to have: of its type, wrong only further in. */
 function bestBranch(issue: Issue): readonly Issue[] {
-  const inner = issue.issues ?? [];
-  const deeper = inner.filter((candidate) => (candidate.path?.length ?? 0) > 0);
+  const inner = branchesOf(issue);
+  const deeper = inner.filter((candidate) => candidate.path !== undefined);
   if (deeper.length > 0) return deeper;
   return inner.filter((candidate) => candidate.kind === 'validation' || candidate.type === 'picklist').slice(0, 1);
 }
 
-function unknownKey(path: Path, schema: v.GenericSchema): ValueFault {
-  const key = String(path.at(-1));
-  const known = knownKeys(schema, path.slice(0, -1));
-  const hint = /^\d{3}$/.test(key)
-    ? 'Write figures without commas: 93522, not 93,522.'
-    : (didYouMean(key, known) ?? `Known keys: ${known.join(', ')}.`);
-  return { path, part: 'key', message: `${nameOf(path.slice(0, -1))} has an unknown key, ${key}`, hint };
+function branchesOf({ issues }: Issue): Issue[] {
+  return (issues ?? []).flatMap((inner) => (inner.type === 'union' && inner.path === undefined ? branchesOf(inner) : [inner]));
 }
 
+/** A list that was read as if it were a map: the keys tell of it. */
+function isAsList({ path }: Issue): boolean {
+  return (path ?? []).some(({ type, input }) => type === 'object' && Array.isArray(input));
+}
+
+/** Unknown keys are found by the keys' own check. */
+function isOfValue({ issue }: Placed): boolean {
+  return issue.expected !== 'never';
+}
+
+function isMissing({ issue }: Placed): boolean {
+  return issue.path?.at(-1)?.origin === 'key' && issue.kind === 'schema';
+}
+
+/** What one map lacks is one fault. */
+function missingFaults(missing: readonly Placed[]): ValueFault[] {
+  const byHolder = new Map<string, { path: Path; keys: string[] }>();
+  for (const { path } of missing) {
+    const holder = path.slice(0, -1);
+    const { keys } = byHolder.get(nameOf(holder)) ?? { keys: [] };
+    byHolder.set(nameOf(holder), { path: holder, keys: [...keys, `no ${String(path.at(-1))}`] });
+  }
+  return [...byHolder].map(([name, { path, keys }]) => ({ path, part: 'value', message: `${name} has ${listed(keys)}` }));
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function explain({ issue, path }: Placed, schema: v.GenericSchema): ValueFault {
+  if (issue.path?.at(-1)?.origin === 'key') return { path, part: 'key', message: `the key ${String(path.at(-1))} ${issue.message}` };
+  return { path, part: 'value', message: `${nameOf(path)} ${demand(issue)}`, hint: hintFor(issue, path, schema) };
+}
+
+/** What the schema has words of its own for is said in them. */
 function demand(issue: Issue): string {
   const not = `, not ${show(issue.input)}`;
-  if (issue.kind === 'validation')
-    return (
-      validations[issue.type]?.(issue) ??
-      `${issue.message}${['regex', 'check', 'finite'].includes(issue.type) && typeof issue.input !== 'object' ? not : ''}`
-    );
-  if (issue.type === 'picklist') return `must be one of the known words${not}`;
-  return `must be ${alternatives(issue)}${not}`;
-}
-
-const validations: Readonly<Record<string, (issue: Issue) => string>> = {
-  min_value: (issue) => `must be ${String(issue.requirement)} or more, not ${show(issue.input)}`,
-  max_value: (issue) => `must be ${String(issue.requirement)} or less, not ${show(issue.input)}`,
-  integer: (issue) => `must be a whole number, not ${show(issue.input)}`,
-  min_length: (issue) => `must have ${String(issue.requirement)} entries or more`,
-  max_length: (issue) => `must have ${String(issue.requirement)} entries or fewer`,
-};
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a figure',
-  boolean: 'true or false',
-  array: 'a list',
-  strict_object: 'a map',
-  object: 'a map',
-  object_with_rest: 'a map',
-  record: 'a map',
-};
-
-/** The shapes that would do: `text or a map`. */
-function alternatives(issue: Issue): string {
-  const types = issue.type === 'union' ? (issue.issues ?? []).flatMap(shapesOf) : [issue.type];
-  const names = [...new Set(types.map((type) => typeNames[type] ?? type))];
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-
-function shapesOf(issue: Issue): string[] {
-  return issue.type === 'union' ? (issue.issues ?? []).flatMap(shapesOf) : [issue.type];
-}
-
-function hintFor(issue: Issue): string | undefined {
-  const { input } = issue;
-  if (input === null) return 'Leave the key out where nothing is stated.';
-  if (issue.type === 'picklist' && typeof input === 'string') {
-    const words = wordsOf(issue.expected ?? '');
-    return (
-      didYouMean(input, words) ??
-      (words.length > 20 ? 'Write its three letters of ISO 4217, such as USD, EUR or GBP.' : `Known words: ${words.join(', ')}.`)
-    );
+  if (issue.kind === 'validation') {
+    const said = issue.message.startsWith('Invalid ')
+      ? (validations[issue.type]?.(String(issue.requirement)) ?? issue.message)
+      : issue.message;
+    return said.startsWith('must not ') || typeof issue.input === 'object' ? said : said + not;
   }
-  if (typeof input === 'string' && /number/.test(issue.expected ?? '')) return figureHint(input);
-  if (typeof input === 'number' && issue.expected === 'string') return `Write it in quotes: '${input}'.`;
-  return undefined;
+  if (issue.type === 'picklist') return `must be ${isCurrency(issue) ? 'a currency of ISO 4217' : 'one of the known words'}${not}`;
+  return `must be ${shapeNames(issue.type === 'union' ? branchesOf(issue).map(({ type }) => type) : [issue.type])}${not}`;
 }
 
-function wordsOf(expected: string): string[] {
-  return [...expected.matchAll(/"([^"]*)"/g)].map(([, word]) => word ?? '');
-}
+const validations: Readonly<Record<string, (requirement: string) => string>> = {
+  min_value: (least) => `must be ${least} or more`,
+  max_value: (most) => `must be ${most} or less`,
+  integer: () => 'must be a whole number',
+  min_length: (least) => `must have ${least} entries or more`,
+  max_length: (most) => `must have ${most} entries or fewer`,
+};
 
-function figureHint(input: string): string | undefined {
-  const plain = input.replace(/[\s,_'$€£]/g, '');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? `Write it without separators or signs: ${plain}.` : undefined;
+/** No other list of words holds one of these. */
+function isCurrency({ expected }: Issue): boolean {
+  return /"EUR"/.test(expected ?? '');
 }
 
 /** A value as an error quotes it: short, and on one line. */
@@ -121,12 +107,6 @@ function show(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
-  const text = typeof value === 'string' ? `'${value.replace(/\s+/g, ' ')}'` : String(value);
+  const text = typeof value === 'string' ? `'${value.slice(0, 100).replace(/\s+/g, ' ')}'` : String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-/** `skills[2].level`, or `the file` for the whole of it. */
-export function nameOf(path: Path): string {
-  const name = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-  return name === '' ? 'the file' : name.replace(/^\./, '');
 }

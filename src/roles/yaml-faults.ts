@@ -1,19 +1,65 @@
-import type { YAMLError } from 'yaml';
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 
-type Explained = [message: string, hint: string | null];
+/** What is wrong with the YAML, where, and how to mend it. */
+export interface SyntaxFault {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string | null;
+}
 
-const explanations: Readonly<Record<string, Explained>> = {
-  DUPLICATE_KEY: ['this key stands twice in its map', 'Keep one of the two.'],
-  TAB_AS_INDENT: ['a tab is no indentation in YAML', 'Indent with spaces.'],
-  NON_STRING_KEY: ['a key must be plain text', null],
-  TAG_RESOLVE_FAILED: ['tags (!…) are not allowed here', 'Write the plain value.'],
-  BAD_INDENT: ['the indentation is off, or a bracket is not closed', 'Entries of one list or map stand in the same column.'],
-  BLOCK_AS_IMPLICIT_KEY: ['a second ": " on one line', 'Text that has a colon and a space in it goes in quotes.'],
-  MULTILINE_IMPLICIT_KEY: ['a key runs over several lines, or its colon is missing', null],
-  BAD_ALIAS: ['an alias (*) needs the name of an anchor', 'Text that begins with * goes in quotes.'],
-};
+type Explanation = readonly [sign: RegExp, message: string, hint: string | null];
 
-/** What is wrong with the YAML, in words, and how to mend it. */
-export function explainYaml({ code, message }: YAMLError): Explained {
-  return explanations[code] ?? [message.charAt(0).toLowerCase() + message.slice(1).replace(/\s*\n[\s\S]*/, ''), null];
+const indentation = ['the indentation is off', 'Entries of one list or map stand in the same column.'] as const;
+const noColon = ['a key without a colon and a space behind it', null] as const;
+
+/** What the parser says, by its code or its words, and what we say instead. */
+const explanations: readonly Explanation[] = [
+  [/^TAB_AS_INDENT/, 'a tab is no indentation in YAML', 'Indent with spaces.'],
+  [/^NON_STRING_KEY/, 'a key must be plain text', null],
+  [/^TAG_RESOLVE_FAILED/, 'tags (!…) are not allowed here', 'Text that begins with ! goes in quotes.'],
+  [/^BAD_ALIAS/, 'an anchor (&) or alias (*) needs a name', 'Text that begins with & or * goes in quotes.'],
+  [/^BAD_SCALAR_START/, 'text cannot begin with this sign', 'Put it in quotes.'],
+  [/^BAD_DQ_ESCAPE/, 'a backslash that stands for nothing', 'Write two of them, or put the text in single quotes.'],
+  [/^BLOCK_AS_IMPLICIT_KEY Nested/, 'a second ": " on one line', 'Text that has a colon and a space in it goes in quotes.'],
+  [/^(BLOCK_AS_IMPLICIT_KEY|BAD_INDENT)/, ...indentation],
+  [/^MULTILINE_IMPLICIT_KEY|Implicit map keys need/, ...noColon],
+  [/Missing ,/, 'a comma or a closing bracket is missing before this', null],
+  [/Missing space after :/, 'a colon needs a space behind it', null],
+  [/Comments must be separated/, 'a comment (#) needs a space before it', null],
+  [/Sequence item without -/, ...indentation],
+  [/^UNEXPECTED_TOKEN/, 'this does not belong here', 'A comma is missing before it, or quotes around the text.'],
+];
+
+/** The error in words, at the place that a person has to mend. */
+export function explainYaml({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): SyntaxFault {
+  const isOpen = /^Missing closing|must end with a|must be sufficiently indented/.test(message);
+  const open = isOpen ? unclosed(document, offset, text) : null;
+  if (open) return open;
+  const said = `${code} ${message}`;
+  const [, explained, hint] = explanations.find(([sign]) => sign.test(said)) ?? [null, lowered(message), null];
+  return { offset: offset + (/^ */.exec(text.slice(offset))?.[0].length ?? 0), message: explained, hint };
+}
+
+function lowered(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\s*\n[\s\S]*/, '');
+}
+
+/** The last quote or bracket that is open at the place where the parser missed its other half. */
+function unclosed(document: Document, offset: number, text: string): SyntaxFault | null {
+  let opening: number | null = null;
+  visit(document, {
+    Node(_key, node) {
+      const [start, end] = node.range ?? [0, 0];
+      const isOpen = isScalar(node) ? isUnclosed(text, start, end, /["']/) : isCollection(node) && isUnclosed(text, start, end, /[[{]/);
+      if (isOpen && start < offset && end >= offset) opening = start;
+    },
+  });
+  return opening === null ? null : { offset: opening, message: `this ${text.charAt(opening)} is not closed`, hint: null };
+}
+
+const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
+
+function isUnclosed(text: string, start: number, end: number, signs: RegExp): boolean {
+  const sign = text.charAt(start);
+  return signs.test(sign) && (end - start < 2 || text.charAt(end - 1) !== closing[sign]);
 }

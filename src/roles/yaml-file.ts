@@ -1,22 +1,10 @@
-import {
-  Composer,
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  Lexer,
-  LineCounter,
-  type Node,
-  Parser,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { Composer, type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, visit, type YAMLError } from 'yaml';
 import type { Fault } from '../model/user-error.js';
 import { UserError } from '../model/user-error.js';
-import { faultAt, inFileOrder, type Position } from './fault.js';
-import { explainYaml } from './yaml-faults.js';
+import { faultAt, inFileOrder, type Position, readable } from './fault.js';
+import { followAliases } from './yaml-aliases.js';
+import { explainYaml, type SyntaxFault } from './yaml-faults.js';
+import { yamlTokens } from './yaml-tokens.js';
 
 export type Path = readonly (string | number)[];
 
@@ -26,12 +14,11 @@ export interface YamlFile {
   readonly value: unknown;
   /** Where the value at the path stands, or its key; the nearest place around it where there is no such value. */
   locate(path: Path, part: 'key' | 'value'): Position;
-  /** All of the faults at once, in the order of the file. */
+  /** A fault of this file, with its line quoted. */
   fault(position: Position, message: string, hint?: string | null): Fault;
 }
 
-/** People nest four or five deep; deeper than this is an attack, and would cost the stack. */
-const depthLimit = 64;
+export const startingHint = 'compare init ID writes one to start from.';
 
 /**
  * One YAML (or JSON) document.
@@ -41,24 +28,81 @@ export function readYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const at = (offset: number): Position => position(lines, offset);
   const fault = (where: Position, message: string, hint: string | null = null): Fault => faultAt(file, text, where, message, hint);
-  const refuse = (faults: readonly Fault[]): never => {
-    throw new UserError(`${file} is not a role file`, { faults: inFileOrder(faults) });
+  const refuse = (faults: readonly SyntaxFault[]): never => {
+    const { shown } = readable(faults);
+    throw new UserError(`${file} is not a role file`, {
+      faults: inFileOrder(shown.map(({ offset, message, hint }) => fault(at(offset), message, hint))),
+    });
   };
+  const document = compose(text, lines, refuse);
+  const { targets, faults } = followAliases(document);
+  const unsound = [
+    ...repeatedKeys(document, at),
+    ...faults.map(({ node, message, hint = null }) => ({ offset: startOf(node), message, hint })),
+  ];
+  if (unsound.length > 0) return refuse(unsound);
+  // What aliases expand to was measured before.
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  return { file, value, fault, locate: (path, part) => at(offsetOf(document.contents, path, part, targets)) };
+}
 
-  const composer = new Composer({ prettyErrors: false, stringKeys: true, logLevel: 'silent' });
-  const tooDeep = (offset: number): never => refuse([fault(at(offset), `nested more than ${depthLimit} deep`)]);
-  const [document, second] = [...composer.compose(tokens(text, lines, tooDeep))];
-  const errors = [document, second].flatMap((doc): YAMLError[] => (doc ? [...doc.errors, ...doc.warnings] : []));
-  if (errors.length > 0) return refuse(errors.map((error) => fault(at(error.pos[0]), ...explainYaml(error))));
-  if (!document?.contents || isEmpty(document.contents))
-    return refuse([fault({ line: 1, column: 1 }, 'the file is empty', 'compare init ID writes one to start from.')]);
-  if (second) return refuse([fault(at(second.range[0]), 'a second document begins here', 'Put each role in a file of its own.')]);
+type Refuse = (faults: readonly SyntaxFault[]) => never;
 
-  const { contents } = document;
-  const anchors = followAliases(document);
-  if (anchors.faults.length > 0) return refuse(anchors.faults.map(({ node, message }) => fault(at(node.range?.[0] ?? 0), message)));
-  const value = expand(document, () => refuse([fault(at(anchors.first?.range?.[0] ?? 0), 'the anchors expand without end')]));
-  return { file, value, fault, locate: (path, part) => at(offsetOf(contents, path, part, anchors.targets)) };
+/** The one document of the text, free of errors. */
+function compose(text: string, lines: LineCounter, refuse: Refuse): Document & { contents: Node } {
+  // Repeated keys are looked for afterwards: the composer compares each key with every other.
+  const composer = new Composer({ prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'silent' });
+  const tokens = yamlTokens(text, lines, (offset, message) => refuse([{ offset, message, hint: null }]));
+  const [document, second] = atMostTwo(composer.compose(tokens));
+  const faults = [document, second].flatMap((doc) => (doc ? syntaxErrors(doc, lines).map((error) => explainYaml(error, doc, text)) : []));
+  if (faults.length > 0) return refuse(faults);
+  const contents = document?.contents;
+  if (!document || !contents || (isScalar(contents) && contents.value === null)) {
+    return refuse([{ offset: 0, message: text.trim() === '' ? 'the file is empty' : 'the file states nothing', hint: startingHint }]);
+  }
+  if (second)
+    return refuse([{ offset: second.range[0], message: 'a second document begins here', hint: 'Put each role in a file of its own.' }]);
+  return Object.assign(document, { contents });
+}
+
+function atMostTwo<Item>(items: Iterable<Item>): Item[] {
+  const taken: Item[] = [];
+  for (const item of items) {
+    taken.push(item);
+    if (taken.length === 2) break;
+  }
+  return taken;
+}
+
+/** What is wrong with the syntax, a fault a line: one slip upsets the parser several times over. */
+function syntaxErrors({ errors, warnings }: Document, lines: LineCounter): YAMLError[] {
+  // A bracket that closes in the first column is frowned upon by YAML alone.
+  const all = [...errors, ...warnings.filter(({ code }) => code !== 'BAD_INDENT')].sort((a, b) => a.pos[0] - b.pos[0]);
+  // Beside other errors, a key that is none is what the parser took for a key.
+  const certain = all.filter(({ code }) => code !== 'NON_STRING_KEY');
+  const told = certain.length > 0 ? certain : all;
+  const lineOf = (error: YAMLError | undefined): number | undefined => error && position(lines, error.pos[0]).line;
+  return told.filter((error, index) => lineOf(error) !== lineOf(told[index - 1]));
+}
+
+/** Keys that stand twice in their map. */
+function repeatedKeys(document: Document, at: (offset: number) => Position): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Map<string, Node>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const first = seen.get(String(key.value));
+        if (!first) seen.set(String(key.value), key);
+        else {
+          const message = `the key ${String(key.value)} stands on line ${at(startOf(first)).line} already`;
+          faults.push({ offset: startOf(key), message, hint: 'Keep one of the two.' });
+        }
+      }
+    },
+  });
+  return faults;
 }
 
 function position(lines: LineCounter, offset: number): Position {
@@ -66,65 +110,19 @@ function position(lines: LineCounter, offset: number): Position {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-function* tokens(text: string, lines: LineCounter, tooDeep: (offset: number) => never): Generator<Parameters<Composer['next']>[0]> {
-  const parser = new Parser(lines.addNewLine);
-  lines.addNewLine(0);
-  for (const lexeme of new Lexer().lex(text)) {
-    yield* parser.next(lexeme);
-    if (parser.stack.length > depthLimit) tooDeep(parser.offset);
-  }
-  yield* parser.end();
-}
-
-function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.value === null && !node.source;
-}
-
-interface Aliases {
-  readonly targets: ReadonlyMap<Node, Node>;
-  readonly first: Node | null;
-  readonly faults: readonly { node: Node; message: string }[];
-}
-
-/** Which node each alias stands for; those without one, or within their own, are faults. */
-function followAliases(document: Document): Aliases {
-  const anchors = new Map<string, Node>();
-  const targets = new Map<Node, Node>();
-  const faults: { node: Node; message: string }[] = [];
-  visit(document, {
-    Node(_key, node, ancestors) {
-      if (!isAlias(node)) {
-        if (node.anchor !== undefined) anchors.set(node.anchor, node);
-        return;
-      }
-      const target = anchors.get(node.source);
-      if (!target) faults.push({ node, message: `there is no anchor &${node.source} before this` });
-      else if (ancestors.includes(target)) faults.push({ node, message: `the anchor &${node.source} contains itself` });
-      else targets.set(node, target);
-    },
-  });
-  return { targets, faults, first: [...targets.keys()][0] ?? null };
-}
-
-function expand(document: Document, refuse: () => never): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    if (error instanceof ReferenceError) return refuse();
-    throw error;
-  }
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
 }
 
 function offsetOf(root: Node, path: Path, part: 'key' | 'value', targets: ReadonlyMap<Node, Node>): number {
-  let node: Node = root;
-  let offset = node.range?.[0] ?? 0;
+  let node = root;
+  let offset = startOf(node);
   for (const [index, step] of path.entries()) {
-    const holder: Node = targets.get(node) ?? node;
-    const { key, value } = childOf(holder, step);
+    const { key, value } = childOf(targets.get(node) ?? node, step);
     const isLast = index === path.length - 1;
-    const found: Node | undefined = isLast && part === 'key' ? (key ?? value) : (value ?? key);
+    const found = isLast && part === 'key' ? (key ?? value) : (value ?? key);
     if (!found) return offset;
-    offset = found.range?.[0] ?? offset;
+    offset = startOf(found);
     if (!value) return offset;
     node = value;
   }

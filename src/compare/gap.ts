@@ -1,0 +1,96 @@
+import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
+import type { Gap, GapItem } from '../model/gap.js';
+import type { Cell, ItemCell, Role } from '../model/role.js';
+import { compareRoles, type CompareOptions } from './compare-roles.js';
+
+/**
+ * What somebody in one role keeps, raises, learns and leaves behind on the way to another.
+ * @throws UserError as `compareRoles` does.
+ */
+export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): Gap {
+  const comparison = compareRoles([from, to], options);
+  const rows = comparison.categories.flatMap((category) =>
+    category.stated.every(Boolean) ? category.rows.map((row) => ({ category, row })) : [],
+  );
+  const of = (part: Part): GapItem[] =>
+    rows.filter(({ category, row }) => partOf(category, row) === part).map(({ category, row }) => toItem(category, row, part));
+  const [first, second] = comparison.roles;
+  if (!first || !second) throw new Error('a comparison of two roles has two');
+  return {
+    schemaVersion: 1,
+    kind: 'gap',
+    from: first,
+    to: second,
+    keep: of('keep'),
+    raise: of('raise').sort(byPriority),
+    learn: of('learn').sort(byNeed),
+    leave: of('leave'),
+    steps: of('steps'),
+    pay: of('pay'),
+    notStated: notStated(comparison),
+  };
+}
+
+type Part = 'keep' | 'raise' | 'learn' | 'leave' | 'steps' | 'pay';
+
+/** Interests and surroundings are not learnt, and prose is not done: they are no part of the way. */
+function partOf({ id, kind }: ComparedCategory, row: Row): Part | null {
+  if (kind === 'pay') return row.cells.every(Boolean) ? 'pay' : null;
+  if (kind === 'list') return id === 'interests' ? null : itemPart(row);
+  if (id !== 'requirements') return null;
+  const isStep = row.label === 'experience' || row.label === 'education, minimum' || row.label === 'education, preferred';
+  if (isStep) return row.cells.every(Boolean) ? 'steps' : null;
+  return row.cells.some((cell) => cell?.text === 'none') ? null : itemPart(row);
+}
+
+function itemPart({ status, cells, delta }: Row): Part {
+  if (status === 'only') return cells[0] ? 'leave' : 'learn';
+  return delta && 'level' in delta && delta.level !== undefined && delta.level > 0 ? 'raise' : 'keep';
+}
+
+/** O*NET's middle: what an item counts for that states no importance. */
+const middle = 3;
+
+function toItem({ id }: ComparedCategory, { label, cells, match, delta }: Row, part: Part): GapItem {
+  const [from = null, to = null] = cells;
+  const importance = importanceOf(to);
+  const distance = delta && 'level' in delta ? (delta.level ?? 0) : 0;
+  const priority =
+    part === 'raise' ? Math.round((importance ?? middle) * distance * 100) / 100 : part === 'learn' ? (importance ?? 0) : null;
+  return { category: id, label, text: (to ?? from)?.text ?? '', from, to, match, delta, priority };
+}
+
+function importanceOf(cell: Cell | null): number | undefined {
+  return cell && isItem(cell) ? cell.importance : undefined;
+}
+
+function isItem(cell: Cell): cell is ItemCell {
+  return 'importance' in cell || 'need' in cell;
+}
+
+function byPriority(left: GapItem, right: GapItem): number {
+  return (right.priority ?? 0) - (left.priority ?? 0) || (left.text < right.text ? -1 : 1);
+}
+
+const needs = ['required', undefined, 'preferred'];
+
+/** What is asked for before what is welcome; what does not say stands between. */
+function byNeed(left: GapItem, right: GapItem): number {
+  return needs.indexOf(needOf(left.to)) - needs.indexOf(needOf(right.to)) || (right.priority ?? 0) - (left.priority ?? 0);
+}
+
+function needOf(cell: Cell | null): ItemCell['need'] {
+  return cell && isItem(cell) ? cell.need : undefined;
+}
+
+function notStated({ categories }: Comparison): Gap['notStated'] {
+  const unknown = categories.filter(
+    ({ stated: [first, second], kind, id }) =>
+      !first && second && kind !== 'text' && kind !== 'pay' && id !== 'interests' && id !== 'environment',
+  );
+  return unknown.map((category) => ({
+    category: category.id,
+    title: category.title,
+    items: category.rows.map((row) => toItem(category, row, 'learn')),
+  }));
+}

@@ -1,0 +1,19 @@
+import { UserError } from '../model/user-error.js';
+import type { Format } from './format.js';
+
+/** RFC 4180: commas, quotes doubled, lines that end in CR LF. */
+export const csv: Format = {
+  name: 'csv',
+  print: ({ records }) => {
+    if (!records) throw new UserError('this result is no table, and cannot be printed as csv', { hint: 'Use --format json.' });
+    const { columns, rows } = records();
+    return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  },
+};
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection); figures are figures. */
+function field(value: string | number | boolean | null): string {
+  if (typeof value !== 'string') return value === null ? '' : String(value);
+  const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,70 @@
+import type * as v from 'valibot';
+import { knownKeys, type Shape, shapesOf, shapesWithin } from './known-keys.js';
+import { nearest } from './nearest.js';
+import { nameOf, type ValueFault } from './value-fault.js';
+import { shapeNames } from './shape-names.js';
+import type { Path } from './yaml-file.js';
+
+/** A fault of a key or, where a list stands for a map, of having none. */
+export interface KeyFault extends ValueFault {
+  /** The known key that was meant. */
+  readonly meant?: string | undefined;
+}
+
+/**
+ * What is wrong with the keys of a file: lists where maps belong, keys that JavaScript or YAML would take for something
+ * else, and unknown ones. valibot takes lists for maps, and tells of the first unknown key of a map alone.
+ */
+export function keyFaults(schema: v.GenericSchema, value: unknown): KeyFault[] {
+  const root: Shape = schema;
+  return walk(shapesOf(root), value, []);
+}
+
+function walk(shapes: readonly Shape[], value: unknown, path: Path): KeyFault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && isListForMap(shapes)) return [listForMap(shapes, path)];
+  const children = Object.entries(value).map(([key, child]) => [Array.isArray(value) ? Number(key) : key, child] as const);
+  return children.flatMap(([key, child]) => {
+    const here = [...path, key];
+    const faults = typeof key === 'string' ? keyFault(key, child, shapes, here) : [];
+    return faults.length > 0 ? faults : walk(shapesWithin(shapes, key), child, here);
+  });
+}
+
+const maps = new Set(['strict_object', 'object_with_rest', 'record']);
+
+function isListForMap(shapes: readonly Shape[]): boolean {
+  return shapes.some(({ type = '' }) => maps.has(type)) && shapes.every(({ type }) => type !== 'array');
+}
+
+function listForMap(shapes: readonly Shape[], path: Path): KeyFault {
+  const expected = shapeNames(shapes.map(({ type = '' }) => type));
+  return { path, part: 'value', message: `${nameOf(path)} must be ${expected}, not a list` };
+}
+
+/** Names that JavaScript gives a meaning of its own, and YAML's merge key, which would hide what it merges. */
+const forbidden: Readonly<Record<string, string>> = {
+  ['__proto__']: 'Choose another name.',
+  constructor: 'Choose another name.',
+  prototype: 'Choose another name.',
+  '<<': 'Write out what it would merge, or let extends take over another role.',
+};
+
+function keyFault(key: string, value: unknown, shapes: readonly Shape[], path: Path): KeyFault[] {
+  if (Object.hasOwn(forbidden, key)) return [{ path, part: 'key', message: `${key} cannot be a key`, hint: forbidden[key] }];
+  const holders = shapes.filter(({ type = '' }) => maps.has(type));
+  if (holders.length === 0 || holders.some(({ type }) => type !== 'strict_object')) return [];
+  const known = knownKeys(holders);
+  if (known.includes(key)) return [];
+  const [meant] = nearest(key, known);
+  const message = `${nameOf(path.slice(0, -1))} has an unknown key, ${key}`;
+  return [{ path, part: 'key', message, hint: unknownKeyHint(key, value, meant, known), meant }];
+}
+
+/** In braces a comma ends the text or the figure, and what follows it is taken for a key. */
+function unknownKeyHint(key: string, value: unknown, meant: string | undefined, known: readonly string[]): string {
+  if (value === null && /^\d+$/.test(key)) return 'Write figures without commas: 93522, not 93,522.';
+  if (meant !== undefined) return `Did you mean ${meant}?`;
+  if (value === null) return 'Text that has a comma in it goes in quotes.';
+  return `Known keys: ${known.join(', ')}.`;
+}

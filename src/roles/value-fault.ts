@@ -1,0 +1,15 @@
+import type { Path } from './yaml-file.js';
+
+/** What is wrong with a value, and where: at the key, or at the value. */
+export interface ValueFault {
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** `skills[2].level`, or `the file` for the whole of it. */
+export function nameOf(path: Path): string {
+  const name = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return name === '' ? 'the file' : name.replace(/^\./, '');
+}

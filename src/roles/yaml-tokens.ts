@@ -1,0 +1,28 @@
+import { type CST, Lexer, type LineCounter, Parser } from 'yaml';
+
+/** People nest four or five deep; deeper than this is an attack, and would cost the stack. */
+export const depthLimit = 64;
+
+/** Words, signs, spaces and line breaks: some ten times those of the largest occupation of O*NET, read in a second. */
+export const sizeLimit = 100_000;
+
+type Refuse = (offset: number, message: string) => never;
+
+/** The tokens of a YAML text, refused as soon as they are too many or too deep. */
+export function* yamlTokens(text: string, lines: LineCounter, refuse: Refuse): Generator<CST.Token> {
+  const parser = new Parser(lines.addNewLine);
+  let size = 0;
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    size += weight(lexeme);
+    if (size > sizeLimit) refuse(parser.offset, `the file is too large: more than ${sizeLimit} words and signs`);
+    yield* parser.next(lexeme);
+    if (parser.stack.length > depthLimit) refuse(parser.offset, `nested more than ${depthLimit} deep`);
+  }
+  yield* parser.end();
+}
+
+/** In double quotes each backslash is a sign of its own. */
+function weight(lexeme: string): number {
+  return lexeme.startsWith('"') ? lexeme.split('\\').length : 1;
+}
