@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { expectGolden } from '../golden.js';
+import { schemaErrors } from '../json-schema.js';
+import { fixtures, run } from '../run.js';
+
+const cwd = `${fixtures}golden/`;
+
+const outputs: readonly { readonly golden: string; readonly argv: readonly string[] }[] = [
+  { golden: 'gap.txt', argv: ['gap', 'baker.yaml', 'chef.yaml', '--width', '80'] },
+  { golden: 'gap.md', argv: ['gap', 'baker.yaml', 'chef.yaml', '--format', 'markdown'] },
+  { golden: 'gap.json', argv: ['gap', 'baker.yaml', 'chef.yaml', '--json'] },
+  { golden: 'gap.csv', argv: ['gap', 'baker.yaml', 'chef.yaml', '--format', 'csv'] },
+  { golden: 'pair.md', argv: ['baker.yaml', 'chef.yaml', '--format', 'markdown'] },
+];
+
+test.each(outputs)('$golden', async ({ golden, argv }) => {
+  const { exitCode, stdout, stderr } = await run(argv, { cwd });
+  expect([exitCode, stderr]).toEqual([0, '']);
+  if (golden.endsWith('.json')) expect(schemaErrors('comparison', JSON.parse(stdout))).toEqual([]);
+  expectGolden(golden, stdout);
+});
+
+test.each([
+  ['similar', 'systems-engineer'],
+  ['search', 'enginer'],
+  ['matrix', 'systems-engineer', 'product-manager', 'baker.yaml'],
+])('%s is right by the published schema', async (...argv) => {
+  const { exitCode, stdout } = await run([...argv, '--json'], { cwd });
+  expect(exitCode).toBe(0);
+  expect(schemaErrors('comparison', JSON.parse(stdout))).toEqual([]);
+});
+
+test('a misspelt word finds the role it was meant for, first', async () => {
+  const { stdout } = await run(['search', 'prodct', 'manger', '--json']);
+  expect(JSON.parse(stdout).roles[0].id).toBe('product-manager');
+});
