@@ -15,7 +15,7 @@ export function guess({ vectors, weights, dims, pairs, tasks, corpus }) {
     .flatMap(({ soc, id }) => nearest(direction(corpus.tasks.get(id).terms), units).map((activity) => ({ soc, task: id, activity })));
 }
 
-export function directionOf(terms, { vectors, weights, dims }) {
+function directionOf(terms, { vectors, weights, dims }) {
   const sum = new Float32Array(dims);
   for (const { row, place, part } of terms) {
     const weight = weights[Math.min(place, places - 1)] * weights[places + part];

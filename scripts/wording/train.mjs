@@ -4,9 +4,10 @@ import { contrast, parts, places } from './contrast.mjs';
 import { guess } from './guess.mjs';
 import { pack } from './pack.mjs';
 
+const read = (text) => readTerms(readWords(text));
+
 /** The vectors of a release as bytes; `leaveOut` names the occupations whose activities the training must not see (cross-validation). */
 export function trainVectors({ tasks, activities, links }, { dims = 96, leaveOut = new Set(), ...options } = {}) {
-  const read = (text) => readTerms(readWords(text));
   const texts = [...tasks, ...activities].map(({ text }) => read(text));
   const words = vocabulary(texts);
   const row = new Map(words.map((word, index) => [word, index]));
@@ -55,7 +56,7 @@ function vocabulary(texts) {
 }
 
 function rarityOf(docs, count) {
-  const within = new Array(count).fill(0);
+  const within = Array.from({ length: count }, () => 0);
   for (const doc of docs) for (const row of new Set(doc.map((term) => term.row))) within[row]++;
   return within.map((number) => Math.log((docs.length + 1) / (number + 0.5)));
 }

@@ -71,6 +71,6 @@ export function naturalWidths(rows: readonly GridRow[]): number[] {
   return Array.from({ length: columns }, (_, column) => Math.max(1, ...rows.map(({ cells }) => lineWidth(cells[column] ?? []))));
 }
 
-export function lineWidth(line: Line): number {
+function lineWidth(line: Line): number {
   return line.reduce((sum, { text }) => sum + widthOf(text), 0);
 }
