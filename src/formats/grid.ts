@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { Span, Tone } from '../model/report.js';
 import type { Theme } from './theme.js';
-import { type Line, widthOf, wrap } from './wrap.js';
+import { type Line, lineWidth, wrap } from './wrap.js';
 
 /** One row of a grid: cells of text, wrapped to their column. */
 export interface GridRow {
@@ -69,8 +69,4 @@ function filled(line: Line, width: number, tone: Tone | undefined, theme: Theme)
 export function naturalWidths(rows: readonly GridRow[]): number[] {
   const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return Array.from({ length: columns }, (_, column) => Math.max(1, ...rows.map(({ cells }) => lineWidth(cells[column] ?? []))));
-}
-
-function lineWidth(line: Line): number {
-  return line.reduce((sum, { text }) => sum + widthOf(text), 0);
 }

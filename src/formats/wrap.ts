@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import type { Span, Tone } from '../model/report.js';
+import type { Span } from '../model/report.js';
 
 /** Columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
@@ -9,57 +9,76 @@ export function widthOf(text: string): number {
 /** One line of text, as spans. */
 export type Line = readonly Span[];
 
-interface Word {
-  readonly text: string;
-  readonly tone: Tone | undefined;
-  readonly href: string | undefined;
-}
+/** What is not broken: a word, of as many spans as it has looks, or the space between two. */
+type Word = readonly Span[];
 
 /** The spans in lines of at most `width` columns: broken between words, and within a word only where it is wider than a line. */
 export function wrap(spans: readonly Span[], width: number): Line[] {
-  const lines: Word[][] = [[]];
+  const lines: Span[][] = [[]];
   let used = 0;
-  for (const word of spans.flatMap(wordsOf).flatMap((each) => broken(each, width))) {
-    const isSpace = word.text.trim() === '';
-    const wide = widthOf(word.text);
-    if (used + wide > width && !isSpace && used > 0) {
-      lines.push([]);
-      used = 0;
-    }
-    if (isSpace && (used === 0 || used + wide > width)) continue;
-    lines.at(-1)?.push(word);
+  for (const word of wordsOf(spans).flatMap((each) => broken(each, width))) {
+    const wide = lineWidth(word);
+    const isFull = used > 0 && used + wide > width;
+    if (isFull) lines.push([]);
+    if (isFull) used = 0;
+    if (isSpace(word) && used === 0) continue;
+    lines.at(-1)?.push(...word);
     used += wide;
   }
-  return lines.map((line) => joined(trimmed(line)));
+  return lines.filter((line, index) => index === 0 || line.length > 0).map((line) => joined(trimmed(line)));
 }
 
-function wordsOf({ text, tone, href }: Span): Word[] {
-  return (text.match(/ +|[^ ]+/g) ?? []).map((word) => ({ text: word, tone, href }));
+/** Columns that a line takes. */
+export function lineWidth(line: Line): number {
+  return line.reduce((sum, { text }) => sum + widthOf(text), 0);
+}
+
+/** A change of look within a word, as before a comma, is no place to break it. */
+function wordsOf(spans: readonly Span[]): Word[] {
+  const words: Span[][] = [];
+  for (const piece of spans.flatMap(piecesOf)) {
+    const last = words.at(-1);
+    if (last && !isSpace(last) && !isSpace([piece])) last.push(piece);
+    else words.push([piece]);
+  }
+  return words;
+}
+
+function piecesOf(span: Span): Span[] {
+  return (span.text.match(/ +|[^ ]+/g) ?? []).map((text) => ({ ...span, text }));
+}
+
+function isSpace(word: Word): boolean {
+  return word.every(({ text }) => text.trim() === '');
 }
 
 /** A word that is wider than a line, cut between what people see as signs: nothing of it is lost. */
 function broken(word: Word, width: number): Word[] {
-  if (widthOf(word.text) <= width || word.text.trim() === '') return [word];
-  const pieces = [''];
-  for (const { segment } of new Intl.Segmenter().segment(word.text)) {
-    const last = pieces.at(-1) ?? '';
-    if (last !== '' && widthOf(last + segment) > width) pieces.push(segment);
-    else pieces[pieces.length - 1] = last + segment;
+  if (isSpace(word) || lineWidth(word) <= width) return [word];
+  const pieces: Span[][] = [[]];
+  let used = 0;
+  for (const span of word) {
+    for (const { segment } of new Intl.Segmenter().segment(span.text)) {
+      const wide = widthOf(segment);
+      if (used > 0 && used + wide > width) pieces.push([]);
+      used = pieces.at(-1)?.length === 0 ? wide : used + wide;
+      pieces.at(-1)?.push({ ...span, text: segment });
+    }
   }
-  return pieces.map((text) => ({ ...word, text }));
+  return pieces;
 }
 
-function trimmed(line: readonly Word[]): readonly Word[] {
-  return line.at(-1)?.text.trim() === '' ? line.slice(0, -1) : line;
+function trimmed(line: Line): Line {
+  return line.length > 0 && isSpace(line.slice(-1)) ? line.slice(0, -1) : line;
 }
 
 /** Neighbours of one look become one span, so that colours are not turned off and on between words. */
-function joined(line: readonly Word[]): Line {
-  const spans: Word[] = [];
-  for (const word of line) {
+function joined(line: Line): Line {
+  const spans: Span[] = [];
+  for (const span of line) {
     const last = spans.at(-1);
-    if (last && last.tone === word.tone && last.href === word.href) spans[spans.length - 1] = { ...last, text: last.text + word.text };
-    else spans.push(word);
+    if (last && last.tone === span.tone && last.href === span.href) spans[spans.length - 1] = { ...last, text: last.text + span.text };
+    else spans.push(span);
   }
-  return spans.map(({ text, tone, href }) => ({ text, ...(tone && { tone }), ...(href !== undefined && { href }) }));
+  return spans;
 }
