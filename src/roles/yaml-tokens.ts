@@ -22,7 +22,7 @@ export function* yamlTokens(text: string, lines: LineCounter, refuse: Refuse): G
   yield* parser.end();
 }
 
-/** In double quotes each backslash is a sign of its own. */
+/** A text counts by its lines and, in double quotes, by its backslashes as well. */
 function weight(lexeme: string): number {
-  return lexeme.startsWith('"') ? lexeme.split('\\').length : 1;
+  return Math.max(1, lexeme.split(lexeme.startsWith('"') ? /[\n\\]/ : '\n').length - 1);
 }

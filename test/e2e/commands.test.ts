@@ -1,0 +1,180 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { commands } from '../../src/commands/index.js';
+import { root } from '../run.js';
+import { bash, compare, needBuild } from './compare.js';
+
+beforeAll(needBuild);
+
+const idsOf = (stdout: string): string[] =>
+  JSON.parse(stdout).roles.map(({ id, level }: { id: string; level: string | null }) => (level === null ? id : `${id}@${level}`));
+
+describe('comparisons', () => {
+  test.each([
+    [
+      ['base.yaml', 'heir.yaml'],
+      ['base', 'heir'],
+    ],
+    [
+      ['systems-engineer', 'product-manager', 'sales-engineer'],
+      ['systems-engineer', 'product-manager', 'sales-engineer'],
+    ],
+    [
+      ['--roles', 'ladder', 'backend@senior', 'backend@staff'],
+      ['backend@senior', 'backend@staff'],
+    ],
+    [
+      ['ladder/backend.yaml@mid', 'ladder/backend.yaml'],
+      ['backend@mid', 'backend'],
+    ],
+    [
+      ['--roles', 'own', '--', 'list', 'show'],
+      ['list', 'show'],
+    ],
+    [
+      ['own/plain.json', 'heir-of-level.yaml'],
+      ['plain', 'heir-of-level'],
+    ],
+  ])('%j', (argv, ids) => {
+    const { exitCode, stdout, stderr } = compare(['--json', ...argv]);
+    expect({ exitCode, stderr, ids: idsOf(stdout) }).toEqual({ exitCode: 0, stderr: '', ids });
+  });
+
+  test('a role called as a command is reached behind --, also as the first word', () => {
+    const { exitCode, stdout } = compare(['--', 'list', 'show', '--roles', 'own']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    const { exitCode: done, stdout: json } = bash('compare --roles own --json -- list show');
+    expect({ done, ids: idsOf(json) }).toEqual({ done: 0, ids: ['list', 'show'] });
+  });
+
+  test('two levels of a ladder: what changes between them', () => {
+    const { stdout } = compare(['backend@senior', 'backend@staff', '-r', 'ladder', '--json']);
+    const { categories } = JSON.parse(stdout);
+    const rowsOf = (id: string): [string, unknown][] =>
+      categories
+        .find((category: { id: string }) => category.id === id)
+        .rows.map((row: { status: string; cells: ({ text: string } | null)[] }) => [
+          row.status,
+          row.cells.map((cell) => cell?.text ?? null),
+        ]);
+    expect(rowsOf('duties')).toEqual(
+      expect.arrayContaining([
+        ['same', ['Design services and build them with others', 'Design services and build them with others']],
+        ['only', [null, 'Set the technical direction of an area']],
+      ]),
+    );
+    expect(rowsOf('skills')).toEqual(
+      expect.arrayContaining([
+        ['same', ['SQL', 'SQL']],
+        ['different', ['API design', 'API design']],
+        ['different', ['Mentoring', 'Mentoring']],
+      ]),
+    );
+    expect(rowsOf('pay')).toEqual([
+      ['different', ['€88,000', '€104,000']],
+      ['different', ['€104,000', '€128,000']],
+    ]);
+  });
+});
+
+describe('errors of the command line', () => {
+  test.each([
+    [['lst'], 'compare: there is no command lst\n  Did you mean list?\n'],
+    [['validat', 'mine.yaml'], 'compare: there is no role or command validat\n  Did you mean compare validate?\n'],
+    [
+      ['systems-engineer'],
+      'compare: a comparison takes 2 to 6 roles, not 1\n  Name another to set beside it, or see it alone: compare show systems-engineer\n',
+    ],
+    [['a', 'b', 'c', 'd', 'e', 'f', 'g'], 'compare: a comparison takes 2 to 6 roles, not 7\n  Split them over several comparisons.\n'],
+    [['a', 'b', '--colour', 'never'], "compare: unknown option '--colour'\n  Did you mean --color?\n"],
+    [
+      ['a', 'b', '--width', '5'],
+      "compare: option '--width <columns>' argument '5' is invalid. It is a whole number of 20 or more\n  compare --help shows what there is.\n",
+    ],
+    [
+      ['a', 'b', '--color', 'blue'],
+      "compare: option '--color <when>' argument 'blue' is invalid. Allowed choices are auto, always, never\n  compare --help shows what there is.\n",
+    ],
+    [['show'], "compare: missing required argument 'role'\n  compare show --help shows what there is.\n"],
+    [['show', 'a', 'b'], 'compare: too many arguments. Expected 1 argument but got 2\n  compare show --help shows what there is.\n'],
+    [['schema', 'comparisn'], 'compare: there is no schema comparisn\n  Did you mean comparison?\n'],
+    [
+      ['systems-engineer', 'product-manger'],
+      'compare: there is no role product-manger\n  Did you mean product-manager? compare list shows all roles.\n',
+    ],
+    [['systems-engineer', 'a\u001b[31m\u202eb'], 'compare: there is no role a�[31m�b\n  compare list shows all roles.\n'],
+  ])('%j', (argv, stderr) => {
+    expect(compare(argv)).toEqual({ exitCode: 2, stdout: '', stderr });
+  });
+
+  test.each([
+    [
+      ['systems-engineer', 'product-manger', '--json'],
+      ['systems-engineer', 'product-manger'],
+    ],
+    [['systems-engineer', 'product-manger', '-f', 'json', '--nonsense'], []],
+  ])('%j is one JSON object', (argv, roles) => {
+    const { exitCode, stdout, stderr } = compare(argv);
+    expect({ exitCode, stdout, lines: stderr.split('\n').length }).toEqual({ exitCode: 2, stdout: '', lines: 2 });
+    expect(JSON.parse(stderr)).toEqual({
+      schemaVersion: 1,
+      kind: 'error',
+      roles,
+      error: { message: expect.any(String), hint: expect.any(String), file: null, line: null, column: null, faults: [] },
+    });
+  });
+});
+
+describe('init', () => {
+  let folder: string;
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'role-compare-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('writes a role that is right, refuses to write over it, and does so when forced', () => {
+    expect(compare(['init', 'data-engineer'], { cwd: folder })).toEqual({
+      exitCode: 0,
+      stdout: 'roles/data-engineer.yaml\n',
+      stderr: 'Fill it in, then: compare data-engineer product-manager\n',
+    });
+    expect(compare(['validate', 'roles'], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(compare(['data-engineer', 'product-manager'], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(compare(['init', 'data-engineer'], { cwd: folder })).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'compare: roles/data-engineer.yaml is there already\n  Use --force to write over it.\n',
+    });
+    expect(compare(['init', 'data-engineer', '--force'], { cwd: folder }).exitCode).toBe(0);
+  });
+
+  test('refuses what can be no id, such as a path', () => {
+    expect(compare(['init', '../elsewhere'], { cwd: folder })).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'compare: ../elsewhere cannot be an id\n  An id is lower-case words joined by hyphens: backend-engineer\n',
+    });
+  });
+});
+
+test.each(['role', 'comparison'])('schema %s prints the published one', (name) => {
+  const { exitCode, stdout, stderr } = compare(['schema', name]);
+  const published = readFileSync(join(root, `data/schema/${name}.schema.json`), 'utf8');
+  expect({ exitCode, stderr, stdout: JSON.parse(stdout) }).toEqual({ exitCode: 0, stderr: '', stdout: JSON.parse(published) });
+});
+
+describe('help', () => {
+  test.each(['', ...commands.map(({ name }) => name)])('%s --help', (name) => {
+    const { exitCode, stdout, stderr } = compare([...(name === '' ? [] : [name]), '--help']);
+    const lines = stdout.trimEnd().split('\n');
+    expect({ exitCode, stderr, wide: lines.filter((line) => line.length > 80) }).toEqual({ exitCode: 0, stderr: '', wide: [] });
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(stdout).toMatch(new RegExp(`^(.+\\n)+Usage: compare ${name}`));
+  });
+
+  test('without a word it is the main help, and so it is behind help', () => {
+    const { stdout } = compare(['--help']);
+    expect([compare([]).stdout, compare(['help']).stdout]).toEqual([stdout, stdout]);
+    expect(compare(['help', 'show']).stdout).toBe(compare(['show', '--help']).stdout);
+  });
+});

@@ -1,0 +1,180 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { fixtures, run } from '../run.js';
+
+const bad = join(fixtures, 'bad');
+
+/** `messages.txt`: under each heading the files, and under each file all that is said of it. */
+const table = readFileSync(join(bad, 'messages.txt'), 'utf8')
+  .split(/^# /m)
+  .slice(1)
+  .map((group) => {
+    const [heading = '', ...cases] = group.split(/^== /m);
+    return { heading: heading.trim(), cases: cases.map(toCase) };
+  });
+
+function withoutTrailingSpace(text: string): string {
+  return text.replace(/ +$/gm, '');
+}
+
+function numbered(line: (index: number) => string): string {
+  return Array.from({ length: 300_000 }, (_, index) => line(index)).join('');
+}
+
+function toCase(text: string): [file: string, message: string] {
+  const [file = '', ...message] = text.trimEnd().split('\n');
+  return [file, withoutTrailingSpace(message.join('\n'))];
+}
+
+describe.each(table)('$heading', ({ cases }) => {
+  test.each(cases)('%s', async (file, message) => {
+    const { exitCode, stdout, stderr } = await run([file, 'product-manager'], { cwd: bad });
+    expect({ exitCode, stdout, stderr: withoutTrailingSpace(stderr.trimEnd()) }).toEqual({ exitCode: 2, stdout: '', stderr: message });
+  });
+});
+
+describe('as JSON', () => {
+  test.each(table.flatMap(({ cases }) => cases))('%s is one object, and says the same', async (file, message) => {
+    const { exitCode, stdout, stderr } = await run([file, 'product-manager', '--json'], { cwd: bad });
+    const { error, ...rest } = JSON.parse(stderr);
+    const [first] = error.faults;
+    expect({ exitCode, stdout, rest }).toEqual({
+      exitCode: 2,
+      stdout: '',
+      rest: { schemaVersion: 1, kind: 'error', roles: [file, 'product-manager'] },
+    });
+    expect(Object.keys(error)).toEqual(['message', 'hint', 'file', 'line', 'column', 'faults']);
+    expect({ ...error, faults: undefined }).toEqual({
+      message: first.message,
+      hint: first.hint,
+      file: first.file,
+      line: first.line,
+      column: first.column,
+      faults: undefined,
+    });
+    for (const fault of error.faults) expect(message).toContain(`${fault.file}:${fault.line}:${fault.column}: `);
+  });
+});
+
+test('validate says the same of a file as the comparison, and exits with 1', async () => {
+  const { exitCode, stdout, stderr } = await run(['validate', 'several.yaml'], { cwd: bad });
+  const said = new Map(table.flatMap(({ cases }) => cases)).get('several.yaml');
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
+  expect(stdout.startsWith(`${said}\n`)).toBe(true);
+});
+
+describe('files that are made for the test', () => {
+  let folder: string;
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'role-compare-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const say = async (name: string, content?: string | Uint8Array): Promise<string> => {
+    if (content !== undefined) writeFileSync(join(folder, name), content);
+    const started = performance.now();
+    const { exitCode, stdout, stderr } = await run([name, 'product-manager'], { cwd: folder });
+    expect(performance.now() - started).toBeLessThan(6000);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    return stderr;
+  };
+
+  test('a missing file', async () => {
+    expect(await say('missing.yaml')).toBe('compare: missing.yaml: there is no such file\n');
+  });
+
+  test('a folder', async () => {
+    mkdirSync(join(folder, 'folder.yaml'));
+    expect(await say('folder.yaml')).toBe(
+      'compare: folder.yaml: this is a folder, not a role file\n  Name a file in it, or search it with --roles.\n',
+    );
+  });
+
+  test('a link to itself is no file that is there', async () => {
+    symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+    expect(await say('loop.yaml')).toBe('compare: loop.yaml: there is no such file\n');
+  });
+
+  const isRoot = process.getuid?.() === 0;
+  (isRoot ? test.skip : test)('a file that may not be read', async () => {
+    writeFileSync(join(folder, 'secret.yaml'), 'id: a\n', { mode: 0 });
+    expect(await say('secret.yaml')).toBe('compare: secret.yaml: this file may not be read\n');
+  });
+
+  test('a file of more than 5 MB', async () => {
+    expect(await say('large.yaml', 'x'.repeat(5_000_001))).toBe(
+      'compare: large.yaml is larger than 5 MB\n  A role file is a few kilobytes: is this the right file?\n',
+    );
+  });
+
+  test('UTF-16 without a byte order mark', async () => {
+    expect(await say('utf-16le.yaml', Buffer.from('id: a-role\n', 'utf16le'))).toBe(
+      'utf-16le.yaml:1:2: there is a zero byte in the text\n  It looks like UTF-16: save it as UTF-8.\n  1 | i�d�:� �a�-�r�o�l�e�\n    |  ^\n',
+    );
+  });
+
+  test('more faults than anybody reads: the first hundred, and how many more', async () => {
+    const skills = Array.from({ length: 103 }, (_, index) => `  - { name: Skill ${index}, level: 9 }\n`).join('');
+    const said = await say('many.yaml', `id: a-role\ntitle: A Role\nskills:\n${skills}`);
+    expect(said.match(/^many\.yaml:/gm)).toHaveLength(101);
+    expect(said).toMatch(/\nmany\.yaml:104:31: and 3 more faults\n {2}104 \| .*\n.*\^\n$/);
+  });
+
+  test('a very long line is not quoted once for each of its faults', async () => {
+    const duties = Array.from({ length: 3000 }, () => '{"txt":1}').join(',');
+    const said = await say('line.json', `{"id":"a-role","title":"A Role","duties":[${duties}]}`);
+    expect(said.length).toBeLessThan(20_000);
+    expect(said.startsWith('line.json:1:44: duties[0] has an unknown key, txt\n  Did you mean text?\n')).toBe(true);
+  });
+
+  const size = 4_900_000;
+  const role = 'id: a-role\ntitle: A Role\n';
+  const endless = (unit: string): string => unit.repeat(Math.floor(size / unit.length));
+  const tooLarge = 'the file is too large: more than 100000 words and signs';
+  const tooDeep = 'nested more than 64 deep';
+
+  const attacks: [name: string, text: string, says: string][] = [
+    ['open brackets', endless('['), tooDeep],
+    ['open braces', endless('{a: '), tooDeep],
+    ['hyphens', endless('- '), tooDeep],
+    ['keys in keys', endless('a: '), tooDeep],
+    ['question marks', endless('? '), tooDeep],
+    ['indentation', Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''), tooDeep],
+    ['anchors', endless('&a '), tooLarge],
+    ['aliases', `${role}duties: [&a x, ${endless('*a, ')}]\n`, tooLarge],
+    ['backslashes', `${role}summary: "${endless('\\q')}"\n`, tooLarge],
+    ['one key again and again', role + endless('a: 1\n'), tooLarge],
+    ['many keys', role + numbered((index) => `k${index}: x\n`), tooLarge],
+    ['many items', `${role}duties:\n${numbered((index) => `- duty ${index}\n`)}`, tooLarge],
+    [
+      'many keys just within bounds',
+      role + numbered((index) => (index < 14_000 ? `k${index}: 3\n` : '')),
+      'k0 must be text, a list or a map, not 3',
+    ],
+    [
+      'many items just within bounds',
+      `${role}duties:\n${numbered((index) => (index < 7000 ? '- { nmae: x }\n' : ''))}`,
+      'duties[0] has an unknown key, nmae',
+    ],
+    ['lines', endless('\n'), tooLarge],
+    ['comments', endless('#\n'), tooLarge],
+    ['directives', endless('%\n'), tooLarge],
+    ['a text of many lines', endless('|\n'), tooLarge],
+    ['documents', endless('---\n'), 'the file states nothing'],
+    ['spaces', endless(' '), 'the file is empty'],
+    ['one word', endless('x'), 'a role is a map of keys such as id and title, and this is none'],
+    ['an open quote', `${role}summary: "${endless('x')}`, 'this " is not closed'],
+  ];
+  test.each(attacks)('5 MB of %s are refused in time', async (_name, text, says) => {
+    expect((await say('attack.yaml', text)).split('\n')[0]?.replace(/^attack\.yaml:\d+:\d+: /, '')).toBe(says);
+  });
+
+  test('an alias may be used as often as one likes', async () => {
+    const duties = Array.from(
+      { length: 500 },
+      (_, index) => `  - { text: Duty ${index}, source: ${index === 0 ? '&s survey' : '*s'} }\n`,
+    ).join('');
+    writeFileSync(join(folder, 'often.yaml'), `${role}duties:\n${duties}sources: { survey: { title: A survey } }\n`);
+    expect(await run(['validate', 'often.yaml'], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});

@@ -1,0 +1,140 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { bundledFolder } from '../../src/roles/bundled.js';
+import type { Folder } from '../../src/roles/folder.js';
+import { openLibrary } from '../../src/roles/library.js';
+import { loadRole, type Shelves } from '../../src/roles/load-role.js';
+import { fixtures, run } from '../run.js';
+
+const good = join(fixtures, 'good');
+
+function shelvesOf(...paths: string[]): Shelves {
+  const folders = paths.map((path): Folder => ({ path, cwd: good, origin: 'file' }));
+  return { library: openLibrary([...folders, bundledFolder]), cwd: good, stdin: async () => Buffer.from('id: piped\ntitle: Piped\n') };
+}
+
+const own = shelvesOf('own', 'ladder');
+
+async function originOf(reference: string): Promise<unknown> {
+  const { origin, file } = await loadRole(reference, own);
+  return { origin, file };
+}
+
+describe('a reference', () => {
+  test.each([
+    ['systems-engineer', 'systems-engineer', null],
+    ['Systems Engineer', 'systems-engineer', null],
+    ['SYSTEMS ENGINEER', 'systems-engineer', null],
+    ['PO', 'product-manager', null],
+    ['15-1255.00', 'ui-ux', null],
+    ['UI/UX Designer', 'ui-ux', null],
+    ['ui/ux designer', 'ui-ux', null],
+    ['team-lead', 'team-lead', null],
+    ['plain', 'plain', null],
+    ['backend', 'backend', null],
+    ['backend@senior', 'backend', 'senior'],
+    ['backend@Senior', 'backend', 'senior'],
+    ['API engineer@mid', 'backend', 'mid'],
+    ['own/lead.yml', 'team-lead', null],
+    ['./own/plain.json', 'plain', null],
+    ['ladder/backend.yaml', 'backend', null],
+    ['ladder/backend.yaml@staff', 'backend', 'staff'],
+    ['base.yaml@2', 'base', '2'],
+    ['-', 'piped', null],
+  ])('%s names %s', async (reference, id, level) => {
+    const role = await loadRole(reference, own);
+    expect({ ref: role.ref, id: role.id, level: role.level }).toEqual({ ref: reference, id, level });
+  });
+
+  test('tells where the role comes from', async () => {
+    expect(await originOf('systems-engineer')).toEqual({ origin: 'bundled', file: null });
+    expect(await originOf('product-manager')).toEqual({ origin: 'file', file: 'own/product-manager.yaml' });
+    expect(await originOf('./own/plain.json')).toEqual({ origin: 'file', file: './own/plain.json' });
+    expect(await originOf('-')).toEqual({ origin: 'stdin', file: null });
+  });
+});
+
+describe('folders', () => {
+  let folder: string;
+  const write = (path: string, title: string): void => {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, 'product-manager.yaml'), `id: product-manager\ntitle: ${title}\n`);
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'role-compare-'));
+    write('first', 'First');
+    write('second', 'Second');
+    write('working/roles', 'Working');
+    write('data/role-compare/roles', 'Data');
+    write('home/.local/share/role-compare/roles', 'Home');
+    mkdirSync(join(folder, 'empty'));
+    cpSync(join(good, 'own', 'lead.yml'), join(folder, 'working', 'no-ending'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const titleOf = async (options: string[], cwd: string, env: Record<string, string>): Promise<string> => {
+    const { stdout } = await run(['show', 'product-manager', '--json', ...options], { cwd: join(folder, cwd), env });
+    return JSON.parse(stdout).role.title;
+  };
+
+  test.each([
+    ['the first of --roles', ['--roles', '../first', '-r', '../second'], 'working', { XDG_DATA_HOME: 'data' }, 'First'],
+    ['then the second', ['-r', '../empty', '-r', '../second'], 'working', { XDG_DATA_HOME: 'data' }, 'Second'],
+    ['then ./roles', [], 'working', { XDG_DATA_HOME: 'data' }, 'Working'],
+    ['then the data folder', [], 'empty', { XDG_DATA_HOME: 'data', HOME: 'home' }, 'Data'],
+    ['which is in the home folder where none is named', [], 'empty', { HOME: 'home' }, 'Home'],
+    ['then the bundled library', [], 'empty', { HOME: 'empty' }, 'Product Manager'],
+  ])('%s', async (_name, options, cwd, env, title) => {
+    const whole = Object.fromEntries(Object.entries(env).map(([name, path]) => [name, join(folder, path)]));
+    expect(await titleOf(options, cwd, whole)).toBe(title);
+  });
+
+  test('a file without an ending is named by its path', async () => {
+    const { exitCode, stdout } = await run(['show', './no-ending', '--json'], { cwd: join(folder, 'working') });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout).role.id).toBe('team-lead');
+  });
+
+  test('a folder that is named must be there; the others need not', async () => {
+    expect(await run(['list', '--roles', 'nowhere'], { cwd: folder })).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'compare: nowhere is no folder that can be read\n  Name a folder of role files with --roles.\n',
+    });
+  });
+
+  test('a role with faults is left out of the list, and list says so', async () => {
+    writeFileSync(join(folder, 'second', 'faulty.yaml'), 'id: faulty\n');
+    const { exitCode, stdout, stderr } = await run(['list', '--roles', 'second', '--json'], { cwd: folder });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: 'second/faulty.yaml has faults and was left out: compare validate second/faulty.yaml\n',
+    });
+    expect(JSON.parse(stdout).roles.map(({ id }: { id: string }) => id)).not.toContain('faulty');
+  });
+});
+
+describe('a reference that names no single role', () => {
+  test.each([
+    ['product-manger', 'there is no role product-manger', 'Did you mean product-manager? compare list shows all roles.'],
+    ['Sytems Engineer', 'there is no role Sytems Engineer', 'Did you mean systems-engineer? compare list shows all roles.'],
+    ['product', 'there is no role product', 'Did you mean product-manager? compare list shows all roles.'],
+    ['nobody-at-all', 'there is no role nobody-at-all', 'compare list shows all roles.'],
+    ['lead', 'lead names 2 roles', 'Name one by its id:\n  team-lead  Team Lead\n  product-manager  Our Own Product Manager'],
+    ['backend@seniour', 'backend has no level seniour', 'Did you mean senior?'],
+    ['backend@chief', 'backend has no level chief', 'Its levels: junior, mid, senior, staff.'],
+    ['base.yaml@3', 'base has no level 3', 'Its levels: 1, 2.'],
+    ['systems-engineer@senior', 'systems-engineer has no level senior', 'It states no levels at all.'],
+    ['nothing.yaml', 'nothing.yaml: there is no such file', null],
+    ['nothing.yaml@senior', 'nothing.yaml: there is no such file', null],
+    ['./nothing', 'there is no role ./nothing', 'compare list shows all roles.'],
+    ['own/lead.yml/x.yaml', 'own/lead.yml/x.yaml: there is no such file', null],
+    ['./own', './own: this is a folder, not a role file', 'Name a file in it, or search it with --roles.'],
+    ['', 'the name of a role is empty', 'Is a variable of the command line not set?'],
+    ['@senior', 'there is no role @senior', 'compare list shows all roles.'],
+  ])('%s', async (reference, message, hint) => {
+    await expect(loadRole(reference, own)).rejects.toMatchObject({ name: 'UserError', message, hint, faults: [] });
+  });
+});

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Role } from '../../src/model/role.js';
+import { openLibrary } from '../../src/roles/library.js';
+import { loadRole } from '../../src/roles/load-role.js';
+import { fixtures } from '../run.js';
+
+const cwd = join(fixtures, 'good');
+
+async function load(reference: string, stdin = ''): Promise<Role> {
+  const library = openLibrary([{ path: '.', cwd, origin: 'file' }]);
+  return loadRole(reference, { library, cwd, stdin: async () => Buffer.from(stdin) });
+}
+
+function cellsOf({ categories }: Role, id: string): unknown[] {
+  return (categories.find((category) => category.id === id)?.entries ?? []).map(({ label, cell }) =>
+    label === null ? cell : [label, cell],
+  );
+}
+
+describe('extends', () => {
+  test('keeps its own name, and the sources of both', async () => {
+    const { id, title, level, levels, sources } = await load('heir.yaml');
+    expect({ id, title, level, levels, sources }).toEqual({
+      id: 'heir',
+      title: 'Heir',
+      level: null,
+      levels: [],
+      sources: { handbook: { title: 'The handbook' }, survey: { title: 'The survey' } },
+    });
+  });
+
+  test('an item is overridden by id or by text, and keeps what is left unsaid; others are added', async () => {
+    expect(cellsOf(await load('heir.yaml'), 'duties')).toEqual([
+      { id: 'plan', text: 'Plan ahead', note: 'each week', source: 'handbook' },
+      { text: 'write reports!', importance: 5 },
+      { text: 'Travel' },
+    ]);
+  });
+
+  test('an attribute is overridden whole; others are added', async () => {
+    expect(cellsOf(await load('heir.yaml'), 'requirements')).toEqual([
+      ['education, minimum', expect.objectContaining({ step: 'master' })],
+      ['tools', { text: 'laptop' }],
+      ['experience', { text: 'none' }],
+    ]);
+  });
+
+  test('pay is overridden figure by figure', async () => {
+    expect(cellsOf(await load('heir.yaml'), 'pay')).toEqual([
+      ['mean, EUR a year', expect.objectContaining({ amount: 60000, source: 'survey' })],
+      ['median, EUR a year', expect.objectContaining({ amount: 48000, source: 'handbook' })],
+    ]);
+  });
+
+  test('a category that the heir does not state is inherited', async () => {
+    expect(cellsOf(await load('heir.yaml'), 'skills')).toEqual([{ text: 'Writing' }]);
+  });
+
+  test('a level can be extended, also from standard input', async () => {
+    expect(cellsOf(await load('heir-of-level.yaml'), 'skills')).toEqual([{ text: 'Writing' }, { text: 'Teaching' }]);
+    expect(cellsOf(await load('-', 'id: x\ntitle: X\nextends: base@1\n'), 'skills')).toEqual([{ text: 'Writing' }]);
+  });
+});
+
+describe('levels', () => {
+  const ladder = 'ladder/backend.yaml';
+  const skills = async (level: string): Promise<unknown[]> => cellsOf(await load(`${ladder}@${level}`), 'skills');
+
+  test('have titles and aliases of their own', async () => {
+    const named = await Promise.all(['junior', 'mid', 'senior'].map((level) => load(`${ladder}@${level}`)));
+    expect(named.map(({ id, level, title, aliases, levels }) => ({ id, level, title, aliases, levels }))).toEqual([
+      { id: 'backend', level: 'junior', title: 'Junior Backend Engineer', aliases: [], levels: ['junior', 'mid', 'senior', 'staff'] },
+      { id: 'backend', level: 'mid', title: 'Backend Engineer (mid)', aliases: [], levels: ['junior', 'mid', 'senior', 'staff'] },
+      {
+        id: 'backend',
+        level: 'senior',
+        title: 'Senior Backend Engineer',
+        aliases: ['lead developer'],
+        levels: ['junior', 'mid', 'senior', 'staff'],
+      },
+    ]);
+  });
+
+  test('each builds on the one before it, the first on the role itself', async () => {
+    const sql = { id: 'sql', text: 'SQL', importance: 4, need: 'required' };
+    const api = { id: 'api-design', text: 'API design', need: 'required' };
+    const mentoring = { id: 'mentoring', text: 'Mentoring', need: 'required' };
+    expect(await skills('junior')).toEqual(cellsOf(await load(ladder), 'skills'));
+    expect(await skills('mid')).toEqual([
+      { ...sql, level: 'working' },
+      { ...api, level: 'working' },
+    ]);
+    expect(await skills('senior')).toEqual([
+      { ...sql, level: 'skilled' },
+      { ...api, level: 'skilled' },
+      { ...mentoring, level: 'working' },
+    ]);
+    expect(await skills('staff')).toEqual([
+      { ...sql, level: 'skilled' },
+      { ...api, level: 'leading' },
+      { ...mentoring, level: 'leading' },
+    ]);
+  });
+
+  test('an id may be a number', async () => {
+    const { level, title } = await load('base.yaml@1');
+    expect({ level, title }).toEqual({ level: '1', title: 'Base One' });
+    expect((await load('base.yaml@2')).title).toBe('Base (2)');
+  });
+});
