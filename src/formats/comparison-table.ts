@@ -11,16 +11,16 @@ const separator = 3;
 
 /** A category as lines: side by side where that can be read, else stacked. */
 export function comparisonTable(block: ComparisonBlock, style: Style, theme: Theme): string[] {
-  const heading = headingOf(block, theme);
-  if (block.rows.length === 0) return [heading];
+  const heading = headingOf(block, style, theme);
+  if (block.rows.length === 0) return heading;
   const widths = block.isProse && style.width === Infinity ? null : columnWidths(block, style, theme);
-  return [heading, ...(widths ? sideBySide(block, widths, style, theme) : stacked(block, style, theme))];
+  return [...heading, ...(widths ? sideBySide(block, widths, style, theme) : stacked(block, style, theme))];
 }
 
-function headingOf({ title, aside, counts, rows }: ComparisonBlock, theme: Theme): string {
+function headingOf({ title, aside, counts, rows }: ComparisonBlock, { width }: Style, theme: Theme): string[] {
   const counted = countSpans(counts, rows, theme).flatMap((span) => [{ text: '  ' }, span]);
   const said = aside === '' ? [] : [{ text: `  ${aside}`, tone: 'muted' as const }];
-  return theme.paint(theme.spans([{ text: title, tone: 'strong' }])) + theme.paint([...counted, ...said]);
+  return wrap([...theme.spans([{ text: title, tone: 'strong' }]), ...counted, ...said], width).map((line) => theme.paint(line));
 }
 
 /** `3 =  1 ≠  5 <  7 >`: how many rows of each mark there are; of more than two roles, how many rows not all of them state. */
@@ -49,9 +49,9 @@ function columnWidths(block: ComparisonBlock, { width }: Style, theme: Theme): n
 }
 
 /** A label stands once for the rows it covers; not where lines are not wrapped, because there each is to be found by itself. */
-function sideBySide(whole: ComparisonBlock, widths: readonly number[], { width }: Style, theme: Theme): string[] {
+function sideBySide(whole: ComparisonBlock, widths: readonly number[], style: Style, theme: Theme): string[] {
   const block =
-    width === Infinity
+    style.width === Infinity
       ? whole
       : {
           ...whole,
@@ -59,11 +59,8 @@ function sideBySide(whole: ComparisonBlock, widths: readonly number[], { width }
             row.label === whole.rows[index - 1]?.label && isLabelled(whole) ? { ...row, label: '' } : row,
           ),
         };
-  const rows = block.rows.flatMap((row) => [
-    gridRow(row, block, theme),
-    ...(row.remark === null ? [] : [remarkRow(row.remark, block, theme)]),
-  ]);
-  return grid(headOf(block, theme), rows, widths, theme);
+  const rows = block.rows.map((row) => ({ ...gridRow(row, block, theme), ...(row.remark !== null && { note: theme.spans(row.remark) }) }));
+  return grid(headOf(block, theme), rows, widths, style, theme);
 }
 
 function isLabelled({ rows }: ComparisonBlock): boolean {
@@ -85,11 +82,6 @@ function gridRow(row: ComparedRow, block: ComparisonBlock, theme: Theme): GridRo
     cells: [[theme.mark(row.status, states)], ...label, ...row.cells.map((cell) => theme.spans(cell ?? ''))],
     tone: toneOf(row.status, states),
   };
-}
-
-function remarkRow(remark: string, block: ComparisonBlock, theme: Theme): GridRow {
-  const before = [[{ text: '' }], ...(isLabelled(block) ? [[{ text: '' }]] : [])];
-  return { cells: [...before, theme.spans(remark), ...block.roles.slice(1).map(() => [{ text: '' }])], tone: 'muted' };
 }
 
 /** Row by row: what all say once, and else each role's words under its title. */

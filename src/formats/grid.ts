@@ -1,28 +1,27 @@
 import Table from 'cli-table3';
 import type { Span, Tone } from '../model/report.js';
+import type { Style } from './format.js';
 import type { Theme } from './theme.js';
 import { type Line, lineWidth, wrap } from './wrap.js';
 
-/** One row of a grid: cells of text, wrapped to their column. */
+/** One row of a grid: cells of text, wrapped to their column, and what is said under them across all columns. */
 export interface GridRow {
   readonly cells: readonly (readonly Span[])[];
   readonly tone?: Tone | undefined;
+  readonly note?: readonly Span[];
 }
 
 /**
  * Rows in columns of the given widths, with a line under the head. Each cell is wrapped and filled up here and handed on a
  * line at a time, because cli-table3 cuts what it measures as too wide, and is slow with cells of several lines.
  */
-export function grid(head: GridRow | null, rows: readonly GridRow[], widths: readonly number[], theme: Theme): string[] {
-  const { horizontal, vertical, cross } = theme.line;
+export function grid(head: GridRow | null, rows: readonly GridRow[], widths: readonly number[], style: Style, theme: Theme): string[] {
   const drawn = new Table({
-    chars: { ...noBorders, middle: ` ${vertical} ` },
+    chars: { ...noBorders, middle: ` ${theme.line.vertical} ` },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  const under = widths.map((width) => horizontal.repeat(width));
-  for (const row of head ? [head] : []) drawn.push(...physical(row, widths, theme));
-  const headHeight = drawn.length;
-  for (const row of rows) drawn.push(...physical(row, widths, theme));
+  const headEnd = head ? drawn.push(...physical(head, widths, theme)) : 0;
+  const ends = rows.map((row) => drawn.push(...physical(row, widths, theme)));
   const lines =
     drawn.length === 0
       ? []
@@ -30,7 +29,21 @@ export function grid(head: GridRow | null, rows: readonly GridRow[], widths: rea
           .toString()
           .split('\n')
           .map((line) => line.trimEnd());
-  return head ? [...lines.slice(0, headHeight), under.join(`${horizontal}${cross}${horizontal}`), ...lines.slice(headHeight)] : lines;
+  const body = rows.flatMap((row, index) => [
+    ...lines.slice(ends[index - 1] ?? headEnd, ends[index]),
+    ...noteLines(row, widths, style, theme),
+  ]);
+  return head ? [...lines.slice(0, headEnd), rule(widths, theme), ...body] : body;
+}
+
+function rule(widths: readonly number[], { line: { horizontal, cross } }: Theme): string {
+  return widths.map((width) => horizontal.repeat(width)).join(`${horizontal}${cross}${horizontal}`);
+}
+
+function noteLines({ note }: GridRow, widths: readonly number[], { width }: Style, theme: Theme): string[] {
+  if (!note) return [];
+  const indent = ' '.repeat((widths[0] ?? 0) + 3);
+  return wrap(note, width - indent.length).map((line) => indent + theme.paint(line, 'muted'));
 }
 
 const noBorders = Object.fromEntries(

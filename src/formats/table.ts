@@ -59,10 +59,10 @@ function paragraph(text: Text, bullet: string, { width }: Style, theme: Theme): 
 }
 
 /** Columns as wide as they need to be; where that is too wide together, the widest give way. */
-function plainTable(columns: readonly string[], rows: readonly (readonly Text[])[], { width }: Style, theme: Theme): string[] {
+function plainTable(columns: readonly string[], rows: readonly (readonly Text[])[], style: Style, theme: Theme): string[] {
   const head = { cells: columns.map((column) => theme.spans([{ text: column, tone: 'strong' }])) };
   const body = rows.map((cells) => ({ cells: cells.map((cell) => theme.spans(cell)) }));
-  return grid(head, body, fitted(naturalWidths([head, ...body]), width - 3 * (columns.length - 1)), theme);
+  return grid(head, body, fitted(naturalWidths([head, ...body]), style.width - 3 * (columns.length - 1)), style, theme);
 }
 
 /** Takes from the widest column, a step at a time, until all fit; no column falls below 6. */

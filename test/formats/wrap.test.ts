@@ -10,6 +10,8 @@ const span = fc.record({
   tone: fc.constantFrom('muted' as const, 'strong' as const),
 });
 
+const squeeze = (text: string): string => text.replace(/ /g, '');
+
 test('no line is wider than it may be, unless by a single sign', () =>
   fc.assert(
     fc.property(fc.array(span, { maxLength: 5 }), fc.integer({ min: 2, max: 40 }), (spans, width) => {
@@ -20,7 +22,6 @@ test('no line is wider than it may be, unless by a single sign', () =>
 test('nothing is lost but the spaces at line breaks', () =>
   fc.assert(
     fc.property(fc.array(span, { maxLength: 5 }), fc.integer({ min: 2, max: 40 }), (spans, width) => {
-      const squeeze = (text: string): string => text.replace(/ /g, '');
       expect(squeeze(textOf(wrap(spans, width)).join(''))).toBe(squeeze(spans.map(({ text }) => text).join('')));
     }),
   ));
