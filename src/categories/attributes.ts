@@ -27,9 +27,9 @@ const schema = v.objectWithRest({ education: v.optional(v.union([rung, education
 /** One value each is one thing, however it is put; where a role states a list, every value is an item of its own. */
 const sameAttribute: Tier = {
   by: null,
-  edges: (lists) => {
+  edges: (lists, isOpen, category) => {
     const listed = new Set(lists.flatMap((entries) => entries.filter(isListed).map(({ label }) => label)));
-    return sharedKey(null, ({ label }) => (label === null || listed.has(label) ? [] : [label])).edges(lists);
+    return sharedKey(null, ({ label }) => (label === null || listed.has(label) ? [] : [label])).edges(lists, isOpen, category);
   },
 };
 

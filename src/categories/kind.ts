@@ -12,6 +12,9 @@ export interface Place {
   readonly entry: number;
 }
 
+/** The entries of each role. */
+export type Lists = readonly (readonly Entry[])[];
+
 /** Two entries of different roles that may be one thing. */
 export interface Edge {
   readonly left: Place;
@@ -25,7 +28,8 @@ export interface Edge {
 /** One way of finding that entries of different roles are one thing. `by` is null where their label says so. */
 export interface Tier {
   readonly by: MatchBy | null;
-  readonly edges: (lists: readonly (readonly Entry[])[]) => Edge[];
+  /** Pairs of entries that are still open: those that a surer tier has not joined to one of every role. */
+  readonly edges: (lists: Lists, isOpen: (place: Place) => boolean, category: string) => Edge[];
 }
 
 /** A sentence that is true by construction, and how much it tells, 0 to 1. */

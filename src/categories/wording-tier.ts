@@ -1,7 +1,7 @@
 import type { Entry } from '../model/role.js';
 import { createScorer } from '../wording/score.js';
-import { similar } from '../wording/thresholds.js';
-import type { Edge, Place, Tier } from './kind.js';
+import { sameDuty, similar } from '../wording/thresholds.js';
+import type { Edge, Lists, Place, Tier } from './kind.js';
 
 /**
  * Items whose wording says alike, judged within their attribute where they stand in one. Words are weighed over the items of all roles, also
@@ -9,11 +9,21 @@ import type { Edge, Place, Tier } from './kind.js';
  */
 export const wordingTier: Tier = {
   by: 'wording',
-  edges: (lists) => placesByLabel(lists).flatMap((places) => likeness(places, lists)),
+  edges: (lists, isOpen, category) =>
+    placesByLabel(lists).flatMap((places) => likeness(places, lists, isOpen, thresholdFor(category, places, lists))),
 };
 
+/** What is a list of names: Microsoft Excel and Microsoft Azure share a word, and nothing else. */
+const names: ReadonlySet<string> = new Set(['technologies', 'tools', 'software', 'languages', 'certifications', 'licenses']);
+
+function thresholdFor(category: string, places: readonly (readonly Place[])[], lists: Lists): number {
+  const [first] = places.flat();
+  const label = first && lists[first.role]?.[first.entry]?.label;
+  return names.has(label ?? category) ? sameDuty : similar;
+}
+
 /** For each label, the places of its items, role by role; only those of two roles or more can be joined. */
-function placesByLabel(lists: readonly (readonly Entry[])[]): Place[][][] {
+function placesByLabel(lists: Lists): Place[][][] {
   const labels = new Set(lists.flatMap((entries) => entries.filter(isItem).map(({ label }) => label)));
   return [...labels]
     .map((label) =>
@@ -29,15 +39,17 @@ function isItem(entry: Entry): boolean {
   return entry.kind === 'list' || (entry.kind === 'attributes' && entry.listed);
 }
 
-function likeness(places: readonly (readonly Place[])[], lists: readonly (readonly Entry[])[]): Edge[] {
+function likeness(places: readonly (readonly Place[])[], lists: Lists, isOpen: (place: Place) => boolean, threshold: number): Edge[] {
+  if (places.filter((own) => own.some(isOpen)).length < 2) return [];
   const scorer = createScorer(places.map((own) => own.map(({ role, entry }) => lists[role]?.[entry]?.cell.text ?? '')));
   return places.flatMap((lefts, first) =>
     places.slice(first + 1).flatMap((rights, offset) =>
       lefts.flatMap((left, i) =>
         rights.flatMap((right, j): Edge[] => {
+          if (!isOpen(left) || !isOpen(right)) return [];
           const pair = [first, i, first + 1 + offset, j] as const;
           const score = scorer.score(...pair);
-          return score < similar ? [] : [{ left, right, score: Math.round(score * 1000) / 1000, why: () => scorer.why(...pair) }];
+          return score < threshold ? [] : [{ left, right, score: Math.round(score * 1000) / 1000, why: () => scorer.why(...pair) }];
         }),
       ),
     ),

@@ -1,4 +1,4 @@
-import type { Edge, Tier } from '../categories/kind.js';
+import type { Edge, Place, Tier } from '../categories/kind.js';
 import type { Match } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
 import { contentOf } from './content.js';
@@ -15,13 +15,18 @@ export interface Group {
  * Joins entries of different roles one to one: tier by tier, in each the best first, and ties by what the entries say.
  * Neither the order of roles nor that of entries changes a group.
  * @param lists the entries of each role
+ * @param category its id
  * @param roles what tells the roles apart, where two of them say the same
  */
-export function align(lists: readonly (readonly Entry[])[], tiers: readonly Tier[], roles: readonly string[]): Group[] {
+export function align(lists: readonly (readonly Entry[])[], tiers: readonly Tier[], roles: readonly string[], category: string): Group[] {
   const contents = lists.map((entries, role) => entries.map((entry) => `${contentOf(entry)}\n${roles[role] ?? ''}`));
   const joined = new Joined(lists.length);
   for (const tier of tiers) {
-    for (const edge of inOrder(tier.edges(lists), contents)) joined.join(edge, tier.by);
+    for (const edge of inOrder(
+      tier.edges(lists, (place) => joined.isOpen(place), category),
+      contents,
+    ))
+      joined.join(edge, tier.by);
   }
   return joined.groups(lists);
 }
@@ -51,6 +56,11 @@ class Joined {
     a.places.forEach((entry, role) => entry !== null && this.#groups.set(keyOf({ role, entry }), a));
   }
 
+  /** Whether some role has nothing in the group of the entry yet. */
+  isOpen(place: Place): boolean {
+    return this.#groupOf(place).places.includes(null);
+  }
+
   groups(lists: readonly (readonly Entry[])[]): Group[] {
     const all = lists.flatMap((entries, role) => entries.map((_, entry) => this.#groupOf({ role, entry })));
     return [...new Set(all)].map(({ places, match }) => ({
@@ -59,7 +69,7 @@ class Joined {
     }));
   }
 
-  #groupOf(place: Edge['left']): { places: (number | null)[]; match: Match | null } {
+  #groupOf(place: Place): { places: (number | null)[]; match: Match | null } {
     const known = this.#groups.get(keyOf(place));
     if (known) return known;
     const places = Array.from({ length: this.roleCount }, (_, role) => (role === place.role ? place.entry : null));
@@ -69,7 +79,7 @@ class Joined {
   }
 }
 
-function keyOf({ role, entry }: Edge['left']): string {
+function keyOf({ role, entry }: Place): string {
   return `${role}:${entry}`;
 }
 

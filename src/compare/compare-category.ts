@@ -28,7 +28,7 @@ export function compareCategory(
   const kind = commonKind(stated);
   const lists = stated.map((category) => (category ? entriesAs(category, kind) : []));
   const isStated = stated.map((category) => category !== null);
-  const groups = align(lists, kinds[kind].tiers.filter(uses), roles);
+  const groups = align(lists, kinds[kind].tiers.filter(uses), roles, id);
   const rows = inRowOrder(
     groups.map((group) => ({ group, row: rowOf(group, kind) })),
     lists,

@@ -38,7 +38,11 @@ export function inRowOrder(rows: readonly AlignedRow[], lists: readonly (readonl
 
 function meanPlaces(rows: readonly AlignedRow[], placesOf: (row: AlignedRow) => (number | null)[]): Map<string | null, number> {
   const byLabel = new Map<string | null, (number | null)[]>();
-  for (const aligned of rows) byLabel.set(aligned.row.label, [...(byLabel.get(aligned.row.label) ?? []), ...placesOf(aligned)]);
+  for (const aligned of rows) {
+    const places = byLabel.get(aligned.row.label) ?? [];
+    byLabel.set(aligned.row.label, places);
+    places.push(...placesOf(aligned));
+  }
   return new Map([...byLabel].map(([label, places]) => [label, label === null ? 0 : mean(places)]));
 }
 

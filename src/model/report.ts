@@ -50,15 +50,9 @@ export type Block =
   | { readonly type: 'verbatim'; readonly text: string }
   | ComparisonBlock;
 
-/** A result as data: every one names its version and kind, and JSON prints it as it is. */
-export interface Result {
-  readonly schemaVersion: 1;
-  readonly kind: string;
-}
-
 /** What every command returns and any format can print. */
 export interface Report {
-  /** A result, or a published schema. */
+  /** A result, which names its version and kind, or a published schema: JSON prints it as it is. */
   readonly data: object;
   readonly blocks: readonly Block[];
   /** The same as one table of plain values, where that makes sense. */

@@ -3,6 +3,5 @@ export { toNearRole } from './near-role.js';
 export type { NearIndex } from './near-index.js';
 export { fromBytes, toBytes } from './bytes.js';
 export { nearest, nearness, type NearResult } from './nearest.js';
-export type { Reason } from './reasons.js';
-export type { NearRole, RatedName } from './role.js';
+export type { NearRole } from './role.js';
 export { sayWhy } from './say-why.js';
