@@ -56,7 +56,9 @@ async function tell({ notes = [] }: Outcome, { stderr }: Process): Promise<void>
 function formatOf({ format, json, output }: CommonOptions): Format {
   const name = json
     ? 'json'
-    : (format ?? formats.find((known) => output?.toLowerCase().endsWith(`.${known.name}`))?.name ?? formats[0]?.name);
+    : (format ??
+      formats.find(({ endings }) => endings.some((ending) => output?.toLowerCase().endsWith(`.${ending}`)))?.name ??
+      formats[0]?.name);
   const found = formats.find((known) => known.name === name);
   if (!found) throw new UserError(`there is no format ${name}`);
   return found;

@@ -1,9 +1,11 @@
 import { UserError } from '../model/user-error.js';
 import type { Format } from './format.js';
+import { plain } from './plain.js';
 
 /** RFC 4180: commas, quotes doubled, lines that end in CR LF. */
 export const csv: Format = {
   name: 'csv',
+  endings: ['csv'],
   print: ({ records }) => {
     if (!records) throw new UserError('this result is no table, and cannot be printed as csv', { hint: 'Use --format json.' });
     const { columns, rows } = records();
@@ -14,6 +16,7 @@ export const csv: Format = {
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection); figures are figures. */
 function field(value: string | number | boolean | null): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = plain(value);
+  const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -13,6 +13,8 @@ export interface Style {
 /** One way of printing any report. A new one is a file beside this and a line in the registry. */
 export interface Format {
   readonly name: string;
+  /** Of files that are in this format, without the dot. */
+  readonly endings: readonly string[];
   /** The report as text that ends in a line break. */
   print(report: Report, style: Style): string;
 }

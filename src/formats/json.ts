@@ -4,15 +4,17 @@ import { unseen } from './plain.js';
 /** The data as it is. What a terminal would obey or hide is written as \u escapes, which any reader turns back. */
 export const json: Format = {
   name: 'json',
+  endings: ['json'],
   print: ({ data }) => `${printJson(data, 2)}\n`,
 };
 
 /** One JSON value as text, safe to look at. */
 export function printJson(data: unknown, indent?: number): string {
-  return JSON.stringify(data, null, indent).replace(unseen, escape);
+  return JSON.stringify(data, null, indent).replace(unseen, escaped);
 }
 
-function escape(text: string): string {
+/** A sign as \u escapes, as JSON and double-quoted YAML have them; line breaks stay. */
+export function escaped(text: string): string {
   if (text === '\n') return text;
   return Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
 }

@@ -6,6 +6,7 @@ import { plain, plainLines } from './plain.js';
 /** GitHub's Markdown. */
 export const markdown: Format = {
   name: 'markdown',
+  endings: ['md', 'markdown'],
   print: ({ blocks }) => `${blocks.map(blockText).join('\n\n')}\n`,
 };
 

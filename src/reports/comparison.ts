@@ -1,5 +1,6 @@
 import type { CitedSource, ComparedCategory, Comparison, Match, Row, Status } from '../model/comparison.js';
-import type { Block, ComparedRow, Report, Span, Text } from '../model/report.js';
+import type { Block, ComparedRow, Records, Report, Span, Text } from '../model/report.js';
+import { cellColumns, cellValues } from './cell-records.js';
 import { cellText } from './cell-text.js';
 import { deltaText } from './delta-text.js';
 import { sourceText } from './source-text.js';
@@ -24,7 +25,19 @@ export function comparisonReport(comparison: Comparison, view: ComparisonView = 
     ...(seeAlso.length === 0 ? [] : seeAlsoBlocks(seeAlso)),
     ...(sources.length === 0 ? [] : sourceBlocks(sources)),
   ];
-  return { data: shown, blocks };
+  return { data: shown, blocks, records: () => comparisonRecords(shown) };
+}
+
+/** One row for each thing that a role states. */
+function comparisonRecords({ roles, categories }: Comparison): Records {
+  const rows = categories.flatMap(({ id, rows: compared }) =>
+    compared.flatMap(({ status, label, match, cells }) =>
+      cells.flatMap((cell, place) =>
+        cell ? [[id, label, status, match?.by ?? null, match?.score ?? null, roles[place]?.ref ?? '', ...cellValues(cell)]] : [],
+      ),
+    ),
+  );
+  return { columns: ['category', 'label', 'status', 'match', 'score', 'role', ...cellColumns], rows };
 }
 
 function withStatuses(comparison: Comparison, statuses: readonly Status[]): Comparison {

@@ -15,6 +15,18 @@ export function listingReport(roles: readonly ListedRole[]): Report {
   const used = columns.map((_, column) => column).filter(isUsed);
   return {
     data: { schemaVersion: 1, kind: 'roles', roles },
+    records: () => ({
+      columns: ['id', 'title', 'aliases', 'levels', 'tags', 'origin', 'file'],
+      rows: roles.map(({ id, title, aliases, levels, tags, origin, file }) => [
+        id,
+        title,
+        aliases.join('; '),
+        levels.join('; '),
+        tags.join('; '),
+        origin,
+        file,
+      ]),
+    }),
     blocks: [
       {
         type: 'table',

@@ -1,6 +1,7 @@
 import { titleOf } from '../categories/index.js';
 import type { Category, Entry, Role } from '../model/role.js';
-import type { Block, Report, Text } from '../model/report.js';
+import type { Block, Records, Report, Text } from '../model/report.js';
+import { cellColumns, cellValues } from './cell-records.js';
 import { cellText } from './cell-text.js';
 import { sourceText } from './source-text.js';
 
@@ -30,7 +31,11 @@ export function roleReport(role: Role): Report {
           { type: 'bullets' as const, items: sources.map(sourceText) },
         ]),
   ];
-  return { data, blocks };
+  const records = (): Records => ({
+    columns: ['category', 'label', ...cellColumns],
+    rows: categories.flatMap(({ id, entries }) => entries.map(({ label, cell }) => [id, label, ...cellValues(cell)])),
+  });
+  return { data, blocks, records };
 }
 
 function factsOf({ aliases, codes, levels, file }: Role): Block[] {

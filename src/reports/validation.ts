@@ -26,6 +26,10 @@ export function validationReport(files: readonly ValidatedFile[]): Report {
       files: files.map((file) => ({ file: file.file, isValid: file.faults.length === 0, faults: file.faults })),
     },
     blocks,
+    records: () => ({
+      columns: ['file', 'line', 'column', 'message', 'hint'],
+      rows: faults.map(({ file, line, column, message, hint }) => [file, line, column, message, hint]),
+    }),
   };
 }
 

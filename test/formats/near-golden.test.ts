@@ -10,6 +10,8 @@ const outputs: readonly { readonly golden: string; readonly argv: readonly strin
   { golden: 'gap.md', argv: ['gap', 'baker.yaml', 'chef.yaml', '--format', 'markdown'] },
   { golden: 'gap.json', argv: ['gap', 'baker.yaml', 'chef.yaml', '--json'] },
   { golden: 'gap.csv', argv: ['gap', 'baker.yaml', 'chef.yaml', '--format', 'csv'] },
+  { golden: 'pair.csv', argv: ['baker.yaml', 'chef.yaml', '--format', 'csv'] },
+  { golden: 'pair.yaml', argv: ['baker.yaml', 'chef.yaml', '--format', 'yaml', '--category', 'skills', 'pay'] },
   { golden: 'pair.md', argv: ['baker.yaml', 'chef.yaml', '--format', 'markdown'] },
 ];
 
