@@ -17,6 +17,12 @@ const words = [
   'Analyze data',
   'Ünïcode ✓',
   '=1+1',
+  // Alike in other words, more or less, so that the wording has to choose among them.
+  'Conduct market research to find customer needs',
+  'Research customer requirements',
+  'Find out what customers need',
+  'Write weekly reports for managers',
+  'Report to management every week',
 ];
 const text = fc.constantFrom(...words);
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/role.js';
-import { createScorer } from '../wording/score.js';
+import { createScorer, type Scorer } from '../wording/score.js';
 import { sameDuty, similar } from '../wording/thresholds.js';
 import type { Edge, Lists, Place, Tier } from './kind.js';
 
@@ -41,7 +41,8 @@ function isItem(entry: Entry): boolean {
 
 function likeness(places: readonly (readonly Place[])[], lists: Lists, isOpen: (place: Place) => boolean, threshold: number): Edge[] {
   if (places.filter((own) => own.some(isOpen)).length < 2) return [];
-  const scorer = createScorer(places.map((own) => own.map(({ role, entry }) => lists[role]?.[entry]?.cell.text ?? '')));
+  const texts = places.map((own) => own.map(({ role, entry }) => lists[role]?.[entry]?.cell.text ?? ''));
+  const scorer = createScorer(texts);
   return places.flatMap((lefts, first) =>
     places.slice(first + 1).flatMap((rights, offset) =>
       lefts.flatMap((left, i) =>
@@ -49,9 +50,20 @@ function likeness(places: readonly (readonly Place[])[], lists: Lists, isOpen: (
           if (!isOpen(left) || !isOpen(right)) return [];
           const pair = [first, i, first + 1 + offset, j] as const;
           const score = scorer.score(...pair);
-          return score < threshold ? [] : [{ left, right, score: Math.round(score * 1000) / 1000, why: () => scorer.why(...pair) }];
+          return score < threshold
+            ? []
+            : [{ left, right, score: Math.round(score * 1000) / 1000, why: () => inOneOrder(scorer, pair, texts) }];
         }),
       ),
     ),
   );
+}
+
+/** The shared terms as the text tells them that comes first in the alphabet, so that the order of roles does not count. */
+function inOneOrder(
+  scorer: Scorer,
+  [a, i, b, j]: readonly [number, number, number, number],
+  texts: readonly (readonly string[])[],
+): string[] {
+  return (texts[a]?.[i] ?? '') <= (texts[b]?.[j] ?? '') ? scorer.why(a, i, b, j) : scorer.why(b, j, a, i);
 }
