@@ -8,9 +8,15 @@ export function seeAlso(roles: readonly Role[]): string[][] {
   const compared = new Set(roles.map(nameOf));
   const next = roles.flatMap((role) =>
     role.related
-      .map((references) => (references.length === 1 ? [nameOf(role), ...references] : [...references]))
-      .filter((references) => !references.every((reference) => compared.has(reference))),
+      .filter((references) => !references.every((reference) => compared.has(reference)))
+      .flatMap((references) => withRole(role, references)),
   );
   const unique = new Map(next.map((references) => [[...references].sort().join('\n'), references]));
   return [...unique.values()].slice(0, limit);
+}
+
+/** A single reference is set beside the role, which is named as it was; what came from standard input cannot be named again. */
+function withRole(role: Role, references: readonly string[]): string[][] {
+  if (references.length > 1) return [[...references]];
+  return role.origin === 'stdin' ? [] : [[role.ref, ...references]];
 }
