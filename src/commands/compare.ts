@@ -3,8 +3,9 @@ import { compareRoles, fewestRoles, matchChoices, mostRoles } from '../compare/c
 import { type Status, statuses } from '../model/comparison.js';
 import { UserError } from '../model/user-error.js';
 import { comparisonReport } from '../reports/comparison.js';
-import { loadRole } from '../roles/load-role.js';
+import { loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
+import { pickOption } from './pick.js';
 
 interface Options {
   readonly category?: string[];
@@ -13,6 +14,7 @@ interface Options {
   readonly summary?: boolean;
   readonly explain?: boolean;
   readonly exitCode?: boolean;
+  readonly pick?: readonly number[];
 }
 
 /** The comparison itself: it has no name on the command line. */
@@ -27,6 +29,8 @@ export const compare: Command<Options> = {
     new Option('--summary', 'one line for each category'),
     new Option('--explain', 'say by what items were matched'),
     new Option('--exit-code', 'exit with 1 where the roles differ'),
+    // The list of candidates says what it is for, and only then is it of use.
+    pickOption().hideHelp(),
   ],
   examples: [
     ['compare systems-engineer product-manager', 'two bundled roles'],
@@ -36,8 +40,7 @@ export const compare: Command<Options> = {
   ],
   run: async (references, options, { shelves }) => {
     if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
-    const roles = [];
-    for (const reference of references) roles.push(await loadRole(reference, shelves));
+    const roles = await loadRoles(references, shelves, options.pick);
     const comparison = compareRoles(roles, {
       ...(options.category && { categories: options.category }),
       ...(options.match && { match: options.match }),

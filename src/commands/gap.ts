@@ -2,11 +2,13 @@ import { Option } from 'commander';
 import { matchChoices } from '../compare/compare-roles.js';
 import { gapBetween } from '../compare/gap.js';
 import { gapReport } from '../reports/gap.js';
-import { loadRole } from '../roles/load-role.js';
+import { loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
+import { pickOption } from './pick.js';
 
 interface Options {
   readonly match?: (typeof matchChoices)[number];
+  readonly pick?: readonly number[];
 }
 
 export const gap: Command<Options> = {
@@ -16,13 +18,14 @@ export const gap: Command<Options> = {
     ['<from>', 'where you are: an id, title, alias or code, id@level, a file, a pipe, or -'],
     ['<to>', 'where you want to be'],
   ],
-  options: [new Option('-m, --match <how>', 'exact judges no wording; wording is the default').choices(matchChoices)],
+  options: [new Option('-m, --match <how>', 'exact judges no wording; wording is the default').choices(matchChoices), pickOption()],
   examples: [
     ['compare gap systems-engineer product-manager', 'most important first'],
     ['compare gap mine.yaml sales-engineer --format markdown', 'as a checklist'],
   ],
-  run: async ([from = '', to = ''], { match }, { shelves }) => {
-    const report = gapReport(gapBetween(await loadRole(from, shelves), await loadRole(to, shelves), match ? { match } : {}));
-    return { report, exitCode: 0 };
+  run: async ([from = '', to = ''], { match, pick }, { shelves }) => {
+    const [here, there] = await loadRoles([from, to], shelves, pick);
+    if (!here || !there) throw new Error('two references name two roles');
+    return { report: gapReport(gapBetween(here, there, match ? { match } : {})), exitCode: 0 };
   },
 };

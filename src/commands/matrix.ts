@@ -4,21 +4,26 @@ import { nearness, type NearResult, toNearRole } from '../near/index.js';
 import { matrixReport } from '../reports/near.js';
 import type { Command } from './command.js';
 import { neighbourhoodOf, toNamed } from './nearness.js';
+import { pickOption } from './pick.js';
 
 /** More than this nobody reads, and the pairs of a whole catalogue would fill the memory. */
 const most = 200;
 
-export const matrix: Command<object> = {
+interface Options {
+  readonly pick?: readonly number[];
+}
+
+export const matrix: Command<Options> = {
   name: 'matrix',
   summary: 'How near many roles are to each other, as a heat map.',
   arguments: [['[role...]', 'the roles; all of the library where none is named']],
-  options: [],
+  options: [pickOption()],
   examples: [
     ['compare matrix accountant bookkeeper financial-analyst', 'three neighbours'],
     ['compare matrix --format csv --output matrix.csv', 'all roles, for a spreadsheet'],
   ],
-  run: async (references, _options, { shelves }) => {
-    const { named, library, index } = await neighbourhoodOf(references, shelves);
+  run: async (references, { pick }, { shelves }) => {
+    const { named, library, index } = await neighbourhoodOf(references, shelves, pick);
     const roles = references.length === 0 ? library : named;
     if (roles.length > most)
       throw new UserError(`a matrix takes ${most} roles at the most, not ${roles.length}`, { hint: 'Name those that you want to see.' });

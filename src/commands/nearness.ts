@@ -2,7 +2,7 @@ import type { NamedRole } from '../model/near.js';
 import type { Role } from '../model/role.js';
 import { buildNearIndex, type NearIndex, type NearRole, toNearRole } from '../near/index.js';
 import { allRoles } from '../roles/all-roles.js';
-import { loadRole, type Shelves } from '../roles/load-role.js';
+import { loadRoles, type Shelves } from '../roles/load-role.js';
 
 /** The named roles, and the library that they are measured against. */
 export interface Neighbourhood {
@@ -12,10 +12,9 @@ export interface Neighbourhood {
 }
 
 /** Roles by reference, among all roles of the library; levels and files take part beside them. */
-export async function neighbourhoodOf(references: readonly string[], shelves: Shelves): Promise<Neighbourhood> {
+export async function neighbourhoodOf(references: readonly string[], shelves: Shelves, picks?: readonly number[]): Promise<Neighbourhood> {
   const library = await allRoles(shelves);
-  const named: Role[] = [];
-  for (const reference of references) named.push(await loadRole(reference, shelves));
+  const named = await loadRoles(references, shelves, picks);
   const known = new Set(library.map(({ id }) => id));
   const others = uniqueById(named.map(toNearRole)).filter(({ id }) => !known.has(id));
   return { named, library, index: buildNearIndex([...library.map(toNearRole), ...others]) };

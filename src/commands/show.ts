@@ -1,15 +1,24 @@
 import { roleReport } from '../reports/role.js';
-import { loadRole } from '../roles/load-role.js';
+import { loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
+import { pickOption } from './pick.js';
 
-export const show: Command<object> = {
+interface Options {
+  readonly pick?: readonly number[];
+}
+
+export const show: Command<Options> = {
   name: 'show',
   summary: 'One role, whole: with all that it inherits, and its sources.',
   arguments: [['<role>', 'an id, title, alias or code, id@level, a file, a pipe, or -']],
-  options: [],
+  options: [pickOption()],
   examples: [
     ['compare show product-manager', 'a bundled role'],
     ['compare show backend@senior --json', 'a level of a ladder, as data'],
   ],
-  run: async ([reference = ''], _options, { shelves }) => ({ report: roleReport(await loadRole(reference, shelves)), exitCode: 0 }),
+  run: async ([reference = ''], { pick }, { shelves }) => {
+    const [role] = await loadRoles([reference], shelves, pick);
+    if (!role) throw new Error('a reference names a role');
+    return { report: roleReport(role), exitCode: 0 };
+  },
 };

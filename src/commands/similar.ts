@@ -3,23 +3,25 @@ import { nearest, type NearResult, sayWhy, toNearRole } from '../near/index.js';
 import { similarReport } from '../reports/near.js';
 import type { Command } from './command.js';
 import { limitOption } from './limit.js';
+import { pickOption } from './pick.js';
 import { neighbourhoodOf, toNamed } from './nearness.js';
 
 interface Options {
   readonly limit: number;
+  readonly pick?: readonly number[];
 }
 
 export const similar: Command<Options> = {
   name: 'similar',
   summary: 'The roles that are nearest to one, and why.',
   arguments: [['<role>', 'an id, title, alias or code, id@level, a file, a pipe, or -']],
-  options: [limitOption()],
+  options: [limitOption(), pickOption()],
   examples: [
     ['compare similar systems-engineer', 'the ten nearest'],
     ['compare similar mine.yaml --limit 3', 'the nearest to a role of your own'],
   ],
-  run: async ([reference = ''], { limit }, { shelves }) => {
-    const { named, library, index } = await neighbourhoodOf([reference], shelves);
+  run: async ([reference = ''], { limit, pick }, { shelves }) => {
+    const { named, library, index } = await neighbourhoodOf([reference], shelves, pick);
     const [role] = named;
     if (!role) throw new Error('a reference names a role');
     const roles = new Map(library.map((each) => [each.id, each]));

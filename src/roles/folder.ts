@@ -48,17 +48,24 @@ export function roleFiles({ path, cwd, isNamed = false }: Folder): string[] {
 export async function readById(folder: Folder, id: string): Promise<Shelved | null> {
   const name = roleFiles(folder).find((file) => endings.some((ending) => file === id + ending));
   if (name === undefined) return null;
-  const shelved = await readShelved(folder, name);
-  return shelved.draft.role.id === id ? shelved : null;
+  const shelved = await readShelved(folder, name, () => true);
+  return shelved?.draft.role.id === id ? shelved : null;
 }
 
-/** Every role of a folder; what is wrong with the others stands in `faulty`. */
-export async function readFolder(folder: Folder): Promise<{ readonly shelved: readonly Shelved[]; readonly faulty: readonly UserError[] }> {
+/** Roles of a folder, and what is wrong with files that were left out. */
+export interface Listing {
+  readonly shelved: readonly Shelved[];
+  readonly faulty: readonly UserError[];
+}
+
+/** Every role of a folder, or those alone of which the text is wanted. */
+export async function readFolder(folder: Folder, isWanted: (text: string) => boolean = () => true): Promise<Listing> {
   const shelved: Shelved[] = [];
   const faulty: UserError[] = [];
   for (const name of roleFiles(folder)) {
     try {
-      shelved.push(await readShelved(folder, name));
+      const each = await readShelved(folder, name, isWanted);
+      if (each) shelved.push(each);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faulty.push(error);
@@ -67,7 +74,8 @@ export async function readFolder(folder: Folder): Promise<{ readonly shelved: re
   return { shelved, faulty };
 }
 
-async function readShelved(folder: Folder, name: string): Promise<Shelved> {
+async function readShelved(folder: Folder, name: string, isWanted: (text: string) => boolean): Promise<Shelved | null> {
   const path = join(folder.path, name);
-  return { draft: parseRole(await readFile(path, folder.cwd), path), folder, path };
+  const bytes = await readFile(path, folder.cwd);
+  return isWanted(Buffer.from(bytes).toString('utf8')) ? { draft: parseRole(bytes, path), folder, path } : null;
 }

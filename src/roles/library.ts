@@ -1,7 +1,10 @@
 import { UserError } from '../model/user-error.js';
 import { normal } from '../categories/normal.js';
-import { type Folder, readById, readFolder, type Shelved } from './folder.js';
+import { AmbiguousRole } from './ambiguous-role.js';
+import { type Folder, type Listing, readById, readFolder, roleFiles, type Shelved } from './folder.js';
+import { mentions } from './mention.js';
 import { nearest } from './nearest.js';
+import { toCode } from './resolve.js';
 
 /** The roles that can be named: one's own folders first, the bundled library last. */
 export interface Library {
@@ -13,12 +16,6 @@ export interface Library {
   find(name: string): Promise<Shelved>;
   /** Every role that can be named by its id: one of an earlier folder hides those of later ones. */
   list(): Promise<Listing>;
-}
-
-export interface Listing {
-  readonly shelved: readonly Shelved[];
-  /** What is wrong with the files that were left out. */
-  readonly faulty: readonly UserError[];
 }
 
 /** No role is called so, and its name may have been meant as something else. */
@@ -34,10 +31,17 @@ export class UnknownRole extends UserError {
 /** A library over folders, the first before the second; a folder that is not there is an empty one. */
 export function openLibrary(folders: readonly Folder[]): Library {
   let read: Promise<Listing[]> | undefined;
-  const readAll = (): Promise<Listing[]> => (read ??= Promise.all(folders.map(readFolder)));
+  const readAll = (): Promise<Listing[]> => (read ??= Promise.all(folders.map((folder) => readFolder(folder))));
   return {
     folders,
-    find: async (name) => (await findById(folders, name)) ?? findByName(await readAll(), name),
+    find: async (name) => {
+      const found = (await findById(folders, name)) ?? (await findByName(folders, name));
+      if (found) return found;
+      const files = folders.flatMap(roleFiles);
+      if (files.length > mostRead) throw unknown(name, byFileNames(files), 0);
+      const all = merge(await readAll());
+      throw unknown(name, byNames(all), all.faulty.length);
+    },
     list: async () => merge(await readAll()),
   };
 }
@@ -53,20 +57,31 @@ async function findById(folders: readonly Folder[], id: string): Promise<Shelved
 /** What a role may be called, the surest first. */
 const names: readonly ((shelved: Shelved) => readonly string[])[] = [
   ({ draft: { role } }) => [role.id],
-  ({ draft: { role } }) => [role.title, ...(role.aliases ?? [])],
-  ({ draft: { role } }) => Object.values(role.codes ?? {}).map((code) => (typeof code === 'string' ? code : code.code)),
+  ({ draft: { role } }) => [role.title],
+  ({ draft: { role } }) => role.aliases ?? [],
+  ({ draft: { role } }) => Object.values(role.codes ?? {}).map((code) => toCode(code).code),
 ];
 
-function findByName(listings: readonly Listing[], name: string): Shelved {
+/** Folders that somebody named come first, whatever the name is there; of the others the surest name does. */
+async function findByName(folders: readonly Folder[], name: string): Promise<Shelved | null> {
+  const isWanted = mentions(name);
+  for (const group of [folders.filter(({ isNamed }) => isNamed), folders.filter(({ isNamed }) => !isNamed)]) {
+    const found = among(await Promise.all(group.map((folder) => readFolder(folder, isWanted))), name);
+    if (found) return found;
+  }
+  return null;
+}
+
+function among(listings: readonly Listing[], name: string): Shelved | null {
   const wanted = folded(name);
   for (const namesOf of names) {
     for (const { shelved } of listings) {
       const found = shelved.filter((candidate) => namesOf(candidate).some((known) => folded(known) === wanted));
-      if (found.length > 1) throw ambiguous(name, found);
+      if (found.length > 1) throw new AmbiguousRole(name, found);
       if (found[0]) return found[0];
     }
   }
-  throw unknown(name, merge(listings));
+  return null;
 }
 
 /** `Product Manager` and `product-manager` are one name, and so are `15-1252.00` and `15 1252.00`. */
@@ -74,22 +89,25 @@ function folded(name: string): string {
   return normal(name);
 }
 
-function ambiguous(name: string, found: readonly Shelved[]): UserError {
-  const candidates = found.map(({ draft: { role } }) => `  ${role.id}  ${role.title}`);
-  return new UserError(`${name} names ${found.length} roles`, { hint: `Name one by its id:\n${candidates.join('\n')}` });
+/** Of more files than this, to suggest a name, the files' names are looked at and not what is in them. */
+const mostRead = 200;
+
+function byFileNames(files: readonly string[]): Map<string, string> {
+  const ids = files.map((file) => file.replace(/\.[^.]*$/, ''));
+  return new Map(ids.map((id) => [folded(id), id]));
 }
 
-function unknown(name: string, { shelved, faulty }: Listing): UserError {
-  const ids = new Map(
+function byNames({ shelved }: Listing): Map<string, string> {
+  return new Map(
     shelved.flatMap(({ draft: { role } }) =>
-      [role.id, role.title, ...(role.aliases ?? [])].map((known) => [folded(known), role.id] as const),
+      [role.id, role.title, ...(role.aliases ?? [])].map((known): [string, string] => [folded(known), role.id]),
     ),
   );
+}
+
+function unknown(name: string, ids: ReadonlyMap<string, string>, faulty: number): UserError {
   const meant = [...new Set(nearest(folded(name), ids.keys(), 5).map((known) => ids.get(known) ?? known))].slice(0, 3);
-  const left =
-    faulty.length === 0
-      ? ''
-      : ` It also names ${faulty.length === 1 ? 'a file that was' : `${faulty.length} files that were`} left out for faults.`;
+  const left = faulty === 0 ? '' : ` It also names ${faulty === 1 ? 'a file that was' : `${faulty} files that were`} left out for faults.`;
   return new UnknownRole(name, `${meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ` : ''}compare list shows all roles.${left}`);
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
+import { AmbiguousRole } from './ambiguous-role.js';
 import { type Folder, isRoleFile, readById, type Shelved } from './folder.js';
 import type { Library } from './library.js';
 import { parseRole } from './parse-role.js';
@@ -21,9 +22,34 @@ export interface Shelves {
  * The role that a reference names: an id, alias, title or code, `id@level`, the path of a file or a pipe, or `-` for standard input.
  * @throws UserError where there is no such role, no single one, or its file has faults.
  */
-export async function loadRole(reference: string, shelves: Shelves): Promise<Role> {
-  const { found, level } = await find(reference, shelves);
+export async function loadRole(reference: string, shelves: Shelves, choose: Choose = refuse): Promise<Role> {
+  const { found, level } = await find(reference, shelves, choose);
   return resolveRole(reference, found, level);
+}
+
+/**
+ * Several roles by reference. Where a name has candidates, the first of `picks` (from 1) chooses for the first such name, and so on.
+ * @throws UserError as for one, and where there is no such candidate.
+ */
+export async function loadRoles(references: readonly string[], shelves: Shelves, picks: readonly number[] = []): Promise<Role[]> {
+  const left = [...picks];
+  const roles: Role[] = [];
+  for (const reference of references) roles.push(await loadRole(reference, shelves, (ambiguous) => picked(ambiguous, left.shift())));
+  return roles;
+}
+
+type Choose = (ambiguous: AmbiguousRole) => Shelved;
+
+function refuse(ambiguous: AmbiguousRole): never {
+  throw ambiguous;
+}
+
+function picked(ambiguous: AmbiguousRole, pick: number | undefined): Shelved {
+  const { reference, candidates, hint } = ambiguous;
+  if (pick === undefined) throw ambiguous;
+  const chosen = candidates[pick - 1];
+  if (!chosen) throw new UserError(`${reference} names ${candidates.length} roles, and --pick is ${pick}`, hint === null ? {} : { hint });
+  return chosen;
 }
 
 /**
@@ -34,7 +60,7 @@ export async function loadFile(path: string, level: string | null, shelves: Shel
   return resolveRole(path, path === '-' ? await readStdin(shelves) : await readRoleFile(path, shelves), level);
 }
 
-async function find(reference: string, shelves: Shelves): Promise<{ found: Findable; level: string | null }> {
+async function find(reference: string, shelves: Shelves, choose: Choose): Promise<{ found: Findable; level: string | null }> {
   if (reference.trim() === '') throw new UserError('the name of a role is empty', { hint: 'Is a variable of the command line not set?' });
   const whole = await findFile(reference, shelves);
   if (whole) return { found: whole, level: null };
@@ -42,7 +68,16 @@ async function find(reference: string, shelves: Shelves): Promise<{ found: Finda
   const file = level === null ? null : await findFile(name, shelves);
   if (file) return { found: file, level };
   if (isRoleFile(name)) throw new UserError(`${name}: there is no such file`);
-  return { found: fromShelf(await shelves.library.find(name), shelves), level };
+  return { found: fromShelf(await findShelved(name, shelves, choose), shelves), level };
+}
+
+async function findShelved(name: string, { library }: Shelves, choose: Choose): Promise<Shelved> {
+  try {
+    return await library.find(name);
+  } catch (error) {
+    if (error instanceof AmbiguousRole) return choose(error);
+    throw error;
+  }
 }
 
 /** `backend@senior` is the level senior of backend. */
