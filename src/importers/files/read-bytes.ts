@@ -1,0 +1,51 @@
+import { open, stat } from 'node:fs/promises';
+import { UserError } from '../../model/user-error.js';
+import { codeOf } from './said.js';
+
+/**
+ * All bytes of a file.
+ * @throws UserError where there is none, it may not be read, or it is larger than `limit` bytes.
+ */
+export async function readBytes(path: string, label: string, limit: number): Promise<Buffer> {
+  try {
+    const { size } = await stat(path);
+    if (size > limit) throw new UserError(`${label} is larger than ${limit / 1e6} MB`, { hint: 'Is this the file as it was published?' });
+    const file = await open(path);
+    try {
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw explainedRead(error, label);
+  }
+}
+
+/** Its first bytes, by which files are told apart. */
+export async function startOf(path: string, label: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(8), 0, 8, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw explainedRead(error, label);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'there is no such file or folder',
+  EACCES: 'this may not be read',
+  EPERM: 'this may not be read',
+  EISDIR: 'this is a folder, and a file is wanted',
+};
+
+/** The error in words; what is no error of reading stays what it is. */
+export function explainedRead(error: unknown, label: string): unknown {
+  const reason = reasons[codeOf(error)];
+  return reason === undefined ? error : new UserError(`${label}: ${reason}`, { cause: error });
+}

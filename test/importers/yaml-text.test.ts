@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { clean } from '../../src/importers/files/decode.js';
+import { yamlText, type YamlValue } from '../../src/importers/files/yaml-text.js';
+
+const nasty = [
+  'yes',
+  'null',
+  '~',
+  '1e5',
+  '0x1F',
+  '- a',
+  '# a',
+  'a #b',
+  'a: b',
+  "it's",
+  '"',
+  '*a',
+  '&a',
+  '!a',
+  '%a',
+  '@a',
+  '[',
+  '}',
+  '1_000',
+  '---',
+  '? a',
+  'C#',
+  'a - b',
+  '2024-05',
+  '.inf',
+  '|',
+  '>-',
+  'null ',
+  '`',
+];
+const word = fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', minLength: 1 }));
+const text = fc
+  .array(word, { minLength: 1, maxLength: 60 })
+  .map((words) => clean(words.join(' ')))
+  .filter((said) => said !== '');
+const value = fc.letrec<{ value: YamlValue; map: YamlValue }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    text,
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.boolean(),
+    fc.array(tie('value'), { maxLength: 6 }),
+    tie('map'),
+  ),
+  map: fc.dictionary(
+    text.filter((key) => key !== '__proto__' && key.length < 200),
+    tie('value'),
+    { minKeys: 1, maxKeys: 5, noNullPrototype: true },
+  ),
+})).value;
+
+test('what is written as YAML is read as the same, and in the same words each time', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.stringMatching(/^[a-z][a-z ]{0,8}[a-z]$/), value, { minKeys: 1, noNullPrototype: true }), (map) => {
+      expect(parse(yamlText(map))).toEqual(JSON.parse(JSON.stringify(map)));
+      expect(yamlText(map)).toBe(yamlText(structuredClone(map)));
+    }),
+    { numRuns: 300 },
+  );
+});
