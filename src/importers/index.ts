@@ -1,0 +1,5 @@
+import type { Importer } from './importer.js';
+import { onet } from './onet.js';
+
+/** Every importer, in the order in which help lists them. */
+export const importers: readonly Importer[] = [onet];

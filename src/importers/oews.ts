@@ -1,0 +1,105 @@
+import { basename, resolve } from 'node:path';
+import { UserError } from '../model/user-error.js';
+import { type Archive, isZip, openArchive } from './files/archive.js';
+import { clean, decodeTable } from './files/decode.js';
+import { entryLimit, rowLimit } from './files/limits.js';
+import { readBytes } from './files/read-bytes.js';
+import { readSheets } from './files/spreadsheet.js';
+import { type PayRow, payRows } from './oews-rows.js';
+
+/** National pay of occupations, as the U.S. Bureau of Labor Statistics publishes it. */
+export interface PayTable {
+  /** By six-digit SOC code. */
+  readonly rows: ReadonlyMap<string, PayRow>;
+  /** The month that the figures are of, `2024-05`; null where the file does not tell. */
+  readonly asOf: string | null;
+  /** From this on, a figure is only told to be as high (`#`). */
+  readonly top: { readonly hour: number; readonly year: number };
+}
+
+/** The highest figures that are told, since May 2022. */
+const usualTop = { hour: 115, year: 239_200 };
+
+/**
+ * @param path the zip as published, the spreadsheet in it, or the table as CSV
+ * @throws UserError where it is none of these, or damaged.
+ */
+export async function readPay(path: string, cwd: string): Promise<PayTable> {
+  const bytes = await readBytes(resolve(cwd, path), path, entryLimit);
+  return isZip(bytes) ? fromZip(bytes, path, [basename(path)]) : fromCsv(bytes, path, [basename(path)]);
+}
+
+async function fromZip(bytes: Buffer, label: string, names: readonly string[]): Promise<PayTable> {
+  const archive = await openArchive(bytes, label);
+  try {
+    return archive.names.includes('xl/workbook.xml')
+      ? await fromSpreadsheet(archive, label, names)
+      : await fromPublished(archive, label, names);
+  } finally {
+    archive.close();
+  }
+}
+
+/** The one table in a published zip; beside it there may be descriptions, and what a spreadsheet left there while it was open. */
+async function fromPublished(archive: Archive, label: string, names: readonly string[]): Promise<PayTable> {
+  const tables = archive.names.filter((name) => /\.(xlsx|csv)$/i.test(name) && !/^[~.]/.test(basename(name)));
+  const national = tables.filter((name) => /national/i.test(basename(name)));
+  const [name, second] = national.length > 0 ? national : tables;
+  if (name === undefined || second !== undefined)
+    throw new UserError(`${label} holds ${name === undefined ? 'no table' : 'several tables'}`, { hint: publishedHint });
+  const bytes = await archive.read(name);
+  const inner = `${label}: ${basename(name)}`;
+  const all = [basename(name), ...names];
+  if (!isZip(bytes)) return fromCsv(bytes, inner, all);
+  const book = await openArchive(bytes, inner);
+  try {
+    return await fromSpreadsheet(book, inner, all);
+  } finally {
+    book.close();
+  }
+}
+
+async function fromSpreadsheet(archive: Archive, label: string, names: readonly string[]): Promise<PayTable> {
+  const sheets = await readSheets(archive, label);
+  const table = sheets.find(({ rows }) => rows[0]?.some((cell) => /^occ[_ ]code$/i.test(cell.trim()))) ?? sheets[0];
+  const words = sheets.flatMap(({ rows, name }) => (name === table?.name ? [] : rows.flat())).join('\n');
+  return payTable(table?.rows ?? [], label, names, words);
+}
+
+async function fromCsv(bytes: Buffer, label: string, names: readonly string[]): Promise<PayTable> {
+  const { default: papa } = await import('papaparse');
+  const text = decodeTable(bytes);
+  if (text.includes('\0')) throw new UserError(`${label} is neither a spreadsheet (.xlsx) nor a CSV`, { hint: publishedHint });
+  const { data, errors } = papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: rowLimit });
+  const fault = errors.find(({ type }) => type === 'Quotes');
+  if (fault) throw new UserError(`${label}:${(fault.row ?? 0) + 1}: ${fault.message}`, { hint: 'Was the file cut off? Fetch it again.' });
+  return payTable(data, label, names, '');
+}
+
+function payTable(rows: readonly (readonly string[])[], label: string, names: readonly string[], words: string): PayTable {
+  const [, hour, year] = /equal to or greater than \$([\d.,]+) per hour or \$([\d.,]+) per year/i.exec(words) ?? [];
+  const top = hour === undefined || year === undefined ? usualTop : { hour: plainNumber(hour), year: plainNumber(year) };
+  return {
+    rows: payRows(
+      rows.map((row) => row.map(clean)),
+      label,
+    ),
+    asOf: asOfOf(names),
+    top,
+  };
+}
+
+function plainNumber(text: string): number {
+  return Number(text.replaceAll(',', '').replace(/\.$/, ''));
+}
+
+/** OEWS is of May each year, and its files are called `national_M2024_dl.xlsx` and `oesm24nat.zip`. */
+function asOfOf(names: readonly string[]): string | null {
+  for (const name of names) {
+    const year = /M(20\d\d)/.exec(name)?.[1] ?? /oesm(\d\d)/i.exec(name)?.[1];
+    if (year !== undefined) return `${year.padStart(4, '20')}-05`;
+  }
+  return null;
+}
+
+const publishedHint = 'The national table of OEWS is wanted: oesm24nat.zip, the spreadsheet in it, or that as CSV.';

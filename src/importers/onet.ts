@@ -1,0 +1,93 @@
+import { setImmediate } from 'node:timers/promises';
+import { yamlText, type YamlValue } from './files/yaml-text.js';
+import type { ImportedFile, Importer } from './importer.js';
+import { readPay, type PayTable } from './oews.js';
+import { attribution } from './onet/attribution.js';
+import { context } from './onet/context.js';
+import { interests } from './onet/interests.js';
+import { type Occupation, readOccupations } from './onet/occupation.js';
+import { onetSource, type Part, type Said } from './onet/part.js';
+import { payOf } from './onet/pay.js';
+import { preparation } from './onet/preparation.js';
+import { rated } from './onet/ratings.js';
+import { related } from './onet/related.js';
+import { openRelease } from './onet/release.js';
+import { tasks } from './onet/tasks.js';
+import { technologies } from './onet/technologies.js';
+import { titles } from './onet/titles.js';
+
+/** What is read of a release, in the order in which role files state it. A new part is a file beside these and a line here. */
+const parts: Readonly<Record<string, Part>> = {
+  titles,
+  tasks,
+  requirements: preparation,
+  skills: rated({ table: 'Skills', category: 'skills' }),
+  knowledge: rated({ table: 'Knowledge', category: 'knowledge' }),
+  technologies,
+  interests,
+  abilities: rated({ table: 'Abilities', category: 'abilities' }),
+  // Since O*NET 30 work styles are rated by their impact, -3 to 3, instead of their importance.
+  'work styles': rated({ table: 'Work Styles', category: 'work styles', ownLevel: { scale: 'WI', minimum: -3, maximum: 3 } }),
+  'work context': context,
+  'related occupations': related,
+};
+
+/** The O*NET Database, as the U.S. Department of Labor publishes it, with pay from OEWS. */
+export const onet: Importer = {
+  name: 'onet',
+  summary: 'a text release of the O*NET Database, zip or folder',
+  read: async ({ from, pay, cwd, progress }) => {
+    const release = await openRelease(from, cwd);
+    try {
+      progress('reading pay');
+      const paid = pay === undefined ? null : await readPay(pay, cwd);
+      const occupations = await readOccupations(release);
+      const said: ReadonlyMap<string, Said>[] = [];
+      for (const [name, part] of Object.entries(parts)) {
+        progress(`reading ${name}`);
+        said.push(await part(release, occupations));
+      }
+      return await filesOf(occupations, said, paid, await attribution(release), progress);
+    } finally {
+      release.close();
+    }
+  },
+};
+
+async function filesOf(
+  occupations: ReadonlyMap<string, Occupation>,
+  said: readonly ReadonlyMap<string, Said>[],
+  pay: PayTable | null,
+  source: YamlValue,
+  progress: (doing: string) => void,
+): Promise<ImportedFile[]> {
+  const files: ImportedFile[] = [];
+  for (const [code, occupation] of occupations) {
+    if (files.length % 50 === 0) {
+      progress(`making role files: ${files.length} of ${occupations.size}`);
+      // Somebody who interrupts is heard between files.
+      await setImmediate();
+    }
+    const all = [...said.map((part) => part.get(code) ?? {}), ...(pay ? [payOf(occupation, pay)] : [])];
+    files.push({ name: `${occupation.id}.yaml`, text: roleText(occupation, all, source) });
+  }
+  return files;
+}
+
+function roleText({ id, title, code, description }: Occupation, said: readonly Said[], source: YamlValue): string {
+  const { aliases, related: next, ...others }: Said = Object.assign({}, ...said);
+  const categories = Object.entries(others).filter(([key]) => key !== 'scales' && key !== 'sources');
+  const scales: Said = Object.assign({}, ...said.map((part) => part['scales']));
+  const sources: Said = Object.assign({}, ...said.map((part) => part['sources']));
+  return yamlText({
+    id,
+    title,
+    aliases,
+    codes: { 'onet-soc': { code, match: 'exact' } },
+    scales: Object.keys(scales).length === 0 ? undefined : scales,
+    summary: description === '' ? undefined : description,
+    ...Object.fromEntries(categories),
+    related: next,
+    sources: { [onetSource]: source, ...sources },
+  });
+}

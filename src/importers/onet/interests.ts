@@ -1,0 +1,21 @@
+import { readRows } from '../files/tab-table.js';
+import { figureOf, isYes } from './figure.js';
+import { mapValues, onetSource, type Part, push } from './part.js';
+
+/** Occupational interests (OI), 1 to 7, the highest first. */
+export const interests: Part = async (release, occupations) => {
+  const table = await release.table('Interests');
+  const byOccupation = new Map<string, { readonly name: string; readonly level: number }[]>();
+  for (const row of table ? readRows(table, columns, { suppressed: 'Recommend Suppress' }) : []) {
+    if (!table || row.scale !== 'OI' || !occupations.has(row.code) || isYes(row.suppressed)) continue;
+    const level = figureOf(row.figure, [1, 7], table, row.line);
+    if (level !== null) push(byOccupation, row.code, { name: row.name, level });
+  }
+  return mapValues(byOccupation, (found) => ({
+    interests: [...found]
+      .sort((a, b) => b.level - a.level || (a.name < b.name ? -1 : 1))
+      .map(({ name, level }) => ({ name, level, source: onetSource })),
+  }));
+};
+
+const columns = { code: 'O*NET-SOC Code', name: 'Element Name', scale: 'Scale ID', figure: 'Data Value' };

@@ -1,0 +1,37 @@
+import type { YamlValue } from '../files/yaml-text.js';
+import type { PayTable } from '../oews.js';
+import { amountOf, type PayRow, statistics } from '../oews-rows.js';
+import type { Occupation } from './occupation.js';
+import type { Said } from './part.js';
+
+/** What the occupation of the first six digits is paid, a year; by the hour where no annual figures are published. */
+export function payOf({ code, title }: Occupation, table: PayTable): Said {
+  const soc = code.slice(0, 7);
+  const row = table.rows.get(soc);
+  if (!row) return {};
+  const annual = figures(row, 'year', title, table);
+  const pay = annual.length > 0 ? annual : figures(row, 'hour', title, table);
+  return pay.length === 0 ? {} : { pay, sources: { oews: source(`${row.title} (${soc})`, table) } };
+}
+
+function figures(row: PayRow, period: 'year' | 'hour', title: string, { asOf, top }: PayTable): YamlValue[] {
+  return Object.entries(statistics).flatMap(([statistic, column]): YamlValue[] => {
+    const published = row.figures[`${period === 'year' ? 'A' : 'H'}_${column}`] ?? '';
+    const isTop = published === '#';
+    const amount = isTop ? top[period] : amountOf(published);
+    if (Number.isNaN(amount)) return [];
+    const occupation = row.title === title ? undefined : row.title;
+    const figure = { statistic, amount, currency: 'USD', period, region: 'United States', 'as-of': asOf ?? undefined };
+    return [{ ...figure, occupation, ...(isTop && { 'top-coded': true }), source: 'oews' }];
+  });
+}
+
+function source(of: string, { asOf }: PayTable): YamlValue {
+  return {
+    title: `Occupational Employment and Wage Statistics${asOf === null ? '' : `, May ${asOf.slice(0, 4)}`}, national`,
+    publisher: 'U.S. Bureau of Labor Statistics',
+    license: 'public domain',
+    url: 'https://www.bls.gov/oes/',
+    note: `Figures for ${of}`,
+  };
+}

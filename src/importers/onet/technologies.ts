@@ -1,0 +1,40 @@
+import { readRows } from '../files/tab-table.js';
+import type { YamlValue } from '../files/yaml-text.js';
+import { isYes } from './figure.js';
+import { mapValues, onetSource, type Part } from './part.js';
+
+interface Technology {
+  readonly name: string;
+  readonly isHot: boolean;
+  readonly isInDemand: boolean;
+}
+
+/** Technologies: those in demand for the occupation first, then the hot ones, which employers often ask for. */
+export const technologies: Part = async (release, occupations) => {
+  const table = await release.table('Technology Skills');
+  const byOccupation = new Map<string, Map<string, Technology>>();
+  for (const { code, name, hot, demand } of table ? readRows(table, columns, marks) : []) {
+    if (!occupations.has(code) || name === '') continue;
+    const found = byOccupation.get(code) ?? new Map<string, Technology>();
+    byOccupation.set(code, found);
+    const before = found.get(name);
+    found.set(name, { name, isHot: isYes(hot) || (before?.isHot ?? false), isInDemand: isYes(demand) || (before?.isInDemand ?? false) });
+  }
+  return mapValues(byOccupation, (found) => ({
+    technologies: [...found.values()]
+      .sort((a, b) => place(b) - place(a) || (a.name < b.name ? -1 : 1))
+      .map((technology): YamlValue => ({ name: technology.name, note: noteOf(technology), source: onetSource })),
+  }));
+};
+
+const columns = { code: 'O*NET-SOC Code', name: 'Example' };
+const marks = { hot: 'Hot Technology', demand: 'In Demand' };
+
+function place({ isHot, isInDemand }: Technology): number {
+  return 2 * Number(isInDemand) + Number(isHot);
+}
+
+function noteOf({ isHot, isInDemand }: Technology): string | undefined {
+  const marked = [...(isInDemand ? ['in demand'] : []), ...(isHot ? ['hot technology'] : [])].join('; ');
+  return marked === '' ? undefined : marked;
+}
