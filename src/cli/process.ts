@@ -1,3 +1,5 @@
+import type { Signals } from './interrupt.js';
+
 /** The part of a stream that we write to. */
 export interface Output {
   readonly isTTY?: boolean;
@@ -15,4 +17,6 @@ export interface Process {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Left out, nothing is done about interruptions. */
+  readonly signals?: Signals;
 }

@@ -8,6 +8,10 @@ export interface World {
   readonly cwd: string;
   /** The folder that new roles go to. */
   readonly ownFolder: string;
+  /** Tells somebody who waits what is being done; an empty text when it is over. */
+  readonly progress: (doing: string) => void;
+  /** Has `undo` called where the person interrupts; what is returned ends that. */
+  readonly onInterrupt: (undo: () => void) => () => void;
 }
 
 /** A file to be written, whole or not at all. */

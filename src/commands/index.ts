@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { gap } from './gap.js';
+import { importRoles } from './import.js';
 import { init } from './init.js';
 import { list } from './list.js';
 import { matrix } from './matrix.js';
@@ -12,4 +13,4 @@ import { validate } from './validate.js';
 export { compare } from './compare.js';
 
 /** Every command that has a name, in the order in which help lists them. */
-export const commands: readonly Command<never>[] = [list, show, search, similar, gap, matrix, validate, init, schema];
+export const commands: readonly Command<never>[] = [list, show, search, similar, gap, matrix, validate, init, importRoles, schema];

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { UserError } from '../model/user-error.js';
+import { codeOf, messageOf } from './files/said.js';
+import type { ImportedFile } from './importer.js';
+import { hashOf, manifestName, manifestText, readManifest, type Written } from './manifest.js';
+
+/** Where an import goes, and how. */
+export interface Placing {
+  /** The whole path of the folder, and what messages call it. */
+  readonly folder: string;
+  readonly label: string;
+  readonly importer: string;
+  /** Write over files that somebody edited. */
+  readonly isForced: boolean;
+  readonly progress: (doing: string) => void;
+  /** Has `undo` called where the person interrupts; what is returned ends that. */
+  readonly onInterrupt: (undo: () => void) => () => void;
+}
+
+/** What became of the files, by their names in order. */
+export interface Placed {
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Edited, never of an import, or no files at all; left as they are. */
+  readonly kept: readonly string[];
+  /** No longer in the publication. */
+  readonly removed: readonly string[];
+}
+
+interface Plan extends Placed {
+  readonly manifest: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Puts files into a folder, all or none: written beside first, then moved into place, and moved back where that fails.
+ * @throws UserError where the folder cannot be written to.
+ */
+export async function putInPlace(files: readonly ImportedFile[], placing: Placing): Promise<Placed> {
+  const { folder, label, onInterrupt } = placing;
+  const isNew = !existsSync(folder);
+  if (!isNew && !statSync(folder).isDirectory()) throw new UserError(`${label} is no folder`, { hint: 'Name a folder with --out.' });
+  const beside = isNew ? `${folder}.${randomUUID()}.tmp` : join(folder, `.import-${randomUUID()}.tmp`);
+  const undo = (): void => rmSync(beside, { recursive: true, force: true });
+  const done = onInterrupt(undo);
+  try {
+    const plan = planOf(files, placing);
+    await writeBeside(beside, plan, placing);
+    // From here to the end nothing waits, so that no interruption comes between.
+    if (isNew) renameSync(beside, folder);
+    else moveIn(folder, beside, plan);
+    return { written: plan.written, unchanged: plan.unchanged, kept: plan.kept, removed: plan.removed };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${label} could not be written: ${reason(error)}`, { hint: 'Nothing was changed.', cause: error });
+  } finally {
+    undo();
+    done();
+  }
+}
+
+function planOf(files: readonly ImportedFile[], { folder, importer, isForced }: Placing): Plan {
+  const manifest = readManifest(folder);
+  const before: Written = manifest.get(importer) ?? new Map();
+  const [written, unchanged, kept, removed]: string[][] = [[], [], [], []];
+  const texts = new Map<string, string>();
+  const hashes = new Map<string, string>();
+  for (const { name, text } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const [present, own, fresh] = [presentHash(folder, name), before.get(name), hashOf(text)];
+    const mayReplace = present !== noFile && (isForced || present === null || present === own);
+    if (present === fresh) unchanged?.push(name);
+    else if (mayReplace) written?.push(name);
+    else kept?.push(name);
+    if (present !== fresh && mayReplace) texts.set(name, text);
+    if (present === fresh || mayReplace) hashes.set(name, fresh);
+    else if (own !== undefined) hashes.set(name, own);
+  }
+  const known = new Set(files.map(({ name }) => name));
+  for (const [name, own] of [...before].filter(([each]) => !known.has(each))) {
+    const present = presentHash(folder, name);
+    if (present === own) removed?.push(name);
+    else if (present !== null) kept?.push(name);
+  }
+  const imports = new Map(manifest).set(importer, hashes);
+  return {
+    written: written ?? [],
+    unchanged: unchanged ?? [],
+    kept: kept ?? [],
+    removed: removed ?? [],
+    texts,
+    manifest: manifestText(imports),
+  };
+}
+
+/** A folder or a link, which is not ours to replace. */
+const noFile = 'no plain file';
+
+/** The hash of what stands there; null where nothing does. */
+function presentHash(folder: string, name: string): string | null {
+  const path = join(folder, name);
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return null;
+  return stat.isFile() ? hashOf(readFileSync(path)) : noFile;
+}
+
+async function writeBeside(beside: string, { texts, manifest }: Plan, { progress }: Placing): Promise<void> {
+  mkdirSync(dirname(beside), { recursive: true });
+  mkdirSync(beside);
+  let count = 0;
+  for (const [name, text] of texts) {
+    if (count % 100 === 0) {
+      progress(`writing: ${count} of ${texts.size}`);
+      await setImmediate();
+    }
+    writeFileSync(join(beside, name), text, { flag: 'wx' });
+    count += 1;
+  }
+  writeFileSync(join(beside, manifestName), manifest, { flag: 'wx' });
+}
+
+/** Each file is moved, not written; where one cannot be, those before it go back. */
+function moveIn(folder: string, beside: string, { written, removed }: Plan): void {
+  const old = join(beside, 'before');
+  mkdirSync(old);
+  const back: (() => void)[] = [];
+  const move = (from: string, to: string): void => {
+    renameSync(from, to);
+    back.push(() => renameSync(to, from));
+  };
+  try {
+    for (const name of [...written, ...removed, manifestName]) {
+      if (lstatSync(join(folder, name), { throwIfNoEntry: false })) move(join(folder, name), join(old, name));
+      if (!removed.includes(name)) move(join(beside, name), join(folder, name));
+    }
+  } catch (error) {
+    for (const step of back.toReversed()) step();
+    throw error;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'a part of its path is no folder',
+  EEXIST: 'a part of its path is no folder',
+};
+
+function reason(error: unknown): string {
+  return reasons[codeOf(error)] ?? messageOf(error);
+}

@@ -1,0 +1,27 @@
+import type { Report } from '../model/report.js';
+
+/** What became of the files of an import, by their names. */
+interface Placed {
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly kept: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** What an import did to a folder. */
+export function importReport(importer: string, folder: string, { written, unchanged, kept, removed }: Placed): Report {
+  const done = [
+    `${files(written.length)} written`,
+    ...(unchanged.length > 0 ? [`${unchanged.length} unchanged`] : []),
+    ...(removed.length > 0 ? [`${removed.length} removed`] : []),
+    ...(kept.length > 0 ? [`${kept.length} kept as edited`] : []),
+  ];
+  return {
+    data: { schemaVersion: 1, kind: 'import', importer, folder, written, unchanged, kept, removed },
+    blocks: [{ type: 'paragraph', text: `${folder}: ${done.join(', ')}.` }],
+  };
+}
+
+function files(count: number): string {
+  return count === 1 ? '1 role file' : `${count} role files`;
+}
