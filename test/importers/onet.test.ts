@@ -1,0 +1,428 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { parseRole } from '../../src/roles/parse-role.js';
+import { type Ran, run } from '../run.js';
+import { csvText, oews, release, releaseFiles, spreadsheet, type Table, tabText, zip } from './publications.js';
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'role-compare-import-'));
+  writeFileSync(join(cwd, 'db_99_1_text.zip'), zip(releaseFiles()));
+  writeFileSync(join(cwd, 'oews.zip'), zip({ 'oesm24nat/national_M2024_dl.xlsx': spreadsheet(oews) }));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+const imported = (from = 'db_99_1_text.zip', ...options: string[]): Promise<Ran> =>
+  run(['import', 'onet', from, '--out', 'onet', ...options], { cwd });
+const withPay = (): Promise<Ran> => imported('db_99_1_text.zip', '--pay', 'oews.zip');
+const text = (id: string): string => readFileSync(join(cwd, 'onet', `${id}.yaml`), 'utf8');
+const role = (id = 'software-developers'): Record<string, unknown> => {
+  parseRole(readFileSync(join(cwd, 'onet', `${id}.yaml`)), id);
+  return parse(text(id));
+};
+const folder = (files: Readonly<Record<string, string>>): void => {
+  mkdirSync(join(cwd, 'release'), { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, 'release', name), content);
+};
+const files = (): string[] => readdirSync(cwd).sort();
+const snapshot = (): string[][] =>
+  readdirSync(join(cwd, 'onet'))
+    .sort()
+    .map((name) => [name, readFileSync(join(cwd, 'onet', name), 'utf8')]);
+const show = (...words: string[]): Promise<Ran> => run(['show', ...words, '--roles', 'onet', '--json'], { cwd });
+const titleOf = async (...words: string[]): Promise<string> => JSON.parse((await show(...words)).stdout).role.title;
+const occupations = (...rows: string[][]): Record<string, string> => ({
+  'Occupation Data.txt': tabText([['O*NET-SOC Code', 'Title'], ...rows]),
+});
+/** A table with its columns turned round, one more, quotes around each field, and other line ends. */
+const turned = (table: Table): string =>
+  tabText(
+    table.map((row, index) => [index === 0 ? 'New Column' : 'x', ...row.toReversed().map((cell) => `"${cell.replaceAll('"', '""')}"`)]),
+    { end: '\n', bom: true },
+  );
+
+describe('what a role file states', () => {
+  test('all that the release says of the occupation, and its pay', async () => {
+    expect(await withPay()).toEqual({ exitCode: 0, stdout: 'onet: 3 role files written.\n', stderr: '' });
+    const said = { 'as-of': '2024-05', currency: 'USD', period: 'year', region: 'United States', source: 'oews' };
+    const often = 'the most frequent answer, by';
+    expect(role()).toEqual({
+      id: 'software-developers',
+      title: 'Software Developers',
+      aliases: ['C# Developer', 'Systems Engineer'],
+      codes: { 'onet-soc': { code: '15-1252.00', match: 'exact' } },
+      scales: { 'work context': { minimum: 1, maximum: 5 } },
+      summary: 'Design software. They also test it.',
+      duties: [
+        { text: 'Review: code.', importance: 4.5, source: 'onet' },
+        {
+          text: 'Write software, and "polish" it.',
+          importance: 4.1,
+          'same-as': ['4.A.3.b.1.I01.D02', '4.A.3.b.1.I01.D03'],
+          source: 'onet',
+        },
+        { text: 'Attach labels.', note: 'supplemental' },
+      ],
+      requirements: {
+        'job zone': 4,
+        education: { minimum: 'bachelor', note: `${often} 56% of those surveyed`, source: 'onet' },
+        experience: { text: 'over 2 years, up to and including 4 years', note: `${often} 40% of those surveyed`, source: 'onet' },
+      },
+      skills: [
+        { name: 'Programming', level: 5.5, importance: 4.12, source: 'onet' },
+        { name: 'Writing', importance: 3, source: 'onet' },
+      ],
+      technologies: [
+        { name: 'Git', note: 'in demand; hot technology', source: 'onet' },
+        { name: 'C#', note: 'hot technology', source: 'onet' },
+        { name: 'Apache Ant', source: 'onet' },
+      ],
+      interests: [
+        { name: 'Investigative', level: 5.86, source: 'onet' },
+        { name: 'Realistic', level: 3.93, source: 'onet' },
+      ],
+      abilities: [{ name: 'Oral Comprehension', level: 4, importance: 3.5, source: 'onet' }],
+      'work styles': [{ name: 'Achievement/Effort', importance: 4.2, source: 'onet' }],
+      'work context': [
+        { name: 'E-Mail', level: 4.9, note: 'every day', source: 'onet' },
+        { name: 'Duration of Typical Work Week', note: '40 hours', source: 'onet' },
+      ],
+      pay: [
+        { statistic: 'mean', amount: 144570, ...said },
+        { statistic: 'p10', amount: 79850, ...said },
+        { statistic: 'p75', amount: 240000, 'top-coded': true, ...said },
+        { statistic: 'p90', amount: 211450, ...said },
+      ],
+      related: ['software-testers', 'actors-guild-players-all-other'],
+      sources: {
+        onet: {
+          title: 'O*NET 99.1 Database',
+          publisher: 'U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
+          license: 'CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+          published: '2025-05',
+          url: 'https://www.onetcenter.org/database.html',
+          note: expect.stringContaining('USDOL/ETA has not approved, endorsed, or tested these modifications.'),
+        },
+        oews: expect.objectContaining({
+          title: 'Occupational Employment and Wage Statistics, May 2024, national',
+          license: 'public domain',
+        }),
+      },
+    });
+  });
+
+  test('the occupation that pay describes, and pay by the hour where no other is published', async () => {
+    await withPay();
+    const { pay } = role('actors-guild-players-all-other');
+    expect(pay).toHaveLength(6);
+    expect(pay).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ statistic: 'median', amount: 23.33, period: 'hour', occupation: 'Actors' }),
+        expect.objectContaining({ statistic: 'p90', amount: 116, period: 'hour', 'top-coded': true }),
+      ]),
+    );
+  });
+
+  test('the highest figures are what the year has them at, and 239,200 where the file does not tell', async () => {
+    writeFileSync(join(cwd, 'national_M2023_dl.csv'), `\ufeff${csvText(oews)}`);
+    await imported('db_99_1_text.zip', '--pay', 'national_M2023_dl.csv');
+    expect(role('software-testers')['pay']).toContainEqual(
+      expect.objectContaining({ amount: 239_200, 'as-of': '2023-05', 'top-coded': true, occupation: 'Testers and Analysts' }),
+    );
+  });
+
+  test('zip, spreadsheet and CSV give the same pay', async () => {
+    await withPay();
+    const zipped = role();
+    writeFileSync(join(cwd, 'national_M2024_dl.xlsx'), spreadsheet(oews));
+    await imported('db_99_1_text.zip', '--pay', 'national_M2024_dl.xlsx');
+    expect(role()).toEqual(zipped);
+  });
+});
+
+describe('releases come and go', () => {
+  test('a folder with columns in another order, more of them, line feeds alone, a byte order mark and quotes says the same', async () => {
+    await imported();
+    const before = readdirSync(join(cwd, 'onet')).map((name) => [name, readFileSync(join(cwd, 'onet', name), 'utf8')]);
+    rmSync(join(cwd, 'onet'), { recursive: true });
+    folder({
+      'Read Me.txt': 'O*NET 99.1 Database\nMay 2025 Release\n',
+      ...Object.fromEntries(
+        Object.entries(release).map(([name, table]) => [`${name.toLowerCase().replaceAll(' ', '_')}.TXT`, turned(table)]),
+      ),
+    });
+    await imported('release');
+    expect(readdirSync(join(cwd, 'onet')).map((name) => [name, readFileSync(join(cwd, 'onet', name), 'utf8')])).toEqual(before);
+  });
+
+  test('what has no file is not stated', async () => {
+    folder({
+      'Occupation Data.txt': tabText([
+        ['O*NET-SOC Code', 'Title'],
+        ['15-1252.00', 'Software Developers'],
+      ]),
+    });
+    await imported('release');
+    expect(Object.keys(role())).toEqual(['id', 'title', 'codes', 'sources']);
+  });
+
+  test('work styles by their impact, as since O*NET 30, have a scale of their own', async () => {
+    folder({
+      'Occupation Data.txt': tabText(release['Occupation Data'] ?? []),
+      'Work Styles.txt': tabText([
+        ['O*NET-SOC Code', 'Element ID', 'Element Name', 'Scale ID', 'Data Value'],
+        ['15-1252.00', '1.D.1', 'Innovation', 'WI', '-1.5'],
+        ['15-1252.00', '1.D.1', 'Innovation', 'DR', '3'],
+      ]),
+    });
+    await imported('release');
+    expect(role()).toMatchObject({
+      scales: { 'work styles': { minimum: -3, maximum: 3 } },
+      'work styles': [{ name: 'Innovation', level: -1.5, source: 'onet' }],
+    });
+  });
+
+  test('titles that make one id are told apart by their codes', async () => {
+    const rows = [
+      ['O*NET-SOC Code', 'Title'],
+      ['15-1252.00', 'Testers'],
+      ['15-1253.00', 'testers!'],
+      ['15-1254.00', '试验员'],
+    ];
+    folder({ 'Occupation Data.txt': tabText(rows) });
+    await imported('release');
+    expect(readdirSync(join(cwd, 'onet')).filter((name) => name.endsWith('.yaml'))).toEqual([
+      '15-1254-00.yaml',
+      'testers-15-1252-00.yaml',
+      'testers-15-1253-00.yaml',
+    ]);
+  });
+});
+
+describe('all or nothing', () => {
+  test('again gives the same bytes', async () => {
+    await withPay();
+    const before = snapshot();
+    expect((await withPay()).stdout).toBe('onet: 0 role files written, 3 unchanged.\n');
+    expect(snapshot()).toEqual(before);
+  });
+
+  test('an edited file is left alone, and written over with --force', async () => {
+    await withPay();
+    const before = snapshot();
+    writeFileSync(join(cwd, 'onet', 'software-testers.yaml'), 'id: software-testers\ntitle: Mine\n');
+    const ran = await imported();
+    expect(ran.stderr).toContain('software-testers.yaml');
+    expect(text('software-testers')).toBe('id: software-testers\ntitle: Mine\n');
+    expect((await imported()).stdout).toBe('onet: 0 role files written, 2 unchanged, 1 kept as edited.\n');
+    await imported('db_99_1_text.zip', '--pay', 'oews.zip', '--force');
+    expect(snapshot()).toEqual(before);
+  });
+
+  test('a file that no import wrote is left alone too', async () => {
+    mkdirSync(join(cwd, 'onet'));
+    writeFileSync(join(cwd, 'onet', 'software-testers.yaml'), 'mine');
+    writeFileSync(join(cwd, 'onet', 'notes.txt'), 'mine');
+    await imported();
+    expect([text('software-testers'), readFileSync(join(cwd, 'onet', 'notes.txt'), 'utf8')]).toEqual(['mine', 'mine']);
+  });
+
+  test('an occupation that is gone takes its file with it, but not an edited one', async () => {
+    await imported();
+    writeFileSync(join(cwd, 'onet', 'software-testers.yaml'), 'mine');
+    folder({
+      'Occupation Data.txt': tabText([
+        ['O*NET-SOC Code', 'Title'],
+        ['15-1252.00', 'Software Developers'],
+      ]),
+    });
+    expect((await imported('release')).stdout).toBe('onet: 1 role file written, 1 removed, 1 kept as edited.\n');
+    expect(readdirSync(join(cwd, 'onet')).sort()).toEqual(['.role-compare-import', 'software-developers.yaml', 'software-testers.yaml']);
+  });
+
+  test('a manifest that names files elsewhere removes nothing', async () => {
+    mkdirSync(join(cwd, 'onet'));
+    writeFileSync(
+      join(cwd, 'onet', '.role-compare-import'),
+      JSON.stringify({ imports: { onet: { '../victim.yaml': 'x', __proto__: 1 } } }),
+    );
+    writeFileSync(join(cwd, 'victim.yaml'), 'x');
+    expect((await imported()).exitCode).toBe(0);
+    expect(readFileSync(join(cwd, 'victim.yaml'), 'utf8')).toBe('x');
+  });
+
+  test('a folder or a link in the place of a file is never replaced', async () => {
+    mkdirSync(join(cwd, 'onet', 'software-testers.yaml'), { recursive: true });
+    writeFileSync(join(cwd, 'mine.yaml'), 'mine');
+    symlinkSync('../mine.yaml', join(cwd, 'onet', 'software-developers.yaml'));
+    const { stdout } = await imported('db_99_1_text.zip', '--force');
+    expect(stdout).toBe('onet: 1 role file written, 2 kept as edited.\n');
+    expect(text('software-developers')).toBe('mine');
+    expect(readdirSync(join(cwd, 'onet')).filter((name) => name.includes('tmp'))).toEqual([]);
+  });
+
+  test('a folder that cannot be one is told of', async () => {
+    writeFileSync(join(cwd, 'onet'), 'a file');
+    expect(await imported()).toEqual({ exitCode: 2, stdout: '', stderr: 'compare: onet is no folder\n  Name a folder with --out.\n' });
+  });
+});
+
+describe('what is not what it should be is refused, and leaves nothing behind', () => {
+  const bytes = zip(releaseFiles());
+  const developers = ['15-1252.00', 'Software Developers'];
+  test.each<[string, Buffer, RegExp]>([
+    ['a truncated zip', bytes.subarray(0, bytes.length - 40), /release is damaged/],
+    ['a zip that is cut in the middle', bytes.subarray(0, 900), /release is damaged/],
+    ['no zip', Buffer.from('Just text'), /neither a zip nor a folder/],
+    ['an empty file', Buffer.alloc(0), /neither a zip nor a folder/],
+    ['an empty zip', zip({}), /holds no Occupation Data\.txt/],
+    ['another zip', zip({ 'word/document.xml': '<x/>' }), /holds no Occupation Data\.txt/],
+    ['a path that leads out', zip({ ...releaseFiles(), '../../escape.txt': 'x' }), /leads out of the archive/],
+    ['a Windows path that leads out', zip({ ...releaseFiles(), '..\\escape.txt': 'x' }), /leads out of the archive/],
+    ['a path from the root', zip({ ...releaseFiles(), '/etc/escape.txt': 'x' }), /leads out of the archive/],
+    ['a bomb that says how large it is', zip({ 'Occupation Data.txt': Buffer.alloc(120_000_000, 9) }), /too large to be what it should be/],
+    [
+      'a bomb that lies',
+      zip({ 'Occupation Data.txt': Buffer.alloc(120_000_000, 9) }, { size: 5_000 }),
+      /release: Occupation Data\.txt is damaged/,
+    ],
+    ['too many files', zip(Object.fromEntries(Array.from({ length: 5_001 }, (_, index) => [`${index}.txt`, '']))), /has 5001 files/],
+    ['a wrong checksum', zip(releaseFiles(), { crc: 7 }), /its checksum is wrong/],
+    ['two releases in one', zip({ ...releaseFiles(), 'other/Skills.txt': 'x' }), /Skills\.txt twice/],
+    ['a file cut off in a row', zip(occupations(developers, ['15-1253.00'])), /Occupation Data\.txt:3: 1 columns, and the header has 2/],
+    ['no occupations', zip(occupations()), /has no occupations/],
+    ['a code that is none', zip(occupations(['../../x', 'Evil'])), /is no O\*NET-SOC code/],
+    ['one code twice', zip(occupations(developers, developers)), /stands there twice/],
+    ['a missing column', zip({ 'Occupation Data.txt': 'O*NET-SOC Code\tTitel\n' }), /has no column Title[\s\S]*Did you mean Titel/],
+    ['a line without end', zip({ 'Occupation Data.txt': 'x'.repeat(200_000) }), /too long for a table/],
+    ['tabs without end', zip({ 'Occupation Data.txt': '\t'.repeat(90_000) }), /more than 500 columns|has no column/],
+    [
+      'a figure off its scale',
+      zip({ ...occupations(developers), 'Job Zones.txt': 'O*NET-SOC Code\tJob Zone\n15-1252.00\t9\n' }),
+      /Job Zones\.txt:2: '9' is no figure from 1 to 5/,
+    ],
+  ])('%s', async (_what, content, said) => {
+    writeFileSync(join(cwd, 'release'), content);
+    const before = files();
+    const ran = await imported('release');
+    expect(ran).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringMatching(said) });
+    expect(ran.stderr).not.toContain('a fault in compare itself');
+    expect(files()).toEqual(before);
+  });
+
+  test.each<[string, Buffer | string, RegExp]>([
+    ['a foreign file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /neither a spreadsheet/],
+    ['a table of something else', 'a,b\n1,2\n', /has no column OCC_CODE/],
+    [
+      'a CSV that is cut off in quotes',
+      csvText(oews)
+        .slice(0, -200)
+        .replace(/,[^,]*$/, ',"cut'),
+      /pay:\d+: /,
+    ],
+    ['figures that are none', csvText(oews).replace('144570', 'plenty'), /A_MEAN is no figure: 'plenty'/],
+    ['no detailed occupations', csvText(oews.slice(0, 2)), /no national figures of detailed occupations/],
+    ['one occupation twice', csvText([...oews, ...oews.slice(2)]), /15-1252 stands there twice/],
+    ['a zip of several tables', zip({ 'a.csv': 'x', 'b.csv': 'x' }), /several tables/],
+    ['a zip without a table', zip({ 'a.pdf': 'x' }), /no table/],
+    ['a truncated spreadsheet', spreadsheet(oews).subarray(0, 800), /pay is damaged/],
+    ['entities in a spreadsheet', spreadsheet(oews, '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'), /declares a document type/],
+    ['XML that is none', zip({ 'xl/workbook.xml': '<workbook', 'xl/_rels/workbook.xml.rels': '<x/>' }), /is damaged/],
+  ])('pay: %s', async (_what, content, said) => {
+    writeFileSync(join(cwd, 'pay'), content);
+    const before = files();
+    const ran = await imported('db_99_1_text.zip', '--pay', 'pay');
+    expect(ran).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringMatching(said) });
+    expect(ran.stderr).not.toContain('a fault in compare itself');
+    expect(files()).toEqual(before);
+  });
+
+  test('what is not there, and what is not asked for rightly', async () => {
+    expect((await imported('nowhere.zip')).stderr).toBe('compare: nowhere.zip: there is no such file or folder\n');
+    expect((await imported('db_99_1_text.zip', '--pay', 'nowhere')).stderr).toBe('compare: nowhere: there is no such file or folder\n');
+    expect((await run(['import', 'onett', 'x', '--out', 'onet'], { cwd })).stderr).toBe(
+      'compare: there is no importer onett\n  Did you mean onet?\n',
+    );
+    expect((await run(['import', 'onet', 'x'], { cwd })).stderr).toBe(
+      'compare: import needs a folder to write to\n  Name it with --out DIR.\n',
+    );
+  });
+});
+
+describe('naming what was imported', () => {
+  beforeEach(withPay);
+
+  test('by code, title, alternate title and any case', async () => {
+    for (const name of ['15-1252.00', '15 1252.00', 'software developers', 'C# developer', 'software-developers'])
+      expect([name, await titleOf(name)]).toEqual([name, 'Software Developers']);
+    expect(await titleOf('Actors guild players all other')).toBe("Actors' Guild: Players, All Other");
+  });
+
+  test('candidates are listed with id, code, title and first sentence, and picked by their place', async () => {
+    expect(await run(['show', 'systems engineer', '--roles', 'onet'], { cwd })).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `compare: systems engineer names 2 roles
+  Name one by its id or code, or choose it with --pick 1 to 2:
+  1  software-developers  15-1252.00  Software Developers
+     Design software.
+  2  software-testers  15-1253.00  Software Testers
+     Test software.
+`,
+    });
+    expect(await titleOf('systems engineer', '--pick', '2')).toBe('Software Testers');
+    expect((await run(['systems engineer', 'C# Developer', '--roles', 'onet', '--pick', '2', '--summary'], { cwd })).stdout).toMatch(
+      /^Software Testers vs\. Software Developers/,
+    );
+    expect(
+      (await run(['gap', 'systems engineer', 'systems engineer', '--roles', 'onet', '--pick', '1', '--pick', '2'], { cwd })).exitCode,
+    ).toBe(0);
+    expect((await run(['show', 'systems engineer', '--roles', 'onet', '--pick', '3'], { cwd })).stderr).toMatch(
+      /^compare: systems engineer names 2 roles, and --pick is 3\n/,
+    );
+    expect((await run(['show', 'systems engineer', '--roles', 'onet', '--pick', '0'], { cwd })).exitCode).toBe(2);
+  });
+
+  test('an exact id of another folder still names that role', async () => {
+    expect(await titleOf('systems-engineer')).toBe('Systems Engineer');
+  });
+
+  test('a title beats an alternate title', async () => {
+    writeFileSync(join(cwd, 'onet', 'own.yaml'), 'id: own\ntitle: SYSTEMS ENGINEER\n');
+    expect(await titleOf('systems engineer')).toBe('SYSTEMS ENGINEER');
+  });
+});
+
+test('progress is told on a terminal alone, and taken away', async () => {
+  const told: string[] = [];
+  const { main } = await import('../../src/cli/main.js');
+  const stream = (isTTY: boolean): { isTTY: boolean; write: (said: string, done: () => void) => boolean; on: () => void } => ({
+    isTTY,
+    write: (said, done) => (told.push(said), done(), true),
+    on: () => {},
+  });
+  const argv = ['import', 'onet', 'db_99_1_text.zip', '--out', 'onet'];
+  await main({ argv, env: {}, cwd, stdin: (async function* () {})(), stdout: stream(false), stderr: stream(true) });
+  expect(told.some((said) => said.includes('reading skills'))).toBe(true);
+  expect(told.findLast((said) => said.startsWith('\r'))).toBe('\r\u001b[K');
+});
+
+test('an interruption takes away what was written beside, and ends the process', async () => {
+  const listeners = new Map<string, (signal: NodeJS.Signals) => void>();
+  const killed: string[] = [];
+  const signals = {
+    pid: 7,
+    on: (signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void) => listeners.set(signal, listener),
+    off: (signal: NodeJS.Signals) => listeners.delete(signal),
+    kill: (pid: number, signal: NodeJS.Signals) => killed.push(`${pid} ${signal}`),
+  };
+  const running = run(['import', 'onet', 'db_99_1_text.zip', '--out', 'onet'], { cwd, signals });
+  while (!files().some((name) => name.endsWith('.tmp'))) await new Promise((next) => setImmediate(next));
+  listeners.get('SIGINT')?.('SIGINT');
+  expect([killed, files(), listeners.size]).toEqual([['7 SIGINT'], ['db_99_1_text.zip', 'oews.zip'], 0]);
+  await running;
+  expect(files()).toEqual(['db_99_1_text.zip', 'oews.zip']);
+});

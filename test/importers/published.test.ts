@@ -1,0 +1,125 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { compareRoles } from '../../src/compare/compare-roles.js';
+import type { Role } from '../../src/model/role.js';
+import { allRoles } from '../../src/roles/all-roles.js';
+import { openLibrary } from '../../src/roles/library.js';
+import { root, run } from '../run.js';
+
+// The release as it was published, where it lies beside the checkout; the small ones of the other tests stand in for it elsewhere.
+const published = `${root}../shared/onet/`;
+const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${published}oesm24nat.zip`);
+
+(isThere ? describe : describe.skip)(`the published release${isThere ? '' : ', which is not at ../shared/onet'}`, () => {
+  let folder = '';
+  let roles: Role[] = [];
+  let seconds = 0;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'role-compare-onet-'));
+    const start = performance.now();
+    const ran = await run(['import', 'onet', `${published}db_29_3_text.zip`, '--pay', `${published}oesm24nat.zip`, '--out', 'onet'], {
+      cwd: folder,
+    });
+    seconds = (performance.now() - start) / 1000;
+    expect(ran).toEqual({ exitCode: 0, stdout: 'onet: 1016 role files written.\n', stderr: '' });
+    const library = openLibrary([{ path: 'onet', cwd: folder, origin: 'file' }]);
+    expect((await library.list()).faulty).toEqual([]);
+    roles = await allRoles({ library, cwd: folder, stdin: async () => new Uint8Array() });
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('every occupation is imported, valid, in under 15 seconds', () => {
+    expect([roles.length, readdirSync(join(folder, 'onet')).length]).toEqual([1016, 1017]);
+    expect(seconds).toBeLessThan(15);
+  });
+
+  const count = (category: string, counts: (cell: Readonly<Record<string, unknown>>) => boolean = () => true): number =>
+    roles
+      .flatMap(({ categories }) => categories.filter(({ id }) => id === category).flatMap(({ entries }) => entries))
+      .filter(({ cell }) => counts({ ...cell })).length;
+
+  test.each(['Skills', 'Knowledge', 'Work Styles'])('the figures of %s are those that the release relies on', (name) => {
+    const all = table(name);
+    const irrelevant = new Set(
+      all.filter((row) => row['Not Relevant'] === 'Y').map((row) => `${row['O*NET-SOC Code']}\t${row['Element ID']}`),
+    );
+    const relied = all.filter(
+      (row) => row['Recommend Suppress'] !== 'Y' && !irrelevant.has(`${row['O*NET-SOC Code']}\t${row['Element ID']}`),
+    );
+    const [category, scale] = [name.toLowerCase(), (id: string): number => relied.filter((row) => row['Scale ID'] === id).length];
+    expect([count(category, ({ importance }) => importance !== undefined), count(category, ({ level }) => level !== undefined)]).toEqual([
+      scale('IM'),
+      scale('LV'),
+    ]);
+  });
+
+  test('tasks, activities, technologies, interests and job zones are all there', () => {
+    const distinct = (name: string, ...columns: string[]): number =>
+      new Set(table(name).map((row) => columns.map((column) => row[column]).join('\t'))).size;
+    expect({
+      duties: count('duties'),
+      interests: count('interests'),
+      technologies: count('technologies'),
+      zones: roles.filter(({ categories }) => categories.some(({ entries }) => entries.some(({ label }) => label === 'job zone'))).length,
+      coded: roles.flatMap(({ categories }) =>
+        categories.flatMap(({ entries }) => entries.flatMap(({ cell }) => ('sameAs' in cell ? (cell.sameAs ?? []) : []))),
+      ).length,
+      related: roles.reduce((sum, { related }) => sum + related.length, 0),
+    }).toEqual({
+      duties: distinct('Task Statements', 'O*NET-SOC Code', 'Task'),
+      interests: table('Interests').filter((row) => row['Scale ID'] === 'OI').length,
+      technologies: distinct('Technology Skills', 'O*NET-SOC Code', 'Example'),
+      zones: table('Job Zones').length,
+      coded: distinct('Tasks to DWAs', 'O*NET-SOC Code', 'Task ID', 'DWA ID'),
+      related: distinct('Related Occupations', 'O*NET-SOC Code', 'Related O*NET-SOC Code'),
+    });
+  });
+
+  test('most occupations have pay, and software developers what is published', () => {
+    expect(roles.filter(({ categories }) => categories.some(({ id }) => id === 'pay')).length).toBeGreaterThan(900);
+    const pay = roles.find(({ id }) => id === 'software-developers')?.categories.find(({ id }) => id === 'pay')?.entries;
+    expect(pay?.map(({ cell }) => 'amount' in cell && cell.amount)).toEqual([144570, 79850, 103050, 133080, 169000, 211450]);
+  });
+
+  test('a sample compares with 20 others', () => {
+    for (const [index, role] of every(roles, 101).entries()) {
+      for (const other of every(roles, 51).slice(0, 20)) {
+        const { categories } = compareRoles([role, other], index < 2 ? {} : { match: 'exact' });
+        expect(categories.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('an alternate title of 13 occupations lists them', async () => {
+    const { exitCode, stderr } = await run(['systems engineer', '15-1253.00', '--roles', 'onet'], { cwd: folder });
+    expect([exitCode, stderr.split('\n').filter((line) => /^ {2,3}\s*\d+ {2}\S+ {2}\d\d-\d{4}\.\d\d/.test(line)).length]).toEqual([2, 13]);
+    expect((await run(['15-1252.00', '15-1253.00', '--roles', 'onet', '--summary'], { cwd: folder })).exitCode).toBe(0);
+  });
+});
+
+function every(roles: readonly Role[], step: number): Role[] {
+  return roles.filter((_, index) => index % step === 0);
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** A table of the release, read in another way than the importer does. */
+function table(name: string): Row[] {
+  const archive = readFileSync(`${published}db_29_3_text.zip`);
+  const path = `db_29_3_text/${name}.txt`;
+  const place = archive.lastIndexOf(path) - 46;
+  const [size, start] = [archive.readUInt32LE(place + 20), archive.readUInt32LE(place + 42)];
+  const data = start + 30 + archive.readUInt16LE(start + 26) + archive.readUInt16LE(start + 28);
+  const packed = archive.subarray(data, data + size);
+  const content = archive.readUInt16LE(place + 10) === 0 ? packed : inflateRawSync(packed);
+  const [head = [], ...rows] = content
+    .toString('utf8')
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => line.split('\t'));
+  return rows.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? ''])));
+}
