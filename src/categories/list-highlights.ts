@@ -42,7 +42,7 @@ function importanceOf({ cells }: Row): number {
 /** Of the ways in which the roles put it, the shortest, and of these the one with the fewer capitals. */
 function nameOf({ cells }: Row): string {
   const [shortest = ''] = cells.flatMap((cell) => cell?.text ?? []).sort((a, b) => a.length - b.length || (a > b ? -1 : 1));
-  return shortest;
+  return shortest.replace(/\.$/, '');
 }
 
 /** The widest gap of all rated items, where the levels compare. */
