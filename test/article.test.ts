@@ -29,7 +29,7 @@ const facts: readonly (readonly [category: string, status: string, left: RegExp 
   ['duties', 'only', null, /promotional campaigns with advertising agencies/i],
   ['duties', 'only', null, /logos and brand images with graphic designers/i],
   ['duties', 'only', null, /distributed to retailers and stocked in the right locations/i],
-  ['duties', 'only', null, /track how products perform and keep improving/i],
+  ['duties', 'only', null, /track how products perform and keep making them better/i],
   ['requirements', 'same', /bachelor/i, /bachelor/i],
   ['requirements', 'different', /master.*some go on/i, /master.*many go on/i],
   ['requirements', 'only', /computer science/i, null],

@@ -7,7 +7,8 @@ export const parts = 10;
  * Moves the vectors so that duties of one work activity come near, and others of the same trade do not: a task has to find a task of its
  * activity (or the activity's title) among those of its batch, both ways (InfoNCE, temperature 0.2; Adagrad). Learns the weights of places
  * and parts with it. `pairs`: { order, task, activity, trust }, where near orders are near trades; texts are { terms: [{ row, place, part }], shares }.
- * Words in common count beside the vectors (× 0.6), as they do when it is used, so that the vectors learn what the words do not say.
+ * As when it is used, what the texts of a batch have in common is taken out (× 0.7), and words in common count beside the vectors (× 0.6), so
+ * that the vectors learn what these do not say.
  */
 export function contrast(
   { vectors, dims, pairs, tasks, activities },
@@ -55,11 +56,11 @@ function group(pairs) {
   return { byActivity, byTask };
 }
 
-// The other half of a pair: half the time a fellow task, else the activity's own title.
+// The other half of a pair: three times in ten a fellow task, else the activity's own title.
 function draw(chosen, { byActivity }, next) {
   return chosen.map(({ task, activity, trust }) => {
     const fellows = byActivity.get(activity);
-    const fellow = fellows.length > 1 && next() >= 0.5 ? fellows[Math.floor(next() * fellows.length)] : task;
+    const fellow = fellows.length > 1 && next() >= 0.7 ? fellows[Math.floor(next() * fellows.length)] : task;
     return { task, activity, trust, fellow: fellow === task ? null : fellow };
   });
 }
@@ -67,11 +68,14 @@ function draw(chosen, { byActivity }, next) {
 function learn(model, state, drawn, { tasks, activities, known, temperature, rate }) {
   const left = drawn.map(({ task }) => encode(model, tasks.get(task)));
   const right = drawn.map(({ fellow, activity }) => encode(model, fellow ? tasks.get(fellow) : activities.get(activity)));
+  const texts = [...left, ...right];
+  centre(texts, model.dims);
   const logits = score(left, right, temperature);
   hide(logits, drawn, known);
   spread(left, right, surprise(logits, drawn), temperature);
+  uncentre(texts, model.dims);
   const touched = new Set();
-  for (const text of [...left, ...right]) collect(model, state, text, touched);
+  for (const text of texts) collect(model, state, text, touched);
   descend(model, state, touched, rate);
 }
 
@@ -88,7 +92,41 @@ function encode({ dims, vectors, logs, next }, { terms, shares }) {
   }
   const scale = 1 / (norm(unit) || 1);
   for (let c = 0; c < dims; c++) unit[c] *= scale;
-  return { kept, unit, scale, shares, slope: new Float32Array(dims) };
+  return { kept, unit, scale, shares, own: unit, rest: 1, slope: new Float32Array(dims) };
+}
+
+// `own` is what a text says beyond the mean of its batch, of length 1; `rest` is 1 over its length before.
+function centre(texts, dims) {
+  const mean = meanOf(
+    texts.map(({ unit }) => unit),
+    dims,
+  );
+  for (const text of texts) {
+    const own = text.unit.map((x, c) => x - common * mean[c]);
+    text.rest = 1 / (norm(own) || 1);
+    text.own = own.map((x) => x * text.rest);
+  }
+}
+
+// The slopes of the texts' own parts, back to those of the whole.
+function uncentre(texts, dims) {
+  for (const text of texts) {
+    const along = dot(text.slope, text.own);
+    text.slope = text.slope.map((x, c) => (x - along * text.own[c]) * text.rest);
+  }
+  const mean = meanOf(
+    texts.map(({ slope }) => slope),
+    dims,
+  );
+  for (const text of texts) text.slope = text.slope.map((x, c) => x - common * mean[c]);
+}
+
+const common = 0.7;
+
+function meanOf(vectors, dims) {
+  const mean = new Float32Array(dims);
+  for (const vector of vectors) for (let c = 0; c < dims; c++) mean[c] += vector[c] / vectors.length;
+  return mean;
 }
 
 function norm(vector) {
@@ -108,8 +146,8 @@ function score(left, right, temperature) {
   const logits = new Float32Array(n * n);
   const having = new Map();
   right.forEach(({ shares }, j) => shares.forEach((share, row) => having.set(row, [...(having.get(row) ?? []), { j, share }])));
-  left.forEach(({ unit, shares }, i) => {
-    for (let j = 0; j < n; j++) logits[i * n + j] = dot(unit, right[j].unit) / temperature;
+  left.forEach(({ own, shares }, i) => {
+    for (let j = 0; j < n; j++) logits[i * n + j] = dot(own, right[j].own) / temperature;
     shares.forEach((share, row) =>
       having.get(row)?.forEach((other) => (logits[i * n + other.j] += (0.6 * share * other.share) / temperature)),
     );
@@ -152,9 +190,9 @@ function spread(left, right, slope, temperature) {
       const factor = slope[i * n + j] / temperature / n;
       if (Math.abs(factor) < 1e-6) continue;
       const [a, b] = [left[i], right[j]];
-      for (let c = 0; c < a.unit.length; c++) {
-        a.slope[c] += factor * b.unit[c];
-        b.slope[c] += factor * a.unit[c];
+      for (let c = 0; c < a.own.length; c++) {
+        a.slope[c] += factor * b.own[c];
+        b.slope[c] += factor * a.own[c];
       }
     }
   }

@@ -1,5 +1,5 @@
 import { contradict, figuresDiffer, opposed } from './guards.js';
-import { type Meaning, one } from './meaning.js';
+import { type Meaning, nearness } from './meaning.js';
 import { overlap } from './profile.js';
 import type { Reading } from './reading.js';
 import { sameDuty, similar } from './thresholds.js';
@@ -32,7 +32,7 @@ function likeness(left: Item, right: Item): number {
   const shared = overlap(left.profile.stems, right.profile.stems);
   const alike = overlap(left.profile.senses, right.profile.senses);
   const words = 0.4 * shared.cosine + 0.6 * alike.cosine;
-  const near = dot(left.direction, right.direction);
+  const near = nearness(left.direction, right.direction);
   const whole = blend(words, near, known);
   return shared.count === 1 && alike.count === 1 && whole > 0.25 ? Math.min(whole, supported(left, right, { words, near, known })) : whole;
 }
@@ -42,7 +42,7 @@ function supported(left: Item, right: Item, { words, near, known }: { words: num
   const [size, other] = [left.stems.size, right.stems.size];
   const stem = size > 1 && other > 1 ? left.terms.find((term) => right.stems.has(term.stem))?.stem : undefined;
   if (stem === undefined) return Infinity;
-  const rest = dot(left.rest(stem), right.rest(stem));
+  const rest = nearness(left.rest(stem), right.rest(stem));
   const support = 1 - known * (1 - clamp(rest / 0.3));
   const short = clamp((6 - Math.max(size, other)) / 3);
   return blend(words * support, Math.min(near, (1 - short) * near + short * rest), known);
@@ -50,14 +50,8 @@ function supported(left: Item, right: Item, { words, near, known }: { words: num
 
 // Words in common and nearness of meaning; the nearness counts as far as training knew the words.
 function blend(words: number, near: number, known: number): number {
-  const trust = 0.6 * known;
+  const trust = 0.65 * known;
   return (1 - trust) * words + trust * near;
-}
-
-function dot(left: Int32Array, right: Int32Array): number {
-  let sum = 0;
-  for (let dim = 0; dim < left.length; dim++) sum += (left[dim] ?? 0) * (right[dim] ?? 0);
-  return sum / (one * one);
 }
 
 const clamp = (value: number) => Math.max(0, Math.min(1, value));

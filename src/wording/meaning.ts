@@ -6,12 +6,20 @@ import type { Vectors } from './vectors.js';
 /** What an item says, in numbers that two items can be compared by. */
 export interface Meaning {
   readonly profile: Profile;
-  /** The direction of the whole, of length 1 in 16384ths; without words that training knew, 0. */
-  readonly direction: Int32Array;
+  readonly direction: Direction;
   /** The direction of what remains without the term of that stem. */
-  readonly rest: (stem: string) => Int32Array;
+  readonly rest: (stem: string) => Direction;
   /** How much of the whole the training knew, 0–1. */
   readonly known: number;
+}
+
+/** Where a text points, and what of it all of the category's items have in common. */
+export interface Direction {
+  /** Of length 1 in 16384ths; without words that training knew, 0. */
+  readonly vector: Int32Array;
+  /** Its share of the common direction, less half of that one's square; its length without the common direction. */
+  readonly common: number;
+  readonly length: number;
 }
 
 /** The meanings of all items of one category. What most of them say is taken out of the directions (× 0.7): it tells none from another. */
@@ -26,7 +34,7 @@ export function weighItems(readings: readonly Reading[], vectors: Vectors): Map<
       reading,
       {
         profile: profileOf(reading),
-        direction: without(common, direction),
+        direction: against(common, direction),
         rest: restOf(reading, common, vectors),
         known: knownOf(reading, vectors),
       },
@@ -34,14 +42,30 @@ export function weighItems(readings: readonly Reading[], vectors: Vectors): Map<
   );
 }
 
-/** The weighed sum of the terms' vectors, of length 1 in 16384ths. */
+/**
+ * The cosine of two directions without the common one, −1 to 1. (a − c)·(b − c) = a·b − a·c − b·c + c·c: so the pairs cost one product
+ * each, and no direction has to be made anew.
+ */
+export function nearness(left: Direction, right: Direction): number {
+  const length = left.length * right.length;
+  return length === 0 ? 0 : (dot(left.vector, right.vector) - (left.common + right.common)) / length;
+}
+
+/** The weighed sum of the terms' vectors, of length 1 in 16384ths: the product of two still fits in 32 bits. */
 export function directionOf(terms: readonly Term[], vectors: Vectors, leftOut?: string): Int32Array {
   const sum = new Int32Array(vectors.dims);
   for (const term of terms) {
     const row = term.stem === leftOut ? undefined : vectors.rows.get(term.stem);
     if (row !== undefined) vectors.add(sum, row, vectors.weight(term));
   }
-  return scaled(sum);
+  return times(sum, one / (Math.sqrt(dot(sum, sum)) || 1));
+}
+
+const one = 16384;
+
+/** The cosine of two such sums, −1 to 1. */
+export function cosine(left: Int32Array, right: Int32Array): number {
+  return dot(left, right) / (one * one);
 }
 
 const found = new WeakMap<Vectors, WeakMap<Reading, Int32Array>>();
@@ -59,48 +83,38 @@ const few = 12;
 
 function commonDirection(readings: readonly Reading[], directions: ReadonlyMap<Reading, Int32Array>, vectors: Vectors): Int32Array {
   const sum = new Int32Array(vectors.dims);
-  for (const reading of readings) add(sum, directions.get(reading), 1);
+  for (const reading of readings) add(sum, directions.get(reading) ?? sum);
   return times(sum, 0.7 / (readings.length + few));
 }
 
-function restOf({ terms }: Reading, common: Int32Array, vectors: Vectors): (stem: string) => Int32Array {
-  const rests = new Map<string, Int32Array>();
+function restOf({ terms }: Reading, common: Int32Array, vectors: Vectors): (stem: string) => Direction {
+  const rests = new Map<string, Direction>();
   return (stem) => {
-    const direction = rests.get(stem) ?? without(common, directionOf(terms, vectors, stem));
+    const direction = rests.get(stem) ?? against(common, directionOf(terms, vectors, stem));
     rests.set(stem, direction);
     return direction;
   };
 }
 
-function without(common: Int32Array, direction: Int32Array): Int32Array {
-  if (squaresOf(direction) === 0) return direction;
-  const left = new Int32Array(direction);
-  add(left, common, -1);
-  return scaled(left);
+function against(common: Int32Array, vector: Int32Array): Direction {
+  const [squares, shared, ground] = [dot(vector, vector), dot(vector, common), dot(common, common)];
+  return { vector, common: shared - ground / 2, length: squares === 0 ? 0 : Math.sqrt(Math.max(0, squares - 2 * shared + ground)) };
 }
 
-/** One as it stands in a direction: the product of two still fits in 32 bits. */
-export const one = 16384;
-
-function scaled(vector: Int32Array): Int32Array {
-  return times(vector, one / (Math.sqrt(squaresOf(vector)) || 1));
-}
-
-// Plain loops: the callbacks of typed arrays cost several times as much before V8 has warmed up.
-function add(sum: Int32Array, vector: Int32Array | undefined, sign: 1 | -1): void {
-  if (vector === undefined) return;
-  for (let dim = 0; dim < sum.length; dim++) sum[dim] = (sum[dim] ?? 0) + sign * (vector[dim] ?? 0);
+// Plain loops over what is sure to be there: callbacks and checks cost several times as much before V8 has warmed up.
+function add(sum: Int32Array, vector: Int32Array): void {
+  for (let dim = 0; dim < sum.length; dim++) sum[dim]! += vector[dim]!;
 }
 
 function times(vector: Int32Array, factor: number): Int32Array {
-  for (let dim = 0; dim < vector.length; dim++) vector[dim] = Math.round((vector[dim] ?? 0) * factor);
+  for (let dim = 0; dim < vector.length; dim++) vector[dim] = Math.round(vector[dim]! * factor);
   return vector;
 }
 
-function squaresOf(vector: Int32Array): number {
-  let squares = 0;
-  for (let dim = 0; dim < vector.length; dim++) squares += (vector[dim] ?? 0) * (vector[dim] ?? 0);
-  return squares;
+function dot(left: Int32Array, right: Int32Array): number {
+  let sum = 0;
+  for (let dim = 0; dim < left.length; dim++) sum += left[dim]! * right[dim]!;
+  return sum;
 }
 
 function knownOf({ terms }: Reading, vectors: Vectors): number {

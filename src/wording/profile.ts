@@ -32,14 +32,12 @@ export function profiler(readings: readonly Reading[], vectors: Vectors): (readi
 
 /** Walks both in the order of names, so the sum is the same to the last bit from either side. */
 export function overlap(left: Shares, right: Shares): Overlap {
-  let i = 0;
-  let j = 0;
-  let cosine = 0;
-  let count = 0;
-  while (i < left.names.length && j < right.names.length) {
-    const gap = (left.names[i] ?? 0) - (right.names[j] ?? 0);
+  const [names, others] = [left.names, right.names];
+  let [i, j, cosine, count] = [0, 0, 0, 0];
+  while (i < names.length && j < others.length) {
+    const gap = names[i]! - others[j]!;
     if (gap === 0) {
-      cosine += (left.shares[i] ?? 0) * (right.shares[j] ?? 0);
+      cosine += left.shares[i]! * right.shares[j]!;
       count += 1;
     }
     if (gap <= 0) i += 1;
@@ -69,7 +67,7 @@ function sharesOf(emphases: readonly Emphasis[], numbers: ReadonlyMap<string, nu
   for (const { name, stem, factor } of emphases) {
     const number = numbers.get(name) ?? 0;
     if (count === 0 || names[count - 1] !== number) names[count++] = number;
-    shares[count - 1] = (shares[count - 1] ?? 0) + factor * (weights.get(stem) ?? 0);
+    shares[count - 1]! += factor * (weights.get(stem) ?? 0);
   }
   return { names: names.subarray(0, count), shares: scaled(shares.subarray(0, count)) };
 }
@@ -78,6 +76,6 @@ function scaled(shares: Float64Array): Float64Array {
   let squares = 0;
   for (const share of shares) squares += share * share;
   const length = Math.sqrt(squares) || 1;
-  for (let index = 0; index < shares.length; index++) shares[index] = (shares[index] ?? 0) / length;
+  for (let index = 0; index < shares.length; index++) shares[index]! /= length;
   return shares;
 }

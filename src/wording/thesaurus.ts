@@ -112,6 +112,56 @@ written writing
 error mistake
 `;
 
+/** Words of one family that Porter's rules keep apart, a family a line; the first stands for all. */
+const families = `
+lead leader leadership
+analyze analysis analyst analytics
+maintain maintenance
+teach teacher
+train trainer
+write writer
+drive driver
+weld welder
+plumbing plumber
+electrical electrician
+plan planner
+advise advice advisor adviser
+comply compliance
+deliver delivery
+respond response
+diagnose diagnosis diagnostic
+solve solution
+resolve resolution
+decide decision
+describe description
+explain explanation
+reduce reduction
+grow growth
+speak speech
+sell sale seller
+purchase purchaser
+finance financial
+strategy strategic
+team teamwork
+choose choice
+prove proof
+receive receipt reception
+refer referral
+approve approval
+renew renewal
+dispose disposal
+propose proposal
+budget budgetary
+discover discovery
+recover recovery
+safe safety
+secure security
+accurate accuracy
+efficient efficiency
+care caregiver
+hazard hazardous
+`;
+
 /** The group of a stem, or the stem itself when it is in none. */
 export function senseOf(stem: string): string {
   return senses.get(stem) ?? stem;
@@ -124,4 +174,8 @@ for (const [index, line] of groups.trim().split('\n').entries()) {
     const stem = stemmer(word);
     if (!senses.has(stem)) senses.set(stem, `#${index}`);
   }
+}
+for (const line of families.trim().split('\n')) {
+  const [head = '', ...others] = line.split(' ').map((word) => stemmer(word));
+  for (const stem of others) if (!senses.has(stem)) senses.set(stem, senseOf(head));
 }

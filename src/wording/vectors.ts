@@ -46,7 +46,7 @@ export function loadVectors(bytes: Uint8Array): Vectors {
   ];
   let at = 16;
   const take = (length: number) => bytes.subarray(at, (at += length));
-  const floats = (count: number) => new Float32Array(Uint8Array.from(take(count * 4)).buffer);
+  const floats = (count: number) => new Float32Array(new Uint8Array(take(count * 4)).buffer);
   const [placeWeights, partWeights, scales] = [floats(places), floats(parts), floats(terms)];
   const [rarities, cells] = [take(terms), take((terms * dims) / 2)];
   // A TextDecoder costs 2 ms to set up; a Buffer is there.
@@ -64,14 +64,14 @@ export function loadVectors(bytes: Uint8Array): Vectors {
 
 function numbered(words: readonly string[]): Map<string, number> {
   const rows = new Map<string, number>();
-  for (let row = 0; row < words.length; row++) rows.set(words[row] ?? '', row);
+  for (let row = 0; row < words.length; row++) rows.set(words[row]!, row);
   return rows;
 }
 
 function addRow(sum: Int32Array, cells: Uint8Array, start: number, factor: number): void {
   for (let dim = 0, at = start; dim < sum.length; dim += 2, at += 1) {
-    const pair = cells[at] ?? 0;
-    sum[dim] = (sum[dim] ?? 0) + factor * ((pair & 15) - 8);
-    sum[dim + 1] = (sum[dim + 1] ?? 0) + factor * ((pair >> 4) - 8);
+    const pair = cells[at]!;
+    sum[dim]! += factor * ((pair & 15) - 8);
+    sum[dim + 1]! += factor * ((pair >> 4) - 8);
   }
 }

@@ -1,6 +1,6 @@
 import type { Acronym } from './acronyms.js';
 import type { Item } from './judge.js';
-import { directionOf, one as unit } from './meaning.js';
+import { cosine, directionOf } from './meaning.js';
 import type { Term } from './terms.js';
 import { senseOf } from './thesaurus.js';
 import type { Vectors } from './vectors.js';
@@ -58,6 +58,5 @@ function own({ terms }: Item, other: Item): Term[] {
 
 function nearnessOf(one: Term, other: Term, vectors: Vectors): number {
   if (senseOf(one.stem) === senseOf(other.stem)) return 1;
-  const [a, b] = [directionOf([one], vectors), directionOf([other], vectors)];
-  return a.reduce((sum, x, dim) => sum + x * (b[dim] ?? 0), 0) / (unit * unit);
+  return cosine(directionOf([one], vectors), directionOf([other], vectors));
 }

@@ -72,9 +72,7 @@ describe('files that are made for the test', () => {
 
   const say = async (name: string, content?: string | Uint8Array): Promise<string> => {
     if (content !== undefined) writeFileSync(join(folder, name), content);
-    const started = performance.now();
     const { exitCode, stdout, stderr } = await run([name, 'product-manager'], { cwd: folder });
-    expect(performance.now() - started).toBeLessThan(6000);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     return stderr;
   };

@@ -33,6 +33,13 @@ describe('what must be taken for the same', () => {
   ])('%s', (_, left, right) => expect(verdict(left, right)).toBe('same'));
 });
 
+test.each([
+  ['Data analysis', 'Analyze data'],
+  ['Equipment maintenance', 'Maintain equipment'],
+  ['Strategic planning', 'Plan strategy'],
+  ['Team leader', 'Leading a team'],
+])('a noun is the verb that it comes from: %s', (left, right) => expect(one(left, right)).toBeGreaterThan(0.5));
+
 test('an item alone in its list is judged sensibly', () => {
   expect(one('Research customer requirements', 'Conduct market research to find customer needs')).toBeGreaterThanOrEqual(similar);
 });
