@@ -1,11 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { itemSchema } from '../dist/categories/item.js';
+import { entrySchema, itemSchema } from '../dist/categories/item.js';
 import { kinds } from '../dist/categories/index.js';
 import { roleSchema } from '../dist/roles/schema.js';
 
 /** The role file's schema as editors read it: JSON Schema, draft 7. */
 export function publishedRoleSchema() {
-  const definitions = { item: itemSchema, attributes: kinds.attributes.schema, pay: kinds.pay.schema };
+  const definitions = { item: itemSchema, entry: entrySchema, attributes: kinds.attributes.schema, pay: kinds.pay.schema };
   const { $schema, ...schema } = toJsonSchema(roleSchema, { errorMode: 'ignore', definitions });
   return {
     $schema,

@@ -1,4 +1,5 @@
 import type { Entry, ItemCell } from '../model/role.js';
+import { attributeOf } from './attribute-of.js';
 import type { Tier } from './kind.js';
 import { normal } from './normal.js';
 import { sharedKey } from './tiers.js';
@@ -14,7 +15,7 @@ export const itemTiers: readonly Tier[] = [
 ];
 
 function within(entry: Entry, keys: readonly string[]): string[] {
-  return keys.map((key) => `${entry.label ?? ''}\n${key}`);
+  return keys.map((key) => `${attributeOf(entry)}\n${key}`);
 }
 
 function cellOf(entry: Entry): ItemCell {

@@ -1,29 +1,35 @@
-import type { ItemEntry } from '../model/role.js';
+import type { ItemEntry, Scale } from '../model/role.js';
 import * as v from 'valibot';
 import { listHighlights } from './list-highlights.js';
 import type { CategoryKind } from './kind.js';
-import { itemSchema, toCell } from './item.js';
+import { entrySchema, toCell } from './item.js';
 import { itemDifference } from './item-difference.js';
 import { normal } from './normal.js';
 import { isSameScale, onetLevel, rankOf, spanOf } from './scale.js';
 import { itemTiers } from './item-tiers.js';
 
-const schema = v.array(itemSchema);
+const schema = v.array(entrySchema);
 
 /** Duties, skills, technologies …: entries that are plain text or carry an id, a rating, a need. */
 export const list: CategoryKind<ItemEntry> = {
   kind: 'list',
   schema,
   fits: Array.isArray,
-  entries: (raw, category, scales) =>
-    v.parse(schema, raw).map((item) => ({ kind: 'list', label: null, cell: toCell(item), scale: scales[category] ?? onetLevel })),
-  identity: ({ cell }) => [...(cell.id === undefined ? [] : [`#${cell.id}`]), normal(cell.text)],
+  entries: (raw, category, scales) => v.parse(schema, raw).map((item) => toEntry(item, scales[category] ?? onetLevel)),
+  identity: ({ cell }) => [...(cell.id === undefined ? [] : [`#${cell.id}`]), ...(cell.text === '' ? [] : [normal(cell.text)])],
   tiers: itemTiers,
   difference: itemDifference,
   isMeasured: true,
   share: levelShare,
   highlights: listHighlights,
 };
+
+/** An entry's theme is its label. */
+function toEntry(item: v.InferOutput<typeof entrySchema>, scale: Scale): ItemEntry {
+  if (typeof item === 'string') return { kind: 'list', label: null, cell: toCell(item), scale };
+  const { theme, ...rest } = item;
+  return { kind: 'list', label: theme?.trim() ?? null, cell: toCell(rest), scale };
+}
 
 /** Nearness in level, 0 to 1 of the whole scale; 1 where the levels are not stated by both, or do not compare. */
 function levelShare(left: ItemEntry, right: ItemEntry): number {

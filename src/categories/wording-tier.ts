@@ -1,6 +1,7 @@
 import type { Entry } from '../model/role.js';
 import { createScorer, type Scorer } from '../wording/score.js';
 import { sameDuty, similar } from '../wording/thresholds.js';
+import { attributeOf } from './attribute-of.js';
 import type { Edge, Lists, Place, Tier } from './kind.js';
 
 /**
@@ -10,7 +11,7 @@ import type { Edge, Lists, Place, Tier } from './kind.js';
 export const wordingTier: Tier = {
   by: 'wording',
   edges: (lists, isOpen, category) =>
-    placesByLabel(lists).flatMap((places) => likeness(places, lists, isOpen, thresholdFor(category, places, lists))),
+    placesByAttribute(lists).flatMap((places) => likeness(places, lists, isOpen, thresholdFor(category, places, lists))),
 };
 
 /** What is a list of names: Microsoft Excel and Microsoft Azure share a word, and nothing else. */
@@ -18,17 +19,17 @@ const names: ReadonlySet<string> = new Set(['technologies', 'tools', 'software',
 
 function thresholdFor(category: string, places: readonly (readonly Place[])[], lists: Lists): number {
   const [first] = places.flat();
-  const label = first && lists[first.role]?.[first.entry]?.label;
-  return names.has(label ?? category) ? sameDuty : similar;
+  const entry = first && lists[first.role]?.[first.entry];
+  return names.has((entry && attributeOf(entry)) || category) ? sameDuty : similar;
 }
 
-/** For each label, the places of its items, role by role; only those of two roles or more can be joined. */
-function placesByLabel(lists: Lists): Place[][][] {
-  const labels = new Set(lists.flatMap((entries) => entries.filter(isItem).map(({ label }) => label)));
-  return [...labels]
-    .map((label) =>
+/** For each attribute, the places of its items, role by role; only those of two roles or more can be joined. */
+function placesByAttribute(lists: Lists): Place[][][] {
+  const attributes = new Set(lists.flatMap((entries) => entries.filter(isItem).map(attributeOf)));
+  return [...attributes]
+    .map((attribute) =>
       lists.map((entries, role) =>
-        entries.flatMap((entry, index) => (entry.label === label && isItem(entry) ? [{ role, entry: index }] : [])),
+        entries.flatMap((entry, index) => (isItem(entry) && attributeOf(entry) === attribute ? [{ role, entry: index }] : [])),
       ),
     )
     .filter((places) => places.filter((own) => own.length > 0).length > 1);

@@ -1,10 +1,9 @@
-import { kindOf } from '../categories/index.js';
-import { describeScale, onetLevel, rankOf } from '../categories/scale.js';
 import type { Scales } from '../categories/kind.js';
 import type { Scale } from '../model/role.js';
 import { distance } from 'fastest-levenshtein';
 import { checkCitations } from './citations.js';
-import { didYouMean } from './nearest.js';
+import { checkOverrides } from './overrides.js';
+import { checkRatings, listsOf } from './ratings.js';
 import { categoryKeys, levelKeys, metadataKeys } from './schema.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import type { Path } from './yaml-file.js';
@@ -21,16 +20,20 @@ export function checkRole(file: unknown): ValueFault[] {
   const levels = Array.isArray(file['levels']) ? file['levels'] : [];
   return [
     ...checkKeys(file, [], metadataKeys),
-    ...checkCategories(file, [], scales, metadataKeys),
+    ...checkCategories(file, [], metadataKeys),
     ...checkScales(scales),
-    ...(file['extends'] === undefined ? checkCitations(file, isMap(file['sources']) ? Object.keys(file['sources']) : []) : []),
+    ...(file['extends'] === undefined ? checkAlone(file) : []),
     ...repeated(levels, ['levels']),
     ...levels.flatMap((level, index) =>
-      isMap(level)
-        ? [...checkKeys(level, ['levels', index], levelKeys), ...checkCategories(level, ['levels', index], scales, levelKeys)]
-        : [],
+      isMap(level) ? [...checkKeys(level, ['levels', index], levelKeys), ...checkCategories(level, ['levels', index], levelKeys)] : [],
     ),
   ];
+}
+
+/** What a file that extends another may find there, and one that stands alone must have itself. */
+function checkAlone(file: Node): ValueFault[] {
+  const sources = isMap(file['sources']) ? Object.keys(file['sources']) : [];
+  return [...checkCitations(file, sources), ...checkRatings(file, scalesOf(file)), ...checkOverrides(file, () => [])];
 }
 
 /** The scales that the file declares, and only those that are well formed: the schema tells of the others. */
@@ -89,21 +92,8 @@ function checkScales(scales: Scales): ValueFault[] {
   });
 }
 
-function checkCategories(node: Node, path: Path, scales: Scales, metadata: readonly string[]): ValueFault[] {
-  return Object.entries(node).flatMap(([category, raw]): ValueFault[] => {
-    if (metadata.includes(category)) return [];
-    const here = [...path, category];
-    const kind = kindOf(category, raw);
-    if (kind === 'list') return [...repeated(raw, here), ...offScale(raw, here, scales[category] ?? onetLevel)];
-    if (kind !== 'attributes' || !isMap(raw)) return [];
-    return Object.entries(raw).flatMap(([name, value]) => checkAttribute(value, [...here, name], scales[name]));
-  });
-}
-
-function checkAttribute(value: unknown, path: Path, scale: Scale | undefined): ValueFault[] {
-  if (Array.isArray(value)) return [...repeated(value, path), ...offScale(value, path, scale ?? onetLevel)];
-  const isRating = typeof value === 'string' || typeof value === 'number';
-  return scale && isRating && rankOf(value, scale) === null ? [offScaleFault(value, path, scale)] : [];
+function checkCategories(node: Node, path: Path, metadata: readonly string[]): ValueFault[] {
+  return listsOf(node, path, metadata).flatMap(({ items, path: here }) => repeated(items, here));
 }
 
 /** Entries of one list that bear one id. */
@@ -118,25 +108,6 @@ function repeated(items: unknown, path: Path): ValueFault[] {
       ? []
       : [{ path: [...path, index, 'id'], part: 'value' as const, message: `the id ${id} stands at ${nameOf([...path, first])} already` }];
   });
-}
-
-function offScale(items: unknown, path: Path, scale: Scale): ValueFault[] {
-  return mapsOf(items).flatMap(([{ level }, index]) => {
-    const isRating = typeof level === 'string' || typeof level === 'number';
-    return isRating && rankOf(level, scale) === null ? [offScaleFault(level, [...path, index, 'level'], scale)] : [];
-  });
-}
-
-function offScaleFault(level: string | number, path: Path, scale: Scale): ValueFault {
-  const expected = 'steps' in scale ? "one of its scale's words" : describeScale(scale);
-  const shown = typeof level === 'string' ? `'${level}'` : String(level);
-  return { path, part: 'value', message: `${nameOf(path)} must be ${expected}, not ${shown}`, hint: scaleHint(level, scale) };
-}
-
-function scaleHint(level: string | number, scale: Scale): string {
-  if ('steps' in scale) return didYouMean(String(level), scale.steps) ?? `The scale is ${describeScale(scale)}.`;
-  if (scale !== onetLevel) return 'The file declares this range under scales.';
-  return typeof level === 'string' ? 'Declare your own words under scales.' : 'Declare your own range under scales.';
 }
 
 function mapsOf(items: unknown): [Node, number][] {

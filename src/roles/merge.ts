@@ -43,5 +43,6 @@ function byName({ kind, entries }: Category): Map<string, Entry[]> {
 function override(inherited: Entry, own: Entry): Entry {
   if (inherited.kind !== 'list' || own.kind !== 'list') return own;
   const scale = own.cell.level === undefined ? inherited.scale : own.scale;
-  return { ...own, scale, cell: { ...inherited.cell, ...own.cell } };
+  const text = own.cell.text === '' ? inherited.cell.text : own.cell.text;
+  return { ...own, label: own.label ?? inherited.label, scale, cell: { ...inherited.cell, ...own.cell, text } };
 }

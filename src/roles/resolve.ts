@@ -1,11 +1,15 @@
 import type { Category, Code, Origin, Role, Source } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
 import { kindOf, kinds } from '../categories/index.js';
+import type { Scales } from '../categories/kind.js';
 import { scalesOf } from './checks.js';
 import { checkCitations } from './citations.js';
 import { didYouMean } from './nearest.js';
 import { faultyRole, type RoleDraft } from './parse-role.js';
-import { inCategoryOrder, mergeCategories } from './merge.js';
+import { attributeNames, type Change, changed, mergeRungs, type Rung } from './ladder.js';
+import { inCategoryOrder } from './merge.js';
+import { checkOverrides, type EntryNames } from './overrides.js';
+import { checkRatings } from './ratings.js';
 import { levelKeys, metadataKeys, type RoleFile } from './schema.js';
 
 /** A draft, and how to find the roles that it extends. */
@@ -19,27 +23,46 @@ export interface Findable {
   readonly find: (reference: string) => Promise<{ readonly found: Findable; readonly level: string | null }>;
 }
 
+/** A role with all that it inherits, and the rungs that build on it. */
+export interface Whole {
+  readonly role: Role;
+  readonly scales: Scales;
+  readonly rungs: readonly Rung[];
+}
+
 /**
  * The role, or one of its levels, with all that it inherits: from the role that it extends, and each level from the one before it.
- * @throws UserError where `extends` leads nowhere or round in a circle, a level is unknown, or a source is not listed.
+ * @throws UserError where `extends` leads nowhere or round in a circle, a level is unknown, or something that is inherited is not there.
  */
 export async function resolveRole(ref: string, target: Findable, level: string | null): Promise<Role> {
-  return { ...(await inherit(target, level, [])), ref };
+  const whole = await resolveWhole(target);
+  return { ...(level === null ? whole.role : atLevel(whole, level)), ref };
 }
 
-async function inherit(target: Findable, level: string | null, heirs: readonly Findable[]): Promise<Role> {
+/**
+ * The role and all of its rungs.
+ * @throws UserError as `resolveRole` does.
+ */
+export async function resolveWhole(target: Findable): Promise<Whole> {
+  return inherit(target, []);
+}
+
+async function inherit(target: Findable, heirs: readonly Findable[]): Promise<Whole> {
   const base = await parentOf(target, heirs);
-  const role = withBase(ownRole(target), base);
-  if (base) checkInheritedSources(target, role);
-  return level === null ? role : atLevel(target, role, level);
+  const scales = { ...base?.scales, ...scalesOf(target.draft.role) };
+  const own = ownWhole(target, scales);
+  if (!base) return own;
+  checkHeir(target, base, scales);
+  return withBase(own, base, changeOf(target.draft.role, metadataKeys, scales));
 }
 
-async function parentOf(target: Findable, heirs: readonly Findable[]): Promise<Role | null> {
+async function parentOf(target: Findable, heirs: readonly Findable[]): Promise<Whole | null> {
   const { role, yaml } = target.draft;
   if (role.extends === undefined) return null;
   try {
     const { found, level } = await target.find(role.extends);
-    return await inherit(found, level, withoutCircle([...heirs, target], found));
+    const whole = await inherit(found, withoutCircle([...heirs, target], found));
+    return level === null ? whole : { ...whole, role: atLevel(whole, level), rungs: [] };
   } catch (error) {
     if (!(error instanceof UserError) || error.faults.length > 0) throw error;
     throw faultyRole(yaml, [{ path: ['extends'], part: 'value', message: `extends: ${error.message}`, hint: error.hint ?? undefined }]);
@@ -52,13 +75,43 @@ function withoutCircle(line: readonly Findable[], next: Findable): readonly Find
   throw new UserError(`this goes round in a circle: ${[...line, next].map((heir) => heir.draft.role.id).join(' → ')}`);
 }
 
-/** A role may name the sources of the one that it extends; its own are checked where it is read. */
-function checkInheritedSources({ draft: { yaml } }: Findable, role: Role): void {
-  const faults = checkCitations(yaml.value, Object.keys(role.sources));
+/** A role may name sources, scales and entries of the one that it extends; one that stands alone is checked where it is read. */
+function checkHeir({ draft: { role, yaml } }: Findable, base: Whole, scales: Scales): void {
+  const sources = Object.keys({ ...base.role.sources, ...role.sources });
+  const faults = [
+    ...checkCitations(yaml.value, sources),
+    ...checkRatings(yaml.value, scales),
+    ...checkOverrides(yaml.value, (category, level) => inheritedNames(base, category, level)),
+  ];
   if (faults.length > 0) throw faultyRole(yaml, faults);
 }
 
-function ownRole({ draft: { role }, origin, file }: Findable): Role {
+function inheritedNames({ role, rungs }: Whole, category: string, level: string | null): EntryNames[] {
+  const place = rungs.findIndex(({ id }) => id === level);
+  const categories = categoriesAt(role, rungs, place);
+  const found = categories.find(({ id }) => id === category);
+  return (found?.entries ?? []).map((entry) => [...kinds[entry.kind].identity(entry), ...attributeNames(entry.label)]);
+}
+
+/** At the rung's place, from 0; of the role itself where it is below that. */
+export function categoriesAt(role: Role, rungs: readonly Rung[], place: number): readonly Category[] {
+  return changed(
+    role.categories,
+    rungs.slice(0, place + 1).flatMap(({ changes }) => changes),
+  );
+}
+
+function ownWhole({ draft: { role }, origin, file }: Findable, scales: Scales): Whole {
+  const rungs = (role.levels ?? []).map((level) => ({
+    id: String(level.id),
+    title: level.title ?? null,
+    aliases: level.aliases ?? [],
+    changes: [changeOf(level, levelKeys, scales)],
+  }));
+  return { role: ownRole(role, { origin, file }, changeOf(role, metadataKeys, scales).categories), scales, rungs };
+}
+
+function ownRole(role: RoleFile, from: Pick<Role, 'origin' | 'file'>, categories: readonly Category[]): Role {
   return {
     ref: role.id,
     id: role.id,
@@ -67,9 +120,8 @@ function ownRole({ draft: { role }, origin, file }: Findable): Role {
     aliases: role.aliases ?? [],
     codes: Object.fromEntries(Object.entries(role.codes ?? {}).map(([scheme, code]) => [scheme, toCode(code)])),
     tags: role.tags ?? [],
-    origin,
-    file,
-    categories: categoriesOf(role, metadataKeys, role),
+    ...from,
+    categories,
     sources: Object.fromEntries(Object.entries(role.sources ?? {}).map(([id, source]) => [id, toSource(source)])),
     related: (role.related ?? []).map((next) => (typeof next === 'string' ? [next] : next)),
     levels: (role.levels ?? []).map(({ id }) => String(id)),
@@ -89,34 +141,39 @@ function toSource({ published, retrieved, ...source }: NonNullable<RoleFile['sou
   };
 }
 
-function categoriesOf(holder: Readonly<Record<string, unknown>>, metadata: readonly string[], role: RoleFile): Category[] {
-  const scales = scalesOf(role);
+/** What a file states of a role or a level. */
+export function changeOf(holder: RoleFile | NonNullable<RoleFile['levels']>[number], metadata: readonly string[], scales: Scales): Change {
   const categories = Object.entries(holder).flatMap(([id, raw]): Category[] => {
     const kind = metadata.includes(id) || raw === undefined ? null : kindOf(id, raw);
     return kind ? [{ id, kind, entries: kinds[kind].entries(raw, id, scales) }] : [];
   });
-  return inCategoryOrder(categories);
+  return { without: holder.without ?? {}, categories: inCategoryOrder(categories) };
 }
 
-function withBase(role: Role, base: Role | null): Role {
-  if (!base) return role;
-  return { ...role, categories: mergeCategories(base.categories, role.categories), sources: { ...base.sources, ...role.sources } };
+function withBase({ role, scales, rungs }: Whole, base: Whole, change: Change): Whole {
+  const merged = mergeRungs(base.rungs, rungs);
+  return {
+    role: {
+      ...role,
+      categories: changed(base.role.categories, [change]),
+      sources: { ...base.role.sources, ...role.sources },
+      levels: merged.map(({ id }) => id),
+    },
+    scales,
+    rungs: merged,
+  };
 }
 
-function atLevel(target: Findable, role: Role, wanted: string): Role {
-  const levels = target.draft.role.levels ?? [];
-  const place = levels.findIndex(({ id }) => String(id).toLowerCase() === wanted.toLowerCase());
-  const level = levels[place];
-  if (!level) throw unknownLevel(role, wanted);
-  const categories = levels
-    .slice(0, place + 1)
-    .reduce<readonly Category[]>((below, own) => mergeCategories(below, categoriesOf(own, levelKeys, target.draft.role)), role.categories);
+function atLevel({ role, rungs }: Whole, wanted: string): Role {
+  const place = rungs.findIndex(({ id }) => id.toLowerCase() === wanted.toLowerCase());
+  const rung = rungs[place];
+  if (!rung) throw unknownLevel(role, wanted);
   return {
     ...role,
-    level: String(level.id),
-    title: level.title ?? `${role.title} (${level.id})`,
-    aliases: level.aliases ?? [],
-    categories,
+    level: rung.id,
+    title: rung.title ?? `${role.title} (${rung.id})`,
+    aliases: rung.aliases,
+    categories: categoriesAt(role, rungs, place),
   };
 }
 

@@ -30,8 +30,11 @@ const categories = Object.fromEntries(
   Object.entries(standardCategories).map(([id, { kind }]) => [id, v.optional(kind ? kinds[kind].schema : customCategory)]),
 );
 
+/** By category, the inherited entries that are not taken over: by id, text or attribute. */
+const without = v.optional(v.record(v.string(), v.array(sentence)));
+
 const level = v.objectWithRest(
-  { id: levelId, title: v.optional(sentence), aliases: v.optional(v.array(sentence)), ...categories },
+  { id: levelId, title: v.optional(sentence), aliases: v.optional(v.array(sentence)), without, ...categories },
   customCategory,
 );
 
@@ -42,6 +45,7 @@ const metadata = {
   aliases: v.optional(v.array(sentence)),
   codes: v.optional(v.record(v.string(), code)),
   extends: v.optional(sentence),
+  without,
   scales: v.optional(v.record(v.string(), scale)),
   sources: v.optional(v.record(slug, source)),
   tags: v.optional(v.array(sentence)),
@@ -55,5 +59,5 @@ export const roleSchema = v.objectWithRest({ ...metadata, ...categories }, custo
 export type RoleFile = v.InferOutput<typeof roleSchema>;
 
 export const metadataKeys: readonly string[] = Object.keys(metadata);
-export const levelKeys: readonly string[] = ['id', 'title', 'aliases'];
+export const levelKeys: readonly string[] = ['id', 'title', 'aliases', 'without'];
 export const categoryKeys: readonly string[] = Object.keys(categories);

@@ -1,0 +1,60 @@
+import type { Category } from '../model/role.js';
+import { kinds } from '../categories/index.js';
+import { mergeCategories } from './merge.js';
+import { answersTo } from './overrides.js';
+
+/** What a file states of a role or of one level: what it leaves out of the inherited, and what it adds or overrides. */
+export interface Change {
+  readonly without: Readonly<Record<string, readonly string[]>>;
+  readonly categories: readonly Category[];
+}
+
+/** One level, with what each file of the line states of it: the extended role's before one's own. */
+export interface Rung {
+  readonly id: string;
+  readonly title: string | null;
+  readonly aliases: readonly string[];
+  readonly changes: readonly Change[];
+}
+
+/** The categories as they are after the changes, each building on those before it. */
+export function changed(categories: readonly Category[], changes: readonly Change[]): readonly Category[] {
+  return changes.reduce<readonly Category[]>(
+    (before, { without, categories: own }) => mergeCategories(leftOut(before, without), own),
+    categories,
+  );
+}
+
+function leftOut(categories: readonly Category[], without: Change['without']): readonly Category[] {
+  return categories.map((category) => {
+    const names = Object.hasOwn(without, category.id) ? (without[category.id] ?? []) : [];
+    const isLeftOut = (entry: Category['entries'][number]): boolean => {
+      const known = [...kinds[category.kind].identity(entry), ...attributeNames(entry.label)];
+      return names.some((name) => answersTo(known, name));
+    };
+    return names.length === 0 ? category : { ...category, entries: category.entries.filter((entry) => !isLeftOut(entry)) };
+  });
+}
+
+/** Every value of `education` is left out with it. */
+export function attributeNames(label: string | null): string[] {
+  return label === null ? [] : [label.replace(/^education, .*/, 'education')];
+}
+
+/**
+ * The rungs of a role that extends another. Those of one's own that bear an inherited rung's id add to it; new ones come behind the one before
+ * them. A ladder that shares no rung with the inherited one stands alone.
+ */
+export function mergeRungs(inherited: readonly Rung[], own: readonly Rung[]): readonly Rung[] {
+  const isShared = ({ id }: Rung): boolean => inherited.some((rung) => rung.id === id);
+  if (own.length > 0 && !own.some(isShared)) return own;
+  const merged = inherited.map((rung) => {
+    const by = own.find(({ id }) => id === rung.id);
+    return by ? { ...by, changes: [...rung.changes, ...by.changes] } : { ...rung, title: null, aliases: [] };
+  });
+  return own.reduce<readonly Rung[]>((rungs, rung, place) => {
+    if (isShared(rung)) return rungs;
+    const behind = rungs.findIndex(({ id }) => id === own[place - 1]?.id) + 1;
+    return [...rungs.slice(0, behind), rung, ...rungs.slice(behind)];
+  }, merged);
+}

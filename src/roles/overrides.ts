@@ -1,0 +1,119 @@
+import { kindOf } from '../categories/index.js';
+import { normal } from '../categories/normal.js';
+import { didYouMean } from './nearest.js';
+import { levelKeys, metadataKeys } from './schema.js';
+import { nameOf, type ValueFault } from './value-fault.js';
+import type { Path } from './yaml-file.js';
+
+/** The names of one inherited entry: `#id`, its words, or its attribute. */
+export type EntryNames = readonly string[];
+
+/** What a category inherits at a level from the role that is extended; at null, the role itself. */
+export type Inherited = (category: string, level: string | null) => readonly EntryNames[];
+
+/**
+ * Entries without a text that override nothing, and names under `without` that stand for nothing: a level inherits from the role and the levels
+ * below it, a role from the one that it extends.
+ */
+export function checkOverrides(file: unknown, inherited: Inherited): ValueFault[] {
+  if (!isMap(file)) return [];
+  const own = new Map<string, EntryNames[]>();
+  const levels = Array.isArray(file['levels']) ? file['levels'] : [];
+  return [
+    ...checkHolder(file, [], metadataKeys, own, (category) => inherited(category, null)),
+    ...levels.flatMap((level: unknown, index) => {
+      if (!isMap(level)) return [];
+      return checkHolder(level, ['levels', index], levelKeys, own, (category) => inherited(category, String(level['id'])));
+    }),
+  ];
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+function checkHolder(
+  holder: Node,
+  path: Path,
+  metadata: readonly string[],
+  own: Map<string, EntryNames[]>,
+  base: (category: string) => readonly EntryNames[],
+): ValueFault[] {
+  const removals = removedNames(holder).map((removed) => ({ ...removed, path: [...path, ...removed.path] }));
+  const missing = removals.flatMap((removal) => unknownRemoval(removal, [...base(removal.category), ...(own.get(removal.category) ?? [])]));
+  const isGone = (category: string, names: EntryNames): boolean =>
+    removals.some((removal) => removal.category === category && answersTo(names, removal.name));
+  for (const [category, entries] of own) {
+    own.set(
+      category,
+      entries.filter((names) => !isGone(category, names)),
+    );
+  }
+  const unnamed = Object.entries(holder).flatMap(([category, raw]): ValueFault[] => {
+    if (metadata.includes(category)) return [];
+    const known = [...base(category).filter((names) => !isGone(category, names)), ...(own.get(category) ?? [])];
+    const faults = kindOf(category, raw) === 'list' ? withoutText(raw, [...path, category], known) : [];
+    own.set(category, [...(own.get(category) ?? []), ...namesOf(raw)]);
+    return faults;
+  });
+  return [...missing, ...unnamed];
+}
+
+interface Removal {
+  readonly category: string;
+  readonly name: string;
+  readonly path: Path;
+}
+
+function removedNames(holder: Node): Removal[] {
+  const without = isMap(holder['without']) ? holder['without'] : {};
+  return Object.entries(without).flatMap(([category, names]) =>
+    Array.isArray(names)
+      ? names.flatMap((name: unknown, index) => (typeof name === 'string' ? [{ category, name, path: ['without', category, index] }] : []))
+      : [],
+  );
+}
+
+function unknownRemoval({ category, name, path }: Removal, known: readonly EntryNames[]): ValueFault[] {
+  if (known.some((names) => answersTo(names, name))) return [];
+  const hint = didYouMean(name, known.flatMap(plainNames)) ?? 'Name an entry that is inherited, by its id, its text or its attribute.';
+  return [{ path, part: 'value', message: `${category} inherits no '${name}' that could be left out`, hint }];
+}
+
+/** Whether one who names an entry, by its id, its words or its attribute, means this one. */
+export function answersTo(names: EntryNames, name: string): boolean {
+  return names.includes(`#${name}`) || names.includes(normal(name)) || names.includes(name);
+}
+
+function withoutText(raw: unknown, path: Path, known: readonly EntryNames[]): ValueFault[] {
+  if (!Array.isArray(raw)) return [];
+  return mapsOf(raw).flatMap(([item, index]): ValueFault[] => {
+    const id = item['id'];
+    if (item['text'] !== undefined || item['name'] !== undefined || typeof id !== 'string') return [];
+    if (known.some((names) => names.includes(`#${id}`))) return [];
+    const here = [...path, index];
+    const ids = known.flatMap((names) => names.filter((name) => name.startsWith('#'))).map((name) => name.slice(1));
+    const hint = didYouMean(id, ids) ?? 'Only what overrides an inherited entry can do without.';
+    return [{ path: here, part: 'value', message: `${nameOf(here)} has no text or name, and inherits no entry ${id}`, hint }];
+  });
+}
+
+function namesOf(raw: unknown): EntryNames[] {
+  if (Array.isArray(raw)) return raw.map((item: unknown) => (isMap(item) ? itemNames(item) : [normal(String(item))]));
+  return isMap(raw) ? Object.keys(raw).map((attribute) => [attribute]) : [];
+}
+
+function itemNames({ id, text, name }: Node): EntryNames {
+  const words = text ?? name;
+  return [...(typeof id === 'string' ? [`#${id}`] : []), ...(typeof words === 'string' ? [normal(words)] : [])];
+}
+
+function plainNames(names: EntryNames): string[] {
+  return names.map((name) => name.replace(/^#/, ''));
+}
+
+function mapsOf(items: readonly unknown[]): [Node, number][] {
+  return items.flatMap((item, index): [Node, number][] => (isMap(item) ? [[item, index]] : []));
+}
+
+function isMap(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
