@@ -13,12 +13,13 @@ import type { Process } from './process.js';
 import { progressOn } from './progress.js';
 
 /** What a command may know of the world: the folders in their order, the working folder, standard input. */
-export function worldOf({ cwd, env, stdin, stderr, signals }: Process, { roles = [] }: CommonOptions): World {
+export function worldOf({ cwd, env, stdin, stderr, signals, now = () => new Date() }: Process, { roles = [] }: CommonOptions): World {
   const named = roles.map((path): Folder => ({ path, cwd, origin: 'file', isNamed: true }));
   const own = ['roles', ...dataFolder(env)].map((path): Folder => ({ path, cwd, origin: 'file' }));
   let read: Promise<Uint8Array> | undefined;
   return {
     cwd,
+    now: now(),
     ownFolder: roles[0] ?? 'roles',
     progress: progressOn(stderr),
     onInterrupt: (undo) => onInterrupt(signals, undo),

@@ -6,7 +6,7 @@ import { faultText } from '../reports/fault-text.js';
 /** What went wrong, for standard error: what and what to do next, never a stack trace. */
 export function failureText(error: unknown): string {
   const { message, hint, faults } = toUserError(error);
-  if (faults.length > 0) return plainLines(`${faults.map(faultText).join('\n')}\n`);
+  if (faults.length > 0) return plainLines(`${faults.map((fault) => faultText(fault)).join('\n')}\n`);
   return plainLines(`compare: ${message}\n${hint === null ? '' : `${indented(hint)}\n`}`);
 }
 

@@ -6,6 +6,7 @@ import type { Shelves } from '../roles/load-role.js';
 export interface World {
   readonly shelves: Shelves;
   readonly cwd: string;
+  readonly now: Date;
   /** The folder that new roles go to. */
   readonly ownFolder: string;
   /** Tells somebody who waits what is being done; an empty text when it is over. */

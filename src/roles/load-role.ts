@@ -53,11 +53,11 @@ function picked(ambiguous: AmbiguousRole, pick: number | undefined): Shelved {
 }
 
 /**
- * The role of a file, whatever the file is called, or one of its levels.
+ * What a path leads to, whatever the file is called; `-` is standard input. It is read once, as a pipe can be.
  * @throws UserError where it cannot be read or has faults.
  */
-export async function loadFile(path: string, level: string | null, shelves: Shelves): Promise<Role> {
-  return resolveRole(path, path === '-' ? await readStdin(shelves) : await readRoleFile(path, shelves), level);
+export async function openFile(path: string, shelves: Shelves): Promise<Findable> {
+  return path === '-' ? readStdin(shelves) : readRoleFile(path, shelves);
 }
 
 async function find(reference: string, shelves: Shelves, choose: Choose): Promise<{ found: Findable; level: string | null }> {

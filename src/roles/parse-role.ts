@@ -38,7 +38,8 @@ export function faultyRole(yaml: YamlFile, faults: readonly ValueFault[]): UserE
   return new UserError(`${yaml.file} is not a right role file`, { faults: placed(yaml, faults) });
 }
 
-function placed(yaml: YamlFile, found: readonly ValueFault[]): Fault[] {
+/** What was found in a file, each with its place, in the order of the file; of very many the first hundred. */
+export function placed(yaml: YamlFile, found: readonly ValueFault[]): Fault[] {
   const { shown, omitted } = readable(found);
   const faults = shown.map(({ path, part, message, hint }) => yaml.fault(yaml.locate(path, part), message, hint ?? null));
   const [next] = found.slice(shown.length);

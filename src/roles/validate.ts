@@ -2,22 +2,28 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Fault, UserError } from '../model/user-error.js';
 import { roleFiles } from './folder.js';
-import { loadFile, type Shelves } from './load-role.js';
+import { openFile, type Shelves } from './load-role.js';
+import { placed } from './parse-role.js';
+import { resolveWhole } from './resolve.js';
+import { strictFindings, type StrictTerms } from './strict/index.js';
 
 /** A role file, and all that is wrong with it. */
 export interface ValidatedFile {
   readonly file: string;
   readonly faults: readonly Fault[];
+  /** What a reader would doubt; looked for only where it is asked for, in files without faults. */
+  readonly warnings: readonly Fault[];
 }
 
 /**
  * Every named file and every role file of the named folders, each with all its levels and all that it inherits.
+ * @param terms what the strict checks go by; null where they are not asked for
  * @throws UserError where there is no such file, it cannot be read, or a folder holds no role files.
  */
-export async function validateFiles(paths: readonly string[], shelves: Shelves): Promise<ValidatedFile[]> {
+export async function validateFiles(paths: readonly string[], shelves: Shelves, terms: StrictTerms | null): Promise<ValidatedFile[]> {
   const files = paths.flatMap((path) => (isFolder(resolve(shelves.cwd, path)) ? filesOf(path, shelves.cwd) : [path]));
   const validated: ValidatedFile[] = [];
-  for (const file of files) validated.push({ file, faults: await faultsOf(file, shelves) });
+  for (const file of files) validated.push(await validateFile(file, shelves, terms));
   return validated;
 }
 
@@ -32,13 +38,14 @@ function filesOf(path: string, cwd: string): string[] {
   return files;
 }
 
-async function faultsOf(file: string, shelves: Shelves): Promise<readonly Fault[]> {
+async function validateFile(file: string, shelves: Shelves, terms: StrictTerms | null): Promise<ValidatedFile> {
   try {
-    const role = await loadFile(file, null, shelves);
-    for (const level of role.levels) await loadFile(file, level, shelves);
-    return [];
+    const found = await openFile(file, shelves);
+    const whole = await resolveWhole(found);
+    const warnings = terms ? placed(found.draft.yaml, strictFindings(found.draft, whole, terms)) : [];
+    return { file, faults: [], warnings };
   } catch (error) {
-    if (error instanceof UserError && error.faults.length > 0) return error.faults;
+    if (error instanceof UserError && error.faults.length > 0) return { file, faults: error.faults, warnings: [] };
     throw error;
   }
 }

@@ -1,0 +1,23 @@
+import type { RoleDraft } from '../parse-role.js';
+import type { Whole } from '../resolve.js';
+import type { ValueFault } from '../value-fault.js';
+import { dropped } from './dropped.js';
+import { payBands } from './pay-bands.js';
+import { repeated } from './repeated.js';
+import { stale } from './stale.js';
+import { stepsOf, type StrictCheck } from './subject.js';
+import { unsourced } from './unsourced.js';
+
+/** What is old: the day that it is, and how many months a figure may have. */
+export interface StrictTerms {
+  readonly today: Date;
+  readonly maxAge: number;
+}
+
+const checks: readonly StrictCheck[] = [unsourced, stale, repeated, dropped, payBands];
+
+/** What a reader would doubt in a file that is free of faults. */
+export function strictFindings(draft: RoleDraft, whole: Whole, terms: StrictTerms): ValueFault[] {
+  const subject = { file: draft.role, steps: stepsOf(draft, whole), ...terms };
+  return checks.flatMap((check) => check(subject));
+}

@@ -1,0 +1,53 @@
+import { normal } from '../../categories/normal.js';
+import type { Cell, Entry } from '../../model/role.js';
+import { attributeNames } from '../ladder.js';
+import { nameOf } from '../value-fault.js';
+import { isSameThing } from './same-thing.js';
+import { inheritedEntries, type Statement, type Step, type StrictCheck } from './subject.js';
+
+/** What a level states although it inherits just that: it reads as if it were new. */
+export const repeated: StrictCheck = ({ steps }) =>
+  steps
+    .filter(({ isLevel }) => isLevel)
+    .flatMap((step) =>
+      step.statements
+        .filter((statement) => saysNothingNew(statement, step))
+        .map(({ path, entries }) => ({
+          path,
+          part: 'value' as const,
+          message: `${nameOf(path)} repeats what the level inherits${said(entries)}`,
+          hint: 'Leave it out: a level keeps all of the one below it.',
+        })),
+    );
+
+function saysNothingNew({ category, entries }: Statement, step: Step): boolean {
+  const inherited = inheritedEntries(step, category);
+  const isWhole =
+    entries[0]?.kind !== 'attributes' || entries.length === inherited.filter((entry) => isSameAttribute(entry, entries[0])).length;
+  return (
+    isWhole && entries.length > 0 && entries.every((own) => inherited.some((entry) => isSameThing(own, entry) && saysAllOf(entry, own)))
+  );
+}
+
+function isSameAttribute(left: Entry, right: Entry | undefined): boolean {
+  return attributeNames(left.label)[0] === attributeNames(right?.label ?? null)[0];
+}
+
+/** Another name or source is nothing new to a reader. */
+const beside = new Set(['id', 'aliases', 'source', 'text']);
+
+function saysAllOf(inherited: Entry, own: Entry): boolean {
+  if (own.cell.text !== '' && normal(own.cell.text) !== normal(inherited.cell.text)) return false;
+  if (own.kind === 'list' && own.label !== null && own.label !== inherited.label) return false;
+  const known = new Map(factsOf(inherited.cell));
+  return factsOf(own.cell).every(([key, fact]) => known.get(key) === fact);
+}
+
+function factsOf(cell: Cell): [string, string][] {
+  return Object.entries(cell).flatMap(([key, value]): [string, string][] => (beside.has(key) ? [] : [[key, JSON.stringify(value)]]));
+}
+
+function said(entries: readonly Entry[]): string {
+  const texts = entries.flatMap(({ cell }) => (cell.text === '' ? [] : [cell.text]));
+  return texts.length === 0 ? '' : `: ${texts.join(', ')}`;
+}

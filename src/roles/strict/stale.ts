@@ -1,0 +1,43 @@
+import { nameOf, type ValueFault } from '../value-fault.js';
+import type { Path } from '../yaml-file.js';
+import type { StrictCheck, Subject } from './subject.js';
+
+/** Figures whose date is too long ago and, for what bears no date of its own, sources that are. */
+export const stale: StrictCheck = (subject) => [...staleFigures(subject), ...staleSources(subject)];
+
+function staleFigures(subject: Subject): ValueFault[] {
+  return subject.steps.flatMap(({ statements }) =>
+    statements.flatMap(({ path, entries }) =>
+      entries.flatMap((entry) => (entry.kind === 'pay' ? tooOld(entry.cell.asOf, [...path, 'as-of'], 'a newer figure', subject) : [])),
+    ),
+  );
+}
+
+function staleSources(subject: Subject): ValueFault[] {
+  const cited = new Set(
+    subject.steps.flatMap(({ statements }) =>
+      statements.flatMap(({ entries }) =>
+        entries.flatMap(({ kind, cell }) => (kind === 'pay' && 'asOf' in cell ? [] : (cell.source ?? []))),
+      ),
+    ),
+  );
+  return Object.entries(subject.file.sources ?? {}).flatMap(([id, { published, retrieved }]) => {
+    if (!cited.has(id)) return [];
+    // What was read yesterday is as old as the day on which it was published.
+    const key = published === undefined ? 'retrieved' : 'published';
+    const date = published ?? retrieved;
+    return tooOld(date === undefined ? undefined : String(date), ['sources', id, key], 'a newer edition', subject);
+  });
+}
+
+function tooOld(date: string | undefined, path: Path, wanted: string, { today, maxAge }: Subject): ValueFault[] {
+  if (date === undefined || endOf(date, maxAge) > today.getTime()) return [];
+  const message = `${nameOf(path)} is more than ${maxAge} ${maxAge === 1 ? 'month' : 'months'} ago: ${date}`;
+  return [{ path, part: 'value', message, hint: `Look for ${wanted}; --max-age says how old is too old.` }];
+}
+
+/** The end of the day, month or year, so many months later, in milliseconds since 1970. */
+function endOf(date: string, months: number): number {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  return day === undefined ? Date.UTC(year, month + months, 1) : Date.UTC(year, month - 1 + months, day + 1);
+}

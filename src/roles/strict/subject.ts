@@ -1,0 +1,70 @@
+import { kindOf, kinds } from '../../categories/index.js';
+import type { Scales } from '../../categories/kind.js';
+import type { Category, Entry } from '../../model/role.js';
+import { changed } from '../ladder.js';
+import type { RoleDraft } from '../parse-role.js';
+import { categoriesAt, type Whole } from '../resolve.js';
+import { levelKeys, metadataKeys, type RoleFile } from '../schema.js';
+import type { ValueFault } from '../value-fault.js';
+import type { Path } from '../yaml-file.js';
+
+/** One thing that a file says, with its place: a text, an item, a figure, or an attribute with all of its values. */
+export interface Statement {
+  readonly category: string;
+  readonly path: Path;
+  readonly entries: readonly Entry[];
+}
+
+/** The role itself, or one of the levels that its file states. */
+export interface Step {
+  readonly path: Path;
+  readonly statements: readonly Statement[];
+  /** All that it inherits: from the level below, and from the role that is extended. */
+  readonly before: readonly Category[];
+  readonly after: readonly Category[];
+  readonly isLevel: boolean;
+}
+
+/** A role file that is free of faults, as the strict checks look at it. */
+export interface Subject {
+  readonly file: RoleFile;
+  /** The role itself, then its levels in rising order. */
+  readonly steps: readonly Step[];
+  readonly today: Date;
+  /** In months. */
+  readonly maxAge: number;
+}
+
+/** One strict check. A new one is a file beside this and a line in the registry. */
+export type StrictCheck = (subject: Subject) => ValueFault[];
+
+/** The steps of a file, each with what it says and what it inherits. */
+export function stepsOf({ role: file }: RoleDraft, { role, scales, rungs }: Whole): Step[] {
+  const levels = (file.levels ?? []).map((level, index): Step => {
+    const place = rungs.findIndex(({ id }) => id === String(level.id));
+    const path = ['levels', index];
+    const inherited = (rungs[place]?.changes ?? []).slice(0, -1);
+    const before = changed(categoriesAt(role, rungs, place - 1), inherited);
+    const after = categoriesAt(role, rungs, place);
+    return { path, statements: statementsOf(level, path, levelKeys, scales), before, after, isLevel: true };
+  });
+  const root = { path: [], statements: statementsOf(file, [], metadataKeys, scales), before: [], after: role.categories, isLevel: false };
+  return [root, ...levels];
+}
+
+function statementsOf(holder: object, path: Path, metadata: readonly string[], scales: Scales): Statement[] {
+  return Object.entries(holder).flatMap(([category, raw]): Statement[] => {
+    const kind = metadata.includes(category) || raw === undefined ? null : kindOf(category, raw);
+    if (kind === null) return [];
+    const entriesOf = (part: unknown): Entry[] => kinds[kind].entries(part, category, scales);
+    const here = [...path, category];
+    if (Array.isArray(raw)) return raw.map((item: unknown, index) => ({ category, path: [...here, index], entries: entriesOf([item]) }));
+    if (kind !== 'attributes') return [{ category, path: here, entries: entriesOf(raw) }];
+    return Object.entries(raw).map(([name, value]) => ({ category, path: [...here, name], entries: entriesOf({ [name]: value }) }));
+  });
+}
+
+/** The inherited entries of a category. */
+export function inheritedEntries({ before }: Step, category: string): readonly Entry[] {
+  return before.find(({ id }) => id === category)?.entries ?? [];
+}
