@@ -10,7 +10,7 @@ import { compareRoles, type CompareOptions } from './compare-roles.js';
 export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): Gap {
   const comparison = compareRoles([from, to], options);
   const rows = comparison.categories.flatMap((category) =>
-    category.stated.every(Boolean) ? category.rows.map((row) => ({ category, row })) : [],
+    category.stated.every(Boolean) ? category.rows.filter((row) => !isUnknown(category, row)).map((row) => ({ category, row })) : [],
   );
   const of = (part: Part): GapItem[] =>
     rows.filter(({ category, row }) => partOf(category, row) === part).map(({ category, row }) => toItem(category, row, part));
@@ -34,10 +34,13 @@ export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): 
 type Part = 'keep' | 'raise' | 'learn' | 'leave' | 'steps' | 'pay';
 
 /** Interests and surroundings are not learnt, and prose is not done: they are no part of the way. */
+const aside = new Set(['interests', 'environment', 'outlook']);
+
 function partOf({ id, kind }: ComparedCategory, row: Row): Part | null {
   if (kind === 'pay') return row.cells.every(Boolean) ? 'pay' : null;
-  if (kind === 'list') return id === 'interests' ? null : itemPart(row);
-  if (id !== 'requirements') return null;
+  if (kind === 'text' || aside.has(id)) return null;
+  if (id !== 'requirements') return itemPart(row);
+  if (row.label === 'education, fields') return row.status === 'only' ? 'steps' : 'keep';
   const isStep = row.label === 'experience' || row.label === 'education, minimum' || row.label === 'education, preferred';
   if (isStep) return row.cells.every(Boolean) ? 'steps' : null;
   return row.cells.some((cell) => cell?.text === 'none') ? null : itemPart(row);
@@ -45,7 +48,19 @@ function partOf({ id, kind }: ComparedCategory, row: Row): Part | null {
 
 function itemPart({ status, cells, delta }: Row): Part {
   if (status === 'only') return cells[0] ? 'leave' : 'learn';
-  return delta && 'level' in delta && delta.level !== undefined && delta.level > 0 ? 'raise' : 'keep';
+  return distanceOf(delta) > 0 ? 'raise' : 'keep';
+}
+
+/** How far the level rises; an attribute that is put otherwise, as a ladder's scope is, rises by nothing that can be counted. */
+function distanceOf(delta: Row['delta']): number {
+  if (!delta) return 0;
+  if ('rungs' in delta) return delta.rungs;
+  return 'level' in delta ? (delta.level ?? 0) : 0;
+}
+
+/** What is asked for under an attribute of which the first role says nothing: nothing is known of it, which is not that it is missing. */
+function isUnknown({ kind, rows }: ComparedCategory, { label, cells: [from, to] }: Row): boolean {
+  return kind === 'attributes' && !from && to !== null && rows.every((row) => row.label !== label || !row.cells[0]);
 }
 
 /** O*NET's middle: what an item counts for that states no importance. */
@@ -54,7 +69,7 @@ const middle = 3;
 function toItem({ id }: ComparedCategory, { label, cells, match, delta }: Row, part: Part): GapItem {
   const [from = null, to = null] = cells;
   const importance = importanceOf(to);
-  const distance = delta && 'level' in delta ? (delta.level ?? 0) : 0;
+  const distance = distanceOf(delta);
   const priority =
     part === 'raise' ? Math.round((importance ?? middle) * distance * 100) / 100 : part === 'learn' ? (importance ?? 0) : null;
   return { category: id, label, text: (to ?? from)?.text ?? '', from, to, match, delta, priority };
@@ -84,13 +99,11 @@ function needOf(cell: Cell | null): ItemCell['need'] {
 }
 
 function notStated({ categories }: Comparison): Gap['notStated'] {
-  const unknown = categories.filter(
-    ({ stated: [first, second], kind, id }) =>
-      !first && second && kind !== 'text' && kind !== 'pay' && id !== 'interests' && id !== 'environment',
-  );
-  return unknown.map((category) => ({
-    category: category.id,
-    title: category.title,
-    items: category.rows.map((row) => toItem(category, row, 'learn')),
-  }));
+  return categories.flatMap((category) => {
+    const { id, kind, title, stated } = category;
+    if (!stated[1] || kind === 'text' || kind === 'pay' || aside.has(id)) return [];
+    const unknown = category.rows.filter((row) => !stated[0] || isUnknown(category, row)).filter(({ cells }) => cells[1]?.text !== 'none');
+    const items = unknown.map((row) => toItem(category, row, 'learn'));
+    return items.length === 0 ? [] : [{ category: id, title, items }];
+  });
 }

@@ -29,10 +29,10 @@ export interface Gap {
   readonly learn: readonly GapItem[];
   /** The first role alone states it. */
   readonly leave: readonly GapItem[];
-  /** Education and experience, where both state them. */
+  /** Education and experience, where both state them; of fields of study, also those that one alone names. */
   readonly steps: readonly GapItem[];
   /** Figures of pay that both state. */
   readonly pay: readonly GapItem[];
-  /** Categories that the other role states and the first does not: nothing is known of them, which is not that they are missing. */
+  /** Categories and requirements that the other role states and the first does not: nothing is known of them, which is not that they are missing. */
   readonly notStated: readonly { readonly category: string; readonly title: string; readonly items: readonly GapItem[] }[];
 }

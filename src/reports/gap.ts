@@ -1,23 +1,24 @@
 import type { Gap, GapItem } from '../model/gap.js';
-import type { Block, Report, Text } from '../model/report.js';
+import type { Block, Report, Span, Text } from '../model/report.js';
 import { cellText } from './cell-text.js';
 import { deltaText } from './delta-text.js';
 
 /** What is to be done, most important first, as a list to tick off; then what carries over and what does not. */
 export function gapReport(gap: Gap): Report {
   const { from, to, raise, learn, keep, leave, steps, pay } = gap;
+  const unknown = gap.notStated.reduce((sum, { items }) => sum + items.length, 0);
   const blocks: Block[] = [
     {
       type: 'title',
       text: `From ${from.title} to ${to.title}`,
-      aside: `${keep.length} carry over, ${raise.length} to raise, ${learn.length} to learn, ${leave.length} left behind`,
+      aside: `${keep.length} carry over, ${raise.length} to raise, ${learn.length} to learn, ${leave.length} left behind${unknown === 0 ? '' : `, ${unknown} not stated`}`,
     },
     ...section('Raise', 'checklist', raise.map(raised)),
     ...section('Learn', 'checklist', learn.map(learnt)),
-    ...section('Education and experience', 'bullets', steps.map(stepped)),
+    ...section('Education and experience', 'bullets', [...steps.filter(isWhole).map(stepped), ...fields(steps)]),
     ...section('Pay', 'bullets', pay.map(stepped)),
     ...gap.notStated.flatMap(({ title, items }) => section(`${title}: not stated by ${from.title}`, 'bullets', items.map(learnt))),
-    ...section('Carries over', 'bullets', keep.map(learnt)),
+    ...section('Carries over', 'bullets', keep.flatMap(kept)),
     ...section('Left behind', 'bullets', leave.map(left)),
     { type: 'paragraph', text: `The way back is another one: compare gap ${nameOf(to)} ${nameOf(from)}` },
   ];
@@ -46,17 +47,52 @@ function left({ label, from, category }: GapItem): Text {
   return learnt({ category, label, text: '', from, to: null, match: null, delta: null, priority: null });
 }
 
+/** What was matched by its wording, and levels on different scales, are told of both. */
+function kept(item: GapItem): Text[] {
+  const { from, to, delta, match } = item;
+  const isApart = delta !== null && 'notComparable' in delta && delta.notComparable !== undefined;
+  const reworded = match?.by === 'wording' && from && from.text !== to?.text ? [from.text] : [];
+  const level = isApart && from && 'level' in from && from.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
+  const said = [...reworded, ...level].join(', ');
+  return [said === '' ? learnt(item) : [...spansOf(learnt(item)), { text: `, from ${said}`, tone: 'muted' }]];
+}
+
+function spansOf(text: Text): readonly Span[] {
+  return typeof text === 'string' ? [{ text }] : text;
+}
+
 function raised(item: GapItem): Text {
-  const [from, to] = [item.from, item.to].map((cell) => (cell && 'level' in cell ? String(cell.level) : ''));
-  return [{ text: item.text }, { text: ` from ${from} to ${to}`, tone: 'different' }, { text: ` [${item.category}]`, tone: 'muted' }];
+  const isLeveled = item.to !== null && 'level' in item.to;
+  const [from, to] = [item.from, item.to].map((cell) => (isLeveled && cell && 'level' in cell ? String(cell.level) : cell?.text));
+  return [
+    { text: isLeveled ? item.text : (item.label ?? '') },
+    { text: ` from ${from} to ${to}`, tone: 'different' },
+    { text: ` [${item.category}]`, tone: 'muted' },
+  ];
+}
+
+function isWhole({ from, to }: GapItem): boolean {
+  return from !== null && to !== null;
+}
+
+/** One field of several that are asked for is enough, so that they stand on one line. */
+function fields(steps: readonly GapItem[]): Text[] {
+  const [had, asked] = [steps.filter(({ to }) => to === null), steps.filter(({ from }) => from === null)].map((items) =>
+    items.map(({ text }) => text).join(', '),
+  );
+  const label = steps.find((item) => !isWhole(item))?.label;
+  if (!label) return [];
+  const parts = [...(had ? [had] : []), ...(asked ? [`asked for: ${asked}`] : [])];
+  return [[{ text: `${label}: `, tone: 'muted' }, { text: parts.join('; ') }]];
 }
 
 function stepped({ label, from, to, delta, match }: GapItem): Text {
   const difference = deltaText({ status: 'different', label, match, delta, cells: [from, to] });
   const same = from?.text === to?.text;
+  const isMeasured = delta !== null && !('changed' in delta);
   return [
     ...(label === null ? [] : [{ text: `${label}: `, tone: 'muted' as const }]),
-    { text: same ? `${to?.text}, as before` : `from ${from?.text} to ${to?.text}` },
+    { text: same ? `${to?.text}, as before` : isMeasured ? `from ${from?.text} to ${to?.text}` : `${from?.text}; asked for: ${to?.text}` },
     ...(difference === null ? [] : [{ text: ` (${difference})`, tone: 'different' as const }]),
   ];
 }
@@ -70,5 +106,8 @@ function recordsOf(gap: Gap): ReturnType<NonNullable<Report['records']>> {
   const rows = parts.flatMap((part) =>
     gap[part].map((item) => [part, item.category, item.label, item.text, item.from?.text ?? null, item.to?.text ?? null, item.priority]),
   );
-  return { columns: ['part', 'category', 'label', 'text', 'from', 'to', 'priority'], rows };
+  const unknown = gap.notStated.flatMap(({ items }) =>
+    items.map(({ category, label, text, to, priority }) => ['notStated', category, label, text, null, to?.text ?? null, priority]),
+  );
+  return { columns: ['part', 'category', 'label', 'text', 'from', 'to', 'priority'], rows: [...rows, ...unknown] };
 }
