@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
+import type { ImportedFile, Importer } from '../importers/importer.js';
 import { importers } from '../importers/index.js';
 import { putInPlace } from '../importers/put-in-place.js';
 import { UserError } from '../model/user-error.js';
 import { importReport } from '../reports/import.js';
 import { didYouMean } from '../roles/nearest.js';
-import type { Command } from './command.js';
+import type { Command, Outcome } from './command.js';
 
 interface Options {
   readonly pay?: string;
@@ -17,28 +18,28 @@ const names = importers.map(({ name }) => name);
 
 export const importRoles: Command<Options> = {
   name: 'import',
-  summary: 'Make role files of a public catalogue; files that you edited are left alone.',
+  summary: 'Make role files of a public catalogue, or of your résumé; files that you edited are left alone.',
   arguments: [
     ['<what>', importers.map(({ name, summary }) => `${name}: ${summary}`).join('; ')],
     ['<from>', 'the file or folder, as it was published'],
   ],
   options: [
     new Option('--pay <file>', 'national pay of OEWS: zip, xlsx or CSV'),
-    new Option('--out <dir>', 'the folder that the role files go to'),
+    new Option('--out <path>', 'the folder of the role files, or the file of your own'),
     new Option('--force', 'write over files that you edited'),
   ],
   examples: [
     ['compare import onet release.zip --pay oews.zip --out onet', 'every occupation'],
-    ['compare 15-1252.00 15-1253.00 --roles onet', 'and compare two'],
+    ['compare import json-resume resume.json > me.yaml', 'what you state'],
   ],
-  run: async ([what = '', from = ''], { pay, out, force }, { cwd, progress, onInterrupt }) => {
-    const importer = importers.find(({ name }) => name === what);
-    if (!importer)
-      throw new UserError(`there is no importer ${what}`, { hint: didYouMean(what, names) ?? `There are: ${names.join(', ')}.` });
-    if (out === undefined) throw new UserError('import needs a folder to write to', { hint: 'Name it with --out DIR.' });
+  run: async ([what = '', from = ''], { pay, out, force = false }, { cwd, now, progress, onInterrupt }) => {
+    const importer = importerOf(what);
+    if (out === undefined && !importer.isSingle)
+      throw new UserError('import needs a folder to write to', { hint: 'Name it with --out DIR.' });
     try {
-      const files = await importer.read({ from, cwd, progress, ...(pay !== undefined && { pay }) });
-      const placing = { folder: resolve(cwd, out), label: out, importer: what, isForced: force ?? false, progress, onInterrupt };
+      const files = await importer.read({ from, cwd, now, progress, ...(pay !== undefined && { pay }) });
+      if (out === undefined || importer.isSingle) return oneRole(files, out, force);
+      const placing = { folder: resolve(cwd, out), label: out, importer: what, isForced: force, progress, onInterrupt };
       const placed = await putInPlace(files, placing);
       return { report: importReport(what, out, placed), exitCode: 0, notes: notesOf(out, placed.kept) };
     } finally {
@@ -46,6 +47,27 @@ export const importRoles: Command<Options> = {
     }
   },
 };
+
+function importerOf(what: string): Importer {
+  const importer = importers.find(({ name }) => name === what);
+  if (!importer)
+    throw new UserError(`there is no importer ${what}`, { hint: didYouMean(what, names) ?? `There are: ${names.join(', ')}.` });
+  return importer;
+}
+
+/** To standard output, or into a file: whole or not at all. */
+function oneRole([file]: readonly ImportedFile[], out: string | undefined, overwrites: boolean): Outcome {
+  if (!file) throw new Error('a single importer makes one file');
+  if (out === undefined) {
+    const data = { schemaVersion: 1, kind: 'role-file', text: file.text };
+    return { report: { data, blocks: [{ type: 'verbatim', text: file.text }] }, exitCode: 0 };
+  }
+  return {
+    report: { data: { schemaVersion: 1, kind: 'file', file: out }, blocks: [{ type: 'verbatim', text: out }] },
+    exitCode: 0,
+    files: [{ path: out, text: file.text, overwrites }],
+  };
+}
 
 function notesOf(out: string, kept: readonly string[]): string[] {
   if (kept.length === 0) return [];

@@ -6,6 +6,7 @@ interface ImportRequest {
   readonly pay?: string;
   /** What relative paths start from. */
   readonly cwd: string;
+  readonly now: Date;
   /** Told what is being done, for somebody who waits. */
   readonly progress: (doing: string) => void;
 }
@@ -17,11 +18,13 @@ export interface ImportedFile {
   readonly text: string;
 }
 
-/** Turns a publication into role files. A new one is a file beside this and a line in the registry. */
+/** Turns what others publish into role files. A new one is a file beside this and a line in the registry. */
 export interface Importer {
   readonly name: string;
   /** What is imported, in a few words. */
   readonly summary: string;
-  /** @throws UserError where the publication is not what it should be; nothing has been written then. */
+  /** It makes one role, which goes to standard output where no file is named. */
+  readonly isSingle?: boolean;
+  /** @throws UserError where the source is not what it should be; nothing has been written then. */
   read(request: ImportRequest): Promise<readonly ImportedFile[]>;
 }

@@ -1,5 +1,6 @@
 import type { Importer } from './importer.js';
+import { jsonResume } from './json-resume.js';
 import { onet } from './onet.js';
 
 /** Every importer, in the order in which help lists them. */
-export const importers: readonly Importer[] = [onet];
+export const importers: readonly Importer[] = [onet, jsonResume];

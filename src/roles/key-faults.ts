@@ -31,7 +31,7 @@ function walk(shapes: readonly Shape[], value: unknown, path: Path): KeyFault[] 
   });
 }
 
-const maps = new Set(['strict_object', 'object_with_rest', 'record']);
+const maps = new Set(['strict_object', 'loose_object', 'object_with_rest', 'record']);
 
 function isListForMap(shapes: readonly Shape[]): boolean {
   return shapes.some(({ type = '' }) => maps.has(type)) && shapes.every(({ type }) => type !== 'array');

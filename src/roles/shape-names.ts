@@ -5,6 +5,7 @@ const names: Readonly<Record<string, string>> = {
   picklist: 'a known word',
   array: 'a list',
   strict_object: 'a map',
+  loose_object: 'a map',
   object_with_rest: 'a map',
   record: 'a map',
 };

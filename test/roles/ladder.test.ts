@@ -101,9 +101,10 @@ test('what overrides or leaves out nothing is a fault, at its place', async () =
   ]);
 });
 
+const role = (id: string, theme: string): string =>
+  `id: ${id}\ntitle: ${id}\ncompetencies:\n  - { id: feedback, name: Gives feedback${theme} }\n`;
+
 test('a theme groups, and does not keep items from being one thing', async () => {
-  const role = (id: string, theme: string): string =>
-    `id: ${id}\ntitle: ${id}\ncompetencies:\n  - { id: feedback, name: Gives feedback${theme} }\n`;
   write('a', role('a', ', theme: People'));
   write('b', role('b', ''));
   const { stdout } = await run(['a.yaml', 'b.yaml', '--json'], { cwd });

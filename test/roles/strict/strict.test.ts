@@ -79,8 +79,9 @@ ${source}`;
   ]);
 });
 
+const figure = (statistic: string, amount: number): string => `    - { statistic: ${statistic}, amount: ${amount}, ${usd} }\n`;
+
 test('pay bands that turn round, and levels that pay less than the one below', async () => {
-  const figure = (statistic: string, amount: number): string => `    - { statistic: ${statistic}, amount: ${amount}, ${usd} }\n`;
   const band = (low: number, high: number): string => figure('minimum', low) + figure('maximum', high);
   expect(
     await warnings(`${head}pay:\n${figure('p10', 30)}${figure('p25', 20)}${figure('median', 40)}${figure('mean', 25)}${source}`),

@@ -1,0 +1,19 @@
+import { latestFirst } from './experience.js';
+import { said, uniqueItems } from './plain-text.js';
+import type { Resume } from './resume.js';
+
+interface Doing {
+  readonly summary?: string | null | undefined;
+  readonly highlights?: readonly (string | null)[] | null | undefined;
+}
+
+/** What the person has done, the latest work first, then voluntary work and projects. A position without highlights is told by its summary. */
+export function dutiesOf({ work, volunteer, projects }: Resume): string[] {
+  const done = [...latestFirst(work ?? []), ...latestFirst(volunteer ?? []), ...(projects ?? []).map(({ highlights }) => ({ highlights }))];
+  return uniqueItems(done.flatMap(doingsOf).map((name) => ({ name }))).map(({ name }) => name);
+}
+
+function doingsOf({ summary, highlights }: Doing): string[] {
+  const stated = (highlights ?? []).flatMap((highlight) => said(highlight) ?? []);
+  return stated.length > 0 ? stated : [said(summary) ?? []].flat();
+}

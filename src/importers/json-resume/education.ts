@@ -1,0 +1,69 @@
+import { education, educationTitles } from '../../categories/scale.js';
+import { monthOf } from './month.js';
+import { said, uniqueItems } from './plain-text.js';
+import type { Study } from './resume.js';
+
+type Rung = (typeof education)[number];
+
+/** What degrees are called, by the rung that they reach, the surest sign first: `Master of Business Administration` is no bachelor's. */
+const signs: readonly (readonly [RegExp, Rung])[] = [
+  [/\bpost-?\s?doc/, 'post-doctorate'],
+  [
+    /^(phd|dphil|dsc|edd|dba|dr|drphil|drrernat)$|\bphd\b|\bdphil\b|\bdoctora(l|te)\b|\bdoctor of (philosophy|science|education)\b|\bdoktor\b/,
+    'doctorate',
+  ],
+  [/^(md|jd|dds|dmd|dvm|pharmd|do)$|\bjuris doctor\b|\bdoctor of (medicine|law|dental|pharmacy|veterinary)/, 'professional'],
+  [/^(mba|msc|ms|ma|meng|med|mfa|mph|mpa|mphil|llm|mres|mtech|mca|mcom|mps|msw|march)$|\bmba\b|\bmsc\b|\bmaster/, 'master'],
+  [/\b(post-?\s?graduate|graduate) (certificate|diploma)\b|\bpgdip\b|\bpgcert\b/, 'post-bachelor'],
+  [
+    /^(bsc|bs|ba|beng|btech|be|bba|bcom|bfa|bed|bca|llb|barch|bsn|bas|basc)$|\bbsc\b|\bbeng\b|\bbachelor|\bundergraduate degree\b|\blicence\b/,
+    'bachelor',
+  ],
+  [/^(aa|as|aas|asn)$|\bassociate('?s)?\b|\bfoundation degree\b/, 'associate'],
+  [/\bsome college\b/, 'some-college'],
+  [/\bhigh school\b|\bsecondary school\b|^ged$|\ba-?levels?\b|\babitur\b|\bbaccalaureate\b|\bbaccalaur[eé]at\b|\bmatura\b/, 'high-school'],
+  [
+    /^(vocational|professional|trade)? ?certificate$|\bvocational (training|certificate|diploma)\b|\bapprenticeship\b|\bbootcamp\b/,
+    'certificate',
+  ],
+];
+
+/** The rung of `BSc`, `B.A. (Hons)`, `Master of Science` …; null where it cannot be told. */
+export function rungOf(studyType: string | undefined): Rung | null {
+  const words = (studyType ?? '')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\./g, '')
+    .replace(/\s*\(.*\)|\s+hons?$|\s+honou?rs$/g, '')
+    .trim();
+  const names = [words, words.split(/\s+in\s+|,\s*/)[0] ?? ''];
+  return names.flatMap((name) => signs.find(([sign]) => sign.test(name))?.[1] ?? [])[0] ?? null;
+}
+
+interface Education {
+  minimum?: Rung;
+  fields?: string[];
+  note?: string;
+}
+
+/** The highest rung that was reached, with the fields of study. A study that has not ended is no rung yet, and is noted. */
+export function educationOf(studies: readonly Study[], now: Date): Education | undefined {
+  const rungs = studies.map((study) => ({ rung: rungOf(said(study.studyType)), isOver: isOver(study, now) }));
+  const reached = education.findLast((rung) => rungs.some((study) => study.rung === rung && study.isOver));
+  const underWay = education.findLast((rung) => rungs.some((study) => study.rung === rung && !study.isOver));
+  const fields = uniqueItems(studies.flatMap(({ area }) => said(area) ?? []).map((name) => ({ name }))).map(({ name }) => name);
+  const stated: Education = {
+    ...(reached !== undefined && { minimum: reached }),
+    ...(fields.length > 0 && { fields }),
+    ...(underWay !== undefined && { note: `${educationTitles[underWay]} under way` }),
+  };
+  return Object.keys(stated).length === 0 ? undefined : stated;
+}
+
+/** One that says when it began and not when it ended is still going on; one without dates is over. */
+function isOver({ startDate, endDate }: Study, now: Date): boolean {
+  const end = monthOf(endDate);
+  if (end === null) return said(startDate) === undefined;
+  const today = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  return end <= today;
+}

@@ -1,0 +1,71 @@
+import type { RoleFile } from '../../roles/schema.js';
+import { dutiesOf } from './duties.js';
+import { educationOf } from './education.js';
+import { experienceOf, latestFirst } from './experience.js';
+import { said, uniqueItems } from './plain-text.js';
+import type { Resume } from './resume.js';
+import { skillsOf } from './skills.js';
+
+/**
+ * What the person states, as a role. A section that is empty is left out, because it is not stated.
+ * @param technologies the names by which a keyword is known to be a technology
+ */
+export function roleOf(resume: Resume, technologies: ReadonlySet<string>, now: Date): RoleFile {
+  const { basics, certificates, languages } = resume;
+  const label = said(basics?.label);
+  const title = label ?? latestFirst(resume.work ?? []).flatMap(({ position }) => said(position) ?? [])[0];
+  const summary = said(basics?.summary);
+  const requirements = {
+    ...named('education', educationOf(resume.education ?? [], now)),
+    ...named('experience', experienceOf(resume.work ?? [], now)),
+    ...filled(
+      'certifications',
+      itemsOf(certificates ?? [], ({ name, issuer }) => [name, issuer]),
+    ),
+  };
+  const { scales, skills, technologies: known } = skillsOf(resume, technologies);
+  return {
+    id: slugOf(label) ?? 'me',
+    title: title ?? 'Me',
+    ...named('summary', summary),
+    ...filled('duties', dutiesOf(resume)),
+    ...(Object.keys(requirements).length > 0 && { requirements }),
+    ...(Object.keys(scales).length > 0 && { scales }),
+    ...filled('skills', skills),
+    ...filled('technologies', known),
+    ...filled(
+      'languages',
+      itemsOf(languages ?? [], ({ language, fluency }) => [language, fluency]),
+    ),
+  };
+}
+
+function slugOf(label: string | undefined): string | undefined {
+  const slug = (label ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug === '' ? undefined : slug;
+}
+
+function named<Value>(key: string, value: Value | undefined): Record<string, Value> {
+  return value === undefined ? {} : { [key]: value };
+}
+
+function filled<Item>(key: string, items: readonly Item[]): Record<string, Item[]> {
+  return items.length === 0 ? {} : { [key]: [...items] };
+}
+
+type Text = string | null | undefined;
+
+/** Names with what is said of each. */
+function itemsOf<From>(list: readonly From[], parts: (from: From) => readonly [name: Text, note: Text]): { name: string; note?: string }[] {
+  return uniqueItems(
+    list.flatMap((from) => {
+      const [name, note] = parts(from).map(said);
+      return name === undefined ? [] : [{ name, ...(note !== undefined && { note }) }];
+    }),
+  );
+}

@@ -1,0 +1,167 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseResume } from '../../src/importers/json-resume/parse-resume.js';
+import { roleOf } from '../../src/importers/json-resume/role-of.js';
+import { roleText } from '../../src/importers/json-resume/role-text.js';
+import { bundledTechnologies } from '../../src/importers/json-resume/technologies.js';
+import { parseRole } from '../../src/roles/parse-role.js';
+import { expectGolden } from '../golden.js';
+import { fixtures, run } from '../run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'role-compare-resume-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const now = (): Date => new Date('2026-11-23T12:00:00Z');
+const cwd = `${fixtures}resume`;
+
+const technologies = bundledTechnologies();
+
+async function imported(resume: unknown): Promise<Record<string, unknown>> {
+  const text = roleText(roleOf(parseResume(JSON.stringify(resume), 'r.json'), await technologies, now()));
+  return parseRole(Buffer.from(text), 'me.yaml').role;
+}
+
+test('a whole résumé, as a role file and as the gap to another role', async () => {
+  const role = await run(['import', 'json-resume', 'resume.json'], { cwd, now });
+  expect([role.exitCode, role.stderr]).toEqual([0, '']);
+  expectGolden('resume.yaml', role.stdout);
+  writeFileSync(join(folder, 'me.yaml'), role.stdout);
+  const gap = await run(['gap', 'me.yaml', 'product-manager'], { cwd: folder });
+  expectGolden('resume-gap.txt', gap.stdout);
+});
+
+test('nothing by which to reach the person, and no employer, is taken over', async () => {
+  const { stdout } = await run(['import', 'json-resume', 'resume.json'], { cwd, now });
+  expect(stdout).not.toMatch(/robin|example|555|springfield|corner shop|chain|depot|library|university|kim|http/i);
+});
+
+test('what is empty is left out', async () => {
+  expect(
+    await imported({ basics: { label: '', summary: null }, work: [], skills: [{ name: ' ', level: 'Expert', keywords: [null, ''] }] }),
+  ).toEqual({
+    id: 'me',
+    title: 'Me',
+  });
+});
+
+test('the latest position is the title where there is no label', async () => {
+  const work = [
+    { position: 'Baker', startDate: '2010', endDate: '2012' },
+    { position: 'Chef', startDate: '2012' },
+    { position: 'Waiter', startDate: '2008', endDate: '2010' },
+  ];
+  expect(await imported({ work })).toEqual({ id: 'me', title: 'Chef', requirements: { experience: '18 years as Chef, Baker, Waiter' } });
+  expect(await imported({ basics: { label: 'Éclair Baker' }, work: [{ position: 'Baker' }] })).toMatchObject({
+    id: 'eclair-baker',
+    requirements: { experience: 'Baker' },
+  });
+});
+
+test.each([
+  [{ Expert: 'Cooking', beginner: 'Baking' }, ['beginner', 'intermediate', 'advanced', 'expert', 'master'], 'level'],
+  [{ Practitioner: 'Cooking', Awareness: 'Baking' }, ['awareness', 'working', 'practitioner', 'expert'], 'level'],
+  [{ Ninja: 'Cooking', Expert: 'Baking' }, undefined, 'note'],
+  [{ '80%': 'Cooking' }, undefined, 'note'],
+])('%j: words of a known ladder are levels, others notes', async (words, scale, key) => {
+  const skills = Object.entries(words).map(([level, name]) => ({ name, level }));
+  const role = await imported({ skills });
+  expect(role['scales']).toEqual(scale && { skills: scale });
+  expect(role['skills']).toEqual(skills.map(({ name, level }) => ({ name, [key]: key === 'level' ? level.toLowerCase() : level })));
+});
+
+test('technologies are told from skills by name and spelling', async () => {
+  const keywords = ['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'Leadership', 'Project', 'Customer service', 'R'];
+  const { skills, technologies: known } = await imported({ skills: [{ name: 'Office', keywords }] });
+  expect(skills).toEqual(['Office', 'Leadership', 'Project', 'Customer service']);
+  expect(known).toEqual(['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'R']);
+});
+
+const degrees = {
+  bachelor: ['Bachelor', "Bachelor's", 'BSc', 'B.Sc.', 'B.A.', 'BSc (Hons)', 'Bachelor of Arts in History', 'BS in Biology', 'LLB'],
+  master: ['Master', 'MSc', 'M.S.', 'MBA', 'Masters of Science', 'MEng', "Master's Degree"],
+  doctorate: ['PhD', 'Ph.D.', 'Doctorate', 'Doctor of Philosophy'],
+  professional: ['JD', 'Juris Doctor', 'M.D.', 'Doctor of Medicine'],
+  associate: ['Associate', 'Associate of Arts', "Associate's degree", 'A.A.S.'],
+  'high-school': ['High School', 'High School Diploma', 'GED', 'A-Levels'],
+};
+
+test.each(Object.entries(degrees))('%s', async (rung, names) => {
+  for (const studyType of names)
+    expect([studyType, await imported({ education: [{ studyType }] })]).toEqual([
+      studyType,
+      { id: 'me', title: 'Me', requirements: { education: { minimum: rung } } },
+    ]);
+});
+
+test('an unknown degree is not stated, and one under way is a note', async () => {
+  expect(await imported({ education: [{ studyType: 'Course', area: 'Law' }] })).toMatchObject({
+    requirements: { education: { fields: ['Law'] } },
+  });
+  const education = [
+    { studyType: 'BSc', endDate: '2020' },
+    { studyType: 'MSc', startDate: '2025', endDate: '2027-06' },
+  ];
+  expect(await imported({ education })).toMatchObject({
+    requirements: { education: { minimum: 'bachelor', note: "master's degree under way" } },
+  });
+});
+
+test.each([
+  ['', 'r.json:1:1: the file is empty'],
+  ['{"basics": {"label": "X",}}', 'this is not JSON'],
+  ['basics: { label: X }', 'this is not JSON'],
+  ['[]', 'r.json is JSON, and not a résumé'],
+  ['{"id": "x", "title": "X"}', 'r.json is JSON, and not a résumé'],
+  ['{"work": {"position": "x"}}', 'r.json:1:10: work must be a list, not a map'],
+  ['{"skills": ["SQL"]}', "r.json:1:13: skills[0] must be a map, not 'SQL'"],
+  ['{"basics": []}', 'r.json:1:12: basics must be a map, not a list'],
+])('%s is refused in words', async (text, message) => {
+  writeFileSync(join(folder, 'r.json'), text);
+  const { exitCode, stdout, stderr } = await run(['import', 'json-resume', 'r.json'], { cwd: folder });
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(message);
+});
+
+test('--out writes the file whole, and not over another without --force', async () => {
+  const argv = ['import', 'json-resume', `${cwd}/resume.json`, '--out', 'out/me.yaml'];
+  expect(await run(argv, { cwd: folder, now })).toEqual({ exitCode: 0, stdout: 'out/me.yaml\n', stderr: '' });
+  const { exitCode, stderr } = await run(argv, { cwd: folder, now });
+  expect([exitCode, stderr]).toEqual([2, 'compare: out/me.yaml is there already\n  Use --force to write over it.\n']);
+  expect((await run([...argv, '--force'], { cwd: folder, now })).exitCode).toBe(0);
+  expect(readdirSync(join(folder, 'out'))).toEqual(['me.yaml']);
+  expect(readFileSync(join(folder, 'out/me.yaml'), 'utf8')).toMatch(/^# From a JSON Resume/);
+});
+
+test('whatever a résumé says, its role file is right', async () => {
+  const text = fc.option(
+    fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('SQL', 'Expert', '2020-01', 'BSc', '- x: y', '# z', '*a', 'null')),
+  );
+  const texts = fc.option(fc.array(text, { maxLength: 3 }));
+  const listOf = (...keys: string[]): fc.Arbitrary<unknown> =>
+    fc.option(
+      fc.array(
+        fc.record(Object.fromEntries(keys.map((key) => [key, ['highlights', 'keywords'].includes(key) ? texts : text])), {
+          requiredKeys: [],
+        }),
+        {
+          maxLength: 3,
+        },
+      ),
+    );
+  const resumes = fc.record({
+    basics: fc.record({ label: text, summary: text }, { requiredKeys: [] }),
+    work: listOf('position', 'summary', 'highlights', 'startDate', 'endDate'),
+    education: listOf('area', 'studyType', 'startDate', 'endDate'),
+    certificates: listOf('name', 'issuer'),
+    skills: listOf('name', 'level', 'keywords'),
+    languages: listOf('language', 'fluency'),
+    projects: listOf('highlights', 'keywords'),
+  });
+  await fc.assert(
+    fc.asyncProperty(resumes, async (resume) => void (await imported(resume))),
+    { numRuns: 60 },
+  );
+});
