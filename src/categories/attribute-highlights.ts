@@ -4,7 +4,21 @@ import { all, capital, series } from './sentences.js';
 
 /** How far apart the steps are, and the lists of which nothing is shared. */
 export function attributeHighlights(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
-  return [...category.rows.flatMap((row) => steps(row, roles)), ...unlike(category, roles)];
+  return [...category.rows.flatMap((row) => steps(row, roles)), ...unlike(category, roles), ...reworded(category, roles)];
+}
+
+const standard = new Set(['requirements', 'environment', 'outlook']);
+const longest = 60;
+
+/** `Scope: the team for senior engineers; several teams for staff engineers.` The attributes of a category of one's own are short and chosen. */
+function reworded({ id, rows }: ComparedCategory, roles: readonly Named[]): Highlight[] {
+  if (standard.has(id) || roles.length !== 2) return [];
+  return rows.flatMap(({ label, cells, delta }) => {
+    const isPut = delta !== null && 'changed' in delta && delta.changed.includes('text');
+    if (!isPut || cells.some((cell) => !cell || cell.text.length > longest)) return [];
+    const each = cells.map((cell, index) => `${cell?.text} for ${roles[index]?.plural}`);
+    return [{ text: `${capital(label ?? '')}: ${each.join('; ')}.`, weight: 0.57 }];
+  });
 }
 
 function steps({ label, cells, delta, status }: Row, roles: readonly Named[]): Highlight[] {

@@ -18,19 +18,21 @@ export interface CategoryResult {
  * @param stated what each role states of it; null where it states nothing
  * @param roles what tells the roles apart
  * @param uses whether a tier may be used
+ * @param isLadder whether the roles are levels of one role
  */
 export function compareCategory(
   id: string,
   stated: readonly (Category | null)[],
   roles: readonly string[],
   uses: (tier: Tier) => boolean,
+  isLadder: boolean,
 ): CategoryResult {
   const kind = commonKind(stated);
   const lists = stated.map((category) => (category ? entriesAs(category, kind) : []));
   const isStated = stated.map((category) => category !== null);
   const groups = align(lists, kinds[kind].tiers.filter(uses), roles, id);
   const rows = inRowOrder(
-    groups.map((group) => ({ group, row: rowOf(group, kind) })),
+    groups.map((group) => ({ group, row: rowOf(group, kind, isLadder) })),
     lists,
   ).map(({ row }) => row);
   const shares = pairShares(groups, isStated, kind);

@@ -4,7 +4,7 @@ import type { ComparedRole, Comparison } from '../model/comparison.js';
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
 import { compareCategory } from './compare-category.js';
-import { identityOf } from './content.js';
+import { identityOf, isSameLadder } from './content.js';
 import { highlightsOf } from './highlights.js';
 import { seeAlso } from './see-also.js';
 import { similarityOf } from './similarity.js';
@@ -29,6 +29,7 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   if (roles.length < fewestRoles || roles.length > mostRoles) throw wrongCount(roles.length);
   const ids = chosenCategories(roles, options.categories);
   const identities = roles.map(identityOf);
+  const isLadder = roles.every((role) => isSameLadder(role, roles[0]));
   const uses = (tier: Tier): boolean => options.match !== 'exact' || tier.by !== 'wording';
   const results = ids.map((id) =>
     compareCategory(
@@ -36,6 +37,7 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
       roles.map((role) => role.categories.find((category) => category.id === id) ?? null),
       identities,
       uses,
+      isLadder,
     ),
   );
   const categories = results.map(({ category }) => category);

@@ -9,3 +9,8 @@ export function contentOf({ kind, label, cell, scale }: Entry): string {
 export function identityOf({ id, level, title, file }: Role): string {
   return JSON.stringify([id, level, title, file]);
 }
+
+/** Whether the two are levels of one role, or the role itself. */
+export function isSameLadder(left: Role, right: Role | undefined): boolean {
+  return left.levels.length > 0 && left.id === right?.id && left.file === right.file && left.origin === right.origin;
+}

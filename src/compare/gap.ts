@@ -2,6 +2,7 @@ import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem } from '../model/gap.js';
 import type { Cell, ItemCell, Role } from '../model/role.js';
 import { compareRoles, type CompareOptions } from './compare-roles.js';
+import { isSameLadder } from './content.js';
 
 /**
  * What somebody in one role keeps, raises, learns and leaves behind on the way to another.
@@ -12,8 +13,9 @@ export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): 
   const rows = comparison.categories.flatMap((category) =>
     category.stated.every(Boolean) ? category.rows.filter((row) => !isUnknown(category, row)).map((row) => ({ category, row })) : [],
   );
+  const isPromotion = isSameLadder(from, to) && heightOf(from) < heightOf(to);
   const of = (part: Part): GapItem[] =>
-    rows.filter(({ category, row }) => partOf(category, row) === part).map(({ category, row }) => toItem(category, row, part));
+    rows.filter(({ category, row }) => partOf(category, row, isPromotion) === part).map(({ category, row }) => toItem(category, row, part));
   const [first, second] = comparison.roles;
   if (!first || !second) throw new Error('a comparison of two roles has two');
   return {
@@ -36,22 +38,29 @@ type Part = 'keep' | 'raise' | 'learn' | 'leave' | 'steps' | 'pay';
 /** Interests and surroundings are not learnt, and prose is not done: they are no part of the way. */
 const aside = new Set(['interests', 'environment', 'outlook']);
 
-function partOf({ id, kind }: ComparedCategory, row: Row): Part | null {
+function partOf({ id, kind }: ComparedCategory, row: Row, isPromotion: boolean): Part | null {
   if (kind === 'pay') return row.cells.every(Boolean) ? 'pay' : null;
   if (kind === 'text' || aside.has(id)) return null;
-  if (id !== 'requirements') return itemPart(row);
+  if (id !== 'requirements') return itemPart(row, isPromotion);
   if (row.label === 'education, fields') return row.status === 'only' ? 'steps' : 'keep';
   const isStep = row.label === 'experience' || row.label === 'education, minimum' || row.label === 'education, preferred';
   if (isStep) return row.cells.every(Boolean) ? 'steps' : null;
-  return row.cells.some((cell) => cell?.text === 'none') ? null : itemPart(row);
+  return row.cells.some((cell) => cell?.text === 'none') ? null : itemPart(row, isPromotion);
 }
 
-function itemPart({ status, cells, delta }: Row): Part {
+/** On the way up a ladder, what the higher level puts otherwise is more than it was. */
+function itemPart({ status, cells, delta }: Row, isPromotion: boolean): Part {
   if (status === 'only') return cells[0] ? 'leave' : 'learn';
-  return distanceOf(delta) > 0 ? 'raise' : 'keep';
+  const isReworded = delta !== null && 'changed' in delta && delta.changed.includes('text');
+  return distanceOf(delta) > 0 || (isPromotion && isReworded) ? 'raise' : 'keep';
 }
 
-/** How far the level rises; an attribute that is put otherwise, as a ladder's scope is, rises by nothing that can be counted. */
+/** The level's place from 0; of the role itself below that. */
+function heightOf({ level, levels }: Role): number {
+  return level === null ? -1 : levels.indexOf(level);
+}
+
+/** How far the level rises, as far as that can be counted. */
 function distanceOf(delta: Row['delta']): number {
   if (!delta) return 0;
   if ('rungs' in delta) return delta.rungs;

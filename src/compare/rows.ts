@@ -4,10 +4,10 @@ import type { Counts, Delta, Row, Status } from '../model/comparison.js';
 import type { Entry, Kind } from '../model/role.js';
 import type { Group } from './align.js';
 
-/** What a group of aligned entries says of the roles. */
-export function rowOf(group: Group, kind: Kind): Row {
+/** What a group of aligned entries says of the roles; `isLadder` where these are levels of one role. */
+export function rowOf(group: Group, kind: Kind, isLadder: boolean): Row {
   const stated = group.entries.filter((entry) => entry !== null);
-  const delta = stated.length > 1 ? kinds[kind].difference(stated) : null;
+  const delta = stated.length > 1 ? (kinds[kind].difference(stated) ?? (isLadder ? rewording(stated) : null)) : null;
   return {
     status: statusOf(group, stated, delta),
     label: labelOf(stated),
@@ -15,6 +15,11 @@ export function rowOf(group: Group, kind: Kind): Row {
     delta,
     cells: group.entries.map((entry) => entry?.cell ?? null),
   };
+}
+
+/** Another role may put one thing in its own words; a level that states it anew asks for something else. */
+function rewording(stated: readonly Entry[]): Delta | null {
+  return new Set(stated.map(({ cell }) => normal(cell.text))).size > 1 ? { changed: ['text'] } : null;
 }
 
 function statusOf({ entries, match }: Group, stated: readonly Entry[], delta: Delta | null): Status {

@@ -51,7 +51,8 @@ function left({ label, from, category }: GapItem): Text {
 function kept(item: GapItem): Text[] {
   const { from, to, delta, match } = item;
   const isApart = delta !== null && 'notComparable' in delta && delta.notComparable !== undefined;
-  const reworded = match?.by === 'wording' && from && from.text !== to?.text ? [from.text] : [];
+  const isReworded = match?.by === 'wording' || (delta !== null && 'changed' in delta && delta.changed.includes('text'));
+  const reworded = isReworded && from && from.text !== to?.text ? [from.text] : [];
   const level = isApart && from && 'level' in from && from.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
   const said = [...reworded, ...level].join(', ');
   return [said === '' ? learnt(item) : [...spansOf(learnt(item)), { text: `, from ${said}`, tone: 'muted' }]];
@@ -61,13 +62,14 @@ function spansOf(text: Text): readonly Span[] {
   return typeof text === 'string' ? [{ text }] : text;
 }
 
-function raised(item: GapItem): Text {
-  const isLeveled = item.to !== null && 'level' in item.to;
-  const [from, to] = [item.from, item.to].map((cell) => (isLeveled && cell && 'level' in cell ? String(cell.level) : cell?.text));
+function raised({ category, label, text, from, to }: GapItem): Text {
+  const aside = { text: ` [${category}]`, tone: 'muted' as const };
+  if (to && 'level' in to && from && 'level' in from)
+    return [{ text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, aside];
   return [
-    { text: isLeveled ? item.text : (item.label ?? '') },
-    { text: ` from ${from} to ${to}`, tone: 'different' },
-    { text: ` [${item.category}]`, tone: 'muted' },
+    ...(label === null ? [] : [{ text: `${label}: `, tone: 'muted' as const }]),
+    { text: `${from?.text} → ${to?.text}`, tone: 'different' },
+    aside,
   ];
 }
 
