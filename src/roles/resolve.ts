@@ -142,7 +142,7 @@ function toSource({ published, retrieved, ...source }: NonNullable<RoleFile['sou
 }
 
 /** What a file states of a role or a level. */
-export function changeOf(holder: RoleFile | NonNullable<RoleFile['levels']>[number], metadata: readonly string[], scales: Scales): Change {
+function changeOf(holder: RoleFile | NonNullable<RoleFile['levels']>[number], metadata: readonly string[], scales: Scales): Change {
   const categories = Object.entries(holder).flatMap(([id, raw]): Category[] => {
     const kind = metadata.includes(id) || raw === undefined ? null : kindOf(id, raw);
     return kind ? [{ id, kind, entries: kinds[kind].entries(raw, id, scales) }] : [];

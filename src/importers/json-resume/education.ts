@@ -29,7 +29,7 @@ const signs: readonly (readonly [RegExp, Rung])[] = [
 ];
 
 /** The rung of `BSc`, `B.A. (Hons)`, `Master of Science` …; null where it cannot be told. */
-export function rungOf(studyType: string | undefined): Rung | null {
+function rungOf(studyType: string | undefined): Rung | null {
   const words = (studyType ?? '')
     .toLowerCase()
     .replace(/’/g, "'")
