@@ -8,11 +8,21 @@ export class AmbiguousRole extends UserError {
     readonly reference: string,
     readonly candidates: readonly Shelved[],
   ) {
-    const listed = candidates.map((candidate, index) => lines(candidate, String(index + 1).padStart(String(candidates.length).length)));
-    super(`${reference} names ${candidates.length} roles`, {
-      hint: `Name one by its id or code, or choose it with --pick 1 to ${candidates.length}:\n${listed.join('\n')}`,
+    super(`${reference} names ${candidates.length} roles`, { hint: `Name one by its id or code:\n${listOf(candidates)}` });
+  }
+
+  /** The same where the place of a candidate chooses it: `pick` did not, or is missing. */
+  unpicked(pick: number | undefined): UserError {
+    const range = `--pick 1 to ${this.candidates.length}`;
+    return new UserError(pick === undefined ? this.message : `${this.message}, and --pick is ${pick}`, {
+      hint: `Name one by its id or code, or choose it with ${range}:\n${listOf(this.candidates)}`,
     });
   }
+}
+
+function listOf(candidates: readonly Shelved[]): string {
+  const width = String(candidates.length).length;
+  return candidates.map((candidate, index) => lines(candidate, String(index + 1).padStart(width))).join('\n');
 }
 
 function lines({ draft: { role } }: Shelved, place: string): string {

@@ -45,10 +45,8 @@ function refuse(ambiguous: AmbiguousRole): never {
 }
 
 function picked(ambiguous: AmbiguousRole, pick: number | undefined): Shelved {
-  const { reference, candidates, hint } = ambiguous;
-  if (pick === undefined) throw ambiguous;
-  const chosen = candidates[pick - 1];
-  if (!chosen) throw new UserError(`${reference} names ${candidates.length} roles, and --pick is ${pick}`, hint === null ? {} : { hint });
+  const chosen = pick === undefined ? undefined : ambiguous.candidates[pick - 1];
+  if (!chosen) throw ambiguous.unpicked(pick);
   return chosen;
 }
 
