@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseRole } from '../../src/roles/parse-role.js';
+import { schemaErrors } from '../json-schema.js';
 import { type Ran, run } from '../run.js';
 import { csvText, oews, release, releaseFiles, spreadsheet, type Table, tabText, zip } from './publications.js';
 
@@ -220,6 +221,14 @@ describe('all or nothing', () => {
     expect((await imported()).stdout).toBe('onet: 0 role files written, 2 unchanged, 1 kept as edited.\n');
     await imported('db_99_1_text.zip', '--pay', 'oews.zip', '--force');
     expect(snapshot()).toEqual(before);
+  });
+
+  test('as JSON it says what became of each file', async () => {
+    const result = JSON.parse((await imported('db_99_1_text.zip', '--json')).stdout);
+    expect([schemaErrors('comparison', result), result.written]).toEqual([
+      [],
+      ['actors-guild-players-all-other.yaml', 'software-developers.yaml', 'software-testers.yaml'],
+    ]);
   });
 
   test('a file that no import wrote is left alone too', async () => {
