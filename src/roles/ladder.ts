@@ -43,11 +43,11 @@ export function attributeNames(label: string | null): string[] {
 
 /**
  * The rungs of a role that extends another. Those of one's own that bear an inherited rung's id add to it; new ones come behind the one before
- * them. A ladder that shares no rung with the inherited one stands alone.
+ * them. A role without a rung in common with the inherited ladder takes none over.
  */
 export function mergeRungs(inherited: readonly Rung[], own: readonly Rung[]): readonly Rung[] {
   const isShared = ({ id }: Rung): boolean => inherited.some((rung) => rung.id === id);
-  if (own.length > 0 && !own.some(isShared)) return own;
+  if (!own.some(isShared)) return own;
   const merged = inherited.map((rung) => {
     const by = own.find(({ id }) => id === rung.id);
     return by ? { ...by, changes: [...rung.changes, ...by.changes] } : { ...rung, title: null, aliases: [] };
