@@ -19,13 +19,13 @@ function cellsOf({ categories }: Role, id: string): unknown[] {
 }
 
 describe('extends', () => {
-  test('keeps its own name, and takes over the ladder and the sources', async () => {
+  test('keeps its own name, and the sources of both', async () => {
     const { id, title, level, levels, sources } = await load('heir.yaml');
     expect({ id, title, level, levels, sources }).toEqual({
       id: 'heir',
       title: 'Heir',
       level: null,
-      levels: ['1', '2'],
+      levels: [],
       sources: { handbook: { title: 'The handbook' }, survey: { title: 'The survey' } },
     });
   });
