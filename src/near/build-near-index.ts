@@ -1,4 +1,5 @@
-import { FACETS, type FacetKind } from './facet.js';
+import { FACETS } from './facet.js';
+import type { FacetKind } from './facet-kind.js';
 import type { FacetIndex, NearIndex } from './near-index.js';
 import { pairScores } from './pair-scores.js';
 import type { NearRole } from './role.js';

@@ -1,18 +1,8 @@
-import type { NearRole, RatedName } from './role.js';
+import type { FacetKind } from './facet-kind.js';
+import type { RatedName } from './role.js';
 import { preparationFacet } from './preparation-facet.js';
 import { ratedFacet } from './rated-facet.js';
-import type { Bag, Hear, Lookup, Space } from './space.js';
 import { wordFacet } from './word-facet.js';
-
-export type FacetId = 'duties' | 'titles' | 'skills' | 'knowledge' | 'technologies' | 'interests' | 'preparation';
-
-/** One thing in which roles can be near: how a role is measured, what the library teaches, and where the role then stands. */
-export type FacetKind = {
-  readonly id: FacetId;
-  readonly measure: (role: NearRole, hear: Hear) => Bag;
-  readonly learn: (bags: readonly Bag[], labels: ReadonlyMap<string, string>) => Space;
-  readonly place: (bag: Bag, space: Space, lookup: Lookup) => ReadonlyMap<number, number>;
-};
 
 /** The facets in the order of their weight. A new one is one more entry here and one more in `LIKENESS`. */
 export const FACETS: readonly FacetKind[] = [

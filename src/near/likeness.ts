@@ -1,4 +1,4 @@
-import type { FacetId } from './facet.js';
+import type { FacetId } from './facet-kind.js';
 
 /** The facets, and the topics that are found from the words of all roles together. */
 export type LikenessId = FacetId | 'topics';

@@ -1,4 +1,4 @@
-import type { FacetId } from './facet.js';
+import type { FacetId } from './facet-kind.js';
 import type { Columns, Rows } from './rows.js';
 import type { Space } from './space.js';
 import type { Topics } from './topics.js';

@@ -1,4 +1,4 @@
-import type { FacetKind } from './facet.js';
+import type { FacetKind } from './facet-kind.js';
 import type { NearRole } from './role.js';
 import type { Bag } from './space.js';
 

@@ -1,4 +1,4 @@
-import type { FacetKind } from './facet.js';
+import type { FacetKind } from './facet-kind.js';
 import type { NearRole } from './role.js';
 import { spaceOf, type Bag, type Hear, type Lookup, type Space } from './space.js';
 import { stemOf, wordsOf } from './words.js';
