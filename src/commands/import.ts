@@ -36,6 +36,7 @@ export const importRoles: Command<Options> = {
     const importer = importerOf(what);
     if (out === undefined && !importer.isSingle)
       throw new UserError('import needs a folder to write to', { hint: 'Name it with --out DIR.' });
+    if (pay !== undefined && !importer.takesPay) throw new UserError(`${what} takes no --pay`, { hint: 'Leave it out.' });
     try {
       const files = await importer.read({ from, cwd, now, progress, ...(pay !== undefined && { pay }) });
       if (out === undefined || importer.isSingle) return oneRole(files, out, force);

@@ -23,6 +23,8 @@ export interface Importer {
   readonly name: string;
   /** What is imported, in a few words. */
   readonly summary: string;
+  /** It reads a table of pay beside its source. */
+  readonly takesPay?: boolean;
   /** It makes one role, which goes to standard output where no file is named. */
   readonly isSingle?: boolean;
   /** @throws UserError where the source is not what it should be; nothing has been written then. */

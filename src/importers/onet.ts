@@ -35,6 +35,7 @@ const parts: Readonly<Record<string, Part>> = {
 /** The O*NET Database, as the U.S. Department of Labor publishes it, with pay from OEWS. */
 export const onet: Importer = {
   name: 'onet',
+  takesPay: true,
   summary: 'a text release of the O*NET Database, zip or folder',
   read: async ({ from, pay, cwd, progress }) => {
     const release = await openRelease(from, cwd);
