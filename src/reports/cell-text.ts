@@ -1,9 +1,12 @@
-import type { Cell, ItemCell, PayCell } from '../model/role.js';
+import type { Cell, Code, ItemCell, PayCell } from '../model/role.js';
 import type { Span } from '../model/report.js';
 
-/** What a cell says, for people: its text, then what is known of it. */
-export function cellText(cell: Cell): Span[] {
-  const facts = 'amount' in cell ? payFacts(cell) : itemFacts(cell);
+/**
+ * What a cell says, for people: its text, then what is known of it.
+ * @param codes those of its role: a figure of an occupation says how well that occupation fits
+ */
+export function cellText(cell: Cell, codes: Readonly<Record<string, Code>>): Span[] {
+  const facts = 'amount' in cell ? payFacts(cell, codes) : itemFacts(cell);
   return [
     { text: 'amount' in cell && cell.topCoded ? `${cell.text} or more` : cell.text },
     ...(facts.length === 0 ? [] : [{ text: ` (${facts.join(', ')})`, tone: 'muted' as const }]),
@@ -19,6 +22,8 @@ function itemFacts({ need, level, importance }: ItemCell): string[] {
   ];
 }
 
-function payFacts({ asOf, occupation }: PayCell): string[] {
-  return [...(occupation === undefined ? [] : [occupation]), ...(asOf === undefined ? [] : [asOf])];
+function payFacts({ asOf, occupation }: PayCell, codes: Readonly<Record<string, Code>>): string[] {
+  const inexact = Object.values(codes).find(({ match }) => match !== 'exact');
+  const fit = inexact ? `, a ${inexact.match} match` : '';
+  return [...(occupation === undefined ? [] : [`${occupation}${fit}`]), ...(asOf === undefined ? [] : [asOf])];
 }

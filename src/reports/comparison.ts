@@ -21,6 +21,7 @@ export function comparisonReport(comparison: Comparison, view: ComparisonView = 
   const blocks: Block[] = [
     { type: 'title', text: roles.map(({ title }) => title).join(' vs. '), aside: similarityText(shown) },
     ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights }]),
+    ...fits(roles),
     ...(view.isSummary ? [overview(shown)] : categories.map((category) => categoryBlock(category, shown, view))),
     ...(seeAlso.length === 0 ? [] : seeAlsoBlocks(seeAlso)),
     ...(sources.length === 0 ? [] : sourceBlocks(sources)),
@@ -69,16 +70,18 @@ function categoryBlock(category: ComparedCategory, { roles }: Comparison, view: 
   const missing = roles.flatMap((role, place) => (stated[place] ? [] : [role.title]));
   const notStated = missing.length === 0 ? [] : [`not stated by ${missing.join(', ')}`];
   const aside = [...(similarity === null ? [] : [`similarity ${similarity.toFixed(2)}`]), ...notStated].join(', ');
-  const compared = rows.map((row) => comparedRow(row, view));
+  const compared = rows.map((row) => comparedRow(row, roles, view));
   return { type: 'comparison', title, aside, counts, roles: roles.map((role) => role.title), isProse: kind === 'text', rows: compared };
 }
 
 /** Of two roles, the difference stands with the second, because it is the second less the first; of more, under the row. */
-function comparedRow(row: Row, view: ComparisonView): ComparedRow {
+function comparedRow(row: Row, roles: Comparison['roles'], view: ComparisonView): ComparedRow {
   const delta = deltaText(row);
   const isPair = row.cells.length === 2;
   const cells = row.cells.map((cell, place): Text | null =>
-    cell === null ? null : [...cellText(cell), ...(isPair && place === 1 && delta !== null ? [differenceSpan(delta)] : [])],
+    cell === null
+      ? null
+      : [...cellText(cell, roles[place]?.codes ?? {}), ...(isPair && place === 1 && delta !== null ? [differenceSpan(delta)] : [])],
   );
   const remarks = [...(!isPair && delta !== null ? [delta] : []), ...(view.isExplained && row.match ? [explain(row.match)] : [])];
   return { status: row.status, label: row.label, cells, remark: remarks.length === 0 ? null : remarks.join('; ') };
@@ -99,6 +102,18 @@ const reasons: Readonly<Record<Match['by'], string>> = {
 function explain({ by, score, why }: Match): string {
   const terms = why && why.length > 0 ? `: ${why.join(', ')}` : '';
   return `matched by ${reasons[by]}${score === 1 ? '' : ` (${score.toFixed(2)})`}${terms}`;
+}
+
+/** Whose figures stand for a role, where they are not its own. */
+function fits(roles: Comparison['roles']): Block[] {
+  const inexact = roles.flatMap(({ title, codes }) =>
+    Object.entries(codes).flatMap(([scheme, { code, match }]) =>
+      match === 'exact' ? [] : [`${title} as ${scheme} ${code}, a ${match} match`],
+    ),
+  );
+  return inexact.length === 0
+    ? []
+    : [{ type: 'paragraph', text: [{ text: `Official figures describe the nearest occupation: ${inexact.join('; ')}.`, tone: 'muted' }] }];
 }
 
 function seeAlsoBlocks(seeAlso: Comparison['seeAlso']): Block[] {

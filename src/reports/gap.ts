@@ -38,7 +38,7 @@ function learnt({ label, to, from, category }: GapItem): Text {
   const cell = to ?? from;
   return [
     ...(label === null ? [] : [{ text: `${label}: `, tone: 'muted' as const }]),
-    ...(cell ? cellText(cell) : []),
+    ...(cell ? cellText(cell, {}) : []),
     { text: ` [${category}]`, tone: 'muted' },
   ];
 }

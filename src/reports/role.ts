@@ -23,7 +23,7 @@ export function roleReport(role: Role): Report {
   const blocks: Block[] = [
     { type: 'title', text: role.title, aside: role.level === null ? role.id : `${role.id}@${role.level}` },
     ...factsOf(role),
-    ...categories.flatMap(categoryBlocks),
+    ...categories.flatMap((category) => categoryBlocks(category, role.codes)),
     ...(sources.length === 0
       ? []
       : [
@@ -51,11 +51,14 @@ function factsOf({ aliases, codes, levels, file }: Role): Block[] {
   return facts.length === 0 ? [] : [{ type: 'bullets', items: facts }];
 }
 
-function categoryBlocks({ id, kind, entries }: Category): Block[] {
+function categoryBlocks({ id, kind, entries }: Category, codes: Role['codes']): Block[] {
   const body: Block =
     kind === 'text'
       ? { type: 'paragraph', text: entries[0]?.cell.text ?? '' }
-      : { type: 'bullets', items: entries.length === 0 ? ['none'] : entriesByLabel(entries).map(entriesText) };
+      : {
+          type: 'bullets',
+          items: entries.length === 0 ? ['none'] : entriesByLabel(entries).map((together) => entriesText(together, codes)),
+        };
   return [{ type: 'heading', text: titleOf(id) }, body];
 }
 
@@ -70,8 +73,8 @@ function entriesByLabel(entries: readonly Entry[]): Entry[][] {
   return groups;
 }
 
-function entriesText(entries: readonly Entry[]): Text {
+function entriesText(entries: readonly Entry[], codes: Role['codes']): Text {
   const label = entries[0]?.label ?? null;
-  const values = entries.flatMap(({ cell }, index) => [...(index === 0 ? [] : [{ text: '; ' }]), ...cellText(cell)]);
+  const values = entries.flatMap(({ cell }, index) => [...(index === 0 ? [] : [{ text: '; ' }]), ...cellText(cell, codes)]);
   return label === null ? values : [{ text: `${label}: `, tone: 'muted' }, ...values];
 }
