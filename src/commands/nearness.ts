@@ -14,10 +14,16 @@ export interface Neighbourhood {
 /** Roles by reference, among all roles of the library; levels and files take part beside them. */
 export async function neighbourhoodOf(references: readonly string[], shelves: Shelves, picks?: readonly number[]): Promise<Neighbourhood> {
   const library = await allRoles(shelves);
-  const named = await loadRoles(references, shelves, picks);
-  const known = new Set(library.map(({ id }) => id));
+  const known = new Map(library.map((role) => [role.id, role]));
+  const named = (await loadRoles(references, shelves, picks)).map((role) => apart(role, known.get(role.id)));
   const others = uniqueById(named.map(toNearRole)).filter(({ id }) => !known.has(id));
   return { named, library, index: buildNearIndex([...library.map(toNearRole), ...others]) };
+}
+
+/** A file may bear the id of another role of the library: then it goes by its own reference. */
+function apart(role: Role, namesake: Role | undefined): Role {
+  const isOther = namesake !== undefined && (namesake.origin !== role.origin || namesake.file !== role.file);
+  return isOther ? { ...role, id: role.ref } : role;
 }
 
 export function toNamed(role: Role): NamedRole {

@@ -36,3 +36,10 @@ test('a misspelt word finds the role it was meant for, first', async () => {
   const { stdout } = await run(['search', 'prodct', 'manger', '--json']);
   expect(JSON.parse(stdout).roles[0].id).toBe('product-manager');
 });
+
+test('a file that bears the id of a bundled role is measured by what it says itself', async () => {
+  const input = 'id: product-manager\ntitle: Baker of bread\nduties: [Bake bread, Sell cakes]\n';
+  const [own, bundled] = await Promise.all([run(['similar', '-', '--json'], { input }), run(['similar', 'product-manager', '--json'])]);
+  expect(JSON.parse(own.stdout).role.id).toBe('-');
+  expect(JSON.parse(own.stdout).roles[0].score).not.toBe(JSON.parse(bundled.stdout).roles[0].score);
+});
