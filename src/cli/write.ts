@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { NewFile } from '../commands/command.js';
+import { codeOf } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
 import type { Output } from './process.js';
 
@@ -56,8 +57,4 @@ const reasons: Readonly<Record<string, string>> = {
 
 function reason(error: unknown): string {
   return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -1,6 +1,7 @@
 import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem } from '../model/gap.js';
 import type { Cell, ItemCell, Role } from '../model/role.js';
+import { round } from '../categories/scale.js';
 import { compareRoles, type CompareOptions } from './compare-roles.js';
 import { isSameLadder } from './content.js';
 
@@ -79,8 +80,7 @@ function toItem({ id }: ComparedCategory, { label, cells, match, delta }: Row, p
   const [from = null, to = null] = cells;
   const importance = importanceOf(to);
   const distance = distanceOf(delta);
-  const priority =
-    part === 'raise' ? Math.round((importance ?? middle) * distance * 100) / 100 : part === 'learn' ? (importance ?? 0) : null;
+  const priority = part === 'raise' ? round((importance ?? middle) * distance) : part === 'learn' ? (importance ?? 0) : null;
   return { category: id, label, text: (to ?? from)?.text ?? '', from, to, match, delta, priority };
 }
 

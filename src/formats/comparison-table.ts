@@ -110,5 +110,5 @@ function paragraphs(row: ComparedRow, block: ComparisonBlock, theme: Theme): (re
   const remark = row.remark === null ? [] : [theme.spans([{ text: row.remark, tone: 'muted' }])];
   if (texts.size === 1) return [[...label, ...(stated[0]?.spans ?? [])], ...remark];
   const each = stated.map(({ title, spans }) => [...theme.spans([{ text: `${title}: `, tone: 'muted' }]), ...spans]);
-  return label.length > 0 ? [label, ...each, ...remark] : [...each.slice(0, 1), ...each.slice(1), ...remark];
+  return [...(label.length > 0 ? [label] : []), ...each, ...remark];
 }

@@ -1,7 +1,7 @@
 import type { Block, ComparisonBlock, Text } from '../model/report.js';
-import type { Status } from '../model/comparison.js';
 import type { Format } from './format.js';
 import { plain, plainLines } from './plain.js';
+import { themeOf } from './theme.js';
 
 /** GitHub's Markdown. */
 export const markdown: Format = {
@@ -36,26 +36,21 @@ function blockText(block: Block): string {
   }
 }
 
-const marks: Readonly<Record<Exclude<Status, 'only'>, string>> = { same: '=', similar: '≈', different: '≠' };
+const { mark } = themeOf({ color: 0, width: Infinity, isAscii: false });
 
 function comparisonText({ title, aside, roles, rows }: ComparisonBlock): string {
   const isLabelled = rows.some(({ label }) => label !== null);
   const columns = ['', ...(isLabelled ? [''] : []), ...roles];
   const body = rows.map(({ status, label, cells, remark }): Text[] => {
-    const mark = status === 'only' ? onlyMark(cells) : marks[status];
+    const states = cells.map((cell) => cell !== null);
     const said = remark === null ? [] : [{ text: ` (${remark})` }];
     return [
-      mark,
+      [mark(status, states)],
       ...(isLabelled ? [label ?? ''] : []),
       ...cells.map((cell, place): Text => [...spansOf(cell ?? ''), ...(place === 0 ? said : [])]),
     ];
   });
   return `## ${inline(title)}${aside === '' ? '' : `\n\n*${inline(aside)}*`}${body.length === 0 ? '' : `\n\n${tableText(columns, body)}`}`;
-}
-
-function onlyMark(cells: readonly (Text | null)[]): string {
-  if (cells.length > 2) return cells.map((cell) => (cell === null ? '○' : '●')).join('');
-  return cells[0] === null ? '>' : '<';
 }
 
 function tableText(columns: readonly Text[], rows: readonly (readonly Text[])[]): string {

@@ -3,7 +3,8 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, sta
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../model/user-error.js';
-import { codeOf, messageOf } from './files/said.js';
+import { codeOf } from '../model/system-error.js';
+import { messageOf } from './files/said.js';
 import type { ImportedFile } from './importer.js';
 import { hashOf, manifestName, manifestText, readManifest, type Written } from './manifest.js';
 

@@ -3,6 +3,7 @@ import type { Block, ComparedRow, Records, Report, Span, Text } from '../model/r
 import { cellColumns, cellValues } from './cell-records.js';
 import { cellText } from './cell-text.js';
 import { deltaText } from './delta-text.js';
+import { shellWord } from './shell-word.js';
 import { sourceText } from './source-text.js';
 
 export interface ComparisonView {
@@ -117,15 +118,11 @@ function fits(roles: Comparison['roles']): Block[] {
 }
 
 function seeAlsoBlocks(seeAlso: Comparison['seeAlso']): Block[] {
-  const items = seeAlso.map((references): Text => [{ text: `compare ${references.map(quoted).join(' ')}`, tone: 'command' }]);
+  const items = seeAlso.map((references): Text => [{ text: `compare ${references.map(shellWord).join(' ')}`, tone: 'command' }]);
   return [
     { type: 'heading', text: 'See also' },
     { type: 'bullets', items },
   ];
-}
-
-function quoted(reference: string): string {
-  return /^[\w.@/:-]+$/.test(reference) ? reference : `'${reference.replaceAll("'", `'\\''`)}'`;
 }
 
 function sourceBlocks(sources: readonly CitedSource[]): Block[] {

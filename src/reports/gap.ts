@@ -2,6 +2,7 @@ import type { Gap, GapItem } from '../model/gap.js';
 import type { Block, Report, Span, Text } from '../model/report.js';
 import { cellText } from './cell-text.js';
 import { deltaText } from './delta-text.js';
+import { shellWord } from './shell-word.js';
 
 /** What is to be done, most important first, as a list to tick off; then what carries over and what does not. */
 export function gapReport(gap: Gap): Report {
@@ -20,7 +21,7 @@ export function gapReport(gap: Gap): Report {
     ...gap.notStated.flatMap(({ title, items }) => section(`${title}: not stated by ${from.title}`, 'bullets', items.map(learnt))),
     ...section('Carries over', 'bullets', keep.flatMap(kept)),
     ...section('Left behind', 'bullets', leave.map(left)),
-    { type: 'paragraph', text: `The way back is another one: compare gap ${nameOf(to)} ${nameOf(from)}` },
+    { type: 'paragraph', text: `The way back is another one: compare gap ${shellWord(to.ref)} ${shellWord(from.ref)}` },
   ];
   return { data: gap, blocks, records: () => recordsOf(gap) };
 }
@@ -97,10 +98,6 @@ function stepped({ label, from, to, delta, match }: GapItem): Text {
     { text: same ? `${to?.text}, as before` : isMeasured ? `from ${from?.text} to ${to?.text}` : `${from?.text}; asked for: ${to?.text}` },
     ...(difference === null ? [] : [{ text: ` (${difference})`, tone: 'different' as const }]),
   ];
-}
-
-function nameOf({ ref }: Gap['from']): string {
-  return /^[\w.@/:-]+$/.test(ref) ? ref : `'${ref}'`;
 }
 
 function recordsOf(gap: Gap): ReturnType<NonNullable<Report['records']>> {

@@ -6,9 +6,8 @@ import { checkOverrides } from './overrides.js';
 import { checkRatings, listsOf } from './ratings.js';
 import { categoryKeys, levelKeys, metadataKeys } from './schema.js';
 import { nameOf, type ValueFault } from './value-fault.js';
+import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';
-
-type Node = Readonly<Record<string, unknown>>;
 
 /**
  * What no schema can say: keys that are nearly known ones, ids that stand twice, ratings off their scale. It looks at
@@ -31,13 +30,13 @@ export function checkRole(file: unknown): ValueFault[] {
 }
 
 /** What a file that extends another may find there, and one that stands alone must have itself. */
-function checkAlone(file: Node): ValueFault[] {
+function checkAlone(file: RawMap): ValueFault[] {
   const sources = isMap(file['sources']) ? Object.keys(file['sources']) : [];
   return [...checkCitations(file, sources), ...checkRatings(file, scalesOf(file)), ...checkOverrides(file, () => [])];
 }
 
 /** The scales that the file declares, and only those that are well formed: the schema tells of the others. */
-export function scalesOf(file: Node): Scales {
+export function scalesOf(file: RawMap): Scales {
   const declared = isMap(file['scales']) ? file['scales'] : {};
   const scales: Record<string, Scale> = Object.create(null);
   for (const [name, scale] of Object.entries(declared)) {
@@ -49,7 +48,7 @@ export function scalesOf(file: Node): Scales {
   return scales;
 }
 
-function checkKeys(node: Node, path: Path, metadata: readonly string[]): ValueFault[] {
+function checkKeys(node: RawMap, path: Path, metadata: readonly string[]): ValueFault[] {
   const known = [...metadata, ...categoryKeys];
   return Object.keys(node).flatMap((key): ValueFault[] => {
     if (known.includes(key)) return [];
@@ -92,7 +91,7 @@ function checkScales(scales: Scales): ValueFault[] {
   });
 }
 
-function checkCategories(node: Node, path: Path, metadata: readonly string[]): ValueFault[] {
+function checkCategories(node: RawMap, path: Path, metadata: readonly string[]): ValueFault[] {
   return listsOf(node, path, metadata).flatMap(({ items, path: here }) => repeated(items, here));
 }
 
@@ -110,10 +109,6 @@ function repeated(items: unknown, path: Path): ValueFault[] {
   });
 }
 
-function mapsOf(items: unknown): [Node, number][] {
-  return Array.isArray(items) ? items.flatMap((item: unknown, index): [Node, number][] => (isMap(item) ? [[item, index]] : [])) : [];
-}
-
-function isMap(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function mapsOf(items: unknown): [RawMap, number][] {
+  return Array.isArray(items) ? items.flatMap((item: unknown, index): [RawMap, number][] => (isMap(item) ? [[item, index]] : [])) : [];
 }

@@ -48,7 +48,7 @@ export function roleFiles({ path, cwd, isNamed = false }: Folder): string[] {
 export async function readById(folder: Folder, id: string): Promise<Shelved | null> {
   const name = roleFiles(folder).find((file) => endings.some((ending) => file === id + ending));
   if (name === undefined) return null;
-  const shelved = await readShelved(folder, name, () => true);
+  const shelved = await readShelved(folder, name);
   return shelved?.draft.role.id === id ? shelved : null;
 }
 
@@ -59,7 +59,7 @@ export interface Listing {
 }
 
 /** Every role of a folder, or those alone of which the text is wanted. */
-export async function readFolder(folder: Folder, isWanted: (text: string) => boolean = () => true): Promise<Listing> {
+export async function readFolder(folder: Folder, isWanted?: (text: string) => boolean): Promise<Listing> {
   const shelved: Shelved[] = [];
   const faulty: UserError[] = [];
   for (const name of roleFiles(folder)) {
@@ -74,8 +74,9 @@ export async function readFolder(folder: Folder, isWanted: (text: string) => boo
   return { shelved, faulty };
 }
 
-async function readShelved(folder: Folder, name: string, isWanted: (text: string) => boolean): Promise<Shelved | null> {
+async function readShelved(folder: Folder, name: string, isWanted?: (text: string) => boolean): Promise<Shelved | null> {
   const path = join(folder.path, name);
   const bytes = await readFile(path, folder.cwd);
-  return isWanted(Buffer.from(bytes).toString('utf8')) ? { draft: parseRole(bytes, path), folder, path } : null;
+  if (isWanted && !isWanted(Buffer.from(bytes).toString('utf8'))) return null;
+  return { draft: parseRole(bytes, path), folder, path };
 }

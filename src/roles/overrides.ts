@@ -3,6 +3,7 @@ import { normal } from '../categories/normal.js';
 import { didYouMean } from './nearest.js';
 import { levelKeys, metadataKeys } from './schema.js';
 import { nameOf, type ValueFault } from './value-fault.js';
+import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';
 
 /** The names of one inherited entry: `#id`, its words, or its attribute. */
@@ -28,10 +29,8 @@ export function checkOverrides(file: unknown, inherited: Inherited): ValueFault[
   ];
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
 function checkHolder(
-  holder: Node,
+  holder: RawMap,
   path: Path,
   metadata: readonly string[],
   own: Map<string, EntryNames[]>,
@@ -63,7 +62,7 @@ interface Removal {
   readonly path: Path;
 }
 
-function removedNames(holder: Node): Removal[] {
+function removedNames(holder: RawMap): Removal[] {
   const without = isMap(holder['without']) ? holder['without'] : {};
   return Object.entries(without).flatMap(([category, names]) =>
     Array.isArray(names)
@@ -101,7 +100,7 @@ function namesOf(raw: unknown): EntryNames[] {
   return isMap(raw) ? Object.keys(raw).map((attribute) => [attribute]) : [];
 }
 
-function itemNames({ id, text, name }: Node): EntryNames {
+function itemNames({ id, text, name }: RawMap): EntryNames {
   const words = text ?? name;
   return [...(typeof id === 'string' ? [`#${id}`] : []), ...(typeof words === 'string' ? [normal(words)] : [])];
 }
@@ -110,10 +109,6 @@ function plainNames(names: EntryNames): string[] {
   return names.map((name) => name.replace(/^#/, ''));
 }
 
-function mapsOf(items: readonly unknown[]): [Node, number][] {
-  return items.flatMap((item, index): [Node, number][] => (isMap(item) ? [[item, index]] : []));
-}
-
-function isMap(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function mapsOf(items: readonly unknown[]): [RawMap, number][] {
+  return items.flatMap((item, index): [RawMap, number][] => (isMap(item) ? [[item, index]] : []));
 }

@@ -21,9 +21,10 @@ export interface RoleDraft {
  */
 export function parseRole(bytes: Uint8Array, file: string): RoleDraft {
   const yaml = readYaml(decode(bytes, file), file);
-  const faults = shapeFaults(yaml.value) ?? [...schemaFaults(roleSchema, yaml.value), ...checkRole(yaml.value)];
-  if (faults.length > 0) throw faultyRole(yaml, faults);
-  return { role: v.parse(roleSchema, yaml.value), yaml };
+  const parsed = v.safeParse(roleSchema, yaml.value, { abortPipeEarly: true });
+  const faults = shapeFaults(yaml.value) ?? [...schemaFaults(roleSchema, yaml.value, parsed.issues ?? []), ...checkRole(yaml.value)];
+  if (faults.length > 0 || !parsed.success) throw faultyRole(yaml, faults);
+  return { role: parsed.output, yaml };
 }
 
 /** A file that is no map is no role at all, and nothing else need be said of it. */

@@ -5,9 +5,8 @@ import type { Scale } from '../model/role.js';
 import { didYouMean } from './nearest.js';
 import { levelKeys, metadataKeys } from './schema.js';
 import { nameOf, type ValueFault } from './value-fault.js';
+import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';
-
-type Node = Readonly<Record<string, unknown>>;
 
 /** Every rating of a file, and of its levels, that is not on its scale. */
 export function checkRatings(file: unknown, scales: Scales): ValueFault[] {
@@ -19,7 +18,7 @@ export function checkRatings(file: unknown, scales: Scales): ValueFault[] {
   ];
 }
 
-function holderRatings(holder: Node, path: Path, metadata: readonly string[], scales: Scales): ValueFault[] {
+function holderRatings(holder: RawMap, path: Path, metadata: readonly string[], scales: Scales): ValueFault[] {
   const ofItems = listsOf(holder, path, metadata).flatMap(({ items, name, path: here }) =>
     offScale(items, here, scales[name] ?? onetLevel),
   );
@@ -27,7 +26,7 @@ function holderRatings(holder: Node, path: Path, metadata: readonly string[], sc
 }
 
 /** Every list of items: a category, or an attribute's values. `name` is what its scale is declared under. */
-export function listsOf(holder: Node, path: Path, metadata: readonly string[]): { items: unknown; name: string; path: Path }[] {
+export function listsOf(holder: RawMap, path: Path, metadata: readonly string[]): { items: unknown; name: string; path: Path }[] {
   const lists = Object.entries(holder).flatMap(([category, raw]) =>
     !metadata.includes(category) && kindOf(category, raw) === 'list' ? [{ items: raw, name: category, path: [...path, category] }] : [],
   );
@@ -35,7 +34,7 @@ export function listsOf(holder: Node, path: Path, metadata: readonly string[]): 
   return [...lists, ...values.map(({ value, name, path: here }) => ({ items: value, name, path: here }))];
 }
 
-function attributesOf(holder: Node, path: Path, metadata: readonly string[]): { value: unknown; name: string; path: Path }[] {
+function attributesOf(holder: RawMap, path: Path, metadata: readonly string[]): { value: unknown; name: string; path: Path }[] {
   return Object.entries(holder).flatMap(([category, raw]) => {
     if (metadata.includes(category) || kindOf(category, raw) !== 'attributes' || !isMap(raw)) return [];
     return Object.entries(raw).map(([name, value]) => ({ value, name, path: [...path, category, name] }));
@@ -66,8 +65,4 @@ function scaleHint(level: string | number, scale: Scale): string {
   if ('steps' in scale) return didYouMean(String(level), scale.steps) ?? `The scale is ${describeScale(scale)}.`;
   if (scale !== onetLevel) return 'The file declares this range under scales.';
   return typeof level === 'string' ? 'Declare your own words under scales.' : 'Declare your own range under scales.';
-}
-
-function isMap(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { codeOf } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
 import { readAll } from './source-text.js';
 
@@ -29,7 +30,6 @@ const reasons: Readonly<Record<string, readonly [message: string, hint?: string]
 };
 
 function explain(error: unknown, path: string): UserError | null {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const [message, hint] = reasons[code] ?? [];
+  const [message, hint] = reasons[codeOf(error)] ?? [];
   return message === undefined ? null : new UserError(`${path}: ${message}`, { ...(hint !== undefined && { hint }), cause: error });
 }

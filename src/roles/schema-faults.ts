@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { series } from '../categories/sentences.js';
 import { hintFor } from './hints.js';
 import { keyFaults } from './key-faults.js';
 import { shapeNames } from './shape-names.js';
@@ -13,14 +14,20 @@ interface Placed {
   readonly path: Path;
 }
 
-/** All that the schema finds wrong, in words that need no knowledge of schemas. */
-export function schemaFaults(schema: v.GenericSchema, value: unknown): ValueFault[] {
+/**
+ * All that the schema finds wrong, in words that need no knowledge of schemas.
+ * @param issues where the value was parsed already, what came of it
+ */
+export function schemaFaults(schema: v.GenericSchema, value: unknown, issues: readonly Issue[] = issuesOf(schema, value)): ValueFault[] {
   const ofKeys = keyFaults(schema, value);
   const meant = new Set(ofKeys.flatMap(({ path, meant: key }) => (key === undefined ? [] : [nameOf([...path.slice(0, -1), key])])));
-  const result = v.safeParse(schema, value, { abortPipeEarly: true });
-  const placed = (result.success ? [] : result.issues).flatMap((issue) => innermost(issue, [])).filter(isOfValue);
+  const placed = issues.flatMap((issue) => innermost(issue, [])).filter(isOfValue);
   const missing = placed.filter(isMissing).filter(({ path }) => !meant.has(nameOf(path)));
   return [...ofKeys, ...missingFaults(missing), ...placed.filter((each) => !isMissing(each)).map((each) => explain(each, schema))];
+}
+
+function issuesOf(schema: v.GenericSchema, value: unknown): readonly Issue[] {
+  return v.safeParse(schema, value, { abortPipeEarly: true }).issues ?? [];
 }
 
 /** The issues that a value has in the shape that it was meant to have. */
@@ -64,11 +71,7 @@ function missingFaults(missing: readonly Placed[]): ValueFault[] {
     const { keys } = byHolder.get(nameOf(holder)) ?? { keys: [] };
     byHolder.set(nameOf(holder), { path: holder, keys: [...keys, `no ${String(path.at(-1))}`] });
   }
-  return [...byHolder].map(([name, { path, keys }]) => ({ path, part: 'value', message: `${name} has ${listed(keys)}` }));
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return [...byHolder].map(([name, { path, keys }]) => ({ path, part: 'value', message: `${name} has ${series(keys)}` }));
 }
 
 function explain({ issue, path }: Placed, schema: v.GenericSchema): ValueFault {

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { round } from '../categories/scale.js';
 import type { FoundRole, NamedRole } from '../model/near.js';
 import type { NearRole } from '../near/index.js';
 
@@ -61,8 +62,4 @@ function namedAt(roles: readonly Searchable[], place: unknown): NamedRole {
 function fieldsOf(match: Readonly<Record<string, readonly string[]>>): string[] {
   const fields = new Set(Object.values(match).flat());
   return Object.keys(boosts).filter((field) => fields.has(field));
-}
-
-function round(score: number): number {
-  return Math.round(score * 100) / 100;
 }

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { UserError } from '../../model/user-error.js';
-import { codeOf } from './said.js';
+import { codeOf } from '../../model/system-error.js';
 
 /**
  * All bytes of a file.
