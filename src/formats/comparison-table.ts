@@ -79,7 +79,7 @@ function gridRow(row: ComparedRow, block: ComparisonBlock, theme: Theme): GridRo
   const states = row.cells.map((cell) => cell !== null);
   const label = isLabelled(block) ? [theme.spans([{ text: row.label ?? '', tone: 'muted' }])] : [];
   return {
-    cells: [[theme.mark(row.status, states)], ...label, ...row.cells.map((cell) => theme.spans(cell ?? ''))],
+    cells: [[theme.mark(row.status, states)], ...label, ...row.cells.map((cell) => theme.spans(cell?.text ?? ''))],
     tone: toneOf(row.status, states),
   };
 }
@@ -105,7 +105,9 @@ function stackedRow(row: ComparedRow, block: ComparisonBlock, { width }: Style, 
 /** What one row says, paragraph by paragraph; the first stands beside the mark. */
 function paragraphs(row: ComparedRow, block: ComparisonBlock, theme: Theme): (readonly Span[])[] {
   const label = row.label === null ? [] : theme.spans([{ text: `${row.label}: `, tone: 'muted' }]);
-  const stated = row.cells.flatMap((cell, place) => (cell === null ? [] : [{ title: block.roles[place] ?? '', spans: theme.spans(cell) }]));
+  const stated = row.cells.flatMap((cell, place) =>
+    cell === null ? [] : [{ title: block.roles[place] ?? '', spans: theme.spans(cell.text) }],
+  );
   const texts = new Set(stated.map(({ spans }) => spans.map(({ text }) => text).join('')));
   const remark = row.remark === null ? [] : [theme.spans([{ text: row.remark, tone: 'muted' }])];
   if (texts.size === 1) return [[...label, ...(stated[0]?.spans ?? [])], ...remark];

@@ -47,7 +47,7 @@ function comparisonText({ title, aside, roles, rows }: ComparisonBlock): string 
     return [
       [mark(status, states)],
       ...(isLabelled ? [label ?? ''] : []),
-      ...cells.map((cell, place): Text => [...spansOf(cell ?? ''), ...(place === 0 ? said : [])]),
+      ...cells.map((cell, place): Text => [...spansOf(cell?.text ?? ''), ...(place === 0 ? said : [])]),
     ];
   });
   return `## ${inline(title)}${aside === '' ? '' : `\n\n*${inline(aside)}*`}${body.length === 0 ? '' : `\n\n${tableText(columns, body)}`}`;

@@ -28,6 +28,7 @@ const tones: Readonly<Record<Tone, (chalk: ChalkInstance) => ChalkInstance>> = {
   same: (chalk) => chalk.dim,
   similar: (chalk) => chalk.italic,
   different: (chalk) => chalk.bold,
+  changed: (chalk) => chalk.underline,
   first: (chalk) => (chalk.level === 1 ? chalk.blueBright : chalk.hex(blue)),
   second: (chalk) => (chalk.level === 1 ? chalk.yellow : chalk.hex(orange)),
   fault: (chalk) => (chalk.level === 1 ? chalk.yellow : chalk.hex(orange)),

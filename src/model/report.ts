@@ -1,7 +1,7 @@
 import type { Counts, Status } from './comparison.js';
 
-/** What a piece of text means; the theme alone knows how that looks. */
-export type Tone = 'strong' | 'muted' | 'same' | 'similar' | 'different' | 'first' | 'second' | 'fault' | 'command';
+/** What a piece of text means; the theme alone knows how that looks. `changed` are the words that set a text apart from the one beside it. */
+export type Tone = 'strong' | 'muted' | 'same' | 'similar' | 'different' | 'changed' | 'first' | 'second' | 'fault' | 'command';
 
 export interface Span {
   readonly text: string;
@@ -12,14 +12,51 @@ export interface Span {
 /** A run of text for people. */
 export type Text = string | readonly Span[];
 
+/** A figure on its scale, which a format may draw: a level as a bar, a step of a ladder as rungs. */
+export interface Gauge {
+  readonly type: 'bar' | 'rungs';
+  readonly value: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** What one role says of one thing; the text says it all, the gauge shows a part of it. */
+export interface ComparedCell {
+  readonly text: Text;
+  readonly gauge: Gauge | null;
+}
+
 /** One row of a comparison: what each role says of one thing. */
 export interface ComparedRow {
   readonly status: Status;
   readonly label: string | null;
   /** One for each role; null where it says nothing. */
-  readonly cells: readonly (Text | null)[];
+  readonly cells: readonly (ComparedCell | null)[];
   /** Said under the row, where there is more to say of it as a whole. */
   readonly remark: string | null;
+}
+
+/** Pay figures that compare with each other, to be drawn on one axis. */
+export interface PayChart {
+  /** What all the figures have in common, in words: `USD a year, United States`. */
+  readonly unit: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** One for each role, in the order given; without figures where it states none of this unit. */
+  readonly ranges: readonly PayRange[];
+}
+
+export interface PayRange {
+  readonly title: string;
+  readonly figures: readonly PayFigure[];
+}
+
+export interface PayFigure {
+  /** mean, median, p10 and so on. */
+  readonly statistic: string;
+  readonly amount: number;
+  /** The true figure is this or more. */
+  readonly isOpen: boolean;
 }
 
 /** One compared category. */
@@ -34,10 +71,21 @@ export interface ComparisonBlock {
   /** Long texts rather than items. */
   readonly isProse: boolean;
   readonly rows: readonly ComparedRow[];
+  /** Drawn before the rows, where the format draws. */
+  readonly charts: readonly PayChart[];
+}
+
+/** What the whole report is about. */
+export interface TitleBlock {
+  readonly type: 'title';
+  readonly text: string;
+  /** What a page that stands on its own asks in its title, after the text: `What Are the Differences?`; null where it asks nothing. */
+  readonly question: string | null;
+  readonly aside: string | null;
 }
 
 export type Block =
-  | { readonly type: 'title'; readonly text: string; readonly aside: string | null }
+  | TitleBlock
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: Text }
   | { readonly type: 'bullets'; readonly items: readonly Text[] }

@@ -1,5 +1,5 @@
 import type { CitedSource, ComparedCategory, Comparison, Match, Row, Status } from '../model/comparison.js';
-import type { Block, ComparedRow, Records, Report, Span, Text } from '../model/report.js';
+import type { Block, ComparedCell, ComparedRow, Records, Report, Span, Text } from '../model/report.js';
 import { cellColumns, cellValues } from './cell-records.js';
 import { cellText } from './cell-text.js';
 import { deltaText } from './delta-text.js';
@@ -20,7 +20,12 @@ export function comparisonReport(comparison: Comparison, view: ComparisonView = 
   const shown = view.statuses ? withStatuses(comparison, view.statuses) : comparison;
   const { roles, highlights, categories, seeAlso, sources } = shown;
   const blocks: Block[] = [
-    { type: 'title', text: roles.map(({ title }) => title).join(' vs. '), aside: similarityText(shown) },
+    {
+      type: 'title',
+      text: roles.map(({ title }) => title).join(' vs. '),
+      question: 'What Are the Differences?',
+      aside: similarityText(shown),
+    },
     ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights }]),
     ...fits(roles),
     ...(view.isSummary ? [overview(shown)] : categories.map((category) => categoryBlock(category, shown, view))),
@@ -72,18 +77,27 @@ function categoryBlock(category: ComparedCategory, { roles }: Comparison, view: 
   const notStated = missing.length === 0 ? [] : [`not stated by ${missing.join(', ')}`];
   const aside = [...(similarity === null ? [] : [`similarity ${similarity.toFixed(2)}`]), ...notStated].join(', ');
   const compared = rows.map((row) => comparedRow(row, roles, view));
-  return { type: 'comparison', title, aside, counts, roles: roles.map((role) => role.title), isProse: kind === 'text', rows: compared };
+  return {
+    type: 'comparison',
+    title,
+    aside,
+    counts,
+    roles: roles.map((role) => role.title),
+    isProse: kind === 'text',
+    rows: compared,
+    charts: [],
+  };
 }
 
 /** Of two roles, the difference stands with the second, because it is the second less the first; of more, under the row. */
 function comparedRow(row: Row, roles: Comparison['roles'], view: ComparisonView): ComparedRow {
   const delta = deltaText(row);
   const isPair = row.cells.length === 2;
-  const cells = row.cells.map((cell, place): Text | null =>
-    cell === null
-      ? null
-      : [...cellText(cell, roles[place]?.codes ?? {}), ...(isPair && place === 1 && delta !== null ? [differenceSpan(delta)] : [])],
-  );
+  const cells = row.cells.map((cell, place): ComparedCell | null => {
+    if (cell === null) return null;
+    const difference = isPair && place === 1 && delta !== null ? [differenceSpan(delta)] : [];
+    return { text: [...cellText(cell, roles[place]?.codes ?? {}), ...difference], gauge: null };
+  });
   const remarks = [...(!isPair && delta !== null ? [delta] : []), ...(view.isExplained && row.match ? [explain(row.match)] : [])];
   return { status: row.status, label: row.label, cells, remark: remarks.length === 0 ? null : remarks.join('; ') };
 }

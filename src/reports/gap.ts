@@ -12,6 +12,7 @@ export function gapReport(gap: Gap): Report {
     {
       type: 'title',
       text: `From ${from.title} to ${to.title}`,
+      question: null,
       aside: `${keep.length} carry over, ${raise.length} to raise, ${learn.length} to learn, ${leave.length} left behind${unknown === 0 ? '' : `, ${unknown} not stated`}`,
     },
     ...section('Raise', 'checklist', raise.map(raised)),

@@ -17,7 +17,12 @@ export function similarReport(similar: Similar): Report {
   return {
     data: similar,
     blocks: [
-      { type: 'title', text: `Near ${role.title}`, aside: `of ${among} roles; 1 is alike in all that both state, 0 as any two roles` },
+      {
+        type: 'title',
+        text: `Near ${role.title}`,
+        question: null,
+        aside: `of ${among} roles; 1 is alike in all that both state, 0 as any two roles`,
+      },
       roles.length === 0 ? { type: 'paragraph', text: 'There is no other role.' } : { type: 'table', columns, rows },
     ],
     records: () => ({
@@ -57,7 +62,12 @@ export function matrixReport(matrix: Matrix): Report {
   return {
     data: matrix,
     blocks: [
-      { type: 'title', text: `${titles.length} roles, pair by pair`, aside: '1 is alike in all that both state, 0 as any two roles' },
+      {
+        type: 'title',
+        text: `${titles.length} roles, pair by pair`,
+        question: null,
+        aside: '1 is alike in all that both state, 0 as any two roles',
+      },
       { type: 'matrix', titles, scores: matrix.scores },
     ],
     records: () => matrixRecords(matrix),

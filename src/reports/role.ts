@@ -21,7 +21,7 @@ export function roleReport(role: Role): Report {
   };
   const sources = Object.values(role.sources);
   const blocks: Block[] = [
-    { type: 'title', text: role.title, aside: role.level === null ? role.id : `${role.id}@${role.level}` },
+    { type: 'title', text: role.title, question: null, aside: role.level === null ? role.id : `${role.id}@${role.level}` },
     ...factsOf(role),
     ...categories.flatMap((category) => categoryBlocks(category, role.codes)),
     ...(sources.length === 0
