@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { checkCitations } from './citations.js';
 import { checkOverrides } from './overrides.js';
 import { checkRatings, listsOf } from './ratings.js';
-import { categoryKeys, levelKeys, metadataKeys } from './schema.js';
+import { categoryKeys, levelKeys, metadataKeys } from './keys.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Origin } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
-import { parseRole, type RoleDraft } from './parse-role.js';
+import type { RoleDraft } from './draft.js';
 import { readFile } from './read-file.js';
 
 /** A folder in which roles are looked for. */
@@ -78,5 +78,6 @@ async function readShelved(folder: Folder, name: string, isWanted?: (text: strin
   const path = join(folder.path, name);
   const bytes = await readFile(path, folder.cwd);
   if (isWanted && !isWanted(Buffer.from(bytes).toString('utf8'))) return null;
+  const { parseRole } = await import('./parse-role.js');
   return { draft: parseRole(bytes, path), folder, path };
 }

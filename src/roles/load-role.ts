@@ -5,7 +5,6 @@ import { UserError } from '../model/user-error.js';
 import { AmbiguousRole } from './ambiguous-role.js';
 import { type Folder, isRoleFile, readById, type Shelved } from './folder.js';
 import type { Library } from './library.js';
-import { parseRole } from './parse-role.js';
 import { readFile } from './read-file.js';
 import { type Findable, resolveRole } from './resolve.js';
 
@@ -93,13 +92,17 @@ async function findFile(reference: string, shelves: Shelves): Promise<Findable |
 }
 
 async function readRoleFile(path: string, shelves: Shelves): Promise<Findable> {
-  const draft = parseRole(await readFile(path, shelves.cwd), path);
+  const bytes = await readFile(path, shelves.cwd);
+  const { parseRole } = await import('./parse-role.js');
+  const draft = parseRole(bytes, path);
   const beside = { path: dirname(path), cwd: shelves.cwd, origin: 'file' as const };
   return { draft, key: resolve(shelves.cwd, path), origin: 'file', file: path, find: (name) => findBase(name, beside, shelves) };
 }
 
 async function readStdin(shelves: Shelves): Promise<Findable> {
-  const draft = parseRole(await shelves.stdin(), 'standard input');
+  const bytes = await shelves.stdin();
+  const { parseRole } = await import('./parse-role.js');
+  const draft = parseRole(bytes, 'standard input');
   return { draft, key: '-', origin: 'stdin', file: null, find: (name) => findBase(name, null, shelves) };
 }
 

@@ -1,7 +1,7 @@
 import { kindOf } from '../categories/index.js';
 import { normal } from '../categories/normal.js';
 import { didYouMean } from './nearest.js';
-import { levelKeys, metadataKeys } from './schema.js';
+import { levelKeys, metadataKeys } from './keys.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';

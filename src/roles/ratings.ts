@@ -3,7 +3,7 @@ import type { Scales } from '../categories/kind.js';
 import { describeScale, onetLevel, rankOf } from '../categories/scale.js';
 import type { Scale } from '../model/role.js';
 import { didYouMean } from './nearest.js';
-import { levelKeys, metadataKeys } from './schema.js';
+import { levelKeys, metadataKeys } from './keys.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';

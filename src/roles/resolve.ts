@@ -1,16 +1,17 @@
 import type { Category, Code, Origin, Role, Source } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
-import { kindOf, kinds } from '../categories/index.js';
+import { kinds } from '../categories/index.js';
 import type { Scales } from '../categories/kind.js';
 import { scalesOf } from './checks.js';
 import { checkCitations } from './citations.js';
 import { didYouMean } from './nearest.js';
-import { faultyRole, type RoleDraft } from './parse-role.js';
-import { attributeNames, type Change, changed, mergeRungs, type Rung } from './ladder.js';
-import { inCategoryOrder } from './merge.js';
+import type { RoleDraft } from './draft.js';
+import { faultyRole } from './faulty-role.js';
+import { attributeNames, changed, mergeRungs, type Rung } from './ladder.js';
 import { checkOverrides, type EntryNames } from './overrides.js';
 import { checkRatings } from './ratings.js';
-import { levelKeys, metadataKeys, type RoleFile } from './schema.js';
+import type { RoleFile } from './schema.js';
+import { statedBy, type Stated } from './stated.js';
 
 /** A draft, and how to find the roles that it extends. */
 export interface Findable {
@@ -49,11 +50,12 @@ export async function resolveWhole(target: Findable): Promise<Whole> {
 
 async function inherit(target: Findable, heirs: readonly Findable[]): Promise<Whole> {
   const base = await parentOf(target, heirs);
-  const scales = { ...base?.scales, ...scalesOf(target.draft.role) };
-  const own = ownWhole(target, scales);
-  if (!base) return own;
-  checkHeir(target, base, scales);
-  return withBase(own, base, changeOf(target.draft.role, metadataKeys, scales));
+  const ownScales = scalesOf(target.draft.role);
+  if (!base) return ownWhole(target, ownScales, target.draft.stated());
+  const scales = { ...base.scales, ...ownScales };
+  await checkHeir(target, base, scales);
+  const stated = isSoleScales(scales, ownScales) ? target.draft.stated() : statedBy(target.draft.role, scales);
+  return withBase(ownWhole(target, scales, stated), base, stated.whole);
 }
 
 async function parentOf(target: Findable, heirs: readonly Findable[]): Promise<Whole | null> {
@@ -65,7 +67,9 @@ async function parentOf(target: Findable, heirs: readonly Findable[]): Promise<W
     return level === null ? whole : { ...whole, role: atLevel(whole, level), rungs: [] };
   } catch (error) {
     if (!(error instanceof UserError) || error.faults.length > 0) throw error;
-    throw faultyRole(yaml, [{ path: ['extends'], part: 'value', message: `extends: ${error.message}`, hint: error.hint ?? undefined }]);
+    throw faultyRole(await yaml(), [
+      { path: ['extends'], part: 'value', message: `extends: ${error.message}`, hint: error.hint ?? undefined },
+    ]);
   }
 }
 
@@ -75,15 +79,20 @@ function withoutCircle(line: readonly Findable[], next: Findable): readonly Find
   throw new UserError(`this goes round in a circle: ${[...line, next].map((heir) => heir.draft.role.id).join(' → ')}`);
 }
 
+/** Whether nothing is added to one's own scales by those of the role that is extended. */
+function isSoleScales(scales: Scales, own: Scales): boolean {
+  return Object.keys(scales).every((name) => name in own);
+}
+
 /** A role may name sources, scales and entries of the one that it extends; one that stands alone is checked where it is read. */
-function checkHeir({ draft: { role, yaml } }: Findable, base: Whole, scales: Scales): void {
+async function checkHeir({ draft: { role, yaml } }: Findable, base: Whole, scales: Scales): Promise<void> {
   const sources = Object.keys({ ...base.role.sources, ...role.sources });
   const faults = [
-    ...checkCitations(yaml.value, sources),
-    ...checkRatings(yaml.value, scales),
-    ...checkOverrides(yaml.value, (category, level) => inheritedNames(base, category, level)),
+    ...checkCitations(role, sources),
+    ...checkRatings(role, scales),
+    ...checkOverrides(role, (category, level) => inheritedNames(base, category, level)),
   ];
-  if (faults.length > 0) throw faultyRole(yaml, faults);
+  if (faults.length > 0) throw faultyRole(await yaml(), faults);
 }
 
 function inheritedNames({ role, rungs }: Whole, category: string, level: string | null): EntryNames[] {
@@ -101,14 +110,14 @@ export function categoriesAt(role: Role, rungs: readonly Rung[], place: number):
   );
 }
 
-function ownWhole({ draft: { role }, origin, file }: Findable, scales: Scales): Whole {
-  const rungs = (role.levels ?? []).map((level) => ({
+function ownWhole({ draft: { role }, origin, file }: Findable, scales: Scales, { whole, levels }: Stated): Whole {
+  const rungs = (role.levels ?? []).map((level, index) => ({
     id: String(level.id),
     title: level.title ?? null,
     aliases: level.aliases ?? [],
-    changes: [changeOf(level, levelKeys, scales)],
+    changes: levels.slice(index, index + 1),
   }));
-  return { role: ownRole(role, { origin, file }, changeOf(role, metadataKeys, scales).categories), scales, rungs };
+  return { role: ownRole(role, { origin, file }, whole.categories), scales, rungs };
 }
 
 function ownRole(role: RoleFile, from: Pick<Role, 'origin' | 'file'>, categories: readonly Category[]): Role {
@@ -141,16 +150,7 @@ function toSource({ published, retrieved, ...source }: NonNullable<RoleFile['sou
   };
 }
 
-/** What a file states of a role or a level. */
-function changeOf(holder: RoleFile | NonNullable<RoleFile['levels']>[number], metadata: readonly string[], scales: Scales): Change {
-  const categories = Object.entries(holder).flatMap(([id, raw]): Category[] => {
-    const kind = metadata.includes(id) || raw === undefined ? null : kindOf(id, raw);
-    return kind ? [{ id, kind, entries: kinds[kind].entries(raw, id, scales) }] : [];
-  });
-  return { without: holder.without ?? {}, categories: inCategoryOrder(categories) };
-}
-
-function withBase({ role, scales, rungs }: Whole, base: Whole, change: Change): Whole {
+function withBase({ role, scales, rungs }: Whole, base: Whole, change: Stated['whole']): Whole {
   const merged = mergeRungs(base.rungs, rungs);
   return {
     role: {

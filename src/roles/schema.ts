@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { kinds, standardCategories } from '../categories/index.js';
 import { date, figure, sentence, slug } from '../categories/plain.js';
+import type { LevelKey, MetadataKey } from './keys.js';
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999));
 const day = v.union([date, year]);
@@ -33,12 +34,15 @@ const categories = Object.fromEntries(
 /** By category, the inherited entries that are not taken over: by id, text or attribute. */
 const without = v.optional(v.record(v.string(), v.array(sentence)));
 
-const level = v.objectWithRest(
-  { id: levelId, title: v.optional(sentence), aliases: v.optional(v.array(sentence)), without, ...categories },
-  customCategory,
-);
+const ofLevel = {
+  id: levelId,
+  title: v.optional(sentence),
+  aliases: v.optional(v.array(sentence)),
+  without,
+} satisfies Record<LevelKey, v.GenericSchema>;
 
-/** What a role file says of the role; every other key is a category. */
+const level = v.objectWithRest({ ...ofLevel, ...categories }, customCategory);
+
 const metadata = {
   id: roleId,
   title: sentence,
@@ -51,13 +55,9 @@ const metadata = {
   tags: v.optional(v.array(sentence)),
   related: v.optional(v.array(v.union([sentence, v.pipe(v.array(sentence), v.minLength(2), v.maxLength(6))]))),
   levels: v.optional(v.array(level)),
-};
+} satisfies Record<MetadataKey, v.GenericSchema>;
 
 /** The whole of a role file. `extends` and `source` are followed, ids and ratings held against each other, after this. */
 export const roleSchema = v.objectWithRest({ ...metadata, ...categories }, customCategory);
 
 export type RoleFile = v.InferOutput<typeof roleSchema>;
-
-export const metadataKeys: readonly string[] = Object.keys(metadata);
-export const levelKeys: readonly string[] = ['id', 'title', 'aliases', 'without'];
-export const categoryKeys: readonly string[] = Object.keys(categories);

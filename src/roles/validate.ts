@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Fault, UserError } from '../model/user-error.js';
 import { roleFiles } from './folder.js';
 import { openFile, type Shelves } from './load-role.js';
-import { placed } from './parse-role.js';
+import { placed } from './faulty-role.js';
 import { resolveWhole } from './resolve.js';
 import { strictFindings, type StrictTerms } from './strict/index.js';
 
@@ -42,7 +42,7 @@ async function validateFile(file: string, shelves: Shelves, terms: StrictTerms |
   try {
     const found = await openFile(file, shelves);
     const whole = await resolveWhole(found);
-    const warnings = terms ? placed(found.draft.yaml, strictFindings(found.draft, whole, terms)) : [];
+    const warnings = terms ? placed(await found.draft.yaml(), strictFindings(found.draft, whole, terms)) : [];
     return { file, faults: [], warnings };
   } catch (error) {
     if (error instanceof UserError && error.faults.length > 0) return { file, faults: error.faults, warnings: [] };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { UserError } from '../../model/user-error.js';
 import { faultAt, type Position } from '../../roles/fault.js';
-import { placed } from '../../roles/parse-role.js';
+import { placed } from '../../roles/faulty-role.js';
 import { schemaFaults } from '../../roles/schema-faults.js';
 import { readYaml } from '../../roles/yaml-file.js';
 import { type Resume, resumeSchema } from './resume.js';

@@ -1,4 +1,4 @@
-import type { RoleDraft } from '../parse-role.js';
+import type { RoleDraft } from '../draft.js';
 import type { Whole } from '../resolve.js';
 import type { ValueFault } from '../value-fault.js';
 import { dropped } from './dropped.js';

@@ -2,9 +2,10 @@ import { kindOf, kinds } from '../../categories/index.js';
 import type { Scales } from '../../categories/kind.js';
 import type { Category, Entry } from '../../model/role.js';
 import { changed } from '../ladder.js';
-import type { RoleDraft } from '../parse-role.js';
+import type { RoleDraft } from '../draft.js';
+import { levelKeys, metadataKeys } from '../keys.js';
 import { categoriesAt, type Whole } from '../resolve.js';
-import { levelKeys, metadataKeys, type RoleFile } from '../schema.js';
+import type { RoleFile } from '../schema.js';
 import type { ValueFault } from '../value-fault.js';
 import type { Path } from '../yaml-file.js';
 
