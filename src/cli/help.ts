@@ -1,16 +1,16 @@
 import type { Command as Parser } from 'commander';
-import type { Command } from '../commands/command.js';
+import type { Command, KnownCommand } from '../commands/command.js';
 import { commands, compare } from '../commands/index.js';
 
 /** The help of one command: what it does, how it is called, its options, and lines to try. It fits a screen of 80 by 24. */
-export function helpText(command: Command<object>, parser: Parser): string {
-  const isMain = command === compare;
+export function helpText(known: KnownCommand, command: Command<never>, parser: Parser): string {
+  const isMain = known === compare;
   const operands = command.arguments.map(([syntax, description]): [string, string] => [bare(syntax), description]);
   const others: [string, string][] = isMain ? [['COMMAND', `${commands.map(({ name }) => name).join(', ')}; each has its own --help`]] : [];
   const options = parser.options.filter(({ hidden }) => !hidden).map(({ flags, description }): [string, string] => [flags, description]);
   const usage = [parser.name(), ...command.arguments.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ');
   return [
-    ...wrapped(command.summary, screenWidth),
+    ...wrapped(known.summary, screenWidth),
     `Usage: ${usage}${isMain ? '   or   compare COMMAND' : ''}`,
     ...columns([...operands, ...others]),
     'Options:',

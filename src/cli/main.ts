@@ -1,5 +1,5 @@
 import { formats } from '../formats/index.js';
-import type { Format } from '../formats/format.js';
+import type { KnownFormat } from '../formats/format.js';
 import type { Outcome } from '../commands/command.js';
 import { compare } from '../commands/index.js';
 import { UserError } from '../model/user-error.js';
@@ -16,7 +16,7 @@ import { writeFile, writeTo } from './write.js';
 export async function main(process: Process): Promise<0 | 1 | 2> {
   let request: Request | undefined;
   try {
-    request = parseArguments(process.argv);
+    request = await parseArguments(process.argv);
     if (request.type === 'run') return await run(request, process);
     await writeTo(process.stdout, request.text);
     return 0;
@@ -33,12 +33,12 @@ export async function main(process: Process): Promise<0 | 1 | 2> {
 function orCommand(error: unknown, request: Request | undefined): unknown {
   if (!(error instanceof UnknownRole) || request?.type !== 'run') return error;
   const [first] = request.operands;
-  const [meant] = request.command === compare && first === error.reference ? nearestCommands(first) : [];
+  const [meant] = request.known === compare && first === error.reference ? nearestCommands(first) : [];
   return meant === undefined ? error : new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${meant}?` });
 }
 
 async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1> {
-  const format = formatOf(options);
+  const format = await formatOf(options).load();
   const outcome = await command.run(operands, options, worldOf(process, options));
   const text = format.print(outcome.report, styleOf(process, options));
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
@@ -53,7 +53,7 @@ async function tell({ notes = [] }: Outcome, { stderr }: Process): Promise<void>
 }
 
 /** What is asked for, else what the file's ending names, else the first. */
-function formatOf({ format, json, output }: CommonOptions): Format {
+function formatOf({ format, json, output }: CommonOptions): KnownFormat {
   const name = json
     ? 'json'
     : (format ??

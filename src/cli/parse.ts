@@ -1,5 +1,5 @@
 import { Command as Parser, CommanderError } from 'commander';
-import type { Command } from '../commands/command.js';
+import type { Command, KnownCommand } from '../commands/command.js';
 import { commands, compare } from '../commands/index.js';
 import { UserError } from '../model/user-error.js';
 import { nearest } from '../roles/nearest.js';
@@ -10,35 +10,42 @@ import { version } from './version.js';
 /** What a command line asks for: a text such as help, or a command to run. */
 export type Request =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'run'; readonly command: Command<object>; readonly operands: readonly string[]; readonly options: CommonOptions };
+  | {
+      readonly type: 'run';
+      readonly known: KnownCommand;
+      readonly command: Command<object>;
+      readonly operands: readonly string[];
+      readonly options: CommonOptions;
+    };
 
 /**
  * A command line, read. The first word chooses the command; without one that is known, it is a comparison.
  * @throws UserError where it is not understood.
  */
-export function parseArguments(argv: readonly string[]): Request {
-  if (argv.length === 0) return { type: 'text', text: helpText(compare, parserOf(compare)) };
+export async function parseArguments(argv: readonly string[]): Promise<Request> {
+  if (argv.length === 0) return parseArguments(['--help']);
   const [first = '', second] = argv;
   const named = commands.find(({ name }) => name === first);
   if (first === 'help') return parseArguments(second === undefined ? ['--help'] : [second, '--help']);
   return named ? read(named, argv.slice(1)) : read(compare, argv);
 }
 
-function read(command: Command<object>, argv: readonly string[]): Request {
-  const parser = parserOf(command);
+async function read(known: KnownCommand, argv: readonly string[]): Promise<Request> {
+  const command = await known.load();
+  const parser = parserOf(known, command);
   let text = '';
   parser.configureOutput({ writeOut: (more) => (text += more), writeErr: () => {} });
   try {
     parser.parse(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return { type: 'text', text };
-    throw error instanceof CommanderError ? misread(error, command) : error;
+    throw error instanceof CommanderError ? misread(error, known) : error;
   }
   // `compare lst` has one role too few, and is nearly a command.
   const [only = '', ...others] = parser.args;
-  const [meant] = command === compare && others.length === 0 ? nearestCommands(only) : [];
+  const [meant] = known === compare && others.length === 0 ? nearestCommands(only) : [];
   if (meant !== undefined) throw new UserError(`there is no command ${only}`, { hint: `Did you mean ${meant}?` });
-  return { type: 'run', command, operands: parser.args, options: parser.opts<CommonOptions>() };
+  return { type: 'run', known, command, operands: parser.args, options: parser.opts<CommonOptions>() };
 }
 
 /** The command that a word was meant to be, if any. */
@@ -50,18 +57,18 @@ export function nearestCommands(word: string): string[] {
 }
 
 /** commander's parser for one command; it prints nothing and ends nothing by itself. */
-function parserOf(command: Command<object>): Parser {
-  const parser = new Parser(command === compare ? 'compare' : `compare ${command.name}`).exitOverride().allowExcessArguments(false);
+function parserOf(known: KnownCommand, command: Command<never>): Parser {
+  const parser = new Parser(known === compare ? 'compare' : `compare ${known.name}`).exitOverride().allowExcessArguments(false);
   for (const [syntax, description] of command.arguments) parser.argument(syntax, description);
   for (const option of [...command.options, ...commonOptions()]) parser.addOption(option);
   parser.version(version(), '-V, --version', 'the version');
   parser.helpOption('-h, --help', 'this help');
-  parser.configureHelp({ formatHelp: () => helpText(command, parser) });
+  parser.configureHelp({ formatHelp: () => helpText(known, command, parser) });
   return parser;
 }
 
-function misread({ message }: CommanderError, command: Command<object>): UserError {
+function misread({ message }: CommanderError, known: KnownCommand): UserError {
   const [said = '', suggestion] = message.replace(/^error: /, '').split('\n');
-  const hint = suggestion?.replace(/^\(|\)$/g, '') ?? `compare ${command === compare ? '' : `${command.name} `}--help shows what there is.`;
+  const hint = suggestion?.replace(/^\(|\)$/g, '') ?? `compare ${known === compare ? '' : `${known.name} `}--help shows what there is.`;
   return new UserError(said.replace(/\.$/, ''), { hint });
 }

@@ -35,12 +35,17 @@ export interface Outcome {
 
 /** One command: what it takes and what it returns. A new one is a file beside this and a line in the registry. */
 export interface Command<Options> {
-  readonly name: string;
-  readonly summary: string;
   /** As commander writes them: `<role> [more...]`. */
   readonly arguments: readonly (readonly [syntax: string, description: string])[];
   readonly options: readonly Option[];
   /** Command lines, with what each is for. */
   readonly examples: readonly (readonly [line: string, purpose: string])[];
   run(operands: readonly string[], options: Options, world: World): Promise<Outcome>;
+}
+
+/** What the registry says of a command, which is loaded when it is used. */
+export interface KnownCommand {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command<never>>;
 }

@@ -17,10 +17,7 @@ interface Options {
   readonly pick?: readonly number[];
 }
 
-/** The comparison itself: it has no name on the command line. */
 export const compare: Command<Options> = {
-  name: 'compare',
-  summary: 'Compare job roles: what they share, where they differ, what they pay and need.',
   arguments: [['<role...>', 'two to six: id, title, alias, code, id@level, a file, a pipe, or -']],
   options: [
     new Option('-c, --category <name...>', 'only these categories'),

@@ -12,8 +12,6 @@ interface Options {
 }
 
 export const gap: Command<Options> = {
-  name: 'gap',
-  summary: 'What you keep, raise, learn and leave behind on the way from one role to another.',
   arguments: [
     ['<from>', 'where you are: an id, title, alias or code, id@level, a file, a pipe, or -'],
     ['<to>', 'where you want to be'],

@@ -17,8 +17,6 @@ interface Options {
 const names = importers.map(({ name }) => name);
 
 export const importRoles: Command<Options> = {
-  name: 'import',
-  summary: 'Make role files of a public catalogue, or of your résumé; files that you edited are left alone.',
   arguments: [
     ['<what>', importers.map(({ name, summary }) => `${name}: ${summary}`).join('; ')],
     ['<from>', 'the file or folder, as it was published'],

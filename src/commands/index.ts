@@ -1,16 +1,54 @@
-import type { Command } from './command.js';
-import { gap } from './gap.js';
-import { importRoles } from './import.js';
-import { init } from './init.js';
-import { list } from './list.js';
-import { matrix } from './matrix.js';
-import { schema } from './schema.js';
-import { search } from './search.js';
-import { show } from './show.js';
-import { similar } from './similar.js';
-import { validate } from './validate.js';
+import type { KnownCommand } from './command.js';
 
-export { compare } from './compare.js';
+/** The comparison itself: it has no name on the command line. */
+export const compare: KnownCommand = {
+  name: 'compare',
+  summary: 'Compare job roles: what they share, where they differ, what they pay and need.',
+  load: async () => (await import('./compare.js')).compare,
+};
 
 /** Every command that has a name, in the order in which help lists them. */
-export const commands: readonly Command<never>[] = [list, show, search, similar, gap, matrix, validate, init, importRoles, schema];
+export const commands: readonly KnownCommand[] = [
+  {
+    name: 'list',
+    summary: 'All roles that can be named: your own, then the bundled ones.',
+    load: async () => (await import('./list.js')).list,
+  },
+  {
+    name: 'show',
+    summary: 'One role, whole: with all that it inherits, and its sources.',
+    load: async () => (await import('./show.js')).show,
+  },
+  {
+    name: 'search',
+    summary: 'The roles that words fit: by title, alias, duty, skill or technology; misspellings are forgiven.',
+    load: async () => (await import('./search.js')).search,
+  },
+  { name: 'similar', summary: 'The roles that are nearest to one, and why.', load: async () => (await import('./similar.js')).similar },
+  {
+    name: 'gap',
+    summary: 'What you keep, raise, learn and leave behind on the way from one role to another.',
+    load: async () => (await import('./gap.js')).gap,
+  },
+  {
+    name: 'matrix',
+    summary: 'How near many roles are to each other, as a heat map.',
+    load: async () => (await import('./matrix.js')).matrix,
+  },
+  {
+    name: 'validate',
+    summary: 'Check role files, and folders of them; exits with 1 where there are faults.',
+    load: async () => (await import('./validate.js')).validate,
+  },
+  { name: 'init', summary: 'Write a role file to start from, and print its path.', load: async () => (await import('./init.js')).init },
+  {
+    name: 'import',
+    summary: 'Make role files of a public catalogue, or of your résumé; files that you edited are left alone.',
+    load: async () => (await import('./import.js')).importRoles,
+  },
+  {
+    name: 'schema',
+    summary: 'The JSON Schema of role files, or of all that --json prints.',
+    load: async () => (await import('./schema.js')).schema,
+  },
+];

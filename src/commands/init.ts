@@ -9,8 +9,6 @@ interface Options {
 }
 
 export const init: Command<Options> = {
-  name: 'init',
-  summary: 'Write a role file to start from, and print its path.',
   arguments: [['<id>', 'lower-case words joined by hyphens: backend-engineer']],
   options: [new Option('--force', 'write over a file that is there')],
   examples: [

@@ -9,8 +9,6 @@ interface Options {
 }
 
 export const list: Command<Options> = {
-  name: 'list',
-  summary: 'All roles that can be named: your own, then the bundled ones.',
   arguments: [],
   options: [new Option('-t, --tag <tag...>', 'only roles with one of these tags')],
   examples: [

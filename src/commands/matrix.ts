@@ -14,8 +14,6 @@ interface Options {
 }
 
 export const matrix: Command<Options> = {
-  name: 'matrix',
-  summary: 'How near many roles are to each other, as a heat map.',
   arguments: [['[role...]', 'the roles; all of the library where none is named']],
   options: [pickOption()],
   examples: [

@@ -2,8 +2,6 @@ import type { Command } from './command.js';
 import { readSchema, schemaNames } from '../roles/bundled.js';
 
 export const schema: Command<object> = {
-  name: 'schema',
-  summary: 'The JSON Schema of role files, or of all that --json prints.',
   arguments: [['[name]', `${schemaNames.join(' or ')}; role where it is left out`]],
   options: [],
   examples: [

@@ -12,8 +12,6 @@ interface Options {
 }
 
 export const search: Command<Options> = {
-  name: 'search',
-  summary: 'The roles that words fit: by title, alias, duty, skill or technology; misspellings are forgiven.',
   arguments: [['<words...>', 'what to look for']],
   options: [limitOption()],
   examples: [

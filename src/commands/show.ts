@@ -8,8 +8,6 @@ interface Options {
 }
 
 export const show: Command<Options> = {
-  name: 'show',
-  summary: 'One role, whole: with all that it inherits, and its sources.',
   arguments: [['<role>', 'an id, title, alias or code, id@level, a file, a pipe, or -']],
   options: [pickOption()],
   examples: [

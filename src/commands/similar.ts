@@ -12,8 +12,6 @@ interface Options {
 }
 
 export const similar: Command<Options> = {
-  name: 'similar',
-  summary: 'The roles that are nearest to one, and why.',
   arguments: [['<role>', 'an id, title, alias or code, id@level, a file, a pipe, or -']],
   options: [limitOption(), pickOption()],
   examples: [

@@ -10,8 +10,6 @@ interface Options {
 }
 
 export const validate: Command<Options> = {
-  name: 'validate',
-  summary: 'Check role files, and folders of them; exits with 1 where there are faults.',
   arguments: [['<file...>', 'role files, folders of them, or - for standard input']],
   options: [
     new Option(

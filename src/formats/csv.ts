@@ -4,8 +4,6 @@ import { plain } from './plain.js';
 
 /** RFC 4180: commas, quotes doubled, lines that end in CR LF. */
 export const csv: Format = {
-  name: 'csv',
-  endings: ['csv'],
   print: ({ records }) => {
     if (!records) throw new UserError('this result is no table, and cannot be printed as csv', { hint: 'Use --format json.' });
     const { columns, rows } = records();

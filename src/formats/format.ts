@@ -12,9 +12,14 @@ export interface Style {
 
 /** One way of printing any report. A new one is a file beside this and a line in the registry. */
 export interface Format {
+  /** The report as text that ends in a line break. */
+  print(report: Report, style: Style): string;
+}
+
+/** What the registry says of a format, which is loaded when it is used. */
+export interface KnownFormat {
   readonly name: string;
   /** Of files that are in this format, without the dot. */
   readonly endings: readonly string[];
-  /** The report as text that ends in a line break. */
-  print(report: Report, style: Style): string;
+  load(): Promise<Format>;
 }

@@ -1,9 +1,10 @@
-import { csv } from './csv.js';
-import type { Format } from './format.js';
-import { json } from './json.js';
-import { markdown } from './markdown.js';
-import { table } from './table.js';
-import { yaml } from './yaml.js';
+import type { KnownFormat } from './format.js';
 
 /** Every format, the default one first. */
-export const formats: readonly Format[] = [table, json, yaml, markdown, csv];
+export const formats: readonly KnownFormat[] = [
+  { name: 'table', endings: ['txt'], load: async () => (await import('./table.js')).table },
+  { name: 'json', endings: ['json'], load: async () => (await import('./json.js')).json },
+  { name: 'yaml', endings: ['yaml', 'yml'], load: async () => (await import('./yaml.js')).yaml },
+  { name: 'markdown', endings: ['md', 'markdown'], load: async () => (await import('./markdown.js')).markdown },
+  { name: 'csv', endings: ['csv'], load: async () => (await import('./csv.js')).csv },
+];

@@ -3,8 +3,6 @@ import { unseen } from './plain.js';
 
 /** The data as it is. What a terminal would obey or hide is written as \u escapes, which any reader turns back. */
 export const json: Format = {
-  name: 'json',
-  endings: ['json'],
   print: ({ data }) => `${printJson(data, 2)}\n`,
 };
 

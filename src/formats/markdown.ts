@@ -5,8 +5,6 @@ import { themeOf } from './theme.js';
 
 /** GitHub's Markdown. */
 export const markdown: Format = {
-  name: 'markdown',
-  endings: ['md', 'markdown'],
   print: ({ blocks }) => `${blocks.map(blockText).join('\n\n')}\n`,
 };
 

@@ -9,8 +9,6 @@ import { wrap } from './wrap.js';
 
 /** For people, in a terminal or a log. */
 export const table: Format = {
-  name: 'table',
-  endings: ['txt'],
   print: ({ blocks }, style) => {
     const theme = themeOf(style);
     const parts = blocks.map((block, index) => ({ lines: linesOf(block, style, theme), isTight: isTight(block, blocks[index - 1]) }));

@@ -5,8 +5,6 @@ import { unseen } from './plain.js';
 
 /** The data as YAML 1.2. What a terminal would obey or hide is escaped, in double quotes. */
 export const yaml: Format = {
-  name: 'yaml',
-  endings: ['yaml', 'yml'],
   print: ({ data }) => {
     const document = new Document(data, { aliasDuplicateObjects: false });
     visit(document, {
