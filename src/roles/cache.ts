@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { codeOf } from '../model/system-error.js';
 
 /** What was worked out before, kept in a folder of the user's. Whatever goes wrong with it, it is as if nothing were kept. */
 export interface Cache {
@@ -12,8 +13,6 @@ export interface Cache {
 /** Keeps nothing: for somebody without a home, and for the library. */
 export const noCache: Cache = { read: () => null, write: () => {} };
 
-const headerLength = 8;
-
 /**
  * A cache in a folder, which is made when something is first kept.
  * @param version of what is kept; another version's files are left alone and not read
@@ -23,33 +22,57 @@ export function openCache(folder: string, version: string): Cache {
   return {
     read: (name) => {
       try {
-        const bytes = readFileSync(pathOf(name));
-        const content = bytes.subarray(headerLength);
-        const isWhole =
-          bytes.length >= headerLength && bytes.readUInt32LE(0) === content.length && bytes.readUInt32LE(4) === sumOf(content);
-        return isWhole ? content : null;
+        return contentOf(readFileSync(pathOf(name)));
       } catch {
         return null;
       }
     },
-    write: (name, content) => {
-      const header = Buffer.alloc(headerLength);
-      header.writeUInt32LE(content.length, 0);
-      header.writeUInt32LE(sumOf(content), 4);
-      putInPlace(pathOf(name), [header, content]);
-    },
+    write: (name, content) => putInPlace(pathOf(name), twice(content)),
   };
+}
+
+/** A file that a crash left full of zeros does not begin so. */
+const mark = Buffer.from('kept');
+const headerLength = mark.length + 4;
+
+/**
+ * All is written twice over, behind a mark and the length: that tells what was cut short or overwritten. A sum would take a hundred times as
+ * long to check, as long as V8 is cold.
+ */
+function twice(content: Uint8Array): Uint8Array[] {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(content.length);
+  return [mark, length, content, content];
+}
+
+function contentOf(bytes: Buffer): Uint8Array | null {
+  if (bytes.length < headerLength || !bytes.subarray(0, mark.length).equals(mark)) return null;
+  const end = headerLength + bytes.readUInt32LE(mark.length);
+  const content = bytes.subarray(headerLength, end);
+  return bytes.length === end + content.length && content.equals(bytes.subarray(end)) ? content : null;
 }
 
 /** Two runs may write one name at once: each writes beside it first, and the last one to be done stands. */
 function putInPlace(path: string, parts: readonly Uint8Array[]): void {
   const beside = `${path}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}.tmp`;
   try {
-    mkdirSync(join(path, '..'), { recursive: true });
+    makeFolder(dirname(path), 2);
     writeFileSync(beside, Buffer.concat(parts), { flag: 'wx' });
     renameSync(beside, path);
   } catch {
     forget(beside);
+  }
+}
+
+/** With so many folders above it, and not the home they lie in. Node's own way goes on for ever in some places, such as /proc. */
+function makeFolder(path: string, above: number): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || above === 0) throw error;
+    makeFolder(dirname(path), above - 1);
+    makeFolder(path, 0);
   }
 }
 
@@ -59,11 +82,4 @@ function forget(path: string): void {
   } catch {
     // What cannot be written cannot be taken away either.
   }
-}
-
-/** FNV-1a (Fowler, Noll and Vo), 32 bits: tells what was cut short or overwritten, not what somebody forged. */
-function sumOf(bytes: Uint8Array): number {
-  let sum = 0x811c9dc5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
-  return sum >>> 0;
 }
