@@ -2,6 +2,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { World } from '../commands/command.js';
 import { bundledFolder } from '../roles/bundled.js';
+import { noCache } from '../roles/cache.js';
+import { cachedDrafts } from '../roles/cached-drafts.js';
 import type { Folder } from '../roles/folder.js';
 import { openLibrary } from '../roles/library.js';
 import { readAll } from '../roles/source-text.js';
@@ -13,9 +15,13 @@ import type { Process } from './process.js';
 import { progressOn } from './progress.js';
 
 /** What a command may know of the world: the folders in their order, the working folder, standard input. */
-export function worldOf({ cwd, env, stdin, stderr, signals, now = () => new Date() }: Process, { roles = [] }: CommonOptions): World {
-  const named = roles.map((path): Folder => ({ path, cwd, origin: 'file', isNamed: true }));
-  const own = ['roles', ...dataFolder(env)].map((path): Folder => ({ path, cwd, origin: 'file' }));
+export function worldOf(
+  { cwd, env, stdin, stderr, signals, cache = noCache, now = () => new Date() }: Process,
+  { roles = [] }: CommonOptions,
+): World {
+  const drafts = cachedDrafts(cache);
+  const named = roles.map((path): Folder => ({ path, cwd, origin: 'file', isNamed: true, drafts }));
+  const own = ['roles', ...dataFolder(env)].map((path): Folder => ({ path, cwd, origin: 'file', drafts }));
   let read: Promise<Uint8Array> | undefined;
   return {
     cwd,
@@ -23,7 +29,12 @@ export function worldOf({ cwd, env, stdin, stderr, signals, now = () => new Date
     ownFolder: roles[0] ?? 'roles',
     progress: progressOn(stderr),
     onInterrupt: (undo) => onInterrupt(signals, undo),
-    shelves: { cwd, library: openLibrary([...named, ...own, bundledFolder]), stdin: () => (read ??= readAll(stdin, 'standard input')) },
+    shelves: {
+      cwd,
+      drafts,
+      library: openLibrary([...named, ...own, bundledFolder]),
+      stdin: () => (read ??= readAll(stdin, 'standard input')),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Cache } from '../roles/cache.js';
 import type { Signals } from './interrupt.js';
 
 /** The part of a stream that we write to. */
@@ -16,6 +17,8 @@ export interface Process {
   readonly cwd: string;
   /** The clock; the machine's own where none is handed in. */
   readonly now?: () => Date;
+  /** What earlier runs worked out; left out, nothing is kept. */
+  readonly cache?: Cache;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;

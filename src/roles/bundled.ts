@@ -1,14 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { UserError } from '../model/user-error.js';
+import { bundledDrafts } from './bundled-drafts.js';
 import type { Folder } from './folder.js';
 import { didYouMean } from './nearest.js';
 
 /** The package's own data: beside `src` and beside `dist`, so the same path leads there from both. */
-const data = fileURLToPath(new URL('../../data/', import.meta.url));
+const data = join(import.meta.dirname, '../../data/');
 
-/** The library that comes with the tool. */
-export const bundledFolder: Folder = { path: `${data}roles`, cwd: data, origin: 'bundled' };
+/** The library that comes with the tool; the build compiles it to `dist/library`. */
+export const bundledFolder: Folder = {
+  path: `${data}roles`,
+  cwd: data,
+  origin: 'bundled',
+  drafts: bundledDrafts(join(import.meta.dirname, '../library')),
+};
 
 export const schemaNames = ['role', 'comparison'];
 

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import type { Origin } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
 import type { RoleDraft } from './draft.js';
-import { readFile } from './read-file.js';
+import { type Drafts, noDrafts } from './drafts.js';
+import { readDraft, readWanted } from './read-draft.js';
 
 /** A folder in which roles are looked for. */
 export interface Folder {
@@ -13,6 +14,8 @@ export interface Folder {
   readonly origin: Origin;
   /** Somebody named it, so that it must be there. */
   readonly isNamed?: boolean;
+  /** Drafts of its files that were made before; left out, there are none. */
+  readonly drafts?: Drafts;
 }
 
 /** A role file of a folder. */
@@ -75,9 +78,8 @@ export async function readFolder(folder: Folder, isWanted?: (text: string) => bo
 }
 
 async function readShelved(folder: Folder, name: string, isWanted?: (text: string) => boolean): Promise<Shelved | null> {
+  const { cwd, drafts = noDrafts } = folder;
   const path = join(folder.path, name);
-  const bytes = await readFile(path, folder.cwd);
-  if (isWanted && !isWanted(Buffer.from(bytes).toString('utf8'))) return null;
-  const { parseRole } = await import('./parse-role.js');
-  return { draft: parseRole(bytes, path), folder, path };
+  const draft = isWanted ? await readWanted(path, cwd, drafts, isWanted) : await readDraft(path, cwd, drafts);
+  return draft && { draft, folder, path };
 }

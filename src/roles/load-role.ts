@@ -3,9 +3,11 @@ import { dirname, resolve } from 'node:path';
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
 import { AmbiguousRole } from './ambiguous-role.js';
+import type { RoleDraft } from './draft.js';
+import { type Drafts, noDrafts } from './drafts.js';
 import { type Folder, isRoleFile, readById, type Shelved } from './folder.js';
 import type { Library } from './library.js';
-import { readFile } from './read-file.js';
+import { readDraft } from './read-draft.js';
 import { type Findable, resolveRole } from './resolve.js';
 
 /** Where references lead: the folders, the working folder and standard input. */
@@ -13,6 +15,8 @@ export interface Shelves {
   readonly library: Library;
   /** What a relative path starts from. */
   readonly cwd: string;
+  /** Drafts of files that are named by their path; left out, there are none. */
+  readonly drafts?: Drafts;
   /** All of standard input; it is asked for once for each `-`. */
   readonly stdin: () => Promise<Uint8Array>;
 }
@@ -54,7 +58,7 @@ function picked(ambiguous: AmbiguousRole, pick: number | undefined): Shelved {
  * @throws UserError where it cannot be read or has faults.
  */
 export async function openFile(path: string, shelves: Shelves): Promise<Findable> {
-  return path === '-' ? readStdin(shelves) : readRoleFile(path, shelves);
+  return path === '-' ? readStdin(shelves) : fromPath(path, await readDraft(path, shelves.cwd, noDrafts), shelves);
 }
 
 async function find(reference: string, shelves: Shelves, choose: Choose): Promise<{ found: Findable; level: string | null }> {
@@ -88,15 +92,16 @@ async function findFile(reference: string, shelves: Shelves): Promise<Findable |
   if (reference === '-') return readStdin(shelves);
   const path = resolve(shelves.cwd, reference);
   const isPath = isRoleFile(reference) || /[/\\]/.test(reference) || reference === '.' || reference === '..';
-  return isPath && existsSync(path) ? readRoleFile(reference, shelves) : null;
+  return isPath && existsSync(path)
+    ? fromPath(reference, await readDraft(reference, shelves.cwd, shelves.drafts ?? noDrafts), shelves)
+    : null;
 }
 
-async function readRoleFile(path: string, shelves: Shelves): Promise<Findable> {
-  const bytes = await readFile(path, shelves.cwd);
-  const { parseRole } = await import('./parse-role.js');
-  const draft = parseRole(bytes, path);
-  const beside = { path: dirname(path), cwd: shelves.cwd, origin: 'file' as const };
-  return { draft, key: resolve(shelves.cwd, path), origin: 'file', file: path, find: (name) => findBase(name, beside, shelves) };
+/** A file that was named by its path finds the roles beside it. */
+function fromPath(path: string, draft: RoleDraft, shelves: Shelves): Findable {
+  const { cwd, drafts = noDrafts } = shelves;
+  const folder = { path: dirname(path), cwd, origin: 'file' as const, drafts };
+  return { draft, key: resolve(cwd, path), origin: 'file', file: path, find: (name) => findBase(name, folder, shelves) };
 }
 
 async function readStdin(shelves: Shelves): Promise<Findable> {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Term } from './terms.js';
 
 /** What the training learnt: how much each word says, and which words say nearly the same. */
@@ -18,14 +19,13 @@ let shipped: Vectors | undefined;
 
 /**
  * The vectors that come with the package, read once, when first asked for (2–3 ms).
- * The seam for a bundler: replace this module's `readFileSync(file)` by the bytes, or hand vectors to `createScorer` yourself.
  */
 export function readVectors(): Vectors {
   shipped ??= loadVectors(readFileSync(file));
   return shipped;
 }
 
-const file = new URL('../../data/wording/vectors.bin', import.meta.url);
+const file = join(import.meta.dirname, '../../data/wording/vectors.bin');
 
 const rarest = 10.5;
 

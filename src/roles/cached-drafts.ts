@@ -1,0 +1,57 @@
+import { type BigIntStats, statSync } from 'node:fs';
+import type { Cache } from './cache.js';
+import { compiledText, readCompiled } from './compiled.js';
+import type { RoleDraft } from './draft.js';
+import { type Drafts, nothingKept } from './drafts.js';
+import { readYamlAgain } from './read-yaml-again.js';
+
+/** Drafts of the user's own files, kept from run to run. A file is known again by its path, number, size and times. */
+export function cachedDrafts(cache: Cache): Drafts {
+  return {
+    of: (path, file) => {
+      const stamp = stampOf(path);
+      if (stamp === null) return nothingKept;
+      const slot = slotOf(path);
+      return { draft: recall(cache.read(slot), stamp, path, file), keep: (draft) => cache.write(slot, written(stamp, draft)) };
+    },
+    names: () => null,
+  };
+}
+
+/** A file that was just changed may change again without a trace: some file systems count time in steps of two seconds. */
+const settled = 2_000n * 1_000_000n;
+
+/** What changes where the file does; null where nothing is to be kept of it, such as of a pipe. */
+function stampOf(path: string): string | null {
+  const stat = statOf(path);
+  if (!stat?.isFile()) return null;
+  const { ino, size, mtimeNs, ctimeNs } = stat;
+  const changed = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
+  return changed + settled > BigInt(Date.now()) * 1_000_000n ? null : JSON.stringify([path, `${ino} ${size} ${mtimeNs} ${ctimeNs}`]);
+}
+
+function statOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
+}
+
+/** So many files are kept at the most: in each place the one that was read last. */
+const places = 256;
+
+function slotOf(path: string): string {
+  let sum = 0;
+  for (let at = 0; at < path.length; at += 1) sum = (Math.imul(sum, 31) + path.charCodeAt(at)) | 0;
+  return `role-${(sum >>> 0) % places}`;
+}
+
+function written(stamp: string, draft: RoleDraft): Uint8Array {
+  return Buffer.from(`${stamp}\n${compiledText(draft)}`);
+}
+
+function recall(kept: Uint8Array | null, stamp: string, path: string, file: string): RoleDraft | null {
+  const text = kept === null ? '' : Buffer.from(kept.buffer, kept.byteOffset, kept.length).toString('utf8');
+  return text.startsWith(`${stamp}\n`) ? readCompiled(text.slice(stamp.length + 1), async () => readYamlAgain(path, file)) : null;
+}
