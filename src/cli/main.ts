@@ -6,7 +6,6 @@ import { UserError } from '../model/user-error.js';
 import { plainLines } from '../formats/plain.js';
 import { UnknownRole } from '../roles/library.js';
 import { styleOf, worldOf } from './context.js';
-import { failureJson, failureText } from './failure.js';
 import type { CommonOptions } from './options.js';
 import { nearestCommands, parseArguments, type Request } from './parse.js';
 import type { Process } from './process.js';
@@ -22,6 +21,7 @@ export async function main(process: Process): Promise<0 | 1 | 2> {
     return 0;
   } catch (cause) {
     const error = orCommand(cause, request);
+    const { failureJson, failureText } = await import('./failure.js');
     const isJson = wantsJson(request, process.argv);
     const roles = request?.type === 'run' ? request.operands : [];
     await writeTo(process.stderr, isJson ? failureJson(error, roles) : failureText(error)).catch(() => {});

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { NewFile } from '../commands/command.js';
 import { codeOf } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
+import { beside } from '../roles/beside.js';
 import type { Output } from './process.js';
 
 /**
@@ -25,16 +25,16 @@ export async function writeTo(stream: Output, text: string): Promise<void> {
 export function writeFile({ path, text, overwrites }: NewFile, cwd: string): void {
   const target = resolve(cwd, path);
   if (!overwrites && existsSync(target)) throw new UserError(`${path} is there already`, { hint: 'Use --force to write over it.' });
-  const beside = `${target}.${randomUUID()}.tmp`;
+  const waiting = beside(target);
   try {
     mkdirSync(dirname(target), { recursive: true });
     if (isDevice(target)) writeFileSync(target, text);
     else {
-      writeFileSync(beside, text, { flag: 'wx' });
-      renameSync(beside, target);
+      writeFileSync(waiting, text, { flag: 'wx' });
+      renameSync(waiting, target);
     }
   } catch (error) {
-    rmSync(beside, { force: true });
+    rmSync(waiting, { force: true });
     throw new UserError(`${path} could not be written: ${reason(error)}`, { cause: error });
   }
 }

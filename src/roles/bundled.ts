@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../model/user-error.js';
 import { bundledDrafts } from './bundled-drafts.js';
@@ -25,5 +25,5 @@ export const schemaNames = ['role', 'comparison'];
 export async function readSchema(name: string): Promise<string> {
   if (!schemaNames.includes(name))
     throw new UserError(`there is no schema ${name}`, { hint: didYouMean(name, schemaNames) ?? `There are: ${schemaNames.join(', ')}.` });
-  return readFile(`${data}schema/${name}.schema.json`, 'utf8');
+  return readFileSync(`${data}schema/${name}.schema.json`, 'utf8');
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../model/system-error.js';
+import { beside } from './beside.js';
 
 /** What was worked out before, kept in a folder of the user's. Whatever goes wrong with it, it is as if nothing were kept. */
 export interface Cache {
@@ -54,13 +55,13 @@ function contentOf(bytes: Buffer): Uint8Array | null {
 
 /** Two runs may write one name at once: each writes beside it first, and the last one to be done stands. */
 function putInPlace(path: string, parts: readonly Uint8Array[]): void {
-  const beside = `${path}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}.tmp`;
+  const waiting = beside(path);
   try {
     makeFolder(dirname(path), 2);
-    writeFileSync(beside, Buffer.concat(parts), { flag: 'wx' });
-    renameSync(beside, path);
+    writeFileSync(waiting, Buffer.concat(parts), { flag: 'wx' });
+    renameSync(waiting, path);
   } catch {
-    forget(beside);
+    forget(waiting);
   }
 }
 

@@ -4,15 +4,19 @@ import { compiledText, readCompiled } from './compiled.js';
 import type { RoleDraft } from './draft.js';
 import { type Drafts, nothingKept } from './drafts.js';
 import { readYamlAgain } from './read-yaml-again.js';
+import { slots } from './slots.js';
+
+/** So many files are kept at the most. */
+const most = 256;
 
 /** Drafts of the user's own files, kept from run to run. A file is known again by its path, number, size and times. */
 export function cachedDrafts(cache: Cache): Drafts {
+  const kept = slots(cache, 'role', most);
   return {
     of: (path, file) => {
       const stamp = stampOf(path);
       if (stamp === null) return nothingKept;
-      const slot = slotOf(path);
-      return { draft: recall(cache.read(slot), stamp, path, file), keep: (draft) => cache.write(slot, written(stamp, draft)) };
+      return { draft: recall(kept.read(path), stamp, path, file), keep: (draft) => kept.write(path, written(stamp, draft)) };
     },
     names: () => null,
   };
@@ -27,7 +31,7 @@ function stampOf(path: string): string | null {
   if (!stat?.isFile()) return null;
   const { ino, size, mtimeNs, ctimeNs } = stat;
   const changed = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
-  return changed + settled > BigInt(Date.now()) * 1_000_000n ? null : JSON.stringify([path, `${ino} ${size} ${mtimeNs} ${ctimeNs}`]);
+  return changed + settled > BigInt(Date.now()) * 1_000_000n ? null : `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 function statOf(path: string): BigIntStats | null {
@@ -36,15 +40,6 @@ function statOf(path: string): BigIntStats | null {
   } catch {
     return null;
   }
-}
-
-/** So many files are kept at the most: in each place the one that was read last. */
-const places = 256;
-
-function slotOf(path: string): string {
-  let sum = 0;
-  for (let at = 0; at < path.length; at += 1) sum = (Math.imul(sum, 31) + path.charCodeAt(at)) | 0;
-  return `role-${(sum >>> 0) % places}`;
 }
 
 function written(stamp: string, draft: RoleDraft): Uint8Array {

@@ -14,7 +14,7 @@ const good = join(fixtures, 'good');
 
 /** These tests start what people start: the build must be there, and be that of the source. */
 export function needBuild(): void {
-  if (!existsSync(join(root, 'dist/cli/main.js'))) throw new Error('dist/ is not there: run npm run build first');
+  if (!existsSync(join(root, 'dist/command/main.cjs'))) throw new Error('dist/ is not there: run npm run build first');
 }
 
 const clean = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };

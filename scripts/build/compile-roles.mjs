@@ -1,0 +1,22 @@
+// Compiles the bundled roles to dist/library, so that no YAML is parsed to read them: a file for each, and the names of all.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { compiledText } from '../../dist/roles/compiled.js';
+import { parseRole } from '../../dist/roles/parse-role.js';
+import { toCode } from '../../dist/roles/resolve.js';
+
+const source = new URL('../../data/roles/', import.meta.url);
+const library = new URL('../../dist/library/', import.meta.url);
+
+rmSync(library, { recursive: true, force: true });
+mkdirSync(library);
+const drafts = readdirSync(source).map((name) => parseRole(readFileSync(new URL(name, source)), name));
+for (const draft of drafts) write(draft.role.id, compiledText(draft));
+write('names', JSON.stringify(Object.fromEntries(drafts.map(({ role }) => [role.id, namesOf(role).join('\n')]))));
+
+function write(name, text) {
+  writeFileSync(new URL(`${name}.json`, library), text);
+}
+
+function namesOf({ id, title, aliases = [], codes = {} }) {
+  return [id, title, ...aliases, ...Object.values(codes).map((code) => toCode(code).code)];
+}

@@ -1,0 +1,55 @@
+// What the bundle has other than the source: esbuild's plugins.
+import { basename } from 'node:path';
+
+/** Packages that are bundled each by itself are required from beside the bundle. */
+export function leaveApart(names) {
+  return {
+    name: 'leave apart',
+    setup({ onResolve }) {
+      onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
+    },
+  };
+}
+
+/** cli-table3 measures each cell many times over; string-width compiles a large expression each time, and this does not. */
+export function measureFast(root) {
+  return replacing('measure fast', /^string-width$/, () => true, {
+    contents: `module.exports = require('fast-string-width').default`,
+    resolveDir: root,
+  });
+}
+
+/** commander can start programs, for which it loads a good part of Node; there are none to start. */
+export const startNone = replacing('start none', /^node:child_process$/, ({ importer }) => /[\\/]commander[\\/]/.test(importer), {
+  contents: '',
+});
+
+/** Maps that a module works out from the text in it: the bundle has the outcome. */
+export const computed = {
+  name: 'computed',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]wording[\\/](senses|short-forms)\.ts$/ }, async ({ path }) => {
+      const exported = Object.entries(await import(`../../dist/wording/${basename(path, '.ts')}.js`));
+      return { contents: exported.map(([name, map]) => `export const ${name} = new Map(${JSON.stringify([...map])});`).join('\n') };
+    });
+  },
+};
+
+/** The start asks the registries for names alone, and loads nothing that they name. */
+export const leaveOut = {
+  name: 'leave out',
+  setup({ onResolve }) {
+    onResolve({ filter: /.*/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+  },
+};
+
+/** Another text in the place of a package. */
+function replacing(name, filter, isMeant, replacement) {
+  return {
+    name,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, (asked) => (isMeant(asked) ? { path: asked.path, namespace: name } : undefined));
+      onLoad({ filter: /.*/, namespace: name }, () => replacement);
+    },
+  };
+}

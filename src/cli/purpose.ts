@@ -1,0 +1,22 @@
+import { commands, compare } from '../commands/index.js';
+import { formats } from '../formats/index.js';
+
+/**
+ * What a command line is likely to use, as far as its words tell before they are parsed: `compare-json`, `list-help`. Command lines of one
+ * purpose run much the same code.
+ */
+export function purposeOf(argv: readonly string[]): string {
+  const { name } = commands.find((command) => command.name === argv[0]) ?? compare;
+  return `${name}-${asksForText(argv) ? 'help' : formatIn(argv)}`;
+}
+
+function asksForText(argv: readonly string[]): boolean {
+  return argv.length === 0 || argv.some((word) => ['help', '-h', '--help', '-V', '--version'].includes(word));
+}
+
+function formatIn(argv: readonly string[]): string {
+  const named = formats.find(({ name, endings }) =>
+    argv.some((word) => [name, `--${name}`, `--format=${name}`].includes(word) || endings.some((ending) => word.endsWith(`.${ending}`))),
+  );
+  return (named ?? formats[0])?.name ?? '';
+}

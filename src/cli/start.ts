@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { noCache, openCache } from '../roles/cache.js';
+import { cacheFolder } from './cache-folder.js';
+import { codeCache } from './code-cache.js';
+import type { main } from './main.js';
+import { outputOf } from './plain-output.js';
+import { purposeOf } from './purpose.js';
+
+/** Tells one build from another; the bundler puts it here. */
+declare const build: string;
+
+/** What `bin/compare.js` calls: hands the process over to the bundled command line, and sets the exit code. */
+export async function start(): Promise<void> {
+  const { env, version, arch } = process;
+  const [argv, folder] = [process.argv.slice(2), cacheFolder(env)];
+  const cache = folder === null ? noCache : openCache(folder, `${build}-${version}-${arch}`);
+  const code = codeCache(cache, purposeOf(argv));
+  const bundle = code.load<{ main: typeof main }>(join(import.meta.dirname, 'main.cjs'));
+  process.exitCode = await bundle.main({
+    argv,
+    env,
+    cache,
+    cwd: process.cwd(),
+    // Asked for, it is made; and that takes its time.
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    stdout: outputOf(1, () => process.stdout),
+    stderr: outputOf(2, () => process.stderr),
+    signals: process,
+  });
+  if (process.exitCode === 0) code.keep();
+}

@@ -1,0 +1,29 @@
+import type { Cache } from './cache.js';
+
+/**
+ * A cache that never holds more than so many things, whatever their names: a new one takes the place of the one that was there.
+ * @param name begins the names of the places
+ */
+export function slots(cache: Cache, name: string, count: number): Cache {
+  const placeOf = (key: string): string => `${name}-${sumOf(key) % count}`;
+  return {
+    read: (key) => {
+      const kept = cache.read(placeOf(key));
+      const head = headOf(key);
+      return kept && head.equals(kept.subarray(0, head.length)) ? kept.subarray(head.length) : null;
+    },
+    write: (key, content) => cache.write(placeOf(key), Buffer.concat([headOf(key), content])),
+  };
+}
+
+/** Two names may share a place, so the thing says whose it is. */
+function headOf(key: string): Buffer {
+  return Buffer.from(`${key}\0`);
+}
+
+/** FNV-1a (Fowler, Noll and Vo), 32 bits. */
+function sumOf(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum >>> 0;
+}
