@@ -17,7 +17,8 @@ export function needBuild(): void {
   if (!existsSync(join(root, 'dist/command/main.cjs'))) throw new Error('dist/ is not there: run npm run build first');
 }
 
-const clean = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };
+/** Nobody's home: nothing is kept from one test to the next. */
+const clean = { PATH: process.env['PATH'] ?? '', HOME: '/dev/null' };
 
 interface Around {
   readonly cwd?: string;
