@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { computed, leaveApart, leaveOut, measureFast, startNone } from './plugins.mjs';
+import { askNone, computed, leaveApart, leaveOut, startNone } from './plugins.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = `${root}dist/command`;
@@ -12,7 +12,7 @@ const outdir = `${root}dist/command`;
 /** Packages that are loaded where they are needed, and by no other run. */
 const apart = ['minisearch', 'papaparse', 'saxes', 'yaml', 'yauzl'];
 
-const main = await bundle({ entryPoints: ['src/cli/main.ts'], plugins: [leaveApart(apart), measureFast(root), startNone, computed] });
+const main = await bundle({ entryPoints: ['src/cli/main.ts'], plugins: [leaveApart(apart), askNone, startNone, computed] });
 const packages = await Promise.all(apart.map((name) => bundle({ stdin: requiring(name), entryNames: name })));
 const bundles = [main, ...packages].flat();
 const start = await bundle({

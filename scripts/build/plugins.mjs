@@ -11,13 +11,10 @@ export function leaveApart(names) {
   };
 }
 
-/** cli-table3 measures each cell many times over; string-width compiles a large expression each time, and this does not. */
-export function measureFast(root) {
-  return replacing('measure fast', /^string-width$/, () => true, {
-    contents: `module.exports = require('fast-string-width').default`,
-    resolveDir: root,
-  });
-}
+/** chalk looks at the terminal, for which it loads all that Node knows of networks; we look ourselves, and tell it. */
+export const askNone = replacing('ask none', /supports-color/, ({ importer }) => /[\\/]chalk[\\/]/.test(importer), {
+  contents: 'export default { stdout: false, stderr: false };',
+});
 
 /** commander can start programs, for which it loads a good part of Node; there are none to start. */
 export const startNone = replacing('start none', /^node:child_process$/, ({ importer }) => /[\\/]commander[\\/]/.test(importer), {
