@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Rows, sortedRows } from './sorted-rows.js';
 import type { Term } from './terms.js';
 
 /** What the training learnt: how much each word says, and which words say nearly the same. */
 export interface Vectors {
   readonly dims: number;
   /** A term's row, or undefined when it was not seen in training. */
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: Rows;
   /** Of each row, ln((tasks + 1) / (tasks with it + 0.5)): about 1 for the commonest terms, 10.5 for the rarest. */
   readonly rarity: (row: number | undefined) => number;
   /** How much a term counts by its place and its part of the text. */
@@ -33,7 +34,7 @@ const rarest = 10.5;
  * Vectors from the bytes that `scripts/train-wording.mjs` writes (little-endian): the mark RCW1; terms, dims, places, parts as
  * 16-bit numbers; the length of the word list as a 32-bit one; then as 32-bit floats the weights of places and parts and each row's
  * scale; then a byte of rarity (× 20) a term, the rows as 4-bit numbers (−7 to 7, stored + 8, the even one in the low half), and
- * the terms, a line each. Throws on anything else.
+ * the terms, a line each, in the order of their signs. Throws on anything else.
  */
 export function loadVectors(bytes: Uint8Array): Vectors {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -55,17 +56,11 @@ export function loadVectors(bytes: Uint8Array): Vectors {
     .split('\n');
   return {
     dims,
-    rows: numbered(words),
+    rows: sortedRows(words),
     rarity: (row) => (row === undefined ? rarest : (rarities[row] ?? 0) / 20),
     weight: ({ place, part }) => (placeWeights[Math.min(place, places - 1)] ?? 0) * (partWeights[part] ?? 0),
     add: (sum, row, factor) => addRow(sum, cells, (row * dims) / 2, Math.round(65536 * factor * (scales[row] ?? 0))),
   };
-}
-
-function numbered(words: readonly string[]): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < words.length; row++) rows.set(words[row]!, row);
-  return rows;
 }
 
 function addRow(sum: Int32Array, cells: Uint8Array, start: number, factor: number): void {

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sortedRows } from '../../src/wording/sorted-rows.js';
 import { loadVectors, readVectors } from '../../src/wording/vectors.js';
 
 test('the shipped vectors know the common words of work', () => {
@@ -7,6 +9,16 @@ test('the shipped vectors know the common words of work', () => {
   expect(rarity(rows.get('prepar'))).toBeLessThan(rarity(rows.get('welder')));
   expect(rarity(undefined)).toBe(10.5);
 });
+
+test('each word has its own row, and no other has one', () =>
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string()), fc.string(), (words, other) => {
+      const sorted = [...words].sort();
+      const rows = sortedRows(sorted);
+      expect(sorted.map((word) => rows.get(word))).toEqual([...sorted.keys()]);
+      expect(rows.has(other)).toBe(words.includes(other));
+    }),
+  ));
 
 test('other bytes are refused', () => {
   expect(() => loadVectors(new Uint8Array(64))).toThrow('npm run train:wording');
