@@ -19,7 +19,7 @@ export function worldOf(
   { cwd, env, stdin, stderr, signals, cache = noCache, now = () => new Date() }: Process,
   { roles = [] }: CommonOptions,
 ): World {
-  const drafts = cachedDrafts(cache);
+  const drafts = cachedDrafts(cache, now());
   const named = roles.map((path): Folder => ({ path, cwd, origin: 'file', isNamed: true, drafts }));
   const own = ['roles', ...dataFolder(env)].map((path): Folder => ({ path, cwd, origin: 'file', drafts }));
   let read: Promise<Uint8Array> | undefined;

@@ -9,12 +9,15 @@ import { slots } from './slots.js';
 /** So many files are kept at the most. */
 const most = 256;
 
-/** Drafts of the user's own files, kept from run to run. A file is known again by its path, number, size and times. */
-export function cachedDrafts(cache: Cache): Drafts {
+/**
+ * Drafts of the user's own files, kept from run to run. A file is known again by its path, number, size and times.
+ * @param now when the run began
+ */
+export function cachedDrafts(cache: Cache, now: Date): Drafts {
   const kept = slots(cache, 'role', most);
   return {
     of: (path, file) => {
-      const stamp = stampOf(path);
+      const stamp = stampOf(path, now);
       if (stamp === null) return nothingKept;
       return { draft: recall(kept.read(path), stamp, path, file), keep: (draft) => kept.write(path, written(stamp, draft)) };
     },
@@ -26,12 +29,12 @@ export function cachedDrafts(cache: Cache): Drafts {
 const settled = 2_000n * 1_000_000n;
 
 /** What changes where the file does; null where nothing is to be kept of it, such as of a pipe. */
-function stampOf(path: string): string | null {
+function stampOf(path: string, now: Date): string | null {
   const stat = statOf(path);
   if (!stat?.isFile()) return null;
   const { ino, size, mtimeNs, ctimeNs } = stat;
   const changed = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
-  return changed + settled > BigInt(Date.now()) * 1_000_000n ? null : `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+  return changed + settled > BigInt(now.getTime()) * 1_000_000n ? null : `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 function statOf(path: string): BigIntStats | null {

@@ -17,8 +17,8 @@ export function needBuild(): void {
   if (!existsSync(join(root, 'dist/command/main.cjs'))) throw new Error('dist/ is not there: run npm run build first');
 }
 
-/** Nobody's home: nothing is kept from one test to the next. */
-const clean = { PATH: process.env['PATH'] ?? '', HOME: '/dev/null' };
+/** A home that is not there: nothing is kept from one test to the next. */
+const clean = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };
 
 interface Around {
   readonly cwd?: string;

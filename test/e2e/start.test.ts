@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { root } from '../run.js';
+import { compare, type Ended, needBuild } from './compare.js';
+
+// What earlier runs worked out is kept in the user's cache folder. Whatever is wrong with it, nobody sees anything of it.
+let home = '';
+
+beforeAll(needBuild);
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'role-compare-home-'));
+  writeFileSync(join(home, 'mine.yaml'), readFileSync(`${root}data/roles/accountant.yaml`, 'utf8').replace('id: accountant', 'id: mine'));
+});
+
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+const words = ['./mine.yaml', 'product-manager', '--json'];
+
+function start(env: Readonly<Record<string, string>> = {}, argv: readonly string[] = words): Ended {
+  return compare(argv, { cwd: home, env: { HOME: home, ...env } });
+}
+
+const kept = (): string[] => {
+  const folder = join(home, '.cache', 'role-compare');
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)) : [];
+};
+const keptFiles = (): string[] => kept().filter((path) => statSync(path).isFile());
+
+/** Until a file is two seconds old it may change again without a trace. */
+const settle = async (): Promise<void> => new Promise((done) => setTimeout(done, 2_100));
+
+test('the second run prints what the first one did, from what that kept', async () => {
+  await settle();
+  const first = start();
+  expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+  const files = keptFiles();
+  expect(files.map((path) => /[^/]+$/.exec(path)?.[0].replace(/\d+$/, 'N')).sort()).toEqual([
+    'main-compare-json',
+    'role-N',
+    'yaml-compare-json',
+  ]);
+  for (const path of files) utimesSync(path, 1, 1);
+  expect(start()).toEqual(first);
+  expect(keptFiles().map((path) => statSync(path).mtimeMs)).toEqual(files.map(() => 1000));
+});
+
+const damages: Readonly<Record<string, (bytes: Buffer) => Uint8Array>> = {
+  'cut short': (bytes) => bytes.subarray(0, bytes.length / 2),
+  emptied: () => Buffer.alloc(0),
+  'full of zeros': (bytes) => Buffer.alloc(bytes.length),
+  'written over in the middle': (bytes) => Buffer.concat([bytes.subarray(0, 5000), Buffer.alloc(50, 7), bytes.subarray(5050)]),
+  'with another end': (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('?')]),
+};
+
+test.each(Object.keys(damages))('a cache that is %s is made anew', async (damage) => {
+  await settle();
+  const first = start();
+  const files = keptFiles();
+  expect(files.length).toBe(3);
+  for (const path of files) writeFileSync(path, damages[damage]?.(readFileSync(path)) ?? '');
+  expect(start()).toEqual(first);
+  expect(start()).toEqual(first);
+});
+
+test('no home, a home that is a file, and folders that can hold nothing', () => {
+  const first = start();
+  writeFileSync(join(home, 'file'), '');
+  for (const path of ['', join(home, 'file'), join(home, 'none'), '/proc/none']) {
+    expect(start({ HOME: path })).toEqual(first);
+    expect(start({ XDG_CACHE_HOME: path })).toEqual(first);
+  }
+});
+
+test('nothing is kept of a run that failed', () => {
+  expect(start({}, ['nobody', 'product-manager'])).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(keptFiles()).toEqual([]);
+});
+
+test('runs that fill the cache at once', async () => {
+  await settle();
+  const ran = await Promise.all(
+    Array.from(
+      { length: 6 },
+      async () =>
+        new Promise<string>((done) => {
+          const child = spawn(process.execPath, [join(root, 'bin/compare.js'), ...words], { cwd: home, env: { HOME: home } });
+          let text = '';
+          child.stdout.on('data', (part) => (text += String(part)));
+          child.on('close', () => done(text));
+        }),
+    ),
+  );
+  const { stdout } = start();
+  expect(JSON.parse(stdout)).toMatchObject({ kind: 'comparison' });
+  expect(ran).toEqual(ran.map(() => stdout));
+  expect(keptFiles().filter((path) => path.endsWith('.tmp'))).toEqual([]);
+});

@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Role } from '../../src/model/role.js';
+import { type Cache, openCache } from '../../src/roles/cache.js';
+import { cachedDrafts } from '../../src/roles/cached-drafts.js';
+import { type Drafts, noDrafts } from '../../src/roles/drafts.js';
+import { openLibrary } from '../../src/roles/library.js';
+import { loadRole } from '../../src/roles/load-role.js';
+import { parseRole } from '../../src/roles/parse-role.js';
+import { fixtures, root } from '../run.js';
+
+let folder = '';
+let cache: Cache;
+let drafts: Drafts;
+const later = (): Date => new Date(Date.now() + 10_000);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'role-compare-drafts-'));
+  cache = openCache(join(folder, 'cache'), 'one');
+  drafts = cachedDrafts(cache, later());
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** As a run does that finds none kept. */
+function keep(path: string, kept: Drafts = drafts): void {
+  kept.of(path, path).keep(parseRole(readFileSync(path), path));
+}
+
+const files = [`${root}data/roles`, `${root}data/examples/ladder`, `${fixtures}good`, `${fixtures}good/ladder`].flatMap((where) =>
+  readdirSync(where)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(where, name)),
+);
+
+test.each(files)('%s is the same when it was kept', (path) => {
+  const made = parseRole(readFileSync(path), path);
+  keep(path);
+  const { draft } = cachedDrafts(cache, later()).of(path, path);
+  expect(draft?.role).toEqual(made.role);
+  expect(JSON.stringify(draft?.stated())).toBe(JSON.stringify(made.stated()));
+});
+
+test('a file that changed in any way is read again', () => {
+  const path = write('a.yaml', 'id: a\ntitle: One\n');
+  const changes = [
+    () => writeFileSync(path, 'id: a\ntitle: Other\n'),
+    () => writeFileSync(path, 'id: a\ntitle: Othen\n'),
+    () => utimesSync(path, 1, 1),
+    () => renameSync(write('b.yaml', 'id: a\ntitle: Othem\n'), path),
+  ];
+  for (const change of changes) {
+    keep(path);
+    expect(drafts.of(path, path).draft).not.toBe(null);
+    change();
+    expect(drafts.of(path, path).draft).toBe(null);
+  }
+});
+
+test('a file that was changed just now may change again without a trace, and is not kept', () => {
+  const path = write('a.yaml', 'id: a\ntitle: A\n');
+  keep(path, cachedDrafts(cache, new Date()));
+  expect(drafts.of(path, path).draft).toBe(null);
+});
+
+test('what is no file is not kept', () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
+  const draft = parseRole(Buffer.from('id: a\ntitle: A\n'), 'a.yaml');
+  for (const name of ['pipe.yaml', 'nothing.yaml', '.', '\0']) {
+    const path = join(folder, name);
+    drafts.of(path, path).keep(draft);
+    expect(drafts.of(path, path).draft).toBe(null);
+  }
+});
+
+test('many files take turns, and none is taken for another', () => {
+  const paths = Array.from({ length: 400 }, (_, place) => write(`r${place}.yaml`, `id: r${place}\ntitle: R\n`));
+  for (const path of paths) keep(path);
+  const found = paths.flatMap((path, place) => {
+    const { draft } = drafts.of(path, path);
+    return draft ? [[draft.role.id, `r${place}`]] : [];
+  });
+  expect(found.length).toBeGreaterThan(100);
+  expect(readdirSync(join(folder, 'cache', 'one')).length).toBeLessThanOrEqual(256);
+  for (const [id, expected] of found) expect(id).toBe(expected);
+});
+
+async function load(reference: string, kept: Drafts): Promise<Role> {
+  const library = openLibrary([{ path: '.', cwd: folder, origin: 'file', drafts: kept }]);
+  return loadRole(reference, { library, cwd: folder, drafts: kept, stdin: async () => new Uint8Array() });
+}
+
+const heir = `id: heir
+title: Heir
+extends: base
+duties:
+  - { text: Count, source: survey }
+`;
+const base = 'id: base\ntitle: Base\nscales: { skills: [low, high] }\nsources: { survey: { title: A survey } }\n';
+
+test.each(['heir', './heir.yaml'])('%s and what it extends come from the cache alike', async (reference) => {
+  write('base.yaml', base);
+  write('heir.yaml', `${heir}skills:\n  - { name: Care, level: high }\n`);
+  const role = await load(reference, noDrafts);
+  expect(await load(reference, drafts)).toEqual(role);
+  expect(drafts.of(join(folder, 'heir.yaml'), 'heir.yaml').draft).not.toBe(null);
+  expect(await load(reference, drafts)).toEqual(role);
+});
+
+test('a fault that comes from another file has its place also where the draft was kept', async () => {
+  write('base.yaml', base);
+  write('heir.yaml', heir);
+  await load('heir', drafts);
+  write('base.yaml', base.replace('survey', 'poll'));
+  const fault = { file: 'heir.yaml', line: 5, column: 28, excerpt: '  - { text: Count, source: survey }' };
+  await expect(load('heir', drafts)).rejects.toMatchObject({ faults: [fault] });
+  await expect(load('heir', noDrafts)).rejects.toMatchObject({ faults: [fault] });
+});
