@@ -1,3 +1,5 @@
+import { isAscii } from '../wording/ascii.js';
+
 /** `a`, `a and b`, `a, b and c`. */
 export function series(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -10,12 +12,13 @@ export function fewOf(words: readonly string[], limit: number): string {
 
 /** The text as the beginning of a sentence. */
 export function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.replace(isAscii(text) ? /^[a-z]/ : /^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** The text as the middle of a sentence: its first letter small, unless it is a name such as `SQL`, `JavaScript` or `Time Management`. */
 export function uncapital(text: string): string {
-  return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const isCapital = isAscii(text) ? /^[A-Z][a-z][^A-Z]*$/ : /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u;
+  return isCapital.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];

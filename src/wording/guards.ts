@@ -1,3 +1,4 @@
+import { isAscii } from './ascii.js';
 import { readWords, type Term } from './terms.js';
 
 /** What of a text forbids taking it for another that is worded alike. */
@@ -47,8 +48,8 @@ function denies(one: Claims, other: Claims, stems: ReadonlySet<string>): boolean
 }
 
 function figuresOf(text: string): string[] {
-  const figures = /\d/.test(text) ? (text.match(/(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu) ?? []) : [];
-  return figures.map((figure) => figure.replace(/,/g, '')).sort();
+  const figures = isAscii(text) ? /(?<![a-z\d])\d+(?:[.,]\d+)*(?![a-z\d])/gi : /(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu;
+  return (text.match(figures) ?? []).map((figure) => figure.replace(/,/g, '')).sort();
 }
 
 // A negation reaches two meaningful words far: "does not require travel".

@@ -1,3 +1,5 @@
+import { isAscii } from './ascii.js';
+
 /**
  * A duty or skill without the words that say nothing of what it is: "Proven track record in", "Ability to", "5+ years of experience with" …
  * in front, "skills", "required", "is a plus" behind. Figures stay. A text of such words alone stays as it is.
@@ -27,8 +29,12 @@ function withoutFront(words: readonly string[]): string[] {
 function withoutTail(words: readonly string[]): string[] {
   const last = plain(words.at(-1));
   const shorter = words.slice(0, -1);
-  if (tails.has(last) && shorter.some((word) => /\p{L}{2}/u.test(word) && !years.has(plain(word)))) return shorter;
+  if (tails.has(last) && shorter.some((word) => isWord(word) && !years.has(plain(word)))) return shorter;
   return [...words];
+}
+
+function isWord(word: string): boolean {
+  return isAscii(word) ? /[a-z]{2}/i.test(word) : /\p{L}{2}/u.test(word);
 }
 
 // "5+ years of", "minimum of 3 years".
