@@ -3,7 +3,7 @@ import { faultAt, type Position } from './fault.js';
 import { UserError } from '../model/user-error.js';
 
 /** The largest role file that is read, in bytes: some hundred times the largest that people write. */
-const sizeLimit = 5_000_000;
+export const byteLimit = 5_000_000;
 
 /**
  * The bytes of a role file as text.
@@ -48,7 +48,7 @@ export async function readAll(stream: AsyncIterable<Uint8Array | string>, file: 
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > sizeLimit)
+    if (size > byteLimit)
       throw new UserError(`${file} is larger than 5 MB`, { hint: 'A role file is a few kilobytes: is this the right file?' });
     chunks.push(bytes);
   }
