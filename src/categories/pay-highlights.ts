@@ -1,5 +1,6 @@
 import type { ComparedCategory, Row } from '../model/comparison.js';
-import type { Cell, PayCell } from '../model/role.js';
+import type { PayCell } from '../model/role.js';
+import { isPay } from './is-pay.js';
 import type { Highlight, Named } from './kind.js';
 import { money, perPeriod } from './money.js';
 import { all, capital } from './sentences.js';
@@ -70,8 +71,4 @@ function difference(
       percent: Math.abs(percent ?? 100),
     },
   ];
-}
-
-function isPay(cell: Cell | null): cell is PayCell {
-  return cell !== null && 'amount' in cell;
 }

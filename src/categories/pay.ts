@@ -4,8 +4,9 @@ import * as v from 'valibot';
 import { currencies } from './currencies.js';
 import { spread } from './item-difference.js';
 import type { CategoryKind } from './kind.js';
-import { money, periods, perPeriod } from './money.js';
+import { money, periods } from './money.js';
 import { payHighlights } from './pay-highlights.js';
+import { payUnit } from './pay-unit.js';
 import { date, figure, sentence, slug } from './plain.js';
 import { round } from './scale.js';
 import { sharedKey } from './tiers.js';
@@ -57,8 +58,7 @@ function toEntry(stated: v.InferOutput<typeof schema>[number]): PayEntry {
     ...(asOf !== undefined && { asOf }),
     ...(topCoded !== undefined && { topCoded }),
   };
-  const region = stated.region === undefined ? '' : `, ${stated.region}`;
-  return { kind: 'pay', label: `${stated.statistic}, ${stated.currency} ${perPeriod(stated.period)}${region}`, cell, scale: null };
+  return { kind: 'pay', label: `${stated.statistic}, ${payUnit(cell)}`, cell, scale: null };
 }
 
 /** Where a role states a figure from two sources, each is set beside its own. */

@@ -3,6 +3,7 @@ import { compareRoles, fewestRoles, matchChoices, mostRoles } from '../compare/c
 import { type Status, statuses } from '../model/comparison.js';
 import { UserError } from '../model/user-error.js';
 import { comparisonReport } from '../reports/comparison.js';
+import { type Sorting, sortings } from '../reports/most-telling.js';
 import { loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
 import { pickOption } from './pick.js';
@@ -11,6 +12,7 @@ interface Options {
   readonly category?: string[];
   readonly status?: Status[];
   readonly match?: (typeof matchChoices)[number];
+  readonly sort?: Sorting;
   readonly summary?: boolean;
   readonly explain?: boolean;
   readonly exitCode?: boolean;
@@ -23,6 +25,7 @@ export const compare: Command<Options> = {
     new Option('-c, --category <name...>', 'only these categories'),
     new Option('-s, --status <status...>', 'only these rows').choices(statuses),
     new Option('-m, --match <how>', 'exact judges no wording; wording is the default').choices(matchChoices),
+    new Option('--sort <by>', 'importance (most telling first) or file order').choices(sortings),
     new Option('--summary', 'one line for each category'),
     new Option('--explain', 'say by what items were matched'),
     new Option('--exit-code', 'exit with 1 where the roles differ'),
@@ -33,7 +36,6 @@ export const compare: Command<Options> = {
     ['compare systems-engineer product-manager', 'two bundled roles'],
     ['compare backend@senior backend@staff', 'two levels of a ladder of your own'],
     ['compare mine.yaml sales-engineer --json', 'a file and a role, for scripts'],
-    ['compare <(git show HEAD~1:pm.yaml) pm.yaml', 'a role and what it was'],
   ],
   run: async (references, options, { shelves }) => {
     if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
@@ -44,6 +46,7 @@ export const compare: Command<Options> = {
     });
     const report = comparisonReport(comparison, {
       ...(options.status && { statuses: options.status }),
+      ...(options.sort && { sort: options.sort }),
       isSummary: options.summary ?? false,
       isExplained: options.explain ?? false,
     });

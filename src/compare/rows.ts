@@ -1,7 +1,8 @@
 import { kinds } from '../categories/index.js';
 import { normal } from '../categories/normal.js';
 import type { Counts, Delta, Row, Status } from '../model/comparison.js';
-import type { Entry, Kind } from '../model/role.js';
+import { isSameScale } from '../categories/scale.js';
+import type { Entry, Kind, Scale } from '../model/role.js';
 import type { Group } from './align.js';
 
 /** What a group of aligned entries says of the roles; `isLadder` where these are levels of one role. */
@@ -13,8 +14,15 @@ export function rowOf(group: Group, kind: Kind, isLadder: boolean): Row {
     label: labelOf(stated),
     match: group.match,
     delta,
+    scale: scaleOf(stated),
     cells: group.entries.map((entry) => entry?.cell ?? null),
   };
+}
+
+function scaleOf(stated: readonly Entry[]): Scale | null {
+  const measured = stated.filter(({ cell }) => ('level' in cell && cell.level !== undefined) || 'rank' in cell);
+  const scale = measured[0]?.scale ?? null;
+  return measured.every((entry) => isSameScale(entry.scale, scale)) ? scale : null;
 }
 
 /** Another role may put one thing in its own words; a level that states it anew asks for something else. */

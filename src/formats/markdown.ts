@@ -1,5 +1,6 @@
-import type { Block, ComparisonBlock, Text } from '../model/report.js';
+import type { Block, ComparisonBlock, PayChart, PayFigure, Text } from '../model/report.js';
 import type { Format } from './format.js';
+import { overviewTable } from './overview-table.js';
 import { plain, plainLines } from './plain.js';
 import { themeOf } from './theme.js';
 
@@ -27,11 +28,34 @@ function blockText(block: Block): string {
         ['', ...block.titles],
         block.scores.map((row, place) => [block.titles[place] ?? '', ...row.map((score) => score.toFixed(2))]),
       );
+    case 'overview':
+      return tableText(...overviewTable(block));
+    case 'gauges':
+      return block.items.map((item) => `- ${inline(labelled(item.label, item.text))}`).join('\n');
+    case 'pay':
+      return block.charts.map(payText).join('\n\n');
     case 'verbatim':
       return `\`\`\`\`text\n${plainLines(block.text).replace(/\n$/, '').replace(/````/g, '```')}\n\`\`\`\``;
     case 'comparison':
       return comparisonText(block);
   }
+}
+
+function labelled(label: string | null, text: Text): Text {
+  return label === null ? text : [{ text: `${label}: ` }, ...spansOf(text)];
+}
+
+function payText({ unit, ranges }: PayChart): string {
+  const statistics = [...new Set(ranges.flatMap(({ figures }) => figures.map(({ statistic }) => statistic)))];
+  const rows = ranges.map(({ title, figures }) => [title, ...statistics.map((statistic) => figureText(figures, statistic))]);
+  return tableText([unit, ...statistics], rows);
+}
+
+function figureText(figures: readonly PayFigure[], statistic: string): string {
+  return figures
+    .filter((figure) => figure.statistic === statistic)
+    .map(({ text, isOpen }) => (isOpen ? `${text} or more` : text))
+    .join('; ');
 }
 
 const { mark } = themeOf({ color: 0, width: Infinity, isAscii: false });

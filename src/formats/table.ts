@@ -3,6 +3,7 @@ import { comparisonTable } from './comparison-table.js';
 import type { Format, Style } from './format.js';
 import { grid, naturalWidths } from './grid.js';
 import { matrixTable } from './matrix-table.js';
+import { overviewTable } from './overview-table.js';
 import { plainLines } from './plain.js';
 import { type Theme, themeOf } from './theme.js';
 import { wrap } from './wrap.js';
@@ -11,7 +12,9 @@ import { wrap } from './wrap.js';
 export const table: Format = {
   print: ({ blocks }, style) => {
     const theme = themeOf(style);
-    const parts = blocks.map((block, index) => ({ lines: linesOf(block, style, theme), isTight: isTight(block, blocks[index - 1]) }));
+    const parts = blocks
+      .map((block, index) => ({ lines: linesOf(block, style, theme), isTight: isTight(block, blocks[index - 1]) }))
+      .filter(({ lines }) => lines.length > 0);
     return parts.map(({ lines, isTight: tight }, index) => `${index === 0 || tight ? '' : '\n'}${lines.join('\n')}\n`).join('');
   },
 };
@@ -37,6 +40,12 @@ function linesOf(block: Block, style: Style, theme: Theme): string[] {
       return matrixTable(block.titles, block.scores, style, theme);
     case 'table':
       return plainTable(block.columns, block.rows, style, theme);
+    case 'overview':
+      return plainTable(...overviewTable(block), style, theme);
+    case 'gauges':
+      return block.items.flatMap(({ text }) => paragraph(text, `${theme.bullet} `, style, theme));
+    case 'pay':
+      return [];
     case 'verbatim':
       return plainLines(block.text, style.isAscii).replace(/\n$/, '').split('\n');
     case 'comparison':

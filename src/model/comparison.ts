@@ -1,4 +1,4 @@
-import type { Cell, Code, Kind, Origin, Source } from './role.js';
+import type { Cell, Code, Kind, Origin, Scale, Source } from './role.js';
 
 /** What a row says of the roles; the design's table gives the exact meanings. */
 export const statuses = ['same', 'similar', 'different', 'only'] as const;
@@ -31,6 +31,8 @@ export interface Row {
   readonly label: string | null;
   readonly match: Match | null;
   readonly delta: Delta | null;
+  /** What the levels or steps of all cells are measured on; null where none states one, and where their scales differ. */
+  readonly scale: Scale | null;
   /** One cell for each role, in the order given; null where the role does not state it. */
   readonly cells: readonly (Cell | null)[];
 }

@@ -16,20 +16,37 @@ export type Text = string | readonly Span[];
 export interface Gauge {
   readonly type: 'bar' | 'rungs';
   readonly value: number;
+  /** Of a ladder the lowest rung is 1, and `value` rungs are reached. */
   readonly minimum: number;
   readonly maximum: number;
+  /** The value as people say it: `4.25`, `bachelor's degree`. */
+  readonly text: string;
 }
 
 /** What one role says of one thing; the text says it all, the gauge shows a part of it. */
 export interface ComparedCell {
   readonly text: Text;
   readonly gauge: Gauge | null;
+  /** What is left to say of it beside the gauge, the row's subject and what its block and group say once; it may be empty. */
+  readonly brief: Text;
+}
+
+/** What rows that follow each other have in common, said once over them. */
+export interface RowGroup {
+  /** A theme of a list, or the unit of pay. */
+  readonly title: string;
+  /** What is then left of the row's label. */
+  readonly label: string | null;
 }
 
 /** One row of a comparison: what each role says of one thing. */
 export interface ComparedRow {
   readonly status: Status;
+  /** All of it, also what the group says. */
   readonly label: string | null;
+  readonly group: RowGroup | null;
+  /** What all who state the thing call it, in a block with figures to draw; null elsewhere and where they call it otherwise. */
+  readonly subject: string | null;
   /** One for each role; null where it says nothing. */
   readonly cells: readonly (ComparedCell | null)[];
   /** Said under the row, where there is more to say of it as a whole. */
@@ -38,7 +55,7 @@ export interface ComparedRow {
 
 /** Pay figures that compare with each other, to be drawn on one axis. */
 export interface PayChart {
-  /** What all the figures have in common, in words: `USD a year, United States`. */
+  /** What all the figures have in common, in words, which is also the title of their group of rows: `USD a year, United States`. */
   readonly unit: string;
   /** ISO 4217. */
   readonly currency: string;
@@ -48,6 +65,8 @@ export interface PayChart {
 
 export interface PayRange {
   readonly title: string;
+  /** What holds of all the figures, where there are several: `Marketing Managers, a close match, 2024-05`. */
+  readonly note: string | null;
   readonly figures: readonly PayFigure[];
 }
 
@@ -55,6 +74,8 @@ export interface PayFigure {
   /** mean, median, p10 and so on. */
   readonly statistic: string;
   readonly amount: number;
+  /** The amount as people write it: `$93,522`. */
+  readonly text: string;
   /** The true figure is this or more. */
   readonly isOpen: boolean;
 }
@@ -63,6 +84,8 @@ export interface PayFigure {
 export interface ComparisonBlock {
   readonly type: 'comparison';
   readonly title: string;
+  /** How alike, 0 to 1; null where that is not measured. */
+  readonly similarity: number | null;
   /** Said beside the title: how alike, or who states nothing. */
   readonly aside: string;
   readonly counts: Counts;
@@ -70,18 +93,53 @@ export interface ComparisonBlock {
   readonly roles: readonly string[];
   /** Long texts rather than items. */
   readonly isProse: boolean;
+  /** What holds of every cell, and is left out of `brief`: `in demand`. */
+  readonly fact: string | null;
   readonly rows: readonly ComparedRow[];
   /** Drawn before the rows, where the format draws. */
   readonly charts: readonly PayChart[];
+}
+
+/** Each category on a line. */
+export interface OverviewBlock {
+  readonly type: 'overview';
+  readonly roles: readonly string[];
+  readonly categories: readonly OverviewLine[];
+}
+
+export interface OverviewLine {
+  readonly title: string;
+  /** 0 to 1; null where it is not measured. */
+  readonly similarity: number | null;
+  /** Why not, where it is not measured: `not stated by Baker`. */
+  readonly aside: string;
+  readonly counts: Counts;
+  /** The rows that one role or several state, and others do not. */
+  readonly partly: number;
+}
+
+/** One entry of a list with figures: what it is called, and how it stands. */
+export interface GaugedItem {
+  readonly label: string | null;
+  /** All of it, in words. */
+  readonly text: Text;
+  readonly subject: string;
+  readonly gauge: Gauge | null;
+  /** What is left to say beside the gauge and the subject. */
+  readonly brief: Text;
 }
 
 /** What the whole report is about. */
 export interface TitleBlock {
   readonly type: 'title';
   readonly text: string;
+  /** The roles that the text names, in its order, where it is about two or more. */
+  readonly roles: readonly string[];
   /** What a page that stands on its own asks in its title, after the text: `What Are the Differences?`; null where it asks nothing. */
   readonly question: string | null;
   readonly aside: string | null;
+  /** How alike the roles are, 0 to 1; the aside says it in words. */
+  readonly similarity: number | null;
 }
 
 export type Block =
@@ -94,8 +152,13 @@ export type Block =
   /** Every pair of several things, 0 to 1, as a heat map. */
   | { readonly type: 'matrix'; readonly titles: readonly string[]; readonly scores: readonly (readonly number[])[] }
   | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Text[])[] }
+  /** Entries with figures, to be drawn beside each other. */
+  | { readonly type: 'gauges'; readonly items: readonly GaugedItem[] }
+  /** Pay by itself. */
+  | { readonly type: 'pay'; readonly charts: readonly PayChart[] }
   /** Printed as it is, such as a document of another format. */
   | { readonly type: 'verbatim'; readonly text: string }
+  | OverviewBlock
   | ComparisonBlock;
 
 /** What every command returns and any format can print. */

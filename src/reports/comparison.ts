@@ -1,8 +1,10 @@
-import type { CitedSource, ComparedCategory, Comparison, Match, Row, Status } from '../model/comparison.js';
-import type { Block, ComparedCell, ComparedRow, Records, Report, Span, Text } from '../model/report.js';
+import { isPay } from '../categories/is-pay.js';
+import type { CitedSource, ComparedCategory, Comparison, Status } from '../model/comparison.js';
+import type { Block, PayChart, Records, Report, Text } from '../model/report.js';
 import { cellColumns, cellValues } from './cell-records.js';
-import { cellText } from './cell-text.js';
-import { deltaText } from './delta-text.js';
+import { comparedRows } from './compared-rows.js';
+import { mostTelling, type Sorting } from './most-telling.js';
+import { payCharts } from './pay-charts.js';
 import { shellWord } from './shell-word.js';
 import { sourceText } from './source-text.js';
 
@@ -11,28 +13,44 @@ export interface ComparisonView {
   readonly statuses?: readonly Status[];
   /** One line for each category instead of its rows. */
   readonly isSummary?: boolean;
-  /** Says by what each pair of items was matched. */
+  /** Says by what each pair of items was matched, and how important each is. */
   readonly isExplained?: boolean;
+  /** How rows are ordered, also in the data. Where it is left out, people see the most telling first, and data stays as the files have it. */
+  readonly sort?: Sorting;
 }
 
 /** The answer first, then category by category, then where to go from here and where it all comes from. */
 export function comparisonReport(comparison: Comparison, view: ComparisonView = {}): Report {
-  const shown = view.statuses ? withStatuses(comparison, view.statuses) : comparison;
-  const { roles, highlights, categories, seeAlso, sources } = shown;
-  const blocks: Block[] = [
+  const sorted = view.sort === 'importance' ? { ...comparison, categories: comparison.categories.map(mostTelling) } : comparison;
+  const data = view.statuses ? withStatuses(sorted, view.statuses) : sorted;
+  return {
+    data,
+    // Formats that print the data alone do not wait for these.
+    get blocks() {
+      return blocksOf(comparison, view);
+    },
+    records: () => comparisonRecords(data),
+  };
+}
+
+function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
+  const { roles, highlights, categories, seeAlso, sources, similarity } = comparison;
+  const titles = roles.map(({ title }) => title);
+  return [
     {
       type: 'title',
-      text: roles.map(({ title }) => title).join(' vs. '),
+      text: titles.join(' vs. '),
+      roles: titles,
       question: 'What Are the Differences?',
-      aside: similarityText(shown),
+      aside: similarityText(comparison),
+      similarity: similarity.score,
     },
     ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights }]),
     ...fits(roles),
-    ...(view.isSummary ? [overview(shown)] : categories.map((category) => categoryBlock(category, shown, view))),
+    ...(view.isSummary ? summaryBlocks(comparison) : categories.map((category) => categoryBlock(category, comparison, view))),
     ...(seeAlso.length === 0 ? [] : seeAlsoBlocks(seeAlso)),
     ...(sources.length === 0 ? [] : sourceBlocks(sources)),
   ];
-  return { data: shown, blocks, records: () => comparisonRecords(shown) };
 }
 
 /** One row for each thing that a role states. */
@@ -60,63 +78,53 @@ function similarityText({ similarity: { score, compared, stated } }: Comparison)
   return score === null ? `nothing to compare in ${stated} categories` : `similarity ${score.toFixed(2)} from ${of}`;
 }
 
-function overview({ categories }: Comparison): Block {
-  const columns = ['Category', 'Similarity', 'Same', 'Similar', 'Different', 'Only one'];
-  const rows = categories.map(({ title, similarity, counts, stated }) => [
-    title,
-    similarity === null ? (stated.every(Boolean) ? 'not measured' : 'not stated by all') : similarity.toFixed(2),
-    ...[counts.same, counts.similar, counts.different].map(String),
-    counts.only.join(' / '),
-  ]);
-  return { type: 'table', columns, rows };
+/** One line for each category, and pay as a picture. */
+function summaryBlocks({ categories, roles }: Comparison): Block[] {
+  const titles = roles.map(({ title }) => title);
+  const lines = categories.map((category) => ({
+    title: category.title,
+    similarity: category.similarity,
+    aside: missingText(category, roles),
+    counts: category.counts,
+    partly: category.rows.filter(({ status }) => status === 'only').length,
+  }));
+  const charts = categories.flatMap((category) => chartsOf(category, roles));
+  return [{ type: 'overview', roles: titles, categories: lines }, ...(charts.length === 0 ? [] : [{ type: 'pay' as const, charts }])];
 }
 
-function categoryBlock(category: ComparedCategory, { roles }: Comparison, view: ComparisonView): Block {
-  const { title, counts, kind, rows, similarity, stated } = category;
-  const missing = roles.flatMap((role, place) => (stated[place] ? [] : [role.title]));
-  const notStated = missing.length === 0 ? [] : [`not stated by ${missing.join(', ')}`];
-  const aside = [...(similarity === null ? [] : [`similarity ${similarity.toFixed(2)}`]), ...notStated].join(', ');
-  const compared = rows.map((row) => comparedRow(row, roles, view));
+function categoryBlock(whole: ComparedCategory, { roles }: Comparison, view: ComparisonView): Block {
+  const { statuses, sort = 'importance' } = view;
+  const category = sort === 'importance' ? mostTelling(whole) : whole;
+  const missing = missingText(category, roles);
+  const measured = category.similarity === null ? [] : [`similarity ${category.similarity.toFixed(2)}`];
+  const shown = statuses ? { ...category, rows: category.rows.filter(({ status }) => statuses.includes(status)) } : category;
   return {
     type: 'comparison',
-    title,
-    aside,
-    counts,
-    roles: roles.map((role) => role.title),
-    isProse: kind === 'text',
-    rows: compared,
-    charts: [],
+    title: category.title,
+    similarity: category.similarity,
+    aside: [...measured, ...(missing === '' ? [] : [missing])].join(', '),
+    counts: category.counts,
+    roles: roles.map(({ title }) => title),
+    isProse: category.kind === 'text',
+    ...comparedRows(shown, roles, view),
+    charts: chartsOf(shown, roles),
   };
 }
 
-/** Of two roles, the difference stands with the second, because it is the second less the first; of more, under the row. */
-function comparedRow(row: Row, roles: Comparison['roles'], view: ComparisonView): ComparedRow {
-  const delta = deltaText(row);
-  const isPair = row.cells.length === 2;
-  const cells = row.cells.map((cell, place): ComparedCell | null => {
-    if (cell === null) return null;
-    const difference = isPair && place === 1 && delta !== null ? [differenceSpan(delta)] : [];
-    return { text: [...cellText(cell, roles[place]?.codes ?? {}), ...difference], gauge: null };
-  });
-  const remarks = [...(!isPair && delta !== null ? [delta] : []), ...(view.isExplained && row.match ? [explain(row.match)] : [])];
-  return { status: row.status, label: row.label, cells, remark: remarks.length === 0 ? null : remarks.join('; ') };
+function missingText({ stated }: ComparedCategory, roles: Comparison['roles']): string {
+  const missing = roles.flatMap(({ title }, place) => (stated[place] ? [] : [title]));
+  return missing.length === 0 ? '' : `not stated by ${missing.join(', ')}`;
 }
 
-function differenceSpan(delta: string): Span {
-  return { text: `  ${delta}`, tone: 'different' };
-}
-
-const reasons: Readonly<Record<Match['by'], string>> = {
-  id: 'the same id',
-  code: 'a code in common',
-  exact: 'the same words',
-  alias: 'a name in common',
-  wording: 'like wording',
-};
-
-function explain({ by, score, why }: Match): string {
-  const terms = why && why.length > 0 ? `: ${why.join(', ')}` : '';
-  return `matched by ${reasons[by]}${score === 1 ? '' : ` (${score.toFixed(2)})`}${terms}`;
+function chartsOf({ kind, rows }: ComparedCategory, roles: Comparison['roles']): PayChart[] {
+  if (kind !== 'pay') return [];
+  return payCharts(
+    roles.map(({ title, codes }, place) => ({
+      title,
+      codes,
+      figures: rows.flatMap(({ cells }) => cells[place] ?? []).filter(isPay),
+    })),
+  );
 }
 
 /** Whose figures stand for a role, where they are not its own. */

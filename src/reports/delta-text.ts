@@ -5,19 +5,31 @@ import type { Delta, Row } from '../model/comparison.js';
  * What lies between the cells of a row, in words: `+$4,917, 5.3%` from the first of two roles to the second, `$4,917, 5.3% apart`
  * between the highest and the lowest of more. Null where the cells say it all.
  */
-export function deltaText({ delta, cells }: Row): string | null {
+export function deltaText(row: Row): string | null {
+  return textOf(row, ({ text }, sign) => text(sign));
+}
+
+/** The same beside figures that are drawn: of levels, how far apart they are and no more. */
+export function briefDelta(row: Row): string | null {
+  const { delta } = row;
+  const isLevel = delta !== null && 'level' in delta && delta.level !== undefined;
+  if (!isLevel) return deltaText(row);
+  return textOf({ ...row, delta: { changed: delta.changed, level: delta.level } }, ({ figure }, sign) => `${sign}${Math.abs(figure)}`);
+}
+
+function textOf({ delta, cells }: Row, said: (each: Measure, sign: string) => string): string | null {
   if (delta === null) return null;
   const isPair = cells.length === 2;
   const sign = (figure: number): string => (isPair ? (figure < 0 ? '-' : '+') : '');
   const currency = cells.flatMap((cell) => (cell && 'currency' in cell ? [cell.currency] : []))[0] ?? '';
   const isOpen = cells.some((cell) => cell !== null && 'topCoded' in cell && cell.topCoded === true);
-  const figures = measures(delta, currency, isOpen ? 'at least ' : '').map(({ figure, text }) => text(sign(figure)));
+  const figures = measures(delta, currency, isOpen ? 'at least ' : '').map((each) => said(each, sign(each.figure)));
   const measured = figures.length === 0 || isPair ? figures : [`${figures.join(', ')} apart`];
-  const said = [
+  const parts = [
     ...measured,
     ...('notComparable' in delta && delta.notComparable !== undefined ? [`not comparable: ${delta.notComparable}`] : []),
   ];
-  return said.length === 0 ? null : said.join(', ');
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 interface Measure {

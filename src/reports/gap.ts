@@ -13,6 +13,8 @@ export function gapReport(gap: Gap): Report {
       type: 'title',
       text: `From ${from.title} to ${to.title}`,
       question: null,
+      roles: [from.title, to.title],
+      similarity: null,
       aside: `${keep.length} carry over, ${raise.length} to raise, ${learn.length} to learn, ${leave.length} left behind${unknown === 0 ? '' : `, ${unknown} not stated`}`,
     },
     ...section('Raise', 'checklist', raise.map(raised)),
@@ -91,7 +93,7 @@ function fields(steps: readonly GapItem[]): Text[] {
 }
 
 function stepped({ label, from, to, delta, match }: GapItem): Text {
-  const difference = deltaText({ status: 'different', label, match, delta, cells: [from, to] });
+  const difference = deltaText({ status: 'different', label, match, delta, scale: null, cells: [from, to] });
   const same = from?.text === to?.text;
   const isMeasured = delta !== null && !('changed' in delta);
   return [

@@ -1,8 +1,11 @@
+import { isPay } from '../categories/is-pay.js';
 import { titleOf } from '../categories/index.js';
 import type { Category, Entry, Role } from '../model/role.js';
-import type { Block, Records, Report, Text } from '../model/report.js';
+import type { Block, Gauge, GaugedItem, Records, Report, Text } from '../model/report.js';
 import { cellColumns, cellValues } from './cell-records.js';
-import { cellText } from './cell-text.js';
+import { cellParts, cellText, levelText, spansOfParts } from './cell-text.js';
+import { gaugeOf } from './gauge-of.js';
+import { payCharts } from './pay-charts.js';
 import { sourceText } from './source-text.js';
 
 /** One role, whole, with all that it inherits. */
@@ -21,9 +24,16 @@ export function roleReport(role: Role): Report {
   };
   const sources = Object.values(role.sources);
   const blocks: Block[] = [
-    { type: 'title', text: role.title, question: null, aside: role.level === null ? role.id : `${role.id}@${role.level}` },
+    {
+      type: 'title',
+      text: role.title,
+      roles: [],
+      similarity: null,
+      question: null,
+      aside: role.level === null ? role.id : `${role.id}@${role.level}`,
+    },
     ...factsOf(role),
-    ...categories.flatMap((category) => categoryBlocks(category, role.codes)),
+    ...categories.flatMap((category) => categoryBlocks(category, role)),
     ...(sources.length === 0
       ? []
       : [
@@ -51,15 +61,29 @@ function factsOf({ aliases, codes, levels, file }: Role): Block[] {
   return facts.length === 0 ? [] : [{ type: 'bullets', items: facts }];
 }
 
-function categoryBlocks({ id, kind, entries }: Category, codes: Role['codes']): Block[] {
-  const body: Block =
-    kind === 'text'
-      ? { type: 'paragraph', text: entries[0]?.cell.text ?? '' }
-      : {
-          type: 'bullets',
-          items: entries.length === 0 ? ['none'] : entriesByLabel(entries).map((together) => entriesText(together, codes)),
-        };
-  return [{ type: 'heading', text: titleOf(id) }, body];
+function categoryBlocks({ id, kind, entries }: Category, { codes, title }: Role): Block[] {
+  return [{ type: 'heading', text: titleOf(id) }, ...bodyOf(kind, entries, codes), ...chartsOf(kind, entries, codes, title)];
+}
+
+function bodyOf(kind: Category['kind'], entries: readonly Entry[], codes: Role['codes']): Block[] {
+  if (kind === 'text') return [{ type: 'paragraph', text: entries[0]?.cell.text ?? '' }];
+  if (entries.length === 0) return [{ type: 'bullets', items: ['none'] }];
+  const gauges = entries.map(({ cell, scale }) => gaugeOf(cell, scale));
+  return kind === 'list' && gauges.some(Boolean)
+    ? [{ type: 'gauges', items: entries.map((entry, place) => gaugedItem(entry, gauges[place] ?? null, codes)) }]
+    : [{ type: 'bullets', items: entriesByLabel(entries).map((together) => entriesText(together, codes)) }];
+}
+
+function gaugedItem({ label, cell }: Entry, gauge: Gauge | null, codes: Role['codes']): GaugedItem {
+  const parts = cellParts(cell, codes);
+  const drawn = gauge && 'level' in cell && cell.level !== undefined ? levelText(cell.level) : null;
+  const brief = spansOfParts({ ...parts, name: [], facts: parts.facts.filter((fact) => fact !== drawn) });
+  return { label, text: spansOfParts(parts), subject: cell.text, gauge, brief };
+}
+
+function chartsOf(kind: Category['kind'], entries: readonly Entry[], codes: Role['codes'], title: string): Block[] {
+  const figures = entries.map(({ cell }) => cell).filter(isPay);
+  return kind === 'pay' && figures.length > 0 ? [{ type: 'pay', charts: payCharts([{ title, codes, figures }]) }] : [];
 }
 
 /** The values of one attribute together; every other entry by itself. */

@@ -1,0 +1,72 @@
+import { normal } from '../categories/normal.js';
+import type { Span } from '../model/report.js';
+
+/** Texts that share less than this part of their words are read as a whole: marking nearly all of them would tell nothing. */
+const leastShared = 0.3;
+/** Longer texts than this many pairs of words are left unmarked. */
+const mostPairs = 250_000;
+
+/**
+ * Texts that say nearly the same, with the words marked that not all of them have in common, in their order.
+ * @param texts one for each role; null where it has none
+ */
+export function changedWords(texts: readonly (string | null)[]): Span[][] {
+  const parts = texts.map((text) => (text === null ? [] : text.split(/(?<=\s)(?=\S)/)));
+  const keys = parts.map((words) => words.map(normal));
+  const stated = keys.filter(({ length }) => length > 0);
+  if (stated.length < 2) return parts.map(unmarked);
+  const kept = keys.map((own) => stated.filter((other) => other !== own).map((other) => inCommon(own, other)));
+  const isAlike = keys.every((own, place) => kept[place]?.every((common) => common.size >= leastShared * own.length));
+  if (!isAlike) return parts.map(unmarked);
+  return parts.map((words, place) => marked(words, (index) => kept[place]?.every((common) => common.has(index)) ?? true));
+}
+
+function unmarked(words: readonly string[]): Span[] {
+  return words.length === 0 ? [] : [{ text: words.join('') }];
+}
+
+/** Neighbours of one look become one span; the space between a marked word and the next is not marked. */
+function marked(words: readonly string[], isKept: (index: number) => boolean): Span[] {
+  const spans: Span[] = [];
+  const add = (text: string, isChanged: boolean): void => {
+    const last = spans.at(-1);
+    const isLike = last && (last.tone === 'changed') === isChanged;
+    if (isLike) spans[spans.length - 1] = { ...last, text: last.text + text };
+    else if (text !== '') spans.push({ text, ...(isChanged && { tone: 'changed' as const }) });
+  };
+  words.forEach((word, index) => {
+    const bare = word.trimEnd();
+    const isFollowed = index + 1 < words.length && !isKept(index + 1);
+    add(bare, !isKept(index));
+    add(word.slice(bare.length), !isKept(index) && isFollowed);
+  });
+  return spans;
+}
+
+/** The places of the first text's words that are in the longest sequence of words which both texts have. */
+function inCommon(own: readonly string[], other: readonly string[]): Set<number> {
+  if (own.length * other.length > mostPairs) return new Set();
+  const lengths = longest(own, other);
+  const common = new Set<number>();
+  let [row, column] = [0, 0];
+  while (row < own.length && column < other.length) {
+    const [here, down, right] = [own[row] === other[column], lengths[row + 1]?.[column] ?? 0, lengths[row]?.[column + 1] ?? 0];
+    if (here) common.add(row);
+    if (here || down >= right) row += 1;
+    if (here || down < right) column += 1;
+  }
+  return common;
+}
+
+/** How long the longest common sequence is from each pair of places on. */
+function longest(own: readonly string[], other: readonly string[]): number[][] {
+  const lengths: number[][] = [];
+  for (let row = own.length - 1; row >= 0; row -= 1) {
+    const below = lengths[row + 1] ?? [];
+    const line: number[] = [];
+    for (let column = other.length - 1; column >= 0; column -= 1)
+      line[column] = own[row] === other[column] ? 1 + (below[column + 1] ?? 0) : Math.max(below[column] ?? 0, line[column + 1] ?? 0);
+    lengths[row] = line;
+  }
+  return lengths;
+}

@@ -1,0 +1,118 @@
+import { normal } from '../categories/normal.js';
+import type { ComparedCategory, Comparison, Match, Row } from '../model/comparison.js';
+import type { Cell } from '../model/role.js';
+import type { ComparedCell, ComparedRow, Gauge, Span } from '../model/report.js';
+import { type CellParts, cellParts, importanceText, levelText, spansOfParts } from './cell-text.js';
+import { changedWords } from './changed-words.js';
+import { briefDelta, deltaText } from './delta-text.js';
+import { gaugeOf } from './gauge-of.js';
+import { groupsOf } from './row-groups.js';
+
+export interface RowsView {
+  /** Says by what each pair of items was matched, and how important each is also where its level is drawn. */
+  readonly isExplained?: boolean;
+}
+
+export interface ComparedRows {
+  /** What every cell notes, said once. */
+  readonly fact: string | null;
+  readonly rows: readonly ComparedRow[];
+}
+
+/** The rows of a category, in words and as what can be drawn; those of one group stand together. */
+export function comparedRows(category: ComparedCategory, roles: Comparison['roles'], { isExplained = false }: RowsView): ComparedRows {
+  const { kind, rows } = category;
+  const fact = kind === 'list' ? commonNote(rows) : null;
+  const isRated = kind === 'list' && rows.some(({ cells, scale }) => cells.some((cell) => cell && gaugeOf(cell, scale)));
+  const groups = groupsOf(category, roles);
+  const compared = groups.map(({ row, group, notes }): ComparedRow => {
+    const subject = isRated ? commonText(row) : null;
+    const gauges = row.cells.map((cell) => (cell ? gaugeOf(cell, row.scale) : null));
+    const delta = deltaText(row);
+    const isPair = row.cells.length === 2;
+    const parts = partsOf(row, roles);
+    const cells = row.cells.map((cell, place): ComparedCell | null => {
+      const said = parts[place];
+      if (cell === null || !said) return null;
+      const gauge = gauges[place] ?? null;
+      const left = leftOver(said, cell, gauge, { hasSubject: subject !== null, fact, note: notes[place] ?? null, isExplained });
+      // Of two roles, the difference stands with the second, because it is the second less the first.
+      const isSecond = isPair && place === 1;
+      const short = gauge && !isExplained ? briefDelta(row) : delta;
+      return {
+        text: [...spansOfParts(said), ...(isSecond ? differenceSpans(delta, '  ') : [])],
+        gauge,
+        brief: [
+          ...spansOfParts(left),
+          ...(isSecond ? differenceSpans(short, left.name.length + left.facts.length + left.note.length > 0 ? '  ' : '') : []),
+        ],
+      };
+    });
+    const remarks = [...(!isPair && delta !== null ? [delta] : []), ...(isExplained && row.match ? [explain(row.match)] : [])];
+    return { status: row.status, label: row.label, group, subject, cells, remark: remarks.length === 0 ? null : remarks.join('; ') };
+  });
+  return { fact, rows: compared };
+}
+
+/** Fewer are quickly read one by one. */
+const fewest = 3;
+
+function commonNote(rows: readonly Row[]): string | null {
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
+  const note = cells[0]?.note;
+  return note !== undefined && cells.length >= fewest && cells.every((cell) => cell.note === note) ? note : null;
+}
+
+function commonText({ cells }: Row): string | null {
+  const [text = null, ...others] = cells.flatMap((cell) => cell?.text ?? []);
+  return text !== null && others.every((other) => normal(other) === normal(text)) ? text : null;
+}
+
+/** Each cell in its parts, with the words marked that set it apart; figures differ as a whole. */
+function partsOf({ cells }: Row, roles: Comparison['roles']): (CellParts | null)[] {
+  const [names, notes] = [
+    changedWords(cells.map((cell) => (cell && !('amount' in cell) ? cell.text : null))),
+    changedWords(cells.map((cell) => cell?.note ?? null)),
+  ];
+  return cells.map((cell, place) => {
+    if (cell === null) return null;
+    const parts = cellParts(cell, roles[place]?.codes ?? {});
+    return { ...parts, name: 'amount' in cell ? parts.name : (names[place] ?? []), note: notes[place] ?? [] };
+  });
+}
+
+interface SaidElsewhere {
+  readonly hasSubject: boolean;
+  readonly fact: string | null;
+  /** What the group says of this role's figures. */
+  readonly note: string | null;
+  readonly isExplained: boolean;
+}
+
+function leftOver(parts: CellParts, cell: Cell, gauge: Gauge | null, { hasSubject, fact, note, isExplained }: SaidElsewhere): CellParts {
+  const drawn = gauge && 'level' in cell && cell.level !== undefined ? [levelText(cell.level)] : [];
+  const unsaid = gauge && !isExplained && 'importance' in cell && cell.importance !== undefined ? [importanceText(cell.importance)] : [];
+  const isNamed = hasSubject || gauge?.text === cell.text;
+  return {
+    name: isNamed ? [] : parts.name,
+    facts: note === null ? parts.facts.filter((each) => !drawn.includes(each) && !unsaid.includes(each)) : [],
+    note: fact === null ? parts.note : [],
+  };
+}
+
+function differenceSpans(delta: string | null, before: string): Span[] {
+  return delta === null ? [] : [{ text: `${before}${delta}`, tone: 'different' }];
+}
+
+const reasons: Readonly<Record<Match['by'], string>> = {
+  id: 'the same id',
+  code: 'a code in common',
+  exact: 'the same words',
+  alias: 'a name in common',
+  wording: 'like wording',
+};
+
+function explain({ by, score, why }: Match): string {
+  const terms = why && why.length > 0 ? `: ${why.join(', ')}` : '';
+  return `matched by ${reasons[by]}${score === 1 ? '' : ` (${score.toFixed(2)})`}${terms}`;
+}
