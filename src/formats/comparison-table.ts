@@ -1,116 +1,99 @@
-import type { Counts } from '../model/comparison.js';
-import type { ComparedRow, ComparisonBlock, Span } from '../model/report.js';
+import type { ComparedRow, ComparisonBlock, PayChart } from '../model/report.js';
+import type { Canvas } from './canvas.js';
+import { categoryHeading, plainHeading } from './category-heading.js';
+import { columnsFor } from './columns.js';
 import type { Style } from './format.js';
-import { grid, type GridRow, naturalWidths } from './grid.js';
-import { type Theme, toneOf } from './theme.js';
-import { widthOf, wrap } from './wrap.js';
+import { dotRows } from './dot-rows.js';
+import { hanging } from './hanging.js';
+import { lineByLine } from './line-by-line.js';
+import { isDrawn, payChart } from './pay-chart.js';
+import { isRated, ratedRows } from './rated-rows.js';
+import { sideBySide } from './side-by-side.js';
+import { stacked } from './stacked.js';
+import { roleTone, type Theme } from './theme.js';
 
-/** Columns that a role's text needs to be read; with fewer, the roles are set under each other. */
-const readable = 28;
-const separator = 3;
+/** Wider than this, a line is hard to read. */
+const widest = 160;
 
-/** A category as lines: side by side where that can be read, else stacked. */
+/** A category as lines: figures drawn, texts side by side where that can be read, else stacked. */
 export function comparisonTable(block: ComparisonBlock, style: Style, theme: Theme): string[] {
-  const heading = headingOf(block, style, theme);
-  if (block.rows.length === 0) return heading;
-  const widths = block.isProse && style.width === Infinity ? null : columnWidths(block, style, theme);
-  return [...heading, ...(widths ? sideBySide(block, widths, style, theme) : stacked(block, style, theme))];
+  if (style.width === Infinity)
+    return [theme.paint(plainHeading(block, theme)), ...(block.rows.length === 0 ? [] : lineByLine(block, theme))];
+  const canvas = { width: Math.min(widest, style.width), roles: block.roles, theme };
+  const heading = categoryHeading(block, canvas.width, theme).map((line) => theme.paint(line));
+  return [...heading, ...apart(inGroups(block.rows).map(({ title, rows }) => groupLines(title, rows, block, canvas)))];
 }
 
-function headingOf({ title, aside, counts, rows }: ComparisonBlock, { width }: Style, theme: Theme): string[] {
-  const counted = countSpans(counts, rows, theme).flatMap((span) => [{ text: '  ' }, span]);
-  const said = aside === '' ? [] : [{ text: `  ${aside}`, tone: 'muted' as const }];
-  return wrap([...theme.spans([{ text: title, tone: 'strong' }]), ...counted, ...said], width).map((line) => theme.paint(line));
+interface Group {
+  readonly title: string | null;
+  readonly rows: readonly ComparedRow[];
 }
 
-/** `3 =  1 ≠  5 <  7 >`: how many rows of each mark there are; of more than two roles, how many rows not all of them state. */
-function countSpans(counts: Counts, rows: readonly ComparedRow[], theme: Theme): Span[] {
-  const roleCount = counts.only.length;
-  const shared = (['same', 'similar', 'different'] as const).map((status) => ({ count: counts[status], mark: theme.mark(status, []) }));
-  const partly = rows.filter(({ status }) => status === 'only').length;
-  const sides = counts.only.map((count, place) => ({ count, mark: theme.mark('only', onlyOf(place, roleCount)) }));
-  const rest = roleCount === 2 ? sides : [{ count: partly, mark: { text: 'not by all' } }];
-  return [...shared, ...rest].filter(({ count }) => count > 0).map(({ count, mark }) => ({ ...mark, text: `${count} ${mark.text}` }));
+function inGroups(rows: readonly ComparedRow[]): Group[] {
+  const groups: { title: string | null; rows: ComparedRow[] }[] = [];
+  for (const row of rows) {
+    const title = row.group?.title ?? null;
+    const last = groups.at(-1);
+    if (last && last.title === title) last.rows.push(row);
+    else groups.push({ title, rows: [row] });
+  }
+  return groups;
 }
 
-function onlyOf(place: number, roleCount: number): boolean[] {
-  return Array.from({ length: roleCount }, (_, role) => role === place);
+/** Parts that are drawn in different ways have an empty line between them. */
+function groupLines(title: string | null, rows: readonly ComparedRow[], { charts }: ComparisonBlock, canvas: Canvas): string[] {
+  const chart = charts.find(({ unit }) => unit === title);
+  const head = title === null ? [] : titleLines(title, canvas);
+  return chart ? apart([[...head, ...chartLines(chart, canvas)], textRows(rows, canvas)]) : [...head, ...apart(rowParts(rows, canvas))];
 }
 
-function columnWidths(block: ComparisonBlock, { width }: Style, theme: Theme): number[] | null {
-  const natural = naturalWidths([headOf(block, theme), ...block.rows.map((row) => gridRow(row, block, theme))]);
-  if (width === Infinity) return natural;
-  const [mark = 1, ...rest] = natural;
-  const hasLabel = isLabelled(block);
-  const label = hasLabel ? [Math.min(rest[0] ?? 0, Math.max(12, Math.floor(width / 6)))] : [];
-  const taken = [mark, ...label].reduce((sum, each) => sum + each + separator, 0) + separator * (block.roles.length - 1);
-  const each = Math.floor((width - taken) / block.roles.length);
-  return each < readable ? null : [mark, ...label, ...block.roles.map(() => each)];
+/** What is put otherwise, what is drawn, and what is left to say. */
+function rowParts(rows: readonly ComparedRow[], canvas: Canvas): string[][] {
+  const rated = rows.filter(isRated);
+  if (rated.length === 0) return [textRows(rows, canvas)];
+  const drawn = ratedRows(rated, canvas);
+  if (!drawn) return [dotRows(rows, canvas)];
+  const said = rows.filter((row) => !isRated(row));
+  const beside = said.filter(({ status }) => status === 'different' || status === 'similar');
+  return [
+    textRows(beside, canvas),
+    drawn,
+    textRows(
+      said.filter((row) => !beside.includes(row)),
+      canvas,
+    ),
+  ];
 }
 
-/** A label stands once for the rows it covers; not where lines are not wrapped, because there each is to be found by itself. */
-function sideBySide(whole: ComparisonBlock, widths: readonly number[], style: Style, theme: Theme): string[] {
-  const block =
-    style.width === Infinity
-      ? whole
-      : {
-          ...whole,
-          rows: whole.rows.map((row, index) =>
-            row.label === whole.rows[index - 1]?.label && isLabelled(whole) ? { ...row, label: '' } : row,
-          ),
-        };
-  const rows = block.rows.map((row) => ({ ...gridRow(row, block, theme), ...(row.remark !== null && { note: theme.spans(row.remark) }) }));
-  return grid(headOf(block, theme), rows, widths, style, theme);
+/** Lists of lines, with an empty one between. */
+function apart(parts: readonly (readonly string[])[]): string[] {
+  return parts.filter(({ length }) => length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function isLabelled({ rows }: ComparisonBlock): boolean {
-  return rows.some(({ label }) => label !== null);
+function titleLines(title: string, { theme, width }: Canvas): string[] {
+  return hanging([], theme.spans(title), width).map((line) => theme.paint(line, 'strong'));
 }
 
-function headOf(block: ComparisonBlock, theme: Theme): GridRow {
-  const isPair = block.roles.length === 2;
-  const titles = block.roles.map((title, place) =>
-    theme.spans([{ text: title, tone: isPair ? (place === 0 ? 'first' : 'second') : 'strong' }]),
+function chartLines(chart: PayChart, canvas: Canvas): string[] {
+  return [...noteLines(chart, canvas), ...(isDrawn(chart) ? payChart(chart, canvas.width, canvas.theme) : [])];
+}
+
+function textRows(rows: readonly ComparedRow[], canvas: Canvas): string[] {
+  if (rows.length === 0) return [];
+  const columns = columnsFor(rows, canvas);
+  if (columns) return sideBySide(rows, columns, canvas);
+  return canvas.roles.length === 2 ? stacked(rows, canvas) : dotRows(rows, canvas);
+}
+
+/** What the figures of each role describe. */
+function noteLines({ ranges }: PayChart, { theme, width }: Canvas): string[] {
+  return ranges.flatMap(({ title, note }, place) =>
+    note === null
+      ? []
+      : hanging(
+          [],
+          [...theme.spans([{ text: `${title}: `, tone: roleTone(place, ranges.length) }]), ...theme.spans([{ text: note, tone: 'muted' }])],
+          width,
+        ).map((line) => theme.paint(line)),
   );
-  return { cells: [[{ text: '' }], ...(isLabelled(block) ? [[{ text: '' }]] : []), ...titles] };
-}
-
-function gridRow(row: ComparedRow, block: ComparisonBlock, theme: Theme): GridRow {
-  const states = row.cells.map((cell) => cell !== null);
-  const label = isLabelled(block) ? [theme.spans([{ text: row.label ?? '', tone: 'muted' }])] : [];
-  return {
-    cells: [[theme.mark(row.status, states)], ...label, ...row.cells.map((cell) => theme.spans(cell?.text ?? ''))],
-    tone: toneOf(row.status, states),
-  };
-}
-
-/** Row by row: what all say once, and else each role's words under its title. */
-function stacked(block: ComparisonBlock, style: Style, theme: Theme): string[] {
-  return block.rows.flatMap((row) => stackedRow(row, block, style, theme));
-}
-
-function stackedRow(row: ComparedRow, block: ComparisonBlock, { width }: Style, theme: Theme): string[] {
-  const states = row.cells.map((cell) => cell !== null);
-  const tone = toneOf(row.status, states);
-  const mark = theme.mark(row.status, states);
-  const indent = ' '.repeat(widthOf(mark.text) + 1);
-  const lines = (spans: readonly Span[], before: string): string[] =>
-    wrap(spans, width - widthOf(before)).map((line) => before + theme.paint(line, tone));
-  const [first = [], ...said] = paragraphs(row, block, theme);
-  const [top = '', ...rest] = lines(first, indent);
-  const deeper = row.label === null ? indent : `${indent}  `;
-  return [`${theme.paint([mark])} ${top.slice(indent.length)}`, ...rest, ...said.flatMap((spans) => lines(spans, deeper))];
-}
-
-/** What one row says, paragraph by paragraph; the first stands beside the mark. */
-function paragraphs(row: ComparedRow, block: ComparisonBlock, theme: Theme): (readonly Span[])[] {
-  const label = row.label === null ? [] : theme.spans([{ text: `${row.label}: `, tone: 'muted' }]);
-  const stated = row.cells.flatMap((cell, place) =>
-    cell === null ? [] : [{ title: block.roles[place] ?? '', spans: theme.spans(cell.text) }],
-  );
-  const texts = new Set(stated.map(({ spans }) => spans.map(({ text }) => text).join('')));
-  const remark = row.remark === null ? [] : [theme.spans([{ text: row.remark, tone: 'muted' }])];
-  if (texts.size === 1) return [[...label, ...(stated[0]?.spans ?? [])], ...remark];
-  const each = stated.map(({ title, spans }) => [...theme.spans([{ text: `${title}: `, tone: 'muted' }]), ...spans]);
-  return [...(label.length > 0 ? [label] : []), ...each, ...remark];
 }

@@ -8,6 +8,8 @@ export interface Style {
   readonly width: number;
   /** Marks and lines in ASCII alone. */
   readonly isAscii: boolean;
+  /** Whether the terminal follows links; where that is left out, it does not. */
+  readonly hasLinks?: boolean;
 }
 
 /** One way of printing any report. A new one is a file beside this and a line in the registry. */

@@ -1,33 +1,63 @@
 import type { Block, Text } from '../model/report.js';
 import { comparisonTable } from './comparison-table.js';
 import type { Format, Style } from './format.js';
-import { grid, naturalWidths } from './grid.js';
+import { gaugedItems } from './gauged-items.js';
+import { hanging } from './hanging.js';
+import { legend } from './legend.js';
 import { matrixTable } from './matrix-table.js';
-import { overviewTable } from './overview-table.js';
+import { overview } from './overview.js';
+import { isDrawn, payChart } from './pay-chart.js';
 import { plainLines } from './plain.js';
+import { records } from './records.js';
 import { type Theme, themeOf } from './theme.js';
-import { wrap } from './wrap.js';
+import { titleLines } from './title.js';
 
 /** For people, in a terminal or a log. */
 export const table: Format = {
   print: ({ blocks }, style) => {
     const theme = themeOf(style);
     const parts = blocks
-      .map((block, index) => ({ lines: linesOf(block, style, theme), isTight: isTight(block, blocks[index - 1]) }))
+      .map((block, index) => ({
+        lines: [...(index === firstCategory(blocks) ? legendLines(blocks, style, theme) : []), ...linesOf(block, style, theme)],
+        isTight: isTight(block, blocks[index - 1]),
+      }))
       .filter(({ lines }) => lines.length > 0);
-    return parts.map(({ lines, isTight: tight }, index) => `${index === 0 || tight ? '' : '\n'}${lines.join('\n')}\n`).join('');
+    return parts.map(({ lines, isTight: isClose }, index) => `${index === 0 || isClose ? '' : '\n'}${lines.join('\n')}\n`).join('');
   },
 };
 
-/** What belongs to the block before it, with no empty line between them. */
-function isTight(block: Block, before: Block | undefined): boolean {
-  return before?.type === 'heading' || (block.type === 'verbatim' && before?.type === 'verbatim');
+function firstCategory(blocks: readonly Block[]): number {
+  return blocks.findIndex(({ type }) => type === 'comparison');
 }
 
+/** What the marks mean stands before the first category; not in a pipe, where it would be a row like others. */
+function legendLines(blocks: readonly Block[], { width }: Style, theme: Theme): string[] {
+  const lines = width === Infinity ? [] : legend(blocks, Math.min(width, widestText), theme);
+  return lines.length === 0 ? [] : [...lines.map((line) => theme.paint(line)), ''];
+}
+
+/** Blocks that others follow closely: all, or those of one type. */
+const tight: readonly (readonly [before: Block['type'], after: Block['type'] | null])[] = [
+  ['heading', null],
+  ['verbatim', 'verbatim'],
+  ['overview', 'pay'],
+  ['pay', 'paragraph'],
+];
+
+/** What belongs to the block before it, with no empty line between them. */
+function isTight(block: Block, before: Block | undefined): boolean {
+  return tight.some(([first, second]) => first === before?.type && (second === null || second === block.type));
+}
+
+/** Wider than this, a paragraph is hard to read. */
+const widestText = 100;
+const widestList = 120;
+
 function linesOf(block: Block, style: Style, theme: Theme): string[] {
+  const { width } = style;
   switch (block.type) {
     case 'title':
-      return title(block.text, block.aside, style, theme);
+      return titleLines(block, width, theme).map((line) => theme.paint(line));
     case 'heading':
       return paragraph([{ text: block.text, tone: 'strong' }], '', style, theme);
     case 'paragraph':
@@ -37,15 +67,15 @@ function linesOf(block: Block, style: Style, theme: Theme): string[] {
     case 'checklist':
       return block.items.flatMap((item) => paragraph(item, `${theme.box} `, style, theme));
     case 'matrix':
-      return matrixTable(block.titles, block.scores, style, theme);
+      return matrixTable(block.titles, block.scores, width, theme);
     case 'table':
-      return plainTable(block.columns, block.rows, style, theme);
+      return records(block.columns, block.rows, width, theme);
     case 'overview':
-      return plainTable(...overviewTable(block), style, theme);
+      return overview(block, width, theme);
     case 'gauges':
-      return block.items.flatMap(({ text }) => paragraph(text, `${theme.bullet} `, style, theme));
+      return gaugedItems(block.items, width === Infinity ? width : Math.min(width, widestList), theme);
     case 'pay':
-      return [];
+      return width === Infinity ? [] : block.charts.filter(isDrawn).flatMap((chart) => payChart(chart, width, theme));
     case 'verbatim':
       return plainLines(block.text, style.isAscii).replace(/\n$/, '').split('\n');
     case 'comparison':
@@ -53,36 +83,8 @@ function linesOf(block: Block, style: Style, theme: Theme): string[] {
   }
 }
 
-function title(text: string, aside: string | null, style: Style, theme: Theme): string[] {
-  return [
-    ...paragraph([{ text, tone: 'strong' }], '', style, theme),
-    ...(aside === null ? [] : paragraph([{ text: aside, tone: 'muted' }], '', style, theme)),
-  ];
-}
-
 /** A text behind a bullet or nothing, its further lines indented as deep. */
 function paragraph(text: Text, bullet: string, { width }: Style, theme: Theme): string[] {
-  const indent = ' '.repeat(bullet.length);
-  return wrap(theme.spans(text), width - bullet.length).map((line, index) => (index === 0 ? bullet : indent) + theme.paint(line));
-}
-
-/** Columns as wide as they need to be; where that is too wide together, the widest give way. */
-function plainTable(columns: readonly string[], rows: readonly (readonly Text[])[], style: Style, theme: Theme): string[] {
-  const head = { cells: columns.map((column) => theme.spans([{ text: column, tone: 'strong' }])) };
-  const body = rows.map((cells) => ({ cells: cells.map((cell) => theme.spans(cell)) }));
-  return grid(head, body, fitted(naturalWidths([head, ...body]), style.width - 3 * (columns.length - 1)), style, theme);
-}
-
-/** Takes from the widest column, a step at a time, until all fit; no column falls below 6. */
-function fitted(natural: readonly number[], room: number): number[] {
-  const widths = [...natural];
-  let over = widths.reduce((sum, width) => sum + width, 0) - room;
-  while (over > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const width = widths[widest] ?? 0;
-    if (width <= 6) break;
-    widths[widest] = width - 1;
-    over -= 1;
-  }
-  return widths;
+  const limit = width === Infinity ? Infinity : Math.min(width, widestText);
+  return hanging(bullet === '' ? [] : [{ text: bullet }], theme.spans(text), limit).map((line) => theme.paint(line));
 }

@@ -13,6 +13,9 @@ export type Line = readonly Span[];
 /** What is not broken: a word, of as many spans as it has looks, or the space between two. */
 type Word = readonly Span[];
 
+/** A space that lines are not broken at. No text of a role has one, because `plain` makes all spaces alike; it is printed as a space. */
+export const stay = '\u00a0';
+
 /** The spans in lines of at most `width` columns: broken between words, and within a word only where it is wider than a line. */
 export function wrap(spans: readonly Span[], width: number): Line[] {
   const lines: Span[][] = [[]];
@@ -26,12 +29,17 @@ export function wrap(spans: readonly Span[], width: number): Line[] {
     lines.at(-1)?.push(...word);
     used += wide;
   }
-  return lines.filter((line, index) => index === 0 || line.length > 0).map((line) => joined(trimmed(line)));
+  return lines.filter((line, index) => index === 0 || line.length > 0).map((line) => joined(trimmed(line)).map(spaced));
 }
 
 /** Columns that a line takes. */
 export function lineWidth(line: Line): number {
   return line.reduce((sum, { text }) => sum + widthOf(text), 0);
+}
+
+/** Columns that the widest word takes, which no line is to break. */
+export function widestWord(line: Line): number {
+  return Math.max(0, ...wordsOf(line).map(lineWidth));
 }
 
 /** A change of look within a word, as before a comma, is no place to break it. */
@@ -50,7 +58,7 @@ function piecesOf(span: Span): Span[] {
 }
 
 function isSpace(word: Word): boolean {
-  return word.every(({ text }) => text.trim() === '');
+  return word.every(({ text }) => /^ *$/.test(text));
 }
 
 /** A word that is wider than a line, cut between what people see as signs: nothing of it is lost. */
@@ -67,6 +75,10 @@ function broken(word: Word, width: number): Word[] {
     }
   }
   return pieces;
+}
+
+function spaced(span: Span): Span {
+  return { ...span, text: span.text.replaceAll(stay, ' ') };
 }
 
 function trimmed(line: Line): Line {

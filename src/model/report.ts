@@ -51,6 +51,8 @@ export interface ComparedRow {
   readonly cells: readonly (ComparedCell | null)[];
   /** Said under the row, where there is more to say of it as a whole. */
   readonly remark: string | null;
+  /** What is left of the remark where the figures are drawn. */
+  readonly briefRemark: string | null;
 }
 
 /** Pay figures that compare with each other, to be drawn on one axis. */

@@ -29,6 +29,7 @@ export function comparedRows(category: ComparedCategory, roles: Comparison['role
     const subject = isRated ? commonText(row) : null;
     const gauges = row.cells.map((cell) => (cell ? gaugeOf(cell, row.scale) : null));
     const delta = deltaText(row);
+    const short = !isExplained && gauges.some(Boolean) ? briefDelta(row) : delta;
     const isPair = row.cells.length === 2;
     const parts = partsOf(row, roles);
     const cells = row.cells.map((cell, place): ComparedCell | null => {
@@ -38,7 +39,7 @@ export function comparedRows(category: ComparedCategory, roles: Comparison['role
       const left = leftOver(said, cell, gauge, { hasSubject: subject !== null, fact, note: notes[place] ?? null, isExplained });
       // Of two roles, the difference stands with the second, because it is the second less the first.
       const isSecond = isPair && place === 1;
-      const short = gauge && !isExplained ? briefDelta(row) : delta;
+
       return {
         text: [...spansOfParts(said), ...(isSecond ? differenceSpans(delta, '  ') : [])],
         gauge,
@@ -48,10 +49,15 @@ export function comparedRows(category: ComparedCategory, roles: Comparison['role
         ],
       };
     });
-    const remarks = [...(!isPair && delta !== null ? [delta] : []), ...(isExplained && row.match ? [explain(row.match)] : [])];
-    return { status: row.status, label: row.label, group, subject, cells, remark: remarks.length === 0 ? null : remarks.join('; ') };
+    const explained = isExplained && row.match ? [explain(row.match)] : [];
+    const [remark, briefRemark] = [delta, short].map((apart) => joined([...(isPair || apart === null ? [] : [apart]), ...explained]));
+    return { status: row.status, label: row.label, group, subject, cells, remark: remark ?? null, briefRemark: briefRemark ?? null };
   });
   return { fact, rows: compared };
+}
+
+function joined(remarks: readonly string[]): string | null {
+  return remarks.length === 0 ? null : remarks.join('; ');
 }
 
 /** Fewer are quickly read one by one. */

@@ -34,7 +34,7 @@ export function comparisonReport(comparison: Comparison, view: ComparisonView = 
 }
 
 function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
-  const { roles, highlights, categories, seeAlso, sources, similarity } = comparison;
+  const { roles, similarity } = comparison;
   const titles = roles.map(({ title }) => title);
   return [
     {
@@ -45,9 +45,16 @@ function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
       aside: similarityText(comparison),
       similarity: similarity.score,
     },
-    ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights }]),
+    ...(view.isSummary ? summaryBlocks(comparison) : wholeBlocks(comparison, view)),
+  ];
+}
+
+function wholeBlocks(comparison: Comparison, view: ComparisonView): Block[] {
+  const { roles, highlights, categories, seeAlso, sources } = comparison;
+  return [
+    ...highlightBlocks(highlights),
     ...fits(roles),
-    ...(view.isSummary ? summaryBlocks(comparison) : categories.map((category) => categoryBlock(category, comparison, view))),
+    ...categories.map((category) => categoryBlock(category, comparison, view)),
     ...(seeAlso.length === 0 ? [] : seeAlsoBlocks(seeAlso)),
     ...(sources.length === 0 ? [] : sourceBlocks(sources)),
   ];
@@ -78,10 +85,18 @@ function similarityText({ similarity: { score, compared, stated } }: Comparison)
   return score === null ? `nothing to compare in ${stated} categories` : `similarity ${score.toFixed(2)} from ${of}`;
 }
 
-/** One line for each category, and pay as a picture. */
-function summaryBlocks({ categories, roles }: Comparison): Block[] {
+function highlightBlocks(highlights: readonly string[]): Block[] {
+  return highlights.length === 0 ? [] : [{ type: 'bullets', items: highlights }];
+}
+
+/** So many highlights leave room for the rest on a screen of 24 lines. */
+const fewHighlights = 3;
+
+/** One screen: the most telling highlights, a line for each category that is more than prose, and pay as a picture. */
+function summaryBlocks({ categories, roles, highlights }: Comparison): Block[] {
   const titles = roles.map(({ title }) => title);
-  const lines = categories.map((category) => ({
+  const counted = categories.filter(({ kind, stated }) => kind !== 'text' || !stated.every(Boolean));
+  const lines = counted.map((category) => ({
     title: category.title,
     similarity: category.similarity,
     aside: missingText(category, roles),
@@ -89,7 +104,17 @@ function summaryBlocks({ categories, roles }: Comparison): Block[] {
     partly: category.rows.filter(({ status }) => status === 'only').length,
   }));
   const charts = categories.flatMap((category) => chartsOf(category, roles));
-  return [{ type: 'overview', roles: titles, categories: lines }, ...(charts.length === 0 ? [] : [{ type: 'pay' as const, charts }])];
+  return [
+    ...highlightBlocks(highlights.slice(0, fewHighlights)),
+    { type: 'overview', roles: titles, categories: lines },
+    ...(charts.length === 0 ? [] : [{ type: 'pay' as const, charts }, ...payNotes(charts)]),
+  ];
+}
+
+/** Whose pay it is, where it is not the roles' own. */
+function payNotes(charts: readonly PayChart[]): Block[] {
+  const notes = charts.flatMap(({ ranges }) => ranges.flatMap(({ title, note }) => (note === null ? [] : [`of ${title}: ${note}`])));
+  return notes.length === 0 ? [] : [{ type: 'paragraph', text: [{ text: `Pay ${notes.join('; ')}.`, tone: 'muted' }] }];
 }
 
 function categoryBlock(whole: ComparedCategory, { roles }: Comparison, view: ComparisonView): Block {

@@ -10,7 +10,7 @@ export function listingReport(roles: readonly ListedRole[]): Report {
     aliases.join(', '),
     file ?? origin,
   ]);
-  const isUsed = (column: number): boolean => column < 2 || rows.some((row) => row[column] !== '');
+  const isUsed = (column: number): boolean => column < 2 || rows.some((row) => row[column] !== '' && row[column] !== 'bundled');
   const columns = ['Role', 'Title', 'Levels', 'Also called', 'From'];
   const used = columns.map((_, column) => column).filter(isUsed);
   return {

@@ -1,7 +1,7 @@
 import { isPay } from '../categories/is-pay.js';
 import { titleOf } from '../categories/index.js';
 import type { Category, Entry, Role } from '../model/role.js';
-import type { Block, Gauge, GaugedItem, Records, Report, Text } from '../model/report.js';
+import type { Block, GaugedItem, Records, Report, Text } from '../model/report.js';
 import { cellColumns, cellValues } from './cell-records.js';
 import { cellParts, cellText, levelText, spansOfParts } from './cell-text.js';
 import { gaugeOf } from './gauge-of.js';
@@ -68,17 +68,23 @@ function categoryBlocks({ id, kind, entries }: Category, { codes, title }: Role)
 function bodyOf(kind: Category['kind'], entries: readonly Entry[], codes: Role['codes']): Block[] {
   if (kind === 'text') return [{ type: 'paragraph', text: entries[0]?.cell.text ?? '' }];
   if (entries.length === 0) return [{ type: 'bullets', items: ['none'] }];
-  const gauges = entries.map(({ cell, scale }) => gaugeOf(cell, scale));
-  return kind === 'list' && gauges.some(Boolean)
-    ? [{ type: 'gauges', items: entries.map((entry, place) => gaugedItem(entry, gauges[place] ?? null, codes)) }]
-    : [{ type: 'bullets', items: entriesByLabel(entries).map((together) => entriesText(together, codes)) }];
+  const together = entriesByLabel(entries);
+  return entries.some(({ cell, scale }) => gaugeOf(cell, scale))
+    ? [{ type: 'gauges', items: together.flatMap((each) => gaugedItems(each, codes)) }]
+    : [{ type: 'bullets', items: together.map((each) => entriesText(each, codes)) }];
 }
 
-function gaugedItem({ label, cell }: Entry, gauge: Gauge | null, codes: Role['codes']): GaugedItem {
+/** The values of one attribute together are one item. */
+function gaugedItems(entries: readonly Entry[], codes: Role['codes']): GaugedItem[] {
+  const [first, ...others] = entries;
+  if (!first) return [];
+  if (others.length > 0) return [{ label: null, text: entriesText(entries, codes), subject: '', gauge: null, brief: [] }];
+  const { label, cell, scale } = first;
+  const gauge = gaugeOf(cell, scale);
   const parts = cellParts(cell, codes);
   const drawn = gauge && 'level' in cell && cell.level !== undefined ? levelText(cell.level) : null;
   const brief = spansOfParts({ ...parts, name: [], facts: parts.facts.filter((fact) => fact !== drawn) });
-  return { label, text: spansOfParts(parts), subject: cell.text, gauge, brief };
+  return [{ label, text: spansOfParts(parts), subject: cell.text, gauge, brief }];
 }
 
 function chartsOf(kind: Category['kind'], entries: readonly Entry[], codes: Role['codes'], title: string): Block[] {

@@ -1,0 +1,24 @@
+import type { ComparedCell, ComparedRow, Span } from '../model/report.js';
+import { gaugeSpans } from './gauge.js';
+import { roleTone, type Theme } from './theme.js';
+
+const barWidth = 8;
+
+/** One cell of a row in words, behind the rungs of a ladder. What its category, group and label say is left out. */
+export function cellSpans(cell: ComparedCell, row: ComparedRow, place: number, theme: Theme): readonly Span[] {
+  const { gauge } = cell;
+  if (gauge?.type === 'bar' || row.subject !== null) return theme.spans(cell.text);
+  if (!gauge) return theme.spans(cell.brief);
+  const tone = row.status === 'same' ? 'muted' : roleTone(place, row.cells.length);
+  const drawn = gaugeSpans(gauge, barWidth, tone, theme);
+  return [...drawn, { text: ' ' }, ...theme.spans(gauge.text), ...joined(theme.spans(cell.brief))];
+}
+
+/** `master's degree: a note`, `master's degree  +2 rungs`. */
+function joined(brief: readonly Span[]): readonly Span[] {
+  const [first] = brief;
+  if (!first) return [];
+  return first.tone === 'different'
+    ? [{ text: '  ' }, { ...first, text: first.text.trimStart() }, ...brief.slice(1)]
+    : [{ text: ': ' }, ...brief];
+}

@@ -1,0 +1,51 @@
+import type { Gauge, Span, Tone } from '../model/report.js';
+import type { Theme } from './theme.js';
+
+/** Ladders of more rungs than this are drawn as a bar. */
+const mostRungs = 14;
+
+/** A gauge as signs: a bar of the given width, or a rung for each step. What is reached has the given tone. */
+export function gaugeSpans(gauge: Gauge, width: number, tone: Tone | undefined, theme: Theme): Span[] {
+  return isRungs(gauge) ? rungs(gauge, tone, theme) : barSpans(partOf(gauge), width, tone, theme);
+}
+
+/** The columns that a gauge takes where a bar takes `width`. */
+export function gaugeWidth(gauge: Gauge, width: number): number {
+  return isRungs(gauge) ? gauge.maximum : width;
+}
+
+/** A part, 0 to 1, as a bar: drawn to half a column, and never empty or full where the part is not. */
+function barSpans(part: number, width: number, tone: Tone | undefined, { bar }: Theme): Span[] {
+  const steps = bar.half === '' ? width : 2 * width;
+  const nearest = Math.round(part * steps);
+  const reached = Math.min(part < 1 ? steps - 1 : steps, Math.max(part > 0 ? 1 : 0, nearest));
+  const [whole, isHalf] = bar.half === '' ? [reached, false] : [Math.floor(reached / 2), reached % 2 === 1];
+  const filled = bar.filled.repeat(whole) + (isHalf ? bar.half : '');
+  const rest = bar.empty.repeat(width - whole - (isHalf ? 1 : 0));
+  return [toned(filled, tone), toned(rest, 'muted')].filter(({ text }) => text !== '');
+}
+
+/** A part, 0 to 1, as steps of which some are reached: none only where there is none, all only where it is whole. */
+export function shareSpans(part: number, steps: number, { rung }: Theme): Span[] {
+  const reached = Math.min(part < 1 ? steps - 1 : steps, Math.max(part > 0 ? 1 : 0, Math.round(part * steps)));
+  return [toned(rung.reached.repeat(reached), undefined), toned(rung.open.repeat(steps - reached), 'muted')].filter(
+    ({ text }) => text !== '',
+  );
+}
+
+function isRungs({ type, maximum }: Gauge): boolean {
+  return type === 'rungs' && maximum <= mostRungs;
+}
+
+function rungs({ value, maximum }: Gauge, tone: Tone | undefined, { rung }: Theme): Span[] {
+  return [toned(rung.reached.repeat(value), tone), toned(rung.open.repeat(maximum - value), 'muted')].filter(({ text }) => text !== '');
+}
+
+function partOf({ type, value, minimum, maximum }: Gauge): number {
+  const lowest = type === 'rungs' ? 0 : minimum;
+  return maximum === lowest ? 1 : Math.min(1, Math.max(0, (value - lowest) / (maximum - lowest)));
+}
+
+function toned(text: string, tone: Tone | undefined): Span {
+  return tone === undefined ? { text } : { text, tone };
+}

@@ -1,0 +1,100 @@
+import type { ComparedRow } from '../model/report.js';
+import type { Canvas } from './canvas.js';
+import { type Figures, figuresOf } from './figures.js';
+import { gaugeSpans, gaugeWidth } from './gauge.js';
+import { grid, type GridCell } from './grid.js';
+import { hanging } from './hanging.js';
+import { type RatedColumns, ratedColumns } from './rated-columns.js';
+import { remarkLines } from './remark.js';
+import { roleTone, type Theme } from './theme.js';
+import { type Line, lineWidth, wrap } from './wrap.js';
+
+const longestBar = 24;
+const shortestBar = 8;
+
+/**
+ * Rows whose figures are drawn beside each other, with what they are of before them. Where that is too wide, each of two roles
+ * has a line of its own; more roles than two are not drawn, and the result is null.
+ */
+export function ratedRows(rows: readonly ComparedRow[], canvas: Canvas): string[] | null {
+  const figures = figuresOf(rows.flatMap(({ cells }) => cells.flatMap((cell) => plainFigure(cell, canvas.theme))));
+  const columns = ratedColumns(rows, figures.width, canvas);
+  if (columns) return chart(rows, columns, figures, canvas);
+  return canvas.roles.length > 2 ? null : rows.flatMap((row) => underEachOther(row, figures, canvas));
+}
+
+/** Whether a row is drawn: it is of one thing, and some role states where it stands. */
+export function isRated({ subject, cells }: ComparedRow): boolean {
+  return subject !== null && cells.some((cell) => cell?.gauge);
+}
+
+function plainFigure(cell: ComparedRow['cells'][number], theme: Theme): string[] {
+  return cell?.gauge ? theme.spans(cell.gauge.text).map(({ text }) => text) : [];
+}
+
+function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: Figures, canvas: Canvas): string[] {
+  const { theme, roles } = canvas;
+  const { mark, subject, bar, brief, remark } = columns;
+  const gauge = bar + 1 + figures.width;
+  const widths = [mark, subject, ...brief.flatMap((each) => (each === 0 ? [gauge] : [gauge, each])), ...(remark === 0 ? [] : [remark])];
+  const gaps = [' ', ...brief.flatMap((each) => (each === 0 ? ['  '] : ['  ', ' '])), ...(remark === 0 ? [] : ['  '])];
+  const heads = roles.flatMap((title, place): GridCell[] => {
+    const lines = wrap(theme.spans([{ text: title, tone: roleTone(place, roles.length) }]), gauge);
+    return brief[place] === 0 ? [{ lines }] : [{ lines }, { lines: [] }];
+  });
+  const body = rows.map((row): GridCell[] => {
+    const tone = row.status === 'same' ? 'muted' : undefined;
+    const cells = row.cells.flatMap((cell, place): GridCell[] => {
+      const lines = cell?.gauge ? [figureLine(row, place, bar, figures, theme)] : [];
+      const width = brief[place] ?? 0;
+      return width === 0
+        ? [{ lines, tone }]
+        : [
+            { lines, tone },
+            { lines: cell ? wrap(theme.spans(cell.brief), width) : [], tone },
+          ];
+    });
+    return [
+      { lines: [[theme.mark(row.status, row.cells.map(Boolean))]] },
+      { lines: wrap(theme.spans(row.subject ?? ''), subject), tone },
+      ...cells,
+      ...(remark === 0 ? [] : [{ lines: wrap(theme.spans([{ text: row.briefRemark ?? '', tone: 'muted' }]), remark) }]),
+    ];
+  });
+  const [headLines = [], ...bodyLines] = grid(
+    [[{ lines: [] }, { lines: [] }, ...heads, ...(remark === 0 ? [] : [{ lines: [] }])], ...body],
+    widths,
+    gaps,
+    theme,
+  );
+  return [
+    ...headLines,
+    ...bodyLines.flatMap((lines, index) => [...lines, ...(remark === 0 ? remarkLines(rows[index], mark + 1, canvas) : [])]),
+  ];
+}
+
+/** The bar and, in a column, its figure. */
+function figureLine(row: ComparedRow, place: number, bar: number, figures: Figures, theme: Theme): Line {
+  const cell = row.cells[place];
+  if (!cell?.gauge) return [];
+  const tone = row.status === 'same' ? 'muted' : roleTone(place, row.cells.length);
+  const space = ' '.repeat(1 + Math.max(0, bar - gaugeWidth(cell.gauge, bar)));
+  return [...gaugeSpans(cell.gauge, bar, tone, theme), { text: space + figures.fill(plainFigure(cell, theme).join('')) }];
+}
+
+function underEachOther(row: ComparedRow, figures: Figures, canvas: Canvas): string[] {
+  const { theme, width, roles } = canvas;
+  const mark = theme.mark(row.status, row.cells.map(Boolean));
+  const tone = row.status === 'same' ? 'muted' : undefined;
+  const depth = lineWidth([mark]) + 1;
+  const bar = Math.min(longestBar, Math.max(shortestBar, Math.floor((width - depth - figures.width) / 2)));
+  const lines = row.cells.flatMap((cell, place) => {
+    if (!cell) return [];
+    const title = theme.spans([{ text: roles[place] ?? '', tone: roleTone(place, roles.length) }]);
+    const brief = theme.spans(cell.brief);
+    const drawn = cell.gauge ? [...figureLine(row, place, bar, figures, theme), { text: '  ' }] : [];
+    return hanging([{ text: ' '.repeat(depth) }, ...drawn], brief.length === 0 ? title : [...title, { text: '  ' }, ...brief], width);
+  });
+  const subject = hanging([mark, { text: ' ' }], theme.spans(row.subject ?? ''), width);
+  return [...[...subject, ...lines].map((line) => theme.paint(line, tone)), ...remarkLines(row, depth, canvas)];
+}
