@@ -9,6 +9,7 @@ import { openLibrary } from '../roles/library.js';
 import { readAll } from '../roles/source-text.js';
 import type { Style } from '../formats/format.js';
 import { colorOf } from './color.js';
+import { hasLinks } from './links.js';
 import type { CommonOptions } from './options.js';
 import { onInterrupt } from './interrupt.js';
 import type { Process } from './process.js';
@@ -53,6 +54,7 @@ export function styleOf({ env, stdout }: Process, { color, width, ascii, output 
     color: isFile ? 0 : colorOf(color, env, stdout),
     width: width ?? (isFile ? Infinity : (columnsOf(env['COLUMNS']) ?? (stdout.isTTY ? stdout.columns || 80 : Infinity))),
     isAscii: ascii ?? false,
+    hasLinks: !isFile && color !== 'never' && hasLinks(env, stdout),
   };
 }
 

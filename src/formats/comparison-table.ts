@@ -6,6 +6,7 @@ import type { Style } from './format.js';
 import { dotRows } from './dot-rows.js';
 import { hanging } from './hanging.js';
 import { lineByLine } from './line-by-line.js';
+import { payByRole } from './pay-by-role.js';
 import { isDrawn, payChart } from './pay-chart.js';
 import { isRated, ratedRows } from './rated-rows.js';
 import { sideBySide } from './side-by-side.js';
@@ -21,34 +22,34 @@ export function comparisonTable(block: ComparisonBlock, style: Style, theme: The
     return [theme.paint(plainHeading(block, theme)), ...(block.rows.length === 0 ? [] : lineByLine(block, theme))];
   const canvas = { width: Math.min(widest, style.width), roles: block.roles, theme };
   const heading = categoryHeading(block, canvas.width, theme).map((line) => theme.paint(line));
-  return [...heading, ...apart(inGroups(block.rows).map(({ title, rows }) => groupLines(title, rows, block, canvas)))];
+  return [...heading, ...apart(inGroups(block).map((group) => groupLines(group, canvas)))];
 }
 
 interface Group {
-  readonly title: string | null;
+  /** Its pay on one axis, if it is of pay. */
+  readonly chart: PayChart | undefined;
   readonly rows: readonly ComparedRow[];
 }
 
-function inGroups(rows: readonly ComparedRow[]): Group[] {
-  const groups: { title: string | null; rows: ComparedRow[] }[] = [];
+/** Each unit of pay by itself, and all other rows that follow each other together. */
+function inGroups({ rows, charts }: ComparisonBlock): Group[] {
+  const groups: { chart: PayChart | undefined; rows: ComparedRow[] }[] = [];
   for (const row of rows) {
-    const title = row.group?.title ?? null;
+    const chart = charts.find(({ unit }) => unit === row.group?.title);
     const last = groups.at(-1);
-    if (last && last.title === title) last.rows.push(row);
-    else groups.push({ title, rows: [row] });
+    if (last && last.chart === chart) last.rows.push(row);
+    else groups.push({ chart, rows: [row] });
   }
   return groups;
 }
 
 /** Parts that are drawn in different ways have an empty line between them. */
-function groupLines(title: string | null, rows: readonly ComparedRow[], { charts }: ComparisonBlock, canvas: Canvas): string[] {
-  const chart = charts.find(({ unit }) => unit === title);
-  const head = title === null ? [] : titleLines(title, canvas);
-  return chart ? apart([[...head, ...chartLines(chart, canvas)], textRows(rows, canvas)]) : [...head, ...apart(rowParts(rows, canvas))];
+function groupLines({ chart, rows }: Group, canvas: Canvas): string[] {
+  return apart(chart ? [chartLines(chart, canvas), payRows(rows, chart, canvas)] : rowLists(rows, canvas));
 }
 
 /** What is put otherwise, what is drawn, and what is left to say. */
-function rowParts(rows: readonly ComparedRow[], canvas: Canvas): string[][] {
+function rowLists(rows: readonly ComparedRow[], canvas: Canvas): string[][] {
   const rated = rows.filter(isRated);
   if (rated.length === 0) return [textRows(rows, canvas)];
   const drawn = ratedRows(rated, canvas);
@@ -70,12 +71,16 @@ function apart(parts: readonly (readonly string[])[]): string[] {
   return parts.filter(({ length }) => length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function titleLines(title: string, { theme, width }: Canvas): string[] {
-  return hanging([], theme.spans(title), width).map((line) => theme.paint(line, 'strong'));
+function chartLines(chart: PayChart, canvas: Canvas): string[] {
+  const { theme, width } = canvas;
+  const title = hanging([], theme.spans(chart.unit), width).map((line) => theme.paint(line, 'strong'));
+  return [...title, ...noteLines(chart, canvas), ...(isDrawn(chart) ? payChart(chart, width, theme) : [])];
 }
 
-function chartLines(chart: PayChart, canvas: Canvas): string[] {
-  return [...noteLines(chart, canvas), ...(isDrawn(chart) ? payChart(chart, canvas.width, canvas.theme) : [])];
+/** More than two roles are the rows, where they would be too many columns. */
+function payRows(rows: readonly ComparedRow[], { ranges }: PayChart, canvas: Canvas): string[] {
+  const columns = columnsFor(rows, canvas);
+  return columns || ranges.length === 2 ? textRows(rows, canvas) : (payByRole(rows, canvas) ?? textRows(rows, canvas));
 }
 
 function textRows(rows: readonly ComparedRow[], canvas: Canvas): string[] {

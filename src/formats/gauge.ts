@@ -14,6 +14,15 @@ export function gaugeWidth(gauge: Gauge, width: number): number {
   return isRungs(gauge) ? gauge.maximum : width;
 }
 
+/** The columns that a chart of gauges needs at the least, and those that it can make use of. */
+export function chartWidth(gauges: readonly Gauge[]): { readonly least: number; readonly most: number } {
+  const widest = Math.max(0, ...gauges.map((gauge) => gaugeWidth(gauge, 0)));
+  return { least: Math.max(widest, gauges.every(isRungs) ? 0 : shortestBar), most: gauges.every(isRungs) ? widest : longestBar };
+}
+
+const shortestBar = 7;
+const longestBar = 24;
+
 /** A part, 0 to 1, as a bar: drawn to half a column, and never empty or full where the part is not. */
 function barSpans(part: number, width: number, tone: Tone | undefined, { bar }: Theme): Span[] {
   const steps = bar.half === '' ? width : 2 * width;

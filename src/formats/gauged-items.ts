@@ -1,13 +1,12 @@
 import type { Gauge, GaugedItem, Span } from '../model/report.js';
 import { figuresOf } from './figures.js';
-import { gaugeSpans, gaugeWidth } from './gauge.js';
+import { chartWidth, gaugeSpans, gaugeWidth } from './gauge.js';
 import { grid, type GridCell } from './grid.js';
 import { hanging } from './hanging.js';
 import type { Theme } from './theme.js';
 import { type Line, lineWidth, wrap } from './wrap.js';
 
-const longestBar = 24;
-const shortestBar = 7;
+const barInText = 8;
 
 /** Entries: those with a figure and no more to say drawn under each other, the others before them in words. */
 export function gaugedItems(items: readonly GaugedItem[], width: number, theme: Theme): string[] {
@@ -23,7 +22,7 @@ type Drawn = GaugedItem & { readonly gauge: Gauge };
 function sentence({ label, gauge, text }: GaugedItem, width: number, theme: Theme): string[] {
   const named = label === null ? [] : theme.spans([{ text: `${label}: `, tone: 'muted' }]);
   const isDrawn = gauge?.type === 'rungs' && width !== Infinity;
-  const rungs = isDrawn ? [...gaugeSpans(gauge, shortestBar, 'strong', theme), { text: ' ' }] : [];
+  const rungs = isDrawn ? [...gaugeSpans(gauge, barInText, 'strong', theme), { text: ' ' }] : [];
   return hanging([{ text: `${theme.bullet} ` }], [...named, ...rungs, ...theme.spans(text)], width).map((line) => theme.paint(line));
 }
 
@@ -37,13 +36,11 @@ function chart(items: readonly Drawn[], width: number, theme: Theme): string[] |
   }));
   const figures = figuresOf(rows.map(({ figure }) => figure));
   const subject = Math.min(Math.max(...rows.map((row) => lineWidth(row.subject))), Math.floor(width / 2));
+  const { least, most } = chartWidth(items.map(({ gauge }) => gauge));
   const room = width - 2 - subject - 2 - 1 - figures.width - 2;
-  const brief = Math.max(
-    1,
-    Math.min(Math.max(...rows.map((row) => lineWidth(row.brief))), room - Math.min(longestBar, Math.floor(room / 2))),
-  );
-  const bar = Math.min(longestBar, room - brief);
-  if (bar < Math.max(shortestBar, ...items.map(({ gauge }) => gaugeWidth(gauge, 0)))) return null;
+  const brief = Math.max(1, Math.min(Math.max(...rows.map((row) => lineWidth(row.brief))), room - Math.min(most, Math.floor(room / 2))));
+  const bar = Math.min(most, room - brief);
+  if (bar < least) return null;
   const cells = rows.map((row): GridCell[] => [
     { lines: [[{ text: theme.bullet }]] },
     { lines: wrap(row.subject, subject) },

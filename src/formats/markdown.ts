@@ -1,4 +1,4 @@
-import type { Block, ComparisonBlock, PayChart, PayFigure, Text } from '../model/report.js';
+import type { Block, ComparisonBlock, Text } from '../model/report.js';
 import type { Format } from './format.js';
 import { overviewTable } from './overview-table.js';
 import { plain, plainLines } from './plain.js';
@@ -6,7 +6,7 @@ import { themeOf } from './theme.js';
 
 /** GitHub's Markdown. */
 export const markdown: Format = {
-  print: ({ blocks }) => `${blocks.map(blockText).join('\n\n')}\n`,
+  print: ({ blocks }) => `${blocks.map(blockText).filter(Boolean).join('\n\n')}\n`,
 };
 
 function blockText(block: Block): string {
@@ -33,7 +33,7 @@ function blockText(block: Block): string {
     case 'gauges':
       return block.items.map((item) => `- ${inline(labelled(item.label, item.text))}`).join('\n');
     case 'pay':
-      return block.charts.map(payText).join('\n\n');
+      return '';
     case 'verbatim':
       return `\`\`\`\`text\n${plainLines(block.text).replace(/\n$/, '').replace(/````/g, '```')}\n\`\`\`\``;
     case 'comparison':
@@ -43,19 +43,6 @@ function blockText(block: Block): string {
 
 function labelled(label: string | null, text: Text): Text {
   return label === null ? text : [{ text: `${label}: ` }, ...spansOf(text)];
-}
-
-function payText({ unit, ranges }: PayChart): string {
-  const statistics = [...new Set(ranges.flatMap(({ figures }) => figures.map(({ statistic }) => statistic)))];
-  const rows = ranges.map(({ title, figures }) => [title, ...statistics.map((statistic) => figureText(figures, statistic))]);
-  return tableText([unit, ...statistics], rows);
-}
-
-function figureText(figures: readonly PayFigure[], statistic: string): string {
-  return figures
-    .filter((figure) => figure.statistic === statistic)
-    .map(({ text, isOpen }) => (isOpen ? `${text} or more` : text))
-    .join('; ');
 }
 
 const { mark } = themeOf({ color: 0, width: Infinity, isAscii: false });

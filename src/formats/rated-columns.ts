@@ -1,10 +1,8 @@
 import type { ComparedRow } from '../model/report.js';
 import type { Canvas } from './canvas.js';
-import { gaugeWidth } from './gauge.js';
+import { chartWidth } from './gauge.js';
 import { lineWidth } from './wrap.js';
 
-const longestBar = 24;
-const shortestBar = 7;
 /** What is left to the bars before a subject is wrapped. */
 const easyBar = 12;
 const narrowestSubject = 18;
@@ -24,7 +22,7 @@ export interface RatedColumns {
 /** How wide each column is where the figures can be drawn beside each other; else null. */
 export function ratedColumns(rows: readonly ComparedRow[], figure: number, { width, roles, theme }: Canvas): RatedColumns | null {
   const mark = roles.length === 2 ? 1 : roles.length;
-  const widest = Math.min(briefs.widest, Math.max(briefs.narrowest, Math.floor(width / 6)));
+  const widest = Math.min(briefs.widest, Math.max(briefs.narrowest, Math.floor(width / 5)));
   const brief = roles.map((_, place) =>
     Math.max(0, ...rows.map(({ cells }) => Math.min(widest, lineWidth(theme.spans(cells[place]?.brief ?? ''))))),
   );
@@ -39,7 +37,7 @@ export function ratedColumns(rows: readonly ComparedRow[], figure: number, { wid
   const natural = Math.max(narrowestSubject, ...rows.map(({ subject }) => lineWidth(theme.spans(subject ?? ''))));
   const room = width - taken;
   const subject = Math.min(natural, Math.max(narrowestSubject, room - easyBar * roles.length));
-  const bar = Math.min(longestBar, Math.floor((room - subject) / roles.length));
-  const rungs = rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.gauge ? gaugeWidth(cell.gauge, 0) : [])));
-  return bar < Math.max(shortestBar, ...rungs) ? null : { mark, subject, bar, brief, remark };
+  const { least, most } = chartWidth(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.gauge ?? [])));
+  const bar = Math.min(most, Math.floor((room - subject) / roles.length));
+  return bar < least ? null : { mark, subject, bar, brief, remark };
 }

@@ -1,16 +1,14 @@
 import type { ComparedRow } from '../model/report.js';
 import type { Canvas } from './canvas.js';
 import { type Figures, figuresOf } from './figures.js';
-import { gaugeSpans, gaugeWidth } from './gauge.js';
+import { chartWidth, gaugeSpans, gaugeWidth } from './gauge.js';
 import { grid, type GridCell } from './grid.js';
+import { groupTitle } from './group-title.js';
 import { hanging } from './hanging.js';
 import { type RatedColumns, ratedColumns } from './rated-columns.js';
 import { remarkLines } from './remark.js';
 import { roleTone, type Theme } from './theme.js';
 import { type Line, lineWidth, wrap } from './wrap.js';
-
-const longestBar = 24;
-const shortestBar = 8;
 
 /**
  * Rows whose figures are drawn beside each other, with what they are of before them. Where that is too wide, each of two roles
@@ -20,7 +18,9 @@ export function ratedRows(rows: readonly ComparedRow[], canvas: Canvas): string[
   const figures = figuresOf(rows.flatMap(({ cells }) => cells.flatMap((cell) => plainFigure(cell, canvas.theme))));
   const columns = ratedColumns(rows, figures.width, canvas);
   if (columns) return chart(rows, columns, figures, canvas);
-  return canvas.roles.length > 2 ? null : rows.flatMap((row) => underEachOther(row, figures, canvas));
+  return canvas.roles.length > 2
+    ? null
+    : rows.flatMap((row, index) => [...groupTitle(row, rows[index - 1], canvas), ...underEachOther(row, figures, canvas)]);
 }
 
 /** Whether a row is drawn: it is of one thing, and some role states where it stands. */
@@ -33,15 +33,11 @@ function plainFigure(cell: ComparedRow['cells'][number], theme: Theme): string[]
 }
 
 function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: Figures, canvas: Canvas): string[] {
-  const { theme, roles } = canvas;
+  const { theme } = canvas;
   const { mark, subject, bar, brief, remark } = columns;
   const gauge = bar + 1 + figures.width;
   const widths = [mark, subject, ...brief.flatMap((each) => (each === 0 ? [gauge] : [gauge, each])), ...(remark === 0 ? [] : [remark])];
   const gaps = [' ', ...brief.flatMap((each) => (each === 0 ? ['  '] : ['  ', ' '])), ...(remark === 0 ? [] : ['  '])];
-  const heads = roles.flatMap((title, place): GridCell[] => {
-    const lines = wrap(theme.spans([{ text: title, tone: roleTone(place, roles.length) }]), gauge);
-    return brief[place] === 0 ? [{ lines }] : [{ lines }, { lines: [] }];
-  });
   const body = rows.map((row): GridCell[] => {
     const tone = row.status === 'same' ? 'muted' : undefined;
     const cells = row.cells.flatMap((cell, place): GridCell[] => {
@@ -61,16 +57,20 @@ function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: Fig
       ...(remark === 0 ? [] : [{ lines: wrap(theme.spans([{ text: row.briefRemark ?? '', tone: 'muted' }]), remark) }]),
     ];
   });
-  const [headLines = [], ...bodyLines] = grid(
-    [[{ lines: [] }, { lines: [] }, ...heads, ...(remark === 0 ? [] : [{ lines: [] }])], ...body],
-    widths,
-    gaps,
-    theme,
-  );
+  const drawn = grid(body, widths, gaps, theme);
+  const said = (index: number): string[] => (remark === 0 ? remarkLines(rows[index], mark + 1, canvas) : []);
   return [
-    ...headLines,
-    ...bodyLines.flatMap((lines, index) => [...lines, ...(remark === 0 ? remarkLines(rows[index], mark + 1, canvas) : [])]),
+    ...headLines(columns, gauge, canvas),
+    ...drawn.flatMap((lines, index) => [...groupTitle(rows[index], rows[index - 1], canvas), ...lines, ...said(index)]),
   ];
+}
+
+/** A title stands over the figures and what is behind them. */
+function headLines({ mark, subject, brief }: RatedColumns, gauge: number, { theme, roles }: Canvas): string[] {
+  const widths = brief.map((each) => gauge + (each === 0 ? 0 : each + 1));
+  const titles = roles.map((title, place) => theme.spans([{ text: title, tone: roleTone(place, roles.length) }]));
+  const cells = titles.map((title, place) => ({ lines: wrap(title, widths[place] ?? 1) }));
+  return grid([[{ lines: [] }, { lines: [] }, ...cells]], [mark, subject, ...widths], [' ', ...widths.map(() => '  ')], theme).flat();
 }
 
 /** The bar and, in a column, its figure. */
@@ -87,7 +87,8 @@ function underEachOther(row: ComparedRow, figures: Figures, canvas: Canvas): str
   const mark = theme.mark(row.status, row.cells.map(Boolean));
   const tone = row.status === 'same' ? 'muted' : undefined;
   const depth = lineWidth([mark]) + 1;
-  const bar = Math.min(longestBar, Math.max(shortestBar, Math.floor((width - depth - figures.width) / 2)));
+  const { least, most } = chartWidth(row.cells.flatMap((cell) => cell?.gauge ?? []));
+  const bar = Math.min(most, Math.max(least, Math.floor((width - depth - figures.width) / 2)));
   const lines = row.cells.flatMap((cell, place) => {
     if (!cell) return [];
     const title = theme.spans([{ text: roles[place] ?? '', tone: roleTone(place, roles.length) }]);

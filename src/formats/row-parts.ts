@@ -4,6 +4,8 @@ import { isSaidAlike } from './said-alike.js';
 /** Rows of one label by what they are: each part is drawn in its own way. */
 export interface RowParts {
   readonly label: string | null;
+  /** The first of them. */
+  readonly first: ComparedRow | undefined;
   /** Stated by several, in words of each. */
   readonly beside: readonly ComparedRow[];
   /** Stated by some roles alone. */
@@ -17,15 +19,20 @@ export function rowParts(rows: readonly ComparedRow[]): RowParts[] {
   const chunks: ComparedRow[][] = [];
   for (const row of rows) {
     const last = chunks.at(-1);
-    if (last?.[0] && labelOf(last[0]) === labelOf(row)) last.push(row);
+    if (last?.[0] && isTogether(last[0], row)) last.push(row);
     else chunks.push([row]);
   }
   return chunks.map((chunk) => ({
     label: chunk[0] ? labelOf(chunk[0]) : null,
+    first: chunk[0],
     beside: chunk.filter((row) => row.status !== 'only' && !isShared(row)),
     only: chunk.filter(({ status }) => status === 'only'),
     shared: chunk.filter(isShared),
   }));
+}
+
+function isTogether(left: ComparedRow, right: ComparedRow): boolean {
+  return left.label === right.label && left.group?.title === right.group?.title;
 }
 
 /** The label, without what the group says. */

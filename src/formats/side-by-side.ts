@@ -3,10 +3,11 @@ import type { Canvas } from './canvas.js';
 import { cellSpans } from './cell-spans.js';
 import { type Columns, depthOf } from './columns.js';
 import { grid, type GridCell } from './grid.js';
+import { groupTitle } from './group-title.js';
 import { onlyLists } from './only-lists.js';
 import { remarkLines } from './remark.js';
 import { rowParts, type RowParts } from './row-parts.js';
-import { allTitle, sharedRows } from './shared-rows.js';
+import { allTitle, listedRows } from './listed-rows.js';
 import { roleTone } from './theme.js';
 import { type Line, wrap } from './wrap.js';
 
@@ -14,9 +15,27 @@ import { type Line, wrap } from './wrap.js';
 export function sideBySide(rows: readonly ComparedRow[], columns: Columns, canvas: Canvas): string[] {
   const parts = rowParts(rows);
   const isEach = (part: 'beside' | 'only' | 'shared'): boolean => parts.every((each) => each[part].length === 0);
-  const isOnly = canvas.roles.length === 2 && columns.label === 0 && isEach('beside');
-  const head = isEach('beside') && isEach('only') ? [] : headLines(isOnly ? 'Only ' : '', columns, canvas);
-  return [...head, ...parts.flatMap((part) => partLines(part, columns, canvas))];
+  const isList = canvas.roles.length === 2 && columns.label === 0 && isEach('beside');
+  const teller = isList ? onlyTeller(parts.flatMap(({ only }) => only)) : null;
+  const body = parts.flatMap((part, index) => [
+    ...groupTitle(part.first, parts[index - 1]?.first, canvas),
+    ...(teller === null
+      ? partLines(part, columns, canvas)
+      : [...listedRows(part.only, canvas), ...sharedLines(part, part.only.length > 0, columns, canvas)]),
+  ]);
+  if (teller !== null) return [' '.repeat(columns.mark + 1) + titleText(`Only ${canvas.roles[teller]}`, teller, canvas), ...body];
+  const isSharedAlone = isEach('beside') && isEach('only');
+  return [...(isSharedAlone && columns.label === 0 ? [] : headLines(isList ? 'Only ' : '', columns, canvas)), ...body];
+}
+
+/** The one of two roles that states all that one alone states; a list of the other would be empty. */
+function onlyTeller(rows: readonly ComparedRow[]): number | null {
+  const [first, ...others] = new Set(rows.map(({ cells }) => cells.findIndex((cell) => cell !== null)));
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+function titleText(title: string, place: number, { theme, roles }: Canvas): string {
+  return theme.paint(theme.spans([{ text: title, tone: roleTone(place, roles.length) }]));
 }
 
 /** One row before it is drawn. */
@@ -40,16 +59,22 @@ function headLines(before: string, columns: Columns, canvas: Canvas): string[] {
 
 function partLines({ label, beside, only, shared }: RowParts, columns: Columns, canvas: Canvas): string[] {
   const { theme } = canvas;
+  const isLabelled = columns.label > 0;
   const labelLines = label === null ? [] : wrap(theme.spans([{ text: label, tone: 'muted' }]), columns.label);
-  const placed = [...beside.map((row) => besideRow(row, columns, canvas)), ...onlyRows(only, columns, canvas)];
+  const bothSides = isLabelled ? [...beside, ...shared] : beside;
+  const placed = [...bothSides.map((row) => besideRow(row, columns, canvas)), ...onlyRows(only, columns, canvas)];
   const lines = drawn(
     placed.map((row, index) => (index === 0 ? { ...row, label: labelLines } : row)),
     columns,
     canvas,
   );
-  const isLed = columns.label === 0 && lines.length > 0 && shared.length > 0;
-  const lead = isLed ? [' '.repeat(columns.mark + 1) + theme.paint([{ text: allTitle(canvas.roles.length) }], 'muted')] : [];
-  return [...lines, ...lead, ...sharedRows(shared, lines.length === 0 ? labelLines : [], columns, canvas)];
+  return isLabelled ? lines : [...lines, ...sharedLines({ shared }, lines.length > 0, columns, canvas)];
+}
+
+function sharedLines({ shared }: Pick<RowParts, 'shared'>, isLed: boolean, columns: Columns, canvas: Canvas): string[] {
+  if (shared.length === 0) return [];
+  const lead = ' '.repeat(columns.mark + 1) + canvas.theme.paint([{ text: allTitle(canvas.roles.length) }], 'muted');
+  return [...(isLed ? [lead] : []), ...listedRows(shared, canvas)];
 }
 
 function besideRow(row: ComparedRow, columns: Columns, { theme }: Canvas): Placed {

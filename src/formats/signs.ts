@@ -2,7 +2,7 @@ import type { Status } from '../model/comparison.js';
 
 /** All that we draw with; each is one column wide in every terminal. */
 export interface Signs {
-  readonly mark: Readonly<Record<Status | 'first' | 'second' | 'states' | 'lacks', string>>;
+  readonly sign: Readonly<Record<Status | 'first' | 'second' | 'states' | 'lacks', string>>;
   readonly bullet: string;
   /** What stands before a thing to do. */
   readonly box: string;
@@ -20,7 +20,7 @@ export interface Signs {
 
 export const signs: Readonly<Record<'unicode' | 'ascii', Signs>> = {
   unicode: {
-    mark: { same: '=', similar: '≈', different: '≠', only: '●', first: '<', second: '>', states: '●', lacks: '○' },
+    sign: { same: '=', similar: '≈', different: '≠', only: '●', first: '<', second: '>', states: '●', lacks: '○' },
     bullet: '•',
     box: '☐',
     line: { horizontal: '─', vertical: '│', cross: '┼' },
@@ -31,7 +31,7 @@ export const signs: Readonly<Record<'unicode' | 'ascii', Signs>> = {
     shades: { steps: [' ', '░', '▒', '▓', '█'], self: '·' },
   },
   ascii: {
-    mark: { same: '=', similar: '~', different: '!', only: '*', first: '<', second: '>', states: '*', lacks: '.' },
+    sign: { same: '=', similar: '~', different: '!', only: '*', first: '<', second: '>', states: '*', lacks: '.' },
     bullet: '-',
     box: '[ ]',
     line: { horizontal: '-', vertical: '|', cross: '+' },

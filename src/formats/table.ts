@@ -42,6 +42,8 @@ const tight: readonly (readonly [before: Block['type'], after: Block['type'] | n
   ['verbatim', 'verbatim'],
   ['overview', 'pay'],
   ['pay', 'paragraph'],
+  ['bullets', 'pay'],
+  ['gauges', 'pay'],
 ];
 
 /** What belongs to the block before it, with no empty line between them. */

@@ -8,7 +8,7 @@ import { plain } from './plain.js';
 import { type Signs, signs } from './signs.js';
 
 /** How meanings look, for one style. */
-export interface Theme extends Omit<Signs, 'mark'> {
+export interface Theme extends Signs {
   readonly isAscii: boolean;
   /** The text on one line, with nothing in it that a terminal would obey. */
   spans(text: Text): readonly Span[];
@@ -20,18 +20,18 @@ export interface Theme extends Omit<Signs, 'mark'> {
 
 export function themeOf({ color, isAscii, hasLinks = false }: Style): Theme {
   const chalk = new Chalk({ level: color });
-  const { mark, ...others } = signs[isAscii ? 'ascii' : 'unicode'];
+  const drawn = signs[isAscii ? 'ascii' : 'unicode'];
   const paintSpan = ({ text, href, tone: own }: Span, tone: Tone | undefined): string => {
     const look = own ?? tone;
     const painted = look === undefined || text === '' || color === 0 ? text : looks[look](chalk, palettes[color])(text);
     return href !== undefined && hasLinks ? linked(painted, href) : painted;
   };
   return {
-    ...others,
+    ...drawn,
     isAscii,
     spans: (text) => (typeof text === 'string' ? [{ text }] : text).map((span) => ({ ...span, text: plain(span.text, isAscii) })),
     paint: (spans, tone) => spans.map((span) => paintSpan(span, tone)).join(''),
-    mark: (status, states) => markOf(status, states, mark),
+    mark: (status, states) => markOf(status, states, drawn.sign),
   };
 }
 
@@ -49,11 +49,11 @@ const looks: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette) => C
   command: (chalk) => chalk.bold,
 };
 
-function markOf(status: Status, states: readonly boolean[], mark: Signs['mark']): Span {
-  if (status !== 'only') return { text: mark[status], tone: status };
-  if (states.length > 2) return { text: states.map((isStated) => mark[isStated ? 'states' : 'lacks']).join('') };
+function markOf(status: Status, states: readonly boolean[], sign: Signs['sign']): Span {
+  if (status !== 'only') return { text: sign[status], tone: status };
+  if (states.length > 2) return { text: states.map((isStated) => sign[isStated ? 'states' : 'lacks']).join('') };
   const who = states[0] ? 'first' : 'second';
-  return { text: mark[who], tone: who };
+  return { text: sign[who], tone: who };
 }
 
 /** What a row is coloured by: its status or, where one of two roles states it, that role. */

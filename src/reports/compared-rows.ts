@@ -4,6 +4,7 @@ import type { Cell } from '../model/role.js';
 import type { ComparedCell, ComparedRow, Gauge, Span } from '../model/report.js';
 import { type CellParts, cellParts, importanceText, levelText, spansOfParts } from './cell-text.js';
 import { changedWords } from './changed-words.js';
+import { commonNote } from './common-note.js';
 import { briefDelta, deltaText } from './delta-text.js';
 import { gaugeOf } from './gauge-of.js';
 import { groupsOf } from './row-groups.js';
@@ -22,7 +23,7 @@ export interface ComparedRows {
 /** The rows of a category, in words and as what can be drawn; those of one group stand together. */
 export function comparedRows(category: ComparedCategory, roles: Comparison['roles'], { isExplained = false }: RowsView): ComparedRows {
   const { kind, rows } = category;
-  const fact = kind === 'list' ? commonNote(rows) : null;
+  const fact = kind === 'list' ? commonNote(rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))) : null;
   const isRated = kind === 'list' && rows.some(({ cells, scale }) => cells.some((cell) => cell && gaugeOf(cell, scale)));
   const groups = groupsOf(category, roles);
   const compared = groups.map(({ row, group, notes }): ComparedRow => {
@@ -58,15 +59,6 @@ export function comparedRows(category: ComparedCategory, roles: Comparison['role
 
 function joined(remarks: readonly string[]): string | null {
   return remarks.length === 0 ? null : remarks.join('; ');
-}
-
-/** Fewer are quickly read one by one. */
-const fewest = 3;
-
-function commonNote(rows: readonly Row[]): string | null {
-  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
-  const note = cells[0]?.note;
-  return note !== undefined && cells.length >= fewest && cells.every((cell) => cell.note === note) ? note : null;
 }
 
 function commonText({ cells }: Row): string | null {

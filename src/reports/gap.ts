@@ -1,12 +1,14 @@
+import { isPay } from '../categories/is-pay.js';
 import type { Gap, GapItem } from '../model/gap.js';
 import type { Block, Report, Span, Text } from '../model/report.js';
 import { cellText } from './cell-text.js';
 import { deltaText } from './delta-text.js';
+import { payCharts } from './pay-charts.js';
 import { shellWord } from './shell-word.js';
 
 /** What is to be done, most important first, as a list to tick off; then what carries over and what does not. */
 export function gapReport(gap: Gap): Report {
-  const { from, to, raise, learn, keep, leave, steps, pay } = gap;
+  const { from, to, raise, learn, keep, leave, steps } = gap;
   const unknown = gap.notStated.reduce((sum, { items }) => sum + items.length, 0);
   const blocks: Block[] = [
     {
@@ -20,13 +22,22 @@ export function gapReport(gap: Gap): Report {
     ...section('Raise', 'checklist', raise.map(raised)),
     ...section('Learn', 'checklist', learn.map(learnt)),
     ...section('Education and experience', 'bullets', [...steps.filter(isWhole).map(stepped), ...fields(steps)]),
-    ...section('Pay', 'bullets', pay.map(stepped)),
+    ...paySection(gap),
     ...gap.notStated.flatMap(({ title, items }) => section(`${title}: not stated by ${from.title}`, 'bullets', items.map(learnt))),
     ...section('Carries over', 'bullets', keep.flatMap(kept)),
     ...section('Left behind', 'bullets', leave.map(left)),
     { type: 'paragraph', text: `The way back is another one: compare gap ${shellWord(to.ref)} ${shellWord(from.ref)}` },
   ];
   return { data: gap, blocks, records: () => recordsOf(gap) };
+}
+
+/** The figures in words, and then as a picture. */
+function paySection({ from, to, pay }: Gap): Block[] {
+  const charts = payCharts([
+    { ...from, figures: pay.map((item) => item.from).filter(isPay) },
+    { ...to, figures: pay.map((item) => item.to).filter(isPay) },
+  ]);
+  return pay.length === 0 ? [] : [...section('Pay', 'bullets', pay.map(stepped)), { type: 'pay', charts }];
 }
 
 function section(title: string, type: 'checklist' | 'bullets', items: readonly Text[]): Block[] {

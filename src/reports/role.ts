@@ -1,11 +1,8 @@
-import { isPay } from '../categories/is-pay.js';
 import { titleOf } from '../categories/index.js';
-import type { Category, Entry, Role } from '../model/role.js';
-import type { Block, GaugedItem, Records, Report, Text } from '../model/report.js';
+import type { Role } from '../model/role.js';
+import type { Block, Records, Report } from '../model/report.js';
 import { cellColumns, cellValues } from './cell-records.js';
-import { cellParts, cellText, levelText, spansOfParts } from './cell-text.js';
-import { gaugeOf } from './gauge-of.js';
-import { payCharts } from './pay-charts.js';
+import { roleCategory } from './role-category.js';
 import { sourceText } from './source-text.js';
 
 /** One role, whole, with all that it inherits. */
@@ -33,7 +30,7 @@ export function roleReport(role: Role): Report {
       aside: role.level === null ? role.id : `${role.id}@${role.level}`,
     },
     ...factsOf(role),
-    ...categories.flatMap((category) => categoryBlocks(category, role)),
+    ...categories.flatMap((category) => roleCategory(category, role)),
     ...(sources.length === 0
       ? []
       : [
@@ -59,52 +56,4 @@ function factsOf({ aliases, codes, levels, file }: Role): Block[] {
     ...(file === null ? [] : [`From ${file}`]),
   ];
   return facts.length === 0 ? [] : [{ type: 'bullets', items: facts }];
-}
-
-function categoryBlocks({ id, kind, entries }: Category, { codes, title }: Role): Block[] {
-  return [{ type: 'heading', text: titleOf(id) }, ...bodyOf(kind, entries, codes), ...chartsOf(kind, entries, codes, title)];
-}
-
-function bodyOf(kind: Category['kind'], entries: readonly Entry[], codes: Role['codes']): Block[] {
-  if (kind === 'text') return [{ type: 'paragraph', text: entries[0]?.cell.text ?? '' }];
-  if (entries.length === 0) return [{ type: 'bullets', items: ['none'] }];
-  const together = entriesByLabel(entries);
-  return entries.some(({ cell, scale }) => gaugeOf(cell, scale))
-    ? [{ type: 'gauges', items: together.flatMap((each) => gaugedItems(each, codes)) }]
-    : [{ type: 'bullets', items: together.map((each) => entriesText(each, codes)) }];
-}
-
-/** The values of one attribute together are one item. */
-function gaugedItems(entries: readonly Entry[], codes: Role['codes']): GaugedItem[] {
-  const [first, ...others] = entries;
-  if (!first) return [];
-  if (others.length > 0) return [{ label: null, text: entriesText(entries, codes), subject: '', gauge: null, brief: [] }];
-  const { label, cell, scale } = first;
-  const gauge = gaugeOf(cell, scale);
-  const parts = cellParts(cell, codes);
-  const drawn = gauge && 'level' in cell && cell.level !== undefined ? levelText(cell.level) : null;
-  const brief = spansOfParts({ ...parts, name: [], facts: parts.facts.filter((fact) => fact !== drawn) });
-  return [{ label, text: spansOfParts(parts), subject: cell.text, gauge, brief }];
-}
-
-function chartsOf(kind: Category['kind'], entries: readonly Entry[], codes: Role['codes'], title: string): Block[] {
-  const figures = entries.map(({ cell }) => cell).filter(isPay);
-  return kind === 'pay' && figures.length > 0 ? [{ type: 'pay', charts: payCharts([{ title, codes, figures }]) }] : [];
-}
-
-/** The values of one attribute together; every other entry by itself. */
-function entriesByLabel(entries: readonly Entry[]): Entry[][] {
-  const groups: Entry[][] = [];
-  for (const entry of entries) {
-    const last = groups.at(-1);
-    if (last && entry.label !== null && last[0]?.label === entry.label) last.push(entry);
-    else groups.push([entry]);
-  }
-  return groups;
-}
-
-function entriesText(entries: readonly Entry[], codes: Role['codes']): Text {
-  const label = entries[0]?.label ?? null;
-  const values = entries.flatMap(({ cell }, index) => [...(index === 0 ? [] : [{ text: '; ' }]), ...cellText(cell, codes)]);
-  return label === null ? values : [{ text: `${label}: `, tone: 'muted' }, ...values];
 }

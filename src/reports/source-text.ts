@@ -10,5 +10,9 @@ export function sourceText({ title, url, publisher, published, retrieved, licens
     ...(license === undefined ? [] : [license]),
   ];
   const rest = [...facts.map((fact) => `, ${fact}`), ...(note === undefined ? [] : [`. ${note}`])].join('');
-  return [{ text: title, ...(url !== undefined && { href: url }) }, { text: rest }, ...(url === undefined ? [] : [{ text: `, ${url}` }])];
+  return [
+    { text: title, ...(url !== undefined && { href: url }) },
+    { text: rest },
+    ...(url === undefined ? [] : [{ text: ', ' }, { text: url, href: url }]),
+  ];
 }
