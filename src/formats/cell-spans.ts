@@ -3,11 +3,13 @@ import { gaugeSpans } from './gauge.js';
 import { roleTone, type Theme } from './theme.js';
 
 const barWidth = 8;
+/** Columns from which on there is room for rungs and words. */
+const roomy = 24;
 
-/** One cell of a row in words, behind the rungs of a ladder. What its category, group and label say is left out. */
-export function cellSpans(cell: ComparedCell, row: ComparedRow, place: number, theme: Theme): readonly Span[] {
+/** One cell of a row in words, behind the rungs of a ladder. What its category, group and label say is left out. `room` is what the text may take. */
+export function cellSpans(cell: ComparedCell, row: ComparedRow, place: number, theme: Theme, room = Infinity): readonly Span[] {
   const { gauge } = cell;
-  if (gauge?.type === 'bar' || row.subject !== null) return theme.spans(cell.text);
+  if (gauge?.type === 'bar' || row.subject !== null || (gauge && room < roomy)) return theme.spans(cell.text);
   if (!gauge) return theme.spans(cell.brief);
   const tone = row.status === 'same' ? 'muted' : roleTone(place, row.cells.length);
   const drawn = gaugeSpans(gauge, barWidth, tone, theme);

@@ -10,6 +10,7 @@ import { listedRows } from './listed-rows.js';
 import { remarkLines } from './remark.js';
 import { rowParts } from './row-parts.js';
 import { isSaidAlike } from './said-alike.js';
+import { stacked } from './stacked.js';
 import type { Theme } from './theme.js';
 import { type Line, lineWidth, wrap } from './wrap.js';
 
@@ -21,8 +22,18 @@ export function dotRows(rows: readonly ComparedRow[], canvas: Canvas): string[] 
   const parts = rowParts(rows).map((part) => ({ ...part, rows: [...part.shared, ...part.beside, ...byCount(part.only)] }));
   const isShared = parts.every(({ label, first, beside, only }) => label === null && !first?.group && beside.length + only.length === 0);
   if (isShared) return listedRows(rows, canvas);
+  const room = canvas.width - depthOf(dotFigures(rows, canvas.theme).width, canvas.roles.length);
+  if (room < narrowest) return stacked(rows, canvas);
   const placed = parts.flatMap((part) => part.rows.map((row, index) => ({ row, label: index === 0 ? (part.label ?? '') : '' })));
   return [...dotLegend(rows, canvas), ...dotted(placed, canvas)];
+}
+
+/** With fewer columns than this for the texts, dots help nobody. */
+const narrowest = 14;
+
+/** What the mark and the columns of the roles take. */
+function depthOf(figure: number, roleCount: number): number {
+  return 2 + roleCount * (figure + (figure > 1 ? 2 : 1)) + 1;
 }
 
 /** What most state first. */
@@ -41,6 +52,8 @@ interface Placed {
 }
 
 const widestLabel = 18;
+/** With fewer columns for the texts, labels stand on lines of their own. */
+const readable = 28;
 
 function dotted(placed: readonly Placed[], canvas: Canvas): string[] {
   const { theme, width, roles } = canvas;
@@ -48,7 +61,8 @@ function dotted(placed: readonly Placed[], canvas: Canvas): string[] {
     placed.map(({ row }) => row),
     theme,
   );
-  const label = Math.min(widestLabel, Math.max(0, ...placed.map((each) => lineWidth(theme.spans(each.label)))));
+  const natural = Math.min(widestLabel, Math.max(0, ...placed.map((each) => lineWidth(theme.spans(each.label)))));
+  const label = width - depthOf(figures.width, roles.length) - natural - 2 < readable ? 0 : natural;
   const labelled = <T>(column: T): T[] => (label === 0 ? [] : [column]);
   const widths = [1, ...roles.map(() => figures.width), ...labelled(label)];
   const between = figures.width > 1 ? '  ' : ' ';
@@ -69,10 +83,15 @@ function dotted(placed: readonly Placed[], canvas: Canvas): string[] {
   });
   const [first = [], ...lines] = grid([head, ...body], [...widths, width - depth], gaps, theme);
   const around = placed.map(({ row }, index) => ({
-    title: groupTitle(row, placed[index - 1]?.row, canvas),
+    title: [...groupTitle(row, placed[index - 1]?.row, canvas), ...(label === 0 ? ownLabel(placed[index]?.label ?? '', canvas) : [])],
     remark: shortRemark(row) === null ? remarkLines(row, depth, canvas) : [],
   }));
   return [...first, ...lines.flatMap((line, index) => [...(around[index]?.title ?? []), ...line, ...(around[index]?.remark ?? [])])];
+}
+
+function ownLabel(label: string, { theme, width }: Canvas): string[] {
+  if (label === '') return [];
+  return hanging([{ text: '  ' }], theme.spans([{ text: label, tone: 'muted' }]), width).map((line) => theme.paint(line));
 }
 
 /** Where all state the thing, how; else the dots say it. */
@@ -94,7 +113,7 @@ function textLines(row: ComparedRow, width: number, theme: Theme): Line[] {
   const apart = remark === null ? [] : [{ text: '  ' }, ...theme.spans([{ text: remark, tone: 'muted' }])];
   const subject = isDrawn ? wrap([...theme.spans(row.subject ?? ''), ...apart], width) : [];
   const said = row.cells.flatMap((cell, place) => {
-    const spans = cell ? (isDrawn ? theme.spans(cell.brief) : cellSpans(cell, row, place, theme)) : [];
+    const spans = cell ? (isDrawn ? theme.spans(cell.brief) : cellSpans(cell, row, place, theme, width)) : [];
     return spans.length === 0 ? [] : [{ place, spans }];
   });
   const [once] = said;

@@ -23,6 +23,7 @@ export function legend(blocks: readonly Block[], width: number, theme: Theme): L
     ];
   });
   const shown = [...told, ...(isOnly && roles.length === 2 ? whose : [])];
+  if (shown.length === 0) return [];
   return wrap(
     shown.flatMap((spans, index) => [...(index === 0 ? [] : [{ text: '   ' }]), ...spans]),
     width,

@@ -22,7 +22,7 @@ const readable = [
   { from: 80, needs: 40 },
   { from: 40, needs: 24 },
 ];
-const longestWord = 24;
+const longestWord = 40;
 
 function neededWidth(cells: readonly Cell[]): number {
   const natural = Math.max(...cells.map(lineWidth));

@@ -6,19 +6,21 @@ import { hanging } from './hanging.js';
 import { listedRows } from './listed-rows.js';
 import { remarkLines } from './remark.js';
 import { rowParts } from './row-parts.js';
+import { isSaidAlike } from './said-alike.js';
 import { roleTone } from './theme.js';
 
-/** Two roles row by row, where columns would be too narrow: what both say once, and else the words of each role behind its title. */
+/** Row by row, where columns would be too narrow: what all say once, and else the words of each role behind its title. */
 export function stacked(rows: readonly ComparedRow[], canvas: Canvas): string[] {
   return rowParts(rows).flatMap((part, index, parts) => {
     const { label, beside, only, shared } = part;
-    const lists = [...alikeRuns(only), ...(shared.length === 0 ? [] : [shared])];
+    const apart = only.filter((row) => !isSaidOnce(row));
+    const lists = [...alikeRuns(only.filter(isSaidOnce)), ...(shared.length === 0 ? [] : [shared])];
     // A label that stands over one row alone stands on its line.
     const isOwn = label !== null && beside.length + only.length + shared.length === 1;
     return [
       ...groupTitle(part.first, parts[index - 1]?.first, canvas),
       ...(label === null || isOwn ? [] : labelLines(label, canvas)),
-      ...beside.flatMap((row) => besideLines(row, isOwn ? label : null, canvas)),
+      ...[...beside, ...apart].flatMap((row) => besideLines(row, isOwn ? label : null, canvas)),
       ...lists.flatMap((alike) => listedRows(alike, canvas, isOwn ? label : null)),
     ];
   });
@@ -40,6 +42,12 @@ function besideLines(row: ComparedRow, label: string | null, canvas: Canvas): st
     return hanging(index === 0 && label === null ? lead : indent, [...title, ...spans], width);
   });
   return [...[...head, ...lines].map((line) => theme.paint(line, tone)), ...remarkLines(row, mark.text.length + 1, canvas)];
+}
+
+/** Whether all who state a thing put it in the same words. */
+function isSaidOnce({ cells }: ComparedRow): boolean {
+  const [first, ...others] = cells.filter((cell) => cell !== null);
+  return first === undefined || others.every((cell) => isSaidAlike(cell.text, first.text));
 }
 
 /** Rows that the same roles state, together. */

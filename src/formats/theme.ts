@@ -6,6 +6,7 @@ import { linked } from './link.js';
 import { type Palette, palettes } from './palette.js';
 import { plain } from './plain.js';
 import { type Signs, signs } from './signs.js';
+import { stay } from './wrap.js';
 
 /** How meanings look, for one style. */
 export interface Theme extends Signs {
@@ -30,7 +31,11 @@ export function themeOf({ color, isAscii, hasLinks = false }: Style): Theme {
     ...drawn,
     isAscii,
     spans: (text) => (typeof text === 'string' ? [{ text }] : text).map((span) => ({ ...span, text: plain(span.text, isAscii) })),
-    paint: (spans, tone) => spans.map((span) => paintSpan(span, tone)).join(''),
+    paint: (spans, tone) =>
+      spans
+        .map((span) => paintSpan(span, tone))
+        .join('')
+        .replaceAll(stay, ' '),
     mark: (status, states) => markOf(status, states, drawn.sign),
   };
 }

@@ -13,7 +13,7 @@ export type Line = readonly Span[];
 /** What is not broken: a word, of as many spans as it has looks, or the space between two. */
 type Word = readonly Span[];
 
-/** A space that lines are not broken at. No text of a role has one, because `plain` makes all spaces alike; it is printed as a space. */
+/** A space that lines are not broken at. No text of a role has one, because `plain` makes all spaces alike; painting makes it a space again. */
 export const stay = '\u00a0';
 
 /** The spans in lines of at most `width` columns: broken between words, and within a word only where it is wider than a line. */
@@ -29,7 +29,7 @@ export function wrap(spans: readonly Span[], width: number): Line[] {
     lines.at(-1)?.push(...word);
     used += wide;
   }
-  return lines.filter((line, index) => index === 0 || line.length > 0).map((line) => joined(trimmed(line)).map(spaced));
+  return lines.filter((line, index) => index === 0 || line.length > 0).map((line) => joined(trimmed(line)));
 }
 
 /** Columns that a line takes. */
@@ -61,9 +61,11 @@ function isSpace(word: Word): boolean {
   return word.every(({ text }) => /^ *$/.test(text));
 }
 
-/** A word that is wider than a line, cut between what people see as signs: nothing of it is lost. */
+/** A word that is wider than a line, cut where it was kept together, else between what people see as signs: nothing of it is lost. */
 function broken(word: Word, width: number): Word[] {
   if (isSpace(word) || lineWidth(word) <= width) return [word];
+  if (word.some(({ text }) => text.includes(stay)))
+    return wordsOf(word.map((span) => ({ ...span, text: span.text.replaceAll(stay, ' ') }))).flatMap((each) => broken(each, width));
   const pieces: Span[][] = [[]];
   let used = 0;
   for (const span of word) {
@@ -75,10 +77,6 @@ function broken(word: Word, width: number): Word[] {
     }
   }
   return pieces;
-}
-
-function spaced(span: Span): Span {
-  return { ...span, text: span.text.replaceAll(stay, ' ') };
 }
 
 function trimmed(line: Line): Line {
