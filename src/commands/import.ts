@@ -59,10 +59,10 @@ function oneRole([file]: readonly ImportedFile[], out: string | undefined, overw
   if (!file) throw new Error('a single importer makes one file');
   if (out === undefined) {
     const data = { schemaVersion: 1, kind: 'role-file', text: file.text };
-    return { report: { data, blocks: [{ type: 'verbatim', text: file.text }] }, exitCode: 0 };
+    return { report: { name: 'A role file', data, blocks: [{ type: 'verbatim', text: file.text }] }, exitCode: 0 };
   }
   return {
-    report: { data: { schemaVersion: 1, kind: 'file', file: out }, blocks: [{ type: 'verbatim', text: out }] },
+    report: { name: 'A new role file', data: { schemaVersion: 1, kind: 'file', file: out }, blocks: [{ type: 'verbatim', text: out }] },
     exitCode: 0,
     files: [{ path: out, text: file.text, overwrites }],
   };

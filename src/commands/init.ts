@@ -20,7 +20,7 @@ export const init: Command<Options> = {
       throw new UserError(`${id} cannot be an id`, { hint: 'An id is lower-case words joined by hyphens: backend-engineer' });
     const path = join(ownFolder, `${id}.yaml`);
     return {
-      report: { data: { schemaVersion: 1, kind: 'file', file: path }, blocks: [{ type: 'verbatim', text: path }] },
+      report: { name: 'A new role file', data: { schemaVersion: 1, kind: 'file', file: path }, blocks: [{ type: 'verbatim', text: path }] },
       exitCode: 0,
       files: [{ path, text: newRole(id), overwrites: force ?? false }],
       notes: [`Fill it in, then: compare ${id} product-manager`],

@@ -10,6 +10,6 @@ export const schema: Command<object> = {
   ],
   run: async ([name = 'role']) => {
     const text = await readSchema(name);
-    return { report: { data: JSON.parse(text), blocks: [{ type: 'verbatim', text }] }, exitCode: 0 };
+    return { report: { name: `JSON Schema: ${name}`, data: JSON.parse(text), blocks: [{ type: 'verbatim', text }] }, exitCode: 0 };
   },
 };

@@ -165,6 +165,8 @@ export type Block =
 
 /** What every command returns and any format can print. */
 export interface Report {
+  /** What a page of it is called where no block is its title. */
+  readonly name?: string;
   /** A result, which names its version and kind, or a published schema: JSON prints it as it is. */
   readonly data: object;
   readonly blocks: readonly Block[];

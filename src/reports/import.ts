@@ -17,6 +17,7 @@ export function importReport(importer: string, folder: string, { written, unchan
     ...(kept.length > 0 ? [`${kept.length} kept as edited`] : []),
   ];
   return {
+    name: `Imported with ${importer}`,
     data: { schemaVersion: 1, kind: 'import', importer, folder, written, unchanged, kept, removed },
     blocks: [{ type: 'paragraph', text: `${folder}: ${done.join(', ')}.` }],
   };

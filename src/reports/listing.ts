@@ -14,6 +14,7 @@ export function listingReport(roles: readonly ListedRole[]): Report {
   const columns = ['Role', 'Title', 'Levels', 'Also called', 'From'];
   const used = columns.map((_, column) => column).filter(isUsed);
   return {
+    name: 'Roles',
     data: { schemaVersion: 1, kind: 'roles', roles },
     records: () => ({
       columns: ['id', 'title', 'aliases', 'levels', 'tags', 'origin', 'file'],

@@ -47,6 +47,7 @@ export function foundReport(found: Found): Report {
   const rows = found.roles.map(({ id, title, fields, terms }) => [id, title, fields.join(', '), terms.join(', ')]);
   const nothing = `Nothing in ${found.among} roles fits ${found.query}. compare list shows them all.`;
   return {
+    name: `Roles found for ${found.query}`,
     data: found,
     blocks: [
       rows.length === 0 ? { type: 'paragraph', text: nothing } : { type: 'table', columns: ['Role', 'Title', 'Found in', 'Words'], rows },

@@ -21,6 +21,7 @@ export function validationReport(files: readonly ValidatedFile[], isStrict = fal
     { type: 'paragraph', text: `${count(files.length, 'role file')} checked: ${found.join(', ')}.` },
   ];
   return {
+    name: 'Role files checked',
     data: {
       schemaVersion: 1,
       kind: 'validation',
