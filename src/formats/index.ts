@@ -6,5 +6,6 @@ export const formats: readonly KnownFormat[] = [
   { name: 'json', endings: ['json'], load: async () => (await import('./json.js')).json },
   { name: 'yaml', endings: ['yaml', 'yml'], load: async () => (await import('./yaml.js')).yaml },
   { name: 'markdown', endings: ['md', 'markdown'], load: async () => (await import('./markdown.js')).markdown },
+  { name: 'html', endings: ['html', 'htm'], load: async () => (await import('./html.js')).html },
   { name: 'csv', endings: ['csv'], load: async () => (await import('./csv.js')).csv },
 ];

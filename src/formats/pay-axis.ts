@@ -46,7 +46,7 @@ export function labelLine({ ticks, width }: PayAxis): Line {
 }
 
 /** 1, 2, 2.5 or 5 of a power of ten, the next above. */
-function roundStep(least: number): number {
+export function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   return ([1, 2, 2.5, 5, 10].find((each) => each * power >= least * 0.999) ?? 10) * power;
 }

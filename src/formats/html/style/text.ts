@@ -1,0 +1,85 @@
+import { css } from './css.js';
+
+/** Headings, paragraphs and what words look like within them. */
+export const text = css`
+  h1,
+  h2,
+  h3 {
+    font-family: ui-serif, Georgia, 'Times New Roman', serif;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  h1 {
+    font-size: clamp(1.8rem, 1.2rem + 2.6vw, 3rem);
+    letter-spacing: -0.015em;
+    margin: 0 0 0.6rem;
+  }
+  .question {
+    color: var(--soft);
+    display: block;
+    font-size: 0.62em;
+    font-weight: 400;
+    letter-spacing: 0;
+    margin-top: 0.15em;
+  }
+  h2 {
+    border-top: 1px solid var(--line);
+    font-size: 1.55rem;
+    margin: 3rem 0 0.6rem;
+    padding-top: 1.1rem;
+  }
+  h3 {
+    font-size: 1.15rem;
+    margin: 0 0 0.4rem;
+  }
+  p {
+    margin: 0.4rem 0;
+  }
+  .muted,
+  .aside,
+  .remark {
+    color: var(--soft);
+  }
+  .aside {
+    font-size: 0.95rem;
+  }
+  .remark {
+    display: block;
+    font-size: 0.85rem;
+    font-weight: 400;
+  }
+  .delta {
+    font-size: 0.9rem;
+    font-weight: 600;
+    white-space: normal;
+  }
+  mark {
+    background: var(--changed);
+    border-radius: 0.2em;
+    color: inherit;
+    padding: 0 0.1em;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  code,
+  pre {
+    font:
+      0.9em/1.5 ui-monospace,
+      Menlo,
+      Consolas,
+      monospace;
+  }
+  code {
+    background: var(--raised);
+    border-radius: 0.3em;
+    padding: 0.15em 0.4em;
+  }
+  pre {
+    background: var(--raised);
+    border-radius: 0.5rem;
+    margin: 0.8rem 0;
+    padding: 0.8rem 1rem;
+    white-space: pre-wrap;
+  }
+`;

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { expectGolden } from '../../golden.js';
+import { fixtures, run } from '../../run.js';
+
+const cwd = `${fixtures}golden/`;
+
+test.each([
+  { golden: 'article.html', argv: ['systems-engineer', 'product-manager'] },
+  { golden: 'pair.html', argv: ['baker.yaml', 'chef.yaml', '--explain'] },
+  { golden: 'three.html', argv: ['baker.yaml', 'chef.yaml', 'waiter.yaml'] },
+  { golden: 'gap.html', argv: ['gap', 'baker.yaml', 'chef.yaml'] },
+  { golden: 'show.html', argv: ['show', 'baker.yaml'] },
+  { golden: 'matrix.html', argv: ['matrix', 'accountant', 'bookkeeper', 'financial-analyst'] },
+])('$golden', async ({ golden, argv }) => {
+  const { exitCode, stdout, stderr } = await run([...argv, '--format', 'html'], { cwd });
+  expect([exitCode, stderr]).toEqual([0, '']);
+  expectGolden(golden, withoutStyle(stdout));
+});
+
+/** The style sheet is read where it is written; here it counts that the page names its hash. */
+function withoutStyle(html: string): string {
+  const [, style = ''] = /<style>([^<]*)<\/style>/.exec(html) ?? [];
+  const hash = createHash('sha256').update(style).digest('base64');
+  return html.replace(style, '').replace(`sha256-${hash}`, 'sha256-HASH');
+}
