@@ -11,10 +11,17 @@ export const csv: Format = {
   },
 };
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection); figures are figures. */
+/**
+ * A text that a spreadsheet would take for a formula, also in the wide signs of East Asia, gets an apostrophe in front (OWASP, CSV
+ * injection); figures are figures.
+ */
 function field(value: string | number | boolean | null): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
   const text = plain(value);
-  const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@＝＋－＠]/.test(text) && !isFigure(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function isFigure(text: string): boolean {
+  return /^[-+]?\d+(\.\d+)?$/.test(text);
 }
