@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import Papa from 'papaparse';
+import { parse } from 'yaml';
+import { formats } from '../../src/formats/index.js';
+import { commands } from '../../src/commands/index.js';
+import { fixtures, run } from '../run.js';
+
+const cwd = `${fixtures}golden/`;
+
+/** A line for each command, and what is no table. */
+const lines: readonly { readonly name: string; readonly argv: readonly string[]; readonly isTable?: false }[] = [
+  { name: 'compare', argv: ['baker.yaml', 'chef.yaml'] },
+  { name: 'compare', argv: ['baker.yaml', 'chef.yaml', 'waiter.yaml', '--summary'] },
+  { name: 'list', argv: ['list'] },
+  { name: 'show', argv: ['show', 'baker.yaml'] },
+  { name: 'search', argv: ['search', 'bread'] },
+  { name: 'search', argv: ['search', 'nothingatall'] },
+  { name: 'similar', argv: ['similar', 'baker.yaml'] },
+  { name: 'gap', argv: ['gap', 'baker.yaml', 'chef.yaml'] },
+  { name: 'matrix', argv: ['matrix', 'baker.yaml', 'chef.yaml'] },
+  { name: 'validate', argv: ['validate', 'baker.yaml', '../bad/several.yaml'] },
+  { name: 'schema', argv: ['schema'], isTable: false },
+  { name: 'import', argv: ['import', 'json-resume', '../resume/resume.json'], isTable: false },
+];
+/** Writes a file, which these tests do not. */
+const unprinted = ['init'];
+
+test('each command is here', () => {
+  expect([...new Set([...lines.map(({ name }) => name), ...unprinted])].sort()).toEqual(
+    ['compare', ...commands.map(({ name }) => name)].sort(),
+  );
+});
+
+const shapes: Readonly<Record<string, (printed: string) => void>> = {
+  table: (printed) => expect(printed).toMatch(/\S/),
+  json: (printed) => expect(JSON.parse(printed)).toBeInstanceOf(Object),
+  yaml: (printed) => expect(parse(printed)).toBeInstanceOf(Object),
+  markdown: (printed) => expect(printed).toMatch(/^[^\s<]/),
+  html: (printed) => expect(printed).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<title>.+<\/title>[\s\S]*<h1[\s\S]*<\/html>\n$/),
+  csv: (printed) => {
+    const { data, errors } = Papa.parse<string[]>(printed.trimEnd(), { delimiter: ',' });
+    expect([errors, new Set(data.map((row) => row.length)).size]).toEqual([[], 1]);
+  },
+};
+
+describe.each(formats.map(({ name }) => name))('%s', (format) => {
+  test.each(lines.map((line) => ({ ...line, line: line.argv.join(' ') })))('$line', async ({ argv, isTable = true }) => {
+    const { exitCode, stdout, stderr } = await run([...argv, '--format', format], { cwd });
+    const isRefused = format === 'csv' && !isTable;
+    const isFaulty = argv[0] === 'validate';
+    const said = isRefused ? 'compare: this result is no table, and cannot be printed as csv\n  Use --format json.\n' : '';
+    expect({ exitCode, stderr }).toEqual({ exitCode: isRefused ? 2 : isFaulty ? 1 : 0, stderr: said });
+    if (isRefused) expect(stdout).toBe('');
+    else shapes[format]?.(stdout);
+    expect(stdout.endsWith('\n') || isRefused).toBe(true);
+  });
+});
+
+test('each format has a shape to be held against', () => {
+  expect(Object.keys(shapes).sort()).toEqual(formats.map(({ name }) => name).sort());
+});
