@@ -3,10 +3,10 @@ import { delimiter, join } from 'node:path';
 import { describe } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-/** Debian's Chromium, where it is installed: `apt-get install chromium`. */
+/** Chromium, where it is installed: on Debian, `apt-get install chromium`. */
 const executable = (process.env['PATH'] ?? '')
   .split(delimiter)
-  .flatMap((folder) => ['chromium', 'chromium-browser'].map((name) => join(folder, name)))
+  .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
   .find((path) => existsSync(path));
 
 const quiet = [

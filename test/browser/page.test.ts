@@ -23,7 +23,7 @@ const commands = {
   validate: ['validate', '../bad/several.yaml'],
   schema: ['schema'],
 };
-const widths = [360, 768, 1280];
+const widths = [320, 360, 768, 1280];
 
 describeBrowser('pages', () => {
   let pages: Pages;

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { expectGolden } from '../../golden.js';
 import { fixtures, run } from '../../run.js';
@@ -16,6 +19,15 @@ test.each([
   const { exitCode, stdout, stderr } = await run([...argv, '--format', 'html'], { cwd });
   expect([exitCode, stderr]).toEqual([0, '']);
   expectGolden(golden, withoutStyle(stdout));
+});
+
+test.each(['page.html', 'PAGE.HTM'])('--output %s is a page', async (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'role-compare-'));
+  const argv = ['baker.yaml', 'chef.yaml', '--explain', '--output', join(folder, name)];
+  expect(await run(argv, { cwd })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  expect(readdirSync(folder)).toEqual([name]);
+  expectGolden('pair.html', withoutStyle(readFileSync(join(folder, name), 'utf8')));
+  rmSync(folder, { recursive: true });
 });
 
 /** The style sheet is read where it is written; here it counts that the page names its hash. */
