@@ -6,7 +6,10 @@ import { UserError } from '../model/user-error.js';
 import { plainLines } from '../formats/plain.js';
 import { UnknownRole } from '../roles/library.js';
 import { styleOf, worldOf } from './context.js';
+import { isLongerThan } from './is-longer-than.js';
 import type { CommonOptions } from './options.js';
+import { page } from './page.js';
+import { pagerOf } from './pager.js';
 import { nearestCommands, parseArguments, type Request } from './parse.js';
 import type { Process } from './process.js';
 import { writeFile, writeTo } from './write.js';
@@ -42,10 +45,17 @@ async function run({ command, operands, options }: Request & { type: 'run' }, pr
   const outcome = await command.run(operands, options, worldOf(process, options));
   const text = format.print(outcome.report, styleOf(process, options));
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
-  if (options.output === undefined) await writeTo(process.stdout, text);
+  if (options.output === undefined) await show(text, format, options, process);
   else writeFile({ path: options.output, text, overwrites: true }, process.cwd);
   await tell(outcome, process);
   return outcome.exitCode;
+}
+
+/** A table that is longer than the screen goes through the pager; all else, and also that where the pager cannot be started, is printed. */
+async function show(text: string, { name }: Format, options: CommonOptions, process: Process): Promise<void> {
+  const pager = name === 'table' && isLongerThan(process.stdout, text) ? pagerOf(process, options) : null;
+  if (pager && (await page(text, pager, process))) return;
+  await writeTo(process.stdout, text);
 }
 
 async function tell({ notes = [] }: Outcome, { stderr }: Process): Promise<void> {

@@ -11,6 +11,7 @@ export interface CommonOptions {
   readonly color: ColorChoice;
   readonly width?: number;
   readonly ascii?: boolean;
+  readonly pager: boolean;
 }
 
 /** Made anew for each parse, because commander keeps what it read in them. */
@@ -23,6 +24,7 @@ export function commonOptions(): Option[] {
     new Option('--color <when>', `${colorChoices.join(', ')}; NO_COLOR is heeded`).choices(colorChoices).default('auto'),
     new Option('--width <columns>', 'wrap at this width').argParser(columns),
     new Option('--ascii', 'marks and lines in ASCII alone'),
+    new Option('--no-pager', 'print what is longer than the screen at once'),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Signals } from './interrupt.js';
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
   write(text: string, done: (error?: Error | null) => void): boolean;
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
@@ -24,4 +25,9 @@ export interface Process {
   readonly stderr: Output;
   /** Left out, nothing is done about interruptions. */
   readonly signals?: Signals;
+}
+
+/** Nobody sits before it, or on a terminal that can do nothing but print. */
+export function isLeftAlone(env: Process['env']): boolean {
+  return !['', '0', 'false'].includes(env['CI'] ?? '') || env['TERM'] === 'dumb';
 }

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixtures, root } from '../run.js';
+import { installedIn } from './installed.js';
 
 // Every command of a page is run in a folder that has the files it speaks of; what the page shows of its output must be what it prints.
 const pages = [
@@ -25,7 +26,7 @@ describe.each(pages)('$page', ({ page, files }) => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'role-compare-page-'));
     for (const [from, to] of files) cpSync(from, join(folder, to), { recursive: true });
-    env = install(folder);
+    env = { ...installedIn(folder), GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C.UTF-8' };
     commitTwice(folder, env);
   });
 
@@ -67,19 +68,6 @@ test('the test command is that of the package, and CI runs it', () => {
   expect(readFileSync(`${root}README.md`, 'utf8')).toContain('npm ci && npm test');
   expect(readFileSync(`${root}.ci/run`, 'utf8')).toMatch(/^npm ci$[\s\S]*^npm test$/m);
 });
-
-/** The commands as a person has them in the path, and nothing else of this machine. */
-function install(folder: string): Record<string, string> {
-  mkdirSync(join(folder, 'bin'));
-  for (const name of ['compare', 'role-compare']) {
-    writeFileSync(
-      join(folder, 'bin', name),
-      `#!/bin/sh\nexec ${JSON.stringify(process.execPath)} ${JSON.stringify(`${root}bin/compare.js`)} "$@"\n`,
-    );
-    chmodSync(join(folder, 'bin', name), 0o755);
-  }
-  return { PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, HOME: folder, GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C.UTF-8' };
-}
 
 /** A role in two versions. */
 function commitTwice(folder: string, env: Record<string, string>): void {

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { bash, needBuild } from './compare.js';
+import { hasTmux, openScreen, type Screen } from './screen.js';
+
+beforeAll(needBuild);
+
+const long = 'compare systems-engineer product-manager';
+const short = 'compare base.yaml heir.yaml';
+const isPaged = (shown: string): boolean => /^(:|\(END\))$/m.test(shown.split('\n').at(-1) ?? '');
+
+let screen: Screen;
+afterEach(() => screen.close());
+
+const onScreens = hasTmux ? describe : describe.skip;
+if (!hasTmux) console.warn('the pager is not tested: tmux is not there');
+
+onScreens('the pager', () => {
+  test('shows what is longer than the screen, in colour, and ends quietly when it is closed early', async () => {
+    screen = openScreen([100, 20]);
+    await screen.enter(`${long}; echo "[$?]"`);
+    expect((await screen.until(isPaged)).split('\n')[0]).toBe('Systems Engineer vs. Product Manager');
+    expect(screen.coloured()).toMatch(/\u001b\[1mSystems Engineer vs\. Product Manager/);
+    screen.press('q');
+    expect(await screen.until((shown) => shown.endsWith('\n$'))).toMatch(/\n\[0\]\n\$$/);
+  });
+
+  test('leaves alone what fits, with a row left for the prompt', async () => {
+    const { stdout } = bash(`${short} --width 100`);
+    const lines = stdout.split('\n').length - 1;
+    screen = openScreen([100, lines]);
+    await screen.enter(`${short}; echo "[$?]"`);
+    await screen.until(isPaged);
+    screen.press('q');
+    await screen.until((shown) => shown.endsWith('\n$'));
+    screen.resize(100, lines + 1);
+    // The line and the exit code take two more rows, and nothing waits.
+    const { shown, exitCode } = await screen.run(short);
+    expect({ exitCode, last: shown.split('\n').at(-1) }).toEqual({ exitCode: 0, last: stdout.trimEnd().split('\n').at(-1) });
+  });
+
+  test('counts the rows that a line takes which is wider than the screen', async () => {
+    const lines = bash(`${short} --width 200`).stdout.split('\n').length - 1;
+    screen = openScreen([200, lines + 3]);
+    expect((await screen.run(`${short} --width 200`)).exitCode).toBe(0);
+    screen.resize(50, lines + 3);
+    await screen.enter(`${short} --width 200`);
+    await screen.until(isPaged);
+  });
+
+  test('outlives an interruption and a change of the size, and keeps the exit code', async () => {
+    screen = openScreen([100, 20]);
+    await screen.enter(`${long} --exit-code; echo "[$?]"`);
+    await screen.until(isPaged);
+    screen.press('C-c');
+    screen.resize(60, 12);
+    screen.press('Space');
+    await screen.until((shown) => isPaged(shown) && !shown.startsWith('Systems Engineer vs.'));
+    screen.press('q');
+    expect(await screen.until((shown) => shown.endsWith('\n$'))).toMatch(/\n\[1\]\n\$$/);
+  });
+
+  test('is the one that is named, as a shell reads it; its environment is the person’s own', async () => {
+    screen = openScreen([100, 20], { PAGER: `printf '<%s>' "two words"; head -n 1; echo $LESS $LV $LESSCHARSET` });
+    expect((await screen.run(long)).shown).toMatch(/<two words>Systems Engineer vs. Product Manager\nFRX -c utf-8$/);
+    expect((await screen.run(`LESS=R LV= LESSCHARSET=latin1 ${long}`)).shown).toMatch(/\nR latin1$/);
+    expect((await screen.run(`COMPARE_PAGER='echo mine; cat >/dev/null' ${long}`)).shown).toMatch(/\nmine$/);
+  });
+
+  test('gets just what a terminal gets', async () => {
+    screen = openScreen([100, 20], { PAGER: 'cat > "$HOME/paged"' });
+    await screen.run(`${long}; ${long} --color always --width 100 --no-pager > "$HOME/plain"`);
+    const { shown: home } = await screen.run('echo "$HOME"');
+    const folder = home.split('\n').at(-1) ?? '';
+    expect(readFileSync(`${folder}/paged`, 'utf8')).toBe(readFileSync(`${folder}/plain`, 'utf8'));
+  });
+
+  test.each([
+    ['--no-pager', ''],
+    ['', 'COMPARE_PAGER= '],
+    ['', 'COMPARE_PAGER=cat PAGER=less '],
+    ['', 'PAGER= '],
+    ['', 'CI=true '],
+    ['', 'TERM=dumb '],
+    ['--json', ''],
+    ['--format csv', ''],
+    ['> /dev/null', ''],
+    ['| cat', ''],
+  ])('does not open with %s %s', async (words, env) => {
+    screen = openScreen([100, 20]);
+    const { shown, exitCode } = await screen.run(`${env}${long} ${words}`);
+    expect({ exitCode, isPaged: isPaged(shown) }).toEqual({ exitCode: 0, isPaged: false });
+  });
+
+  test.each([
+    ['is not there', 'PAGER=no-such-pager', /no-such-pager: not found/],
+    ['may not be started', 'PAGER=/etc/passwd', /Permission denied/],
+    ['is not there, and nobody named it', 'PATH="$HOME/bin" NODE_OPTIONS=', null],
+  ])('that %s leaves the text to be printed', async (_name, env, said) => {
+    screen = openScreen([100, 300]);
+    const plain = bash(`${long} --width 100`).stdout.trimEnd();
+    await screen.run('stty rows 20');
+    const { shown, exitCode } = await screen.run(`${env} ${long}`);
+    expect({ exitCode, isWhole: shown.endsWith(plain) }).toEqual({ exitCode: 0, isWhole: true });
+    if (said) expect(shown).toMatch(said);
+    else expect(shown).not.toMatch(/less|not found/);
+  });
+
+  test('has no part in an interrupted pipe', async () => {
+    screen = openScreen([100, 20]);
+    expect((await screen.run(`${long} | head -1; echo "\${PIPESTATUS[*]}"`)).shown).toMatch(
+      /\nSystems Engineer vs\. Product Manager\n0 0$/,
+    );
+  });
+});
