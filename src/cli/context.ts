@@ -1,10 +1,6 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { World } from '../commands/command.js';
-import { bundledFolder } from '../roles/bundled.js';
 import { noCache } from '../roles/cache.js';
 import { cachedDrafts } from '../roles/cached-drafts.js';
-import type { Folder } from '../roles/folder.js';
 import { openLibrary } from '../roles/library.js';
 import { readAll } from '../roles/source-text.js';
 import type { Style } from '../formats/format.js';
@@ -14,6 +10,7 @@ import type { CommonOptions } from './options.js';
 import { onInterrupt } from './interrupt.js';
 import type { Process } from './process.js';
 import { progressOn } from './progress.js';
+import { roleFolders } from './role-folders.js';
 
 /** What a command may know of the world: the folders in their order, the working folder, standard input. */
 export function worldOf(
@@ -21,8 +18,7 @@ export function worldOf(
   { roles = [] }: CommonOptions,
 ): World {
   const drafts = cachedDrafts(cache, now());
-  const named = roles.map((path): Folder => ({ path, cwd, origin: 'file', isNamed: true, drafts }));
-  const own = ['roles', ...dataFolder(env)].map((path): Folder => ({ path, cwd, origin: 'file', drafts }));
+  const library = openLibrary(roleFolders({ cwd, env }, roles, drafts));
   let read: Promise<Uint8Array> | undefined;
   return {
     cwd,
@@ -30,21 +26,8 @@ export function worldOf(
     ownFolder: roles[0] ?? 'roles',
     progress: progressOn(stderr),
     onInterrupt: (undo) => onInterrupt(signals, undo),
-    shelves: {
-      cwd,
-      drafts,
-      library: openLibrary([...named, ...own, bundledFolder]),
-      stdin: () => (read ??= readAll(stdin, 'standard input')),
-    },
+    shelves: { cwd, drafts, library, stdin: () => (read ??= readAll(stdin, 'standard input')) },
   };
-}
-
-/** Where roles of one's own lie (XDG Base Directory Specification); nowhere for somebody without a home. */
-function dataFolder(env: Process['env']): string[] {
-  const data = env['XDG_DATA_HOME'];
-  if (data) return [join(data, 'role-compare', 'roles')];
-  const home = env['HOME'] ?? homedir();
-  return home ? [join(home, '.local', 'share', 'role-compare', 'roles')] : [];
 }
 
 /** How the result is printed: to a file it is neither coloured nor, unless a width is named, wrapped. */

@@ -12,6 +12,7 @@ import { page } from './page.js';
 import { pagerOf } from './pager.js';
 import { nearestCommands, parseArguments, type Request } from './parse.js';
 import type { Process } from './process.js';
+import { missingFolders } from './role-folders.js';
 import { writeFile, writeTo } from './write.js';
 
 /** One run of the command line: from its words to the exit code, 0 for done, 1 where asked for, 2 for any error. */
@@ -23,7 +24,7 @@ export async function main(process: Process): Promise<0 | 1 | 2> {
     await writeTo(process.stdout, request.text);
     return 0;
   } catch (cause) {
-    const error = orCommand(cause, request);
+    const error = explained(cause, request, process);
     const { failureJson, failureText } = await import('./failure.js');
     const isJson = wantsJson(request, process.argv);
     const roles = request?.type === 'run' ? request.operands : [];
@@ -32,12 +33,15 @@ export async function main(process: Process): Promise<0 | 1 | 2> {
   }
 }
 
-/** `compare validat mine.yaml` names no role, and is nearly a command. */
-function orCommand(error: unknown, request: Request | undefined): unknown {
+/** A word that names no role may have been meant as a command: `compare validat mine.yaml`. Or its folder is not there. */
+function explained(error: unknown, request: Request | undefined, process: Process): unknown {
   if (!(error instanceof UnknownRole) || request?.type !== 'run') return error;
   const [first] = request.operands;
   const [meant] = request.known === compare && first === error.reference ? nearestCommands(first) : [];
-  return meant === undefined ? error : new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${meant}?` });
+  if (meant !== undefined) return new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${meant}?` });
+  const missing = missingFolders(process);
+  const hint = [error.hint ?? '', ...missing.map((folder) => `COMPARE_ROLES names ${folder}, which is not there.`)].join('\n');
+  return missing.length === 0 ? error : new UserError(error.message, { hint });
 }
 
 async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1> {
@@ -52,7 +56,7 @@ async function run({ command, operands, options }: Request & { type: 'run' }, pr
 }
 
 /** A table that is longer than the screen goes through the pager; all else, and also that where the pager cannot be started, is printed. */
-async function show(text: string, { name }: Format, options: CommonOptions, process: Process): Promise<void> {
+async function show(text: string, { name }: KnownFormat, options: CommonOptions, process: Process): Promise<void> {
   const pager = name === 'table' && isLongerThan(process.stdout, text) ? pagerOf(process, options) : null;
   if (pager && (await page(text, pager, process))) return;
   await writeTo(process.stdout, text);

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { bundledFolder } from '../roles/bundled.js';
+import type { Drafts } from '../roles/drafts.js';
+import type { Folder } from '../roles/folder.js';
+import type { Process } from './process.js';
+
+type Around = Pick<Process, 'cwd' | 'env'>;
+
+/** Where roles are looked for, in this order: folders of `--roles`, of COMPARE_ROLES, `./roles`, the user's, and the bundled library. */
+export function roleFolders({ cwd, env }: Around, named: readonly string[], drafts: Drafts): Folder[] {
+  const own = [...listed(env), 'roles', ...dataFolder(env)];
+  return [
+    ...named.map((path): Folder => ({ path, cwd, origin: 'file', isNamed: true, drafts })),
+    ...own.map((path): Folder => ({ path, cwd, origin: 'file', drafts })),
+    bundledFolder,
+  ];
+}
+
+/** What COMPARE_ROLES names and is not there. As in PATH that is no error: the variable is set once, for all working folders and machines. */
+export function missingFolders({ cwd, env }: Around): string[] {
+  return listed(env).filter((path) => !existsSync(resolve(cwd, path)));
+}
+
+/** Folders as in PATH; empty parts name none. */
+function listed(env: Around['env']): string[] {
+  return (env['COMPARE_ROLES'] ?? '').split(delimiter).filter((path) => path.trim() !== '');
+}
+
+/** Where roles of one's own lie (XDG Base Directory Specification); nowhere for somebody without a home. */
+function dataFolder(env: Around['env']): string[] {
+  const data = env['XDG_DATA_HOME'];
+  if (data) return [join(data, 'role-compare', 'roles')];
+  const home = env['HOME'] ?? homedir();
+  return home ? [join(home, '.local', 'share', 'role-compare', 'roles')] : [];
+}
