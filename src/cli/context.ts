@@ -13,10 +13,8 @@ import { progressOn } from './progress.js';
 import { roleFolders } from './role-folders.js';
 
 /** What a command may know of the world: the folders in their order, the working folder, standard input. */
-export function worldOf(
-  { cwd, env, stdin, stderr, signals, cache = noCache, now = () => new Date() }: Process,
-  { roles = [] }: CommonOptions,
-): World {
+export function worldOf(process: Process, { roles = [] }: Pick<CommonOptions, 'roles'>): World {
+  const { cwd, env, stdin, signals, cache = noCache, now = () => new Date() } = process;
   const drafts = cachedDrafts(cache, now());
   const library = openLibrary(roleFolders({ cwd, env }, roles, drafts));
   let read: Promise<Uint8Array> | undefined;
@@ -24,7 +22,7 @@ export function worldOf(
     cwd,
     now: now(),
     ownFolder: roles[0] ?? 'roles',
-    progress: progressOn(stderr),
+    progress: progressOn(process),
     onInterrupt: (undo) => onInterrupt(signals, undo),
     shelves: { cwd, drafts, library, stdin: () => (read ??= readAll(stdin, 'standard input')) },
   };

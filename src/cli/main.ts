@@ -1,6 +1,6 @@
 import { formats } from '../formats/index.js';
 import type { KnownFormat } from '../formats/format.js';
-import type { Outcome } from '../commands/command.js';
+import type { Outcome, World } from '../commands/command.js';
 import { compare } from '../commands/index.js';
 import { UserError } from '../model/user-error.js';
 import { plainLines } from '../formats/plain.js';
@@ -45,14 +45,25 @@ function explained(error: unknown, request: Request | undefined, process: Proces
 }
 
 async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1> {
-  const format = await formatOf(options).load();
-  const outcome = await command.run(operands, options, worldOf(process, options));
-  const text = format.print(outcome.report, styleOf(process, options));
+  const format = formatOf(options);
+  const world = worldOf(process, options);
+  const outcome = await waitedFor(world, () => command.run(operands, options, world));
+  const text = (await format.load()).print(outcome.report, styleOf(process, options));
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
   if (options.output === undefined) await show(text, format, options, process);
   else writeFile({ path: options.output, text, overwrites: true }, process.cwd);
   await tell(outcome, process);
   return outcome.exitCode;
+}
+
+/** Says that something is being done where it takes long; a command that knows more says so itself. */
+async function waitedFor<Result>({ progress }: World, work: () => Promise<Result>): Promise<Result> {
+  progress('working …');
+  try {
+    return await work();
+  } finally {
+    progress('');
+  }
 }
 
 /** A table that is longer than the screen goes through the pager; all else, and also that where the pager cannot be started, is printed. */

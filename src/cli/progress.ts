@@ -1,11 +1,50 @@
-import { plainLines } from '../formats/plain.js';
-import type { Output } from './process.js';
+import { plain } from '../formats/plain.js';
+import { onInterrupt } from './interrupt.js';
+import { isLeftAlone, type Process } from './process.js';
 
-/** A line that says what is being done, on a terminal alone; an empty one takes it away. */
-export function progressOn(stream: Output): (doing: string) => void {
-  if (!stream.isTTY) return () => {};
-  stream.on('error', () => {});
-  return (doing) => {
-    stream.write(`\r\u001b[K${plainLines(doing).slice(0, (stream.columns ?? 80) - 1)}`, () => {});
+/** Milliseconds after which somebody wonders what is going on, and between two changes that can be read. */
+const patience = 500;
+const pace = 100;
+
+const clear = '\r\u001b[K';
+
+/** A line that says what is being done, on a terminal alone and only where it takes long; an empty one takes it away. */
+export function progressOn({ env, stderr, signals }: Pick<Process, 'env' | 'stderr' | 'signals'>): (doing: string) => void {
+  if (!stderr.isTTY || isLeftAlone(env)) return () => {};
+  stderr.on('error', () => {});
+  const write = (text: string): void => void stderr.write(text, () => {});
+  let latest = '';
+  let next: NodeJS.Timeout | undefined;
+  let due = 0;
+  let stopClearing: (() => void) | undefined;
+  const show = (): void => {
+    // Whoever interrupts gets the prompt on an empty line.
+    stopClearing ??= onInterrupt(signals, () => write(clear));
+    write(clear + fitted(plain(latest), (stderr.columns ?? 80) - 1));
+    due = performance.now() + pace;
   };
+  const end = (): void => {
+    clearTimeout(next);
+    if (stopClearing) write(clear);
+    stopClearing?.();
+    [latest, next, due, stopClearing] = ['', undefined, 0, undefined];
+  };
+  return (doing) => {
+    if (doing === '') return end();
+    if (latest === '') due = performance.now() + patience;
+    latest = doing;
+    clearTimeout(next);
+    // What computes without a pause lets no clock ring, but says what it does next.
+    if (performance.now() >= due) show();
+    else next = setTimeout(show, due - performance.now()).unref();
+  };
+}
+
+/** As much of a line as fits: a terminal would break it, and only its last row would be cleared. What may be wide is counted as wide. */
+function fitted(line: string, columns: number): string {
+  let used = 0;
+  const isIn = (sign: string): boolean => (used += sign < '\u0300' ? 1 : 2) <= columns;
+  const signs = [...line];
+  const end = signs.findIndex((sign) => !isIn(sign));
+  return signs.slice(0, end < 0 ? undefined : end).join('');
 }

@@ -41,14 +41,13 @@ test.each([
 });
 
 test('the order in COMPARE_ROLES counts', async () => {
-  const titleWith = async (roles: readonly string[]): Promise<string> =>
-    JSON.parse((await run(['show', 'named', '--json'], { cwd: folder, env: env(roles) })).stdout).role.title;
-  expect([await titleWith(['first', 'second']), await titleWith(['second', 'first']), await titleWith([])]).toEqual([
-    'first',
-    'second',
-    'roles',
-  ]);
+  const titles = await Promise.all([['first', 'second'], ['second', 'first'], []].map(titleWith));
+  expect(titles).toEqual(['first', 'second', 'roles']);
 });
+
+async function titleWith(roles: readonly string[]): Promise<string> {
+  return JSON.parse((await run(['show', 'named', '--json'], { cwd: folder, env: env(roles) })).stdout).role.title;
+}
 
 test('empty parts name no folder, and above all not the working folder', async () => {
   writeRole(folder, 'stray', 'Stray');
