@@ -5,6 +5,7 @@ import { openLibrary } from '../roles/library.js';
 import { readAll } from '../roles/source-text.js';
 import type { Style } from '../formats/format.js';
 import { colorOf } from './color.js';
+import { drawsUnicode } from './draws-unicode.js';
 import { hasLinks } from './links.js';
 import type { CommonOptions } from './options.js';
 import { onInterrupt } from './interrupt.js';
@@ -28,14 +29,17 @@ export function worldOf(process: Process, { roles = [] }: Pick<CommonOptions, 'r
   };
 }
 
-/** How the result is printed: to a file it is neither coloured nor, unless a width is named, wrapped. */
+/**
+ * How the result is printed: to a file it is neither coloured nor, unless a width is named, wrapped. What is not for a terminal is the same
+ * in every locale.
+ */
 export function styleOf({ env, stdout }: Process, { color, width, ascii, output }: CommonOptions): Style {
   const isFile = output !== undefined;
   return {
     color: isFile ? 0 : colorOf(color, env, stdout),
     width: width ?? (isFile ? Infinity : (columnsOf(env['COLUMNS']) ?? (stdout.isTTY ? stdout.columns || 80 : Infinity))),
-    isAscii: ascii ?? false,
     hasLinks: !isFile && color !== 'never' && hasLinks(env, stdout),
+    isAscii: ascii ?? (!isFile && stdout.isTTY === true && !drawsUnicode(env)),
   };
 }
 

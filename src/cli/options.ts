@@ -20,10 +20,10 @@ export function commonOptions(): Option[] {
     new Option('-f, --format <name>', `${formats.map(({ name }) => name).join(', ')}; or --json`).choices(formats.map(({ name }) => name)),
     new Option('--json', 'short for --format json').hideHelp(),
     new Option('-o, --output <file>', 'write to a file; its ending names the format'),
-    new Option('-r, --roles <dir>', 'look for roles here, then in COMPARE_ROLES; repeatable').argParser(collect),
+    new Option('-r, --roles <dir>', 'look here first (repeatable), then in COMPARE_ROLES').argParser(collect),
     new Option('--color <when>', `${colorChoices.join(', ')}; NO_COLOR is heeded`).choices(colorChoices).default('auto'),
     new Option('--width <columns>', 'wrap at this width').argParser(columns),
-    new Option('--ascii', 'marks and lines in ASCII alone'),
+    new Option('--ascii', 'ASCII marks and lines, as in a locale without UTF-8'),
     new Option('--no-pager', 'print what is longer than the screen at once'),
   ];
 }
