@@ -6,10 +6,7 @@ import { UserError } from '../model/user-error.js';
 import { plainLines } from '../formats/plain.js';
 import { UnknownRole } from '../roles/library.js';
 import { styleOf, worldOf } from './context.js';
-import { isLongerThan } from './is-longer-than.js';
 import type { CommonOptions } from './options.js';
-import { page } from './page.js';
-import { pagerOf } from './pager.js';
 import { nearestCommands, parseArguments, type Request } from './parse.js';
 import type { Process } from './process.js';
 import { missingFolders } from './role-folders.js';
@@ -66,11 +63,10 @@ async function waitedFor<Result>({ progress }: World, work: () => Promise<Result
   }
 }
 
-/** A table that is longer than the screen goes through the pager; all else, and also that where the pager cannot be started, is printed. */
+/** Tables alone are for reading on a screen; and who pipes does not wait for what only a screen needs. */
 async function show(text: string, { name }: KnownFormat, options: CommonOptions, process: Process): Promise<void> {
-  const pager = name === 'table' && isLongerThan(process.stdout, text) ? pagerOf(process, options) : null;
-  if (pager && (await page(text, pager, process))) return;
-  await writeTo(process.stdout, text);
+  if (name === 'table' && process.stdout.isTTY) await (await import('./show-on-screen.js')).showOnScreen(text, options, process);
+  else await writeTo(process.stdout, text);
 }
 
 async function tell({ notes = [] }: Outcome, { stderr }: Process): Promise<void> {

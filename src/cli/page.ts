@@ -15,7 +15,7 @@ const notStarted: ReadonlySet<number | null> = new Set([126, 127]);
  * @returns false where the pager could not be started
  */
 export async function page(text: string, { command, isShell }: Pager, { env, cwd, signals }: Process): Promise<boolean> {
-  // Nobody else starts a program, so that only this waits for the module.
+  // What is not paged does not wait for the module.
   const { spawn } = await import('node:child_process');
   // The terminal interrupts the pager and us alike; it goes on, and so must we.
   signals?.on('SIGINT', ignore);
