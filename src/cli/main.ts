@@ -14,6 +14,7 @@ import { writeFile, writeTo } from './write.js';
 
 /** One run of the command line: from its words to the exit code, 0 for done, 1 where asked for, 2 for any error. */
 export async function main(process: Process): Promise<0 | 1 | 2> {
+  if (process.argv[0] === '__complete') return completed(process);
   let request: Request | undefined;
   try {
     request = await parseArguments(process.argv);
@@ -26,6 +27,17 @@ export async function main(process: Process): Promise<0 | 1 | 2> {
     const isJson = wantsJson(request, process.argv);
     const roles = request?.type === 'run' ? request.operands : [];
     await writeTo(process.stderr, isJson ? failureJson(error, roles) : failureText(error)).catch(() => {});
+    return 2;
+  }
+}
+
+/** A shell asks at each key: where anything goes wrong, it is as if nothing fitted. */
+async function completed(process: Process): Promise<0 | 2> {
+  try {
+    const { reply } = await import('./complete/reply.js');
+    await writeTo(process.stdout, await reply(process.argv.slice(1), process));
+    return 0;
+  } catch {
     return 2;
   }
 }

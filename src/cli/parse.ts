@@ -57,7 +57,7 @@ export function nearestCommands(word: string): string[] {
 }
 
 /** commander's parser for one command; it prints nothing and ends nothing by itself. */
-function parserOf(known: KnownCommand, command: Command<never>): Parser {
+export function parserOf(known: KnownCommand, command: Command<never>): Parser {
   const parser = new Parser(known === compare ? 'compare' : `compare ${known.name}`).exitOverride().allowExcessArguments(false);
   for (const [syntax, description] of command.arguments) parser.argument(syntax, description);
   for (const option of [...command.options, ...commonOptions()]) parser.addOption(option);

@@ -19,7 +19,7 @@ const names = importers.map(({ name }) => name);
 export const importRoles: Command<Options> = {
   arguments: [
     ['<what>', importers.map(({ name, summary }) => `${name}: ${summary}`).join('; ')],
-    ['<from>', 'the file or folder, as it was published'],
+    ['<path>', 'the file or folder, as it was published'],
   ],
   options: [
     new Option('--pay <file>', 'national pay of OEWS: zip, xlsx or CSV'),

@@ -51,4 +51,9 @@ export const commands: readonly KnownCommand[] = [
     summary: 'The JSON Schema of role files, or of all that --json prints.',
     load: async () => (await import('./schema.js')).schema,
   },
+  {
+    name: 'completion',
+    summary: 'A script by which your shell completes commands, options, roles and their levels.',
+    load: async () => (await import('./completion.js')).completion,
+  },
 ];

@@ -27,3 +27,17 @@ export async function readSchema(name: string): Promise<string> {
     throw new UserError(`there is no schema ${name}`, { hint: didYouMean(name, schemaNames) ?? `There are: ${schemaNames.join(', ')}.` });
   return readFileSync(`${data}schema/${name}.schema.json`, 'utf8');
 }
+
+export const shells = ['bash', 'zsh', 'fish'];
+
+/**
+ * The script by which a shell completes the command line, as text.
+ * @throws UserError where there is none for that shell.
+ */
+export async function readCompletion(shell: string): Promise<string> {
+  if (!shells.includes(shell))
+    throw new UserError(`there is no completion for ${shell}`, {
+      hint: didYouMean(shell, shells) ?? `There is for: ${shells.join(', ')}.`,
+    });
+  return readFile(`${data}completion/compare.${shell}`, 'utf8');
+}

@@ -10,6 +10,8 @@ import { installedIn } from './installed.js';
 export interface Screen {
   /** Presses keys, by tmux's names for them. */
   press(...keys: readonly string[]): void;
+  /** Types a text as it is. */
+  type(text: string): void;
   /** What is on the screen once `isAwaited` holds of it, without the empty lines below. */
   until(isAwaited: (shown: string) => boolean): Promise<string>;
   /** Clears the screen, types a line into the shell and waits for its end: what is then on the screen, and the exit code. */
@@ -28,30 +30,42 @@ const ended = /\n?^\[(\d+)\]\n\$$/m;
 let opened = 0;
 
 /**
- * Opens a screen of so many columns and rows in the folder of good role files.
+ * Opens a screen of so many columns and rows, in the folder of good role files if no other is named.
  * @param shell the command line of an interactive shell; its prompt must be `$ `, as bash has it of PS1
  */
 export function openScreen(
   [columns, rows]: readonly [columns: number, rows: number],
   env: Readonly<Record<string, string>> = {},
   shell = 'bash --norc --noprofile -i',
+  cwd = `${fixtures}good`,
 ): Screen {
   const home = mkdtempSync(join(tmpdir(), 'role-compare-screen-'));
   const installed = installedIn(home);
   const server = ['-L', `role-compare-${process.pid}-${(opened += 1)}`, '-u', '-f', '/dev/null'];
   const tmux = (...words: readonly string[]): string => execFileSync('tmux', [...server, ...words], { encoding: 'utf8', env: installed });
-  const given = Object.entries({ TERM: 'screen-256color', LC_ALL: 'C.UTF-8', PS1: '$ ', HISTFILE: '', ...installed, ...env });
+  const given = Object.entries({
+    TERM: 'screen-256color',
+    LC_ALL: 'C.UTF-8',
+    PS1: '$ ',
+    HISTFILE: '',
+    LESSHISTFILE: '-',
+    ...installed,
+    ...env,
+  });
   const clean = `env -i ${given.map(setting).join(' ')} ${shell}`;
-  tmux('new-session', '-d', '-x', String(columns), '-y', String(rows), '-c', `${fixtures}good`, clean);
+  tmux('new-session', '-d', '-x', String(columns), '-y', String(rows), '-c', cwd, clean);
+  // tmux takes a semicolon at the end for its own.
+  const type = (text: string): void => void tmux('send-keys', '-l', '--', text.replace(/;$/, '\\;'));
   const until: Screen['until'] = (isAwaited) => awaited(() => tmux('capture-pane', '-p').trimEnd(), isAwaited);
   const enter: Screen['enter'] = async (line) => {
     tmux('send-keys', 'C-l');
     await until((shown) => shown === '$');
-    tmux('send-keys', '-l', line);
+    type(line);
     tmux('send-keys', 'Enter');
   };
   return {
     press: (...keys) => void tmux('send-keys', ...keys),
+    type,
     until,
     enter,
     run: async (line) => {

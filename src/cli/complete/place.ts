@@ -1,0 +1,89 @@
+import type { Command as Parser, Option } from 'commander';
+
+/** What is to stand at the cursor. */
+export type Place =
+  | { readonly type: 'option' }
+  /** A value, by the name of the option or argument that takes it; an option's may follow it in the same word: `--format=`. */
+  | { readonly type: 'value'; readonly of: string; readonly choices: readonly string[] | null; readonly prefix: string }
+  | { readonly type: 'nothing' };
+
+/** The words before the cursor, as far as they are read. */
+interface Reading {
+  readonly operands: readonly string[];
+  readonly isBehindDashes: boolean;
+  /** The option that takes the next word, and whether it needs one. */
+  readonly option: Option | null;
+  readonly isNeeded: boolean;
+  readonly folders: readonly string[];
+}
+
+export interface Placed {
+  readonly place: Place;
+  readonly operands: readonly string[];
+  /** Of `--roles`. */
+  readonly folders: readonly string[];
+}
+
+const start: Reading = { operands: [], isBehindDashes: false, option: null, isNeeded: false, folders: [] };
+
+/** Where the cursor is, by what a command's parser takes; a line that is not finished may have faults. */
+export function placeOf(parser: Parser, words: readonly string[], current: string): Placed {
+  const { operands, folders, ...reading } = words.reduce((read, word) => next(read, word, parser), start);
+  return { operands, folders, place: current.startsWith('-') ? atDash(parser, reading, current) : plainly(parser, operands, reading) };
+}
+
+function next(read: Reading, word: string, parser: Parser): Reading {
+  if (read.isBehindDashes) return { ...read, operands: [...read.operands, word] };
+  if (read.option && (read.isNeeded || !isOption(word))) return filled(read, read.option, word);
+  if (word === '--') return { ...read, option: null, isBehindDashes: true };
+  if (!isOption(word)) return { ...read, option: null, operands: [...read.operands, word] };
+  const [name = '', value] = split(word);
+  const option = optionOf(parser, name);
+  if (!option || !takesValue(option)) return { ...read, option: null };
+  return value === undefined ? { ...read, option, isNeeded: true } : filled(read, option, value);
+}
+
+/** An option that takes several words goes on. */
+function filled(read: Reading, option: Option, word: string): Reading {
+  const folders = option.attributeName() === 'roles' ? [...read.folders, word] : read.folders;
+  return { ...read, folders, option: option.variadic ? option : null, isNeeded: false };
+}
+
+function atDash(parser: Parser, { isBehindDashes, option, isNeeded }: Omit<Reading, 'operands' | 'folders'>, current: string): Place {
+  if (isBehindDashes) return { type: 'nothing' };
+  if (option && isNeeded) return valueOf(option, '');
+  const [name = '', value] = split(current);
+  if (value === undefined) return { type: 'option' };
+  const named = optionOf(parser, name);
+  return named && takesValue(named) ? valueOf(named, `${name}=`) : { type: 'nothing' };
+}
+
+function plainly(parser: Parser, operands: readonly string[], { option }: Pick<Reading, 'option'>): Place {
+  if (option) return valueOf(option, '');
+  const last = parser.registeredArguments.at(-1);
+  const argument = parser.registeredArguments[operands.length] ?? (last?.variadic ? last : undefined);
+  return argument ? { type: 'value', of: argument.name(), choices: argument.argChoices ?? null, prefix: '' } : { type: 'nothing' };
+}
+
+function valueOf(option: Option, prefix: string): Place {
+  return { type: 'value', of: option.attributeName(), choices: option.argChoices ?? null, prefix };
+}
+
+function optionOf(parser: Parser, name: string): Option | undefined {
+  return parser.options.find(({ short, long }) => name === short || name === long);
+}
+
+function takesValue({ required, optional }: Option): boolean {
+  return required || optional;
+}
+
+/** `-` alone is standard input. */
+function isOption(word: string): boolean {
+  return word.startsWith('-') && word !== '-';
+}
+
+/** `--format=json` as its name and value. */
+function split(word: string): [name: string, value?: string] {
+  const at = word.startsWith('--') ? word.indexOf('=') : -1;
+  return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
+}
