@@ -1,11 +1,11 @@
-import { formats } from '../formats/index.js';
 import type { KnownFormat } from '../formats/format.js';
-import type { Outcome, World } from '../commands/command.js';
+import type { World } from '../commands/command.js';
 import { compare } from '../commands/index.js';
 import { UserError } from '../model/user-error.js';
 import { plainLines } from '../formats/plain.js';
 import { UnknownRole } from '../roles/library.js';
 import { styleOf, worldOf } from './context.js';
+import { endingNote, formatOf } from './format-of.js';
 import type { CommonOptions } from './options.js';
 import { nearestCommands, parseArguments, type Request } from './parse.js';
 import type { Process } from './process.js';
@@ -61,7 +61,7 @@ async function run({ command, operands, options }: Request & { type: 'run' }, pr
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
   if (options.output === undefined) await show(text, format, options, process);
   else writeFile({ path: options.output, text, overwrites: true }, process.cwd);
-  await tell(outcome, process);
+  await tell([...endingNote(format, options), ...(outcome.notes ?? [])], process);
   return outcome.exitCode;
 }
 
@@ -81,20 +81,8 @@ async function show(text: string, { name }: KnownFormat, options: CommonOptions,
   else await writeTo(process.stdout, text);
 }
 
-async function tell({ notes = [] }: Outcome, { stderr }: Process): Promise<void> {
+async function tell(notes: readonly string[], { stderr }: Process): Promise<void> {
   if (notes.length > 0) await writeTo(stderr, plainLines(`${notes.join('\n')}\n`)).catch(() => {});
-}
-
-/** What is asked for, else what the file's ending names, else the first. */
-function formatOf({ format, json, output }: CommonOptions): KnownFormat {
-  const name = json
-    ? 'json'
-    : (format ??
-      formats.find(({ endings }) => endings.some((ending) => output?.toLowerCase().endsWith(`.${ending}`)))?.name ??
-      formats[0]?.name);
-  const found = formats.find((known) => known.name === name);
-  if (!found) throw new UserError(`there is no format ${name}`);
-  return found;
 }
 
 /** Also where the command line was not understood, a script gets its error as JSON. */

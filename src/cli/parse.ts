@@ -4,6 +4,7 @@ import { commands, compare } from '../commands/index.js';
 import { UserError } from '../model/user-error.js';
 import { nearest } from '../roles/nearest.js';
 import { helpText } from './help.js';
+import { misread } from './misread.js';
 import { type CommonOptions, commonOptions } from './options.js';
 import { version } from './version.js';
 
@@ -24,10 +25,22 @@ export type Request =
  */
 export async function parseArguments(argv: readonly string[]): Promise<Request> {
   if (argv.length === 0) return parseArguments(['--help']);
-  const [first = '', second] = argv;
+  const empty = argv.findIndex((word) => word.trim() === '');
+  if (empty >= 0) throw new UserError(`word ${empty + 1} of the command line is empty`, { hint: 'Is a variable not set?' });
+  const [first = '', second = 'compare'] = argv;
+  if (first === 'help') return read(commandOf(second), ['--help']);
   const named = commands.find(({ name }) => name === first);
-  if (first === 'help') return parseArguments(second === undefined ? ['--help'] : [second, '--help']);
   return named ? read(named, argv.slice(1)) : read(compare, argv);
+}
+
+/** What help is asked for; `compare help compare` is that of the comparison, as is `compare help` and `compare help --help`. */
+function commandOf(word: string): KnownCommand {
+  const named = [compare, ...commands].find(({ name }) => name === word);
+  if (named || word.startsWith('-')) return named ?? compare;
+  const [meant] = nearestCommands(word);
+  throw new UserError(`there is no command ${word}`, {
+    hint: meant === undefined ? 'compare --help shows all.' : `Did you mean ${meant}?`,
+  });
 }
 
 async function read(known: KnownCommand, argv: readonly string[]): Promise<Request> {
@@ -39,7 +52,7 @@ async function read(known: KnownCommand, argv: readonly string[]): Promise<Reque
     parser.parse(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return { type: 'text', text };
-    throw error instanceof CommanderError ? misread(error, known) : error;
+    throw error instanceof CommanderError ? misread(error, parser) : error;
   }
   // `compare lst` has one role too few, and is nearly a command.
   const [only = '', ...others] = parser.args;
@@ -65,10 +78,4 @@ export function parserOf(known: KnownCommand, command: Command<never>): Parser {
   parser.helpOption('-h, --help', 'this help');
   parser.configureHelp({ formatHelp: () => helpText(known, command, parser) });
   return parser;
-}
-
-function misread({ message }: CommanderError, known: KnownCommand): UserError {
-  const [said = '', suggestion] = message.replace(/^error: /, '').split('\n');
-  const hint = suggestion?.replace(/^\(|\)$/g, '') ?? `compare ${known === compare ? '' : `${known.name} `}--help shows what there is.`;
-  return new UserError(said.replace(/\.$/, ''), { hint });
 }

@@ -34,7 +34,7 @@ export function writeFile({ path, text, overwrites }: NewFile, cwd: string): voi
       renameSync(waiting, target);
     }
   } catch (error) {
-    rmSync(waiting, { force: true });
+    if (existsSync(waiting)) rmSync(waiting);
     throw new UserError(`${path} could not be written: ${reason(error)}`, { cause: error });
   }
 }

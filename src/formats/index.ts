@@ -2,7 +2,7 @@ import type { KnownFormat } from './format.js';
 
 /** Every format, the default one first. */
 export const formats: readonly KnownFormat[] = [
-  { name: 'table', endings: ['txt'], load: async () => (await import('./table.js')).table },
+  { name: 'table', endings: ['txt', 'text', 'log'], load: async () => (await import('./table.js')).table },
   { name: 'json', endings: ['json'], load: async () => (await import('./json.js')).json },
   { name: 'yaml', endings: ['yaml', 'yml'], load: async () => (await import('./yaml.js')).yaml },
   { name: 'markdown', endings: ['md', 'markdown'], load: async () => (await import('./markdown.js')).markdown },

@@ -1,0 +1,185 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { run } from '../run.js';
+
+const pair = ['good/base.yaml', 'good/heir.yaml'];
+const help = 'compare --help shows what there is.';
+
+describe('what is said', () => {
+  test.each([
+    ['an empty word', ['good/base.yaml', ''], 'word 2 of the command line is empty', 'Is a variable not set?'],
+    ['one of spaces', ['show', '  '], 'word 2 of the command line is empty', 'Is a variable not set?'],
+    ['an empty value', [...pair, '--output', ''], 'word 4 of the command line is empty', 'Is a variable not set?'],
+    ['a value that is missing', [...pair, '--width'], "option '--width <columns>' argument missing", help],
+    [
+      'a width that is too narrow',
+      [...pair, '--width', '5'],
+      "option '--width <columns>' argument '5' is invalid. It is a whole number of 20 or more",
+      help,
+    ],
+    [
+      'a width that is none',
+      [...pair, '--width=wide'],
+      "option '--width <columns>' argument 'wide' is invalid. It is a whole number of 20 or more",
+      help,
+    ],
+    [
+      'a choice misspelt',
+      [...pair, '--format', 'jsno'],
+      /^option '-f, --format <name>' argument 'jsno' is invalid\. Allowed choices are table, json, /,
+      'Did you mean json?',
+    ],
+    [
+      'one of several',
+      [...pair, '--status', 'same', 'difrent'],
+      /^option '-s, --status <status...>' argument 'difrent' is invalid\. Allowed/,
+      'Did you mean different?',
+    ],
+    [
+      'a choice unlike any',
+      [...pair, '--color', 'blue'],
+      /^option '--color <when>' argument 'blue' is invalid\. Allowed choices are auto, always, never$/,
+      help,
+    ],
+    ['an option misspelt', [...pair, '--sumary'], "unknown option '--sumary'", 'Did you mean --summary?'],
+    ['an option unlike any', [...pair, '-x'], "unknown option '-x'", help],
+    ['a value for what takes none', [...pair, '--summary=yes'], "unknown option '--summary=yes'", '--summary takes no value.'],
+    ['an option of another command', ['list', '--limit', '3'], "unknown option '--limit'", 'compare list --help shows what there is.'],
+    [
+      'roles behind an option that takes several words',
+      ['--category', 'pay', ...pair],
+      "missing required argument 'role'",
+      '--category takes all words up to the next option: put it last, or -- behind its words.',
+    ],
+    ['two formats', [...pair, '--json', '--format', 'csv'], '--json and --format csv ask for two formats', 'Leave one of them out.'],
+    [
+      'a file that no format fits',
+      [...pair, '-o', 'x.docx'],
+      'no format has the ending .docx',
+      /^There are \.txt, \.json, .*Or name the format with --format\.$/,
+    ],
+    ['no role', ['--json', '--'], "missing required argument 'role'", help],
+    ['a role that looks like an option', ['--', '-x', 'y'], 'there is no role -x', 'compare list shows all roles.'],
+    [
+      'a folder that is not there',
+      ['show', 'nobody-at-all', '--roles', 'nowhere'],
+      'nowhere is no folder that can be read',
+      'Name a folder of role files with --roles.',
+    ],
+    ['help for no command', ['help', 'nosuch-command'], 'there is no command nosuch-command', 'compare --help shows all.'],
+    ['help for one misspelt', ['help', 'lst'], 'there is no command lst', 'Did you mean list?'],
+    ['a command in capitals', ['LIST'], 'there is no command LIST', 'Did you mean list?'],
+    ['too many words', ['list', 'extra'], 'too many arguments. Expected 0 arguments but got 1', 'compare list --help shows what there is.'],
+    ['no words', ['search'], "missing required argument 'words'", 'compare search --help shows what there is.'],
+    ['an importer misspelt', ['import', 'onte', 'x'], 'there is no importer onte', 'Did you mean onet?'],
+    ['a shell that there is nothing for', ['completion', 'tcsh'], 'there is no completion for tcsh', 'There is for: bash, zsh, fish.'],
+    [
+      'a count of none',
+      ['search', 'x', '--limit', '0'],
+      "option '-n, --limit <count>' argument '0' is invalid. It is a whole number of 1 or more",
+      'compare search --help shows what there is.',
+    ],
+    ['an id that is none', ['init', 'My Role'], 'My Role cannot be an id', 'An id is lower-case words joined by hyphens: backend-engineer'],
+  ])('%s', async (_name, argv, message, hint) => {
+    const { exitCode, stdout, stderr } = await run(argv);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    const said = stderr.startsWith('{') ? JSON.parse(stderr).error : parsed(stderr);
+    expect(said.message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+    expect(said.hint).toEqual(typeof hint === 'string' ? hint : expect.stringMatching(hint));
+  });
+});
+
+/** `compare: what went wrong`, and below it what to do. */
+function parsed(stderr: string): { readonly message: string; readonly hint: string } {
+  const [first = '', ...others] = stderr.trimEnd().split('\n');
+  expect(first).toMatch(/^compare: /);
+  return { message: first.slice('compare: '.length), hint: others.map((line) => line.replace(/^ {2}/, '')).join('\n') };
+}
+
+describe('what is no fault', () => {
+  test('an option that is repeated: the last one counts', async () => {
+    expect(await run([...pair, '--format', 'csv', '--format', 'json'])).toEqual(await run([...pair, '--json']));
+    expect(await run([...pair, '--json', '--format', 'json'])).toEqual(await run([...pair, '--json']));
+  });
+
+  test('options stand before the roles, behind them or between', async () => {
+    const wanted = await run([...pair, '--summary', '--width', '60']);
+    expect(await run(['--summary', '--width=60', ...pair])).toEqual(wanted);
+    expect(await run(['good/base.yaml', '--summary', 'good/heir.yaml', '--width', '60'])).toEqual(wanted);
+    expect(await run(['--width', '60', '--summary', '--', ...pair])).toEqual(wanted);
+  });
+
+  test.each([
+    [[], ['--help']],
+    [['-h'], ['--help']],
+    [['help'], ['--help']],
+    [['help', '--help'], ['--help']],
+    [['help', 'compare'], ['--help']],
+    [
+      ['show', '-h'],
+      ['show', '--help'],
+    ],
+    [
+      ['help', 'show'],
+      ['show', '--help'],
+    ],
+    [
+      ['show', 'a', 'b', 'c', '--help'],
+      ['show', '--help'],
+    ],
+    [['-V'], ['--version']],
+    [['show', '--version'], ['--version']],
+  ])('%j is %j', async (argv, same) => {
+    const wanted = await run(same);
+    expect(wanted).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await run(argv)).toEqual(wanted);
+  });
+});
+
+describe('--output', () => {
+  let folder: string;
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'role-compare-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('makes the folder that it is to lie in', async () => {
+    const file = join(folder, 'not/yet/there.csv');
+    expect(await run([...pair, '-o', file])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(readFileSync(file, 'utf8')).toBe((await run([...pair, '--format', 'csv'])).stdout);
+  });
+
+  test('whose ending is that of another format than was asked for is heeded, and said', async () => {
+    const file = join(folder, 'x.csv');
+    const { exitCode, stderr } = await run([...pair, '--json', '-o', file]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: `${file} holds json, as asked for, although its ending is that of csv.\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe((await run([...pair, '--json'])).stdout);
+  });
+
+  test('of an ending that no format has needs one that is named', async () => {
+    const file = join(folder, 'x.docx');
+    expect((await run([...pair, '-o', file])).exitCode).toBe(2);
+    expect(existsSync(file)).toBe(false);
+    expect(await run([...pair, '--format', 'json', '-o', file])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
+  test.each(['x.txt', 'x.log', 'x', 'x.2026', '.x'])('%s takes the table', async (name) => {
+    const file = join(folder, name);
+    expect(await run([...pair, '-o', file])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(readFileSync(file, 'utf8')).toBe((await run(pair)).stdout);
+  });
+
+  test('where a file stands in the way says so, and leaves it', async () => {
+    const file = join(folder, 'in-the-way');
+    writeFileSync(file, 'kept');
+    const { exitCode, stderr } = await run([...pair, '-o', join(file, 'x.json')]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: `compare: ${file}/x.json could not be written: a part of its path is no folder\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe('kept');
+  });
+});
