@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
 import { Script } from 'node:vm';
 import type { Cache } from '../roles/cache.js';
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import process from 'node:process';
 import { noCache, openCache } from '../roles/cache.js';
 import { cacheFolder } from './cache-folder.js';
 import { codeCache } from './code-cache.js';
