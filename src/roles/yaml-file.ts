@@ -25,7 +25,7 @@ export const startingHint = 'compare init ID writes one to start from.';
  * @throws UserError with all of the syntax faults, where it is empty, more than one, or not well formed.
  */
 export function readYaml(text: string, file: string): YamlFile {
-  const lines = new LineCounter();
+  const lines = linesOf(text);
   const at = (offset: number): Position => position(lines, offset);
   const fault = (where: Position, message: string, hint: string | null = null): Fault => faultAt(file, text, where, message, hint);
   const refuse = (faults: readonly SyntaxFault[]): never => {
@@ -52,7 +52,7 @@ type Refuse = (faults: readonly SyntaxFault[]) => never;
 function compose(text: string, lines: LineCounter, refuse: Refuse): Document & { contents: Node } {
   // Repeated keys are looked for afterwards: the composer compares each key with every other.
   const composer = new Composer({ prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'silent' });
-  const tokens = yamlTokens(text, lines, (offset, message) => refuse([{ offset, message, hint: null }]));
+  const tokens = yamlTokens(text, (offset, message) => refuse([{ offset, message, hint: null }]));
   const [document, second] = atMostTwo(composer.compose(tokens));
   const faults = [document, second].flatMap((doc) => (doc ? syntaxErrors(doc, lines).map((error) => explainYaml(error, doc, text)) : []));
   if (faults.length > 0) return refuse(faults);
@@ -103,6 +103,17 @@ function repeatedKeys(document: Document, at: (offset: number) => Position): Syn
     },
   });
   return faults;
+}
+
+/** Counted in the text itself: the parser misses line breaks within what it cannot make sense of. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (let start = 0; ;) {
+    lines.addNewLine(start);
+    const end = text.indexOf('\n', start);
+    if (end < 0) return lines;
+    start = end + 1;
+  }
 }
 
 function position(lines: LineCounter, offset: number): Position {

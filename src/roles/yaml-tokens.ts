@@ -1,4 +1,4 @@
-import { type CST, Lexer, type LineCounter, Parser } from 'yaml';
+import { type CST, Lexer, Parser } from 'yaml';
 
 /** People nest four or five deep; deeper than this is an attack, and would cost the stack. */
 export const depthLimit = 64;
@@ -9,10 +9,9 @@ export const sizeLimit = 100_000;
 type Refuse = (offset: number, message: string) => never;
 
 /** The tokens of a YAML text, refused as soon as they are too many or too deep. */
-export function* yamlTokens(text: string, lines: LineCounter, refuse: Refuse): Generator<CST.Token> {
-  const parser = new Parser(lines.addNewLine);
+export function* yamlTokens(text: string, refuse: Refuse): Generator<CST.Token> {
+  const parser = new Parser();
   let size = 0;
-  lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
     size += weight(lexeme);
     if (size > sizeLimit) refuse(parser.offset, `the file is too large: more than ${sizeLimit} words and signs`);
