@@ -7,22 +7,28 @@ import { itemSchema, toCell } from './item.js';
 import { itemTiers } from './item-tiers.js';
 import type { CategoryKind, Scales, Tier } from './kind.js';
 import { itemDifference, spread } from './item-difference.js';
+import { mostAttributes, mostEntries } from './limits.js';
 import { normal } from './normal.js';
 import { figure, sentence, slug } from './plain.js';
 import { sharedKey } from './tiers.js';
 
 const rung = v.picklist(education);
 
+const itemsSchema = v.pipe(v.array(itemSchema), v.maxLength(mostEntries));
+
 const educationSchema = v.strictObject({
   minimum: v.optional(rung),
   preferred: v.optional(rung),
-  fields: v.optional(v.array(itemSchema)),
+  fields: v.optional(itemsSchema),
   note: v.optional(sentence),
   source: v.optional(slug),
 });
 
-const valueSchema = v.union([figure, v.boolean(), itemSchema, v.array(itemSchema)]);
-const schema = v.objectWithRest({ education: v.optional(v.union([rung, educationSchema])) }, valueSchema);
+const valueSchema = v.union([figure, v.boolean(), itemSchema, itemsSchema]);
+const schema = v.pipe(
+  v.objectWithRest({ education: v.optional(v.union([rung, educationSchema])) }, valueSchema),
+  v.maxEntries(mostAttributes),
+);
 
 /** One value each is one thing, however it is put; where a role states a list, every value is an item of its own. */
 const sameAttribute: Tier = {

@@ -5,10 +5,11 @@ import type { CategoryKind } from './kind.js';
 import { entrySchema, toCell } from './item.js';
 import { itemDifference } from './item-difference.js';
 import { normal } from './normal.js';
+import { mostEntries } from './limits.js';
 import { isSameScale, onetLevel, rankOf, spanOf } from './scale.js';
 import { itemTiers } from './item-tiers.js';
 
-const schema = v.array(entrySchema);
+const schema = v.pipe(v.array(entrySchema), v.maxLength(mostEntries));
 
 /** Duties, skills, technologies …: entries that are plain text or carry an id, a rating, a need. */
 export const list: CategoryKind<ItemEntry> = {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { currencies } from './currencies.js';
 import { spread } from './item-difference.js';
 import type { CategoryKind } from './kind.js';
+import { mostEntries } from './limits.js';
 import { money, periods } from './money.js';
 import { payHighlights } from './pay-highlights.js';
 import { payUnit } from './pay-unit.js';
@@ -16,19 +17,22 @@ const statistic = v.pipe(
   v.regex(/^(mean|median|minimum|maximum|p[1-9]\d?)$/, 'must be mean, median, minimum, maximum or a percentile such as p10'),
 );
 
-const schema = v.array(
-  v.strictObject({
-    statistic,
-    amount: v.pipe(figure, v.minValue(0)),
-    currency: v.picklist(currencies),
-    period: v.picklist(periods),
-    region: v.optional(sentence),
-    'as-of': v.optional(date),
-    occupation: v.optional(sentence),
-    'top-coded': v.optional(v.boolean()),
-    note: v.optional(sentence),
-    source: v.optional(slug),
-  }),
+const schema = v.pipe(
+  v.array(
+    v.strictObject({
+      statistic,
+      amount: v.pipe(figure, v.minValue(0)),
+      currency: v.picklist(currencies),
+      period: v.picklist(periods),
+      region: v.optional(sentence),
+      'as-of': v.optional(date),
+      occupation: v.optional(sentence),
+      'top-coded': v.optional(v.boolean()),
+      note: v.optional(sentence),
+      source: v.optional(slug),
+    }),
+  ),
+  v.maxLength(mostEntries),
 );
 
 /** Figures of pay. They compare only where statistic, currency, period and region agree. */

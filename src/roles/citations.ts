@@ -6,7 +6,7 @@ import type { Path } from './yaml-file.js';
 export function checkCitations(file: unknown, known: readonly string[]): ValueFault[] {
   return citations(file, []).flatMap(({ path, source }): ValueFault[] => {
     if (known.includes(source)) return [];
-    const hint = didYouMean(source, known) ?? 'List it under sources, with its title.';
+    const hint = (): string => didYouMean(source, known) ?? 'List it under sources, with its title.';
     return [{ path, part: 'value', message: `${nameOf(path)} is not among the sources: '${source}'`, hint }];
   });
 }

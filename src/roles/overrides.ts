@@ -73,7 +73,8 @@ function removedNames(holder: RawMap): Removal[] {
 
 function unknownRemoval({ category, name, path }: Removal, known: readonly EntryNames[]): ValueFault[] {
   if (known.some((names) => answersTo(names, name))) return [];
-  const hint = didYouMean(name, known.flatMap(plainNames)) ?? 'Name an entry that is inherited, by its id, its text or its attribute.';
+  const hint = (): string =>
+    didYouMean(name, known.flatMap(plainNames)) ?? 'Name an entry that is inherited, by its id, its text or its attribute.';
   return [{ path, part: 'value', message: `${category} inherits no '${name}' that could be left out`, hint }];
 }
 
@@ -89,8 +90,8 @@ function withoutText(raw: unknown, path: Path, known: readonly EntryNames[]): Va
     if (item['text'] !== undefined || item['name'] !== undefined || typeof id !== 'string') return [];
     if (known.some((names) => names.includes(`#${id}`))) return [];
     const here = [...path, index];
-    const ids = known.flatMap((names) => names.filter((name) => name.startsWith('#'))).map((name) => name.slice(1));
-    const hint = didYouMean(id, ids) ?? 'Only what overrides an inherited entry can do without.';
+    const ids = (): string[] => known.flatMap((names) => names.filter((name) => name.startsWith('#'))).map((name) => name.slice(1));
+    const hint = (): string => didYouMean(id, ids()) ?? 'Only what overrides an inherited entry can do without.';
     return [{ path: here, part: 'value', message: `${nameOf(here)} has no text or name, and inherits no entry ${id}`, hint }];
   });
 }

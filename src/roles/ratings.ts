@@ -58,7 +58,7 @@ function offScale(items: unknown, path: Path, scale: Scale): ValueFault[] {
 function offScaleFault(level: string | number, path: Path, scale: Scale): ValueFault {
   const expected = 'steps' in scale ? "one of its scale's words" : describeScale(scale);
   const shown = typeof level === 'string' ? `'${level}'` : String(level);
-  return { path, part: 'value', message: `${nameOf(path)} must be ${expected}, not ${shown}`, hint: scaleHint(level, scale) };
+  return { path, part: 'value', message: `${nameOf(path)} must be ${expected}, not ${shown}`, hint: () => scaleHint(level, scale) };
 }
 
 function scaleHint(level: string | number, scale: Scale): string {

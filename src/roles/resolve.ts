@@ -2,6 +2,7 @@ import type { Category, Code, Origin, Role, Source } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
 import { kinds } from '../categories/index.js';
 import type { Scales } from '../categories/kind.js';
+import { mostEntries } from '../categories/limits.js';
 import { scalesOf } from './checks.js';
 import { checkCitations } from './citations.js';
 import { didYouMean } from './nearest.js';
@@ -37,7 +38,14 @@ export interface Whole {
  */
 export async function resolveRole(ref: string, target: Findable, level: string | null): Promise<Role> {
   const whole = await resolveWhole(target);
-  return { ...(level === null ? whole.role : atLevel(whole, level)), ref };
+  return { ...withinLimits(level === null ? whole.role : atLevel(whole, level)), ref };
+}
+
+/** Each file keeps to the limit, and what they add up to must do so too. */
+function withinLimits(role: Role): Role {
+  const full = role.categories.find(({ entries }) => entries.length > mostEntries);
+  if (full) throw new UserError(`${role.id} has more than ${mostEntries} entries in ${full.id}, with all that it inherits`);
+  return role;
 }
 
 /**

@@ -98,6 +98,7 @@ const validations: Readonly<Record<string, (requirement: string) => string>> = {
   integer: () => 'must be a whole number',
   min_length: (least) => `must have ${least} entries or more`,
   max_length: (most) => `must have ${most} entries or fewer`,
+  max_entries: (most) => `must have ${most} keys or fewer`,
 };
 
 /** No other list of words holds one of these. */

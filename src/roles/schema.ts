@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kinds, standardCategories } from '../categories/index.js';
+import { longestName, mostKeys, mostLevels, mostSteps } from '../categories/limits.js';
 import { date, figure, sentence, slug } from '../categories/plain.js';
 import type { LevelKey, MetadataKey } from './keys.js';
 
@@ -8,10 +9,12 @@ const day = v.union([date, year]);
 const roleId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
 const levelId = v.union([slug, v.pipe(v.number(), v.integer(), v.minValue(0))]);
 
+const name = v.pipe(sentence, v.maxLength(longestName, `must have ${longestName} letters or fewer`));
+
 const code = v.union([sentence, v.strictObject({ code: sentence, match: v.optional(v.picklist(['exact', 'close', 'broad'])) })]);
 
 const scale = v.union([
-  v.pipe(v.array(sentence), v.minLength(2, 'must have two steps at least')),
+  v.pipe(v.array(sentence), v.minLength(2, 'must have two steps at least'), v.maxLength(mostSteps)),
   v.strictObject({ minimum: figure, maximum: figure }),
 ]);
 
@@ -36,8 +39,8 @@ const without = v.optional(v.record(v.string(), v.array(sentence)));
 
 const ofLevel = {
   id: levelId,
-  title: v.optional(sentence),
-  aliases: v.optional(v.array(sentence)),
+  title: v.optional(name),
+  aliases: v.optional(v.array(name)),
   without,
 } satisfies Record<LevelKey, v.GenericSchema>;
 
@@ -45,8 +48,8 @@ const level = v.objectWithRest({ ...ofLevel, ...categories }, customCategory);
 
 const metadata = {
   id: roleId,
-  title: sentence,
-  aliases: v.optional(v.array(sentence)),
+  title: name,
+  aliases: v.optional(v.array(name)),
   codes: v.optional(v.record(v.string(), code)),
   extends: v.optional(sentence),
   without,
@@ -54,10 +57,10 @@ const metadata = {
   sources: v.optional(v.record(slug, source)),
   tags: v.optional(v.array(sentence)),
   related: v.optional(v.array(v.union([sentence, v.pipe(v.array(sentence), v.minLength(2), v.maxLength(6))]))),
-  levels: v.optional(v.array(level)),
+  levels: v.optional(v.pipe(v.array(level), v.maxLength(mostLevels))),
 } satisfies Record<MetadataKey, v.GenericSchema>;
 
 /** The whole of a role file. `extends` and `source` are followed, ids and ratings held against each other, after this. */
-export const roleSchema = v.objectWithRest({ ...metadata, ...categories }, customCategory);
+export const roleSchema = v.pipe(v.objectWithRest({ ...metadata, ...categories }, customCategory), v.maxEntries(mostKeys));
 
 export type RoleFile = v.InferOutput<typeof roleSchema>;

@@ -5,7 +5,8 @@ export interface ValueFault {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly message: string;
-  readonly hint?: string | undefined;
+  /** Worked out only where the fault is shown: of a file that is wrong throughout, looking for what was meant takes its time. */
+  readonly hint?: string | undefined | (() => string | undefined);
 }
 
 /** `skills[2].level`, or `the file` for the whole of it. */

@@ -154,6 +154,29 @@ describe('files that are made for the test', () => {
       `${role}duties:\n${numbered((index) => (index < 7000 ? '- { nmae: x }\n' : ''))}`,
       'duties[0] has an unknown key, nmae',
     ],
+    ['one list', `${role}duties: [${'Do it, '.repeat(1001)}]\n`, 'duties must have 1000 entries or fewer'],
+    [
+      'one attribute',
+      `${role}requirements: { papers: [${'A paper, '.repeat(1001)}] }\n`,
+      'requirements.papers must have 1000 entries or fewer',
+    ],
+    [
+      'attributes',
+      `${role}requirements:\n${numbered((index) => (index < 201 ? `  trait ${index}: x\n` : ''))}`,
+      'requirements must have 200 keys or fewer',
+    ],
+    ['categories', role + numbered((index) => (index < 99 ? `category ${index}x: x\n` : '')), 'the file must have 100 keys or fewer'],
+    [
+      'levels',
+      `${role}levels: [${numbered((index) => (index < 101 ? `{ id: l${index} }, ` : ''))}]\n`,
+      'levels must have 100 entries or fewer',
+    ],
+    [
+      'steps',
+      `${role}scales: { skills: [${numbered((index) => (index < 101 ? `step ${index}, ` : ''))}] }\n`,
+      'scales.skills must have 100 entries or fewer',
+    ],
+    ['a title', `id: a-role\ntitle: ${endless('x')}\n`, `title must have 1000 letters or fewer, not '${'x'.repeat(58)}…`],
     ['lines', endless('\n'), tooLarge],
     ['comments', endless('#\n'), tooLarge],
     ['directives', endless('%\n'), tooLarge],
@@ -163,7 +186,7 @@ describe('files that are made for the test', () => {
     ['one word', endless('x'), 'a role is a map of keys such as id and title, and this is none'],
     ['an open quote', `${role}summary: "${endless('x')}`, 'this " is not closed'],
   ];
-  test.each(attacks)('5 MB of %s are refused in time', async (_name, text, says) => {
+  test.each(attacks)('too much of %s is refused in time', async (_name, text, says) => {
     expect((await say('attack.yaml', text)).split('\n')[0]?.replace(/^attack\.yaml:\d+:\d+: /, '')).toBe(says);
   });
 
