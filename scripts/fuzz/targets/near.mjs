@@ -1,0 +1,56 @@
+import { crc32 } from 'node:zlib';
+import { buildNearIndex, fromBytes, nearest, nearness, toBytes, toNearRole } from '../../../dist/near/index.js';
+import { parseRole } from '../../../dist/roles/parse-role.js';
+import { resolveRole } from '../../../dist/roles/resolve.js';
+import { findRoles } from '../../../dist/search/find-roles.js';
+import { chanceOf } from '../chance.mjs';
+import { hostileTexts } from '../hostile.mjs';
+import { madeUpRole } from '../made-up-role.mjs';
+import { refusal } from '../refusal.mjs';
+
+/** A small library of such roles: indexed, searched, kept as bytes and read again, each role measured against each. */
+export const near = {
+  name: 'near',
+  share: 2,
+  prepare: async () => null,
+  make: (chance) =>
+    Buffer.from(JSON.stringify(Array.from({ length: 1 + chance.below(5) }, (_, index) => madeUpRole(`role-${index}`, chance)))),
+  check: async (input) => {
+    try {
+      const roles = [];
+      for (const raw of JSON.parse(input.toString())) roles.push(await resolveRole(raw.id, findable(raw), null));
+      measure(roles, chanceOf(crc32(input), 0));
+      return 'read';
+    } catch (error) {
+      return refusal(error);
+    }
+  },
+};
+
+function measure(roles, chance) {
+  const index = buildNearIndex(roles.map(toNearRole));
+  const again = fromBytes(toBytes(index));
+  for (const { id } of roles) {
+    const found = nearest(index, id, 3);
+    if (JSON.stringify(nearest(again, id, 3)) !== JSON.stringify(found)) throw new Error('an index that was kept finds other roles');
+    for (const { score } of found) if (!(score >= -1 && score <= 1)) throw new Error(`a nearness of ${score}`);
+    const [one, other] = [nearness(index, roles[0].id, id), nearness(index, id, roles[0].id)];
+    if (one.score !== other.score) throw new Error(`near by ${one.score} one way, and by ${other.score} the other`);
+  }
+  const searchable = roles.map((role) => ({
+    role: toNearRole(role),
+    named: { id: role.id, title: role.title, origin: 'file', codes: role.codes },
+  }));
+  findRoles(`${chance.pick(hostileTexts)} ${chance.pick(['reports', 'sql', 'c'])}`, searchable, 3);
+}
+
+function findable(raw) {
+  const file = `${raw.id}.json`;
+  return {
+    draft: parseRole(Buffer.from(JSON.stringify(raw)), file),
+    key: file,
+    origin: 'file',
+    file,
+    find: () => Promise.reject(new Error(file)),
+  };
+}
