@@ -313,6 +313,11 @@ describe('what is not what it should be is refused, and leaves nothing behind', 
       zip({ ...occupations(developers), 'Job Zones.txt': 'O*NET-SOC Code\tJob Zone\n15-1252.00\t9\n' }),
       /Job Zones\.txt:2: '9' is no figure from 1 to 5/,
     ],
+    ...(['Skills', 'Interests', 'Work Context'] as const).map((table): [string, Buffer, RegExp] => [
+      `an element without a name in ${table}`,
+      zip(releaseFiles({ ...release, [table]: withoutNames(table) })),
+      new RegExp(`${table}\\.txt:2: the element has no name`),
+    ]),
   ])('%s', async (_what, content, said) => {
     writeFileSync(join(cwd, 'release'), content);
     const before = files();
@@ -435,3 +440,9 @@ test('an interruption takes away what was written beside, and ends the process',
   await running;
   expect(files()).toEqual(['db_99_1_text.zip', 'oews.zip']);
 });
+
+function withoutNames(table: string): Table {
+  const [head = [], ...rows] = release[table] ?? [];
+  const place = head.indexOf('Element Name');
+  return [head, ...rows.map((row) => row.with(place, ''))];
+}

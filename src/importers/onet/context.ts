@@ -1,5 +1,6 @@
 import { readRows } from '../files/tab-table.js';
 import { categoryWords, type Chosen, mostFrequent } from './category-shares.js';
+import { elementName } from './element-name.js';
 import { figureOf, isYes } from './figure.js';
 import { mapValues, onetSource, type Part, push } from './part.js';
 
@@ -22,7 +23,7 @@ export const context: Part = async (release, occupations) => {
   for (const row of readRows(table, columns, marks)) {
     if (!['CX', 'CT'].includes(row.scale) || !occupations.has(row.code) || isYes(row.suppressed) || isYes(row.irrelevant)) continue;
     const mean = figureOf(row.figure, row.scale === 'CX' ? [1, 5] : [1, 3], table, row.line);
-    if (mean !== null) push(byOccupation, row.code, { element: row.element, name: row.name, scale: row.scale, mean });
+    if (mean !== null) push(byOccupation, row.code, { element: row.element, name: elementName(row, table), scale: row.scale, mean });
   }
   return mapValues(byOccupation, (found, code) => ({
     [category]: [...found]

@@ -1,4 +1,5 @@
 import { readRows } from '../files/tab-table.js';
+import { elementName } from './element-name.js';
 import { figureOf, isYes } from './figure.js';
 import { mapValues, onetSource, type Part, push } from './part.js';
 
@@ -9,7 +10,7 @@ export const interests: Part = async (release, occupations) => {
   for (const row of table ? readRows(table, columns, { suppressed: 'Recommend Suppress' }) : []) {
     if (!table || row.scale !== 'OI' || !occupations.has(row.code) || isYes(row.suppressed)) continue;
     const level = figureOf(row.figure, [1, 7], table, row.line);
-    if (level !== null) push(byOccupation, row.code, { name: row.name, level });
+    if (level !== null) push(byOccupation, row.code, { name: elementName(row, table), level });
   }
   return mapValues(byOccupation, (found) => ({
     interests: [...found]

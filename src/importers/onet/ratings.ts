@@ -1,5 +1,6 @@
 import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
+import { elementName } from './element-name.js';
 import { figureOf, isYes } from './figure.js';
 import { mapValues, onetSource, type Part } from './part.js';
 
@@ -34,7 +35,7 @@ export function rated({ table: name, category, ownLevel }: Rated): Part {
       if (!table || !occupations.has(row.code)) continue;
       const ratings = byOccupation.get(row.code) ?? new Map<string, Rating>();
       byOccupation.set(row.code, ratings);
-      const rating = ratings.get(row.element) ?? { name: row.name, importance: null, level: null, isIrrelevant: false };
+      const rating = ratings.get(row.element) ?? { name: elementName(row, table), importance: null, level: null, isIrrelevant: false };
       ratings.set(row.element, rating);
       if (isYes(row.irrelevant)) rating.isIrrelevant = true;
       if (isYes(row.suppressed) || isYes(row.irrelevant)) continue;
