@@ -1,7 +1,9 @@
 import papa from 'papaparse';
 import { parse } from 'yaml';
-import { formats } from '../../dist/formats/index.js';
+import { formats as known } from '../../dist/formats/index.js';
 import { widthOf } from '../../dist/formats/wrap.js';
+
+const formats = await Promise.all(known.map(async ({ name, load }) => ({ name, ...(await load()) })));
 
 /** Ways of printing, of which each run takes one. */
 const styles = [20, 60, 80, 120, Infinity].flatMap((width) =>

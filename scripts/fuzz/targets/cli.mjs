@@ -89,7 +89,8 @@ const values = [
   '1',
   '99',
 ];
-const flags = [...commands, { options: commonOptions() }].flatMap(({ options }) =>
+const loaded = await Promise.all(commands.map(({ load }) => load()));
+const flags = [...loaded, { options: commonOptions() }].flatMap(({ options }) =>
   options.flatMap(({ long, short }) => [long, short ?? long]),
 );
 
