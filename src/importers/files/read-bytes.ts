@@ -1,24 +1,26 @@
-import { open, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { UserError } from '../../model/user-error.js';
 import { codeOf } from '../../model/system-error.js';
 
 /**
- * All bytes of a file.
+ * All bytes of a file. They are counted as they come, because a device or a pipe does not tell its size.
  * @throws UserError where there is none, it may not be read, or it is larger than `limit` bytes.
  */
 export async function readBytes(path: string, label: string, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    const { size } = await stat(path);
-    if (size > limit) throw new UserError(`${label} is larger than ${limit / 1e6} MB`, { hint: 'Is this the file as it was published?' });
-    const file = await open(path);
-    try {
-      return await file.readFile();
-    } finally {
-      await file.close();
+    for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 })) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > limit) throw new UserError(`${label} is larger than ${limit / 1e6} MB`, { hint: 'Is this the file as it was published?' });
+      chunks.push(bytes);
     }
   } catch (error) {
     throw explainedRead(error, label);
   }
+  return Buffer.concat(chunks);
 }
 
 /** Its first bytes, by which files are told apart. */
