@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../model/user-error.js';
 import { codeOf } from '../model/system-error.js';
@@ -38,29 +38,66 @@ interface Plan extends Placed {
 
 /**
  * Puts files into a folder, all or none: written beside first, then moved into place, and moved back where that fails.
- * @throws UserError where the folder cannot be written to.
+ * @throws UserError where the folder cannot be written to, or another import is writing to it.
  */
 export async function putInPlace(files: readonly ImportedFile[], placing: Placing): Promise<Placed> {
   const { folder, label, onInterrupt } = placing;
   const isNew = !existsSync(folder);
   if (!isNew && !statSync(folder).isDirectory()) throw new UserError(`${label} is no folder`, { hint: 'Name a folder with --out.' });
-  const beside = isNew ? `${folder}.${randomUUID()}.tmp` : join(folder, `.import-${randomUUID()}.tmp`);
-  const undo = (): void => rmSync(beside, { recursive: true, force: true });
+  const beside = isNew ? `${folder}.${randomUUID()}.tmp` : join(folder, besideName);
+  let isOurs = false;
+  const undo = (): void => {
+    if (isOurs) rmSync(beside, { recursive: true, force: true });
+  };
   const done = onInterrupt(undo);
   try {
+    makeBeside(beside, label);
+    isOurs = true;
     const plan = planOf(files, placing);
     await writeBeside(beside, plan, placing);
     // From here to the end nothing waits, so that no interruption comes between.
-    if (isNew) renameSync(beside, folder);
-    else moveIn(folder, beside, plan);
+    if (!isNew) moveIn(folder, beside, plan);
+    else if (!becomes(beside, folder)) return await putInPlace(files, placing);
     return { written: plan.written, unchanged: plan.unchanged, kept: plan.kept, removed: plan.removed };
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${label} could not be written: ${reason(error)}`, { hint: 'Nothing was changed.', cause: error });
+    throw explained(error, label);
   } finally {
     undo();
     done();
   }
+}
+
+/** It has one name, so that whoever makes it holds the folder: two imports that move files at once would undo each other's moves. */
+const besideName = '.role-compare-import.tmp';
+
+function makeBeside(beside: string, label: string): void {
+  try {
+    mkdirSync(dirname(beside), { recursive: true });
+    mkdirSync(beside);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && basename(beside) === besideName)
+      throw new UserError(`another import is writing to ${label}`, {
+        hint: `If there is none, remove ${join(label, besideName)}.`,
+        cause: error,
+      });
+    throw error;
+  }
+}
+
+/** A new folder takes its place whole; false where another import was there first. */
+function becomes(beside: string, folder: string): boolean {
+  try {
+    renameSync(beside, folder);
+    return true;
+  } catch (error) {
+    if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) return false;
+    throw error;
+  }
+}
+
+function explained(error: unknown, label: string): UserError {
+  if (error instanceof UserError) return error;
+  return new UserError(`${label} could not be written: ${reason(error)}`, { hint: 'Nothing was changed.', cause: error });
 }
 
 function planOf(files: readonly ImportedFile[], { folder, importer, isForced }: Placing): Plan {
@@ -108,8 +145,6 @@ function presentHash(folder: string, name: string): string | null {
 }
 
 async function writeBeside(beside: string, { texts, manifest }: Plan, { progress }: Placing): Promise<void> {
-  mkdirSync(dirname(beside), { recursive: true });
-  mkdirSync(beside);
   let count = 0;
   for (const [name, text] of texts) {
     if (count % 100 === 0) {

@@ -1,0 +1,235 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { release, releaseFiles, zip } from '../importers/publications.js';
+import { fixtures, root } from '../run.js';
+import { bash, compare, type Ended, needBuild } from './compare.js';
+
+// The world around the tool goes wrong: it says so, ends with the right code, and leaves nothing half-written.
+const bin = join(root, 'bin/compare.js');
+const tooLarge = (name: string): string =>
+  `compare: ${name} is larger than 5 MB\n  A role file is a few kilobytes: is this the right file?\n`;
+
+beforeAll(needBuild);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'role-compare-'));
+  cpSync(join(fixtures, 'good/base.yaml'), join(folder, 'base.yaml'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const here = (argv: readonly string[], env: Readonly<Record<string, string>> = {}): Ended => compare(argv, { cwd: folder, env });
+
+describe('what never ends is read up to the limit', () => {
+  test.each([
+    ['compare base.yaml /dev/zero', '/dev/zero'],
+    ['yes | compare base.yaml -', 'standard input'],
+    ['yes | compare validate -', 'standard input'],
+    ['mkfifo pipe.yaml; yes > pipe.yaml & compare base.yaml pipe.yaml', 'pipe.yaml'],
+    ['compare import json-resume /dev/urandom', '/dev/urandom'],
+  ])('%s', (line, name) => {
+    // That `yes` is stopped by the pipe is no failure of ours.
+    expect(bash(`set +o pipefail; ${line}`, { cwd: folder })).toEqual({ exitCode: 2, stdout: '', stderr: tooLarge(name) });
+  });
+
+  test('a table of pay', () => {
+    writeFileSync(join(folder, 'release.zip'), zip(releaseFiles()));
+    expect(here(['import', 'onet', 'release.zip', '--pay', '/dev/zero', '--out', 'out'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'compare: /dev/zero is larger than 100 MB\n  Is this the file as it was published?\n',
+    });
+    expect(readdirSync(folder).sort()).toEqual(['base.yaml', 'release.zip']);
+  });
+});
+
+describe('streams', () => {
+  test.each([
+    ['compare base.yaml base.yaml >&-', 0],
+    ['compare base.yaml base.yaml >&- 2>&-', 0],
+    ['compare base.yaml nobody-at-all 2>&-', 2],
+    ['compare base.yaml - <&-', 2],
+    ['compare base.yaml nobody-at-all 2>/dev/full', 2],
+    ['compare list | head -1', 0],
+    ['compare --help | true', 0],
+  ])('%s ends with %d', (line, exitCode) => {
+    const ended = bash(line, { cwd: folder });
+    expect({ exitCode: ended.exitCode, isOurs: ended.stderr.includes('fault in compare itself') }).toEqual({ exitCode, isOurs: false });
+  });
+
+  test.each(['list', 'show base.yaml', 'validate base.yaml', 'schema', '--help', '--version', 'gap base.yaml base.yaml --json'])(
+    'compare %s > /dev/full',
+    (argv) => {
+      const { exitCode, stderr } = bash(`compare ${argv} > /dev/full`, { cwd: folder });
+      expect({ exitCode, isSaid: stderr.includes('the result could not be written: the disk is full') }).toEqual({
+        exitCode: 2,
+        isSaid: true,
+      });
+    },
+  );
+});
+
+describe('without a home', () => {
+  test.each<Readonly<Record<string, string>>>([
+    { HOME: '' },
+    { HOME: '/nonexistent' },
+    { HOME: '/dev/null' },
+    { XDG_DATA_HOME: '/dev/null', XDG_CACHE_HOME: '/dev/null' },
+  ])('%j', (env) => {
+    for (const argv of [['base.yaml', 'systems-engineer'], ['list'], ['similar', 'systems-engineer']])
+      expect(here(argv, env)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
+describe('without rights', () => {
+  const isRoot = process.getuid?.() === 0;
+  // Root may do anything: the command is run as nobody.
+  const asNobody = (argv: readonly string[]): Ended => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
+      cwd: folder,
+      env: { HOME: '/nonexistent' },
+      encoding: 'utf8',
+      ...(isRoot && { uid: 65_534, gid: 65_534 }),
+    });
+    return { exitCode: status, stdout, stderr };
+  };
+  const canRun = (): boolean => {
+    chmodSync(folder, 0o755);
+    return asNobody(['--version']).exitCode === 0;
+  };
+
+  const tested: [what: string, argv: readonly string[], expected: Ended][] = [
+    [
+      'reads no secret',
+      ['base.yaml', 'secret.yaml'],
+      { exitCode: 2, stdout: '', stderr: 'compare: secret.yaml: this file may not be read\n' },
+    ],
+    [
+      'imports no secret',
+      ['import', 'json-resume', 'secret.yaml'],
+      { exitCode: 2, stdout: '', stderr: 'compare: secret.yaml: this file may not be read\n' },
+    ],
+    [
+      'writes no file',
+      ['show', 'base.yaml', '-o', 'out.json'],
+      { exitCode: 2, stdout: '', stderr: 'compare: out.json could not be written: permission is denied\n' },
+    ],
+    [
+      'makes no role',
+      ['init', 'mine'],
+      { exitCode: 2, stdout: '', stderr: 'compare: roles/mine.yaml could not be written: permission is denied\n' },
+    ],
+    [
+      'imports into no folder',
+      ['import', 'onet', 'release.zip', '--out', 'onet'],
+      { exitCode: 2, stdout: '', stderr: 'compare: onet could not be written: permission is denied\n  Nothing was changed.\n' },
+    ],
+    [
+      'sees no roles',
+      ['show', 'hidden'],
+      { exitCode: 2, stdout: '', stderr: 'compare: there is no role hidden\n  compare list shows all roles.\n' },
+    ],
+    [
+      'is told where they were named',
+      ['show', 'hidden', '--roles', 'closed'],
+      { exitCode: 2, stdout: '', stderr: 'compare: closed is no folder that can be read\n  Name a folder of role files with --roles.\n' },
+    ],
+  ];
+  test.each(tested)('somebody %s', (_what, argv, expected) => {
+    mkdirSync(join(folder, 'closed'));
+    writeFileSync(join(folder, 'secret.yaml'), 'id: a\n', { mode: 0 });
+    writeFileSync(join(folder, 'release.zip'), zip(releaseFiles()));
+    chmodSync(join(folder, 'closed'), 0);
+    if (!canRun()) return console.warn('skipped: nobody may not run the build in this folder');
+    chmodSync(folder, 0o555);
+    expect(asNobody(argv)).toEqual(expected);
+    expect(readdirSync(folder).sort()).toEqual(['base.yaml', 'closed', 'release.zip', 'secret.yaml']);
+  });
+});
+
+describe('imports', () => {
+  /** Occupations enough that an import takes its time. */
+  function largeRelease(): string {
+    const [head = [], developers = []] = release['Occupation Data'] ?? [];
+    const many = Array.from({ length: 900 }, (_, index) => [`15-${1000 + index}.00`, `Developers ${index}`, developers[2] ?? '']);
+    writeFileSync(join(folder, 'release.zip'), zip(releaseFiles({ ...release, 'Occupation Data': [head, ...many] })));
+    return 'release.zip';
+  }
+
+  function start(argv: readonly string[]): { child: ChildProcess; ended: Promise<{ code: number | null; signal: string | null }> } {
+    const child = spawn(process.execPath, [bin, ...argv], { cwd: folder, stdio: 'ignore', env: { HOME: '/nonexistent' } });
+    return { child, ended: new Promise((done) => child.on('exit', (code, signal) => done({ code, signal }))) };
+  }
+
+  const hasBegun = (): boolean => [folder, join(folder, 'onet')].some((path) => readdirSync(path).some((name) => name.endsWith('.tmp')));
+
+  async function interruptedOnceWriting(signal: NodeJS.Signals): Promise<string | null> {
+    mkdirSync(join(folder, 'onet'), { recursive: true });
+    const { child, ended } = start(['import', 'onet', largeRelease(), '--out', 'onet']);
+    while (child.exitCode === null && !hasBegun()) await new Promise((next) => setTimeout(next, 1));
+    child.kill(signal);
+    return (await ended).signal;
+  }
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s in the middle leaves nothing behind, and ends by it', async (signal) => {
+    writeFileSync(join(folder, 'mine.txt'), 'mine');
+    expect(await interruptedOnceWriting(signal)).toBe(signal);
+    expect({ folder: readdirSync(folder).sort(), onet: readdirSync(join(folder, 'onet')) }).toEqual({
+      folder: ['base.yaml', 'mine.txt', 'onet', 'release.zip'],
+      onet: [],
+    });
+  });
+
+  test('one that was killed is told of to the next', async () => {
+    expect(await interruptedOnceWriting('SIGKILL')).toBe('SIGKILL');
+    expect(here(['import', 'onet', 'release.zip', '--out', 'onet'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'compare: another import is writing to onet\n  If there is none, remove onet/.role-compare-import.tmp.\n',
+    });
+  });
+
+  test('several at once into one folder: one writes, and the others find it written or are told', async () => {
+    const argv = ['import', 'onet', largeRelease(), '--out', 'onet'];
+    const codes = await Promise.all([1, 2, 3].map(async () => (await start(argv).ended).code));
+    expect(codes).toContain(0);
+    expect(codes.every((code) => code === 0 || code === 2)).toBe(true);
+    expect(here(argv)).toEqual({ exitCode: 0, stdout: 'onet: 0 role files written, 900 unchanged.\n', stderr: '' });
+    expect(readdirSync(folder).sort()).toEqual(['base.yaml', 'onet', 'release.zip']);
+    expect(readdirSync(join(folder, 'onet')).filter((name) => !/^developers-\d+\.yaml$/.test(name))).toEqual(['.role-compare-import']);
+  });
+});
+
+test('a file that is changed while it is read is read whole, or its faults are told', async () => {
+  const [short, long] = ['id: a\ntitle: A\n', `id: a\ntitle: A\nduties:\n${'- Do it\n'.repeat(900)}`];
+  const writer = spawn(process.execPath, ['-e', changing, join(folder, 'a.yaml'), short, long], { stdio: 'ignore' });
+  try {
+    writeFileSync(join(folder, 'a.yaml'), short);
+    for (let count = 0; count < 8; count += 1) {
+      const { exitCode, stdout, stderr } = here(['a.yaml', 'a.yaml', '--json']);
+      expect([0, 2]).toContain(exitCode);
+      expect(stderr).not.toMatch(/fault in compare itself|\n\s+at /);
+      expect(exitCode === 0 ? JSON.parse(stdout).kind : JSON.parse(stderr).kind).toBe(exitCode === 0 ? 'comparison' : 'error');
+    }
+  } finally {
+    writer.kill();
+  }
+});
+
+const changing = `const { writeFileSync } = require('node:fs');
+const [path, ...texts] = process.argv.slice(1);
+for (let turn = 0; ; turn += 1) writeFileSync(path, texts[turn % 2]);`;
+
+test('a result that takes the place of a file is there whole, or the file is as it was', () => {
+  const target = join(folder, 'out.json');
+  writeFileSync(target, 'kept');
+  const { exitCode } = bash(`ulimit -f 1; trap '' XFSZ; compare base.yaml systems-engineer -o out.json`, { cwd: folder });
+  expect({ exitCode, kept: readFileSync(target, 'utf8'), files: readdirSync(folder).sort() }).toEqual({
+    exitCode: 2,
+    kept: 'kept',
+    files: ['base.yaml', 'out.json'],
+  });
+});
