@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Shelved } from '../roles/folder.js';
 import { toListed } from '../roles/listed.js';
 import { listingReport } from '../reports/listing.js';
+import type { UserError } from '../model/user-error.js';
 import type { Command } from './command.js';
 
 interface Options {
@@ -22,11 +23,15 @@ export const list: Command<Options> = {
       .filter(hasTag)
       .map(toListed)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const files = [...new Set(faulty.map(({ faults, message }) => faults[0]?.file ?? message))];
     return {
       report: listingReport(roles),
       exitCode: 0,
-      notes: files.map((file) => `${file} has faults and was left out: compare validate ${file}`),
+      notes: [...new Set(faulty.map(leftOut))],
     };
   },
 };
+
+/** A file with faults, or one that cannot be read at all. */
+function leftOut({ faults: [first], message }: UserError): string {
+  return first ? `${first.file} has faults and was left out: compare validate ${first.file}` : `${message}, and was left out`;
+}

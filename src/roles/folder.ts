@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Origin } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
@@ -37,10 +37,24 @@ export function isRoleFile(name: string): boolean {
  */
 export function roleFiles({ path, cwd, isNamed = false }: Folder): string[] {
   try {
-    return readdirSync(resolve(cwd, path)).filter(isRoleFile).sort();
+    const entries = readdirSync(resolve(cwd, path), { withFileTypes: true });
+    return entries
+      .filter((entry) => isRoleFile(entry.name) && isReadable(entry))
+      .map(({ name }) => name)
+      .sort();
   } catch (cause) {
     if (isNamed) throw new UserError(`${path} is no folder that can be read`, { hint: 'Name a folder of role files with --roles.', cause });
     return [];
+  }
+}
+
+/** Folders are no role files, whatever they are called, and a pipe that nobody writes to would be waited for. A link that leads nowhere is told of. */
+function isReadable(entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(join(entry.parentPath, entry.name)).isFile();
+  } catch {
+    return true;
   }
 }
 

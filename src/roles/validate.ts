@@ -27,8 +27,13 @@ export async function validateFiles(paths: readonly string[], shelves: Shelves, 
   return validated;
 }
 
+/** What cannot be looked at, such as a link that leads to itself, is told of where it is read. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function filesOf(path: string, cwd: string): string[] {
