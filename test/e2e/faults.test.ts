@@ -151,29 +151,6 @@ describe('without rights', () => {
 });
 
 describe('imports', () => {
-  /** Occupations enough that an import takes its time. */
-  function largeRelease(): string {
-    const [head = [], developers = []] = release['Occupation Data'] ?? [];
-    const many = Array.from({ length: 900 }, (_, index) => [`15-${1000 + index}.00`, `Developers ${index}`, developers[2] ?? '']);
-    writeFileSync(join(folder, 'release.zip'), zip(releaseFiles({ ...release, 'Occupation Data': [head, ...many] })));
-    return 'release.zip';
-  }
-
-  function start(argv: readonly string[]): { child: ChildProcess; ended: Promise<{ code: number | null; signal: string | null }> } {
-    const child = spawn(process.execPath, [bin, ...argv], { cwd: folder, stdio: 'ignore', env: { HOME: '/nonexistent' } });
-    return { child, ended: new Promise((done) => child.on('exit', (code, signal) => done({ code, signal }))) };
-  }
-
-  const hasBegun = (): boolean => [folder, join(folder, 'onet')].some((path) => readdirSync(path).some((name) => name.endsWith('.tmp')));
-
-  async function interruptedOnceWriting(signal: NodeJS.Signals): Promise<string | null> {
-    mkdirSync(join(folder, 'onet'), { recursive: true });
-    const { child, ended } = start(['import', 'onet', largeRelease(), '--out', 'onet']);
-    while (child.exitCode === null && !hasBegun()) await new Promise((next) => setTimeout(next, 1));
-    child.kill(signal);
-    return (await ended).signal;
-  }
-
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s in the middle leaves nothing behind, and ends by it', async (signal) => {
     writeFileSync(join(folder, 'mine.txt'), 'mine');
     expect(await interruptedOnceWriting(signal)).toBe(signal);
@@ -233,3 +210,28 @@ test('a result that takes the place of a file is there whole, or the file is as 
     files: ['base.yaml', 'out.json'],
   });
 });
+
+/** Occupations enough that an import takes its time. */
+function largeRelease(): string {
+  const [head = [], developers = []] = release['Occupation Data'] ?? [];
+  const many = Array.from({ length: 900 }, (_, index) => [`15-${1000 + index}.00`, `Developers ${index}`, developers[2] ?? '']);
+  writeFileSync(join(folder, 'release.zip'), zip(releaseFiles({ ...release, 'Occupation Data': [head, ...many] })));
+  return 'release.zip';
+}
+
+function start(argv: readonly string[]): { child: ChildProcess; ended: Promise<{ code: number | null; signal: string | null }> } {
+  const child = spawn(process.execPath, [bin, ...argv], { cwd: folder, stdio: 'ignore', env: { HOME: '/nonexistent' } });
+  return { child, ended: new Promise((done) => child.on('exit', (code, signal) => done({ code, signal }))) };
+}
+
+function hasBegun(): boolean {
+  return [folder, join(folder, 'onet')].some((path) => readdirSync(path).some((name) => name.endsWith('.tmp')));
+}
+
+async function interruptedOnceWriting(signal: NodeJS.Signals): Promise<string | null> {
+  mkdirSync(join(folder, 'onet'), { recursive: true });
+  const { child, ended } = start(['import', 'onet', largeRelease(), '--out', 'onet']);
+  while (child.exitCode === null && !hasBegun()) await new Promise((next) => setTimeout(next, 1));
+  child.kill(signal);
+  return (await ended).signal;
+}

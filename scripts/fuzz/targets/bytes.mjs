@@ -5,7 +5,7 @@ import { corpusOf } from '../corpus.mjs';
 /** Bytes that nobody wrote, and heaps of the signs that YAML gives a meaning. */
 export const bytes = {
   name: 'bytes',
-  share: 22,
+  share: 40,
   prepare: async () => ({ other: await otherRole(corpusOf(['test/fixtures/good'], /^everything\.yaml$/)[0]) }),
   make: (chance) => {
     if (chance.percent(20)) return Buffer.from(chance.some(400, () => chance.below(256)));

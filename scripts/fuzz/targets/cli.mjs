@@ -12,7 +12,7 @@ import { unseenIn } from '../printed.mjs';
 /** Command lines of words that mean something, and of words that mean none: the exit code and both streams are what they are promised to be. */
 export const cli = {
   name: 'cli',
-  share: 0.8,
+  share: 0.05,
   prepare: async () => {
     const above = mkdtempSync(join(tmpdir(), 'role-compare-fuzz-cli-'));
     process.on('exit', () => rmSync(above, { recursive: true, force: true }));

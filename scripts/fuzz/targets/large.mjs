@@ -7,7 +7,7 @@ import { UserError } from '../../../dist/model/user-error.js';
 /** Files that are large, deep or refer to themselves, up to the 5 MB that are read; those that are right are compared with one that is as large. */
 export const large = {
   name: 'large',
-  share: 0.2,
+  share: 0.1,
   prepare: async () => null,
   make: (chance) => {
     const make = chance.pick(Object.values(largeFiles));

@@ -11,7 +11,7 @@ import { refusal } from '../refusal.mjs';
 /** A small library of such roles: indexed, searched, kept as bytes and read again, each role measured against each. */
 export const near = {
   name: 'near',
-  share: 2,
+  share: 1,
   prepare: async () => null,
   make: (chance) =>
     Buffer.from(JSON.stringify(Array.from({ length: 1 + chance.below(5) }, (_, index) => madeUpRole(`role-${index}`, chance)))),

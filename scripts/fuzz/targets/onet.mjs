@@ -9,7 +9,7 @@ import { temporaryFile } from '../temporary-file.mjs';
 /** Releases of O*NET, their tables changed, and their zips by the byte: what is made of one are role files that the tool reads again. */
 export const onet = {
   name: 'onet',
-  share: 2,
+  share: 0.3,
   prepare: async () => zip(releaseFiles()),
   make: (chance, whole) => {
     if (chance.percent(40)) return mutatedBytes(whole, [whole], chance);

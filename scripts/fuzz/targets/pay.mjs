@@ -8,7 +8,7 @@ import { temporaryFile } from '../temporary-file.mjs';
 /** Tables of pay as CSV, as a spreadsheet, as a zip of one; changed by the byte, by the cell and by their XML. */
 export const pay = {
   name: 'pay',
-  share: 3,
+  share: 2,
   prepare: async () => null,
   make: (chance) => {
     const table = mutatedTable(oews, chance);

@@ -11,7 +11,7 @@ import { refusal } from '../refusal.mjs';
 /** Résumés, changed: what is read of one is a role file that the tool reads again. */
 export const resume = {
   name: 'resume',
-  share: 8,
+  share: 5,
   prepare: async () => {
     const files = [...corpusOf(['test/fixtures/resume'], /\.json$/), ...corpusOf(['test/fixtures/fuzz'], /^resume.*\.json$/)];
     return { files, values: files.flatMap(valueOf) };

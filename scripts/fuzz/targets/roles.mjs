@@ -10,7 +10,7 @@ const largest = 6000;
 /** Role files that people wrote, changed by the byte and by what they say. */
 export const roles = {
   name: 'roles',
-  share: 40,
+  share: 30,
   prepare: async () => {
     const right = corpusOf(['test/fixtures/good', 'test/fixtures/golden', 'test/fixtures/ladders', 'data/roles'], /\.(ya?ml|json)$/);
     const files = [...right, ...corpusOf(['test/fixtures/bad', 'test/fixtures/fuzz'], /\.(ya?ml|json)$/)].filter(

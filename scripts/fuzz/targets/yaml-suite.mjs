@@ -6,7 +6,7 @@ import { otherRole, readRole } from '../read-role.mjs';
 /** The public YAML test suite: as it is, changed, and as a category of a role. */
 export const yamlSuite = {
   name: 'yaml-suite',
-  share: 15,
+  share: 20,
   prepare: async () => ({
     cases: suite.flatMap(({ cases }) => cases.map(({ yaml }) => Buffer.from(yaml))),
     other: await otherRole(corpusOf(['test/fixtures/good'], /^base\.yaml$/)[0]),

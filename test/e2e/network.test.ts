@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { releaseFiles, zip } from '../importers/publications.js';
+import { fixtures, root } from '../run.js';
+import { needBuild } from './compare.js';
+
+// Nothing that the tool does opens a socket, and nothing that comes with it runs at installation or is machine code.
+let folder: string;
+beforeAll(() => {
+  needBuild();
+  folder = mkdtempSync(join(tmpdir(), 'role-compare-'));
+  writeFileSync(join(folder, 'release.zip'), zip(releaseFiles()));
+  writeFileSync(join(folder, 'watch.cjs'), watching);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const lines = [
+  ['systems-engineer', 'product-manager', '--explain'],
+  ...['json', 'yaml', 'markdown', 'csv', 'html'].map((format) => ['systems-engineer', 'product-manager', '--format', format]),
+  ['list'],
+  ['show', 'systems-engineer'],
+  ['search', 'customer', 'needs'],
+  ['similar', 'systems-engineer'],
+  ['gap', 'systems-engineer', 'product-manager'],
+  ['matrix', 'systems-engineer', 'product-manager'],
+  ['validate', join(fixtures, 'good/everything.yaml'), '--strict'],
+  ['init', 'mine'],
+  ['schema'],
+  ['import', 'onet', 'release.zip', '--out', 'onet'],
+  ['import', 'json-resume', join(fixtures, 'resume/resume.json')],
+  ['--help'],
+  ['--version'],
+  ['nobody-at-all', 'systems-engineer'],
+];
+const bin = join(root, 'bin/compare.js');
+const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };
+
+/** Loaded before the tool: whatever would open a socket or ask for an address is written down, and fails. */
+const watching = `
+const { appendFileSync } = require('node:fs');
+const refuse = (what) => () => { appendFileSync(process.env.ASKED, what + '\\n'); throw new Error('no network'); };
+const net = require('node:net');
+net.Socket.prototype.connect = refuse('net.Socket');
+net.Server.prototype.listen = refuse('net.Server');
+require('node:dgram').createSocket = refuse('dgram');
+const dns = require('node:dns');
+for (const name of Object.keys(dns).filter((key) => /^(lookup|resolve|reverse)/.test(key))) dns[name] = refuse('dns.' + name);
+for (const name of ['fetch', 'WebSocket', 'EventSource']) globalThis[name] = refuse(name);
+`;
+
+const asked = (): string => (existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8') : '');
+
+test('the watch sees what is asked for', () => {
+  const call = `require('node:http').get('http://127.0.0.1:1'); require('node:dns').lookup('localhost', () => {})`;
+  spawnSync(process.execPath, ['--require', join(folder, 'watch.cjs'), '-e', call], { env: { ...env, ASKED: join(folder, 'asked') } });
+  expect(asked()).toBe('net.Socket\n');
+  rmSync(join(folder, 'asked'));
+});
+
+test.each(lines.map((argv) => ({ line: argv.join(' '), argv })))('compare $line asks for nothing', ({ argv }) => {
+  const { status } = spawnSync(process.execPath, ['--require', join(folder, 'watch.cjs'), bin, ...argv], {
+    cwd: folder,
+    env: { ...env, ASKED: join(folder, 'asked') },
+  });
+  expect({ isDone: status !== null && status <= 2, asked: asked() }).toEqual({ isDone: true, asked: '' });
+});
+
+test('the system is asked for no socket of the network either', () => {
+  const trace = ['-f', '-qq', '-e', 'trace=%network', '-o', join(folder, 'trace')];
+  const traced = (argv: readonly string[]): string => {
+    const { status } = spawnSync('strace', [...trace, process.execPath, ...argv], { cwd: folder, env });
+    return status === null || !existsSync(join(folder, 'trace')) ? '' : readFileSync(join(folder, 'trace'), 'utf8');
+  };
+  const internet = /AF_INET|connect\(/;
+  const known = traced(['-e', `require('node:net').connect(1, '127.0.0.1').on('error', () => {})`]);
+  if (!internet.test(known)) return console.warn('skipped: strace is not there, or may not trace');
+  for (const argv of [
+    ['systems-engineer', 'product-manager'],
+    ['similar', 'systems-engineer', '--json'],
+    ['import', 'onet', 'release.zip', '--out', 'traced'],
+  ])
+    expect(internet.exec(traced([bin, ...argv]))).toBe(null);
+});
+
+describe('what is installed with the tool', () => {
+  const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const installed = [...neededBy('', lock.packages)].map((path) => ({
+    path,
+    hasInstallScript: lock.packages[path]?.hasInstallScript ?? false,
+    files: filesOf(join(root, path)),
+  }));
+
+  test('is there', () => expect(installed.length).toBeGreaterThan(5));
+
+  test.each(installed)('$path runs no script, has no machine code and asks for no network', ({ path, hasInstallScript, files }) => {
+    const { scripts = {}, gypfile = false } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
+    const atInstall = ['preinstall', 'install', 'postinstall'].filter((name) => name in scripts);
+    const native = files.filter((name) => /\.(node|gyp|so|dll|dylib|wasm|exe)$/.test(name));
+    const online = files.filter((name) => /\.[cm]?js$/.test(name) && imports.test(readFileSync(join(root, path, name), 'utf8')));
+    expect({ hasInstallScript, gypfile, atInstall, native, online }).toEqual({
+      hasInstallScript: false,
+      gypfile: false,
+      atInstall: [],
+      native: [],
+      online: [],
+    });
+  });
+
+  test('nor does our own', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const online = filesOf(join(root, 'dist')).filter(
+      (name) => name.endsWith('js') && imports.test(readFileSync(join(root, 'dist', name), 'utf8')),
+    );
+    expect({ atInstall: ['preinstall', 'install', 'postinstall'].filter((name) => name in scripts), online }).toEqual({
+      atInstall: [],
+      online: [],
+    });
+  });
+});
+
+const imports = /(?:require\(|import\(|from\s|import\s)\s*["'](?:node:)?(?:net|tls|https?|http2|dgram|dns|dns\/promises|inspector)["']/;
+
+function filesOf(path: string): string[] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' });
+}
+
+interface Locked {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly hasInstallScript?: boolean;
+}
+
+/** The folders of all that a package needs to run, and of what that needs. */
+function neededBy(path: string, packages: Readonly<Record<string, Locked>>, found = new Set<string>()): Set<string> {
+  for (const name of Object.keys(packages[path]?.dependencies ?? {})) {
+    const own = `${path}/node_modules/${name}`;
+    const place = own in packages ? own : `node_modules/${name}`;
+    if (!found.has(place)) neededBy(place, packages, found.add(place));
+  }
+  return found;
+}
