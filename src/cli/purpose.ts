@@ -6,6 +6,7 @@ import { formats } from '../formats/index.js';
  * purpose run much the same code.
  */
 export function purposeOf(argv: readonly string[]): string {
+  if (argv[0] === '__complete') return 'complete';
   const { name } = commands.find((command) => command.name === argv[0]) ?? compare;
   return `${name}-${asksForText(argv) ? 'help' : formatIn(argv)}`;
 }

@@ -35,7 +35,6 @@ export const compare: Command<Options> = {
   examples: [
     ['compare systems-engineer product-manager', 'two bundled roles'],
     ['compare backend@senior backend@staff', 'two levels of a ladder of your own'],
-    ['compare mine.yaml sales-engineer --json', 'a file and a role, for scripts'],
   ],
   run: async (references, options, { shelves }) => {
     if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);

@@ -39,5 +39,5 @@ export async function readCompletion(shell: string): Promise<string> {
     throw new UserError(`there is no completion for ${shell}`, {
       hint: didYouMean(shell, shells) ?? `There is for: ${shells.join(', ')}.`,
     });
-  return readFile(`${data}completion/compare.${shell}`, 'utf8');
+  return readFileSync(`${data}completion/compare.${shell}`, 'utf8');
 }
