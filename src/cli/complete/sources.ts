@@ -1,17 +1,14 @@
-import { titleOf, standardCategories } from '../../categories/index.js';
-import { importers } from '../../importers/index.js';
 import { schemaNames, shells } from '../../roles/bundled.js';
 import type { Library } from '../../roles/library.js';
 import { type Found, nothing, wordsOf } from './found.js';
-import { references } from './references.js';
-import { shelfOf } from './shelf.js';
 
 type Source = (begun: string, library: Library) => Found | Promise<Found>;
 
+const references: Source = async (begun, library) => (await import('./references.js')).references(begun, library);
 const files: Source = () => ({ kind: 'files' });
 const free: Source = () => nothing;
 
-/** What each argument and option takes, by its name; the choices of an option speak for themselves. */
+/** What each argument and option takes, by its name; the choices of an option speak for themselves. A key waits for what it needs alone. */
 export const sources: Readonly<Record<string, Source>> = {
   role: references,
   from: references,
@@ -22,12 +19,18 @@ export const sources: Readonly<Record<string, Source>> = {
   out: files,
   pay: files,
   roles: () => ({ kind: 'folders' }),
-  category: () => ({
-    kind: 'words',
-    candidates: Object.keys(standardCategories).map((word) => ({ word, about: titleOf(word) })),
-  }),
-  tag: async (_begun, library) => wordsOf([...new Set((await shelfOf(library)).flatMap(({ tags }) => tags))].sort()),
-  what: () => ({ kind: 'words', candidates: importers.map(({ name, summary }) => ({ word: name, about: summary })) }),
+  category: async () => {
+    const { standardCategories, titleOf } = await import('../../categories/index.js');
+    return { kind: 'words', candidates: Object.keys(standardCategories).map((word) => ({ word, about: titleOf(word) })) };
+  },
+  tag: async (_begun, library) => {
+    const { shelfOf } = await import('./shelf.js');
+    return wordsOf([...new Set((await shelfOf(library)).flatMap(({ tags }) => tags))].sort());
+  },
+  what: async () => {
+    const { importers } = await import('../../importers/index.js');
+    return { kind: 'words', candidates: importers.map(({ name, summary }) => ({ word: name, about: summary })) };
+  },
   schema: () => wordsOf(schemaNames),
   shell: () => wordsOf(shells),
   id: free,
