@@ -22,7 +22,7 @@ export class UserError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(message: string, { hint, faults = [], cause }: Details = {}) {
-    super(message, { cause });
+    super(message, cause === undefined ? undefined : { cause });
     this.name = 'UserError';
     this.hint = hint ?? null;
     this.faults = faults;

@@ -19,6 +19,8 @@ export interface Shelves {
   readonly drafts?: Drafts;
   /** All of standard input; it is asked for once for each `-`. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** What faults call it, where it is not standard input. */
+  readonly inputName?: string;
 }
 
 /**
@@ -107,7 +109,7 @@ function fromPath(path: string, draft: RoleDraft, shelves: Shelves): Findable {
 async function readStdin(shelves: Shelves): Promise<Findable> {
   const bytes = await shelves.stdin();
   const { parseRole } = await import('./parse-role.js');
-  const draft = parseRole(bytes, 'standard input');
+  const draft = parseRole(bytes, shelves.inputName ?? 'standard input');
   return { draft, key: '-', origin: 'stdin', file: null, find: (name) => findBase(name, null, shelves) };
 }
 
