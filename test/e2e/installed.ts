@@ -1,13 +1,13 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../run.js';
+import { bin, node } from './under-test.js';
 
 /** The commands as a person has them in the path, and nothing else of this machine: in a folder `bin` that is made in `folder`. */
 export function installedIn(folder: string): Readonly<Record<string, string>> {
   mkdirSync(join(folder, 'bin'));
   for (const name of ['compare', 'role-compare']) {
     const file = join(folder, 'bin', name);
-    writeFileSync(file, `#!/bin/sh\nexec ${JSON.stringify(process.execPath)} ${JSON.stringify(`${root}bin/compare.js`)} "$@"\n`);
+    writeFileSync(file, `#!/bin/sh\nexec ${JSON.stringify(node)} ${JSON.stringify(bin)} "$@"\n`);
     chmodSync(file, 0o755);
   }
   return { PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, HOME: folder };
