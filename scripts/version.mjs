@@ -1,0 +1,12 @@
+// Part of `npm version`: puts what is unreleased under the new version and today's date, builds, and keeps what the version reads and prints.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { datedChangelog } from './dated-changelog.mjs';
+import { writeVersionFixtures } from './version-fixtures.mjs';
+
+const changelog = new URL('../CHANGELOG.md', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+writeFileSync(changelog, datedChangelog(readFileSync(changelog, 'utf8'), version, new Date().toISOString().slice(0, 10)));
+execFileSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+writeVersionFixtures();

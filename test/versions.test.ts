@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { errorFinder, readSchema, schemaErrors } from './json-schema.js';
+import { lost } from './lost.js';
+import { fixtures, root, run } from './run.js';
+
+// docs/json.md: what a version reads and prints, later ones read and print too. The fixtures of each are written by `npm version`.
+const versions = readdirSync(`${fixtures}versions`).filter((name) => /^\d/.test(name));
+
+interface Case {
+  readonly name: string;
+  readonly argv: readonly string[];
+  /** What of the output must be found again: its keys, or its values too, where no wording is judged and the library has no say. */
+  readonly holds: 'keys' | 'values';
+}
+
+test('there are fixtures of the version that the package bears, in which every kind of result is printed', () => {
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  expect(versions).toContain(version);
+  const { allOf } = JSON.parse(readFileSync(`${root}data/schema/comparison.schema.json`, 'utf8'));
+  const kinds = allOf.map((each: { if: { properties: { kind: { const: string } } } }) => each.if.properties.kind.const);
+  expect([...new Set(casesOf('next').map(({ name }) => kindOf(printedBy(version, name))))].sort()).toEqual(kinds.sort());
+});
+
+describe.each(versions)('what %s promised', (version) => {
+  const folder = `${fixtures}versions/${version}`;
+  const [roleErrors, resultErrors] = ['role', 'comparison'].map((name) => errorFinder(readSchema(`${folder}/schema/${name}.schema.json`)));
+
+  test.each(casesOf(version))('$name', async ({ name, argv, holds }) => {
+    const then = printedBy(version, name);
+    const now = await printedNow(folder, argv);
+    expect(resultErrors?.(now)).toEqual([]);
+    expect(schemaErrors('comparison', then)).toEqual([]);
+    expect(kindOf(now)).toBe(kindOf(then));
+    if (holds === 'values') expect(lost(then, now)).toEqual([]);
+  });
+
+  const roles = readdirSync(`${folder}/files`).filter((name) => name.endsWith('.yaml') && name !== 'faulty.yaml');
+
+  test.each(roles)('its role file %s is right by the schema of then and of today', (name) => {
+    const role: unknown = parse(readFileSync(`${folder}/files/${name}`, 'utf8'));
+    expect([roleErrors?.(role), schemaErrors('role', role)]).toEqual([[], []]);
+  });
+});
+
+function casesOf(version: string): Case[] {
+  return JSON.parse(readFileSync(`${fixtures}versions/${version}/cases.json`, 'utf8'));
+}
+
+function printedBy(version: string, name: string): unknown {
+  return JSON.parse(readFileSync(`${fixtures}versions/${version}/outputs/${name}.json`, 'utf8'));
+}
+
+function kindOf(result: unknown): unknown {
+  return typeof result === 'object' && result !== null && 'kind' in result ? result.kind : undefined;
+}
+
+async function printedNow(folder: string, argv: readonly string[]): Promise<unknown> {
+  const cwd = mkdtempSync(join(tmpdir(), 'role-compare-version-'));
+  cpSync(`${folder}/files`, cwd, { recursive: true });
+  const { stdout, stderr } = await run([...argv, '--json'], { cwd });
+  rmSync(cwd, { recursive: true });
+  return JSON.parse(stdout === '' ? stderr : stdout);
+}
