@@ -41,7 +41,8 @@ test.each(examples)('$title', ({ code, printed }) => {
 
 test('the examples are right by the types, in strict mode and without those of Node.js', () => {
   const codes = [...examples.map(({ code }) => code), ...typed];
-  const files = codes.map((code, index) => ({ name: `typed-${index}.mts`, code }));
+  const fromCommonJs = { name: 'typed.cts', code: typed.join('\n') };
+  const files = [fromCommonJs, ...codes.map((code, index) => ({ name: `typed-${index}.mts`, code }))];
   for (const { name, code } of files) writeFileSync(join(project, name), code);
   const options = '--noEmit --strict --exactOptionalPropertyTypes --module nodenext --target es2022 --lib es2022,dom --types'.split(' ');
   const { status, stdout } = spawnSync(
@@ -73,7 +74,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 console.log(Object.keys(library).join(' '));
 for (const name of ['role', 'comparison']) console.log(require(\`role-compare/schema/\${name}.schema.json\`).title);
-import('role-compare/dist/library/index.js').catch(({ code }) => console.log(code));
+import('role-compare/dist/api/index.js').catch(({ code }) => console.log(code));
 `;
   expect(ran('example.mjs', code)).toEqual({
     status: 0,

@@ -1,4 +1,4 @@
-// Makes dist/library, which is what `import 'role-compare'` loads: one ES module, and beside it the declarations that its own need.
+// Makes dist/api, which is what `import 'role-compare'` loads: one ES module, and beside it the declarations that its own need.
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,13 +6,13 @@ import { build } from 'esbuild';
 import { bundling } from './bundling.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const library = join(root, 'dist/library');
+const api = join(root, 'dist/api');
 
-rmSync(library, { recursive: true, force: true });
+rmSync(api, { recursive: true, force: true });
 await build({
   ...bundling,
   entryPoints: [join(root, 'src/index.ts')],
-  outfile: join(library, 'index.js'),
+  outfile: join(api, 'index.js'),
   format: 'esm',
   // ES modules all through: of `yaml` it takes the build that is made of them, and leaves out what is not used.
   platform: 'neutral',
@@ -20,8 +20,8 @@ await build({
   external: ['node:*'],
 });
 for (const file of reachable('index.d.ts')) {
-  mkdirSync(dirname(join(library, file)), { recursive: true });
-  copyFileSync(join(root, 'dist', file), join(library, file));
+  mkdirSync(dirname(join(api, file)), { recursive: true });
+  copyFileSync(join(root, 'dist', file), join(api, file));
 }
 
 /** The declaration file, relative to `dist`, and all that it names. */
