@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { compareRoles, listRoles, loadRole, parseRole, UserError } from '../src/index.js';
+import { fixtures } from './run.js';
+
+const cwd = `${fixtures}good`;
+const baker = 'id: baker\ntitle: Baker\nduties: [Bake bread]\nlevels: [{ id: head, duties: [Lead the bakery] }]\n';
+const dutiesOf = ({ categories }: Awaited<ReturnType<typeof parseRole>>): unknown =>
+  categories.find(({ id }) => id === 'duties')?.entries.map(({ cell }) => cell.text);
+
+async function errorOf(wrong: Promise<unknown>): Promise<unknown> {
+  const error = await wrong.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return error instanceof UserError
+    ? [error.message, error.hint, ...error.faults.map(({ file, line, column }) => [file, line, column].join(':'))]
+    : error;
+}
+
+describe('parseRole', () => {
+  test('reads a text, and the same as UTF-8', async () => {
+    const role = await parseRole(baker);
+    expect(role).toMatchObject({ ref: 'baker', id: 'baker', level: null, origin: 'stdin', file: null, levels: ['head'] });
+    expect(await parseRole(new TextEncoder().encode(baker))).toEqual(role);
+    expect(
+      await parseRole(
+        JSON.stringify({ id: 'baker', title: 'Baker', duties: ['Bake bread'], levels: [{ id: 'head', duties: ['Lead the bakery'] }] }),
+      ),
+    ).toEqual(role);
+  });
+
+  test('reads one of its levels', async () => {
+    const head = await parseRole(baker, { level: 'head' });
+    expect([head.ref, head.level, dutiesOf(head)]).toEqual(['baker@head', 'head', ['Bake bread', 'Lead the bakery']]);
+  });
+
+  test('finds what it extends in the folders, then in the bundled library', async () => {
+    const heir = await parseRole('id: heir\ntitle: Heir\nextends: product-manager\n', { roles: ['own'], cwd });
+    expect(dutiesOf(heir)).toEqual(dutiesOf(await loadRole('product-manager', { roles: ['own'], cwd })));
+    const other = await parseRole('id: heir\ntitle: Heir\nextends: product-manager\n');
+    expect(dutiesOf(other)).toEqual(dutiesOf(await loadRole('product-manager')));
+    expect(dutiesOf(other)).not.toEqual(dutiesOf(heir));
+  });
+
+  test.each([
+    [
+      'a fault, by the name that was given',
+      baker.replace('title', 'titel'),
+      { name: 'baker.yaml' },
+      ['baker.yaml is not a right role file', null, 'baker.yaml:1:1', 'baker.yaml:2:1'],
+    ],
+    ['a fault without a name', 'duties', {}, ['role is not a right role file', null, 'role:1:1']],
+    ['no text', '', {}, ['role is not a role file', null, 'role:1:1']],
+    ['a level that is not there', baker, { level: 'senior' }, ['baker has no level senior', 'Its levels: head.']],
+    ['nothing, where the folder that is not there need not be looked at', baker, { roles: ['nowhere'], cwd }, null],
+    ['a base that is not there', 'id: a\ntitle: A\nextends: nobody-at-all\n', {}, ['role is not a right role file', null, 'role:3:10']],
+  ])('%s', async (_name, text, options, expected) => {
+    expect(await errorOf(parseRole(text, options))).toEqual(expected);
+  });
+});
+
+describe('loadRole', () => {
+  test('has no standard input', async () => {
+    expect(await errorOf(loadRole('-'))).toEqual(['- is standard input, which only the command reads', 'Hand its text to parseRole.']);
+  });
+
+  test('wants the folders that are named to be there', async () => {
+    expect(await errorOf(loadRole('Chief', { roles: ['nowhere'], cwd }))).toEqual([
+      'nowhere is no folder that can be read',
+      'Name a folder of role files with --roles.',
+    ]);
+  });
+
+  test('may be asked for many roles at once', async () => {
+    const roles = await Promise.all(
+      ['list', 'show', 'Chef', '15-1299.08'].map((reference) => loadRole(reference, { roles: ['own'], cwd })),
+    );
+    expect(roles.map(({ id, ref }) => [id, ref])).toEqual([
+      ['list', 'list'],
+      ['show', 'show'],
+      ['chef', 'Chef'],
+      ['systems-engineer', '15-1299.08'],
+    ]);
+    expect(compareRoles(roles).roles).toHaveLength(4);
+  });
+});
+
+test('listRoles lists by id, and hides what an earlier folder has', async () => {
+  const roles = await listRoles({ roles: ['own'], cwd });
+  const ids = roles.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(roles.find(({ id }) => id === 'product-manager')).toMatchObject({ origin: 'file', file: 'own/product-manager.yaml' });
+  expect(roles.filter(({ origin }) => origin === 'bundled')).toHaveLength((await listRoles()).length - 1);
+});
