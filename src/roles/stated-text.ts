@@ -1,0 +1,65 @@
+import type { Entry, Scale } from '../model/role.js';
+import type { Change } from './ladder.js';
+import type { Stated } from './stated.js';
+
+/**
+ * What a file states as one line of JSON, in half of the room: scales and the keys of cells are told once and then by their number.
+ * An entry is its label, the number of its scale, whether it is one of a list, the number of its cell's keys, and the cell's values.
+ */
+export function statedText({ whole, levels }: Stated): string {
+  const scales = numbering<Scale | null>();
+  const keys = numbering<readonly string[]>();
+  const row = ({ label, scale, cell, ...rest }: Entry): readonly unknown[] => [
+    label,
+    scales.numberOf(scale),
+    'listed' in rest ? rest.listed : null,
+    keys.numberOf(Object.keys(cell)),
+    ...Object.values(cell),
+  ];
+  const packed = ({ without, categories }: Change): object => ({
+    without,
+    categories: categories.map(({ entries, ...category }) => ({ ...category, entries: entries.map(row) })),
+  });
+  const changes = { whole: packed(whole), levels: levels.map(packed) };
+  return JSON.stringify({ scales: scales.all, keys: keys.all, ...changes });
+}
+
+/** @param text as this version wrote it */
+export function readStated(text: string): Stated {
+  const { scales, keys, ...stated } = JSON.parse(text);
+  for (const { categories } of [stated.whole, ...stated.levels]) {
+    for (const category of categories) {
+      const { kind, entries } = category;
+      for (let at = 0; at < entries.length; at += 1) {
+        const row = entries[at];
+        const entry = { kind, label: row[0], cell: cellOf(row, keys[row[3]]), scale: scales[row[1]] };
+        entries[at] = row[2] === null ? entry : { ...entry, listed: row[2] };
+      }
+    }
+  }
+  return stated;
+}
+
+/** The cell's values are the last of the row. */
+function cellOf(row: readonly unknown[], keys: readonly string[]): object {
+  const cell: Record<string, unknown> = {};
+  const first = row.length - keys.length;
+  for (let at = 0; at < keys.length; at += 1) cell[keys[at] ?? ''] = row[first + at];
+  return cell;
+}
+
+/** Gives each value that is told apart by its JSON a number, from 0. */
+function numbering<T>(): { readonly all: T[]; numberOf(value: T): number } {
+  const all: T[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    numberOf: (value) => {
+      const text = JSON.stringify(value);
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, all.length);
+      return all.push(value) - 1;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseRole } from '../../src/roles/parse-role.js';
+import { readStated, statedText } from '../../src/roles/stated-text.js';
+import { stated as generated } from '../generate.js';
+import { fixtures, root } from '../run.js';
+
+test('what any file states is read back as it was', () => {
+  fc.assert(
+    fc.property(generated, (file) => {
+      const stated = parseRole(Buffer.from(JSON.stringify(file)), 'generated.json').stated();
+      expect(readStated(statedText(stated))).toStrictEqual(stated);
+    }),
+  );
+});
+
+const files = [`${root}data/roles/`, `${root}data/examples/ladder/`, `${fixtures}good/`].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => folder + name),
+);
+
+test('so is what each bundled role states, with its levels', () => {
+  for (const file of files) {
+    const stated = parseRole(readFileSync(file), file).stated();
+    expect(readStated(statedText(stated))).toStrictEqual(stated);
+    expect(JSON.stringify(readStated(statedText(stated)))).toBe(JSON.stringify(stated));
+  }
+});
