@@ -1,6 +1,7 @@
 // Compiles the bundled roles to dist/library, so that no YAML is parsed to read them: a file for each, and the names of all.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { compiledText } from '../../dist/roles/compiled.js';
+import { metadataKeys } from '../../dist/roles/keys.js';
 import { parseRole } from '../../dist/roles/parse-role.js';
 import { toCode } from '../../dist/roles/resolve.js';
 
@@ -10,11 +11,16 @@ const library = new URL('../../dist/library/', import.meta.url);
 rmSync(library, { recursive: true, force: true });
 mkdirSync(library);
 const drafts = readdirSync(source).map((name) => parseRole(readFileSync(new URL(name, source)), name));
-for (const draft of drafts) write(draft.role.id, compiledText(draft));
+for (const draft of drafts) write(`${draft.role.id}.json`, compiledText({ ...draft, role: told(draft.role) }));
 write('names', JSON.stringify(Object.fromEntries(drafts.map(({ role }) => [role.id, namesOf(role).join('\n')]))));
 
 function write(name, text) {
-  writeFileSync(new URL(`${name}.json`, library), text);
+  writeFileSync(new URL(name, library), text);
+}
+
+/** What is asked of a role as a whole: what it states of a category is told entry by entry, and need not be told twice. */
+function told(role) {
+  return Object.fromEntries(Object.entries(role).filter(([key]) => key === 'summary' || metadataKeys.includes(key)));
 }
 
 function namesOf({ id, title, aliases = [], codes = {} }) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../model/user-error.js';
 import { bundledDrafts } from './bundled-drafts.js';
@@ -7,14 +7,12 @@ import { didYouMean } from './nearest.js';
 
 /** The package's own data: beside `src` and beside `dist`, so the same path leads there from both. */
 const data = join(import.meta.dirname, '../../data/');
+const compiled = join(import.meta.dirname, '../library');
 
-/** The library that comes with the tool; the build compiles it to `dist/library`. */
-export const bundledFolder: Folder = {
-  path: `${data}roles`,
-  cwd: data,
-  origin: 'bundled',
-  drafts: bundledDrafts(join(import.meta.dirname, '../library')),
-};
+/** The library that comes with the tool: as the build compiled it, which is all that the package holds of it; in the source, as it was written. */
+export const bundledFolder: Folder = existsSync(compiled)
+  ? { path: compiled, cwd: data, origin: 'bundled', drafts: bundledDrafts(compiled) }
+  : { path: `${data}roles`, cwd: data, origin: 'bundled' };
 
 export const schemaNames = ['role', 'comparison'];
 

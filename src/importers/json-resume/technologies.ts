@@ -1,4 +1,3 @@
-import { kinds } from '../../categories/index.js';
 import { normal } from '../../categories/normal.js';
 import { bundledFolder } from '../../roles/bundled.js';
 import { readFolder } from '../../roles/folder.js';
@@ -16,7 +15,7 @@ const general = new Set(
 /** What the bundled roles name as technologies: whole names, and the words by which they go (`AWS`, `Excel`). */
 export async function bundledTechnologies(): Promise<ReadonlySet<string>> {
   const { shelved } = await readFolder(bundledFolder);
-  const entries = shelved.flatMap(({ draft: { role } }) => kinds.list.entries(role['technologies'] ?? [], 'technologies', {}));
+  const entries = shelved.flatMap(({ draft }) => draft.stated().whole.categories.find(({ id }) => id === 'technologies')?.entries ?? []);
   return new Set(entries.flatMap(({ cell }) => namesOf(cell.text.replace(/ software$/, ''))));
 }
 
