@@ -1,9 +1,11 @@
 // Bundles the command line to dist/command: one CommonJS file, which Node loads in a fraction of the time of many ES modules. What few commands
-// need lies beside it.
+// need lies beside it. Then the library, and the licences of all that is in both.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundleApi } from './api.mjs';
+import { writeNotices } from './notices.mjs';
 import { askNone, computed, leaveApart, leaveOut, startNone } from './plugins.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,6 +13,9 @@ const outdir = `${root}dist/command`;
 
 /** Packages that are loaded where they are needed, and by no other run. */
 const apart = ['minisearch', 'papaparse', 'saxes', 'yaml', 'yauzl'];
+
+/** What of each package is in the bundles. */
+const metafiles = [];
 
 const main = await bundle({ entryPoints: ['src/cli/main.ts'], plugins: [leaveApart(apart), askNone, startNone, computed] });
 const packages = await Promise.all(apart.map((name) => bundle({ stdin: requiring(name), entryNames: name })));
@@ -24,9 +29,10 @@ const start = await bundle({
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 for (const { path, contents } of [...bundles, ...start]) writeFileSync(path, contents);
+writeNotices([...metafiles, await bundleApi()], 'dist/THIRD-PARTY-NOTICES.txt');
 
 async function bundle({ define, ...options }) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     bundle: true,
     charset: 'ascii',
@@ -34,6 +40,8 @@ async function bundle({ define, ...options }) {
     format: 'cjs',
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
+    minify: true,
     outdir,
     outExtension: { '.js': '.cjs' },
     platform: 'node',
@@ -43,6 +51,7 @@ async function bundle({ define, ...options }) {
     write: false,
     ...options,
   });
+  metafiles.push(metafile);
   return outputFiles;
 }
 

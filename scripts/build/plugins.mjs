@@ -16,6 +16,13 @@ export const askNone = replacing('ask none', /supports-color/, ({ importer }) =>
   contents: 'export default { stdout: false, stderr: false };',
 });
 
+/** An ES module takes the package from where it lies beside the command line's bundle. */
+export function fromCommand(name, exported) {
+  return replacing(`${name} of the command`, new RegExp(`^${name}$`), () => true, {
+    contents: `import found from '../command/${name}.cjs'; export const { ${exported.join(', ')} } = found;`,
+  });
+}
+
 /** commander can start programs, for which it loads a good part of Node; there are none to start. */
 export const startNone = replacing('start none', /^node:child_process$/, ({ importer }) => /[\\/]commander[\\/]/.test(importer), {
   contents: '',

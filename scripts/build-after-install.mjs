@@ -1,4 +1,4 @@
-// Builds after `npm install`, in a checkout; does nothing where the package comes built or without what it is built with.
+// Builds after `npm install` and `npm ci` in a checkout, as the script `dependencies`: npm warns people of a package that has one called `prepare`.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

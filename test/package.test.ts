@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { needBuild } from './e2e/compare.js';
+import { expectGolden } from './golden.js';
+import { root } from './run.js';
+
+// The package as people get it: packed, and installed from the tarball with nothing else at hand, no network and no cache of npm.
+let folder = '';
+let said = '';
+const installed = (): string => join(folder, 'prefix/lib/node_modules/role-compare');
+
+beforeAll(() => {
+  needBuild();
+  folder = mkdtempSync(join(tmpdir(), 'role-compare-package-'));
+  const [{ filename }] = JSON.parse(npm('pack', '--ignore-scripts', '--json', '--pack-destination', folder).stdout);
+  const ran = npm(
+    'install',
+    '--global',
+    '--offline',
+    '--cache',
+    join(folder, 'cache'),
+    '--prefix',
+    join(folder, 'prefix'),
+    join(folder, filename),
+  );
+  said = ran.stdout + ran.stderr;
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('npm installs one package, and has nothing to warn of', () => {
+  expect(said).toMatch(/^\s*added 1 package in \S+\s*$/);
+});
+
+test('it holds these files', () => {
+  expectGolden('package-files.txt', `${filesOf(installed()).join('\n')}\n`);
+});
+
+test('it takes less than 1.5 MB', () => {
+  const bytes = filesOf(folder + '/prefix').reduce((sum, file) => sum + statSync(join(folder, 'prefix', file)).size, 0);
+  expect(bytes).toBeLessThan(1_500_000);
+});
+
+test('it runs no script when it is installed, and has no native code', () => {
+  const { scripts, dependencies = {} } = JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8'));
+  expect(['preinstall', 'install', 'postinstall'].filter((name) => name in scripts)).toEqual([]);
+  expect(dependencies).toEqual({});
+  expect(filesOf(installed()).filter((file) => /\.node$|\.gyp$|\.wasm$/.test(file))).toEqual([]);
+});
+
+describe.each(['compare', 'role-compare'])('%s', (name) => {
+  test.each([
+    [['--version'], /^0\.\d+\.\d+\n$/],
+    [['systems-engineer', 'product-manager', '--summary', '--width', '90'], /^Systems Engineer vs\. Product Manager\n/],
+    [['similar', 'chef', '--limit', '1'], /Operations Manager/],
+    [['list', '--format', 'csv'], /^id,/],
+    [['schema'], /"Role"/],
+  ])('%j works in an empty folder, with a home that cannot be written to', (argv, shown) => {
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    const home = join(empty, 'home');
+    mkdirSync(home);
+    chmodSync(home, 0o555);
+    const { status, stdout, stderr } = spawnSync(join(folder, 'prefix/bin', name), argv, {
+      cwd: empty,
+      env: { PATH: process.env['PATH'] ?? '', HOME: home, XDG_CACHE_HOME: '/dev/null/cache' },
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(shown);
+    expect(readdirSync(empty)).toEqual(['home']);
+  });
+});
+
+test('the licences of all that is bundled are in it', () => {
+  const notices = readFileSync(join(installed(), 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const named = [...notices.matchAll(/^(\S+) \d\S* \((.+)\)$/gm)];
+  const { devDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  expect(named.map(([, name]) => name)).toEqual(expect.arrayContaining(['commander', 'valibot', 'yaml']));
+  expect(named.filter(([, , licence]) => !['MIT', 'ISC'].includes(licence ?? ''))).toEqual([]);
+  expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(['commander', 'valibot', 'yaml']));
+});
+
+test('npm knows of no finding in what is bundled', () => {
+  const { stdout } = npm('audit', '--json');
+  const { vulnerabilities, message } = JSON.parse(stdout === '' ? '{}' : stdout);
+  if (vulnerabilities === undefined) return console.warn(`The registry does not answer npm audit, so nothing was audited: ${message}`);
+  const notices = readFileSync(join(installed(), 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  expect(Object.keys(vulnerabilities).filter((name) => notices.includes(`\n${name} `))).toEqual([]);
+});
+
+function npm(...words: readonly string[]): { stdout: string; stderr: string } {
+  const { stdout, stderr, status } = spawnSync('npm', words, { cwd: root, encoding: 'utf8' });
+  if (status !== 0 && words[0] !== 'audit') throw new Error(`npm ${words.join(' ')}: ${stderr}`);
+  return { stdout, stderr };
+}
+
+function filesOf(path: string): string[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    .sort();
+}
