@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { root } from '../run.js';
 import { compare, type Ended, needBuild } from './compare.js';
+import { bin, node } from './under-test.js';
 
 // What earlier runs worked out is kept in the user's cache folder. Whatever is wrong with it, nobody sees anything of it.
 let home = '';
@@ -87,7 +88,7 @@ test('runs that fill the cache at once', async () => {
       { length: 6 },
       async () =>
         new Promise<string>((done) => {
-          const child = spawn(process.execPath, [join(root, 'bin/compare.js'), ...words], { cwd: home, env: { HOME: home } });
+          const child = spawn(node, [bin, ...words], { cwd: home, env: { HOME: home } });
           let text = '';
           child.stdout.on('data', (part) => (text += String(part)));
           child.on('close', () => done(text));
