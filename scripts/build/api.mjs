@@ -30,13 +30,12 @@ const options = {
   external: ['node:*', '../command/*'],
   format: 'esm',
   legalComments: 'none',
-  // Names are kept and lines are short, so that a stack trace can be read.
+  // Where an error is not caught, Node shows the line that it came from: of a whole bundle that would be a screenful of it.
   lineLimit: 160,
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   metafile: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   outfile: 'dist/api/index.js',
   platform: 'neutral',
   plugins: [fromCommand('yaml', Object.keys(yaml))],

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { release, releaseFiles, zip } from '../importers/publications.js';
-import { fixtures, root } from '../run.js';
+import { fixtures } from '../run.js';
 import { bash, compare, type Ended, needBuild } from './compare.js';
+import { bin, node } from './under-test.js';
 
 // The world around the tool goes wrong: it says so, ends with the right code, and leaves nothing half-written.
-const bin = join(root, 'bin/compare.js');
 const tooLarge = (name: string): string =>
   `compare: ${name} is larger than 5 MB\n  A role file is a few kilobytes: is this the right file?\n`;
 
@@ -88,7 +88,7 @@ describe('without rights', () => {
   const isRoot = process.getuid?.() === 0;
   // Root may do anything: the command is run as nobody.
   const asNobody = (argv: readonly string[]): Ended => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
+    const { status, stdout, stderr } = spawnSync(node, [bin, ...argv], {
       cwd: folder,
       env: { HOME: '/nonexistent' },
       encoding: 'utf8',
@@ -182,7 +182,7 @@ describe('imports', () => {
 
 test('a file that is changed while it is read is read whole, or its faults are told', async () => {
   const [short, long] = ['id: a\ntitle: A\n', `id: a\ntitle: A\nduties:\n${'- Do it\n'.repeat(900)}`];
-  const writer = spawn(process.execPath, ['-e', changing, join(folder, 'a.yaml'), short, long], { stdio: 'ignore' });
+  const writer = spawn(node, ['-e', changing, join(folder, 'a.yaml'), short, long], { stdio: 'ignore' });
   try {
     writeFileSync(join(folder, 'a.yaml'), short);
     for (let count = 0; count < 8; count += 1) {
@@ -220,7 +220,7 @@ function largeRelease(): string {
 }
 
 function start(argv: readonly string[]): { child: ChildProcess; ended: Promise<{ code: number | null; signal: string | null }> } {
-  const child = spawn(process.execPath, [bin, ...argv], { cwd: folder, stdio: 'ignore', env: { HOME: '/nonexistent' } });
+  const child = spawn(node, [bin, ...argv], { cwd: folder, stdio: 'ignore', env: { HOME: '/nonexistent' } });
   return { child, ended: new Promise((done) => child.on('exit', (code, signal) => done({ code, signal }))) };
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { releaseFiles, zip } from '../importers/publications.js';
 import { fixtures, root } from '../run.js';
 import { needBuild } from './compare.js';
+import { bin, node } from './under-test.js';
 
 // Nothing that the tool does opens a socket, and nothing that comes with it runs at installation or is machine code.
 let folder: string;
@@ -35,7 +36,6 @@ const lines = [
   ['--version'],
   ['nobody-at-all', 'systems-engineer'],
 ];
-const bin = join(root, 'bin/compare.js');
 const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };
 
 /** Loaded before the tool: whatever would open a socket or ask for an address is written down, and fails. */
@@ -55,13 +55,13 @@ const asked = (): string => (existsSync(join(folder, 'asked')) ? readFileSync(jo
 
 test('the watch sees what is asked for', () => {
   const call = `require('node:http').get('http://127.0.0.1:1'); require('node:dns').lookup('localhost', () => {})`;
-  spawnSync(process.execPath, ['--require', join(folder, 'watch.cjs'), '-e', call], { env: { ...env, ASKED: join(folder, 'asked') } });
+  spawnSync(node, ['--require', join(folder, 'watch.cjs'), '-e', call], { env: { ...env, ASKED: join(folder, 'asked') } });
   expect(asked()).toBe('net.Socket\n');
   rmSync(join(folder, 'asked'));
 });
 
 test.each(lines.map((argv) => ({ line: argv.join(' '), argv })))('compare $line asks for nothing', ({ argv }) => {
-  const { status } = spawnSync(process.execPath, ['--require', join(folder, 'watch.cjs'), bin, ...argv], {
+  const { status } = spawnSync(node, ['--require', join(folder, 'watch.cjs'), bin, ...argv], {
     cwd: folder,
     env: { ...env, ASKED: join(folder, 'asked') },
   });
@@ -71,7 +71,7 @@ test.each(lines.map((argv) => ({ line: argv.join(' '), argv })))('compare $line 
 test('the system is asked for no socket of the network either', () => {
   const trace = ['-f', '-qq', '-e', 'trace=%network', '-o', join(folder, 'trace')];
   const traced = (argv: readonly string[]): string => {
-    const { status } = spawnSync('strace', [...trace, process.execPath, ...argv], { cwd: folder, env });
+    const { status } = spawnSync('strace', [...trace, node, ...argv], { cwd: folder, env });
     return status === null || !existsSync(join(folder, 'trace')) ? '' : readFileSync(join(folder, 'trace'), 'utf8');
   };
   const internet = /AF_INET|connect\(/;
