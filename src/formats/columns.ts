@@ -8,6 +8,7 @@ import { lineWidth, widestWord } from './wrap.js';
 const readable = 28;
 const widestLabel = 22;
 const narrowLabel = 12;
+const narrowestPay = 18;
 
 /** Where the texts of roles stand beside each other, in columns of the terminal. */
 export interface Columns {
@@ -32,11 +33,19 @@ export function columnsFor(rows: readonly ComparedRow[], canvas: Canvas): Column
   const fits = natural.reduce((sum, one) => sum + one, 0) <= roomWith(label);
   // Figures of pay are short, and read more easily close to each other.
   const isPay = rows.every(({ group }) => group !== null && group.label !== null);
-  if (fits && isPay) return { mark, label, inner, text: natural };
+  const pay = isPay ? payWidths(natural, roomWith(label)) : null;
+  if (pay) return { mark, label, inner, text: pay };
   const narrowed = Math.max(Math.min(label, narrowLabel), ...labels.map(widestWord));
   const found = [label, narrowed].find((each) => Math.floor(roomWith(each) / roles.length) >= readable);
   if (found === undefined) return fits ? { mark, label, inner, text: natural } : null;
   return { mark, label: found, inner, text: roles.map(() => Math.floor(roomWith(found) / roles.length)) };
+}
+
+/** What it says of the difference makes the last column the widest: that is wrapped where it must be. */
+function payWidths(natural: readonly number[], room: number): number[] | null {
+  const others = natural.slice(0, -1);
+  const last = Math.min(natural.at(-1) ?? 0, room - others.reduce((sum, one) => sum + one, 0));
+  return last < Math.min(natural.at(-1) ?? 0, narrowestPay) ? null : [...others, last];
 }
 
 function naturalWidths(rows: readonly ComparedRow[], { roles, theme }: Canvas): number[] {

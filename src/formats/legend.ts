@@ -15,19 +15,22 @@ export function legend(blocks: readonly Block[], width: number, theme: Theme): L
   ].filter(({ status }) => rows.some((row) => row.status === status));
   const told = statuses.map(({ status, said }): Span[] => [{ text: kept(`${theme.mark(status, []).text} ${said}`), tone: 'muted' }]);
   const isOnly = rows.some(({ status }) => status === 'only');
-  const whose = roles.map((title, place) => {
-    const states = roles.map((_, other) => other === place);
-    return [
-      theme.mark('only', states),
-      ...theme.spans([{ text: ` only ${title}`, tone: 'muted' }]).map((span) => ({ ...span, text: kept(span.text) })),
-    ];
-  });
-  const shown = [...told, ...(isOnly && roles.length === 2 ? whose : [])];
+  const shown = [...told, ...(isOnly ? whose(roles, theme) : [])];
   if (shown.length === 0) return [];
   return wrap(
     shown.flatMap((spans, index) => [...(index === 0 ? [] : [{ text: '   ' }]), ...spans]),
     width,
   );
+}
+
+/** Of two roles, whose each mark is; of more, what a dot says. */
+function whose(roles: readonly string[], theme: Theme): Span[][] {
+  const muted = (text: string): Span[] => theme.spans([{ text, tone: 'muted' }]).map((span) => ({ ...span, text: kept(span.text) }));
+  if (roles.length > 2) return [muted(`${theme.sign.states} states it`), muted(`${theme.sign.lacks} does not`)];
+  return roles.map((title, place) => {
+    const states = roles.map((_, other) => other === place);
+    return [theme.mark('only', states), ...muted(` only ${title}`)];
+  });
 }
 
 /** A mark stays with what it means. */

@@ -6,12 +6,13 @@ import { remarkLines } from './remark.js';
 import { runOn, runsOn } from './run-on.js';
 import { type Line, lineWidth } from './wrap.js';
 
-/** Rows of one mark as a list over the whole width, each said once; behind their label, where one is given. */
-export function listedRows(rows: readonly ComparedRow[], canvas: Canvas, label: string | null = null): string[] {
+/** Rows of one mark as a list over the whole width, each said once: behind their label, where one is given, and as deep as what is around. */
+export function listedRows(rows: readonly ComparedRow[], canvas: Canvas, label: string | null = null, depth = 0): string[] {
   const { theme, width } = canvas;
   const [first] = rows;
   if (!first) return [];
-  const lead: readonly Span[] = [theme.mark(first.status, first.cells.map(Boolean)), { text: ' ' }];
+  const mark = theme.mark(first.status, first.cells.map(Boolean));
+  const lead: readonly Span[] = [mark, { text: ' '.repeat(Math.max(1, depth - lineWidth([mark]))) }];
   const tone = first.status === 'same' ? 'muted' : undefined;
   const labelled = label === null ? [] : theme.spans([{ text: `${label}: `, tone: 'muted' }]);
   const names = rows.map((row) => [...labelled, ...onceSpans(row, canvas)]);

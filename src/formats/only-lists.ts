@@ -2,6 +2,7 @@ import type { ComparedRow } from '../model/report.js';
 import type { Canvas } from './canvas.js';
 import { cellSpans } from './cell-spans.js';
 import type { Columns } from './columns.js';
+import { hanging } from './hanging.js';
 import { runOn, runsOn } from './run-on.js';
 import { type Line, wrap } from './wrap.js';
 
@@ -11,17 +12,32 @@ export interface OnlyList {
   readonly lines: readonly Line[];
 }
 
-/** For each of two roles, what it alone states, as a list of its own: lines that stand beside each other are no pairs. */
-export function onlyLists(rows: readonly ComparedRow[], columns: Columns, { theme, roles }: Canvas): OnlyList[] {
+/** For each role what it alone states, as a list of its own: lines that stand beside each other are no pairs. */
+export function onlyLists(rows: readonly ComparedRow[], columns: Columns, canvas: Canvas): OnlyList[] {
+  const { theme, roles } = canvas;
   return roles.map((_title, place) => {
-    const width = columns.text[place] ?? 1;
     const names = rows.flatMap((row) => {
       const cell = row.cells[place];
       return cell ? [cellSpans(cell, row, place, theme)] : [];
     });
-    const states = roles.map((_role, other) => other === place);
-    const items = runsOn(names) ? [runOn(names, width, theme)] : names.map((name) => wrap(name, width));
-    const marks = items.flatMap((lines) => lines.map((_line, index): Line => (index === 0 ? [theme.mark('only', states)] : [])));
-    return { marks, lines: items.flat() };
+    const width = columns.text[place] ?? 1;
+    return roles.length === 2 ? withMarks(names, width, place, canvas) : withDots(names, width, canvas);
   });
+}
+
+/** Of two roles, each column has room for the marks before it. */
+function withMarks(names: readonly Line[], width: number, place: number, { theme, roles }: Canvas): OnlyList {
+  const states = roles.map((_role, other) => other === place);
+  const items = runsOn(names) ? [runOn(names, width, theme)] : names.map((name) => wrap(name, width));
+  const marks = items.flatMap((lines) => lines.map((_line, index): Line => (index === 0 ? [theme.mark('only', states)] : [])));
+  return { marks, lines: items.flat() };
+}
+
+/** Of more, a dot in the column says who states it. */
+function withDots(names: readonly Line[], width: number, { theme }: Canvas): OnlyList {
+  const lead = [{ text: `${theme.sign.states} ` }];
+  const lines = runsOn(names)
+    ? runOn(names, width - 2, theme).map((line, index): Line => [...(index === 0 ? lead : [{ text: '  ' }]), ...line])
+    : names.flatMap((name) => hanging(lead, name, width));
+  return { marks: [], lines };
 }

@@ -1,4 +1,4 @@
-import type { ComparedRow } from '../model/report.js';
+import type { ComparedRow, Text } from '../model/report.js';
 import type { Canvas } from './canvas.js';
 import { chartWidth } from './gauge.js';
 import { lineWidth } from './wrap.js';
@@ -20,21 +20,22 @@ export interface RatedColumns {
 }
 
 /** How wide each column is where the figures can be drawn beside each other; else null. */
-export function ratedColumns(rows: readonly ComparedRow[], figure: number, { width, roles, theme }: Canvas): RatedColumns | null {
-  const mark = roles.length === 2 ? 1 : roles.length;
-  const widest = Math.min(briefs.widest, Math.max(briefs.narrowest, Math.floor(width / 5)));
-  const brief = roles.map((_, place) =>
-    Math.max(0, ...rows.map(({ cells }) => Math.min(widest, lineWidth(theme.spans(cells[place]?.brief ?? ''))))),
+export function ratedColumns(rows: readonly ComparedRow[], figure: number, canvas: Canvas): RatedColumns | null {
+  const generous = Math.min(briefs.widest, Math.floor(canvas.width / 5));
+  return (
+    [generous, briefs.narrowest].map((widest) => columnsWith(rows, figure, widest, canvas)).find((columns) => columns !== null) ?? null
   );
-  const remarks = rows.map((row) => lineWidth(theme.spans(row.briefRemark ?? '')));
+}
+
+function columnsWith(rows: readonly ComparedRow[], figure: number, widest: number, { width, roles, theme }: Canvas): RatedColumns | null {
+  const widthIn = (text: Text): number => lineWidth(theme.spans(text));
+  const mark = roles.length === 2 ? 1 : roles.length;
+  const brief = roles.map((_, place) => Math.max(0, ...rows.map(({ cells }) => Math.min(widest, widthIn(cells[place]?.brief ?? '')))));
+  const remarks = rows.map(({ briefRemark }) => widthIn(briefRemark ?? ''));
   const remark = remarks.every((each) => each <= widest) ? Math.max(0, ...remarks) : 0;
-  const taken =
-    mark +
-    1 +
-    (remark === 0 ? 0 : remark + 2) +
-    roles.length * (2 + 1 + figure) +
-    brief.reduce((sum, each) => sum + (each === 0 ? 0 : each + 1), 0);
-  const natural = Math.max(narrowestSubject, ...rows.map(({ subject }) => lineWidth(theme.spans(subject ?? ''))));
+  const behind = [...brief.map((each) => each + 1), remark + 2].filter((_each, place) => (brief[place] ?? remark) > 0);
+  const taken = mark + 1 + roles.length * (2 + 1 + figure) + behind.reduce((sum, each) => sum + each, 0);
+  const natural = Math.max(narrowestSubject, ...rows.map((row) => widthIn(row.subject ?? '')));
   const room = width - taken;
   const subject = Math.min(natural, Math.max(narrowestSubject, room - easyBar * roles.length));
   const { least, most } = chartWidth(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.gauge ?? [])));

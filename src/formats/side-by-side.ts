@@ -74,7 +74,7 @@ function partLines({ label, beside, only, shared }: RowParts, columns: Columns, 
 function sharedLines({ shared }: Pick<RowParts, 'shared'>, isLed: boolean, columns: Columns, canvas: Canvas): string[] {
   if (shared.length === 0) return [];
   const lead = ' '.repeat(columns.mark + 1) + canvas.theme.paint([{ text: allTitle(canvas.roles.length) }], 'muted');
-  return [...(isLed ? [lead] : []), ...listedRows(shared, canvas)];
+  return [...(isLed ? [lead] : []), ...listedRows(shared, canvas, null, columns.mark + 1)];
 }
 
 function besideRow(row: ComparedRow, columns: Columns, { theme }: Canvas): Placed {
@@ -84,14 +84,15 @@ function besideRow(row: ComparedRow, columns: Columns, { theme }: Canvas): Place
   return { mark: [[theme.mark(row.status, states)]], label: [], texts, secondMark: [], tone, row };
 }
 
-/** Of two roles, two lists; where there are more, or remarks, a row each. */
+/** What one role alone states, in a list for each; what several state, and what has a remark, in rows of their own before them. */
 function onlyRows(rows: readonly ComparedRow[], columns: Columns, canvas: Canvas): Placed[] {
-  if (rows.length === 0) return [];
-  if (canvas.roles.length > 2 || rows.some(({ briefRemark }) => briefRemark !== null))
-    return rows.map((row) => besideRow(row, columns, canvas));
-  const [first, second] = onlyLists(rows, columns, canvas);
-  const texts = [first?.lines ?? [], second?.lines ?? []];
-  return [{ mark: first?.marks ?? [], label: [], texts, secondMark: second?.marks ?? [], tone: undefined, row: undefined }];
+  const listed = rows.filter(({ cells, briefRemark }) => briefRemark === null && cells.filter((cell) => cell !== null).length === 1);
+  const others = rows.filter((row) => !listed.includes(row)).map((row) => besideRow(row, columns, canvas));
+  if (listed.length === 0) return others;
+  const lists = onlyLists(listed, columns, canvas);
+  const [first, second] = lists;
+  const texts = lists.map(({ lines }) => lines);
+  return [...others, { mark: first?.marks ?? [], label: [], texts, secondMark: second?.marks ?? [], tone: undefined, row: undefined }];
 }
 
 function drawn(rows: readonly Placed[], columns: Columns, canvas: Canvas): string[] {

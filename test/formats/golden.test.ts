@@ -1,36 +1,71 @@
 import { expect, test } from '@jest/globals';
 import { expectGolden } from '../golden.js';
 import { schemaErrors } from '../json-schema.js';
-import { fixtures, run } from '../run.js';
+import { fixtures, root, run } from '../run.js';
 
 const cwd = `${fixtures}golden/`;
 const pair = ['baker.yaml', 'chef.yaml'];
 
-const outputs: readonly (readonly [golden: string, argv: readonly string[], columns?: number])[] = [
-  ['article-80.txt', ['systems-engineer', 'product-manager'], 80],
-  ['article-120.txt', ['systems-engineer', 'product-manager'], 120],
-  ['article-50.txt', ['systems-engineer', 'product-manager'], 50],
-  ['article-pipe.txt', ['systems-engineer', 'product-manager']],
-  ['article.json', ['systems-engineer', 'product-manager', '--json']],
-  ['pair-100.txt', pair, 100],
-  ['pair-50.txt', pair, 50],
-  ['pair-pipe.txt', pair],
-  ['pair-ascii.txt', [...pair, '--ascii', '--width', '80']],
-  ['pair-color.txt', [...pair, '--color', 'always', '--width', '80']],
-  ['pair-explain.txt', [...pair, '--explain', '--category', 'duties', 'skills', '--width', '100']],
-  ['pair-different.txt', [...pair, '--status', 'different', '--width', '100']],
-  ['pair-summary.txt', [...pair, '--summary', '--width', '80']],
-  ['pair.json', [...pair, '--json']],
-  ['three-120.txt', [...pair, 'waiter.yaml'], 120],
-  ['three-80.txt', [...pair, 'waiter.yaml'], 80],
-  ['three.json', [...pair, 'waiter.yaml', '--json']],
-  ['show.txt', ['show', 'baker.yaml'], 80],
-  ['show.json', ['show', 'baker.yaml', '--json']],
+const article = ['systems-engineer', 'product-manager'];
+const ladder = (...levels: readonly number[]): readonly string[] => [
+  '--roles',
+  `${root}data/examples/ladder`,
+  ...levels.map((level) => `backend@${level}`),
 ];
 
-test.each(outputs.map(([golden, argv, columns]) => ({ golden, argv, columns })))('$golden', async ({ golden, argv, columns }) => {
-  const { exitCode, stdout, stderr } = await run(argv, { cwd, env: {}, ...(columns !== undefined && { columns, env: { NO_COLOR: '1' } }) });
-  expect([exitCode, stderr]).toEqual([0, '']);
-  if (golden.endsWith('.json')) expect(schemaErrors('comparison', JSON.parse(stdout))).toEqual([]);
-  expectGolden(golden, stdout);
-});
+const outputs: readonly (readonly [golden: string, argv: readonly string[], columns?: number, env?: Readonly<Record<string, string>>])[] = [
+  ['article-60.txt', article, 60],
+  ['article-80.txt', article, 80],
+  ['article-100.txt', article, 100],
+  ['article-120.txt', article, 120],
+  ['article-200.txt', article, 200],
+  ['article-pipe.txt', article],
+  ['article-ascii.txt', [...article, '--ascii'], 80],
+  ['article-summary.txt', [...article, '--summary'], 80],
+  ['article-summary-pipe.txt', [...article, '--summary']],
+  ['article.json', [...article, '--json']],
+  ['pair-100.txt', pair, 100],
+  ['pair-60.txt', pair, 60],
+  ['pair-30.txt', pair, 30],
+  ['pair-pipe.txt', pair],
+  ['pair-ascii.txt', [...pair, '--ascii'], 80],
+  ['pair-16-colors.txt', [...pair, '--color', 'always'], 80],
+  ['pair-256-colors.txt', [...pair, '--color', 'always'], 80, { TERM: 'xterm-256color' }],
+  ['pair-true-color.txt', [...pair, '--color', 'always'], 80, { COLORTERM: 'truecolor', FORCE_HYPERLINK: '1' }],
+  ['pair-explain.txt', [...pair, '--explain', '--category', 'duties', 'skills'], 100],
+  ['pair-different.txt', [...pair, '--status', 'different'], 100],
+  ['pair-file-order.txt', [...pair, '--sort', 'file', '--category', 'duties', 'skills'], 100],
+  ['pair-summary.txt', [...pair, '--summary'], 60],
+  ['pair.json', [...pair, '--json']],
+  ['pair-sorted.json', [...pair, '--json', '--sort', 'importance', '--category', 'duties', 'skills']],
+  ['three-120.txt', [...pair, 'waiter.yaml'], 120],
+  ['three-80.txt', [...pair, 'waiter.yaml'], 80],
+  ['three-pipe.txt', [...pair, 'waiter.yaml']],
+  ['three.json', [...pair, 'waiter.yaml', '--json']],
+  ['ladder-80.txt', ladder(3, 4), 80],
+  ['ladder-five-100.txt', ladder(1, 2, 3, 4, 5), 100],
+  ['show-80.txt', ['show', 'baker.yaml'], 80],
+  ['show-article-80.txt', ['show', 'systems-engineer'], 80],
+  ['show-pipe.txt', ['show', 'baker.yaml']],
+  ['show.json', ['show', 'baker.yaml', '--json']],
+  ['similar-60.txt', ['similar', 'baker.yaml', '--limit', '3'], 60],
+  ['similar-120.txt', ['similar', 'baker.yaml', '--limit', '3'], 120],
+  ['search-60.txt', ['search', 'customer', 'invoices', '--limit', '3'], 60],
+  ['matrix-60.txt', ['matrix', ...pair, 'waiter.yaml'], 60],
+  ['matrix-30.txt', ['matrix', ...pair, 'waiter.yaml'], 30],
+  ['matrix-ascii.txt', ['matrix', ...pair, 'waiter.yaml', '--ascii'], 60],
+];
+
+test.each(outputs.map(([golden, argv, columns, env = {}]) => ({ golden, argv, columns, env })))(
+  '$golden',
+  async ({ golden, argv, columns, env }) => {
+    const { exitCode, stdout, stderr } = await run(argv, {
+      cwd,
+      env: {},
+      ...(columns !== undefined && { columns, env: { NO_COLOR: '1', ...env } }),
+    });
+    expect([exitCode, stderr]).toEqual([0, '']);
+    if (golden.endsWith('.json')) expect(schemaErrors('comparison', JSON.parse(stdout))).toEqual([]);
+    expectGolden(golden, stdout);
+  },
+);

@@ -25,10 +25,11 @@ function colorOf(tone: Tone, color: Style['color'], terminal = 'xterm'): Rgb {
   return named;
 }
 
+const step = (at: number): number => (at === 0 ? 0 : 55 + 40 * at);
+
 /** xterm's 256 colours: a cube of six steps each, then a ramp of greys. */
 function fromCube(index: number): Rgb {
   const grey = 8 + 10 * (index - 232);
-  const step = (at: number): number => (at === 0 ? 0 : 55 + 40 * at);
   const place = index - 16;
   return index >= 232 ? [grey, grey, grey] : [step(Math.floor(place / 36)), step(Math.floor(place / 6) % 6), step(place % 6)];
 }
@@ -51,6 +52,8 @@ const sights = {
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 } as const;
 
+const cube = (part: number): number => (part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116);
+
 /** As somebody of that sight sees it, in CIE L*a*b* (D65). */
 function seen(rgb: Rgb, sight: keyof typeof sights): number[] {
   const parts = linear(rgb);
@@ -63,7 +66,6 @@ function seen(rgb: Rgb, sight: keyof typeof sights): number[] {
       ),
     ),
   );
-  const cube = (part: number): number => (part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116);
   const x = cube((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047);
   const y = cube(0.2126 * red + 0.7152 * green + 0.0722 * blue);
   const z = cube((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883);
