@@ -11,7 +11,7 @@ export interface PayAxis {
 }
 
 /** Columns that a tick takes with its distance from the next. */
-const tickWidth = 12;
+const tickWidth = 10;
 
 /** An axis from a round amount below all figures to one above them. */
 export function axisOf({ ranges }: PayChart, width: number, isAscii: boolean): PayAxis {

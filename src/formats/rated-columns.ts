@@ -13,6 +13,8 @@ export interface RatedColumns {
   readonly mark: number;
   readonly subject: number;
   readonly bar: number;
+  /** The bar with its figure: wider where the title over it is, and there is room. */
+  readonly gauge: number;
   /** For each role: what stands behind its figures. */
   readonly brief: readonly number[];
   /** Behind all figures, what is said of a row as a whole; 0 where there is nothing or too much to say. */
@@ -40,5 +42,9 @@ function columnsWith(rows: readonly ComparedRow[], figure: number, widest: numbe
   const subject = Math.min(natural, Math.max(narrowestSubject, room - easyBar * roles.length));
   const { least, most } = chartWidth(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.gauge ?? [])));
   const bar = Math.min(most, Math.floor((room - subject) / roles.length));
-  return bar < least ? null : { mark, subject, bar, brief, remark };
+  if (bar < least) return null;
+  const spare = Math.floor((room - subject) / roles.length) - bar;
+  const titles = roles.map((title, place) => widthIn(title) - (brief[place] === 0 ? 0 : (brief[place] ?? 0) + 1));
+  const gauge = bar + 1 + figure;
+  return { mark, subject, bar, gauge: gauge + Math.min(spare, Math.max(0, ...titles.map((title) => title - gauge))), brief, remark };
 }

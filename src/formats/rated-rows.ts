@@ -34,8 +34,7 @@ function plainFigure(cell: ComparedRow['cells'][number], theme: Theme): string[]
 
 function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: Figures, canvas: Canvas): string[] {
   const { theme } = canvas;
-  const { mark, subject, bar, brief, remark } = columns;
-  const gauge = bar + 1 + figures.width;
+  const { mark, subject, bar, gauge, brief, remark } = columns;
   const widths = [mark, subject, ...brief.flatMap((each) => (each === 0 ? [gauge] : [gauge, each])), ...(remark === 0 ? [] : [remark])];
   const gaps = [' ', ...brief.flatMap((each) => (each === 0 ? ['  '] : ['  ', ' '])), ...(remark === 0 ? [] : ['  '])];
   const body = rows.map((row): GridCell[] => {
@@ -60,13 +59,13 @@ function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: Fig
   const drawn = grid(body, widths, gaps, theme);
   const said = (index: number): string[] => (remark === 0 ? remarkLines(rows[index], mark + 1, canvas) : []);
   return [
-    ...headLines(columns, gauge, canvas),
+    ...headLines(columns, canvas),
     ...drawn.flatMap((lines, index) => [...groupTitle(rows[index], rows[index - 1], canvas), ...lines, ...said(index)]),
   ];
 }
 
 /** A title stands over the figures and what is behind them. */
-function headLines({ mark, subject, brief }: RatedColumns, gauge: number, { theme, roles }: Canvas): string[] {
+function headLines({ mark, subject, gauge, brief }: RatedColumns, { theme, roles }: Canvas): string[] {
   const widths = brief.map((each) => gauge + (each === 0 ? 0 : each + 1));
   const titles = roles.map((title, place) => theme.spans([{ text: title, tone: roleTone(place, roles.length) }]));
   const cells = titles.map((title, place) => ({ lines: wrap(title, widths[place] ?? 1) }));

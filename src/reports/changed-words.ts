@@ -43,19 +43,27 @@ function marked(words: readonly string[], isKept: (index: number) => boolean): S
   return spans;
 }
 
-/** The places of the first text's words that are in the longest sequence of words which both texts have. */
+/** The places of the text's own words that are in the longest sequence of words which it has in common with the other. */
 function inCommon(own: readonly string[], other: readonly string[]): Set<number> {
   if (own.length * other.length > mostPairs) return new Set();
-  const lengths = longest(own, other);
-  const common = new Set<number>();
+  // Of several sequences as long, the same one is found from either side, whatever the order of the roles.
+  const isFirst = own.join(' ') <= other.join(' ');
+  const pairs = isFirst ? sequence(own, other) : sequence(other, own);
+  return new Set(pairs.map(([first, second]) => (isFirst ? first : second)));
+}
+
+/** The places of the words in each. */
+function sequence(first: readonly string[], second: readonly string[]): [first: number, second: number][] {
+  const lengths = longest(first, second);
+  const pairs: [number, number][] = [];
   let [row, column] = [0, 0];
-  while (row < own.length && column < other.length) {
-    const [here, down, right] = [own[row] === other[column], lengths[row + 1]?.[column] ?? 0, lengths[row]?.[column + 1] ?? 0];
-    if (here) common.add(row);
+  while (row < first.length && column < second.length) {
+    const [here, down, right] = [first[row] === second[column], lengths[row + 1]?.[column] ?? 0, lengths[row]?.[column + 1] ?? 0];
+    if (here) pairs.push([row, column]);
     if (here || down >= right) row += 1;
     if (here || down < right) column += 1;
   }
-  return common;
+  return pairs;
 }
 
 /** How long the longest common sequence is from each pair of places on. */
