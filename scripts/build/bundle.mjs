@@ -52,7 +52,12 @@ async function bundle({ define, ...options }) {
     ...options,
   });
   metafiles.push(metafile);
-  return outputFiles;
+  return outputFiles.map(({ path, text }) => ({ path, contents: inAscii(text) }));
+}
+
+/** esbuild leaves regular expressions and tagged templates as they are; an escape says the same in both. */
+function inAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Required, a package is its CommonJS build where it has one. */
