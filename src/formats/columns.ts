@@ -49,10 +49,12 @@ function payWidths(natural: readonly number[], room: number): number[] | null {
 }
 
 function naturalWidths(rows: readonly ComparedRow[], { roles, theme }: Canvas): number[] {
+  // Of more than two roles, a dot stands before what one alone states.
+  const dot = roles.length === 2 ? 0 : 2;
   return roles.map((title, place) => {
     const texts = rows.map((row) => {
       const cell = row.cells[place];
-      return cell ? lineWidth(cellSpans(cell, row, place, theme)) : 0;
+      return cell ? dot + lineWidth(cellSpans(cell, row, place, theme)) : 0;
     });
     return Math.max(lineWidth(theme.spans(title)), ...texts);
   });

@@ -16,15 +16,23 @@ import { titleLines } from './title.js';
 export const table: Format = {
   print: ({ blocks }, style) => {
     const theme = themeOf(style);
-    const parts = blocks
+    const shown = onScreen(blocks, style);
+    const parts = shown
       .map((block, index) => ({
-        lines: [...(index === firstCategory(blocks) ? legendLines(blocks, style, theme) : []), ...linesOf(block, style, theme)],
-        isTight: isTight(block, blocks[index - 1]),
+        lines: [...(index === firstCategory(shown) ? legendLines(shown, style, theme) : []), ...linesOf(block, style, theme)],
+        isTight: isTight(block, shown[index - 1]),
       }))
       .filter(({ lines }) => lines.length > 0);
     return parts.map(({ lines, isTight: isClose }, index) => `${index === 0 || isClose ? '' : '\n'}${lines.join('\n')}\n`).join('');
   },
 };
+
+/** A summary is one screen: what follows its categories and their pay stands in files and pipes. */
+function onScreen(blocks: readonly Block[], { width }: Style): readonly Block[] {
+  const overviewAt = blocks.findIndex(({ type }) => type === 'overview');
+  if (overviewAt < 0 || width === Infinity) return blocks;
+  return blocks.filter(({ type }, index) => index <= overviewAt || type === 'pay' || type === 'paragraph');
+}
 
 function firstCategory(blocks: readonly Block[]): number {
   return blocks.findIndex(({ type }) => type === 'comparison');

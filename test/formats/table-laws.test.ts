@@ -99,7 +99,7 @@ test('no line is wider than it may be, and none ends in spaces', () =>
           expect(line).toBe(line.trimEnd());
         }
     }),
-    { numRuns: 300 },
+    { numRuns: 40 },
   ));
 
 test('colours and links change nothing of the text', () =>
@@ -132,7 +132,7 @@ test('every word of every item is shown, in its order', () =>
             }
           }
     }),
-    { numRuns: 300 },
+    { numRuns: 40 },
   ));
 
 /** How many of the words follow each other in a text, with any others between them. */
@@ -159,7 +159,7 @@ test('what stands beside each other stands in columns, however wide its signs ar
         expect(new Set(places).size).toBeLessThanOrEqual(1);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 40 },
   ));
 
 const asciiRole = fc.record({

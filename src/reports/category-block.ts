@@ -1,0 +1,45 @@
+import { isPay } from '../categories/is-pay.js';
+import type { ComparedCategory, Comparison } from '../model/comparison.js';
+import type { ComparisonBlock, PayChart } from '../model/report.js';
+import { comparedRows } from './compared-rows.js';
+import type { ComparisonView } from './comparison-view.js';
+import { mostTelling } from './most-telling.js';
+import { payCharts } from './pay-charts.js';
+
+/** One category as it is shown: its rows in their order, and pay as it can be drawn. */
+export function categoryBlock(whole: ComparedCategory, { roles }: Comparison, view: ComparisonView): ComparisonBlock {
+  const { statuses, sort = 'importance' } = view;
+  const category = sort === 'importance' ? mostTelling(whole) : whole;
+  const missing = missingText(category, roles);
+  const measured = category.similarity === null ? [] : [`similarity ${category.similarity.toFixed(2)}`];
+  const shown = statuses ? { ...category, rows: category.rows.filter(({ status }) => statuses.includes(status)) } : category;
+  return {
+    type: 'comparison',
+    title: category.title,
+    similarity: category.similarity,
+    aside: [...measured, ...(missing === '' ? [] : [missing])].join(', '),
+    counts: category.counts,
+    roles: roles.map(({ title }) => title),
+    isProse: category.kind === 'text',
+    ...comparedRows(shown, roles, view),
+    charts: chartsOf(shown, roles),
+  };
+}
+
+/** Who states nothing of a category; empty where all state something. */
+export function missingText({ stated }: ComparedCategory, roles: Comparison['roles']): string {
+  const missing = roles.flatMap(({ title }, place) => (stated[place] ? [] : [title]));
+  return missing.length === 0 ? '' : `not stated by ${missing.join(', ')}`;
+}
+
+/** Pay unit by unit, if the category is of pay. */
+export function chartsOf({ kind, rows }: ComparedCategory, roles: Comparison['roles']): PayChart[] {
+  if (kind !== 'pay') return [];
+  return payCharts(
+    roles.map(({ title, codes }, place) => ({
+      title,
+      codes,
+      figures: rows.flatMap(({ cells }) => cells[place] ?? []).filter(isPay),
+    })),
+  );
+}

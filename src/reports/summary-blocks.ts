@@ -1,0 +1,31 @@
+import type { Comparison } from '../model/comparison.js';
+import type { Block, PayChart } from '../model/report.js';
+import { chartsOf, missingText } from './category-block.js';
+
+/** So many highlights leave room for the rest on a screen of 24 lines. */
+const fewHighlights = 3;
+
+/** The most telling highlights, a line for each category that is more than prose, and pay as a picture. */
+export function summaryBlocks({ categories, roles, highlights }: Comparison): Block[] {
+  const titles = roles.map(({ title }) => title);
+  const counted = categories.filter(({ kind, stated }) => kind !== 'text' || !stated.every(Boolean));
+  const lines = counted.map((category) => ({
+    title: category.title,
+    similarity: category.similarity,
+    aside: missingText(category, roles),
+    counts: category.counts,
+    partly: category.rows.filter(({ status }) => status === 'only').length,
+  }));
+  const charts = categories.flatMap((category) => chartsOf(category, roles));
+  return [
+    ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights.slice(0, fewHighlights) }]),
+    { type: 'overview', roles: titles, categories: lines },
+    ...(charts.length === 0 ? [] : [{ type: 'pay' as const, charts }, ...payNotes(charts)]),
+  ];
+}
+
+/** Whose pay it is, where it is not the roles' own. */
+function payNotes(charts: readonly PayChart[]): Block[] {
+  const notes = charts.flatMap(({ ranges }) => ranges.flatMap(({ title, note }) => (note === null ? [] : [`of ${title}: ${note}`])));
+  return notes.length === 0 ? [] : [{ type: 'paragraph', text: [{ text: `Pay ${notes.join('; ')}.`, tone: 'muted' }] }];
+}
