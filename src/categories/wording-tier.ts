@@ -11,28 +11,48 @@ import type { Edge, Lists, Place, Tier } from './kind.js';
 export const wordingTier: Tier = {
   by: 'wording',
   edges: (lists, isOpen, category) =>
-    placesByAttribute(lists).flatMap((places) => likeness(places, lists, isOpen, thresholdFor(category, places, lists))),
+    attributesOf(lists).flatMap((attribute) => {
+      const items = lists.map((entries) => itemsOf(entries).get(attribute) ?? noItems);
+      return likeness(items, isOpen, names.has(attribute || category) ? sameDuty : similar);
+    }),
 };
 
 /** What is a list of names: Microsoft Excel and Microsoft Azure share a word, and nothing else. */
 const names: ReadonlySet<string> = new Set(['technologies', 'tools', 'software', 'languages', 'certifications', 'licenses']);
 
-function thresholdFor(category: string, places: readonly (readonly Place[])[], lists: Lists): number {
-  const [first] = places.flat();
-  const entry = first && lists[first.role]?.[first.entry];
-  return names.has((entry && attributeOf(entry)) || category) ? sameDuty : similar;
+/** The items of one attribute: their places among the entries, and what they say. */
+interface Items {
+  readonly places: readonly number[];
+  readonly texts: readonly string[];
 }
 
-/** For each attribute, the places of its items, role by role; only those of two roles or more can be joined. */
-function placesByAttribute(lists: Lists): Place[][][] {
-  const attributes = new Set(lists.flatMap((entries) => entries.filter(isItem).map(attributeOf)));
-  return [...attributes]
-    .map((attribute) =>
-      lists.map((entries, role) =>
-        entries.flatMap((entry, index) => (isItem(entry) && attributeOf(entry) === attribute ? [{ role, entry: index }] : [])),
-      ),
-    )
-    .filter((places) => places.filter((own) => own.length > 0).length > 1);
+const noItems: Items = { places: [], texts: [] };
+
+/** Those of two roles or more, whose items can be joined. */
+function attributesOf(lists: Lists): string[] {
+  const all = new Set(lists.flatMap((entries) => [...itemsOf(entries).keys()]));
+  return [...all].filter((attribute) => lists.filter((entries) => itemsOf(entries).has(attribute)).length > 1);
+}
+
+const known = new WeakMap<readonly Entry[], ReadonlyMap<string, Items>>();
+
+/** The items of a list of entries by their attribute; found once for each list, so that the scorer sees the very same texts again. */
+function itemsOf(entries: readonly Entry[]): ReadonlyMap<string, Items> {
+  const found = known.get(entries) ?? findItems(entries);
+  known.set(entries, found);
+  return found;
+}
+
+function findItems(entries: readonly Entry[]): ReadonlyMap<string, Items> {
+  const found = new Map<string, { places: number[]; texts: string[] }>();
+  entries.forEach((entry, place) => {
+    if (!isItem(entry)) return;
+    const items = found.get(attributeOf(entry)) ?? { places: [], texts: [] };
+    found.set(attributeOf(entry), items);
+    items.places.push(place);
+    items.texts.push(entry.cell.text);
+  });
+  return found;
 }
 
 /** A single value is matched by its label, and not by what it says. */
@@ -40,31 +60,42 @@ function isItem(entry: Entry): boolean {
   return entry.kind === 'list' || (entry.kind === 'attributes' && entry.listed);
 }
 
-function likeness(places: readonly (readonly Place[])[], lists: Lists, isOpen: (place: Place) => boolean, threshold: number): Edge[] {
-  if (places.filter((own) => own.some(isOpen)).length < 2) return [];
-  const texts = places.map((own) => own.map(({ role, entry }) => lists[role]?.[entry]?.cell.text ?? ''));
-  const scorer = createScorer(texts);
-  return places.flatMap((lefts, first) =>
-    places.slice(first + 1).flatMap((rights, offset) =>
-      lefts.flatMap((left, i) =>
-        rights.flatMap((right, j): Edge[] => {
-          if (!isOpen(left) || !isOpen(right)) return [];
-          const pair = [first, i, first + 1 + offset, j] as const;
-          const score = scorer.score(...pair);
-          return score < threshold
-            ? []
-            : [{ left, right, score: Math.round(score * 1000) / 1000, why: () => inOneOrder(scorer, pair, texts) }];
-        }),
-      ),
-    ),
+function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, threshold: number): Edge[] {
+  const open = items.map(({ places }, role) => [...places.keys()].filter((index) => isOpen({ role, entry: places[index] ?? 0 })));
+  if (open.filter((own) => own.length > 0).length < 2) return [];
+  const scorer = createScorer(items.map(({ texts }) => texts));
+  return open.flatMap((lefts, a) =>
+    open.flatMap((rights, b) => (b <= a ? [] : pairs(lefts, rights, (i, j) => edge([a, i, b, j], items, scorer, threshold)))),
   );
 }
 
+function pairs(lefts: readonly number[], rights: readonly number[], edgeOf: (i: number, j: number) => Edge | null): Edge[] {
+  const edges: Edge[] = [];
+  for (const i of lefts) {
+    for (const j of rights) {
+      const edge = edgeOf(i, j);
+      if (edge) edges.push(edge);
+    }
+  }
+  return edges;
+}
+
+/** Two items by their role and their place among its items, one after the other. */
+type Pair = readonly [number, number, number, number];
+
+function edge(pair: Pair, items: readonly Items[], scorer: Scorer, threshold: number): Edge | null {
+  const [a, i, b, j] = pair;
+  const score = scorer.score(a, i, b, j, threshold);
+  if (score < threshold) return null;
+  return {
+    left: { role: a, entry: items[a]?.places[i] ?? 0 },
+    right: { role: b, entry: items[b]?.places[j] ?? 0 },
+    score: Math.round(score * 1000) / 1000,
+    why: () => inOneOrder(scorer, pair, items),
+  };
+}
+
 /** The shared terms as the text tells them that comes first in the alphabet, so that the order of roles does not count. */
-function inOneOrder(
-  scorer: Scorer,
-  [a, i, b, j]: readonly [number, number, number, number],
-  texts: readonly (readonly string[])[],
-): string[] {
-  return (texts[a]?.[i] ?? '') <= (texts[b]?.[j] ?? '') ? scorer.why(a, i, b, j) : scorer.why(b, j, a, i);
+function inOneOrder(scorer: Scorer, [a, i, b, j]: Pair, items: readonly Items[]): string[] {
+  return (items[a]?.texts[i] ?? '') <= (items[b]?.texts[j] ?? '') ? scorer.why(a, i, b, j) : scorer.why(b, j, a, i);
 }

@@ -1,3 +1,4 @@
+import { type Initials, phraseFor } from './initials.js';
 import { shortForms } from './short-forms.js';
 
 /** A short form that stands in one of the texts, and the words it stands for. */
@@ -6,25 +7,41 @@ export interface Acronym {
   readonly long: string;
 }
 
-/**
- * The short forms that stand in the texts, each with its long form: from the table of common ones, or because consecutive words of another of
- * these texts begin with its letters ("SQL": "Structured Query Language"). Only capitals count as a new short form; of several
- * long forms the one first by alphabet is taken, so that the order of the texts changes nothing.
- */
-export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, Acronym> {
+/** The short forms that stand in the texts of one list: those of the table, and the capitals that another text may spell out. */
+export interface ShortForms {
+  readonly known: Acronyms;
+  readonly unknown: readonly string[];
+}
+
+/** Short forms with what they stand for, by the short form. */
+export type Acronyms = ReadonlyMap<string, Acronym>;
+
+export function findShortForms(texts: readonly string[]): ShortForms {
   const found = new Map<string, Acronym>();
-  const unknown = new Set<string>();
+  const unknown: string[] = [];
   for (const short of new Set(texts.flatMap((text) => text.match(token) ?? []))) {
     const long = known(short);
     if (long !== undefined) found.set(short, { short, long });
-    else if (/^[A-Z]{2,6}s?$/.test(short)) unknown.add(short);
+    else if (/^[A-Z]{2,6}s?$/.test(short)) unknown.push(short);
   }
-  if (unknown.size > 0) for (const [token, long] of spelled(unknown, texts)) found.set(token, { short: token, long });
-  return found;
+  return { known: found, unknown };
+}
+
+/**
+ * The short forms that consecutive words of one of the lists' texts begin with ("SQL": "Structured Query Language"); of several long forms
+ * the one first by alphabet is taken, so that the order of the texts changes nothing.
+ */
+export function spellOut(shorts: Iterable<string>, lists: readonly Initials[]): Acronyms {
+  const spelled = new Map<string, Acronym>();
+  for (const short of shorts) {
+    const [long] = lists.flatMap((initials) => phraseFor(short.replace(/s$/, '').toLowerCase(), initials) ?? []).sort();
+    if (long !== undefined) spelled.set(short, { short, long });
+  }
+  return spelled;
 }
 
 /** The text with every short form written out. */
-export function writeOut(text: string, acronyms: ReadonlyMap<string, Acronym>): string {
+export function writeOut(text: string, acronyms: Acronyms): string {
   if (acronyms.size === 0) return text;
   return text.replace(token, (word) => acronyms.get(word)?.long ?? word);
 }
@@ -35,30 +52,4 @@ function known(word: string): string | undefined {
   return entry !== undefined && (!entry.capitals || word === word.toUpperCase()) ? entry.long : undefined;
 }
 
-function spelled(tokens: ReadonlySet<string>, texts: readonly string[]): Map<string, string> {
-  const phrases = new Map<string, string>();
-  for (const text of texts) {
-    const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-    for (const list of [words, words.filter((word) => !small.has(word.toLowerCase()))]) collect(tokens, list, phrases);
-  }
-  return phrases;
-}
-
-function collect(tokens: ReadonlySet<string>, words: readonly string[], phrases: Map<string, string>): void {
-  for (const token of tokens) {
-    const letters = token.replace(/s$/, '').toLowerCase();
-    for (let at = 0; at + letters.length <= words.length; at++) {
-      const phrase = words.slice(at, at + letters.length);
-      // Two letters fit by chance too often, unless the words are all of the text.
-      if (letters.length === 2 && words.length > 2) continue;
-      if (phrase.some((word, k) => word.length < 2 || word[0]?.toLowerCase() !== letters[k])) continue;
-      const long = phrase.join(' ').toLowerCase();
-      const other = phrases.get(token);
-      if (other === undefined || long < other) phrases.set(token, long);
-    }
-  }
-}
-
 const token = /[A-Za-z0-9][A-Za-z0-9&/]*/g;
-
-const small = new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', 'a', 'with', 'by']);

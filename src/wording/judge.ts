@@ -1,16 +1,37 @@
 import { contradict, figuresDiffer, opposed } from './guards.js';
+import type { ListReading } from './list-reading.js';
 import { type Meaning, nearness } from './meaning.js';
-import { overlap } from './profile.js';
+import { overlapOf, type Profile } from './profile.js';
 import type { Reading } from './reading.js';
 import { sameDuty, similar } from './thresholds.js';
 
-export type Item = Reading & Meaning;
+/** A list's items in numbers, weighed over all lists of the category. */
+export interface Weighed {
+  readonly reading: ListReading;
+  readonly profile: Profile;
+  readonly meaning: Meaning;
+}
 
-/** How alike two items are, 0 to 1: 1 for equal words, else the confidence, under the ceiling that figures and negations set. Symmetric. */
-export function judge(left: Item, right: Item): number {
-  if (left.words === right.words) return 1;
-  const sure = confidence(likeness(left, right));
-  return sure < similar ? sure : sure * ceiling(left, right);
+/**
+ * How alike an item of one list and an item of another are, 0 to 1: 1 for equal words, else the confidence, under the ceiling that figures
+ * and negations set. Symmetric. A score that cannot reach the floor may be given as 0.
+ */
+export type Judge = (left: number, right: number, floor: number) => number;
+
+export function judgeOf(left: Weighed, right: Weighed): Judge {
+  const likeness = likenessOf(left, right);
+  return (i, j, floor) => {
+    const [one, other] = [itemOf(left, i), itemOf(right, j)];
+    if (one.words === other.words) return 1;
+    const sure = confidence(likeness(i, j, likenessFor(floor)));
+    return sure < similar ? sure : sure * ceiling(one, other);
+  };
+}
+
+function itemOf({ reading }: Weighed, index: number): Reading {
+  const item = reading.items[index];
+  if (item === undefined) throw new RangeError(`No item ${index}`);
+  return item;
 }
 
 /**
@@ -21,30 +42,52 @@ function confidence(alike: number): number {
   return 1 / (1 + Math.exp(-8.5 * (alike - 0.45)));
 }
 
+/** The likeness that deserves a score, or a little less. */
+function likenessFor(score: number): number {
+  return 0.45 - Math.log(1 / score - 1) / 8.5 - 1e-9;
+}
+
 /** What keeps two texts from counting as alike however alike they are worded: a factor, so that the better of two such pairs stays so. */
-function ceiling(left: Item, right: Item): number {
+function ceiling(left: Reading, right: Reading): number {
   if (contradict(left.claims, left.stems, right.claims, right.stems)) return similar - 0.01;
   return figuresDiffer(left.claims, right.claims) || opposed(left.stems, right.stems) ? sameDuty - 0.01 : 1;
 }
 
-function likeness(left: Item, right: Item): number {
-  const known = left.known * right.known;
-  const shared = overlap(left.profile.stems, right.profile.stems);
-  const alike = overlap(left.profile.senses, right.profile.senses);
-  const words = 0.4 * shared.cosine + 0.6 * alike.cosine;
-  const near = nearness(left.direction, right.direction);
-  const whole = blend(words, near, known);
-  return shared.count === 1 && alike.count === 1 && whole > 0.25 ? Math.min(whole, supported(left, right, { words, near, known })) : whole;
+/** Of pairs below the floor, the likeness may be given as less. */
+function likenessOf(left: Weighed, right: Weighed): (i: number, j: number, floor: number) => number {
+  const shared = overlapOf(left.reading.stems, left.profile.stems, right.reading.stems, right.profile.stems);
+  const alike = overlapOf(left.reading.senses, left.profile.senses, right.reading.senses, right.profile.senses);
+  const columns = right.reading.items.length;
+  return (i, j, floor) => {
+    const at = i * columns + j;
+    const known = left.meaning.known[i]! * right.meaning.known[j]!;
+    const words = 0.4 * shared.cosine[at]! + 0.6 * alike.cosine[at]!;
+    if (blend(words, nearest, known) < floor) return -Infinity;
+    const near = nearness(left.meaning.directions[i]!, right.meaning.directions[j]!);
+    const whole = blend(words, near, known);
+    const isThin = shared.count[at] === 1 && alike.count[at] === 1 && whole > 0.25 && whole >= floor;
+    return isThin ? Math.min(whole, supported(left, i, right, j, { words, near, known })) : whole;
+  };
 }
 
+/** No two directions are nearer, the rounding of their numbers included. */
+const nearest = 1.01;
+
 // One word in common says little unless the rest is near too: "Prepare reports" and "Prepare meals".
-function supported(left: Item, right: Item, { words, near, known }: { words: number; near: number; known: number }): number {
-  const [size, other] = [left.stems.size, right.stems.size];
-  const stem = size > 1 && other > 1 ? left.terms.find((term) => right.stems.has(term.stem))?.stem : undefined;
+function supported(
+  left: Weighed,
+  i: number,
+  right: Weighed,
+  j: number,
+  { words, near, known }: { words: number; near: number; known: number },
+): number {
+  const [one, other] = [itemOf(left, i), itemOf(right, j)];
+  const [size, otherSize] = [one.stems.size, other.stems.size];
+  const stem = size > 1 && otherSize > 1 ? one.terms.find((term) => other.stems.has(term.stem))?.stem : undefined;
   if (stem === undefined) return Infinity;
-  const rest = nearness(left.rest(stem), right.rest(stem));
+  const rest = nearness(left.meaning.rest(i, stem), right.meaning.rest(j, stem));
   const support = 1 - known * (1 - clamp(rest / 0.3));
-  const short = clamp((6 - Math.max(size, other)) / 3);
+  const short = clamp((6 - Math.max(size, otherSize)) / 3);
   return blend(words * support, Math.min(near, (1 - short) * near + short * rest), known);
 }
 

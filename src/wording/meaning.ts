@@ -1,45 +1,53 @@
-import { profiler, type Profile } from './profile.js';
 import type { Reading } from './reading.js';
 import type { Term } from './terms.js';
 import type { Vectors } from './vectors.js';
 
-/** What an item says, in numbers that two items can be compared by. */
-export interface Meaning {
-  readonly profile: Profile;
-  readonly direction: Direction;
-  /** The direction of what remains without the term of that stem. */
-  readonly rest: (stem: string) => Direction;
-  /** How much of the whole the training knew, 0–1. */
-  readonly known: number;
+/** Where the items of a list point, by themselves. */
+export interface Directions {
+  /** Each of length 1 in 16384ths; without words that training knew, 0. */
+  readonly vectors: readonly Int32Array[];
+  readonly sum: Int32Array;
+  /** How much of each item the training knew, 0–1. */
+  readonly known: Float64Array;
 }
 
-/** Where a text points, and what of it all of the category's items have in common. */
+/** A direction against what all of the category's items have in common. */
 export interface Direction {
-  /** Of length 1 in 16384ths; without words that training knew, 0. */
   readonly vector: Int32Array;
   /** Its share of the common direction, less half of that one's square; its length without the common direction. */
   readonly common: number;
   readonly length: number;
 }
 
-/** The meanings of all items of one category. What most of them say is taken out of the directions (× 0.7): it tells none from another. */
-export function weighItems(readings: readonly Reading[], vectors: Vectors): Map<Reading, Meaning> {
-  // In the order of the alphabet, so that sums are the same to the last bit whatever the order of roles and items.
-  const sorted = [...readings].sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
-  const profileOf = profiler(sorted, vectors);
-  const directions = new Map([...new Set(sorted)].map((reading) => [reading, knownDirection(reading, vectors)]));
-  const common = commonDirection(sorted, directions, vectors);
-  return new Map(
-    [...directions].map(([reading, direction]) => [
-      reading,
-      {
-        profile: profileOf(reading),
-        direction: against(common, direction),
-        rest: restOf(reading, common, vectors),
-        known: knownOf(reading, vectors),
-      },
-    ]),
-  );
+/** The directions of a list's items against the common one of its category, and how to find others against it. */
+export interface Meaning {
+  readonly directions: readonly Direction[];
+  readonly known: Float64Array;
+  /** The direction of what remains of an item without the term of that stem. */
+  readonly rest: (item: number, stem: string) => Direction;
+}
+
+export function directionsOf(readings: readonly Reading[], vectors: Vectors): Directions {
+  const found = readings.map(({ terms }) => directionOf(terms, vectors));
+  const sum = new Int32Array(vectors.dims);
+  for (const vector of found) add(sum, vector);
+  return { vectors: found, sum, known: Float64Array.from(readings, (reading) => knownOf(reading, vectors)) };
+}
+
+interface Pointed {
+  readonly items: readonly Reading[];
+  readonly directions: Directions;
+}
+
+/** The meanings of all lists of one category. What most items say is taken out of the directions (× 0.7): it tells none from another. */
+export function meaningsOf(lists: readonly Pointed[], vectors: Vectors): Meaning[] {
+  const common = commonDirection(lists, vectors);
+  const ground = dot(common, common);
+  return lists.map(({ items, directions }) => ({
+    directions: directions.vectors.map((vector) => against(common, ground, vector)),
+    known: directions.known,
+    rest: restOf(items, (vector) => against(common, ground, vector), vectors),
+  }));
 }
 
 /**
@@ -68,36 +76,28 @@ export function cosine(left: Int32Array, right: Int32Array): number {
   return dot(left, right) / (one * one);
 }
 
-const found = new WeakMap<Vectors, WeakMap<Reading, Int32Array>>();
-
-function knownDirection(reading: Reading, vectors: Vectors): Int32Array {
-  const directions = found.get(vectors) ?? new WeakMap<Reading, Int32Array>();
-  found.set(vectors, directions);
-  const direction = directions.get(reading) ?? directionOf(reading.terms, vectors);
-  directions.set(reading, direction);
-  return direction;
-}
-
 // Below about this many items, what they have in common is mostly chance.
 const few = 12;
 
-function commonDirection(readings: readonly Reading[], directions: ReadonlyMap<Reading, Int32Array>, vectors: Vectors): Int32Array {
+function commonDirection(lists: readonly Pointed[], vectors: Vectors): Int32Array {
   const sum = new Int32Array(vectors.dims);
-  for (const reading of readings) add(sum, directions.get(reading) ?? sum);
-  return times(sum, 0.7 / (readings.length + few));
+  for (const { directions } of lists) add(sum, directions.sum);
+  const count = lists.reduce((all, { items }) => all + items.length, 0);
+  return times(sum, 0.7 / (count + few));
 }
 
-function restOf({ terms }: Reading, common: Int32Array, vectors: Vectors): (stem: string) => Direction {
+function restOf(items: readonly Reading[], against: (vector: Int32Array) => Direction, vectors: Vectors): Meaning['rest'] {
   const rests = new Map<string, Direction>();
-  return (stem) => {
-    const direction = rests.get(stem) ?? against(common, directionOf(terms, vectors, stem));
-    rests.set(stem, direction);
+  return (item, stem) => {
+    const key = `${item} ${stem}`;
+    const direction = rests.get(key) ?? against(directionOf(items[item]?.terms ?? [], vectors, stem));
+    rests.set(key, direction);
     return direction;
   };
 }
 
-function against(common: Int32Array, vector: Int32Array): Direction {
-  const [squares, shared, ground] = [dot(vector, vector), dot(vector, common), dot(common, common)];
+function against(common: Int32Array, ground: number, vector: Int32Array): Direction {
+  const [squares, shared] = [dot(vector, vector), dot(vector, common)];
   return { vector, common: shared - ground / 2, length: squares === 0 ? 0 : Math.sqrt(Math.max(0, squares - 2 * shared + ground)) };
 }
 

@@ -1,81 +1,82 @@
-import type { Emphasis, Reading } from './reading.js';
-import { senseOf } from './thesaurus.js';
-import type { Vectors } from './vectors.js';
+import type { ListReading } from './list-reading.js';
+import type { Mentions } from './mentions.js';
 
-/** How much each word of an item says, by stem and by sense (words of one group of the thesaurus are one); the squares of each sum to 1. */
+/** How much each word of a list's items says, mention by mention; of each item, the squares sum to 1. */
 export interface Profile {
-  readonly stems: Shares;
-  readonly senses: Shares;
+  readonly stems: Float64Array;
+  /** Words of one group of the thesaurus are one. */
+  readonly senses: Float64Array;
 }
 
-/** Names in the order of the alphabet, by number, and the share of each. */
-interface Shares {
-  readonly names: Int32Array;
-  readonly shares: Float64Array;
-}
-
-/** What two items have in common: the cosine of their shares, 0–1, and the number of names. */
+/** What each item of one list has in common with each of another, row by row. */
 export interface Overlap {
-  readonly cosine: number;
-  readonly count: number;
+  /** The cosine of their shares, 0–1. */
+  readonly cosine: Float64Array;
+  /** The number of names. */
+  readonly count: Uint16Array;
 }
 
 /**
- * A term says the more, the fewer of these items have it, the rarer it is in work at large and the nearer it is to the head:
- * (t × ln((n + 1) / (df + ½)) + (½ − t / 4) × rarity) / (1 + place / 8), where trust t = n / (n + 6): of few items, df tells little.
+ * The profiles of all lists of one category. A term says the more, the fewer of all these items have it, the rarer it is in work at large
+ * and the nearer it is to the head: (t × ln((n + 1) / (df + ½)) + (½ − t / 4) × rarity) / (1 + place / 8), where trust t = n / (n + 6): of
+ * few items, df tells little.
  */
-export function profiler(readings: readonly Reading[], vectors: Vectors): (reading: Reading) => Profile {
-  const weights = stemWeights(readings, vectors);
-  const [stems, senses] = [numbered([...weights.keys()]), numbered([...weights.keys()].map(senseOf))];
-  return ({ emphases }) => ({ stems: sharesOf(emphases.stems, stems, weights), senses: sharesOf(emphases.senses, senses, weights) });
+export function profilesOf(lists: readonly ListReading[]): Profile[] {
+  const n = lists.reduce((sum, { items }) => sum + items.length, 0);
+  const trust = n / (n + 6);
+  const logs = Float64Array.from({ length: n + 1 }, (_, df) => trust * Math.log((n + 1) / (df + 0.5)));
+  return lists.map((list) => {
+    const having = havingOf(list, lists);
+    const weights = list.rarities.map((rarity, stem) => logs[having[stem]!]! + (0.5 - trust / 4) * rarity);
+    return { stems: sharesOf(list.stems, weights), senses: sharesOf(list.senses, weights) };
+  });
 }
 
-/** Walks both in the order of names, so the sum is the same to the last bit from either side. */
-export function overlap(left: Shares, right: Shares): Overlap {
-  const [names, others] = [left.names, right.names];
-  let [i, j, cosine, count] = [0, 0, 0, 0];
-  while (i < names.length && j < others.length) {
-    const gap = names[i]! - others[j]!;
-    if (gap === 0) {
-      cosine += left.shares[i]! * right.shares[j]!;
-      count += 1;
+/** Sums name by name in the order of the alphabet, so that they are the same to the last bit from either side. */
+export function overlapOf(left: Mentions, shares: Float64Array, right: Mentions, others: Float64Array): Overlap {
+  const [rows, columns] = [left.ofItem.length - 1, right.ofItem.length - 1];
+  const [cosine, count] = [new Float64Array(rows * columns), new Uint16Array(rows * columns)];
+  for (let name = 0; name < left.names.length; name++) {
+    const same = right.numbers.get(left.names[name]!);
+    if (same === undefined) continue;
+    for (let a = left.ofName[name]!; a < left.ofName[name + 1]!; a++) {
+      const mention = left.sorted[a]!;
+      const row = left.item[mention]! * columns;
+      for (let b = right.ofName[same]!; b < right.ofName[same + 1]!; b++) {
+        const other = right.sorted[b]!;
+        const at = row + right.item[other]!;
+        cosine[at]! += shares[mention]! * others[other]!;
+        count[at]! += 1;
+      }
     }
-    if (gap <= 0) i += 1;
-    if (gap >= 0) j += 1;
   }
   return { cosine, count };
 }
 
-function stemWeights(readings: readonly Reading[], vectors: Vectors): Map<string, number> {
-  const having = new Map<string, number>();
-  for (const { stems } of readings) for (const stem of stems) having.set(stem, (having.get(stem) ?? 0) + 1);
-  const n = readings.length;
-  const trust = n / (n + 6);
-  const weigh = (stem: string, df: number) =>
-    trust * Math.log((n + 1) / (df + 0.5)) + (0.5 - trust / 4) * vectors.rarity(vectors.rows.get(stem));
-  return new Map([...having].map(([stem, df]) => [stem, weigh(stem, df)]));
-}
-
-function numbered(names: readonly string[]): Map<string, number> {
-  return new Map([...new Set(names)].sort().map((name, number) => [name, number]));
-}
-
-// The emphases stand in the order of their names, so equal ones stand together and the numbers rise.
-function sharesOf(emphases: readonly Emphasis[], numbers: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): Shares {
-  const [names, shares] = [new Int32Array(emphases.length), new Float64Array(emphases.length)];
-  let count = 0;
-  for (const { name, stem, factor } of emphases) {
-    const number = numbers.get(name) ?? 0;
-    if (count === 0 || names[count - 1] !== number) names[count++] = number;
-    shares[count - 1]! += factor * (weights.get(stem) ?? 0);
+/** How many items of all lists have each stem of the list. */
+function havingOf({ stems }: ListReading, lists: readonly ListReading[]): Int32Array {
+  const having = new Int32Array(stems.names.length);
+  for (const { stems: other } of lists) {
+    for (let stem = 0; stem < having.length; stem++) {
+      const number = other === stems ? stem : other.numbers.get(stems.names[stem]!);
+      if (number !== undefined) having[stem]! += other.ofName[number + 1]! - other.ofName[number]!;
+    }
   }
-  return { names: names.subarray(0, count), shares: scaled(shares.subarray(0, count)) };
+  return having;
 }
 
-function scaled(shares: Float64Array): Float64Array {
-  let squares = 0;
-  for (const share of shares) squares += share * share;
-  const length = Math.sqrt(squares) || 1;
-  for (let index = 0; index < shares.length; index++) shares[index]! /= length;
+function sharesOf({ ofItem, parts, stem, factor }: Mentions, weights: Float64Array): Float64Array {
+  const shares = new Float64Array(parts.length - 1);
+  for (let item = 0; item + 1 < ofItem.length; item++) {
+    let squares = 0;
+    for (let mention = ofItem[item]!; mention < ofItem[item + 1]!; mention++) {
+      let share = 0;
+      for (let part = parts[mention]!; part < parts[mention + 1]!; part++) share += factor[part]! * weights[stem[part]!]!;
+      shares[mention] = share;
+      squares += share * share;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let mention = ofItem[item]!; mention < ofItem[item + 1]!; mention++) shares[mention]! /= length;
+  }
   return shares;
 }

@@ -1,4 +1,3 @@
-import { type Acronym, writeOut } from './acronyms.js';
 import { type Claims, inDigits, readClaims } from './guards.js';
 import { withoutLeadIn } from './lead-ins.js';
 import { readTerms, readWords, type Term } from './terms.js';
@@ -13,8 +12,6 @@ export interface Reading {
   /** The stems with their emphasis, in the order of the alphabet; the same by sense. */
   readonly emphases: { readonly stems: readonly Emphasis[]; readonly senses: readonly Emphasis[] };
   readonly claims: Claims;
-  /** The short forms that were written out. */
-  readonly acronyms: readonly Acronym[];
 }
 
 /** How much the places of a stem in the text make of it, the sum of 1 / (1 + place / 8); `name` is the stem itself, or its sense. */
@@ -24,14 +21,9 @@ export interface Emphasis {
   readonly factor: number;
 }
 
-export function readItem(text: string, acronyms: ReadonlyMap<string, Acronym>): Reading {
-  const written = writeOut(text, acronyms);
-  if (written === text) return remembered(text);
-  return {
-    ...readText(written),
-    words: readWords(inDigits(text)).join(' '),
-    acronyms: [...acronyms.values()].filter(({ short }) => text.includes(short)),
-  };
+/** @param written the text with its short forms written out */
+export function readItem(text: string, written: string): Reading {
+  return written === text ? remembered(text) : { ...remembered(written), words: readWords(inDigits(text)).join(' ') };
 }
 
 // The same roles are compared with many others: what was read of a text last time still holds.
@@ -59,7 +51,6 @@ function readText(raw: string): Reading {
     stems: new Set(stems.map(({ stem }) => stem)),
     emphases: { stems, senses },
     claims: readClaims(text, terms),
-    acronyms: [],
   };
 }
 

@@ -1,14 +1,18 @@
-import { findAcronyms } from './acronyms.js';
-import { type Item, judge } from './judge.js';
-import { type Meaning, weighItems } from './meaning.js';
-import { readItem, type Reading } from './reading.js';
+import type { Acronyms } from './acronyms.js';
+import { type Judge, judgeOf, type Weighed } from './judge.js';
+import { readLists } from './list-reading.js';
+import { meaningsOf } from './meaning.js';
+import { profilesOf } from './profile.js';
 import { readVectors, type Vectors } from './vectors.js';
-import { reasons } from './why.js';
+import { type Item, reasons } from './why.js';
 
 /** Judges items of a category's lists, one list a role; roles and items are named by their index. */
 export interface Scorer {
-  /** How sure it is that the two say alike, 0 to 1; 1 for equal words. The same for both orders, and for every order of roles and items. */
-  score(roleA: number, itemA: number, roleB: number, itemB: number): number;
+  /**
+   * How sure it is that the two say alike, 0 to 1; 1 for equal words. The same for both orders, and for every order of roles and items.
+   * @param floor a score that does not reach it may be given as any other below it; left out, every score is exact
+   */
+  score(roleA: number, itemA: number, roleB: number, itemB: number, floor?: number): number;
   /** The words that speak for it, as written: shared ones, "clients ~ customers", "SQL = structured query language". */
   why(roleA: number, itemA: number, roleB: number, itemB: number): string[];
 }
@@ -19,24 +23,36 @@ export function scoreItems(left: readonly string[], right: readonly string[]): n
   return left.map((_, i) => right.map((__, j) => scorer.score(0, i, 1, j)));
 }
 
-/** A scorer for the lists of one category, a list a role; words are weighed over all of them. Throws a RangeError for an index beyond them. */
+/**
+ * A scorer for the lists of one category, a list a role; words are weighed over all of them. What was read of a list is kept as long as the
+ * list is, so a list that is handed in again must say the same. Throws a RangeError for an index beyond them.
+ */
 export function createScorer(lists: readonly (readonly string[])[], vectors: Vectors = readVectors()): Scorer {
-  const acronyms = findAcronyms(lists.flat());
-  const read = new Map([...new Set(lists.flat())].map((text) => [text, readItem(text, acronyms)]));
-  const readings = lists.map((list) => list.flatMap((text) => read.get(text) ?? []));
-  const meanings = weighItems(readings.flat(), vectors);
-  const items = readings.map((list) => list.flatMap((reading) => joined(reading, meanings.get(reading))));
-  const item = (role: number, index: number): Item => {
-    const found = items[role]?.[index];
-    if (found === undefined) throw new RangeError(`No item ${index} of role ${role}`);
-    return found;
+  const { readings, acronyms } = readLists(lists, vectors);
+  const [profiles, meanings] = [profilesOf(readings), meaningsOf(readings, vectors)];
+  const weighed = readings.map((reading, role) => ({ reading, profile: profiles[role]!, meaning: meanings[role]! }));
+  const judges = new Map<number, Judge>();
+  const judge = (a: number, b: number): Judge => {
+    const known = judges.get(a * lists.length + b) ?? judgeOf(listOf(weighed, a), listOf(weighed, b));
+    judges.set(a * lists.length + b, known);
+    return known;
   };
+  const item = (role: number, index: number): Item => itemOf(listOf(weighed, role), lists[role]?.[index], index, acronyms());
   return {
-    score: (roleA, itemA, roleB, itemB) => judge(item(roleA, itemA), item(roleB, itemB)),
+    score: (roleA, itemA, roleB, itemB, floor = 0) =>
+      roleA <= roleB ? judge(roleA, roleB)(itemA, itemB, floor) : judge(roleB, roleA)(itemB, itemA, floor),
     why: (roleA, itemA, roleB, itemB) => reasons(item(roleA, itemA), item(roleB, itemB), vectors),
   };
 }
 
-function joined(reading: Reading, meaning: Meaning | undefined): Item[] {
-  return meaning === undefined ? [] : [{ ...reading, ...meaning }];
+function listOf(weighed: readonly Weighed[], role: number): Weighed {
+  const list = weighed[role];
+  if (!list) throw new RangeError(`No role ${role}`);
+  return list;
+}
+
+function itemOf({ reading }: Weighed, text: string | undefined, index: number, acronyms: Acronyms): Item {
+  const item = reading.items[index];
+  if (item === undefined || text === undefined) throw new RangeError(`No item ${index}`);
+  return { ...item, acronyms: reading.isWritten[index] ? [...acronyms.values()].filter(({ short }) => text.includes(short)) : [] };
 }

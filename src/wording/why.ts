@@ -1,9 +1,14 @@
 import type { Acronym } from './acronyms.js';
-import type { Item } from './judge.js';
 import { cosine, directionOf } from './meaning.js';
+import type { Reading } from './reading.js';
 import type { Term } from './terms.js';
 import { senseOf } from './thesaurus.js';
 import type { Vectors } from './vectors.js';
+
+/** An item, and the short forms that were written out in it. */
+export interface Item extends Reading {
+  readonly acronyms: readonly Acronym[];
+}
 
 /**
  * The words that speak for two items being alike, in words as written: short forms first ("SQL = structured query language"), then shared

@@ -1,0 +1,98 @@
+import { type Acronyms, findShortForms, type ShortForms, spellOut, writeOut } from './acronyms.js';
+import { type Initials, initialsOf } from './initials.js';
+import { type Directions, directionsOf } from './meaning.js';
+import { type Mentions, mentionsOf } from './mentions.js';
+import { readItem, type Reading } from './reading.js';
+import type { Vectors } from './vectors.js';
+
+/** A list of items as the scorer reads it: all that does not hang on what the lists beside it say. */
+export interface ListReading {
+  readonly items: readonly Reading[];
+  /** Whether a short form was written out in the item. */
+  readonly isWritten: readonly boolean[];
+  readonly stems: Mentions;
+  readonly senses: Mentions;
+  /** How rare each of the stems is in work at large. */
+  readonly rarities: Float64Array;
+  readonly directions: Directions;
+}
+
+/** The lists of one category, and the short forms that were written out in them. */
+export interface ReadLists {
+  readonly readings: readonly ListReading[];
+  readonly acronyms: () => Acronyms;
+}
+
+/** Reads the lists of one category. A list that comes again, the very same, is not read again. */
+export function readLists(lists: readonly (readonly string[])[], vectors: Vectors): ReadLists {
+  const known = lists.map((texts) => recall(texts, vectors));
+  const unknown = new Set(known.flatMap(({ shorts }) => shorts.unknown));
+  const spelled = unknown.size === 0 ? none : spellOut(unknown, known.map((list) => list.initials())); // prettier-ignore
+  return {
+    readings: known.map((list) => list.read(spelled)),
+    acronyms: () => new Map([...known.flatMap(({ shorts }) => [...shorts.known]), ...spelled]),
+  };
+}
+
+const none: Acronyms = new Map();
+
+const recalled = new WeakMap<Vectors, WeakMap<readonly string[], KnownList>>();
+
+function recall(texts: readonly string[], vectors: Vectors): KnownList {
+  const lists = recalled.get(vectors) ?? new WeakMap<readonly string[], KnownList>();
+  recalled.set(vectors, lists);
+  const known = lists.get(texts) ?? new KnownList(texts, vectors);
+  lists.set(texts, known);
+  return known;
+}
+
+/** What is known of a list: how it reads, for each way in which other lists spell out its short forms. */
+class KnownList {
+  readonly shorts: ShortForms;
+  #initials: Initials | undefined;
+  readonly #readings = new Map<string, ListReading>();
+
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly vectors: Vectors,
+  ) {
+    this.shorts = findShortForms(texts);
+  }
+
+  initials(): Initials {
+    return (this.#initials ??= initialsOf(this.texts));
+  }
+
+  read(spelled: Acronyms): ListReading {
+    const own = spelled.size === 0 ? [] : this.shorts.unknown.flatMap((short) => spelled.get(short) ?? []);
+    const key = own.map(({ short, long }) => `${short} ${long}`).join('\n');
+    const reading = this.#readings.get(key) ?? readList(this.texts, withForms(this.shorts.known, own), this.vectors);
+    if (this.#readings.size >= mostReadings) this.#readings.clear();
+    this.#readings.set(key, reading);
+    return reading;
+  }
+}
+
+/** Of each list so many ways to read it are kept. */
+const mostReadings = 4;
+
+function withForms(known: Acronyms, own: readonly { readonly short: string; readonly long: string }[]): Acronyms {
+  return own.length === 0 ? known : new Map([...known, ...own.map((acronym) => [acronym.short, acronym] as const)]);
+}
+
+function readList(texts: readonly string[], acronyms: Acronyms, vectors: Vectors): ListReading {
+  const written = texts.map((text) => writeOut(text, acronyms));
+  const items = texts.map((text, index) => readItem(text, written[index] ?? text));
+  const stems = mentionsOf(items.map(({ emphases }) => emphases.stems));
+  return {
+    items,
+    isWritten: texts.map((text, index) => text !== written[index]),
+    stems,
+    senses: mentionsOf(
+      items.map(({ emphases }) => emphases.senses),
+      stems.numbers,
+    ),
+    rarities: Float64Array.from(stems.names, (stem) => vectors.rarity(vectors.rows.get(stem))),
+    directions: directionsOf(items, vectors),
+  };
+}
