@@ -5,7 +5,7 @@ import { attributeHighlights } from './attribute-highlights.js';
 import { education, educationTitles, isSameScale, onetLevel, rankOf } from './scale.js';
 import { itemSchema, toCell } from './item.js';
 import { itemTiers } from './item-tiers.js';
-import type { CategoryKind, Scales, Tier } from './kind.js';
+import type { CategoryKind, Place, Scales, Tier } from './kind.js';
 import { itemDifference, spread } from './item-difference.js';
 import { mostAttributes, mostEntries } from './limits.js';
 import { normal } from './normal.js';
@@ -35,9 +35,12 @@ const sameAttribute: Tier = {
   by: null,
   edges: (lists, isOpen, category) => {
     const listed = new Set(lists.flatMap((entries) => entries.filter(isListed).map(({ label }) => label)));
-    return sharedKey(null, ({ label }) => (label === null || listed.has(label) ? [] : [label])).edges(lists, isOpen, category);
+    const isSingle = ({ role, entry }: Place): boolean => !listed.has(lists[role]?.[entry]?.label ?? null);
+    return sameLabel.edges(lists, (place) => isSingle(place) && isOpen(place), category);
   },
 };
+
+const sameLabel = sharedKey(null, ({ label }) => (label === null ? [] : [label]));
 
 /** Requirements, environment …: named values, each a scalar, a list or a step on a ladder. */
 export const attributes: CategoryKind<AttributeEntry> = {

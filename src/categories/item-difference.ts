@@ -30,8 +30,14 @@ export function spread(figures: readonly (number | null)[]): number {
 
 function differs(entries: readonly Rated[], field: (typeof fields)[number]): boolean {
   const stated = entries.filter((entry) => entry.cell[field] !== undefined);
-  const isOneScale = field !== 'level' || stated.every((entry) => isSameScale(entry.scale, stated[0]?.scale ?? null));
-  return !isOneScale || new Set(stated.map(({ cell }) => (field === 'note' ? normal(cell.note ?? '') : cell[field]))).size > 1;
+  const [first, ...others] = stated;
+  if (!first) return false;
+  if (field === 'level' && !others.every((entry) => isSameScale(entry.scale, first.scale))) return true;
+  return others.some((entry) => valueOf(entry, field) !== valueOf(first, field));
+}
+
+function valueOf({ cell }: Rated, field: (typeof fields)[number]): number | string | undefined {
+  return field === 'note' ? normal(cell.note ?? '') : cell[field];
 }
 
 function levelDelta(entries: readonly Rated[]): { level: number } | { notComparable: string } {

@@ -26,13 +26,16 @@ function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[
 /** `Both share 3 of 18 job duties: analyze data, …` */
 function sharing({ id, title, rows: stated }: ComparedCategory, rows: Row[], roles: readonly Named[]): string {
   if (rows.length === 0) return `They share none of their ${uncapital(title)}`;
-  const names = rows.sort(byImportance).map((row) => (id === 'technologies' ? nameOf(row) : uncapital(nameOf(row))));
+  const names = byImportance(rows).map((name) => (id === 'technologies' ? name : uncapital(name)));
   return `${capital(all(roles.length))} share ${rows.length} of ${stated.length} ${uncapital(title)}: ${fewOf(names, 3)}`;
 }
 
-/** The most important first; where nothing tells, by name, so that no order of files or items counts. */
-function byImportance(left: Row, right: Row): number {
-  return importanceOf(right) - importanceOf(left) || (nameOf(left) < nameOf(right) ? -1 : 1);
+/** The names of the rows, the most important first; where nothing tells, by name, so that no order of files or items counts. */
+function byImportance(rows: readonly Row[]): string[] {
+  return rows
+    .map((row) => ({ name: nameOf(row), importance: importanceOf(row) }))
+    .sort((a, b) => b.importance - a.importance || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
 }
 
 function importanceOf({ cells }: Row): number {

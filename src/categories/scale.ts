@@ -52,7 +52,7 @@ export function spanOf(scale: Scale): number {
 
 /** Whether levels on the two scales can be set against each other. */
 export function isSameScale(left: Scale | null, right: Scale | null): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** The scale in words: `0 to 7`, or `awareness < working < expert`. */

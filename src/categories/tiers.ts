@@ -8,27 +8,56 @@ export function sharedKey(
   keys: (entry: Entry) => readonly string[],
   score: (left: Entry, right: Entry) => number = () => 1,
 ): Tier {
+  const keysOf = keyed(keys);
   return {
     by,
     edges: (lists, isOpen) =>
-      placesByKey(lists, keys, isOpen).flatMap((places) => pairs(places, lists).map(([left, right]) => edge(lists, left, right, score))),
+      sharedPlaces(lists.map(keysOf), isOpen).flatMap((places) =>
+        pairs(places, lists).map(([left, right]) => edge(lists, left, right, score)),
+      ),
   };
 }
 
-function placesByKey(lists: Lists, keys: (entry: Entry) => readonly string[], isOpen: (place: Place) => boolean): Place[][] {
-  const places = new Map<string, Place[]>();
-  lists.forEach((entries, role) =>
-    entries.forEach((entry, index) => {
-      const place = { role, entry: index };
-      if (!isOpen(place)) return;
-      for (const key of new Set(keys(entry))) {
-        const known = places.get(key);
-        if (known) known.push(place);
-        else places.set(key, [place]);
-      }
-    }),
-  );
-  return [...places.values()];
+/** The entries of a list that bear a key, by their places. */
+type Keyed = ReadonlyMap<string, readonly number[]>;
+
+/** Looks up the keys of a list; they are worked out once, as long as the list is there. */
+function keyed(keys: (entry: Entry) => readonly string[]): (entries: readonly Entry[]) => Keyed {
+  const known = new WeakMap<readonly Entry[], Keyed>();
+  return (entries) => {
+    const found = known.get(entries) ?? placesByKey(entries, keys);
+    known.set(entries, found);
+    return found;
+  };
+}
+
+function placesByKey(entries: readonly Entry[], keys: (entry: Entry) => readonly string[]): Keyed {
+  const places = new Map<string, number[]>();
+  entries.forEach((entry, place) => {
+    for (const key of new Set(keys(entry))) {
+      const known = places.get(key);
+      if (known) known.push(place);
+      else places.set(key, [place]);
+    }
+  });
+  return places;
+}
+
+/** For each key that entries of several roles bear, those that are open. */
+function sharedPlaces(lists: readonly Keyed[], isOpen: (place: Place) => boolean): Place[][] {
+  const shared: Place[][] = [];
+  for (const [role, own] of lists.entries()) {
+    const [earlier, later] = [lists.slice(0, role), lists.slice(role + 1)];
+    for (const key of later.length === 0 ? [] : own.keys()) {
+      if (earlier.some((other) => other.has(key)) || !later.some((other) => other.has(key))) continue;
+      shared.push(lists.flatMap((bearers, bearer) => placesOf(bearers.get(key), bearer).filter(isOpen)));
+    }
+  }
+  return shared;
+}
+
+function placesOf(entries: readonly number[] = [], role: number): Place[] {
+  return entries.map((entry) => ({ role, entry }));
 }
 
 /** More entries than this under one key are no people's work, and their pairs would fill the memory. */

@@ -31,10 +31,7 @@ export function compareCategory(
   const lists = stated.map((category) => (category ? entriesAs(category, kind) : []));
   const isStated = stated.map((category) => category !== null);
   const groups = align(lists, kinds[kind].tiers.filter(uses), roles, id);
-  const rows = inRowOrder(
-    groups.map((group) => ({ group, row: rowOf(group, kind, isLadder) })),
-    lists,
-  ).map(({ row }) => row);
+  const rows = inRowOrder(groups.map((group) => ({ group, row: rowOf(group, kind, isLadder) }))).map(({ row }) => row);
   const shares = pairShares(groups, isStated, kind);
   const counts = countsOf(rows, stated.length);
   return { category: { id, title: titleOf(id), kind, stated: isStated, similarity: categorySimilarity(shares), counts, rows }, shares };

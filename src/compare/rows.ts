@@ -3,7 +3,7 @@ import { normal } from '../categories/normal.js';
 import type { Counts, Delta, Row, Status } from '../model/comparison.js';
 import { isSameScale } from '../categories/scale.js';
 import type { Entry, Kind, Scale } from '../model/role.js';
-import type { Group } from './align.js';
+import type { Group } from './joined.js';
 
 /** What a group of aligned entries says of the roles; `isLadder` where these are levels of one role. */
 export function rowOf(group: Group, kind: Kind, isLadder: boolean): Row {
@@ -39,12 +39,17 @@ function statusOf({ entries, match }: Group, stated: readonly Entry[], delta: De
 }
 
 function labelOf(stated: readonly Entry[]): string | null {
-  const labels = [...new Set(stated.map((entry) => entry.label))].filter((label) => label !== null);
-  return labels.length === 0 ? null : labels.join(' / ');
+  const first = stated[0]?.label ?? null;
+  if (stated.every(({ label }) => label === first)) return first;
+  return [...new Set(stated.map(({ label }) => label))].filter((label) => label !== null).join(' / ');
 }
 
 export function countsOf(rows: readonly Row[], roleCount: number): Counts {
-  const of = (status: Status): number => rows.filter((row) => row.status === status).length;
-  const only = Array.from({ length: roleCount }, (_, role) => rows.filter((row) => row.status === 'only' && row.cells[role]).length);
-  return { same: of('same'), similar: of('similar'), different: of('different'), only };
+  const of = { same: 0, similar: 0, different: 0, only: 0 };
+  const only = Array.from({ length: roleCount }, () => 0);
+  for (const { status, cells } of rows) {
+    of[status] += 1;
+    if (status === 'only') cells.forEach((cell, role) => cell && (only[role] = (only[role] ?? 0) + 1));
+  }
+  return { same: of.same, similar: of.similar, different: of.different, only };
 }

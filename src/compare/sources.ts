@@ -5,7 +5,8 @@ import type { Role } from '../model/role.js';
 export function citedSources(roles: readonly Role[], categories: readonly ComparedCategory[]): CitedSource[] {
   const cited = new Map<string, CitedSource>();
   roles.forEach((role, place) => {
-    const ids = new Set(categories.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells[place]?.source ?? [])));
+    const ids = new Set<string | undefined>();
+    for (const { rows } of categories) for (const { cells } of rows) ids.add(cells[place]?.source);
     for (const [id, source] of Object.entries(role.sources)) {
       if (!ids.has(id)) continue;
       const key = JSON.stringify([id, source]);

@@ -1,0 +1,83 @@
+import type { Edge, Place, Tier } from '../categories/kind.js';
+import type { Match } from '../model/comparison.js';
+import type { Entry } from '../model/role.js';
+
+/** Entries that are one thing: at most one of each role. */
+export interface Group {
+  /** One for each role; null where it has none. */
+  readonly entries: readonly (Entry | null)[];
+  /** Where the entries stand in their lists; null where a role has none. */
+  readonly places: readonly (number | null)[];
+  /** By what the entries were joined, the least sure link; null where they stand alone or their label joins them. */
+  readonly match: Match | null;
+}
+
+interface Growing {
+  places: (number | null)[];
+  match: Match | null;
+}
+
+/** The groups as they grow, found by the places of their entries. */
+export class Joined {
+  /** For each role, the group of each entry. */
+  readonly #groups: Growing[][];
+
+  constructor(private readonly lists: readonly (readonly Entry[])[]) {
+    this.#groups = lists.map((entries, role) =>
+      entries.map((_, entry) => ({ places: lists.map((__, other) => (other === role ? entry : null)), match: null })),
+    );
+  }
+
+  join({ left, right, score, why }: Edge, by: Tier['by']): void {
+    const [a, b] = [this.#groupOf(left), this.#groupOf(right)];
+    if (a === b || a.places.some((place, role) => place !== null && b.places[role] !== null)) return;
+    const link = by === null ? null : { by, score, ...(why && { why: why() }) };
+    a.places = a.places.map((place, role) => place ?? b.places[role] ?? null);
+    a.match = leastSure([a.match, b.match, link]);
+    a.places.forEach((entry, role) => {
+      const own = this.#groups[role];
+      if (own && entry !== null) own[entry] = a;
+    });
+  }
+
+  /** Whether some role has nothing in the group of the entry yet. */
+  isOpen(place: Place): boolean {
+    return this.#groupOf(place).places.includes(null);
+  }
+
+  /** Whether entries of two roles are open yet. */
+  canGrow(): boolean {
+    return this.#groups.filter((own) => own.some(({ places }) => places.includes(null))).length > 1;
+  }
+
+  /** Whether no two of the edges meet in a group, so that their order does not count. */
+  areApart(edges: readonly Edge[]): boolean {
+    return new Set(edges.flatMap(({ left, right }) => [this.#groupOf(left), this.#groupOf(right)])).size === 2 * edges.length;
+  }
+
+  groups(): Group[] {
+    return [...new Set(this.#groups.flat())].map(({ places, match }) => ({
+      entries: places.map((entry, role) => (entry === null ? null : (this.lists[role]?.[entry] ?? null))),
+      places,
+      match,
+    }));
+  }
+
+  #groupOf({ role, entry }: Place): Growing {
+    const group = this.#groups[role]?.[entry];
+    if (!group) throw new RangeError(`no entry ${entry} of role ${role}`);
+    return group;
+  }
+}
+
+const surest = ['id', 'code', 'exact', 'alias', 'wording'];
+
+function leastSure(matches: readonly (Match | null)[]): Match | null {
+  const [least, ...others] = matches.filter((match) => match !== null);
+  if (!least || others.length === 0) return least ?? null;
+  return others.reduce((known, match) => (isLessSure(match, known) ? match : known), least);
+}
+
+function isLessSure(match: Match, known: Match): boolean {
+  return match.score < known.score || (match.score === known.score && surest.indexOf(match.by) > surest.indexOf(known.by));
+}
