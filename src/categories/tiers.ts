@@ -46,18 +46,30 @@ function placesByKey(entries: readonly Entry[], keys: (entry: Entry) => readonly
 /** For each key that entries of several roles bear, those that are open. */
 function sharedPlaces(lists: readonly Keyed[], isOpen: (place: Place) => boolean): Place[][] {
   const shared: Place[][] = [];
-  for (const [role, own] of lists.entries()) {
-    const [earlier, later] = [lists.slice(0, role), lists.slice(role + 1)];
-    for (const key of later.length === 0 ? [] : own.keys()) {
-      if (earlier.some((other) => other.has(key)) || !later.some((other) => other.has(key))) continue;
-      shared.push(lists.flatMap((bearers, bearer) => placesOf(bearers.get(key), bearer).filter(isOpen)));
+  for (const [first, own] of lists.slice(0, -1).entries()) {
+    for (const key of own.keys()) {
+      if (isBorne(key, lists, 0, first) || !isBorne(key, lists, first + 1, lists.length)) continue;
+      const places = openPlaces(key, lists, isOpen);
+      if (places.length > 1) shared.push(places);
     }
   }
   return shared;
 }
 
-function placesOf(entries: readonly number[] = [], role: number): Place[] {
-  return entries.map((entry) => ({ role, entry }));
+function isBorne(key: string, lists: readonly Keyed[], from: number, to: number): boolean {
+  for (let role = from; role < to; role++) if (lists[role]?.has(key)) return true;
+  return false;
+}
+
+function openPlaces(key: string, lists: readonly Keyed[], isOpen: (place: Place) => boolean): Place[] {
+  const places: Place[] = [];
+  for (const [role, list] of lists.entries()) {
+    for (const entry of list.get(key) ?? []) {
+      const place = { role, entry };
+      if (isOpen(place)) places.push(place);
+    }
+  }
+  return places;
 }
 
 /** More entries than this under one key are no people's work, and their pairs would fill the memory. */
@@ -74,12 +86,14 @@ function pairs(places: readonly Place[], lists: Lists): [Place, Place][] {
 }
 
 function acrossRoles(places: readonly Place[]): [Place, Place][] {
-  return places.flatMap((left, index) =>
-    places
-      .slice(index + 1)
-      .filter((right) => right.role !== left.role)
-      .map((right): [Place, Place] => [left, right]),
-  );
+  const found: [Place, Place][] = [];
+  for (const [index, left] of places.entries()) {
+    for (let next = index + 1; next < places.length; next++) {
+      const right = places[next];
+      if (right && right.role !== left.role) found.push([left, right]);
+    }
+  }
+  return found;
 }
 
 function edge(lists: Lists, left: Place, right: Place, score: (left: Entry, right: Entry) => number): Edge {

@@ -73,8 +73,8 @@ function pairs(lefts: readonly number[], rights: readonly number[], edgeOf: (i: 
   const edges: Edge[] = [];
   for (const i of lefts) {
     for (const j of rights) {
-      const edge = edgeOf(i, j);
-      if (edge) edges.push(edge);
+      const found = edgeOf(i, j);
+      if (found) edges.push(found);
     }
   }
   return edges;

@@ -1,6 +1,6 @@
-import pluralize from 'pluralize';
 import { kinds } from '../categories/index.js';
 import type { Named } from '../categories/kind.js';
+import { plural } from '../categories/plural.js';
 import type { ComparedCategory } from '../model/comparison.js';
 import type { Role } from '../model/role.js';
 
@@ -20,17 +20,4 @@ export function highlightsOf(categories: readonly ComparedCategory[], roles: rea
 function nameInSentences({ title, level }: Role, roles: readonly Role[]): Named {
   const isShared = roles.filter((role) => role.title === title).length > 1;
   return { title, plural: isShared && level !== null ? `${plural(title)} at ${level}` : plural(title) };
-}
-
-/** `Head of Design` becomes `heads of design`; abbreviations keep their capitals. */
-function plural(title: string): string {
-  const [, head = title, rest = ''] = /^(.*?)((?: of | for | in |,| \().*)?$/.exec(title) ?? [];
-  const words = head.split(' ');
-  const last = words.pop() ?? '';
-  return [...words, pluralize(last)].join(' ').replace(/\p{L}[\p{L}\p{N}]*/gu, small) + rest.replace(/\p{L}[\p{L}\p{N}]*/gu, small);
-}
-
-/** `Manager` is written small; `UX`, `DevOps` and `II` are not. */
-function small(word: string): string {
-  return /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word;
 }

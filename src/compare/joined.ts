@@ -30,7 +30,7 @@ export class Joined {
 
   join({ left, right, score, why }: Edge, by: Tier['by']): void {
     const [a, b] = [this.#groupOf(left), this.#groupOf(right)];
-    if (a === b || a.places.some((place, role) => place !== null && b.places[role] !== null)) return;
+    if (a === b || meet(a, b)) return;
     const link = by === null ? null : { by, score, ...(why && { why: why() }) };
     a.places = a.places.map((place, role) => place ?? b.places[role] ?? null);
     a.match = leastSure([a.match, b.match, link]);
@@ -52,7 +52,9 @@ export class Joined {
 
   /** Whether no two of the edges meet in a group, so that their order does not count. */
   areApart(edges: readonly Edge[]): boolean {
-    return new Set(edges.flatMap(({ left, right }) => [this.#groupOf(left), this.#groupOf(right)])).size === 2 * edges.length;
+    const groups = new Set<Growing>();
+    for (const { left, right } of edges) groups.add(this.#groupOf(left)).add(this.#groupOf(right));
+    return groups.size === 2 * edges.length;
   }
 
   groups(): Group[] {
@@ -68,6 +70,12 @@ export class Joined {
     if (!group) throw new RangeError(`no entry ${entry} of role ${role}`);
     return group;
   }
+}
+
+/** Whether both have an entry of one role. */
+function meet(a: Growing, b: Growing): boolean {
+  for (const [role, place] of a.places.entries()) if (place !== null && b.places[role] !== null) return true;
+  return false;
 }
 
 const surest = ['id', 'code', 'exact', 'alias', 'wording'];

@@ -86,11 +86,11 @@ function commonDirection(lists: readonly Pointed[], vectors: Vectors): Int32Arra
   return times(sum, 0.7 / (count + few));
 }
 
-function restOf(items: readonly Reading[], against: (vector: Int32Array) => Direction, vectors: Vectors): Meaning['rest'] {
+function restOf(items: readonly Reading[], place: (vector: Int32Array) => Direction, vectors: Vectors): Meaning['rest'] {
   const rests = new Map<string, Direction>();
   return (item, stem) => {
     const key = `${item} ${stem}`;
-    const direction = rests.get(key) ?? against(directionOf(items[item]?.terms ?? [], vectors, stem));
+    const direction = rests.get(key) ?? place(directionOf(items[item]?.terms ?? [], vectors, stem));
     rests.set(key, direction);
     return direction;
   };

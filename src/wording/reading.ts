@@ -1,5 +1,6 @@
 import { type Claims, inDigits, readClaims } from './guards.js';
 import { withoutLeadIn } from './lead-ins.js';
+import { remembered } from './remembered.js';
 import { readTerms, readWords, type Term } from './terms.js';
 import { senseOf } from './thesaurus.js';
 
@@ -23,35 +24,7 @@ export interface Emphasis {
 
 /** @param written the text with its short forms written out */
 export function readItem(text: string, written: string): Reading {
-  return written === text ? remembered(text) : { ...remembered(written), words: readWords(inDigits(text)).join(' ') };
-}
-
-// The same roles are compared with many others: what was read of a text last time still holds.
-const read = new Map<string, Reading>();
-const most = 4096;
-
-function remembered(text: string): Reading {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  if (read.size >= most) read.clear();
-  const reading = readText(text);
-  read.set(text, reading);
-  return reading;
-}
-
-function readText(raw: string): Reading {
-  const text = inDigits(raw);
-  const words = readWords(text);
-  const terms = readTerms(readWords(withoutLeadIn(text)));
-  const stems = emphasise(terms);
-  const senses = stems.map((one) => ({ ...one, name: senseOf(one.stem) })).sort(byName);
-  return {
-    words: words.join(' '),
-    terms,
-    stems: new Set(stems.map(({ stem }) => stem)),
-    emphases: { stems, senses },
-    claims: readClaims(text, terms),
-  };
+  return written === text ? readText(text) : { ...readText(written), words: readWords(inDigits(text)).join(' ') };
 }
 
 function emphasise(terms: readonly Term[]): Emphasis[] {
@@ -64,3 +37,18 @@ function byName(one: Emphasis, other: Emphasis): number {
   if (one.name !== other.name) return one.name < other.name ? -1 : 1;
   return one.stem < other.stem ? -1 : 1;
 }
+
+const readText = remembered((raw): Reading => {
+  const text = inDigits(raw);
+  const words = readWords(text);
+  const terms = readTerms(readWords(withoutLeadIn(text)));
+  const stems = emphasise(terms);
+  const senses = stems.map((one) => ({ ...one, name: senseOf(one.stem) })).sort(byName);
+  return {
+    words: words.join(' '),
+    terms,
+    stems: new Set(stems.map(({ stem }) => stem)),
+    emphases: { stems, senses },
+    claims: readClaims(text, terms),
+  };
+});

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembered } from './remembered.js';
 
 /** A word that carries meaning, and where it stands: the head of a duty says what it is, its tail how and why. */
 export interface Term {
@@ -40,16 +41,8 @@ export function readTerms(words: readonly string[]): Term[] {
   return terms;
 }
 
-const stems = new Map<string, string>();
-
 // The same few thousand words come again and again, and Porter's rules are the dearest step.
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmer(word);
-  stems.set(word, stem);
-  return stem;
-}
+const stemOf = remembered(stemmer, 32768);
 
 const silent = new Set(
   `a an the and or of to in for on with by from at as is are be been being that which who whom this these those such other others their its it

@@ -48,20 +48,33 @@ interface Nearness {
 }
 
 function near(left: Item, right: Item, vectors: Vectors): string[] {
-  const [lefts, rights] = [own(left, right), own(right, left)];
-  return lefts
-    .flatMap((one) => rights.map((other): Nearness => ({ pair: `${one.word} ~ ${other.word}`, nearness: nearnessOf(one, other, vectors) })))
-    .filter(({ nearness }) => nearness >= 0.6)
+  const [lefts, rights] = [own(left, right, vectors), own(right, left, vectors)];
+  const found: Nearness[] = [];
+  for (const one of lefts) {
+    for (const other of rights) {
+      const nearness = nearnessOf(one, other);
+      if (nearness >= 0.6) found.push({ pair: `${one.word} ~ ${other.word}`, nearness });
+    }
+  }
+  return found
     .sort((a, b) => b.nearness - a.nearness || (a.pair < b.pair ? -1 : 1))
     .slice(0, 3)
     .map(({ pair }) => pair);
 }
 
-function own({ terms }: Item, other: Item): Term[] {
-  return terms.filter((term, place) => !other.stems.has(term.stem) && firstOf(terms, term.stem) === place);
+/** A word that the other item lacks, and where it points. */
+interface Own {
+  readonly word: string;
+  readonly sense: string;
+  readonly direction: Int32Array;
 }
 
-function nearnessOf(one: Term, other: Term, vectors: Vectors): number {
-  if (senseOf(one.stem) === senseOf(other.stem)) return 1;
-  return cosine(directionOf([one], vectors), directionOf([other], vectors));
+function own({ terms }: Item, other: Item, vectors: Vectors): Own[] {
+  return terms
+    .filter((term, place) => !other.stems.has(term.stem) && firstOf(terms, term.stem) === place)
+    .map((term) => ({ word: term.word, sense: senseOf(term.stem), direction: directionOf([term], vectors) }));
+}
+
+function nearnessOf(one: Own, other: Own): number {
+  return one.sense === other.sense ? 1 : cosine(one.direction, other.direction);
 }
