@@ -1,6 +1,6 @@
 import { plainLines } from '../formats/plain.js';
 import { printJson } from '../formats/json.js';
-import { UserError } from '../model/user-error.js';
+import { failureOf, toUserError } from '../reports/failure.js';
 import { faultText } from '../reports/fault-text.js';
 
 /** What went wrong, for standard error: what and what to do next, never a stack trace. */
@@ -19,16 +19,5 @@ function indented(hint: string): string {
 
 /** The same as one JSON object: the first fault's place, and all of them in `faults`. */
 export function failureJson(error: unknown, roles: readonly string[]): string {
-  const { message, hint, faults } = toUserError(error);
-  const [first] = faults;
-  const place = { file: first?.file ?? null, line: first?.line ?? null, column: first?.column ?? null };
-  const said = { message: first?.message ?? message, hint: first ? first.hint : hint, ...place, faults };
-  return `${printJson({ schemaVersion: 1, kind: 'error', roles, error: said })}\n`;
-}
-
-/** What is no error of the person's is ours, and says so. */
-function toUserError(error: unknown): UserError {
-  if (error instanceof UserError) return error;
-  const said = error instanceof Error ? error.message : String(error);
-  return new UserError(`this is a fault in compare itself: ${said}`, { hint: 'Please report it, with the command that led to it.' });
+  return `${printJson(failureOf(error, roles))}\n`;
 }

@@ -53,10 +53,11 @@ function explained(error: unknown, request: Request | undefined, process: Proces
   return missing.length === 0 ? error : new UserError(error.message, { hint });
 }
 
-async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1> {
+async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
   const format = formatOf(options);
   const world = worldOf(process, options);
   const outcome = await waitedFor(world, () => command.run(operands, options, world));
+  if ('answer' in outcome) return (await import('./run-filter.js')).runFilter(outcome, options, process);
   const text = (await format.load()).print(outcome.report, styleOf(process, options));
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
   if (options.output === undefined) await show(text, format, options, process);

@@ -14,6 +14,8 @@ export interface Output {
 export interface Process {
   /** Without the node and the script. */
   readonly argv: readonly string[];
+  /** The file that was started, for workers to start again; left out, there are none. */
+  readonly script?: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** The clock; the machine's own where none is handed in. */

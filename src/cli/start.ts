@@ -18,6 +18,7 @@ export async function start(): Promise<void> {
   const bundle = code.load<{ main: typeof main }>(join(import.meta.dirname, 'main.cjs'));
   process.exitCode = await bundle.main({
     argv,
+    script: process.argv[1],
     env,
     cache,
     cwd: process.cwd(),

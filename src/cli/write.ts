@@ -15,7 +15,21 @@ export async function writeTo(stream: Output, text: string): Promise<void> {
     stream.on('error', done);
     stream.write(text, (error) => done(error ?? null));
   });
-  if (failed && codeOf(failed) !== 'EPIPE') throw new UserError(`the result could not be written: ${reason(failed)}`, { cause: failed });
+  hasReader('the result', failed);
+}
+
+/**
+ * Whether somebody reads on, after a write that failed or did not.
+ * @throws UserError where it failed for another reason
+ */
+export function hasReader(what: string, failed: unknown): boolean {
+  if (failed === null || failed === undefined) return true;
+  if (codeOf(failed) === 'EPIPE') return false;
+  throw notWritten(what, failed);
+}
+
+export function notWritten(what: string, error: unknown): UserError {
+  return new UserError(`${what} could not be written: ${reason(error)}`, { cause: error });
 }
 
 /**
@@ -35,12 +49,12 @@ export function writeFile({ path, text, overwrites }: NewFile, cwd: string): voi
     }
   } catch (error) {
     if (existsSync(waiting)) rmSync(waiting);
-    throw new UserError(`${path} could not be written: ${reason(error)}`, { cause: error });
+    throw notWritten(path, error);
   }
 }
 
 /** A pipe or a device, such as /dev/stdout, is written to and not replaced. */
-function isDevice(path: string): boolean {
+export function isDevice(path: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }

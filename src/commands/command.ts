@@ -33,6 +33,29 @@ export interface Outcome {
   readonly notes?: readonly string[];
 }
 
+/** A line of the input, without its line break; null where it is no text that can be read, and why. */
+export interface InputLine {
+  /** Its number among the lines of the input, from 1. */
+  readonly place: number;
+  readonly text: string | null;
+  readonly fault: 'too long' | 'not UTF-8' | null;
+}
+
+/** What a filter says of one line. */
+export interface Answer {
+  readonly data: object;
+  readonly hasFailed: boolean;
+}
+
+/** A command that answers each line of its input with an object, whatever came before: so lines may be answered at once, by several. */
+export interface Filter {
+  readonly answer: (line: InputLine) => Promise<Answer>;
+  /** How many answer at once. */
+  readonly jobs: number;
+  /** Said on standard error at the end, of so many lines. */
+  readonly notes: (failed: number, all: number) => readonly string[];
+}
+
 /** One command: what it takes and what it returns. A new one is a file beside this and a line in the registry. */
 export interface Command<Options> {
   /** As commander writes them: `<role> [more...]`. */
@@ -40,7 +63,7 @@ export interface Command<Options> {
   readonly options: readonly Option[];
   /** Command lines, with what each is for. */
   readonly examples: readonly (readonly [line: string, purpose: string])[];
-  run(operands: readonly string[], options: Options, world: World): Promise<Outcome>;
+  run(operands: readonly string[], options: Options, world: World): Promise<Outcome | Filter>;
 }
 
 /** What the registry says of a command, which is loaded when it is used. */

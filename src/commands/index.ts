@@ -36,6 +36,11 @@ export const commands: readonly KnownCommand[] = [
     load: async () => (await import('./matrix.js')).matrix,
   },
   {
+    name: 'batch',
+    summary: 'Many comparisons: pairs on standard input, one a line; one JSON object a line comes out, in the same order.',
+    load: async () => (await import('./batch.js')).batch,
+  },
+  {
     name: 'validate',
     summary: 'Check role files, and folders of them; exits with 1 where there are faults.',
     load: async () => (await import('./validate.js')).validate,

@@ -32,8 +32,7 @@ function inOrder(edges: readonly Edge[], lists: readonly (readonly Entry[])[], r
     const stated = lists[role]?.[entry];
     return stated ? `${contentOf(stated)}\n${roles[role] ?? ''}` : '';
   };
-  const words = (ranked: Ranked): string =>
-    (ranked.words ??= [content(ranked.edge.left), content(ranked.edge.right)].sort().join('\n'));
+  const words = (ranked: Ranked): string => (ranked.words ??= [content(ranked.edge.left), content(ranked.edge.right)].sort().join('\n'));
   return edges
     .map((edge): Ranked => ({ edge }))
     .sort((a, b) => b.edge.score - a.edge.score || (words(a) < words(b) ? -1 : Number(words(a) > words(b))))

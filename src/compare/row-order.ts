@@ -14,7 +14,10 @@ export function inRowOrder(rows: readonly AlignedRow[]): AlignedRow[] {
   const labelPlaces = meanPlaces(rows);
   return rows
     .map((aligned) => rank(aligned, labelPlaces))
-    .sort((a, b) => compareRanks(a, b) || compareText(a.aligned.row.label ?? '', b.aligned.row.label ?? '') || compareText(textOf(a), textOf(b)))
+    .sort(
+      (a, b) =>
+        compareRanks(a, b) || compareText(a.aligned.row.label ?? '', b.aligned.row.label ?? '') || compareText(textOf(a), textOf(b)),
+    )
     .map(({ aligned }) => aligned);
 }
 

@@ -49,7 +49,8 @@ function wholeBlocks(comparison: Comparison, view: ComparisonView): Block[] {
   ];
 }
 
-function withStatuses(comparison: Comparison, statuses: readonly Status[]): Comparison {
+/** The comparison with the rows of these statuses alone; the counts stay those of the whole. */
+export function withStatuses(comparison: Comparison, statuses: readonly Status[]): Comparison {
   const categories = comparison.categories.map((category) => ({
     ...category,
     rows: category.rows.filter(({ status }) => statuses.includes(status)),

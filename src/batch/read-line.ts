@@ -1,0 +1,54 @@
+import { fewestRoles, mostRoles } from '../compare/compare-roles.js';
+import { UserError } from '../model/user-error.js';
+
+/**
+ * The references that a line names: separated by tabs, or as JSON: an array, or an object with `roles`.
+ * @param place the line's number among the input's, from 1
+ * @throws UserError, placed in the input, where it names no two to six roles.
+ */
+export function readLine(text: string, place: number): string[] {
+  const line = text.trim();
+  if (line === '') throw faultyLine(text, place, 'this line is empty', 'Name two to six roles, with a tab between them.');
+  const references = /^[[{]/.test(line) ? fromJson(line, text, place) : text.split('\t').map((reference) => reference.trim());
+  if (references.length < fewestRoles || references.length > mostRoles) {
+    const hint = references.length === 1 ? 'Put a tab between two roles.' : 'Split them over several lines.';
+    throw faultyLine(text, place, `a comparison takes ${fewestRoles} to ${mostRoles} roles, not ${references.length}`, hint);
+  }
+  if (references.includes('-'))
+    throw faultyLine(text, place, '- is no role here: standard input holds the pairs', 'Name a file, or a role by its id.');
+  return references;
+}
+
+/** The error for a line of the input, which shows its beginning. */
+export function faultyLine(text: string, place: number, message: string, hint: string): UserError {
+  return new UserError(message, {
+    faults: [{ file: 'standard input', line: place, column: 1, message, hint, excerpt: text.slice(0, shown) }],
+  });
+}
+
+const shown = 200;
+
+const forms = 'Write ["a", "b"] or {"roles": ["a", "b"]}.';
+
+function fromJson(line: string, text: string, place: number): string[] {
+  const value = parsed(line);
+  if (value === undefined) throw faultyLine(text, place, 'this line is not JSON', forms);
+  const roles = rolesOf(value);
+  if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string'))
+    throw faultyLine(text, place, 'this line names no list of roles', forms);
+  return roles;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An object may say nothing else: what we would not heed is more likely misspelt than meant. */
+function rolesOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return 'roles' in value && Object.keys(value).length === 1 ? value.roles : undefined;
+}

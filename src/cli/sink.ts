@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { onInterrupt } from './interrupt.js';
+import type { Process } from './process.js';
+import { hasReader, isDevice, notWritten } from './write.js';
+
+/** Where a long result goes, part by part. */
+export interface Sink {
+  /**
+   * Writes all of a text, and tells whether somebody reads on.
+   * @throws UserError where it cannot be written
+   */
+  readonly write: (text: string) => Promise<boolean>;
+  /** All was written and is to stand. */
+  readonly keep: () => void;
+  /** Comes last, also where something failed. */
+  readonly end: () => void;
+}
+
+/** Standard output, or a file that is written whole or not at all. Interrupted, it ends with what was begun written or nothing left behind. */
+export function openSink(output: string | undefined, { stdout, signals, cwd }: Process): Sink {
+  return output === undefined ? streamSink(stdout, signals) : fileSink(output, resolve(cwd, output), signals);
+}
+
+function streamSink(stdout: Process['stdout'], signals: Process['signals']): Sink {
+  // Without a listener an interruption ends the process in the middle of a line.
+  const stop = onInterrupt(signals, () => {});
+  stdout.on('error', () => {});
+  return {
+    write: async (text) => hasReader('the result', await written(stdout, text)),
+    keep: () => {},
+    end: stop,
+  };
+}
+
+function written(stdout: Process['stdout'], text: string): Promise<unknown> {
+  return new Promise((done) => stdout.write(text, done));
+}
+
+function fileSink(path: string, target: string, signals: Process['signals']): Sink {
+  const isPut = !isDevice(target);
+  const beside = isPut ? `${target}.${randomUUID()}.tmp` : target;
+  const file = opened(path, beside, isPut);
+  const discard = (): void => {
+    if (isPut) rmSync(beside, { force: true });
+  };
+  const stop = onInterrupt(signals, discard);
+  return {
+    write: async (text) =>
+      hasReader(
+        path,
+        failureOf(() => writeFileSync(file, text)),
+      ),
+    keep: () => void hasReader(path, isPut ? failureOf(() => renameSync(beside, target)) : null),
+    end: () => {
+      stop();
+      closeSync(file);
+      discard();
+    },
+  };
+}
+
+function opened(path: string, beside: string, isNew: boolean): number {
+  try {
+    mkdirSync(dirname(beside), { recursive: true });
+    return openSync(beside, isNew ? 'wx' : 'w');
+  } catch (error) {
+    throw notWritten(path, error);
+  }
+}
+
+function failureOf(write: () => void): unknown {
+  try {
+    write();
+    return null;
+  } catch (error) {
+    return error;
+  }
+}

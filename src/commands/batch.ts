@@ -1,0 +1,76 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { keptRoles } from '../batch/kept-roles.js';
+import { faultyLine, readLine } from '../batch/read-line.js';
+import { compareRoles, matchChoices } from '../compare/compare-roles.js';
+import { type Status, statuses } from '../model/comparison.js';
+import { withStatuses } from '../reports/comparison.js';
+import { failureOf } from '../reports/failure.js';
+import { loadRole } from '../roles/load-role.js';
+import type { Answer, Command, InputLine } from './command.js';
+import { wholeNumber } from './whole-number.js';
+
+interface Options {
+  readonly category?: string[];
+  readonly status?: Status[];
+  readonly match?: (typeof matchChoices)[number];
+  readonly jobs: number;
+}
+
+export const batch: Command<Options> = {
+  arguments: [],
+  options: [
+    new Option('-c, --category <name...>', 'only these categories'),
+    new Option('-s, --status <status...>', 'only these rows').choices(statuses),
+    new Option('-m, --match <how>', 'exact judges no wording; wording is the default').choices(matchChoices),
+    new Option('-j, --jobs <count>', 'compare on so many cores at once').argParser(jobs).default(1),
+  ],
+  examples: [
+    ["printf 'designer\\teditor\\n' | compare batch", 'a tab between two roles'],
+    ['compare batch < pairs.tsv > out.jsonl', 'a line that fails says why'],
+    ['compare batch -j 4 < pairs.jsonl', '["a", "b"] or {"roles": ["a", "b"]}'],
+  ],
+  run: async (_, { category, status, match, jobs: count }, { shelves }) => {
+    const roleOf = keptRoles((reference) => loadRole(reference, shelves));
+    const options = { ...(category && { categories: category }), ...(match && { match }) };
+    const compared = async (references: readonly string[]): Promise<object> => {
+      const comparison = compareRoles(await Promise.all(references.map(roleOf)), options);
+      return status ? withStatuses(comparison, status) : comparison;
+    };
+    return { answer: (line) => answerTo(line, compared), jobs: count, notes };
+  },
+};
+
+async function answerTo(line: InputLine, compared: (references: readonly string[]) => Promise<object>): Promise<Answer> {
+  let references: readonly string[] = [];
+  try {
+    references = referencesOf(line);
+    return { data: await compared(references), hasFailed: false };
+  } catch (error) {
+    return { data: failureOf(error, references), hasFailed: true };
+  }
+}
+
+const faults = {
+  'too long': { message: 'this line is too long', hint: 'A line names two to six roles, with a tab between them.' },
+  'not UTF-8': { message: 'this line is not UTF-8', hint: 'Save the input as UTF-8.' },
+};
+
+function referencesOf({ text, place, fault }: InputLine): string[] {
+  if (fault !== null) throw faultyLine('', place, faults[fault].message, faults[fault].hint);
+  return readLine(text ?? '', place);
+}
+
+function notes(failed: number, all: number): string[] {
+  return failed === 0
+    ? []
+    : [`${failed} of ${all} ${all === 1 ? 'line' : 'lines'} failed; what comes out in ${failed === 1 ? 'its' : 'their'} place says why`];
+}
+
+/** More are no use, and each takes the memory of a process. */
+const mostJobs = 256;
+
+function jobs(value: string): number {
+  const count = wholeNumber(value);
+  if (count > mostJobs) throw new InvalidArgumentError(`It is ${mostJobs} at the most.`);
+  return count;
+}
