@@ -44,26 +44,39 @@ function importanceOf({ cells }: Row): number {
 
 /** Of the ways in which the roles put it, the shortest, and of these the one with the fewer capitals. */
 function nameOf({ cells }: Row): string {
-  const [shortest = ''] = cells.flatMap((cell) => cell?.text ?? []).sort((a, b) => a.length - b.length || (a > b ? -1 : 1));
-  return shortest.replace(/\.$/, '');
+  const texts = cells.flatMap((cell) => cell?.text ?? []);
+  const shortest = texts.reduce((known, text) =>
+    text.length < known.length || (text.length === known.length && text > known) ? text : known,
+  );
+  return shortest.endsWith('.') ? shortest.slice(0, -1) : shortest;
 }
 
 /** The widest gap of all rated items, where the levels compare. */
 function levels(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
-  const [widest] = category.rows.flatMap((row) => gap(row, roles)).sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
-  return widest ? [widest] : [];
+  if (roles.length !== 2) return [];
+  const widest = category.rows.reduce((known, row) => Math.max(known, steps(row)), 0);
+  if (widest < telling) return [];
+  const [first] = category.rows.flatMap((row) => (steps(row) === widest ? gap(row, roles) : [])).sort((a, b) => (a.text < b.text ? -1 : 1));
+  return first ? [first] : [];
 }
+
+/** How many steps of the scale lie between the two; beyond the most, they tell no more. */
+function steps({ delta }: Row): number {
+  return delta && 'level' in delta && delta.level !== undefined ? Math.min(Math.abs(delta.level), most) : 0;
+}
+
+const most = 5;
 
 /** Steps of a scale: less is within what two raters differ by. */
 const telling = 1;
 
 function gap({ cells, delta }: Row, roles: readonly Named[]): Highlight[] {
-  if (roles.length !== 2 || !delta || !('level' in delta) || delta.level === undefined || Math.abs(delta.level) < telling) return [];
+  if (!delta || !('level' in delta) || delta.level === undefined) return [];
   const [left, right] = cells;
   if (!isItem(left) || !isItem(right)) return [];
   const [more, less, who] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];
   const text = `${capital(who?.plural ?? '')} are rated higher in ${uncapital(more.text)} (${more.level} against ${less.level}).`;
-  return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), 5) / 10 }];
+  return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), most) / 10 }];
 }
 
 function isItem(cell: Cell | null | undefined): cell is ItemCell {

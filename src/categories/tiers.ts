@@ -25,7 +25,9 @@ type Keyed = ReadonlyMap<string, readonly number[]>;
 function keyed(keys: (entry: Entry) => readonly string[]): (entries: readonly Entry[]) => Keyed {
   const known = new WeakMap<readonly Entry[], Keyed>();
   return (entries) => {
-    const found = known.get(entries) ?? placesByKey(entries, keys);
+    const before = known.get(entries);
+    if (before) return before;
+    const found = placesByKey(entries, keys);
     known.set(entries, found);
     return found;
   };

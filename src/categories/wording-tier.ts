@@ -38,7 +38,9 @@ const known = new WeakMap<readonly Entry[], ReadonlyMap<string, Items>>();
 
 /** The items of a list of entries by their attribute; found once for each list, so that the scorer sees the very same texts again. */
 function itemsOf(entries: readonly Entry[]): ReadonlyMap<string, Items> {
-  const found = known.get(entries) ?? findItems(entries);
+  const before = known.get(entries);
+  if (before) return before;
+  const found = findItems(entries);
   known.set(entries, found);
   return found;
 }
@@ -63,9 +65,12 @@ function isItem(entry: Entry): boolean {
 function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, threshold: number): Edge[] {
   const open = items.map(({ places }, role) => [...places.keys()].filter((index) => isOpen({ role, entry: places[index] ?? 0 })));
   if (open.filter((own) => own.length > 0).length < 2) return [];
-  const scorer = createScorer(items.map(({ texts }) => texts));
+  const scorer = createScorer(
+    items.map(({ texts }) => texts),
+    threshold,
+  );
   return open.flatMap((lefts, a) =>
-    open.flatMap((rights, b) => (b <= a ? [] : pairs(lefts, rights, (i, j) => edge([a, i, b, j], items, scorer, threshold)))),
+    open.flatMap((rights, b) => (b <= a ? [] : pairs(lefts, rights, (i, j) => edge(a, i, b, j, items, scorer, threshold)))),
   );
 }
 
@@ -83,15 +88,14 @@ function pairs(lefts: readonly number[], rights: readonly number[], edgeOf: (i: 
 /** Two items by their role and their place among its items, one after the other. */
 type Pair = readonly [number, number, number, number];
 
-function edge(pair: Pair, items: readonly Items[], scorer: Scorer, threshold: number): Edge | null {
-  const [a, i, b, j] = pair;
-  const score = scorer.score(a, i, b, j, threshold);
+function edge(a: number, i: number, b: number, j: number, items: readonly Items[], scorer: Scorer, threshold: number): Edge | null {
+  const score = scorer.score(a, i, b, j);
   if (score < threshold) return null;
   return {
     left: { role: a, entry: items[a]?.places[i] ?? 0 },
     right: { role: b, entry: items[b]?.places[j] ?? 0 },
     score: Math.round(score * 1000) / 1000,
-    why: () => inOneOrder(scorer, pair, items),
+    why: () => inOneOrder(scorer, [a, i, b, j], items),
   };
 }
 

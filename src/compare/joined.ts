@@ -13,7 +13,7 @@ export interface Group {
 }
 
 interface Growing {
-  places: (number | null)[];
+  readonly places: (number | null)[];
   match: Match | null;
 }
 
@@ -31,13 +31,14 @@ export class Joined {
   join({ left, right, score, why }: Edge, by: Tier['by']): void {
     const [a, b] = [this.#groupOf(left), this.#groupOf(right)];
     if (a === b || meet(a, b)) return;
-    const link = by === null ? null : { by, score, ...(why && { why: why() }) };
-    a.places = a.places.map((place, role) => place ?? b.places[role] ?? null);
+    const link = by === null ? null : why ? { by, score, why: why() } : { by, score };
     a.match = leastSure([a.match, b.match, link]);
-    a.places.forEach((entry, role) => {
+    for (const [role, entry] of b.places.entries()) {
       const own = this.#groups[role];
-      if (own && entry !== null) own[entry] = a;
-    });
+      if (entry === null || !own) continue;
+      a.places[role] = entry;
+      own[entry] = a;
+    }
   }
 
   /** Whether some role has nothing in the group of the entry yet. */

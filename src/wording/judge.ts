@@ -14,16 +14,19 @@ export interface Weighed {
 
 /**
  * How alike an item of one list and an item of another are, 0 to 1: 1 for equal words, else the confidence, under the ceiling that figures
- * and negations set. Symmetric. A score that cannot reach the floor may be given as 0.
+ * and negations set. Symmetric.
  */
-export type Judge = (left: number, right: number, floor: number) => number;
+export type Judge = (left: number, right: number) => number;
 
-export function judgeOf(left: Weighed, right: Weighed): Judge {
-  const likeness = likenessOf(left, right);
-  return (i, j, floor) => {
+/** @param floor a score that cannot reach it may be given as 0 */
+export function judgeOf(left: Weighed, right: Weighed, floor: number): Judge {
+  const likeness = likenessOf(left, right, likenessFor(floor));
+  return (i, j) => {
     const [one, other] = [itemOf(left, i), itemOf(right, j)];
     if (one.words === other.words) return 1;
-    const sure = confidence(likeness(i, j, likenessFor(floor)));
+    const alike = likeness(i, j);
+    if (alike === null) return 0;
+    const sure = confidence(alike);
     return sure < similar ? sure : sure * ceiling(one, other);
   };
 }
@@ -53,16 +56,16 @@ function ceiling(left: Reading, right: Reading): number {
   return figuresDiffer(left.claims, right.claims) || opposed(left.stems, right.stems) ? sameDuty - 0.01 : 1;
 }
 
-/** Of pairs below the floor, the likeness may be given as less. */
-function likenessOf(left: Weighed, right: Weighed): (i: number, j: number, floor: number) => number {
+/** The likeness of pairs; null, or anything less, for those that do not reach the floor. */
+function likenessOf(left: Weighed, right: Weighed, floor: number): (i: number, j: number) => number | null {
   const shared = overlapOf(left.reading.stems, left.profile.stems, right.reading.stems, right.profile.stems);
   const alike = overlapOf(left.reading.senses, left.profile.senses, right.reading.senses, right.profile.senses);
   const columns = right.reading.items.length;
-  return (i, j, floor) => {
+  return (i, j) => {
     const at = i * columns + j;
     const known = left.meaning.known[i]! * right.meaning.known[j]!;
     const words = 0.4 * shared.cosine[at]! + 0.6 * alike.cosine[at]!;
-    if (blend(words, nearest, known) < floor) return -Infinity;
+    if (blend(words, nearest, known) < floor) return null;
     const near = nearness(left.meaning.directions[i]!, right.meaning.directions[j]!);
     const whole = blend(words, near, known);
     const isThin = shared.count[at] === 1 && alike.count[at] === 1 && whole > 0.25 && whole >= floor;

@@ -40,9 +40,10 @@ const recalled = new WeakMap<Vectors, WeakMap<readonly string[], KnownList>>();
 
 function recall(texts: readonly string[], vectors: Vectors): KnownList {
   const lists = recalled.get(vectors) ?? new WeakMap<readonly string[], KnownList>();
-  recalled.set(vectors, lists);
-  const known = lists.get(texts) ?? new KnownList(texts, vectors);
-  lists.set(texts, known);
+  const before = lists.get(texts);
+  if (before) return before;
+  const known = new KnownList(texts, vectors);
+  recalled.set(vectors, lists.set(texts, known));
   return known;
 }
 
@@ -66,7 +67,9 @@ class KnownList {
   read(spelled: Acronyms): ListReading {
     const own = spelled.size === 0 ? [] : this.shorts.unknown.flatMap((short) => spelled.get(short) ?? []);
     const key = own.map(({ short, long }) => `${short} ${long}`).join('\n');
-    const reading = this.#readings.get(key) ?? readList(this.texts, withForms(this.shorts.known, own), this.vectors);
+    const before = this.#readings.get(key);
+    if (before) return before;
+    const reading = readList(this.texts, withForms(this.shorts.known, own), this.vectors);
     if (this.#readings.size >= mostReadings) this.#readings.clear();
     this.#readings.set(key, reading);
     return reading;

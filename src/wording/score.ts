@@ -8,11 +8,8 @@ import { type Item, reasons } from './why.js';
 
 /** Judges items of a category's lists, one list a role; roles and items are named by their index. */
 export interface Scorer {
-  /**
-   * How sure it is that the two say alike, 0 to 1; 1 for equal words. The same for both orders, and for every order of roles and items.
-   * @param floor a score that does not reach it may be given as any other below it; left out, every score is exact
-   */
-  score(roleA: number, itemA: number, roleB: number, itemB: number, floor?: number): number;
+  /** How sure it is that the two say alike, 0 to 1; 1 for equal words. The same for both orders, and for every order of roles and items. */
+  score(roleA: number, itemA: number, roleB: number, itemB: number): number;
   /** The words that speak for it, as written: shared ones, "clients ~ customers", "SQL = structured query language". */
   why(roleA: number, itemA: number, roleB: number, itemB: number): string[];
 }
@@ -26,21 +23,23 @@ export function scoreItems(left: readonly string[], right: readonly string[]): n
 /**
  * A scorer for the lists of one category, a list a role; words are weighed over all of them. What was read of a list is kept as long as the
  * list is, so a list that is handed in again must say the same. Throws a RangeError for an index beyond them.
+ * @param floor a score that does not reach it may be given as any other below it; left out, every score is exact
  */
-export function createScorer(lists: readonly (readonly string[])[], vectors: Vectors = readVectors()): Scorer {
+export function createScorer(lists: readonly (readonly string[])[], floor = 0, vectors: Vectors = readVectors()): Scorer {
   const { readings, acronyms } = readLists(lists, vectors);
   const [profiles, meanings] = [profilesOf(readings), meaningsOf(readings, vectors)];
   const weighed = readings.map((reading, role) => ({ reading, profile: profiles[role]!, meaning: meanings[role]! }));
   const judges = new Map<number, Judge>();
   const judge = (a: number, b: number): Judge => {
-    const known = judges.get(a * lists.length + b) ?? judgeOf(listOf(weighed, a), listOf(weighed, b));
-    judges.set(a * lists.length + b, known);
-    return known;
+    const before = judges.get(a * lists.length + b);
+    if (before) return before;
+    const made = judgeOf(listOf(weighed, a), listOf(weighed, b), floor);
+    judges.set(a * lists.length + b, made);
+    return made;
   };
   const item = (role: number, index: number): Item => itemOf(listOf(weighed, role), lists[role]?.[index], index, acronyms());
   return {
-    score: (roleA, itemA, roleB, itemB, floor = 0) =>
-      roleA <= roleB ? judge(roleA, roleB)(itemA, itemB, floor) : judge(roleB, roleA)(itemB, itemA, floor),
+    score: (roleA, itemA, roleB, itemB) => (roleA <= roleB ? judge(roleA, roleB)(itemA, itemB) : judge(roleB, roleA)(itemB, itemA)),
     why: (roleA, itemA, roleB, itemB) => reasons(item(roleA, itemA), item(roleB, itemB), vectors),
   };
 }
