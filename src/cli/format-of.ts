@@ -17,6 +17,16 @@ export function formatOf({ format, json, output }: Pick<CommonOptions, 'format' 
   return found;
 }
 
+/**
+ * The format of lines: JSON, in a file of any ending that is not another format's.
+ * @throws UserError where another is asked for.
+ */
+export function lineFormat({ format, output }: Pick<CommonOptions, 'format' | 'output'>): KnownFormat {
+  const asked = format ?? formats.find(({ endings }) => endings.includes(endingOf(output)))?.name ?? 'json';
+  if (asked === 'json') return formatOf({ format: asked });
+  throw new UserError(`the result is a line of JSON for each line of the input, and no ${asked}`, { hint: 'Leave --format out.' });
+}
+
 function named(output: string | undefined): KnownFormat | undefined {
   const ending = extname(output ?? '').slice(1);
   const found = formats.find(({ endings }) => endings.includes(ending.toLowerCase()));
@@ -27,9 +37,13 @@ function named(output: string | undefined): KnownFormat | undefined {
 
 /** What is said where a file's name and what is in it differ, which was asked for. */
 export function endingNote({ name }: KnownFormat, { output }: Pick<CommonOptions, 'output'>): string[] {
-  const ending = extname(output ?? '')
-    .slice(1)
-    .toLowerCase();
+  const ending = endingOf(output);
   const other = formats.find(({ endings }) => endings.includes(ending));
   return other && other.name !== name ? [`${output} holds ${name}, as asked for, although its ending is that of ${other.name}.`] : [];
+}
+
+function endingOf(output: string | undefined): string {
+  return extname(output ?? '')
+    .slice(1)
+    .toLowerCase();
 }

@@ -5,7 +5,7 @@ import { UserError } from '../model/user-error.js';
 import { plainLines } from '../formats/plain.js';
 import { UnknownRole } from '../roles/library.js';
 import { styleOf, worldOf } from './context.js';
-import { endingNote, formatOf } from './format-of.js';
+import { endingNote, formatOf, lineFormat } from './format-of.js';
 import type { CommonOptions } from './options.js';
 import { nearestCommands, parseArguments, type Request } from './parse.js';
 import type { Process } from './process.js';
@@ -54,7 +54,7 @@ function explained(error: unknown, request: Request | undefined, process: Proces
 }
 
 async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
-  const format = formatOf(options);
+  const format = command.answersLines ? lineFormat(options) : formatOf(options);
   const world = worldOf(process, options);
   const outcome = await waitedFor(world, () => command.run(operands, options, world));
   if ('answer' in outcome) return (await import('./run-filter.js')).runFilter(outcome, options, process);

@@ -25,12 +25,17 @@ function isPlain(fd: number): boolean {
 
 function plainOutput(fd: number, stream: () => Stream): Output {
   const listeners: ((error: Error) => void)[] = [];
+  const waiting = (): Stream => {
+    const made = stream();
+    for (const listener of listeners.splice(0)) made.on('error', listener);
+    return made;
+  };
   return {
     on: (_event, listener) => listeners.push(listener),
     write: (text, done) => {
       const left = writeAll(fd, Buffer.from(text));
       if (left instanceof Error || left.length === 0) done(left instanceof Error ? left : null);
-      else listeners.reduce((waiting, listener) => (waiting.on('error', listener), waiting), stream()).write(left, done);
+      else waiting().write(left, done);
       return true;
     },
   };

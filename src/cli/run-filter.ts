@@ -2,7 +2,6 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Filter, InputLine } from '../commands/command.js';
 import { plainLines } from '../formats/plain.js';
 import { printJson } from '../formats/json.js';
-import { UserError } from '../model/user-error.js';
 import { crewOf } from './crew.js';
 import { inOrder } from './in-order.js';
 import { inputLines } from './input-lines.js';
@@ -25,18 +24,13 @@ export interface Answered {
  * @returns 2 where lines failed
  * @throws UserError where the result cannot be written
  */
-export async function runFilter(filter: Filter, options: CommonOptions, process: Process): Promise<0 | 2> {
-  if (options.format !== undefined && options.format !== 'json') throw notLines(options.format);
+export async function runFilter(filter: Filter, { output }: CommonOptions, process: Process): Promise<0 | 2> {
   const answered = (lines: readonly InputLine[]): Promise<Answered> => answerAll(filter, lines);
   if (await serveLines(answered)) return 0;
-  const { failed, count } = await answerInput(filter.jobs, answered, options, process);
+  const { failed, count } = await answerInput(filter.jobs, answered, output, process);
   const notes = filter.notes(failed, count);
   if (notes.length > 0) await writeTo(process.stderr, plainLines(`${notes.join('\n')}\n`)).catch(() => {});
   return failed === 0 ? 0 : 2;
-}
-
-function notLines(format: string): UserError {
-  return new UserError(`the result is a line of JSON for each line of the input, and no ${format}`, { hint: 'Leave --format out.' });
 }
 
 async function answerAll(filter: Filter, lines: readonly InputLine[]): Promise<Answered> {
@@ -52,7 +46,7 @@ async function answerAll(filter: Filter, lines: readonly InputLine[]): Promise<A
 async function answerInput(
   jobs: number,
   answered: (lines: readonly InputLine[]) => Promise<Answered>,
-  { output }: CommonOptions,
+  output: string | undefined,
   process: Process,
 ): Promise<Omit<Answered, 'text'>> {
   const crew = crewOf(jobs, answered, process);

@@ -18,6 +18,7 @@ interface Options {
 
 export const batch: Command<Options> = {
   arguments: [],
+  answersLines: true,
   options: [
     new Option('-c, --category <name...>', 'only these categories'),
     new Option('-s, --status <status...>', 'only these rows').choices(statuses),

@@ -61,6 +61,8 @@ export interface Command<Options> {
   /** As commander writes them: `<role> [more...]`. */
   readonly arguments: readonly (readonly [syntax: string, description: string])[];
   readonly options: readonly Option[];
+  /** It is a filter, and prints lines of JSON alone. */
+  readonly answersLines?: true;
   /** Command lines, with what each is for. */
   readonly examples: readonly (readonly [line: string, purpose: string])[];
   run(operands: readonly string[], options: Options, world: World): Promise<Outcome | Filter>;

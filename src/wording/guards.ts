@@ -53,9 +53,9 @@ function figuresOf(text: string): string[] {
 }
 
 // A negation reaches two meaningful words far: "does not require travel".
-function deniedOf(words: readonly string[], terms: readonly Term[]): Set<string> {
+function deniedOf(words: readonly string[], terms: readonly Term[]): ReadonlySet<string> {
+  if (!words.some((word) => negations.has(word))) return nothing;
   const denied = new Set<string>();
-  if (!words.some((word) => negations.has(word))) return denied;
   let reach = 0;
   for (const word of words) {
     if (negations.has(word)) reach = 2;
@@ -67,6 +67,7 @@ function deniedOf(words: readonly string[], terms: readonly Term[]): Set<string>
   return denied;
 }
 
+const nothing: ReadonlySet<string> = new Set();
 const negations = new Set(['not', 'no', 'never', 'without', 'cannot', 'non', 'neither', 'nor']);
 const numbers = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, k) => [word, String(k + 2)]),

@@ -1,5 +1,6 @@
 import { type Acronyms, findShortForms, type ShortForms, spellOut, writeOut } from './acronyms.js';
 import { type Initials, initialsOf } from './initials.js';
+import { bySense, emphasise } from './emphasis.js';
 import { type Directions, directionsOf } from './meaning.js';
 import { type Mentions, mentionsOf } from './mentions.js';
 import { readItem, type Reading } from './reading.js';
@@ -86,15 +87,13 @@ function withForms(known: Acronyms, own: readonly { readonly short: string; read
 function readList(texts: readonly string[], acronyms: Acronyms, vectors: Vectors): ListReading {
   const written = texts.map((text) => writeOut(text, acronyms));
   const items = texts.map((text, index) => readItem(text, written[index] ?? text));
-  const stems = mentionsOf(items.map(({ emphases }) => emphases.stems));
+  const emphases = items.map(({ terms }) => emphasise(terms));
+  const stems = mentionsOf(emphases);
   return {
     items,
     isWritten: texts.map((text, index) => text !== written[index]),
     stems,
-    senses: mentionsOf(
-      items.map(({ emphases }) => emphases.senses),
-      stems.numbers,
-    ),
+    senses: mentionsOf(emphases.map(bySense), stems.numbers),
     rarities: Float64Array.from(stems.names, (stem) => vectors.rarity(vectors.rows.get(stem))),
     directions: directionsOf(items, vectors),
   };

@@ -1,4 +1,4 @@
-import type { Emphasis } from './reading.js';
+import type { Emphasis } from './emphasis.js';
 
 /**
  * Where the names of a list's items stand, as numbers: an item has mentions, one for each of its names; a mention has parts, one for each

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+// How the memory of `compare batch` fares over a long run of random pairs, and how many it compares a second. Build first; Linux alone.
+// usage: node scripts/bench/batch-memory.mjs FOLDER-OF-ROLES [PAIRS [JOBS]]
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+
+const [folder, pairs = '1000000', jobs = '1'] = process.argv.slice(2);
+const ids = readdirSync(folder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
+const bin = fileURLToPath(new URL('../../bin/compare.js', import.meta.url));
+const batch = spawn(process.execPath, [bin, 'batch', '--roles', folder, '--jobs', jobs], { stdio: ['pipe', 'pipe', 'inherit'] });
+
+const step = Math.max(1, Math.round(Number(pairs) / 20));
+let [done, bytes, last] = [0, 0, performance.now()];
+console.log('pairs\tMB resident\tpairs a second\tMB out');
+batch.stdout.on('data', (chunk) => {
+  bytes += chunk.length;
+  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) if (++done % step === 0) report();
+});
+await pipeline(Readable.from(lines(Number(pairs))), batch.stdin);
+
+function report() {
+  const resident = Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${batch.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  const now = performance.now();
+  console.log([done, Math.round(resident), Math.round((1000 * step) / (now - last)), Math.round(bytes / 1e6)].join('\t'));
+  last = now;
+}
+
+function* lines(count) {
+  const next = random(7);
+  for (let line = 0; line < count; line++) yield `${ids[next(ids.length)]}\t${ids[next(ids.length)]}\n`;
+}
+
+/** Whole numbers below a limit, the same at every run (xorshift32, Marsaglia 2003). */
+function random(seed) {
+  let state = seed;
+  return (limit) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return Math.floor(((state >>> 0) / 2 ** 32) * limit);
+  };
+}

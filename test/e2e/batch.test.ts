@@ -1,0 +1,197 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { schemaErrors } from '../json-schema.js';
+import { root } from '../run.js';
+import { bash, compare, needBuild } from './compare.js';
+
+let folder = '';
+beforeAll(() => {
+  needBuild();
+  folder = mkdtempSync(join(tmpdir(), 'role-compare-batch-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const roles = ['accountant', 'bookkeeper', 'data-analyst', 'data-scientist', 'product-manager', 'systems-engineer'];
+const batch = (input: string, ...argv: string[]) => compare(['batch', ...argv], { input });
+const parsed = (stdout: string): unknown[] =>
+  stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+
+test('each line is what compare --json prints of the pair', () => {
+  const { exitCode, stdout, stderr } = batch('accountant\tbookkeeper\r\n["data-analyst", "data-scientist", "accountant"]');
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(parsed(stdout)).toEqual([
+    JSON.parse(compare(['accountant', 'bookkeeper', '--json']).stdout),
+    JSON.parse(compare(['data-analyst', 'data-scientist', 'accountant', '--json']).stdout),
+  ]);
+});
+
+test('options are those of compare', () => {
+  const options = ['--category', 'duties', 'skills', '--status', 'same', '--match', 'exact'];
+  const { stdout } = batch('data-analyst\tdata-scientist\n', ...options);
+  expect(parsed(stdout)).toEqual([JSON.parse(compare(['data-analyst', 'data-scientist', '--json', ...options]).stdout)]);
+});
+
+test('what fails gives a line in its place, and the rest goes on', () => {
+  const { exitCode, stdout, stderr } = batch('accountant\tnobody-at-all\n\naccountant\tbookkeeper\n../bad/several.yaml\taccountant\n');
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '3 of 4 lines failed; what comes out in their place says why\n' });
+  const lines = parsed(stdout);
+  expect(lines.flatMap((line) => schemaErrors('comparison', line))).toEqual([]);
+  expect(lines).toMatchObject([
+    { kind: 'error', roles: ['accountant', 'nobody-at-all'], error: { message: 'there is no role nobody-at-all', file: null, line: null } },
+    { kind: 'error', roles: [], error: { message: 'this line is empty', file: 'standard input', line: 2, column: 1 } },
+    { kind: 'comparison' },
+    { kind: 'error', roles: ['../bad/several.yaml', 'accountant'], error: { file: '../bad/several.yaml', line: 1, column: 1 } },
+  ]);
+});
+
+test('no pairs, no lines', () => expect(batch('')).toEqual({ exitCode: 0, stdout: '', stderr: '' }));
+
+describe('what it does not take', () => {
+  test.each([
+    [['--jobs', '0'], "option '-j, --jobs <count>' argument '0' is invalid. It is a whole number of 1 or more"],
+    [['--jobs', 'two'], "option '-j, --jobs <count>' argument 'two' is invalid. It is a whole number of 1 or more"],
+    [['--jobs', '1000'], "option '-j, --jobs <count>' argument '1000' is invalid. It is 256 at the most"],
+    [['--format', 'csv'], 'the result is a line of JSON for each line of the input, and no csv'],
+    [['--output', 'out.md'], 'the result is a line of JSON for each line of the input, and no markdown'],
+    [['accountant'], "too many arguments. Expected 0 arguments but got 1"],
+  ])('%j', (argv, message) => {
+    const { exitCode, stdout, stderr } = batch('accountant\tbookkeeper\n', ...argv);
+    expect({ exitCode, stdout, said: stderr.split('\n')[0] }).toEqual({ exitCode: 2, stdout: '', said: `compare: ${message}` });
+  });
+});
+
+describe('more jobs', () => {
+  const line = fc.oneof(
+    { weight: 9, arbitrary: fc.tuple(fc.constantFrom(...roles), fc.constantFrom(...roles)).map((pair) => pair.join('\t')) },
+    { weight: 1, arbitrary: fc.constantFrom('', 'accountant', '["accountant"', 'accountant\tnobody-at-all') },
+  );
+
+  test('give the same bytes in the same order', () =>
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 30, maxLength: 60 }), (lines) => {
+        const input = lines.map((each) => `${each}\n`).join('');
+        const one = batch(input);
+        expect(batch(input, '--jobs', '2')).toEqual(one);
+        expect(batch(input, '--jobs', '3')).toEqual(one);
+      }),
+      { numRuns: 3 },
+    ));
+
+  test('answer what comes while more is waited for', async () => {
+    const process = start('--jobs', '2');
+    process.stdin.write('accountant\tbookkeeper\n');
+    const [first] = await once(process.stdout, 'data');
+    expect(String(first)).toMatch(/^{"schemaVersion":1,"kind":"comparison"/);
+    process.stdin.end();
+    expect(await once(process.stdout.resume(), 'end')).toEqual([]);
+  });
+});
+
+/** A batch that runs while the test goes on. */
+function start(...argv: string[]) {
+  return spawn(process.execPath, [join(root, 'bin/compare.js'), 'batch', ...argv], { stdio: ['pipe', 'pipe', 'ignore'] });
+}
+
+/** Pairs without end, as far as anybody reads. */
+const endless = 'yes "accountant\tbookkeeper"';
+
+describe('pipes', () => {
+  test.each([1, 2])('a reader that has seen enough ends it quietly, with %d jobs', (jobs) => {
+    const { exitCode, stdout, stderr } = bash(`(${endless} || true) | compare batch --jobs ${jobs} | head -1 | wc -l`);
+    expect({ exitCode, stdout: stdout.trim(), stderr }).toEqual({ exitCode: 0, stdout: '1', stderr: '' });
+  });
+
+  test.each([1, 2])('it reads no further than somebody reads of it, with %d jobs', async (jobs) => {
+    const process = start('--jobs', String(jobs));
+    let taken = 0;
+    process.stdin.on('error', () => {});
+    process.stdout.pause();
+    const feeding = setInterval(() => {
+      while (process.stdin.writableLength < 1_000_000 && process.stdin.write('accountant\tbookkeeper\n'.repeat(1000))) taken += 1000;
+    }, 1);
+    await wait(3000);
+    const before = residentMegabytes(process.pid);
+    const takenBefore = taken;
+    await wait(3000);
+    clearInterval(feeding);
+    // What comes out is a hundred times what goes in: had it been taken in and kept, it would show.
+    expect(taken - takenBefore).toBeLessThan(20_000);
+    expect(residentMegabytes(process.pid) - before).toBeLessThan(100);
+    process.kill('SIGKILL');
+  });
+
+  test('a full disk is said plainly', () => {
+    const ended = bash("printf 'accountant\\tbookkeeper\\n' | compare batch > /dev/full");
+    expect(ended).toEqual({ exitCode: 2, stdout: '', stderr: 'compare: the result could not be written: the disk is full\n' });
+  });
+
+  test('interrupted, it dies of it, after a whole line', async () => {
+    const process = start();
+    process.stdin.on('error', () => {});
+    process.stdin.write('accountant\tbookkeeper\n'.repeat(20_000));
+    let text = '';
+    process.stdout.on('data', (chunk) => {
+      if (text === '') process.kill('SIGINT');
+      text += String(chunk);
+    });
+    const [code, signal] = await once(process, 'close');
+    expect({ code, signal }).toEqual({ code: null, signal: 'SIGINT' });
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(text.split('\n').length).toBeLessThan(10_000);
+  });
+});
+
+function residentMegabytes(pid: number | undefined): number {
+  return Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}
+
+describe('into a file', () => {
+  test('it is written whole', () => {
+    const file = join(folder, 'out.jsonl');
+    expect(batch('accountant\tbookkeeper\n', '--output', file)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(readFileSync(file, 'utf8')).toBe(batch('accountant\tbookkeeper\n').stdout);
+    expect(readdirSync(folder)).toEqual(['out.jsonl']);
+  });
+
+  test('or, interrupted, not at all', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    const process = start('--output', join(own, 'out.jsonl'));
+    process.stdin.write('accountant\tbookkeeper\n'.repeat(20));
+    while (readdirSync(own).length === 0) await wait(20);
+    process.kill('SIGINT');
+    expect(await once(process, 'close')).toEqual([null, 'SIGINT']);
+    expect(readdirSync(own)).toEqual([]);
+  });
+
+  test('a device is written to', () => {
+    expect(bash("printf 'accountant\\tbookkeeper\\n' | compare batch --output /dev/full")).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'compare: /dev/full could not be written: the disk is full\n',
+    });
+  });
+});
+
+test('memory stays as it is after the first pairs', async () => {
+  const process = start('--match', 'exact');
+  const samples: number[] = [];
+  let lines = 0;
+  process.stdout.on('data', (chunk: Buffer) => {
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+      if (++lines % 500 === 0) samples.push(residentMegabytes(process.pid));
+  });
+  const pairs = roles.flatMap((a) => roles.map((b) => `${a}\t${b}\n`)).join('');
+  process.stdin.end(pairs.repeat(150));
+  expect(await once(process, 'close')).toEqual([0, null]);
+  expect(lines).toBe(150 * 36);
+  expect((samples.at(-1) ?? Infinity) - (samples[1] ?? 0)).toBeLessThan(120);
+});
