@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // How the memory of `compare batch` fares over a long run of random pairs, and how many it compares a second. Build first; Linux alone.
-// usage: node scripts/bench/batch-memory.mjs FOLDER-OF-ROLES [PAIRS [JOBS]]
+// usage: npm run bench:memory FOLDER-OF-ROLES [PAIRS [JOBS]]
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';

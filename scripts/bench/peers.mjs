@@ -39,14 +39,14 @@ export const peers = {
   },
 };
 
-function writeJson(id, root, folder) {
+export function writeJson(id, root, folder) {
   const file = join(folder, `${id}.json`);
   writeFileSync(file, JSON.stringify(parse(readFileSync(join(root, `data/roles/${id}.yaml`), 'utf8')), null, 2));
   return file;
 }
 
 /** The folder of the packages, fetched once; null where there is no registry. */
-function fetched() {
+export function fetched() {
   const folder = join(tmpdir(), 'role-compare-peers');
   const modules = join(folder, 'node_modules');
   mkdirSync(folder, { recursive: true });

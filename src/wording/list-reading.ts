@@ -9,8 +9,8 @@ import type { Vectors } from './vectors.js';
 /** A list of items as the scorer reads it: all that does not hang on what the lists beside it say. */
 export interface ListReading {
   readonly items: readonly Reading[];
-  /** Whether a short form was written out in the item. */
-  readonly isWritten: readonly boolean[];
+  /** The items with their short forms written out. */
+  readonly written: readonly string[];
   readonly stems: Mentions;
   readonly senses: Mentions;
   /** How rare each of the stems is in work at large. */
@@ -52,6 +52,7 @@ function recall(texts: readonly string[], vectors: Vectors): KnownList {
 class KnownList {
   readonly shorts: ShortForms;
   #initials: Initials | undefined;
+  #plain: ListReading | undefined;
   readonly #readings = new Map<string, ListReading>();
 
   constructor(
@@ -67,34 +68,35 @@ class KnownList {
 
   read(spelled: Acronyms): ListReading {
     const own = spelled.size === 0 ? [] : this.shorts.unknown.flatMap((short) => spelled.get(short) ?? []);
+    const plain = (this.#plain ??= readList(this.texts, this.shorts.known, this.vectors));
+    if (own.length === 0) return plain;
     const key = own.map(({ short, long }) => `${short} ${long}`).join('\n');
     const before = this.#readings.get(key);
     if (before) return before;
-    const reading = readList(this.texts, withForms(this.shorts.known, own), this.vectors);
+    const acronyms = new Map([...this.shorts.known, ...own.map((acronym) => [acronym.short, acronym] as const)]);
+    const reading = readList(this.texts, acronyms, this.vectors, plain);
     if (this.#readings.size >= mostReadings) this.#readings.clear();
     this.#readings.set(key, reading);
     return reading;
   }
 }
 
-/** Of each list so many ways to read it are kept. */
-const mostReadings = 4;
+/** Of each list so many other ways to read it are kept. */
+const mostReadings = 2;
 
-function withForms(known: Acronyms, own: readonly { readonly short: string; readonly long: string }[]): Acronyms {
-  return own.length === 0 ? known : new Map([...known, ...own.map((acronym) => [acronym.short, acronym] as const)]);
-}
-
-function readList(texts: readonly string[], acronyms: Acronyms, vectors: Vectors): ListReading {
+/** @param plain the list read in another way, of which every item is taken that reads the same */
+function readList(texts: readonly string[], acronyms: Acronyms, vectors: Vectors, plain?: ListReading): ListReading {
   const written = texts.map((text) => writeOut(text, acronyms));
-  const items = texts.map((text, index) => readItem(text, written[index] ?? text));
+  const isPlain = written.map((text, index) => text === plain?.written[index]);
+  const items = texts.map((text, index) => (isPlain[index] && plain?.items[index]) || readItem(text, written[index] ?? text));
   const emphases = items.map(({ terms }) => emphasise(terms));
   const stems = mentionsOf(emphases);
   return {
     items,
-    isWritten: texts.map((text, index) => text !== written[index]),
+    written,
     stems,
     senses: mentionsOf(emphases.map(bySense), stems.numbers),
     rarities: Float64Array.from(stems.names, (stem) => vectors.rarity(vectors.rows.get(stem))),
-    directions: directionsOf(items, vectors),
+    directions: directionsOf(items, vectors, (index) => (isPlain[index] ? plain?.directions.vectors[index] : undefined)),
   };
 }

@@ -27,8 +27,13 @@ export interface Meaning {
   readonly rest: (item: number, stem: string) => Direction;
 }
 
-export function directionsOf(readings: readonly Reading[], vectors: Vectors): Directions {
-  const found = readings.map(({ terms }) => directionOf(terms, vectors));
+/** @param before the direction of an item, where it was found before */
+export function directionsOf(
+  readings: readonly Reading[],
+  vectors: Vectors,
+  before: (index: number) => Int32Array | undefined,
+): Directions {
+  const found = readings.map(({ terms }, index) => before(index) ?? directionOf(terms, vectors));
   const sum = new Int32Array(vectors.dims);
   for (const vector of found) add(sum, vector);
   return { vectors: found, sum, known: Float64Array.from(readings, (reading) => knownOf(reading, vectors)) };

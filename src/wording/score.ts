@@ -53,5 +53,5 @@ function listOf(weighed: readonly Weighed[], role: number): Weighed {
 function itemOf({ reading }: Weighed, text: string | undefined, index: number, acronyms: Acronyms): Item {
   const item = reading.items[index];
   if (item === undefined || text === undefined) throw new RangeError(`No item ${index}`);
-  return { ...item, acronyms: reading.isWritten[index] ? [...acronyms.values()].filter(({ short }) => text.includes(short)) : [] };
+  return { ...item, acronyms: reading.written[index] !== text ? [...acronyms.values()].filter(({ short }) => text.includes(short)) : [] };
 }
