@@ -8,3 +8,4 @@ export const mostKeys = 100;
 export const mostLevels = 100;
 export const mostSteps = 100;
 export const longestName = 1000;
+export const largestFigure = 1e15;

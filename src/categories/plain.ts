@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { largestFigure } from './limits.js';
 
 /** Text that says something. */
 export const sentence = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
@@ -13,7 +14,8 @@ export const date = v.pipe(
   v.check(isDate, 'must be a date that exists'),
 );
 
-export const figure = v.pipe(v.number(), v.finite('must be a figure'));
+/** Any number that people write; differences of larger ones cannot be reckoned. */
+export const figure = v.pipe(v.number(), v.finite('must be a figure'), v.minValue(-largestFigure), v.maxValue(largestFigure));
 
 function isDate(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
