@@ -12,11 +12,11 @@ export function categoryHeading(block: ComparisonBlock, width: number, theme: Th
   const said = asideSpans(block, theme);
   const room = width - lineWidth(title) - lineWidth(said);
   const fact = block.fact === null ? [] : wrap(theme.spans([{ text: `All: ${block.fact}.`, tone: 'muted' }]), width);
-  if (said.length === 0) return [[...title, rule(Math.max(1, width - lineWidth(title)), theme)], ...fact];
-  if (room >= 3) return [[...title, rule(room - 1, theme), { text: ' ' }, ...said], ...fact];
+  if (said.length > 0 && room >= 3) return [[...title, rule(room - 1, theme), { text: ' ' }, ...said], ...fact];
   const [first = [], ...rest] = wrap(title, width);
   const isShort = rest.length === 0 && lineWidth(first) < width - 1;
-  return [isShort ? [...first, { text: ' ' }, rule(width - lineWidth(first) - 1, theme)] : first, ...rest, ...wrap(said, width), ...fact];
+  const ruled = isShort ? [...first, { text: ' ' }, rule(width - lineWidth(first) - 1, theme)] : first;
+  return [ruled, ...rest, ...(said.length === 0 ? [] : wrap(said, width)), ...fact];
 }
 
 /** The same on one line, where nothing is drawn. */
