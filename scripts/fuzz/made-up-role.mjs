@@ -21,7 +21,7 @@ export function madeUpRole(id, chance) {
         };
   const items = () => some(6, () => item());
   const list = () => some(6, () => item(maybe('theme', 20, text)));
-  const value = () => pick([text, () => item(), items, () => below(100) / 4, () => percent(50), () => 1e308, () => -1e-7])();
+  const value = () => pick([text, () => item(), items, () => below(100) / 4, () => percent(50), () => 1e15, () => -1e15, () => -1e-7])();
   const name = () => pick(['experience', 'travel', 'job zone', 'reports to', ...sayingTexts.filter((said) => !forbidden.has(said))]);
   const attributes = () => Object.fromEntries(some(4, () => [name(), value()]));
   const education = () =>
@@ -35,7 +35,7 @@ export function madeUpRole(id, chance) {
         };
   const figure = () => ({
     statistic: pick(['mean', 'median', 'p10', 'p25', 'p75', 'p90']),
-    amount: pick([0, 0.01, 100, 93522, 98439.5, 1e15, 1.7976931348623157e308]),
+    amount: pick([0, 0.01, 100, 93522, 98439.5, 1e15]),
     currency: pick(['USD', 'EUR', 'JPY', 'BHD']),
     period: pick(['hour', 'year']),
     ...maybe('region', 40, text),

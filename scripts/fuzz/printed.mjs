@@ -1,3 +1,6 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import papa from 'papaparse';
 import { parse } from 'yaml';
 import { formats as known } from '../../dist/formats/index.js';
@@ -48,6 +51,7 @@ const readers = {
   yaml: (text, { data }) => same(parse(text, { uniqueKeys: false }), data, 'yaml'),
   csv: readCsv,
   markdown: readMarkdown,
+  html: readHtml,
   table: readTable,
 };
 
@@ -74,17 +78,27 @@ function readCsv(text, { records }) {
   }
 }
 
-/** Every table has as many cells in each row, and nothing is left that could be HTML or a link of a role's own. */
+/** As GitHub renders it: no HTML but our own bold type, no link but to the web, and as many cells in each row of a table. */
 function readMarkdown(text) {
-  const outsideCode = text.replace(/^````text\n[\s\S]*?\n````$/gm, '');
-  if (/<(?!https?:)/.test(outsideCode)) throw new Error('markdown has a tag');
-  if (/(?<!\\)\]\((?!<https?:)/.test(outsideCode)) throw new Error('markdown has a link of its own');
-  for (const table of outsideCode.split('\n\n').filter((part) => part.startsWith('| '))) {
-    const cells = table
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.replace(/\\./g, '').split('|').length);
-    if (new Set(cells).size > 1) throw new Error(`markdown has a table with rows of ${[...new Set(cells)].join(' and ')} cells`);
+  const nodes = [fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    nodes.push(...(node.children ?? []));
+    if (node.type === 'html' && !/^(<\/?b>|<!-- -->)$/.test(node.value)) throw new Error(`markdown has a tag: ${node.value}`);
+    if (node.type === 'image') throw new Error(`markdown shows an image: ${node.url}`);
+    if (node.type === 'link' && !/^https?:/.test(node.url)) throw new Error(`markdown links to ${node.url}`);
+    if (node.type === 'table' && new Set(node.children.map((row) => row.children.length)).size > 1)
+      throw new Error('markdown has a table with rows of different lengths');
+  }
+}
+
+/** Tags of our own alone, whose attributes do nothing and lead nowhere but to the web and within the page. */
+function readHtml(text) {
+  for (const [, name, attributes] of text.replace(/<style>[^<]*<\/style>/, '').matchAll(/<(?:\/|!)?([^\s>]*)([^>]*)>/g)) {
+    if (!/^(doctype|[a-z][a-z1-6]*)$/i.test(name) || /^(script|iframe|img|object|embed|form|base)$/.test(name))
+      throw new Error(`html has a tag ${name}`);
+    if (/\son\w+\s*=/.test(attributes.replace(/"[^"]*"/g, ''))) throw new Error(`html has a handler: ${attributes}`);
+    const [, place] = /\s(?:href|src)="([^"]*)"/.exec(attributes) ?? [];
+    if (place !== undefined && !/^(https?:|#)/.test(place)) throw new Error(`html leads to ${place}`);
   }
 }
 

@@ -9,7 +9,7 @@ import { refusal } from '../refusal.mjs';
 /** Two roles full of hostile words, compared and printed in every format, and read again. */
 export const formats = {
   name: 'formats',
-  share: 4,
+  share: 2,
   prepare: async () => null,
   make: (chance) => Buffer.from(JSON.stringify([madeUpRole('engineer', chance), madeUpRole('clerk', chance)])),
   check: async (input, _start, isThorough) => {
