@@ -16,8 +16,7 @@ export interface KeyFault extends ValueFault {
  * else, and unknown ones. valibot takes lists for maps, and tells of the first unknown key of a map alone.
  */
 export function keyFaults(schema: v.GenericSchema, value: unknown): KeyFault[] {
-  const root: Shape = schema;
-  return walk(shapesOf(root), value, []);
+  return walk(rootShapes(schema), value, []);
 }
 
 function walk(shapes: readonly Shape[], value: unknown, path: Path): KeyFault[] {
@@ -27,8 +26,32 @@ function walk(shapes: readonly Shape[], value: unknown, path: Path): KeyFault[] 
   return children.flatMap(([key, child]) => {
     const here = [...path, key];
     const faults = typeof key === 'string' ? keyFault(key, child, shapes, here) : [];
-    return faults.length > 0 ? faults : walk(shapesWithin(shapes, key), child, here);
+    return faults.length > 0 ? faults : walk(within(shapes, key), child, here);
   });
+}
+
+/** What shapes there are is found once, and not for each of a thousand files. */
+const roots = new WeakMap<Shape, readonly Shape[]>();
+const inners = new WeakMap<readonly Shape[], Map<string, readonly Shape[]>>();
+
+function rootShapes(schema: Shape): readonly Shape[] {
+  const shapes = roots.get(schema) ?? shapesOf(schema);
+  roots.set(schema, shapes);
+  return shapes;
+}
+
+function within(shapes: readonly Shape[], step: string | number): readonly Shape[] {
+  const inner = inners.get(shapes) ?? new Map<string, readonly Shape[]>();
+  inners.set(shapes, inner);
+  // Every place of a list has the same shapes, and so has every key that no shape names.
+  const place = typeof step === 'number' ? '[]' : names(shapes, step) ? `.${step}` : '';
+  const found = inner.get(place) ?? shapesWithin(shapes, step);
+  inner.set(place, found);
+  return found;
+}
+
+function names(shapes: readonly Shape[], key: string): boolean {
+  return shapes.some(({ entries }) => entries !== undefined && Object.hasOwn(entries, key));
 }
 
 const maps = new Set(['strict_object', 'loose_object', 'object_with_rest', 'record']);
@@ -54,8 +77,8 @@ function keyFault(key: string, value: unknown, shapes: readonly Shape[], path: P
   if (Object.hasOwn(forbidden, key)) return [{ path, part: 'key', message: `${key} cannot be a key`, hint: forbidden[key] }];
   const holders = shapes.filter(({ type = '' }) => maps.has(type));
   if (holders.length === 0 || holders.some(({ type }) => type !== 'strict_object')) return [];
+  if (names(holders, key)) return [];
   const known = knownKeys(holders);
-  if (known.includes(key)) return [];
   const [meant] = nearest(key, known);
   const message = `${nameOf(path.slice(0, -1))} has an unknown key, ${key}`;
   return [{ path, part: 'key', message, hint: unknownKeyHint(key, value, meant, known), meant }];

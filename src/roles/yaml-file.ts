@@ -2,6 +2,7 @@ import { Composer, type Document, isCollection, isMap, isNode, isScalar, LineCou
 import type { Fault } from '../model/user-error.js';
 import { UserError } from '../model/user-error.js';
 import { faultAt, inFileOrder, type Position, readable } from './fault.js';
+import { plainYaml } from './plain-yaml.js';
 import { followAliases } from './yaml-aliases.js';
 import { explainYaml, type SyntaxFault } from './yaml-faults.js';
 import { yamlTokens } from './yaml-tokens.js';
@@ -25,6 +26,20 @@ export const startingHint = 'compare init ID writes one to start from.';
  * @throws UserError with all of the syntax faults, where it is empty, more than one, or not well formed.
  */
 export function readYaml(text: string, file: string): YamlFile {
+  const value = plainYaml(text);
+  if (value === undefined) return parseYaml(text, file);
+  let parsed: YamlFile | undefined;
+  const placed = (): YamlFile => (parsed ??= parseYaml(text, file));
+  return {
+    file,
+    value,
+    locate: (path, part) => placed().locate(path, part),
+    fault: (where, message, hint) => placed().fault(where, message, hint),
+  };
+}
+
+/** The same by YAML's own parser, which knows all of it. */
+export function parseYaml(text: string, file: string): YamlFile {
   const lines = linesOf(text);
   const at = (offset: number): Position => position(lines, offset);
   const fault = (where: Position, message: string, hint: string | null = null): Fault => faultAt(file, text, where, message, hint);

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { yamlText, type YamlValue } from '../../src/importers/files/yaml-text.js';
+import { plainYaml } from '../../src/roles/plain-yaml.js';
+import { parseYaml } from '../../src/roles/yaml-file.js';
+import { root } from '../run.js';
+
+// The law: what the plain reader reads, the whole parser reads as the same value, and finds no fault in.
+function agrees(text: string): boolean {
+  const value = plainYaml(text);
+  if (value !== undefined) expect({ text, value }).toEqual({ text, value: parseYaml(text, 'any.yaml').value });
+  return value !== undefined;
+}
+
+const signs = ' \n  - : # ,[]{}&*!|>\'"%@`?~.+0123456789eExX_-/abcÄ—\t\r'.split('');
+const words = [
+  'a',
+  'key',
+  'null',
+  'true',
+  '1.5',
+  '-3',
+  '.5',
+  '1e3',
+  '0x1f',
+  '15-1252.00',
+  '2024-05',
+  "it's",
+  'C++',
+  'C#',
+  '.NET',
+  'no',
+  '# x',
+  '- x',
+];
+const scalar = fc.oneof(
+  fc.constantFrom(...words),
+  fc.string({ unit: fc.constantFrom(...signs), maxLength: 12 }),
+  fc.constantFrom('word '.repeat(40).trim(), 'a - b '.repeat(30).trim(), 'x: y '.repeat(30).trim()),
+  fc.integer({ min: -9, max: 9999 }),
+  fc.boolean(),
+);
+const name = fc.constantFrom('id', 'title', 'works with', 'constructor', 'toString', 'a.b', 'null', 'true', '1', 'Ä', 'x-y', 'a b/c');
+const { value: written } = fc.letrec<{ value: YamlValue }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    scalar,
+    fc.array(tie('value'), { maxLength: 6 }),
+    fc.dictionary(name, tie('value'), { maxKeys: 4 }),
+  ),
+}));
+const texts = fc.dictionary(name, written, { minKeys: 1, maxKeys: 5 }).map(yamlText);
+
+test('what an importer writes is read alike', () => {
+  fc.assert(
+    fc.property(texts, (text) => void agrees(text)),
+    { numRuns: 2000 },
+  );
+});
+
+// Files as people write them, with one to three places changed: most of what is nearly plain YAML lies there.
+const files = ['data/roles', 'data/examples/ladder', 'test/fixtures/good', 'test/fixtures/golden', 'test/fixtures/bad'].flatMap((folder) =>
+  readdirSync(`${root}${folder}`)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => readFileSync(`${root}${folder}/${file}`, 'utf8')),
+);
+const changes = fc.array(
+  fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.nat(3),
+    fc.string({ unit: fc.constantFrom(...signs, 'key: ', '\n  ', '- '), maxLength: 3 }),
+  ),
+  { minLength: 1, maxLength: 3 },
+);
+const changed = fc
+  .tuple(
+    fc.oneof(
+      texts,
+      fc.constantFrom(...files).map((text) => text.slice(0, 1500)),
+    ),
+    changes,
+  )
+  .map(([text, all]) =>
+    all.reduce((before, [place, taken, put]) => {
+      const at = Math.floor(place * before.length);
+      return before.slice(0, at) + put + before.slice(at + taken);
+    }, text),
+  );
+
+test('what is nearly plain is read alike, or not at all', () => {
+  fc.assert(
+    fc.property(changed, (text) => {
+      let isRight = true;
+      try {
+        parseYaml(text, 'any.yaml');
+      } catch {
+        isRight = false;
+      }
+      if (isRight) agrees(text);
+      else expect({ text, value: plainYaml(text) }).toEqual({ text, value: undefined });
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('every bundled role is plain', () => {
+  const folder = `${root}data/roles/`;
+  expect(readdirSync(folder).filter((file) => !agrees(readFileSync(folder + file, 'utf8')))).toEqual([]);
+});
+
+test.each([
+  ['a: b # c', undefined],
+  ['a:\n- b\n- c: d\n  e: [f, {g: h}]\n', { a: ['b', { c: 'd', e: ['f', { g: 'h' }] }] }],
+  ['a: one\n  two\nb: >-\n  three\n  # four\n', { a: 'one two', b: 'three # four' }],
+  ["a: 'it''s'\n# c\n\nb:\n", { a: "it's", b: null }],
+  ['a: 1\na: 2\n', undefined],
+  ['a: &x 1\n', undefined],
+  ['a: [1\n]\n', undefined],
+])('%j', (text, value) => {
+  expect(plainYaml(text)).toEqual(value);
+});
+
+test('a file that is too large or too deep is left to the parser, which says so', () => {
+  expect(plainYaml(`a: ${'x'.repeat(50_000)}\n`)).toBeUndefined();
+  expect(plainYaml(`a: ${'['.repeat(11)}${']'.repeat(11)}\n`)).toBeUndefined();
+});
