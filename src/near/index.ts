@@ -5,3 +5,4 @@ export { fromBytes, toBytes } from './bytes.js';
 export { nearest, nearness, type NearResult } from './nearest.js';
 export type { NearRole } from './role.js';
 export { sayWhy } from './say-why.js';
+export { placeOf } from './stand.js';

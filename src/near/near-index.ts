@@ -1,3 +1,4 @@
+import type { Texts } from '../kept/byte-stream.js';
 import type { FacetId } from './facet-kind.js';
 import type { Columns, Rows } from './rows.js';
 import type { Space } from './space.js';
@@ -8,7 +9,7 @@ export type FacetIndex = { readonly id: FacetId; readonly space: Space; readonly
 
 /** All that is needed to say which roles are near, without the roles: ids ascending, facets in the order of `FACETS`. */
 export type NearIndex = {
-  readonly ids: readonly string[];
+  readonly ids: Texts;
   readonly facets: readonly FacetIndex[];
   readonly topics: Topics | null;
   /** Scores of pairs of the library, ascending, in equal steps from the lowest to the highest; empty below 20 roles. */

@@ -2,9 +2,9 @@ import type { NearIndex } from './near-index.js';
 import { percentileOf } from './pair-scores.js';
 import { reasons, type Reason } from './reasons.js';
 import type { NearRole } from './role.js';
-import { NOTHING, states } from './rows.js';
+import { NOTHING } from './rows.js';
 import { scoreOf, scores } from './scores.js';
-import { layers, standOf, type Stand } from './stand.js';
+import { layers, standAt, standOf, type Stand } from './stand.js';
 
 export type NearResult = {
   readonly id: string;
@@ -26,32 +26,42 @@ export type NearResult = {
 export function nearest(index: NearIndex, role: string | NearRole, limit: number): NearResult[] {
   const stand = standOf(index, role);
   const found = scores(index, stand);
-  const order = [...found.keys()].filter((at) => at !== stand.at).sort((a, b) => (found[b] ?? 0) - (found[a] ?? 0) || a - b);
-  return order.slice(0, limit).map((at) => describe(index, stand, at, found[at] ?? 0));
+  return best(found, stand.at, limit).map((at) => describe(index, stand, standAt(index, at), found[at] ?? 0));
 }
 
-/** How near one role is to another: the same both ways, and 1 to itself. */
-export function nearness(index: NearIndex, left: string | NearRole, right: string): NearResult {
-  const stand = standOf(index, left);
-  const { at } = standOf(index, right);
-  return describe(index, stand, at, scoreOf(index, stand, at));
+/** Only those are put in order that can be among the best: the rest of ten thousand is not. */
+function best(found: Float64Array, except: number, limit: number): number[] {
+  const least = found.toSorted().at(-limit - 1) ?? -Infinity;
+  return [...found.keys()]
+    .filter((at) => at !== except && (found[at] ?? 0) >= least)
+    .sort((a, b) => (found[b] ?? 0) - (found[a] ?? 0) || a - b)
+    .slice(0, limit);
 }
 
-function describe(index: NearIndex, stand: Stand, at: number, exact: number): NearResult {
+/**
+ * How near two roles are, be they of the library or not: the same both ways, and 1 to itself.
+ * @throws RangeError if no role has the id
+ */
+export function nearness(index: NearIndex, left: string | NearRole, right: string | NearRole): NearResult {
+  const [one, other] = [standOf(index, left), standOf(index, right)];
+  return describe(index, one, other, scoreOf(index, one, other));
+}
+
+function describe(index: NearIndex, one: Stand, other: Stand, exact: number): NearResult {
   const score = Math.round(Math.max(0, exact) * 1e4) / 1e4;
   return {
-    id: index.ids[at] ?? '',
+    id: other.id,
     score,
-    coverage: coverageOf(index, stand, at),
+    coverage: coverageOf(index, one, other),
     percentile: percentileOf(exact, index.pairs),
-    why: reasons(index, stand, at),
+    why: reasons(index, one, other),
   };
 }
 
 // Topics are found, not stated: they take no part here.
-function coverageOf(index: NearIndex, { rows }: Stand, at: number): NearResult['coverage'] {
+function coverageOf(index: NearIndex, one: Stand, other: Stand): NearResult['coverage'] {
   const facets = layers(index).filter(({ id }) => id !== 'topics');
-  const stated = facets.map(({ id, rows: all }) => [(rows.get(id) ?? NOTHING).weights.length > 0, states(all, at)]);
+  const stated = facets.map(({ id }) => [one, other].map(({ rows }) => (rows.get(id) ?? NOTHING).weights.length > 0));
   return {
     compared: stated.filter(([left, right]) => left && right).length,
     stated: stated.filter(([left, right]) => left || right).length,

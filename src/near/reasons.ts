@@ -1,6 +1,6 @@
 import type { FacetIndex, NearIndex } from './near-index.js';
 import { LIKENESS, likeness, type LikenessId } from './likeness.js';
-import { cosineOf, NOTHING, rowAt, sharedParts, type Row } from './rows.js';
+import { cosineOf, NOTHING, sharedParts, type Row } from './rows.js';
 import { layers, type Stand } from './stand.js';
 
 /**
@@ -14,10 +14,10 @@ export type Reason = {
   readonly terms: readonly string[];
 };
 
-/** The facets in which a role is markedly nearer to one of the library than chance, by their part in the score. */
-export function reasons(index: NearIndex, { rows }: Stand, at: number): Reason[] {
+/** The facets in which two roles are markedly nearer than chance, by their part in the score. */
+export function reasons(index: NearIndex, one: Stand, other: Stand): Reason[] {
   return layers(index)
-    .map((layer) => ({ layer, left: rows.get(layer.id) ?? NOTHING, right: rowAt(layer.rows, at) }))
+    .map((layer) => ({ layer, left: one.rows.get(layer.id) ?? NOTHING, right: other.rows.get(layer.id) ?? NOTHING }))
     .filter(({ left, right }) => left.weights.length > 0 && right.weights.length > 0)
     .map(({ layer: { id }, left, right }) => ({ id, left, right, alike: likeness(id, cosineOf(left, right)) }))
     .filter(({ alike }) => alike >= MARKED)
@@ -42,9 +42,9 @@ function termsOf(facet: FacetIndex | undefined, left: Row, right: Row): string[]
   const telling =
     facet.id === 'duties' || facet.id === 'titles' || facet.id === 'technologies' ? (at: number) => (figures[at] ?? 0) ** 3 : () => 1;
   return sharedParts(left, right)
-    .filter((part) => part.left > 0 && part.right > 0 && labels[part.dimension])
+    .filter((part) => part.left > 0 && part.right > 0 && labels.at(part.dimension))
     .map((part) => ({ at: part.dimension, part: part.left * part.right * telling(part.dimension) }))
     .sort((a, b) => b.part - a.part || a.at - b.at)
     .slice(0, TERMS)
-    .map(({ at }) => labels[at] ?? '');
+    .map(({ at }) => labels.at(at) ?? '');
 }

@@ -1,11 +1,13 @@
+import type { Run } from '../kept/byte-stream.js';
+
 /** A direction of length 1 in a facet's space: ascending dimensions and their weights. Empty means *not stated*. */
 export type Row = { readonly dimensions: Uint32Array; readonly weights: Float32Array };
 
 /** The rows of all roles one after the other: role i has the entries from `starts[i]` to `starts[i + 1]`. */
-export type Rows = { readonly starts: Uint32Array; readonly dimensions: Uint32Array; readonly weights: Float32Array };
+export type Rows = { readonly starts: Uint32Array; readonly dimensions: Run<Uint32Array>; readonly weights: Run<Float32Array> };
 
 /** The same entries by dimension: dimension d is stated by the `roles` from `starts[d]` to `starts[d + 1]`, ascending. */
-export type Columns = { readonly starts: Uint32Array; readonly roles: Uint32Array; readonly weights: Float32Array };
+export type Columns = { readonly starts: Uint32Array; readonly roles: Run<Uint32Array>; readonly weights: Run<Float32Array> };
 
 /** The direction of some weights, of any size and in any order; if none weighs anything, the empty row. */
 export function rowOf(weightOf: ReadonlyMap<number, number>): Row {
@@ -44,7 +46,8 @@ export function states({ starts }: Rows, at: number): boolean {
 }
 
 /** Rows by dimension, of which there are `size`. */
-export function columnsOf({ starts, dimensions, weights }: Rows, size: number): Columns {
+export function columnsOf({ starts, ...rows }: Rows, size: number): Columns {
+  const [dimensions, weights] = [rows.dimensions.subarray(), rows.weights.subarray()];
   const ends = new Uint32Array(size + 1);
   for (const dimension of dimensions) ends[dimension + 1] = (ends[dimension + 1] ?? 0) + 1;
   for (let d = 1; d <= size; d++) ends[d] = (ends[d] ?? 0) + (ends[d - 1] ?? 0);
@@ -71,10 +74,12 @@ export function cosines(row: Row, { starts, roles, weights }: Columns, count: nu
     const dimension = row.dimensions[i] ?? 0;
     const weight = row.weights[i] ?? 0;
     // A dimension beyond the columns is a word that the library does not know: nothing there can match it.
-    const end = starts[dimension + 1] ?? 0;
-    for (let at = starts[dimension] ?? 0; at < end; at++) {
-      const role = roles[at] ?? 0;
-      sums[role] = (sums[role] ?? 0) + weight * (weights[at] ?? 0);
+    const [from = 0, to = 0] = [starts[dimension], starts[dimension + 1]];
+    if (to <= from) continue;
+    const [stating, theirs] = [roles.subarray(from, to), weights.subarray(from, to)];
+    for (let at = 0; at < stating.length; at++) {
+      const role = stating[at] ?? 0;
+      sums[role] = (sums[role] ?? 0) + weight * (theirs[at] ?? 0);
     }
   }
   return sums;
@@ -82,17 +87,23 @@ export function cosines(row: Row, { starts, roles, weights }: Columns, count: nu
 
 /** The cosine of two rows: to the last bit what `cosines` finds for them. */
 export function cosineOf(left: Row, right: Row): number {
-  return sharedParts(left, right).reduce((sum, part) => sum + part.left * part.right, 0);
+  let sum = 0;
+  forShared(left, right, (_, one, other) => (sum += one * other));
+  return sum;
 }
 
 /** The weights that two rows give to each dimension that both have. */
 export function sharedParts(left: Row, right: Row): { dimension: number; left: number; right: number }[] {
-  const shared = [];
+  const shared: { dimension: number; left: number; right: number }[] = [];
+  forShared(left, right, (dimension, one, other) => shared.push({ dimension, left: one, right: other }));
+  return shared;
+}
+
+function forShared(left: Row, right: Row, tell: (dimension: number, left: number, right: number) => void): void {
   for (let i = 0, j = 0; i < left.dimensions.length && j < right.dimensions.length;) {
     const [a, b] = [left.dimensions[i] ?? 0, right.dimensions[j] ?? 0];
-    if (a === b) shared.push({ dimension: a, left: left.weights[i] ?? 0, right: right.weights[j] ?? 0 });
+    if (a === b) tell(a, left.weights[i] ?? 0, right.weights[j] ?? 0);
     if (a <= b) i++;
     if (b <= a) j++;
   }
-  return shared;
 }

@@ -1,6 +1,6 @@
 import type { NearIndex } from './near-index.js';
 import { LIKENESS, likeness } from './likeness.js';
-import { cosineOf, cosines, NOTHING, rowAt, states } from './rows.js';
+import { cosineOf, cosines, NOTHING, states } from './rows.js';
 import { layers, type Stand } from './stand.js';
 
 /**
@@ -24,11 +24,11 @@ export function scores(index: NearIndex, { rows }: Stand): Float64Array {
   return sums.map((sum, role) => sum / (weights[role] || 1));
 }
 
-/** The same for one role of the library, without the others. */
-export function scoreOf(index: NearIndex, { rows }: Stand, at: number): number {
+/** The same for one other role alone. */
+export function scoreOf(index: NearIndex, one: Stand, other: Stand): number {
   let [sum, weights] = [0, 0];
   for (const layer of layers(index)) {
-    const [left, right] = [rows.get(layer.id) ?? NOTHING, rowAt(layer.rows, at)];
+    const [left, right] = [one.rows.get(layer.id) ?? NOTHING, other.rows.get(layer.id) ?? NOTHING];
     if (left.weights.length === 0 || right.weights.length === 0) continue;
     const { weight } = LIKENESS[layer.id];
     sum += weight * likeness(layer.id, cosineOf(left, right));

@@ -1,3 +1,5 @@
+import type { Texts } from '../kept/byte-stream.js';
+
 /** What one role says in one facet: amounts or ratings by key. Empty: not stated. */
 export type Bag = ReadonlyMap<string, number>;
 
@@ -8,7 +10,7 @@ export type Hear = (key: string, spelling: string) => void;
  * What a library taught about one facet: its dimensions by key, in ascending order; a word to show for each (empty where
  * there is none); and a figure for each, which its facet knows how to read.
  */
-export type Space = { readonly keys: readonly string[]; readonly labels: readonly string[]; readonly figures: Float32Array };
+export type Space = { readonly keys: Texts; readonly labels: Texts; readonly figures: Float32Array };
 
 /** The number of a key's dimension. Each unknown key gets one of its own beyond the space, so that it takes its share of a role. */
 export type Lookup = (key: string) => number;
@@ -23,14 +25,21 @@ export function spaceOf(figures: ReadonlyMap<string, number>, labels: ReadonlyMa
   };
 }
 
-export function lookupIn({ keys }: Space): Lookup {
-  const places = new Map(keys.map((key, i) => [key, i]));
-  return (key) => {
+/** One for each space: a key that the space does not know has the same dimension in every role that states it. */
+export function lookupIn(space: Space): Lookup {
+  const known = LOOKUPS.get(space);
+  if (known) return known;
+  const places = new Map([...space.keys].map((key, i) => [key, i]));
+  const lookup: Lookup = (key) => {
     const place = places.get(key) ?? places.size;
     if (place === places.size) places.set(key, place);
     return place;
   };
+  LOOKUPS.set(space, lookup);
+  return lookup;
 }
+
+const LOOKUPS = new WeakMap<Space, Lookup>();
 
 /** For each key the spelling that is heard most, the first by code unit of equals. */
 export class Spellings {

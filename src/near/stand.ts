@@ -4,11 +4,11 @@ import { FACETS } from './facet.js';
 import type { LikenessId } from './likeness.js';
 import type { NearRole } from './role.js';
 import { NOTHING, rowAt, rowOf, type Columns, type Row, type Rows } from './rows.js';
-import { lookupIn } from './space.js';
+import { byText, lookupIn } from './space.js';
 import { placeInTopics } from './topics.js';
 
 /** Where one role stands in each facet, and whether it is a role of the library: its number there, else −1. */
-export type Stand = { readonly at: number; readonly rows: ReadonlyMap<LikenessId, Row> };
+export type Stand = { readonly id: string; readonly at: number; readonly rows: ReadonlyMap<LikenessId, Row> };
 
 /**
  * Where a role stands: one of the library by its id, or any other role, which is measured by what the library taught.
@@ -16,15 +16,26 @@ export type Stand = { readonly at: number; readonly rows: ReadonlyMap<LikenessId
  */
 export function standOf(index: NearIndex, role: string | NearRole): Stand {
   if (typeof role !== 'string') return standOfStranger(index, role);
-  const at = index.ids.indexOf(role);
+  const at = placeOf(role, index);
   if (at < 0) throw new RangeError(`no role has the id ${role}`);
   return standAt(index, at);
+}
+
+/** The place of a role in an index, which is ordered by ids; −1 where it is not there. */
+export function placeOf(id: string, { ids }: NearIndex): number {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byText(ids.at(middle) ?? '', id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return ids.at(low) === id ? low : -1;
 }
 
 type Layer = { readonly id: LikenessId; readonly rows: Rows; readonly columns: Columns };
 
 export function standAt(index: NearIndex, at: number): Stand {
-  return { at, rows: new Map(layers(index).map(({ id, rows }) => [id, rowAt(rows, at)])) };
+  return { id: index.ids.at(at) ?? '', at, rows: new Map(layers(index).map(({ id, rows }) => [id, rowAt(rows, at)])) };
 }
 
 /** Every facet of an index, the topics as the last where there are any. */
@@ -56,5 +67,5 @@ function standOfStranger({ facets, topics, ids }: NearIndex, role: NearRole): St
         textCosines(facets, ({ id }) => rows.get(id) ?? NOTHING, ids.length),
       ),
     );
-  return { at: -1, rows };
+  return { id: role.id, at: -1, rows };
 }

@@ -1,3 +1,4 @@
+import type { Run } from '../kept/byte-stream.js';
 import { columnsOf, cosines, joinRows, NOTHING, rowAt, rowOf, states, type Columns, type Row, type Rows } from './rows.js';
 
 /**
@@ -9,7 +10,7 @@ export type Topics = {
   readonly id: 'topics';
   readonly rows: Rows;
   readonly columns: Columns;
-  readonly lens: Float32Array;
+  readonly lens: Run<Float32Array>;
   readonly shift: Float32Array;
 };
 
@@ -29,7 +30,9 @@ export function placeInTopics({ lens, shift }: Topics, texts: Float64Array): Row
   // Nothing in common with anybody says nothing, and so does no text at all.
   if (texts.every((cosine) => cosine === 0)) return NOTHING;
   const place = Float64Array.from(shift, (value) => -value);
-  lens.forEach((value, i) => (place[i % shift.length] = at(place, i % shift.length) + value * at(texts, Math.floor(i / shift.length))));
+  lens
+    .subarray()
+    .forEach((value, i) => (place[i % shift.length] = at(place, i % shift.length) + value * at(texts, Math.floor(i / shift.length))));
   return rowOf(new Map(place.entries()));
 }
 
@@ -114,7 +117,8 @@ function columnLengths(table: Float64Array, width: number): Float64Array {
 function meanRow(texts: Rows, words: number): Float64Array {
   const mean = new Float64Array(words);
   const stating = texts.starts.filter((_, role) => states(texts, role)).length;
-  texts.dimensions.forEach((word, i) => (mean[word] = at(mean, word) + at(texts.weights, i) / stating));
+  const weights = texts.weights.subarray();
+  texts.dimensions.subarray().forEach((word, i) => (mean[word] = at(mean, word) + at(weights, i) / stating));
   return mean;
 }
 

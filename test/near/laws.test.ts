@@ -84,13 +84,18 @@ describe('near roles: laws', () => {
     fc.assert(
       fc.property(anyLibrary, (roles) => {
         const index = buildNearIndex(roles);
-        expect(fromBytes(toBytes(index))).toEqual(index);
+        const kept = fromBytes(Buffer.concat(toBytes(index)));
+        expect(kept && toBytes(kept)).toEqual(toBytes(index));
+        expect(kept && nearest(kept, 'r0', Infinity)).toEqual(nearest(index, 'r0', Infinity));
+        expect(kept && nearest(kept, role('stranger', { title: 'plan builder' }), Infinity)).toEqual(
+          nearest(index, role('stranger', { title: 'plan builder' }), Infinity),
+        );
       }),
     );
   });
 
   it('bytes that are cut short, longer or strange are no index', () => {
-    const bytes = toBytes(buildNearIndex([role('a', { title: 'Nurse' }), role('b', { title: 'Bricklayer' })]));
+    const bytes = Buffer.concat(toBytes(buildNearIndex([role('a', { title: 'Nurse' }), role('b', { title: 'Bricklayer' })])));
     fc.assert(fc.property(fc.nat(bytes.length - 1), (length) => expect(fromBytes(bytes.slice(0, length))).toBeNull()));
     fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (strange) => expect(fromBytes(strange)).toBeNull()));
     expect(fromBytes(Uint8Array.of(...bytes, 0, 0, 0, 0))).toBeNull();
@@ -104,6 +109,29 @@ describe('near roles: laws', () => {
         expect(nearest(index, { ...first!, id: 'stranger' }, Infinity).filter(({ id }) => id !== 'r0')).toEqual(
           nearest(index, 'r0', Infinity),
         );
+      }),
+    );
+  });
+
+  it('two roles from outside are as near one way as the other, and 1 to themselves', () => {
+    fc.assert(
+      fc.property(anyLibrary, anyRole('s'), anyRole('t'), (roles, one, other) => {
+        const index = buildNearIndex(roles);
+        const there = nearness(index, one, other);
+        expect({ ...nearness(index, other, one), id: '' }).toEqual({ ...there, id: '' });
+        expect([0, 1]).toContain(nearness(index, one, one).score);
+      }),
+    );
+  });
+
+  it('a role from outside is as near to one of the library as that is to it', () => {
+    fc.assert(
+      fc.property(anyLibrary, anyRole('s'), (roles, one) => {
+        const index = buildNearIndex(roles);
+        for (const near of nearest(index, one, Infinity)) {
+          expect(nearness(index, one, near.id)).toEqual(near);
+          expect(nearness(index, near.id, one)).toEqual({ ...near, id: 's' });
+        }
       }),
     );
   });
