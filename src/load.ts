@@ -2,7 +2,6 @@ import type { ListedRole, Role } from './model/role.js';
 import { UserError } from './model/user-error.js';
 import { bundledFolder } from './roles/bundled.js';
 import { type Library, openLibrary } from './roles/library.js';
-import { toListed } from './roles/listed.js';
 import { loadRole as loadFrom } from './roles/load-role.js';
 
 /** Where roles are looked for. */
@@ -48,8 +47,8 @@ export async function parseRole(
  * @throws UserError where a folder cannot be read.
  */
 export async function listRoles({ roles = [], cwd = '.' }: LoadOptions = {}): Promise<ListedRole[]> {
-  const { shelved } = await libraryOf(roles, cwd).list();
-  return shelved.map(toListed).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const listed = await libraryOf(roles, cwd).list();
+  return listed.roles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function libraryOf(roles: readonly string[], cwd: string): Library {

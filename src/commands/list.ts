@@ -1,6 +1,5 @@
 import { Option } from 'commander';
-import type { Shelved } from '../roles/folder.js';
-import { toListed } from '../roles/listed.js';
+import type { ListedRole } from '../model/role.js';
 import { listingReport } from '../reports/listing.js';
 import type { UserError } from '../model/user-error.js';
 import type { Command } from './command.js';
@@ -17,12 +16,9 @@ export const list: Command<Options> = {
     ["compare list --json | jq -r '.roles[].id'", 'the ids, for scripts'],
   ],
   run: async (_operands, { tag }, { shelves }) => {
-    const { shelved, faulty } = await shelves.library.list();
-    const hasTag = ({ draft }: Shelved): boolean => !tag || tag.some((wanted) => draft.role.tags?.includes(wanted));
-    const roles = shelved
-      .filter(hasTag)
-      .map(toListed)
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const { roles: all, faulty } = await shelves.library.list();
+    const hasTag = ({ tags }: ListedRole): boolean => !tag || tag.some((wanted) => tags.includes(wanted));
+    const roles = all.filter(hasTag).sort((a, b) => (a.id < b.id ? -1 : 1));
     return {
       report: listingReport(roles),
       exitCode: 0,

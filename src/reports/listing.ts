@@ -7,7 +7,7 @@ export function listingReport(roles: readonly ListedRole[]): Report {
     id,
     title,
     levels.join(', '),
-    aliases.join(', '),
+    shortened(aliases),
     file ?? origin,
   ]);
   const isUsed = (column: number): boolean => column < 2 || rows.some((row) => row[column] !== '' && row[column] !== 'bundled');
@@ -36,4 +36,12 @@ export function listingReport(roles: readonly ListedRole[]): Report {
       },
     ],
   };
+}
+
+/** A public catalogue knows an occupation by a hundred names, and a table is for reading. */
+const mostShown = 4;
+
+function shortened(aliases: readonly string[]): string {
+  if (aliases.length <= mostShown) return aliases.join(', ');
+  return `${aliases.slice(0, mostShown - 1).join(', ')} and ${aliases.length - mostShown + 1} more`;
 }

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, opendirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Origin } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
@@ -25,7 +25,8 @@ export interface Shelved {
   readonly path: string;
 }
 
-const endings = ['.yaml', '.yml', '.json'];
+/** Of two files of one name, the first of these. */
+const endings = ['.json', '.yaml', '.yml'];
 
 export function isRoleFile(name: string): boolean {
   return endings.some((ending) => name.toLowerCase().endsWith(ending));
@@ -36,23 +37,24 @@ export function isRoleFile(name: string): boolean {
  * @throws UserError where somebody named the folder and it cannot be read.
  */
 export function roleFiles({ path, cwd, isNamed = false }: Folder): string[] {
-  try {
-    const entries = readdirSync(resolve(cwd, path), { withFileTypes: true });
-    return entries
-      .filter((entry) => isRoleFile(entry.name) && isReadable(entry))
+  const read = (): string[] =>
+    readdirSync(resolve(cwd, path), { withFileTypes: true })
+      .filter((entry) => isRoleFile(entry.name) && isReadable(entry, join(entry.parentPath, entry.name)))
       .map(({ name }) => name)
       .sort();
-  } catch (cause) {
-    if (isNamed) throw new UserError(`${path} is no folder that can be read`, { hint: 'Name a folder of role files with --roles.', cause });
+  if (isNamed) return mustBeReadable(path, read);
+  try {
+    return read();
+  } catch {
     return [];
   }
 }
 
 /** Folders are no role files, whatever they are called, and a pipe that nobody writes to would be waited for. A link that leads nowhere is told of. */
-function isReadable(entry: Dirent): boolean {
+function isReadable(entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
   try {
-    return statSync(join(entry.parentPath, entry.name)).isFile();
+    return statSync(path).isFile();
   } catch {
     return true;
   }
@@ -63,10 +65,35 @@ function isReadable(entry: Dirent): boolean {
  * @throws UserError where the file has faults.
  */
 export async function readById(folder: Folder, id: string): Promise<Shelved | null> {
-  const name = roleFiles(folder).find((file) => endings.some((ending) => file === id + ending));
+  const name = fileNamed(id, folder);
   if (name === undefined) return null;
   const shelved = await readShelved(folder, name);
   return shelved?.draft.role.id === id ? shelved : null;
+}
+
+/** It is asked for by its name: a folder of ten thousand takes its time to be listed. */
+function fileNamed(id: string, { path, cwd, isNamed = false }: Folder): string | undefined {
+  const folder = resolve(cwd, path);
+  if (isNamed) mustBeReadable(path, () => opendirSync(folder).closeSync());
+  if (/[\\/\0]/.test(id)) return undefined;
+  return endings.map((ending) => id + ending).find((name) => isThere(join(folder, name)));
+}
+
+function isThere(path: string): boolean {
+  try {
+    const entry = lstatSync(path, { throwIfNoEntry: false });
+    return entry !== undefined && isReadable(entry, path);
+  } catch {
+    return false;
+  }
+}
+
+function mustBeReadable<Answer>(path: string, read: () => Answer): Answer {
+  try {
+    return read();
+  } catch (cause) {
+    throw new UserError(`${path} is no folder that can be read`, { hint: 'Name a folder of role files with --roles.', cause });
+  }
 }
 
 /** Roles of a folder, and what is wrong with files that were left out. */
@@ -77,9 +104,14 @@ export interface Listing {
 
 /** Every role of a folder, or those alone of which the text is wanted. */
 export async function readFolder(folder: Folder, isWanted?: (text: string) => boolean): Promise<Listing> {
+  return readFiles(folder, roleFiles(folder), isWanted);
+}
+
+/** The roles of some files of a folder. */
+export async function readFiles(folder: Folder, names: readonly string[], isWanted?: (text: string) => boolean): Promise<Listing> {
   const shelved: Shelved[] = [];
   const faulty: UserError[] = [];
-  for (const name of roleFiles(folder)) {
+  for (const name of names) {
     try {
       const each = await readShelved(folder, name, isWanted);
       if (each) shelved.push(each);

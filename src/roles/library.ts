@@ -1,10 +1,11 @@
+import type { ListedRole } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
-import { normal } from '../categories/normal.js';
 import { AmbiguousRole } from './ambiguous-role.js';
-import { type Folder, type Listing, readById, readFolder, roleFiles, type Shelved } from './folder.js';
+import { type Folder, type Listing, readById, readFiles, readFolder, roleFiles, type Shelved } from './folder.js';
+import { listedOf, toListed } from './listed.js';
 import { mentions } from './mention.js';
+import { bears, foldedName, nameTiers } from './names.js';
 import { nearest } from './nearest.js';
-import { toCode } from './resolve.js';
 
 /** The roles that can be named: one's own folders first, the bundled library last. */
 export interface Library {
@@ -15,7 +16,28 @@ export interface Library {
    */
   find(name: string): Promise<Shelved>;
   /** Every role that can be named by its id: one of an earlier folder hides those of later ones. */
-  list(): Promise<Listing>;
+  list(): Promise<RoleList>;
+  /** The same, read. */
+  readAll(): Promise<Listing>;
+}
+
+/** The roles of a library, and what is wrong with files that were left out. */
+export interface RoleList {
+  readonly roles: readonly ListedRole[];
+  readonly faulty: readonly UserError[];
+}
+
+/** What is known of the roles of some folders without reading them. */
+export interface Register {
+  list(): Promise<RoleList>;
+  /** The files whose roles bear the name, and in which way: a place in `nameTiers`. */
+  bearers(name: string): Promise<readonly Bearer[]>;
+}
+
+export interface Bearer {
+  readonly folder: Folder;
+  readonly file: string;
+  readonly tier: number;
 }
 
 /** No role is called so, and its name may have been meant as something else. */
@@ -28,21 +50,24 @@ export class UnknownRole extends UserError {
   }
 }
 
-/** A library over folders, the first before the second; a folder that is not there is an empty one. */
-export function openLibrary(folders: readonly Folder[]): Library {
+/** A library over folders, the first before the second; a folder that is not there is an empty one. Without a register, files are read. */
+export function openLibrary(folders: readonly Folder[], register: Register | null = null): Library {
   let read: Promise<Listing[]> | undefined;
   const readAll = (): Promise<Listing[]> => (read ??= Promise.all(folders.map((folder) => readFolder(folder))));
+  const list = async (): Promise<RoleList> => (register ? register.list() : toRoleList(merge(await readAll())));
   return {
     folders,
     find: async (name) => {
-      const found = (await findById(folders, name)) ?? (await findByName(folders, name));
+      const candidates = register ? registered(name, register) : mentioned(name);
+      const found = (await findById(folders, name)) ?? (await findByName(folders, name, candidates));
       if (found) return found;
       const files = folders.flatMap(roleFiles);
       if (files.length > mostRead) throw unknown(name, byFileNames(files), 0);
-      const all = merge(await readAll());
-      throw unknown(name, byNames(all), all.faulty.length);
+      const { roles, faulty } = await list();
+      throw unknown(name, byNames(roles), faulty.length);
     },
-    list: async () => merge(await readAll()),
+    list,
+    readAll: async () => merge(await readAll()),
   };
 }
 
@@ -54,39 +79,40 @@ async function findById(folders: readonly Folder[], id: string): Promise<Shelved
   return null;
 }
 
-/** What a role may be called, the surest first. */
-const names: readonly ((shelved: Shelved) => readonly string[])[] = [
-  ({ draft: { role } }) => [role.id],
-  ({ draft: { role } }) => [role.title],
-  ({ draft: { role } }) => role.aliases ?? [],
-  ({ draft: { role } }) => Object.values(role.codes ?? {}).map((code) => toCode(code).code),
-];
+/** Those of a folder's roles that may bear a name in one way. */
+type Candidates = (folder: Folder, tier: number) => Promise<readonly Shelved[]>;
 
-/** Folders that somebody named come first, whatever the name is there; of the others the surest name does. */
-async function findByName(folders: readonly Folder[], name: string): Promise<Shelved | null> {
-  const isWanted = mentions(name);
-  for (const group of [folders.filter(({ isNamed }) => isNamed), folders.filter(({ isNamed }) => !isNamed)]) {
-    const found = among(await Promise.all(group.map((folder) => readFolder(folder, isWanted))), name);
-    if (found) return found;
-  }
-  return null;
+/** Files that cannot state the name are not parsed. */
+function mentioned(name: string): Candidates {
+  const read = new Map<Folder, Promise<Listing>>();
+  return async (folder) => {
+    const reading = read.get(folder) ?? readFolder(folder, mentions(name));
+    read.set(folder, reading);
+    return (await reading).shelved;
+  };
 }
 
-function among(listings: readonly Listing[], name: string): Shelved | null {
-  const wanted = folded(name);
-  for (const namesOf of names) {
-    for (const { shelved } of listings) {
-      const found = shelved.filter((candidate) => namesOf(candidate).some((known) => folded(known) === wanted));
-      if (found.length > 1) throw new AmbiguousRole(name, found);
-      if (found[0]) return found[0];
+function registered(name: string, register: Register): Candidates {
+  let asked: Promise<readonly Bearer[]> | undefined;
+  return async (folder, tier) => {
+    const bearers = await (asked ??= register.bearers(name));
+    const files = bearers.filter((bearer) => bearer.folder === folder && bearer.tier === tier).map(({ file }) => file);
+    return (await readFiles(folder, files)).shelved;
+  };
+}
+
+/** Folders that somebody named come first, whatever the name is there; of the others the surest name does. */
+async function findByName(folders: readonly Folder[], name: string, candidates: Candidates): Promise<Shelved | null> {
+  for (const group of [folders.filter(({ isNamed }) => isNamed), folders.filter(({ isNamed }) => !isNamed)]) {
+    for (const tier of nameTiers.keys()) {
+      for (const folder of group) {
+        const found = (await candidates(folder, tier)).filter(({ draft }) => bears(listedOf(draft.role), name, tier));
+        if (found.length > 1) throw new AmbiguousRole(name, found);
+        if (found[0]) return found[0];
+      }
     }
   }
   return null;
-}
-
-/** `Product Manager` and `product-manager` are one name, and so are `15-1252.00` and `15 1252.00`. */
-function folded(name: string): string {
-  return normal(name);
 }
 
 /** Of more files than this, to suggest a name, the files' names are looked at and not what is in them. */
@@ -94,21 +120,21 @@ const mostRead = 200;
 
 function byFileNames(files: readonly string[]): Map<string, string> {
   const ids = files.map((file) => file.replace(/\.[^.]*$/, ''));
-  return new Map(ids.map((id) => [folded(id), id]));
+  return new Map(ids.map((id) => [foldedName(id), id]));
 }
 
-function byNames({ shelved }: Listing): Map<string, string> {
-  return new Map(
-    shelved.flatMap(({ draft: { role } }) =>
-      [role.id, role.title, ...(role.aliases ?? [])].map((known): [string, string] => [folded(known), role.id]),
-    ),
-  );
+function byNames(roles: readonly ListedRole[]): Map<string, string> {
+  return new Map(roles.flatMap(({ id, title, aliases }) => [id, title, ...aliases].map((known): [string, string] => [foldedName(known), id])));
 }
 
 function unknown(name: string, ids: ReadonlyMap<string, string>, faulty: number): UserError {
-  const meant = [...new Set(nearest(folded(name), ids.keys(), 5).map((known) => ids.get(known) ?? known))].slice(0, 3);
+  const meant = [...new Set(nearest(foldedName(name), ids.keys(), 5).map((known) => ids.get(known) ?? known))].slice(0, 3);
   const left = faulty === 0 ? '' : ` It also names ${faulty === 1 ? 'a file that was' : `${faulty} files that were`} left out for faults.`;
   return new UnknownRole(name, `${meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ` : ''}compare list shows all roles.${left}`);
+}
+
+function toRoleList({ shelved, faulty }: Listing): RoleList {
+  return { roles: shelved.map(toListed), faulty };
 }
 
 function merge(listings: readonly Listing[]): Listing {

@@ -1,9 +1,12 @@
 import type { ListedRole } from '../model/role.js';
-import type { Shelved } from './folder.js';
+import type { Folder, Shelved } from './folder.js';
 import { toCode } from './resolve.js';
+import type { RoleFile } from './schema.js';
 
-/** A role of a folder, as far as lists show it. */
-export function toListed({ draft: { role }, folder, path }: Shelved): ListedRole {
+/** What lists show of a role file, wherever it lies. */
+export type Listed = Omit<ListedRole, 'origin' | 'file'>;
+
+export function listedOf(role: RoleFile): Listed {
   return {
     id: role.id,
     title: role.title,
@@ -11,7 +14,15 @@ export function toListed({ draft: { role }, folder, path }: Shelved): ListedRole
     codes: Object.fromEntries(Object.entries(role.codes ?? {}).map(([scheme, code]) => [scheme, toCode(code)])),
     tags: role.tags ?? [],
     levels: (role.levels ?? []).map(({ id }) => String(id)),
-    origin: folder.origin,
-    file: folder.origin === 'bundled' ? null : path,
   };
+}
+
+/** A role of a folder, as far as lists show it. */
+export function toListed({ draft, folder, path }: Shelved): ListedRole {
+  return listedIn(folder, path, listedOf(draft.role));
+}
+
+/** A bundled role has no file that is anybody's business. */
+export function listedIn({ origin }: Folder, path: string, listed: Listed): ListedRole {
+  return { ...listed, origin, file: origin === 'bundled' ? null : path };
 }
