@@ -1,7 +1,9 @@
+import { lazyCatalogue, lazyRegister, type Surroundings } from '../catalogue/lazily.js';
 import type { World } from '../commands/command.js';
 import { noCache } from '../roles/cache.js';
 import { cachedDrafts } from '../roles/cached-drafts.js';
 import { openLibrary } from '../roles/library.js';
+import type { Shelves } from '../roles/load-role.js';
 import { readAll } from '../roles/source-text.js';
 import type { Style } from '../formats/format.js';
 import { colorOf } from './color.js';
@@ -17,15 +19,26 @@ import { roleFolders } from './role-folders.js';
 export function worldOf(process: Process, { roles = [] }: Pick<CommonOptions, 'roles'>): World {
   const { cwd, env, stdin, signals, cache = noCache, now = () => new Date() } = process;
   const drafts = cachedDrafts(cache, now());
-  const library = openLibrary(roleFolders({ cwd, env }, roles, drafts));
+  const folders = roleFolders({ cwd, env }, roles, drafts);
+  const progress = progressOn(process);
   let read: Promise<Uint8Array> | undefined;
+  const heir: Surroundings['heir'] = async (folder, file) => (await import('../roles/all-roles.js')).wholeRole(folder, file, shelves);
+  const catalogue = lazyCatalogue(folders, { cache, now: now(), progress, heir });
+  const shelves: Shelves = {
+    cwd,
+    drafts,
+    // Where nothing is kept, one name is found sooner in the files' text.
+    library: openLibrary(folders, cache === noCache ? null : lazyRegister(catalogue)),
+    stdin: () => (read ??= readAll(stdin, 'standard input')),
+  };
   return {
     cwd,
     now: now(),
     ownFolder: roles[0] ?? 'roles',
-    progress: progressOn(process),
+    progress,
+    catalogue,
     onInterrupt: (undo) => onInterrupt(signals, undo),
-    shelves: { cwd, drafts, library, stdin: () => (read ??= readAll(stdin, 'standard input')) },
+    shelves,
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Option } from 'commander';
 import type { Report } from '../model/report.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Shelves } from '../roles/load-role.js';
 
 /** All that a command may know of the world. */
 export interface World {
   readonly shelves: Shelves;
+  /** What is known of all roles of the shelves without reading them. */
+  readonly catalogue: Catalogue;
   readonly cwd: string;
   readonly now: Date;
   /** The folder that new roles go to. */

@@ -1,35 +1,21 @@
 import type { NamedRole } from '../model/near.js';
 import type { Role } from '../model/role.js';
-import { buildNearIndex, type NearIndex, type NearRole, toNearRole } from '../near/index.js';
-import { allRoles } from '../roles/all-roles.js';
-import { loadRoles, type Shelves } from '../roles/load-role.js';
+import { type NearRole, toNearRole } from '../near/index.js';
 
-/** The named roles, and the library that they are measured against. */
-export interface Neighbourhood {
-  readonly named: readonly Role[];
-  readonly library: readonly Role[];
-  readonly index: NearIndex;
+/** A role that is asked about: as results name it, and by its id where it is one of the library, else as it is. */
+export interface Asked {
+  readonly named: NamedRole;
+  readonly near: string | NearRole;
 }
 
-/** Roles by reference, among all roles of the library; levels and files take part beside them. */
-export async function neighbourhoodOf(references: readonly string[], shelves: Shelves, picks?: readonly number[]): Promise<Neighbourhood> {
-  const library = await allRoles(shelves);
-  const known = new Map(library.map((role) => [role.id, role]));
-  const named = (await loadRoles(references, shelves, picks)).map((role) => apart(role, known.get(role.id)));
-  const others = uniqueById(named.map(toNearRole)).filter(({ id }) => !known.has(id));
-  return { named, library, index: buildNearIndex([...library.map(toNearRole), ...others]) };
+/** Levels and files are set beside the library. A file that bears the id of another role there goes by its own reference. */
+export function askedAs(role: Role, namesake: Pick<Role, 'origin' | 'file'> | null): Asked {
+  const isOther = namesake !== null && (namesake.origin !== role.origin || namesake.file !== role.file);
+  const apart = isOther ? { ...role, id: role.ref } : role;
+  const isMember = namesake !== null && !isOther && role.level === null;
+  return { named: toNamed(apart), near: isMember ? role.id : toNearRole(apart) };
 }
 
-/** A file may bear the id of another role of the library: then it goes by its own reference. */
-function apart(role: Role, namesake: Role | undefined): Role {
-  const isOther = namesake !== undefined && (namesake.origin !== role.origin || namesake.file !== role.file);
-  return isOther ? { ...role, id: role.ref } : role;
-}
-
-export function toNamed(role: Role): NamedRole {
+function toNamed(role: Role): NamedRole {
   return { id: toNearRole(role).id, title: role.title, origin: role.origin, codes: role.codes };
-}
-
-function uniqueById(roles: readonly NearRole[]): NearRole[] {
-  return [...new Map(roles.map((role) => [role.id, role])).values()];
 }

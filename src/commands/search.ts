@@ -1,11 +1,9 @@
+import { wordsPart } from '../catalogue/words-part.js';
 import type { Found } from '../model/near.js';
-import { toNearRole } from '../near/index.js';
 import { foundReport } from '../reports/near.js';
-import { allRoles } from '../roles/all-roles.js';
 import { findRoles } from '../search/find-roles.js';
 import type { Command } from './command.js';
 import { limitOption } from './limit.js';
-import { toNamed } from './nearness.js';
 
 interface Options {
   readonly limit: number;
@@ -18,11 +16,15 @@ export const search: Command<Options> = {
     ['compare search customer invoices', 'who has to do with both'],
     ['compare search "sofware enginer"', 'with slips of the pen'],
   ],
-  run: async (words, { limit }, { shelves }) => {
+  run: async (words, { limit }, { catalogue }) => {
     const query = words.join(' ');
-    const library = await allRoles(shelves);
-    const searchable = library.map((role) => ({ role: toNearRole(role), named: toNamed(role) }));
-    const result: Found = { schemaVersion: 1, kind: 'search', query, among: library.length, roles: findRoles(query, searchable, limit) };
+    const result = await catalogue.ask(wordsPart, ({ index, count, at }): Found => {
+      const roles = findRoles(query, index, limit).flatMap(({ place, ...found }) => {
+        const role = at(place);
+        return role ? [{ ...role.named, ...found }] : [];
+      });
+      return { schemaVersion: 1, kind: 'search', query, among: count, roles };
+    });
     return { report: foundReport(result), exitCode: 0 };
   },
 };

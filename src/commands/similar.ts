@@ -1,10 +1,12 @@
+import { nearPart } from '../catalogue/near-part.js';
 import type { Similar } from '../model/near.js';
-import { nearest, type NearResult, sayWhy, toNearRole } from '../near/index.js';
+import { nearest, placeOf, sayWhy } from '../near/index.js';
 import { similarReport } from '../reports/near.js';
+import { loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
 import { limitOption } from './limit.js';
 import { pickOption } from './pick.js';
-import { neighbourhoodOf, toNamed } from './nearness.js';
+import { askedAs } from './nearness.js';
 
 interface Options {
   readonly limit: number;
@@ -18,16 +20,17 @@ export const similar: Command<Options> = {
     ['compare similar systems-engineer', 'the ten nearest'],
     ['compare similar mine.yaml --limit 3', 'the nearest to a role of your own'],
   ],
-  run: async ([reference = ''], { limit, pick }, { shelves }) => {
-    const { named, library, index } = await neighbourhoodOf([reference], shelves, pick);
-    const [role] = named;
+  run: async ([reference = ''], { limit, pick }, { shelves, catalogue }) => {
+    const [role] = await loadRoles([reference], shelves, pick);
     if (!role) throw new Error('a reference names a role');
-    const roles = new Map(library.map((each) => [each.id, each]));
-    const found = nearest(index, toNearRole(role).id, limit + 1).flatMap(({ id, score, percentile, coverage, why }: NearResult) => {
-      const near = roles.get(id);
-      return near ? [{ ...toNamed(near), score, percentile, coverage, why: sayWhy(why) }] : [];
+    const result = await catalogue.ask(nearPart, ({ index, count, at }): Similar => {
+      const asked = askedAs(role, at(placeOf(role.id, index)));
+      const roles = nearest(index, asked.near, limit).flatMap(({ id, score, percentile, coverage, why }) => {
+        const near = at(placeOf(id, index));
+        return near ? [{ ...near.named, score, percentile, coverage, why: sayWhy(why) }] : [];
+      });
+      return { schemaVersion: 1, kind: 'similar', role: asked.named, among: count, roles };
     });
-    const result: Similar = { schemaVersion: 1, kind: 'similar', role: toNamed(role), among: library.length, roles: found.slice(0, limit) };
     return { report: similarReport(result), exitCode: 0 };
   },
 };

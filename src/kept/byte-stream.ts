@@ -16,9 +16,12 @@ export interface Texts extends Iterable<string> {
   at(place: number): string | undefined;
 }
 
-/** Writes parts one after the other: four bytes of length, the part, and zeros up to the next multiple of four; little-endian. */
+/**
+ * Writes parts: first how many there are, and how many bytes each has, in four bytes each; then the parts one after the other, each with zeros up
+ * to the next multiple of four; little-endian.
+ */
 export class ByteWriter {
-  readonly #parts: Uint8Array[] = [];
+  readonly #parts: (readonly Uint8Array[])[] = [];
 
   /** In two parts: where each text ends, and all of them. */
   texts(texts: readonly string[]): void {
@@ -40,75 +43,79 @@ export class ByteWriter {
 
   /** Bytes that have an order of their own. */
   bytes(parts: readonly Uint8Array[]): void {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    const header = Buffer.alloc(4);
-    header.writeUInt32LE(length);
-    this.#parts.push(header, ...parts, new Uint8Array(padded(length) - length));
+    this.#parts.push(parts);
   }
 
   /** All that was written, still in parts: together they may be too large to be copied lightly. */
   get parts(): readonly Uint8Array[] {
-    return this.#parts;
+    const lengths = this.#parts.map((part) => part.reduce((sum, { length }) => sum + length, 0));
+    const directory = inFileOrder(Uint32Array.of(lengths.length, ...lengths));
+    return [directory, ...this.#parts.flatMap((part, i) => [...part, new Uint8Array(padded(lengths[i] ?? 0) - (lengths[i] ?? 0))])];
   }
 }
 
 /** Finds the parts again. What is cut short or not what was asked for is empty, and the reader then never says that it `ended`. */
 export class ByteReader {
   readonly #bytes: Bytes;
-  #place = 0;
+  readonly #lengths: Uint32Array;
+  #next = 0;
+  #place: number;
   #sound = true;
 
   constructor(bytes: Bytes) {
     this.#bytes = bytes;
+    const count = bytes.length < 4 ? 0 : (integersAt(bytes, 0, 1)[0] ?? 0);
+    this.#place = 4 * (count + 1);
+    this.#lengths = this.#place <= bytes.length ? integersAt(bytes, 4, count) : new Uint32Array();
   }
 
   get ended(): boolean {
-    return this.#sound && this.#place === this.#bytes.length;
+    return this.#sound && this.#next === this.#lengths.length && this.#place === this.#bytes.length;
   }
 
   texts(): Texts {
-    const ends = this.integers();
-    const part = this.#next();
-    if ((ends.at(-1) ?? 0) !== part.length) this.#sound = false;
-    return new KeptTexts(ends, part);
-  }
-
-  /** Bytes that have an order of their own. */
-  inner(): Bytes {
-    return within(this.#next());
+    return new KeptTexts(this.integerRun('few'), this.#part());
   }
 
   integers(): Uint32Array {
     return this.integerRun('few').subarray();
   }
 
-  /** @param few whether few pieces of it are asked for at once */
-  integerRun(few: 'few' | 'many'): Run<Uint32Array> {
-    return new KeptRun(this.#words(), few === 'few' ? 0 : smallRun, (bytes) => new Uint32Array(bytes));
+  /** @param asked whether few pieces of it are asked for at once */
+  integerRun(asked: 'few' | 'many'): Run<Uint32Array> {
+    return new KeptRun(this.#words(), asked === 'few' ? 0 : smallRun, (bytes) => new Uint32Array(bytes));
   }
 
-  floatRun(few: 'few' | 'many'): Run<Float32Array> {
-    return new KeptRun(this.#words(), few === 'few' ? 0 : smallRun, (bytes) => new Float32Array(bytes));
+  floatRun(asked: 'few' | 'many'): Run<Float32Array> {
+    return new KeptRun(this.#words(), asked === 'few' ? 0 : smallRun, (bytes) => new Float32Array(bytes));
+  }
+
+  /** Bytes that have an order of their own. */
+  inner(): Bytes {
+    const { bytes, start, length } = this.#part();
+    return { length, subarray: (from, to) => bytes.subarray(start + from, start + to) };
   }
 
   #words(): Part {
-    const part = this.#next();
+    const part = this.#part();
     if (part.length % 4 !== 0) this.#sound = false;
     return { ...part, length: part.length - (part.length % 4) };
   }
 
-  #next(): Part {
-    const left = this.#bytes.length - this.#place;
-    const header = left < 4 ? null : this.#bytes.subarray(this.#place, this.#place + 4);
-    const length = header ? new DataView(header.buffer, header.byteOffset).getUint32(0, true) : Infinity;
-    if (padded(length) > left - 4) {
+  #part(): Part {
+    const start = this.#place;
+    const length = this.#lengths[this.#next++] ?? Infinity;
+    if (start + padded(length) > this.#bytes.length) {
       this.#sound = false;
       return { bytes: this.#bytes, start: 0, length: 0 };
     }
-    const start = this.#place + 4;
-    this.#place = start + padded(length);
+    this.#place += padded(length);
     return { bytes: this.#bytes, start, length };
   }
+}
+
+function integersAt(bytes: Bytes, start: number, count: number): Uint32Array {
+  return new KeptRun({ bytes, start, length: count * 4 }, 0, (copy) => new Uint32Array(copy)).subarray();
 }
 
 /** A stretch of the bytes. */
@@ -149,13 +156,15 @@ class KeptRun<Numbers extends Run<Numbers>> implements Run<Numbers> {
   }
 }
 
+/** Where its texts end is read when one of them is asked for. */
 class KeptTexts implements Texts {
   readonly length: number;
-  readonly #ends: Uint32Array;
+  readonly #runOfEnds: Run<Uint32Array>;
   readonly #part: Part;
+  #readEnds: Uint32Array | undefined;
 
-  constructor(ends: Uint32Array, part: Part) {
-    this.#ends = ends;
+  constructor(ends: Run<Uint32Array>, part: Part) {
+    this.#runOfEnds = ends;
     this.#part = part;
     this.length = ends.length;
   }
@@ -175,11 +184,10 @@ class KeptTexts implements Texts {
       from = end;
     }
   }
-}
 
-/** A stretch of bytes as bytes. */
-function within({ bytes, start, length }: Part): Bytes {
-  return { length, subarray: (from, to) => bytes.subarray(start + from, start + to) };
+  get #ends(): Uint32Array {
+    return (this.#readEnds ??= this.#runOfEnds.subarray());
+  }
 }
 
 function decoded(bytes: Uint8Array): string {

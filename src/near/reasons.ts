@@ -1,6 +1,6 @@
 import type { FacetIndex, NearIndex } from './near-index.js';
 import { LIKENESS, likeness, type LikenessId } from './likeness.js';
-import { cosineOf, NOTHING, sharedParts, type Row } from './rows.js';
+import { cosineOf, forShared, NOTHING, type Row } from './rows.js';
 import { layers, type Stand } from './stand.js';
 
 /**
@@ -41,10 +41,17 @@ function termsOf(facet: FacetIndex | undefined, left: Row, right: Row): string[]
   const { labels, figures } = facet.space;
   const telling =
     facet.id === 'duties' || facet.id === 'titles' || facet.id === 'technologies' ? (at: number) => (figures[at] ?? 0) ** 3 : () => 1;
-  return sharedParts(left, right)
-    .filter((part) => part.left > 0 && part.right > 0 && labels.at(part.dimension))
-    .map((part) => ({ at: part.dimension, part: part.left * part.right * telling(part.dimension) }))
-    .sort((a, b) => b.part - a.part || a.at - b.at)
-    .slice(0, TERMS)
-    .map(({ at }) => labels.at(at) ?? '');
+  const parts: { readonly at: number; readonly part: number }[] = [];
+  forShared(left, right, (at, one, other) => {
+    if (one > 0 && other > 0) parts.push({ at, part: one * other * telling(at) });
+  });
+  parts.sort((a, b) => b.part - a.part || a.at - b.at);
+  const terms: string[] = [];
+  for (const { at } of parts) {
+    // Words of names, and what the library does not know, have none.
+    const label = labels.at(at);
+    if (label) terms.push(label);
+    if (terms.length === TERMS) break;
+  }
+  return terms;
 }

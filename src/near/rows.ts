@@ -92,14 +92,8 @@ export function cosineOf(left: Row, right: Row): number {
   return sum;
 }
 
-/** The weights that two rows give to each dimension that both have. */
-export function sharedParts(left: Row, right: Row): { dimension: number; left: number; right: number }[] {
-  const shared: { dimension: number; left: number; right: number }[] = [];
-  forShared(left, right, (dimension, one, other) => shared.push({ dimension, left: one, right: other }));
-  return shared;
-}
-
-function forShared(left: Row, right: Row, tell: (dimension: number, left: number, right: number) => void): void {
+/** Tells the weights that two rows give to each dimension that both have, in ascending order. */
+export function forShared(left: Row, right: Row, tell: (dimension: number, left: number, right: number) => void): void {
   for (let i = 0, j = 0; i < left.dimensions.length && j < right.dimensions.length;) {
     const [a, b] = [left.dimensions[i] ?? 0, right.dimensions[j] ?? 0];
     if (a === b) tell(a, left.weights[i] ?? 0, right.weights[j] ?? 0);

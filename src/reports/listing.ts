@@ -3,13 +3,8 @@ import type { Report } from '../model/report.js';
 
 /** The roles that can be named, by id. */
 export function listingReport(roles: readonly ListedRole[]): Report {
-  const rows = roles.map(({ id, title, levels, aliases, origin, file }) => [
-    id,
-    title,
-    levels.join(', '),
-    shortened(aliases),
-    file ?? origin,
-  ]);
+  const namesOf = (role: ListedRole): string => (roles.length > mostNamed ? '' : role.aliases.join(', '));
+  const rows = roles.map((role) => [role.id, role.title, role.levels.join(', '), namesOf(role), role.file ?? role.origin]);
   const isUsed = (column: number): boolean => column < 2 || rows.some((row) => row[column] !== '' && row[column] !== 'bundled');
   const columns = ['Role', 'Title', 'Levels', 'Also called', 'From'];
   const used = columns.map((_, column) => column).filter(isUsed);
@@ -38,10 +33,5 @@ export function listingReport(roles: readonly ListedRole[]): Report {
   };
 }
 
-/** A public catalogue knows an occupation by a hundred names, and a table is for reading. */
-const mostShown = 4;
-
-function shortened(aliases: readonly string[]): string {
-  if (aliases.length <= mostShown) return aliases.join(', ');
-  return `${aliases.slice(0, mostShown - 1).join(', ')} and ${aliases.length - mostShown + 1} more`;
-}
+/** Of a public catalogue, which has a hundred other names for each role, a table shows none. */
+const mostNamed = 200;

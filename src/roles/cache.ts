@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { KeptFile } from '../kept/kept-file.js';
 import { codeOf } from '../model/system-error.js';
 import { beside } from './beside.js';
 
@@ -9,10 +10,14 @@ export interface Cache {
   read(name: string): Uint8Array | null;
   /** Keeps it, whole or not at all. */
   write(name: string, content: Uint8Array): void;
+  /** What was kept in pieces under the name; null where there is nothing, or it is not what was written. */
+  open(name: string): Promise<KeptFile | null>;
+  /** Keeps what is too large to be read whole, to be opened later. */
+  writePieces(name: string, content: readonly Uint8Array[]): Promise<void>;
 }
 
 /** Keeps nothing: for somebody without a home, and for the library. */
-export const noCache: Cache = { read: () => null, write: () => {} };
+export const noCache: Cache = { read: () => null, write: () => {}, open: async () => null, writePieces: async () => {} };
 
 /**
  * A cache in a folder, which is made when something is first kept.
@@ -29,6 +34,14 @@ export function openCache(folder: string, version: string): Cache {
       }
     },
     write: (name, content) => putInPlace(pathOf(name), twice(content)),
+    open: async (name) => {
+      try {
+        return (await import('../kept/kept-file.js')).openKeptFile(pathOf(name));
+      } catch {
+        return null;
+      }
+    },
+    writePieces: async (name, content) => putInPlace(pathOf(name), (await import('../kept/kept-file.js')).keptParts(content)),
   };
 }
 
@@ -58,10 +71,19 @@ function putInPlace(path: string, parts: readonly Uint8Array[]): void {
   const waiting = beside(path);
   try {
     makeFolder(dirname(path), 2);
-    writeFileSync(waiting, Buffer.concat(parts), { flag: 'wx' });
+    writeParts(waiting, parts);
     renameSync(waiting, path);
   } catch {
     forget(waiting);
+  }
+}
+
+function writeParts(path: string, parts: readonly Uint8Array[]): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
   }
 }
 

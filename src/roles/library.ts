@@ -124,7 +124,9 @@ function byFileNames(files: readonly string[]): Map<string, string> {
 }
 
 function byNames(roles: readonly ListedRole[]): Map<string, string> {
-  return new Map(roles.flatMap(({ id, title, aliases }) => [id, title, ...aliases].map((known): [string, string] => [foldedName(known), id])));
+  return new Map(
+    roles.flatMap(({ id, title, aliases }) => [id, title, ...aliases].map((known): [string, string] => [foldedName(known), id])),
+  );
 }
 
 function unknown(name: string, ids: ReadonlyMap<string, string>, faulty: number): UserError {

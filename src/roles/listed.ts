@@ -24,5 +24,18 @@ export function toListed({ draft, folder, path }: Shelved): ListedRole {
 
 /** A bundled role has no file that is anybody's business. */
 export function listedIn({ origin }: Folder, path: string, listed: Listed): ListedRole {
-  return { ...listed, origin, file: origin === 'bundled' ? null : path };
+  const { id, title, codes, tags, levels } = listed;
+  return {
+    id,
+    title,
+    // They are a hundred for each role of a public catalogue: an index reads them when they are asked for.
+    get aliases() {
+      return listed.aliases;
+    },
+    codes,
+    tags,
+    levels,
+    origin,
+    file: origin === 'bundled' ? null : path,
+  };
 }

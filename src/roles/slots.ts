@@ -1,10 +1,13 @@
 import type { Cache } from './cache.js';
 
+/** What is small enough to be read whole. */
+type Slots = Pick<Cache, 'read' | 'write'>;
+
 /**
  * A cache that never holds more than so many things, whatever their names: a new one takes the place of the one that was there.
  * @param name begins the names of the places
  */
-export function slots(cache: Cache, name: string, count: number): Cache {
+export function slots(cache: Slots, name: string, count: number): Slots {
   const placeOf = (key: string): string => `${name}-${sumOf(key) % count}`;
   return {
     read: (key) => {

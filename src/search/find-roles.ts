@@ -1,65 +1,124 @@
-import MiniSearch from 'minisearch';
 import { round } from '../categories/scale.js';
-import type { FoundRole, NamedRole } from '../model/near.js';
-import type { NearRole } from '../near/index.js';
+import { likeWords } from './like-words.js';
+import { boosts, fields, wordsOf } from './searchable.js';
+import type { WordIndex } from './word-index.js';
 
-/** What is searched, and how much a word counts there against one in the duties. */
-const boosts = { title: 6, aliases: 4, codes: 6, skills: 2, technologies: 2, knowledge: 1.5, duties: 1, summary: 1 } as const;
-
-/** A role as the search reads it, and as its result names it. */
-export interface Searchable {
-  readonly role: NearRole;
-  readonly named: NamedRole;
+/** A role that words were found in. */
+export interface Finding {
+  /** The role's place in the index. */
+  readonly place: number;
+  /** Only to rank by: it has no upper end. */
+  readonly score: number;
+  /** Where the words stand, in the order of what counts most. */
+  readonly fields: readonly string[];
+  /** The words as the roles have them. */
+  readonly terms: readonly string[];
 }
 
 /**
  * The roles that the words stand in, best first; all words before some. One letter in five may be wrong, and the beginning of a word does for the whole.
  * @param limit how many at the most
  */
-export function findRoles(words: string, roles: readonly Searchable[], limit: number): FoundRole[] {
-  const search = new MiniSearch({ fields: Object.keys(boosts), idField: 'place' });
-  search.addAll(roles.map(({ role, named }, place) => ({ place, ...textsOf(role, named) })));
-  const found = search.search(words, {
-    boost: boosts,
-    prefix: (term) => term.length > 2,
-    fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-    combineWith: 'OR',
+export function findRoles(query: string, index: WordIndex, limit: number): Finding[] {
+  const wanted = new Set(query.toLowerCase().split(/\s+/)).size;
+  const { scores, matched, hits } = tally(query, index);
+  // Of two roles, the one that has more of the words is meant, were it by the square.
+  const rank = scores.map((score, role) => round(score * (matched[role] ?? 0) * ((matched[role] ?? 0) / wanted)));
+  return [...rank.keys()]
+    .filter((role) => (matched[role] ?? 0) > 0)
+    .sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b)
+    .slice(0, limit)
+    .map((place) => ({ place, score: rank[place] ?? 0, ...whereIn(place, hits) }));
+}
+
+const weights = Object.values(boosts);
+
+/** A word of the library that one of the query stands for, in one field. */
+interface Hit {
+  readonly word: string;
+  readonly field: number;
+  readonly roles: Uint32Array;
+}
+
+interface Tally {
+  readonly scores: Float64Array;
+  /** How many words of the query stand in each role. */
+  readonly matched: Uint32Array;
+  readonly hits: readonly Hit[];
+}
+
+function tally(query: string, index: WordIndex): Tally {
+  const count = index.lengths.length / fields.length;
+  const [scores, matched, hits] = [new Float64Array(count), new Uint32Array(count), new Array<Hit>()];
+  const means = Array.from(index.totals, (total) => total / count);
+  for (const [word, times] of amountsOf(query)) {
+    const found = new Uint8Array(count);
+    for (const { place, weight } of likeWords(word, index.words)) {
+      for (const { field, roles, amounts } of postingsOf(place, index)) {
+        hits.push({ word: index.words.at(place), field, roles });
+        const worth = times * weight * (weights[field] ?? 1) * rarity(roles.length, count);
+        roles.forEach((role, i) => {
+          const relative = (index.lengths[role * fields.length + field] ?? 0) / (means[field] ?? 1);
+          scores[role]! += worth * saturation(amounts[i] ?? 0, relative);
+          found[role] = 1;
+        });
+      }
+    }
+    found.forEach((isFound, role) => (matched[role]! += isFound));
+  }
+  return { scores, matched, hits };
+}
+
+function amountsOf(query: string): Map<string, number> {
+  const amounts = new Map<string, number>();
+  for (const spelling of wordsOf(query)) {
+    const word = spelling.toLowerCase();
+    if (word !== '') amounts.set(word, (amounts.get(word) ?? 0) + 1);
+  }
+  return amounts;
+}
+
+interface Posting {
+  readonly field: number;
+  readonly roles: Uint32Array;
+  readonly amounts: Uint32Array;
+}
+
+/** The fields that a word stands in, and in which roles. */
+function postingsOf(place: number, { starts, roles, amounts }: WordIndex): Posting[] {
+  const bounds = starts.subarray(place * fields.length, (place + 1) * fields.length + 1);
+  const [first = 0, last = 0] = [bounds[0], bounds[fields.length]];
+  const [theirs, often] = [roles.subarray(first, last), amounts.subarray(first, last)];
+  return fields.flatMap((_, field): Posting[] => {
+    const [from, to] = [(bounds[field] ?? 0) - first, (bounds[field + 1] ?? 0) - first];
+    return from < to ? [{ field, roles: theirs.subarray(from, to), amounts: often.subarray(from, to) }] : [];
   });
-  const wanted = new Set(words.toLowerCase().split(/\s+/)).size;
-  return found
-    .map(({ id, score, match, queryTerms }) => ({
-      ...namedAt(roles, id),
-      score: round(score * (queryTerms.length / wanted)),
-      fields: fieldsOf(match),
-      terms: Object.keys(match).sort(),
-    }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, limit);
 }
 
-function textsOf(role: NearRole, named: NamedRole): Record<keyof typeof boosts, string> {
-  return {
-    title: role.title,
-    aliases: role.aliases.join('\n'),
-    codes: Object.values(named.codes)
-      .map(({ code }) => code)
-      .join('\n'),
-    skills: role.skills.map(({ name }) => name).join('\n'),
-    technologies: role.technologies.join('\n'),
-    knowledge: role.knowledge.map(({ name }) => name).join('\n'),
-    duties: role.duties.join('\n'),
-    summary: role.summary,
-  };
+/** BM25+ (Lv and Zhai 2011), with the figures of minisearch, from which this took over: how telling a word is that stands in so many of all roles. */
+function rarity(stating: number, all: number): number {
+  return Math.log(1 + (all - stating + 0.5) / (stating + 0.5));
 }
 
-function namedAt(roles: readonly Searchable[], place: unknown): NamedRole {
-  const found = roles[Number(place)];
-  if (!found) throw new Error('a result names a role that was searched');
-  return found.named;
+/** And how much it counts when it stands there so often, in a text of such a length against the mean one. */
+function saturation(amount: number, relativeLength: number): number {
+  const [k, b, d] = [1.2, 0.7, 0.5];
+  return d + (amount * (k + 1)) / (amount + k * (1 - b + b * relativeLength));
 }
 
-/** In the order of what counts most. */
-function fieldsOf(match: Readonly<Record<string, readonly string[]>>): string[] {
-  const fields = new Set(Object.values(match).flat());
-  return Object.keys(boosts).filter((field) => fields.has(field));
+function whereIn(place: number, hits: readonly Hit[]): Pick<Finding, 'fields' | 'terms'> {
+  const there = hits.filter(({ roles }) => includes(roles, place));
+  const found = new Set(there.map(({ field }) => fields[field]));
+  return { fields: fields.filter((field) => found.has(field)), terms: [...new Set(there.map(({ word }) => word))].sort() };
+}
+
+/** Places ascend. */
+function includes(roles: Uint32Array, role: number): boolean {
+  let [low, high] = [0, roles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((roles[middle] ?? 0) < role) low = middle + 1;
+    else high = middle;
+  }
+  return roles[low] === role;
 }

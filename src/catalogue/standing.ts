@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { type Stats, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { type Folder, roleFiles } from '../roles/folder.js';
+
+/** A role file as the file system tells of it. */
+export interface FileStanding {
+  readonly name: string;
+  /** In bytes; −1 where nothing is known of it. */
+  readonly size: number;
+  /** When its content or anything else about it was last changed, in milliseconds with what fractions there are. */
+  readonly changed: number;
+  /** It was changed so shortly before that a further change need not show in its time. */
+  readonly isYoung: boolean;
+}
+
+/** A folder that has role files, and how they stand. */
+export interface FolderStanding {
+  readonly folder: Folder;
+  readonly files: readonly FileStanding[];
+}
+
+/** The coarsest clock of a file system in use, FAT's, counts in steps of two seconds. */
+const youth = 2000;
+
+/**
+ * How the folders stand, those without role files left out.
+ * @throws UserError where somebody named a folder and it cannot be read.
+ */
+export function standingOf(folders: readonly Folder[], now: Date): FolderStanding[] {
+  return folders.map((folder) => folderStanding(folder, now)).filter(({ files }) => files.length > 0);
+}
+
+function folderStanding(folder: Folder, now: Date): FolderStanding {
+  const path = resolve(folder.cwd, folder.path);
+  return { folder, files: roleFiles(folder).map((name) => fileStanding(`${path}${sep}${name}`, name, now)) };
+}
+
+function fileStanding(path: string, name: string, now: Date): FileStanding {
+  const stat = statOf(path);
+  if (!stat?.isFile()) return { name, size: -1, changed: 0, isYoung: true };
+  // The time of the content can be set by anybody, and then stays behind the other.
+  const changed = Math.max(stat.mtimeMs, stat.ctimeMs);
+  return { name, size: stat.size, changed, isYoung: changed > now.getTime() - youth };
+}
+
+/** A link may lead nowhere, or round in a circle. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+export function isAnyYoung(standing: readonly FolderStanding[]): boolean {
+  return standing.some(({ files }) => files.some(({ isYoung }) => isYoung));
+}
+
+/** The same for the same names, sizes and times. */
+export function printOf(standing: readonly FolderStanding[]): string {
+  return hashOf(
+    standing.map(({ files }) => files.map(({ name, size, changed }) => `${name}\0${size}\0${changed}`).join('\0')).join('\0\0'),
+  );
+}
+
+/** The same for the same folders, as they are named. */
+export function keyOf(folders: readonly Folder[]): string {
+  return hashOf(JSON.stringify(folders.map(({ path, cwd, origin, isNamed = false }) => [path, resolve(cwd, path), origin, isNamed])));
+}
+
+/** SHA-256, in hexadecimal. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

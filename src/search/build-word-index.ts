@@ -1,0 +1,102 @@
+import { fields, type Searchable, textsOf, wordsOf } from './searchable.js';
+import type { WordIndex } from './word-index.js';
+import { wordList } from './word-list.js';
+
+/** The words of all roles; a role is known by its place among them. */
+export function buildWordIndex(roles: readonly Searchable[]): WordIndex {
+  const vocabulary = new Vocabulary();
+  const lengths = new Uint32Array(roles.length * fields.length);
+  const found = new Postings();
+  roles.forEach((role, place) => {
+    textsOf(role).forEach((text, field) => {
+      const { amounts, length } = vocabulary.count(text);
+      lengths[place * fields.length + field] = length;
+      for (const [word, amount] of amounts) found.add(word * fields.length + field, place, amount);
+    });
+  });
+  return { ...inOrder(vocabulary, found), lengths, totals: totalsOf(lengths) };
+}
+
+function totalsOf(lengths: Uint32Array): Uint32Array {
+  const totals = new Uint32Array(fields.length);
+  lengths.forEach((length, i) => (totals[i % fields.length]! += length));
+  return totals;
+}
+
+/** Words by the order in which they were first met. */
+class Vocabulary {
+  readonly words: string[] = [];
+  readonly #places = new Map<string, number>();
+  /** As they were spelled: most spellings come again. */
+  readonly #spelled = new Map<string, number>();
+
+  /** How often each word stands in a text, and how many spellings there are. */
+  count(text: string): { amounts: ReadonlyMap<number, number>; length: number } {
+    const spellings = wordsOf(text);
+    const amounts = new Map<number, number>();
+    for (const spelling of spellings) {
+      if (spelling === '') continue;
+      const place = this.#placeOf(spelling);
+      amounts.set(place, (amounts.get(place) ?? 0) + 1);
+    }
+    return { amounts, length: new Set(spellings).size };
+  }
+
+  #placeOf(spelling: string): number {
+    const known = this.#spelled.get(spelling);
+    if (known !== undefined) return known;
+    const word = spelling.toLowerCase();
+    const place = this.#places.get(word) ?? this.words.push(word) - 1;
+    this.#places.set(word, place);
+    this.#spelled.set(spelling, place);
+    return place;
+  }
+}
+
+/** Which word and field, in which role, how often: as they are found, which is role by role. */
+class Postings {
+  size = 0;
+  cells = new Uint32Array(1024);
+  roles = new Uint32Array(1024);
+  amounts = new Uint32Array(1024);
+
+  add(cell: number, role: number, amount: number): void {
+    if (this.size === this.cells.length) {
+      this.cells = doubled(this.cells);
+      this.roles = doubled(this.roles);
+      this.amounts = doubled(this.amounts);
+    }
+    this.cells[this.size] = cell;
+    this.roles[this.size] = role;
+    this.amounts[this.size] = amount;
+    this.size++;
+  }
+}
+
+function doubled(values: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(values.length * 2);
+  more.set(values);
+  return more;
+}
+
+/** Counting sort, which leaves the roles of each word in their order. */
+function inOrder({ words }: Vocabulary, { size, cells, roles, amounts }: Postings): Omit<WordIndex, 'lengths' | 'totals'> {
+  const order = [...words.keys()].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
+  const rank = new Uint32Array(words.length);
+  order.forEach((word, place) => (rank[word] = place));
+  const cellOf = (i: number): number => {
+    const cell = cells[i] ?? 0;
+    const field = cell % fields.length;
+    return (rank[(cell - field) / fields.length] ?? 0) * fields.length + field;
+  };
+  const starts = new Uint32Array(words.length * fields.length + 1);
+  for (let i = 0; i < size; i++) starts[cellOf(i) + 1]!++;
+  for (let cell = 1; cell < starts.length; cell++) starts[cell]! += starts[cell - 1] ?? 0;
+  const [next, sorted] = [starts.slice(), { roles: new Uint32Array(size), amounts: new Uint32Array(size) }];
+  for (let i = 0; i < size; i++) {
+    const at = next[cellOf(i)]!++;
+    sorted.roles[at] = roles[i] ?? 0;
+    sorted.amounts[at] = amounts[i] ?? 0;
+  }
+  return { words: wordList(order.map((word) => words[word] ?? '')), starts, ...sorted };
+}
