@@ -18,6 +18,7 @@ export const stay = '\u00a0';
 
 /** The spans in lines of at most `width` columns: broken between words, and within a word only where it is wider than a line. */
 export function wrap(spans: readonly Span[], width: number): Line[] {
+  if (lineWidth(spans) <= width && !isSpaced(spans)) return [joined(spans.filter(({ text }) => text !== ''))];
   const lines: Span[][] = [[]];
   let used = 0;
   for (const word of wordsOf(spans).flatMap((each) => broken(each, width))) {
@@ -30,6 +31,11 @@ export function wrap(spans: readonly Span[], width: number): Line[] {
     used += wide;
   }
   return lines.filter((line, index) => index === 0 || line.length > 0).map((line) => joined(trimmed(line)));
+}
+
+/** Spaces at its ends fall away. */
+function isSpaced(spans: readonly Span[]): boolean {
+  return spans.some(({ text }) => text.startsWith(' ') || text.endsWith(' '));
 }
 
 /** Columns that a line takes. */
