@@ -40,6 +40,8 @@ export function openStand(pairs) {
       }
       return median(taken) / median(bare);
     },
+    /** How long one run takes. */
+    seconds: (command, args) => run(command, args) / 1000,
     compare: (...args) => [process.execPath, [bin, ...args]],
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
