@@ -14,12 +14,18 @@ export interface CodeCache {
 /** @param purpose what the code is for: that of another purpose is kept apart, so that nothing is loaded in vain */
 export function codeCache(cache: Cache, purpose: string): CodeCache {
   const fresh: { readonly name: string; readonly script: Script }[] = [];
+  const loaded = new Map<string, unknown>();
   const load = <Exports>(path: string): Exports => {
     const name = `${basename(path, '.cjs')}-${purpose}`;
     const script = compile(path, cache.read(name));
     if (script.cachedDataRejected !== false) fresh.push({ name, script });
     const evaluate: Evaluate<Exports> = script.runInThisContext();
-    return evaluate((id) => (id.startsWith('./') ? load(join(dirname(path), id)) : process.getBuiltinModule(id)), path, dirname(path));
+    return evaluate((id) => (id.startsWith('./') ? once(join(dirname(path), id)) : process.getBuiltinModule(id)), path, dirname(path));
+  };
+  // What several modules require is one module, as with Node's own require.
+  const once = (path: string): unknown => {
+    if (!loaded.has(path)) loaded.set(path, load(path));
+    return loaded.get(path);
   };
   return { load, keep: () => fresh.forEach(({ name, script }) => cache.write(name, script.createCachedData())) };
 }

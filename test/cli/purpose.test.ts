@@ -13,6 +13,7 @@ test.each([
   ['gap --help', 'gap-help'],
   ['help gap', 'compare-help'],
   ['-V', 'compare-help'],
+  ['__complete zsh compare sys', 'complete'],
 ])('compare %s → %s', (line, purpose) => {
   expect(purposeOf(line.split(' ').filter((word) => word !== ''))).toBe(purpose);
 });

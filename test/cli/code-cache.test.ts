@@ -1,0 +1,53 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { codeCache } from '../../src/cli/code-cache.js';
+import { noCache, openCache } from '../../src/roles/cache.js';
+
+let folder = '';
+let main = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'role-compare-code-'));
+  main = join(folder, 'main.cjs');
+  writeFileSync(main, `exports.both = () => [require('./other.cjs'), require('./other.cjs'), require('node:path').basename(__filename)];`);
+  writeFileSync(join(folder, 'other.cjs'), 'module.exports = { of: __dirname };');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Main {
+  readonly both: () => readonly unknown[];
+}
+
+test('what several require is loaded once, from beside', () => {
+  const [one, other, name] = codeCache(noCache, 'any').load<Main>(main).both();
+  expect(other).toBe(one);
+  expect([one, name]).toEqual([{ of: folder }, 'main.cjs']);
+});
+
+test('code is kept of what was loaded, for each purpose by itself, and loaded again', () => {
+  const cache = openCache(join(folder, 'cache'), 'one');
+  const kept = (): string[] => readdirSync(join(folder, 'cache', 'one')).sort();
+  for (const purpose of ['json', 'table']) {
+    const code = codeCache(cache, purpose);
+    code.load<Main>(main).both();
+    code.keep();
+  }
+  expect(kept()).toEqual(['main-json', 'main-table', 'other-json', 'other-table']);
+  rmSync(join(folder, 'cache', 'one', 'other-json'));
+  const again = codeCache(cache, 'json');
+  expect(again.load<Main>(main).both().length).toBe(3);
+  again.keep();
+  expect(kept().length).toBe(4);
+});
+
+test('code of another text is not run', () => {
+  const cache = openCache(join(folder, 'cache'), 'one');
+  const code = codeCache(cache, 'json');
+  code.load<Main>(main).both();
+  code.keep();
+  writeFileSync(main, 'exports.both = () => [1];');
+  expect(codeCache(cache, 'json').load<Main>(main).both()).toEqual([1]);
+});
