@@ -3,9 +3,11 @@ import type { Span } from '../model/report.js';
 
 /** Columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
-  // Most texts are of ASCII alone, and V8 is cold: to look at each sign would take as long as the comparison.
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+  return narrow.test(text) ? text.length : stringWidth(text);
 }
+
+/** Text of Latin letters and of the signs that we draw with: V8 is cold, and to measure it sign by sign would take as long as to compare. */
+export const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2248-\u2265\u2500-\u25cf]*$/;
 
 /** One line of text, as spans. */
 export type Line = readonly Span[];

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { lineWidth, widthOf, wrap } from '../../src/formats/wrap.js';
+import stringWidth from 'fast-string-width';
+import { lineWidth, narrow, widthOf, wrap } from '../../src/formats/wrap.js';
 import type { Span } from '../../src/model/report.js';
 
 const textOf = (lines: readonly (readonly Span[])[]): string[] => lines.map((line) => line.map(({ text }) => text).join(''));
@@ -37,4 +38,10 @@ test('a word that is too wide is cut between signs, wide ones whole', () => {
 
 test('without a width nothing is broken', () => {
   expect(textOf(wrap([{ text: 'one two three' }], Infinity))).toEqual(['one two three']);
+});
+
+test('signs that are taken for narrow are one column wide', () => {
+  const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((sign) => narrow.test(sign));
+  expect(signs.length).toBeGreaterThan(500);
+  expect(signs.filter((sign) => stringWidth(sign) !== 1)).toEqual([]);
 });
