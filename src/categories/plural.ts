@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { isAscii } from '../wording/ascii.js';
 import { remembered } from '../wording/remembered.js';
 
 /** A job title as sentences name many: `Head of Design` becomes `heads of design`; abbreviations keep their capitals. */
@@ -6,10 +7,19 @@ export const plural = remembered((title) => {
   const [, head = title, rest = ''] = /^(.*?)((?: of | for | in |,| \().*)?$/.exec(title) ?? [];
   const words = head.split(' ');
   const last = words.pop() ?? '';
-  return [...words, pluralize(last)].join(' ').replace(/\p{L}[\p{L}\p{N}]*/gu, small) + rest.replace(/\p{L}[\p{L}\p{N}]*/gu, small);
+  return inSentence([...words, pluralOf(last)].join(' ')) + inSentence(rest);
 });
 
+/** Most titles end like these: pluralize tries a hundred expressions on them, each compiled for it, before it comes to an s. */
+export const regular = /(?:neer|ager|oper|gner|ster|ist|yst|ian|tor|tant)$/;
+
+function pluralOf(word: string): string {
+  return regular.test(word) ? `${word}s` : pluralize(word);
+}
+
 /** `Manager` is written small; `UX`, `DevOps` and `II` are not. */
-function small(word: string): string {
-  return /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word;
+function inSentence(text: string): string {
+  return isAscii(text)
+    ? text.replace(/[a-z][a-z0-9]*/gi, (word) => (/^[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word))
+    : text.replace(/\p{L}[\p{L}\p{N}]*/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
 }

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import pluralize from 'pluralize';
 import { normal } from '../../src/categories/normal.js';
+import { plural, regular } from '../../src/categories/plural.js';
 import { capital, uncapital } from '../../src/categories/sentences.js';
 
 // Text of ASCII alone is read by expressions of its own. A word of other letters behind it has it read as any text, and must change nothing else.
@@ -27,4 +29,25 @@ test('first letters of ASCII are made large and small as any', () =>
       if (text.length > 1) expect(uncapital(`${text}é`)).toBe(`${uncapital(text)}é`);
     }),
     { numRuns: 1000 },
+  ));
+
+test('titles in sentences are written the same', () =>
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(plural(`Heads of ${text} é`)).toBe(`${plural(`Heads of ${text} x`).slice(0, -1)}é`);
+    }),
+    { numRuns: 1000 },
+  ));
+
+test('words of regular endings have the plural that they have anyway', () =>
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz') }),
+      fc.constantFrom('neer', 'ager', 'oper', 'gner', 'ster', 'ist', 'yst', 'ian', 'tor', 'tant'),
+      (start, end) => {
+        expect(regular.test(start + end)).toBe(true);
+        expect(pluralize(start + end)).toBe(`${start}${end}s`);
+      },
+    ),
+    { numRuns: 2000 },
   ));
