@@ -67,8 +67,10 @@ async function answers(cache: Cache, now: Date): Promise<unknown[]> {
 }
 
 async function run(command: Pick<Command<never>, 'run'>, operands: readonly string[], options: object, world: World): Promise<Outcome> {
-  const any: { run(operands: readonly string[], options: object, world: World): Promise<Outcome> } = command;
-  return any.run(operands, options, world);
+  const anyCommand: Pick<Command<object>, 'run'> = command;
+  const outcome = await anyCommand.run(operands, options, world);
+  if (!('report' in outcome)) throw new Error('what is asked here gives a report');
+  return outcome;
 }
 
 type Files = Readonly<Record<string, string>>;
