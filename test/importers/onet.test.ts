@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseRole } from '../../src/roles/parse-role.js';
 import { schemaErrors } from '../json-schema.js';
@@ -419,7 +419,11 @@ test('progress is told on a terminal alone, and taken away', async () => {
     on: () => {},
   });
   const argv = ['import', 'onet', 'db_99_1_text.zip', '--out', 'onet'];
+  // Whatever is done takes a second of this clock, so that there is time to tell of it.
+  let clock = 0;
+  const now = jest.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
   await main({ argv, env: {}, cwd, stdin: (async function* () {})(), stdout: stream(false), stderr: stream(true) });
+  now.mockRestore();
   expect(told.some((said) => said.includes('reading skills'))).toBe(true);
   expect(told.findLast((said) => said.startsWith('\r'))).toBe('\r\u001b[K');
 });

@@ -38,5 +38,6 @@ export const sources: Readonly<Record<string, Source>> = {
   width: free,
   limit: free,
   maxAge: free,
+  jobs: free,
   pick: free,
 };
