@@ -68,7 +68,7 @@ async function run({ command, operands, options }: Request & { type: 'run' }, pr
 
 /** Says that something is being done where it takes long; a command that knows more says so itself. */
 async function waitedFor<Result>({ progress }: World, work: () => Promise<Result>): Promise<Result> {
-  progress('working …');
+  progress('working ...');
   try {
     return await work();
   } finally {

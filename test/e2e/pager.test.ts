@@ -20,7 +20,7 @@ onScreens('the pager', () => {
     screen = openScreen([100, 20]);
     await screen.enter(`${long}; echo "[$?]"`);
     expect((await screen.until(isPaged)).split('\n')[0]).toBe('Systems Engineer vs. Product Manager');
-    expect(screen.coloured()).toMatch(/\u001b\[1mSystems Engineer vs\. Product Manager/);
+    expect(screen.coloured()).toMatch(/^\u001b\[1m\u001b\[38;5;\d+mSystems Engineer/);
     screen.press('q');
     expect(await screen.until((shown) => shown.endsWith('\n$'))).toMatch(/\n\[0\]\n\$$/);
   });
@@ -73,6 +73,17 @@ onScreens('the pager', () => {
     const { shown: home } = await screen.run('echo "$HOME"');
     const folder = home.split('\n').at(-1) ?? '';
     expect(readFileSync(`${folder}/paged`, 'utf8')).toBe(readFileSync(`${folder}/plain`, 'utf8'));
+  });
+
+  test('passes links on, where the terminal follows them', async () => {
+    screen = openScreen([100, 20], { FORCE_HYPERLINK: '1' });
+    await screen.enter(`script -qec '${long}' "$HOME/raw"; cat "$HOME/raw" | grep -c ']8;;https'; echo "[$?]"`);
+    await screen.until(isPaged);
+    // Sources stand at the end.
+    screen.press('G');
+    await screen.until((shown) => shown.endsWith('(END)'));
+    screen.press('q');
+    await screen.until((shown) => /\n[1-9]\d*\n\[0\]\n\$$/.test(shown));
   });
 
   test.each([
