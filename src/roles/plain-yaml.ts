@@ -1,5 +1,4 @@
-/** What is not as plain as this reader knows it: YAML's own parser then says what it is. */
-const otherwise = new Error('not plain YAML');
+import { isWord, otherwise, plainScalar, startsPlainly } from './plain-scalar.js';
 
 /** Twice as many signs as the parser's limit could hold no more words than it allows (`yaml-tokens.ts`). */
 const longest = 49_000;
@@ -135,7 +134,7 @@ class PlainReader {
       this.#skip(spaces);
       whole += ` ${this.#plainLine()}`;
     }
-    return whole === first ? scalar(first) : whole;
+    return whole === first ? plainScalar(first) : whole;
   }
 
   #plainLine(): string {
@@ -192,7 +191,7 @@ class PlainReader {
   #flowPlain(): unknown {
     const said = this.#match(flowText)?.[0].trimEnd() ?? '';
     if (!startsPlainly(said)) throw otherwise;
-    return scalar(said);
+    return plainScalar(said);
   }
 
   #flowList(indent: number): unknown[] {
@@ -265,33 +264,4 @@ class PlainReader {
     if (moves) this.#at += length;
     return length;
   }
-}
-
-/** No sign that YAML gives a meaning of its own stands first. */
-function startsPlainly(text: string): boolean {
-  return /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-\d)/.test(text);
-}
-
-const words = new Map<string, boolean | null>(
-  [
-    ['null', 'Null', 'NULL', '~'],
-    ['true', 'True', 'TRUE'],
-    ['false', 'False', 'FALSE'],
-  ].flatMap((spellings, place) => spellings.map((spelling): [string, boolean | null] => [spelling, place === 0 ? null : place === 1])),
-);
-
-function isWord(text: string): boolean {
-  return words.has(text);
-}
-
-const figure = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
-const oddFigure = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+|[-+]?\.(?:inf|nan))$/i;
-
-/** A text without quotes, by YAML's core schema. */
-function scalar(text: string): unknown {
-  if (words.has(text)) return words.get(text);
-  if (!/^[-+.\d]/.test(text)) return text;
-  if (figure.test(text) && !text.startsWith('-0')) return Number(text);
-  if (oddFigure.test(text)) throw otherwise;
-  return text;
 }
