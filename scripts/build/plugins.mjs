@@ -43,7 +43,9 @@ export const computed = {
 export const leaveOut = {
   name: 'leave out',
   setup({ onResolve }) {
-    onResolve({ filter: /.*/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+    onResolve({ filter: /.*/ }, ({ path, kind, importer }) =>
+      kind === 'dynamic-import' && /[\\/](commands|formats)[\\/]index\.ts$/.test(importer) ? { path, external: true } : undefined,
+    );
   },
 };
 

@@ -9,15 +9,19 @@ export interface KeptFile extends Bytes {
   close(): void;
 }
 
-/** A file that was cut short or overwritten. */
-class SpoiltFile extends Error {}
+/** A file that was cut short or overwritten. It is known by its name: the start and the bundle that it loads have each a class of their own. */
+class SpoiltFile extends Error {
+  override readonly name = spoilt;
+}
+
+const spoilt = 'SpoiltFile';
 
 /** What comes of reading such a file; null where it is spoilt. */
 export function unlessSpoilt<Answer>(answer: () => Answer): Answer | null {
   try {
     return answer();
   } catch (error) {
-    if (error instanceof SpoiltFile) return null;
+    if (error instanceof Error && error.name === spoilt) return null;
     throw error;
   }
 }

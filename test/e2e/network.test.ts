@@ -85,17 +85,17 @@ test('the system is asked for no socket of the network either', () => {
     expect(internet.exec(traced([bin, ...argv]))).toBe(null);
 });
 
-describe('what is installed with the tool', () => {
-  const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const installed = [...neededBy('', lock.packages)].map((path) => ({
+describe('what is bundled with the tool', () => {
+  const { packages }: { packages: Record<string, Locked> } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const bundled = bundledPackages().map((path) => ({
     path,
-    hasInstallScript: lock.packages[path]?.hasInstallScript ?? false,
+    hasInstallScript: packages[path]?.hasInstallScript ?? false,
     files: filesOf(join(root, path)),
   }));
 
-  test('is there', () => expect(installed.length).toBeGreaterThan(5));
+  test('is there', () => expect(bundled.length).toBeGreaterThan(5));
 
-  test.each(installed)('$path runs no script, has no machine code and asks for no network', ({ path, hasInstallScript, files }) => {
+  test.each(bundled)('$path runs no script, has no machine code and asks for no network', ({ path, hasInstallScript, files }) => {
     const { scripts = {}, gypfile = false } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
     const atInstall = ['preinstall', 'install', 'postinstall'].filter((name) => name in scripts);
     const native = files.filter((name) => /\.(node|gyp|so|dll|dylib|wasm|exe)$/.test(name));
@@ -128,16 +128,11 @@ function filesOf(path: string): string[] {
 }
 
 interface Locked {
-  readonly dependencies?: Readonly<Record<string, string>>;
   readonly hasInstallScript?: boolean;
 }
 
-/** The folders of all that a package needs to run, and of what that needs. */
-function neededBy(path: string, packages: Readonly<Record<string, Locked>>, found = new Set<string>()): Set<string> {
-  for (const name of Object.keys(packages[path]?.dependencies ?? {})) {
-    const own = `${path}/node_modules/${name}`;
-    const place = own in packages ? own : `node_modules/${name}`;
-    if (!found.has(place)) neededBy(place, packages, found.add(place));
-  }
-  return found;
+/** The folders of the packages of which something is in the bundles: their licences are beside them. */
+function bundledPackages(): string[] {
+  const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  return [...notices.matchAll(/^(\S+) \d\S* \(.+\)$/gm)].map(([, name]) => `node_modules/${name}`);
 }
