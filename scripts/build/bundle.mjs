@@ -39,6 +39,8 @@ async function bundle({ define, ...options }) {
     define: { 'import.meta.dirname': '__dirname', ...define },
     format: 'cjs',
     legalComments: 'none',
+    // Half as much to read, also where V8 has the code already: a millisecond.
+    minify: true,
     logLevel: 'warning',
     metafile: true,
     minify: true,
