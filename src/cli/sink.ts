@@ -41,11 +41,12 @@ function written(stdout: Process['stdout'], text: string): Promise<unknown> {
 function fileSink(path: string, target: string, signals: Process['signals']): Sink {
   const isPut = !isDevice(target);
   const beside = isPut ? `${target}.${randomUUID()}.tmp` : target;
-  const file = opened(path, beside, isPut);
   const discard = (): void => {
     if (isPut) rmSync(beside, { force: true });
   };
+  // Heeded before there is a file, so that none is left behind.
   const stop = onInterrupt(signals, discard);
+  const file = opened(path, beside, isPut, stop);
   return {
     write: async (text) =>
       hasReader(
@@ -61,11 +62,12 @@ function fileSink(path: string, target: string, signals: Process['signals']): Si
   };
 }
 
-function opened(path: string, beside: string, isNew: boolean): number {
+function opened(path: string, beside: string, isNew: boolean, stop: () => void): number {
   try {
     mkdirSync(dirname(beside), { recursive: true });
     return openSync(beside, isNew ? 'wx' : 'w');
   } catch (error) {
+    stop();
     throw notWritten(path, error);
   }
 }
