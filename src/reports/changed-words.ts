@@ -11,10 +11,15 @@ const mostPairs = 250_000;
  * @param texts one for each role; null where it has none
  */
 export function changedWords(texts: readonly (string | null)[]): Span[][] {
+  const [first, ...others] = texts.filter((text) => text !== null && text !== '');
+  const isOne = others.every((text) => text === first);
+  return isOne ? texts.map((text) => unmarked([text ?? ''])) : besideEachOther(texts);
+}
+
+function besideEachOther(texts: readonly (string | null)[]): Span[][] {
   const parts = texts.map((text) => (text === null ? [] : text.split(/(?<=\s)(?=\S)/)));
   const keys = parts.map((words) => words.map(normal));
   const stated = keys.filter(({ length }) => length > 0);
-  if (stated.length < 2) return parts.map(unmarked);
   const kept = keys.map((own) => stated.filter((other) => other !== own).map((other) => inCommon(own, other)));
   const isAlike = keys.every((own, place) => kept[place]?.every((common) => common.size >= leastShared * own.length));
   if (!isAlike) return parts.map(unmarked);
@@ -22,7 +27,8 @@ export function changedWords(texts: readonly (string | null)[]): Span[][] {
 }
 
 function unmarked(words: readonly string[]): Span[] {
-  return words.length === 0 ? [] : [{ text: words.join('') }];
+  const text = words.join('');
+  return text === '' ? [] : [{ text }];
 }
 
 /** Neighbours of one look become one span; the space between a marked word and the next is not marked. */
