@@ -3,6 +3,7 @@ import type { Canvas } from './canvas.js';
 import { cellSpans } from './cell-spans.js';
 import { type Columns, depthOf } from './columns.js';
 import { grid, type GridCell } from './grid.js';
+import { hanging } from './hanging.js';
 import { groupTitle } from './group-title.js';
 import { onlyLists } from './only-lists.js';
 import { remarkLines } from './remark.js';
@@ -23,7 +24,7 @@ export function sideBySide(rows: readonly ComparedRow[], columns: Columns, canva
       ? partLines(part, columns, canvas)
       : [...listedRows(part.only, canvas), ...sharedLines(part, part.only.length > 0, columns, canvas)]),
   ]);
-  if (teller !== null) return [' '.repeat(columns.mark + 1) + titleText(`Only ${canvas.roles[teller]}`, teller, canvas), ...body];
+  if (teller !== null) return [...tellerTitle(teller, columns, canvas), ...body];
   const isSharedAlone = isEach('beside') && isEach('only');
   return [...(isSharedAlone && columns.label === 0 ? [] : headLines(isList ? 'Only ' : '', columns, canvas)), ...body];
 }
@@ -34,8 +35,9 @@ function onlyTeller(rows: readonly ComparedRow[]): number | null {
   return first === undefined || others.length > 0 ? null : first;
 }
 
-function titleText(title: string, place: number, { theme, roles }: Canvas): string {
-  return theme.paint(theme.spans([{ text: title, tone: roleTone(place, roles.length) }]));
+function tellerTitle(place: number, { mark }: Columns, { theme, roles, width }: Canvas): string[] {
+  const title = theme.spans([{ text: `Only ${roles[place]}`, tone: roleTone(place, roles.length) }]);
+  return hanging([{ text: ' '.repeat(mark + 1) }], title, width).map((line) => theme.paint(line));
 }
 
 /** One row before it is drawn. */
