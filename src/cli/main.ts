@@ -56,7 +56,7 @@ function explained(error: unknown, request: Request | undefined, process: Proces
 async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
   const format = command.answersLines ? lineFormat(options) : formatOf(options);
   const world = worldOf(process, options);
-  const outcome = await waitedFor(world, () => command.run(operands, options, world));
+  const outcome = await waitedFor(operands.includes('-') ? null : world.progress, () => command.run(operands, options, world));
   if ('answer' in outcome) return (await import('./run-filter.js')).runFilter(outcome, options, process);
   const text = (await format.load()).print(outcome.report, styleOf(process, options));
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
@@ -66,13 +66,13 @@ async function run({ command, operands, options }: Request & { type: 'run' }, pr
   return outcome.exitCode;
 }
 
-/** Says that something is being done where it takes long; a command that knows more says so itself. */
-async function waitedFor<Result>({ progress }: World, work: () => Promise<Result>): Promise<Result> {
-  progress('working ...');
+/** Says that something is being done where it takes long; a command that knows more says so itself. Nothing is said into what somebody types. */
+async function waitedFor<Result>(progress: World['progress'] | null, work: () => Promise<Result>): Promise<Result> {
+  progress?.('working ...');
   try {
     return await work();
   } finally {
-    progress('');
+    progress?.('');
   }
 }
 

@@ -48,14 +48,23 @@ onScreens('the pager', () => {
     await screen.until(isPaged);
   });
 
+  test('leaves alone a screen that does not tell its size', async () => {
+    screen = openScreen([100, 20]);
+    await screen.run('stty rows 0');
+    const { shown, exitCode } = await screen.run(long);
+    expect({ exitCode, isPaged: isPaged(shown) }).toEqual({ exitCode: 0, isPaged: false });
+  });
+
   test('outlives an interruption and a change of the size, and keeps the exit code', async () => {
     screen = openScreen([100, 20]);
     await screen.enter(`${long} --exit-code; echo "[$?]"`);
     await screen.until(isPaged);
     screen.press('C-c');
     screen.resize(60, 12);
-    screen.press('Space');
+    // An interrupted less forgets what was typed before it noticed.
+    const pressing = setInterval(() => screen.press('Space'), 500);
     await screen.until((shown) => isPaged(shown) && !shown.startsWith('Systems Engineer vs.'));
+    clearInterval(pressing);
     screen.press('q');
     expect(await screen.until((shown) => shown.endsWith('\n$'))).toMatch(/\n\[1\]\n\$$/);
   });

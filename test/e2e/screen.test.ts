@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bash, needBuild } from './compare.js';
 import { hasTmux, openScreen, type Screen } from './screen.js';
@@ -49,14 +50,25 @@ if (!hasTmux) console.warn('the screen is not tested: tmux is not there');
 
   test('what takes long says so and leaves nothing behind', async () => {
     // A role that comes slowly: the pipe is open, and nothing is in it yet.
-    await screen.enter('clear; (sleep 3; cat base.yaml) | compare - heir.yaml --no-pager --summary --width 80; echo "[$?]"');
+    await screen.enter('clear; compare <(sleep 3; cat base.yaml) heir.yaml --no-pager --summary --width 80; echo "[$?]"');
     await screen.until((shown) => shown === 'working ...');
     const shown = await screen.until((text) => text.endsWith('[0]\n$'));
     expect(shown).toBe(`${bash('compare base.yaml heir.yaml --summary --width 80').stdout.trimEnd()}\n[0]\n$`);
   });
 
+  test('nothing is said into what somebody types', async () => {
+    await screen.enter('compare - heir.yaml --no-pager --json | jq -r ".roles[0].id"');
+    await setTimeout(1500);
+    screen.type('id: typed');
+    screen.press('Enter');
+    screen.type('title: Typed');
+    screen.press('Enter', 'C-d');
+    const shown = await screen.until((text) => text.endsWith('\n$'));
+    expect(shown.split('\n').slice(1)).toEqual(['id: typed', 'title: Typed', 'typed', '$']);
+  });
+
   test('who interrupts gets the prompt on a line that is empty', async () => {
-    await screen.enter('clear; sleep 30 | compare - heir.yaml; echo "[$?]"');
+    await screen.enter('clear; compare <(trap "" INT; sleep 10) heir.yaml; echo "[$?]"');
     await screen.until((shown) => shown === 'working ...');
     screen.press('C-c');
     expect(await screen.until((shown) => shown.endsWith('$'))).toBe('\n$');
