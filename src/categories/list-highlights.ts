@@ -27,7 +27,12 @@ function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[
 function sharing({ id, title, rows: stated }: ComparedCategory, rows: Row[], roles: readonly Named[]): string {
   if (rows.length === 0) return `They share none of their ${uncapital(title)}`;
   const names = byImportance(rows).map((name) => (id === 'technologies' ? name : uncapital(name)));
-  return `${capital(all(roles.length))} share ${rows.length} of ${stated.length} ${uncapital(title)}: ${fewOf(names, 3)}`;
+  return `${capital(all(roles.length))} share ${rows.length} of ${stated.length} ${counted(title)}: ${fewOf(names, 3)}`;
+}
+
+/** `3 of 18 job duties`, but `8 of 16 in knowledge`: what is no plural is not counted itself. */
+function counted(title: string): string {
+  return title.endsWith('s') ? uncapital(title) : `in ${uncapital(title)}`;
 }
 
 /** The names of the rows, the most important first; where nothing tells, by name, so that no order of files or items counts. */
