@@ -20,10 +20,11 @@ const lines: readonly { readonly name: string; readonly argv: readonly string[];
   { name: 'matrix', argv: ['matrix', 'baker.yaml', 'chef.yaml'] },
   { name: 'validate', argv: ['validate', 'baker.yaml', '../bad/several.yaml'] },
   { name: 'schema', argv: ['schema'], isTable: false },
+  { name: 'completion', argv: ['completion', 'bash'], isTable: false },
   { name: 'import', argv: ['import', 'json-resume', '../resume/resume.json'], isTable: false },
 ];
-/** Writes a file, which these tests do not. */
-const unprinted = ['init'];
+/** One writes a file, which these tests do not; the other prints lines of JSON alone. */
+const unprinted = ['init', 'batch'];
 
 test('each command is here', () => {
   expect([...new Set([...lines.map(({ name }) => name), ...unprinted])].sort()).toEqual(
