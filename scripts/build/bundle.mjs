@@ -43,7 +43,6 @@ async function bundle({ define, ...options }) {
     minify: true,
     logLevel: 'warning',
     metafile: true,
-    minify: true,
     outdir,
     outExtension: { '.js': '.cjs' },
     platform: 'node',
