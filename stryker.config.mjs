@@ -12,7 +12,7 @@ export default {
   concurrency: 1,
   incremental: true,
   incrementalFile: 'mutation/incremental.json',
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: 'mutation/sandbox',
   ignorePatterns: ['/fuzz-findings', '/coverage', '/mutation', '/dist', '/test/golden', '/test/fixtures/fuzz'],
