@@ -1,4 +1,5 @@
 import type { Option } from 'commander';
+import type { Judgements } from '../compare/judgements.js';
 import type { Report } from '../model/report.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Shelves } from '../roles/load-role.js';
@@ -8,6 +9,8 @@ export interface World {
   readonly shelves: Shelves;
   /** What is known of all roles of the shelves without reading them. */
   readonly catalogue: Catalogue;
+  /** What earlier runs judged alike when they compared the same roles. */
+  readonly judgements: (references: readonly string[]) => RunJudgements;
   readonly cwd: string;
   readonly now: Date;
   /** The folder that new roles go to. */
@@ -16,6 +19,11 @@ export interface World {
   readonly progress: (doing: string) => void;
   /** Has `undo` called where the person interrupts; what is returned ends that. */
   readonly onInterrupt: (undo: () => void) => () => void;
+}
+
+/** Judgements of one run: what is new among them is kept when it is done. */
+export interface RunJudgements extends Judgements {
+  done(): void;
 }
 
 /** A file to be written, whole or not at all. */

@@ -36,13 +36,16 @@ export const compare: Command<Options> = {
     ['compare systems-engineer product-manager', 'two bundled roles'],
     ['compare backend@senior backend@staff', 'two levels of a ladder of your own'],
   ],
-  run: async (references, options, { shelves }) => {
+  run: async (references, options, { shelves, judgements }) => {
     if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
     const roles = await loadRoles(references, shelves, options.pick);
+    const judged = judgements(references);
     const comparison = compareRoles(roles, {
+      judgements: judged,
       ...(options.category && { categories: options.category }),
       ...(options.match && { match: options.match }),
     });
+    judged.done();
     const report = comparisonReport(comparison, {
       ...(options.status && { statuses: options.status }),
       ...(options.sort && { sort: options.sort }),

@@ -17,20 +17,20 @@ export interface CategoryResult {
  * One category of all roles, row by row.
  * @param stated what each role states of it; null where it states nothing
  * @param roles what tells the roles apart
- * @param uses whether a tier may be used
+ * @param choose the tiers to be used, of those of a kind
  * @param isLadder whether the roles are levels of one role
  */
 export function compareCategory(
   id: string,
   stated: readonly (Category | null)[],
   roles: readonly string[],
-  uses: (tier: Tier) => boolean,
+  choose: (tiers: readonly Tier[]) => readonly Tier[],
   isLadder: boolean,
 ): CategoryResult {
   const kind = commonKind(stated);
   const lists = stated.map((category) => (category ? entriesAs(category, kind) : []));
   const isStated = stated.map((category) => category !== null);
-  const groups = align(lists, kinds[kind].tiers.filter(uses), roles, id);
+  const groups = align(lists, choose(kinds[kind].tiers), roles, id);
   const rows = inRowOrder(groups.map((group) => ({ group, row: rowOf(group, kind, isLadder) }))).map(({ row }) => row);
   const shares = pairShares(groups, isStated, kind);
   const counts = countsOf(rows, stated.length);

@@ -6,6 +6,7 @@ import { UserError } from '../model/user-error.js';
 import { compareCategory } from './compare-category.js';
 import { identityOf, isSameLadder } from './content.js';
 import { highlightsOf } from './highlights.js';
+import { judgedOnce, type Judgements } from './judgements.js';
 import { seeAlso } from './see-also.js';
 import { similarityOf } from './similarity.js';
 import { citedSources } from './sources.js';
@@ -15,6 +16,8 @@ export interface CompareOptions {
   readonly categories?: readonly string[];
   /** `exact` judges no wording. */
   readonly match?: (typeof matchChoices)[number];
+  /** What was judged before; all is judged anew where it is left out. */
+  readonly judgements?: Judgements;
 }
 
 export const matchChoices = ['wording', 'exact'] as const;
@@ -30,13 +33,12 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   const ids = chosenCategories(roles, options.categories);
   const identities = roles.map(identityOf);
   const isLadder = roles.every((role) => isSameLadder(role, roles[0]));
-  const uses = (tier: Tier): boolean => options.match !== 'exact' || tier.by !== 'wording';
   const results = ids.map((id) =>
     compareCategory(
       id,
       roles.map((role) => role.categories.find((category) => category.id === id) ?? null),
       identities,
-      uses,
+      (tiers) => tiers.flatMap((tier) => chosenTier(tier, options)),
       isLadder,
     ),
   );
@@ -54,6 +56,11 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
     seeAlso: seeAlso(roles),
     sources: citedSources(roles, categories),
   };
+}
+
+function chosenTier(tier: Tier, { match, judgements }: CompareOptions): Tier[] {
+  if (tier.by !== 'wording') return [tier];
+  return match === 'exact' ? [] : [judgements ? judgedOnce(tier, judgements) : tier];
 }
 
 function wrongCount(count: number): UserError {

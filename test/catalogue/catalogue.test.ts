@@ -5,7 +5,8 @@ import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openCatalogue } from '../../src/catalogue/catalogue.js';
 import { registerOf } from '../../src/catalogue/register.js';
-import type { Command, Outcome, World } from '../../src/commands/command.js';
+import { keptJudgements } from '../../src/cli/kept-judgements.js';
+import type { Command, Outcome, RunJudgements, World } from '../../src/commands/command.js';
 import { list } from '../../src/commands/list.js';
 import { search } from '../../src/commands/search.js';
 import { show } from '../../src/commands/show.js';
@@ -37,7 +38,8 @@ function worldWith(cache: Cache, now: Date, told: string[] = []): World {
   const catalogue = openCatalogue(folders, { cache, now, progress, heir: (folder, file) => wholeRole(folder, file, shelves) });
   const library = openLibrary(folders, cache === noCache ? null : registerOf(catalogue));
   const shelves: Shelves = { cwd, library, stdin: async () => new Uint8Array() };
-  return { cwd, now, ownFolder: 'own', shelves, catalogue, progress, onInterrupt: () => () => {} };
+  const judgements = (): RunJudgements => keptJudgements(noCache, '');
+  return { cwd, now, ownFolder: 'own', shelves, catalogue, judgements, progress, onInterrupt: () => () => {} };
 }
 
 type Asked = readonly [command: Pick<Command<never>, 'run'>, operands: readonly string[]];

@@ -1,0 +1,38 @@
+import type { Edge } from '../categories/kind.js';
+import type { RunJudgements } from '../commands/command.js';
+import type { Cache } from '../roles/cache.js';
+import { slots } from '../roles/slots.js';
+
+/** So many comparisons are kept at the most. */
+const most = 256;
+
+interface KeptEdge extends Omit<Edge, 'why'> {
+  readonly why: readonly string[];
+}
+
+/**
+ * Judgements that are kept from run to run.
+ * @param about what names the comparison; what it asks is compared word for word, so that a role that changed is judged anew
+ */
+export function keptJudgements(cache: Pick<Cache, 'read' | 'write'>, about: string): RunJudgements {
+  const kept = slots(cache, 'judged', most);
+  const before = read(kept.read(about));
+  const asked: Record<string, readonly KeptEdge[]> = {};
+  return {
+    recall: (question) => {
+      const known = before[question];
+      if (known) asked[question] = known;
+      return known?.map(({ why, ...edge }) => ({ ...edge, why: () => why })) ?? null;
+    },
+    keep: (question, edges) => {
+      asked[question] = edges.map(({ why, ...edge }) => ({ ...edge, why: why?.() ?? [] }));
+    },
+    done: () => {
+      if (Object.keys(asked).some((question) => !Object.hasOwn(before, question))) kept.write(about, Buffer.from(JSON.stringify(asked)));
+    },
+  };
+}
+
+function read(bytes: Uint8Array | null): Readonly<Record<string, readonly KeptEdge[]>> {
+  return bytes === null ? {} : JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
+}
