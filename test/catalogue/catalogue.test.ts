@@ -28,6 +28,8 @@ const kept = join(place, 'cache');
 const soon = (): Date => new Date();
 const later = (): Date => new Date(Date.now() + 10_000);
 
+const judgements = (): RunJudgements => keptJudgements(noCache, '');
+
 function worldWith(cache: Cache, now: Date, told: string[] = []): World {
   const folders: Folder[] = [
     { path: 'named', cwd, origin: 'file', isNamed: true },
@@ -38,7 +40,6 @@ function worldWith(cache: Cache, now: Date, told: string[] = []): World {
   const catalogue = openCatalogue(folders, { cache, now, progress, heir: (folder, file) => wholeRole(folder, file, shelves) });
   const library = openLibrary(folders, cache === noCache ? null : registerOf(catalogue));
   const shelves: Shelves = { cwd, library, stdin: async () => new Uint8Array() };
-  const judgements = (): RunJudgements => keptJudgements(noCache, '');
   return { cwd, now, ownFolder: 'own', shelves, catalogue, judgements, progress, onInterrupt: () => () => {} };
 }
 
