@@ -1,3 +1,4 @@
+import type { Place } from '../model/judgements.js';
 import type { Delta } from '../model/comparison.js';
 import type { AttributeCell, AttributeEntry, Entry, Scale } from '../model/role.js';
 import * as v from 'valibot';
@@ -5,7 +6,7 @@ import { attributeHighlights } from './attribute-highlights.js';
 import { education, educationTitles, isSameScale, onetLevel, rankOf } from './scale.js';
 import { itemSchema, toCell } from './item.js';
 import { itemTiers } from './item-tiers.js';
-import type { CategoryKind, Place, Scales, Tier } from './kind.js';
+import type { CategoryKind, Scales, Tier } from './kind.js';
 import { itemDifference, spread } from './item-difference.js';
 import { mostAttributes, mostEntries } from './limits.js';
 import { normal } from './normal.js';

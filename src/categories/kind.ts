@@ -1,35 +1,20 @@
 import type { Delta, MatchBy } from '../model/comparison.js';
 import type { ComparedCategory } from '../model/comparison.js';
+import type { Judgement, Place } from '../model/judgements.js';
 import type { Entry, Kind, Scale } from '../model/role.js';
 import type { GenericSchema } from 'valibot';
 
 /** What a role file declares its levels to be measured on, by category or attribute. */
 export type Scales = Readonly<Record<string, Scale>>;
 
-/** Where an entry stands: the role's place among those compared, and the entry's place in its category. */
-export interface Place {
-  readonly role: number;
-  readonly entry: number;
-}
-
 /** The entries of each role. */
 export type Lists = readonly (readonly Entry[])[];
-
-/** Two entries of different roles that may be one thing. */
-export interface Edge {
-  readonly left: Place;
-  readonly right: Place;
-  /** 0 to 1. */
-  readonly score: number;
-  /** The shared terms, told only where they are asked for. */
-  readonly why?: () => readonly string[];
-}
 
 /** One way of finding that entries of different roles are one thing. `by` is null where their label says so. */
 export interface Tier {
   readonly by: MatchBy | null;
   /** Pairs of entries that are still open: those that a surer tier has not joined to one of every role. */
-  readonly edges: (lists: Lists, isOpen: (place: Place) => boolean, category: string) => Edge[];
+  readonly edges: (lists: Lists, isOpen: (place: Place) => boolean, category: string) => Judgement[];
 }
 
 /** A sentence that is true by construction, and how much it tells, 0 to 1. */

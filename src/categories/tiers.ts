@@ -1,6 +1,7 @@
+import type { Judgement, Place } from '../model/judgements.js';
 import type { MatchBy } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
-import type { Edge, Lists, Place, Tier } from './kind.js';
+import type { Lists, Tier } from './kind.js';
 
 /** A tier that joins entries of different roles which share a key. `score` judges each pair, 0 to 1; without it, 1. */
 export function sharedKey(
@@ -98,7 +99,7 @@ function acrossRoles(places: readonly Place[]): [Place, Place][] {
   return found;
 }
 
-function edge(lists: Lists, left: Place, right: Place, score: (left: Entry, right: Entry) => number): Edge {
+function edge(lists: Lists, left: Place, right: Place, score: (left: Entry, right: Entry) => number): Judgement {
   const [a, b] = [lists[left.role]?.[left.entry], lists[right.role]?.[right.entry]];
   return { left, right, score: a && b ? score(a, b) : 0 };
 }

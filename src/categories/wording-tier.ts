@@ -1,8 +1,9 @@
+import type { Judgement, Place } from '../model/judgements.js';
 import type { Entry } from '../model/role.js';
 import { createScorer, type Scorer } from '../wording/score.js';
 import { sameDuty, similar } from '../wording/thresholds.js';
 import { attributeOf } from './attribute-of.js';
-import type { Edge, Lists, Place, Tier } from './kind.js';
+import type { Lists, Tier } from './kind.js';
 
 /**
  * Items whose wording says alike, judged within their attribute where they stand in one. Words are weighed over the items of all roles, also
@@ -62,7 +63,7 @@ function isItem(entry: Entry): boolean {
   return entry.kind === 'list' || (entry.kind === 'attributes' && entry.listed);
 }
 
-function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, threshold: number): Edge[] {
+function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, threshold: number): Judgement[] {
   const open = items.map(({ places }, role) => [...places.keys()].filter((index) => isOpen({ role, entry: places[index] ?? 0 })));
   if (open.filter((own) => own.length > 0).length < 2) return [];
   const scorer = createScorer(
@@ -74,8 +75,8 @@ function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, th
   );
 }
 
-function pairs(lefts: readonly number[], rights: readonly number[], edgeOf: (i: number, j: number) => Edge | null): Edge[] {
-  const edges: Edge[] = [];
+function pairs(lefts: readonly number[], rights: readonly number[], edgeOf: (i: number, j: number) => Judgement | null): Judgement[] {
+  const edges: Judgement[] = [];
   for (const i of lefts) {
     for (const j of rights) {
       const found = edgeOf(i, j);
@@ -88,7 +89,7 @@ function pairs(lefts: readonly number[], rights: readonly number[], edgeOf: (i: 
 /** Two items by their role and their place among its items, one after the other. */
 type Pair = readonly [number, number, number, number];
 
-function edge(a: number, i: number, b: number, j: number, items: readonly Items[], scorer: Scorer, threshold: number): Edge | null {
+function edge(a: number, i: number, b: number, j: number, items: readonly Items[], scorer: Scorer, threshold: number): Judgement | null {
   const score = scorer.score(a, i, b, j);
   if (score < threshold) return null;
   return {

@@ -1,4 +1,4 @@
-import type { Edge } from '../categories/kind.js';
+import type { Judgement } from '../model/judgements.js';
 import type { RunJudgements } from '../commands/command.js';
 import type { Cache } from '../roles/cache.js';
 import { slots } from '../roles/slots.js';
@@ -6,7 +6,7 @@ import { slots } from '../roles/slots.js';
 /** So many comparisons are kept at the most. */
 const most = 256;
 
-interface KeptEdge extends Omit<Edge, 'why'> {
+interface KeptJudgement extends Omit<Judgement, 'why'> {
   readonly why: readonly string[];
 }
 
@@ -17,15 +17,15 @@ interface KeptEdge extends Omit<Edge, 'why'> {
 export function keptJudgements(cache: Pick<Cache, 'read' | 'write'>, about: string): RunJudgements {
   const kept = slots(cache, 'judged', most);
   const before = read(kept.read(about));
-  const asked: Record<string, readonly KeptEdge[]> = {};
+  const asked: Record<string, readonly KeptJudgement[]> = {};
   return {
     recall: (question) => {
       const known = before[question];
       if (known) asked[question] = known;
-      return known?.map(({ why, ...edge }) => ({ ...edge, why: () => why })) ?? null;
+      return known?.map(({ why, ...judgement }) => ({ ...judgement, why: () => why })) ?? null;
     },
-    keep: (question, edges) => {
-      asked[question] = edges.map(({ why, ...edge }) => ({ ...edge, why: why?.() ?? [] }));
+    keep: (question, found) => {
+      asked[question] = found.map(({ why, ...judgement }) => ({ ...judgement, why: why?.() ?? [] }));
     },
     done: () => {
       if (Object.keys(asked).some((question) => !Object.hasOwn(before, question))) kept.write(about, Buffer.from(JSON.stringify(asked)));
@@ -33,6 +33,6 @@ export function keptJudgements(cache: Pick<Cache, 'read' | 'write'>, about: stri
   };
 }
 
-function read(bytes: Uint8Array | null): Readonly<Record<string, readonly KeptEdge[]>> {
+function read(bytes: Uint8Array | null): Readonly<Record<string, readonly KeptJudgement[]>> {
   return bytes === null ? {} : JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
 }

@@ -1,5 +1,5 @@
 import type { Option } from 'commander';
-import type { Judgements } from '../compare/judgements.js';
+import type { Judgements } from '../model/judgements.js';
 import type { Report } from '../model/report.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Shelves } from '../roles/load-role.js';

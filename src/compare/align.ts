@@ -1,4 +1,5 @@
-import type { Edge, Place, Tier } from '../categories/kind.js';
+import type { Tier } from '../categories/kind.js';
+import type { Judgement, Place } from '../model/judgements.js';
 import type { Entry } from '../model/role.js';
 import { contentOf } from './content.js';
 import { type Group, Joined } from './joined.js';
@@ -22,12 +23,12 @@ export function align(lists: readonly (readonly Entry[])[], tiers: readonly Tier
 }
 
 interface Ranked {
-  readonly edge: Edge;
+  readonly edge: Judgement;
   words?: string;
 }
 
 /** The best first; ties in an order that only the entries' own words decide. */
-function inOrder(edges: readonly Edge[], lists: readonly (readonly Entry[])[], roles: readonly string[]): Edge[] {
+function inOrder(edges: readonly Judgement[], lists: readonly (readonly Entry[])[], roles: readonly string[]): Judgement[] {
   const content = ({ role, entry }: Place): string => {
     const stated = lists[role]?.[entry];
     return stated ? `${contentOf(stated)}\n${roles[role] ?? ''}` : '';

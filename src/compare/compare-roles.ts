@@ -1,12 +1,13 @@
 import { standardCategories } from '../categories/index.js';
 import type { Tier } from '../categories/kind.js';
 import type { ComparedRole, Comparison } from '../model/comparison.js';
+import type { Judgements } from '../model/judgements.js';
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
 import { compareCategory } from './compare-category.js';
 import { identityOf, isSameLadder } from './content.js';
 import { highlightsOf } from './highlights.js';
-import { judgedOnce, type Judgements } from './judgements.js';
+import { judgedOnce } from './judged-once.js';
 import { seeAlso } from './see-also.js';
 import { similarityOf } from './similarity.js';
 import { citedSources } from './sources.js';

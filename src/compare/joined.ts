@@ -1,4 +1,5 @@
-import type { Edge, Place, Tier } from '../categories/kind.js';
+import type { Tier } from '../categories/kind.js';
+import type { Judgement, Place } from '../model/judgements.js';
 import type { Match } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
 
@@ -28,7 +29,7 @@ export class Joined {
     );
   }
 
-  join({ left, right, score, why }: Edge, by: Tier['by']): void {
+  join({ left, right, score, why }: Judgement, by: Tier['by']): void {
     const [a, b] = [this.#groupOf(left), this.#groupOf(right)];
     if (a === b || meet(a, b)) return;
     const link = by === null ? null : why ? { by, score, why: why() } : { by, score };
@@ -52,7 +53,7 @@ export class Joined {
   }
 
   /** Whether no two of the edges meet in a group, so that their order does not count. */
-  areApart(edges: readonly Edge[]): boolean {
+  areApart(edges: readonly Judgement[]): boolean {
     const groups = new Set<Growing>();
     for (const { left, right } of edges) groups.add(this.#groupOf(left)).add(this.#groupOf(right));
     return groups.size === 2 * edges.length;

@@ -1,11 +1,5 @@
-import type { Edge, Lists, Place, Tier } from '../categories/kind.js';
-
-/** What was found alike before: to judge wording is most of what a comparison costs, and the same question has the same answer. */
-export interface Judgements {
-  /** What was found when the same was asked; null where it was not. */
-  recall(question: string): readonly Edge[] | null;
-  keep(question: string, edges: readonly Edge[]): void;
-}
+import type { Lists, Tier } from '../categories/kind.js';
+import type { Judgements, Place } from '../model/judgements.js';
 
 /** The tier, which judges nothing that was judged before. */
 export function judgedOnce({ by, edges }: Tier, judgements: Judgements): Tier {
