@@ -2,7 +2,7 @@
 // Feeds the built tool what nobody would write, and keeps what it breaks on. Build first: npm run build
 //   npm run fuzz -- --runs 100000 --seed 7            every target, by its share
 //   npm run fuzz -- --target roles --runs 1000        one alone
-//   npm run fuzz -- --input test/fixtures/fuzz/roles-x.yaml   kept inputs again, by the target that their names begin with
+//   npm run fuzz -- test/fixtures/fuzz/*              kept inputs again, by the target that their names begin with
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -10,14 +10,14 @@ import { parseArgs } from 'node:util';
 import { targets } from './fuzz/targets/index.mjs';
 import { watch } from './fuzz/watch.mjs';
 
-const { values } = parseArgs({
+const { values, positionals: inputs } = parseArgs({
+  allowPositionals: true,
   options: {
     runs: { type: 'string', default: '10000' },
     from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     target: { type: 'string', multiple: true },
     out: { type: 'string', default: 'fuzz-findings' },
-    input: { type: 'string', multiple: true },
     outcomes: { type: 'boolean', default: false },
   },
 });
@@ -25,8 +25,8 @@ const [runs, from, seed] = [values.runs, values.from, values.seed].map(Number);
 const chosen = targets.filter(({ name }) => values.target?.includes(name) ?? true);
 const shares = chosen.reduce((sum, { share }) => sum + share, 0);
 
-if (values.input !== undefined) {
-  for (const path of values.input) console.log(`${path}: ${await again(path)}`);
+if (inputs.length > 0) {
+  for (const path of inputs) console.log(`${path}: ${await again(path)}`);
 } else {
   let found = 0;
   for (const target of chosen) found += await fuzz(target, Math.ceil((runs * target.share) / shares));
