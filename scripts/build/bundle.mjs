@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = `${root}dist/command`;
 
 /** Packages that are loaded where they are needed, and by no other run. */
-const apart = ['papaparse', 'saxes', 'yaml', 'yauzl'];
+const apart = ['papaparse', 'pluralize', 'saxes', 'yaml', 'yauzl'];
 
 /** What of each package is in the bundles. */
 const metafiles = [];

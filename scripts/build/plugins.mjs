@@ -1,14 +1,29 @@
 // What the bundle has other than the source: esbuild's plugins.
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 
-/** Packages that are bundled each by itself are required from beside the bundle. */
+const require = createRequire(import.meta.url);
+
+/** Packages that are bundled each by itself are required from beside the bundle, and not before one of their functions is used. */
 export function leaveApart(names) {
+  const filter = new RegExp(`^(${names.join('|')})$`);
   return {
     name: 'leave apart',
-    setup({ onResolve }) {
-      onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\/[a-z]+\.cjs$/, namespace: 'later' }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter }, ({ path }) => ({ path, namespace: 'later' }));
+      onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ contents: later(path) }));
     },
   };
+}
+
+/** A module that stands for the package: a function that calls it, or what it exports as getters. */
+function later(name) {
+  const found = require(name);
+  const load = `let found; const load = () => (found ??= require('./${name}.cjs'));`;
+  if (typeof found === 'function') return `${load} module.exports = (...given) => load()(...given);`;
+  const getters = Object.keys(found).map((key) => `get ${key}() { return load().${key}; }`);
+  return `${load} module.exports = { ${getters.join(', ')} };`;
 }
 
 /** chalk looks at the terminal, for which it loads all that Node knows of networks; we look ourselves, and tell it. */

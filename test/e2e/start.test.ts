@@ -40,9 +40,9 @@ test('the second run prints what the first one did, from what that kept', async 
   expect(first).toMatchObject({ exitCode: 0, stderr: '' });
   const files = keptFiles();
   expect(files.map((path) => /[^/]+$/.exec(path)?.[0].replace(/\d+$/, 'N')).sort()).toEqual([
+    'judged-N',
     'main-compare-json',
     'role-N',
-    'yaml-compare-json',
   ]);
   for (const path of files) utimesSync(path, 1, 1);
   expect(start()).toEqual(first);
