@@ -39,11 +39,7 @@ test('the second run prints what the first one did, from what that kept', async 
   const first = start();
   expect(first).toMatchObject({ exitCode: 0, stderr: '' });
   const files = keptFiles();
-  expect(files.map((path) => /[^/]+$/.exec(path)?.[0].replace(/\d+$/, 'N')).sort()).toEqual([
-    'judged-N',
-    'main-compare-json',
-    'role-N',
-  ]);
+  expect(files.map((path) => /[^/]+$/.exec(path)?.[0].replace(/\d+$/, 'N')).sort()).toEqual(['judged-N', 'main-compare-json', 'role-N']);
   for (const path of files) utimesSync(path, 1, 1);
   expect(start()).toEqual(first);
   expect(keptFiles().map((path) => statSync(path).mtimeMs)).toEqual(files.map(() => 1000));
