@@ -228,10 +228,14 @@ function hasBegun(): boolean {
   return [folder, join(folder, 'onet')].some((path) => readdirSync(path).some((name) => name.endsWith('.tmp')));
 }
 
-async function interruptedOnceWriting(signal: NodeJS.Signals): Promise<string | null> {
+async function interruptedOnceWriting(signal: NodeJS.Signals, tries = 5): Promise<string | null> {
   mkdirSync(join(folder, 'onet'), { recursive: true });
   const { child, ended } = start(['import', 'onet', largeRelease(), '--out', 'onet']);
   while (child.exitCode === null && !hasBegun()) await new Promise((next) => setTimeout(next, 1));
   child.kill(signal);
-  return (await ended).signal;
+  const { code, signal: endedBy } = await ended;
+  // On a busy machine all may be in its place before the signal is there: then it came too late to interrupt anything.
+  if (code !== 0 || tries === 1) return endedBy;
+  rmSync(join(folder, 'onet'), { recursive: true });
+  return interruptedOnceWriting(signal, tries - 1);
 }

@@ -17,6 +17,13 @@ if (!hasTmux) console.warn('the screen is not tested: tmux is not there');
   beforeAll(() => void (screen = openScreen([100, 60])));
   afterAll(() => screen.close());
 
+  /** Makes the screen as wide, and waits until the shell knows of it. */
+  const resized = async (columns: number): Promise<void> => {
+    screen.resize(columns, 60);
+    for (let tries = 0; tries < 50; tries += 1) if ((await screen.run('clear; stty size')).shown.endsWith(` ${columns}`)) return;
+    throw new Error(`the screen does not become ${columns} columns wide`);
+  };
+
   test.each([
     ['16 colours', 'TERM=screen', true, false],
     ['16 of another', 'TERM=xterm', true, false],
@@ -36,11 +43,11 @@ if (!hasTmux) console.warn('the screen is not tested: tmux is not there');
 
   test('the width is that of the screen, also when that has changed', async () => {
     for (const columns of [100, 60, 80]) {
-      screen.resize(columns, 60);
+      await resized(columns);
       const { shown } = await screen.run(`clear; ${pair}`);
       expect(shown).toBe(bash(`${pair} --width ${columns}`).stdout.trimEnd());
     }
-    screen.resize(100, 60);
+    await resized(100);
   });
 
   test('a locale without UTF-8 gets ASCII', async () => {
