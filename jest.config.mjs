@@ -8,6 +8,8 @@ export default {
   // Property tests and whole processes take their time on a busy machine.
   testTimeout: 60_000,
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
+  // Where mutants are tried.
+  modulePathIgnorePatterns: ['<rootDir>/mutation/'],
   coverageProvider: 'v8',
   // Types are nothing at run time, and would count as lines that no test reaches.
   collectCoverageFrom: filesWithCode(),
