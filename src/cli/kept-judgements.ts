@@ -28,11 +28,11 @@ export function keptJudgements(cache: Pick<Cache, 'read' | 'write'>, about: stri
       asked[question] = found.map(({ why, ...judgement }) => ({ ...judgement, why: why?.() ?? [] }));
     },
     done: () => {
-      if (Object.keys(asked).some((question) => !Object.hasOwn(before, question))) kept.write(about, Buffer.from(JSON.stringify(asked)));
+      if (Object.keys(asked).some((question) => !Object.hasOwn(before, question))) kept.write(about, JSON.stringify(asked));
     },
   };
 }
 
-function read(bytes: Uint8Array | null): Readonly<Record<string, readonly KeptJudgement[]>> {
-  return bytes === null ? {} : JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
+function read(text: string | null): Readonly<Record<string, readonly KeptJudgement[]>> {
+  return text === null ? {} : JSON.parse(text);
 }

@@ -45,11 +45,10 @@ function statOf(path: string): BigIntStats | null {
   }
 }
 
-function written(stamp: string, draft: RoleDraft): Uint8Array {
-  return Buffer.from(`${stamp}\n${compiledText(draft)}`);
+function written(stamp: string, draft: RoleDraft): string {
+  return `${stamp}\n${compiledText(draft)}`;
 }
 
-function recall(kept: Uint8Array | null, stamp: string, path: string, file: string): RoleDraft | null {
-  const text = kept === null ? '' : Buffer.from(kept.buffer, kept.byteOffset, kept.length).toString('utf8');
-  return text.startsWith(`${stamp}\n`) ? readCompiled(text.slice(stamp.length + 1), async () => readYamlAgain(path, file)) : null;
+function recall(text: string | null, stamp: string, path: string, file: string): RoleDraft | null {
+  return text?.startsWith(`${stamp}\n`) ? readCompiled(text.slice(stamp.length + 1), async () => readYamlAgain(path, file)) : null;
 }

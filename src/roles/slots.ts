@@ -1,21 +1,25 @@
 import type { Cache } from './cache.js';
 
-/** What is small enough to be read whole. */
-type Slots = Pick<Cache, 'read' | 'write'>;
+/** Texts by their names, each small enough to be read whole. */
+interface Slots {
+  read(key: string): string | null;
+  write(key: string, text: string): void;
+}
 
 /**
  * A cache that never holds more than so many things, whatever their names: a new one takes the place of the one that was there.
  * @param name begins the names of the places
  */
-export function slots(cache: Slots, name: string, count: number): Slots {
+export function slots(cache: Pick<Cache, 'read' | 'write'>, name: string, count: number): Slots {
   const placeOf = (key: string): string => `${name}-${sumOf(key) % count}`;
   return {
     read: (key) => {
       const kept = cache.read(placeOf(key));
       const head = headOf(key);
-      return kept && head.equals(kept.subarray(0, head.length)) ? kept.subarray(head.length) : null;
+      if (!kept || !head.equals(kept.subarray(0, head.length))) return null;
+      return Buffer.from(kept.buffer, kept.byteOffset + head.length, kept.length - head.length).toString('utf8');
     },
-    write: (key, content) => cache.write(placeOf(key), Buffer.concat([headOf(key), content])),
+    write: (key, text) => cache.write(placeOf(key), Buffer.concat([headOf(key), Buffer.from(text)])),
   };
 }
 
