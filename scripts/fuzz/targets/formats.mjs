@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { parseRole } from '../../../dist/roles/parse-role.js';
 import { resolveRole, resolveWhole } from '../../../dist/roles/resolve.js';
+import { findable } from '../findable.mjs';
 import { chanceOf } from '../chance.mjs';
 import { madeUpRole } from '../made-up-role.mjs';
 import { checkRoles } from '../read-role.mjs';
@@ -26,14 +26,3 @@ export const formats = {
     }
   },
 };
-
-function findable(raw) {
-  const file = `${raw.id}.json`;
-  return {
-    draft: parseRole(Buffer.from(JSON.stringify(raw)), file),
-    key: file,
-    origin: 'file',
-    file,
-    find: () => Promise.reject(new Error(file)),
-  };
-}

@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { buildNearIndex, fromBytes, nearest, nearness, toBytes, toNearRole } from '../../../dist/near/index.js';
-import { parseRole } from '../../../dist/roles/parse-role.js';
 import { resolveRole } from '../../../dist/roles/resolve.js';
 import { buildWordIndex } from '../../../dist/search/build-word-index.js';
 import { findRoles } from '../../../dist/search/find-roles.js';
+import { findable } from '../findable.mjs';
 import { chanceOf } from '../chance.mjs';
 import { hostileTexts } from '../hostile.mjs';
 import { madeUpRole } from '../made-up-role.mjs';
@@ -43,15 +43,4 @@ function measure(roles, chance) {
   );
   for (const { place } of findRoles(`${chance.pick(hostileTexts)} ${chance.pick(['reports', 'sql', 'c'])}`, words, 3))
     if (!roles[place]) throw new Error('a role was found that is none');
-}
-
-function findable(raw) {
-  const file = `${raw.id}.json`;
-  return {
-    draft: parseRole(Buffer.from(JSON.stringify(raw)), file),
-    key: file,
-    origin: 'file',
-    file,
-    find: () => Promise.reject(new Error(file)),
-  };
 }
