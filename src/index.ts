@@ -1,4 +1,5 @@
-export { compareRoles, type CompareOptions } from './compare/compare-roles.js';
+export type { CompareOptions } from './compare/compare-options.js';
+export { compareRoles } from './compare/compare-roles.js';
 export { gapBetween } from './compare/gap.js';
 export { listRoles, type LoadOptions, loadRole, type ParseOptions, parseRole } from './load.js';
 export type * from './model/comparison.js';

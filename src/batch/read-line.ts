@@ -1,4 +1,4 @@
-import { fewestRoles, mostRoles } from '../compare/compare-roles.js';
+import { fewestRoles, mostRoles } from '../compare/compare-options.js';
 import { UserError } from '../model/user-error.js';
 
 /**

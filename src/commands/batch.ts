@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { keptRoles } from '../batch/kept-roles.js';
 import { faultyLine, readLine } from '../batch/read-line.js';
-import { compareRoles, matchChoices } from '../compare/compare-roles.js';
+import { matchChoices } from '../compare/compare-options.js';
+import { compareRoles } from '../compare/compare-roles.js';
 import { type Status, statuses } from '../model/comparison.js';
 import { withStatuses } from '../reports/comparison.js';
 import { failureOf } from '../reports/failure.js';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { matchChoices } from '../compare/compare-roles.js';
+import { matchChoices } from '../compare/compare-options.js';
 import { gapBetween } from '../compare/gap.js';
 import { gapReport } from '../reports/gap.js';
 import { loadRoles } from '../roles/load-role.js';

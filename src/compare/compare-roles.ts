@@ -1,29 +1,16 @@
 import { standardCategories } from '../categories/index.js';
 import type { Tier } from '../categories/kind.js';
 import type { ComparedRole, Comparison } from '../model/comparison.js';
-import type { Judgements } from '../model/judgements.js';
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
 import { compareCategory } from './compare-category.js';
+import { type CompareOptions, fewestRoles, mostRoles } from './compare-options.js';
 import { identityOf, isSameLadder } from './content.js';
 import { highlightsOf } from './highlights.js';
 import { judgedOnce } from './judged-once.js';
 import { seeAlso } from './see-also.js';
 import { similarityOf } from './similarity.js';
 import { citedSources } from './sources.js';
-
-export interface CompareOptions {
-  /** The categories to compare, by id; all where it is left out. */
-  readonly categories?: readonly string[];
-  /** `exact` judges no wording. */
-  readonly match?: (typeof matchChoices)[number];
-  /** What was judged before; all is judged anew where it is left out. */
-  readonly judgements?: Judgements;
-}
-
-export const matchChoices = ['wording', 'exact'] as const;
-export const fewestRoles = 2;
-export const mostRoles = 6;
 
 /**
  * What two to six roles share and where they differ, category by category. Equal roles give an equal result.

@@ -2,7 +2,8 @@ import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem } from '../model/gap.js';
 import type { Cell, ItemCell, Role } from '../model/role.js';
 import { round } from '../categories/scale.js';
-import { compareRoles, type CompareOptions } from './compare-roles.js';
+import type { CompareOptions } from './compare-options.js';
+import { compareRoles } from './compare-roles.js';
 import { isSameLadder } from './content.js';
 
 /**

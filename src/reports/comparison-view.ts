@@ -1,5 +1,5 @@
 import type { Status } from '../model/comparison.js';
-import type { Sorting } from './most-telling.js';
+import type { Sorting } from './sortings.js';
 
 /** How a comparison is shown. */
 export interface ComparisonView {

@@ -1,9 +1,6 @@
 import { spanOf } from '../categories/scale.js';
 import type { ComparedCategory, Row, Status } from '../model/comparison.js';
 
-export const sortings = ['importance', 'file'] as const;
-export type Sorting = (typeof sortings)[number];
-
 /**
  * The rows of a list, the most telling first: what is put otherwise, then the widest gaps in level, what is alike in other
  * words, what one role alone states, by need and importance, and last what is shared. Other categories, and what ties, stay

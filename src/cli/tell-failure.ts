@@ -1,0 +1,40 @@
+import { compare } from '../commands/index.js';
+import { UserError } from '../model/user-error.js';
+import { UnknownRole } from '../roles/library.js';
+import { failureJson, failureText } from './failure.js';
+import { nearestCommands, type Request } from './parse.js';
+import type { Process } from './process.js';
+import { missingFolders } from './role-folders.js';
+import { writeTo } from './write.js';
+
+/**
+ * Says on standard error what went wrong.
+ * @param request what was asked for, as far as it was understood
+ */
+export async function tellFailure(cause: unknown, request: Request | undefined, process: Process): Promise<void> {
+  const error = explained(cause, request, process);
+  const roles = request?.type === 'run' ? request.operands : [];
+  const text = wantsJson(request, process.argv) ? failureJson(error, roles) : failureText(error);
+  await writeTo(process.stderr, text).catch(() => {});
+}
+
+/** A word that names no role may have been meant as a command: `compare validat mine.yaml`. Or its folder is not there. */
+function explained(error: unknown, request: Request | undefined, process: Process): unknown {
+  if (!(error instanceof UnknownRole) || request?.type !== 'run') return error;
+  const [first] = request.operands;
+  const [meant] = request.known === compare && first === error.reference ? nearestCommands(first) : [];
+  if (meant !== undefined) return new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${meant}?` });
+  const missing = missingFolders(process);
+  const hint = [error.hint ?? '', ...missing.map((folder) => `COMPARE_ROLES names ${folder}, which is not there.`)].join('\n');
+  return missing.length === 0 ? error : new UserError(error.message, { hint });
+}
+
+/** Also where the command line was not understood, a script gets its error as JSON. */
+function wantsJson(request: Request | undefined, argv: readonly string[]): boolean {
+  if (request?.type === 'run') return request.options.json === true || request.options.format === 'json';
+  return (
+    argv.includes('--json') ||
+    argv.includes('--format=json') ||
+    argv.some((word, index) => word === 'json' && ['-f', '--format'].includes(argv[index - 1] ?? ''))
+  );
+}

@@ -1,0 +1,43 @@
+import { fewestRoles, mostRoles } from '../compare/compare-options.js';
+import { compareRoles } from '../compare/compare-roles.js';
+import { UserError } from '../model/user-error.js';
+import { comparisonReport } from '../reports/comparison.js';
+import { loadRoles } from '../roles/load-role.js';
+import type { Outcome, World } from './command.js';
+import type { ComparisonOptions } from './compare.js';
+
+/** Loads and compares two to six roles. */
+export async function runComparison(
+  references: readonly string[],
+  options: ComparisonOptions,
+  { shelves, judgements }: World,
+): Promise<Outcome> {
+  if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
+  const roles = await loadRoles(references, shelves, options.pick);
+  const judged = judgements(references);
+  const comparison = compareRoles(roles, {
+    judgements: judged,
+    ...(options.category && { categories: options.category }),
+    ...(options.match && { match: options.match }),
+  });
+  judged.done();
+  const report = comparisonReport(comparison, {
+    ...(options.status && { statuses: options.status }),
+    ...(options.sort && { sort: options.sort }),
+    isSummary: options.summary ?? false,
+    isExplained: options.explain ?? false,
+  });
+  const differs = comparison.categories.some(
+    ({ counts }) => counts.similar + counts.different + counts.only.reduce((sum, count) => sum + count, 0) > 0,
+  );
+  return { report, exitCode: options.exitCode && differs ? 1 : 0 };
+}
+
+function wrongCount(references: readonly string[]): UserError {
+  const [only] = references;
+  const hint =
+    references.length === 1
+      ? `Name another to set beside it, or see it alone: compare show ${only}`
+      : 'Split them over several comparisons.';
+  return new UserError(`a comparison takes ${fewestRoles} to ${mostRoles} roles, not ${references.length}`, { hint });
+}
