@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import * as yaml from 'yaml';
 import { fromCommand } from './plugins.mjs';
 
@@ -9,38 +9,38 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const api = join(dist, 'api');
 
+// Where an error is not caught, Node shows the line that it came from: without line breaks that would be a screenful of it.
+const minify = { codegen: { removeWhitespace: false }, compress: true, mangle: true };
+
 /**
  * Makes dist/api, which is what `import 'role-compare'` loads: one ES module, and beside it the declarations that its own name.
- * @returns what esbuild says is in it
+ * @returns what rolldown says of it
  */
 export async function bundleApi() {
   rmSync(api, { recursive: true, force: true });
-  const { metafile } = await build(options);
+  const made = await rolldown({
+    cwd: root,
+    external: [/^node:/, /^\.\.\/command\//],
+    input: { index: 'src/index.ts' },
+    platform: 'neutral',
+    plugins: [
+      fromCommand(
+        'yaml',
+        Object.keys(yaml).filter((name) => name !== 'default'),
+      ),
+    ],
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, mainFields: ['module', 'main'] },
+    transform: { target: 'node20.19' },
+    tsconfig: false,
+  });
+  const { output } = await made.write({ codeSplitting: false, comments: false, dir: api, format: 'esm', minify });
+  await made.close();
   for (const file of reachable('index.d.ts')) {
     mkdirSync(dirname(join(api, file)), { recursive: true });
     copyFileSync(join(dist, file), join(api, file));
   }
-  return metafile;
+  return output;
 }
-
-const options = {
-  absWorkingDir: root,
-  bundle: true,
-  entryPoints: ['src/index.ts'],
-  external: ['node:*', '../command/*'],
-  format: 'esm',
-  legalComments: 'none',
-  // Where an error is not caught, Node shows the line that it came from: of a whole bundle that would be a screenful of it.
-  lineLimit: 160,
-  logLevel: 'warning',
-  mainFields: ['module', 'main'],
-  metafile: true,
-  minify: true,
-  outfile: 'dist/api/index.js',
-  platform: 'neutral',
-  plugins: [fromCommand('yaml', Object.keys(yaml))],
-  target: 'node20.19',
-};
 
 /** The declaration file, relative to `dist`, and all that it names. */
 function reachable(file, known = new Set()) {

@@ -1,74 +1,82 @@
-// Bundles the command line to dist/command: one CommonJS file, which Node loads in a fraction of the time of many ES modules. What few commands
-// need lies beside it. Then the library, and the licences of all that is in both.
+// Bundles the command line to dist/command: few CommonJS files, which Node loads in a fraction of the time of many ES modules, each with what one
+// sort of run needs. Then the library, and the licences of all that is in both.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { bundleApi } from './api.mjs';
 import { writeNotices } from './notices.mjs';
 import { askNone, computed, leaveApart, leaveOut, startNone } from './plugins.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const outdir = `${root}dist/command`;
+const outdir = join(root, 'dist/command');
 
-/** Packages that are loaded where they are needed, and by no other run. */
-const apart = ['papaparse', 'pluralize', 'saxes', 'yaml', 'yauzl'];
+/** What is loaded where it is used, and by no other run: packages, and what judges wording, which most runs find judged already. */
+const apart = {
+  papaparse: 'papaparse',
+  pluralize: 'pluralize',
+  saxes: 'saxes',
+  wording: './src/wording/score.ts',
+  // The format that prints YAML is in yaml.cjs.
+  'yaml-package': 'yaml',
+  yauzl: 'yauzl',
+};
 
-/** What of each package is in the bundles. */
-const metafiles = [];
+/** What is loaded together, with all that it imports: the first of them that needs a module has it. Commands and formats else are each a file. */
+const together = [
+  { name: 'main', test: /src[\\/](cli[\\/]main|commands[\\/]compare)\.ts$/ },
+  { name: 'comparison', test: /src[\\/](cli[\\/]run|commands[\\/]run-comparison|formats[\\/]json)\.ts$/ },
+  { name: 'reading', test: /src[\\/]roles[\\/]parse-role\.ts$/ },
+  { name: 'table', test: /src[\\/]formats[\\/]table\.ts$/ },
+].map((group, place, { length }) => ({ ...group, priority: length - place }));
 
-const main = await bundle({ entryPoints: ['src/cli/main.ts'], plugins: [leaveApart(apart), askNone, startNone, computed] });
-const packages = await Promise.all(apart.map((name) => bundle({ stdin: requiring(name), entryNames: name })));
-const bundles = [main, ...packages].flat();
-const start = await bundle({
-  entryPoints: ['src/cli/start.ts'],
-  plugins: [leaveOut],
-  define: { build: JSON.stringify(digestOf(bundles)) },
-});
+const command = await bundle({ main: './src/cli/main.ts' }, { plugins: [leaveApart(apart), askNone, startNone], groups: together });
+const beside = await Promise.all(Object.entries(apart).map(async ([name, path]) => bundle({ [name]: path }, { plugins: [computed] })));
+const bundles = [command, ...beside].flat();
+const start = await bundle({ start: './src/cli/start.ts' }, { plugins: [leaveOut], define: { build: JSON.stringify(digestOf(bundles)) } });
 
+const names = [...bundles, ...start].map(({ fileName }) => fileName);
+if (new Set(names).size < names.length) throw new Error(`two bundles have one name: ${names.sort().join(', ')}`);
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
-for (const { path, contents } of [...bundles, ...start]) writeFileSync(path, contents);
-writeNotices([...metafiles, await bundleApi()], 'dist/THIRD-PARTY-NOTICES.txt');
+for (const { fileName, code } of [...bundles, ...start]) writeFileSync(join(outdir, fileName), code);
+writeNotices([...bundles, ...start, ...(await bundleApi())], 'dist/THIRD-PARTY-NOTICES.txt');
 
-async function bundle({ define, ...options }) {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    bundle: true,
-    charset: 'ascii',
-    define: { 'import.meta.dirname': '__dirname', ...define },
+async function bundle(input, { plugins = [], groups = [], define = {} } = {}) {
+  const made = await rolldown({
+    // The registry of formats loads JSON later; what tells of failures needs it at once.
+    checks: { ineffectiveDynamicImport: false },
+    cwd: root,
+    input,
+    platform: 'node',
+    plugins,
+    preserveEntrySignatures: 'allow-extension',
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+    transform: { define: { 'import.meta.dirname': '__dirname', ...define }, target: 'node20' },
+    tsconfig: false,
+  });
+  const { output } = await made.generate({
+    chunkFileNames: '[name].cjs',
+    codeSplitting: { groups },
+    comments: false,
+    entryFileNames: '[name].cjs',
     format: 'cjs',
-    legalComments: 'none',
     // Half as much to read, also where V8 has the code already: a millisecond.
     minify: true,
-    logLevel: 'warning',
-    metafile: true,
-    outdir,
-    outExtension: { '.js': '.cjs' },
-    platform: 'node',
-    // A script that is loaded with the code that V8 made of it can require, and not import.
-    supported: { 'dynamic-import': false },
-    target: 'node20',
-    write: false,
-    ...options,
   });
-  metafiles.push(metafile);
-  return outputFiles.map(({ path, text }) => ({ path, contents: inAscii(text) }));
+  await made.close();
+  return output.map((file) => ({ ...file, code: inAscii(file.code) }));
 }
 
-/** esbuild leaves regular expressions and tagged templates as they are; an escape says the same in both. */
+/** An escape says the same, also in regular expressions and tagged templates. */
 function inAscii(text) {
   return text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Required, a package is its CommonJS build where it has one. */
-function requiring(name) {
-  return { contents: `module.exports = require('${name}')`, resolveDir: root, sourcefile: `${name}.js` };
-}
-
 function digestOf(files) {
   const digest = createHash('sha256');
-  for (const { contents } of files) digest.update(contents);
+  for (const { code } of files) digest.update(code);
   // What is kept of wording hangs on them too.
   digest.update(readFileSync(`${root}data/wording/vectors.bin`));
   return digest.digest('hex').slice(0, 16);

@@ -6,20 +6,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Gathers the licences of all packages that are in the bundles, which ask for it: a text to be published with them.
- * @param metafiles what esbuild says of each bundle
+ * @param bundles what rolldown made
  * Throws where a package brings no licence.
  */
-export function writeNotices(metafiles, file) {
-  const texts = bundledPackages(metafiles).map(notice);
+export function writeNotices(bundles, file) {
+  const texts = bundledPackages(bundles).map(notice);
   writeFileSync(join(root, file), `${[intro, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 
 const intro = 'Parts of these packages are in the files of this folder. Their licences:';
 
 /** The names of the packages of which something is in a bundle. */
-function bundledPackages(metafiles) {
-  const inputs = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap((output) => Object.entries(output.inputs)));
-  const names = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).flatMap(([path]) => packageOf(path) ?? []);
+function bundledPackages(bundles) {
+  const pieces = bundles.flatMap(({ modules }) => Object.entries(modules));
+  const names = pieces.filter(([, { renderedLength }]) => renderedLength > 0).flatMap(([path]) => packageOf(path) ?? []);
   return [...new Set(names)].sort();
 }
 

@@ -1,76 +1,82 @@
-// What the bundle has other than the source: esbuild's plugins.
+// What the bundle has other than the source: rolldown's plugins.
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** Packages that are bundled each by itself are required from beside the bundle, and not before one of their functions is used. */
-export function leaveApart(names) {
-  const filter = new RegExp(`^(${names.join('|')})$`);
+/**
+ * What is bundled by itself is required from beside the bundle, and not before one of its functions is used.
+ * @param apart by the name of each such bundle, the package or the file that it is made of
+ */
+export function leaveApart(apart) {
+  const isBundle = (path) => Object.keys(apart).some((name) => path === `./${name}.cjs`);
+  const names = new Map();
   return {
     name: 'leave apart',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\/[a-z]+\.cjs$/, namespace: 'later' }, ({ path }) => ({ path, external: true }));
-      onResolve({ filter }, ({ path }) => ({ path, namespace: 'later' }));
-      onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ contents: later(path) }));
+    async buildStart() {
+      for (const [name, path] of Object.entries(apart)) names.set((await this.resolve(path)).id, name);
     },
+    async resolveId(path, importer, options) {
+      if (isBundle(path)) return { id: path, external: true };
+      const resolved = importer && (await this.resolve(path, importer, { ...options, skipSelf: true }));
+      return names.has(resolved?.id) ? `${later}${names.get(resolved.id)}` : resolved;
+    },
+    load: async (id) => (id.startsWith(later) ? standingFor(id.slice(later.length), apart) : null),
   };
 }
 
-/** A module that stands for the package: a function that calls it, or what it exports as getters. */
-function later(name) {
-  const found = require(name);
+// Nobody else reads what begins so.
+const later = '\0later:';
+
+/** A module that stands for another: a function that calls it, or what it exports as getters. */
+async function standingFor(name, apart) {
+  const found = await exportedBy(apart[name]);
   const load = `let found; const load = () => (found ??= require('./${name}.cjs'));`;
   if (typeof found === 'function') return `${load} module.exports = (...given) => load()(...given);`;
   const getters = Object.keys(found).map((key) => `get ${key}() { return load().${key}; }`);
   return `${load} module.exports = { ${getters.join(', ')} };`;
 }
 
-/** chalk looks at the terminal, for which it loads all that Node knows of networks; we look ourselves, and tell it. */
-export const askNone = replacing('ask none', /supports-color/, ({ importer }) => /[\\/]chalk[\\/]/.test(importer), {
-  contents: 'export default { stdout: false, stderr: false };',
-});
+/** What a package exports, or a file of ours, which is compiled by itself before all is bundled. */
+async function exportedBy(path) {
+  return path.startsWith('./src/') ? import(path.replace('./src', '../../dist').replace(/ts$/, 'js')) : require(path);
+}
 
-/** An ES module takes the package from where it lies beside the command line's bundle. */
+/** chalk looks at the terminal, for which it loads all that Node knows of networks; we look ourselves, and tell it. */
+export const askNone = replacing('ask none', /supports-color/, /[\\/]chalk[\\/]/, 'export default { stdout: false, stderr: false };');
+
+/** An ES module takes the package from where it lies among the command line's bundles. */
 export function fromCommand(name, exported) {
-  return replacing(`${name} of the command`, new RegExp(`^${name}$`), () => true, {
-    contents: `import found from '../command/${name}.cjs'; export const { ${exported.join(', ')} } = found;`,
-  });
+  const contents = `import found from '../command/${name}-package.cjs'; export const { ${exported.join(', ')} } = found;`;
+  return replacing(`${name} of the command`, new RegExp(`^${name}$`), /./, contents);
 }
 
 /** commander can start programs, for which it loads a good part of Node; there are none to start. */
-export const startNone = replacing('start none', /^node:child_process$/, ({ importer }) => /[\\/]commander[\\/]/.test(importer), {
-  contents: '',
-});
+export const startNone = replacing('start none', /^node:child_process$/, /[\\/]commander[\\/]/, 'module.exports = {};');
 
 /** Maps that a module works out from the text in it: the bundle has the outcome. */
 export const computed = {
   name: 'computed',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]wording[\\/](senses|short-forms)\.ts$/ }, async ({ path }) => {
-      const exported = Object.entries(await import(`../../dist/wording/${basename(path, '.ts')}.js`));
-      return { contents: exported.map(([name, map]) => `export const ${name} = new Map(${JSON.stringify([...map])});`).join('\n') };
-    });
+  async load(id) {
+    if (!/[\\/]wording[\\/](senses|short-forms)\.ts$/.test(id)) return null;
+    const exported = Object.entries(await import(`../../dist/wording/${basename(id, '.ts')}.js`));
+    return exported.map(([name, map]) => `export const ${name} = new Map(${JSON.stringify([...map])});`).join('\n');
   },
 };
 
 /** The start asks the registries for names alone, and loads nothing that they name. */
 export const leaveOut = {
   name: 'leave out',
-  setup({ onResolve }) {
-    onResolve({ filter: /.*/ }, ({ path, kind, importer }) =>
-      kind === 'dynamic-import' && /[\\/](commands|formats)[\\/]index\.ts$/.test(importer) ? { path, external: true } : undefined,
-    );
-  },
+  resolveId: (id, importer, { kind }) =>
+    kind === 'dynamic-import' && /[\\/](commands|formats)[\\/]index\.ts$/.test(importer) ? { id, external: true } : null,
 };
 
-/** Another text in the place of a package. */
-function replacing(name, filter, isMeant, replacement) {
+/** Another text in the place of a package, for some of those who import it. */
+function replacing(name, packages, importers, contents) {
+  const id = `\0${name}`;
   return {
     name,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter }, (asked) => (isMeant(asked) ? { path: asked.path, namespace: name } : undefined));
-      onLoad({ filter: /.*/, namespace: name }, () => replacement);
-    },
+    resolveId: (path, importer) => (packages.test(path) && importers.test(importer ?? '') ? id : null),
+    load: (path) => (path === id ? contents : null),
   };
 }

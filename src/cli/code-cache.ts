@@ -20,13 +20,16 @@ export function codeCache(cache: Cache, purpose: string): CodeCache {
     const script = compile(path, cache.read(name));
     if (script.cachedDataRejected !== false) fresh.push({ name, script });
     const evaluate: Evaluate<Exports> = script.runInThisContext();
-    return evaluate((id) => (id.startsWith('./') ? once(join(dirname(path), id)) : process.getBuiltinModule(id)), path, dirname(path));
+    const exported = evaluate(
+      (id) => (id.startsWith('./') ? once(join(dirname(path), id)) : process.getBuiltinModule(id)),
+      path,
+      dirname(path),
+    );
+    loaded.set(path, exported);
+    return exported;
   };
   // What several modules require is one module, as with Node's own require.
-  const once = (path: string): unknown => {
-    if (!loaded.has(path)) loaded.set(path, load(path));
-    return loaded.get(path);
-  };
+  const once = (path: string): unknown => (loaded.has(path) ? loaded.get(path) : load(path));
   return { load, keep: () => fresh.forEach(({ name, script }) => cache.write(name, script.createCachedData())) };
 }
 

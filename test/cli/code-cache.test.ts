@@ -11,7 +11,10 @@ let main = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'role-compare-code-'));
   main = join(folder, 'main.cjs');
-  writeFileSync(main, `exports.both = () => [require('./other.cjs'), require('./other.cjs'), require('node:path').basename(__filename)];`);
+  writeFileSync(
+    main,
+    `exports.both = () => [require('./other.cjs'), require('./other.cjs'), require('node:path').basename(__filename), require('./main.cjs')];`,
+  );
   writeFileSync(join(folder, 'other.cjs'), 'module.exports = { of: __dirname };');
 });
 
@@ -22,8 +25,10 @@ interface Main {
 }
 
 test('what several require is loaded once, from beside', () => {
-  const [one, other, name] = codeCache(noCache, 'any').load<Main>(main).both();
+  const exported = codeCache(noCache, 'any').load<Main>(main);
+  const [one, other, name, itself] = exported.both();
   expect(other).toBe(one);
+  expect(itself).toBe(exported);
   expect([one, name]).toEqual([{ of: folder }, 'main.cjs']);
 });
 
@@ -38,7 +43,7 @@ test('code is kept of what was loaded, for each purpose by itself, and loaded ag
   expect(kept()).toEqual(['main-json', 'main-table', 'other-json', 'other-table']);
   rmSync(join(folder, 'cache', 'one', 'other-json'));
   const again = codeCache(cache, 'json');
-  expect(again.load<Main>(main).both().length).toBe(3);
+  expect(again.load<Main>(main).both().length).toBe(4);
   again.keep();
   expect(kept().length).toBe(4);
 });
