@@ -13,7 +13,7 @@ if (!existsSync(join(folder, 'score.mjs'))) {
   process.exit(0);
 }
 
-const { scoreItems } = await import('../dist/wording/score.js');
+const { scoreItems } = await import('../dist/wording/score-items.js');
 const { sameDuty, similar } = await import('../dist/wording/thresholds.js');
 const split = readFileSync(join(folder, 'score.mjs'), 'utf8').match(/split: '(\w+)'/)?.[1] ?? 'dev';
 const table = (name) =>

@@ -7,4 +7,4 @@ export type * from './model/gap.js';
 export type * from './model/near.js';
 export type * from './model/role.js';
 export { type Fault, UserError } from './model/user-error.js';
-export { scoreItems } from './wording/score.js';
+export { scoreItems } from './wording/score-items.js';

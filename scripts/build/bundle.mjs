@@ -23,15 +23,26 @@ const apart = {
   yauzl: 'yauzl',
 };
 
-/** What is loaded together, with all that it imports: the first of them that needs a module has it. Commands and formats else are each a file. */
-const together = [
-  { name: 'main', test: /src[\\/](cli[\\/]main|commands[\\/]compare)\.ts$/ },
-  { name: 'comparison', test: /src[\\/](cli[\\/]run|commands[\\/]run-comparison|formats[\\/]json)\.ts$/ },
-  { name: 'reading', test: /src[\\/]roles[\\/]parse-role\.ts$/ },
-  { name: 'table', test: /src[\\/]formats[\\/]table\.ts$/ },
-].map((group, place, { length }) => ({ ...group, priority: length - place }));
+/** What is loaded together, with all that it imports: the first that needs a module has it. Commands and formats else are each a file. */
+const together = {
+  // What every run needs, and what names roles.
+  main: ['cli/main', 'cli/role-folders', 'commands/compare', 'formats/plain', 'roles/cached-drafts', 'roles/folder', 'roles/listed'],
+  comparison: ['cli/run', 'commands/run-comparison', 'formats/json'],
+  complete: ['cli/complete/reply', 'cli/complete/references'],
+  reading: ['roles/parse-role'],
+  table: ['formats/table'],
+};
 
-const command = await bundle({ main: './src/cli/main.ts' }, { plugins: [leaveApart(apart), askNone, startNone], groups: together });
+const groups = Object.entries(together).map(([name, files], place, { length }) => ({
+  name,
+  test: (id) => files.some((file) => id.endsWith(join('src', `${file}.ts`))),
+  priority: length - place,
+}));
+
+const command = await bundle(
+  { main: './src/cli/main.ts' },
+  { plugins: [leaveApart(apart), askNone, startNone], codeSplitting: { groups } },
+);
 const beside = await Promise.all(Object.entries(apart).map(async ([name, path]) => bundle({ [name]: path }, { plugins: [computed] })));
 const bundles = [command, ...beside].flat();
 const start = await bundle({ start: './src/cli/start.ts' }, { plugins: [leaveOut], define: { build: JSON.stringify(digestOf(bundles)) } });
@@ -43,7 +54,7 @@ mkdirSync(outdir, { recursive: true });
 for (const { fileName, code } of [...bundles, ...start]) writeFileSync(join(outdir, fileName), code);
 writeNotices([...bundles, ...start, ...(await bundleApi())], 'dist/THIRD-PARTY-NOTICES.txt');
 
-async function bundle(input, { plugins = [], groups = [], define = {} } = {}) {
+async function bundle(input, { plugins = [], codeSplitting = false, define = {} } = {}) {
   const made = await rolldown({
     // The registry of formats loads JSON later; what tells of failures needs it at once.
     checks: { ineffectiveDynamicImport: false },
@@ -58,7 +69,7 @@ async function bundle(input, { plugins = [], groups = [], define = {} } = {}) {
   });
   const { output } = await made.generate({
     chunkFileNames: '[name].cjs',
-    codeSplitting: { groups },
+    codeSplitting,
     comments: false,
     entryFileNames: '[name].cjs',
     format: 'cjs',

@@ -1,9 +1,10 @@
-// Compiles the bundled roles to dist/library, so that no YAML is parsed to read them: a file for each, and the names of all.
+// Compiles the bundled roles to dist/library, so that no YAML is parsed to read them: a file for each, and
+// what lists show of all.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { compiledText } from '../../dist/roles/compiled.js';
+import { listedOf } from '../../dist/roles/listed.js';
 import { metadataKeys } from '../../dist/roles/keys.js';
 import { parseRole } from '../../dist/roles/parse-role.js';
-import { toCode } from '../../dist/roles/resolve.js';
 
 const source = new URL('../../data/roles/', import.meta.url);
 const library = new URL('../../dist/library/', import.meta.url);
@@ -12,7 +13,7 @@ rmSync(library, { recursive: true, force: true });
 mkdirSync(library);
 const drafts = readdirSync(source).map((name) => parseRole(readFileSync(new URL(name, source)), name));
 for (const draft of drafts) write(`${draft.role.id}.json`, compiledText({ ...draft, role: told(draft.role) }));
-write('names', JSON.stringify(Object.fromEntries(drafts.map(({ role }) => [role.id, namesOf(role).join('\n')]))));
+write('listed', JSON.stringify(Object.fromEntries(drafts.map(({ role }) => [role.id, listedOf(role)]))));
 
 function write(name, text) {
   writeFileSync(new URL(name, library), text);
@@ -21,8 +22,4 @@ function write(name, text) {
 /** What is asked of a role as a whole: what it states of a category is told entry by entry, and need not be told twice. */
 function told(role) {
   return Object.fromEntries(Object.entries(role).filter(([key]) => key === 'summary' || metadataKeys.includes(key)));
-}
-
-function namesOf({ id, title, aliases = [], codes = {} }) {
-  return [id, title, ...aliases, ...Object.values(codes).map((code) => toCode(code).code)];
 }

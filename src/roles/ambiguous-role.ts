@@ -1,6 +1,6 @@
 import { UserError } from '../model/user-error.js';
 import type { Shelved } from './folder.js';
-import { toCode } from './resolve.js';
+import { toCode } from './to-code.js';
 
 /** A name that several roles bear; the candidates are listed, so that one can be named or picked. */
 export class AmbiguousRole extends UserError {

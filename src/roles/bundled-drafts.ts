@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readCompiled } from './compiled.js';
 import { type Drafts, nothingKept } from './drafts.js';
+import type { Listed } from './listed.js';
 
-/** Drafts that were compiled at build time: a file for each role and, in `names`, what each may be called. They had no faults. */
+/** Drafts that were compiled at build time: a file for each role and, in `listed`, what lists show of all. They had no faults. */
 export function bundledDrafts(folder: string): Drafts {
-  let names: Readonly<Record<string, string>> | undefined;
+  let listed: Readonly<Record<string, Listed>> | undefined;
   return {
     of: (path) => ({ ...nothingKept, draft: readCompiled(readFileSync(path, 'utf8'), faultless) }),
-    names: (path) => (names ??= JSON.parse(readFileSync(join(folder, 'names'), 'utf8')))?.[basename(path, '.json')] ?? null,
+    listed: (path) => (listed ??= JSON.parse(readFileSync(join(folder, 'listed'), 'utf8')))?.[basename(path, '.json')] ?? null,
   };
 }
 

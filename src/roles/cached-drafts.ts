@@ -21,7 +21,7 @@ export function cachedDrafts(cache: Cache, now: Date): Drafts {
       if (stamp === null) return nothingKept;
       return { draft: recall(kept.read(path), stamp, path, file), keep: (draft) => kept.write(path, written(stamp, draft)) };
     },
-    names: () => null,
+    listed: () => null,
   };
 }
 

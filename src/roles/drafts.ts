@@ -1,4 +1,5 @@
 import type { RoleDraft } from './draft.js';
+import type { Listed } from './listed.js';
 
 /** Drafts that were made before, at build time or in an earlier run, so that a file need not be parsed again. */
 export interface Drafts {
@@ -8,8 +9,8 @@ export interface Drafts {
    * @param file the same as faults are to call it
    */
   of(path: string, file: string): KeptDraft;
-  /** All that the role of the file may be called, in one text; null where that is not known without reading it. */
-  names(path: string): string | null;
+  /** What lists show of the role of the file; null where that is not known without reading it. */
+  listed(path: string): Listed | null;
 }
 
 export interface KeptDraft {
@@ -22,4 +23,4 @@ export interface KeptDraft {
 export const nothingKept: KeptDraft = { draft: null, keep: () => {} };
 
 /** Keeps none: each file is parsed each time. */
-export const noDrafts: Drafts = { of: () => nothingKept, names: () => null };
+export const noDrafts: Drafts = { of: () => nothingKept, listed: () => null };

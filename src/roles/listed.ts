@@ -1,6 +1,6 @@
 import type { ListedRole } from '../model/role.js';
 import type { Folder, Shelved } from './folder.js';
-import { toCode } from './resolve.js';
+import { toCode } from './to-code.js';
 import type { RoleFile } from './schema.js';
 
 /** What lists show of a role file, wherever it lies. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { RoleDraft } from './draft.js';
 import type { Drafts, KeptDraft } from './drafts.js';
+import { allNames } from './names.js';
 import { readFile } from './read-file.js';
 
 /**
@@ -23,8 +24,8 @@ export async function readWanted(
   isWanted: (text: string) => boolean,
 ): Promise<RoleDraft | null> {
   const path = resolve(cwd, file);
-  const names = drafts.names(path);
-  if (names !== null && !isWanted(names)) return null;
+  const listed = drafts.listed(path);
+  if (listed && !isWanted(allNames(listed))) return null;
   const { draft, keep } = drafts.of(path, file);
   if (draft) return draft;
   const bytes = await readFile(file, cwd);

@@ -1,4 +1,4 @@
-import type { Category, Code, Origin, Role, Source } from '../model/role.js';
+import type { Category, Origin, Role, Source } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
 import { kinds } from '../categories/index.js';
 import type { Scales } from '../categories/kind.js';
@@ -13,6 +13,7 @@ import { checkOverrides, type EntryNames } from './overrides.js';
 import { checkRatings } from './ratings.js';
 import type { RoleFile } from './schema.js';
 import { statedBy, type Stated } from './stated.js';
+import { toCode } from './to-code.js';
 
 /** A draft, and how to find the roles that it extends. */
 export interface Findable {
@@ -143,11 +144,6 @@ function ownRole(role: RoleFile, from: Pick<Role, 'origin' | 'file'>, categories
     related: (role.related ?? []).map((next) => (typeof next === 'string' ? [next] : next)),
     levels: (role.levels ?? []).map(({ id }) => String(id)),
   };
-}
-
-/** A code as the model has it: one that says nothing of its match is exact. */
-export function toCode(code: NonNullable<RoleFile['codes']>[string]): Code {
-  return typeof code === 'string' ? { code, match: 'exact' } : { code: code.code, match: code.match ?? 'exact' };
 }
 
 function toSource({ published, retrieved, ...source }: NonNullable<RoleFile['sources']>[string]): Source {

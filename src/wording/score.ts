@@ -14,12 +14,6 @@ export interface Scorer {
   why(roleA: number, itemA: number, roleB: number, itemB: number): string[];
 }
 
-/** The scores of each of `left` with each of `right`, 0 to 1, the two lists as a category of two roles: `scores[i][j]`. */
-export function scoreItems(left: readonly string[], right: readonly string[]): number[][] {
-  const scorer = createScorer([left, right]);
-  return left.map((_, i) => right.map((__, j) => scorer.score(0, i, 1, j)));
-}
-
 /**
  * A scorer for the lists of one category, a list a role; words are weighed over all of them. What was read of a list is kept as long as the
  * list is, so a list that is handed in again must say the same. Throws a RangeError for an index beyond them.

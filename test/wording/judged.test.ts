@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { scoreItems } from '../../src/wording/score.js';
+import { scoreItems } from '../../src/wording/score-items.js';
 import { sameDuty, similar } from '../../src/wording/thresholds.js';
 import { judgedPairs, type JudgedPair } from './judged-pairs.js';
 

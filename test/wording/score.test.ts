@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
-import { createScorer, scoreItems } from '../../src/wording/score.js';
+import { createScorer } from '../../src/wording/score.js';
+import { scoreItems } from '../../src/wording/score-items.js';
 import { sameDuty, similar } from '../../src/wording/thresholds.js';
 
 const one = (left: string, right: string) => scoreItems([left], [right])[0]?.[0];

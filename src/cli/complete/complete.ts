@@ -1,9 +1,11 @@
 import type { Command as Parser } from 'commander';
 import { commands, compare } from '../../commands/index.js';
-import type { Library } from '../../roles/library.js';
-import { worldOf } from '../context.js';
+import { noCache } from '../../roles/cache.js';
+import { cachedDrafts } from '../../roles/cached-drafts.js';
+import type { Folder } from '../../roles/folder.js';
 import { parserOf } from '../parse.js';
 import type { Process } from '../process.js';
+import { roleFolders } from '../role-folders.js';
 import { type Candidate, type Found, nothing, wordsOf } from './found.js';
 import { type Place, placeOf } from './place.js';
 import { sources } from './sources.js';
@@ -21,21 +23,27 @@ export async function complete(words: readonly string[], process: Process): Prom
   const known = named ?? compare;
   const parser = parserOf(known, await known.load());
   const { place, operands, folders } = placeOf(parser, named ? before.slice(1) : before, current);
-  const found = begunWith(current, await at(place, current, parser, () => worldOf(process, { roles: folders }).shelves.library));
+  const found = begunWith(current, await at(place, current, parser, () => foldersOf(process, folders)));
   const fresh = found.kind === 'words' ? { ...found, candidates: found.candidates.filter(({ word }) => !operands.includes(word)) } : found;
   return before.length === 0 && !current.startsWith('-') ? withCommands(fresh, current) : fresh;
 }
 
-async function at(place: Place, current: string, parser: Parser, library: () => Library): Promise<Found> {
+async function at(place: Place, current: string, parser: Parser, shelves: () => readonly Folder[]): Promise<Found> {
   if (place.type === 'option') return { kind: 'words', candidates: optionsOf(parser) };
   if (place.type === 'nothing') return nothing;
   const { of, choices, prefix } = place;
   const begun = current.slice(prefix.length);
-  const found = choices ? wordsOf(choices) : ((await sources[of]?.(begun, library())) ?? nothing);
+  const found = choices ? wordsOf(choices) : ((await sources[of]?.(begun, shelves())) ?? nothing);
   if (found.kind !== 'words') return found;
   // A value that looks like an option would be read as one.
   const values = found.candidates.filter(({ word }) => !word.startsWith('-'));
   return { ...found, candidates: values.map((candidate) => ({ ...candidate, word: prefix + candidate.word })) };
+}
+
+/** Where roles are looked for, those folders first that were named on the line. */
+function foldersOf(process: Process, named: readonly string[]): readonly Folder[] {
+  const { cache = noCache, now = () => new Date() } = process;
+  return roleFolders(process, named, cachedDrafts(cache, now()));
 }
 
 function optionsOf(parser: Parser): Candidate[] {

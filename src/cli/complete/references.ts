@@ -1,5 +1,5 @@
 import { normal } from '../../categories/normal.js';
-import type { Library } from '../../roles/library.js';
+import type { Folder } from '../../roles/folder.js';
 import type { Candidate, Found } from './found.js';
 import { type Shown, shelfOf } from './shelf.js';
 
@@ -7,9 +7,9 @@ import { type Shown, shelfOf } from './shelf.js';
 const names: readonly ((role: Shown) => readonly string[])[] = [({ id }) => [id], ({ title }) => [title], ({ aliases }) => aliases];
 
 /** The roles that a word may be meant to name; their levels, where it names one; and files, where it names none. */
-export async function references(begun: string, library: Library): Promise<Found> {
+export async function references(begun: string, folders: readonly Folder[]): Promise<Found> {
   if (/[/\\~]/.test(begun) || begun.startsWith('.')) return { kind: 'files' };
-  const shelf = await shelfOf(library);
+  const shelf = await shelfOf(folders);
   const at = begun.lastIndexOf('@');
   if (at > 0) return { kind: 'words', candidates: levelsOf(begun.slice(0, at), shelf) };
   for (const namesOf of names) {

@@ -1,10 +1,10 @@
 import { schemaNames, shells } from '../../roles/bundled.js';
-import type { Library } from '../../roles/library.js';
+import type { Folder } from '../../roles/folder.js';
 import { type Found, nothing, wordsOf } from './found.js';
 
-type Source = (begun: string, library: Library) => Found | Promise<Found>;
+type Source = (begun: string, folders: readonly Folder[]) => Found | Promise<Found>;
 
-const references: Source = async (begun, library) => (await import('./references.js')).references(begun, library);
+const references: Source = async (begun, folders) => (await import('./references.js')).references(begun, folders);
 const files: Source = () => ({ kind: 'files' });
 const free: Source = () => nothing;
 
@@ -23,9 +23,9 @@ export const sources: Readonly<Record<string, Source>> = {
     const { standardCategories, titleOf } = await import('../../categories/index.js');
     return { kind: 'words', candidates: Object.keys(standardCategories).map((word) => ({ word, about: titleOf(word) })) };
   },
-  tag: async (_begun, library) => {
+  tag: async (_begun, folders) => {
     const { shelfOf } = await import('./shelf.js');
-    return wordsOf([...new Set((await shelfOf(library)).flatMap(({ tags }) => tags))].sort());
+    return wordsOf([...new Set((await shelfOf(folders)).flatMap(({ tags }) => tags))].sort());
   },
   what: async () => {
     const { importers } = await import('../../importers/index.js');
