@@ -26,7 +26,16 @@ const apart = {
 /** What is loaded together, with all that it imports: the first that needs a module has it. Commands and formats else are each a file. */
 const together = {
   // What every run needs, and what names roles.
-  main: ['cli/main', 'cli/role-folders', 'commands/compare', 'formats/plain', 'roles/cached-drafts', 'roles/folder', 'roles/listed'],
+  main: [
+    'cli/main',
+    'cli/role-folders',
+    'commands/compare',
+    'formats/plain',
+    'roles/cache',
+    'roles/cached-drafts',
+    'roles/folder',
+    'roles/listed',
+  ],
   comparison: ['cli/run', 'commands/run-comparison', 'formats/json'],
   complete: ['cli/complete/reply', 'cli/complete/references'],
   reading: ['roles/parse-role'],

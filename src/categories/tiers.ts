@@ -37,10 +37,11 @@ function keyed(keys: (entry: Entry) => readonly string[]): (entries: readonly En
 function placesByKey(entries: readonly Entry[], keys: (entry: Entry) => readonly string[]): Keyed {
   const places = new Map<string, number[]>();
   entries.forEach((entry, place) => {
-    for (const key of new Set(keys(entry))) {
+    for (const key of keys(entry)) {
       const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
+      if (!known) places.set(key, [place]);
+      // An entry may bear a key twice.
+      else if (known.at(-1) !== place) known.push(place);
     }
   });
   return places;
@@ -66,14 +67,16 @@ function isBorne(key: string, lists: readonly Keyed[], from: number, to: number)
 
 function openPlaces(key: string, lists: readonly Keyed[], isOpen: (place: Place) => boolean): Place[] {
   const places: Place[] = [];
-  for (const [role, list] of lists.entries()) {
-    for (const entry of list.get(key) ?? []) {
+  for (let role = 0; role < lists.length; role++) {
+    for (const entry of lists[role]?.get(key) ?? none) {
       const place = { role, entry };
       if (isOpen(place)) places.push(place);
     }
   }
   return places;
 }
+
+const none: readonly number[] = [];
 
 /** More entries than this under one key are no people's work, and their pairs would fill the memory. */
 const many = 60;

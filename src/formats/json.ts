@@ -1,5 +1,5 @@
 import type { Format } from './format.js';
-import { unseen } from './plain.js';
+import { unseenInLines } from './plain.js';
 
 /** The data as it is. What a terminal would obey or hide is written as \u escapes, which any reader turns back. */
 export const json: Format = {
@@ -8,11 +8,10 @@ export const json: Format = {
 
 /** One JSON value as text, safe to look at. */
 export function printJson(data: unknown, indent?: number): string {
-  return JSON.stringify(data, null, indent).replace(unseen, escaped);
+  return JSON.stringify(data, null, indent).replace(unseenInLines, escaped);
 }
 
-/** A sign as \u escapes, as JSON and double-quoted YAML have them; line breaks stay. */
+/** A sign as \u escapes, as JSON and double-quoted YAML have them. */
 export function escaped(text: string): string {
-  if (text === '\n') return text;
   return Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
 }

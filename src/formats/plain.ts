@@ -2,8 +2,15 @@
  * What no role file may send to a terminal: control characters, and the marks by which Unicode changes the direction of
  * text, hides it or tags it (UTS #55, bidirectional and invisible characters). Emoji keep their joiners.
  */
-export const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+const unseen = new RegExp(unseenBeside(String.raw`\u0000-\u001f`), 'gu');
+
+/** The same in a text of many lines: their ends are no part of what it says. */
+export const unseenInLines = new RegExp(unseenBeside(String.raw`\u0000-\u0009\u000b-\u001f`), 'gu');
+
+function unseenBeside(controls: string): string {
+  const marks = String.raw`\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb`;
+  return `[${controls}${marks}]|${String.raw`[\u{e0000}-\u{e0fff}]`}`;
+}
 
 /** The text on one line, with what may not be seen made visible as �. */
 export function plain(text: string, isAscii = false): string {
@@ -13,7 +20,7 @@ export function plain(text: string, isAscii = false): string {
 
 /** The same over several lines; tabs and line breaks stay. */
 export function plainLines(text: string, isAscii = false): string {
-  const safe = text.replace(unseen, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
+  const safe = text.replace(unseenInLines, (sign) => (sign === '\t' ? sign : '\ufffd'));
   return isAscii ? ascii(safe) : safe;
 }
 

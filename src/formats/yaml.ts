@@ -1,7 +1,7 @@
 import { Document, visit } from 'yaml';
 import type { Format } from './format.js';
 import { escaped } from './json.js';
-import { unseen } from './plain.js';
+import { unseenInLines } from './plain.js';
 
 /** The data as YAML 1.2. What a terminal would obey or hide is escaped, in double quotes. */
 export const yaml: Format = {
@@ -9,9 +9,9 @@ export const yaml: Format = {
     const document = new Document(data, { aliasDuplicateObjects: false });
     visit(document, {
       Scalar(_key, node) {
-        if (typeof node.value === 'string' && node.value.replaceAll('\n', '').search(unseen) >= 0) node.type = 'QUOTE_DOUBLE';
+        if (typeof node.value === 'string' && node.value.search(unseenInLines) >= 0) node.type = 'QUOTE_DOUBLE';
       },
     });
-    return document.toString({ lineWidth: 0 }).replace(unseen, escaped);
+    return document.toString({ lineWidth: 0 }).replace(unseenInLines, escaped);
   },
 };
