@@ -1,4 +1,4 @@
-import type { PayChart, PayFigure, PayRange, Span } from '../model/report.js';
+import type { PayChart, PayFigure, PaySpread, Span } from '../model/report.js';
 import { grid, type GridCell } from './grid.js';
 import { hanging } from './hanging.js';
 import { axisOf, labelLine, type PayAxis, placeOn } from './pay-axis.js';
@@ -11,7 +11,7 @@ const widestAxis = 84;
 
 /** Whether there is a range to draw: a single figure each says all by itself. */
 export function isDrawn({ ranges }: PayChart): boolean {
-  return ranges.some(({ figures }) => rangeOf(figures) !== null);
+  return ranges.some(({ spread }) => spread.whole !== null);
 }
 
 /** Each role's pay from low to high, on one axis; no lines where it is too narrow for one. */
@@ -26,59 +26,30 @@ export function payChart(chart: PayChart, width: number, theme: Theme): string[]
     chart.ranges.length === 2 ? (place === 0 ? 'first' : 'second') : 'strong';
   const rows = stated.map(({ range, place }, index): GridCell[] => [
     { lines: wrap(titles[index] ?? [], beside), tone: roleTone(place, chart.ranges.length) },
-    { lines: [rangeLine(range, axis, tone(place), theme)] },
+    { lines: [spreadLine(range.spread, axis, tone(place), theme)] },
   ]);
   const head: GridCell[] = [{ lines: [] }, { lines: [labelLine(axis)] }];
   const legend = hanging([{ text: ' '.repeat(beside + 2) }], legendOf(chart, theme), width);
   return [...grid([head, ...rows], [beside, axis.width], ['  '], theme).flat(), ...legend.map((line) => theme.paint(line, 'muted'))];
 }
 
-interface Range {
-  readonly low: PayFigure;
-  readonly high: PayFigure;
-}
-
-/** From the lowest percentile that is stated to the highest; null where they are one. */
-function rangeOf(figures: readonly PayFigure[]): Range | null {
-  const ranked = figures
-    .flatMap((figure) => {
-      const rank = rankOf(figure.statistic);
-      return rank === null ? [] : [{ figure, rank }];
-    })
-    .sort((a, b) => a.rank - b.rank);
-  const [low, high] = [ranked[0]?.figure, ranked.at(-1)?.figure];
-  return low && high && low !== high ? { low, high } : null;
-}
-
-function rankOf(statistic: string): number | null {
-  if (statistic === 'minimum') return 0;
-  if (statistic === 'maximum') return 100;
-  return /^p\d+$/.test(statistic) ? Number(statistic.slice(1)) : null;
-}
-
 type Sign = keyof Theme['range'];
 
-function rangeLine({ figures }: PayRange, axis: PayAxis, tone: 'first' | 'second' | 'strong', { range: glyph }: Theme): Line {
+function spreadLine(spread: PaySpread, axis: PayAxis, tone: 'first' | 'second' | 'strong', { range: glyph }: Theme): Line {
   const signs = new Map<number, Sign>();
-  const at = (statistic: string): number | null => {
-    const figure = figures.find((each) => each.statistic === statistic);
-    return figure ? placeOn(axis, figure.amount) : null;
+  const at = ({ amount }: PayFigure): number => placeOn(axis, amount);
+  const fill = ([low, high]: readonly [PayFigure, PayFigure], sign: Sign): void => {
+    for (let place = Math.min(at(low), at(high)); place <= Math.max(at(low), at(high)); place += 1) signs.set(place, sign);
   };
-  const fill = (from: number | null, to: number | null, sign: Sign): void => {
-    if (from === null || to === null) return;
-    for (let place = Math.min(from, to); place <= Math.max(from, to); place += 1) signs.set(place, sign);
-  };
-  const whole = rangeOf(figures);
+  const { whole, middle, median, mean } = spread;
   if (whole) {
-    const [low, high] = [placeOn(axis, whole.low.amount), placeOn(axis, whole.high.amount)];
-    fill(low, high, 'thin');
-    fill(at('p25'), at('p75'), 'thick');
-    signs.set(low, 'from');
-    signs.set(high, whole.high.isOpen ? 'open' : 'to');
+    fill(whole, 'thin');
+    if (middle) fill(middle, 'thick');
+    signs.set(at(whole[0]), 'from');
+    signs.set(at(whole[1]), whole[1].isOpen ? 'open' : 'to');
   }
-  const [median, mean] = [at('median') ?? at('p50'), at('mean')];
-  if (mean !== null) signs.set(mean, 'mean');
-  if (median !== null) signs.set(median === mean ? besides(median, axis) : median, 'median');
+  if (mean) signs.set(at(mean), 'mean');
+  if (median) signs.set(mean && at(mean) === at(median) ? besides(at(median), axis) : at(median), 'median');
   return Array.from({ length: axis.width }, (_, place): Span => {
     const sign = signs.get(place);
     return sign === undefined ? { text: ' ' } : { text: glyph[sign], tone };
@@ -91,24 +62,15 @@ function besides(place: number, { width }: PayAxis): number {
 }
 
 /** What the signs mean: those that are drawn. */
-function legendOf({ ranges }: PayChart, theme: Theme): readonly Span[] {
+function legendOf({ ranges, ends }: PayChart, theme: Theme): readonly Span[] {
   const { range: glyph } = theme;
-  const all = ranges.flatMap(({ figures }) => figures);
-  const states = (...statistics: readonly string[]): boolean => all.some(({ statistic }) => statistics.includes(statistic));
-  const ends = [
-    ...new Set(
-      ranges.flatMap(({ figures }) => {
-        const range = rangeOf(figures);
-        return range ? [`${range.low.statistic} to ${range.high.statistic}`] : [];
-      }),
-    ),
-  ];
+  const spreads = ranges.map(({ spread }) => spread);
   const parts = [
     ...(ends.length === 0 ? [] : [`${glyph.from}${glyph.thin}${glyph.to} ${ends.join(' or ')}`]),
-    ...(states('p25') && states('p75') ? [`${glyph.thick}${glyph.thick} p25 to p75`] : []),
-    ...(states('median', 'p50') ? [`${glyph.median} median`] : []),
-    ...(states('mean') ? [`${glyph.mean} mean`] : []),
-    ...(all.some(({ isOpen }) => isOpen) ? [`${glyph.open} or more`] : []),
+    ...(spreads.some(({ middle }) => middle) ? [`${glyph.thick}${glyph.thick} p25 to p75`] : []),
+    ...(spreads.some(({ median }) => median) ? [`${glyph.median} median`] : []),
+    ...(spreads.some(({ mean }) => mean) ? [`${glyph.mean} mean`] : []),
+    ...(spreads.some(({ whole }) => whole?.[1].isOpen) ? [`${glyph.open} or more`] : []),
   ];
   return [{ text: parts.join('   ') }];
 }

@@ -63,6 +63,8 @@ export interface PayChart {
   readonly currency: string;
   /** One for each role, in the order given; without figures where it states none of this unit. */
   readonly ranges: readonly PayRange[];
+  /** From where to where they go: `p10 to p90`. */
+  readonly ends: readonly string[];
 }
 
 export interface PayRange {
@@ -70,6 +72,18 @@ export interface PayRange {
   /** What holds of all the figures, where there are several: `Marketing Managers, a close match, 2024-05`. */
   readonly note: string | null;
   readonly figures: readonly PayFigure[];
+  readonly spread: PaySpread;
+}
+
+/** Those figures that are drawn; null where they are not stated. */
+export interface PaySpread {
+  /** The lowest percentile and the highest, the minimum as p0 and the maximum as p100; of a single one, what it and the other figures span. */
+  readonly whole: readonly [low: PayFigure, high: PayFigure] | null;
+  /** p25 and p75. */
+  readonly middle: readonly [low: PayFigure, high: PayFigure] | null;
+  /** The median, also where it is called p50. */
+  readonly median: PayFigure | null;
+  readonly mean: PayFigure | null;
 }
 
 export interface PayFigure {

@@ -2,6 +2,7 @@ import { payUnit } from '../categories/pay-unit.js';
 import type { Code, PayCell } from '../model/role.js';
 import type { PayChart, PayFigure, PayRange } from '../model/report.js';
 import { payFacts } from './cell-text.js';
+import { paySpread } from './pay-spread.js';
 
 /** What one role is paid. */
 export interface Paid {
@@ -14,7 +15,20 @@ export interface Paid {
 export function payCharts(paid: readonly Paid[]): PayChart[] {
   const all = paid.flatMap(({ figures }) => figures);
   const units = new Map(all.map((figure) => [payUnit(figure), figure.currency]));
-  return [...units].map(([unit, currency]) => ({ unit, currency, ranges: paid.map((role) => rangeOf(role, unit)) }));
+  return [...units].map(([unit, currency]) =>
+    payChart(
+      unit,
+      currency,
+      paid.map((role) => statedIn(role, unit)),
+    ),
+  );
+}
+
+/** A chart of one unit, with what is to be drawn of the figures of each role. */
+export function payChart(unit: string, currency: string, stated: readonly Omit<PayRange, 'spread'>[]): PayChart {
+  const ranges = stated.map((range) => ({ ...range, spread: paySpread(range.figures) }));
+  const ends = ranges.flatMap(({ spread: { whole } }) => (whole ? [`${whole[0].statistic} to ${whole[1].statistic}`] : []));
+  return { unit, currency, ranges, ends: [...new Set(ends)] };
 }
 
 /** What holds of all of several figures; null where they differ in it, and of a single one. */
@@ -23,7 +37,7 @@ export function payNote(figures: readonly PayCell[], codes: Paid['codes']): stri
   return figures.length < 2 || others.length > 0 || note === '' ? null : note;
 }
 
-function rangeOf({ title, codes, figures }: Paid, unit: string): PayRange {
+function statedIn({ title, codes, figures }: Paid, unit: string): Omit<PayRange, 'spread'> {
   const stated = figures.filter((figure) => payUnit(figure) === unit);
   return { title, note: payNote(stated, codes), figures: stated.map(toFigure) };
 }

@@ -6,7 +6,7 @@ import { axisOf, labelLine, placeOn } from '../../src/formats/pay-axis.js';
 import { payChart } from '../../src/formats/pay-chart.js';
 import { themeOf } from '../../src/formats/theme.js';
 import { lineWidth, widthOf } from '../../src/formats/wrap.js';
-import type { PayChart } from '../../src/model/report.js';
+import { payChart as chartOf } from '../../src/reports/pay-charts.js';
 
 const [theme, ascii] = [false, true].map((isAscii) => themeOf({ color: 0, width: 80, isAscii }));
 if (!theme || !ascii) throw new Error('there are two themes');
@@ -73,18 +73,12 @@ const figure = fc.record({
   text: fc.constantFrom('$1', 'CHF 1'),
   isOpen: fc.boolean(),
 });
-const chart: fc.Arbitrary<PayChart> = fc.record({
-  unit: fc.constant('USD a year'),
-  currency: fc.constant('USD'),
-  ranges: fc.array(
-    fc.record({
-      title: fc.constantFrom('Baker', 'Head of 日本語 Programmes and more'),
-      note: fc.constant(null),
-      figures: fc.array(figure, { minLength: 1, maxLength: 6 }),
-    }),
-    { minLength: 1, maxLength: 4 },
-  ),
+const stated = fc.record({
+  title: fc.constantFrom('Baker', 'Head of 日本語 Programmes and more'),
+  note: fc.constant(null),
+  figures: fc.array(figure, { minLength: 1, maxLength: 6 }),
 });
+const chart = fc.array(stated, { minLength: 1, maxLength: 4 }).map((roles) => chartOf('USD a year', 'USD', roles));
 
 describe('pay', () => {
   test('all figures have a place on the axis, in their order, and labels do not run together', () =>
@@ -116,7 +110,7 @@ describe('pay', () => {
       text: `$${amount}`,
       isOpen: statistic === 'p90',
     }));
-    const drawn = { unit: 'USD an hour', currency: 'USD', ranges: [{ title: 'Baker', note: null, figures }] };
+    const drawn = chartOf('USD an hour', 'USD', [{ title: 'Baker', note: null, figures }]);
     expect(payChart(drawn, 28, theme)).toEqual([]);
     expect(payChart(drawn, 7 + 41, theme)).toEqual([
       '       $0        $25       $50       $75    $100',

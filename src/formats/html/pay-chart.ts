@@ -1,34 +1,34 @@
-import type { PayChart, PayFigure, PayRange } from '../../model/report.js';
+import type { PayChart, PayFigure, PayRange, PaySpread } from '../../model/report.js';
 import { markup, type Markup } from './markup.js';
 import { axisOf, type Axis } from './pay-axis.js';
 import { percent } from './percent.js';
 
-/** The roles' pay on one axis from zero: a line from the lowest to the highest figure, a bar from p25 to p75, strokes for median and mean. */
-export function payChart({ unit, currency, ranges }: PayChart): Markup {
+/** The roles' pay on one axis from zero: a line from the lowest to the highest percentile, a bar from p25 to p75, strokes for median and mean. */
+export function payChart(chart: PayChart): Markup {
+  const { unit, currency, ranges } = chart;
   const axis = axisOf(
     ranges.flatMap(({ figures }) => figures.map(({ amount }) => amount)),
     currency,
   );
   const drawn = ranges.map((range, place) => rangeMarkup(range, place, axis));
   return markup`<figure class="pay">
-    <figcaption dir="auto"><strong>${unit}</strong>${keyTo(ranges)}</figcaption>
+    <figcaption dir="auto"><strong>${unit}</strong>${keyTo(chart)}</figcaption>
     ${drawn}${axisMarkup(axis)}</figure>\n`;
 }
 
 /** What is drawn how, of what is there. */
-function keyTo(ranges: readonly PayRange[]): Markup | null {
-  const spreads = ranges.filter(({ figures }) => figures.length > 1).map(({ figures }) => figures.map(({ statistic }) => statistic));
-  const has = (...statistics: string[]): boolean => spreads.some((stated) => statistics.every((statistic) => stated.includes(statistic)));
+function keyTo({ ranges, ends }: PayChart): Markup | null {
+  const spreads = ranges.filter(({ figures }) => figures.length > 1).map(({ spread }) => spread);
   const keys = [
-    ...(spreads.length === 0 ? [] : [has('p10', 'p90') ? 'line: p10 to p90' : 'line: lowest to highest']),
-    ...(has('p25', 'p75') ? ['bar: p25 to p75'] : []),
-    ...(has('median') ? ['stroke: median'] : []),
-    ...(has('mean') ? ['dot: mean'] : []),
+    ...(ends.length === 0 ? [] : [`line: ${ends.join(' or ')}`]),
+    ...(spreads.some(({ middle }) => middle) ? ['bar: p25 to p75'] : []),
+    ...(spreads.some(({ median }) => median) ? ['stroke: median'] : []),
+    ...(spreads.some(({ mean }) => mean) ? ['dot: mean'] : []),
   ];
   return keys.length === 0 ? null : markup` <span class="muted">(${keys.join(', ')})</span>`;
 }
 
-function rangeMarkup({ title, note, figures }: PayRange, place: number, axis: Axis): Markup {
+function rangeMarkup({ title, note, figures, spread }: PayRange, place: number, axis: Axis): Markup {
   const sorted = [...figures].sort((left, right) => left.amount - right.amount);
   const text = sorted.map(
     (figure) => markup`<span class="figure">${figure.statistic} <b>${figure.text}</b>${figure.isOpen ? ' or more' : null}</span> `,
@@ -36,7 +36,7 @@ function rangeMarkup({ title, note, figures }: PayRange, place: number, axis: Ax
   const said = figures.length === 0 ? markup`<span class="muted">not stated</span>` : markup`${text}`;
   return markup`<div class="range role-${place + 1}">
     <p dir="auto"><strong>${title}</strong> ${said}${note === null ? null : markup`<span class="muted">${note}</span>`}</p>
-    <svg width="100%" height="18" aria-hidden="true">${grid(axis)}${sorted.length === 1 ? fromZero(sorted, axis) : spread(sorted, axis)}</svg>
+    <svg width="100%" height="18" aria-hidden="true">${grid(axis)}${sorted.length === 1 ? fromZero(sorted, axis) : spreadMarkup(spread, axis)}</svg>
   </div>\n`;
 }
 
@@ -49,23 +49,20 @@ function fromZero([figure]: readonly PayFigure[], { place }: Axis): Markup {
   return figure ? markup`<rect class="fill" y="3" width="${place(figure.amount)}" height="12"/>` : markup``;
 }
 
-function spread(sorted: readonly PayFigure[], axis: Axis): Markup {
-  const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  const at = (statistic: string): PayFigure | undefined => sorted.find((figure) => figure.statistic === statistic);
-  const [low, high, median, mean] = [at('p25'), at('p75'), at('median'), at('mean')];
-  return markup`${lowest && highest ? line(lowest, highest, axis) : null}${low && high ? box(low.amount, high.amount, axis) : null}${
+function spreadMarkup({ whole, middle, median, mean }: PaySpread, axis: Axis): Markup {
+  return markup`${whole ? line(whole, axis) : null}${middle ? box(middle, axis) : null}${
     median ? markup`<line class="median" x1="${axis.place(median.amount)}" x2="${axis.place(median.amount)}" y1="0" y2="18"/>` : null
   }${mean ? markup`<circle class="mean" cx="${axis.place(mean.amount)}" cy="9" r="4"/>` : null}`;
 }
 
 /** Broken beyond a figure that stands for that amount or more. */
-function line(lowest: PayFigure, highest: PayFigure, { place }: Axis): Markup {
+function line([lowest, highest]: readonly [PayFigure, PayFigure], { place }: Axis): Markup {
   const beyond = highest.isOpen ? markup`<line class="whisker open" x1="${place(highest.amount)}" x2="100%" y1="9" y2="9"/>` : null;
   return markup`<line class="whisker" x1="${place(lowest.amount)}" x2="${place(highest.amount)}" y1="9" y2="9"/>${beyond}`;
 }
 
-function box(low: number, high: number, axis: Axis): Markup {
-  return markup`<rect class="fill" x="${axis.place(low)}" y="3" width="${percent((high - low) / axis.end)}" height="12"/>`;
+function box([low, high]: readonly [PayFigure, PayFigure], axis: Axis): Markup {
+  return markup`<rect class="fill" x="${axis.place(low.amount)}" y="3" width="${percent((high.amount - low.amount) / axis.end)}" height="12"/>`;
 }
 
 function axisMarkup({ ticks, place }: Axis): Markup {
