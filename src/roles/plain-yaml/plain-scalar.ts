@@ -1,10 +1,4 @@
-/** What is not as plain as `plain-yaml.ts` knows it: YAML's own parser then says what it is. */
-export const otherwise = new Error('not plain YAML');
-
-/** No sign that YAML gives a meaning of its own stands first. */
-export function startsPlainly(text: string): boolean {
-  return /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-\d)/.test(text);
-}
+import { otherwise } from './otherwise.js';
 
 const words = new Map<string, boolean | null>(
   [

@@ -1,0 +1,73 @@
+import type { Cursor } from './cursor.js';
+import { otherwise } from './otherwise.js';
+import { readBlockText } from './read-block-text.js';
+import { readFlow } from './read-flow.js';
+import { key, type PlainMap, put, readKey } from './read-key.js';
+import { readPlainText } from './read-plain-text.js';
+import { readQuoted } from './read-quoted.js';
+
+const dash = /- +(?!#)/y;
+const lineEnd = /(?: +#[^\n]*)?\n/y;
+const spaces = / */y;
+const anything = /[^\n]/y;
+
+/**
+ * A list, a map or a text that begins in the middle of a line.
+ * @param column where it begins; further items and keys stand there too
+ * @param indent of what it lies in: further lines of a text stand further in
+ * @throws otherwise where it is none of these as they are known here
+ */
+export function readNode(cursor: Cursor, column: number, indent: number): unknown {
+  if (cursor.isAt(dash)) return readList(cursor, column);
+  if (cursor.isAt(key)) return readMap(cursor, column);
+  return readInline(cursor, indent);
+}
+
+function readList(cursor: Cursor, column: number): unknown[] {
+  const list: unknown[] = [];
+  do {
+    const width = cursor.skip(dash);
+    list.push(cursor.within(() => readNode(cursor, column + width, column)));
+  } while (cursor.enterLine(column, dash));
+  return list;
+}
+
+function readMap(cursor: Cursor, column: number): PlainMap {
+  const map: PlainMap = {};
+  do {
+    const name = readKey(cursor);
+    put(
+      map,
+      name,
+      cursor.within(() => readValue(cursor, column)),
+    );
+  } while (cursor.enterLine(column, key));
+  return map;
+}
+
+/** What a key has, on its line or below it. A list may stand as far in as the key. */
+function readValue(cursor: Cursor, indent: number): unknown {
+  if (cursor.skip(lineEnd) === 0) {
+    cursor.skip(spaces);
+    return readInline(cursor, indent);
+  }
+  const column = cursor.indentation();
+  if (column < indent || !cursor.enterLine(column, column === indent ? dash : anything)) return null;
+  return readNode(cursor, column, indent);
+}
+
+function readInline(cursor: Cursor, indent: number): unknown {
+  const read = readers[cursor.sign] ?? readPlainText;
+  const value = read(cursor, indent);
+  if (cursor.skip(lineEnd) === 0) throw otherwise;
+  return value;
+}
+
+const readers: Readonly<Record<string, (cursor: Cursor, indent: number) => unknown>> = {
+  '[': readFlow,
+  '{': readFlow,
+  "'": readQuoted,
+  '"': readQuoted,
+  '|': readBlockText,
+  '>': readBlockText,
+};
