@@ -2,13 +2,22 @@ import { commands, compare } from '../commands/index.js';
 import { formats } from '../formats/index.js';
 
 /**
- * What a command line is likely to use, as far as its words tell before they are parsed: `compare-json`, `list-help`. Command lines of one
- * purpose run much the same code.
+ * What a command line is likely to use, as far as its words tell before they are parsed: `compare-json`, `compare-files-json`, `list-help`. Command
+ * lines of one purpose run much the same code.
  */
 export function purposeOf(argv: readonly string[]): string {
   if (argv[0] === '__complete') return 'complete';
   const { name } = commands.find((command) => command.name === argv[0]) ?? compare;
-  return `${name}-${asksForText(argv) ? 'help' : formatIn(argv)}`;
+  return [name, ...(namesFile(argv) ? ['files'] : []), asksForText(argv) ? 'help' : formatIn(argv)].join('-');
+}
+
+/** Whether role files are named, which are read and checked as they stand; all other roles may have been read before. */
+export function namesFile(argv: readonly string[]): boolean {
+  return argv.some((word, place) => /\.(?:ya?ml|json)$/i.test(word) && !isOutput(word, argv[place - 1]));
+}
+
+function isOutput(word: string, before: string | undefined): boolean {
+  return word.startsWith('-') || before === '-o' || before === '--output';
 }
 
 function asksForText(argv: readonly string[]): boolean {
@@ -17,7 +26,11 @@ function asksForText(argv: readonly string[]): boolean {
 
 function formatIn(argv: readonly string[]): string {
   const named = formats.find(({ name, endings }) =>
-    argv.some((word) => [name, `--${name}`, `--format=${name}`].includes(word) || endings.some((ending) => word.endsWith(`.${ending}`))),
+    argv.some(
+      (word, place) =>
+        [name, `--${name}`, `--format=${name}`].includes(word) ||
+        (isOutput(word, argv[place - 1]) && endings.some((ending) => word.endsWith(`.${ending}`))),
+    ),
   );
   return (named ?? formats[0])?.name ?? '';
 }

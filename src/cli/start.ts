@@ -3,8 +3,9 @@ import { noCache, openCache } from '../roles/cache.js';
 import { cacheFolder } from './cache-folder.js';
 import { codeCache } from './code-cache.js';
 import type { main } from './main.js';
+import { optimiseLater } from './optimise-later.js';
 import { outputOf } from './plain-output.js';
-import { purposeOf } from './purpose.js';
+import { namesFile, purposeOf } from './purpose.js';
 
 /** Tells one build from another; the bundler puts it here. */
 declare const build: string;
@@ -14,6 +15,7 @@ export async function start(): Promise<void> {
   const { env, version, arch } = process;
   const [argv, folder] = [process.argv.slice(2), cacheFolder(env)];
   const cache = folder === null ? noCache : openCache(folder, `${build}-${version}-${arch}`);
+  if (namesFile(argv)) optimiseLater();
   const code = codeCache(cache, purposeOf(argv));
   const bundle = code.load<{ main: typeof main }>(join(import.meta.dirname, 'main.cjs'));
   process.exitCode = await bundle.main({
