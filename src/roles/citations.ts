@@ -4,20 +4,35 @@ import type { Path } from './yaml-file.js';
 
 /** Every `source:` of a file that names none of the known sources. */
 export function checkCitations(file: unknown, known: readonly string[]): ValueFault[] {
-  return citations(file, []).flatMap(({ path, source }): ValueFault[] => {
+  return citations(file).flatMap(({ path, source }): ValueFault[] => {
     if (known.includes(source)) return [];
     const hint = (): string => didYouMean(source, known) ?? 'List it under sources, with its title.';
     return [{ path, part: 'value', message: `${nameOf(path)} is not among the sources: '${source}'`, hint }];
   });
 }
 
+interface Citation {
+  readonly path: Path;
+  readonly source: string;
+}
+
 /** Every `source:` in the file, and where it stands. */
-function citations(value: unknown, path: Path): { path: Path; source: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    return key === 'source' && typeof child === 'string' && citesSources(path) ? [{ path: here, source: child }] : citations(child, here);
-  });
+function citations(file: unknown): Citation[] {
+  const found: Citation[] = [];
+  collect(file, [], found);
+  return found;
+}
+
+/** @param path to the value; it is built once and not for each of a thousand places */
+function collect(value: unknown, path: (string | number)[], found: Citation[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (key === 'source' && typeof child === 'string' && citesSources(path)) found.push({ path: [...path, key], source: child });
+    if (typeof child !== 'object') continue;
+    path.push(Array.isArray(value) ? Number(key) : key);
+    collect(child, path, found);
+    path.pop();
+  }
 }
 
 /** Items, figures and education have a source; as an attribute or a code it is a name like any other. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { isMap, type RawMap } from './is-map.js';
 import { knownKeys, type Shape, shapesOf, shapesWithin } from './known-keys.js';
 import { nearest } from './nearest.js';
 import { nameOf, type ValueFault } from './value-fault.js';
@@ -16,18 +17,41 @@ export interface KeyFault extends ValueFault {
  * else, and unknown ones. valibot takes lists for maps, and tells of the first unknown key of a map alone.
  */
 export function keyFaults(schema: v.GenericSchema, value: unknown): KeyFault[] {
-  return walk(rootShapes(schema), value, []);
+  const found: KeyFault[] = [];
+  walk(rootShapes(schema), value, [], found);
+  return found;
 }
 
-function walk(shapes: readonly Shape[], value: unknown, path: Path): KeyFault[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value) && isListForMap(shapes)) return [listForMap(shapes, path)];
-  const children = Object.entries(value).map(([key, child]) => [Array.isArray(value) ? Number(key) : key, child] as const);
-  return children.flatMap(([key, child]) => {
-    const here = [...path, key];
-    const faults = typeof key === 'string' ? keyFault(key, child, shapes, here) : [];
-    return faults.length > 0 ? faults : walk(within(shapes, key), child, here);
-  });
+/** @param path to the value; it is built once and not for each of a thousand places */
+function walk(shapes: readonly Shape[], value: unknown, path: (string | number)[], found: KeyFault[]): void {
+  if (Array.isArray(value)) walkList(shapes, value, path, found);
+  else if (isMap(value)) walkMap(shapes, value, path, found);
+}
+
+function walkList(shapes: readonly Shape[], list: readonly unknown[], path: (string | number)[], found: KeyFault[]): void {
+  if (isListForMap(shapes)) {
+    found.push(listForMap(shapes, [...path]));
+    return;
+  }
+  const inner = within(shapes, 0);
+  for (let place = 0; place < list.length; place += 1) {
+    path.push(place);
+    walk(inner, list[place], path, found);
+    path.pop();
+  }
+}
+
+function walkMap(shapes: readonly Shape[], map: RawMap, path: (string | number)[], found: KeyFault[]): void {
+  const holders = shapes.filter(({ type = '' }) => maps.has(type));
+  for (const key of Object.keys(map)) {
+    const fault = keyFault(key, map[key], holders, path);
+    if (fault) found.push(fault);
+    else if (typeof map[key] === 'object') {
+      path.push(key);
+      walk(within(shapes, key), map[key], path, found);
+      path.pop();
+    }
+  }
 }
 
 /** What shapes there are is found once, and not for each of a thousand files. */
@@ -73,15 +97,15 @@ const forbidden: Readonly<Record<string, string>> = {
   '<<': 'Write out what it would merge, or let extends take over another role.',
 };
 
-function keyFault(key: string, value: unknown, shapes: readonly Shape[], path: Path): KeyFault[] {
-  if (Object.hasOwn(forbidden, key)) return [{ path, part: 'key', message: `${key} cannot be a key`, hint: forbidden[key] }];
-  const holders = shapes.filter(({ type = '' }) => maps.has(type));
-  if (holders.length === 0 || holders.some(({ type }) => type !== 'strict_object')) return [];
-  if (names(holders, key)) return [];
+/** @param holders the shapes that the map may have */
+function keyFault(key: string, value: unknown, holders: readonly Shape[], holder: Path): KeyFault | null {
+  if (Object.hasOwn(forbidden, key))
+    return { path: [...holder, key], part: 'key', message: `${key} cannot be a key`, hint: forbidden[key] };
+  if (holders.length === 0 || names(holders, key) || holders.some(({ type }) => type !== 'strict_object')) return null;
   const known = knownKeys(holders);
   const [meant] = nearest(key, known);
-  const message = `${nameOf(path.slice(0, -1))} has an unknown key, ${key}`;
-  return [{ path, part: 'key', message, hint: unknownKeyHint(key, value, meant, known), meant }];
+  const message = `${nameOf(holder)} has an unknown key, ${key}`;
+  return { path: [...holder, key], part: 'key', message, hint: unknownKeyHint(key, value, meant, known), meant };
 }
 
 /** In braces a comma ends the text or the figure, and what follows it is taken for a key. */

@@ -5,7 +5,7 @@ import { faultyRole } from './faulty-role.js';
 import { roleSchema } from './schema.js';
 import { schemaFaults } from './schema-faults.js';
 import { decode } from './source-text.js';
-import { statedBy } from './stated.js';
+import { type Stated, statedBy } from './stated.js';
 import type { ValueFault } from './value-fault.js';
 import { readYaml, startingHint } from './yaml-file.js';
 
@@ -19,7 +19,9 @@ export function parseRole(bytes: Uint8Array, file: string): RoleDraft {
   const faults = shapeFaults(yaml.value) ?? [...schemaFaults(roleSchema, yaml.value, parsed.issues ?? []), ...checkRole(yaml.value)];
   if (faults.length > 0 || !parsed.success) throw faultyRole(yaml, faults);
   const role = parsed.output;
-  return { role, stated: () => statedBy(role, scalesOf(role)), yaml: async () => yaml };
+  // It is asked for twice: to be kept, and to be compared.
+  let stated: Stated | undefined;
+  return { role, stated: () => (stated ??= statedBy(role, scalesOf(role))), yaml: async () => yaml };
 }
 
 /** A file that is no map is no role at all, and nothing else need be said of it. */
