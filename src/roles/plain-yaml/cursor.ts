@@ -10,6 +10,8 @@ export class Cursor {
   readonly #text: string;
   #at = 0;
   #depth = 0;
+  /** The line that was measured last. */
+  #line = { at: -1, indentation: -1 };
 
   constructor(text: string) {
     this.#text = text.endsWith('\n') ? text : `${text}\n`;
@@ -52,10 +54,13 @@ export class Cursor {
 
   /** How far the next line with something in it stands in; −1 at the end. The cursor moves to its first column. */
   indentation(): number {
-    this.skip(blankLines);
-    if (this.#at === this.#text.length) return -1;
-    this.isAt(spaces);
-    return spaces.lastIndex - this.#at;
+    // Each map and list that ends there asks for it.
+    if (this.#at !== this.#line.at) {
+      this.skip(blankLines);
+      this.isAt(spaces);
+      this.#line = { at: this.#at, indentation: this.#at === this.#text.length ? -1 : spaces.lastIndex - this.#at };
+    }
+    return this.#line.indentation;
   }
 
   /** Moves into the next line where it stands in so far and what it says begins so. */
