@@ -29,9 +29,11 @@ interface Ranked {
 
 /** The best first; ties in an order that only the entries' own words decide. */
 function inOrder(edges: readonly Judgement[], lists: readonly (readonly Entry[])[], roles: readonly string[]): Judgement[] {
+  const contents = lists.map((): string[] => []);
   const content = ({ role, entry }: Place): string => {
     const stated = lists[role]?.[entry];
-    return stated ? `${contentOf(stated)}\n${roles[role] ?? ''}` : '';
+    const known = contents[role];
+    return stated && known ? (known[entry] ??= `${contentOf(stated)}\n${roles[role] ?? ''}`) : '';
   };
   const words = (ranked: Ranked): string => (ranked.words ??= [content(ranked.edge.left), content(ranked.edge.right)].sort().join('\n'));
   return edges
