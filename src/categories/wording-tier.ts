@@ -71,7 +71,11 @@ function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, th
     threshold,
   );
   return open.flatMap((lefts, a) =>
-    open.flatMap((rights, b) => (b <= a ? [] : pairs(lefts, rights, (i, j) => edge(a, i, b, j, items, scorer, threshold)))),
+    open.flatMap((rights, b) => {
+      if (b <= a) return [];
+      const judge = scorer.between(a, b);
+      return pairs(lefts, rights, (i, j) => edge([a, i, b, j], judge(i, j), items, scorer, threshold));
+    }),
   );
 }
 
@@ -89,14 +93,14 @@ function pairs(lefts: readonly number[], rights: readonly number[], edgeOf: (i: 
 /** Two items by their role and their place among its items, one after the other. */
 type Pair = readonly [number, number, number, number];
 
-function edge(a: number, i: number, b: number, j: number, items: readonly Items[], scorer: Scorer, threshold: number): Judgement | null {
-  const score = scorer.score(a, i, b, j);
+function edge(pair: Pair, score: number, items: readonly Items[], scorer: Scorer, threshold: number): Judgement | null {
   if (score < threshold) return null;
+  const [a, i, b, j] = pair;
   return {
     left: { role: a, entry: items[a]?.places[i] ?? 0 },
     right: { role: b, entry: items[b]?.places[j] ?? 0 },
     score: Math.round(score * 1000) / 1000,
-    why: () => inOneOrder(scorer, [a, i, b, j], items),
+    why: () => inOneOrder(scorer, pair, items),
   };
 }
 

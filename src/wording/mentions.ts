@@ -41,7 +41,7 @@ export function mentionsOf(emphases: readonly (readonly Emphasis[])[], stems?: R
     start += own.length;
   });
   const nameOf = firsts.map((part) => numbers.get(parts[part]?.name ?? '') ?? 0);
-  const sorted = [...firsts.keys()].sort((a, b) => (nameOf[a] ?? 0) - (nameOf[b] ?? 0) || a - b);
+  const ofName = starts(nameOf, names.length);
   return {
     names,
     numbers,
@@ -50,8 +50,8 @@ export function mentionsOf(emphases: readonly (readonly Emphasis[])[], stems?: R
     parts: Int32Array.from([...firsts, parts.length]),
     stem: Int32Array.from(parts, ({ stem }) => (stems ?? numbers).get(stem) ?? 0),
     factor: Float64Array.from(parts, ({ factor }) => factor),
-    sorted: Int32Array.from(sorted),
-    ofName: starts(nameOf, names.length),
+    sorted: byName(nameOf, ofName),
+    ofName,
   };
 }
 
@@ -61,4 +61,16 @@ function starts(owners: readonly number[], count: number): Int32Array {
   for (const owner of owners) places[owner + 1]! += 1;
   for (let owner = 0; owner < count; owner++) places[owner + 1]! += places[owner]!;
   return places;
+}
+
+/** The mentions name by name, those of one name as they stand: each is put where its name has room for the next. */
+function byName(nameOf: readonly number[], ofName: Int32Array): Int32Array {
+  const sorted = new Int32Array(nameOf.length);
+  const next = ofName.slice();
+  for (let mention = 0; mention < nameOf.length; mention += 1) {
+    const name = nameOf[mention]!;
+    sorted[next[name]!] = mention;
+    next[name]! += 1;
+  }
+  return sorted;
 }

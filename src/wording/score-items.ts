@@ -2,6 +2,6 @@ import { createScorer } from './score.js';
 
 /** The scores of each of `left` with each of `right`, 0 to 1, the two lists as a category of two roles: `scores[i][j]`. */
 export function scoreItems(left: readonly string[], right: readonly string[]): number[][] {
-  const scorer = createScorer([left, right]);
-  return left.map((_, i) => right.map((__, j) => scorer.score(0, i, 1, j)));
+  const judge = createScorer([left, right]).between(0, 1);
+  return left.map((_, i) => right.map((__, j) => judge(i, j)));
 }

@@ -8,8 +8,8 @@ import { type Item, reasons } from './why.js';
 
 /** Judges items of a category's lists, one list a role; roles and items are named by their index. */
 export interface Scorer {
-  /** How sure it is that the two say alike, 0 to 1; 1 for equal words. The same for both orders, and for every order of roles and items. */
-  score(roleA: number, itemA: number, roleB: number, itemB: number): number;
+  /** How sure it is that an item of the one says like an item of the other. The same for both orders, and for every order of roles and items. */
+  between(roleA: number, roleB: number): Judge;
   /** The words that speak for it, as written: shared ones, "clients ~ customers", "SQL = structured query language". */
   why(roleA: number, itemA: number, roleB: number, itemB: number): string[];
 }
@@ -23,19 +23,16 @@ export function createScorer(lists: readonly (readonly string[])[], floor = 0, v
   const { readings, acronyms } = readLists(lists, vectors);
   const [profiles, meanings] = [profilesOf(readings), meaningsOf(readings, vectors)];
   const weighed = readings.map((reading, role) => ({ reading, profile: profiles[role]!, meaning: meanings[role]! }));
-  const judges = new Map<number, Judge>();
-  const judge = (a: number, b: number): Judge => {
-    const before = judges.get(a * lists.length + b);
-    if (before) return before;
-    const made = judgeOf(listOf(weighed, a), listOf(weighed, b), floor);
-    judges.set(a * lists.length + b, made);
-    return made;
-  };
+  const judge = (a: number, b: number): Judge => judgeOf(listOf(weighed, a), listOf(weighed, b), floor);
   const item = (role: number, index: number): Item => itemOf(listOf(weighed, role), lists[role]?.[index], index, acronyms());
   return {
-    score: (roleA, itemA, roleB, itemB) => (roleA <= roleB ? judge(roleA, roleB)(itemA, itemB) : judge(roleB, roleA)(itemB, itemA)),
+    between: (roleA, roleB) => (roleA <= roleB ? judge(roleA, roleB) : mirrored(judge(roleB, roleA))),
     why: (roleA, itemA, roleB, itemB) => reasons(item(roleA, itemA), item(roleB, itemB), vectors),
   };
+}
+
+function mirrored(judge: Judge): Judge {
+  return (left, right) => judge(right, left);
 }
 
 function listOf(weighed: readonly Weighed[], role: number): Weighed {

@@ -55,7 +55,7 @@ test('the reasons are words as written', () => {
 });
 
 test('an index beyond the lists is a RangeError', () => {
-  expect(() => createScorer([['a'], []]).score(0, 0, 1, 0)).toThrow(RangeError);
+  expect(() => createScorer([['a'], []]).between(0, 1)(0, 0)).toThrow(RangeError);
 });
 
 const word = constantFrom(
@@ -97,7 +97,7 @@ describe('laws', () => {
   test('the order of roles changes no score, to the last bit', () => {
     assert(
       property(list, list, list, (a, b, c) => {
-        expect(createScorer([c, a, b]).score(1, 0, 0, 0)).toBe(createScorer([a, b, c]).score(0, 0, 2, 0));
+        expect(createScorer([c, a, b]).between(1, 0)(0, 0)).toBe(createScorer([a, b, c]).between(0, 2)(0, 0));
         expect(createScorer([c, a, b]).why(1, 0, 2, 0)).toEqual(createScorer([a, b, c]).why(0, 0, 1, 0));
       }),
     );
