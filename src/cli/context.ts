@@ -8,7 +8,7 @@ import { readAll } from '../roles/source-text.js';
 import type { Style } from '../formats/format.js';
 import { colorOf } from './color.js';
 import { drawsUnicode } from './draws-unicode.js';
-import { keptJudgements } from './kept-judgements.js';
+import { keptAlignments } from './kept-alignments.js';
 import { hasLinks } from './links.js';
 import type { CommonOptions } from './options.js';
 import { onInterrupt } from './interrupt.js';
@@ -38,7 +38,7 @@ export function worldOf(process: Process, { roles = [] }: Pick<CommonOptions, 'r
     ownFolder: roles[0] ?? 'roles',
     progress,
     // What stands in a pipe is nobody's to keep.
-    judgements: (references) => keptJudgements(references.includes('-') ? noCache : cache, JSON.stringify([cwd, references])),
+    alignments: (references) => keptAlignments(references.includes('-') ? noCache : cache, JSON.stringify([cwd, references])),
     catalogue,
     onInterrupt: (undo) => onInterrupt(signals, undo),
     shelves,

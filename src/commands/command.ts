@@ -1,5 +1,5 @@
 import type { Option } from 'commander';
-import type { Judgements } from '../model/judgements.js';
+import type { Alignments } from '../model/alignments.js';
 import type { Report } from '../model/report.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Shelves } from '../roles/load-role.js';
@@ -9,8 +9,8 @@ export interface World {
   readonly shelves: Shelves;
   /** What is known of all roles of the shelves without reading them. */
   readonly catalogue: Catalogue;
-  /** What earlier runs judged alike when they compared the same roles. */
-  readonly judgements: (references: readonly string[]) => RunJudgements;
+  /** How earlier runs aligned the same roles. */
+  readonly alignments: (references: readonly string[]) => RunAlignments;
   readonly cwd: string;
   readonly now: Date;
   /** The folder that new roles go to. */
@@ -21,8 +21,8 @@ export interface World {
   readonly onInterrupt: (undo: () => void) => () => void;
 }
 
-/** Judgements of one run: what is new among them is kept when it is done. */
-export interface RunJudgements extends Judgements {
+/** Alignments of one run: what is new among them is kept when it is done. */
+export interface RunAlignments extends Alignments {
   done(): void;
 }
 

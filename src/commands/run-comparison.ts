@@ -10,17 +10,17 @@ import type { ComparisonOptions } from './compare.js';
 export async function runComparison(
   references: readonly string[],
   options: ComparisonOptions,
-  { shelves, judgements }: World,
+  { shelves, alignments }: World,
 ): Promise<Outcome> {
   if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
   const roles = await loadRoles(references, shelves, options.pick);
-  const judged = judgements(references);
+  const aligned = alignments(references);
   const comparison = compareRoles(roles, {
-    judgements: judged,
+    alignments: aligned,
     ...(options.category && { categories: options.category }),
     ...(options.match && { match: options.match }),
   });
-  judged.done();
+  aligned.done();
   const report = comparisonReport(comparison, {
     ...(options.status && { statuses: options.status }),
     ...(options.sort && { sort: options.sort }),

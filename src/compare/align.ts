@@ -1,8 +1,9 @@
 import type { Tier } from '../categories/kind.js';
+import type { Alignment } from '../model/alignments.js';
 import type { Judgement, Place } from '../model/judgements.js';
 import type { Entry } from '../model/role.js';
 import { contentOf } from './content.js';
-import { type Group, Joined } from './joined.js';
+import { Joined } from './joined.js';
 
 /**
  * Joins entries of different roles one to one: tier by tier, in each the best first, and ties by what the entries say.
@@ -11,7 +12,12 @@ import { type Group, Joined } from './joined.js';
  * @param category its id
  * @param roles what tells the roles apart, where two of them say the same
  */
-export function align(lists: readonly (readonly Entry[])[], tiers: readonly Tier[], roles: readonly string[], category: string): Group[] {
+export function align(
+  lists: readonly (readonly Entry[])[],
+  tiers: readonly Tier[],
+  roles: readonly string[],
+  category: string,
+): Alignment[] {
   const joined = new Joined(lists);
   const isOpen = (place: Place): boolean => joined.isOpen(place);
   for (const tier of tiers) {

@@ -1,9 +1,11 @@
 import { kinds, titleOf } from '../categories/index.js';
-import type { Tier } from '../categories/kind.js';
+import type { Alignment } from '../model/alignments.js';
 import type { ComparedCategory } from '../model/comparison.js';
 import type { Category, Entry, Kind } from '../model/role.js';
 import { onetLevel } from '../categories/scale.js';
-import { align } from './align.js';
+import { alignedOnce } from './aligned-once.js';
+import type { CompareOptions } from './compare-options.js';
+import type { Group } from './group.js';
 import { inRowOrder } from './row-order.js';
 import { countsOf, rowOf } from './rows.js';
 import { categorySimilarity, type PairShares, pairShares } from './similarity.js';
@@ -13,28 +15,36 @@ export interface CategoryResult {
   readonly shares: PairShares;
 }
 
+/** How it is compared. */
+interface Manner extends Pick<CompareOptions, 'match' | 'alignments'> {
+  /** Whether the roles are levels of one role. */
+  readonly isLadder: boolean;
+}
+
 /**
  * One category of all roles, row by row.
  * @param stated what each role states of it; null where it states nothing
  * @param roles what tells the roles apart
- * @param choose the tiers to be used, of those of a kind
- * @param isLadder whether the roles are levels of one role
  */
 export function compareCategory(
   id: string,
   stated: readonly (Category | null)[],
   roles: readonly string[],
-  choose: (tiers: readonly Tier[]) => readonly Tier[],
-  isLadder: boolean,
+  { match, alignments, isLadder }: Manner,
 ): CategoryResult {
   const kind = commonKind(stated);
   const lists = stated.map((category) => (category ? entriesAs(category, kind) : []));
   const isStated = stated.map((category) => category !== null);
-  const groups = align(lists, choose(kinds[kind].tiers), roles, id);
+  const tiers = kinds[kind].tiers.filter(({ by }) => match !== 'exact' || by !== 'wording');
+  const groups = alignedOnce(lists, tiers, roles, id, alignments).map((alignment) => groupOf(alignment, lists));
   const rows = inRowOrder(groups.map((group) => ({ group, row: rowOf(group, kind, isLadder) }))).map(({ row }) => row);
   const shares = pairShares(groups, isStated, kind);
   const counts = countsOf(rows, stated.length);
   return { category: { id, title: titleOf(id), kind, stated: isStated, similarity: categorySimilarity(shares), counts, rows }, shares };
+}
+
+function groupOf({ places, match }: Alignment, lists: readonly (readonly Entry[])[]): Group {
+  return { places, match, entries: places.map((place, role) => (place === null ? null : (lists[role]?.[place] ?? null))) };
 }
 
 /** Where roles state a category of their own in different shapes, it is compared as a list. */

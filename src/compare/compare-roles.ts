@@ -1,5 +1,4 @@
 import { standardCategories } from '../categories/index.js';
-import type { Tier } from '../categories/kind.js';
 import type { ComparedRole, Comparison } from '../model/comparison.js';
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
@@ -7,7 +6,6 @@ import { compareCategory } from './compare-category.js';
 import { type CompareOptions, fewestRoles, mostRoles } from './compare-options.js';
 import { identityOf, isSameLadder } from './content.js';
 import { highlightsOf } from './highlights.js';
-import { judgedOnce } from './judged-once.js';
 import { seeAlso } from './see-also.js';
 import { similarityOf } from './similarity.js';
 import { citedSources } from './sources.js';
@@ -26,8 +24,7 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
       id,
       roles.map((role) => role.categories.find((category) => category.id === id) ?? null),
       identities,
-      (tiers) => tiers.flatMap((tier) => chosenTier(tier, options)),
-      isLadder,
+      { ...options, isLadder },
     ),
   );
   const categories = results.map(({ category }) => category);
@@ -44,11 +41,6 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
     seeAlso: seeAlso(roles),
     sources: citedSources(roles, categories),
   };
-}
-
-function chosenTier(tier: Tier, { match, judgements }: CompareOptions): Tier[] {
-  if (tier.by !== 'wording') return [tier];
-  return match === 'exact' ? [] : [judgements ? judgedOnce(tier, judgements) : tier];
 }
 
 function wrongCount(count: number): UserError {

@@ -1,17 +1,8 @@
 import type { Tier } from '../categories/kind.js';
 import type { Judgement, Place } from '../model/judgements.js';
 import type { Match } from '../model/comparison.js';
+import type { Alignment } from '../model/alignments.js';
 import type { Entry } from '../model/role.js';
-
-/** Entries that are one thing: at most one of each role. */
-export interface Group {
-  /** One for each role; null where it has none. */
-  readonly entries: readonly (Entry | null)[];
-  /** Where the entries stand in their lists; null where a role has none. */
-  readonly places: readonly (number | null)[];
-  /** By what the entries were joined, the least sure link; null where they stand alone or their label joins them. */
-  readonly match: Match | null;
-}
 
 interface Growing {
   readonly places: (number | null)[];
@@ -23,7 +14,7 @@ export class Joined {
   /** For each role, the group of each entry. */
   readonly #groups: Growing[][];
 
-  constructor(private readonly lists: readonly (readonly Entry[])[]) {
+  constructor(lists: readonly (readonly Entry[])[]) {
     this.#groups = lists.map((entries, role) =>
       entries.map((_, entry) => ({ places: lists.map((__, other) => (other === role ? entry : null)), match: null })),
     );
@@ -59,12 +50,8 @@ export class Joined {
     return groups.size === 2 * edges.length;
   }
 
-  groups(): Group[] {
-    return [...new Set(this.#groups.flat())].map(({ places, match }) => ({
-      entries: places.map((entry, role) => (entry === null ? null : (this.lists[role]?.[entry] ?? null))),
-      places,
-      match,
-    }));
+  groups(): Alignment[] {
+    return [...new Set(this.#groups.flat())];
   }
 
   #groupOf({ role, entry }: Place): Growing {

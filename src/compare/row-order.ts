@@ -1,5 +1,5 @@
 import { type Row, statuses } from '../model/comparison.js';
-import type { Group } from './joined.js';
+import type { Group } from './group.js';
 
 export interface AlignedRow {
   readonly group: Group;

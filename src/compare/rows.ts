@@ -3,7 +3,7 @@ import { normal } from '../categories/normal.js';
 import type { Counts, Delta, Row, Status } from '../model/comparison.js';
 import { isSameScale } from '../categories/scale.js';
 import type { Entry, Kind, Scale } from '../model/role.js';
-import type { Group } from './joined.js';
+import type { Group } from './group.js';
 
 /** What a group of aligned entries says of the roles; `isLadder` where these are levels of one role. */
 export function rowOf(group: Group, kind: Kind, isLadder: boolean): Row {

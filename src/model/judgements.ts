@@ -13,10 +13,3 @@ export interface Judgement {
   /** The shared terms, told only where they are asked for. */
   readonly why?: () => readonly string[];
 }
-
-/** What was found alike before: to judge wording is most of what a comparison costs, and the same question has the same answer. */
-export interface Judgements {
-  /** What was found when the same was asked; null where it was not. */
-  recall(question: string): readonly Judgement[] | null;
-  keep(question: string, found: readonly Judgement[]): void;
-}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { keptJudgements } from '../../src/cli/kept-judgements.js';
+import { keptAlignments } from '../../src/cli/kept-alignments.js';
 import { compareRoles } from '../../src/compare/compare-roles.js';
 import type { Role } from '../../src/model/role.js';
 import type { Cache } from '../../src/roles/cache.js';
@@ -24,13 +24,13 @@ function memory(): Memory & { readonly writes: () => number } {
 
 /** A comparison as one run makes it. */
 function compared(roles: readonly Role[], cache: Memory): string {
-  const judgements = keptJudgements(cache, 'the same two');
-  const comparison = compareRoles(roles, { judgements });
-  judgements.done();
+  const alignments = keptAlignments(cache, 'the same two');
+  const comparison = compareRoles(roles, { alignments });
+  alignments.done();
   return JSON.stringify(comparison);
 }
 
-test('what was judged before changes nothing, and is not kept twice', () =>
+test('what was aligned before changes nothing, and is not kept twice', () =>
   fc.assert(
     fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 3 }), async (raws) => {
       const [roles, cache] = [await Promise.all(raws.map(readRole)), memory()];
@@ -41,7 +41,7 @@ test('what was judged before changes nothing, and is not kept twice', () =>
     { numRuns: 60 },
   ));
 
-test('a role that changed is judged anew under the same name', () =>
+test('a role that changed is aligned anew under the same name', () =>
   fc.assert(
     fc.asyncProperty(stated, stated, stated, async (a, b, c) => {
       const [first, second, changed] = [await readRole(a), await readRole(b), await readRole(c)];
@@ -62,12 +62,12 @@ test('a question that was answered is answered from what is kept', async () => {
   const cache = memory();
   compared(roles, cache);
   expect(cache.writes()).toBe(1);
-  const judgements = keptJudgements(cache, 'the same two');
+  const alignments = keptAlignments(cache, 'the same two');
   compareRoles(roles, {
-    judgements: {
+    alignments: {
       recall: (question) => {
-        const known = judgements.recall(question);
-        expect(known).toHaveLength(1);
+        const known = alignments.recall(question);
+        expect(known).toMatchObject([{ places: [0, 0], match: { by: 'wording' } }]);
         return known;
       },
       keep: (question) => expect(question).toBe('kept already'),

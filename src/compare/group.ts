@@ -1,0 +1,8 @@
+import type { Alignment } from '../model/alignments.js';
+import type { Entry } from '../model/role.js';
+
+/** Entries that are one thing, with what they say. */
+export interface Group extends Alignment {
+  /** One for each role; null where it has none. */
+  readonly entries: readonly (Entry | null)[];
+}
