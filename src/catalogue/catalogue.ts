@@ -1,7 +1,6 @@
 import type { Cache } from '../roles/cache.js';
 import type { Folder } from '../roles/folder.js';
 import type { Library } from './described.js';
-import { openRecords, stateOf } from './folder-records.js';
 import { KeptParts } from './kept-parts.js';
 import type { Part } from './part.js';
 import { tellSlowly } from './slow-progress.js';
@@ -55,6 +54,7 @@ class OneCatalogue implements Catalogue {
 
   async #askOfFiles<Content, Answer>(part: Part<Content>, ask: (content: Content) => Answer): Promise<Answer> {
     const { cache, progress, heir } = this.#surroundings;
+    const { openRecords, stateOf } = await import('./folder-records.js');
     const slowly = tellSlowly(progress);
     const records = await openRecords(this.#standing, cache, slowly.tell);
     try {

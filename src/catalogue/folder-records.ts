@@ -3,8 +3,9 @@ import { ByteReader, ByteWriter } from '../kept/byte-stream.js';
 import { type KeptFile, unlessSpoilt } from '../kept/kept-file.js';
 import type { Cache } from '../roles/cache.js';
 import type { Folder } from '../roles/folder.js';
+import { hashOf } from './hash.js';
 import { bytesOf, type RoleRecord, recordOf } from './record.js';
-import { type FileStanding, type FolderStanding, hashOf } from './standing.js';
+import { type FileStanding, type FolderStanding, keyOf } from './standing.js';
 
 /** A role file, and what is kept of it. */
 export interface FileRecord {
@@ -37,9 +38,9 @@ export async function openRecords(standing: readonly FolderStanding[], cache: Ca
   return { folders: opened.map(({ records }) => records), close: () => opened.forEach(({ file }) => file?.close()) };
 }
 
-/** The same for the same content of the same files. */
+/** The same for the same content of the same files of the same folders. */
 export function stateOf(folders: readonly FolderRecords[]): string {
-  return hashOf(JSON.stringify(folders.map(({ files }) => files.map(({ name, hash }) => [name, hash]))));
+  return hashOf(JSON.stringify([keyOf(folders), folders.map(({ files }) => files.map(({ name, hash }) => [name, hash]))]));
 }
 
 interface OpenFolder {

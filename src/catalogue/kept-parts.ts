@@ -1,4 +1,5 @@
 import type { Bytes } from '../kept/byte-stream.js';
+import { fnv } from '../kept/fnv.js';
 import { unlessSpoilt } from '../kept/kept-file.js';
 import type { Cache } from '../roles/cache.js';
 import type { Part } from './part.js';
@@ -7,25 +8,27 @@ import { type FolderStanding, isAnyYoung, keyOf, printOf } from './standing.js';
 /** The parts of one library in the cache. Each begins with the state of the files that it was made of, which is vouched for by how they stand. */
 export class KeptParts {
   readonly #cache: Cache;
-  readonly #key: string;
   readonly #standing: readonly FolderStanding[];
+  /** Libraries may share it: how the files of one stand names its folders, and so does their state. */
+  readonly #key: number;
 
   constructor(standing: readonly FolderStanding[], cache: Cache) {
     this.#cache = cache;
-    this.#key = keyOf(standing.map(({ folder }) => folder));
     this.#standing = standing;
+    this.#key = fnv(keyOf(standing));
   }
 
   /** The state that files standing as they do now were in; null where they stand otherwise, or are too young to tell. */
   vouchedState(): string | null {
     if (isAnyYoung(this.#standing)) return null;
-    const stamp = Buffer.from(this.#cache.read(this.#nameOf('stamp')) ?? []).toString('latin1');
-    const print = printOf(this.#standing);
-    return stamp.startsWith(print) && stamp.length === print.length * 2 ? stamp.slice(print.length) : null;
+    const [stamp, print] = [this.#cache.read(this.#nameOf('stamp')), printOf(this.#standing)];
+    const isVouchedFor = stamp !== null && Buffer.compare(stamp.subarray(0, print.length), print) === 0;
+    return isVouchedFor ? Buffer.from(stamp.subarray(print.length)).toString('latin1') : null;
   }
 
   vouchFor(state: string): void {
-    if (!isAnyYoung(this.#standing)) this.#cache.write(this.#nameOf('stamp'), Buffer.from(printOf(this.#standing) + state, 'latin1'));
+    if (isAnyYoung(this.#standing)) return;
+    this.#cache.write(this.#nameOf('stamp'), Buffer.concat([printOf(this.#standing), Buffer.from(state, 'latin1')]));
   }
 
   /** Null where the part was not kept, or was made of files in another state, or is spoilt. */

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter, type Run, type Texts } from '../kept/byte-stream.js';
+import { fnv } from '../kept/fnv.js';
 import type { Code } from '../model/role.js';
 import type { Listed } from '../roles/listed.js';
 import { bears, foldedName, nameTiers } from '../roles/names.js';
@@ -83,7 +84,7 @@ function toBytes(roles: readonly FiledRole[], faulty: readonly Filed[]): readonl
 
 /** Two spellings may be one name. */
 function hashesOf(names: readonly string[]): number[] {
-  return [...new Set(names.map((name) => hashOf(foldedName(name))))];
+  return [...new Set(names.map((name) => fnv(foldedName(name))))];
 }
 
 interface Tables {
@@ -111,7 +112,7 @@ class KeptNames implements Names {
 
   *bearers(name: string): Iterable<Filed & { readonly tier: number }> {
     const { heads, aliases, hashes, bearers } = this.#tables;
-    const hash = hashOf(foldedName(name));
+    const hash = fnv(foldedName(name));
     for (let at = firstFrom(hash, hashes); hashes.subarray(at, at + 1)[0] === hash; at++) {
       const [bearer = 0] = bearers.subarray(at, at + 1);
       const [place, tier] = [Math.floor(bearer / nameTiers.length), bearer % nameTiers.length];
@@ -145,11 +146,4 @@ function firstFrom(value: number, ascending: Run<Uint32Array>): number {
     else high = middle;
   }
   return low;
-}
-
-/** FNV-1a (Fowler, Noll and Vo), 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

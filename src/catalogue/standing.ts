@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { type Folder, roleFiles } from '../roles/folder.js';
+import { type Folder, roleNames } from '../roles/folder.js';
 
 /** A role file as the file system tells of it. */
 export interface FileStanding {
@@ -33,12 +32,14 @@ export function standingOf(folders: readonly Folder[], now: Date): FolderStandin
 
 function folderStanding(folder: Folder, now: Date): FolderStanding {
   const path = resolve(folder.cwd, folder.path);
-  return { folder, files: roleFiles(folder).map((name) => fileStanding(`${path}${sep}${name}`, name, now)) };
+  return { folder, files: roleNames(folder).flatMap((name) => fileStanding(`${path}${sep}${name}`, name, now) ?? []) };
 }
 
-function fileStanding(path: string, name: string, now: Date): FileStanding {
+/** Null where it is no file, whatever it is called; what cannot be looked at is told of later. */
+function fileStanding(path: string, name: string, now: Date): FileStanding | null {
   const stat = statOf(path);
-  if (!stat?.isFile()) return { name, size: -1, changed: 0, isYoung: true };
+  if (!stat) return { name, size: -1, changed: 0, isYoung: true };
+  if (!stat.isFile()) return null;
   // The time of the content can be set by anybody, and then stays behind the other.
   const changed = Math.max(stat.mtimeMs, stat.ctimeMs);
   return { name, size: stat.size, changed, isYoung: changed > now.getTime() - youth };
@@ -57,19 +58,14 @@ export function isAnyYoung(standing: readonly FolderStanding[]): boolean {
   return standing.some(({ files }) => files.some(({ isYoung }) => isYoung));
 }
 
-/** The same for the same names, sizes and times. */
-export function printOf(standing: readonly FolderStanding[]): string {
-  return hashOf(
-    standing.map(({ files }) => files.map(({ name, size, changed }) => `${name}\0${size}\0${changed}`).join('\0')).join('\0\0'),
-  );
+/** The same for the same folders, as they are named, with files of the same names, sizes and times. */
+export function printOf(standing: readonly FolderStanding[]): Uint8Array {
+  const names = standing.map(({ files }) => files.map(({ name }) => name).join('\0')).join('\0\0');
+  const figures = Float64Array.from(standing.flatMap(({ files }) => files.flatMap(({ size, changed }) => [size, changed])));
+  return Buffer.concat([Buffer.from(`${keyOf(standing)}\0\0${names}\0\0`), Buffer.from(figures.buffer)]);
 }
 
 /** The same for the same folders, as they are named. */
-export function keyOf(folders: readonly Folder[]): string {
-  return hashOf(JSON.stringify(folders.map(({ path, cwd, origin, isNamed = false }) => [path, resolve(cwd, path), origin, isNamed])));
-}
-
-/** SHA-256, in hexadecimal. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+export function keyOf(standing: readonly Pick<FolderStanding, 'folder'>[]): string {
+  return JSON.stringify(standing.map(({ folder: { path, cwd, origin, isNamed = false } }) => [path, resolve(cwd, path), origin, isNamed]));
 }

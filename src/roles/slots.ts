@@ -1,3 +1,4 @@
+import { fnv } from '../kept/fnv.js';
 import type { Cache } from './cache.js';
 
 /** Texts by their names, each small enough to be read whole. */
@@ -11,7 +12,7 @@ interface Slots {
  * @param name begins the names of the places
  */
 export function slots(cache: Pick<Cache, 'read' | 'write'>, name: string, count: number): Slots {
-  const placeOf = (key: string): string => `${name}-${sumOf(key) % count}`;
+  const placeOf = (key: string): string => `${name}-${fnv(key) % count}`;
   return {
     read: (key) => {
       const kept = cache.read(placeOf(key));
@@ -26,11 +27,4 @@ export function slots(cache: Pick<Cache, 'read' | 'write'>, name: string, count:
 /** Two names may share a place, so the thing says whose it is. */
 function headOf(key: string): Buffer {
   return Buffer.from(`${key}\0`);
-}
-
-/** FNV-1a (Fowler, Noll and Vo), 32 bits. */
-function sumOf(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
 }
