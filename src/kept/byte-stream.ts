@@ -83,11 +83,11 @@ export class ByteReader {
 
   /** @param asked whether few pieces of it are asked for at once */
   integerRun(asked: 'few' | 'many'): Run<Uint32Array> {
-    return new KeptRun(this.#words(), asked === 'few' ? 0 : smallRun, (bytes) => new Uint32Array(bytes));
+    return new KeptRun(this.#words(), asked === 'few' ? 0 : smallRun, (...place) => new Uint32Array(...place));
   }
 
   floatRun(asked: 'few' | 'many'): Run<Float32Array> {
-    return new KeptRun(this.#words(), asked === 'few' ? 0 : smallRun, (bytes) => new Float32Array(bytes));
+    return new KeptRun(this.#words(), asked === 'few' ? 0 : smallRun, (...place) => new Float32Array(...place));
   }
 
   /** Bytes that have an order of their own. */
@@ -115,7 +115,7 @@ export class ByteReader {
 }
 
 function integersAt(bytes: Bytes, start: number, count: number): Uint32Array {
-  return new KeptRun({ bytes, start, length: count * 4 }, 0, (copy) => new Uint32Array(copy)).subarray();
+  return new KeptRun({ bytes, start, length: count * 4 }, 0, (...place) => new Uint32Array(...place)).subarray();
 }
 
 /** A stretch of the bytes. */
@@ -128,14 +128,17 @@ interface Part {
 /** What is smaller than this, in numbers, is read as a whole where many pieces are asked for: they would take longer. */
 const smallRun = 500_000;
 
+/** So many numbers that lie there, as they lie there. */
+type NumbersAt<Numbers> = (buffer: ArrayBufferLike, byteOffset: number, length: number) => Numbers;
+
 class KeptRun<Numbers extends Run<Numbers>> implements Run<Numbers> {
   readonly length: number;
   readonly #part: Part;
-  readonly #numbers: (bytes: ArrayBuffer) => Numbers;
+  readonly #numbers: NumbersAt<Numbers>;
   readonly #small: number;
   #whole: Numbers | undefined;
 
-  constructor(part: Part, small: number, numbers: (bytes: ArrayBuffer) => Numbers) {
+  constructor(part: Part, small: number, numbers: NumbersAt<Numbers>) {
     this.#part = part;
     this.#small = small;
     this.#numbers = numbers;
@@ -150,9 +153,10 @@ class KeptRun<Numbers extends Run<Numbers>> implements Run<Numbers> {
 
   #read(from: number, to: number): Numbers {
     const { bytes, start } = this.#part;
-    const copy = new Uint8Array(Math.max(0, to - from) * 4);
-    copy.set(bytes.subarray(start + from * 4, start + to * 4));
-    return this.#numbers(inFileOrder(copy).buffer);
+    const end = Math.min(to, this.length);
+    const there = end > from ? bytes.subarray(start + from * 4, start + end * 4) : new Uint8Array();
+    const whole = LITTLE_ENDIAN && there.byteOffset % 4 === 0 ? there : inFileOrder(new Uint8Array(there));
+    return this.#numbers(whole.buffer, whole.byteOffset, whole.length / 4);
   }
 }
 

@@ -27,7 +27,7 @@ export function unlessSpoilt<Answer>(answer: () => Answer): Answer | null {
 }
 
 /** So little that one row can be had without the whole, and so much that a few hundred do for all that is asked at once. */
-const blockSize = 32_768;
+const blockSize = 8_192;
 const headerSize = 8;
 
 /** The content, which comes in parts, as parts of a file: the number of bytes, the sums of its blocks and a sum of those, and the content. */

@@ -22,13 +22,22 @@ export const LIKENESS = {
   preparation: { weight: 0.1, chance: 0.72, bend: 'none' },
 } as const satisfies Record<LikenessId, Likeness>;
 
+/** The facets that count most, in which a role is set beside all others at once: few of those are then near enough to be looked at as a whole. */
+export const WIDE: readonly LikenessId[] = ['duties', 'titles', 'topics'];
+
 /**
  * How alike two roles are in one facet: 1 if they state it alike, 0 if no more than two roles picked at random, below if less.
  * The correction for chance is Cohen's: (observed − chance) / (1 − chance).
  */
 export function likeness(id: LikenessId, cosine: number): number {
+  return likenessIn(id)(cosine);
+}
+
+/** The same for many pairs of roles. */
+export function likenessIn(id: LikenessId): (cosine: number) => number {
   const { chance, bend } = LIKENESS[id];
-  return Math.min(1, (BENDS[bend](cosine) - chance) / (1 - chance));
+  const bent = BENDS[bend];
+  return (cosine) => Math.min(1, (bent(cosine) - chance) / (1 - chance));
 }
 
 const BENDS = {

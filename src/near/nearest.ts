@@ -3,7 +3,8 @@ import { percentileOf } from './pair-scores.js';
 import { reasons, type Reason } from './reasons.js';
 import type { NearRole } from './role.js';
 import { NOTHING } from './rows.js';
-import { scoreOf, scores } from './scores.js';
+import { type ScoresFrom, scoresFrom } from './scores-from.js';
+import { scoreOf } from './scores.js';
 import { layers, standAt, standOf, type Stand } from './stand.js';
 
 export type NearResult = {
@@ -25,17 +26,40 @@ export type NearResult = {
  */
 export function nearest(index: NearIndex, role: string | NearRole, limit: number): NearResult[] {
   const stand = standOf(index, role);
-  const found = scores(index, stand);
-  return best(found, stand.at, limit).map((at) => describe(index, stand, standAt(index, at), found[at] ?? 0));
+  return best(scoresFrom(index, stand), stand.at, limit).map(({ at, score }) => describe(index, stand, standAt(index, at), score));
 }
 
-/** Only those are put in order that can be among the best: the rest of ten thousand is not. */
-function best(found: Float64Array, except: number, limit: number): number[] {
-  const least = found.toSorted().at(-limit - 1) ?? -Infinity;
-  return [...found.keys()]
-    .filter((at) => at !== except && (found[at] ?? 0) >= least)
-    .sort((a, b) => (found[b] ?? 0) - (found[a] ?? 0) || a - b)
-    .slice(0, limit);
+type Near = { readonly at: number; readonly score: number };
+
+/**
+ * Of ten thousand roles most cannot be among the best, so far are they in what counts most: they are not looked at any further. More are in each turn than
+ * in the one before, the likeliest first, until no other can be as near as the last of the best.
+ */
+function best({ bounds, scoreAt }: ScoresFrom, except: number, limit: number): Near[] {
+  const ascending = bounds.toSorted();
+  let [found, end] = [new Array<Near>(), Infinity];
+  for (let size = limit + 1; ; size *= 4) {
+    const last = found[limit - 1]?.score ?? -Infinity;
+    const least = Math.max(last, ascending.at(-size) ?? -Infinity);
+    const more = placesFrom(least, end, bounds, except).map((at) => ({ at, score: scoreAt(at) }));
+    found = [...found, ...more].sort(byScore).slice(0, limit);
+    if (least === last) return found;
+    end = least;
+  }
+}
+
+/** The places of those from `least` up to, and not with, `end`. */
+function placesFrom(least: number, end: number, bounds: Float64Array, except: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < bounds.length; at++) {
+    const bound = bounds[at] ?? 0;
+    if (bound >= least && bound < end && at !== except) places.push(at);
+  }
+  return places;
+}
+
+function byScore(one: Near, other: Near): number {
+  return other.score - one.score || one.at - other.at;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { NearIndex } from './near-index.js';
-import { scores } from './scores.js';
-import { standAt } from './stand.js';
+import { scoreOf } from './scores.js';
+import { standAt, type Stand } from './stand.js';
 
 /**
  * The scores of a library's pairs, ascending: of all pairs, or in a large library of those of 32 roles spread evenly over it,
@@ -9,11 +9,10 @@ import { standAt } from './stand.js';
 export function pairScores(index: NearIndex): Float32Array {
   const count = index.ids.length;
   if (count < ENOUGH) return new Float32Array();
-  const asked = Math.min(count, SAMPLE);
-  const found = Array.from({ length: asked }, (_, i) => Math.floor((i * count) / asked)).flatMap((at) =>
-    [...scores(index, standAt(index, at))].filter((_, other) => other !== at),
-  );
-  const sorted = Float64Array.from(found).sort();
+  const size = Math.min(count, SAMPLE);
+  const asked = Array.from({ length: size }, (_, i) => standAt(index, Math.floor((i * count) / size)));
+  const scoresOf = (other: Stand): number[] => asked.filter(({ at }) => at !== other.at).map((one) => scoreOf(index, one, other));
+  const sorted = Float64Array.from(Array.from({ length: count }, (_, at) => scoresOf(standAt(index, at))).flat()).sort();
   const kept = Math.min(sorted.length, STEPS);
   return Float32Array.from({ length: kept }, (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (kept - 1))] ?? 0);
 }

@@ -3,8 +3,17 @@ import type { Run } from '../kept/byte-stream.js';
 /** A direction of length 1 in a facet's space: ascending dimensions and their weights. Empty means *not stated*. */
 export type Row = { readonly dimensions: Uint32Array; readonly weights: Float32Array };
 
-/** The rows of all roles one after the other: role i has the entries from `starts[i]` to `starts[i + 1]`. */
-export type Rows = { readonly starts: Uint32Array; readonly dimensions: Run<Uint32Array>; readonly weights: Run<Float32Array> };
+/**
+ * The rows of all roles in one facet, which may lie between those of others: role i has the entries from `starts[first + i * step]` to the next
+ * of the starts.
+ */
+export type Rows = {
+  readonly first: number;
+  readonly step: number;
+  readonly starts: Uint32Array;
+  readonly dimensions: Run<Uint32Array>;
+  readonly weights: Run<Float32Array>;
+};
 
 /** The same entries by dimension: dimension d is stated by the `roles` from `starts[d]` to `starts[d + 1]`, ascending. */
 export type Columns = { readonly starts: Uint32Array; readonly roles: Run<Uint32Array>; readonly weights: Run<Float32Array> };
@@ -28,7 +37,7 @@ export function joinRows(rows: readonly Row[]): Rows {
   const starts = new Uint32Array(rows.length + 1);
   rows.forEach((row, i) => (starts[i + 1] = (starts[i] ?? 0) + row.weights.length));
   const size = starts[rows.length] ?? 0;
-  const joined = { starts, dimensions: new Uint32Array(size), weights: new Float32Array(size) };
+  const joined = { first: 0, step: 1, starts, dimensions: new Uint32Array(size), weights: new Float32Array(size) };
   rows.forEach((row, i) => {
     joined.dimensions.set(row.dimensions, starts[i]);
     joined.weights.set(row.weights, starts[i]);
@@ -36,16 +45,27 @@ export function joinRows(rows: readonly Row[]): Rows {
   return joined;
 }
 
-export function rowAt({ starts, dimensions, weights }: Rows, at: number): Row {
-  const [from, to] = [starts[at], starts[at + 1]];
+/** The rows of several facets as one, role by role: of `count` roles the first in each facet, then the second. */
+export function weave(facets: readonly Rows[], count: number): Rows {
+  return joinRows(Array.from({ length: count }, (_, role) => facets.map((rows) => rowAt(rows, role))).flat());
+}
+
+/** A facet's own again: the `first` of `step`. */
+export function unwoven(woven: Rows, first: number, step: number): Rows {
+  return { ...woven, first, step };
+}
+
+export function rowAt({ first, step, starts, dimensions, weights }: Rows, at: number): Row {
+  const [from, to] = [starts[first + at * step], starts[first + at * step + 1]];
   return { dimensions: dimensions.subarray(from, to), weights: weights.subarray(from, to) };
 }
 
-export function states({ starts }: Rows, at: number): boolean {
-  return (starts[at + 1] ?? 0) > (starts[at] ?? 0);
+export function states({ first, step, starts }: Rows, at: number): boolean {
+  const place = first + at * step;
+  return (starts[place + 1] ?? 0) > (starts[place] ?? 0);
 }
 
-/** Rows by dimension, of which there are `size`. */
+/** Joined rows by dimension, of which there are `size`. */
 export function columnsOf({ starts, ...rows }: Rows, size: number): Columns {
   const [dimensions, weights] = [rows.dimensions.subarray(), rows.weights.subarray()];
   const ends = new Uint32Array(size + 1);
@@ -65,11 +85,13 @@ export function columnsOf({ starts, ...rows }: Rows, size: number): Columns {
 }
 
 /**
- * The cosine, −1 to 1, of one row with each of `count` roles; 0 with those that state nothing. Dimensions ascend, so that a sum
+ * The cosine, −1 to 1, of one row with each of `count` roles; 0 with those that state nothing, and with all where there are no columns. Dimensions ascend, so that a sum
  * has its terms in the same order both ways, and is the same to the last bit.
  */
-export function cosines(row: Row, { starts, roles, weights }: Columns, count: number): Float64Array {
+export function cosines(row: Row, columns: Columns | undefined, count: number): Float64Array {
   const sums = new Float64Array(count);
+  if (!columns) return sums;
+  const { starts, roles, weights } = columns;
   for (let i = 0; i < row.dimensions.length; i++) {
     const dimension = row.dimensions[i] ?? 0;
     const weight = row.weights[i] ?? 0;
@@ -90,6 +112,18 @@ export function cosineOf(left: Row, right: Row): number {
   let sum = 0;
   forShared(left, right, (_, one, other) => (sum += one * other));
   return sum;
+}
+
+/** The cosine of one row with that at any place: to the last bit what `cosineOf` finds for the two. */
+export function cosineWith(row: Row, rows: Rows): (at: number) => number {
+  const weightOf = new Float64Array((row.dimensions.at(-1) ?? -1) + 1);
+  row.dimensions.forEach((dimension, i) => (weightOf[dimension] = row.weights[i] ?? 0));
+  return (at) => {
+    const { dimensions, weights } = rowAt(rows, at);
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++) sum += (weightOf[dimensions[i] ?? 0] ?? 0) * (weights[i] ?? 0);
+    return sum;
+  };
 }
 
 /** Tells the weights that two rows give to each dimension that both have, in ascending order. */

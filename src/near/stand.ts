@@ -3,7 +3,7 @@ import { textCosines } from './texts.js';
 import { FACETS } from './facet.js';
 import type { LikenessId } from './likeness.js';
 import type { NearRole } from './role.js';
-import { NOTHING, rowAt, rowOf, type Columns, type Row, type Rows } from './rows.js';
+import { NOTHING, rowAt, rowOf, type Row, type Rows } from './rows.js';
 import { byText, lookupIn } from './space.js';
 import { placeInTopics } from './topics.js';
 
@@ -32,7 +32,8 @@ export function placeOf(id: string, { ids }: NearIndex): number {
   return ids.at(low) === id ? low : -1;
 }
 
-type Layer = { readonly id: LikenessId; readonly rows: Rows; readonly columns: Columns };
+/** A facet, or the topics. */
+export type Layer = { readonly id: LikenessId; readonly rows: Rows };
 
 export function standAt(index: NearIndex, at: number): Stand {
   return { id: index.ids.at(at) ?? '', at, rows: new Map(layers(index).map(({ id, rows }) => [id, rowAt(rows, at)])) };
@@ -43,7 +44,8 @@ export function layers({ facets, topics }: NearIndex): Layer[] {
   return topics === null ? [...facets] : [...facets, topics];
 }
 
-function standOfStranger({ facets, topics, ids }: NearIndex, role: NearRole): Stand {
+function standOfStranger(index: NearIndex, role: NearRole): Stand {
+  const { facets, topics } = index;
   const rows = new Map<LikenessId, Row>();
   facets.forEach(({ id, space }, i) => {
     const kind = FACETS[i];
@@ -64,7 +66,7 @@ function standOfStranger({ facets, topics, ids }: NearIndex, role: NearRole): St
       'topics',
       placeInTopics(
         topics,
-        textCosines(facets, ({ id }) => rows.get(id) ?? NOTHING, ids.length),
+        textCosines(index, ({ id }) => rows.get(id) ?? NOTHING),
       ),
     );
   return { id: role.id, at: -1, rows };

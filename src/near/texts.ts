@@ -1,4 +1,4 @@
-import type { FacetIndex } from './near-index.js';
+import type { FacetIndex, NearIndex } from './near-index.js';
 import { cosines, joinRows, rowAt, states, type Row, type Rows } from './rows.js';
 
 /** The texts of `count` roles, in which topics are found. */
@@ -7,11 +7,11 @@ export function textsOf(facets: readonly FacetIndex[], count: number): Rows {
 }
 
 /** The cosines of a new role's text with those texts, from where it stands in the facets that make it up. */
-export function textCosines(facets: readonly FacetIndex[], rowIn: (facet: FacetIndex) => Row, count: number): Float64Array {
+export function textCosines({ facets, columns, ids }: NearIndex, rowIn: (facet: FacetIndex) => Row): Float64Array {
   const texts = facets.filter(isText).map((facet) => ({ ...facet, row: rowIn(facet) }));
   const own = texts.filter(({ row }) => row.weights.length > 0).length;
-  const found = texts.map(({ row, columns }) => cosines(row, columns, count));
-  return new Float64Array(count).map((_, role) => {
+  const found = texts.map(({ id, row }) => cosines(row, columns.get(id), ids.length));
+  return new Float64Array(ids.length).map((_, role) => {
     const theirs = texts.filter(({ rows }) => states(rows, role)).length;
     const sum = found.reduce((total, of) => total + (of[role] ?? 0), 0);
     return sum / Math.sqrt(own * theirs || 1);

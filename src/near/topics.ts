@@ -1,5 +1,5 @@
 import type { Run } from '../kept/byte-stream.js';
-import { columnsOf, cosines, joinRows, NOTHING, rowAt, rowOf, states, type Columns, type Row, type Rows } from './rows.js';
+import { columnsOf, cosines, joinRows, NOTHING, rowAt, rowOf, states, type Row, type Rows } from './rows.js';
 
 /**
  * Topics: the directions in which the words of a library's roles vary together, so that roles are near that use other words of the
@@ -9,7 +9,6 @@ import { columnsOf, cosines, joinRows, NOTHING, rowAt, rowOf, states, type Colum
 export type Topics = {
   readonly id: 'topics';
   readonly rows: Rows;
-  readonly columns: Columns;
   readonly lens: Run<Float32Array>;
   readonly shift: Float32Array;
 };
@@ -62,7 +61,7 @@ function focus(axes: Float64Array, table: Table, size: number): Topics {
       ? rowOf(new Map(Array.from(shift, (_, topic) => [topic, at(axes, role * width + topic) * at(strengths, topic)])))
       : NOTHING;
   const rows = joinRows(Array.from({ length: roles }, (_, role) => place(role)));
-  return { id: 'topics', rows, columns: columnsOf(rows, size), lens, shift };
+  return { id: 'topics', rows, lens, shift };
 }
 
 // Roles × width to words × width: the transposed, centred table times the axes.

@@ -22,6 +22,15 @@ describe('near roles: laws', () => {
     );
   });
 
+  it('are the same few at the top, however few are asked for', () => {
+    fc.assert(
+      fc.property(anyLibrary, anyRole('s'), fc.integer({ min: 1, max: 6 }), (roles, stranger, limit) => {
+        const index = buildNearIndex(roles);
+        for (const asked of ['r0', stranger]) expect(nearest(index, asked, limit)).toEqual(nearest(index, asked, Infinity).slice(0, limit));
+      }),
+    );
+  });
+
   it('score 0 to 1, best first, never the role itself', () => {
     fc.assert(
       fc.property(anyLibrary, (roles) => {
