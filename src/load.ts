@@ -48,7 +48,7 @@ export async function parseRole(
  */
 export async function listRoles({ roles = [], cwd = '.' }: LoadOptions = {}): Promise<ListedRole[]> {
   const listed = await libraryOf(roles, cwd).list();
-  return listed.roles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...listed.roles];
 }
 
 function libraryOf(roles: readonly string[], cwd: string): Library {

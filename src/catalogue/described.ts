@@ -3,7 +3,7 @@ import type { NamedRole } from '../model/near.js';
 import { type NearRole, toNearRole } from '../near/index.js';
 import type { Role } from '../model/role.js';
 import type { Folder } from '../roles/folder.js';
-import { listedIn } from '../roles/listed.js';
+import { whereFrom } from '../roles/listed.js';
 import type { FolderRecords } from './folder-records.js';
 import { type RoleRecord, unlessFaulty } from './record.js';
 
@@ -44,6 +44,6 @@ export async function describedOf({ folders, heir }: Library): Promise<Described
 
 async function describe({ listed, near }: RoleRecord, folder: Folder, name: string, whole: () => Promise<Role>): Promise<Described> {
   const role = near ?? toNearRole(await whole());
-  const { origin, file, codes } = listedIn(folder, join(folder.path, name), listed);
-  return { role, named: { id: role.id, title: role.title, origin, codes }, file };
+  const { origin, file } = whereFrom(folder, join(folder.path, name));
+  return { role, named: { id: role.id, title: role.title, origin, codes: listed.codes }, file };
 }

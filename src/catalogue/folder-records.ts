@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ByteReader, ByteWriter } from '../kept/byte-stream.js';
-import { type KeptFile, unlessSpoilt } from '../kept/kept-file.js';
+import type { KeptFile } from '../kept/kept-file.js';
+import { unlessSpoilt } from '../kept/spoilt-file.js';
 import type { Cache } from '../roles/cache.js';
 import type { Folder } from '../roles/folder.js';
 import { hashOf } from './hash.js';

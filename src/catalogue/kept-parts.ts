@@ -1,6 +1,6 @@
 import type { Bytes } from '../kept/byte-stream.js';
 import { fnv } from '../kept/fnv.js';
-import { unlessSpoilt } from '../kept/kept-file.js';
+import { unlessSpoilt } from '../kept/spoilt-file.js';
 import type { Cache } from '../roles/cache.js';
 import type { Part } from './part.js';
 import { type FolderStanding, isAnyYoung, keyOf, printOf } from './standing.js';

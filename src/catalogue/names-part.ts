@@ -1,14 +1,20 @@
 import { ByteReader, ByteWriter, type Run, type Texts } from '../kept/byte-stream.js';
 import { fnv } from '../kept/fnv.js';
-import type { Code } from '../model/role.js';
+import type { Code, ListedRole } from '../model/role.js';
 import type { Listed } from '../roles/listed.js';
 import { bears, foldedName, nameTiers } from '../roles/names.js';
+import { listsText, readLists } from './lists.js';
 import type { Part } from './part.js';
 
 /** Every role file of a library: what lists show of it, and what it is called. */
 export interface Names {
-  /** In the order of the folders, and there by the files' names. */
-  all(): Iterable<FiledRole>;
+  /**
+   * Every role that can be named by its id, by id: of several of one id the first. Their aliases and codes are read when they are asked for, also
+   * when the question is answered.
+   * @param where tells where a file is from
+   * @throws SpoiltFile then, where it is not what was written.
+   */
+  all(where: (filed: Filed) => Pick<ListedRole, 'origin' | 'file'>): ListedRole[];
   /** The files whose roles bear the name, and in which way. */
   bearers(name: string): Iterable<Filed & { readonly tier: number }>;
   /** Files with faults. */
@@ -41,9 +47,9 @@ export const namesPart: Part<Names> = {
   },
   read: (bytes) => {
     const reader = new ByteReader(bytes);
-    const [[faulty = '[]'], heads, aliases] = [reader.texts(), reader.texts(), reader.texts()];
+    const [[faulty = '[]'], lists, heads, aliases] = [reader.texts(), reader.texts(), reader.texts(), reader.texts()];
     const [hashes, bearers] = [reader.integerRun('few'), reader.integerRun('few')];
-    return reader.ended ? new KeptNames({ heads, aliases, hashes, bearers }, JSON.parse(faulty)) : null;
+    return reader.ended ? new KeptNames({ lists, heads, aliases, hashes, bearers }, JSON.parse(faulty)) : null;
   },
 };
 
@@ -75,6 +81,7 @@ function toBytes(roles: readonly FiledRole[], faulty: readonly Filed[]): readonl
     .sort((a, b) => a.hash - b.hash || a.bearer - b.bearer);
   const writer = new ByteWriter();
   writer.texts([JSON.stringify(faulty)]);
+  writer.texts([listsText(roles)]);
   writer.texts(heads.map((head) => JSON.stringify(head)));
   writer.texts(roles.map(({ listed }) => JSON.stringify(listed.aliases)));
   writer.integers(Uint32Array.from(called, ({ hash }) => hash));
@@ -88,6 +95,8 @@ function hashesOf(names: readonly string[]): number[] {
 }
 
 interface Tables {
+  /** One text. */
+  readonly lists: Texts;
   readonly heads: Texts;
   readonly aliases: Texts;
   /** Of the names, ascending; and at each place the role and the tier that bear it. */
@@ -104,10 +113,11 @@ class KeptNames implements Names {
     this.faulty = faulty;
   }
 
-  *all(): Iterable<FiledRole> {
-    const { heads, aliases } = this.#tables;
-    const lists = aliases[Symbol.iterator]();
-    for (const head of heads) yield filedRole(JSON.parse(head), lists.next().value);
+  all(where: (filed: Filed) => Pick<ListedRole, 'origin' | 'file'>): ListedRole[] {
+    const { lists, heads, aliases } = this.#tables;
+    const [aliasesAt, headAt] = [onceRead<readonly string[]>(aliases), onceRead<Head>(heads)];
+    const codesAt = (place: number): Head[4] => headAt(place)[4];
+    return readLists(lists.at(0) ?? '{}', { aliasesAt, codesAt }, where);
   }
 
   *bearers(name: string): Iterable<Filed & { readonly tier: number }> {
@@ -116,25 +126,21 @@ class KeptNames implements Names {
     for (let at = firstFrom(hash, hashes); hashes.subarray(at, at + 1)[0] === hash; at++) {
       const [bearer = 0] = bearers.subarray(at, at + 1);
       const [place, tier] = [Math.floor(bearer / nameTiers.length), bearer % nameTiers.length];
-      const { folder, file, listed } = filedRole(JSON.parse(heads.at(place) ?? '[]'), aliases.at(place));
+      const { folder, file, listed } = filedRole(JSON.parse(heads.at(place) ?? '[]'), JSON.parse(aliases.at(place) ?? '[]'));
       // Two names may have one hash.
       if (bears(listed, name, tier)) yield { folder, file, tier };
     }
   }
 }
 
-function filedRole([folder, file, id, title, codes, tags, levels]: Head, aliases = '[]'): FiledRole {
-  const listed: Listed = {
-    id,
-    title,
-    get aliases() {
-      return JSON.parse(aliases);
-    },
-    codes,
-    tags,
-    levels,
-  };
-  return { folder, file, listed };
+/** Values as texts, all of which are read when the first is asked for. */
+function onceRead<Value>(texts: Texts): (place: number) => Value {
+  let read: readonly string[] | undefined;
+  return (place) => JSON.parse((read ??= [...texts])[place] ?? '[]');
+}
+
+function filedRole([folder, file, id, title, codes, tags, levels]: Head, aliases: readonly string[]): FiledRole {
+  return { folder, file, listed: { id, title, aliases, codes, tags, levels } };
 }
 
 /** The place of the first that is not less. */

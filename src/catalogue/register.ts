@@ -1,18 +1,18 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ListedRole } from '../model/role.js';
 import type { UserError } from '../model/user-error.js';
 import { type Folder, readFiles } from '../roles/folder.js';
 import type { Register } from '../roles/library.js';
-import { listedIn } from '../roles/listed.js';
+import { whereFrom } from '../roles/listed.js';
 import type { Catalogue } from './catalogue.js';
-import { type Filed, type FiledRole, namesPart } from './names-part.js';
+import { type Filed, namesPart } from './names-part.js';
 
 /** What a library asks of its catalogue. */
 export function registerOf(catalogue: Catalogue): Register {
   return {
     list: async () => {
       const { roles, faulty } = await catalogue.ask(namesPart, (names, folders) => ({
-        roles: listOf(names.all(), folders),
+        roles: names.all(whereIn(folders)),
         faulty: inFolders(names.faulty, folders),
       }));
       return { roles, faulty: await faultsOf(faulty) };
@@ -21,14 +21,15 @@ export function registerOf(catalogue: Catalogue): Register {
   };
 }
 
-/** Of several roles of one id the first. */
-function listOf(all: Iterable<FiledRole>, folders: readonly Folder[]): ListedRole[] {
-  const byId = new Map<string, ListedRole>();
-  for (const { folder: place, file, listed } of all) {
+/** Where a file is from, by the place of its folder. */
+function whereIn(folders: readonly Folder[]): (filed: Filed) => Pick<ListedRole, 'origin' | 'file'> {
+  // A file's name has no folder in it, so that it need not be joined to the path each time anew.
+  const starts = folders.map(({ path }) => (join(path, '.') === '.' ? '' : join(path, sep)));
+  return ({ folder: place, file }) => {
     const folder = folders[place];
-    if (folder && !byId.has(listed.id)) byId.set(listed.id, listedIn(folder, join(folder.path, file), listed));
-  }
-  return [...byId.values()];
+    if (!folder) throw new Error(`there is no folder ${place}`);
+    return whereFrom(folder, `${starts[place]}${file}`);
+  };
 }
 
 function inFolders<Each extends Filed>(filed: readonly Each[], folders: readonly Folder[]): (Omit<Each, 'folder'> & { folder: Folder })[] {

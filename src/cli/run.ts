@@ -1,6 +1,8 @@
 import type { World } from '../commands/command.js';
 import type { KnownFormat } from '../formats/format.js';
 import { plainLines } from '../formats/plain.js';
+import { isSpoilt } from '../kept/spoilt-file.js';
+import { noCache } from '../roles/cache.js';
 import { styleOf, worldOf } from './context.js';
 import { endingNote, formatOf, lineFormat } from './format-of.js';
 import type { CommonOptions } from './options.js';
@@ -8,8 +10,20 @@ import type { Request } from './parse.js';
 import type { Process } from './process.js';
 import { writeFile, writeTo } from './write.js';
 
-/** Runs a command and shows what it returns: a report in the format that is asked for, or lines as they come. */
-export async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
+/**
+ * Runs a command and shows what it returns: a report in the format that is asked for, or lines as they come. Some of what is kept is read as it
+ * is printed; where it is then found to be spoilt, it is made anew.
+ */
+export async function run(request: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
+  try {
+    return await runOnce(request, process);
+  } catch (error) {
+    if (!isSpoilt(error)) throw error;
+    return runOnce(request, { ...process, cache: { ...(process.cache ?? noCache), open: async () => null } });
+  }
+}
+
+async function runOnce({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
   const format = command.answersLines ? lineFormat(options) : formatOf(options);
   const world = worldOf(process, options);
   const outcome = await waitedFor(operands.includes('-') ? null : world.progress, () => command.run(operands, options, world));

@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import type { ListedRole } from '../model/role.js';
 import { listingReport } from '../reports/listing.js';
 import type { UserError } from '../model/user-error.js';
 import type { Command } from './command.js';
@@ -17,8 +16,7 @@ export const list: Command<Options> = {
   ],
   run: async (_operands, { tag }, { shelves }) => {
     const { roles: all, faulty } = await shelves.library.list();
-    const hasTag = ({ tags }: ListedRole): boolean => !tag || tag.some((wanted) => tags.includes(wanted));
-    const roles = all.filter(hasTag).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const roles = tag ? all.filter(({ tags }) => tag.some((wanted) => tags.includes(wanted))) : all;
     return {
       report: listingReport(roles),
       exitCode: 0,

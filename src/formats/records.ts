@@ -9,12 +9,38 @@ type Cell = readonly Span[];
 /** A table; where its columns would break words, or leave a long text a narrow strip, each row as a record of its own. */
 export function records(columns: readonly string[], rows: readonly (readonly Text[])[], width: number, theme: Theme): string[] {
   const head = columns.map((column) => theme.spans([{ text: column, tone: 'strong' }]));
-  const body = rows.map((cells) => cells.map((cell) => theme.spans(cell)));
-  const natural = columns.map((_, place) => Math.max(1, ...[head, ...body].map((cells) => lineWidth(cells[place] ?? []))));
-  const needed = columns.map((_, place) => neededWidth([head, ...body].map((cells) => cells[place] ?? [])));
+  const body = rows.map((cells) => (isSimple(cells) ? cells : cells.map((cell) => theme.spans(cell))));
+  const natural = naturalWidths([head, ...body]);
   const room = width - 3 * (columns.length - 1);
-  if (sum(needed) > room) return body.flatMap((cells) => recordLines(columns, cells, width, theme));
-  return tableLines([head, ...body], fitted(natural, needed, room), theme);
+  if (sum(natural) <= room) return tableLines(head, body, natural, theme);
+  const needed = columns.map((_, place) => neededWidth([head, ...body].map((cells) => spansOf(cells[place]))));
+  if (sum(needed) > room) return body.flatMap((cells) => recordLines(columns, cells.map(spansOf), width, theme));
+  return tableLines(head, body, fitted(natural, needed, room), theme);
+}
+
+/** Cells, or the texts of them where they need no more: a list of ten thousand roles is mostly such. */
+type Row = readonly Cell[] | readonly string[];
+
+/** ASCII words with one space between them are as wide as they are long, have nothing in them to be made plain, and no end to be trimmed. */
+const simple = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+function isSimple(cells: readonly Text[]): cells is readonly string[] {
+  return cells.every((cell) => typeof cell === 'string' && simple.test(cell));
+}
+
+function spansOf(cell: Cell | string = ''): Cell {
+  return typeof cell === 'string' ? [{ text: cell }] : cell;
+}
+
+/** At least one column each. */
+function naturalWidths(rows: readonly Row[]): number[] {
+  const widths = (rows[0] ?? []).map(() => 1);
+  for (const cells of rows) cells.forEach((cell, place) => (widths[place] = Math.max(widths[place] ?? 1, widthIn(cell))));
+  return widths;
+}
+
+function widthIn(cell: Cell | string): number {
+  return typeof cell === 'string' ? cell.length : lineWidth(cell);
 }
 
 /** Columns that a text needs to be read, by how long it is; shorter ones are not broken within a word. */
@@ -45,13 +71,29 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-function tableLines(rows: readonly (readonly Cell[])[], widths: readonly number[], theme: Theme): string[] {
+function tableLines(head: Row, body: readonly Row[], widths: readonly number[], theme: Theme): string[] {
   const { vertical, horizontal, cross } = theme.line;
-  const drawn = rows.map((cells) => cells.map((cell, place) => ({ lines: wrap(cell, widths[place] ?? 1) })));
-  const gaps = widths.slice(1).map(() => ` ${vertical} `);
-  const [head = [], ...body] = grid(drawn, widths, gaps, theme);
   const rule = widths.map((each) => horizontal.repeat(each)).join(`${horizontal}${cross}${horizontal}`);
-  return [...head, theme.paint([{ text: rule, tone: 'muted' }]), ...body.flat()];
+  const gap = ` ${theme.paint([{ text: vertical, tone: 'muted' }])} `;
+  const lines = body.flatMap((cells) => textLine(cells, widths, gap) ?? rowLines(cells, widths, theme));
+  return [...rowLines(head, widths, theme), theme.paint([{ text: rule, tone: 'muted' }]), ...lines];
+}
+
+/** The line of a row whose cells are texts that fit; else null. */
+function textLine(cells: Row, widths: readonly number[], gap: string): string | null {
+  let line = '';
+  for (const [place, cell] of cells.entries()) {
+    const width = widths[place] ?? 0;
+    if (typeof cell !== 'string' || cell.length > width) return null;
+    line += (place === 0 ? '' : gap) + cell.padEnd(width);
+  }
+  return line.trimEnd();
+}
+
+function rowLines(cells: Row, widths: readonly number[], theme: Theme): string[] {
+  const drawn = cells.map((cell, place) => ({ lines: wrap(spansOf(cell), widths[place] ?? 1) }));
+  const gaps = widths.slice(1).map(() => ` ${theme.line.vertical} `);
+  return grid([drawn], widths, gaps, theme).flat();
 }
 
 const shortField = 24;

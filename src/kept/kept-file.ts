@@ -1,29 +1,14 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { Bytes } from './byte-stream.js';
+import { SpoiltFile } from './spoilt-file.js';
 
 /** Bytes in a file, of which only what is asked for is read, and checked as it is read. */
 export interface KeptFile extends Bytes {
-  /** @throws SpoiltFile where it is not what was written. */
+  /** @throws SpoiltFile where it is not what was written, or another was put in its place when it was closed. */
   subarray(from: number, to: number): Uint8Array;
+  /** Lets go of it; what is asked for later opens it for as long. */
   close(): void;
-}
-
-/** A file that was cut short or overwritten. It is known by its name: the start and the bundle that it loads have each a class of their own. */
-class SpoiltFile extends Error {
-  override readonly name = spoilt;
-}
-
-const spoilt = 'SpoiltFile';
-
-/** What comes of reading such a file; null where it is spoilt. */
-export function unlessSpoilt<Answer>(answer: () => Answer): Answer | null {
-  try {
-    return answer();
-  } catch (error) {
-    if (error instanceof Error && error.name === spoilt) return null;
-    throw error;
-  }
 }
 
 /** So little that one row can be had without the whole, and so much that a few hundred do for all that is asked at once. */
@@ -68,7 +53,7 @@ function sumsOf(content: readonly Uint8Array[]): Buffer {
 export function openKeptFile(path: string): KeptFile {
   const file = openSync(path, 'r');
   try {
-    return new OpenFile(file);
+    return new OpenFile(file, path);
   } catch (error) {
     closeSync(file);
     throw error;
@@ -77,12 +62,14 @@ export function openKeptFile(path: string): KeptFile {
 
 class OpenFile implements KeptFile {
   readonly length: number;
-  readonly #file: number;
+  readonly #path: string;
+  #file: number | null;
   readonly #sums: Buffer;
   readonly #start: number;
   readonly #blocks = new Map<number, Uint8Array>();
 
-  constructor(file: number) {
+  constructor(file: number, path: string) {
+    this.#path = path;
     this.#file = file;
     const header = read(file, 0, headerSize);
     this.length = header.readUInt32LE(0);
@@ -96,14 +83,25 @@ class OpenFile implements KeptFile {
     const [first, last] = [Math.floor(from / blockSize), Math.floor(Math.max(from, to - 1) / blockSize)];
     if (first === last) return this.#block(first).subarray(from - first * blockSize, to - first * blockSize);
     const start = first * blockSize;
-    const bytes = read(this.#file, this.#start + start, Math.min((last + 1) * blockSize, this.length) - start);
+    const bytes = this.#read(this.#start + start, Math.min((last + 1) * blockSize, this.length) - start);
     for (let block = first; block <= last; block++)
       this.#check(block, bytes.subarray((block - first) * blockSize, (block - first + 1) * blockSize));
     return bytes.subarray(from - start, to - start);
   }
 
   close(): void {
-    closeSync(this.#file);
+    if (this.#file !== null) closeSync(this.#file);
+    this.#file = null;
+  }
+
+  #read(from: number, length: number): Buffer {
+    if (this.#file !== null) return read(this.#file, from, length);
+    const file = reopened(this.#path);
+    try {
+      return read(file, from, length);
+    } finally {
+      closeSync(file);
+    }
   }
 
   /** Small pieces lie close together: what was read for one is kept for the next. */
@@ -111,7 +109,7 @@ class OpenFile implements KeptFile {
     const known = this.#blocks.get(block);
     if (known) return known;
     const start = block * blockSize;
-    const bytes = read(this.#file, this.#start + start, Math.min(blockSize, this.length - start));
+    const bytes = this.#read(this.#start + start, Math.min(blockSize, this.length - start));
     this.#check(block, bytes);
     this.#blocks.set(block, bytes);
     return bytes;
@@ -119,6 +117,14 @@ class OpenFile implements KeptFile {
 
   #check(block: number, bytes: Uint8Array): void {
     if (bytes.length > 0 && crc32(bytes) !== this.#sums.readUInt32LE(block * 4)) throw new SpoiltFile();
+  }
+}
+
+function reopened(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    throw new SpoiltFile();
   }
 }
 

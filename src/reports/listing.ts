@@ -3,11 +3,8 @@ import type { Report } from '../model/report.js';
 
 /** The roles that can be named, by id. */
 export function listingReport(roles: readonly ListedRole[]): Report {
-  const namesOf = (role: ListedRole): string => (roles.length > mostNamed ? '' : role.aliases.join(', '));
-  const rows = roles.map((role) => [role.id, role.title, role.levels.join(', '), namesOf(role), role.file ?? role.origin]);
-  const isUsed = (column: number): boolean => column < 2 || rows.some((row) => row[column] !== '' && row[column] !== 'bundled');
-  const columns = ['Role', 'Title', 'Levels', 'Also called', 'From'];
-  const used = columns.map((_, column) => column).filter(isUsed);
+  const shown = roles.length > mostNamed ? columns.filter(({ title }) => title !== 'Also called') : columns;
+  const used = shown.filter(({ isAlways, of }) => isAlways || roles.some((role) => !unsaid.has(of(role))));
   return {
     name: 'Roles',
     data: { schemaVersion: 1, kind: 'roles', roles },
@@ -23,15 +20,26 @@ export function listingReport(roles: readonly ListedRole[]): Report {
         file,
       ]),
     }),
-    blocks: [
-      {
-        type: 'table',
-        columns: used.map((column) => columns[column] ?? ''),
-        rows: rows.map((row) => used.map((column) => row[column] ?? '')),
-      },
-    ],
+    blocks: [{ type: 'table', columns: used.map(({ title }) => title), rows: roles.map((role) => used.map(({ of }) => of(role))) }],
   };
 }
 
 /** Of a public catalogue, which has a hundred other names for each role, a table shows none. */
 const mostNamed = 200;
+
+interface Column {
+  readonly title: string;
+  readonly of: (role: ListedRole) => string;
+  /** Also where it says nothing of any role. */
+  readonly isAlways?: true;
+}
+
+const columns: readonly Column[] = [
+  { title: 'Role', of: ({ id }) => id, isAlways: true },
+  { title: 'Title', of: ({ title }) => title, isAlways: true },
+  { title: 'Levels', of: ({ levels }) => levels.join(', ') },
+  { title: 'Also called', of: ({ aliases }) => aliases.join(', ') },
+  { title: 'From', of: ({ file, origin }) => file ?? origin },
+];
+
+const unsaid: ReadonlySet<string> = new Set(['', 'bundled']);

@@ -15,9 +15,9 @@ export interface Library {
    * @throws UserError where there is none, with the nearest names, or more than one, with the candidates.
    */
   find(name: string): Promise<Shelved>;
-  /** Every role that can be named by its id: one of an earlier folder hides those of later ones. */
+  /** Every role that can be named by its id, by id: one of an earlier folder hides those of later ones. */
   list(): Promise<RoleList>;
-  /** The same, read. */
+  /** The same, read, in no order. */
   readAll(): Promise<Listing>;
 }
 
@@ -136,7 +136,7 @@ function unknown(name: string, ids: ReadonlyMap<string, string>, faulty: number)
 }
 
 function toRoleList({ shelved, faulty }: Listing): RoleList {
-  return { roles: shelved.map(toListed), faulty };
+  return { roles: shelved.map(toListed).sort((a, b) => (a.id < b.id ? -1 : 1)), faulty };
 }
 
 function merge(listings: readonly Listing[]): Listing {

@@ -19,23 +19,10 @@ export function listedOf(role: RoleFile): Listed {
 
 /** A role of a folder, as far as lists show it. */
 export function toListed({ draft, folder, path }: Shelved): ListedRole {
-  return listedIn(folder, path, listedOf(draft.role));
+  return { ...listedOf(draft.role), ...whereFrom(folder, path) };
 }
 
 /** A bundled role has no file that is anybody's business. */
-export function listedIn({ origin }: Folder, path: string, listed: Listed): ListedRole {
-  const { id, title, codes, tags, levels } = listed;
-  return {
-    id,
-    title,
-    // They are a hundred for each role of a public catalogue: an index reads them when they are asked for.
-    get aliases() {
-      return listed.aliases;
-    },
-    codes,
-    tags,
-    levels,
-    origin,
-    file: origin === 'bundled' ? null : path,
-  };
+export function whereFrom({ origin }: Folder, path: string): Pick<ListedRole, 'origin' | 'file'> {
+  return { origin, file: origin === 'bundled' ? null : path };
 }

@@ -7,7 +7,7 @@ import type { Style } from '../../src/formats/format.js';
 import { table } from '../../src/formats/table.js';
 import { widthOf } from '../../src/formats/wrap.js';
 import type { Role } from '../../src/model/role.js';
-import type { Report } from '../../src/model/report.js';
+import type { Report, Text } from '../../src/model/report.js';
 import { comparisonReport } from '../../src/reports/comparison.js';
 import { gapReport } from '../../src/reports/gap.js';
 import { matrixReport } from '../../src/reports/near.js';
@@ -195,6 +195,24 @@ test('in ASCII, all that is drawn is ASCII', () =>
     }),
     { numRuns: 15 },
   ));
+
+test('texts of a table look as spans that say the same, although plain ones take a shorter way', () => {
+  const spaced = fc.tuple(fc.constantFrom('', ' ', '\t'), phrase, fc.constantFrom('', '  ', '\n')).map((parts) => parts.join(''));
+  const cell = fc.oneof(fc.constantFrom('', 'Baker', 'Systems Engineer', 'a\u001b[31m'), phrase, spaced);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(cell, cell, cell), { maxLength: 6 }),
+      fc.constantFrom(Infinity, 120, 80, 40, 20),
+      fc.constantFrom(0, 1, 3),
+      fc.boolean(),
+      (rows, width, color, isAscii) => {
+        const printed = (of: readonly (readonly Text[])[]): string =>
+          table.print({ data: {}, blocks: [{ type: 'table', columns: ['Role', 'Title', 'From'], rows: of }] }, { color, width, isAscii });
+        expect(printed(rows)).toBe(printed(rows.map((cells) => cells.map((text) => [{ text }]))));
+      },
+    ),
+  );
+});
 
 test('a table breaks no word while its rows can be records', () =>
   fc.assert(

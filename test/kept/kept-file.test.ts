@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { keptParts, openKeptFile, unlessSpoilt } from '../../src/kept/kept-file.js';
+import { keptParts, openKeptFile } from '../../src/kept/kept-file.js';
+import { unlessSpoilt } from '../../src/kept/spoilt-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'role-compare-kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const path = join(folder, 'kept');
 
-// A block is 32 KiB: contents of less than one, of several, and of several parts that end within one.
+// A block is 8 KiB: contents of less than one, of several, and of several parts that end within one.
 const part = fc
   .tuple(fc.integer({ min: 0, max: 40_000 }), fc.nat(255))
   .map(([length, seed]) => Buffer.alloc(length, 0).map((_, i) => (i * seed) % 251));
@@ -60,3 +61,16 @@ test('of a file that is cut short or overwritten no piece comes back that is not
     ),
     { numRuns: 60 },
   ));
+
+test('what is asked for after it was closed is read then, and is spoilt where another file lies there', () => {
+  const [written, other] = [1, 2].map((byte) => Buffer.alloc(50_000, byte));
+  const put = (content: Uint8Array): void => writeFileSync(path, Buffer.concat(keptParts([content])));
+  put(written!);
+  const file = openKeptFile(path);
+  file.close();
+  expect(Buffer.from(file.subarray(20_000, 40_000))).toEqual(written!.subarray(20_000, 40_000));
+  put(other!);
+  expect(unlessSpoilt(() => file.subarray(20_000, 40_000))).toBeNull();
+  rmSync(path);
+  expect(unlessSpoilt(() => file.subarray(20_000, 40_000))).toBeNull();
+});
