@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { root } from '../run.js';
 import { compare, type Ended, needBuild } from './compare.js';
 import { bin, node } from './under-test.js';
@@ -83,22 +83,33 @@ test('the code of a run that failed is not kept: it is not that of others', () =
   expect(keptFiles().filter((path) => path.includes('main-'))).toEqual([]);
 });
 
-test('runs that fill the cache at once', async () => {
-  await settle();
-  const ran = await Promise.all(
-    Array.from(
-      { length: 6 },
-      async () =>
-        new Promise<string>((done) => {
-          const child = spawn(node, [bin, ...words], { cwd: home, env: { HOME: home } });
-          let text = '';
-          child.stdout.on('data', (part) => (text += String(part)));
-          child.on('close', () => done(text));
-        }),
-    ),
-  );
-  const { stdout } = start();
-  expect(JSON.parse(stdout)).toMatchObject({ kind: 'comparison' });
-  expect(ran).toEqual(ran.map(() => stdout));
-  expect(keptFiles().filter((path) => path.endsWith('.tmp'))).toEqual([]);
+describe('runs that fill an empty cache at once print the same, and what they leave there is whole', () => {
+  const library = ['--roles', 'library'];
+  test.each([
+    ['a comparison of own files', words],
+    ['a list', ['list', '--json', ...library]],
+    ['an alias', ['show', 'staff accountant', '--json', ...library]],
+    ['a search', ['search', 'invoices', '--json', ...library]],
+    ['near roles', ['similar', 'accountant', '--json', ...library]],
+  ])('%s', async (_, argv) => {
+    cpSync(`${root}data/roles`, join(home, 'library'), { recursive: true });
+    await settle();
+    const ran = await Promise.all([1, 2, 3].map(() => started(argv)));
+    const { exitCode, stdout, stderr } = start({}, argv);
+    expect({ exitCode, stderr, isJson: stdout.startsWith('{') }).toEqual({ exitCode: 0, stderr: '', isJson: true });
+    expect(ran).toEqual(ran.map(() => ({ exitCode, stdout, stderr })));
+    const files = keptFiles();
+    expect(files.filter((path) => path.endsWith('.tmp'))).toEqual([]);
+    for (const path of files) utimesSync(path, 1, 1);
+    expect(start({}, argv).stdout).toBe(stdout);
+    expect(keptFiles().map((path) => [path, statSync(path).mtimeMs])).toEqual(files.map((path) => [path, 1000]));
+  });
 });
+
+async function started(argv: readonly string[]): Promise<Ended> {
+  const child = spawn(node, [bin, ...argv], { cwd: home, env: { HOME: home } });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (part) => (said.stdout += String(part)));
+  child.stderr.on('data', (part) => (said.stderr += String(part)));
+  return new Promise((done) => child.on('close', (exitCode) => done({ exitCode, ...said })));
+}
