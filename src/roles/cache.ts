@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { KeptFile } from '../kept/kept-file.js';
 import { codeOf } from '../model/system-error.js';
 import { beside } from './beside.js';
+import { forgetUnused } from './forget-unused.js';
 
 /** What was worked out before, kept in a folder of the user's. Whatever goes wrong with it, it is as if nothing were kept. */
 export interface Cache {
@@ -21,10 +22,13 @@ export const noCache: Cache = { read: () => null, write: () => {}, open: async (
 
 /**
  * A cache in a folder, which is made when something is first kept.
- * @param version of what is kept; another version's files are left alone and not read
+ * @param version of what is kept; another version's files are not read, and are taken away where they were not used for long
  */
 export function openCache(folder: string, version: string): Cache {
   const pathOf = (name: string): string => join(folder, version, name);
+  const put = (name: string, parts: readonly Uint8Array[]): void => {
+    if (putInPlace(pathOf(name), parts)) forgetUnused(folder, version, Date.now());
+  };
   return {
     read: (name) => {
       try {
@@ -33,7 +37,7 @@ export function openCache(folder: string, version: string): Cache {
         return null;
       }
     },
-    write: (name, content) => putInPlace(pathOf(name), twice(content)),
+    write: (name, content) => put(name, twice(content)),
     open: async (name) => {
       try {
         return (await import('../kept/kept-file.js')).openKeptFile(pathOf(name));
@@ -41,7 +45,7 @@ export function openCache(folder: string, version: string): Cache {
         return null;
       }
     },
-    writePieces: async (name, content) => putInPlace(pathOf(name), (await import('../kept/kept-file.js')).keptParts(content)),
+    writePieces: async (name, content) => put(name, (await import('../kept/kept-file.js')).keptParts(content)),
   };
 }
 
@@ -66,15 +70,20 @@ function contentOf(bytes: Buffer): Uint8Array | null {
   return bytes.length === end + content.length && content.equals(bytes.subarray(end)) ? content : null;
 }
 
-/** Two runs may write one name at once: each writes beside it first, and the last one to be done stands. */
-function putInPlace(path: string, parts: readonly Uint8Array[]): void {
+/**
+ * Two runs may write one name at once: each writes beside it first, and the last one to be done stands.
+ * @returns whether its folder was made for it
+ */
+function putInPlace(path: string, parts: readonly Uint8Array[]): boolean {
   const waiting = beside(path);
   try {
-    makeFolder(dirname(path), 2);
+    const isFirst = makeFolder(dirname(path), 2);
     writeParts(waiting, parts);
     renameSync(waiting, path);
+    return isFirst;
   } catch {
     forget(waiting);
+    return false;
   }
 }
 
@@ -87,15 +96,19 @@ function writeParts(path: string, parts: readonly Uint8Array[]): void {
   }
 }
 
-/** With so many folders above it, and not the home they lie in. Node's own way goes on for ever in some places, such as /proc. */
-function makeFolder(path: string, above: number): void {
+/**
+ * With so many folders above it, and not the home they lie in. Node's own way goes on for ever in some places, such as /proc.
+ * @returns whether it was not there before
+ */
+function makeFolder(path: string, above: number): boolean {
   try {
     mkdirSync(path, { mode: 0o700 });
+    return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) === 'EEXIST') return false;
     if (codeOf(error) !== 'ENOENT' || above === 0) throw error;
     makeFolder(dirname(path), above - 1);
-    makeFolder(path, 0);
+    return makeFolder(path, 0);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -55,3 +55,25 @@ test('a folder that cannot be made or written is no error, and leaves nothing ha
   expect(cache.read('name')).toBe(null);
   expect(readdirSync(join(folder, 'taken'))).toEqual(['name']);
 });
+
+test('what other versions did not use for long goes when a version first keeps something; all else stays', () => {
+  const home = join(folder, 'versions');
+  const versions = { unused: [40, 40], read: [20, 40], written: [20, 20], mine: [40, 40] } as const;
+  for (const version of Object.keys(versions)) openCache(home, version).write('a', Buffer.from('a'));
+  for (const [version, [read, written]] of Object.entries(versions)) {
+    utimesSync(join(home, version, 'a'), daysAgo(read), daysAgo(written));
+    utimesSync(join(home, version), daysAgo(written), daysAgo(written));
+  }
+  mkdirSync(join(home, 'strange', 'folder'), { recursive: true });
+  writeFileSync(join(home, 'file'), '');
+  utimesSync(join(home, 'file'), daysAgo(40), daysAgo(40));
+  openCache(home, 'mine').write('b', Buffer.from('b'));
+  expect(readdirSync(home).sort()).toEqual(['file', 'mine', 'read', 'strange', 'unused', 'written']);
+  openCache(home, 'new').write('b', Buffer.from('b'));
+  expect(readdirSync(home).sort()).toEqual(['file', 'mine', 'new', 'read', 'strange', 'written']);
+});
+
+/** As the file system has times, in seconds. */
+function daysAgo(count: number): number {
+  return Date.now() / 1000 - count * 24 * 60 * 60;
+}
