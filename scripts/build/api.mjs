@@ -1,16 +1,14 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
 import * as yaml from 'yaml';
 import { fromCommand } from './plugins.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const api = join(dist, 'api');
-
-// Where an error is not caught, Node shows the line that it came from: without line breaks that would be a screenful of it.
-const minify = { codegen: { removeWhitespace: false }, compress: true, mangle: true };
 
 /**
  * Makes dist/api, which is what `import 'role-compare'` loads: one ES module, and beside it the declarations that its own name.
@@ -33,13 +31,21 @@ export async function bundleApi() {
     transform: { target: 'node20.19' },
     tsconfig: false,
   });
-  const { output } = await made.write({ codeSplitting: false, comments: false, dir: api, format: 'esm', minify });
+  const { output } = await made.generate({ codeSplitting: false, comments: false, format: 'esm', minify: true });
   await made.close();
+  mkdirSync(api, { recursive: true });
+  writeFileSync(join(api, 'index.js'), inLines(output[0].code));
   for (const file of reachable('index.d.ts')) {
     mkdirSync(dirname(join(api, file)), { recursive: true });
     copyFileSync(join(dist, file), join(api, file));
   }
   return output;
+}
+
+/** Each statement on a line: where an error is not caught, Node shows the line that it came from, and the whole would be a screenful of it. */
+function inLines(code) {
+  const { body } = parseAst(code);
+  return body.map(({ start, end }) => `${code.slice(start, end)}\n`).join('');
 }
 
 /** The declaration file, relative to `dist`, and all that it names. */

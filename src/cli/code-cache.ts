@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import type { Cache } from '../roles/cache.js';
+import type { WholeFiles } from '../roles/whole-files.js';
 
 /** Loads bundles with the code that V8 made of them in an earlier run. */
 export interface CodeCache {
@@ -12,12 +12,12 @@ export interface CodeCache {
 }
 
 /** @param purpose what the code is for: that of another purpose is kept apart, so that nothing is loaded in vain */
-export function codeCache(cache: Cache, purpose: string): CodeCache {
+export function codeCache(files: WholeFiles, purpose: string): CodeCache {
   const fresh: { readonly name: string; readonly script: Script }[] = [];
   const loaded = new Map<string, unknown>();
   const load = <Exports>(path: string): Exports => {
     const name = `${basename(path, '.cjs')}-${purpose}`;
-    const script = compile(path, cache.read(name));
+    const script = compile(path, files.read(name));
     if (script.cachedDataRejected !== false) fresh.push({ name, script });
     const evaluate: Evaluate<Exports> = script.runInThisContext();
     const exported = evaluate(
@@ -30,7 +30,7 @@ export function codeCache(cache: Cache, purpose: string): CodeCache {
   };
   // What several modules require is one module, as with Node's own require.
   const once = (path: string): unknown => (loaded.has(path) ? loaded.get(path) : load(path));
-  return { load, keep: () => fresh.forEach(({ name, script }) => cache.write(name, script.createCachedData())) };
+  return { load, keep: () => fresh.forEach(({ name, script }) => files.write(name, script.createCachedData())) };
 }
 
 type Evaluate<Exports> = (require: (id: string) => unknown, filename: string, dirname: string) => Exports;

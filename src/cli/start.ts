@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { noCache, openCache } from '../roles/cache.js';
+import { noFiles, wholeFiles } from '../roles/whole-files.js';
 import { cacheFolder } from './cache-folder.js';
 import { codeCache } from './code-cache.js';
-import type { main } from './main.js';
+import type * as Main from './main.js';
 import { optimiseLater } from './optimise-later.js';
 import { outputOf } from './plain-output.js';
 import { namesFile, purposeOf } from './purpose.js';
@@ -14,15 +14,15 @@ declare const build: string;
 export async function start(): Promise<void> {
   const { env, version, arch } = process;
   const [argv, folder] = [process.argv.slice(2), cacheFolder(env)];
-  const cache = folder === null ? noCache : openCache(folder, `${build}-${version}-${arch}`);
+  const kept = folder === null ? null : ([folder, `${build}-${version}-${arch}`] as const);
   if (namesFile(argv)) optimiseLater();
-  const code = codeCache(cache, purposeOf(argv));
-  const bundle = code.load<{ main: typeof main }>(join(import.meta.dirname, 'main.cjs'));
+  const code = codeCache(kept ? wholeFiles(...kept) : noFiles, purposeOf(argv));
+  const bundle = code.load<typeof Main>(join(import.meta.dirname, 'main.cjs'));
   process.exitCode = await bundle.main({
     argv,
     script: process.argv[1],
     env,
-    cache,
+    cache: kept ? bundle.openCache(...kept) : bundle.noCache,
     cwd: process.cwd(),
     // Asked for, it is made; and that takes its time.
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
