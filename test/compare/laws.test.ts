@@ -6,8 +6,7 @@ import type { Role } from '../../src/model/role.js';
 import { readRole, shuffled, stated } from '../generate.js';
 import { schemaErrors } from '../json-schema.js';
 
-// Mutation testing runs them for each mutant, and less often each.
-const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 150) };
+const runs = { numRuns: 150 };
 
 test('a role compared with itself is the same throughout', () =>
   fc.assert(

@@ -1,0 +1,55 @@
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { rolldown } from 'rolldown';
+
+/**
+ * The tests and all of the source that they import, as one script. Each run of it makes every module anew, so that nothing which a module keeps
+ * gets from one mutant to the next; packages are loaded once.
+ * @returns a function of `require`, which gives a function of each file that loads the file
+ */
+export async function bundleTests(folder, files) {
+  const made = await rolldown({
+    checks: { ineffectiveDynamicImport: false },
+    cwd: folder,
+    external: ['@jest/globals', ...loadedOnce],
+    input: entry,
+    platform: 'node',
+    plugins: [{ name: 'tests', resolveId, load: (id) => (id === entry ? loadersOf(files) : null), transform: whereItStands }],
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+    transform: { target: 'node20' },
+    treeshake: false,
+    tsconfig: false,
+  });
+  const { output } = await made.generate({ codeSplitting: false, format: 'cjs' });
+  await made.close();
+  const [{ code }] = output;
+  const evaluate = new Script(`(function (require, module, exports) { ${code}\nreturn module.exports; })`, {
+    filename: 'tests.cjs',
+  }).runInThisContext();
+  return (require) => {
+    const module = { exports: {} };
+    return evaluate(require, module, module.exports);
+  };
+}
+
+/** Large packages that keep nothing; the others take hardly any time. */
+const loadedOnce = ['ajv', 'fast-check', 'valibot', 'yaml'];
+
+const entry = 'all-tests.cjs';
+
+function resolveId(id) {
+  return id === entry ? entry : null;
+}
+
+function loadersOf(files) {
+  return `module.exports = { ${files.map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)})`).join(', ')} };`;
+}
+
+/** Modules that ask where they stand are told of their own file, not of the bundle. */
+function whereItStands(code, path) {
+  if (!path.endsWith('.ts')) return null;
+  return code
+    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+    .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+}

@@ -1,0 +1,42 @@
+import { format } from 'node:util';
+import { expect } from 'expect';
+
+/** What the tests of one file import from jest: here it only keeps what they define, for `runTests` to run one by one. */
+export function testRegistry(file) {
+  const tests = [];
+  let block = newBlock(`${file} > `, null);
+  const describe = each((name, define) => {
+    const outer = block;
+    block = newBlock(`${outer.name}${name} > `, outer);
+    define();
+    block = outer;
+  });
+  const test = each((name, run) => tests.push({ id: `${block.name}${name} #${tests.length}`, run, block }));
+  const hook = (kind) => (run) => block[kind].push(run);
+  const hooks = Object.fromEntries(kindsOfHook.map((kind) => [kind, hook(kind)]));
+  return { tests, jest: { describe, test, it: test, expect, ...hooks } };
+}
+
+const kindsOfHook = ['beforeAll', 'beforeEach', 'afterEach', 'afterAll'];
+
+function newBlock(name, outer) {
+  return { name, outer, ...Object.fromEntries(kindsOfHook.map((kind) => [kind, []])) };
+}
+
+function each(define) {
+  const eachOf = (rows) => (name, run) =>
+    rows.forEach((row) => {
+      const given = Array.isArray(row) ? row : [row];
+      define(titled(name, given), () => run(...given));
+    });
+  return Object.assign(define, { each: eachOf, skip: Object.assign(() => {}, { each: () => () => {} }) });
+}
+
+/** Shortened, as some rows hold megabytes. */
+function titled(name, given) {
+  const [first] = given;
+  const filledIn = typeof first === 'object' ? name.replace(/\$(\w+)/g, (_, key) => first[key]) : name;
+  return format(filledIn, ...given.map((value) => (typeof value === 'string' ? value.slice(0, 60) : value)))
+    .slice(0, 120)
+    .replace(/\s+/g, ' ');
+}
