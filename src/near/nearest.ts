@@ -52,7 +52,7 @@ function best({ bounds, scoreAt }: ScoresFrom, except: number, limit: number): N
 function placesFrom(least: number, end: number, bounds: Float64Array, except: number): number[] {
   const places: number[] = [];
   for (let at = 0; at < bounds.length; at++) {
-    const bound = bounds[at] ?? 0;
+    const bound = bounds[at]!;
     if (bound >= least && bound < end && at !== except) places.push(at);
   }
   return places;

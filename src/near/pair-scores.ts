@@ -14,7 +14,7 @@ export function pairScores(index: NearIndex): Float32Array {
   const scoresOf = (other: Stand): number[] => asked.filter(({ at }) => at !== other.at).map((one) => scoreOf(index, one, other));
   const sorted = Float64Array.from(Array.from({ length: count }, (_, at) => scoresOf(standAt(index, at))).flat()).sort();
   const kept = Math.min(sorted.length, STEPS);
-  return Float32Array.from({ length: kept }, (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (kept - 1))] ?? 0);
+  return Float32Array.from({ length: kept }, (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (kept - 1))]!);
 }
 
 /** The percentage of the library's pairs, 0 to 100 to one decimal, that are less near than this; null where it says nothing. */
@@ -23,7 +23,7 @@ export function percentileOf(score: number, pairs: Float32Array): number | null 
   let [low, high] = [0, pairs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pairs[middle] ?? 0) < score) low = middle + 1;
+    if (pairs[middle]! < score) low = middle + 1;
     else high = middle;
   }
   return Math.round((low / pairs.length) * 1000) / 10;

@@ -25,18 +25,18 @@ export function rowOf(weightOf: ReadonlyMap<number, number>): Row {
   for (const dimension of weightOf.keys()) dimensions[count++] = dimension;
   dimensions.sort();
   let square = 0;
-  for (const dimension of dimensions) square += (weightOf.get(dimension) ?? 0) ** 2;
+  for (const dimension of dimensions) square += weightOf.get(dimension)! ** 2;
   if (square === 0) return NOTHING;
   const length = Math.sqrt(square);
-  return { dimensions, weights: new Float32Array(count).map((_, i) => (weightOf.get(dimensions[i] ?? 0) ?? 0) / length) };
+  return { dimensions, weights: new Float32Array(count).map((_, i) => weightOf.get(dimensions[i]!)! / length) };
 }
 
 export const NOTHING: Row = { dimensions: new Uint32Array(), weights: new Float32Array() };
 
 export function joinRows(rows: readonly Row[]): Rows {
   const starts = new Uint32Array(rows.length + 1);
-  rows.forEach((row, i) => (starts[i + 1] = (starts[i] ?? 0) + row.weights.length));
-  const size = starts[rows.length] ?? 0;
+  rows.forEach((row, i) => (starts[i + 1] = starts[i]! + row.weights.length));
+  const size = starts[rows.length]!;
   const joined = { first: 0, step: 1, starts, dimensions: new Uint32Array(size), weights: new Float32Array(size) };
   rows.forEach((row, i) => {
     joined.dimensions.set(row.dimensions, starts[i]);
@@ -62,23 +62,23 @@ export function rowAt({ first, step, starts, dimensions, weights }: Rows, at: nu
 
 export function states({ first, step, starts }: Rows, at: number): boolean {
   const place = first + at * step;
-  return (starts[place + 1] ?? 0) > (starts[place] ?? 0);
+  return starts[place + 1]! > starts[place]!;
 }
 
 /** Joined rows by dimension, of which there are `size`. */
 export function columnsOf({ starts, ...rows }: Rows, size: number): Columns {
   const [dimensions, weights] = [rows.dimensions.subarray(), rows.weights.subarray()];
   const ends = new Uint32Array(size + 1);
-  for (const dimension of dimensions) ends[dimension + 1] = (ends[dimension + 1] ?? 0) + 1;
-  for (let d = 1; d <= size; d++) ends[d] = (ends[d] ?? 0) + (ends[d - 1] ?? 0);
+  for (const dimension of dimensions) ends[dimension + 1]! += 1;
+  for (let d = 1; d <= size; d++) ends[d]! += ends[d - 1]!;
   const columns = { starts: ends.slice(), roles: new Uint32Array(weights.length), weights: new Float32Array(weights.length) };
   for (let role = 0, i = 0; role + 1 < starts.length; role++) {
-    for (const end = starts[role + 1] ?? 0; i < end; i++) {
-      const dimension = dimensions[i] ?? 0;
-      const place = ends[dimension] ?? 0;
+    for (const end = starts[role + 1]!; i < end; i++) {
+      const dimension = dimensions[i]!;
+      const place = ends[dimension]!;
       ends[dimension] = place + 1;
       columns.roles[place] = role;
-      columns.weights[place] = weights[i] ?? 0;
+      columns.weights[place] = weights[i]!;
     }
   }
   return columns;
@@ -93,15 +93,14 @@ export function cosines(row: Row, columns: Columns | undefined, count: number): 
   if (!columns) return sums;
   const { starts, roles, weights } = columns;
   for (let i = 0; i < row.dimensions.length; i++) {
-    const dimension = row.dimensions[i] ?? 0;
-    const weight = row.weights[i] ?? 0;
+    const dimension = row.dimensions[i]!;
+    const weight = row.weights[i]!;
     // A dimension beyond the columns is a word that the library does not know: nothing there can match it.
     const [from = 0, to = 0] = [starts[dimension], starts[dimension + 1]];
     if (to <= from) continue;
     const [stating, theirs] = [roles.subarray(from, to), weights.subarray(from, to)];
     for (let at = 0; at < stating.length; at++) {
-      const role = stating[at] ?? 0;
-      sums[role] = (sums[role] ?? 0) + weight * (theirs[at] ?? 0);
+      sums[stating[at]!]! += weight * theirs[at]!;
     }
   }
   return sums;
@@ -129,8 +128,8 @@ export function cosineWith(row: Row, rows: Rows): (at: number) => number {
 /** Tells the weights that two rows give to each dimension that both have, in ascending order. */
 export function forShared(left: Row, right: Row, tell: (dimension: number, left: number, right: number) => void): void {
   for (let i = 0, j = 0; i < left.dimensions.length && j < right.dimensions.length;) {
-    const [a, b] = [left.dimensions[i] ?? 0, right.dimensions[j] ?? 0];
-    if (a === b) tell(a, left.weights[i] ?? 0, right.weights[j] ?? 0);
+    const [a, b] = [left.dimensions[i]!, right.dimensions[j]!];
+    if (a === b) tell(a, left.weights[i]!, right.weights[j]!);
     if (a <= b) i++;
     if (b <= a) j++;
   }

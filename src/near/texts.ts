@@ -13,7 +13,7 @@ export function textCosines({ facets, columns, ids }: NearIndex, rowIn: (facet: 
   const found = texts.map(({ id, row }) => cosines(row, columns.get(id), ids.length));
   return new Float64Array(ids.length).map((_, role) => {
     const theirs = texts.filter(({ rows }) => states(rows, role)).length;
-    const sum = found.reduce((total, of) => total + (of[role] ?? 0), 0);
+    const sum = found.reduce((total, of) => total + of[role]!, 0);
     return sum / Math.sqrt(own * theirs || 1);
   });
 }

@@ -133,7 +133,7 @@ function noise(size: number): Float64Array {
 
 // Adds a stretch of values, so many times, onto another. All the time goes here: no slices, no callbacks.
 function add(onto: Float64Array, there: number, values: Float64Array, here: number, width: number, times: number): void {
-  for (let i = 0; i < width; i++) onto[there + i] = (onto[there + i] ?? 0) + times * (values[here + i] ?? 0);
+  for (let i = 0; i < width; i++) onto[there + i]! += times * values[here + i]!;
 }
 
 function dot(left: Float64Array, right: Float64Array): number {
@@ -143,5 +143,5 @@ function dot(left: Float64Array, right: Float64Array): number {
 }
 
 function at(values: Float64Array | Float32Array | Uint32Array, i: number): number {
-  return values[i] ?? 0;
+  return values[i]!;
 }
