@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import { gapBetween } from '../../src/compare/gap.js';
+import type { Gap, GapItem } from '../../src/model/gap.js';
+import type { Role } from '../../src/model/role.js';
+import { readRole } from '../generate.js';
+
+/** A whole gap in short: what each part says, with its label before it and its priority behind it. */
+function said({ keep, raise, learn, leave, steps, pay, notStated }: Gap): Readonly<Record<string, readonly string[]>> {
+  const unknown = notStated.flatMap(({ category, items }) => items.map((item) => `${category}, ${short(item)}`));
+  const parts = Object.entries({ keep, raise, learn, leave, steps, pay }).map(([part, items]) => [part, items.map(short)] as const);
+  return Object.fromEntries([...parts, ['notStated', unknown] as const].filter(([, items]) => items.length > 0));
+}
+
+function short({ label, text, priority }: GapItem): string {
+  return `${label === null ? '' : `${label}: `}${text}${priority === null ? '' : ` ${priority}`}`;
+}
+
+async function gap(from: object, to: object): Promise<Gap> {
+  return gapBetween(await readRole({ id: 'a', title: 'A', ...from }), await readRole({ id: 'b', title: 'B', ...to }));
+}
+
+const figure = { statistic: 'mean', amount: 100, currency: 'USD', period: 'year' };
+
+test.each<[what: string, from: object, to: object, parts: object]>([
+  [
+    'what both state is kept, unless the level must rise',
+    { skills: [{ name: 'Same', level: 3 }, { name: 'Lower', level: 4 }, { name: 'Higher', level: 2 }, 'Unrated'] },
+    {
+      skills: [
+        { name: 'Same', level: 3 },
+        { name: 'Lower', level: 3 },
+        { name: 'Higher', level: 4, importance: 2.5 },
+        { name: 'Unrated', level: 7 },
+      ],
+    },
+    { keep: ['Same', 'Unrated', 'Lower'], raise: ['Higher 5'] },
+  ],
+  [
+    'what must rise stands by importance and distance, then by name; without an importance it counts for 3',
+    { skills: ['Zeal', 'Art', 'Music', 'Bread'].map((name) => ({ name, level: 1 })) },
+    {
+      skills: [
+        { name: 'Zeal', level: 2 },
+        { name: 'Art', level: 2, importance: 3 },
+        { name: 'Music', level: 3, importance: 1.25 },
+        { name: 'Bread', level: 5, importance: 1 },
+      ],
+    },
+    { raise: ['Bread 4', 'Art 3', 'Zeal 3', 'Music 2.5'] },
+  ],
+  [
+    'levels on different scales do not rise',
+    { skills: [{ name: 'SQL', level: 2 }] },
+    { skills: [{ name: 'SQL', level: 'expert' }], scales: { skills: ['new', 'expert'] } },
+    { keep: ['SQL'] },
+  ],
+  [
+    'what is new stands by need, then by importance; what is old is left',
+    { duties: ['Sell'] },
+    {
+      duties: [
+        { text: 'Welcome', need: 'preferred', importance: 5 },
+        { text: 'Unsaid', importance: 2 },
+        { text: 'Unsaid, but more', importance: 4 },
+        { text: 'Asked for', need: 'required' },
+        { text: 'Asked for most', need: 'required', importance: 1 },
+      ],
+    },
+    { learn: ['Asked for most 1', 'Asked for 0', 'Unsaid, but more 4', 'Unsaid 2', 'Welcome 5'], leave: ['Sell'] },
+  ],
+  [
+    'prose, interests and surroundings are no part of the way',
+    { summary: 'Sells', interests: ['Social'], environment: { setting: ['office', 'home'] }, outlook: { growth: 2 } },
+    { summary: 'Buys', interests: ['Social', 'Artistic'], environment: { setting: ['office'], travel: 'much' }, outlook: ['Grows'] },
+    {},
+  ],
+  [
+    'pay is told of where both state it',
+    { pay: [figure] },
+    { pay: [figure, { ...figure, statistic: 'p90' }] },
+    { pay: ['mean, USD a year: $100'] },
+  ],
+  [
+    'education and experience are steps where both state them',
+    { requirements: { education: { minimum: 'bachelor', preferred: 'master' }, experience: 'Two years' } },
+    { requirements: { education: { minimum: 'bachelor', preferred: 'doctorate' }, experience: 'Five years' } },
+    {
+      steps: ["education, minimum: bachelor's degree", 'education, preferred: doctorate', 'experience: Five years'],
+    },
+  ],
+  [
+    'they are no steps where one alone states them',
+    { requirements: { education: { minimum: 'bachelor' }, experience: 'Two years' } },
+    { requirements: { education: { preferred: 'master' }, licence: 'B' } },
+    { notStated: ["requirements, education, preferred: master's degree 0", 'requirements, licence: B 0'] },
+  ],
+  [
+    'fields of study are kept, or steps',
+    { requirements: { education: { minimum: 'bachelor', fields: ['law', 'physics'] } } },
+    { requirements: { education: { minimum: 'bachelor', fields: ['physics', 'art'] } } },
+    {
+      keep: ['education, fields: physics'],
+      steps: ["education, minimum: bachelor's degree", 'education, fields: law', 'education, fields: art'],
+    },
+  ],
+  [
+    'other requirements are items, apart from there being none',
+    { requirements: { tools: ['saw', 'plane'], licences: [], languages: 'Spanish', visa: [] } },
+    { requirements: { tools: ['saw', 'lathe'], licences: ['B'], languages: 'Spanish', visa: [] } },
+    { keep: ['tools: saw', 'languages: Spanish'], learn: ['tools: lathe 0', 'licences: B 0'], leave: ['tools: plane'] },
+  ],
+  [
+    'of what the first role does not state nothing is known',
+    { requirements: { tools: 'saw' }, knowledge: ['Wood'] },
+    {
+      requirements: { tools: 'saw', certifications: [], languages: [{ text: 'Spanish', importance: 2 }] },
+      skills: [{ name: 'Talk', importance: 4 }],
+      summary: 'Builds',
+      pay: [figure],
+      interests: ['Social'],
+    },
+    { keep: ['tools: saw'], notStated: ['requirements, languages: Spanish 2', 'skills, Talk 4'] },
+  ],
+  [
+    'steps on a ladder of its own rise by rungs',
+    { scales: { scope: ['team', 'firm', 'world'] }, impact: { scope: 'team', reach: 'world' } },
+    { scales: { scope: ['team', 'firm', 'world'] }, impact: { scope: 'world', reach: 'world' } },
+    { keep: ['reach: world'], raise: ['scope: world 6'] },
+  ],
+])('%s', async (_what, from, to, parts) => {
+  expect(said(await gap(from, to))).toEqual(parts);
+});
+
+test('the categories that are not stated are named', async () => {
+  const { notStated } = await gap({ duties: ['Sell'] }, { skills: ['Talk'], 'works-with': ['Buyers'] });
+  expect(notStated.map(({ category, title }) => [category, title])).toEqual([
+    ['skills', 'Skills'],
+    ['works-with', 'Works with'],
+  ]);
+});
+
+describe('what a level puts otherwise', () => {
+  const level = async (height: string | null, text: string): Promise<Role> => {
+    const role = await readRole({ id: 'a', title: 'A', duties: [{ id: 'code', text }, 'Talk'], levels: [{ id: 1 }, { id: 2 }] });
+    return { ...role, level: height };
+  };
+
+  test.each<[what: string, from: string | null, to: string | null, part: object]>([
+    ['rises on the way up', '1', '2', { keep: ['Talk'], raise: ['Plan code 0'] }],
+    ['from the role itself too', null, '1', { keep: ['Talk'], raise: ['Plan code 0'] }],
+    ['is kept on the way down', '2', '1', { keep: ['Talk', 'Plan code'] }],
+    ['and to the role itself', '1', null, { keep: ['Talk', 'Plan code'] }],
+  ])('%s', async (_what, from, to, part) => {
+    expect(said(gapBetween(await level(from, 'Write code'), await level(to, 'Plan code')))).toEqual(part);
+  });
+
+  test('is kept of a role that is no level of the same', async () => {
+    const other = { ...(await level('2', 'Plan code')), id: 'b' };
+    expect(said(gapBetween(await level('1', 'Write code'), other))).toEqual({ keep: ['Plan code', 'Talk'] });
+  });
+});
