@@ -44,7 +44,7 @@ function levelDelta(entries: readonly Rated[]): { level: number } | { notCompara
   const rated = entries.filter((entry) => entry.cell.level !== undefined);
   if (rated.some((entry) => !isSameScale(entry.scale, rated[0]?.scale ?? null)))
     return { notComparable: 'the levels are on different scales' };
-  return { level: spread(rated.map(({ cell, scale }) => (cell.level === undefined || !scale ? null : rankOf(cell.level, scale)))) };
+  return { level: spread(entries.map(({ cell, scale }) => (cell.level === undefined || !scale ? null : rankOf(cell.level, scale)))) };
 }
 
 function importanceDelta(entries: readonly Rated[]): { importance: number } {
