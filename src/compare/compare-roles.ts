@@ -71,6 +71,7 @@ function ownCategories(roles: readonly Role[]): string[] {
   return [...places].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
-function toCompared({ ref, id, level, title, origin, file, codes }: Role): ComparedRole {
+/** A role as results name it. */
+export function toCompared({ ref, id, level, title, origin, file, codes }: Role): ComparedRole {
   return { ref, id, level, title, origin, file, codes };
 }

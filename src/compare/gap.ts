@@ -3,7 +3,7 @@ import type { Gap, GapItem } from '../model/gap.js';
 import type { Cell, ItemCell, Role } from '../model/role.js';
 import { round } from '../categories/scale.js';
 import type { CompareOptions } from './compare-options.js';
-import { compareRoles } from './compare-roles.js';
+import { compareRoles, toCompared } from './compare-roles.js';
 import { isSameLadder } from './content.js';
 
 /**
@@ -18,13 +18,11 @@ export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): 
   const isPromotion = isSameLadder(from, to) && heightOf(from) < heightOf(to);
   const of = (part: Part): GapItem[] =>
     rows.filter(({ category, row }) => partOf(category, row, isPromotion) === part).map(({ category, row }) => toItem(category, row, part));
-  const [first, second] = comparison.roles;
-  if (!first || !second) throw new Error('a comparison of two roles has two');
   return {
     schemaVersion: 1,
     kind: 'gap',
-    from: first,
-    to: second,
+    from: toCompared(from),
+    to: toCompared(to),
     keep: of('keep'),
     raise: of('raise').sort(byPriority),
     learn: of('learn').sort(byNeed),
@@ -59,7 +57,7 @@ function itemPart({ status, cells, delta }: Row, isPromotion: boolean): Part {
 
 /** The level's place from 0; of the role itself below that. */
 function heightOf({ level, levels }: Role): number {
-  return level === null ? -1 : levels.indexOf(level);
+  return levels.findIndex((id) => id === level);
 }
 
 /** How far the level rises, as far as that can be counted. */
@@ -70,8 +68,8 @@ function distanceOf(delta: Row['delta']): number {
 }
 
 /** What is asked for under an attribute of which the first role says nothing: nothing is known of it, which is not that it is missing. */
-function isUnknown({ kind, rows }: ComparedCategory, { label, cells: [from, to] }: Row): boolean {
-  return kind === 'attributes' && !from && to !== null && rows.every((row) => row.label !== label || !row.cells[0]);
+function isUnknown({ kind, rows }: ComparedCategory, { label }: Row): boolean {
+  return kind === 'attributes' && rows.every((row) => row.label !== label || !row.cells[0]);
 }
 
 /** O*NET's middle: what an item counts for that states no importance. */

@@ -37,16 +37,17 @@ test.each<[what: string, from: object, to: object, parts: object]>([
   ],
   [
     'what must rise stands by importance and distance, then by name; without an importance it counts for 3',
-    { skills: ['Zeal', 'Art', 'Music', 'Bread'].map((name) => ({ name, level: 1 })) },
+    { skills: ['Zeal', 'Art', 'Music', 'Bread', 'Law'].map((name) => ({ name, level: 1 })) },
     {
       skills: [
         { name: 'Zeal', level: 2 },
         { name: 'Art', level: 2, importance: 3 },
         { name: 'Music', level: 3, importance: 1.25 },
         { name: 'Bread', level: 5, importance: 1 },
+        { name: 'Law', level: 2 },
       ],
     },
-    { raise: ['Bread 4', 'Art 3', 'Zeal 3', 'Music 2.5'] },
+    { raise: ['Bread 4', 'Art 3', 'Law 3', 'Zeal 3', 'Music 2.5'] },
   ],
   [
     'levels on different scales do not rise',
@@ -62,11 +63,12 @@ test.each<[what: string, from: object, to: object, parts: object]>([
         { text: 'Welcome', need: 'preferred', importance: 5 },
         { text: 'Unsaid', importance: 2 },
         { text: 'Unsaid, but more', importance: 4 },
+        { text: 'Unsaid, and less', importance: 1 },
         { text: 'Asked for', need: 'required' },
         { text: 'Asked for most', need: 'required', importance: 1 },
       ],
     },
-    { learn: ['Asked for most 1', 'Asked for 0', 'Unsaid, but more 4', 'Unsaid 2', 'Welcome 5'], leave: ['Sell'] },
+    { learn: ['Asked for most 1', 'Asked for 0', 'Unsaid, but more 4', 'Unsaid 2', 'Unsaid, and less 1', 'Welcome 5'], leave: ['Sell'] },
   ],
   [
     'prose, interests and surroundings are no part of the way',
@@ -120,6 +122,18 @@ test.each<[what: string, from: object, to: object, parts: object]>([
       interests: ['Social'],
     },
     { keep: ['tools: saw'], notStated: ['requirements, languages: Spanish 2', 'skills, Talk 4'] },
+  ],
+  [
+    'an empty list says that there is none of it',
+    { skills: [], requirements: { tools: [] } },
+    { skills: ['Talk'], requirements: { tools: ['saw'] } },
+    { learn: ['tools: saw 0', 'Talk 0'] },
+  ],
+  [
+    'what counts as a step in requirements is an item elsewhere',
+    { impact: { experience: 'much', scope: 'none', reach: 'world' } },
+    { impact: { experience: 'little', scope: 'team', reach: 'world' } },
+    { keep: ['experience: little', 'scope: team', 'reach: world'] },
   ],
   [
     'steps on a ladder of its own rise by rungs',

@@ -269,15 +269,19 @@ describe('attributes', () => {
   });
 
   test('categories of different shapes are compared as lists', async () => {
-    const found = await only([{ tools: ['axe', { text: 'saw', level: 3 }] }, { tools: { sharp: true, pan: 'iron' } }, { tools: 'saw' }]);
+    const found = await only([
+      { tools: ['axe', { text: 'saw', level: 3 }] },
+      { tools: { sharp: true, pan: 'iron', axe: 'axe' } },
+      { tools: 'saw' },
+    ]);
     expect(found.kind).toBe('list');
     expect(found.rows.map(short)).toEqual([
-      ['only: axe | – | –'],
       ['only: saw | – | saw', 'exact', 1],
+      ['only: axe | axe: axe | –', 'wording', 0.991],
       ['only: – | sharp: yes | –'],
       ['only: – | pan: iron | –'],
     ]);
-    expect(found.counts).toEqual({ same: 0, similar: 0, different: 0, only: [2, 2, 1] });
+    expect(found.counts).toEqual({ same: 0, similar: 0, different: 0, only: [2, 3, 1] });
   });
 });
 
@@ -396,15 +400,14 @@ describe('of all categories', () => {
 
   test('they stand in the standard order, then as the files have them, then by name', async () => {
     const roles = await rolesOf([
-      { zeal: 'x', craft: 'x', skills: ['SQL'], bonus: 'x' },
-      { craft: 'x', zeal: 'x', duties: ['Sing'], bonus: 'x', aim: 'x' },
+      { zeal: 'x', craft: 'x', skills: ['SQL'] },
+      { craft: 'x', aim: 'x', duties: ['Sing'], zeal: 'x' },
     ]);
     expect(compareRoles(roles).categories.map(({ id, title, stated }) => [id, title, stated])).toEqual([
       ['duties', 'Job duties', [false, true]],
       ['skills', 'Skills', [true, false]],
       ['craft', 'Craft', [true, true]],
       ['zeal', 'Zeal', [true, true]],
-      ['bonus', 'Bonus', [true, true]],
       ['aim', 'Aim', [false, true]],
     ]);
   });

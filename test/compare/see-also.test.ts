@@ -17,6 +17,18 @@ test.each<[what: string, related: Role['related'], origin: Role['origin'], next:
   ['also where one of it was compared', [['a', 'c']], 'file', [['a', 'c']]],
   ['but not where both were', [['a', 'b'], ['b', 'a'], ['b']], 'file', []],
   [
+    'names that make the same letters are others',
+    [
+      ['ab', 'c'],
+      ['a', 'bc'],
+    ],
+    'file',
+    [
+      ['ab', 'c'],
+      ['a', 'bc'],
+    ],
+  ],
+  [
     'in either order once, and four at the most',
     [['c', 'd'], ['d', 'c'], ['e'], ['f'], ['g'], ['h']],
     'file',
