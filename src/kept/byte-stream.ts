@@ -50,7 +50,7 @@ export class ByteWriter {
   get parts(): readonly Uint8Array[] {
     const lengths = this.#parts.map((part) => part.reduce((sum, { length }) => sum + length, 0));
     const directory = inFileOrder(Uint32Array.of(lengths.length, ...lengths));
-    return [directory, ...this.#parts.flatMap((part, i) => [...part, new Uint8Array(padded(lengths[i] ?? 0) - (lengths[i] ?? 0))])];
+    return [directory, ...this.#parts.flatMap((part, i) => [...part, new Uint8Array(padded(lengths[i]!) - lengths[i]!)])];
   }
 }
 
@@ -64,7 +64,7 @@ export class ByteReader {
 
   constructor(bytes: Bytes) {
     this.#bytes = bytes;
-    const count = bytes.length < 4 ? 0 : (integersAt(bytes, 0, 1)[0] ?? 0);
+    const count = bytes.length < 4 ? 0 : integersAt(bytes, 0, 1)[0]!;
     this.#place = 4 * (count + 1);
     this.#lengths = this.#place <= bytes.length ? integersAt(bytes, 4, count) : new Uint32Array();
   }
@@ -183,7 +183,7 @@ class KeptTexts implements Texts {
     const { bytes, start, length } = this.#part;
     const all = bytes.subarray(start, start + length);
     for (let i = 0, from = 0; i < this.length; i++) {
-      const end = this.#ends[i] ?? 0;
+      const end = this.#ends[i]!;
       yield decoded(all.subarray(from, end));
       from = end;
     }

@@ -116,11 +116,11 @@ export function cosineOf(left: Row, right: Row): number {
 /** The cosine of one row with that at any place: to the last bit what `cosineOf` finds for the two. */
 export function cosineWith(row: Row, rows: Rows): (at: number) => number {
   const weightOf = new Float64Array((row.dimensions.at(-1) ?? -1) + 1);
-  row.dimensions.forEach((dimension, i) => (weightOf[dimension] = row.weights[i] ?? 0));
+  row.dimensions.forEach((dimension, i) => (weightOf[dimension] = row.weights[i]!));
   return (at) => {
     const { dimensions, weights } = rowAt(rows, at);
     let sum = 0;
-    for (let i = 0; i < weights.length; i++) sum += (weightOf[dimensions[i] ?? 0] ?? 0) * (weights[i] ?? 0);
+    for (let i = 0; i < weights.length; i++) sum += (weightOf[dimensions[i]!] ?? 0) * weights[i]!;
     return sum;
   };
 }

@@ -53,11 +53,11 @@ class Bounds {
 function wide(row: Row, columns: Columns, { id, rows }: Layer, bounds: Bounds): FacetFrom['likenessAt'] {
   const [{ weight }, likeness, known] = [LIKENESS[id], likenessIn(id), cosines(row, columns, bounds.count)];
   for (let place = 0; place < known.length; place++) {
-    const alike = likeness(known[place] ?? 0);
+    const alike = likeness(known[place]!);
     known[place] = alike;
     if (states(rows, place)) bounds.add(place, weight, alike);
   }
-  return (place) => known[place] ?? 0;
+  return (place) => known[place]!;
 }
 
 /** Set beside those alone that are asked for. */

@@ -40,7 +40,7 @@ export function mentionsOf(emphases: readonly (readonly Emphasis[])[], stems?: R
     });
     start += own.length;
   });
-  const nameOf = firsts.map((part) => numbers.get(parts[part]?.name ?? '') ?? 0);
+  const nameOf = firsts.map((part) => numbers.get(parts[part]!.name)!);
   const ofName = starts(nameOf, names.length);
   return {
     names,

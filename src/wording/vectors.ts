@@ -57,9 +57,9 @@ export function loadVectors(bytes: Uint8Array): Vectors {
   return {
     dims,
     rows: sortedRows(words),
-    rarity: (row) => (row === undefined ? rarest : (rarities[row] ?? 0) / 20),
-    weight: ({ place, part }) => (placeWeights[Math.min(place, places - 1)] ?? 0) * (partWeights[part] ?? 0),
-    add: (sum, row, factor) => addRow(sum, cells, (row * dims) / 2, Math.round(65536 * factor * (scales[row] ?? 0))),
+    rarity: (row) => (row === undefined ? rarest : rarities[row]! / 20),
+    weight: ({ place, part }) => placeWeights[Math.min(place, places - 1)]! * partWeights[part]!,
+    add: (sum, row, factor) => addRow(sum, cells, (row * dims) / 2, Math.round(65536 * factor * scales[row]!)),
   };
 }
 
