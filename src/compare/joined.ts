@@ -70,9 +70,8 @@ function meet(a: Growing, b: Growing): boolean {
 const surest = ['id', 'code', 'exact', 'alias', 'wording'];
 
 function leastSure(matches: readonly (Match | null)[]): Match | null {
-  const [least, ...others] = matches.filter((match) => match !== null);
-  if (!least || others.length === 0) return least ?? null;
-  return others.reduce((known, match) => (isLessSure(match, known) ? match : known), least);
+  const stated = matches.filter((match) => match !== null);
+  return stated.reduce<Match | null>((known, match) => (known === null || isLessSure(match, known) ? match : known), null);
 }
 
 function isLessSure(match: Match, known: Match): boolean {

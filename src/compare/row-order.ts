@@ -36,7 +36,7 @@ function rank(aligned: AlignedRow, labelPlaces: ReadonlyMap<string | null, numbe
     aligned,
     label: labelPlaces.get(row.label) ?? 0,
     status: statuses.indexOf(row.status),
-    first: row.status === 'only' ? group.places.findIndex((place) => place !== null) : -1,
+    first: group.places.findIndex((place) => place !== null),
     place: mean(group.places),
   };
 }

@@ -20,7 +20,7 @@ export function rowOf(group: Group, kind: Kind, isLadder: boolean): Row {
 }
 
 function scaleOf(stated: readonly Entry[]): Scale | null {
-  const measured = stated.filter(({ cell }) => ('level' in cell && cell.level !== undefined) || 'rank' in cell);
+  const measured = stated.filter(({ cell }) => 'level' in cell || 'rank' in cell);
   const scale = measured[0]?.scale ?? null;
   return measured.every((entry) => isSameScale(entry.scale, scale)) ? scale : null;
 }
@@ -39,9 +39,8 @@ function statusOf({ entries, match }: Group, stated: readonly Entry[], delta: De
 }
 
 function labelOf(stated: readonly Entry[]): string | null {
-  const first = stated[0]?.label ?? null;
-  if (stated.every(({ label }) => label === first)) return first;
-  return [...new Set(stated.map(({ label }) => label))].filter((label) => label !== null).join(' / ');
+  const labels = new Set(stated.flatMap(({ label }) => label ?? []));
+  return labels.size === 0 ? null : [...labels].join(' / ');
 }
 
 export function countsOf(rows: readonly Row[], roleCount: number): Counts {

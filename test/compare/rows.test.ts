@@ -89,6 +89,49 @@ describe('lists', () => {
       0.33,
     ],
     [
+      'items without a theme stand with those of the first',
+      [
+        [{ text: 'Sing', theme: 'Music' }, { text: 'Cook', theme: 'Food' }, 'Bake'],
+        ['Sing', { text: 'Cook', theme: 'Food' }, 'Bake'],
+      ],
+      [
+        ['same: Music: Sing | Sing', 'exact', 1],
+        ['same: Bake | Bake', 'exact', 1],
+        ['same: Food: Cook | Cook', 'exact', 1],
+      ],
+      1,
+    ],
+    [
+      'rows of one place by what they say',
+      [
+        ['Sing', 'Cook'],
+        ['Cook', 'Sing'],
+      ],
+      [
+        ['same: Cook | Cook', 'exact', 1],
+        ['same: Sing | Sing', 'exact', 1],
+      ],
+      1,
+    ],
+    [
+      'whichever role says it',
+      [
+        [
+          { id: 'a', text: 'Zoo' },
+          { id: 'b', text: 'Bar' },
+        ],
+        [
+          { id: 'b', text: 'Cat' },
+          { id: 'a', text: 'Ape' },
+        ],
+      ],
+      [
+        ['same: Zoo | Ape', 'id', 1],
+        ['same: Bar | Cat', 'id', 1],
+      ],
+      1,
+    ],
+    [
       'a level counts by its nearness',
       [[{ text: 'SQL', level: 2 }], [{ text: 'SQL', level: 3.75 }]],
       [['different: SQL | SQL', 'exact', 1, { changed: ['level'], level: 1.75 }]],
@@ -134,6 +177,17 @@ describe('lists', () => {
     const found = await only(stated.map((duties) => ({ duties })));
     expect(found.rows.map(short)).toEqual(rows);
     expect(found.similarity).toBe(similarity);
+  });
+
+  test('those that say the first are joined, wherever they stand', async () => {
+    const [own, others] = [{ duties: [{ text: 'SQL', note: 'b' }] }, ['d', 'c', 'e'].map((note) => ({ text: 'SQL', note }))];
+    for (const duties of [others, others.toReversed(), others.toSorted((a, b) => (a.note < b.note ? -1 : 1))]) {
+      const [row] = (await only([own, { duties }])).rows;
+      expect(row?.cells).toEqual([
+        { text: 'SQL', note: 'b' },
+        { text: 'SQL', note: 'c' },
+      ]);
+    }
   });
 
   test('levels on different scales do not compare, and are no less shared for it', async () => {
