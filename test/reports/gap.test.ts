@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import { gapBetween } from '../../src/compare/gap.js';
+import type { Block, Text } from '../../src/model/report.js';
+import { gapReport } from '../../src/reports/gap.js';
+import { readRole } from '../generate.js';
+
+const plain = (text: Text): string => (typeof text === 'string' ? text : text.map((span) => span.text).join(''));
+
+/** Headings, and the items under each, as they read. */
+function lines(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'heading') return [`# ${block.text}`];
+    return block.type === 'checklist' || block.type === 'bullets' ? block.items.map(plain) : [];
+  });
+}
+
+async function report(from: object, to: object): Promise<readonly Block[]> {
+  const [left, right] = [await readRole({ id: 'a', title: 'Baker', ...from }), await readRole({ id: 'b', title: 'Chef', ...to })];
+  return gapReport(gapBetween(left, right)).blocks;
+}
+
+const ladder = { scales: { scope: ['team', 'firm'] } };
+
+test.each<[what: string, from: object, to: object, said: readonly string[]]>([
+  [
+    'what rises is told with its levels, or with both texts',
+    { ...ladder, skills: [{ name: 'SQL', level: 1 }], impact: { scope: 'team' } },
+    { ...ladder, skills: [{ name: 'SQL', level: 3 }], impact: { scope: 'firm' } },
+    ['# Raise', 'SQL from 1 to 3 [skills]', 'scope: team → firm [impact]'],
+  ],
+  [
+    'what carries over is told as it was where it was put otherwise, or rated on another scale',
+    { duties: [{ id: 'report', text: 'Write reports' }, 'Plan the work of the week'], skills: [{ name: 'SQL', level: 2 }] },
+    {
+      duties: [{ id: 'report', text: 'Report' }, 'Plan the work of each week'],
+      skills: [{ name: 'SQL', level: 'expert' }],
+      scales: { skills: ['new', 'expert'] },
+    },
+    [
+      '# Carries over',
+      'Report [duties]',
+      'Plan the work of each week [duties], from Plan the work of the week',
+      'SQL (expert) [skills], from 2: the levels are on different scales',
+    ],
+  ],
+  [
+    'steps are told from one to the other, and as before where they are the same',
+    { requirements: { education: { minimum: 'bachelor', preferred: 'master' }, experience: 'Two years' } },
+    { requirements: { education: { minimum: 'bachelor', preferred: 'doctorate' }, experience: 'Five years' } },
+    [
+      '# Education and experience',
+      "education, minimum: bachelor's degree, as before",
+      "education, preferred: from master's degree to doctorate (+3 rungs)",
+      'experience: Two years; asked for: Five years',
+    ],
+  ],
+  [
+    'fields of study stand on one line',
+    { requirements: { education: { fields: ['law', 'art'] } } },
+    { requirements: { education: { fields: ['physics', 'chemistry'] } } },
+    ['# Education and experience', 'education, fields: law, art; asked for: physics, chemistry'],
+  ],
+  [
+    'also those that one alone has',
+    { requirements: { education: { fields: ['law', 'art'] } } },
+    { requirements: { education: { fields: ['art'] } } },
+    ['# Education and experience', 'education, fields: law', '# Carries over', 'education, fields: art [requirements]'],
+  ],
+  [
+    'what the first role does not state is told apart',
+    { duties: ['Sing'] },
+    { skills: ['SQL'], duties: ['Cook'] },
+    ['# Learn', 'Cook [duties]', '# Skills: not stated by Baker', 'SQL [skills]', '# Left behind', 'Sing [duties]'],
+  ],
+])('%s', async (_what, from, to, said) => {
+  expect(lines(await report(from, to))).toEqual(said);
+});
+
+test('what a higher level puts otherwise is told with both texts', async () => {
+  const level = async (height: string, text: string): Promise<Parameters<typeof gapBetween>[0]> => ({
+    ...(await readRole({ id: 'a', title: 'Baker', duties: [{ id: 'bake', text }], levels: [{ id: 1 }, { id: 2 }] })),
+    level: height,
+  });
+  const { blocks } = gapReport(gapBetween(await level('1', 'Bake'), await level('2', 'Bake for a hundred')));
+  expect(lines(blocks)).toEqual(['# Raise', 'Bake → Bake for a hundred [duties]']);
+});
