@@ -32,8 +32,7 @@ function steps({ label, cells, delta, status }: Row, roles: readonly Named[]): H
 }
 
 /** `Travel: customer sites for systems engineers; trade shows for product managers.` */
-function unlike({ rows, stated }: ComparedCategory, roles: readonly Named[]): Highlight[] {
-  if (!stated.every(Boolean)) return [];
+function unlike({ rows }: ComparedCategory, roles: readonly Named[]): Highlight[] {
   const labels = [...new Set(rows.map((row) => row.label))];
   return labels.flatMap((label) => {
     const values = roles.map((_, role) =>

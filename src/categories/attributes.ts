@@ -3,7 +3,8 @@ import type { Delta } from '../model/comparison.js';
 import type { AttributeCell, AttributeEntry, Entry, Scale } from '../model/role.js';
 import * as v from 'valibot';
 import { attributeHighlights } from './attribute-highlights.js';
-import { education, educationTitles, isSameScale, onetLevel, rankOf } from './scale.js';
+import { attributeOf } from './attribute-of.js';
+import { education, educationTitles, isSameScale, onetLevel, rankOf, spanOf } from './scale.js';
 import { itemSchema, toCell } from './item.js';
 import { itemTiers } from './item-tiers.js';
 import type { CategoryKind, Scales, Tier } from './kind.js';
@@ -41,7 +42,7 @@ const sameAttribute: Tier = {
   },
 };
 
-const sameLabel = sharedKey(null, ({ label }) => (label === null ? [] : [label]));
+const sameLabel = sharedKey(null, (entry) => [attributeOf(entry)]);
 
 /** Requirements, environment …: named values, each a scalar, a list or a step on a ladder. */
 export const attributes: CategoryKind<AttributeEntry> = {
@@ -52,7 +53,7 @@ export const attributes: CategoryKind<AttributeEntry> = {
     Object.entries(v.parse(schema, raw)).flatMap(([name, value]) =>
       value === undefined ? [] : isEducation(name, value) ? educationEntries(value) : valueEntries(name, value, scales),
     ),
-  identity: (entry) => [entry.label ?? ''],
+  identity: (entry) => [attributeOf(entry)],
   tiers: [sameAttribute, ...itemTiers],
   difference,
   isMeasured: true,
@@ -141,7 +142,7 @@ function numberDelta(entries: readonly AttributeEntry[]): Delta {
 function share(left: AttributeEntry, right: AttributeEntry): number {
   if (isListed(left) || isListed(right) || normal(left.cell.text) === normal(right.cell.text)) return 1;
   const { scale } = left;
-  if (!scale || !('steps' in scale) || !isSameScale(scale, right.scale)) return 0;
   const [a, b] = [left.cell.rank, right.cell.rank];
-  return a === undefined || b === undefined ? 0 : 1 - Math.abs(a - b) / (scale.steps.length - 1);
+  if (!scale || !isSameScale(scale, right.scale) || a === undefined || b === undefined) return 0;
+  return 1 - Math.abs(a - b) / spanOf(scale);
 }

@@ -17,7 +17,7 @@ export const list: CategoryKind<ItemEntry> = {
   schema,
   fits: Array.isArray,
   entries: (raw, category, scales) => v.parse(schema, raw).map((item) => toEntry(item, scales[category] ?? onetLevel)),
-  identity: ({ cell }) => [...(cell.id === undefined ? [] : [`#${cell.id}`]), ...(cell.text === '' ? [] : [normal(cell.text)])],
+  identity: ({ cell }) => [...(cell.id === undefined ? [] : [`#${cell.id}`]), normal(cell.text)],
   tiers: itemTiers,
   difference: itemDifference,
   isMeasured: true,

@@ -50,7 +50,7 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
     'the role’s own figure before one that is lent',
     [
       pay({ amount: 1, region: 'Ohio', occupation: 'Cooks' }, { amount: 10 }),
-      pay({ amount: 9, region: 'Ohio', occupation: 'Cooks' }, { amount: 30 }),
+      pay({ amount: 2, region: 'Ohio', occupation: 'Cooks' }, { amount: 30 }),
     ],
     ['Chefs earn $20 (200.0%) more a year.'],
   ],
@@ -73,6 +73,7 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
   ],
   ['nothing where the lower is', [pay({ amount: 8, 'top-coded': true }), pay({ amount: 10 })], []],
   ['nor where both are equal but one is', [pay({ amount: 8, 'top-coded': true }), pay({ amount: 8 })], []],
+  ['whichever of them', [pay({ amount: 8 }), pay({ amount: 8, 'top-coded': true })], []],
   ['nothing of what does not compare', [pay({ amount: 8 }), pay({ amount: 10, currency: 'EUR' })], []],
   ['nor of what one alone states', [pay({ amount: 8 }), pay({ amount: 10 }), { duties: ['Cook'] }], []],
 ])('of pay: %s', async (_what, roles, said) => {
@@ -93,6 +94,15 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
     [requirements({ education: 'master' }), requirements({ education: 'master' })],
     ["Education, minimum: master's degree for both."],
   ],
+  [
+    'nothing of steps on different ladders',
+    [
+      { scales: { scope: ['team', 'firm'] }, impact: { scope: 'team' } },
+      { scales: { scope: ['desk', 'room'] }, impact: { scope: 'room' } },
+    ],
+    [],
+  ],
+  ['nor where one is no step', [{ scales: { scope: ['team', 'firm'] }, impact: { scope: 'team' } }, { impact: { scope: 'team' } }], []],
   ['nothing of steps that one lacks', [requirements({ education: 'master' }), requirements({ education: 'master' }), requirements({})], []],
   [
     'lists of which nothing is shared, by the alphabet',
@@ -163,6 +173,27 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
     'what is alike in other words',
     [duties('Write weekly reports for managers', 'Cook'), duties('Write weekly reports for their managers', 'Cook', 'Talk')],
     ['Both share 1 of 3 job duties: cook; 1 is alike in other words.'],
+  ],
+  [
+    'or how much of it',
+    [
+      duties('Write weekly reports for managers', 'Research customer requirements'),
+      duties('Write weekly reports for their managers', 'Research the requirements of customers'),
+    ],
+    ['They share none of their job duties; 2 are alike in other words.'],
+  ],
+  [
+    'nothing where all of it is alike',
+    [skills('Write weekly reports for managers', 'SQL'), skills('Write weekly reports for their managers', 'SQL')],
+    [],
+  ],
+  [
+    'that nothing is shared tells less',
+    [
+      { ...duties('Sing'), impact: { scope: 'team' } },
+      { ...duties('Cook'), impact: { scope: 'firm' } },
+    ],
+    ['Scope: team for bakers; firm for chefs.', 'They share none of their job duties.'],
   ],
   ['nothing of interests', [{ interests: ['Social', 'Artistic'] }, { interests: ['Social'] }], []],
   ['nor of what one does not state', [skills('Baking', 'SQL'), duties('Cook')], []],

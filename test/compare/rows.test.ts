@@ -200,6 +200,43 @@ describe('lists', () => {
     expect(found.rows[0]?.scale).toBe(null);
   });
 
+  test('nor do equal figures on ranges of one’s own', async () => {
+    const scales = { skills: { minimum: 0, maximum: 10 } };
+    const found = await only([
+      {
+        skills: [
+          { text: 'SQL', level: 2, importance: 3 },
+          { text: 'Go', level: 1 },
+        ],
+      },
+      {
+        skills: [
+          { text: 'SQL', level: 2, importance: 3 },
+          { text: 'Go', level: 6 },
+        ],
+        scales,
+      },
+    ]);
+    const delta = { changed: ['level'], notComparable: 'the levels are on different scales' };
+    expect(found.rows.map(short)).toEqual([
+      ['different: SQL | SQL', 'exact', 1, delta],
+      ['different: Go | Go', 'exact', 1, delta],
+    ]);
+    expect(found.similarity).toBe(1);
+  });
+
+  test('of three, the scale of one that is not rated does not count', async () => {
+    const [low, high] = [{ skills: [{ text: 'SQL', level: 2 }] }, { skills: [{ text: 'SQL', level: 4 }] }];
+    const found = await only([low, { skills: ['SQL'], scales: { skills: ['new', 'expert'] } }, high]);
+    expect(found.rows.map(short)).toEqual([['different: SQL | SQL | SQL', 'exact', 1, { changed: ['level'], level: 2 }]]);
+    expect(found.rows[0]?.scale).toEqual({ minimum: 0, maximum: 7 });
+  });
+
+  test('a theme is taken without the space around it', async () => {
+    const found = await only([' Food ', 'Food'].map((theme) => ({ duties: [{ text: 'Cook', theme }] })));
+    expect(found.rows.map(short)).toEqual([['same: Food: Cook | Cook', 'exact', 1]]);
+  });
+
   test('a scale of one’s own measures', async () => {
     const scales = { skills: ['new', 'working', 'expert'] };
     const found = await only([
@@ -252,6 +289,12 @@ describe('attributes', () => {
       0,
     ],
     ['of another attribute either', [{ tools: ['axe'] }, { gear: ['axe'] }], [['only: tools: axe | –'], ['only: gear: – | axe']], 0],
+    [
+      'one value is the same as one of a list where an id says so',
+      [{ tools: { id: 'x', text: 'axe' } }, { tools: [{ id: 'x', text: 'hatchet' }] }],
+      [['same: tools: axe | hatchet', 'id', 1]],
+      1,
+    ],
     [
       'an empty list says that there is none',
       [{ tools: [] }, { tools: ['axe'] }],
@@ -365,6 +408,24 @@ describe('pay', () => {
     ],
     ['the same, as it is said', [[usd], [pay({ 'top-coded': false, note: 'x' })]], [['same: mean, USD a year: $100 | $100']], 1],
     [
+      'two times nothing at least is all of it',
+      [[pay({ amount: 0 })], [pay({ amount: 0, 'top-coded': true })]],
+      [['different: mean, USD a year: $0 | $0', { amount: 0, percent: null }]],
+      1,
+    ],
+    [
+      'a figure in the same currency comes before one in another',
+      [[pay({ source: 'a' })], [pay({ currency: 'EUR', source: 'a' }), pay({ source: 'b' })]],
+      [['only: mean, EUR a year: – | €100'], ['same: mean, USD a year: $100 | $100']],
+      0.5,
+    ],
+    [
+      'the lowest is not set beside the highest',
+      [[pay({ statistic: 'minimum' })], [pay({ statistic: 'maximum' })]],
+      [['only: minimum, USD a year: $100 | –'], ['only: maximum, USD a year: – | $100']],
+      0,
+    ],
+    [
       'not in another currency',
       [[usd], [pay({ currency: 'EUR' })]],
       [['different: mean, USD a year / mean, EUR a year: $100 | €100', { notComparable: 'currency is USD and EUR' }]],
@@ -397,10 +458,13 @@ describe('pay', () => {
       'each source beside its own',
       [
         [pay({ source: 'a' }), pay({ source: 'b', amount: 50 })],
-        [pay({ source: 'b', amount: 50 }), pay({ source: 'a' })],
+        [pay({ source: 'a', amount: 50 }), pay({ source: 'b' })],
       ],
-      [['same: mean, USD a year: $100 | $100'], ['same: mean, USD a year: $50 | $50']],
-      1,
+      [
+        ['different: mean, USD a year: $100 | $50', { amount: -50, percent: -100 }],
+        ['different: mean, USD a year: $50 | $100', { amount: 50, percent: 100 }],
+      ],
+      0.5,
     ],
     [
       'and beside another where there is none',

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { kindOf, titleOf } from '../../src/categories/index.js';
+import type { Kind } from '../../src/model/role.js';
+
+test.each<[category: string, raw: unknown, kind: Kind | null]>([
+  ['duties', 'whatever it is', 'list'],
+  ['pay', {}, 'pay'],
+  ['summary', [], 'text'],
+  ['outlook', 'Grows.', 'text'],
+  ['impact', 'Much.', 'text'],
+  ['impact', ['Much'], 'list'],
+  ['impact', [], 'list'],
+  ['impact', { scope: 'team' }, 'attributes'],
+  ['impact', 5, null],
+  ['impact', null, null],
+  ['impact', true, null],
+  ['impact', undefined, null],
+  ['constructor', 5, null],
+])('a category %s that is %j', (category, raw, kind) => {
+  expect(kindOf(category, raw)).toBe(kind);
+});
+
+test.each([
+  ['duties', 'Job duties'],
+  ['impact', 'Impact'],
+  ['works-with_whom', 'Works with whom'],
+  ['constructor', 'Constructor'],
+])('%s is headed %s', (category, title) => {
+  expect(titleOf(category)).toBe(title);
+});
