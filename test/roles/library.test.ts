@@ -1,0 +1,160 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { allRoles, wholeRole } from '../../src/roles/all-roles.js';
+import type { Folder } from '../../src/roles/folder.js';
+import { openLibrary } from '../../src/roles/library.js';
+import { loadRole, type Shelves } from '../../src/roles/load-role.js';
+
+let cwd: string;
+beforeAll(() => void (cwd = mkdtempSync(join(tmpdir(), 'role-compare-library-'))));
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+let made = 0;
+
+/** A folder of its own with these files. */
+function folder(files: Readonly<Record<string, string>>, isNamed = false): Folder {
+  const path = `roles-${made++}`;
+  mkdirSync(join(cwd, path));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, path, name), text);
+  return { path, cwd, origin: 'file', isNamed };
+}
+
+function shelves(...folders: readonly Folder[]): Shelves {
+  return { library: openLibrary(folders), cwd, stdin: async () => Buffer.from('') };
+}
+
+const role = (id: string, rest = ''): string => `id: ${id}\ntitle: The ${id}\n${rest}`;
+
+async function refusal(name: string, ...folders: readonly Folder[]): Promise<unknown> {
+  return loadRole(name, shelves(...folders)).then(
+    ({ id }) => id,
+    (error: unknown) => (error instanceof Error ? [error.message, 'hint' in error ? error.hint : null] : error),
+  );
+}
+
+test('every role of a library, by id; those that cannot be read or extend nothing are left out', async () => {
+  const files = { 'b.yaml': role('b'), 'a.yaml': role('a'), 'heir.yaml': role('heir', 'extends: nobody\n'), 'bad.yaml': 'id: [\n' };
+  expect((await allRoles(shelves(folder(files)))).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('the role of one file, whole; a file that is faulty or not there is told of', async () => {
+  const files = folder({
+    'base.yaml': role('base', 'duties: [Plan]\n'),
+    'heir.yaml': role('heir', 'extends: base\n'),
+    'bad.yaml': 'id: [\n',
+  });
+  const found = await wholeRole(files, 'heir.yaml', shelves(files));
+  expect([found.id, found.categories.map(({ id }) => id)]).toEqual(['heir', ['duties']]);
+  await expect(wholeRole(files, 'bad.yaml', shelves(files))).rejects.toThrow('bad.yaml');
+  await expect(wholeRole(files, 'none.yaml', shelves(files))).rejects.toThrow('none.yaml: there is no such file');
+});
+
+test('an earlier folder hides a later one, and lists no role twice', async () => {
+  const [first, second] = [folder({ 'a.yaml': role('a', 'tags: [first]\n') }), folder({ 'a.yaml': role('a'), 'b.yaml': role('b') })];
+  const { library } = shelves(first, second);
+  expect((await library.list()).roles.map(({ id, tags }) => [id, tags])).toEqual([
+    ['a', ['first']],
+    ['b', []],
+  ]);
+  expect((await library.find('a')).path).toBe(join(first.path, 'a.yaml'));
+  expect((await library.readAll()).shelved.map(({ path }) => path)).toEqual([join(first.path, 'a.yaml'), join(second.path, 'b.yaml')]);
+});
+
+test('an id comes before a title, a title before an alias and that before a code', async () => {
+  const [ids, titles] = [folder({ 'x.yaml': role('x') }), folder({ 'y.yaml': 'id: y\ntitle: X\n' })];
+  const [aliases, codes] = [folder({ 'z.yaml': role('z', 'aliases: [X]\n') }), folder({ 'c.yaml': role('c', 'codes: { onet-soc: X }\n') })];
+  const all = [codes, aliases, titles, ids];
+  for (const [place, id] of ['x', 'y', 'z', 'c'].entries()) {
+    expect(await refusal(place === 0 ? 'x' : 'X', ...all.slice(0, all.length - place))).toBe(id);
+  }
+});
+
+test('of folders that are named any name comes before a surer one elsewhere', async () => {
+  const [own, other] = [folder({ 'z.yaml': role('z', 'aliases: [X X]\n') }, true), folder({ 'y.yaml': 'id: y\ntitle: X x\n' })];
+  expect(await refusal('x-x', other, own)).toBe('z');
+});
+
+test('a file whose id is another is not found by its name', async () => {
+  expect(await refusal('a', folder({ 'a.yaml': role('other') }), folder({ 'a.yml': role('a') }))).toBe('a');
+});
+
+test('what is no name is told of with the nearest, and with what was left out', async () => {
+  const files = { 'planner.yaml': role('planner', 'aliases: [Scheduler]\n') };
+  const hint = 'compare list shows all roles.';
+  expect(await refusal('planer', folder(files))).toEqual(['there is no role planer', `Did you mean planner? ${hint}`]);
+  expect(await refusal('schedular', folder(files))).toEqual(['there is no role schedular', `Did you mean planner? ${hint}`]);
+  expect(await refusal('xyzzy', folder(files))).toEqual(['there is no role xyzzy', hint]);
+  expect(await refusal('xyzzy', folder({ ...files, 'bad.yaml': 'id: [\n' }))).toEqual([
+    'there is no role xyzzy',
+    `${hint} It also names a file that was left out for faults.`,
+  ]);
+  expect(await refusal('xyzzy', folder({ ...files, 'bad.yaml': 'id: [\n', 'worse.yaml': 'id: {\n' }))).toEqual([
+    'there is no role xyzzy',
+    `${hint} It also names 2 files that were left out for faults.`,
+  ]);
+});
+
+test('three near names at the most, each role once', async () => {
+  const near = ['planner-a', 'planner-b', 'planner-c', 'planner-d'].map((id) => [`${id}.yaml`, role(id, `aliases: [${id} x]\n`)]);
+  expect(await refusal('planner-', folder(Object.fromEntries(near)))).toEqual([
+    'there is no role planner-',
+    'Did you mean planner-a or planner-b or planner-c? compare list shows all roles.',
+  ]);
+});
+
+test('in a folder of more than 200 files the names of the files are suggested', async () => {
+  const many = Array.from({ length: 201 }, (_, place): [string, string] => [`role-${place}.yaml`, 'id: [\n']);
+  expect(await refusal('planer', folder(Object.fromEntries([...many, ['planner.yaml', role('planner')]])))).toEqual([
+    'there is no role planer',
+    'Did you mean planner? compare list shows all roles.',
+  ]);
+});
+
+test.each([
+  ['an empty name', ' ', ['the name of a role is empty', 'Is a variable of the command line not set?']],
+  ['a file that is not there', 'none.yaml', ['none.yaml: there is no such file', null]],
+  ['a level of one that is not there', 'none.yaml@1', ['none.yaml: there is no such file', null]],
+])('%s is refused', async (_what, name, said) => {
+  expect(await refusal(name, folder({}))).toEqual(said);
+});
+
+test('a level is named behind the last @, and an id may have one', async () => {
+  const files = folder({ 'a.yaml': role('a', 'levels: [{ id: 1 }, { id: 2, title: Second, aliases: [II] }]\n') });
+  const found = await loadRole('a@2', shelves(files));
+  expect([found.ref, found.id, found.level, found.title, found.aliases]).toEqual(['a@2', 'a', '2', 'Second', ['II']]);
+  expect((await loadRole('a@1', shelves(files))).title).toBe('The a (1)');
+  expect(await refusal('a@3', files)).toEqual(['a has no level 3', 'Its levels: 1, 2.']);
+  expect(await refusal('@1', files)).toEqual(['there is no role @1', 'compare list shows all roles.']);
+  expect(await refusal('a@', files)).toBe('a');
+});
+
+test('what one extends lies beside it, or in the library, and is never a path', async () => {
+  const beside = folder({ 'base.yaml': role('base', 'duties: [Beside]\n'), 'heir.yaml': role('heir', 'extends: base\n') });
+  const other = folder({ 'base.yaml': role('base', 'duties: [Elsewhere]\n'), 'son.yaml': role('son', 'extends: base\n') });
+  const path = folder({ 'heir.yaml': role('heir', 'extends: base.yaml\n'), 'base.yaml': role('base') });
+  const duties = async (name: string, ...folders: readonly Folder[]): Promise<unknown> =>
+    (await loadRole(name, shelves(...folders))).categories.flatMap(({ entries }) => entries.map(({ cell }) => cell.text));
+  expect(await duties(join(beside.path, 'heir.yaml'), other)).toEqual(['Beside']);
+  expect(await duties('son', beside, other)).toEqual(['Elsewhere']);
+  expect(await refusal('heir', path)).toEqual([expect.stringContaining('heir.yaml is not a right role file'), null]);
+});
+
+test('with all that it inherits, a role may be too long', async () => {
+  const duties = (word: string): string => `duties:\n${Array.from({ length: 600 }, (_, place) => `  - ${word} ${place}\n`).join('')}`;
+  const files = folder({ 'base.yaml': role('base', duties('Plan')), 'heir.yaml': role('heir', `extends: base\n${duties('Sing')}`) });
+  expect(await refusal('heir', files)).toEqual(['heir has more than 1000 entries in duties, with all that it inherits', null]);
+  expect(await refusal('base', files)).toBe('base');
+});
+
+test('a category of another shape takes the place of the inherited one', async () => {
+  const files = folder({
+    'base.yaml': role('base', 'impact: [Much, More]\n'),
+    'heir.yaml': role('heir', 'extends: base\nimpact: Little\n'),
+  });
+  const { categories } = await loadRole('heir', shelves(files));
+  expect(categories).toEqual([
+    { id: 'impact', kind: 'text', entries: [{ kind: 'text', label: null, cell: { text: 'Little' }, scale: null }] },
+  ]);
+});
