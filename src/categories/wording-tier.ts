@@ -64,7 +64,7 @@ function isItem(entry: Entry): boolean {
 }
 
 function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, threshold: number): Judgement[] {
-  const open = items.map(({ places }, role) => [...places.keys()].filter((index) => isOpen({ role, entry: places[index] ?? 0 })));
+  const open = items.map(({ places }, role) => [...places.keys()].filter((index) => isOpen({ role, entry: places[index]! })));
   if (open.filter((own) => own.length > 0).length < 2) return [];
   const scorer = createScorer(
     items.map(({ texts }) => texts),
@@ -97,8 +97,8 @@ function edge(pair: Pair, score: number, items: readonly Items[], scorer: Scorer
   if (score < threshold) return null;
   const [a, i, b, j] = pair;
   return {
-    left: { role: a, entry: items[a]?.places[i] ?? 0 },
-    right: { role: b, entry: items[b]?.places[j] ?? 0 },
+    left: { role: a, entry: items[a]!.places[i]! },
+    right: { role: b, entry: items[b]!.places[j]! },
     score: Math.round(score * 1000) / 1000,
     why: () => inOneOrder(scorer, pair, items),
   };
@@ -106,5 +106,5 @@ function edge(pair: Pair, score: number, items: readonly Items[], scorer: Scorer
 
 /** The shared terms as the text tells them that comes first in the alphabet, so that the order of roles does not count. */
 function inOneOrder(scorer: Scorer, [a, i, b, j]: Pair, items: readonly Items[]): string[] {
-  return (items[a]?.texts[i] ?? '') <= (items[b]?.texts[j] ?? '') ? scorer.why(a, i, b, j) : scorer.why(b, j, a, i);
+  return items[a]!.texts[i]! <= items[b]!.texts[j]! ? scorer.why(a, i, b, j) : scorer.why(b, j, a, i);
 }

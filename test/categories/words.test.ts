@@ -1,0 +1,112 @@
+import { expect, test } from '@jest/globals';
+import { money, perPeriod } from '../../src/categories/money.js';
+import { normal } from '../../src/categories/normal.js';
+import { plural } from '../../src/categories/plural.js';
+import { describeScale, isSameScale, rankOf, round, spanOf } from '../../src/categories/scale.js';
+import { all, capital, fewOf, series, uncapital } from '../../src/categories/sentences.js';
+
+test.each<[words: readonly string[], joined: string, few: string]>([
+  [[], '', ''],
+  [['a'], 'a', 'a'],
+  [['a', 'b'], 'a and b', 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c', 'a, b and 1 more'],
+  [['a', 'b', 'c', 'd'], 'a, b, c and d', 'a, b and 2 more'],
+])('%j are a series, or two of them', (words, joined, few) => {
+  expect([series(words), fewOf(words, 2)]).toEqual([joined, few]);
+});
+
+test.each([
+  ['sales', 'Sales', 'sales'],
+  ['Sales', 'Sales', 'sales'],
+  ['Sales of goods', 'Sales of goods', 'sales of goods'],
+  ['SQL', 'SQL', 'SQL'],
+  ['JavaScript', 'JavaScript', 'JavaScript'],
+  ['Time Management', 'Time Management', 'Time Management'],
+  ['Éclair', 'Éclair', 'éclair'],
+  ['éclair', 'Éclair', 'éclair'],
+  ['ÉCLAIR', 'ÉCLAIR', 'ÉCLAIR'],
+  ['Éclair À', 'Éclair À', 'Éclair À'],
+  ['3d', '3d', '3d'],
+  ['A', 'A', 'A'],
+  ['', '', ''],
+])('%s begins a sentence as %s, and stands in one as %s', (text, first, inside) => {
+  expect([capital(text), uncapital(text)]).toEqual([first, inside]);
+});
+
+test('many roles as words', () => {
+  expect([2, 3, 4, 5, 6, 7].map(all)).toEqual(['both', 'all three', 'all four', 'all five', 'all six', 'all 7']);
+});
+
+test.each([
+  [0, 'USD', '$0'],
+  [999, 'EUR', '€999'],
+  [1000, 'GBP', '£1,000'],
+  [1234567, 'CHF', 'CHF 1,234,567'],
+  [12.5, 'USD', '$12.50'],
+  [1234.567, 'JPY', 'JPY 1,234.57'],
+])('%d in %s is %s', (amount, currency, text) => {
+  expect(money(amount, currency)).toBe(text);
+});
+
+test('by the hour or another time', () => {
+  expect([perPeriod('hour'), perPeriod('day'), perPeriod('year')]).toEqual(['an hour', 'a day', 'a year']);
+});
+
+test.each([
+  ['Product Manager', 'product managers'],
+  ['Head of Design', 'heads of design'],
+  ['Chef in Charge (Pastry)', 'chefs in charge (pastry)'],
+  ['Nurse, Children', 'nurses, children'],
+  ['Engineer for UX', 'engineers for UX'],
+  ['UX Designer', 'UX designers'],
+  ['Secretary', 'secretaries'],
+  ['Salesperson', 'salespeople'],
+  ['Ärztin', 'ärztins'],
+  ['', ''],
+])('several of %s are %s', (title, many) => {
+  expect(plural(title)).toBe(many);
+});
+
+test.each([
+  ['Write  code.', 'write code'],
+  ["Manager's plan", 'managers plan'],
+  ['C++, C# & C', 'c++ c# c'],
+  ['Node.js v1.5 is.', 'node.js v1.5 is'],
+  ['100% of $5', '100% of $5'],
+  ['Über – die €5', 'über die €5'],
+  ['ﬁne', 'fine'],
+  ['→', '→'],
+  [' ? ', '?'],
+])('%s says %s', (text, said) => {
+  expect(normal(text)).toBe(said);
+});
+
+const steps = { steps: ['low', 'mid', 'high'] };
+const range = { minimum: 1, maximum: 5 };
+
+test.each([
+  [1, range, 1],
+  [5, range, 5],
+  [2.5, range, 2.5],
+  [0.9, range, null],
+  [5.1, range, null],
+  [1, steps, null],
+  ['low', steps, 1],
+  ['high', steps, 3],
+  ['none', steps, null],
+  ['low', range, null],
+])('%j on the scale %j is %j', (level, scale, rank) => {
+  expect(rankOf(level, scale)).toBe(rank);
+});
+
+test('scales', () => {
+  expect([spanOf(range), spanOf(steps)]).toEqual([4, 2]);
+  expect([describeScale(range), describeScale(steps)]).toEqual(['1 to 5', 'low < mid < high']);
+  expect([isSameScale(range, { ...range }), isSameScale(range, steps), isSameScale(null, null), isSameScale(range, null)]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+  expect([1.005, 2.345, -1.239, 3].map(round)).toEqual([1, 2.35, -1.24, 3]);
+});
