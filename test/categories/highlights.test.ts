@@ -77,7 +77,8 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
   ['nothing of what does not compare', [pay({ amount: 8 }), pay({ amount: 10, currency: 'EUR' })], []],
   ['nor of what one alone states', [pay({ amount: 8 }), pay({ amount: 10 }), { duties: ['Cook'] }], []],
 ])('of pay: %s', async (_what, roles, said) => {
-  expect(await sentences(...roles)).toEqual(said);
+  // `toEqual` takes [undefined] for [].
+  expect(await sentences(...roles)).toStrictEqual(said);
 });
 
 const requirements = (stated: object): object => ({ requirements: stated });
@@ -127,7 +128,7 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
   ],
   ['nor what is the same, or a figure', impact({ scope: 'the team', size: 3 }, { scope: 'The team', size: 4 }), []],
 ])('of attributes: %s', async (_what, roles, said) => {
-  expect(await sentences(...roles)).toEqual(said);
+  expect(await sentences(...roles)).toStrictEqual(said);
 });
 
 const skills = (...names: readonly unknown[]): object => ({ skills: names });
@@ -222,17 +223,18 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
     [],
   ],
 ])('of lists: %s', async (_what, roles, said) => {
-  expect(await sentences(...roles)).toEqual(said);
+  expect(await sentences(...roles)).toStrictEqual(said);
+});
+
+const stated = (place: number): object => ({
+  ...pay({ amount: [100, 110][place] }),
+  ...duties('Cook', ['Bake', 'Sing'][place]),
+  ...skills({ name: 'Law', level: [1, 7][place] }, ['Art', 'Music'][place]),
+  requirements: { education: ['none', 'master'][place], tools: [['saw'], ['pan']][place] },
+  impact: { scope: ['team', 'firm'][place] },
 });
 
 test('five at the most, the most telling first', async () => {
-  const stated = (place: number): object => ({
-    ...pay({ amount: [100, 110][place] }),
-    ...duties('Cook', ['Bake', 'Sing'][place]),
-    ...skills({ name: 'Law', level: [1, 7][place] }, ['Art', 'Music'][place]),
-    requirements: { education: ['none', 'master'][place], tools: [['saw'], ['pan']][place] },
-    impact: { scope: ['team', 'firm'][place] },
-  });
   expect(await sentences(stated(0), stated(1))).toEqual([
     'Chefs are rated higher in law (7 against 1).',
     "Education, minimum: no diploma for bakers and master's degree for chefs.",
@@ -242,11 +244,12 @@ test('five at the most, the most telling first', async () => {
   ]);
 });
 
+const level = async (height: string, tool: string): Promise<Role> => ({
+  ...(await readRole({ id: 'baker', title: 'Baker', requirements: { tools: [tool, `new ${tool}`] } })),
+  level: height,
+});
+
 test('levels of one title are told apart', async () => {
-  const level = async (height: string, tool: string): Promise<Role> => ({
-    ...(await readRole({ id: 'baker', title: 'Baker', requirements: { tools: [tool, `new ${tool}`] } })),
-    level: height,
-  });
   expect(compareRoles([await level('1', 'saw'), await level('2', 'pan')]).highlights).toEqual([
     'Tools: new saw and saw for bakers at 1; new pan and pan for bakers at 2.',
   ]);

@@ -153,12 +153,12 @@ test('the categories that are not stated are named', async () => {
   ]);
 });
 
-describe('what a level puts otherwise', () => {
-  const level = async (height: string | null, text: string): Promise<Role> => {
-    const role = await readRole({ id: 'a', title: 'A', duties: [{ id: 'code', text }, 'Talk'], levels: [{ id: 1 }, { id: 2 }] });
-    return { ...role, level: height };
-  };
+const level = async (height: string | null, text: string): Promise<Role> => {
+  const role = await readRole({ id: 'a', title: 'A', duties: [{ id: 'code', text }, 'Talk'], levels: [{ id: 1 }, { id: 2 }] });
+  return { ...role, level: height };
+};
 
+describe('what a level puts otherwise', () => {
   test.each<[what: string, from: string | null, to: string | null, part: object]>([
     ['rises on the way up', '1', '2', { keep: ['Talk'], raise: ['Plan code 0'] }],
     ['from the role itself too', null, '1', { keep: ['Talk'], raise: ['Plan code 0'] }],

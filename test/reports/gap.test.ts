@@ -76,11 +76,12 @@ test.each<[what: string, from: object, to: object, said: readonly string[]]>([
   expect(lines(await report(from, to))).toEqual(said);
 });
 
+const level = async (height: string, text: string): Promise<Parameters<typeof gapBetween>[0]> => ({
+  ...(await readRole({ id: 'a', title: 'Baker', duties: [{ id: 'bake', text }], levels: [{ id: 1 }, { id: 2 }] })),
+  level: height,
+});
+
 test('what a higher level puts otherwise is told with both texts', async () => {
-  const level = async (height: string, text: string): Promise<Parameters<typeof gapBetween>[0]> => ({
-    ...(await readRole({ id: 'a', title: 'Baker', duties: [{ id: 'bake', text }], levels: [{ id: 1 }, { id: 2 }] })),
-    level: height,
-  });
   const { blocks } = gapReport(gapBetween(await level('1', 'Bake'), await level('2', 'Bake for a hundred')));
   expect(lines(blocks)).toEqual(['# Raise', 'Bake → Bake for a hundred [duties]']);
 });

@@ -130,19 +130,21 @@ test('a level is named behind the last @, and an id may have one', async () => {
   expect(await refusal('a@', files)).toBe('a');
 });
 
+const dutiesOf = async (name: string, ...folders: readonly Folder[]): Promise<unknown> =>
+  (await loadRole(name, shelves(...folders))).categories.flatMap(({ entries }) => entries.map(({ cell }) => cell.text));
+
 test('what one extends lies beside it, or in the library, and is never a path', async () => {
   const beside = folder({ 'base.yaml': role('base', 'duties: [Beside]\n'), 'heir.yaml': role('heir', 'extends: base\n') });
   const other = folder({ 'base.yaml': role('base', 'duties: [Elsewhere]\n'), 'son.yaml': role('son', 'extends: base\n') });
   const path = folder({ 'heir.yaml': role('heir', 'extends: base.yaml\n'), 'base.yaml': role('base') });
-  const duties = async (name: string, ...folders: readonly Folder[]): Promise<unknown> =>
-    (await loadRole(name, shelves(...folders))).categories.flatMap(({ entries }) => entries.map(({ cell }) => cell.text));
-  expect(await duties(join(beside.path, 'heir.yaml'), other)).toEqual(['Beside']);
-  expect(await duties('son', beside, other)).toEqual(['Elsewhere']);
+  expect(await dutiesOf(join(beside.path, 'heir.yaml'), other)).toEqual(['Beside']);
+  expect(await dutiesOf('son', beside, other)).toEqual(['Elsewhere']);
   expect(await refusal('heir', path)).toEqual([expect.stringContaining('heir.yaml is not a right role file'), null]);
 });
 
+const duties = (word: string): string => `duties:\n${Array.from({ length: 600 }, (_, place) => `  - ${word} ${place}\n`).join('')}`;
+
 test('with all that it inherits, a role may be too long', async () => {
-  const duties = (word: string): string => `duties:\n${Array.from({ length: 600 }, (_, place) => `  - ${word} ${place}\n`).join('')}`;
   const files = folder({ 'base.yaml': role('base', duties('Plan')), 'heir.yaml': role('heir', `extends: base\n${duties('Sing')}`) });
   expect(await refusal('heir', files)).toEqual(['heir has more than 1000 entries in duties, with all that it inherits', null]);
   expect(await refusal('base', files)).toBe('base');
