@@ -19,6 +19,7 @@ export const figure = v.pipe(v.number(), v.finite('must be a figure'), v.minValu
 
 function isDate(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  // A day that does not exist is one of another month, and a year of two digits one of the last century.
   const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  return time.getUTCFullYear() === year && time.getUTCMonth() === month - 1;
 }

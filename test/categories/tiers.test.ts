@@ -3,7 +3,7 @@ import { itemTiers } from '../../src/categories/item-tiers.js';
 import type { Lists } from '../../src/categories/kind.js';
 import { sharedKey } from '../../src/categories/tiers.js';
 import { wordingTier } from '../../src/categories/wording-tier.js';
-import type { Judgement, Place } from '../../src/model/judgements.js';
+import type { Judgement } from '../../src/model/judgements.js';
 import type { AttributeEntry, ItemCell, ItemEntry } from '../../src/model/role.js';
 
 const item = (text: string, said: Partial<ItemCell> = {}): ItemEntry => ({
@@ -39,8 +39,7 @@ describe('a key that entries share', () => {
   });
 
   test('of which both are open', () => {
-    const isOpen = ({ role, entry }: Place): boolean => role !== 2 || entry !== 1;
-    expect(short(letters.edges(lists, isOpen, 'duties'))).toEqual(['0.0 1.1', '0.1 1.0']);
+    expect(short(letters.edges(lists, ({ role, entry }) => role !== 2 || entry !== 1, 'duties'))).toEqual(['0.0 1.1', '0.1 1.0']);
     expect(letters.edges(lists, ({ role }) => role === 0, 'duties')).toEqual([]);
   });
 
@@ -84,10 +83,10 @@ describe('a key that entries share', () => {
   });
 });
 
-describe('items are one thing', () => {
-  const by = (left: ItemEntry | AttributeEntry, right: ItemEntry | AttributeEntry): readonly unknown[] =>
-    itemTiers.flatMap((tier) => tier.edges([[left], [right]], all, 'duties').map(({ score }) => [tier.by, score]));
+const by = (left: ItemEntry | AttributeEntry, right: ItemEntry | AttributeEntry): readonly unknown[] =>
+  itemTiers.flatMap((tier) => tier.edges([[left], [right]], all, 'duties').map(({ score }) => [tier.by, score]));
 
+describe('items are one thing', () => {
   test.each<[what: string, left: ItemEntry | AttributeEntry, right: ItemEntry | AttributeEntry, tiers: readonly unknown[]]>([
     ['by their id', item('Sing', { id: 'x' }), item('Cook', { id: 'x' }), [['id', 1]]],
     [
