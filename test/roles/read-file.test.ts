@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { RoleDraft } from '../../src/roles/draft.js';
+import type { Drafts } from '../../src/roles/drafts.js';
+import { readById, roleFiles } from '../../src/roles/folder.js';
+import type { Listed } from '../../src/roles/listed.js';
+import { readDraft, readWanted } from '../../src/roles/read-draft.js';
+import { readFile } from '../../src/roles/read-file.js';
+
+let cwd: string;
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'role-compare-read-'));
+  writeFileSync(join(cwd, 'a.yaml'), 'id: a\ntitle: A\n');
+  writeFileSync(join(cwd, 'b.JSON'), '{ "id": "b", "title": "B" }');
+  writeFileSync(join(cwd, 'notes.txt'), 'no role');
+  mkdirSync(join(cwd, 'folder.yaml'));
+  symlinkSync('a.yaml', join(cwd, 'link.yml'));
+  symlinkSync('folder.yaml', join(cwd, 'to-folder.yaml'));
+  symlinkSync('nowhere', join(cwd, 'broken.yaml'));
+  symlinkSync('loop', join(cwd, 'loop'));
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+test.each([
+  ['none.yaml', 'none.yaml: there is no such file', undefined],
+  ['a.yaml/b', 'a.yaml/b: there is no such file', undefined],
+  ['folder.yaml', 'folder.yaml: this is a folder, not a role file', 'Name a file in it, or search it with --roles.'],
+  ['loop', 'loop: this link leads round in a circle', undefined],
+  ['x'.repeat(300), `${'x'.repeat(300)}: the name is too long for a file`, undefined],
+])('%s cannot be read, and why is said', async (path, message, hint) => {
+  await expect(readFile(path, cwd)).rejects.toMatchObject({ name: 'UserError', message, ...(hint !== undefined && { hint }) });
+});
+
+test('what goes wrong otherwise is told as it is', async () => {
+  await expect(readFile('a\0b', cwd)).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' });
+});
+
+test('files and devices are read whole', async () => {
+  expect(Buffer.from(await readFile('a.yaml', cwd)).toString()).toBe('id: a\ntitle: A\n');
+  expect(await readFile('/dev/null', cwd)).toHaveLength(0);
+});
+
+test('the role files of a folder, by name', () => {
+  expect(roleFiles({ path: '.', cwd, origin: 'file' })).toEqual(['a.yaml', 'b.JSON', 'broken.yaml', 'link.yml']);
+  expect(roleFiles({ path: 'none', cwd, origin: 'file' })).toEqual([]);
+  expect(() => roleFiles({ path: 'none', cwd, origin: 'file', isNamed: true })).toThrow('none is no folder that can be read');
+});
+
+test.each([
+  ['a', 'a.yaml'],
+  ['link', undefined],
+  ['folder', undefined],
+  ['to-folder', undefined],
+  ['none', undefined],
+  ['../a', undefined],
+  ['a\0', undefined],
+  ['x'.repeat(300), undefined],
+])('the role %j lies in %s', async (id, path) => {
+  expect((await readById({ path: '.', cwd, origin: 'file' }, id))?.path).toBe(path);
+});
+
+test('a link that leads nowhere is told of', async () => {
+  await expect(readById({ path: '.', cwd, origin: 'file' }, 'broken')).rejects.toThrow('broken.yaml: there is no such file');
+});
+
+test('a folder that is no folder has no role, unless it was named', async () => {
+  expect(await readById({ path: 'a.yaml', cwd, origin: 'file' }, 'a')).toBe(null);
+  await expect(readById({ path: 'a.yaml', cwd, origin: 'file', isNamed: true }, 'a')).rejects.toThrow('a.yaml is no folder');
+});
+
+/** Drafts that know the names of a file and, once it was read, the file. */
+function remembering(listed: Listed | null): { drafts: Drafts; kept: RoleDraft[] } {
+  const kept: RoleDraft[] = [];
+  return { kept, drafts: { of: () => ({ draft: kept[0] ?? null, keep: (draft) => void kept.push(draft) }), listed: () => listed } };
+}
+
+test('a file is read once, and only where its names or its text are wanted', async () => {
+  const { drafts, kept } = remembering(null);
+  expect(await readWanted('a.yaml', cwd, drafts, () => false)).toBe(null);
+  expect(kept).toEqual([]);
+  const read = await readWanted('a.yaml', cwd, drafts, (text) => text.includes('id: a'));
+  expect([read?.role.id, kept.length]).toEqual(['a', 1]);
+  expect(await readWanted('none.yaml', cwd, drafts, () => false)).toBe(read);
+  expect(await readDraft('none.yaml', cwd, drafts)).toBe(read);
+  expect(kept.length).toBe(1);
+});
+
+test('where its names are known, its text is not asked', async () => {
+  const { drafts, kept } = remembering({ id: 'baker', title: 'Baker', aliases: [], codes: {}, tags: [], levels: [] });
+  expect(await readWanted('none.yaml', cwd, drafts, (text) => text.includes('Chef'))).toBe(null);
+  expect((await readWanted('a.yaml', cwd, drafts, (text) => text.length > 0))?.role.id).toBe('a');
+  expect(kept.length).toBe(1);
+});
