@@ -61,8 +61,16 @@ export function isAnyYoung(standing: readonly FolderStanding[]): boolean {
 /** The same for the same folders, as they are named, with files of the same names, sizes and times. */
 export function printOf(standing: readonly FolderStanding[]): Uint8Array {
   const names = standing.map(({ files }) => files.map(({ name }) => name).join('\0')).join('\0\0');
-  const figures = Float64Array.from(standing.flatMap(({ files }) => files.flatMap(({ size, changed }) => [size, changed])));
-  return Buffer.concat([Buffer.from(`${keyOf(standing)}\0\0${names}\0\0`), Buffer.from(figures.buffer)]);
+  return Buffer.concat([Buffer.from(`${keyOf(standing)}\0\0${names}\0\0`), ...standing.map(({ files }) => figuresOf(files))]);
+}
+
+function figuresOf(files: readonly FileStanding[]): Uint8Array {
+  const figures = new Float64Array(files.length * 2);
+  files.forEach(({ size, changed }, place) => {
+    figures[place * 2] = size;
+    figures[place * 2 + 1] = changed;
+  });
+  return Buffer.from(figures.buffer);
 }
 
 /** The same for the same folders, as they are named. */
