@@ -12,7 +12,8 @@ export function hintFor(issue: Issue, path: Path, schema: v.GenericSchema): stri
   if (input === null) return nothingHint(path, schema);
   if (type === 'picklist')
     return wordHint(
-      String(input),
+      // A map may have a toString of its own.
+      typeof input === 'object' ? '' : String(input),
       [...expected.matchAll(/"([^"]*)"/g)].map(([, word]) => word ?? ''),
     );
   if (kind === 'validation') return type === 'finite' ? 'Leave the key out where the figure is not known.' : undefined;

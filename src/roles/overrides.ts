@@ -24,7 +24,7 @@ export function checkOverrides(file: unknown, inherited: Inherited): ValueFault[
     ...checkHolder(file, [], metadataKeys, own, (category) => inherited(category, null)),
     ...levels.flatMap((level: unknown, index) => {
       if (!isMap(level)) return [];
-      return checkHolder(level, ['levels', index], levelKeys, own, (category) => inherited(category, String(level['id'])));
+      return checkHolder(level, ['levels', index], levelKeys, own, (category) => inherited(category, wordsOf(level['id'])[0] ?? null));
     }),
   ];
 }
@@ -97,8 +97,13 @@ function withoutText(raw: unknown, path: Path, known: readonly EntryNames[]): Va
 }
 
 function namesOf(raw: unknown): EntryNames[] {
-  if (Array.isArray(raw)) return raw.map((item: unknown) => (isMap(item) ? itemNames(item) : [normal(String(item))]));
+  if (Array.isArray(raw)) return raw.map((item: unknown) => (isMap(item) ? itemNames(item) : wordsOf(item).map(normal)));
   return isMap(raw) ? Object.keys(raw).map((attribute) => [attribute]) : [];
+}
+
+/** A list that stands for a text says none; and what lies in it may have a toString of its own. */
+function wordsOf(value: unknown): string[] {
+  return typeof value === 'object' ? [] : [String(value)];
 }
 
 function itemNames({ id, text, name }: RawMap): EntryNames {
