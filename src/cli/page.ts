@@ -15,8 +15,8 @@ const notStarted: ReadonlySet<number | null> = new Set([126, 127]);
  * @returns false where the pager could not be started
  */
 export async function page(text: string, { command, isShell }: Pager, { env, cwd, signals }: Process): Promise<boolean> {
-  // What is not paged does not wait for the module.
-  const { spawn } = await import('node:child_process');
+  // What is not paged does not wait for the module; and the bundle, loaded with V8's code, cannot import it.
+  const { spawn } = process.getBuiltinModule('node:child_process');
   // The terminal interrupts the pager and us alike; it goes on, and so must we.
   signals?.on('SIGINT', ignore);
   try {
