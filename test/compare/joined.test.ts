@@ -9,7 +9,8 @@ const place = (role: number, at = 0): { role: number; entry: number } => ({ role
 /** Three roles of two entries each: `a0`, `a1`; `b0`, `b1`; `c0`, `c1`. */
 const joined = (): Joined => new Joined(['a', 'b', 'c'].map((role) => [entry(`${role}0`), entry(`${role}1`)]));
 
-const texts = (groups: Joined): string[] => groups.groups().map(({ entries }) => entries.map((each) => each?.cell.text ?? '–').join(' '));
+const texts = (groups: Joined): string[] =>
+  groups.groups().map(({ places }) => places.map((at, role) => (at === null ? '–' : `${['a', 'b', 'c'][role] ?? ''}${at}`)).join(' '));
 
 test('entries stand alone until they are joined', () => {
   const groups = joined();
