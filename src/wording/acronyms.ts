@@ -1,4 +1,4 @@
-import { type Initials, phraseFor } from './initials.js';
+import type { Phrases } from './initials.js';
 import { shortForms } from './short-forms.js';
 
 /** A short form that stands in one of the texts, and the words it stands for. */
@@ -31,10 +31,11 @@ export function findShortForms(texts: readonly string[]): ShortForms {
  * The short forms that consecutive words of one of the lists' texts begin with ("SQL": "Structured Query Language"); of several long forms
  * the one first by alphabet is taken, so that the order of the texts changes nothing.
  */
-export function spellOut(shorts: Iterable<string>, lists: readonly Initials[]): Acronyms {
+export function spellOut(shorts: Iterable<string>, lists: readonly Phrases[]): Acronyms {
   const spelled = new Map<string, Acronym>();
   for (const short of shorts) {
-    const [long] = lists.flatMap((initials) => phraseFor(short.replace(/s$/, '').toLowerCase(), initials) ?? []).sort();
+    const letters = short.replace(/s$/, '').toLowerCase();
+    const [long] = lists.flatMap((phraseOf) => phraseOf(letters) ?? []).sort();
     if (long !== undefined) spelled.set(short, { short, long });
   }
   return spelled;

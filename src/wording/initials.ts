@@ -1,16 +1,25 @@
+import { remembered } from './remembered.js';
+
+/** The consecutive words of a list's texts that begin with the letters, small; of several the first by alphabet. */
+export type Phrases = (letters: string) => string | undefined;
+
+export function phrasesOf(texts: readonly string[]): Phrases {
+  const initials = initialsOf(texts);
+  return remembered((letters) => phraseFor(letters, initials));
+}
+
 /** The first letters of the words of many texts, in which a short form is looked for. */
-export interface Initials {
+interface Initials {
   readonly texts: readonly string[];
   /** Two lines a text: of all of its words, and of those that are not small. */
   readonly lines: string;
 }
 
-export function initialsOf(texts: readonly string[]): Initials {
+function initialsOf(texts: readonly string[]): Initials {
   return { texts, lines: texts.flatMap((text) => wordings(text).map((words) => words.map(initial).join(''))).join('\n') };
 }
 
-/** The consecutive words of a text that begin with the letters, small; of several the first by alphabet. */
-export function phraseFor(letters: string, initials: Initials): string | undefined {
+function phraseFor(letters: string, initials: Initials): string | undefined {
   let first: string | undefined;
   for (let at = initials.lines.indexOf(letters); at >= 0; at = initials.lines.indexOf(letters, at + 1)) {
     // Two letters fit by chance too often, unless the words are all of the text.

@@ -1,5 +1,5 @@
 import { type Acronyms, findShortForms, type ShortForms, spellOut, writeOut } from './acronyms.js';
-import { type Initials, initialsOf } from './initials.js';
+import { type Phrases, phrasesOf } from './initials.js';
 import { bySense, emphasise } from './emphasis.js';
 import { type Directions, directionsOf } from './meaning.js';
 import { type Mentions, mentionsOf } from './mentions.js';
@@ -28,7 +28,7 @@ export interface ReadLists {
 export function readLists(lists: readonly (readonly string[])[], vectors: Vectors): ReadLists {
   const known = lists.map((texts) => recall(texts, vectors));
   const unknown = new Set(known.flatMap(({ shorts }) => shorts.unknown));
-  const spelled = unknown.size === 0 ? none : spellOut(unknown, known.map((list) => list.initials())); // prettier-ignore
+  const spelled = unknown.size === 0 ? none : spellOut(unknown, known.map((list) => list.phrases())); // prettier-ignore
   return {
     readings: known.map((list) => list.read(spelled)),
     acronyms: () => new Map([...known.flatMap(({ shorts }) => [...shorts.known]), ...spelled]),
@@ -51,7 +51,7 @@ function recall(texts: readonly string[], vectors: Vectors): KnownList {
 /** What is known of a list: how it reads, for each way in which other lists spell out its short forms. */
 class KnownList {
   readonly shorts: ShortForms;
-  #initials: Initials | undefined;
+  #phrases: Phrases | undefined;
   #plain: ListReading | undefined;
   readonly #readings = new Map<string, ListReading>();
 
@@ -62,8 +62,8 @@ class KnownList {
     this.shorts = findShortForms(texts);
   }
 
-  initials(): Initials {
-    return (this.#initials ??= initialsOf(this.texts));
+  phrases(): Phrases {
+    return (this.#phrases ??= phrasesOf(this.texts));
   }
 
   read(spelled: Acronyms): ListReading {

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.js';
+import { remembered } from './remembered.js';
 import type { Term } from './terms.js';
 import type { Vectors } from './vectors.js';
 
@@ -7,6 +8,8 @@ export interface Directions {
   /** Each of length 1 in 16384ths; without words that training knew, 0. */
   readonly vectors: readonly Int32Array[];
   readonly sum: Int32Array;
+  /** The square of each one's length. */
+  readonly squares: Float64Array;
   /** How much of each item the training knew, 0–1. */
   readonly known: Float64Array;
 }
@@ -36,7 +39,12 @@ export function directionsOf(
   const found = readings.map(({ terms }, index) => before(index) ?? directionOf(terms, vectors));
   const sum = new Int32Array(vectors.dims);
   for (const vector of found) add(sum, vector);
-  return { vectors: found, sum, known: Float64Array.from(readings, (reading) => knownOf(reading, vectors)) };
+  return {
+    vectors: found,
+    sum,
+    squares: Float64Array.from(found, (vector) => dot(vector, vector)),
+    known: Float64Array.from(readings, (reading) => knownOf(reading, vectors)),
+  };
 }
 
 interface Pointed {
@@ -49,9 +57,9 @@ export function meaningsOf(lists: readonly Pointed[], vectors: Vectors): Meaning
   const common = commonDirection(lists, vectors);
   const ground = dot(common, common);
   return lists.map(({ items, directions }) => ({
-    directions: directions.vectors.map((vector) => against(common, ground, vector)),
+    directions: directions.vectors.map((vector, item) => against(common, ground, vector, directions.squares[item]!)),
     known: directions.known,
-    rest: restOf(items, (vector) => against(common, ground, vector), vectors),
+    rest: restOf(items, (vector) => against(common, ground, vector, dot(vector, vector)), vectors),
   }));
 }
 
@@ -65,16 +73,35 @@ export function nearness(left: Direction, right: Direction): number {
 }
 
 /** The weighed sum of the terms' vectors, of length 1 in 16384ths: the product of two still fits in 32 bits. */
-export function directionOf(terms: readonly Term[], vectors: Vectors, leftOut?: string): Int32Array {
+function directionOf(terms: readonly Term[], vectors: Vectors, leftOut?: string): Int32Array {
   const sum = new Int32Array(vectors.dims);
   for (const term of terms) {
     const row = term.stem === leftOut ? undefined : vectors.rows.get(term.stem);
     if (row !== undefined) vectors.add(sum, row, vectors.weight(term));
   }
+  return toLength(sum);
+}
+
+function toLength(sum: Int32Array): Int32Array {
   return times(sum, one / (Math.sqrt(dot(sum, sum)) || 1));
 }
 
 const one = 16384;
+
+const finders = new WeakMap<Vectors, (stem: string) => Int32Array>();
+
+/** Where a word by itself points, of the same length; without training, nowhere. */
+export function wordDirection(stem: string, vectors: Vectors): Int32Array {
+  const before = finders.get(vectors);
+  if (before) return before(stem);
+  const find = remembered((word): Int32Array => {
+    const [row, sum] = [vectors.rows.get(word), new Int32Array(vectors.dims)];
+    if (row !== undefined) vectors.add(sum, row, 1);
+    return toLength(sum);
+  });
+  finders.set(vectors, find);
+  return find(stem);
+}
 
 /** The cosine of two such sums, −1 to 1. */
 export function cosine(left: Int32Array, right: Int32Array): number {
@@ -101,8 +128,8 @@ function restOf(items: readonly Reading[], place: (vector: Int32Array) => Direct
   };
 }
 
-function against(common: Int32Array, ground: number, vector: Int32Array): Direction {
-  const [squares, shared] = [dot(vector, vector), dot(vector, common)];
+function against(common: Int32Array, ground: number, vector: Int32Array, squares: number): Direction {
+  const shared = dot(vector, common);
   return { vector, common: shared - ground / 2, length: squares === 0 ? 0 : Math.sqrt(Math.max(0, squares - 2 * shared + ground)) };
 }
 

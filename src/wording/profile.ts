@@ -24,10 +24,12 @@ export interface Overlap {
 export function profilesOf(lists: readonly ListReading[]): Profile[] {
   const n = lists.reduce((sum, { items }) => sum + items.length, 0);
   const trust = n / (n + 6);
-  const logs = Float64Array.from({ length: n + 1 }, (_, df) => trust * Math.log((n + 1) / (df + 0.5)));
-  return lists.map((list) => {
-    const having = havingOf(list, lists);
-    const weights = list.rarities.map((rarity, stem) => logs[having[stem]!]! + (0.5 - trust / 4) * rarity);
+  const logs = new Float64Array(n + 1);
+  for (let df = 0; df <= n; df++) logs[df] = trust * Math.log((n + 1) / (df + 0.5));
+  const having = havingOf(lists.map(({ stems }) => stems));
+  return lists.map((list, place) => {
+    const weights = new Float64Array(list.rarities);
+    for (let stem = 0; stem < weights.length; stem++) weights[stem] = logs[having[place]![stem]!]! + (0.5 - trust / 4) * weights[stem]!;
     return { stems: sharesOf(list.stems, weights), senses: sharesOf(list.senses, weights) };
   });
 }
@@ -53,16 +55,27 @@ export function overlapOf(left: Mentions, shares: Float64Array, right: Mentions,
   return { cosine, count };
 }
 
-/** How many items of all lists have each stem of the list. */
-function havingOf({ stems }: ListReading, lists: readonly ListReading[]): Int32Array {
-  const having = new Int32Array(stems.names.length);
-  for (const { stems: other } of lists) {
-    for (let stem = 0; stem < having.length; stem++) {
-      const number = other === stems ? stem : other.numbers.get(stems.names[stem]!);
-      if (number !== undefined) having[stem]! += other.ofName[number + 1]! - other.ofName[number]!;
-    }
+/** For each list, how many items of all lists have each of its stems. */
+function havingOf(lists: readonly Mentions[]): Int32Array[] {
+  const having = lists.map((list) => list.names.map((_, stem) => itemsWith(list, stem))).map((counts) => Int32Array.from(counts));
+  for (const [place, list] of lists.entries()) {
+    for (let next = place + 1; next < lists.length; next++) addEach(having[place]!, list, having[next]!, lists[next]!);
   }
   return having;
+}
+
+/** Adds to the counts of each of two lists what the other one has of its stems. */
+function addEach(counts: Int32Array, list: Mentions, others: Int32Array, other: Mentions): void {
+  for (let stem = 0; stem < counts.length; stem++) {
+    const same = other.numbers.get(list.names[stem]!);
+    if (same === undefined) continue;
+    counts[stem]! += itemsWith(other, same);
+    others[same]! += itemsWith(list, stem);
+  }
+}
+
+function itemsWith({ ofName }: Mentions, stem: number): number {
+  return ofName[stem + 1]! - ofName[stem]!;
 }
 
 function sharesOf({ ofItem, parts, stem, factor }: Mentions, weights: Float64Array): Float64Array {

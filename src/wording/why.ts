@@ -1,5 +1,5 @@
 import type { Acronym } from './acronyms.js';
-import { cosine, directionOf } from './meaning.js';
+import { cosine, wordDirection } from './meaning.js';
 import type { Reading } from './reading.js';
 import type { Term } from './terms.js';
 import { senseOf } from './thesaurus.js';
@@ -72,7 +72,7 @@ interface Own {
 function own({ terms }: Item, other: Item, vectors: Vectors): Own[] {
   return terms
     .filter((term, place) => !other.stems.has(term.stem) && firstOf(terms, term.stem) === place)
-    .map((term) => ({ word: term.word, sense: senseOf(term.stem), direction: directionOf([term], vectors) }));
+    .map((term) => ({ word: term.word, sense: senseOf(term.stem), direction: wordDirection(term.stem, vectors) }));
 }
 
 function nearnessOf(one: Own, other: Own): number {
