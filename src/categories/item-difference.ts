@@ -29,11 +29,13 @@ export function spread(figures: readonly (number | null)[]): number {
 }
 
 function differs(entries: readonly Rated[], field: (typeof fields)[number]): boolean {
-  const stated = entries.filter((entry) => entry.cell[field] !== undefined);
-  const [first, ...others] = stated;
-  if (!first) return false;
-  if (field === 'level' && !others.every((entry) => isSameScale(entry.scale, first.scale))) return true;
-  return others.some((entry) => valueOf(entry, field) !== valueOf(first, field));
+  let first: Rated | undefined;
+  for (const entry of entries) {
+    if (entry.cell[field] === undefined) continue;
+    if (!first) first = entry;
+    else if (valueOf(entry, field) !== valueOf(first, field) || (field === 'level' && !isSameScale(entry.scale, first.scale))) return true;
+  }
+  return false;
 }
 
 function valueOf({ cell }: Rated, field: (typeof fields)[number]): number | string | undefined {

@@ -44,16 +44,20 @@ function byImportance(rows: readonly Row[]): string[] {
 }
 
 function importanceOf({ cells }: Row): number {
-  return Math.max(0, ...cells.map((cell) => (cell && 'importance' in cell ? (cell.importance ?? 0) : 0)));
+  let most = 0;
+  for (const cell of cells) if (cell && 'importance' in cell && (cell.importance ?? 0) > most) most = cell.importance ?? 0;
+  return most;
 }
 
 /** Of the ways in which the roles put it, the shortest, and of these the one with the fewer capitals. */
 function nameOf({ cells }: Row): string {
-  const texts = cells.flatMap((cell) => cell?.text ?? []);
-  const shortest = texts.reduce((known, text) =>
-    text.length < known.length || (text.length === known.length && text > known) ? text : known,
-  );
-  return shortest.endsWith('.') ? shortest.slice(0, -1) : shortest;
+  let name: string | undefined;
+  for (const cell of cells) if (cell && (name === undefined || isShorter(cell.text, name))) name = cell.text;
+  return name?.endsWith('.') ? name.slice(0, -1) : (name ?? '');
+}
+
+function isShorter(text: string, known: string): boolean {
+  return text.length < known.length || (text.length === known.length && text > known);
 }
 
 /** The widest gap of all rated items, where the levels compare. */

@@ -52,7 +52,11 @@ export function spanOf(scale: Scale): number {
 
 /** Whether levels on the two scales can be set against each other. */
 export function isSameScale(left: Scale | null, right: Scale | null): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
+  if (left === right) return true;
+  if (left === null || right === null) return false;
+  if ('steps' in left)
+    return 'steps' in right && left.steps.length === right.steps.length && left.steps.every((step, place) => step === right.steps[place]);
+  return !('steps' in right) && left.minimum === right.minimum && left.maximum === right.maximum;
 }
 
 /** The scale in words: `0 to 7`, or `awareness < working < expert`. */

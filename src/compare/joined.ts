@@ -51,7 +51,7 @@ export class Joined {
   }
 
   groups(): Alignment[] {
-    return [...new Set(this.#groups.flat())];
+    return this.#groups.flatMap((own, role) => own.filter(({ places }) => firstOf(places) === role));
   }
 
   #groupOf({ role, entry }: Place): Growing {
@@ -59,6 +59,11 @@ export class Joined {
     if (!group) throw new RangeError(`no entry ${entry} of role ${role}`);
     return group;
   }
+}
+
+/** The first role of a group: it is told once, where that role has it. */
+function firstOf(places: Growing['places']): number {
+  return places.findIndex((place) => place !== null);
 }
 
 /** Whether both have an entry of one role. */

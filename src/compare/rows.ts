@@ -20,9 +20,17 @@ export function rowOf(group: Group, kind: Kind, isLadder: boolean): Row {
 }
 
 function scaleOf(stated: readonly Entry[]): Scale | null {
-  const measured = stated.filter(({ cell }) => 'level' in cell || 'rank' in cell);
-  const scale = measured[0]?.scale ?? null;
-  return measured.every((entry) => isSameScale(entry.scale, scale)) ? scale : null;
+  let scale: Scale | null | undefined;
+  for (const entry of stated) {
+    if (!isMeasured(entry)) continue;
+    if (scale !== undefined && !isSameScale(entry.scale, scale)) return null;
+    scale ??= entry.scale;
+  }
+  return scale ?? null;
+}
+
+function isMeasured({ cell }: Entry): boolean {
+  return 'level' in cell || 'rank' in cell;
 }
 
 /** Another role may put one thing in its own words; a level that states it anew asks for something else. */
@@ -39,8 +47,9 @@ function statusOf({ entries, match }: Group, stated: readonly Entry[], delta: De
 }
 
 function labelOf(stated: readonly Entry[]): string | null {
-  const labels = new Set(stated.flatMap(({ label }) => label ?? []));
-  return labels.size === 0 ? null : [...labels].join(' / ');
+  const first = stated[0]?.label ?? null;
+  if (stated.every(({ label }) => label === first)) return first;
+  return [...new Set(stated.flatMap(({ label }) => label ?? []))].join(' / ');
 }
 
 export function countsOf(rows: readonly Row[], roleCount: number): Counts {

@@ -1,20 +1,31 @@
 import type { CitedSource, ComparedCategory } from '../model/comparison.js';
-import type { Role } from '../model/role.js';
+import type { Category, Role } from '../model/role.js';
 
 /** The sources that the compared cells cite, each once, with the roles that cite it; in the order of the files. */
 export function citedSources(roles: readonly Role[], categories: readonly ComparedCategory[]): CitedSource[] {
+  const compared = new Set(categories.map(({ id }) => id));
   const cited = new Map<string, CitedSource>();
-  roles.forEach((role, place) => {
-    const ids = new Set<string | undefined>();
-    for (const { rows } of categories) for (const { cells } of rows) ids.add(cells[place]?.source);
+  for (const role of roles) {
+    const cites = role.categories.filter(({ id }) => compared.has(id)).map(citedIn);
     for (const [id, source] of Object.entries(role.sources)) {
-      if (!ids.has(id)) continue;
+      if (!cites.some((ids) => ids.has(id))) continue;
       const key = JSON.stringify([id, source]);
       const by = cited.get(key)?.roles ?? [];
       cited.set(key, { id, ...source, roles: [...new Set([...by, nameOf(role)])] });
     }
-  });
+  }
   return [...cited.values()];
+}
+
+const known = new WeakMap<Category, ReadonlySet<string>>();
+
+/** The sources of a category's cells, each of which stands in a row; found once for each. */
+function citedIn(category: Category): ReadonlySet<string> {
+  const before = known.get(category);
+  if (before) return before;
+  const found = new Set(category.entries.flatMap(({ cell }) => cell.source ?? []));
+  known.set(category, found);
+  return found;
 }
 
 /** `backend`, or `backend@senior` for a level of it. */
