@@ -12,20 +12,22 @@ const ids = readdirSync(folder).flatMap((file) => (file.endsWith('.yaml') ? [fil
 const bin = fileURLToPath(new URL('../../bin/compare.js', import.meta.url));
 const batch = spawn(process.execPath, [bin, 'batch', '--roles', folder, '--jobs', jobs], { stdio: ['pipe', 'pipe', 'inherit'] });
 
-const step = Math.max(1, Math.round(Number(pairs) / 20));
-let [done, bytes, last] = [0, 0, performance.now()];
+/** The memory is looked at after 1,000 pairs, 10,000 and so on, and after each tenth of all. */
+const tenth = Math.max(1, Math.round(Number(pairs) / 10));
+const powers = new Set([1e3, 1e4, 1e5, 1e6]);
+let [done, bytes, last] = [0, 0, { done: 0, at: performance.now() }];
 console.log('pairs\tMB resident\tpairs a second\tMB out');
 batch.stdout.on('data', (chunk) => {
   bytes += chunk.length;
-  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) if (++done % step === 0) report();
+  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) if (++done % tenth === 0 || powers.has(done)) report();
 });
 await pipeline(Readable.from(lines(Number(pairs))), batch.stdin);
 
 function report() {
   const resident = Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${batch.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
   const now = performance.now();
-  console.log([done, Math.round(resident), Math.round((1000 * step) / (now - last)), Math.round(bytes / 1e6)].join('\t'));
-  last = now;
+  console.log([done, Math.round(resident), Math.round((1000 * (done - last.done)) / (now - last.at)), Math.round(bytes / 1e6)].join('\t'));
+  last = { done, at: now };
 }
 
 function* lines(count) {
