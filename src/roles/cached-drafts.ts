@@ -6,8 +6,8 @@ import { type Drafts, nothingKept } from './drafts.js';
 import { readYamlAgain } from './read-yaml-again.js';
 import { slots } from './slots.js';
 
-/** So many files are kept at the most. */
-const most = 256;
+/** So many files are kept at the most, in some 200 MB: a library of a thousand almost as a whole. */
+const most = 4096;
 
 /**
  * Drafts of the user's own files, kept from run to run. A file is known again by its path, number, size and times.

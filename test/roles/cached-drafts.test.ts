@@ -90,7 +90,7 @@ test('many files take turns, and none is taken for another', () => {
     return draft ? [[draft.role.id, `r${place}`]] : [];
   });
   expect(found.length).toBeGreaterThan(100);
-  expect(readdirSync(join(folder, 'cache', 'one')).length).toBeLessThanOrEqual(256);
+  expect(readdirSync(join(folder, 'cache', 'one')).length).toBeLessThanOrEqual(4096);
   for (const [id, expected] of found) expect(id).toBe(expected);
 });
 
