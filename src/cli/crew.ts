@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { InputLine } from '../commands/command.js';
+import { codeOf } from '../model/system-error.js';
+import { UserError } from '../model/user-error.js';
 import type { Process } from './process.js';
 import type { Answered } from './run-filter.js';
 import { workerMark } from './serve-lines.js';
@@ -42,11 +44,12 @@ interface Asked {
 class HiredWorker {
   readonly #worker: Worker;
   #asked: Asked[] = [];
+  #failure: Error | undefined;
 
   constructor(script: string, argv: readonly string[]) {
     this.#worker = new Worker(script, { argv: [...argv], workerData: workerMark });
     this.#worker.on('message', (answered: Answered) => this.#asked.shift()?.done(answered));
-    this.#worker.on('error', (error: Error) => this.#fail(error));
+    this.#worker.on('error', (error: Error) => this.#fail(inWords(error)));
     this.#worker.on('exit', () => this.#fail(new Error('a worker ended before its work was done')));
   }
 
@@ -55,6 +58,8 @@ class HiredWorker {
   }
 
   work(lines: readonly InputLine[]): Promise<Answered> {
+    // What has ended already would be waited for without end.
+    if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((done, failed) => {
       this.#asked.push({ done, failed });
       this.#worker.postMessage(lines, []);
@@ -66,7 +71,13 @@ class HiredWorker {
   }
 
   #fail(error: Error): void {
+    this.#failure ??= error;
     this.#asked.forEach(({ failed }) => failed(error));
     this.#asked = [];
   }
+}
+
+function inWords(error: Error): Error {
+  if (codeOf(error) !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
+  return new UserError('a worker ran out of memory', { hint: 'Ask for fewer --jobs.', cause: error });
 }

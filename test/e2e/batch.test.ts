@@ -148,6 +148,15 @@ describe('pipes', () => {
     expect(text.endsWith('}\n')).toBe(true);
     expect(text.split('\n').length).toBeLessThan(10_000);
   });
+
+  test('so it does with workers, whatever they are at', async () => {
+    const process = start('--jobs', '2');
+    process.stdin.on('error', () => {});
+    process.stdin.write('accountant\tbookkeeper\n'.repeat(20_000));
+    process.stdout.once('data', () => process.kill('SIGINT'));
+    process.stdout.resume();
+    expect(await once(process, 'close')).toEqual([null, 'SIGINT']);
+  });
 });
 
 function residentMegabytes(pid: number | undefined): number {
