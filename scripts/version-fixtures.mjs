@@ -14,17 +14,18 @@ export function writeVersionFixtures() {
   cpSync(join(versions, 'next'), folder, { recursive: true });
   cpSync(join(root, 'data/schema'), join(folder, 'schema'), { recursive: true });
   mkdirSync(join(folder, 'outputs'));
-  for (const { name, argv } of JSON.parse(read('test/fixtures/versions/next/cases.json')))
-    writeFileSync(join(folder, 'outputs', `${name}.json`), printed(argv));
+  for (const { name, argv, input } of JSON.parse(read('test/fixtures/versions/next/cases.json')))
+    writeFileSync(join(folder, 'outputs', `${name}.json`), printed(argv, input));
 }
 
 /** What the built command prints as JSON, or says on standard error, where it runs in a copy of the files. */
-function printed(argv) {
+function printed(argv, input) {
   const cwd = mkdtempSync(join(tmpdir(), 'role-compare-version-'));
   cpSync(join(versions, 'next/files'), cwd, { recursive: true });
   const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/compare.js'), ...argv, '--json'], {
     cwd,
     env: { HOME: '/nonexistent' },
+    input,
     encoding: 'utf8',
   });
   rmSync(cwd, { recursive: true });

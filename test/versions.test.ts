@@ -13,6 +13,8 @@ const versions = readdirSync(`${fixtures}versions`).filter((name) => /^\d/.test(
 interface Case {
   readonly name: string;
   readonly argv: readonly string[];
+  /** What stands on standard input. */
+  readonly input?: string;
   /** What of the output must be found again: its keys, or its values too, where no wording is judged and the library has no say. */
   readonly holds: 'keys' | 'values';
 }
@@ -29,9 +31,9 @@ describe.each(versions)('what %s promised', (version) => {
   const folder = `${fixtures}versions/${version}`;
   const [roleErrors, resultErrors] = ['role', 'comparison'].map((name) => errorFinder(readSchema(`${folder}/schema/${name}.schema.json`)));
 
-  test.each(casesOf(version))('$name', async ({ name, argv, holds }) => {
+  test.each(casesOf(version))('$name', async ({ name, argv, input, holds }) => {
     const then = printedBy(version, name);
-    const now = await printedNow(folder, argv);
+    const now = await printedNow(folder, argv, input);
     expect(resultErrors?.(now)).toEqual([]);
     expect(schemaErrors('comparison', then)).toEqual([]);
     expect(kindOf(now)).toBe(kindOf(then));
@@ -58,10 +60,10 @@ function kindOf(result: unknown): unknown {
   return typeof result === 'object' && result !== null && 'kind' in result ? result.kind : undefined;
 }
 
-async function printedNow(folder: string, argv: readonly string[]): Promise<unknown> {
+async function printedNow(folder: string, argv: readonly string[], input = ''): Promise<unknown> {
   const cwd = mkdtempSync(join(tmpdir(), 'role-compare-version-'));
   cpSync(`${folder}/files`, cwd, { recursive: true });
-  const { stdout, stderr } = await run([...argv, '--json'], { cwd });
+  const { stdout, stderr } = await run([...argv, '--json'], { cwd, input });
   rmSync(cwd, { recursive: true });
   return JSON.parse(stdout === '' ? stderr : stdout);
 }
