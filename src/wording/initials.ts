@@ -1,11 +1,9 @@
-import { remembered } from './remembered.js';
-
 /** The consecutive words of a list's texts that begin with the letters, small; of several the first by alphabet. */
 export type Phrases = (letters: string) => string | undefined;
 
 export function phrasesOf(texts: readonly string[]): Phrases {
   const initials = initialsOf(texts);
-  return remembered((letters) => phraseFor(letters, initials));
+  return (letters) => phraseFor(letters, initials);
 }
 
 /** The first letters of the words of many texts, in which a short form is looked for. */
