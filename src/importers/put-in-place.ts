@@ -103,15 +103,15 @@ function explained(error: unknown, label: string): UserError {
 function planOf(files: readonly ImportedFile[], { folder, importer, isForced }: Placing): Plan {
   const manifest = readManifest(folder);
   const before: Written = manifest.get(importer) ?? new Map();
-  const [written, unchanged, kept, removed]: string[][] = [[], [], [], []];
+  const [written, unchanged, kept, removed]: [string[], string[], string[], string[]] = [[], [], [], []];
   const texts = new Map<string, string>();
   const hashes = new Map<string, string>();
   for (const { name, text } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const [present, own, fresh] = [presentHash(folder, name), before.get(name), hashOf(text)];
     const mayReplace = present !== noFile && (isForced || present === null || present === own);
-    if (present === fresh) unchanged?.push(name);
-    else if (mayReplace) written?.push(name);
-    else kept?.push(name);
+    if (present === fresh) unchanged.push(name);
+    else if (mayReplace) written.push(name);
+    else kept.push(name);
     if (present !== fresh && mayReplace) texts.set(name, text);
     if (present === fresh || mayReplace) hashes.set(name, fresh);
     else if (own !== undefined) hashes.set(name, own);
@@ -119,15 +119,15 @@ function planOf(files: readonly ImportedFile[], { folder, importer, isForced }: 
   const known = new Set(files.map(({ name }) => name));
   for (const [name, own] of [...before].filter(([each]) => !known.has(each))) {
     const present = presentHash(folder, name);
-    if (present === own) removed?.push(name);
-    else if (present !== null) kept?.push(name);
+    if (present === own) removed.push(name);
+    else if (present !== null) kept.push(name);
   }
   const imports = new Map(manifest).set(importer, hashes);
   return {
-    written: written ?? [],
-    unchanged: unchanged ?? [],
-    kept: kept ?? [],
-    removed: removed ?? [],
+    written,
+    unchanged,
+    kept,
+    removed,
     texts,
     manifest: manifestText(imports),
   };

@@ -43,3 +43,22 @@ test('a file that bears the id of a bundled role is measured by what it says its
   expect(JSON.parse(own.stdout).role.id).toBe('-');
   expect(JSON.parse(own.stdout).roles[0].score).not.toBe(JSON.parse(bundled.stdout).roles[0].score);
 });
+
+test('the matrix of many roles numbers them, and only shades pairs where there is no room for figures', async () => {
+  const argv = ['matrix', ...['systems-engineer', 'product-manager', 'systems-analyst', 'lawyer', 'chef', 'electrician', 'bookkeeper', 'paralegal']];
+  const { stdout } = await run(argv, { columns: 40, env: { NO_COLOR: '1' } });
+  const head = stdout.split('\n').find((line) => /^[\s\d]+$/.test(line.trim() || 'x'));
+  expect(head?.trim().split(/\s+/)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  expect(stdout).not.toMatch(/\d?\.\d\d/);
+  expect(
+    Math.max(
+      ...stdout
+        .split('\n')
+        .slice(3)
+        .map((line) => line.length),
+    ),
+  ).toBeLessThanOrEqual(40);
+  const page = await run([...argv, '--format', 'html']);
+  expect(page.stdout.match(/<span class="place">\d+<\/span>/g)).toHaveLength(8);
+  expect(page.stdout.match(/<span aria-hidden="true">\d<\/span>/g)).toHaveLength(8);
+});
