@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { allRoles, wholeRole } from '../../src/roles/all-roles.js';
 import type { Folder } from '../../src/roles/folder.js';
 import { openLibrary } from '../../src/roles/library.js';
-import { loadRole, type Shelves } from '../../src/roles/load-role.js';
+import { loadRole, loadRoles, type Shelves } from '../../src/roles/load-role.js';
 
 let cwd: string;
 beforeAll(() => void (cwd = mkdtempSync(join(tmpdir(), 'role-compare-library-'))));
@@ -159,4 +159,34 @@ test('a category of another shape takes the place of the inherited one', async (
   expect(categories).toEqual([
     { id: 'impact', kind: 'text', entries: [{ kind: 'text', label: null, cell: { text: 'Little' }, scale: null }] },
   ]);
+});
+
+const twin = (id: string): [string, string] => [`${id}.yaml`, `id: ${id}\ntitle: Twin\nlevels: [{ id: 1 }]\n`];
+
+test('of several that bear one name, picks choose in turn', async () => {
+  const all = shelves(folder(Object.fromEntries(['a', 'b', 'c'].map(twin))));
+  const picked = async (references: readonly string[], picks: readonly number[]): Promise<readonly string[]> =>
+    (await loadRoles(references, all, picks)).map(({ id, level }) => `${id}${level ?? ''}`);
+  expect(await picked(['twin', 'a', 'Twin@1'], [3, 2])).toEqual(['c', 'a', 'b1']);
+  expect(await picked(['a'], [])).toEqual(['a']);
+  await expect(picked(['twin', 'twin'], [1])).rejects.toThrow('twin names 3 roles');
+  await expect(picked(['twin'], [4])).rejects.toThrow('twin names 3 roles, and --pick is 4');
+  await expect(loadRole('twin', all)).rejects.toThrow('twin names 3 roles');
+});
+
+test('a list shows what a file says of its role, and where it lies unless it is bundled', async () => {
+  const own = folder({ 'a.yaml': role('a', 'aliases: [X]\ncodes: { onet-soc: 15-1252.00 }\nlevels: [{ id: 1 }, { id: two }]\n') });
+  const [listed] = (await openLibrary([own]).list()).roles;
+  expect({ ...listed }).toEqual({
+    id: 'a',
+    title: 'The a',
+    aliases: ['X'],
+    codes: { 'onet-soc': { code: '15-1252.00', match: 'exact' } },
+    tags: [],
+    levels: ['1', 'two'],
+    origin: 'file',
+    file: join(own.path, 'a.yaml'),
+  });
+  const [bundled] = (await openLibrary([{ ...own, origin: 'bundled' }]).list()).roles;
+  expect([bundled?.origin, bundled?.file]).toEqual(['bundled', null]);
 });
