@@ -45,7 +45,8 @@ test('a file that bears the id of a bundled role is measured by what it says its
 });
 
 test('the matrix of many roles numbers them, and only shades pairs where there is no room for figures', async () => {
-  const argv = ['matrix', ...['systems-engineer', 'product-manager', 'systems-analyst', 'lawyer', 'chef', 'electrician', 'bookkeeper', 'paralegal']];
+  const roles = ['systems-engineer', 'product-manager', 'systems-analyst', 'lawyer', 'chef', 'electrician', 'bookkeeper', 'paralegal'];
+  const argv = ['matrix', ...roles];
   const { stdout } = await run(argv, { columns: 40, env: { NO_COLOR: '1' } });
   const head = stdout.split('\n').find((line) => /^[\s\d]+$/.test(line.trim() || 'x'));
   expect(head?.trim().split(/\s+/)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
