@@ -48,12 +48,13 @@ function recall(texts: readonly string[], vectors: Vectors): KnownList {
   return known;
 }
 
-/** What is known of a list: how it reads, for each way in which other lists spell out its short forms. */
+/** What is known of a list: how it reads by itself, and in one way in which other lists spell out its short forms. */
 class KnownList {
   readonly shorts: ShortForms;
   #phrases: Phrases | undefined;
   #plain: ListReading | undefined;
-  readonly #readings = new Map<string, ListReading>();
+  // The first that came: what is put in its place over and over scatters over the heap, which then grows for a million pairs.
+  #other: { readonly key: string; readonly reading: ListReading } | undefined;
 
   constructor(
     private readonly texts: readonly string[],
@@ -71,18 +72,13 @@ class KnownList {
     const plain = (this.#plain ??= readList(this.texts, this.shorts.known, this.vectors));
     if (own.length === 0) return plain;
     const key = own.map(({ short, long }) => `${short} ${long}`).join('\n');
-    const before = this.#readings.get(key);
-    if (before) return before;
+    if (this.#other?.key === key) return this.#other.reading;
     const acronyms = new Map([...this.shorts.known, ...own.map((acronym) => [acronym.short, acronym] as const)]);
     const reading = readList(this.texts, acronyms, this.vectors, plain);
-    if (this.#readings.size >= mostReadings) this.#readings.clear();
-    this.#readings.set(key, reading);
+    this.#other ??= { key, reading };
     return reading;
   }
 }
-
-/** Of each list so many other ways to read it are kept. */
-const mostReadings = 2;
 
 /** @param plain the list read in another way, of which every item is taken that reads the same */
 function readList(texts: readonly string[], acronyms: Acronyms, vectors: Vectors, plain?: ListReading): ListReading {
