@@ -1,14 +1,10 @@
-import { buildNearIndex, fromBytes, type NearIndex, toBytes } from '../near/index.js';
-import { describedOf } from './described.js';
+import { fromBytes, type NearIndex } from '../near/index.js';
 import type { Part } from './part.js';
-import { readWithNames, type WithNames, withNames } from './with-names.js';
+import { readWithNames, type WithNames } from './with-names.js';
 
-/** Which roles of a library are near. */
+/** Which roles of a library are near. What makes it is not loaded to ask it. */
 export const nearPart: Part<WithNames<NearIndex>> = {
   name: 'near-1',
-  make: async (library) => {
-    const described = await describedOf(library);
-    return withNames(described, toBytes(buildNearIndex(described.map(({ role }) => role))));
-  },
+  make: async (library) => (await import('./make-near.js')).makeNear(library),
   read: (bytes) => readWithNames(bytes, fromBytes),
 };

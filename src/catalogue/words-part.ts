@@ -1,15 +1,10 @@
-import { buildWordIndex } from '../search/build-word-index.js';
-import { fromBytes, toBytes, type WordIndex } from '../search/word-index.js';
-import { describedOf } from './described.js';
+import { fromBytes, type WordIndex } from '../search/word-index.js';
 import type { Part } from './part.js';
-import { readWithNames, type WithNames, withNames } from './with-names.js';
+import { readWithNames, type WithNames } from './with-names.js';
 
-/** In which roles of a library words stand. */
+/** In which roles of a library words stand. What makes it is not loaded to ask it. */
 export const wordsPart: Part<WithNames<WordIndex>> = {
   name: 'words-1',
-  make: async (library) => {
-    const described = await describedOf(library);
-    return withNames(described, toBytes(buildWordIndex(described)));
-  },
+  make: async (library) => (await import('./make-words.js')).makeWords(library),
   read: (bytes) => readWithNames(bytes, fromBytes),
 };

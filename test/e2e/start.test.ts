@@ -46,7 +46,7 @@ test('the second run prints what the first one did, from what that kept', async 
 });
 
 /** The code of each bundle that was loaded, and what was worked out with it. */
-const all = ['comparison', 'main', 'reading', 'rolldown-runtime', 'wording']
+const all = ['comparison', 'main', 'reading', 'rolldown-runtime', 'run', 'wording']
   .map((bundle) => `${bundle}-compare-files-json`)
   .concat('aligned-N', 'role-N')
   .sort();
