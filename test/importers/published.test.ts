@@ -16,15 +16,12 @@ const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${publ
 (isThere ? describe : describe.skip)(`the published release${isThere ? '' : ', which is not at ../shared/onet'}`, () => {
   let folder = '';
   let roles: Role[] = [];
-  let seconds = 0;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'role-compare-onet-'));
-    const start = performance.now();
     const ran = await run(['import', 'onet', `${published}db_29_3_text.zip`, '--pay', `${published}oesm24nat.zip`, '--out', 'onet'], {
       cwd: folder,
     });
-    seconds = (performance.now() - start) / 1000;
     expect(ran).toEqual({ exitCode: 0, stdout: 'onet: 1016 role files written.\n', stderr: '' });
     const library = openLibrary([{ path: 'onet', cwd: folder, origin: 'file' }]);
     expect((await library.list()).faulty).toEqual([]);
@@ -32,9 +29,8 @@ const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${publ
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('every occupation is imported, valid, in under 15 seconds', () => {
+  test('every occupation is imported, and valid', () => {
     expect([roles.length, readdirSync(join(folder, 'onet')).length]).toEqual([1016, 1017]);
-    expect(seconds).toBeLessThan(15);
   });
 
   const count = (category: string, counts: (cell: Readonly<Record<string, unknown>>) => boolean = () => true): number =>
