@@ -59,6 +59,7 @@ test.each([
   ['Nurse, Children', 'nurses, children'],
   ['Engineer for UX', 'engineers for UX'],
   ['UX Designer', 'UX designers'],
+  ['DevOps Engineer II', 'DevOps engineers II'],
   ['Secretary', 'secretaries'],
   ['Salesperson', 'salespeople'],
   ['Ärztin', 'ärztins'],
