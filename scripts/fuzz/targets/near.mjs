@@ -19,7 +19,7 @@ export const near = {
   check: async (input) => {
     try {
       const roles = [];
-      for (const raw of JSON.parse(input.toString())) roles.push(await resolveRole(raw.id, findable(raw), null));
+      for (const raw of JSON.parse(input.toString(), inUtf8)) roles.push(await resolveRole(raw.id, findable(raw), null));
       measure(roles, chanceOf(crc32(input), 0));
       return 'read';
     } catch (error) {
@@ -27,6 +27,11 @@ export const near = {
     }
   },
 };
+
+/** Half a pair of surrogates, which an escape alone can state, is kept and printed as �. */
+function inUtf8(_key, value) {
+  return typeof value === 'string' ? Buffer.from(value).toString() : value;
+}
 
 function measure(roles, chance) {
   const index = buildNearIndex(roles.map(toNearRole));
