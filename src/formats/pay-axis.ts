@@ -47,9 +47,13 @@ export function labelLine({ ticks, width }: PayAxis): Line {
 
 /** 1, 2, 2.5 or 5 of a power of ten, the next above. */
 export function roundStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least));
-  return ([1, 2, 2.5, 5, 10].find((each) => each * power >= least * 0.999) ?? 10) * power;
+  const step = Math.max(least, finest);
+  const power = 10 ** Math.floor(Math.log10(step));
+  return ([1, 2, 2.5, 5, 10].find((each) => each * power >= step * 0.999) ?? 10) * power;
 }
+
+/** Far below the smallest coin; what is smaller yet has no power of ten that can be reckoned with. */
+const finest = 1e-9;
 
 /** `50k`, `1.2m`. */
 function short(amount: number): string {

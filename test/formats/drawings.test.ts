@@ -95,6 +95,12 @@ describe('pay', () => {
       }),
     ));
 
+  test('an amount that is next to nothing has its place', () => {
+    const nothing = { statistic: 'p10', amount: Number.MIN_VALUE, text: '$0', isOpen: false };
+    const axis = axisOf(chartOf('USD a year', 'USD', [{ title: 'Baker', note: null, figures: [nothing] }]), 24, false);
+    expect(placeOn(axis, nothing.amount)).toBe(0);
+  });
+
   test('no line is wider than it may be', () =>
     fc.assert(
       fc.property(chart, fc.integer({ min: 20, max: 120 }), (drawn, width) => {
