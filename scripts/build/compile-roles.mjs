@@ -1,5 +1,4 @@
-// Compiles the bundled roles to dist/library, so that no YAML is parsed to read them: a file for each, and
-// what lists show of all.
+// Compiles the bundled roles to dist/library, so that no YAML is parsed to read them: a file for each, and what lists show of all.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { compiledText } from '../../dist/roles/compiled.js';
 import { listedOf } from '../../dist/roles/listed.js';

@@ -57,7 +57,7 @@ export function overlapOf(left: Mentions, shares: Float64Array, right: Mentions,
 
 /** For each list, how many items of all lists have each of its stems. */
 function havingOf(lists: readonly Mentions[]): Int32Array[] {
-  const having = lists.map((list) => list.names.map((_, stem) => itemsWith(list, stem))).map((counts) => Int32Array.from(counts));
+  const having = lists.map((list) => Int32Array.from(list.names, (_, stem) => itemsWith(list, stem)));
   for (const [place, list] of lists.entries()) {
     for (let next = place + 1; next < lists.length; next++) addEach(having[place]!, list, having[next]!, lists[next]!);
   }
