@@ -1,12 +1,14 @@
 import { nearPart } from '../catalogue/near-part.js';
+import type { WithNames } from '../catalogue/with-names.js';
 import type { Similar } from '../model/near.js';
-import { nearest, placeOf, sayWhy } from '../near/index.js';
+import { nearest, type NearIndex, placeOf, sayWhy } from '../near/index.js';
 import { similarReport } from '../reports/near.js';
-import { loadRoles } from '../roles/load-role.js';
-import type { Command } from './command.js';
+import { fileById, isRoleFile } from '../roles/folder.js';
+import { whereFrom } from '../roles/listed.js';
+import type { Command, World } from './command.js';
 import { limitOption } from './limit.js';
 import { pickOption } from './pick.js';
-import { askedAs } from './nearness.js';
+import { type Asked, askedAs } from './nearness.js';
 
 interface Options {
   readonly limit: number;
@@ -20,17 +22,34 @@ export const similar: Command<Options> = {
     ['compare similar systems-engineer', 'the ten nearest'],
     ['compare similar mine.yaml --limit 3', 'the nearest to a role of your own'],
   ],
-  run: async ([reference = ''], { limit, pick }, { shelves, catalogue }) => {
-    const [role] = await loadRoles([reference], shelves, pick);
-    if (!role) throw new Error('a reference names a role');
-    const result = await catalogue.ask(nearPart, ({ index, count, at }): Similar => {
-      const asked = askedAs(role, at(placeOf(role.id, index)));
-      const roles = nearest(index, asked.near, limit).flatMap(({ id, score, percentile, coverage, why }) => {
-        const near = at(placeOf(id, index));
-        return near ? [{ ...near.named, score, percentile, coverage, why: sayWhy(why) }] : [];
-      });
-      return { schemaVersion: 1, kind: 'similar', role: asked.named, among: count, roles };
-    });
+  run: async ([reference = ''], options, world) => {
+    const result = (await nearToMember(reference, options, world)) ?? (await nearToOther(reference, options, world));
     return { report: similarReport(result), exitCode: 0 };
   },
 };
+
+/** Null where the reference is not the id of a role that the library knows by it: that need not be loaded. */
+async function nearToMember(id: string, { limit }: Options, { shelves, catalogue }: World): Promise<Similar | null> {
+  const found = isRoleFile(id) ? null : fileById(shelves.library.folders, id);
+  if (!found) return null;
+  const { origin, file } = whereFrom(found.folder, found.path);
+  return catalogue.ask(nearPart, (library) => {
+    const known = library.at(placeOf(id, library.index));
+    return known?.origin === origin && known.file === file ? nearTo({ named: known.named, near: id }, library, limit) : null;
+  });
+}
+
+async function nearToOther(reference: string, { limit, pick }: Options, { shelves, catalogue }: World): Promise<Similar> {
+  const { loadRoles } = await import('../roles/load-role.js');
+  const [role] = await loadRoles([reference], shelves, pick);
+  if (!role) throw new Error('a reference names a role');
+  return catalogue.ask(nearPart, (library) => nearTo(askedAs(role, library.at(placeOf(role.id, library.index))), library, limit));
+}
+
+function nearTo({ named, near }: Asked, { index, count, at }: WithNames<NearIndex>, limit: number): Similar {
+  const roles = nearest(index, near, limit).flatMap(({ id, score, percentile, coverage, why }) => {
+    const found = at(placeOf(id, index));
+    return found ? [{ ...found.named, score, percentile, coverage, why: sayWhy(why) }] : [];
+  });
+  return { schemaVersion: 1, kind: 'similar', role: named, among: count, roles };
+}

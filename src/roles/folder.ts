@@ -85,6 +85,18 @@ export async function readById(folder: Folder, id: string): Promise<Shelved | nu
   return shelved?.draft.role.id === id ? shelved : null;
 }
 
+/**
+ * The first file of some folders that bears an id as its name, whatever is in it.
+ * @throws UserError where somebody named a folder and it cannot be read.
+ */
+export function fileById(folders: readonly Folder[], id: string): Pick<Shelved, 'folder' | 'path'> | null {
+  for (const folder of folders) {
+    const name = fileNamed(id, folder);
+    if (name !== undefined) return { folder, path: join(folder.path, name) };
+  }
+  return null;
+}
+
 /** It is asked for by its name: a folder of ten thousand takes its time to be listed. */
 function fileNamed(id: string, { path, cwd, isNamed = false }: Folder): string | undefined {
   const folder = resolve(cwd, path);
