@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
+import { type BigIntStats, closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { crc32 } from 'node:zlib';
 import type { Bytes } from './byte-stream.js';
+import { fileStamp } from './file-stamp.js';
 import { SpoiltFile } from './spoilt-file.js';
 
-/** Bytes in a file, of which only what is asked for is read, and checked as it is read. */
+/** Bytes in a file, of which only what is asked for is read, and, unless the file is known to be as it was written, checked as it is read. */
 export interface KeptFile extends Bytes {
   /** @throws SpoiltFile where it is not what was written, or another was put in its place when it was closed. */
   subarray(from: number, to: number): Uint8Array;
@@ -12,48 +13,19 @@ export interface KeptFile extends Bytes {
 }
 
 /** So little that one row can be had without the whole, and so much that a few hundred do for all that is asked at once. */
-const blockSize = 8_192;
-const headerSize = 8;
-
-/** The content, which comes in parts, as parts of a file: the number of bytes, the sums of its blocks and a sum of those, and the content. */
-export function keptParts(content: readonly Uint8Array[]): readonly Uint8Array[] {
-  const sums = sumsOf(content);
-  const length = content.reduce((sum, part) => sum + part.length, 0);
-  const header = Buffer.alloc(headerSize);
-  header.writeUInt32LE(length, 0);
-  header.writeUInt32LE(crc32(sums, length), 4);
-  return [header, sums, ...content];
-}
-
-/** A block may lie in several parts. */
-function sumsOf(content: readonly Uint8Array[]): Buffer {
-  const sums: number[] = [];
-  let [sum, room] = [0, blockSize];
-  for (const part of content) {
-    for (let at = 0; at < part.length;) {
-      const piece = part.subarray(at, at + room);
-      sum = crc32(piece, sum);
-      at += piece.length;
-      room -= piece.length;
-      if (room > 0) continue;
-      sums.push(sum);
-      [sum, room] = [0, blockSize];
-    }
-  }
-  if (room < blockSize) sums.push(sum);
-  const bytes = Buffer.alloc(sums.length * 4);
-  sums.forEach((each, place) => bytes.writeUInt32LE(each, place * 4));
-  return bytes;
-}
+export const blockSize = 8_192;
+export const headerSize = 8;
 
 /**
- * Opens such a file.
+ * Opens a file that `partsToKeep` made.
+ * @param known how it stood when it was written, by which it is known again: to load what checks it takes longer than to read it
  * @throws SpoiltFile where it is no such file or not whole, or the error of the file system where there is none.
  */
-export function openKeptFile(path: string): KeptFile {
+export async function openKeptFile(path: string, known: string): Promise<KeptFile> {
   const file = openSync(path, 'r');
   try {
-    return new OpenFile(file, path);
+    const stat = fstatSync(file, { bigint: true });
+    return new OpenFile(file, path, stat, fileStamp(stat) === known ? null : (await import('node:zlib')).crc32);
   } catch (error) {
     closeSync(file);
     throw error;
@@ -63,29 +35,32 @@ export function openKeptFile(path: string): KeptFile {
 class OpenFile implements KeptFile {
   readonly length: number;
   readonly #path: string;
+  readonly #stamp: string;
   #file: number | null;
-  readonly #sums: Buffer;
+  readonly #sums: Sums | null;
   readonly #start: number;
   readonly #blocks = new Map<number, Uint8Array>();
 
-  constructor(file: number, path: string) {
+  constructor(file: number, path: string, stat: BigIntStats, sum: typeof crc32 | null) {
     this.#path = path;
+    this.#stamp = fileStamp(stat);
     this.#file = file;
     const header = read(file, 0, headerSize);
     this.length = header.readUInt32LE(0);
     this.#start = headerSize + sumsSize(this.length);
-    if (fstatSync(file).size !== this.#start + this.length) throw new SpoiltFile();
-    this.#sums = read(file, headerSize, this.#start - headerSize);
-    if (crc32(this.#sums, this.length) !== header.readUInt32LE(4)) throw new SpoiltFile();
+    if (Number(stat.size) !== this.#start + this.length) throw new SpoiltFile();
+    this.#sums = sum && new Sums(read(file, headerSize, this.#start - headerSize), sum);
+    if (this.#sums && this.#sums.ofAll(this.length) !== header.readUInt32LE(4)) throw new SpoiltFile();
   }
 
   subarray(from: number, to: number): Uint8Array {
     const [first, last] = [Math.floor(from / blockSize), Math.floor(Math.max(from, to - 1) / blockSize)];
     if (first === last) return this.#block(first).subarray(from - first * blockSize, to - first * blockSize);
-    const start = first * blockSize;
-    const bytes = this.#read(this.#start + start, Math.min((last + 1) * blockSize, this.length) - start);
+    if (!this.#sums) return this.#read(from, to);
+    const [start, end] = [first * blockSize, Math.min((last + 1) * blockSize, this.length)];
+    const bytes = this.#read(start, end);
     for (let block = first; block <= last; block++)
-      this.#check(block, bytes.subarray((block - first) * blockSize, (block - first + 1) * blockSize));
+      this.#sums.check(block, bytes.subarray((block - first) * blockSize, (block - first + 1) * blockSize));
     return bytes.subarray(from - start, to - start);
   }
 
@@ -94,11 +69,12 @@ class OpenFile implements KeptFile {
     this.#file = null;
   }
 
-  #read(from: number, length: number): Buffer {
-    if (this.#file !== null) return read(this.#file, from, length);
+  #read(from: number, to: number): Buffer {
+    if (this.#file !== null) return read(this.#file, this.#start + from, to - from);
     const file = reopened(this.#path);
     try {
-      return read(file, from, length);
+      if (fileStamp(fstatSync(file, { bigint: true })) !== this.#stamp) throw new SpoiltFile();
+      return read(file, this.#start + from, to - from);
     } finally {
       closeSync(file);
     }
@@ -109,14 +85,31 @@ class OpenFile implements KeptFile {
     const known = this.#blocks.get(block);
     if (known) return known;
     const start = block * blockSize;
-    const bytes = this.#read(this.#start + start, Math.min(blockSize, this.length - start));
-    this.#check(block, bytes);
+    const bytes = this.#read(start, Math.min(start + blockSize, this.length));
+    this.#sums?.check(block, bytes);
     this.#blocks.set(block, bytes);
     return bytes;
   }
+}
 
-  #check(block: number, bytes: Uint8Array): void {
-    if (bytes.length > 0 && crc32(bytes) !== this.#sums.readUInt32LE(block * 4)) throw new SpoiltFile();
+/** What the blocks of a file were when it was written. */
+class Sums {
+  readonly #sums: Buffer;
+  readonly #sum: typeof crc32;
+
+  constructor(sums: Buffer, sum: typeof crc32) {
+    this.#sums = sums;
+    this.#sum = sum;
+  }
+
+  /** @param length of the content, in bytes */
+  ofAll(length: number): number {
+    return this.#sum(this.#sums, length);
+  }
+
+  /** @throws SpoiltFile where a block is something else. */
+  check(block: number, bytes: Uint8Array): void {
+    if (bytes.length > 0 && this.#sum(bytes) !== this.#sums.readUInt32LE(block * 4)) throw new SpoiltFile();
   }
 }
 

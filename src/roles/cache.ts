@@ -1,4 +1,6 @@
+import { closeSync, fstatSync, fsyncSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileStamp } from '../kept/file-stamp.js';
 import type { KeptFile } from '../kept/kept-file.js';
 import { keepFile } from './keep-file.js';
 import { noFiles, type WholeFiles, wholeFiles } from './whole-files.js';
@@ -19,15 +21,42 @@ export const noCache: Cache = { ...noFiles, open: async () => null, writePieces:
  * @param version of what is kept; another version's files are not read, and are taken away where they were not used for long
  */
 export function openCache(folder: string, version: string): Cache {
+  const whole = wholeFiles(folder, version);
+  const pathOf = (name: string): string => join(folder, version, name);
   return {
-    ...wholeFiles(folder, version),
+    ...whole,
     open: async (name) => {
       try {
-        return (await import('../kept/kept-file.js')).openKeptFile(join(folder, version, name));
+        const { openKeptFile } = await import('../kept/kept-file.js');
+        return await openKeptFile(pathOf(name), Buffer.from(whole.read(stampName(name)) ?? []).toString('latin1'));
       } catch {
         return null;
       }
     },
-    writePieces: async (name, content) => keepFile(folder, version, name, (await import('../kept/kept-file.js')).keptParts(content)),
+    writePieces: async (name, content) => {
+      keepFile(folder, version, name, (await import('../kept/parts-to-keep.js')).partsToKeep(content));
+      const stamp = settledStamp(pathOf(name));
+      if (stamp !== null) whole.write(stampName(name), Buffer.from(stamp, 'latin1'));
+    },
   };
+}
+
+/** How the file of that name stood when it was written. */
+function stampName(name: string): string {
+  return `${name}-stamp`;
+}
+
+/** Only once the file is on the disk is it known by its stamp: a crash may leave zeros in it. Null where that cannot be had. */
+function settledStamp(path: string): string | null {
+  try {
+    const file = openSync(path, 'r+');
+    try {
+      fsyncSync(file);
+      return fileStamp(fstatSync(file, { bigint: true }));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import { type BigIntStats, statSync } from 'node:fs';
+import { fileStamp } from '../kept/file-stamp.js';
 import type { Cache } from './cache.js';
 import { compiledText, readCompiled } from './compiled.js';
 import type { RoleDraft } from './draft.js';
@@ -32,9 +33,9 @@ const settled = 2_000n * 1_000_000n;
 function stampOf(path: string, now: Date): string | null {
   const stat = statOf(path);
   if (!stat?.isFile()) return null;
-  const { ino, size, mtimeNs, ctimeNs } = stat;
+  const { mtimeNs, ctimeNs } = stat;
   const changed = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
-  return changed + settled > BigInt(now.getTime()) * 1_000_000n ? null : `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+  return changed + settled > BigInt(now.getTime()) * 1_000_000n ? null : fileStamp(stat);
 }
 
 function statOf(path: string): BigIntStats | null {
