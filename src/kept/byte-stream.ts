@@ -126,7 +126,7 @@ interface Part {
 }
 
 /** What is smaller than this, in numbers, is read as a whole where many pieces are asked for: they would take longer. */
-const smallRun = 500_000;
+const smallRun = 150_000;
 
 /** So many numbers that lie there, as they lie there. */
 type NumbersAt<Numbers> = (buffer: ArrayBufferLike, byteOffset: number, length: number) => Numbers;

@@ -2,11 +2,11 @@ import { ByteReader, ByteWriter, type Bytes } from '../kept/byte-stream.js';
 import { FACETS } from './facet.js';
 import { WIDE } from './likeness.js';
 import type { NearIndex } from './near-index.js';
-import { unwoven, weave, type Columns, type Rows } from './rows.js';
+import type { Columns, Rows } from './rows.js';
 import type { Space } from './space.js';
 import { layers } from './stand.js';
 
-/** An index as bytes, in parts, to be kept in a file: equal indexes give equal bytes. All of a role lies together, to be read at once. */
+/** An index as bytes, in parts, to be kept in a file: equal indexes give equal bytes. */
 export function toBytes(index: NearIndex): readonly Uint8Array[] {
   const { ids, facets, topics, columns, pairs } = index;
   const writer = new ByteWriter();
@@ -19,13 +19,7 @@ export function toBytes(index: NearIndex): readonly Uint8Array[] {
   }
   writer.floats(topics?.shift ?? NO_FLOATS);
   writer.floats(topics?.lens.subarray() ?? NO_FLOATS);
-  const rows = weave(
-    layers(index).map((layer) => layer.rows),
-    ids.length,
-  );
-  writer.integers(rows.starts);
-  writer.integers(rows.dimensions.subarray());
-  writer.floats(rows.weights.subarray());
+  for (const { rows } of layers(index)) writeRows(writer, rows);
   for (const id of WIDE) writeColumns(writer, columns.get(id) ?? NO_COLUMNS);
   writer.floats(pairs);
   return writer.parts;
@@ -41,44 +35,55 @@ export function fromBytes(bytes: Bytes): NearIndex | null {
   const ids = reader.texts();
   const spaces = FACETS.map(({ id }) => ({ id, space: readSpace(reader) }));
   const [shift, lens] = [reader.floatRun('few').subarray(), reader.floatRun('few')];
-  const woven: Rows = {
-    first: 0,
-    step: 1,
-    starts: reader.integers(),
-    dimensions: reader.integerRun('many'),
-    weights: reader.floatRun('many'),
-  };
-  const count = spaces.length + (shift.length === 0 ? 0 : 1);
-  const facets = spaces.map((each, place) => ({ ...each, rows: unwoven(woven, place, count) }));
-  const topics = shift.length === 0 ? null : ({ id: 'topics', rows: unwoven(woven, spaces.length, count), lens, shift } as const);
+  const facets = spaces.map((each) => ({ ...each, rows: readRows(reader) }));
+  const topics = shift.length === 0 ? null : ({ id: 'topics', rows: readRows(reader), lens, shift } as const);
   const columns = WIDE.map((id) => [id, readColumns(reader)] as const);
-  const pairs = reader.floatRun('few').subarray();
-  const isWhole = woven.starts.length === ids.length * count + 1 && ends(woven.starts, woven.dimensions, woven.weights);
-  if (!reader.ended || !isWhole || !columns.every(([, { starts, roles, weights }]) => ends(starts, roles, weights))) return null;
-  return { ids, facets, topics, columns: new Map(columns.filter(([, { starts }]) => starts.length > 0)), pairs };
+  const index = {
+    ids,
+    facets,
+    topics,
+    columns: new Map(columns.filter(([, { starts }]) => starts.length > 0)),
+    pairs: reader.floatRun('few').subarray(),
+  };
+  return reader.ended && isWhole(index) ? index : null;
+}
+
+/** Whether there are as many entries as the starts say, and rows as roles. */
+function isWhole(index: NearIndex): boolean {
+  const rows = layers(index).map((layer) => layer.rows);
+  return (
+    rows.every(({ starts, dimensions, weights }) => {
+      const size = starts.at(-1) ?? 0;
+      return starts.length === index.ids.length + 1 && dimensions.length === size && weights.length === size;
+    }) && [...index.columns.values()].every(({ starts, entries }) => entries.length === (starts.at(-1) ?? 0) * 2)
+  );
 }
 
 // To be raised whenever words, facets or topics are found or kept in another way.
-const VERSION = 'near roles 3';
+const VERSION = 'near roles 4';
 const NO_FLOATS = new Float32Array();
 const NO_INTEGERS = new Uint32Array();
-const NO_COLUMNS: Columns = { starts: NO_INTEGERS, roles: NO_INTEGERS, weights: NO_FLOATS };
+const NO_COLUMNS: Columns = { starts: NO_INTEGERS, entries: NO_INTEGERS };
 
 function readSpace(reader: ByteReader): Space {
   return { keys: reader.texts(), labels: reader.texts(), figures: reader.floatRun('few').subarray() };
 }
 
-function writeColumns(writer: ByteWriter, { starts, roles, weights }: Columns): void {
+function writeRows(writer: ByteWriter, { starts, dimensions, weights }: Rows): void {
   writer.integers(starts);
-  writer.integers(roles.subarray());
+  writer.integers(dimensions.subarray());
   writer.floats(weights.subarray());
 }
 
-function readColumns(reader: ByteReader): Columns {
-  return { starts: reader.integers(), roles: reader.integerRun('many'), weights: reader.floatRun('many') };
+function readRows(reader: ByteReader): Rows {
+  return { starts: reader.integers(), dimensions: reader.integerRun('many'), weights: reader.floatRun('many') };
 }
 
-/** Whether there are as many entries as the starts say. */
-function ends(starts: Uint32Array, ...entries: readonly { readonly length: number }[]): boolean {
-  return entries.every(({ length }) => length === (starts.at(-1) ?? 0));
+function writeColumns(writer: ByteWriter, { starts, entries }: Columns): void {
+  writer.integers(starts);
+  writer.integers(entries.subarray());
+}
+
+function readColumns(reader: ByteReader): Columns {
+  return { starts: reader.integers(), entries: reader.integerRun('many') };
 }

@@ -1,11 +1,12 @@
+import { likeness, type LikenessId } from './likeness.js';
 import type { NearIndex } from './near-index.js';
 import { percentileOf } from './pair-scores.js';
 import { reasons, type Reason } from './reasons.js';
 import type { NearRole } from './role.js';
-import { NOTHING } from './rows.js';
+import { cosineOf } from './rows.js';
 import { type ScoresFrom, scoresFrom } from './scores-from.js';
 import { scoreOf } from './scores.js';
-import { layers, standAt, standOf, type Stand } from './stand.js';
+import { type Pair, standAt, standOf } from './stand.js';
 
 export type NearResult = {
   readonly id: string;
@@ -26,7 +27,10 @@ export type NearResult = {
  */
 export function nearest(index: NearIndex, role: string | NearRole, limit: number): NearResult[] {
   const stand = standOf(index, role);
-  return best(scoresFrom(index, stand), stand.at, limit).map(({ at, score }) => describe(index, stand, standAt(index, at), score));
+  const scores = scoresFrom(index, stand);
+  return best(scores, stand.at, limit).map(({ at, score }) =>
+    describe(index, [stand, standAt(index, at)], score, (facet) => scores.likenessAt(at, facet)),
+  );
 }
 
 type Near = { readonly at: number; readonly score: number };
@@ -41,7 +45,10 @@ function best({ bounds, scoreAt }: ScoresFrom, except: number, limit: number): N
   for (let size = limit + 1; ; size *= 4) {
     const last = found[limit - 1]?.score ?? -Infinity;
     const least = Math.max(last, ascending.at(-size) ?? -Infinity);
-    const more = placesFrom(least, end, bounds, except).map((at) => ({ at, score: scoreAt(at) }));
+    const more = placesFrom(least, end, bounds, except).flatMap((at): Near[] => {
+      const score = scoreAt(at, last);
+      return score === null ? [] : [{ at, score }];
+    });
     found = [...found, ...more].sort(byScore).slice(0, limit);
     if (least === last) return found;
     end = least;
@@ -67,25 +74,26 @@ function byScore(one: Near, other: Near): number {
  * @throws RangeError if no role has the id
  */
 export function nearness(index: NearIndex, left: string | NearRole, right: string | NearRole): NearResult {
-  const [one, other] = [standOf(index, left), standOf(index, right)];
-  return describe(index, one, other, scoreOf(index, one, other));
+  const pair = [standOf(index, left), standOf(index, right)] as const;
+  const [one, other] = pair;
+  return describe(index, pair, scoreOf(index, one, other), (id) => likeness(id, cosineOf(one.rowIn(id), other.rowIn(id))));
 }
 
-function describe(index: NearIndex, one: Stand, other: Stand, exact: number): NearResult {
+function describe(index: NearIndex, pair: Pair, exact: number, alikeIn: (facet: LikenessId) => number): NearResult {
+  const [, other] = pair;
   const score = Math.round(Math.max(0, exact) * 1e4) / 1e4;
   return {
     id: other.id,
     score,
-    coverage: coverageOf(index, one, other),
+    coverage: coverageOf(index, pair),
     percentile: percentileOf(exact, index.pairs),
-    why: reasons(index, one, other),
+    why: reasons(index, pair, alikeIn),
   };
 }
 
 // Topics are found, not stated: they take no part here.
-function coverageOf(index: NearIndex, one: Stand, other: Stand): NearResult['coverage'] {
-  const facets = layers(index).filter(({ id }) => id !== 'topics');
-  const stated = facets.map(({ id }) => [one, other].map(({ rows }) => (rows.get(id) ?? NOTHING).weights.length > 0));
+function coverageOf(index: NearIndex, pair: Pair): NearResult['coverage'] {
+  const stated = index.facets.map(({ id }) => pair.map(({ states }) => states(id)));
   return {
     compared: stated.filter(([left, right]) => left && right).length,
     stated: stated.filter(([left, right]) => left || right).length,

@@ -1,7 +1,7 @@
 import type { FacetIndex, NearIndex } from './near-index.js';
-import { LIKENESS, likeness, type LikenessId } from './likeness.js';
-import { cosineOf, forShared, NOTHING, type Row } from './rows.js';
-import { layers, type Stand } from './stand.js';
+import { LIKENESS, type LikenessId } from './likeness.js';
+import { forShared, type Row } from './rows.js';
+import { layers, type Pair } from './stand.js';
 
 /**
  * One facet that makes two roles near. `terms`, the most telling first, are words of duties and titles as the library spells them most,
@@ -14,21 +14,23 @@ export type Reason = {
   readonly terms: readonly string[];
 };
 
-/** The facets in which two roles are markedly nearer than chance, by their part in the score. */
-export function reasons(index: NearIndex, one: Stand, other: Stand): Reason[] {
+/**
+ * The facets in which two roles are markedly nearer than chance, by their part in the score.
+ * @param alikeIn says how alike they are in a facet that both state
+ */
+export function reasons(index: NearIndex, [one, other]: Pair, alikeIn: (facet: LikenessId) => number): Reason[] {
   return layers(index)
-    .map((layer) => ({ layer, left: one.rows.get(layer.id) ?? NOTHING, right: other.rows.get(layer.id) ?? NOTHING }))
-    .filter(({ left, right }) => left.weights.length > 0 && right.weights.length > 0)
-    .map(({ layer: { id }, left, right }) => ({ id, left, right, alike: likeness(id, cosineOf(left, right)) }))
+    .filter(({ id }) => one.states(id) && other.states(id))
+    .map(({ id }) => ({ id, alike: alikeIn(id) }))
     .filter(({ alike }) => alike >= MARKED)
     .sort((a, b) => LIKENESS[b.id].weight * b.alike - LIKENESS[a.id].weight * a.alike)
-    .map(({ id, left, right, alike }) => ({
+    .map(({ id, alike }) => ({
       facet: id,
       likeness: Math.round(alike * 1e4) / 1e4,
       terms: termsOf(
         index.facets.find((facet) => facet.id === id),
-        left,
-        right,
+        one.rowIn(id),
+        other.rowIn(id),
       ),
     }));
 }

@@ -3,20 +3,14 @@ import type { Run } from '../kept/byte-stream.js';
 /** A direction of length 1 in a facet's space: ascending dimensions and their weights. Empty means *not stated*. */
 export type Row = { readonly dimensions: Uint32Array; readonly weights: Float32Array };
 
-/**
- * The rows of all roles in one facet, which may lie between those of others: role i has the entries from `starts[first + i * step]` to the next
- * of the starts.
- */
-export type Rows = {
-  readonly first: number;
-  readonly step: number;
-  readonly starts: Uint32Array;
-  readonly dimensions: Run<Uint32Array>;
-  readonly weights: Run<Float32Array>;
-};
+/** The rows of all roles in one facet: role i has the entries from `starts[i]` to `starts[i + 1]`. */
+export type Rows = { readonly starts: Uint32Array; readonly dimensions: Run<Uint32Array>; readonly weights: Run<Float32Array> };
 
-/** The same entries by dimension: dimension d is stated by the `roles` from `starts[d]` to `starts[d + 1]`, ascending. */
-export type Columns = { readonly starts: Uint32Array; readonly roles: Run<Uint32Array>; readonly weights: Run<Float32Array> };
+/**
+ * The same entries by dimension: dimension d is stated by the n roles from `starts[d]` to `starts[d + 1]`. They lie together, to be read at once: from
+ * twice that start on first the n roles, ascending, then their n weights, as the bits of floats.
+ */
+export type Columns = { readonly starts: Uint32Array; readonly entries: Run<Uint32Array> };
 
 /** The direction of some weights, of any size and in any order; if none weighs anything, the empty row. */
 export function rowOf(weightOf: ReadonlyMap<number, number>): Row {
@@ -37,7 +31,7 @@ export function joinRows(rows: readonly Row[]): Rows {
   const starts = new Uint32Array(rows.length + 1);
   rows.forEach((row, i) => (starts[i + 1] = starts[i]! + row.weights.length));
   const size = starts[rows.length]!;
-  const joined = { first: 0, step: 1, starts, dimensions: new Uint32Array(size), weights: new Float32Array(size) };
+  const joined = { starts, dimensions: new Uint32Array(size), weights: new Float32Array(size) };
   rows.forEach((row, i) => {
     joined.dimensions.set(row.dimensions, starts[i]);
     joined.weights.set(row.weights, starts[i]);
@@ -45,24 +39,13 @@ export function joinRows(rows: readonly Row[]): Rows {
   return joined;
 }
 
-/** The rows of several facets as one, role by role: of `count` roles the first in each facet, then the second. */
-export function weave(facets: readonly Rows[], count: number): Rows {
-  return joinRows(Array.from({ length: count }, (_, role) => facets.map((rows) => rowAt(rows, role))).flat());
-}
-
-/** A facet's own again: the `first` of `step`. */
-export function unwoven(woven: Rows, first: number, step: number): Rows {
-  return { ...woven, first, step };
-}
-
-export function rowAt({ first, step, starts, dimensions, weights }: Rows, at: number): Row {
-  const [from, to] = [starts[first + at * step], starts[first + at * step + 1]];
+export function rowAt({ starts, dimensions, weights }: Rows, at: number): Row {
+  const [from, to] = [starts[at], starts[at + 1]];
   return { dimensions: dimensions.subarray(from, to), weights: weights.subarray(from, to) };
 }
 
-export function states({ first, step, starts }: Rows, at: number): boolean {
-  const place = first + at * step;
-  return starts[place + 1]! > starts[place]!;
+export function states({ starts }: Rows, at: number): boolean {
+  return starts[at + 1]! > starts[at]!;
 }
 
 /** Joined rows by dimension, of which there are `size`. */
@@ -71,14 +54,15 @@ export function columnsOf({ starts, ...rows }: Rows, size: number): Columns {
   const ends = new Uint32Array(size + 1);
   for (const dimension of dimensions) ends[dimension + 1]! += 1;
   for (let d = 1; d <= size; d++) ends[d]! += ends[d - 1]!;
-  const columns = { starts: ends.slice(), roles: new Uint32Array(weights.length), weights: new Float32Array(weights.length) };
+  const columns = { starts: ends.slice(), entries: new Uint32Array(weights.length * 2) };
+  const floats = new Float32Array(columns.entries.buffer);
   for (let role = 0, i = 0; role + 1 < starts.length; role++) {
     for (const end = starts[role + 1]!; i < end; i++) {
       const dimension = dimensions[i]!;
-      const place = ends[dimension]!;
-      ends[dimension] = place + 1;
-      columns.roles[place] = role;
-      columns.weights[place] = weights[i]!;
+      const place = ends[dimension]! + columns.starts[dimension]!;
+      ends[dimension]! += 1;
+      columns.entries[place] = role;
+      floats[place + columns.starts[dimension + 1]! - columns.starts[dimension]!] = weights[i]!;
     }
   }
   return columns;
@@ -91,17 +75,16 @@ export function columnsOf({ starts, ...rows }: Rows, size: number): Columns {
 export function cosines(row: Row, columns: Columns | undefined, count: number): Float64Array {
   const sums = new Float64Array(count);
   if (!columns) return sums;
-  const { starts, roles, weights } = columns;
+  const { starts, entries } = columns;
   for (let i = 0; i < row.dimensions.length; i++) {
     const dimension = row.dimensions[i]!;
     const weight = row.weights[i]!;
     // A dimension beyond the columns is a word that the library does not know: nothing there can match it.
     const [from = 0, to = 0] = [starts[dimension], starts[dimension + 1]];
     if (to <= from) continue;
-    const [stating, theirs] = [roles.subarray(from, to), weights.subarray(from, to)];
-    for (let at = 0; at < stating.length; at++) {
-      sums[stating[at]!]! += weight * theirs[at]!;
-    }
+    const stating = entries.subarray(from * 2, to * 2);
+    const theirs = new Float32Array(stating.buffer, stating.byteOffset + (to - from) * 4, to - from);
+    for (let at = 0; at < theirs.length; at++) sums[stating[at]!]! += weight * theirs[at]!;
   }
   return sums;
 }

@@ -1,6 +1,6 @@
 import type { NearIndex } from './near-index.js';
 import { LIKENESS, likeness } from './likeness.js';
-import { cosineOf, NOTHING } from './rows.js';
+import { cosineOf } from './rows.js';
 import { layers, type Stand } from './stand.js';
 
 /**
@@ -11,10 +11,9 @@ import { layers, type Stand } from './stand.js';
 export function scoreOf(index: NearIndex, one: Stand, other: Stand): number {
   let [sum, weights] = [0, 0];
   for (const { id } of layers(index)) {
-    const [left, right] = [one.rows.get(id) ?? NOTHING, other.rows.get(id) ?? NOTHING];
-    if (left.weights.length === 0 || right.weights.length === 0) continue;
+    if (!one.states(id) || !other.states(id)) continue;
     const { weight } = LIKENESS[id];
-    sum += weight * likeness(id, cosineOf(left, right));
+    sum += weight * likeness(id, cosineOf(one.rowIn(id), other.rowIn(id)));
     weights += weight;
   }
   return sum / (weights || 1);

@@ -3,12 +3,20 @@ import { textCosines } from './texts.js';
 import { FACETS } from './facet.js';
 import type { LikenessId } from './likeness.js';
 import type { NearRole } from './role.js';
-import { NOTHING, rowAt, rowOf, type Row, type Rows } from './rows.js';
+import { joinRows, NOTHING, rowAt, rowOf, states, type Row, type Rows } from './rows.js';
 import { byText, lookupIn } from './space.js';
 import { placeInTopics } from './topics.js';
 
 /** Where one role stands in each facet, and whether it is a role of the library: its number there, else −1. */
-export type Stand = { readonly id: string; readonly at: number; readonly rows: ReadonlyMap<LikenessId, Row> };
+export type Stand = {
+  readonly id: string;
+  readonly at: number;
+  readonly states: (facet: LikenessId) => boolean;
+  /** Empty where it does not state the facet. */
+  readonly rowIn: (facet: LikenessId) => Row;
+};
+
+export type Pair = readonly [one: Stand, other: Stand];
 
 /**
  * Where a role stands: one of the library by its id, or any other role, which is measured by what the library taught.
@@ -35,9 +43,24 @@ export function placeOf(id: string, { ids }: NearIndex): number {
 /** A facet, or the topics. */
 export type Layer = { readonly id: LikenessId; readonly rows: Rows };
 
+/** Its rows are read when they are asked for. */
 export function standAt(index: NearIndex, at: number): Stand {
-  return { id: index.ids.at(at) ?? '', at, rows: new Map(layers(index).map(({ id, rows }) => [id, rowAt(rows, at)])) };
+  const [all, read] = [layers(index), new Map<LikenessId, Row>()];
+  const rowsOf = (facet: LikenessId): Rows => all.find(({ id }) => id === facet)?.rows ?? NO_ROWS;
+  const readRow = (facet: LikenessId): Row => {
+    const row = rowAt(rowsOf(facet), at);
+    read.set(facet, row);
+    return row;
+  };
+  return {
+    id: index.ids.at(at) ?? '',
+    at,
+    states: (facet) => states(rowsOf(facet), at),
+    rowIn: (facet) => read.get(facet) ?? readRow(facet),
+  };
 }
+
+const NO_ROWS: Rows = joinRows([]);
 
 /** Every facet of an index, the topics as the last where there are any. */
 export function layers({ facets, topics }: NearIndex): Layer[] {
@@ -69,5 +92,6 @@ function standOfStranger(index: NearIndex, role: NearRole): Stand {
         textCosines(index, ({ id }) => rows.get(id) ?? NOTHING),
       ),
     );
-  return { id: role.id, at: -1, rows };
+  const rowIn: Stand['rowIn'] = (facet) => rows.get(facet) ?? NOTHING;
+  return { id: role.id, at: -1, states: (facet) => rowIn(facet).weights.length > 0, rowIn };
 }
