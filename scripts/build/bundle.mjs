@@ -38,6 +38,9 @@ const together = {
   ],
   run: ['categories/scale', 'cli/run'],
   comparison: ['commands/run-comparison', 'formats/json'],
+  // What asks the index of a library: by name, by word, for what is near.
+  library: ['catalogue/catalogue', 'catalogue/register', 'catalogue/with-names', 'commands/limit', 'kept/kept-file', 'reports/near'],
+  near: ['commands/similar'],
   complete: ['cli/complete/reply', 'cli/complete/references'],
   reading: ['roles/parse-role'],
   table: ['formats/table'],
