@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { ByteReader, ByteWriter } from '../kept/byte-stream.js';
+import { ByteReader } from '../kept/byte-reader.js';
+import { ByteWriter } from '../kept/byte-writer.js';
 import type { KeptFile } from '../kept/kept-file.js';
 import { unlessSpoilt } from '../kept/spoilt-file.js';
 import type { Cache } from '../roles/cache.js';

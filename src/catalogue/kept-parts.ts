@@ -1,4 +1,4 @@
-import type { Bytes } from '../kept/byte-stream.js';
+import type { Bytes } from '../kept/byte-reader.js';
 import { fnv } from '../kept/fnv.js';
 import { unlessSpoilt } from '../kept/spoilt-file.js';
 import type { Cache } from '../roles/cache.js';

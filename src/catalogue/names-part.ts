@@ -1,4 +1,5 @@
-import { ByteReader, ByteWriter, type Run, type Texts } from '../kept/byte-stream.js';
+import { ByteReader, type Run, type Texts } from '../kept/byte-reader.js';
+import { ByteWriter } from '../kept/byte-writer.js';
 import { fnv } from '../kept/fnv.js';
 import type { Code, ListedRole } from '../model/role.js';
 import type { Listed } from '../roles/listed.js';

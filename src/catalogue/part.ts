@@ -1,4 +1,4 @@
-import type { Bytes } from '../kept/byte-stream.js';
+import type { Bytes } from '../kept/byte-reader.js';
 import type { Library } from './described.js';
 
 /** One thing that is kept of a whole library, in a file of its own. A new one is a file beside this, used by what asks it. */

@@ -1,4 +1,5 @@
-import { ByteReader, ByteWriter, type Bytes } from '../kept/byte-stream.js';
+import { ByteReader, type Bytes } from '../kept/byte-reader.js';
+import { ByteWriter } from '../kept/byte-writer.js';
 import type { NamedRole } from '../model/near.js';
 import type { Role } from '../model/role.js';
 import type { Described } from './described.js';

@@ -1,6 +1,6 @@
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { crc32 } from 'node:zlib';
-import type { Bytes } from './byte-stream.js';
+import type { Bytes } from './byte-reader.js';
 import { fileStamp } from './file-stamp.js';
 import { SpoiltFile } from './spoilt-file.js';
 

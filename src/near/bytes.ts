@@ -1,4 +1,5 @@
-import { ByteReader, ByteWriter, type Bytes } from '../kept/byte-stream.js';
+import { ByteReader, type Bytes } from '../kept/byte-reader.js';
+import { ByteWriter } from '../kept/byte-writer.js';
 import { FACETS } from './facet.js';
 import { WIDE } from './likeness.js';
 import type { NearIndex } from './near-index.js';

@@ -1,4 +1,4 @@
-import type { Texts } from '../kept/byte-stream.js';
+import type { Texts } from '../kept/byte-reader.js';
 import type { FacetId } from './facet-kind.js';
 import type { LikenessId } from './likeness.js';
 import type { Columns, Rows } from './rows.js';

@@ -1,4 +1,4 @@
-import type { Run } from '../kept/byte-stream.js';
+import type { Run } from '../kept/byte-reader.js';
 
 /** A direction of length 1 in a facet's space: ascending dimensions and their weights. Empty means *not stated*. */
 export type Row = { readonly dimensions: Uint32Array; readonly weights: Float32Array };

@@ -1,4 +1,4 @@
-import type { Texts } from '../kept/byte-stream.js';
+import type { Texts } from '../kept/byte-reader.js';
 
 /** What one role says in one facet: amounts or ratings by key. Empty: not stated. */
 export type Bag = ReadonlyMap<string, number>;

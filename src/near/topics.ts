@@ -1,4 +1,4 @@
-import type { Run } from '../kept/byte-stream.js';
+import type { Run } from '../kept/byte-reader.js';
 import { columnsOf, cosines, joinRows, NOTHING, rowAt, rowOf, states, type Row, type Rows } from './rows.js';
 
 /**

@@ -1,4 +1,5 @@
-import { ByteReader, ByteWriter, type Bytes, type Run } from '../kept/byte-stream.js';
+import { ByteReader, type Bytes, type Run } from '../kept/byte-reader.js';
+import { ByteWriter } from '../kept/byte-writer.js';
 import { fields } from './searchable.js';
 import { WordList } from './word-list.js';
 

@@ -1,3 +1,5 @@
+import { inFileOrder, isLittleEndian, padded } from './file-order.js';
+
 /** Bytes that can be had in pieces: in memory, or in a file of which only what is asked for is read. */
 export interface Bytes {
   readonly length: number;
@@ -16,45 +18,7 @@ export interface Texts extends Iterable<string> {
   at(place: number): string | undefined;
 }
 
-/**
- * Writes parts: first how many there are, and how many bytes each has, in four bytes each; then the parts one after the other, each with zeros up
- * to the next multiple of four; little-endian.
- */
-export class ByteWriter {
-  readonly #parts: (readonly Uint8Array[])[] = [];
-
-  /** In two parts: where each text ends, and all of them. */
-  texts(texts: readonly string[]): void {
-    const ends = new Uint32Array(texts.length);
-    texts.forEach((text, i) => (ends[i] = (ends[i - 1] ?? 0) + Buffer.byteLength(text)));
-    const all = Buffer.allocUnsafe(ends.at(-1) ?? 0);
-    texts.forEach((text, i) => all.write(text, ends[i - 1] ?? 0));
-    this.integers(ends);
-    this.bytes([all]);
-  }
-
-  integers(values: Uint32Array): void {
-    this.bytes([inFileOrder(values)]);
-  }
-
-  floats(values: Float32Array): void {
-    this.bytes([inFileOrder(values)]);
-  }
-
-  /** Bytes that have an order of their own. */
-  bytes(parts: readonly Uint8Array[]): void {
-    this.#parts.push(parts);
-  }
-
-  /** All that was written, still in parts: together they may be too large to be copied lightly. */
-  get parts(): readonly Uint8Array[] {
-    const lengths = this.#parts.map((part) => part.reduce((sum, { length }) => sum + length, 0));
-    const directory = inFileOrder(Uint32Array.of(lengths.length, ...lengths));
-    return [directory, ...this.#parts.flatMap((part, i) => [...part, new Uint8Array(padded(lengths[i]!) - lengths[i]!)])];
-  }
-}
-
-/** Finds the parts again. What is cut short or not what was asked for is empty, and the reader then never says that it `ended`. */
+/** Finds the parts again that a `ByteWriter` wrote. What is cut short or not what was asked for is empty, and the reader then never says that it `ended`. */
 export class ByteReader {
   readonly #bytes: Bytes;
   readonly #lengths: Uint32Array;
@@ -155,7 +119,7 @@ class KeptRun<Numbers extends Run<Numbers>> implements Run<Numbers> {
     const { bytes, start } = this.#part;
     const end = Math.min(to, this.length);
     const there = end > from ? bytes.subarray(start + from * 4, start + end * 4) : new Uint8Array();
-    const whole = LITTLE_ENDIAN && there.byteOffset % 4 === 0 ? there : inFileOrder(new Uint8Array(there));
+    const whole = isLittleEndian && there.byteOffset % 4 === 0 ? there : inFileOrder(new Uint8Array(there));
     return this.#numbers(whole.buffer, whole.byteOffset, whole.length / 4);
   }
 }
@@ -197,19 +161,3 @@ class KeptTexts implements Texts {
 function decoded(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
-
-function padded(length: number): number {
-  return Math.ceil(length / 4) * 4;
-}
-
-// A copy of the bytes, turned round on the rare machine that is not little-endian.
-function inFileOrder(values: Uint8Array<ArrayBuffer> | Uint32Array | Float32Array): Uint8Array<ArrayBuffer> {
-  const isCopy = values instanceof Uint8Array;
-  const bytes = isCopy ? values : new Uint8Array(values.byteLength);
-  if (!isCopy) bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-  if (LITTLE_ENDIAN) return bytes;
-  for (let i = 0; i < bytes.length; i += 4) bytes.subarray(i, i + 4).reverse();
-  return bytes;
-}
-
-const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
