@@ -3,15 +3,14 @@ import type { RunAlignments } from '../commands/command.js';
 import type { Cache } from '../roles/cache.js';
 import { slots } from '../roles/slots.js';
 
-/** So many comparisons are kept at the most. */
-const most = 128;
+const places = { name: 'aligned', count: 128 };
 
 /**
  * Alignments that are kept from run to run: of each a line for what was asked, and one for what was found.
  * @param about what names the comparison; what it asks is compared word for word, so that a role that changed is aligned anew
  */
 export function keptAlignments(cache: Pick<Cache, 'read' | 'write'>, about: string): RunAlignments {
-  const kept = slots(cache, 'aligned', most);
+  const kept = slots(cache, places);
   const before = answersIn(kept.read(about));
   const asked = new Map<string, string>();
   return {

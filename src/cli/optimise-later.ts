@@ -1,5 +1,5 @@
 /**
- * Has V8 optimise what runs often seven times as late as by itself. Where a role file is read and compared for the first time, V8 of Node 20 would
+ * Has V8 optimise what runs often seven times as late as by itself. Where a role file is parsed and compared for the first time, V8 of Node 20 would
  * spend as long on that as on all the rest, for code that is thrown away when the command ends a moment later. To be called before code is loaded
  * that V8 made in an earlier run: it is that of one setting.
  */

@@ -3,9 +3,10 @@ import { noFiles, wholeFiles } from '../roles/whole-files.js';
 import { cacheFolder } from './cache-folder.js';
 import { codeCache } from './code-cache.js';
 import type * as Main from './main.js';
+import { areNew } from './new-files.js';
 import { optimiseLater } from './optimise-later.js';
 import { outputOf } from './plain-output.js';
-import { namesFile, purposeOf } from './purpose.js';
+import { namedFiles, purposeOf } from './purpose.js';
 
 /** Tells one build from another; the bundler puts it here. */
 declare const build: string;
@@ -15,8 +16,10 @@ export async function start(): Promise<void> {
   const { env, version, arch } = process;
   const [argv, folder] = [process.argv.slice(2), cacheFolder(env)];
   const kept = folder === null ? null : ([folder, `${build}-${version}-${arch}`] as const);
-  if (namesFile(argv)) optimiseLater();
-  const code = codeCache(kept ? wholeFiles(...kept) : noFiles, purposeOf(argv));
+  const files = kept ? wholeFiles(...kept) : noFiles;
+  const isNew = areNew(namedFiles(argv), process.cwd(), files);
+  if (isNew) optimiseLater();
+  const code = codeCache(files, purposeOf(argv, isNew));
   const bundle = code.load<typeof Main>(join(import.meta.dirname, 'main.cjs'));
   process.exitCode = await bundle.main({
     argv,

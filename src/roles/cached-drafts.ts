@@ -2,20 +2,18 @@ import { type BigIntStats, statSync } from 'node:fs';
 import { fileStamp } from '../kept/file-stamp.js';
 import type { Cache } from './cache.js';
 import { compiledText, readCompiled } from './compiled.js';
+import { draftPlaces } from './draft-places.js';
 import type { RoleDraft } from './draft.js';
 import { type Drafts, nothingKept } from './drafts.js';
 import { readYamlAgain } from './read-yaml-again.js';
 import { slots } from './slots.js';
-
-/** So many files are kept at the most, in some 200 MB: a library of a thousand almost as a whole. */
-const most = 4096;
 
 /**
  * Drafts of the user's own files, kept from run to run. A file is known again by its path, number, size and times.
  * @param now when the run began
  */
 export function cachedDrafts(cache: Cache, now: Date): Drafts {
-  const kept = slots(cache, 'role', most);
+  const kept = slots(cache, draftPlaces);
   return {
     of: (path, file) => {
       const stamp = stampOf(path, now);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepFile } from './keep-file.js';
 
@@ -6,18 +6,28 @@ import { keepFile } from './keep-file.js';
 export interface WholeFiles {
   /** What was kept under the name, byte for byte; null where there is nothing, or it is not what was written. */
   read(name: string): Uint8Array | null;
+  /** When it was kept, in milliseconds since 1970; before all times where it was not. */
+  writtenAt(name: string): number;
   /** Keeps it, whole or not at all. */
   write(name: string, content: Uint8Array): void;
 }
 
 /** Those of one version, in a folder that is made when something is first kept. */
 export function wholeFiles(folder: string, version: string): WholeFiles {
+  const pathOf = (name: string): string => join(folder, version, name);
   return {
     read: (name) => {
       try {
-        return contentOf(readFileSync(join(folder, version, name)));
+        return contentOf(readFileSync(pathOf(name)));
       } catch {
         return null;
+      }
+    },
+    writtenAt: (name) => {
+      try {
+        return statSync(pathOf(name)).ctimeMs;
+      } catch {
+        return -Infinity;
       }
     },
     write: (name, content) => keepFile(folder, version, name, twice(content)),
@@ -25,7 +35,7 @@ export function wholeFiles(folder: string, version: string): WholeFiles {
 }
 
 /** None, where there is no folder. */
-export const noFiles: WholeFiles = { read: () => null, write: () => {} };
+export const noFiles: WholeFiles = { read: () => null, writtenAt: () => -Infinity, write: () => {} };
 
 /** A file that a crash left full of zeros does not begin so. */
 const mark = Buffer.from('kept');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { root } from '../run.js';
 import { compare, type Ended, needBuild } from './compare.js';
@@ -38,18 +38,24 @@ test('the second run prints what the first one did, from what that kept', async 
   await settle();
   const first = start();
   expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(names(keptFiles())).toEqual(all);
+  // What parses nothing runs other code: that is kept too.
+  expect(start()).toEqual(first);
   const files = keptFiles();
-  expect(files.map((path) => /[^/]+$/.exec(path)?.[0].replace(/\d+$/, 'N')).sort()).toEqual(all);
+  expect(names(files)).toEqual([...all, ...again].sort());
   for (const path of files) utimesSync(path, 1, 1);
   expect(start()).toEqual(first);
-  expect(keptFiles().map((path) => statSync(path).mtimeMs)).toEqual(files.map(() => 1000));
+  expect(keptFiles().map((path) => [path, statSync(path).mtimeMs])).toEqual(files.map((path) => [path, 1000]));
 });
+
+const names = (paths: readonly string[]): string[] => paths.map((path) => basename(path).replace(/\d+$/, 'N')).sort();
 
 /** The code of each bundle that was loaded, and what was worked out with it. */
 const all = ['comparison', 'main', 'reading', 'rolldown-runtime', 'run', 'wording']
-  .map((bundle) => `${bundle}-compare-files-json`)
+  .map((bundle) => `${bundle}-compare-new-files-json`)
   .concat('aligned-N', 'role-N')
   .sort();
+const again = ['comparison', 'main', 'rolldown-runtime', 'run'].map((bundle) => `${bundle}-compare-files-json`);
 
 const damages: Readonly<Record<string, (bytes: Buffer) => Uint8Array>> = {
   'cut short': (bytes) => bytes.subarray(0, bytes.length / 2),
