@@ -3,9 +3,12 @@ import { otherwise } from './otherwise.js';
 const deepest = 10;
 
 const blankLines = /(?: *(?:#[^\n]*)?\n)*/y;
-const spaces = / */y;
+const lineEnd = /(?: +#[^\n]*)?\n/y;
 
-/** A place in a text, which moves over what is read. Patterns are sticky. */
+/**
+ * A place in a text, which moves over what is read. Patterns are sticky; as they are slow until V8 has warmed up, what nearly every line is made of
+ * is told by its signs.
+ */
 export class Cursor {
   readonly #text: string;
   #at = 0;
@@ -22,52 +25,83 @@ export class Cursor {
     return this.#text[this.#at] ?? '';
   }
 
+  /** The one behind it. */
+  get nextSign(): string {
+    return this.#text[this.#at + 1] ?? '';
+  }
+
+  /** What is left of the line, without its end. */
+  get restOfLine(): string {
+    return this.#text.slice(this.#at, this.#text.indexOf('\n', this.#at));
+  }
+
+  /** Moves over so many signs. */
+  pass(count: number): void {
+    this.#at += count;
+  }
+
   isAt(pattern: RegExp): boolean {
     pattern.lastIndex = this.#at;
     return pattern.test(this.#text);
   }
 
-  /** What matches here; the cursor stays. */
-  look(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#at;
-    return pattern.exec(this.#text);
+  /** Moves over what matches here; null, and the cursor stays, where nothing does. */
+  match(pattern: RegExp): string | null {
+    if (!this.isAt(pattern)) return null;
+    const from = this.#at;
+    this.#at = pattern.lastIndex;
+    return this.#text.slice(from, this.#at);
   }
 
   /**
-   * Moves over what matches here.
+   * The same, and what its groups match.
    * @throws otherwise where nothing does
    */
   take(pattern: RegExp): RegExpExecArray {
-    const found = this.look(pattern);
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
     if (!found) throw otherwise;
     this.#at = pattern.lastIndex;
     return found;
   }
 
-  /** Moves over what matches here, and gives its length; 0 where nothing does. */
-  skip(pattern: RegExp): number {
-    if (!this.isAt(pattern)) return 0;
-    const length = pattern.lastIndex - this.#at;
-    this.#at = pattern.lastIndex;
-    return length;
+  /** Moves over the end of the line and a comment before it, where nothing else is left of it. */
+  endLine(): boolean {
+    if (this.sign !== '\n') return this.match(lineEnd) !== null;
+    this.#at += 1;
+    return true;
   }
 
   /** How far the next line with something in it stands in; −1 at the end. The cursor moves to its first column. */
   indentation(): number {
     // Each map and list that ends there asks for it.
     if (this.#at !== this.#line.at) {
-      this.skip(blankLines);
-      this.isAt(spaces);
-      this.#line = { at: this.#at, indentation: this.#at === this.#text.length ? -1 : spaces.lastIndex - this.#at };
+      const sign = this.#text[this.#spacesFrom(this.#at)];
+      if (sign === '\n' || sign === '#') this.match(blankLines);
+      this.#line = { at: this.#at, indentation: this.#at === this.#text.length ? -1 : this.#spacesFrom(this.#at) - this.#at };
     }
     return this.#line.indentation;
   }
 
-  /** Moves into the next line where it stands in so far and what it says begins so. */
-  enterLine(column: number, pattern: RegExp): boolean {
-    if (this.indentation() !== column) return false;
-    pattern.lastIndex = this.#at + column;
-    if (!pattern.test(this.#text)) return false;
+  /** How far the next line with something in it stands in, where this one ends here, and that is no comment; else 0 or −1. */
+  indentationBelow(): number {
+    let [start, end] = [this.#at, this.#at];
+    while (this.#text[end] === '\n') {
+      start = end + 1;
+      end = this.#spacesFrom(start);
+    }
+    return this.#text[end] === '#' ? -1 : end - start;
+  }
+
+  #spacesFrom(start: number): number {
+    let end = start;
+    while (this.#text[end] === ' ') end += 1;
+    return end;
+  }
+
+  /** Moves into the next line where it stands in so far and, if a sign is given, begins with it. */
+  enterLine(column: number, sign?: string): boolean {
+    if (this.indentation() !== column || (sign !== undefined && this.#text[this.#at + column] !== sign)) return false;
     this.#at += column;
     return true;
   }

@@ -2,13 +2,9 @@ import type { Cursor } from './cursor.js';
 import { otherwise } from './otherwise.js';
 import { plainScalar } from './plain-scalar.js';
 import { type PlainMap, put, readKey } from './read-key.js';
-import { plainStart } from './read-plain-text.js';
+import { isAtPlainText } from './read-plain-text.js';
 import { readQuoted } from './read-quoted.js';
 
-const open = /[[{]/y;
-const close = /[\]}]/y;
-/** Behind a comma, # may be text. */
-const comma = /,(?!#)/y;
 const gap = /((?:(?: +#[^\n]*)?\n)*)( *)/y;
 const text = /(?:[^,[\]{}\n:# ]+| +(?![ ,[\]{}\n#])|:(?![\s,[\]{}])|#)+/y;
 
@@ -25,7 +21,7 @@ export function readFlow(cursor: Cursor, indent: number, ending = indent - 1): u
 function readList(cursor: Cursor, indent: number, ending: number): unknown[] {
   const list: unknown[] = [];
   for (begin(cursor, indent, ending); cursor.sign !== ']'; goOn(cursor, ']', indent, ending)) list.push(readItem(cursor, indent));
-  cursor.take(close);
+  cursor.pass(1);
   return list;
 }
 
@@ -36,12 +32,12 @@ function readMap(cursor: Cursor, indent: number, ending: number): PlainMap {
     skipGap(cursor, indent, indent);
     put(map, name, readItem(cursor, indent));
   }
-  cursor.take(close);
+  cursor.pass(1);
   return map;
 }
 
 function begin(cursor: Cursor, indent: number, ending: number): void {
-  cursor.take(open);
+  cursor.pass(1);
   skipGap(cursor, indent, ending);
 }
 
@@ -49,19 +45,26 @@ function begin(cursor: Cursor, indent: number, ending: number): void {
 function goOn(cursor: Cursor, end: string, indent: number, ending: number): void {
   skipGap(cursor, indent, ending);
   if (cursor.sign === end) return;
-  cursor.take(comma);
+  // Behind a comma, # may be text.
+  if (cursor.sign !== ',' || cursor.nextSign === '#') throw otherwise;
+  cursor.pass(1);
   skipGap(cursor, indent, ending);
 }
 
 function skipGap(cursor: Cursor, indent: number, ending: number): void {
-  const [, breaks, inner = ''] = cursor.take(gap);
-  if (breaks && inner.length <= (cursor.isAt(close) ? ending : indent)) throw otherwise;
+  const { sign, nextSign } = cursor;
+  if (sign === ' ' && !' \n#'.includes(nextSign)) cursor.pass(1);
+  else if (sign === ' ' || sign === '\n') {
+    const [, breaks, inner = ''] = cursor.take(gap);
+    if (breaks && inner.length <= (']}'.includes(cursor.sign) ? ending : indent)) throw otherwise;
+  }
 }
 
 function readItem(cursor: Cursor, indent: number): unknown {
   const { sign } = cursor;
   if (sign === '[' || sign === '{') return readFlow(cursor, indent, indent);
   if (sign === "'" || sign === '"') return readQuoted(cursor, indent);
-  if (!cursor.isAt(plainStart)) throw otherwise;
-  return plainScalar(cursor.take(text)[0]);
+  const found = isAtPlainText(cursor) ? cursor.match(text) : null;
+  if (found === null) throw otherwise;
+  return plainScalar(found);
 }

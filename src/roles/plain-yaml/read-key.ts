@@ -5,16 +5,22 @@ import { isWord } from './plain-scalar.js';
 export type PlainMap = Record<string, unknown>;
 
 /** A key that is one or several words, or in quotes on one line, and its colon. */
-export const key = /(?:([A-Za-z\u00a1-\uffff][\w\u00a1-\uffff ./&+()-]*(?<! ))|"([^"\\\n]*)"|'([^'\n]*)'):(?=[ \n])/y;
+const key = /(?:[A-Za-z\u00a1-\uffff][\w\u00a1-\uffff ./&+()-]*(?<! )|"[^"\\\n]*"|'[^'\n]*'):(?=[ \n])/y;
 
 /** The same in braces, where a quote needs no space behind its colon. */
-const flowKey = /(?:([A-Za-z\u00a1-\uffff][\w\u00a1-\uffff ./&+()-]*(?<! )):(?=[ \n])|(?:"([^"\\\n]*)"|'([^'\n]*)'):)/y;
+const flowKey = /(?:[A-Za-z\u00a1-\uffff][\w\u00a1-\uffff ./&+()-]*(?<! ):(?=[ \n])|(?:"[^"\\\n]*"|'[^'\n]*'):)/y;
+
+export function isAtKey(cursor: Cursor): boolean {
+  return cursor.restOfLine.includes(':') && cursor.isAt(key);
+}
 
 /** @throws otherwise where no key stands here, or one that is read as something else than a text */
 export function readKey(cursor: Cursor, isFlow = false): string {
-  const [, word, ...quoted] = cursor.take(isFlow ? flowKey : key);
-  const name = word ?? quoted[0] ?? quoted[1] ?? '';
-  if (name.length > 200 || (word !== undefined && isWord(word))) throw otherwise;
+  const found = cursor.match(isFlow ? flowKey : key)?.slice(0, -1);
+  if (found === undefined) throw otherwise;
+  const isQuoted = found.startsWith('"') || found.startsWith("'");
+  const name = isQuoted ? found.slice(1, -1) : found;
+  if (name.length > 200 || (!isQuoted && isWord(name))) throw otherwise;
   return name;
 }
 

@@ -2,14 +2,12 @@ import type { Cursor } from './cursor.js';
 import { otherwise } from './otherwise.js';
 import { readBlockText } from './read-block-text.js';
 import { readFlow } from './read-flow.js';
-import { key, type PlainMap, put, readKey } from './read-key.js';
+import { isAtKey, type PlainMap, put, readKey } from './read-key.js';
 import { readPlainText } from './read-plain-text.js';
 import { readQuoted } from './read-quoted.js';
 
 const dash = /- +(?!#)/y;
-const lineEnd = /(?: +#[^\n]*)?\n/y;
 const spaces = / */y;
-const anything = /[^\n]/y;
 
 /**
  * A list, a map or a text that begins in the middle of a line.
@@ -18,17 +16,18 @@ const anything = /[^\n]/y;
  * @throws otherwise where it is none of these as they are known here
  */
 export function readNode(cursor: Cursor, column: number, indent: number): unknown {
-  if (cursor.isAt(dash)) return readList(cursor, column);
-  if (cursor.isAt(key)) return readMap(cursor, column);
+  if (cursor.sign === '-' && cursor.isAt(dash)) return readList(cursor, column);
+  if (isAtKey(cursor)) return readMap(cursor, column);
   return readInline(cursor, indent);
 }
 
 function readList(cursor: Cursor, column: number): unknown[] {
   const list: unknown[] = [];
   do {
-    const width = cursor.skip(dash);
+    const width = cursor.match(dash)?.length;
+    if (width === undefined) throw otherwise;
     list.push(cursor.within(() => readNode(cursor, column + width, column)));
-  } while (cursor.enterLine(column, dash));
+  } while (cursor.enterLine(column, '-'));
   return list;
 }
 
@@ -41,25 +40,27 @@ function readMap(cursor: Cursor, column: number): PlainMap {
       name,
       cursor.within(() => readValue(cursor, column)),
     );
-  } while (cursor.enterLine(column, key));
+  } while (cursor.enterLine(column));
   return map;
 }
 
 /** What a key has, on its line or below it. A list may stand as far in as the key. */
 function readValue(cursor: Cursor, indent: number): unknown {
-  if (cursor.skip(lineEnd) === 0) {
-    cursor.skip(spaces);
+  if (!cursor.endLine()) {
+    cursor.match(spaces);
     return readInline(cursor, indent);
   }
   const column = cursor.indentation();
-  if (column < indent || !cursor.enterLine(column, column === indent ? dash : anything)) return null;
+  if (column < indent) return null;
+  if (column === indent) return cursor.enterLine(column, '-') ? readList(cursor, column) : null;
+  cursor.enterLine(column);
   return readNode(cursor, column, indent);
 }
 
 function readInline(cursor: Cursor, indent: number): unknown {
   const read = readers[cursor.sign] ?? readPlainText;
   const value = read(cursor, indent);
-  if (cursor.skip(lineEnd) === 0) throw otherwise;
+  if (!cursor.endLine()) throw otherwise;
   return value;
 }
 
