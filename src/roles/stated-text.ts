@@ -7,14 +7,14 @@ import type { Stated } from './stated.js';
  * An entry is its label, the number of its scale, whether it is one of a list, the number of its cell's keys, and the cell's values.
  */
 export function statedText({ whole, levels }: Stated): string {
-  const scales = numbering<Scale | null>();
-  const keys = numbering<readonly string[]>();
-  const row = ({ label, scale, cell, ...rest }: Entry): readonly unknown[] => [
-    label,
-    scales.numberOf(scale),
-    'listed' in rest ? rest.listed : null,
-    keys.numberOf(Object.keys(cell)),
-    ...Object.values(cell),
+  const scales = numbering<Scale | null>((scale) => JSON.stringify(scale));
+  const keys = numbering<readonly string[]>((names) => names.join());
+  const row = (entry: Entry): readonly unknown[] => [
+    entry.label,
+    scales.numberOf(entry.scale),
+    'listed' in entry ? entry.listed : null,
+    keys.numberOf(Object.keys(entry.cell)),
+    ...Object.values(entry.cell),
   ];
   const packed = ({ without, categories }: Change): object => ({
     without,
@@ -48,14 +48,16 @@ function cellOf(row: readonly unknown[], keys: readonly string[]): object {
   return cell;
 }
 
-/** Gives each value that is told apart by its JSON a number, from 0. */
-function numbering<T>(): { readonly all: T[]; numberOf(value: T): number } {
+/** Gives each value that is told apart by this text a number, from 0. */
+function numbering<T>(textOf: (value: T) => string): { readonly all: T[]; numberOf(value: T): number } {
   const all: T[] = [];
   const numbers = new Map<string, number>();
   return {
     all,
     numberOf: (value) => {
-      const text = JSON.stringify(value);
+      // Entry by entry it is mostly the very one again.
+      if (value === all[0]) return 0;
+      const text = textOf(value);
       const known = numbers.get(text);
       if (known !== undefined) return known;
       numbers.set(text, all.length);
