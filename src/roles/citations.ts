@@ -1,3 +1,4 @@
+import { isMap } from './is-map.js';
 import { didYouMean } from './nearest.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import type { Path } from './yaml-file.js';
@@ -25,14 +26,18 @@ function citations(file: unknown): Citation[] {
 
 /** @param path to the value; it is built once and not for each of a thousand places */
 function collect(value: unknown, path: (string | number)[], found: Citation[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    if (key === 'source' && typeof child === 'string' && citesSources(path)) found.push({ path: [...path, key], source: child });
-    if (typeof child !== 'object') continue;
-    path.push(Array.isArray(value) ? Number(key) : key);
-    collect(child, path, found);
-    path.pop();
-  }
+  if (Array.isArray(value)) value.forEach((child, place) => collectIn(child, place, path, found));
+  if (!isMap(value)) return;
+  const { source } = value;
+  if (typeof source === 'string' && citesSources(path)) found.push({ path: [...path, 'source'], source });
+  for (const key of Object.keys(value)) collectIn(value[key], key, path, found);
+}
+
+function collectIn(child: unknown, step: string | number, path: (string | number)[], found: Citation[]): void {
+  if (typeof child !== 'object') return;
+  path.push(step);
+  collect(child, path, found);
+  path.pop();
 }
 
 /** Items, figures and education have a source; as an attribute or a code it is a name like any other. */

@@ -20,13 +20,25 @@ export function checkOverrides(file: unknown, inherited: Inherited): ValueFault[
   if (!isMap(file)) return [];
   const own = new Map<string, EntryNames[]>();
   const levels = Array.isArray(file['levels']) ? file['levels'] : [];
-  return [
-    ...checkHolder(file, [], metadataKeys, own, (category) => inherited(category, null)),
-    ...levels.flatMap((level: unknown, index) => {
-      if (!isMap(level)) return [];
-      return checkHolder(level, ['levels', index], levelKeys, own, (category) => inherited(category, wordsOf(level['id'])[0] ?? null));
-    }),
-  ];
+  const faults = checkHolder(file, [], metadataKeys, own, (category) => inherited(category, null));
+  // Nearly all files have no levels, and nobody to inherit what they name.
+  if (levels.length === 0) return faults;
+  leave(file, metadataKeys, own);
+  levels.forEach((level: unknown, index) => {
+    if (!isMap(level)) return;
+    faults.push(
+      ...checkHolder(level, ['levels', index], levelKeys, own, (category) => inherited(category, wordsOf(level['id'])[0] ?? null)),
+    );
+    leave(level, levelKeys, own);
+  });
+  return faults;
+}
+
+/** Adds what is named there to what those behind it inherit. */
+function leave(holder: RawMap, metadata: readonly string[], own: Map<string, EntryNames[]>): void {
+  for (const [category, raw] of Object.entries(holder)) {
+    if (!metadata.includes(category)) own.set(category, [...(own.get(category) ?? []), ...namesOf(raw)]);
+  }
 }
 
 function checkHolder(
@@ -49,9 +61,7 @@ function checkHolder(
   const unnamed = Object.entries(holder).flatMap(([category, raw]): ValueFault[] => {
     if (metadata.includes(category)) return [];
     const known = [...base(category).filter((names) => !isGone(category, names)), ...(own.get(category) ?? [])];
-    const faults = kindOf(category, raw) === 'list' ? withoutText(raw, [...path, category], known) : [];
-    own.set(category, [...(own.get(category) ?? []), ...namesOf(raw)]);
-    return faults;
+    return kindOf(category, raw) === 'list' ? withoutText(raw, [...path, category], known) : [];
   });
   return [...missing, ...unnamed];
 }
