@@ -70,31 +70,34 @@ function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, th
     items.map(({ texts }) => texts),
     threshold,
   );
-  return open.flatMap((lefts, a) =>
-    open.flatMap((rights, b) => {
-      if (b <= a) return [];
-      const judge = scorer.between(a, b);
-      return pairs(lefts, rights, (i, j) => edge([a, i, b, j], judge(i, j), items, scorer, threshold));
-    }),
-  );
+  const edges: Judgement[] = [];
+  for (let a = 0; a < open.length; a++) for (let b = a + 1; b < open.length; b++) addEdges(edges, a, b, { open, items, scorer, threshold });
+  return edges;
 }
 
-function pairs(lefts: readonly number[], rights: readonly number[], edgeOf: (i: number, j: number) => Judgement | null): Judgement[] {
-  const edges: Judgement[] = [];
-  for (const i of lefts) {
-    for (const j of rights) {
-      const found = edgeOf(i, j);
-      if (found) edges.push(found);
+interface Judged {
+  /** Of each role, the items that are open, by their place among its items. */
+  readonly open: readonly (readonly number[])[];
+  readonly items: readonly Items[];
+  readonly scorer: Scorer;
+  readonly threshold: number;
+}
+
+// Of thousands of pairs a few reach the threshold: nothing is made of the others.
+function addEdges(edges: Judgement[], a: number, b: number, { open, items, scorer, threshold }: Judged): void {
+  const judge = scorer.between(a, b);
+  for (const i of open[a]!) {
+    for (const j of open[b]!) {
+      const score = judge(i, j);
+      if (score >= threshold) edges.push(edge([a, i, b, j], score, items, scorer));
     }
   }
-  return edges;
 }
 
 /** Two items by their role and their place among its items, one after the other. */
 type Pair = readonly [number, number, number, number];
 
-function edge(pair: Pair, score: number, items: readonly Items[], scorer: Scorer, threshold: number): Judgement | null {
-  if (score < threshold) return null;
+function edge(pair: Pair, score: number, items: readonly Items[], scorer: Scorer): Judgement {
   const [a, i, b, j] = pair;
   return {
     left: { role: a, entry: items[a]!.places[i]! },
