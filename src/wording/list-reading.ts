@@ -69,20 +69,21 @@ class KnownList {
 
   read(spelled: Acronyms): ListReading {
     const own = spelled.size === 0 ? [] : this.shorts.unknown.flatMap((short) => spelled.get(short) ?? []);
-    const plain = (this.#plain ??= readList(this.texts, this.shorts.known, this.vectors));
+    const plain = (this.#plain ??= readList(this.texts, this.texts.map((text) => writeOut(text, this.shorts.known)), this.vectors)); // prettier-ignore
     if (own.length === 0) return plain;
     const key = own.map(({ short, long }) => `${short} ${long}`).join('\n');
     if (this.#other?.key === key) return this.#other.reading;
     const acronyms = new Map([...this.shorts.known, ...own.map((acronym) => [acronym.short, acronym] as const)]);
-    const reading = readList(this.texts, acronyms, this.vectors, plain);
+    const bearsOne = (text: string): boolean => own.some(({ short }) => text.includes(short));
+    const written = this.texts.map((text, index) => (bearsOne(text) ? writeOut(text, acronyms) : plain.written[index]!));
+    const reading = readList(this.texts, written, this.vectors, plain);
     this.#other ??= { key, reading };
     return reading;
   }
 }
 
 /** @param plain the list read in another way, of which every item is taken that reads the same */
-function readList(texts: readonly string[], acronyms: Acronyms, vectors: Vectors, plain?: ListReading): ListReading {
-  const written = texts.map((text) => writeOut(text, acronyms));
+function readList(texts: readonly string[], written: readonly string[], vectors: Vectors, plain?: ListReading): ListReading {
   const isPlain = written.map((text, index) => text === plain?.written[index]);
   const items = texts.map((text, index) => (isPlain[index] && plain?.items[index]) || readItem(text, written[index] ?? text));
   const emphases = items.map(({ terms }) => emphasise(terms));
@@ -93,6 +94,6 @@ function readList(texts: readonly string[], acronyms: Acronyms, vectors: Vectors
     stems,
     senses: mentionsOf(emphases.map(bySense), stems.numbers),
     rarities: Float64Array.from(stems.names, (stem) => vectors.rarity(vectors.rows.get(stem))),
-    directions: directionsOf(items, vectors, (index) => (isPlain[index] ? plain?.directions.vectors[index] : undefined)),
+    directions: directionsOf(items, vectors, plain && { directions: plain.directions, has: isPlain }),
   };
 }

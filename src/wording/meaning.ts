@@ -5,8 +5,8 @@ import type { Vectors } from './vectors.js';
 
 /** Where the items of a list point, by themselves. */
 export interface Directions {
-  /** Each of length 1 in 16384ths; without words that training knew, 0. */
-  readonly vectors: readonly Int32Array[];
+  /** One after the other, each of length 1 in 16384ths; without words that training knew, 0. */
+  readonly vectors: Int16Array;
   readonly sum: Int32Array;
   /** The square of each one's length. */
   readonly squares: Float64Array;
@@ -14,37 +14,40 @@ export interface Directions {
   readonly known: Float64Array;
 }
 
-/** A direction against what all of the category's items have in common. */
-export interface Direction {
-  readonly vector: Int32Array;
-  /** Its share of the common direction, less half of that one's square; its length without the common direction. */
-  readonly common: number;
-  readonly length: number;
+/** Directions against what all of the category's items have in common. */
+export interface Against {
+  readonly vectors: Int16Array;
+  /** Of each, its share of the common direction, less half of that one's square. */
+  readonly common: Float64Array;
+  /** Of each, its length without the common direction. */
+  readonly lengths: Float64Array;
 }
 
 /** The directions of a list's items against the common one of its category, and how to find others against it. */
-export interface Meaning {
-  readonly directions: readonly Direction[];
+export interface Meaning extends Against {
   readonly known: Float64Array;
-  /** The direction of what remains of an item without the term of that stem. */
-  readonly rest: (item: number, stem: string) => Direction;
+  /** The direction of what remains of an item without the term of that stem, a single one. */
+  readonly rest: (item: number, stem: string) => Against;
 }
 
-/** @param before the direction of an item, where it was found before */
+/** @param before where items of the same texts pointed: the list as it was read in another way, and which of its items are these */
 export function directionsOf(
   readings: readonly Reading[],
   vectors: Vectors,
-  before: (index: number) => Int32Array | undefined,
+  before?: { readonly directions: Directions; readonly has: readonly boolean[] },
 ): Directions {
-  const found = readings.map(({ terms }, index) => before(index) ?? directionOf(terms, vectors));
-  const sum = new Int32Array(vectors.dims);
-  for (const vector of found) add(sum, vector);
-  return {
-    vectors: found,
-    sum,
-    squares: Float64Array.from(found, (vector) => dot(vector, vector)),
-    known: Float64Array.from(readings, (reading) => knownOf(reading, vectors)),
-  };
+  const { dims } = vectors;
+  const found = new Int16Array(readings.length * dims);
+  const [sum, squares, known] = [new Int32Array(dims), new Float64Array(readings.length), new Float64Array(readings.length)];
+  for (let item = 0, at = 0; item < readings.length; item++, at += dims) {
+    const old = before?.has[item] ? before.directions : undefined;
+    const vector = old ? old.vectors.subarray(at, at + dims) : directionOf(readings[item]!.terms, vectors);
+    found.set(vector, at);
+    add(sum, vector);
+    squares[item] = old ? old.squares[item]! : dot(vector, 0, vector, 0, dims);
+    known[item] = old ? old.known[item]! : knownOf(readings[item]!, vectors);
+  }
+  return { vectors: found, sum, squares, known };
 }
 
 interface Pointed {
@@ -55,11 +58,10 @@ interface Pointed {
 /** The meanings of all lists of one category. What most items say is taken out of the directions (× 0.7): it tells none from another. */
 export function meaningsOf(lists: readonly Pointed[], vectors: Vectors): Meaning[] {
   const common = commonDirection(lists, vectors);
-  const ground = dot(common, common);
   return lists.map(({ items, directions }) => ({
-    directions: directions.vectors.map((vector, item) => against(common, ground, vector, directions.squares[item]!)),
+    ...against(common, directions.vectors, directions.squares),
     known: directions.known,
-    rest: restOf(items, (vector) => against(common, ground, vector, dot(vector, vector)), vectors),
+    rest: restOf(items, common, vectors),
   }));
 }
 
@@ -67,13 +69,15 @@ export function meaningsOf(lists: readonly Pointed[], vectors: Vectors): Meaning
  * The cosine of two directions without the common one, −1 to 1. (a − c)·(b − c) = a·b − a·c − b·c + c·c: so the pairs cost one product
  * each, and no direction has to be made anew.
  */
-export function nearness(left: Direction, right: Direction): number {
-  const length = left.length * right.length;
-  return length === 0 ? 0 : (dot(left.vector, right.vector) - (left.common + right.common)) / length;
+export function nearness(left: Against, i: number, right: Against, j: number): number {
+  const length = left.lengths[i]! * right.lengths[j]!;
+  if (length === 0) return 0;
+  const dims = left.vectors.length / left.lengths.length;
+  return (dot(left.vectors, i * dims, right.vectors, j * dims, dims) - (left.common[i]! + right.common[j]!)) / length;
 }
 
 /** The weighed sum of the terms' vectors, of length 1 in 16384ths: the product of two still fits in 32 bits. */
-function directionOf(terms: readonly Term[], vectors: Vectors, leftOut?: string): Int32Array {
+function directionOf(terms: readonly Term[], vectors: Vectors, leftOut?: string): Int16Array {
   const sum = new Int32Array(vectors.dims);
   for (const term of terms) {
     const row = term.stem === leftOut ? undefined : vectors.rows.get(term.stem);
@@ -82,19 +86,21 @@ function directionOf(terms: readonly Term[], vectors: Vectors, leftOut?: string)
   return toLength(sum);
 }
 
-function toLength(sum: Int32Array): Int32Array {
-  return times(sum, one / (Math.sqrt(dot(sum, sum)) || 1));
+function toLength(sum: Int32Array): Int16Array {
+  let square = 0;
+  for (let dim = 0; dim < sum.length; dim++) square += sum[dim]! * sum[dim]!;
+  return times(sum, one / (Math.sqrt(square) || 1));
 }
 
 const one = 16384;
 
-const finders = new WeakMap<Vectors, (stem: string) => Int32Array>();
+const finders = new WeakMap<Vectors, (stem: string) => Int16Array>();
 
 /** Where a word by itself points, of the same length; without training, nowhere. */
-export function wordDirection(stem: string, vectors: Vectors): Int32Array {
+export function wordDirection(stem: string, vectors: Vectors): Int16Array {
   const before = finders.get(vectors);
   if (before) return before(stem);
-  const find = remembered((word): Int32Array => {
+  const find = remembered((word): Int16Array => {
     const [row, sum] = [vectors.rows.get(word), new Int32Array(vectors.dims)];
     if (row !== undefined) vectors.add(sum, row, 1);
     return toLength(sum);
@@ -104,48 +110,60 @@ export function wordDirection(stem: string, vectors: Vectors): Int32Array {
 }
 
 /** The cosine of two such sums, −1 to 1. */
-export function cosine(left: Int32Array, right: Int32Array): number {
-  return dot(left, right) / (one * one);
+export function cosine(left: Int16Array, right: Int16Array): number {
+  return dot(left, 0, right, 0, left.length) / (one * one);
 }
 
 // Below about this many items, what they have in common is mostly chance.
 const few = 12;
 
-function commonDirection(lists: readonly Pointed[], vectors: Vectors): Int32Array {
+function commonDirection(lists: readonly Pointed[], vectors: Vectors): Int16Array {
   const sum = new Int32Array(vectors.dims);
   for (const { directions } of lists) add(sum, directions.sum);
   const count = lists.reduce((all, { items }) => all + items.length, 0);
   return times(sum, 0.7 / (count + few));
 }
 
-function restOf(items: readonly Reading[], place: (vector: Int32Array) => Direction, vectors: Vectors): Meaning['rest'] {
-  const rests = new Map<string, Direction>();
+function restOf(items: readonly Reading[], common: Int16Array, vectors: Vectors): Meaning['rest'] {
+  const rests = new Map<string, Against>();
   return (item, stem) => {
     const key = `${item} ${stem}`;
-    const direction = rests.get(key) ?? place(directionOf(items[item]?.terms ?? [], vectors, stem));
-    rests.set(key, direction);
-    return direction;
+    const before = rests.get(key);
+    if (before) return before;
+    const vector = directionOf(items[item]?.terms ?? [], vectors, stem);
+    const rest = against(common, vector, Float64Array.of(dot(vector, 0, vector, 0, vector.length)));
+    rests.set(key, rest);
+    return rest;
   };
 }
 
-function against(common: Int32Array, ground: number, vector: Int32Array, squares: number): Direction {
-  const shared = dot(vector, common);
-  return { vector, common: shared - ground / 2, length: squares === 0 ? 0 : Math.sqrt(Math.max(0, squares - 2 * shared + ground)) };
+function against(common: Int16Array, vectors: Int16Array, squares: Float64Array): Against {
+  const dims = common.length;
+  const ground = dot(common, 0, common, 0, dims);
+  const found = { vectors, common: new Float64Array(squares.length), lengths: new Float64Array(squares.length) };
+  for (let item = 0; item < squares.length; item++) {
+    const shared = dot(vectors, item * dims, common, 0, dims);
+    found.common[item] = shared - ground / 2;
+    found.lengths[item] = squares[item] === 0 ? 0 : Math.sqrt(Math.max(0, squares[item]! - 2 * shared + ground));
+  }
+  return found;
 }
 
 // Plain loops over what is sure to be there: callbacks and checks cost several times as much before V8 has warmed up.
-function add(sum: Int32Array, vector: Int32Array): void {
+function add(sum: Int32Array, vector: Int16Array | Int32Array): void {
   for (let dim = 0; dim < sum.length; dim++) sum[dim]! += vector[dim]!;
 }
 
-function times(vector: Int32Array, factor: number): Int32Array {
-  for (let dim = 0; dim < vector.length; dim++) vector[dim] = Math.round(vector[dim]! * factor);
-  return vector;
+function times(vector: Int32Array, factor: number): Int16Array {
+  const found = new Int16Array(vector.length);
+  for (let dim = 0; dim < vector.length; dim++) found[dim] = Math.round(vector[dim]! * factor);
+  return found;
 }
 
-function dot(left: Int32Array, right: Int32Array): number {
+/** The product of a direction that begins at `from` and one that begins at `start`, which fits in 32 bits, as all that leads to it does. */
+function dot(left: Int16Array, from: number, right: Int16Array, start: number, dims: number): number {
   let sum = 0;
-  for (let dim = 0; dim < left.length; dim++) sum += left[dim]! * right[dim]!;
+  for (let dim = 0; dim < dims; dim++) sum = (sum + left[from + dim]! * right[start + dim]!) | 0;
   return sum;
 }
 

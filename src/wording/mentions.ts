@@ -26,33 +26,42 @@ export interface Mentions {
  * @param stems the numbers of the list's stems; left out, the names are the stems themselves
  */
 export function mentionsOf(emphases: readonly (readonly Emphasis[])[], stems?: ReadonlyMap<string, number>): Mentions {
-  const names = [...new Set(emphases.flatMap((own) => own.map(({ name }) => name)))].sort();
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const parts = emphases.flat();
-  const firsts: number[] = [];
-  const items: number[] = [];
-  let start = 0;
-  emphases.forEach((own, item) => {
-    own.forEach(({ name }, place) => {
-      if (name === own[place - 1]?.name) return;
-      firsts.push(start + place);
-      items.push(item);
-    });
-    start += own.length;
-  });
-  const nameOf = firsts.map((part) => numbers.get(parts[part]!.name)!);
+  const names = namesOf(emphases);
+  const numbers = new Map<string, number>();
+  for (const name of names) numbers.set(name, numbers.size);
+  const [firsts, items, nameOf, stemOf, factors]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
+  for (let item = 0; item < emphases.length; item++) {
+    let before: string | null = null;
+    for (const { name, stem, factor } of emphases[item]!) {
+      if (name !== before) {
+        firsts.push(stemOf.length);
+        items.push(item);
+        nameOf.push(numbers.get(name)!);
+      }
+      before = name;
+      stemOf.push((stems ?? numbers).get(stem) ?? 0);
+      factors.push(factor);
+    }
+  }
+  firsts.push(stemOf.length);
   const ofName = starts(nameOf, names.length);
   return {
     names,
     numbers,
-    item: Int32Array.from(items),
+    item: new Int32Array(items),
     ofItem: starts(items, emphases.length),
-    parts: Int32Array.from([...firsts, parts.length]),
-    stem: Int32Array.from(parts, ({ stem }) => (stems ?? numbers).get(stem) ?? 0),
-    factor: Float64Array.from(parts, ({ factor }) => factor),
+    parts: new Int32Array(firsts),
+    stem: new Int32Array(stemOf),
+    factor: new Float64Array(factors),
     sorted: byName(nameOf, ofName),
     ofName,
   };
+}
+
+function namesOf(emphases: readonly (readonly Emphasis[])[]): string[] {
+  const names = new Set<string>();
+  for (const own of emphases) for (const { name } of own) names.add(name);
+  return [...names].sort();
 }
 
 /** Of things in the order of their owners, where those of each owner begin; at the end, how many there are. */

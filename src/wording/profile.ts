@@ -57,11 +57,17 @@ export function overlapOf(left: Mentions, shares: Float64Array, right: Mentions,
 
 /** For each list, how many items of all lists have each of its stems. */
 function havingOf(lists: readonly Mentions[]): Int32Array[] {
-  const having = lists.map((list) => Int32Array.from(list.names, (_, stem) => itemsWith(list, stem)));
+  const having = lists.map(countsOf);
   for (const [place, list] of lists.entries()) {
     for (let next = place + 1; next < lists.length; next++) addEach(having[place]!, list, having[next]!, lists[next]!);
   }
   return having;
+}
+
+function countsOf(list: Mentions): Int32Array {
+  const counts = new Int32Array(list.names.length);
+  for (let stem = 0; stem < counts.length; stem++) counts[stem] = itemsWith(list, stem);
+  return counts;
 }
 
 /** Adds to the counts of each of two lists what the other one has of its stems. */

@@ -66,7 +66,7 @@ function near(left: Item, right: Item, vectors: Vectors): string[] {
 interface Own {
   readonly word: string;
   readonly sense: string;
-  readonly direction: Int32Array;
+  readonly direction: Int16Array;
 }
 
 function own({ terms }: Item, other: Item, vectors: Vectors): Own[] {
