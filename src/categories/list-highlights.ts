@@ -26,8 +26,8 @@ function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[
 /** `Both share 3 of 18 job duties: analyze data, …` */
 function sharing({ id, title, rows: stated }: ComparedCategory, rows: Row[], roles: readonly Named[]): string {
   if (rows.length === 0) return `They share none of their ${uncapital(title)}`;
-  const names = byImportance(rows).map((name) => (id === 'technologies' ? name : uncapital(name)));
-  return `${capital(all(roles.length))} share ${rows.length} of ${stated.length} ${counted(title)}: ${fewOf(names, 3)}`;
+  const few = fewOf(byImportance(rows), 3, (name) => (id === 'technologies' ? name : uncapital(name)));
+  return `${capital(all(roles.length))} share ${rows.length} of ${stated.length} ${counted(title)}: ${few}`;
 }
 
 /** `3 of 18 job duties`, but `8 of 16 in knowledge`: what is no plural is not counted itself. */
@@ -65,7 +65,8 @@ function levels(category: ComparedCategory, roles: readonly Named[]): Highlight[
   if (roles.length !== 2) return [];
   const widest = category.rows.reduce((known, row) => Math.max(known, steps(row)), 0);
   if (widest < telling) return [];
-  const [first] = category.rows.flatMap((row) => (steps(row) === widest ? gap(row, roles) : [])).sort((a, b) => (a.text < b.text ? -1 : 1));
+  const rows = category.rows.filter((row) => steps(row) === widest);
+  const [first] = rows.flatMap((row) => gap(row, roles)).sort((a, b) => (a.text < b.text ? -1 : 1));
   return first ? [first] : [];
 }
 

@@ -5,9 +5,10 @@ export function series(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** The first few of many: `a, b, c and 4 more`. */
-export function fewOf(words: readonly string[], limit: number): string {
-  return words.length <= limit ? series(words) : `${words.slice(0, limit).join(', ')} and ${words.length - limit} more`;
+/** The first few of many, each put as it stands in a sentence: `a, b, c and 4 more`. */
+export function fewOf(words: readonly string[], limit: number, put = (word: string): string => word): string {
+  const few = words.slice(0, limit).map(put);
+  return words.length <= limit ? series(few) : `${few.join(', ')} and ${words.length - limit} more`;
 }
 
 /** The text as the beginning of a sentence. */

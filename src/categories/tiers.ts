@@ -12,10 +12,13 @@ export function sharedKey(
   const keysOf = keyed(keys);
   return {
     by,
-    edges: (lists, isOpen) =>
-      sharedPlaces(lists.map(keysOf), isOpen).flatMap((places) =>
-        pairs(places, lists).map(([left, right]) => edge(lists, left, right, score)),
-      ),
+    edges: (lists, isOpen) => {
+      const edges: Judgement[] = [];
+      for (const places of sharedPlaces(lists.map(keysOf), isOpen)) {
+        for (const [left, right] of pairs(places, lists)) edges.push(edge(lists, left, right, score));
+      }
+      return edges;
+    },
   };
 }
 
@@ -93,10 +96,11 @@ function pairs(places: readonly Place[], lists: Lists): [Place, Place][] {
 
 function acrossRoles(places: readonly Place[]): [Place, Place][] {
   const found: [Place, Place][] = [];
-  for (const [index, left] of places.entries()) {
+  for (let index = 0; index < places.length; index++) {
+    const left = places[index]!;
     for (let next = index + 1; next < places.length; next++) {
-      const right = places[next];
-      if (right && right.role !== left.role) found.push([left, right]);
+      const right = places[next]!;
+      if (right.role !== left.role) found.push([left, right]);
     }
   }
   return found;

@@ -15,21 +15,19 @@ export class Joined {
   readonly #groups: Growing[][];
 
   constructor(lists: readonly (readonly Entry[])[]) {
-    this.#groups = lists.map((entries, role) =>
-      entries.map((_, entry) => ({ places: lists.map((__, other) => (other === role ? entry : null)), match: null })),
-    );
+    this.#groups = lists.map((entries, role) => entries.map((_, entry) => ({ places: placesOf(role, entry, lists.length), match: null })));
   }
 
   join({ left, right, score, why }: Judgement, by: Tier['by']): void {
     const [a, b] = [this.#groupOf(left), this.#groupOf(right)];
     if (a === b || meet(a, b)) return;
     const link = by === null ? null : why ? { by, score, why: why() } : { by, score };
-    a.match = leastSure([a.match, b.match, link]);
-    for (const [role, entry] of b.places.entries()) {
-      const own = this.#groups[role];
-      if (entry === null || !own) continue;
+    a.match = lessSure(lessSure(a.match, b.match), link);
+    for (let role = 0; role < b.places.length; role++) {
+      const entry = b.places[role] ?? null;
+      if (entry === null) continue;
       a.places[role] = entry;
-      own[entry] = a;
+      this.#groups[role]![entry] = a;
     }
   }
 
@@ -51,7 +49,11 @@ export class Joined {
   }
 
   groups(): Alignment[] {
-    return this.#groups.flatMap((own, role) => own.filter(({ places }) => firstOf(places) === role));
+    const found: Alignment[] = [];
+    for (let role = 0; role < this.#groups.length; role++) {
+      for (const group of this.#groups[role]!) if (isFirst(role, group.places)) found.push(group);
+    }
+    return found;
   }
 
   #groupOf({ role, entry }: Place): Growing {
@@ -61,22 +63,28 @@ export class Joined {
   }
 }
 
-/** The first role of a group: it is told once, where that role has it. */
-function firstOf(places: Growing['places']): number {
-  return places.findIndex((place) => place !== null);
+function placesOf(role: number, entry: number, roleCount: number): (number | null)[] {
+  const places: (number | null)[] = [];
+  for (let other = 0; other < roleCount; other++) places.push(other === role ? entry : null);
+  return places;
+}
+
+/** Whether the role is the first of a group: it is told once, where that role has it. */
+function isFirst(role: number, places: Growing['places']): boolean {
+  for (let before = 0; before < role; before++) if (places[before] !== null) return false;
+  return true;
 }
 
 /** Whether both have an entry of one role. */
 function meet(a: Growing, b: Growing): boolean {
-  for (const [role, place] of a.places.entries()) if (place !== null && b.places[role] !== null) return true;
+  for (let role = 0; role < a.places.length; role++) if (a.places[role] !== null && b.places[role] !== null) return true;
   return false;
 }
 
 const surest = ['id', 'code', 'exact', 'alias', 'wording'];
 
-function leastSure(matches: readonly (Match | null)[]): Match | null {
-  const stated = matches.filter((match) => match !== null);
-  return stated.reduce<Match | null>((known, match) => (known === null || isLessSure(match, known) ? match : known), null);
+function lessSure(known: Match | null, match: Match | null): Match | null {
+  return match !== null && (known === null || isLessSure(match, known)) ? match : known;
 }
 
 function isLessSure(match: Match, known: Match): boolean {

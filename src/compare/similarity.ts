@@ -9,9 +9,9 @@ export type PairShares = readonly (number | null)[];
 
 /** Every pair of roles once, by their places. */
 function pairsOf(roleCount: number): [left: number, right: number][] {
-  return Array.from({ length: roleCount }, (_, left) => left).flatMap((left) =>
-    Array.from({ length: roleCount - left - 1 }, (_, offset): [number, number] => [left, left + 1 + offset]),
-  );
+  const pairs: [number, number][] = [];
+  for (let left = 0; left < roleCount; left++) for (let right = left + 1; right < roleCount; right++) pairs.push([left, right]);
+  return pairs;
 }
 
 /**
@@ -21,9 +21,13 @@ function pairsOf(roleCount: number): [left: number, right: number][] {
 export function pairShares(groups: readonly Group[], stated: readonly boolean[], kind: Kind): PairShares {
   return pairsOf(stated.length).map(([left, right]) => {
     if (!kinds[kind].isMeasured || !stated[left] || !stated[right]) return null;
-    const rows = groups.filter(({ entries }) => entries[left] || entries[right]);
-    const shared = rows.reduce((sum, group) => sum + shareOf(group, left, right, kind), 0);
-    return rows.length === 0 ? null : shared / rows.length;
+    let [shared, rows] = [0, 0];
+    for (const group of groups) {
+      if (!group.entries[left] && !group.entries[right]) continue;
+      shared += shareOf(group, left, right, kind);
+      rows += 1;
+    }
+    return rows === 0 ? null : shared / rows;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CitedSource, ComparedCategory } from '../model/comparison.js';
-import type { Category, Role } from '../model/role.js';
+import type { Category, Role, Source } from '../model/role.js';
 
 /** The sources that the compared cells cite, each once, with the roles that cite it; in the order of the files. */
 export function citedSources(roles: readonly Role[], categories: readonly ComparedCategory[]): CitedSource[] {
@@ -9,12 +9,23 @@ export function citedSources(roles: readonly Role[], categories: readonly Compar
     const cites = role.categories.filter(({ id }) => compared.has(id)).map(citedIn);
     for (const [id, source] of Object.entries(role.sources)) {
       if (!cites.some((ids) => ids.has(id))) continue;
-      const key = JSON.stringify([id, source]);
+      const key = `${id}\n${textOf(source)}`;
       const by = cited.get(key)?.roles ?? [];
       cited.set(key, { id, ...source, roles: [...new Set([...by, nameOf(role)])] });
     }
   }
   return [...cited.values()];
+}
+
+const texts = new WeakMap<Source, string>();
+
+/** All that a source says; written once for each. */
+function textOf(source: Source): string {
+  const before = texts.get(source);
+  if (before !== undefined) return before;
+  const text = JSON.stringify(source);
+  texts.set(source, text);
+  return text;
 }
 
 const known = new WeakMap<Category, ReadonlySet<string>>();

@@ -3,7 +3,13 @@ export type Phrases = (letters: string) => string | undefined;
 
 export function phrasesOf(texts: readonly string[]): Phrases {
   const initials = initialsOf(texts);
-  return (letters) => phraseFor(letters, initials);
+  // What is found is kept: it takes long to read out of the texts, and most letters begin nothing.
+  const found = new Map<string, string>();
+  return (letters) => {
+    const phrase = found.get(letters) ?? phraseFor(letters, initials);
+    if (phrase !== undefined) found.set(letters, phrase);
+    return phrase;
+  };
 }
 
 /** The first letters of the words of many texts, in which a short form is looked for. */
