@@ -22,7 +22,8 @@ export type Judge = (left: number, right: number) => number;
 export function judgeOf(left: Weighed, right: Weighed, floor: number): Judge {
   const likeness = likenessOf(left, right, likenessFor(floor));
   return (i, j) => {
-    const [one, other] = [itemOf(left, i), itemOf(right, j)];
+    const one = itemOf(left, i);
+    const other = itemOf(right, j);
     if (one.words === other.words) return 1;
     const alike = likeness(i, j);
     if (alike === null) return 0;
@@ -66,7 +67,7 @@ function likenessOf(left: Weighed, right: Weighed, floor: number): (i: number, j
     const known = left.meaning.known[i]! * right.meaning.known[j]!;
     const words = 0.4 * shared.cosine[at]! + 0.6 * alike.cosine[at]!;
     if (blend(words, nearest, known) < floor) return null;
-    const near = nearness(left.meaning, i, right.meaning, j);
+    const near = nearness(left.meaning, i, right.meaning, j, nearnessFor(floor, words, known));
     const whole = blend(words, near, known);
     if (whole < floor) return null;
     const isThin = shared.count[at] === 1 && alike.count[at] === 1 && whole > 0.25;
@@ -99,6 +100,12 @@ function supported(
 function blend(words: number, near: number, known: number): number {
   const trust = 0.65 * known;
   return (1 - trust) * words + trust * near;
+}
+
+/** The nearness with which the blend reaches a likeness. */
+function nearnessFor(likeness: number, words: number, known: number): number {
+  const trust = 0.65 * known;
+  return (likeness - (1 - trust) * words) / trust;
 }
 
 const clamp = (value: number) => Math.max(0, Math.min(1, value));

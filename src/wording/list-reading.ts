@@ -48,13 +48,13 @@ function recall(texts: readonly string[], vectors: Vectors): KnownList {
   return known;
 }
 
-/** What is known of a list: how it reads by itself, and in one way in which other lists spell out its short forms. */
+/** What is known of a list: how it reads by itself, and in a few of the ways in which other lists spell out its short forms. */
 class KnownList {
   readonly shorts: ShortForms;
   #phrases: Phrases | undefined;
   #plain: ListReading | undefined;
-  // The first that came: what is put in its place over and over scatters over the heap, which then grows for a million pairs.
-  #other: { readonly key: string; readonly reading: ListReading } | undefined;
+  // The first that came: what is put in their place over and over scatters over the heap, which then grows for a million pairs.
+  readonly #others = new Map<string, ListReading>();
 
   constructor(
     private readonly texts: readonly string[],
@@ -72,15 +72,19 @@ class KnownList {
     const plain = (this.#plain ??= readList(this.texts, this.texts.map((text) => writeOut(text, this.shorts.known)), this.vectors)); // prettier-ignore
     if (own.length === 0) return plain;
     const key = own.map(({ short, long }) => `${short} ${long}`).join('\n');
-    if (this.#other?.key === key) return this.#other.reading;
+    const before = this.#others.get(key);
+    if (before) return before;
     const acronyms = new Map([...this.shorts.known, ...own.map((acronym) => [acronym.short, acronym] as const)]);
     const bearsOne = (text: string): boolean => own.some(({ short }) => text.includes(short));
     const written = this.texts.map((text, index) => (bearsOne(text) ? writeOut(text, acronyms) : plain.written[index]!));
     const reading = readList(this.texts, written, this.vectors, plain);
-    this.#other ??= { key, reading };
+    if (this.#others.size < few) this.#others.set(key, reading);
     return reading;
   }
 }
+
+/** Of random pairs of O*NET's occupations, one in seven asks for another way than the first, one in thirty for another than these. */
+const few = 3;
 
 /** @param plain the list read in another way, of which every item is taken that reads the same */
 function readList(texts: readonly string[], written: readonly string[], vectors: Vectors, plain?: ListReading): ListReading {

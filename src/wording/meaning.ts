@@ -8,8 +8,9 @@ export interface Directions {
   /** One after the other, each of length 1 in 16384ths; without words that training knew, 0. */
   readonly vectors: Int16Array;
   readonly sum: Int32Array;
-  /** The square of each one's length. */
+  /** The square of each one's length, and the length of its second half. */
   readonly squares: Float64Array;
+  readonly tails: Float64Array;
   /** How much of each item the training knew, 0–1. */
   readonly known: Float64Array;
 }
@@ -17,9 +18,14 @@ export interface Directions {
 /** Directions against what all of the category's items have in common. */
 export interface Against {
   readonly vectors: Int16Array;
-  /** Of each, its share of the common direction, less half of that one's square. */
-  readonly common: Float64Array;
-  /** Of each, its length without the common direction. */
+  readonly squares: Float64Array;
+  readonly tails: Float64Array;
+  readonly common: Int16Array;
+  /** The square of the common direction's length. */
+  readonly ground: number;
+  /** Of each, its share of the common direction, less half of that one's square; worked out with its length. */
+  readonly shares: Float64Array;
+  /** Of each, its length without the common direction; −1 before it is asked for: most are not. */
   readonly lengths: Float64Array;
 }
 
@@ -38,16 +44,20 @@ export function directionsOf(
 ): Directions {
   const { dims } = vectors;
   const found = new Int16Array(readings.length * dims);
-  const [sum, squares, known] = [new Int32Array(dims), new Float64Array(readings.length), new Float64Array(readings.length)];
+  const sum = new Int32Array(dims);
+  const squares = new Float64Array(readings.length);
+  const tails = new Float64Array(readings.length);
+  const known = new Float64Array(readings.length);
   for (let item = 0, at = 0; item < readings.length; item++, at += dims) {
     const old = before?.has[item] ? before.directions : undefined;
     const vector = old ? old.vectors.subarray(at, at + dims) : directionOf(readings[item]!.terms, vectors);
     found.set(vector, at);
     add(sum, vector);
-    squares[item] = old ? old.squares[item]! : dot(vector, 0, vector, 0, dims);
+    squares[item] = dot(vector, 0, vector, 0, dims);
+    tails[item] = tailOf(vector);
     known[item] = old ? old.known[item]! : knownOf(readings[item]!, vectors);
   }
-  return { vectors: found, sum, squares, known };
+  return { vectors: found, sum, squares, tails, known };
 }
 
 interface Pointed {
@@ -58,22 +68,40 @@ interface Pointed {
 /** The meanings of all lists of one category. What most items say is taken out of the directions (× 0.7): it tells none from another. */
 export function meaningsOf(lists: readonly Pointed[], vectors: Vectors): Meaning[] {
   const common = commonDirection(lists, vectors);
+  const ground = dot(common, 0, common, 0, common.length);
   return lists.map(({ items, directions }) => ({
-    ...against(common, directions.vectors, directions.squares),
+    ...against(common, ground, directions),
     known: directions.known,
-    rest: restOf(items, common, vectors),
+    rest: restOf(items, common, ground, vectors),
   }));
 }
 
 /**
  * The cosine of two directions without the common one, −1 to 1. (a − c)·(b − c) = a·b − a·c − b·c + c·c: so the pairs cost one product
  * each, and no direction has to be made anew.
+ * @param least what cannot reach it may be given as anything less: half of the product tells of most pairs that they are too far apart
  */
-export function nearness(left: Against, i: number, right: Against, j: number): number {
-  const length = left.lengths[i]! * right.lengths[j]!;
+export function nearness(left: Against, i: number, right: Against, j: number, least = -Infinity): number {
+  const length = lengthOf(left, i) * lengthOf(right, j);
   if (length === 0) return 0;
-  const dims = left.vectors.length / left.lengths.length;
-  return (dot(left.vectors, i * dims, right.vectors, j * dims, dims) - (left.common[i]! + right.common[j]!)) / length;
+  const dims = left.common.length;
+  const shares = left.shares[i]! + right.shares[j]!;
+  const half = halfOf(dims);
+  const head = dot(left.vectors, i * dims, right.vectors, j * dims, half);
+  // The rest of the product is no more than that of the lengths (Cauchy and Schwarz).
+  if (head + left.tails[i]! * right.tails[j]! - shares < least * length) return -Infinity;
+  return (head + dot(left.vectors, i * dims + half, right.vectors, j * dims + half, dims - half) - shares) / length;
+}
+
+function lengthOf(all: Against, item: number): number {
+  if (all.lengths[item]! < 0) place(all, item);
+  return all.lengths[item]!;
+}
+
+function place({ vectors, squares, common, ground, shares, lengths }: Against, item: number): void {
+  const shared = dot(vectors, item * common.length, common, 0, common.length);
+  shares[item] = shared - ground / 2;
+  lengths[item] = squares[item] === 0 ? 0 : Math.sqrt(Math.max(0, squares[item]! - 2 * shared + ground));
 }
 
 /** The weighed sum of the terms' vectors, of length 1 in 16384ths: the product of two still fits in 32 bits. */
@@ -124,29 +152,36 @@ function commonDirection(lists: readonly Pointed[], vectors: Vectors): Int16Arra
   return times(sum, 0.7 / (count + few));
 }
 
-function restOf(items: readonly Reading[], common: Int16Array, vectors: Vectors): Meaning['rest'] {
+function restOf(items: readonly Reading[], common: Int16Array, ground: number, vectors: Vectors): Meaning['rest'] {
   const rests = new Map<string, Against>();
   return (item, stem) => {
     const key = `${item} ${stem}`;
     const before = rests.get(key);
     if (before) return before;
     const vector = directionOf(items[item]?.terms ?? [], vectors, stem);
-    const rest = against(common, vector, Float64Array.of(dot(vector, 0, vector, 0, vector.length)));
+    const [squares, tails] = [Float64Array.of(dot(vector, 0, vector, 0, vector.length)), Float64Array.of(tailOf(vector))];
+    const rest = against(common, ground, { vectors: vector, squares, tails });
     rests.set(key, rest);
     return rest;
   };
 }
 
-function against(common: Int16Array, vectors: Int16Array, squares: Float64Array): Against {
-  const dims = common.length;
-  const ground = dot(common, 0, common, 0, dims);
-  const found = { vectors, common: new Float64Array(squares.length), lengths: new Float64Array(squares.length) };
-  for (let item = 0; item < squares.length; item++) {
-    const shared = dot(vectors, item * dims, common, 0, dims);
-    found.common[item] = shared - ground / 2;
-    found.lengths[item] = squares[item] === 0 ? 0 : Math.sqrt(Math.max(0, squares[item]! - 2 * shared + ground));
-  }
-  return found;
+function against(
+  common: Int16Array,
+  ground: number,
+  { vectors, squares, tails }: Pick<Directions, 'vectors' | 'squares' | 'tails'>,
+): Against {
+  const [shares, lengths] = [new Float64Array(squares.length), new Float64Array(squares.length).fill(-1)];
+  return { vectors, squares, tails, common, ground, shares, lengths };
+}
+
+function tailOf(vector: Int16Array): number {
+  const half = halfOf(vector.length);
+  return Math.sqrt(dot(vector, half, vector, half, vector.length - half));
+}
+
+function halfOf(dims: number): number {
+  return dims >> 1;
 }
 
 // Plain loops over what is sure to be there: callbacks and checks cost several times as much before V8 has warmed up.
@@ -160,11 +195,24 @@ function times(vector: Int32Array, factor: number): Int16Array {
   return found;
 }
 
-/** The product of a direction that begins at `from` and one that begins at `start`, which fits in 32 bits, as all that leads to it does. */
+/**
+ * The product of a direction that begins at `from` and one that begins at `start`, which fits in 32 bits, as all that leads to it does. Four
+ * sums side by side take three quarters of the time of one.
+ */
 function dot(left: Int16Array, from: number, right: Int16Array, start: number, dims: number): number {
-  let sum = 0;
-  for (let dim = 0; dim < dims; dim++) sum = (sum + left[from + dim]! * right[start + dim]!) | 0;
-  return sum;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let dim = 0;
+  for (; dim + 3 < dims; dim += 4) {
+    a = (a + left[from + dim]! * right[start + dim]!) | 0;
+    b = (b + left[from + dim + 1]! * right[start + dim + 1]!) | 0;
+    c = (c + left[from + dim + 2]! * right[start + dim + 2]!) | 0;
+    d = (d + left[from + dim + 3]! * right[start + dim + 3]!) | 0;
+  }
+  for (; dim < dims; dim++) a = (a + left[from + dim]! * right[start + dim]!) | 0;
+  return a + b + c + d;
 }
 
 function knownOf({ terms }: Reading, vectors: Vectors): number {
