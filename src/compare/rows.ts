@@ -48,7 +48,7 @@ function statusOf({ entries, match }: Group, stated: readonly Entry[], delta: De
 
 function labelOf(stated: readonly Entry[]): string | null {
   const first = stated[0]?.label ?? null;
-  if (stated.every(({ label }) => label === first)) return first;
+  if (stated.length === 1 || stated.every(({ label }) => label === first)) return first;
   return [...new Set(stated.flatMap(({ label }) => label ?? []))].join(' / ');
 }
 

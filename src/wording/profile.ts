@@ -28,16 +28,18 @@ export function profilesOf(lists: readonly ListReading[]): Profile[] {
   for (let df = 0; df <= n; df++) logs[df] = trust * Math.log((n + 1) / (df + 0.5));
   const having = havingOf(lists.map(({ stems }) => stems));
   return lists.map((list, place) => {
-    const weights = new Float64Array(list.rarities);
-    for (let stem = 0; stem < weights.length; stem++) weights[stem] = logs[having[place]![stem]!]! + (0.5 - trust / 4) * weights[stem]!;
+    const weights = having[place]!;
+    for (let stem = 0; stem < weights.length; stem++) weights[stem] = logs[weights[stem]!]! + (0.5 - trust / 4) * list.rarities[stem]!;
     return { stems: sharesOf(list.stems, weights), senses: sharesOf(list.senses, weights) };
   });
 }
 
 /** Sums name by name in the order of the alphabet, so that they are the same to the last bit from either side. */
 export function overlapOf(left: Mentions, shares: Float64Array, right: Mentions, others: Float64Array): Overlap {
-  const [rows, columns] = [left.ofItem.length - 1, right.ofItem.length - 1];
-  const [cosine, count] = [new Float64Array(rows * columns), new Uint16Array(rows * columns)];
+  const rows = left.ofItem.length - 1;
+  const columns = right.ofItem.length - 1;
+  const cosine = new Float64Array(rows * columns);
+  const count = new Uint16Array(rows * columns);
   for (let name = 0; name < left.names.length; name++) {
     const same = right.numbers.get(left.names[name]!);
     if (same === undefined) continue;
@@ -56,22 +58,22 @@ export function overlapOf(left: Mentions, shares: Float64Array, right: Mentions,
 }
 
 /** For each list, how many items of all lists have each of its stems. */
-function havingOf(lists: readonly Mentions[]): Int32Array[] {
+function havingOf(lists: readonly Mentions[]): Float64Array[] {
   const having = lists.map(countsOf);
-  for (const [place, list] of lists.entries()) {
-    for (let next = place + 1; next < lists.length; next++) addEach(having[place]!, list, having[next]!, lists[next]!);
+  for (let place = 0; place < lists.length; place++) {
+    for (let next = place + 1; next < lists.length; next++) addEach(having[place]!, lists[place]!, having[next]!, lists[next]!);
   }
   return having;
 }
 
-function countsOf(list: Mentions): Int32Array {
-  const counts = new Int32Array(list.names.length);
+function countsOf(list: Mentions): Float64Array {
+  const counts = new Float64Array(list.names.length);
   for (let stem = 0; stem < counts.length; stem++) counts[stem] = itemsWith(list, stem);
   return counts;
 }
 
 /** Adds to the counts of each of two lists what the other one has of its stems. */
-function addEach(counts: Int32Array, list: Mentions, others: Int32Array, other: Mentions): void {
+function addEach(counts: Float64Array, list: Mentions, others: Float64Array, other: Mentions): void {
   for (let stem = 0; stem < counts.length; stem++) {
     const same = other.numbers.get(list.names[stem]!);
     if (same === undefined) continue;
