@@ -6,14 +6,20 @@ import { money, perPeriod } from './money.js';
 import { all, capital } from './sentences.js';
 
 /** Who earns more, by how much: of the mean where all state one, else of the next best statistic. */
-export function payHighlights(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
-  const sentences = category.rows.flatMap((row) => describe(row, roles));
-  return sentences
-    .sort(
-      (a, b) => preference(a.cell.statistic) - preference(b.cell.statistic) || lent(a.cell) - lent(b.cell) || (a.text < b.text ? -1 : 1),
-    )
-    .slice(0, 1)
-    .map(({ text, weight }) => ({ text, weight }));
+export function payHighlights({ rows }: ComparedCategory, roles: readonly Named[]): Highlight[] {
+  const ranks = rows.map(rankOf);
+  for (const rank of [...new Set(ranks)].sort((a, b) => a - b)) {
+    const sentences = rows.flatMap((row, place) => (ranks[place] === rank ? describe(row, roles) : []));
+    const [first] = sentences.sort((a, b) => (a.text < b.text ? -1 : 1));
+    if (first) return [first];
+  }
+  return [];
+}
+
+/** The less, the rather it is told. */
+function rankOf({ cells }: Row): number {
+  const first = cells.find(isPay);
+  return first ? 2 * preference(first.statistic) + lent(first) : Infinity;
 }
 
 const preferred = ['mean', 'median'];
@@ -27,16 +33,15 @@ function lent(cell: PayCell): number {
   return cell.occupation === undefined ? 0 : 1;
 }
 
-function describe(row: Row, roles: readonly Named[]): (Highlight & { cell: PayCell })[] {
+function describe(row: Row, roles: readonly Named[]): Highlight[] {
   const cells = row.cells.filter(isPay);
   const [first] = cells;
   if (!first || cells.length < roles.length) return [];
   const of = first.statistic === 'mean' ? '' : `, by the ${first.statistic}`;
   const per = perPeriod(first.period);
-  if (row.status === 'same') return [{ cell: first, weight: 0.3, text: equal(cells, `${first.text} ${per}${of}`) }];
+  if (row.status === 'same') return [{ weight: 0.3, text: equal(cells, `${first.text} ${per}${of}`) }];
   if (row.delta === null || !('amount' in row.delta)) return [];
   return difference(cells, roles, row.delta.percent).map(({ text, than, percent }) => ({
-    cell: first,
     text: `${text} ${per}${than}${of}.`,
     weight: 0.7 + Math.min(percent, 100) / 400,
   }));

@@ -64,7 +64,7 @@ function isItem(entry: Entry): boolean {
 }
 
 function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, threshold: number): Judgement[] {
-  const open = items.map(({ places }, role) => [...places.keys()].filter((index) => isOpen({ role, entry: places[index]! })));
+  const open = items.map(({ places }, role) => openItems(places, (entry) => isOpen({ role, entry })));
   if (open.filter((own) => own.length > 0).length < 2) return [];
   const scorer = createScorer(
     items.map(({ texts }) => texts),
@@ -73,6 +73,12 @@ function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, th
   const edges: Judgement[] = [];
   for (let a = 0; a < open.length; a++) for (let b = a + 1; b < open.length; b++) addEdges(edges, a, b, { open, items, scorer, threshold });
   return edges;
+}
+
+function openItems(places: readonly number[], isOpen: (entry: number) => boolean): number[] {
+  const open: number[] = [];
+  for (let item = 0; item < places.length; item++) if (isOpen(places[item]!)) open.push(item);
+  return open;
 }
 
 interface Judged {

@@ -19,7 +19,8 @@ export class Joined {
   }
 
   join({ left, right, score, why }: Judgement, by: Tier['by']): void {
-    const [a, b] = [this.#groupOf(left), this.#groupOf(right)];
+    const a = this.#groupOf(left);
+    const b = this.#groupOf(right);
     if (a === b || meet(a, b)) return;
     const link = by === null ? null : why ? { by, score, why: why() } : { by, score };
     a.match = lessSure(lessSure(a.match, b.match), link);

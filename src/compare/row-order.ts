@@ -16,7 +16,9 @@ export function inRowOrder(rows: readonly AlignedRow[]): AlignedRow[] {
     .map((aligned) => rank(aligned, labelPlaces))
     .sort(
       (a, b) =>
-        compareRanks(a, b) || compareText(a.aligned.row.label ?? '', b.aligned.row.label ?? '') || compareText(textOf(a), textOf(b)),
+        compareRanks(a, b) ||
+        compareText(a.aligned.row.label ?? '', b.aligned.row.label ?? '') ||
+        compareText((a.text ??= textOf(a)), (b.text ??= textOf(b))),
     )
     .map(({ aligned }) => aligned);
 }
@@ -28,6 +30,8 @@ interface Ranked {
   readonly status: number;
   readonly first: number;
   readonly place: number;
+  /** What it says; put together where nothing else decides. */
+  text?: string;
 }
 
 function rank(aligned: AlignedRow, labelPlaces: ReadonlyMap<string | null, number>): Ranked {
