@@ -5,21 +5,39 @@ import type { Highlight, Named } from './kind.js';
 import { money, perPeriod } from './money.js';
 import { all, capital } from './sentences.js';
 
-/** Who earns more, by how much: of the mean where all state one, else of the next best statistic. */
+/**
+ * Who earns more, by how much: of the mean where all state one, else of the next best statistic. Where occupations stand for the roles too, theirs
+ * as well: the two may tell quite different things.
+ */
 export function payHighlights({ rows }: ComparedCategory, roles: readonly Named[]): Highlight[] {
   const ranks = rows.map(rankOf);
+  const ranked = (rank: number): Row[] => rows.filter((_, place) => ranks[place] === rank);
   for (const rank of [...new Set(ranks)].sort((a, b) => a - b)) {
-    const sentences = rows.flatMap((row, place) => (ranks[place] === rank ? describe(row, roles) : []));
-    const [first] = sentences.sort((a, b) => (a.text < b.text ? -1 : 1));
-    if (first) return [first];
+    const [first] = ranked(rank)
+      .flatMap((row) => describe(row, roles))
+      .sort((a, b) => (a.text < b.text ? -1 : 1));
+    if (!first) continue;
+    const ofOccupations = ranked(rank + 1).filter((row) => isLent(row) && statisticOf(row) === first.statistic);
+    return [first, ...ofOccupations.flatMap((row) => betweenOccupations(row, roles)).slice(0, 1)].map(({ text, weight }) => ({
+      text,
+      weight,
+    }));
   }
   return [];
 }
 
-/** The less, the rather it is told. */
-function rankOf({ cells }: Row): number {
-  const first = cells.find(isPay);
-  return first ? 2 * preference(first.statistic) + lent(first) : Infinity;
+/** The less, the rather it is told; a figure of the role itself says more than one of an occupation that stands for it. */
+function rankOf(row: Row): number {
+  const statistic = statisticOf(row);
+  return statistic === undefined ? Infinity : 2 * preference(statistic) + Number(isLent(row));
+}
+
+function statisticOf({ cells }: Row): string | undefined {
+  return cells.find(isPay)?.statistic;
+}
+
+function isLent({ cells }: Row): boolean {
+  return cells.find(isPay)?.occupation !== undefined;
 }
 
 const preferred = ['mean', 'median'];
@@ -28,23 +46,38 @@ function preference(statistic: string): number {
   return (preferred.indexOf(statistic) + preferred.length + 1) % (preferred.length + 1);
 }
 
-/** A figure of the role itself says more than one of an occupation that stands for it. */
-function lent(cell: PayCell): number {
-  return cell.occupation === undefined ? 0 : 1;
-}
-
-function describe(row: Row, roles: readonly Named[]): Highlight[] {
+function describe(row: Row, roles: readonly Named[]): (Highlight & { statistic: string })[] {
   const cells = row.cells.filter(isPay);
   const [first] = cells;
   if (!first || cells.length < roles.length) return [];
-  const of = first.statistic === 'mean' ? '' : `, by the ${first.statistic}`;
-  const per = perPeriod(first.period);
-  if (row.status === 'same') return [{ weight: 0.3, text: equal(cells, `${first.text} ${per}${of}`) }];
-  if (row.delta === null || !('amount' in row.delta)) return [];
-  return difference(cells, roles, row.delta.percent).map(({ text, than, percent }) => ({
-    text: `${text} ${per}${than}${of}.`,
-    weight: 0.7 + Math.min(percent, 100) / 400,
-  }));
+  if (row.status === 'same')
+    return [
+      { statistic: first.statistic, weight: 0.3, text: equal(cells, `${first.text} ${perPeriod(first.period)}${byStatistic(first)}`) },
+    ];
+  return difference(row).map(({ least, most, more, percent }) => {
+    const than = roles.length > 2 ? ` than ${roles[cells.indexOf(least)]?.plural ?? ''}` : '';
+    const text = `${capital(roles[cells.indexOf(most)]?.plural ?? '')} earn ${more}${than}${byStatistic(first)}.`;
+    return { statistic: first.statistic, text, weight: 0.7 + Math.min(percent, 100) / 400 };
+  });
+}
+
+function betweenOccupations(row: Row, roles: readonly Named[]): Highlight[] {
+  if (row.cells.filter(isPay).length < roles.length) return [];
+  return difference(row).flatMap(({ least, most, more }) =>
+    least.occupation === undefined || most.occupation === undefined || least.occupation === most.occupation
+      ? []
+      : [
+          {
+            text: `Of the occupations that stand for them, ${most.occupation} earn ${more} than ${least.occupation}${byStatistic(most)}.`,
+            weight: 0.69,
+          },
+        ],
+  );
+}
+
+/** A figure without more is taken for the mean. */
+function byStatistic({ statistic }: PayCell): string {
+  return statistic === 'mean' ? '' : `, by the ${statistic}`;
 }
 
 /** One occupation's figure may stand for both roles, and then says nothing of how they differ. */
@@ -56,24 +89,24 @@ function equal(cells: readonly PayCell[], figure: string): string {
     : `${capital(all(cells.length))} earn ${figure}.`;
 }
 
+interface Difference {
+  readonly least: PayCell;
+  readonly most: PayCell;
+  /** `$4,917 (5.3%) more a year`. */
+  readonly more: string;
+  readonly percent: number;
+}
+
 /** Nothing where the lower figure is top-coded: then the true one may be the higher. */
-function difference(
-  cells: readonly PayCell[],
-  roles: readonly Named[],
-  percent: number | null,
-): { text: string; than: string; percent: number }[] {
-  const amounts = cells.map((cell) => cell.amount);
-  const [low, high] = [amounts.indexOf(Math.min(...amounts)), amounts.indexOf(Math.max(...amounts))];
-  const [least, most] = [cells[low], cells[high]];
+function difference(row: Row): Difference[] {
+  const { delta } = row;
+  if (delta === null || !('amount' in delta)) return [];
+  const cells = row.cells.filter(isPay);
+  const amounts = cells.map(({ amount }) => amount);
+  const [least, most] = [cells[amounts.indexOf(Math.min(...amounts))], cells[amounts.indexOf(Math.max(...amounts))]];
   if (!least || !most || least.topCoded || least.amount === most.amount) return [];
-  const gap = money(Math.abs(most.amount - least.amount), most.currency);
-  const part = percent === null ? '' : ` (${Math.abs(percent).toFixed(1)}%)`;
-  const than = roles.length > 2 ? ` than ${roles[low]?.plural ?? ''}` : '';
-  return [
-    {
-      text: `${capital(roles[high]?.plural ?? '')} earn ${most.topCoded ? 'at least ' : ''}${gap}${part} more`,
-      than,
-      percent: Math.abs(percent ?? 100),
-    },
-  ];
+  const gap = money(most.amount - least.amount, most.currency);
+  const part = delta.percent === null ? '' : ` (${Math.abs(delta.percent).toFixed(1)}%)`;
+  const more = `${most.topCoded ? 'at least ' : ''}${gap}${part} more ${perPeriod(most.period)}`;
+  return [{ least, most, more, percent: Math.abs(delta.percent ?? 100) }];
 }

@@ -54,6 +54,44 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
     ],
     ['Chefs earn $20 (200.0%) more a year.'],
   ],
+  [
+    'and that too, where the two differ',
+    [
+      pay({ amount: 1, region: 'Ohio', occupation: 'Cooks' }, { amount: 10 }),
+      pay({ amount: 2, region: 'Ohio', occupation: 'Bakers, All Other' }, { amount: 30 }),
+    ],
+    [
+      'Chefs earn $20 (200.0%) more a year.',
+      'Of the occupations that stand for them, Bakers, All Other earn $1 (100.0%) more a year than Cooks.',
+    ],
+  ],
+  [
+    'whoever earns more there, and of the same statistic alone',
+    [
+      pay(
+        { statistic: 'median', amount: 8, region: 'Ohio', occupation: 'Cooks' },
+        { statistic: 'p10', amount: 2, region: 'Ohio', occupation: 'Cooks' },
+        { statistic: 'median', amount: 10 },
+      ),
+      pay(
+        { statistic: 'median', amount: 5, region: 'Ohio', occupation: 'Waiters' },
+        { statistic: 'p10', amount: 1, region: 'Ohio', occupation: 'Waiters' },
+        { statistic: 'median', amount: 30 },
+      ),
+    ],
+    [
+      'Chefs earn $20 (200.0%) more a year, by the median.',
+      'Of the occupations that stand for them, Cooks earn $3 (60.0%) more a year than Waiters, by the median.',
+    ],
+  ],
+  [
+    'not where another statistic alone is lent',
+    [
+      pay({ statistic: 'median', amount: 8, region: 'Ohio', occupation: 'Cooks' }, { amount: 10 }),
+      pay({ statistic: 'median', amount: 5, region: 'Ohio', occupation: 'Waiters' }, { amount: 30 }),
+    ],
+    ['Chefs earn $20 (200.0%) more a year.'],
+  ],
   ['an hour', [pay({ amount: 8, period: 'hour' }), pay({ amount: 10.5, period: 'hour' })], ['Chefs earn $2.50 (31.3%) more an hour.']],
   ['the same', [pay({ amount: 8 }), pay({ amount: 8 }), pay({ amount: 8 })], ['All three earn $8 a year.']],
   [
