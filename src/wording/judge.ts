@@ -9,7 +9,7 @@ import { sameDuty, similar } from './thresholds.js';
 export interface Weighed {
   readonly reading: ListReading;
   readonly profile: Profile;
-  readonly meaning: Meaning;
+  readonly meaning: () => Meaning;
 }
 
 /**
@@ -64,10 +64,10 @@ function likenessOf(left: Weighed, right: Weighed, floor: number): (i: number, j
   const columns = right.reading.items.length;
   return (i, j) => {
     const at = i * columns + j;
-    const known = left.meaning.known[i]! * right.meaning.known[j]!;
+    const known = left.reading.known[i]! * right.reading.known[j]!;
     const words = 0.4 * shared.cosine[at]! + 0.6 * alike.cosine[at]!;
     if (blend(words, nearest, known) < floor) return null;
-    const near = nearness(left.meaning, i, right.meaning, j, nearnessFor(floor, words, known));
+    const near = nearness(left.meaning(), i, right.meaning(), j, nearnessFor(floor, words, known));
     const whole = blend(words, near, known);
     if (whole < floor) return null;
     const isThin = shared.count[at] === 1 && alike.count[at] === 1 && whole > 0.25;
@@ -90,7 +90,7 @@ function supported(
   const [size, otherSize] = [one.stems.size, other.stems.size];
   const stem = size > 1 && otherSize > 1 ? one.terms.find((term) => other.stems.has(term.stem))?.stem : undefined;
   if (stem === undefined) return Infinity;
-  const rest = nearness(left.meaning.rest(i, stem), 0, right.meaning.rest(j, stem), 0);
+  const rest = nearness(left.meaning().rest(i, stem), 0, right.meaning().rest(j, stem), 0);
   const support = 1 - known * (1 - clamp(rest / 0.3));
   const short = clamp((6 - Math.max(size, otherSize)) / 3);
   return blend(words * support, Math.min(near, (1 - short) * near + short * rest), known);

@@ -1,7 +1,7 @@
 import { type Acronyms, findShortForms, type ShortForms, spellOut, writeOut } from './acronyms.js';
 import { type Phrases, phrasesOf } from './initials.js';
 import { bySense, emphasise } from './emphasis.js';
-import { type Directions, directionsOf } from './meaning.js';
+import { type Directions, directionsOf, knownOf } from './meaning.js';
 import { type Mentions, mentionsOf } from './mentions.js';
 import { readItem, type Reading } from './reading.js';
 import type { Vectors } from './vectors.js';
@@ -15,7 +15,10 @@ export interface ListReading {
   readonly senses: Mentions;
   /** How rare each of the stems is in work at large. */
   readonly rarities: Float64Array;
-  readonly directions: Directions;
+  /** How much of each item the training knew, 0–1. */
+  readonly known: Float64Array;
+  /** Worked out when first asked for: most names are told apart by their words. */
+  readonly directions: () => Directions;
 }
 
 /** The lists of one category, and the short forms that were written out in them. */
@@ -92,12 +95,14 @@ function readList(texts: readonly string[], written: readonly string[], vectors:
   const items = texts.map((text, index) => (isPlain[index] && plain?.items[index]) || readItem(text, written[index] ?? text));
   const emphases = items.map(({ terms }) => emphasise(terms));
   const stems = mentionsOf(emphases);
+  let directions: Directions | undefined;
   return {
     items,
     written,
     stems,
     senses: mentionsOf(emphases.map(bySense), stems.numbers),
     rarities: Float64Array.from(stems.names, (stem) => vectors.rarity(vectors.rows.get(stem))),
-    directions: directionsOf(items, vectors, plain && { directions: plain.directions, has: isPlain }),
+    known: Float64Array.from(items, (item) => knownOf(item, vectors)),
+    directions: () => (directions ??= directionsOf(items, vectors, plain && { directions: plain.directions(), has: isPlain })),
   };
 }

@@ -11,8 +11,6 @@ export interface Directions {
   /** The square of each one's length, and the length of its second half. */
   readonly squares: Float64Array;
   readonly tails: Float64Array;
-  /** How much of each item the training knew, 0–1. */
-  readonly known: Float64Array;
 }
 
 /** Directions against what all of the category's items have in common. */
@@ -31,7 +29,6 @@ export interface Against {
 
 /** The directions of a list's items against the common one of its category, and how to find others against it. */
 export interface Meaning extends Against {
-  readonly known: Float64Array;
   /** The direction of what remains of an item without the term of that stem, a single one. */
   readonly rest: (item: number, stem: string) => Against;
 }
@@ -47,7 +44,6 @@ export function directionsOf(
   const sum = new Int32Array(dims);
   const squares = new Float64Array(readings.length);
   const tails = new Float64Array(readings.length);
-  const known = new Float64Array(readings.length);
   for (let item = 0, at = 0; item < readings.length; item++, at += dims) {
     const old = before?.has[item] ? before.directions : undefined;
     const vector = old ? old.vectors.subarray(at, at + dims) : directionOf(readings[item]!.terms, vectors);
@@ -55,14 +51,13 @@ export function directionsOf(
     add(sum, vector);
     squares[item] = dot(vector, 0, vector, 0, dims);
     tails[item] = tailOf(vector);
-    known[item] = old ? old.known[item]! : knownOf(readings[item]!, vectors);
   }
-  return { vectors: found, sum, squares, tails, known };
+  return { vectors: found, sum, squares, tails };
 }
 
 interface Pointed {
   readonly items: readonly Reading[];
-  readonly directions: Directions;
+  readonly directions: () => Directions;
 }
 
 /** The meanings of all lists of one category. What most items say is taken out of the directions (× 0.7): it tells none from another. */
@@ -70,8 +65,7 @@ export function meaningsOf(lists: readonly Pointed[], vectors: Vectors): Meaning
   const common = commonDirection(lists, vectors);
   const ground = dot(common, 0, common, 0, common.length);
   return lists.map(({ items, directions }) => ({
-    ...against(common, ground, directions),
-    known: directions.known,
+    ...against(common, ground, directions()),
     rest: restOf(items, common, ground, vectors),
   }));
 }
@@ -147,7 +141,7 @@ const few = 12;
 
 function commonDirection(lists: readonly Pointed[], vectors: Vectors): Int16Array {
   const sum = new Int32Array(vectors.dims);
-  for (const { directions } of lists) add(sum, directions.sum);
+  for (const { directions } of lists) add(sum, directions().sum);
   const count = lists.reduce((all, { items }) => all + items.length, 0);
   return times(sum, 0.7 / (count + few));
 }
@@ -215,7 +209,8 @@ function dot(left: Int16Array, from: number, right: Int16Array, start: number, d
   return a + b + c + d;
 }
 
-function knownOf({ terms }: Reading, vectors: Vectors): number {
+/** How much of an item the training knew, 0–1. */
+export function knownOf({ terms }: Reading, vectors: Vectors): number {
   let [known, all] = [0, 0];
   for (const term of terms) {
     const row = vectors.rows.get(term.stem);

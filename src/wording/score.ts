@@ -1,7 +1,7 @@
 import type { Acronyms } from './acronyms.js';
 import { type Judge, judgeOf, type Weighed } from './judge.js';
 import { readLists } from './list-reading.js';
-import { meaningsOf } from './meaning.js';
+import { type Meaning, meaningsOf } from './meaning.js';
 import { profilesOf } from './profile.js';
 import { readVectors, type Vectors } from './vectors.js';
 import { type Item, reasons } from './why.js';
@@ -21,8 +21,10 @@ export interface Scorer {
  */
 export function createScorer(lists: readonly (readonly string[])[], floor = 0, vectors: Vectors = readVectors()): Scorer {
   const { readings, acronyms } = readLists(lists, vectors);
-  const [profiles, meanings] = [profilesOf(readings), meaningsOf(readings, vectors)];
-  const weighed = readings.map((reading, role) => ({ reading, profile: profiles[role]!, meaning: meanings[role]! }));
+  const profiles = profilesOf(readings);
+  let meanings: readonly Meaning[] | undefined;
+  const meaningOf = (role: number): Meaning => (meanings ??= meaningsOf(readings, vectors))[role]!;
+  const weighed = readings.map((reading, role) => ({ reading, profile: profiles[role]!, meaning: () => meaningOf(role) }));
   const judge = (a: number, b: number): Judge => judgeOf(listOf(weighed, a), listOf(weighed, b), floor);
   const item = (role: number, index: number): Item => itemOf(listOf(weighed, role), lists[role]?.[index], index, acronyms());
   return {
