@@ -5,7 +5,15 @@ import { roleSchema } from '../dist/roles/schema.js';
 
 /** The role file's schema as editors read it: JSON Schema, draft 7. */
 export function publishedRoleSchema() {
-  const definitions = { item: itemSchema, entry: entrySchema, attributes: kinds.attributes.schema, pay: kinds.pay.schema };
+  // Of no value, what is told by its shape is all that it can be.
+  const category = roleSchema.rest.getter(undefined);
+  const definitions = {
+    item: itemSchema,
+    entry: entrySchema,
+    attributes: kinds.attributes.schema,
+    pay: kinds.pay.schema,
+    category,
+  };
   const { $schema, ...schema } = toJsonSchema(roleSchema, { errorMode: 'ignore', definitions });
   return {
     $schema,

@@ -79,7 +79,7 @@ const file = fc.record({
   requirements: optional(attributes),
   skills: optional(items),
   pay: optional(fc.array(figure, { maxLength: 5 })),
-  impact: optional(fc.oneof(text, items, fc.dictionary(fc.constantFrom('scope', 'autonomy'), text))),
+  impact: optional(fc.oneof(text, items, fc.dictionary(fc.constantFrom('scope', 'autonomy'), text), fc.array(figure, { maxLength: 3 }))),
 });
 
 /** What a role file may state. */

@@ -9,19 +9,19 @@ import { all, capital } from './sentences.js';
  * Who earns more, by how much: of the mean where all state one, else of the next best statistic. Where occupations stand for the roles too, theirs
  * as well: the two may tell quite different things.
  */
-export function payHighlights({ rows }: ComparedCategory, roles: readonly Named[]): Highlight[] {
+export function payHighlights({ id, title, rows }: ComparedCategory, roles: readonly Named[]): Highlight[] {
+  // A bonus, or whatever else a category of one's own has figures of, is not all that is earned.
+  const of = id === 'pay' ? '' : `${title}: `;
   const ranks = rows.map(rankOf);
   const ranked = (rank: number): Row[] => rows.filter((_, place) => ranks[place] === rank);
   for (const rank of [...new Set(ranks)].sort((a, b) => a - b)) {
     const [first] = ranked(rank)
-      .flatMap((row) => describe(row, roles))
+      .flatMap((row) => describe(row, roles, title))
       .sort((a, b) => (a.text < b.text ? -1 : 1));
     if (!first) continue;
     const ofOccupations = ranked(rank + 1).filter((row) => isLent(row) && statisticOf(row) === first.statistic);
-    return [first, ...ofOccupations.flatMap((row) => betweenOccupations(row, roles)).slice(0, 1)].map(({ text, weight }) => ({
-      text,
-      weight,
-    }));
+    const sentences = [first, ...ofOccupations.flatMap((row) => betweenOccupations(row, roles)).slice(0, 1)];
+    return sentences.map(({ text, weight }) => ({ text: `${of}${text}`, weight }));
   }
   return [];
 }
@@ -46,13 +46,17 @@ function preference(statistic: string): number {
   return (preferred.indexOf(statistic) + preferred.length + 1) % (preferred.length + 1);
 }
 
-function describe(row: Row, roles: readonly Named[]): (Highlight & { statistic: string })[] {
+function describe(row: Row, roles: readonly Named[], title: string): (Highlight & { statistic: string })[] {
   const cells = row.cells.filter(isPay);
   const [first] = cells;
   if (!first || cells.length < roles.length) return [];
   if (row.status === 'same')
     return [
-      { statistic: first.statistic, weight: 0.3, text: equal(cells, `${first.text} ${perPeriod(first.period)}${byStatistic(first)}`) },
+      {
+        statistic: first.statistic,
+        weight: 0.3,
+        text: equal(cells, title, `${first.text} ${perPeriod(first.period)}${byStatistic(first)}`),
+      },
     ];
   return difference(row).map(({ least, most, more, percent }) => {
     const than = roles.length > 2 ? ` than ${roles[cells.indexOf(least)]?.plural ?? ''}` : '';
@@ -81,11 +85,11 @@ function byStatistic({ statistic }: PayCell): string {
 }
 
 /** One occupation's figure may stand for both roles, and then says nothing of how they differ. */
-function equal(cells: readonly PayCell[], figure: string): string {
+function equal(cells: readonly PayCell[], title: string, figure: string): string {
   const [occupation, ...others] = new Set(cells.map((cell) => cell.occupation));
   const isOne = occupation !== undefined && others.length === 0;
   return isOne
-    ? `Pay is known only for ${occupation}, which covers ${all(cells.length)}: ${figure}.`
+    ? `${title} is known only for ${occupation}, which covers ${all(cells.length)}: ${figure}.`
     : `${capital(all(cells.length))} earn ${figure}.`;
 }
 

@@ -39,7 +39,7 @@ const schema = v.pipe(
 export const pay: CategoryKind<PayEntry> = {
   kind: 'pay',
   schema,
-  fits: () => false,
+  fits: (raw) => Array.isArray(raw) && raw.length > 0 && raw.every(isMeantAsFigure),
   entries: (raw) => v.parse(schema, raw).map(toEntry),
   identity: (entry) => [entry.label ?? ''],
   tiers: [
@@ -53,6 +53,12 @@ export const pay: CategoryKind<PayEntry> = {
   share,
   highlights: payHighlights,
 };
+
+/** Also where it lacks one of the two: then that is the fault. */
+function isMeantAsFigure(raw: unknown): boolean {
+  if (typeof raw !== 'object' || raw === null) return false;
+  return ['statistic', 'amount'].some((key) => Object.hasOwn(raw, key)) && !['text', 'name'].some((key) => Object.hasOwn(raw, key));
+}
 
 function toEntry(stated: v.InferOutput<typeof schema>[number]): PayEntry {
   const { 'as-of': asOf, 'top-coded': topCoded, ...rest } = stated;

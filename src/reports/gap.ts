@@ -1,3 +1,4 @@
+import { titleOf } from '../categories/index.js';
 import { isPay } from '../categories/is-pay.js';
 import type { Gap, GapItem } from '../model/gap.js';
 import type { Block, Report, Span, Text } from '../model/report.js';
@@ -22,7 +23,7 @@ export function gapReport(gap: Gap): Report {
     ...section('Raise', 'checklist', raise.map(raised)),
     ...section('Learn', 'checklist', learn.map(learnt)),
     ...section('Education and experience', 'bullets', [...steps.filter(isWhole).map(stepped), ...fields(steps)]),
-    ...paySection(gap),
+    ...paySections(gap),
     ...gap.notStated.flatMap(({ title, items }) => section(`${title}: not stated by ${from.title}`, 'bullets', items.map(learnt))),
     ...section('Carries over', 'bullets', keep.flatMap(kept)),
     ...section('Left behind', 'bullets', leave.map(left)),
@@ -31,13 +32,16 @@ export function gapReport(gap: Gap): Report {
   return { data: gap, blocks, records: () => recordsOf(gap) };
 }
 
-/** The figures in words, and then as a picture. */
-function paySection({ from, to, pay }: Gap): Block[] {
-  const charts = payCharts([
-    { ...from, figures: pay.map((item) => item.from).filter(isPay) },
-    { ...to, figures: pay.map((item) => item.to).filter(isPay) },
-  ]);
-  return pay.length === 0 ? [] : [...section('Pay', 'bullets', pay.map(stepped)), { type: 'pay', charts }];
+/** The figures in words, and then as a picture: pay, and what categories of the roles' own have figures of. */
+function paySections({ from, to, pay }: Gap): Block[] {
+  return [...new Set(pay.map(({ category }) => category))].flatMap((id): Block[] => {
+    const items = pay.filter(({ category }) => category === id);
+    const charts = payCharts([
+      { ...from, figures: items.map((item) => item.from).filter(isPay) },
+      { ...to, figures: items.map((item) => item.to).filter(isPay) },
+    ]);
+    return [...section(titleOf(id), 'bullets', items.map(stepped)), { type: 'pay', charts }];
+  });
 }
 
 function section(title: string, type: 'checklist' | 'bullets', items: readonly Text[]): Block[] {

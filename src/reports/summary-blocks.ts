@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/comparison.js';
+import type { ComparedCategory, Comparison } from '../model/comparison.js';
 import type { Block, PayChart } from '../model/report.js';
 import { chartsOf, missingText } from './category-block.js';
 
@@ -16,12 +16,17 @@ export function summaryBlocks({ categories, roles, highlights }: Comparison): Bl
     counts: category.counts,
     partly: category.rows.filter(({ status }) => status === 'only').length,
   }));
-  const charts = categories.flatMap((category) => chartsOf(category, roles));
+  const charts = categories.flatMap((category) => chartsOf(category, roles).map((chart) => named(chart, category)));
   return [
     ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights.slice(0, fewHighlights) }]),
     { type: 'overview', roles: titles, categories: lines },
     ...(charts.length === 0 ? [] : [{ type: 'pay' as const, charts }, ...payNotes(charts)]),
   ];
+}
+
+/** What a category of the roles' own has figures of is not taken for pay. */
+function named(chart: PayChart, { id, title }: ComparedCategory): PayChart {
+  return id === 'pay' ? chart : { ...chart, unit: `${title}, ${chart.unit}` };
 }
 
 /** Whose pay it is, where it is not the roles' own. */

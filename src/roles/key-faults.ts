@@ -24,8 +24,15 @@ export function keyFaults(schema: v.GenericSchema, value: unknown): KeyFault[] {
 
 /** @param path to the value; it is built once and not for each of a thousand places */
 function walk(shapes: readonly Shape[], value: unknown, path: (string | number)[], found: KeyFault[]): void {
-  if (Array.isArray(value)) walkList(shapes, value, path, found);
-  else if (isMap(value)) walkMap(shapes, value, path, found);
+  const told = toldBy(value, shapes);
+  if (Array.isArray(value)) walkList(told, value, path, found);
+  else if (isMap(value)) walkMap(told, value, path, found);
+}
+
+/** Where one schema is all that it may be, and the value tells which, the shapes of that. */
+function toldBy(value: unknown, shapes: readonly Shape[]): readonly Shape[] {
+  const getter = shapes[0]?.getter;
+  return getter ? rootShapes(getter(value)) : shapes;
 }
 
 function walkList(shapes: readonly Shape[], list: readonly unknown[], path: (string | number)[], found: KeyFault[]): void {

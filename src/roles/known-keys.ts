@@ -10,9 +10,11 @@ export interface Shape {
   readonly item?: Shape;
   readonly wrapped?: Shape;
   readonly options?: readonly unknown[];
+  /** Which schema it is, by the value; of nothing, all that it can be. */
+  readonly getter?: (value: unknown) => Shape;
 }
 
-/** Every shape that a value of the schema may have. */
+/** Every shape that a value of the schema may have; where the value itself tells which, that is left open. */
 export function shapesOf(schema: Shape): Shape[] {
   if (schema.wrapped) return shapesOf(schema.wrapped);
   const options = (schema.options ?? []).filter((option): option is Shape => typeof option === 'object' && option !== null);
@@ -33,8 +35,13 @@ export function knownKeys(shapes: readonly Shape[]): string[] {
 export function isOptional(schema: v.GenericSchema, path: Path): boolean {
   const key = path.at(-1);
   const root: Shape = schema;
-  const holders = path.slice(0, -1).reduce<Shape[]>(shapesWithin, shapesOf(root));
+  const holders = path.slice(0, -1).reduce<Shape[]>((shapes, step) => shapesWithin(shapes, step).flatMap(allOf), shapesOf(root));
   return typeof key === 'string' && holders.every((holder) => !isOwn(holder, key) || holder.entries?.[key]?.type === 'optional');
+}
+
+/** Every shape that it may have, whatever the value. */
+function allOf(shape: Shape): Shape[] {
+  return shape.getter ? shapesOf(shape.getter(undefined)) : [shape];
 }
 
 function childOf(shape: Shape, step: string | number): Shape[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kinds, standardCategories } from '../categories/index.js';
+import { kindByShape, kinds, standardCategories } from '../categories/index.js';
 import { longestName, mostKeys, mostLevels, mostSteps } from '../categories/limits.js';
 import { date, figure, sentence, slug } from '../categories/plain.js';
 import type { LevelKey, MetadataKey } from './keys.js';
@@ -28,7 +28,14 @@ const source = v.strictObject({
   note: v.optional(sentence),
 });
 
-const customCategory = v.union([kinds.text.schema, kinds.list.schema, kinds.attributes.schema]);
+/** A category whose name does not tell its kind, whatever it is. */
+const anyKind = v.union(Object.values(kinds).map(({ schema }) => schema));
+
+/** What it has to be is told by its shape alone, so that a list of figures is not held to be one of items. */
+const customCategory = v.lazy((raw): v.GenericSchema => {
+  const kind = kindByShape(raw);
+  return kind === null ? anyKind : kinds[kind].schema;
+});
 
 const categories = Object.fromEntries(
   Object.entries(standardCategories).map(([id, { kind }]) => [id, v.optional(kind ? kinds[kind].schema : customCategory)]),

@@ -20,10 +20,14 @@ function turnedRound(step: Step): ValueFault[] {
   );
 }
 
-/** Figures of one source that are measured alike, the lowest statistic first. */
+/** Figures of one category and source that are measured alike, the lowest statistic first. */
 function bandsOf({ after }: Step): PayEntry[][] {
+  return after.flatMap(({ entries }) => bandsAmong(entries.filter(isPay)));
+}
+
+function bandsAmong(figures: readonly PayEntry[]): PayEntry[][] {
   const bands = new Map<string, PayEntry[]>();
-  for (const entry of after.flatMap(({ entries }) => entries).filter(isPay)) {
+  for (const entry of figures) {
     const { currency, period, region, occupation, source, asOf } = entry.cell;
     const key = JSON.stringify([currency, period, region, occupation, source, asOf]);
     bands.set(key, [...(bands.get(key) ?? []), entry]);
