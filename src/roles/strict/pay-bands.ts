@@ -49,7 +49,6 @@ function isAbove(higher: PayEntry, lower: PayEntry): boolean {
 }
 
 function payingLess(step: Step): ValueFault[] {
-  if (!step.isLevel) return [];
   return step.statements.flatMap(({ category, path, entries }) =>
     entries.filter(isPay).flatMap((own): ValueFault[] => {
       const below = inheritedEntries(step, category)

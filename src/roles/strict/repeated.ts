@@ -7,18 +7,16 @@ import { inheritedEntries, type Statement, type Step, type StrictCheck } from '.
 
 /** What a level states although it inherits just that: it reads as if it were new. */
 export const repeated: StrictCheck = ({ steps }) =>
-  steps
-    .filter(({ isLevel }) => isLevel)
-    .flatMap((step) =>
-      step.statements
-        .filter((statement) => saysNothingNew(statement, step))
-        .map(({ path, entries }) => ({
-          path,
-          part: 'value' as const,
-          message: `${nameOf(path)} repeats what the level inherits${said(entries)}`,
-          hint: 'Leave it out: a level keeps all of the one below it.',
-        })),
-    );
+  steps.flatMap((step) =>
+    step.statements
+      .filter((statement) => saysNothingNew(statement, step))
+      .map(({ path, entries }) => ({
+        path,
+        part: 'value' as const,
+        message: `${nameOf(path)} repeats what the level inherits${said(entries)}`,
+        hint: 'Leave it out: a level keeps all of the one below it.',
+      })),
+  );
 
 function saysNothingNew({ category, entries }: Statement, step: Step): boolean {
   const inherited = inheritedEntries(step, category);

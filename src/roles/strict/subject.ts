@@ -20,10 +20,9 @@ export interface Statement {
 export interface Step {
   readonly path: Path;
   readonly statements: readonly Statement[];
-  /** All that it inherits: from the level below, and from the role that is extended. */
+  /** All that a level inherits: from the one below, and from the role that is extended. The role itself builds on nothing here. */
   readonly before: readonly Category[];
   readonly after: readonly Category[];
-  readonly isLevel: boolean;
 }
 
 /** A role file that is free of faults, as the strict checks look at it. */
@@ -47,9 +46,9 @@ export function stepsOf({ role: file }: RoleDraft, { role, scales, rungs }: Whol
     const inherited = (rungs[place]?.changes ?? []).slice(0, -1);
     const before = changed(categoriesAt(role, rungs, place - 1), inherited);
     const after = categoriesAt(role, rungs, place);
-    return { path, statements: statementsOf(level, path, levelKeys, scales), before, after, isLevel: true };
+    return { path, statements: statementsOf(level, path, levelKeys, scales), before, after };
   });
-  const root = { path: [], statements: statementsOf(file, [], metadataKeys, scales), before: [], after: role.categories, isLevel: false };
+  const root = { path: [], statements: statementsOf(file, [], metadataKeys, scales), before: [], after: role.categories };
   return [root, ...levels];
 }
 

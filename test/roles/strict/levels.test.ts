@@ -1,0 +1,132 @@
+import { expect, test } from '@jest/globals';
+import { warnings } from './warnings.js';
+
+/** What is told of the second of two levels, of which the first states the one, and the second the other. */
+async function told(category: string, below: string, above: string): Promise<string[]> {
+  const found = await warnings(['levels:', `  - { id: 1, ${category}: ${below} }`, `  - { id: 2, ${category}: ${above} }`]);
+  return found.map((each) => each.replace(`5 levels[1].${category}`, ''));
+}
+
+const repeats = 'repeats what the level inherits';
+
+test.each<[what: string, category: string, below: string, above: string, told: string[]]>([
+  ['the words', 'duties', '[Write code]', '[write code.]', [`[0] ${repeats}: write code.`]],
+  ['other words', 'duties', '[Write code]', '[Read code]', []],
+  ['the same id', 'duties', '[{ id: a, text: Write }]', '[{ id: a }]', [`[0] ${repeats}`]],
+  ['the same id in other words', 'duties', '[{ id: a, text: Write }]', '[{ id: a, text: Read }]', []],
+  ['a theme', 'duties', '[{ text: Write, theme: Work }]', '[{ text: Write, theme: Work }]', [`[0] ${repeats}: Write`]],
+  ['no theme', 'duties', '[{ text: Write, theme: Work }]', '[Write]', [`[0] ${repeats}: Write`]],
+  ['another theme', 'duties', '[{ text: Write, theme: Work }]', '[{ text: Write, theme: Play }]', []],
+  ['a new theme', 'duties', '[Write]', '[{ text: Write, theme: Play }]', []],
+  ['a note', 'duties', '[{ text: Write, note: well }]', '[{ text: Write, note: well }]', [`[0] ${repeats}: Write`]],
+  ['less of it', 'duties', '[{ text: Write, note: well }]', '[Write]', [`[0] ${repeats}: Write`]],
+  ['another note', 'duties', '[{ text: Write, note: well }]', '[{ text: Write, note: fast }]', []],
+  ['a new note', 'duties', '[Write]', '[{ text: Write, note: fast }]', []],
+  ['an alias, an id and a source', 'duties', '[Write]', '[{ text: Write, id: a, aliases: [Pen], source: s }]', [`[0] ${repeats}: Write`]],
+  ['the level', 'skills', '[{ name: A, level: 3, source: s }]', '[{ name: A, level: 3, source: s }]', [`[0] ${repeats}: A`]],
+  ['the second of two', 'duties', '[A, B]', '[C, B]', [`[1] ${repeats}: B`]],
+  ['a text', 'summary', 'Does X.', 'Does X.', [` ${repeats}: Does X.`]],
+  ['another text', 'summary', 'Does X.', 'Does Y.', []],
+  ['a value', 'environment', '{ travel: much }', '{ travel: much }', [`.travel ${repeats}: much`]],
+  ['another value', 'environment', '{ travel: much }', '{ travel: little }', []],
+  ['the value of another attribute', 'environment', '{ travel: much }', '{ stress: much }', []],
+  ['a list', 'environment', '{ setting: [a, b] }', '{ setting: [b, a] }', [`.setting ${repeats}: b, a`]],
+  ['a part of a list', 'environment', '{ setting: [a, b] }', '{ setting: [a] }', []],
+  ['more than a list', 'environment', '{ setting: [a, b] }', '{ setting: [a, b, c] }', []],
+  ['another list', 'environment', '{ setting: [a, b] }', '{ setting: [a, c] }', []],
+  [
+    'education',
+    'requirements',
+    '{ education: bachelor }',
+    '{ education: { minimum: bachelor } }',
+    [`.education ${repeats}: bachelor's degree`],
+  ],
+  ['a part of education', 'requirements', '{ education: { minimum: master, preferred: doctorate } }', '{ education: master }', []],
+  ['education that says nothing', 'requirements', '{ education: bachelor }', '{ education: {} }', []],
+  [
+    'a figure',
+    'pay',
+    '[{ statistic: mean, amount: 5, currency: USD, period: year, source: s }]',
+    '[{ statistic: mean, amount: 5, currency: USD, period: year, source: t }]',
+    [`[0] ${repeats}: $5`],
+  ],
+  ['nothing', 'duties', '[A]', '[]', []],
+])('a level states again %s', async (_what, category, below, above, expected) => {
+  expect(await told(category, below, above)).toEqual(expected);
+});
+
+test.each<[what: string, category: string, below: string, above: string, told: string[]]>([
+  [
+    'a skill that falls',
+    'skills',
+    '[{ name: A, level: 4, source: s }]',
+    '[{ name: A, level: 3, source: s }]',
+    ['[0]: A drops from 4 to 3 on promotion'],
+  ],
+  ['one that rises', 'skills', '[{ name: A, level: 3, source: s }]', '[{ name: A, level: 4, source: s }]', []],
+  ['another', 'skills', '[{ name: A, level: 4, source: s }]', '[{ name: B, level: 3, source: s }]', []],
+  ['one that was not rated', 'skills', '[A]', '[{ name: A, level: 3, source: s }]', []],
+  [
+    'one that is told by its id',
+    'skills',
+    '[{ id: a, name: A, level: 4, source: s }]',
+    '[{ id: a, name: B, level: 3, source: s }]',
+    ['[0]: A drops from 4 to 3 on promotion'],
+  ],
+  ['an interest', 'interests', '[{ name: A, level: 4, source: s }]', '[{ name: A, level: 3, source: s }]', []],
+  [
+    'a step of education',
+    'requirements',
+    '{ education: master }',
+    '{ education: bachelor }',
+    [".education: education, minimum drops from master's degree to bachelor's degree on promotion"],
+  ],
+  ['a higher one', 'requirements', '{ education: bachelor }', '{ education: master }', []],
+  [
+    'a rated attribute',
+    'environment',
+    '{ a: { text: A, level: 4, source: s } }',
+    '{ a: { text: A, level: 3, source: s } }',
+    ['.a: a drops from 4 to 3 on promotion'],
+  ],
+  [
+    'a value of a list',
+    'environment',
+    '{ a: [{ text: A, level: 4, source: s }] }',
+    '{ a: [{ text: A, level: 3, source: s }] }',
+    ['.a: a drops from 4 to 3 on promotion'],
+  ],
+  ['a text', 'summary', 'High', 'Low', []],
+  ['what is on no scale', 'environment', '{ a: 4 }', '{ a: 3 }', []],
+])('a level states %s', async (_what, category, below, above, expected) => {
+  expect(await told(category, below, above)).toEqual(expected);
+});
+
+test('what a level states is held against the role where the level below says nothing of it', async () => {
+  const skills = '[{ name: A, level: 4, source: s }]';
+  const lines = [`skills: ${skills}`, 'levels:', '  - { id: 1 }', `  - { id: 2, skills: ${skills} }`];
+  expect(await warnings(lines)).toEqual([`6 levels[1].skills[0] ${repeats}: A`]);
+  expect(await warnings([...lines.slice(0, 3), '  - { id: 2, skills: [{ name: A, level: 3, source: s }] }'])).toEqual([
+    '6 levels[1].skills[0]: A drops from 4 to 3 on promotion',
+  ]);
+});
+
+test.each([
+  ['skills', '{ name: A, level: 3 }', 'rated'],
+  ['skills', '{ name: A, importance: 3 }', 'rated'],
+  ['pay', '{ statistic: mean, amount: 5, currency: USD, period: year }', 'a figure'],
+])('in %s %s is %s without a source', async (category, entry, said) => {
+  const cited = entry.replace(' }', ', source: s }');
+  expect(await warnings([`${category}: [${entry}, ${cited.replace('A,', 'B,').replace('mean', 'p10').replace('5', '3')}]`])).toEqual([
+    `3 ${category}[0] is ${said} without a source`,
+  ]);
+});
+
+test.each([
+  ['a level in words of the file', 'scales: { skills: [low, high] }\nskills: [{ name: A, level: low }]'],
+  ['a level in a range of the file', 'scales: { skills: { minimum: 1, maximum: 3 } }\nskills: [{ name: A, level: 2 }]'],
+  ['a skill without a rating', 'skills: [{ name: A, need: required }]'],
+  ['a text', 'summary: Rated 5 of 5'],
+])('%s is no rating that needs a source', async (_what, text) => {
+  expect(await warnings([text])).toEqual([]);
+});

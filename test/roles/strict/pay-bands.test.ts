@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { warnings } from './warnings.js';
+
+const statistics = ['minimum', 'p10', 'median', 'mean', 'p90', 'maximum'];
+
+const figure = (given: object): string => {
+  const all = { statistic: 'mean', amount: 20, currency: 'USD', period: 'year', source: 's', ...given };
+  return `- ${JSON.stringify(all)}`;
+};
+
+const above = (lower: string, higher: string): string => `the ${lower} of $30 is above the ${higher} of $20`;
+
+test.each<[lower: string, higher: readonly string[]]>([
+  ['minimum', ['p10', 'median', 'mean', 'p90', 'maximum']],
+  ['p10', ['median', 'p90', 'maximum']],
+  ['median', ['p90', 'maximum']],
+  // A few who earn much may lift it above most.
+  ['mean', ['maximum']],
+  ['p90', ['maximum']],
+  ['maximum', []],
+])('the %s is to be no higher than %j', async (lower, higher) => {
+  for (const other of statistics.filter((statistic) => statistic !== lower)) {
+    const pair = [figure({ statistic: lower, amount: 30 }), figure({ statistic: other })];
+    const isTold = higher.includes(other);
+    expect(await warnings(['pay:', ...pair])).toEqual(isTold ? [`5 ${above(lower, other)}`] : []);
+    expect(await warnings(['pay:', ...pair.toReversed()])).toEqual(isTold ? [`4 ${above(lower, other)}`] : []);
+    expect(await warnings(['pay:', figure({ statistic: lower }), figure({ statistic: other })])).toEqual([]);
+  }
+});
+
+test.each([{ currency: 'EUR' }, { period: 'hour' }, { region: 'Ohio' }, { occupation: 'Bakers' }, { source: 't' }, { 'as-of': '2026-05' }])(
+  'figures that differ by %j are of two bands',
+  async (difference) => {
+    const [low, high] = [
+      { statistic: 'p10', amount: 30 },
+      { statistic: 'p90', amount: 20 },
+    ];
+    expect(await warnings(['pay:', figure(low), figure({ ...high, ...difference })])).toEqual([]);
+    expect(await warnings(['pay:', figure({ ...low, ...difference }), figure({ ...high, ...difference })])).toHaveLength(1);
+  },
+);
+
+const level = (id: number, amount: number, given: object = {}): string =>
+  `  - { id: ${id}, pay: [${figure({ amount, ...given }).slice(2)}] }`;
+
+test.each<[what: string, below: object, above: object, told: string[]]>([
+  ['less', {}, {}, ['5 levels[1].pay[0]: the mean of $20 is less than the $30 of the level below']],
+  ['as much', { amount: 20 }, { 'as-of': '2026-05' }, []],
+  ['less of another statistic', {}, { statistic: 'median' }, []],
+  ['less in another region', {}, { region: 'Ohio' }, []],
+  ['less of another occupation', { occupation: 'Bakers' }, { occupation: 'Chefs' }, []],
+])('a level that pays %s than the one below', async (_what, below, above, told) => {
+  expect(await warnings(['levels:', level(1, 30, below), level(2, 20, above)])).toEqual(told);
+  expect(await warnings(['pay:', figure({ amount: 30, ...below }), 'levels:', level(2, 20, above)])).toEqual(
+    told.map((each) => each.replace('5 levels[1]', '6 levels[0]')),
+  );
+});
