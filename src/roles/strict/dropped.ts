@@ -10,20 +10,13 @@ export const dropped: StrictCheck = ({ steps }) => steps.flatMap((step) => step.
 function falls({ category, path, entries }: Statement, step: Step): ValueFault[] {
   // Interests are no attainment.
   if (category === 'interests') return [];
-  return entries.flatMap((own) => {
+  return entries.flatMap((own): ValueFault[] => {
     const inherited = inheritedEntries(step, category).find((entry) => isSameThing(own, entry));
     if (!inherited || !isSameScale(own.scale, inherited.scale)) return [];
     const [now, before] = [heightOf(own), heightOf(inherited)];
     if (now === null || before === null || now.rank >= before.rank) return [];
     const message = `${nameOf(path)}: ${nameOfThing(inherited)} drops from ${before.text} to ${now.text} on promotion`;
-    return [
-      {
-        path: own.kind === 'list' ? [...path, 'level'] : path,
-        part: 'value' as const,
-        message,
-        hint: 'A level builds on the one below it.',
-      },
-    ];
+    return [{ path: [...path, 'level'], part: 'value', message, hint: 'A level builds on the one below it.' }];
   });
 }
 
@@ -32,12 +25,11 @@ interface Height {
   readonly text: string;
 }
 
-function heightOf(entry: Entry): Height | null {
-  if (entry.kind === 'text' || entry.kind === 'pay') return null;
-  const { level, text } = entry.cell;
-  if (entry.kind === 'attributes' && entry.cell.rank !== undefined) return { rank: entry.cell.rank, text };
-  const rank = level === undefined || !entry.scale ? null : rankOf(level, entry.scale);
-  return rank === null ? null : { rank, text: String(level) };
+function heightOf({ cell, scale }: Entry): Height | null {
+  if ('rank' in cell && cell.rank !== undefined) return { rank: cell.rank, text: cell.text };
+  if (!('level' in cell) || cell.level === undefined || !scale) return null;
+  const rank = rankOf(cell.level, scale);
+  return rank === null ? null : { rank, text: String(cell.level) };
 }
 
 function nameOfThing({ kind, label, cell }: Entry): string {

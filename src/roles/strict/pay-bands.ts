@@ -9,8 +9,8 @@ export const payBands: StrictCheck = ({ steps }) => steps.flatMap((step) => [...
 
 function turnedRound(step: Step): ValueFault[] {
   return bandsOf(step).flatMap((band) =>
-    band.flatMap((lower, index) =>
-      band.slice(index + 1).flatMap((higher): ValueFault[] => {
+    band.flatMap((lower) =>
+      band.flatMap((higher): ValueFault[] => {
         if (!isAbove(higher, lower) || lower.cell.amount <= higher.cell.amount) return [];
         const path = placeOf(higher, step) ?? placeOf(lower, step);
         const message = `the ${lower.cell.statistic} of ${lower.cell.text} is above the ${higher.cell.statistic} of ${higher.cell.text}`;
@@ -20,7 +20,7 @@ function turnedRound(step: Step): ValueFault[] {
   );
 }
 
-/** Figures of one category and source that are measured alike, the lowest statistic first. */
+/** Figures of one category and source that are measured alike. */
 function bandsOf({ after }: Step): PayEntry[][] {
   return after.flatMap(({ entries }) => bandsAmong(entries.filter(isPay)));
 }
@@ -32,7 +32,7 @@ function bandsAmong(figures: readonly PayEntry[]): PayEntry[][] {
     const key = JSON.stringify([currency, period, region, occupation, source, asOf]);
     bands.set(key, [...(bands.get(key) ?? []), entry]);
   }
-  return [...bands.values()].map((band) => band.sort((a, b) => rankOf(a.cell) - rankOf(b.cell)));
+  return [...bands.values()];
 }
 
 const ranks: Readonly<Record<string, number>> = { minimum: 0, mean: 50, median: 50, maximum: 100 };
@@ -62,7 +62,7 @@ function payingLess(step: Step): ValueFault[] {
 }
 
 function placeOf(figure: PayEntry, { statements }: Step): Path | undefined {
-  return statements.find(({ entries }) => entries.some((entry) => isPay(entry) && JSON.stringify(entry) === JSON.stringify(figure)))?.path;
+  return statements.find(({ entries }) => entries.some((entry) => JSON.stringify(entry) === JSON.stringify(figure)))?.path;
 }
 
 function isPay(entry: Entry): entry is PayEntry {

@@ -36,7 +36,7 @@ const beside = new Set(['id', 'aliases', 'source', 'text']);
 
 function saysAllOf(inherited: Entry, own: Entry): boolean {
   if (own.cell.text !== '' && normal(own.cell.text) !== normal(inherited.cell.text)) return false;
-  if (own.kind === 'list' && own.label !== null && own.label !== inherited.label) return false;
+  if (own.label !== null && own.label !== inherited.label) return false;
   const known = new Map(factsOf(inherited.cell));
   return factsOf(own.cell).every(([key, fact]) => known.get(key) === fact);
 }

@@ -8,7 +8,7 @@ export const stale: StrictCheck = (subject) => [...staleFigures(subject), ...sta
 function staleFigures(subject: Subject): ValueFault[] {
   return subject.steps.flatMap(({ statements }) =>
     statements.flatMap(({ path, entries }) =>
-      entries.flatMap((entry) => (entry.kind === 'pay' ? tooOld(entry.cell.asOf, [...path, 'as-of'], 'a newer figure', subject) : [])),
+      entries.flatMap(({ cell }) => ('asOf' in cell ? tooOld(cell.asOf, [...path, 'as-of'], 'a newer figure', subject) : [])),
     ),
   );
 }
@@ -16,9 +16,7 @@ function staleFigures(subject: Subject): ValueFault[] {
 function staleSources(subject: Subject): ValueFault[] {
   const cited = new Set(
     subject.steps.flatMap(({ statements }) =>
-      statements.flatMap(({ entries }) =>
-        entries.flatMap(({ kind, cell }) => (kind === 'pay' && 'asOf' in cell ? [] : (cell.source ?? []))),
-      ),
+      statements.flatMap(({ entries }) => entries.flatMap(({ cell }) => ('asOf' in cell ? [] : (cell.source ?? [])))),
     ),
   );
   return Object.entries(subject.file.sources ?? {}).flatMap(([id, { published, retrieved }]) => {

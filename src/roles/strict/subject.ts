@@ -18,7 +18,6 @@ export interface Statement {
 
 /** The role itself, or one of the levels that its file states. */
 export interface Step {
-  readonly path: Path;
   readonly statements: readonly Statement[];
   /** All that a level inherits: from the one below, and from the role that is extended. The role itself builds on nothing here. */
   readonly before: readonly Category[];
@@ -42,13 +41,12 @@ export type StrictCheck = (subject: Subject) => ValueFault[];
 export function stepsOf({ role: file }: RoleDraft, { role, scales, rungs }: Whole): Step[] {
   const levels = (file.levels ?? []).map((level, index): Step => {
     const place = rungs.findIndex(({ id }) => id === String(level.id));
-    const path = ['levels', index];
     const inherited = (rungs[place]?.changes ?? []).slice(0, -1);
     const before = changed(categoriesAt(role, rungs, place - 1), inherited);
     const after = categoriesAt(role, rungs, place);
-    return { path, statements: statementsOf(level, path, levelKeys, scales), before, after };
+    return { statements: statementsOf(level, ['levels', index], levelKeys, scales), before, after };
   });
-  const root = { path: [], statements: statementsOf(file, [], metadataKeys, scales), before: [], after: role.categories };
+  const root = { statements: statementsOf(file, [], metadataKeys, scales), before: [], after: role.categories };
   return [root, ...levels];
 }
 

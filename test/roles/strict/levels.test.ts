@@ -50,6 +50,8 @@ test.each<[what: string, category: string, below: string, above: string, told: s
     '[{ statistic: mean, amount: 5, currency: USD, period: year, source: t }]',
     [`[0] ${repeats}: $5`],
   ],
+  ['one attribute of two', 'environment', '{ travel: much, stress: low }', '{ travel: much }', [`.travel ${repeats}: much`]],
+  ['an attribute as an item', 'impact', '{ scope: scope }', '[scope]', []],
   ['nothing', 'duties', '[A]', '[]', []],
 ])('a level states again %s', async (_what, category, below, above, expected) => {
   expect(await told(category, below, above)).toEqual(expected);
@@ -72,6 +74,21 @@ test.each<[what: string, category: string, below: string, above: string, told: s
     '[{ id: a, name: A, level: 4, source: s }]',
     '[{ id: a, name: B, level: 3, source: s }]',
     ['[0]: A drops from 4 to 3 on promotion'],
+  ],
+  ['one that is not rated again', 'skills', '[{ name: A, level: 4, source: s }]', '[{ name: A, note: still }]', []],
+  [
+    'one under a theme',
+    'skills',
+    '[{ name: A, level: 4, theme: B, source: s }]',
+    '[{ name: A, level: 3, source: s }]',
+    ['[0]: A drops from 4 to 3 on promotion'],
+  ],
+  [
+    'values of a list in another order',
+    'environment',
+    '{ a: [{ text: A, level: 4, source: s }, { text: B, level: 2, source: s }] }',
+    '{ a: [{ text: B, level: 3, source: s }, { text: A, level: 5, source: s }] }',
+    [],
   ],
   ['an interest', 'interests', '[{ name: A, level: 4, source: s }]', '[{ name: A, level: 3, source: s }]', []],
   [

@@ -40,6 +40,10 @@ test.each([{ currency: 'EUR' }, { period: 'hour' }, { region: 'Ohio' }, { occupa
   },
 );
 
+test('of two figures of one statistic none is above the other', async () => {
+  expect(await warnings(['pay:', figure({ amount: 30, note: 'one' }), figure({ note: 'two' })])).toEqual([]);
+});
+
 const level = (id: number, amount: number, given: object = {}): string =>
   `  - { id: ${id}, pay: [${figure({ amount, ...given }).slice(2)}] }`;
 

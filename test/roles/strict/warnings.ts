@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
 import { run } from '../../run.js';
 
-/** What the strict checks find in a role of these lines, as `line message`; it may cite `s`, a source of 2026, and `t`, another. */
-export async function warnings(lines: readonly string[]): Promise<string[]> {
-  const sources = 'sources: { s: { title: S, published: 2026 }, t: { title: T, published: 2026 } }';
+/** What the strict checks find in a role of these lines, as `line message`; it may cite `s`, a source of 2026, and the other `source`. */
+export async function warnings(lines: readonly string[], source = 't: { title: T, published: 2026 }'): Promise<string[]> {
+  const sources = `sources: { s: { title: S, published: 2026 }, ${source} }`;
   const input = ['id: x', 'title: X', ...lines, sources, ''].join('\n');
   const { stdout } = await run(['validate', '-', '--strict', '--json'], { input, now: () => new Date('2026-11-23T12:00:00Z') });
   const [{ faults, warnings: found }] = JSON.parse(stdout).files;

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { run } from '../../run.js';
+import { warnings } from './warnings.js';
+
+const figure = 'statistic: mean, amount: 5, currency: USD, period: year, source: s';
+
+test.each([
+  ['2023-10', '2026-11-01T00:00:00.000Z'],
+  ['2023-12', '2027-01-01T00:00:00.000Z'],
+  ["'2023'", '2027-01-01T00:00:00.000Z'],
+  ['2023-10-31', '2026-11-01T00:00:00.000Z'],
+  ['2023-11-22', '2026-11-23T00:00:00.000Z'],
+])('what is of %s is old from %s on', async (date, day) => {
+  const input = `id: x\ntitle: X\npay: [{ ${figure}, as-of: ${date} }]\nsources: { s: { title: S } }\n`;
+  const told = async (now: Date): Promise<boolean> => {
+    const { stdout } = await run(['validate', '-', '--strict'], { input, now: () => now });
+    return stdout.includes('pay[0].as-of is more than 36 months ago: ');
+  };
+  const first = new Date(day);
+  expect([await told(new Date(first.getTime() - 1)), await told(first)]).toEqual([false, true]);
+});
+
+test.each<[what: string, lines: string[], told: string[]]>([
+  ['a dated figure', [`pay: [{ ${figure}, as-of: 2026-05 }]`], []],
+  ['a figure without a date', [`pay: [{ ${figure} }]`], ['4 sources.old.published is more than 36 months ago: 2019']],
+  ['a duty', ['duties: [{ text: A, source: s }]'], ['4 sources.old.published is more than 36 months ago: 2019']],
+  ['nothing', ['summary: None'], []],
+])('the age of a source that %s cites', async (_what, lines, told) => {
+  const cites = lines.map((line) => line.replace('source: s', 'source: old'));
+  expect(await warnings(cites, 'old: { title: O, published: 2019 }')).toEqual(told);
+});
+
+test('a source without a date is of no age', async () => {
+  expect(await warnings(['duties: [{ text: A, source: u }]'], 'u: { title: U }')).toEqual([]);
+});
