@@ -4,7 +4,8 @@ import { distance } from 'fastest-levenshtein';
 import { checkCitations } from './citations.js';
 import { checkOverrides } from './overrides.js';
 import { checkRatings, listsOf } from './ratings.js';
-import { categoryKeys, levelKeys, metadataKeys } from './keys.js';
+import { type Holder, holdersOf } from './holders.js';
+import { categoryKeys, metadataKeys } from './keys.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';
@@ -15,17 +16,11 @@ import type { Path } from './yaml-file.js';
  */
 export function checkRole(file: unknown): ValueFault[] {
   if (!isMap(file)) return [];
-  const scales = scalesOf(file);
-  const levels = Array.isArray(file['levels']) ? file['levels'] : [];
   return [
-    ...checkKeys(file, [], metadataKeys),
-    ...checkCategories(file, [], metadataKeys),
-    ...checkScales(scales),
+    ...holdersOf(file).flatMap((holder) => [...checkKeys(holder), ...checkCategories(holder)]),
+    ...checkScales(scalesOf(file)),
     ...(file['extends'] === undefined ? checkAlone(file) : []),
-    ...repeated(levels, ['levels']),
-    ...levels.flatMap((level, index) =>
-      isMap(level) ? [...checkKeys(level, ['levels', index], levelKeys), ...checkCategories(level, ['levels', index], levelKeys)] : [],
-    ),
+    ...(Array.isArray(file['levels']) ? repeated(file['levels'], ['levels']) : []),
   ];
 }
 
@@ -48,13 +43,13 @@ export function scalesOf(file: RawMap): Scales {
   return scales;
 }
 
-function checkKeys(node: RawMap, path: Path, metadata: readonly string[]): ValueFault[] {
+function checkKeys({ node, path, metadata }: Holder): ValueFault[] {
   const known = [...metadata, ...categoryKeys];
   return Object.keys(node).flatMap((key): ValueFault[] => {
     if (known.includes(key)) return [];
     if (metadataKeys.includes(key))
       return [{ path: [...path, key], part: 'key', message: `${nameOf(path)} cannot have ${key}: it belongs to the whole role` }];
-    const [meant] = nearlyKnown(key, known);
+    const meant = nearlyKnown(key, known);
     if (meant === undefined) return [];
     return [
       {
@@ -68,11 +63,11 @@ function checkKeys(node: RawMap, path: Path, metadata: readonly string[]): Value
 }
 
 /** One letter off, or two where the word begins alike: `dutys`, but not a company's own `teams` or `craft`. */
-function nearlyKnown(key: string, known: readonly string[]): string[] {
-  const word = key.toLowerCase().replace(/[\s_]+/g, '-');
-  const away = (name: string): number => distance(word, name);
-  const reach = (name: string): number => (name.slice(0, 3) !== word.slice(0, 3) ? Number(word.length > 3) : word.length > 3 ? 2 : 1);
-  return known.filter((name) => away(name) <= reach(name)).sort((a, b) => away(a) - away(b));
+function nearlyKnown(key: string, known: readonly string[]): string | undefined {
+  const word = key.toLowerCase();
+  // A short word is soon like another.
+  const reach = (name: string): number => Number(word.length > 3) + Number(name.slice(0, 3) === word.slice(0, 3));
+  return known.find((name) => distance(word, name) <= reach(name));
 }
 
 /** Scales that rise, and steps that stand there once. */
@@ -91,15 +86,15 @@ function checkScales(scales: Scales): ValueFault[] {
   });
 }
 
-function checkCategories(node: RawMap, path: Path, metadata: readonly string[]): ValueFault[] {
-  return listsOf(node, path, metadata).flatMap(({ items, path: here }) => repeated(items, here));
+function checkCategories(holder: Holder): ValueFault[] {
+  return listsOf(holder).flatMap(({ items, path: here }) => repeated(items, here));
 }
 
 /** Entries of one list that bear one id. */
-function repeated(items: unknown, path: Path): ValueFault[] {
+function repeated(items: readonly unknown[], path: Path): ValueFault[] {
   const seen = new Map<string, number>();
-  return mapsOf(items).flatMap(([item, index]) => {
-    const { id } = item;
+  return items.flatMap((item, index) => {
+    const id = isMap(item) ? item['id'] : undefined;
     if (typeof id !== 'string' && typeof id !== 'number') return [];
     const first = seen.get(String(id));
     if (first === undefined) seen.set(String(id), index);
@@ -107,8 +102,4 @@ function repeated(items: unknown, path: Path): ValueFault[] {
       ? []
       : [{ path: [...path, index, 'id'], part: 'value' as const, message: `the id ${id} stands at ${nameOf([...path, first])} already` }];
   });
-}
-
-function mapsOf(items: unknown): [RawMap, number][] {
-  return Array.isArray(items) ? items.flatMap((item: unknown, index): [RawMap, number][] => (isMap(item) ? [[item, index]] : [])) : [];
 }

@@ -1,7 +1,7 @@
 import { kindOf } from '../categories/index.js';
 import { normal } from '../categories/normal.js';
 import { didYouMean } from './nearest.js';
-import { levelKeys, metadataKeys } from './keys.js';
+import { type Holder, holdersOf } from './holders.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';
@@ -16,39 +16,31 @@ export type Inherited = (category: string, level: string | null) => readonly Ent
  * Entries without a text that override nothing, and names under `without` that stand for nothing: a level inherits from the role and the levels
  * below it, a role from the one that it extends.
  */
-export function checkOverrides(file: unknown, inherited: Inherited): ValueFault[] {
-  if (!isMap(file)) return [];
+export function checkOverrides(file: RawMap, inherited: Inherited): ValueFault[] {
   const own = new Map<string, EntryNames[]>();
-  const levels = Array.isArray(file['levels']) ? file['levels'] : [];
-  const faults = checkHolder(file, [], metadataKeys, own, (category) => inherited(category, null));
-  // Nearly all files have no levels, and nobody to inherit what they name.
-  if (levels.length === 0) return faults;
-  leave(file, metadataKeys, own);
-  levels.forEach((level: unknown, index) => {
-    if (!isMap(level)) return;
-    faults.push(
-      ...checkHolder(level, ['levels', index], levelKeys, own, (category) => inherited(category, wordsOf(level['id'])[0] ?? null)),
-    );
-    leave(level, levelKeys, own);
+  const holders = holdersOf(file);
+  return holders.flatMap((holder, place) => {
+    const level = holder.node === file ? null : (wordsOf(holder.node['id'])[0] ?? null);
+    const faults = checkHolder(holder, own, (category) => inherited(category, level));
+    // Nobody inherits what the last one names, which in most files is the only one.
+    if (place < holders.length - 1) leave(holder, own);
+    return faults;
   });
-  return faults;
 }
 
 /** Adds what is named there to what those behind it inherit. */
-function leave(holder: RawMap, metadata: readonly string[], own: Map<string, EntryNames[]>): void {
-  for (const [category, raw] of Object.entries(holder)) {
+function leave({ node, metadata }: Holder, own: Map<string, EntryNames[]>): void {
+  for (const [category, raw] of Object.entries(node)) {
     if (!metadata.includes(category)) own.set(category, [...(own.get(category) ?? []), ...namesOf(raw)]);
   }
 }
 
 function checkHolder(
-  holder: RawMap,
-  path: Path,
-  metadata: readonly string[],
+  { node, path, metadata }: Holder,
   own: Map<string, EntryNames[]>,
   base: (category: string) => readonly EntryNames[],
 ): ValueFault[] {
-  const removals = removedNames(holder).map((removed) => ({ ...removed, path: [...path, ...removed.path] }));
+  const removals = removedNames(node).map((removed) => ({ ...removed, path: [...path, ...removed.path] }));
   const missing = removals.flatMap((removal) => unknownRemoval(removal, [...base(removal.category), ...(own.get(removal.category) ?? [])]));
   const isGone = (category: string, names: EntryNames): boolean =>
     removals.some((removal) => removal.category === category && answersTo(names, removal.name));
@@ -58,7 +50,7 @@ function checkHolder(
       entries.filter((names) => !isGone(category, names)),
     );
   }
-  const unnamed = Object.entries(holder).flatMap(([category, raw]): ValueFault[] => {
+  const unnamed = Object.entries(node).flatMap(([category, raw]): ValueFault[] => {
     if (metadata.includes(category)) return [];
     const known = [...base(category).filter((names) => !isGone(category, names)), ...(own.get(category) ?? [])];
     return kindOf(category, raw) === 'list' ? withoutText(raw, [...path, category], known) : [];
@@ -72,8 +64,8 @@ interface Removal {
   readonly path: Path;
 }
 
-function removedNames(holder: RawMap): Removal[] {
-  const without = isMap(holder['without']) ? holder['without'] : {};
+function removedNames(node: RawMap): Removal[] {
+  const without = isMap(node['without']) ? node['without'] : {};
   return Object.entries(without).flatMap(([category, names]) =>
     Array.isArray(names)
       ? names.flatMap((name: unknown, index) => (typeof name === 'string' ? [{ category, name, path: ['without', category, index] }] : []))
