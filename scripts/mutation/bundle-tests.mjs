@@ -6,16 +6,17 @@ import { rolldown } from 'rolldown';
 /**
  * The tests and all of the source that they import, as one script. Each run of it makes every module anew, so that nothing which a module keeps
  * gets from one mutant to the next; packages are loaded once.
+ * @param sources loaded by the function `sources`: what runs as they are loaded is then no part of any test
  * @returns a function of `require`, which gives a function of each file that loads the file
  */
-export async function bundleTests(folder, files) {
+export async function bundleTests(folder, files, sources) {
   const made = await rolldown({
     checks: { ineffectiveDynamicImport: false },
     cwd: folder,
     external: ['@jest/globals', ...loadedOnce],
     input: entry,
     platform: 'node',
-    plugins: [{ name: 'tests', resolveId, load: (id) => (id === entry ? loadersOf(files) : null), transform: whereItStands }],
+    plugins: [{ name: 'tests', resolveId, load: (id) => (id === entry ? loadersOf(files, sources) : null), transform: whereItStands }],
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     transform: { target: 'node20' },
     treeshake: false,
@@ -42,8 +43,13 @@ function resolveId(id) {
   return id === entry ? entry : null;
 }
 
-function loadersOf(files) {
-  return `module.exports = { ${files.map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)})`).join(', ')} };`;
+function loadersOf(files, sources) {
+  const loaders = files.map((file) => `${JSON.stringify(file)}: () => ${requiring(file)}`);
+  return `module.exports = { sources: () => { ${sources.map(requiring).join('; ')} }, ${loaders.join(', ')} };`;
+}
+
+function requiring(file) {
+  return `require(${JSON.stringify(`./${file}`)})`;
 }
 
 /** Modules that ask where they stand are told of their own file, not of the bundle. */
