@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { readCompletion, readSchema, schemaNames, shells } from '../../src/roles/bundled.js';
+import { newRole } from '../../src/roles/new-role.js';
+import { parseRole } from '../../src/roles/parse-role.js';
+
+test.each(schemaNames)('the schema %s is JSON, and of that name', async (name) => {
+  expect(JSON.parse(await readSchema(name))).toMatchObject({ $id: `urn:role-compare:schema:${name}:1` });
+});
+
+test.each(shells)('the completion of %s is a script', async (shell) => {
+  expect(await readCompletion(shell)).toContain('__complete');
+});
+
+test.each([
+  [readSchema, 'roel', 'there is no schema roel', 'Did you mean role?'],
+  [readSchema, 'job', 'there is no schema job', 'There are: role, comparison.'],
+  [readSchema, '../package', 'there is no schema ../package', 'There are: role, comparison.'],
+  [readCompletion, 'fsh', 'there is no completion for fsh', 'Did you mean fish?'],
+  [readCompletion, 'nu', 'there is no completion for nu', 'There is for: bash, zsh, fish.'],
+])('%p has none of the name %s', async (read, name, message, hint) => {
+  await expect(read(name)).rejects.toMatchObject({ name: 'UserError', message, hint });
+});
+
+test.each([
+  ['baker', 'Baker'],
+  ['product-manager', 'Product Manager'],
+  ['3d-artist-2', '3d Artist 2'],
+])('the file that %s starts from is right, and entitled %s', (id, title) => {
+  expect(parseRole(Buffer.from(newRole(id)), `${id}.yaml`).role).toMatchObject({ id, title, aliases: [] });
+});
