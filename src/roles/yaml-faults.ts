@@ -1,4 +1,4 @@
-import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, isNode, isPair, isScalar, type Node, visit, type YAMLError } from 'yaml';
 
 /** What is wrong with the YAML, where, and how to mend it. */
 export interface SyntaxFault {
@@ -50,7 +50,9 @@ function unclosed(document: Document, offset: number, text: string): SyntaxFault
   visit(document, {
     Node(_key, node) {
       const [start, end] = node.range ?? [0, 0];
-      const isOpen = isScalar(node) ? isUnclosed(text, start, end, /["']/) : isCollection(node) && isUnclosed(text, start, end, /[[{]/);
+      // What closes the last thing in a bracket does not close the bracket.
+      const inner = isCollection(node) ? endOf(node.items.at(-1)) : start + 1;
+      const isOpen = opens(node, text.charAt(start)) && (end <= inner || text.charAt(end - 1) !== closing[text.charAt(start)]);
       if (isOpen && start < offset && end >= offset) opening = start;
     },
   });
@@ -59,7 +61,12 @@ function unclosed(document: Document, offset: number, text: string): SyntaxFault
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
 
-function isUnclosed(text: string, start: number, end: number, signs: RegExp): boolean {
-  const sign = text.charAt(start);
-  return signs.test(sign) && (end - start < 2 || text.charAt(end - 1) !== closing[sign]);
+function opens(node: Node, sign: string): boolean {
+  return (isScalar(node) ? /["']/ : /[[{]/).test(sign);
+}
+
+/** Where an entry of a list or a map ends, and 0 where there is none. */
+function endOf(entry: unknown): number {
+  const last = isPair(entry) ? (entry.value ?? entry.key) : entry;
+  return isNode(last) ? (last.range?.[1] ?? 0) : 0;
 }
