@@ -33,8 +33,9 @@ function issuesOf(schema: v.GenericSchema, value: unknown): readonly Issue[] {
 /** The issues that a value has in the shape that it was meant to have. */
 function innermost(issue: Issue, base: Path): Placed[] {
   const path = [...base, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
-  const branch = issue.type === 'union' && !isAsList(issue) ? bestBranch(issue) : [];
-  return branch.length > 0 ? branch.flatMap((inner) => innermost(inner, path)) : [{ issue, path }].filter(() => !isAsList(issue));
+  if (isAsList(issue)) return [];
+  const branch = bestBranch(issue);
+  return branch.length > 0 ? branch.flatMap((inner) => innermost(inner, path)) : [{ issue, path }];
 }
 
 /** Of the shapes that a value may have, the one it was meant to have: of its type, wrong only further in. */
@@ -42,7 +43,7 @@ function bestBranch(issue: Issue): readonly Issue[] {
   const inner = branchesOf(issue);
   const deeper = inner.filter((candidate) => candidate.path !== undefined);
   if (deeper.length > 0) return deeper;
-  return inner.filter((candidate) => candidate.kind === 'validation' || candidate.type === 'picklist').slice(0, 1);
+  return inner.filter((candidate) => candidate.kind === 'validation' || candidate.type === 'picklist');
 }
 
 function branchesOf({ issues }: Issue): Issue[] {

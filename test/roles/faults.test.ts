@@ -9,6 +9,7 @@ function faults(text: string): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    expect(error.message).toBe('a.yaml is not a right role file');
     return error.faults.map(({ line, column, message, hint }) =>
       [`${line}:${column} ${message}`, ...(hint === null ? [] : [hint])].join(' | '),
     );
@@ -46,6 +47,107 @@ describe('a key that is nearly a known one', () => {
 const other = 'List it under sources, with its title.';
 
 test.each<[text: string, faults: string[]]>([
+  // Shapes and values.
+  ['requirements: [[{ text: 1 }]]', ['3:15 requirements must be a map, not a list']],
+  ['requirements: [null]', ['3:15 requirements must be a map, not a list']],
+  ["duties: ['']", ['3:10 duties[0] must not be empty']],
+  ["duties: [' ']", ['3:10 duties[0] must not be empty']],
+  [
+    'skills: [{ name: A, need: { toString: 1 } }]',
+    ['3:27 skills[0].need must be one of the known words, not a map | Known words: required, preferred.'],
+  ],
+  [
+    "skills: [{ name: A, importance: '4.25' }]",
+    ["3:33 skills[0].importance must be a figure, not '4.25' | Write it without quotes: 4.25."],
+  ],
+  [
+    "skills: [{ name: A, importance: '4.x' }]",
+    ["3:33 skills[0].importance must be a figure, not '4.x' | A figure is digits alone, such as 90000 or 4.5."],
+  ],
+  [
+    'skills: [{ name: A, importance: "a  b\\n c" }]',
+    ["3:33 skills[0].importance must be a figure, not 'a b c' | A figure is digits alone, such as 90000 or 4.5."],
+  ],
+  [
+    'skills: [{ name: A, importance: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx }]',
+    [
+      "3:33 skills[0].importance must be a figure, not 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' | A figure is digits alone, such as 90000 or 4.5.",
+    ],
+  ],
+  [
+    'skills: [{ name: A, importance: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx }]',
+    [
+      "3:33 skills[0].importance must be a figure, not 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' | A figure is digits alone, such as 90000 or 4.5.",
+    ],
+  ],
+  [
+    'skills: [{ name: A, importance: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx }]',
+    [
+      "3:33 skills[0].importance must be a figure, not 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… | A figure is digits alone, such as 90000 or 4.5.",
+    ],
+  ],
+  [
+    'pay: [{ statistic: mean, amount: 93, 522: 5, currency: USD, period: year }]',
+    [
+      '3:38 pay[0] has an unknown key, 522 | Known keys: statistic, amount, currency, period, region, as-of, occupation, top-coded, note, source.',
+    ],
+  ],
+  ['duties: [{ text: A, 1a: null }]', ['3:21 duties[0] has an unknown key, 1a | Text that has a comma in it goes in quotes.']],
+  ['duties: [{ text: A, a1: null }]', ['3:21 duties[0] has an unknown key, a1 | Text that has a comma in it goes in quotes.']],
+  ['duties: [{ text: A, 12: null }]', ['3:21 duties[0] has an unknown key, 12 | Write figures without commas: 93522, not 93,522.']],
+  [
+    'duties: [{ text: A, zzz: [{ text: 1 }] }]',
+    [
+      '3:21 duties[0] has an unknown key, zzz | Known keys: text, name, id, aliases, level, importance, need, same-as, note, source, theme.',
+    ],
+  ],
+  [
+    'environment: { a: [{ txt: A }], b: { txt: [B] }, c: { x: { y: z } } }',
+    [
+      '3:22 environment.a[0] has an unknown key, txt | Did you mean text?',
+      '3:38 environment.b has an unknown key, txt | Did you mean text?',
+      '3:55 environment.c has an unknown key, x | Known keys: text, name, id, aliases, level, importance, need, same-as, note, source.',
+    ],
+  ],
+  [
+    'requirements: { education: { minimum: [bachelor] } }',
+    [
+      '3:39 requirements.education.minimum must be one of the known words, not a list | Known words: none, high-school, certificate, some-college, associate, bachelor, post-bachelor, master, post-master, professional, doctorate, post-doctorate.',
+    ],
+  ],
+  ['requirements: { education: [bachelor] }', ['3:28 requirements.education must be a known word or a map, not a list']],
+  ['codes: { x: [a] }', ['3:13 codes.x must be text or a map, not a list']],
+  [
+    'codes: { x: { code: a, match: near } }',
+    ["3:31 codes.x.match must be one of the known words, not 'near' | Known words: exact, close, broad."],
+  ],
+  ['skills: [{ name: A, level: [3] }]', ['3:28 skills[0].level must be a figure or text, not a list']],
+  [
+    'skills: [{ name: A, level: .inf }]',
+    [
+      '3:28 skills[0].level must be 0 to 7, not Infinity | Declare your own range under scales.',
+      '3:28 skills[0].level must be a figure, not Infinity | Leave the key out where the figure is not known.',
+    ],
+  ],
+  ['sources: { A B: { title: A } }', ['3:12 the key A B must be letters, digits and -_.: without spaces']],
+  ['sources: { s: {} }', ['3:15 sources.s has no title']],
+  ['levels: [{}]', ['3:10 levels[0] has no id']],
+  ['levels: [{ id: -1 }]', ['3:16 levels[0].id must be 0 or more, not -1']],
+  ['levels: [{ id: 1.5 }]', ['3:16 levels[0].id must be a whole number, not 1.5']],
+  ['sources: { s: { title: S, published: 1800 } }', ['3:38 sources.s.published must be 1900 or more, not 1800']],
+  ['sources: { s: { title: S, published: 2026-13 } }', ["3:38 sources.s.published must be a date that exists, not '2026-13'"]],
+  ['scales: { x: [a] }', ['3:14 scales.x must have two steps at least']],
+  ['scales: { x: { minimum: 1 } }', ['3:14 scales.x has no maximum']],
+  ['scales: { x: [a, 1] }', ["3:18 scales.x[1] must be text, not 1 | Write it in quotes: '1'."]],
+  ['scales: { x: 5 }', ['3:14 scales.x must be a list or a map, not 5']],
+  ['related: [[a]]', ['3:11 related[0] must have 2 entries or more']],
+  ['related: [[a, b, c, d, e, f, g]]', ['3:11 related[0] must have 6 entries or fewer']],
+  ['pay: 5', ['3:6 pay must be a list, not 5 | Write each entry on a line of its own, behind a hyphen and a space.']],
+  ['tags: a', ["3:7 tags must be a list, not 'a' | Write each entry on a line of its own, behind a hyphen and a space."]],
+  ['tags: -a', ["3:7 tags must be a list, not '-a' | A hyphen needs a space after it."]],
+  ['extends: 5', ["3:10 extends must be text, not 5 | Write it in quotes: '5'."]],
+  ['duties: [[A]]', ['3:10 duties[0] must be text or a map, not a list']],
+  ['duties: { a: b }', ['3:9 duties must be a list, not a map | Write each entry on a line of its own, behind a hyphen and a space.']],
   // What stands twice.
   ['duties: [{ id: a, text: A }, { id: a, text: B }]', ['3:36 the id a stands at duties[0] already']],
   [
