@@ -160,6 +160,14 @@ test.each([
   ['a:\n  one\n  two\nb:\n  [\n    c, # d\n    e,\n  ]\n', { a: 'one two', b: ['c', 'e'] }],
   ['{"a":{"b":[1,"c"]},\n"d e":null}', { a: { b: [1, 'c'] }, 'd e': null }],
   ['a: [1\n]\n', { a: [1] }],
+  ['\na: b', { a: 'b' }],
+  ['a:\n  b:\nc: d\n', { a: { b: null }, c: 'd' }],
+  ['"null": a\n', { null: 'a' }],
+  ['"__proto__": { a: b }\n', JSON.parse('{"__proto__":{"a":"b"}}')],
+  ['constructor: a\n', { constructor: 'a' }],
+  [`${'k'.repeat(200)}: a\n`, { [`${'k'.repeat(200)}`]: 'a' }],
+  ['a: [-0.5, -1, 0, 0.5, 1.50]\n', { a: [-0.5, -1, 0, 0.5, 1.5] }],
+  [`a: ${'['.repeat(9)}${']'.repeat(9)}\n`, { a: [[[[[[[[[]]]]]]]]] }],
 ])('%j is read', (text, value) => {
   expect(plainYaml(text)).toEqual(value);
   expect(parseYaml(text, 'any.yaml').value).toEqual(value);
@@ -180,11 +188,23 @@ test.each([
   'a: b\n---\nc: d\n',
   'a: b \n',
   'a\n',
+  'null\n',
+  'null: a\n',
+  'a: { true: b }\n',
+  `${'k'.repeat(201)}: a\n`,
+  'a: -0\n',
+  'a: "b"c: d\n',
+  'a:\n  b: |\n  c\n',
+  'a:\n  b: |\n c\n',
+  'a: [@b]\n',
+  'a: { b: *c }\n',
+  'a: [- b]\n',
 ])('%j is left to the parser', (text) => {
   expect(plainYaml(text)).toBeUndefined();
 });
 
 test('a file that is too large or too deep is left to the parser, which says so', () => {
-  expect(plainYaml(`a: ${'x'.repeat(50_000)}\n`)).toBeUndefined();
-  expect(plainYaml(`a: ${'['.repeat(11)}${']'.repeat(11)}\n`)).toBeUndefined();
+  expect(plainYaml(`a: ${'x'.repeat(48_996)}\n`)).toEqual({ a: 'x'.repeat(48_996) });
+  expect(plainYaml(`a: ${'x'.repeat(48_997)}\n`)).toBeUndefined();
+  expect(plainYaml(`a: ${'['.repeat(10)}${']'.repeat(10)}\n`)).toBeUndefined();
 });

@@ -22,7 +22,7 @@ const oddFigure = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|0o[0-7]+|0x[\d
 export function plainScalar(text: string): unknown {
   if (words.has(text)) return words.get(text);
   if (!/^[-+.\d]/.test(text)) return text;
-  if (figure.test(text) && !text.startsWith('-0')) return Number(text);
+  if (figure.test(text) && text !== '-0') return Number(text);
   if (oddFigure.test(text)) throw otherwise;
   return text;
 }

@@ -8,7 +8,7 @@ const figure = (given: object): string => {
   return `- ${JSON.stringify(all)}`;
 };
 
-const above = (lower: string, higher: string): string => `the ${lower} of $30 is above the ${higher} of $20`;
+const isAbove = (lower: string, higher: string): string => `the ${lower} of $30 is above the ${higher} of $20`;
 
 test.each<[lower: string, higher: readonly string[]]>([
   ['minimum', ['p10', 'median', 'mean', 'p90', 'maximum']],
@@ -22,8 +22,8 @@ test.each<[lower: string, higher: readonly string[]]>([
   for (const other of statistics.filter((statistic) => statistic !== lower)) {
     const pair = [figure({ statistic: lower, amount: 30 }), figure({ statistic: other })];
     const isTold = higher.includes(other);
-    expect(await warnings(['pay:', ...pair])).toEqual(isTold ? [`5 ${above(lower, other)}`] : []);
-    expect(await warnings(['pay:', ...pair.toReversed()])).toEqual(isTold ? [`4 ${above(lower, other)}`] : []);
+    expect(await warnings(['pay:', ...pair])).toEqual(isTold ? [`5 ${isAbove(lower, other)}`] : []);
+    expect(await warnings(['pay:', ...pair.toReversed()])).toEqual(isTold ? [`4 ${isAbove(lower, other)}`] : []);
     expect(await warnings(['pay:', figure({ statistic: lower }), figure({ statistic: other })])).toEqual([]);
   }
 });
