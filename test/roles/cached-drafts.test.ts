@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -70,6 +70,20 @@ test('a file that was changed just now may change again without a trace, and is 
   const path = write('a.yaml', 'id: a\ntitle: A\n');
   keep(path, cachedDrafts(cache, new Date()));
   expect(drafts.of(path, path).draft).toBe(null);
+});
+
+test('two seconds after its last change a file is kept, and not before', () => {
+  const path = write('a.yaml', 'id: a\ntitle: A\n');
+  const isKept = (seconds: number, changed: number): boolean => {
+    keep(path, cachedDrafts(cache, new Date(changed + seconds * 1000)));
+    return drafts.of(path, path).draft !== null;
+  };
+  expect([isKept(1.99, Math.floor(statSync(path).ctimeMs)), isKept(2, Math.ceil(statSync(path).ctimeMs))]).toEqual([false, true]);
+  // Somebody's clock may be ahead of ours.
+  const ahead = Math.ceil(Date.now() / 1000) + 3600;
+  utimesSync(path, ahead, ahead);
+  drafts = cachedDrafts(cache, new Date((ahead + 10) * 1000));
+  expect([isKept(1.99, ahead * 1000), isKept(2, ahead * 1000)]).toEqual([false, true]);
 });
 
 test('what is no file is not kept', () => {
