@@ -9,7 +9,7 @@ export function bundledDrafts(folder: string): Drafts {
   let listed: Readonly<Record<string, Listed>> | undefined;
   return {
     of: (path) => ({ ...nothingKept, draft: readCompiled(readFileSync(path, 'utf8'), faultless) }),
-    listed: (path) => (listed ??= JSON.parse(readFileSync(join(folder, 'listed'), 'utf8')))?.[basename(path, '.json')] ?? null,
+    listed: (path) => (listed ??= JSON.parse(readFileSync(join(folder, 'listed'), 'utf8')))[basename(path, '.json')] ?? null,
   };
 }
 

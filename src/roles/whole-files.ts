@@ -51,8 +51,9 @@ function twice(content: Uint8Array): Uint8Array[] {
   return [mark, length, content, content];
 }
 
+/** @throws RangeError where it is too short to say its length. */
 function contentOf(bytes: Buffer): Uint8Array | null {
-  if (bytes.length < headerLength || !bytes.subarray(0, mark.length).equals(mark)) return null;
+  if (!bytes.subarray(0, mark.length).equals(mark)) return null;
   const end = headerLength + bytes.readUInt32LE(mark.length);
   const content = bytes.subarray(headerLength, end);
   return bytes.length === end + content.length && content.equals(bytes.subarray(end)) ? content : null;

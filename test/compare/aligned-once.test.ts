@@ -40,6 +40,7 @@ test.each<[what: string, ...question: Question]>([
   ['another category', [[item('Sing')], [item('Hum')]], itemTiers, ['a', 'b'], 'skills'],
   ['other roles', [[item('Sing')], [item('Hum')]], itemTiers, ['a', 'c'], 'duties'],
   ['fewer tiers', [[item('Sing')], [item('Hum')]], itemTiers.slice(1), ['a', 'b'], 'duties'],
+  ['another order of tiers', [[item('Sing')], [item('Hum')]], itemTiers.toReversed(), ['a', 'b'], 'duties'],
   ['none of the first role', [[], [item('Hum')]], itemTiers, ['a', 'b'], 'duties'],
 ])('%s is another question', (_what, ...question) => {
   expect(asked(known, question)).toBe(2);

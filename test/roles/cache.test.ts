@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { openCache } from '../../src/roles/cache.js';
+import { fileStamp } from '../../src/kept/file-stamp.js';
+import { noCache, openCache } from '../../src/roles/cache.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'role-compare-cache-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -54,6 +55,45 @@ test('a folder that cannot be made or written is no error, and leaves nothing ha
   cache.write('name', Buffer.from('kept'));
   expect(cache.read('name')).toBe(null);
   expect(readdirSync(join(folder, 'taken'))).toEqual(['name']);
+});
+
+test('what is kept in pieces comes back as one, and is known by how it stands, or else checked', async () => {
+  const cache = openCache(folder, 'pieces');
+  const path = join(folder, 'pieces', 'large');
+  const read = async (): Promise<string | null> => {
+    const file = await cache.open('large');
+    const bytes = file?.subarray(0, file.length);
+    file?.close();
+    return bytes ? Buffer.from(bytes).toString() : null;
+  };
+  const stamp = (): Buffer => Buffer.from(fileStamp(statSync(path, { bigint: true })), 'latin1');
+  expect(await read()).toBe(null);
+  await cache.writePieces(
+    'large',
+    ['one, ', 'two'].map((text) => Buffer.from(text)),
+  );
+  expect([await read(), await openCache(folder, 'others').open('large')]).toEqual(['one, two', null]);
+  expect(cache.read('large-stamp')).toEqual(new Uint8Array(stamp()));
+  const written = readFileSync(path);
+  writeFileSync(path, written.fill('x', written.length - 3));
+  await expect(read()).rejects.toThrow();
+  cache.write('large-stamp', stamp());
+  expect(await read()).toBe('one, xxx');
+});
+
+test('what cannot be kept in pieces is as if it were not there', async () => {
+  const file = join(folder, 'no-folder');
+  writeFileSync(file, '');
+  for (const cache of [openCache(file, 'one'), noCache]) {
+    await cache.writePieces('large', [Buffer.from('kept')]);
+    cache.write('small', Buffer.from('kept'));
+    expect([await cache.open('large'), cache.read('small'), cache.read('large-stamp')]).toEqual([null, null, null]);
+  }
+});
+
+test('nobody else may look into the folder', () => {
+  openCache(join(folder, 'mine'), 'one').write('name', Buffer.from('kept'));
+  expect(['mine', 'mine/one'].map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual([0o700, 0o700]);
 });
 
 test('what other versions did not use for long goes when a version first keeps something; all else stays', () => {

@@ -92,6 +92,7 @@ test('what is no file is not kept', () => {
   for (const name of ['pipe.yaml', 'nothing.yaml', '.', '\0']) {
     const path = join(folder, name);
     drafts.of(path, path).keep(draft);
+    expect(drafts.listed(path)).toBe(null);
     expect(drafts.of(path, path).draft).toBe(null);
   }
 });

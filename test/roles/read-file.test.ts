@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RoleDraft } from '../../src/roles/draft.js';
 import type { Drafts } from '../../src/roles/drafts.js';
-import { readById, roleFiles } from '../../src/roles/folder.js';
+import { fileById, readById, roleFiles, roleNames } from '../../src/roles/folder.js';
 import type { Listed } from '../../src/roles/listed.js';
 import { readDraft, readWanted } from '../../src/roles/read-draft.js';
 import { readFile } from '../../src/roles/read-file.js';
@@ -42,10 +42,36 @@ test('files and devices are read whole', async () => {
   expect(await readFile('/dev/null', cwd)).toHaveLength(0);
 });
 
+test('a file of 5 MB is read, and not a larger one', async () => {
+  writeFileSync(join(cwd, 'large'), 'x'.repeat(5_000_000));
+  expect(await readFile('large', cwd)).toHaveLength(5_000_000);
+  writeFileSync(join(cwd, 'large'), 'x'.repeat(5_000_001));
+  await expect(readFile('large', cwd)).rejects.toMatchObject({ name: 'UserError', message: 'large is larger than 5 MB' });
+});
+
 test('the role files of a folder, by name', () => {
   expect(roleFiles({ path: '.', cwd, origin: 'file' })).toEqual(['a.yaml', 'b.JSON', 'broken.yaml', 'link.yml']);
   expect(roleFiles({ path: 'none', cwd, origin: 'file' })).toEqual([]);
   expect(() => roleFiles({ path: 'none', cwd, origin: 'file', isNamed: true })).toThrow('none is no folder that can be read');
+});
+
+test('and all that is called one', () => {
+  const names = ['a.yaml', 'b.JSON', 'broken.yaml', 'folder.yaml', 'link.yml', 'to-folder.yaml'];
+  expect(roleNames({ path: '.', cwd, origin: 'file' })).toEqual(names);
+  expect(roleNames({ path: 'none', cwd, origin: 'file' })).toEqual([]);
+});
+
+test('the first folder with a file of the name has it', async () => {
+  const [none, here] = ['none', '.'].map((path) => ({ path, cwd, origin: 'file' as const }));
+  const named = { path: 'none', cwd, origin: 'file', isNamed: true } as const;
+  expect([none, here].map((folder) => folder && fileById([folder], 'link'))).toEqual([null, { folder: here, path: 'link.yml' }]);
+  expect(none && here && fileById([none, here], 'a')).toEqual({ folder: here, path: 'a.yaml' });
+  expect(here && ['a/b', 'a\\b', '../a', 'a\0', 'x'.repeat(300), 'broken'].map((id) => fileById([here], id)?.path)).toEqual([
+    ...Array.from({ length: 5 }),
+    'broken.yaml',
+  ]);
+  expect(() => fileById([named], 'a')).toThrow('none is no folder that can be read');
+  await expect(readById(named, 'a')).rejects.toThrow('none is no folder that can be read');
 });
 
 test.each([

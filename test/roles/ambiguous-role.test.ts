@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { AmbiguousRole } from '../../src/roles/ambiguous-role.js';
+import type { Shelved } from '../../src/roles/folder.js';
+import { parseRole } from '../../src/roles/parse-role.js';
+
+const shelved = (id: string, rest: string): Shelved => ({
+  draft: parseRole(Buffer.from(`id: ${id}\ntitle: The ${id}\n${rest}`), `${id}.yaml`),
+  folder: { path: '.', cwd: '/', origin: 'file' },
+  path: `${id}.yaml`,
+});
+
+const ambiguous = new AmbiguousRole('chef', [
+  shelved('a', ''),
+  shelved('b', 'codes: { onet-soc: { code: 35-1011.00 }, esco: "3434.1" }\nsummary: Cooks.\n'),
+  shelved('c', 'summary: "Cooks e.g.\\n  soup  for No. 5? Always. Then eats."\n'),
+  shelved('d', 'summary: No sentence at all\n'),
+]);
+
+const listed = `1  a  The a
+2  b  35-1011.00  The b
+   Cooks.
+3  c  The c
+   Cooks e.g. soup for No. 5?
+4  d  The d
+   No sentence at all`;
+
+test('the candidates of a name are listed, each with its code and its first sentence', () => {
+  expect([ambiguous.message, ambiguous.hint]).toEqual(['chef names 4 roles', `Name one by its id or code:\n${listed}`]);
+});
+
+test.each([
+  [undefined, 'chef names 4 roles'],
+  [9, 'chef names 4 roles, and --pick is 9'],
+])('where %p picks none, the range is told', (pick, message) => {
+  const { message: told, hint } = ambiguous.unpicked(pick);
+  expect([told, hint]).toEqual([message, `Name one by its id or code, or choose it with --pick 1 to 4:\n${listed}`]);
+});
+
+test('the places of many stand below each other', () => {
+  const many = new AmbiguousRole(
+    'x',
+    Array.from({ length: 10 }, (_, place) => shelved(`r${place}`, place === 0 ? 'summary: One.\n' : '')),
+  );
+  expect(many.hint?.split('\n').slice(1, 4)).toEqual([' 1  r0  The r0', '    One.', ' 2  r1  The r1']);
+  expect(many.hint?.endsWith('\n10  r9  The r9')).toBe(true);
+});
