@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
+import { constants, Script } from 'node:vm';
 import { rolldown } from 'rolldown';
 
 /**
@@ -27,6 +27,8 @@ export async function bundleTests(folder, files, sources) {
   const [{ code }] = output;
   const evaluate = new Script(`(function (require, module, exports) { ${code}\nreturn module.exports; })`, {
     filename: 'tests.cjs',
+    // What Node loads later, such as node:zlib, is loaded as by any other module.
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   }).runInThisContext();
   return (require) => {
     const module = { exports: {} };
