@@ -86,7 +86,7 @@ class KnownList {
   }
 }
 
-/** Of random pairs of O*NET's occupations, one in seven asks for another way than the first, one in thirty for another than these. */
+/** Of random pairs of O*NET's occupations, one in seven asks for another way than the first, one in seventeen for another than these. */
 const few = 3;
 
 /** @param plain the list read in another way, of which every item is taken that reads the same */
