@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changedAt } from '../kept/changed-at.js';
 import { keepFile } from './keep-file.js';
 
 /** Files of a cache that are read as a whole. Whatever goes wrong with them, it is as if nothing were kept. */
@@ -23,13 +24,7 @@ export function wholeFiles(folder: string, version: string): WholeFiles {
         return null;
       }
     },
-    writtenAt: (name) => {
-      try {
-        return statSync(pathOf(name)).ctimeMs;
-      } catch {
-        return -Infinity;
-      }
-    },
+    writtenAt: (name) => changedAt(pathOf(name)),
     write: (name, content) => keepFile(folder, version, name, twice(content)),
   };
 }
