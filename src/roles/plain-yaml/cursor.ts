@@ -54,6 +54,16 @@ export class Cursor {
   }
 
   /**
+   * The same.
+   * @throws otherwise where nothing matches
+   */
+  mustMatch(pattern: RegExp): string {
+    const found = this.match(pattern);
+    if (found === null) throw otherwise;
+    return found;
+  }
+
+  /**
    * The same, and what its groups match.
    * @throws otherwise where nothing does
    */

@@ -64,7 +64,6 @@ function readItem(cursor: Cursor, indent: number): unknown {
   const { sign } = cursor;
   if (sign === '[' || sign === '{') return readFlow(cursor, indent, indent);
   if (sign === "'" || sign === '"') return readQuoted(cursor, indent);
-  const found = isAtPlainText(cursor) ? cursor.match(text) : null;
-  if (found === null) throw otherwise;
-  return plainScalar(found);
+  if (!isAtPlainText(cursor)) throw otherwise;
+  return plainScalar(cursor.mustMatch(text));
 }

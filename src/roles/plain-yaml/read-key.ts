@@ -16,8 +16,7 @@ export function isAtKey(cursor: Cursor): boolean {
 
 /** @throws otherwise where no key stands here, or one that is read as something else than a text */
 export function readKey(cursor: Cursor, isFlow = false): string {
-  const found = cursor.match(isFlow ? flowKey : key)?.slice(0, -1);
-  if (found === undefined) throw otherwise;
+  const found = cursor.mustMatch(isFlow ? flowKey : key).slice(0, -1);
   const isQuoted = found.startsWith('"') || found.startsWith("'");
   const name = isQuoted ? found.slice(1, -1) : found;
   if (name.length > 200 || (!isQuoted && isWord(name))) throw otherwise;

@@ -24,8 +24,7 @@ export function readNode(cursor: Cursor, column: number, indent: number): unknow
 function readList(cursor: Cursor, column: number): unknown[] {
   const list: unknown[] = [];
   do {
-    const width = cursor.match(dash)?.length;
-    if (width === undefined) throw otherwise;
+    const width = cursor.mustMatch(dash).length;
     list.push(cursor.within(() => readNode(cursor, column + width, column)));
   } while (cursor.enterLine(column, '-'));
   return list;

@@ -24,17 +24,13 @@ export function readPlainText(cursor: Cursor, indent: number): unknown {
   if (!isAtPlainText(cursor)) throw otherwise;
   const first = readLine(cursor);
   let lines = first;
-  while (cursor.indentationBelow() > Math.max(indent, 0)) lines += (cursor.match(gap) ?? '') + readLine(cursor);
+  while (cursor.indentationBelow() > Math.max(indent, 0)) lines += cursor.mustMatch(gap) + readLine(cursor);
   return lines === first ? plainScalar(first) : folded(lines);
 }
 
 function readLine(cursor: Cursor): string {
   const rest = cursor.restOfLine;
-  if (rest.includes(':') || rest.includes('#')) return cursor.match(line) ?? fail();
+  if (rest.includes(':') || rest.includes('#')) return cursor.mustMatch(line);
   cursor.pass(rest.length);
   return rest;
-}
-
-function fail(): never {
-  throw otherwise;
 }
