@@ -1,7 +1,7 @@
 import { type Acronyms, findShortForms, type ShortForms, spellOut, writeOut } from './acronyms.js';
 import { type Phrases, phrasesOf } from './initials.js';
 import { bySense, emphasise } from './emphasis.js';
-import { type Directions, directionsOf, knownOf } from './meaning.js';
+import { type Directions, directionsOf } from './directions.js';
 import { type Mentions, mentionsOf } from './mentions.js';
 import { readItem, type Reading } from './reading.js';
 import type { Vectors } from './vectors.js';
@@ -105,4 +105,16 @@ function readList(texts: readonly string[], written: readonly string[], vectors:
     known: Float64Array.from(items, (item) => knownOf(item, vectors)),
     directions: () => (directions ??= directionsOf(items, vectors, plain && { directions: plain.directions(), has: isPlain })),
   };
+}
+
+/** How much of an item the training knew, 0–1. */
+function knownOf({ terms }: Reading, vectors: Vectors): number {
+  let [known, all] = [0, 0];
+  for (const term of terms) {
+    const row = vectors.rows.get(term.stem);
+    const says = vectors.weight(term) * vectors.rarity(row);
+    all += says;
+    if (row !== undefined) known += says;
+  }
+  return all === 0 ? 0 : known / all;
 }

@@ -1,17 +1,7 @@
+import { type Directions, directionOf, halfOf, tailOf } from './directions.js';
 import type { Reading } from './reading.js';
-import { remembered } from './remembered.js';
-import type { Term } from './terms.js';
+import { add, dot, times } from './sums.js';
 import type { Vectors } from './vectors.js';
-
-/** Where the items of a list point, by themselves. */
-export interface Directions {
-  /** One after the other, each of length 1 in 16384ths; without words that training knew, 0. */
-  readonly vectors: Int16Array;
-  readonly sum: Int32Array;
-  /** The square of each one's length, and the length of its second half. */
-  readonly squares: Float64Array;
-  readonly tails: Float64Array;
-}
 
 /** Directions against what all of the category's items have in common. */
 export interface Against {
@@ -31,28 +21,6 @@ export interface Against {
 export interface Meaning extends Against {
   /** The direction of what remains of an item without the term of that stem, a single one. */
   readonly rest: (item: number, stem: string) => Against;
-}
-
-/** @param before where items of the same texts pointed: the list as it was read in another way, and which of its items are these */
-export function directionsOf(
-  readings: readonly Reading[],
-  vectors: Vectors,
-  before?: { readonly directions: Directions; readonly has: readonly boolean[] },
-): Directions {
-  const { dims } = vectors;
-  const found = new Int16Array(readings.length * dims);
-  const sum = new Int32Array(dims);
-  const squares = new Float64Array(readings.length);
-  const tails = new Float64Array(readings.length);
-  for (let item = 0, at = 0; item < readings.length; item++, at += dims) {
-    const old = before?.has[item] ? before.directions : undefined;
-    const vector = old ? old.vectors.subarray(at, at + dims) : directionOf(readings[item]!.terms, vectors);
-    found.set(vector, at);
-    add(sum, vector);
-    squares[item] = dot(vector, 0, vector, 0, dims);
-    tails[item] = tailOf(vector);
-  }
-  return { vectors: found, sum, squares, tails };
 }
 
 interface Pointed {
@@ -98,44 +66,6 @@ function place({ vectors, squares, common, ground, shares, lengths }: Against, i
   lengths[item] = squares[item] === 0 ? 0 : Math.sqrt(Math.max(0, squares[item]! - 2 * shared + ground));
 }
 
-/** The weighed sum of the terms' vectors, of length 1 in 16384ths: the product of two still fits in 32 bits. */
-function directionOf(terms: readonly Term[], vectors: Vectors, leftOut?: string): Int16Array {
-  const sum = new Int32Array(vectors.dims);
-  for (const term of terms) {
-    const row = term.stem === leftOut ? undefined : vectors.rows.get(term.stem);
-    if (row !== undefined) vectors.add(sum, row, vectors.weight(term));
-  }
-  return toLength(sum);
-}
-
-function toLength(sum: Int32Array): Int16Array {
-  let square = 0;
-  for (let dim = 0; dim < sum.length; dim++) square += sum[dim]! * sum[dim]!;
-  return times(sum, one / (Math.sqrt(square) || 1));
-}
-
-const one = 16384;
-
-const finders = new WeakMap<Vectors, (stem: string) => Int16Array>();
-
-/** Where a word by itself points, of the same length; without training, nowhere. */
-export function wordDirection(stem: string, vectors: Vectors): Int16Array {
-  const before = finders.get(vectors);
-  if (before) return before(stem);
-  const find = remembered((word): Int16Array => {
-    const [row, sum] = [vectors.rows.get(word), new Int32Array(vectors.dims)];
-    if (row !== undefined) vectors.add(sum, row, 1);
-    return toLength(sum);
-  });
-  finders.set(vectors, find);
-  return find(stem);
-}
-
-/** The cosine of two such sums, −1 to 1. */
-export function cosine(left: Int16Array, right: Int16Array): number {
-  return dot(left, 0, right, 0, left.length) / (one * one);
-}
-
 // Below about this many items, what they have in common is mostly chance.
 const few = 12;
 
@@ -167,56 +97,4 @@ function against(
 ): Against {
   const [shares, lengths] = [new Float64Array(squares.length), new Float64Array(squares.length).fill(-1)];
   return { vectors, squares, tails, common, ground, shares, lengths };
-}
-
-function tailOf(vector: Int16Array): number {
-  const half = halfOf(vector.length);
-  return Math.sqrt(dot(vector, half, vector, half, vector.length - half));
-}
-
-function halfOf(dims: number): number {
-  return dims >> 1;
-}
-
-// Plain loops over what is sure to be there: callbacks and checks cost several times as much before V8 has warmed up.
-function add(sum: Int32Array, vector: Int16Array | Int32Array): void {
-  for (let dim = 0; dim < sum.length; dim++) sum[dim]! += vector[dim]!;
-}
-
-function times(vector: Int32Array, factor: number): Int16Array {
-  const found = new Int16Array(vector.length);
-  for (let dim = 0; dim < vector.length; dim++) found[dim] = Math.round(vector[dim]! * factor);
-  return found;
-}
-
-/**
- * The product of a direction that begins at `from` and one that begins at `start`, which fits in 32 bits, as all that leads to it does. Four
- * sums side by side take three quarters of the time of one.
- */
-function dot(left: Int16Array, from: number, right: Int16Array, start: number, dims: number): number {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let dim = 0;
-  for (; dim + 3 < dims; dim += 4) {
-    a = (a + left[from + dim]! * right[start + dim]!) | 0;
-    b = (b + left[from + dim + 1]! * right[start + dim + 1]!) | 0;
-    c = (c + left[from + dim + 2]! * right[start + dim + 2]!) | 0;
-    d = (d + left[from + dim + 3]! * right[start + dim + 3]!) | 0;
-  }
-  for (; dim < dims; dim++) a = (a + left[from + dim]! * right[start + dim]!) | 0;
-  return a + b + c + d;
-}
-
-/** How much of an item the training knew, 0–1. */
-export function knownOf({ terms }: Reading, vectors: Vectors): number {
-  let [known, all] = [0, 0];
-  for (const term of terms) {
-    const row = vectors.rows.get(term.stem);
-    const says = vectors.weight(term) * vectors.rarity(row);
-    all += says;
-    if (row !== undefined) known += says;
-  }
-  return all === 0 ? 0 : known / all;
 }

@@ -1,5 +1,5 @@
 import type { Acronym } from './acronyms.js';
-import { cosine, wordDirection } from './meaning.js';
+import { cosine, wordDirection } from './directions.js';
 import type { Reading } from './reading.js';
 import type { Term } from './terms.js';
 import { senseOf } from './thesaurus.js';
