@@ -5,10 +5,11 @@ import { UserError } from '../model/user-error.js';
 import { AmbiguousRole } from './ambiguous-role.js';
 import type { RoleDraft } from './draft.js';
 import { type Drafts, noDrafts } from './drafts.js';
+import type { Findable } from './findable.js';
 import { type Folder, isRoleFile, readById, type Shelved } from './folder.js';
 import type { Library } from './library.js';
 import { readDraft } from './read-draft.js';
-import { type Findable, resolveRole } from './resolve.js';
+import { resolveRole } from './resolve.js';
 
 /** Where references lead: the folders, the working folder and standard input. */
 export interface Shelves {

@@ -1,45 +1,24 @@
-import type { Category, Origin, Role, Source } from '../model/role.js';
+import type { Role } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
-import { kinds } from '../categories/index.js';
-import type { Scales } from '../categories/kind.js';
 import { mostEntries } from '../categories/limits.js';
-import { scalesOf } from './checks.js';
-import { checkCitations } from './citations.js';
-import { didYouMean } from './nearest.js';
-import type { RoleDraft } from './draft.js';
-import { faultyRole } from './faulty-role.js';
-import { attributeNames, changed, mergeRungs, type Rung } from './ladder.js';
-import { checkOverrides, type EntryNames } from './overrides.js';
-import { checkRatings } from './ratings.js';
-import type { RoleFile } from './schema.js';
-import { statedBy, type Stated } from './stated.js';
-import { toCode } from './to-code.js';
-
-/** A draft, and how to find the roles that it extends. */
-export interface Findable {
-  readonly draft: RoleDraft;
-  /** Tells one file from another: its whole path, or `-`. */
-  readonly key: string;
-  readonly origin: Origin;
-  readonly file: string | null;
-  /** @throws UserError where there is no such role, or no single one. */
-  readonly find: (reference: string) => Promise<{ readonly found: Findable; readonly level: string | null }>;
-}
-
-/** A role with all that it inherits, and the rungs that build on it. */
-export interface Whole {
-  readonly role: Role;
-  readonly scales: Scales;
-  readonly rungs: readonly Rung[];
-}
+import type { Findable } from './findable.js';
+import { ownRole } from './own-role.js';
 
 /**
  * The role, or one of its levels, with all that it inherits: from the role that it extends, and each level from the one before it.
  * @throws UserError where `extends` leads nowhere or round in a circle, a level is unknown, or something that is inherited is not there.
  */
 export async function resolveRole(ref: string, target: Findable, level: string | null): Promise<Role> {
+  return { ...withinLimits(await wholeRole(target, level)), ref };
+}
+
+async function wholeRole(target: Findable, level: string | null): Promise<Role> {
+  const { role, stated } = target.draft;
+  if (level === null && role.extends === undefined) return ownRole(target, stated().whole.categories);
+  // A role that stands alone does without.
+  const { atLevel, resolveWhole } = await import('./inherit.js');
   const whole = await resolveWhole(target);
-  return { ...withinLimits(level === null ? whole.role : atLevel(whole, level)), ref };
+  return level === null ? whole.role : atLevel(whole, level);
 }
 
 /** Each file keeps to the limit, and what they add up to must do so too. */
@@ -47,141 +26,4 @@ function withinLimits(role: Role): Role {
   const full = role.categories.find(({ entries }) => entries.length > mostEntries);
   if (full) throw new UserError(`${role.id} has more than ${mostEntries} entries in ${full.id}, with all that it inherits`);
   return role;
-}
-
-/**
- * The role and all of its rungs.
- * @throws UserError as `resolveRole` does.
- */
-export async function resolveWhole(target: Findable): Promise<Whole> {
-  return inherit(target, []);
-}
-
-async function inherit(target: Findable, heirs: readonly Findable[]): Promise<Whole> {
-  const base = await parentOf(target, heirs);
-  const ownScales = scalesOf(target.draft.role);
-  if (!base) return ownWhole(target, ownScales, target.draft.stated());
-  const scales = { ...base.scales, ...ownScales };
-  await checkHeir(target, base, scales);
-  const stated = isSoleScales(scales, ownScales) ? target.draft.stated() : statedBy(target.draft.role, scales);
-  return withBase(ownWhole(target, scales, stated), base, stated.whole);
-}
-
-async function parentOf(target: Findable, heirs: readonly Findable[]): Promise<Whole | null> {
-  const { role, yaml } = target.draft;
-  if (role.extends === undefined) return null;
-  try {
-    const { found, level } = await target.find(role.extends);
-    const whole = await inherit(found, withoutCircle([...heirs, target], found));
-    return level === null ? whole : { ...whole, role: atLevel(whole, level), rungs: [] };
-  } catch (error) {
-    if (!(error instanceof UserError) || error.faults.length > 0) throw error;
-    throw faultyRole(await yaml(), [
-      { path: ['extends'], part: 'value', message: `extends: ${error.message}`, hint: error.hint ?? undefined },
-    ]);
-  }
-}
-
-/** The line of heirs, in which the next of kin does not stand already. */
-function withoutCircle(line: readonly Findable[], next: Findable): readonly Findable[] {
-  if (line.every((heir) => heir.key !== next.key)) return line;
-  throw new UserError(`this goes round in a circle: ${[...line, next].map((heir) => heir.draft.role.id).join(' → ')}`);
-}
-
-/** Whether nothing is added to one's own scales by those of the role that is extended. */
-function isSoleScales(scales: Scales, own: Scales): boolean {
-  return Object.keys(scales).every((name) => name in own);
-}
-
-/** A role may name sources, scales and entries of the one that it extends; one that stands alone is checked where it is read. */
-async function checkHeir({ draft: { role, yaml } }: Findable, base: Whole, scales: Scales): Promise<void> {
-  const sources = Object.keys({ ...base.role.sources, ...role.sources });
-  const faults = [
-    ...checkCitations(role, sources),
-    ...checkRatings(role, scales),
-    ...checkOverrides(role, (category, level) => inheritedNames(base, category, level)),
-  ];
-  if (faults.length > 0) throw faultyRole(await yaml(), faults);
-}
-
-function inheritedNames({ role, rungs }: Whole, category: string, level: string | null): EntryNames[] {
-  const place = rungs.findIndex(({ id }) => id === level);
-  const categories = categoriesAt(role, rungs, place);
-  const found = categories.find(({ id }) => id === category);
-  return (found?.entries ?? []).map((entry) => [...kinds[entry.kind].identity(entry), ...attributeNames(entry.label)]);
-}
-
-/** At the rung's place, from 0; of the role itself where it is below that. */
-export function categoriesAt(role: Role, rungs: readonly Rung[], place: number): readonly Category[] {
-  return changed(
-    role.categories,
-    rungs.slice(0, place + 1).flatMap(({ changes }) => changes),
-  );
-}
-
-function ownWhole({ draft: { role }, origin, file }: Findable, scales: Scales, { whole, levels }: Stated): Whole {
-  const rungs = (role.levels ?? []).map((level, index) => ({
-    id: String(level.id),
-    title: level.title ?? null,
-    aliases: level.aliases ?? [],
-    changes: levels.slice(index, index + 1),
-  }));
-  return { role: ownRole(role, { origin, file }, whole.categories), scales, rungs };
-}
-
-function ownRole(role: RoleFile, from: Pick<Role, 'origin' | 'file'>, categories: readonly Category[]): Role {
-  return {
-    ref: role.id,
-    id: role.id,
-    level: null,
-    title: role.title.trim(),
-    aliases: role.aliases ?? [],
-    codes: Object.fromEntries(Object.entries(role.codes ?? {}).map(([scheme, code]) => [scheme, toCode(code)])),
-    tags: role.tags ?? [],
-    ...from,
-    categories,
-    sources: Object.fromEntries(Object.entries(role.sources ?? {}).map(([id, source]) => [id, toSource(source)])),
-    related: (role.related ?? []).map((next) => (typeof next === 'string' ? [next] : next)),
-    levels: (role.levels ?? []).map(({ id }) => String(id)),
-  };
-}
-
-function toSource({ published, retrieved, ...source }: NonNullable<RoleFile['sources']>[string]): Source {
-  return {
-    ...source,
-    ...(published !== undefined && { published: String(published) }),
-    ...(retrieved !== undefined && { retrieved: String(retrieved) }),
-  };
-}
-
-function withBase({ role, scales, rungs }: Whole, base: Whole, change: Stated['whole']): Whole {
-  const merged = mergeRungs(base.rungs, rungs);
-  return {
-    role: {
-      ...role,
-      categories: changed(base.role.categories, [change]),
-      sources: { ...base.role.sources, ...role.sources },
-      levels: merged.map(({ id }) => id),
-    },
-    scales,
-    rungs: merged,
-  };
-}
-
-function atLevel({ role, rungs }: Whole, wanted: string): Role {
-  const place = rungs.findIndex(({ id }) => id.toLowerCase() === wanted.toLowerCase());
-  const rung = rungs[place];
-  if (!rung) throw unknownLevel(role, wanted);
-  return {
-    ...role,
-    level: rung.id,
-    title: rung.title ?? `${role.title} (${rung.id})`,
-    aliases: rung.aliases,
-    categories: categoriesAt(role, rungs, place),
-  };
-}
-
-function unknownLevel({ id, levels }: Role, wanted: string): UserError {
-  const hint = levels.length === 0 ? 'It states no levels at all.' : (didYouMean(wanted, levels) ?? `Its levels: ${levels.join(', ')}.`);
-  return new UserError(`${id} has no level ${wanted}`, { hint });
 }

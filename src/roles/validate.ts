@@ -4,7 +4,7 @@ import { type Fault, UserError } from '../model/user-error.js';
 import { roleFiles } from './folder.js';
 import { openFile, type Shelves } from './load-role.js';
 import { placed } from './faulty-role.js';
-import { resolveWhole } from './resolve.js';
+import { resolveWhole } from './inherit.js';
 import { strictFindings, type StrictTerms } from './strict/index.js';
 
 /** A role file, and all that is wrong with it. */

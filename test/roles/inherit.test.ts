@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Role } from '../../src/model/role.js';
 import { parseRole } from '../../src/roles/parse-role.js';
-import { type Findable, resolveRole } from '../../src/roles/resolve.js';
+import type { Findable } from '../../src/roles/findable.js';
+import { resolveRole } from '../../src/roles/resolve.js';
 
 /** A role file that extends another, or none. */
 function findable(raw: object, base?: Findable): Findable {

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { resolveRole, resolveWhole } from '../../../dist/roles/resolve.js';
+import { resolveWhole } from '../../../dist/roles/inherit.js';
+import { resolveRole } from '../../../dist/roles/resolve.js';
 import { findable } from '../findable.mjs';
 import { chanceOf } from '../chance.mjs';
 import { madeUpRole } from '../made-up-role.mjs';

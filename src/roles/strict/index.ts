@@ -1,5 +1,5 @@
 import type { RoleDraft } from '../draft.js';
-import type { Whole } from '../resolve.js';
+import type { Whole } from '../inherit.js';
 import type { ValueFault } from '../value-fault.js';
 import { dropped } from './dropped.js';
 import { payBands } from './pay-bands.js';

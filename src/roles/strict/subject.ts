@@ -4,7 +4,7 @@ import type { Category, Entry } from '../../model/role.js';
 import { changed } from '../ladder.js';
 import type { RoleDraft } from '../draft.js';
 import { levelKeys, metadataKeys } from '../keys.js';
-import { categoriesAt, type Whole } from '../resolve.js';
+import { categoriesAt, type Whole } from '../inherit.js';
 import type { RoleFile } from '../schema.js';
 import type { ValueFault } from '../value-fault.js';
 import type { Path } from '../yaml-file.js';
