@@ -58,5 +58,5 @@ function withoutId(item) {
 
 function forgetRoles(cache) {
   if (!existsSync(cache)) return;
-  for (const name of readdirSync(cache, { recursive: true })) if (/[\\/](?:role|aligned)-\d+$/.test(name)) rmSync(join(cache, name));
+  for (const name of readdirSync(cache, { recursive: true })) if (/[\\/](?:role|compared)-\d+$/.test(name)) rmSync(join(cache, name));
 }

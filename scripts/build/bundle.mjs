@@ -37,7 +37,8 @@ const together = {
     'roles/listed',
   ],
   run: ['categories/scale', 'cli/run'],
-  comparison: ['commands/run-comparison', 'formats/json'],
+  known: ['commands/run-comparison', 'formats/json'],
+  comparison: ['compare/compare-roles'],
   // What asks the index of a library: by name, by word, for what is near.
   library: ['catalogue/catalogue', 'catalogue/register', 'catalogue/with-names', 'commands/limit', 'kept/kept-file', 'reports/near'],
   near: ['commands/similar'],

@@ -29,7 +29,7 @@ const starts = [
   'formats/near-golden',
   'roles/bad-input',
   'roles/cache',
-  'cli/kept-alignments',
+  'cli/kept-comparisons',
   'roles/plain-yaml',
 ];
 

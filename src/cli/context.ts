@@ -8,7 +8,7 @@ import { readAll } from '../roles/source-text.js';
 import type { Style } from '../formats/format.js';
 import { colorOf } from './color.js';
 import { drawsUnicode } from './draws-unicode.js';
-import { keptAlignments } from './kept-alignments.js';
+import { keptComparisons } from './kept-comparisons.js';
 import { hasLinks } from './links.js';
 import type { CommonOptions } from './options.js';
 import { onInterrupt } from './interrupt.js';
@@ -37,8 +37,7 @@ export function worldOf(process: Process, { roles = [] }: Pick<CommonOptions, 'r
     now: now(),
     ownFolder: roles[0] ?? 'roles',
     progress,
-    // What stands in a pipe is nobody's to keep.
-    alignments: (references) => keptAlignments(references.includes('-') ? noCache : cache, JSON.stringify([cwd, references])),
+    comparedOnce: keptComparisons(cache, cwd),
     catalogue,
     onInterrupt: (undo) => onInterrupt(signals, undo),
     shelves,

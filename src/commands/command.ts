@@ -1,6 +1,8 @@
 import type { Option } from 'commander';
-import type { Alignments } from '../model/alignments.js';
+import type { CompareOptions } from '../compare/compare-options.js';
+import type { Comparison } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
+import type { Role } from '../model/role.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Shelves } from '../roles/load-role.js';
 
@@ -9,8 +11,7 @@ export interface World {
   readonly shelves: Shelves;
   /** What is known of all roles of the shelves without reading them. */
   readonly catalogue: Catalogue;
-  /** How earlier runs aligned the same roles. */
-  readonly alignments: (references: readonly string[]) => RunAlignments;
+  readonly comparedOnce: ComparedOnce;
   readonly cwd: string;
   readonly now: Date;
   /** The folder that new roles go to. */
@@ -21,10 +22,13 @@ export interface World {
   readonly onInterrupt: (undo: () => void) => () => void;
 }
 
-/** Alignments of one run: what is new among them is kept when it is done. */
-export interface RunAlignments extends Alignments {
-  done(): void;
-}
+/** What an earlier run found when it compared the same roles; where none did, they are compared now, and what comes of it is kept. */
+export type ComparedOnce = (
+  references: readonly string[],
+  options: CompareOptions,
+  roles: readonly Role[],
+  compare: () => Promise<Comparison>,
+) => Promise<Comparison>;
 
 /** A file to be written, whole or not at all. */
 export interface NewFile {

@@ -1,5 +1,4 @@
-import { fewestRoles, mostRoles } from '../compare/compare-options.js';
-import { compareRoles } from '../compare/compare-roles.js';
+import { type CompareOptions, fewestRoles, mostRoles } from '../compare/compare-options.js';
 import { UserError } from '../model/user-error.js';
 import { comparisonReport } from '../reports/comparison.js';
 import { loadRoles } from '../roles/load-role.js';
@@ -10,17 +9,18 @@ import type { ComparisonOptions } from './compare.js';
 export async function runComparison(
   references: readonly string[],
   options: ComparisonOptions,
-  { shelves, alignments }: World,
+  { shelves, comparedOnce }: World,
 ): Promise<Outcome> {
   if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
   const roles = await loadRoles(references, shelves, options.pick);
-  const aligned = alignments(references);
-  const comparison = compareRoles(roles, {
-    alignments: aligned,
+  const asked: CompareOptions = {
     ...(options.category && { categories: options.category }),
     ...(options.match && { match: options.match }),
-  });
-  aligned.done();
+  };
+  const comparison = await comparedOnce(references, asked, roles, async () =>
+    // What is known already needs none of it.
+    (await import('../compare/compare-roles.js')).compareRoles(roles, asked),
+  );
   const report = comparisonReport(comparison, {
     ...(options.status && { statuses: options.status }),
     ...(options.sort && { sort: options.sort }),

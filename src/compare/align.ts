@@ -1,7 +1,7 @@
 import type { Tier } from '../categories/kind.js';
-import type { Alignment } from '../model/alignments.js';
 import type { Judgement, Place } from '../model/judgements.js';
 import type { Entry } from '../model/role.js';
+import type { Alignment } from './alignment.js';
 import { contentOf } from './content.js';
 import { Joined } from './joined.js';
 

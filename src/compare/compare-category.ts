@@ -1,9 +1,9 @@
 import { kinds, titleOf } from '../categories/index.js';
-import type { Alignment } from '../model/alignments.js';
 import type { ComparedCategory } from '../model/comparison.js';
 import type { Category, Entry, Kind } from '../model/role.js';
 import { onetLevel } from '../categories/scale.js';
-import { alignedOnce } from './aligned-once.js';
+import { align } from './align.js';
+import type { Alignment } from './alignment.js';
 import type { CompareOptions } from './compare-options.js';
 import type { Group } from './group.js';
 import { inRowOrder } from './row-order.js';
@@ -16,7 +16,7 @@ export interface CategoryResult {
 }
 
 /** How it is compared. */
-interface Manner extends Pick<CompareOptions, 'match' | 'alignments'> {
+interface Manner extends Pick<CompareOptions, 'match'> {
   /** Whether the roles are levels of one role. */
   readonly isLadder: boolean;
 }
@@ -30,13 +30,13 @@ export function compareCategory(
   id: string,
   stated: readonly (Category | null)[],
   roles: readonly string[],
-  { match, alignments, isLadder }: Manner,
+  { match, isLadder }: Manner,
 ): CategoryResult {
   const kind = commonKind(stated);
   const lists = stated.map((category) => (category ? entriesAs(category, kind) : []));
   const isStated = stated.map((category) => category !== null);
   const tiers = kinds[kind].tiers.filter(({ by }) => match !== 'exact' || by !== 'wording');
-  const groups = alignedOnce(lists, tiers, roles, id, alignments).map((alignment) => groupOf(alignment, lists));
+  const groups = align(lists, tiers, roles, id).map((alignment) => groupOf(alignment, lists));
   const rows = inRowOrder(groups.map((group) => ({ group, row: rowOf(group, kind, isLadder) }))).map(({ row }) => row);
   const shares = pairShares(groups, isStated, kind);
   const counts = countsOf(rows, stated.length);

@@ -1,12 +1,8 @@
-import type { Alignments } from '../model/alignments.js';
-
 export interface CompareOptions {
   /** The categories to compare, by id; all where it is left out. */
   readonly categories?: readonly string[];
   /** `exact` judges no wording. */
   readonly match?: (typeof matchChoices)[number];
-  /** What was aligned before; all is aligned anew where it is left out. */
-  readonly alignments?: Alignments;
 }
 
 export const matchChoices = ['wording', 'exact'] as const;

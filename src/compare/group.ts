@@ -1,5 +1,5 @@
-import type { Alignment } from '../model/alignments.js';
 import type { Entry } from '../model/role.js';
+import type { Alignment } from './alignment.js';
 
 /** Entries that are one thing, with what they say. */
 export interface Group extends Alignment {

@@ -1,8 +1,8 @@
 import type { Tier } from '../categories/kind.js';
 import type { Judgement, Place } from '../model/judgements.js';
 import type { Match } from '../model/comparison.js';
-import type { Alignment } from '../model/alignments.js';
 import type { Entry } from '../model/role.js';
+import type { Alignment } from './alignment.js';
 
 interface Growing {
   readonly places: (number | null)[];

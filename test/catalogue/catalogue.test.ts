@@ -5,8 +5,8 @@ import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openCatalogue } from '../../src/catalogue/catalogue.js';
 import { registerOf } from '../../src/catalogue/register.js';
-import { keptAlignments } from '../../src/cli/kept-alignments.js';
-import type { Command, Outcome, RunAlignments, World } from '../../src/commands/command.js';
+import { keptComparisons } from '../../src/cli/kept-comparisons.js';
+import type { Command, Outcome, World } from '../../src/commands/command.js';
 import { list } from '../../src/commands/list.js';
 import { search } from '../../src/commands/search.js';
 import { show } from '../../src/commands/show.js';
@@ -30,8 +30,6 @@ const kept = join(place, 'cache');
 const soon = (): Date => new Date();
 const later = (): Date => new Date(Date.now() + 10_000);
 
-const alignments = (): RunAlignments => keptAlignments(noCache, '');
-
 function worldWith(cache: Cache, now: Date, told: string[] = []): World {
   const folders: Folder[] = [
     { path: 'named', cwd, origin: 'file', isNamed: true },
@@ -42,7 +40,16 @@ function worldWith(cache: Cache, now: Date, told: string[] = []): World {
   const catalogue = openCatalogue(folders, { cache, now, progress, heir: (folder, file) => wholeRole(folder, file, shelves) });
   const library = openLibrary(folders, cache === noCache ? null : registerOf(catalogue));
   const shelves: Shelves = { cwd, library, stdin: async () => new Uint8Array() };
-  return { cwd, now, ownFolder: 'own', shelves, catalogue, alignments, progress, onInterrupt: () => () => {} };
+  return {
+    cwd,
+    now,
+    ownFolder: 'own',
+    shelves,
+    catalogue,
+    comparedOnce: keptComparisons(noCache, cwd),
+    progress,
+    onInterrupt: () => () => {},
+  };
 }
 
 type Asked = readonly [command: Pick<Command<never>, 'run'>, operands: readonly string[]];
