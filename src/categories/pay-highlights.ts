@@ -12,32 +12,40 @@ import { all, capital } from './sentences.js';
 export function payHighlights({ id, title, rows }: ComparedCategory, roles: readonly Named[]): Highlight[] {
   // A bonus, or whatever else a category of one's own has figures of, is not all that is earned.
   const of = id === 'pay' ? '' : `${title}: `;
-  const ranks = rows.map(rankOf);
-  const ranked = (rank: number): Row[] => rows.filter((_, place) => ranks[place] === rank);
-  for (const rank of [...new Set(ranks)].sort((a, b) => a - b)) {
+  const stated = rows.flatMap(statedByAll);
+  for (const rank of [...new Set(stated.map(rankOf))].sort((a, b) => a - b)) {
+    const ranked = (wanted: number): Stated[] => stated.filter((each) => rankOf(each) === wanted);
     const [first] = ranked(rank)
-      .flatMap((row) => describe(row, roles, title))
+      .flatMap((each) => describe(each, roles, title))
       .sort((a, b) => (a.text < b.text ? -1 : 1));
     if (!first) continue;
-    const ofOccupations = ranked(rank + 1).filter((row) => isLent(row) && statisticOf(row) === first.statistic);
-    const sentences = [first, ...ofOccupations.flatMap((row) => betweenOccupations(row, roles)).slice(0, 1)];
+    const ofOccupations = ranked(rank + 1).filter((each) => isLent(each) && each.first.statistic === first.statistic);
+    const sentences = [first, ...ofOccupations.flatMap(betweenOccupations).slice(0, 1)];
     return sentences.map(({ text, weight }) => ({ text: `${of}${text}`, weight }));
   }
   return [];
 }
 
+/** A row in which each role has a figure. */
+interface Stated {
+  readonly row: Row;
+  readonly cells: readonly PayCell[];
+  readonly first: PayCell;
+}
+
+function statedByAll(row: Row): Stated[] {
+  const cells = row.cells.filter(isPay);
+  const [first] = cells;
+  return first && cells.length === row.cells.length ? [{ row, cells, first }] : [];
+}
+
 /** The less, the rather it is told; a figure of the role itself says more than one of an occupation that stands for it. */
-function rankOf(row: Row): number {
-  const statistic = statisticOf(row);
-  return statistic === undefined ? Infinity : 2 * preference(statistic) + Number(isLent(row));
+function rankOf(stated: Stated): number {
+  return 2 * preference(stated.first.statistic) + Number(isLent(stated));
 }
 
-function statisticOf({ cells }: Row): string | undefined {
-  return cells.find(isPay)?.statistic;
-}
-
-function isLent({ cells }: Row): boolean {
-  return cells.find(isPay)?.occupation !== undefined;
+function isLent({ first }: Stated): boolean {
+  return first.occupation !== undefined;
 }
 
 const preferred = ['mean', 'median'];
@@ -46,10 +54,8 @@ function preference(statistic: string): number {
   return (preferred.indexOf(statistic) + preferred.length + 1) % (preferred.length + 1);
 }
 
-function describe(row: Row, roles: readonly Named[], title: string): (Highlight & { statistic: string })[] {
-  const cells = row.cells.filter(isPay);
-  const [first] = cells;
-  if (!first || cells.length < roles.length) return [];
+function describe(stated: Stated, roles: readonly Named[], title: string): (Highlight & { statistic: string })[] {
+  const { row, cells, first } = stated;
   if (row.status === 'same')
     return [
       {
@@ -58,16 +64,15 @@ function describe(row: Row, roles: readonly Named[], title: string): (Highlight 
         text: equal(cells, title, `${first.text} ${perPeriod(first.period)}${byStatistic(first)}`),
       },
     ];
-  return difference(row).map(({ least, most, more, percent }) => {
+  return difference(stated).map(({ least, most, more, percent }) => {
     const than = roles.length > 2 ? ` than ${roles[cells.indexOf(least)]?.plural ?? ''}` : '';
     const text = `${capital(roles[cells.indexOf(most)]?.plural ?? '')} earn ${more}${than}${byStatistic(first)}.`;
     return { statistic: first.statistic, text, weight: 0.7 + Math.min(percent, 100) / 400 };
   });
 }
 
-function betweenOccupations(row: Row, roles: readonly Named[]): Highlight[] {
-  if (row.cells.filter(isPay).length < roles.length) return [];
-  return difference(row).flatMap(({ least, most, more }) =>
+function betweenOccupations(stated: Stated): Highlight[] {
+  return difference(stated).flatMap(({ least, most, more }) =>
     least.occupation === undefined || most.occupation === undefined || least.occupation === most.occupation
       ? []
       : [
@@ -102,10 +107,8 @@ interface Difference {
 }
 
 /** Nothing where the lower figure is top-coded: then the true one may be the higher. */
-function difference(row: Row): Difference[] {
-  const { delta } = row;
+function difference({ row: { delta }, cells }: Stated): Difference[] {
   if (delta === null || !('amount' in delta)) return [];
-  const cells = row.cells.filter(isPay);
   const amounts = cells.map(({ amount }) => amount);
   const [least, most] = [cells[amounts.indexOf(Math.min(...amounts))], cells[amounts.indexOf(Math.max(...amounts))]];
   if (!least || !most || least.topCoded || least.amount === most.amount) return [];
