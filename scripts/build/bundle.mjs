@@ -36,7 +36,7 @@ const together = {
     'roles/folder',
     'roles/listed',
   ],
-  run: ['categories/scale', 'cli/run'],
+  run: ['categories/scale', 'categories/standard', 'cli/run'],
   known: ['commands/run-comparison', 'formats/json'],
   comparison: ['compare/compare-roles'],
   // What asks the index of a library: by name, by word, for what is near.

@@ -1,4 +1,5 @@
-import { kinds, titleOf } from '../categories/index.js';
+import { kinds } from '../categories/index.js';
+import { titleOf } from '../categories/standard.js';
 import type { ComparedCategory } from '../model/comparison.js';
 import type { Category, Entry, Kind } from '../model/role.js';
 import { onetLevel } from '../categories/scale.js';

@@ -1,4 +1,4 @@
-import { standardCategories } from '../categories/index.js';
+import { standardCategories } from '../categories/standard.js';
 import type { ComparedRole, Comparison } from '../model/comparison.js';
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/user-error.js';

@@ -1,4 +1,4 @@
-import { titleOf } from '../categories/index.js';
+import { titleOf } from '../categories/standard.js';
 import { isPay } from '../categories/is-pay.js';
 import type { Gap, GapItem } from '../model/gap.js';
 import type { Block, Report, Span, Text } from '../model/report.js';

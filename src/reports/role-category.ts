@@ -1,4 +1,4 @@
-import { titleOf } from '../categories/index.js';
+import { titleOf } from '../categories/standard.js';
 import { isPay } from '../categories/is-pay.js';
 import { payUnit } from '../categories/pay-unit.js';
 import type { Category, Entry, PayCell, Role } from '../model/role.js';

@@ -1,4 +1,4 @@
-import { titleOf } from '../categories/index.js';
+import { titleOf } from '../categories/standard.js';
 import type { Role } from '../model/role.js';
 import type { Block, Records, Report } from '../model/report.js';
 import { cellColumns, cellValues } from './cell-records.js';

@@ -1,4 +1,4 @@
-import { standardCategories } from '../categories/index.js';
+import { standardCategories } from '../categories/standard.js';
 
 /** What a role file says of the role; every other key is a category. */
 export type MetadataKey = (typeof ofRoles)[number];

@@ -1,4 +1,5 @@
-import { kinds, standardCategories } from '../categories/index.js';
+import { kinds } from '../categories/index.js';
+import { standardCategories } from '../categories/standard.js';
 import type { Category, Entry } from '../model/role.js';
 
 /** The inherited categories, overridden and added to by one's own. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { kindByShape, kinds, standardCategories } from '../categories/index.js';
+import { kindByShape, kinds } from '../categories/index.js';
 import { longestName, mostKeys, mostLevels, mostSteps } from '../categories/limits.js';
 import { date, figure, sentence, slug } from '../categories/plain.js';
+import { standardCategories } from '../categories/standard.js';
 import type { LevelKey, MetadataKey } from './keys.js';
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999));

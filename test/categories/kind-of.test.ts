@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { kindOf, titleOf } from '../../src/categories/index.js';
+import { kindOf } from '../../src/categories/index.js';
+import { titleOf } from '../../src/categories/standard.js';
 import type { Kind } from '../../src/model/role.js';
 
 test.each<[category: string, raw: unknown, kind: Kind | null]>([

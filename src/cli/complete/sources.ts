@@ -20,7 +20,7 @@ export const sources: Readonly<Record<string, Source>> = {
   pay: files,
   roles: () => ({ kind: 'folders' }),
   category: async () => {
-    const { standardCategories, titleOf } = await import('../../categories/index.js');
+    const { standardCategories, titleOf } = await import('../../categories/standard.js');
     return { kind: 'words', candidates: Object.keys(standardCategories).map((word) => ({ word, about: titleOf(word) })) };
   },
   tag: async (_begun, folders) => {
