@@ -21,7 +21,7 @@ export function helpText(known: KnownCommand, command: Command<never>, parser: P
   ].join('\n');
 }
 
-const screenWidth = 80;
+export const screenWidth = 80;
 
 function bare(syntax: string): string {
   return syntax.replace(/[<>[\].]/g, '').toUpperCase();

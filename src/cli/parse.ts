@@ -3,7 +3,7 @@ import type { Command, KnownCommand } from '../commands/command.js';
 import { commands, compare } from '../commands/index.js';
 import { UserError } from '../model/user-error.js';
 import { nearest } from '../roles/nearest.js';
-import { helpText } from './help.js';
+import { helpText, screenWidth } from './help.js';
 import { misread } from './misread.js';
 import { type CommonOptions, commonOptions } from './options.js';
 import { version } from './version.js';
@@ -47,7 +47,9 @@ async function read(known: KnownCommand, argv: readonly string[]): Promise<Reque
   const command = await known.load();
   const parser = parserOf(known, command);
   let text = '';
-  parser.configureOutput({ writeOut: (more) => (text += more), writeErr: () => {} });
+  // Help has one width and no colours. commander would ask the terminal, for which Node sets up a stream.
+  const asksNone = { getOutHelpWidth: () => screenWidth, getOutHasColors: () => true };
+  parser.configureOutput({ writeOut: (more) => (text += more), writeErr: () => {}, ...asksNone });
   try {
     parser.parse(argv, { from: 'user' });
   } catch (error) {

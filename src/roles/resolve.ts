@@ -9,10 +9,10 @@ import { ownRole } from './own-role.js';
  * @throws UserError where `extends` leads nowhere or round in a circle, a level is unknown, or something that is inherited is not there.
  */
 export async function resolveRole(ref: string, target: Findable, level: string | null): Promise<Role> {
-  return { ...withinLimits(await wholeRole(target, level)), ref };
+  return { ...withinLimits(await resolved(target, level)), ref };
 }
 
-async function wholeRole(target: Findable, level: string | null): Promise<Role> {
+async function resolved(target: Findable, level: string | null): Promise<Role> {
   const { role, stated } = target.draft;
   if (level === null && role.extends === undefined) return ownRole(target, stated().whole.categories);
   // A role that stands alone does without.
