@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ComparedOnce } from '../commands/command.js';
 import type { Comparison } from '../model/comparison.js';
+import type { Role } from '../model/role.js';
 import type { Cache } from '../roles/cache.js';
 import { slots } from '../roles/slots.js';
 
@@ -12,8 +15,7 @@ const places = { name: 'compared', count: 128 };
 export function keptComparisons(cache: Pick<Cache, 'read' | 'write'>, cwd: string): ComparedOnce {
   const kept = slots(cache, places);
   return async (references, options, roles, compare) => {
-    // What stands in a pipe is nobody's to keep.
-    if (references.includes('-')) return compare();
+    if (roles.some((role) => isPiped(role, cwd))) return compare();
     const about = JSON.stringify([cwd, references, options]);
     const asked = `${JSON.stringify(roles)}\n`;
     const text = kept.read(about);
@@ -26,4 +28,17 @@ export function keptComparisons(cache: Pick<Cache, 'read' | 'write'>, cwd: strin
     kept.write(about, `${asked}${JSON.stringify(comparison)}`);
     return comparison;
   };
+}
+
+/** What comes through a pipe, by a path or as standard input, is nobody's to keep. */
+function isPiped({ origin, file }: Role, cwd: string): boolean {
+  return origin === 'stdin' || (file !== null && !isFile(resolve(cwd, file)));
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

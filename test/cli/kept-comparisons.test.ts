@@ -72,11 +72,16 @@ test.each<[what: string, asked: Asked]>([
   expect((await compared(roles, cache, asked)).isNew).toBe(false);
 });
 
-test('of a pipe nothing is kept', async () => {
-  const roles = [await roleWith('a', 'Sing'), await roleWith('b', 'Hum')];
-  const write = jest.fn();
-  await compared(roles, { read: () => null, write }, { references: ['a', '-'] });
-  expect(write).not.toHaveBeenCalled();
+test.each<[what: string, from: Pick<Role, 'origin' | 'file'>]>([
+  ['standard input', { origin: 'stdin', file: null }],
+  ['a pipe that is named by its path', { origin: 'file', file: '/dev/fd/63' }],
+  ['a file that has gone', { origin: 'file', file: 'gone.yaml' }],
+])('of %s nothing is kept', async (_what, from) => {
+  const roles = [await roleWith('a', 'Sing'), { ...(await roleWith('b', 'Hum')), ...from }];
+  const cache = { read: jest.fn(() => null), write: jest.fn() };
+  expect((await compared(roles, cache)).isNew).toBe(true);
+  expect(cache.read).not.toHaveBeenCalled();
+  expect(cache.write).not.toHaveBeenCalled();
 });
 
 test('nothing is kept of what cannot be compared', async () => {
