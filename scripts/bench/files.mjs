@@ -1,9 +1,9 @@
 // Two role files of 20 KB of the user's own: the first time, and again.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { yamlText } from '../../dist/importers/files/yaml-text.js';
-import { row } from './stand.mjs';
+import { forget, row } from './stand.mjs';
 
 /** How a file comes to be written: by hand, as the bundled roles are, and by a tool that knows no more of a text than its value. */
 const hands = { 'by hand': yamlText, 'by `yaml`': (role) => stringify(role) };
@@ -18,7 +18,7 @@ export const files = {
       const command = compare(left, right, '--json');
       yield row(
         `two role files of 20 KB, written ${hand}, the first time`,
-        multiple(...command, () => forgetRoles(cache)),
+        multiple(...command, () => forget(cache, 'role', 'compared')),
         4,
       );
       yield row('the same again', multiple(...command), 1.8);
@@ -54,9 +54,4 @@ function withoutId(item) {
   if (typeof item === 'string') return item;
   const { id: _, ...rest } = item;
   return rest;
-}
-
-function forgetRoles(cache) {
-  if (!existsSync(cache)) return;
-  for (const name of readdirSync(cache, { recursive: true })) if (/[\\/](?:role|compared)-\d+$/.test(name)) rmSync(join(cache, name));
 }

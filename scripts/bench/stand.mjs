@@ -1,6 +1,6 @@
 // What every bench measures with.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,4 +55,11 @@ function median(times) {
 /** A multiple as the table has it, and whether it is as it should be. */
 export function row(what, multiple, most) {
   return { what, measured: `${multiple.toFixed(2)}${multiple > most ? ' ✗' : ''}`, target: `at most ${most}` };
+}
+
+/** Takes out of a cache all that is kept under these names, each with a number behind it. */
+export function forget(cache, ...names) {
+  if (!existsSync(cache)) return;
+  const isMeant = (file) => names.some((name) => new RegExp(`[\\\\/]${name}-\\d+$`).test(file));
+  for (const file of readdirSync(cache, { recursive: true })) if (isMeant(file)) rmSync(join(cache, file));
 }
