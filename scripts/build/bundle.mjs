@@ -34,7 +34,7 @@ const together = {
     'roles/cache',
     'roles/cached-drafts',
     'roles/folder',
-    'roles/listed',
+    'roles/to-listed',
   ],
   run: ['categories/scale', 'categories/standard', 'cli/run'],
   known: ['commands/run-comparison', 'formats/json'],

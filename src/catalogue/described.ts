@@ -3,7 +3,7 @@ import type { NamedRole } from '../model/near.js';
 import { type NearRole, toNearRole } from '../near/index.js';
 import type { Role } from '../model/role.js';
 import type { Folder } from '../roles/folder.js';
-import { whereFrom } from '../roles/listed.js';
+import { whereFrom } from '../roles/where-from.js';
 import type { FolderRecords } from './folder-records.js';
 import { type RoleRecord, unlessFaulty } from './record.js';
 

@@ -1,5 +1,5 @@
 import type { ListedRole } from '../model/role.js';
-import type { Filed, FiledRole } from './names-part.js';
+import type { Filed, FiledRole } from './filed.js';
 
 /** What lists show of roles, column by column, which is read in a fraction of the time of as many rows. */
 interface Lists {

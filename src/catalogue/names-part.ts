@@ -2,8 +2,8 @@ import { ByteReader, type Run, type Texts } from '../kept/byte-reader.js';
 import { ByteWriter } from '../kept/byte-writer.js';
 import { fnv } from '../kept/fnv.js';
 import type { Code, ListedRole } from '../model/role.js';
-import type { Listed } from '../roles/listed.js';
 import { bears, foldedName, nameTiers } from '../roles/names.js';
+import type { Filed, FiledRole } from './filed.js';
 import { listsText, readLists } from './lists.js';
 import type { Part } from './part.js';
 
@@ -20,16 +20,6 @@ export interface Names {
   bearers(name: string): Iterable<Filed & { readonly tier: number }>;
   /** Files with faults. */
   readonly faulty: readonly Filed[];
-}
-
-/** Where a file lies: the place of its folder among those of the library, and its name. */
-export interface Filed {
-  readonly folder: number;
-  readonly file: string;
-}
-
-export interface FiledRole extends Filed {
-  readonly listed: Listed;
 }
 
 export const namesPart: Part<Names> = {

@@ -3,9 +3,10 @@ import type { ListedRole } from '../model/role.js';
 import type { UserError } from '../model/user-error.js';
 import { type Folder, readFiles } from '../roles/folder.js';
 import type { Register } from '../roles/library.js';
-import { whereFrom } from '../roles/listed.js';
+import { whereFrom } from '../roles/where-from.js';
 import type { Catalogue } from './catalogue.js';
-import { type Filed, namesPart } from './names-part.js';
+import type { Filed } from './filed.js';
+import { namesPart } from './names-part.js';
 
 /** What a library asks of its catalogue. */
 export function registerOf(catalogue: Catalogue): Register {

@@ -4,7 +4,7 @@ import type { InputLine } from '../commands/command.js';
 import { codeOf } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
 import type { Process } from './process.js';
-import type { Answered } from './run-filter.js';
+import type { Answered } from './answered.js';
 import { workerMark } from './serve-lines.js';
 
 /** Those who answer lines. */

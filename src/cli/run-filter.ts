@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Filter, InputLine } from '../commands/command.js';
 import { plainLines } from '../formats/plain.js';
 import { printJson } from '../formats/json.js';
+import type { Answered } from './answered.js';
 import { crewOf } from './crew.js';
 import { inOrder } from './in-order.js';
 import { inputLines } from './input-lines.js';
@@ -10,13 +11,6 @@ import type { Process } from './process.js';
 import { serveLines } from './serve-lines.js';
 import { openSink } from './sink.js';
 import { writeTo } from './write.js';
-
-/** What comes of some lines: the text to write, and how many of them failed. */
-export interface Answered {
-  readonly text: string;
-  readonly count: number;
-  readonly failed: number;
-}
 
 /**
  * Answers each line of standard input with a line of JSON, in the same order, and no faster than they are read. A reader that has seen enough

@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { InputLine } from '../commands/command.js';
-import type { Answered } from './run-filter.js';
+import type { Answered } from './answered.js';
 
 /** What tells a worker that it was hired to answer lines. */
 export const workerMark = 'role-compare answers lines';

@@ -1,20 +1,10 @@
 import { Option } from 'commander';
 import { matchChoices } from '../compare/compare-options.js';
-import { type Status, statuses } from '../model/comparison.js';
-import { type Sorting, sortings } from '../reports/sortings.js';
+import { statuses } from '../model/comparison.js';
+import { sortings } from '../reports/sortings.js';
 import type { Command } from './command.js';
+import type { ComparisonOptions } from './comparison-options.js';
 import { pickOption } from './pick.js';
-
-export interface ComparisonOptions {
-  readonly category?: string[];
-  readonly status?: Status[];
-  readonly match?: (typeof matchChoices)[number];
-  readonly sort?: Sorting;
-  readonly summary?: boolean;
-  readonly explain?: boolean;
-  readonly exitCode?: boolean;
-  readonly pick?: readonly number[];
-}
 
 export const compare: Command<ComparisonOptions> = {
   arguments: [['<role...>', 'two to six: id, title, alias, code, id@level, a file, a pipe, or -']],

@@ -3,7 +3,7 @@ import { UserError } from '../model/user-error.js';
 import { comparisonReport } from '../reports/comparison.js';
 import { loadRoles } from '../roles/load-role.js';
 import type { Outcome, World } from './command.js';
-import type { ComparisonOptions } from './compare.js';
+import type { ComparisonOptions } from './comparison-options.js';
 
 /** Loads and compares two to six roles. */
 export async function runComparison(

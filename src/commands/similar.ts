@@ -4,7 +4,7 @@ import type { Similar } from '../model/near.js';
 import { nearest, type NearIndex, placeOf, sayWhy } from '../near/index.js';
 import { similarReport } from '../reports/near.js';
 import { fileById, isRoleFile } from '../roles/folder.js';
-import { whereFrom } from '../roles/listed.js';
+import { whereFrom } from '../roles/where-from.js';
 import type { Command, World } from './command.js';
 import { limitOption } from './limit.js';
 import { pickOption } from './pick.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { noDrafts } from '../../roles/drafts.js';
 import { type Folder, readFolder, roleFiles } from '../../roles/folder.js';
-import { toListed } from '../../roles/listed.js';
+import { toListed } from '../../roles/to-listed.js';
 import type { ListedRole } from '../../model/role.js';
 
 /** As much of a role as completion needs. */
