@@ -2,12 +2,32 @@ import { isAscii } from '../wording/ascii.js';
 import { remembered } from '../wording/remembered.js';
 
 /**
- * A text without what does not count: case, punctuation and spacing. Signs that tell names apart are kept
- * (`C`, `C++` and `C#` differ), and so are the letters of every script. A text of signs alone stays as it is.
+ * A text without what does not count: case, punctuation and spacing. Signs that tell names apart are kept (`C`, `C++` and `C#` differ), those that
+ * tell figures apart too (`> 5`, `< 5` and `-5`), and the letters of every script. A text of signs alone stays as it is.
  */
 export const normal = remembered((text) => {
   const folded = text.normalize('NFKC').toLowerCase().trim();
-  const between = isAscii(folded) ? /(?<=[a-z0-9])\.(?=\s|$)|[^a-z0-9+#.%$]+/g : /(?<=[\p{L}\p{N}])\.(?=\s|$)|[^\p{L}\p{M}\p{N}+#.%$€£]+/gu;
-  const words = folded.replace(/['’]/g, '').replace(between, ' ').trim();
+  const unquoted = folded.replace(/['’]/g, '');
+  const words = isSigned.test(folded) ? signedWords(unquoted) : unquoted.replace(isAscii(unquoted) ? betweenAscii : between, ' ').trim();
   return words === '' ? folded : words;
 });
+
+const betweenAscii = /(?:(?<=[a-z0-9])\.(?=\s|$)|[^a-z0-9+#.%$])+/g;
+const between = /(?:(?<=[\p{L}\p{N}])\.(?=\s|$)|[^\p{L}\p{M}\p{N}+#.%$€£])+/gu;
+
+/** Few texts have such a sign, and to look for it in all would take long. */
+const isSigned = /[<>≤≥\u2212]|-\d/;
+
+/** What compares figures, written in one way: `≥5` and `>= 5` are one text. An arrow, and the hyphen of `2019-2024`, are no such signs. */
+function signedWords(text: string): string {
+  return text
+    .replace(/[-=]+>|<-+(?!\d)/g, ' ')
+    .replace(/\u2212/g, '-')
+    .replace(/≤/g, '<=')
+    .replace(/≥/g, '>=')
+    .replace(betweenSigned, ' ')
+    .replace(/\s*([<>]=?)\s*/g, ' $1')
+    .trim();
+}
+
+const betweenSigned = /(?:(?<=[\p{L}\p{N}])\.(?=\s|$)|(?<=[\p{L}\p{N}])-|-(?!\d)|(?<![<>])=|[^\p{L}\p{M}\p{N}+#.%$€£<>=-])+/gu;

@@ -3,7 +3,7 @@ import { readWords, type Term } from './terms.js';
 
 /** What of a text forbids taking it for another that is worded alike. */
 export interface Claims {
-  /** Figures, as "5" or "2.5", sorted. */
+  /** Figures, as "5" or "2.5", sorted; with the sign before them, as "<5" for what is less or no more, and "-5". */
   readonly figures: readonly string[];
   /** Stems that stand behind a negation ("without supervision"). */
   readonly denied: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export function readClaims(text: string, terms: readonly Term[]): Claims {
   return { figures: figuresOf(text), denied: deniedOf(words, terms) };
 }
 
-/** True when both texts state figures, and not the same ones: "5+ years" and "3+ years". */
+/** True when both texts state figures, and not the same ones: "5+ years" and "3+ years", "> 5 ms" and "< 5 ms". */
 export function figuresDiffer(left: Claims, right: Claims): boolean {
   return left.figures.length > 0 && right.figures.length > 0 && left.figures.join(' ') !== right.figures.join(' ');
 }
@@ -48,8 +48,18 @@ function denies(one: Claims, other: Claims, stems: ReadonlySet<string>): boolean
 }
 
 function figuresOf(text: string): string[] {
-  const figures = isAscii(text) ? /(?<![a-z\d])\d+(?:[.,]\d+)*(?![a-z\d])/gi : /(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu;
-  return (text.match(figures) ?? []).map((figure) => figure.replace(/,/g, '')).sort();
+  const figures = isAscii(text)
+    ? /(?:[<>]=?\s*|(?<![a-z\d])-)?(?<![a-z\d])\d+(?:[.,]\d+)*(?![a-z\d])/gi
+    : /(?:[<>≤≥]=?\s*|(?<![\p{L}\d])[-\u2212])?(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu;
+  return (text.match(figures) ?? []).map(plainFigure).sort();
+}
+
+function plainFigure(figure: string): string {
+  return figure
+    .replace(/[,=\s]/g, '')
+    .replace('≤', '<')
+    .replace('≥', '>')
+    .replace('\u2212', '-');
 }
 
 // A negation reaches two meaningful words far: "does not require travel".

@@ -16,6 +16,9 @@ describe('what must not be taken for the same', () => {
     ['a verb alone in common', 'Prepare reports', 'Prepare meals', 'different'],
     ['other figures', '5+ years of experience in nursing', '3+ years of experience in nursing', 'similar'],
     ['figures in words', 'Five years of experience in nursing', 'Three years of experience in nursing', 'similar'],
+    ['more and less', 'Keep latency > 100 ms', 'Keep latency < 100 ms', 'similar'],
+    ['at most and at least', 'Keep latency ≤100 ms', 'Keep latency ≥ 100 ms', 'similar'],
+    ['a loss and a gain', 'Change costs by −10 %', 'Change costs by +10 %', 'similar'],
     ['a negation', 'Work without supervision', 'Work under supervision', 'different'],
     ['a denied requirement', 'Does not require travel', 'Requires travel', 'different'],
     ['opposites', 'Process accounts payable invoices', 'Process accounts receivable invoices', 'similar'],
@@ -30,6 +33,7 @@ describe('what must be taken for the same', () => {
     ['a lead-in', 'Responsible for preparing monthly reports', 'Prepare monthly reports'],
     ['two lead-ins', 'Strong knowledge of Python', 'Experience with Python'],
     ['words behind', 'Communication skills', 'Communication'],
+    ['at least in two ways', 'Keep uptime ≥ 99.9 %', 'Keep uptime >= 99.9%'],
     ['figures in words and digits', 'Five years of experience in nursing', '5 years of experience in nursing'],
   ])('%s', (_, left, right) => expect(verdict(left, right)).toBe('same'));
 });
