@@ -4,17 +4,20 @@ import { remembered } from '../wording/remembered.js';
 
 /** A job title as sentences name many: `Head of Design` becomes `heads of design`; abbreviations and numbers such as `II` keep their capitals. */
 export const plural = remembered((title) => {
-  const [, head = title, rest = ''] = /^(.*?)((?: of | for | in |,| \(| [IVX]+$).*)?$/.exec(title) ?? [];
+  const [, head = title, rest = ''] = /^(.*?)((?: of | at | for | in |,| \(| [–—-] | (?:[IVX]+|\d+)$).*)?$/.exec(title) ?? [];
   const words = head.split(' ');
   const last = words.pop() ?? '';
-  return inSentence([...words, pluralOf(last)].join(' ')) + inSentence(rest);
+  return (
+    inSentence([...words, pluralOf(last)].join(' ')) +
+    rest.replace(/[^(]+|\([^)]*\)?/g, (part) => (part.startsWith('(') ? part : inSentence(part)))
+  );
 });
 
 /** Most titles end like these: pluralize tries a hundred expressions on them, each compiled for it, before it comes to an s. */
 export const regular = /(?:neer|ager|oper|gner|ster|ist|yst|ian|tor|tant)$/;
 
 function pluralOf(word: string): string {
-  return regular.test(word) ? `${word}s` : pluralize(word);
+  return regular.test(word) || /^[A-Z]{2,}$/.test(word) ? `${word}s` : pluralize(word);
 }
 
 /** `Manager` is written small; `UX`, `DevOps` and `II` are not. */
