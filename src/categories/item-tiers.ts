@@ -1,6 +1,7 @@
 import type { Entry, ItemCell } from '../model/role.js';
 import { attributeOf } from './attribute-of.js';
 import type { Tier } from './kind.js';
+import { withoutMaker } from './makers.js';
 import { normal } from './normal.js';
 import { sharedKey } from './tiers.js';
 import { wordingTier } from './wording-tier.js';
@@ -31,8 +32,13 @@ function codes(entry: Entry): readonly string[] {
   return cellOf(entry).sameAs ?? [];
 }
 
+/** Its text and its aliases; what a catalogue names with its maker answers to the bare name as well. */
 function names(entry: Entry): string[] {
-  return [entry.cell.text, ...(cellOf(entry).aliases ?? [])].map(normal);
+  return [entry.cell.text, ...(cellOf(entry).aliases ?? [])].flatMap((text) => {
+    const name = normal(text);
+    const product = withoutMaker(name);
+    return product === null ? [name] : [name, product];
+  });
 }
 
 /** The part of their codes that two items share. Many duties bear one activity's code, so a code alone is no identity. */

@@ -168,3 +168,15 @@ describe('by their wording', () => {
     expect(short(wordingTier.edges(lists, all, 'requirements'))).toEqual(['0.1 1.0']);
   });
 });
+
+test.each([
+  ['Azure', 'Microsoft Azure software', true],
+  ['jira.', 'Atlassian JIRA', true],
+  ['Oracle Java', 'IBM Java', true],
+  ['Oracle', 'Oracle Java', false],
+  ['software', 'SAP software', false],
+  ['Java', 'Sun Java', false],
+])('%s and %s bear one name, whoever makes them: %s', (left, right, isOne) => {
+  const tier = itemTiers.find((each) => each.by === 'alias');
+  expect(tier?.edges([[item(left)], [item('Chat', { aliases: [right] })]], all, 'technologies')).toHaveLength(Number(isOne));
+});
