@@ -33,7 +33,7 @@ const forms = 'Write ["a", "b"] or {"roles": ["a", "b"]}.';
 function fromJson(line: string, text: string, place: number): string[] {
   const value = parsed(line);
   if (value === undefined) throw faultyLine(text, place, 'this line is not JSON', forms);
-  const roles = rolesOf(value);
+  const roles = rolesOf(value, (key) => faultyLine(text, place, `a line names roles alone, and not ${key}`, forms));
   if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string'))
     throw faultyLine(text, place, 'this line names no list of roles', forms);
   return roles;
@@ -48,7 +48,10 @@ function parsed(line: string): unknown {
 }
 
 /** An object may say nothing else: what we would not heed is more likely misspelt than meant. */
-function rolesOf(value: unknown): unknown {
+function rolesOf(value: unknown, unknownKey: (key: string) => UserError): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return 'roles' in value && Object.keys(value).length === 1 ? value.roles : undefined;
+  if (!('roles' in value)) return undefined;
+  const other = Object.keys(value).find((key) => key !== 'roles');
+  if (other !== undefined) throw unknownKey(other);
+  return value.roles;
 }

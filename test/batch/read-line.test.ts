@@ -23,7 +23,7 @@ describe('what names nothing to compare', () => {
     ['[]', 'a comparison takes 2 to 6 roles, not 0', 'Split them over several lines.'],
     ['["a", 1]', 'this line names no list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
     ['{"pair": ["a", "b"]}', 'this line names no list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
-    ['{"roles": ["a", "b"], "match": "exact"}', 'this line names no list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
+    ['{"roles": ["a", "b"], "match": "exact"}', 'a line names roles alone, and not match', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
     ['{"roles": "a"}', 'this line names no list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
   ])('%j', (line, message, hint) => {
     const error = caught(() => readLine(line, 3));
