@@ -3,6 +3,7 @@ import type { PayCell } from '../model/role.js';
 import { isPay } from './is-pay.js';
 import type { Highlight, Named } from './kind.js';
 import { money, perPeriod } from './money.js';
+import { saidText } from './said-text.js';
 import { all, capital } from './sentences.js';
 
 /**
@@ -61,7 +62,7 @@ function describe(stated: Stated, roles: readonly Named[], title: string): (High
       {
         statistic: first.statistic,
         weight: 0.3,
-        text: equal(cells, title, `${first.text} ${perPeriod(first.period)}${byStatistic(first)}`),
+        text: equal(cells, title, `${saidText(first)} ${perPeriod(first.period)}${byStatistic(first)}`),
       },
     ];
   return difference(stated).map(({ least, most, more, percent }) => {
@@ -106,12 +107,13 @@ interface Difference {
   readonly percent: number;
 }
 
-/** Nothing where the lower figure is top-coded: then the true one may be the higher. */
+/** Nothing where the lowest figures are top-coded: then the true ones may be the higher. */
 function difference({ row: { delta }, cells }: Stated): Difference[] {
   if (delta === null || !('amount' in delta)) return [];
   const amounts = cells.map(({ amount }) => amount);
-  const [least, most] = [cells[amounts.indexOf(Math.min(...amounts))], cells[amounts.indexOf(Math.max(...amounts))]];
-  if (!least || !most || least.topCoded || least.amount === most.amount) return [];
+  const lowest = Math.min(...amounts);
+  const [least, most] = [cells.find((cell) => cell.amount === lowest && !cell.topCoded), cells[amounts.indexOf(Math.max(...amounts))]];
+  if (!least || !most || least.amount === most.amount) return [];
   const gap = money(most.amount - least.amount, most.currency);
   const part = delta.percent === null ? '' : ` (${Math.abs(delta.percent).toFixed(1)}%)`;
   const more = `${most.topCoded ? 'at least ' : ''}${gap}${part} more ${perPeriod(most.period)}`;

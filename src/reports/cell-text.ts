@@ -1,3 +1,4 @@
+import { saidText } from '../categories/said-text.js';
 import type { Cell, Code, ItemCell, PayCell } from '../model/role.js';
 import type { Span } from '../model/report.js';
 
@@ -19,7 +20,7 @@ export function cellText(cell: Cell, codes: Readonly<Record<string, Code>>): Spa
 
 export function cellParts(cell: Cell, codes: Readonly<Record<string, Code>>): CellParts {
   return {
-    name: [{ text: 'amount' in cell && cell.topCoded ? `${cell.text} or more` : cell.text }],
+    name: [{ text: saidText(cell) }],
     facts: 'amount' in cell ? payFacts(cell, codes) : itemFacts(cell),
     note: cell.note === undefined ? [] : [{ text: cell.note }],
   };

@@ -1,5 +1,7 @@
+import { isPay } from '../categories/is-pay.js';
 import { money } from '../categories/money.js';
 import type { Delta, Row } from '../model/comparison.js';
+import { knownDelta } from './known-delta.js';
 
 /**
  * What lies between the cells of a row, in words: `+$4,917, 5.3%` from the first of two roles to the second, `$4,917, 5.3% apart`
@@ -17,12 +19,14 @@ export function briefDelta(row: Row): string | null {
   return textOf({ ...row, delta: { changed: delta.changed, level: delta.level } }, ({ figure }, sign) => `${sign}${Math.abs(figure)}`);
 }
 
-function textOf({ delta, cells }: Row, said: (each: Measure, sign: string) => string): string | null {
+function textOf(row: Row, said: (each: Measure, sign: string) => string): string | null {
+  const { cells } = row;
+  const delta = knownDelta(row);
   if (delta === null) return null;
   const isPair = cells.length === 2;
   const sign = (figure: number): string => (isPair ? (figure < 0 ? '-' : '+') : '');
   const currency = cells.flatMap((cell) => (cell && 'currency' in cell ? [cell.currency] : []))[0] ?? '';
-  const isOpen = cells.some((cell) => cell !== null && 'topCoded' in cell && cell.topCoded === true);
+  const isOpen = cells.some((cell) => isPay(cell) && cell.topCoded);
   const figures = measures(delta, currency, isOpen ? 'at least ' : '').map((each) => said(each, sign(each.figure)));
   const measured = figures.length === 0 || isPair ? figures : [`${figures.join(', ')} apart`];
   const parts = [

@@ -1,6 +1,7 @@
 import { titleOf } from '../categories/standard.js';
 import { isPay } from '../categories/is-pay.js';
 import { payUnit } from '../categories/pay-unit.js';
+import { saidText } from '../categories/said-text.js';
 import type { Category, Entry, PayCell, Role } from '../model/role.js';
 import type { Block, GaugedItem, Text } from '../model/report.js';
 import { cellParts, cellText, levelText, spansOfParts } from './cell-text.js';
@@ -43,7 +44,7 @@ function payItems(entries: readonly Entry[], codes: Codes): Text[] {
 
 function unitText(figures: readonly PayCell[], note: string): Text {
   const [first] = figures;
-  const values = figures.map((figure) => `${figure.statistic} ${figure.text}${figure.topCoded ? ' or more' : ''}`);
+  const values = figures.map((figure) => `${figure.statistic} ${saidText(figure)}`);
   return [{ text: `${first ? payUnit(first) : ''}: `, tone: 'muted' }, { text: values.join(', ') }, { text: ` (${note})`, tone: 'muted' }];
 }
 

@@ -110,8 +110,18 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
     ['Chefs earn at least $2 (25.0%) more a year.'],
   ],
   ['nothing where the lower is', [pay({ amount: 8, 'top-coded': true }), pay({ amount: 10 })], []],
+  [
+    'so much more than the lowest that is known',
+    [pay({ amount: 8, 'top-coded': true }), pay({ amount: 8 }), pay({ amount: 10 })],
+    ['Head waiters earn $2 (25.0%) more a year than chefs.'],
+  ],
   ['nor where both are equal but one is', [pay({ amount: 8, 'top-coded': true }), pay({ amount: 8 })], []],
   ['whichever of them', [pay({ amount: 8 }), pay({ amount: 8, 'top-coded': true })], []],
+  [
+    'so much or more where both are',
+    [pay({ amount: 8, 'top-coded': true }), pay({ amount: 8, 'top-coded': true })],
+    ['Both earn $8 or more a year.'],
+  ],
   ['nothing of what does not compare', [pay({ amount: 8 }), pay({ amount: 10, currency: 'EUR' })], []],
   ['nor of what one alone states', [pay({ amount: 8 }), pay({ amount: 10 }), { duties: ['Cook'] }], []],
 ])('of pay: %s', async (_what, roles, said) => {
