@@ -1,6 +1,8 @@
 import { titleOf } from '../categories/standard.js';
 import { isPay } from '../categories/is-pay.js';
+import { saidText } from '../categories/said-text.js';
 import type { Gap, GapItem } from '../model/gap.js';
+import type { Cell } from '../model/role.js';
 import type { Block, Report, Span, Text } from '../model/report.js';
 import { cellText } from './cell-text.js';
 import { deltaText } from './delta-text.js';
@@ -73,8 +75,8 @@ function kept(item: GapItem): Text[] {
   const isReworded = match?.by === 'wording' || (delta !== null && 'changed' in delta && delta.changed.includes('text'));
   const reworded = isReworded && from && from.text !== to?.text ? [from.text] : [];
   const level = isApart && from && 'level' in from && from.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
-  const said = [...reworded, ...level].join(', ');
-  return [said === '' ? learnt(item) : [...spansOf(learnt(item)), { text: `, from ${said}`, tone: 'muted' }]];
+  const before = [...reworded, ...level].join(', ');
+  return [before === '' ? learnt(item) : [...spansOf(learnt(item)), { text: `, from ${before}`, tone: 'muted' }]];
 }
 
 function spansOf(text: Text): readonly Span[] {
@@ -109,11 +111,11 @@ function fields(steps: readonly GapItem[]): Text[] {
 
 function stepped({ label, from, to, delta, match }: GapItem): Text {
   const difference = deltaText({ status: 'different', label, match, delta, scale: null, cells: [from, to] });
-  const same = from?.text === to?.text;
+  const [before, after] = [said(from), said(to)];
   const isMeasured = delta !== null && !('changed' in delta);
   return [
     ...(label === null ? [] : [{ text: `${label}: `, tone: 'muted' as const }]),
-    { text: same ? `${to?.text}, as before` : isMeasured ? `from ${from?.text} to ${to?.text}` : `${from?.text}; asked for: ${to?.text}` },
+    { text: before === after ? `${after}, as before` : isMeasured ? `from ${before} to ${after}` : `${before}; asked for: ${after}` },
     ...(difference === null ? [] : [{ text: ` (${difference})`, tone: 'different' as const }]),
   ];
 }
@@ -121,10 +123,14 @@ function stepped({ label, from, to, delta, match }: GapItem): Text {
 function recordsOf(gap: Gap): ReturnType<NonNullable<Report['records']>> {
   const parts = ['raise', 'learn', 'keep', 'leave', 'steps', 'pay'] as const;
   const rows = parts.flatMap((part) =>
-    gap[part].map((item) => [part, item.category, item.label, item.text, item.from?.text ?? null, item.to?.text ?? null, item.priority]),
+    gap[part].map(({ category, label, from, to, priority }) => [part, category, label, said(to ?? from), said(from), said(to), priority]),
   );
   const unknown = gap.notStated.flatMap(({ items }) =>
-    items.map(({ category, label, text, to, priority }) => ['notStated', category, label, text, null, to?.text ?? null, priority]),
+    items.map(({ category, label, text, to, priority }) => ['notStated', category, label, text, null, said(to), priority]),
   );
   return { columns: ['part', 'category', 'label', 'text', 'from', 'to', 'priority'], rows: [...rows, ...unknown] };
+}
+
+function said(cell: Cell | null): string | null {
+  return cell && saidText(cell);
 }

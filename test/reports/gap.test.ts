@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { gapBetween } from '../../src/compare/gap.js';
 import type { Block, Text } from '../../src/model/report.js';
+import type { Role } from '../../src/model/role.js';
 import { gapReport } from '../../src/reports/gap.js';
 import { readRole } from '../generate.js';
 
@@ -76,7 +77,33 @@ test.each<[what: string, from: object, to: object, said: readonly string[]]>([
   expect(lines(await report(from, to))).toEqual(said);
 });
 
-const level = async (height: string, text: string): Promise<Parameters<typeof gapBetween>[0]> => ({
+const figure = { statistic: 'mean', currency: 'USD', period: 'year' };
+const orMore = (amount: number): object => ({ pay: [{ ...figure, amount, 'top-coded': true }] });
+const exactly = (amount: number): object => ({ pay: [{ ...figure, amount }] });
+
+test.each<[what: string, from: object, to: object, said: string]>([
+  ['pay that rises', exactly(80), exactly(100), 'from $80 to $100 (+$20, 25.0%)'],
+  ['to so much or more', exactly(80), orMore(100), 'from $80 to $100 or more (at least +$20, 25.0%)'],
+  ['from so much or more', orMore(80), exactly(100), 'from $80 or more to $100 (not comparable: the lower is top-coded)'],
+  ['down to what was so much or more', orMore(80), exactly(80), 'from $80 or more to $80'],
+  ['so much or more, and no less', orMore(80), orMore(80), '$80 or more, as before'],
+])('%s', async (_what, from, to, said) => {
+  expect(lines(await report(from, to))).toEqual(['# Pay', `mean, USD a year: ${said}`]);
+});
+
+const rows = (left: Role, right: Role): unknown => gapReport(gapBetween(left, right)).records?.().rows;
+
+test('records tell apart what is so much, and what is so much or more', async () => {
+  const [from, to] = [
+    await readRole({ id: 'a', title: 'Baker', ...orMore(80) }),
+    await readRole({ id: 'b', title: 'Chef', ...exactly(80) }),
+  ];
+  const label = 'mean, USD a year';
+  expect(rows(from, to)).toEqual([['pay', 'pay', label, '$80', '$80 or more', '$80', null]]);
+  expect(rows(to, from)).toEqual([['pay', 'pay', label, '$80 or more', '$80', '$80 or more', null]]);
+});
+
+const level = async (height: string, text: string): Promise<Role> => ({
   ...(await readRole({ id: 'a', title: 'Baker', duties: [{ id: 'bake', text }], levels: [{ id: 1 }, { id: 2 }] })),
   level: height,
 });
