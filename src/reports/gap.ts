@@ -1,6 +1,7 @@
 import { titleOf } from '../categories/standard.js';
 import { isPay } from '../categories/is-pay.js';
 import { saidText } from '../categories/said-text.js';
+import type { Delta } from '../model/comparison.js';
 import type { Gap, GapItem } from '../model/gap.js';
 import type { Cell } from '../model/role.js';
 import type { Block, Report, Span, Text } from '../model/report.js';
@@ -110,7 +111,7 @@ function fields(steps: readonly GapItem[]): Text[] {
 }
 
 function stepped({ label, from, to, delta, match }: GapItem): Text {
-  const difference = deltaText({ status: 'different', label, match, delta, scale: null, cells: [from, to] });
+  const difference = deltaText({ status: 'different', label, match, delta: ofWhatWas(delta, from), scale: null, cells: [from, to] });
   const [before, after] = [said(from), said(to)];
   const isMeasured = delta !== null && !('changed' in delta);
   return [
@@ -118,6 +119,12 @@ function stepped({ label, from, to, delta, match }: GapItem): Text {
     { text: before === after ? `${after}, as before` : isMeasured ? `from ${before} to ${after}` : `${before}; asked for: ${after}` },
     ...(difference === null ? [] : [{ text: ` (${difference})`, tone: 'different' as const }]),
   ];
+}
+
+/** Whoever goes from one role to another earns more or less than before: a percentage is of what was earned, which may not be the lower amount. */
+function ofWhatWas(delta: Delta | null, from: Cell | null): Delta | null {
+  if (delta === null || !('amount' in delta) || !isPay(from)) return delta;
+  return { ...delta, percent: from.amount === 0 ? null : (100 * delta.amount) / from.amount };
 }
 
 function recordsOf(gap: Gap): ReturnType<NonNullable<Report['records']>> {

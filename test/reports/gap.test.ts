@@ -86,6 +86,11 @@ test.each<[what: string, from: object, to: object, said: string]>([
   ['to so much or more', exactly(80), orMore(100), 'from $80 to $100 or more (at least +$20, 25.0%)'],
   ['from so much or more', orMore(80), exactly(100), 'from $80 or more to $100 (not comparable: the lower is top-coded)'],
   ['down to what was so much or more', orMore(80), exactly(80), 'from $80 or more to $80'],
+  ['pay that falls, as a part of what it was', exactly(80), exactly(60), 'from $80 to $60 (-$20, 25.0%)'],
+  ['to less than half', exactly(80), exactly(20), 'from $80 to $20 (-$60, 75.0%)'],
+  ['to nothing', exactly(80), exactly(0), 'from $80 to $0 (-$80, 100.0%)'],
+  ['from nothing', exactly(0), exactly(80), 'from $0 to $80 (+$80)'],
+  ['down from so much or more', orMore(80), exactly(60), 'from $80 or more to $60 (at least -$20, 25.0%)'],
   ['so much or more, and no less', orMore(80), orMore(80), '$80 or more, as before'],
 ])('%s', async (_what, from, to, said) => {
   expect(lines(await report(from, to))).toEqual(['# Pay', `mean, USD a year: ${said}`]);
