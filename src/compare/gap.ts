@@ -1,6 +1,7 @@
 import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem } from '../model/gap.js';
 import type { Cell, ItemCell, Role } from '../model/role.js';
+import { isPutOtherwise } from '../categories/is-put-otherwise.js';
 import { round } from '../categories/scale.js';
 import type { CompareOptions } from './compare-options.js';
 import { compareRoles, toCompared } from './compare-roles.js';
@@ -51,8 +52,7 @@ function partOf({ id, kind }: ComparedCategory, row: Row, isPromotion: boolean):
 /** On the way up a ladder, what the higher level puts otherwise is more than it was. */
 function itemPart({ status, cells, delta }: Row, isPromotion: boolean): Part {
   if (status === 'only') return cells[0] ? 'leave' : 'learn';
-  const isReworded = delta !== null && 'changed' in delta && delta.changed.includes('text');
-  return distanceOf(delta) > 0 || (isPromotion && isReworded) ? 'raise' : 'keep';
+  return distanceOf(delta) > 0 || (isPromotion && isPutOtherwise(delta)) ? 'raise' : 'keep';
 }
 
 /** The level's place from 0; of the role itself below that. */

@@ -1,5 +1,6 @@
 import { titleOf } from '../categories/standard.js';
 import { isPay } from '../categories/is-pay.js';
+import { isPutOtherwise } from '../categories/is-put-otherwise.js';
 import { saidText } from '../categories/said-text.js';
 import type { Delta } from '../model/comparison.js';
 import type { Gap, GapItem } from '../model/gap.js';
@@ -69,11 +70,11 @@ function left({ label, from, category }: GapItem): Text {
   return learnt({ category, label, text: '', from, to: null, match: null, delta: null, priority: null });
 }
 
-/** What was matched by its wording, and levels on different scales, are told of both. */
+/** What was matched by its wording, what is put otherwise, and levels on different scales, are told of both. */
 function kept(item: GapItem): Text[] {
   const { from, to, delta, match } = item;
   const isApart = delta !== null && 'notComparable' in delta && delta.notComparable !== undefined;
-  const isReworded = match?.by === 'wording' || (delta !== null && 'changed' in delta && delta.changed.includes('text'));
+  const isReworded = match?.by === 'wording' || isPutOtherwise(delta);
   const reworded = isReworded && from && from.text !== to?.text ? [from.text] : [];
   const level = isApart && from && 'level' in from && from.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
   const before = [...reworded, ...level].join(', ');

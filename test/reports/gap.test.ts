@@ -56,6 +56,19 @@ test.each<[what: string, from: object, to: object, said: readonly string[]]>([
     ],
   ],
   [
+    'so are numbers, and yes and no, as what they were',
+    { impact: { remote: true, reports: 0, budget: 1_000_000, floors: 2, scope: 'team' } },
+    { impact: { remote: false, reports: 12, budget: 1_500_000.5, floors: 2, scope: 'some' } },
+    [
+      '# Carries over',
+      'remote: no [impact], from yes',
+      'reports: 12 [impact], from 0',
+      'budget: 1500000.5 [impact], from 1000000',
+      'floors: 2 [impact]',
+      'scope: some [impact], from team',
+    ],
+  ],
+  [
     'fields of study stand on one line',
     { requirements: { education: { fields: ['law', 'art'] } } },
     { requirements: { education: { fields: ['physics', 'chemistry'] } } },
@@ -108,12 +121,19 @@ test('records tell apart what is so much, and what is so much or more', async ()
   expect(rows(to, from)).toEqual([['pay', 'pay', label, '$80 or more', '$80', '$80 or more', null]]);
 });
 
-const level = async (height: string, text: string): Promise<Role> => ({
-  ...(await readRole({ id: 'a', title: 'Baker', duties: [{ id: 'bake', text }], levels: [{ id: 1 }, { id: 2 }] })),
+const level = async (height: string, stated: object): Promise<Role> => ({
+  ...(await readRole({ id: 'a', title: 'Baker', ...stated, levels: [{ id: 1 }, { id: 2 }] })),
   level: height,
 });
 
 test('what a higher level puts otherwise is told with both texts', async () => {
-  const { blocks } = gapReport(gapBetween(await level('1', 'Bake'), await level('2', 'Bake for a hundred')));
+  const [low, high] = ['Bake', 'Bake for a hundred'].map((text) => ({ duties: [{ id: 'bake', text }] }));
+  const { blocks } = gapReport(gapBetween(await level('1', { ...low }), await level('2', { ...high })));
   expect(lines(blocks)).toEqual(['# Raise', 'Bake → Bake for a hundred [duties]']);
+});
+
+test('also another number, and no in place of yes', async () => {
+  const [low, high] = [{ impact: { reports: 12, remote: true } }, { impact: { reports: 2, remote: false } }];
+  const { blocks } = gapReport(gapBetween(await level('1', low), await level('2', high)));
+  expect(lines(blocks)).toEqual(['# Raise', 'reports: 12 → 2 [impact]', 'remote: yes → no [impact]']);
 });
