@@ -53,11 +53,11 @@ const items = fc
   );
 
 const figure = fc.record({
-  statistic: fc.constantFrom('mean', 'median', 'p10', 'p90'),
+  statistic: fc.constantFrom('mean', 'median', 'p50', 'p10', 'p90'),
   amount: fc.constantFrom(0, 100, 93522, 98439.5),
   currency: fc.constantFrom('USD', 'EUR'),
   period: fc.constantFrom('year', 'hour'),
-  region: optional(fc.constantFrom('United States', 'Ohio')),
+  region: optional(fc.constantFrom('United States', 'Ohio', 'ohio')),
   'top-coded': optional(fc.boolean()),
 });
 

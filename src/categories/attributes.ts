@@ -54,6 +54,7 @@ export const attributes: CategoryKind<AttributeEntry> = {
       value === undefined ? [] : isEducation(name, value) ? educationEntries(value) : valueEntries(name, value, scales),
     ),
   identity: (entry) => [attributeOf(entry)],
+  meaning: ({ label }) => label,
   tiers: [sameAttribute, ...itemTiers],
   difference,
   isMeasured: true,

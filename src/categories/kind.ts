@@ -40,6 +40,8 @@ export interface CategoryKind<E extends Entry = Entry> {
   entries(raw: unknown, category: string, scales: Scales): E[];
   /** What makes an entry override an inherited one; entries answer to each of their names. */
   identity(entry: E): readonly string[];
+  /** What a label means, where it can be written in several ways: a row says it in one. */
+  meaning(entry: E): string | null;
   /** The surest first. */
   readonly tiers: readonly Tier[];
   /** What differs between entries that are one thing; null where they are equal. */

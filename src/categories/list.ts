@@ -18,6 +18,7 @@ export const list: CategoryKind<ItemEntry> = {
   fits: Array.isArray,
   entries: (raw, category, scales) => v.parse(schema, raw).map((item) => toEntry(item, scales[category] ?? onetLevel)),
   identity: ({ cell }) => [...(cell.id === undefined ? [] : [`#${cell.id}`]), normal(cell.text)],
+  meaning: ({ label }) => label,
   tiers: itemTiers,
   difference: itemDifference,
   isMeasured: true,

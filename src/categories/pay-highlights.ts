@@ -3,6 +3,7 @@ import type { PayCell } from '../model/role.js';
 import { isPay } from './is-pay.js';
 import type { Highlight, Named } from './kind.js';
 import { money, perPeriod } from './money.js';
+import { statisticMeant } from './pay-statistic.js';
 import { saidText } from './said-text.js';
 import { all, capital } from './sentences.js';
 
@@ -20,7 +21,7 @@ export function payHighlights({ id, title, rows }: ComparedCategory, roles: read
       .flatMap((each) => describe(each, roles, title))
       .sort((a, b) => (a.text < b.text ? -1 : 1));
     if (!first) continue;
-    const ofOccupations = ranked(rank + 1).filter((each) => isLent(each) && each.first.statistic === first.statistic);
+    const ofOccupations = ranked(rank + 1).filter((each) => isLent(each) && statisticMeant(each.first.statistic) === first.statistic);
     const sentences = [first, ...ofOccupations.flatMap(betweenOccupations).slice(0, 1)];
     return sentences.map(({ text, weight }) => ({ text: `${of}${text}`, weight }));
   }
@@ -42,7 +43,7 @@ function statedByAll(row: Row): Stated[] {
 
 /** The less, the rather it is told; a figure of the role itself says more than one of an occupation that stands for it. */
 function rankOf(stated: Stated): number {
-  return 2 * preference(stated.first.statistic) + Number(isLent(stated));
+  return 2 * preference(statisticMeant(stated.first.statistic)) + Number(isLent(stated));
 }
 
 function isLent({ first }: Stated): boolean {
@@ -60,7 +61,7 @@ function describe(stated: Stated, roles: readonly Named[], title: string): (High
   if (row.status === 'same')
     return [
       {
-        statistic: first.statistic,
+        statistic: statisticMeant(first.statistic),
         weight: 0.3,
         text: equal(cells, title, `${saidText(first)} ${perPeriod(first.period)}${byStatistic(first)}`),
       },
@@ -68,7 +69,7 @@ function describe(stated: Stated, roles: readonly Named[], title: string): (High
   return difference(stated).map(({ least, most, more, percent }) => {
     const than = roles.length > 2 ? ` than ${roles[cells.indexOf(least)]?.plural ?? ''}` : '';
     const text = `${capital(roles[cells.indexOf(most)]?.plural ?? '')} earn ${more}${than}${byStatistic(first)}.`;
-    return { statistic: first.statistic, text, weight: 0.7 + Math.min(percent, 100) / 400 };
+    return { statistic: statisticMeant(first.statistic), text, weight: 0.7 + Math.min(percent, 100) / 400 };
   });
 }
 
@@ -87,7 +88,7 @@ function betweenOccupations(stated: Stated): Highlight[] {
 
 /** A figure without more is taken for the mean. */
 function byStatistic({ statistic }: PayCell): string {
-  return statistic === 'mean' ? '' : `, by the ${statistic}`;
+  return statistic === 'mean' ? '' : `, by the ${statisticMeant(statistic)}`;
 }
 
 /** One occupation's figure may stand for both roles, and then says nothing of how they differ. */

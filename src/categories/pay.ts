@@ -1,12 +1,16 @@
 import type { Delta } from '../model/comparison.js';
-import type { Entry, PayEntry } from '../model/role.js';
+import type { Cell, Entry, PayCell, PayEntry } from '../model/role.js';
 import * as v from 'valibot';
 import { currencies } from './currencies.js';
+import { isPay } from './is-pay.js';
 import { spread } from './item-difference.js';
 import type { CategoryKind } from './kind.js';
 import { mostEntries } from './limits.js';
 import { money, periods } from './money.js';
+import { normal } from './normal.js';
+import { oneOfEach } from './one-of-each.js';
 import { payHighlights } from './pay-highlights.js';
+import { statisticMeant } from './pay-statistic.js';
 import { payUnit } from './pay-unit.js';
 import { date, figure, sentence, slug } from './plain.js';
 import { round } from './scale.js';
@@ -41,10 +45,13 @@ export const pay: CategoryKind<PayEntry> = {
   schema,
   fits: (raw) => Array.isArray(raw) && raw.length > 0 && raw.every(isMeantAsFigure),
   entries: (raw) => v.parse(schema, raw).map(toEntry),
-  identity: (entry) => [entry.label ?? ''],
+  identity: (entry) => [entry.label ?? '', meaning(entry)],
+  meaning,
   tiers: [
-    sharedKey(null, sameSource),
-    sharedKey(null, (entry) => [entry.label ?? '']),
+    sharedKey(null, ({ label, cell }) => [ofSource(label ?? '', cell)]),
+    sharedKey(null, (entry) => [ofSource(meaning(entry), entry.cell)]),
+    sharedKey(null, ({ label }) => [label ?? '']),
+    sharedKey(null, (entry) => [meaning(entry)]),
     sharedKey(null, sameStatistic),
     sharedKey(null, centre),
   ],
@@ -71,26 +78,40 @@ function toEntry(stated: v.InferOutput<typeof schema>[number]): PayEntry {
   return { kind: 'pay', label: `${stated.statistic}, ${payUnit(cell)}`, cell, scale: null };
 }
 
+/** The label of a figure, in whatever letters its region is written; a p50 is a median. */
+function meaning({ label, cell }: Entry): string {
+  return isPay(cell) ? normal(`${statisticMeant(cell.statistic)}, ${payUnit(cell)}`) : (label ?? '');
+}
+
 /** Where a role states a figure from two sources, each is set beside its own. */
-function sameSource(entry: Entry): string[] {
-  return [`${entry.label ?? ''}\n${entry.cell.source ?? ''}`];
+function ofSource(named: string, { source = '' }: Cell): string {
+  return `${named}\n${source}`;
 }
 
 /** Two figures of one statistic that differ in the rest are set side by side, as not comparable. */
 function sameStatistic(entry: Entry): string[] {
-  return entry.kind === 'pay' ? [entry.cell.statistic] : [];
+  return isPay(entry.cell) ? [statisticMeant(entry.cell.statistic)] : [];
 }
 
 /** So are a mean and a median, where a role states but the one and another but the other. */
 function centre(entry: Entry): string[] {
-  return entry.kind === 'pay' && ['mean', 'median'].includes(entry.cell.statistic) ? ['centre'] : [];
+  return sameStatistic(entry).some((each) => each === 'mean' || each === 'median') ? ['centre'] : [];
 }
 
-const dimensions = ['statistic', 'currency', 'period', 'region'] as const;
+/** What must agree for figures to compare. */
+const fields = ['statistic', 'currency', 'period', 'region'] as const;
+
+/** What each of these means, however it is written. */
+const meanings: Readonly<Record<(typeof fields)[number], (cell: PayCell) => string>> = {
+  statistic: (cell) => statisticMeant(cell.statistic),
+  currency: ({ currency }) => currency,
+  period: ({ period }) => period,
+  region: ({ region }) => (region === undefined ? '' : normal(region)),
+};
 
 function difference(entries: readonly PayEntry[]): Delta | null {
-  const differing = dimensions.filter((field) => new Set(entries.map(({ cell }) => cell[field])).size > 1);
-  if (differing.length > 0) return { notComparable: differing.map((field) => describe(field, entries)).join('; ') };
+  const differing = fields.flatMap((field) => describe(field, entries));
+  if (differing.length > 0) return { notComparable: differing.join('; ') };
   const amounts = entries.map(({ cell }) => cell.amount);
   if (new Set(amounts).size === 1 && new Set(entries.map(isTopCoded)).size === 1) return null;
   const amount = spread(amounts);
@@ -98,8 +119,10 @@ function difference(entries: readonly PayEntry[]): Delta | null {
   return { amount, percent: lowest === 0 ? null : round((100 * amount) / lowest) };
 }
 
-function describe(field: (typeof dimensions)[number], entries: readonly PayEntry[]): string {
-  return `${field} is ${[...new Set(entries.map(({ cell }) => cell[field] ?? 'not stated'))].join(' and ')}`;
+/** In what figures differ; nothing where they agree. */
+function describe(field: (typeof fields)[number], entries: readonly PayEntry[]): string[] {
+  const stated = oneOfEach(entries.map(({ cell }) => [meanings[field](cell), cell[field] ?? 'not stated']));
+  return stated.size > 1 ? [`${field} is ${[...stated.values()].join(' and ')}`] : [];
 }
 
 function isTopCoded({ cell }: PayEntry): boolean {

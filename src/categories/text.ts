@@ -12,6 +12,7 @@ export const text: CategoryKind<TextEntry> = {
   fits: (raw) => typeof raw === 'string',
   entries: (raw) => [{ kind: 'text', label: null, cell: { text: v.parse(sentence, raw).trim() }, scale: null }],
   identity: () => ['text'],
+  meaning: ({ label }) => label,
   tiers: [sharedKey(null, () => ['text'])],
   difference: (entries) => (isOneText(entries) ? null : { changed: ['text'] }),
   isMeasured: false,

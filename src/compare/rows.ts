@@ -1,5 +1,6 @@
 import { kinds } from '../categories/index.js';
 import { normal } from '../categories/normal.js';
+import { oneOfEach } from '../categories/one-of-each.js';
 import type { Counts, Delta, Row, Status } from '../model/comparison.js';
 import { isSameScale } from '../categories/scale.js';
 import type { Entry, Kind, Scale } from '../model/role.js';
@@ -11,7 +12,7 @@ export function rowOf(group: Group, kind: Kind, isLadder: boolean): Row {
   const delta = stated.length > 1 ? (kinds[kind].difference(stated) ?? (isLadder ? rewording(stated) : null)) : null;
   return {
     status: statusOf(group, stated, delta),
-    label: labelOf(stated),
+    label: labelOf(stated, kind),
     match: group.match,
     delta,
     scale: scaleOf(stated),
@@ -46,10 +47,11 @@ function statusOf({ entries, match }: Group, stated: readonly Entry[], delta: De
   return isJudged && new Set(stated.map((entry) => normal(entry.cell.text))).size > 1 ? 'similar' : 'same';
 }
 
-function labelOf(stated: readonly Entry[]): string | null {
+function labelOf(stated: readonly Entry[], kind: Kind): string | null {
   const first = stated[0]?.label ?? null;
   if (stated.length === 1 || stated.every(({ label }) => label === first)) return first;
-  return [...new Set(stated.flatMap(({ label }) => label ?? []))].join(' / ');
+  const labels = stated.flatMap((entry) => (entry.label === null ? [] : [[kinds[kind].meaning(entry) ?? '', entry.label] as const]));
+  return [...oneOfEach(labels).values()].join(' / ');
 }
 
 export function countsOf(rows: readonly Row[], roleCount: number): Counts {

@@ -1,4 +1,6 @@
-import { payUnit } from '../categories/pay-unit.js';
+import { oneOfEach } from '../categories/one-of-each.js';
+import { statisticMeant } from '../categories/pay-statistic.js';
+import { payUnit, unitKey } from '../categories/pay-unit.js';
 import type { Code, PayCell } from '../model/role.js';
 import type { PayChart, PayFigure, PayRange } from '../model/report.js';
 import { payFacts } from './cell-text.js';
@@ -14,12 +16,12 @@ export interface Paid {
 /** The figures that compare, unit by unit, in the order in which the roles state them. */
 export function payCharts(paid: readonly Paid[]): PayChart[] {
   const all = paid.flatMap(({ figures }) => figures);
-  const units = new Map(all.map((figure) => [payUnit(figure), figure.currency]));
-  return [...units].map(([unit, currency]) =>
+  const units = oneOfEach(all.map((figure) => [unitKey(figure), payUnit(figure)]));
+  return [...units].map(([key, unit]) =>
     payChart(
       unit,
-      currency,
-      paid.map((role) => statedIn(role, unit)),
+      all.find((figure) => unitKey(figure) === key)?.currency ?? '',
+      paid.map((role) => statedIn(role, key)),
     ),
   );
 }
@@ -27,8 +29,13 @@ export function payCharts(paid: readonly Paid[]): PayChart[] {
 /** A chart of one unit, with what is to be drawn of the figures of each role. */
 export function payChart(unit: string, currency: string, stated: readonly Omit<PayRange, 'spread'>[]): PayChart {
   const ranges = stated.map((range) => ({ ...range, spread: paySpread(range.figures) }));
-  const ends = ranges.flatMap(({ spread: { whole } }) => (whole ? [`${whole[0].statistic} to ${whole[1].statistic}`] : []));
-  return { unit, currency, ranges, ends: [...new Set(ends)] };
+  const ends = oneOfEach(ranges.flatMap(({ spread: { whole } }) => (whole ? [endsOf(whole)] : [])));
+  return { unit, currency, ranges, ends: [...ends.values()] };
+}
+
+function endsOf(whole: readonly PayFigure[]): readonly [meaning: string, text: string] {
+  const statistics = whole.map(({ statistic }) => statistic);
+  return [statistics.map(statisticMeant).join(' to '), statistics.join(' to ')];
 }
 
 /** What holds of all of several figures; null where they differ in it, and of a single one. */
@@ -37,8 +44,8 @@ export function payNote(figures: readonly PayCell[], codes: Paid['codes']): stri
   return figures.length < 2 || others.length > 0 || note === '' ? null : note;
 }
 
-function statedIn({ title, codes, figures }: Paid, unit: string): Omit<PayRange, 'spread'> {
-  const stated = figures.filter((figure) => payUnit(figure) === unit);
+function statedIn({ title, codes, figures }: Paid, key: string): Omit<PayRange, 'spread'> {
+  const stated = figures.filter((figure) => unitKey(figure) === key);
   return { title, note: payNote(stated, codes), figures: stated.map(toFigure) };
 }
 

@@ -1,3 +1,4 @@
+import { statisticMeant } from '../categories/pay-statistic.js';
 import type { PayFigure, PaySpread } from '../model/report.js';
 
 /** What is drawn of the figures that one role states of one unit. */
@@ -19,8 +20,9 @@ function wholeOf(figures: readonly PayFigure[]): PaySpread['whole'] {
   return low && high && low !== high ? [low, high] : null;
 }
 
+/** What a median is called does not make it the end of a range. */
 function rankOf(statistic: string): number | null {
   if (statistic === 'minimum') return 0;
   if (statistic === 'maximum') return 100;
-  return /^p\d+$/.test(statistic) ? Number(statistic.slice(1)) : null;
+  return statisticMeant(statistic) !== 'median' && /^p\d+$/.test(statistic) ? Number(statistic.slice(1)) : null;
 }

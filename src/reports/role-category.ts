@@ -1,6 +1,6 @@
 import { titleOf } from '../categories/standard.js';
 import { isPay } from '../categories/is-pay.js';
-import { payUnit } from '../categories/pay-unit.js';
+import { payUnit, unitKey } from '../categories/pay-unit.js';
 import { saidText } from '../categories/said-text.js';
 import type { Category, Entry, PayCell, Role } from '../model/role.js';
 import type { Block, GaugedItem, Text } from '../model/report.js';
@@ -35,7 +35,7 @@ function payItems(entries: readonly Entry[], codes: Codes): Text[] {
   return entries.flatMap((entry): Text[] => {
     const { cell } = entry;
     if (!isPay(cell)) return [];
-    const together = figures.filter((figure) => payUnit(figure) === payUnit(cell));
+    const together = figures.filter((figure) => unitKey(figure) === unitKey(cell));
     const note = together.some((figure) => figure.note !== undefined) ? null : payNote(together, codes);
     if (note === null) return [entriesText([entry], codes)];
     return cell === together[0] ? [unitText(together, note)] : [];

@@ -92,6 +92,14 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
     ],
     ['Chefs earn $20 (200.0%) more a year.'],
   ],
+  [
+    'the median where it is called p50',
+    [
+      pay({ statistic: 'p50', amount: 8 }, { statistic: 'p90', amount: 9 }),
+      pay({ statistic: 'median', amount: 10 }, { statistic: 'p90', amount: 9 }),
+    ],
+    ['Chefs earn $2 (25.0%) more a year, by the median.'],
+  ],
   ['an hour', [pay({ amount: 8, period: 'hour' }), pay({ amount: 10.5, period: 'hour' })], ['Chefs earn $2.50 (31.3%) more an hour.']],
   ['the same', [pay({ amount: 8 }), pay({ amount: 8 }), pay({ amount: 8 })], ['All three earn $8 a year.']],
   [

@@ -449,6 +449,62 @@ describe('pay', () => {
       0,
     ],
     [
+      'a p50 is a median',
+      [[pay({ statistic: 'p50' })], [pay({ statistic: 'median', amount: 150 })]],
+      [['different: median, USD a year: $100 | $150', { amount: 50, percent: 50 }]],
+      0.67,
+    ],
+    [
+      'whichever stands first',
+      [[pay({ statistic: 'median' })], [pay({ statistic: 'p50' })]],
+      [['same: median, USD a year: $100 | $100']],
+      1,
+    ],
+    [
+      'and is called p50 where all call it so',
+      [[pay({ statistic: 'p50' })], [pay({ statistic: 'p50' })]],
+      [['same: p50, USD a year: $100 | $100']],
+      1,
+    ],
+    [
+      'a p50 is set beside a mean',
+      [[pay({ statistic: 'p50' })], [usd]],
+      [['different: p50, USD a year / mean, USD a year: $100 | $100', { notComparable: 'statistic is p50 and mean' }]],
+      0,
+    ],
+    [
+      'of two that are one, that of the same name is the nearer',
+      [[pay({ statistic: 'p50' })], [pay({ statistic: 'median', amount: 50 }), pay({ statistic: 'p50' })]],
+      [['only: median, USD a year: – | $50'], ['same: p50, USD a year: $100 | $100']],
+      0.5,
+    ],
+    [
+      'that of the same source before it',
+      [[pay({ statistic: 'p50', source: 'a' })], [pay({ statistic: 'median', source: 'a' }), pay({ statistic: 'p50', source: 'b' })]],
+      [['same: median, USD a year: $100 | $100'], ['only: p50, USD a year: – | $100']],
+      0.5,
+    ],
+    [
+      'a region is one in whatever letters',
+      [
+        [pay({ region: 'London' }), pay({ region: 'Remote', amount: 45 })],
+        [pay({ region: 'remote', amount: 90 }), pay({ region: 'LONDON' })],
+      ],
+      [['same: mean, USD a year, LONDON: $100 | $100'], ['different: mean, USD a year, Remote: $45 | $90', { amount: 45, percent: 100 }]],
+      0.75,
+    ],
+    [
+      'also where one alone is in another',
+      [[pay({ region: 'Ohio' })], [pay({ region: 'ohio', currency: 'EUR' })], [pay({ region: 'Iowa' })]],
+      [
+        [
+          'different: mean, USD a year, Ohio / mean, EUR a year, ohio / mean, USD a year, Iowa: $100 | €100 | $100',
+          { notComparable: 'currency is USD and EUR; region is Ohio and Iowa' },
+        ],
+      ],
+      0,
+    ],
+    [
       'but not beside the lowest',
       [[usd], [pay({ statistic: 'minimum' })]],
       [['only: mean, USD a year: $100 | –'], ['only: minimum, USD a year: – | $100']],

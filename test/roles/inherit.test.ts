@@ -32,7 +32,21 @@ function said({ categories }: Role): readonly unknown[] {
   ]);
 }
 
+const figure = { currency: 'GBP', period: 'year' };
+
 test.each<[what: string, base: object, heir: object, said: readonly unknown[]]>([
+  [
+    'a figure overrides that of its region and statistic, however these are written',
+    { pay: [{ ...figure, statistic: 'median', amount: 40, region: 'London' }] },
+    { pay: [{ ...figure, statistic: 'p50', amount: 50, region: 'london' }] },
+    [['pay', ['p50, GBP a year, london: £50']]],
+  ],
+  [
+    'a figure is left out by its label, in whatever letters',
+    { pay: [{ ...figure, statistic: 'mean', amount: 40, region: 'London' }] },
+    { without: { pay: ['Mean, GBP a year, LONDON'] } },
+    [['pay', []]],
+  ],
   [
     'categories stand in the standard order, then as they were inherited',
     { craft: 'x', skills: ['SQL'], aim: 'x' },

@@ -1,3 +1,4 @@
+import { unitKey } from '../../categories/pay-unit.js';
 import type { Entry, PayCell, PayEntry } from '../../model/role.js';
 import { nameOf, type ValueFault } from '../value-fault.js';
 import type { Path } from '../yaml-file.js';
@@ -28,8 +29,8 @@ function bandsOf({ after }: Step): PayEntry[][] {
 function bandsAmong(figures: readonly PayEntry[]): PayEntry[][] {
   const bands = new Map<string, PayEntry[]>();
   for (const entry of figures) {
-    const { currency, period, region, occupation, source, asOf } = entry.cell;
-    const key = JSON.stringify([currency, period, region, occupation, source, asOf]);
+    const { occupation, source, asOf } = entry.cell;
+    const key = JSON.stringify([unitKey(entry.cell), occupation, source, asOf]);
     bands.set(key, [...(bands.get(key) ?? []), entry]);
   }
   return [...bands.values()];

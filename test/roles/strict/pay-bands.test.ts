@@ -59,3 +59,8 @@ test.each<[what: string, below: object, above: object, told: string[]]>([
     told.map((each) => each.replace('5 levels[1]', '6 levels[0]')),
   );
 });
+
+test('a region in other letters is of the same band', async () => {
+  const [low, high] = [figure({ statistic: 'p10', amount: 30, region: 'Ohio' }), figure({ statistic: 'p90', region: 'ohio' })];
+  expect(await warnings(['pay:', low, high])).toEqual([`5 ${isAbove('p10', 'p90')}`]);
+});
