@@ -5,6 +5,7 @@ import { dropped } from './dropped.js';
 import { payBands } from './pay-bands.js';
 import { repeated } from './repeated.js';
 import { stale } from './stale.js';
+import { statedTwice } from './stated-twice.js';
 import { stepsOf, type StrictCheck } from './subject.js';
 import { unsourced } from './unsourced.js';
 
@@ -14,7 +15,7 @@ export interface StrictTerms {
   readonly maxAge: number;
 }
 
-const checks: readonly StrictCheck[] = [unsourced, stale, repeated, dropped, payBands];
+const checks: readonly StrictCheck[] = [unsourced, stale, repeated, dropped, payBands, statedTwice];
 
 /** What a reader would doubt in a file that is free of faults. */
 export function strictFindings(draft: RoleDraft, whole: Whole, terms: StrictTerms): ValueFault[] {

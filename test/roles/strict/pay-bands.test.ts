@@ -41,7 +41,8 @@ test.each([{ currency: 'EUR' }, { period: 'hour' }, { region: 'Ohio' }, { occupa
 );
 
 test('of two figures of one statistic none is above the other', async () => {
-  expect(await warnings(['pay:', figure({ amount: 30, note: 'one' }), figure({ note: 'two' })])).toEqual([]);
+  const found = await warnings(['pay:', figure({ amount: 30, note: 'one' }), figure({ note: 'two' })]);
+  expect(found).toEqual(['5 pay[1] states the mean again, $20 beside the $30 of pay[0]']);
 });
 
 const level = (id: number, amount: number, given: object = {}): string =>
