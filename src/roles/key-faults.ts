@@ -106,6 +106,7 @@ const forbidden: Readonly<Record<string, string>> = {
 
 /** @param holders the shapes that the map may have */
 function keyFault(key: string, value: unknown, holders: readonly Shape[], holder: Path): KeyFault | null {
+  if (isBlank(key)) return { path: [...holder, key], part: 'key', message: `${nameOf(holder)} has an empty key`, hint: 'Give it a name.' };
   if (Object.hasOwn(forbidden, key))
     return { path: [...holder, key], part: 'key', message: `${key} cannot be a key`, hint: forbidden[key] };
   if (holders.length === 0 || names(holders, key) || holders.some(({ type }) => type !== 'strict_object')) return null;
@@ -113,6 +114,11 @@ function keyFault(key: string, value: unknown, holders: readonly Shape[], holder
   const [meant] = nearest(key, known);
   const message = `${nameOf(holder)} has an unknown key, ${key}`;
   return { path: [...holder, key], part: 'key', message, hint: unknownKeyHint(key, value, meant, known), meant };
+}
+
+/** Such a key names nothing, neither to a person nor in a reference to what it holds. */
+export function isBlank(key: string): boolean {
+  return key.trim() === '';
 }
 
 /** In braces a comma ends the text or the figure, and what follows it is taken for a key. */

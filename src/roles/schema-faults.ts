@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { series } from '../categories/sentences.js';
 import { hintFor } from './hints.js';
-import { keyFaults } from './key-faults.js';
+import { isBlank, keyFaults } from './key-faults.js';
 import { shapeNames } from './shape-names.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import type { Path } from './yaml-file.js';
@@ -55,9 +55,9 @@ function isAsList({ path }: Issue): boolean {
   return (path ?? []).some(({ type, input }) => type === 'object' && Array.isArray(input));
 }
 
-/** Unknown keys are found by the keys' own check. */
-function isOfValue({ issue }: Placed): boolean {
-  return issue.expected !== 'never';
+/** Keys that are unknown or empty are found by the keys' own check. */
+function isOfValue({ issue, path }: Placed): boolean {
+  return issue.expected !== 'never' && !(issue.path?.at(-1)?.origin === 'key' && isBlank(String(path.at(-1))));
 }
 
 function isMissing({ issue }: Placed): boolean {

@@ -148,6 +148,13 @@ test.each<[text: string, faults: string[]]>([
   ['extends: 5', ["3:10 extends must be text, not 5 | Write it in quotes: '5'."]],
   ['duties: [[A]]', ['3:10 duties[0] must be text or a map, not a list']],
   ['duties: { a: b }', ['3:9 duties must be a list, not a map | Write each entry on a line of its own, behind a hyphen and a space.']],
+  // Keys that name nothing.
+  ['"": [x]', ['3:1 the file has an empty key | Give it a name.']],
+  ["' ': x", ['3:1 the file has an empty key | Give it a name.']],
+  ['environment: { "\\u00a0": x }', ['3:16 environment has an empty key | Give it a name.']],
+  ['duties: [{ text: A, "": B }]', ['3:21 duties[0] has an empty key | Give it a name.']],
+  ['sources: { "": { title: A } }', ['3:12 sources has an empty key | Give it a name.']],
+  ['levels: [{ id: 1, "": [x] }]', ['3:19 levels[0] has an empty key | Give it a name.']],
   // What stands twice.
   ['duties: [{ id: a, text: A }, { id: a, text: B }]', ['3:36 the id a stands at duties[0] already']],
   [
