@@ -14,7 +14,7 @@ export const validate: Command<Options> = {
   options: [
     new Option(
       '--strict',
-      'also find figures without a source, out of date or stated twice, levels that repeat what they inherit, skills that drop on promotion, pay bands that turn round',
+      'also find figures without a source, out of date or stated twice, levels that repeat what they inherit, skills that drop on promotion, pay bands that turn round, scales of nothing, ids that files share',
     ),
     new Option('--max-age <months>', 'with --strict, how old a figure may be (36)')
       .argParser(wholeNumber)

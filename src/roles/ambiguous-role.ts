@@ -8,26 +8,45 @@ export class AmbiguousRole extends UserError {
     readonly reference: string,
     readonly candidates: readonly Shelved[],
   ) {
-    super(`${reference} names ${candidates.length} roles`, { hint: `Name one by its id or code:\n${listOf(candidates)}` });
+    super(`${reference} names ${candidates.length} roles`, { hint: `${howToName(candidates)}:\n${listOf(candidates)}` });
   }
 
   /** The same where the place of a candidate chooses it: `pick` did not, or is missing. */
   unpicked(pick: number | undefined): UserError {
     const range = `--pick 1 to ${this.candidates.length}`;
     return new UserError(pick === undefined ? this.message : `${this.message}, and --pick is ${pick}`, {
-      hint: `Name one by its id or code, or choose it with ${range}:\n${listOf(this.candidates)}`,
+      hint: `${howToName(this.candidates)}, or choose it with ${range}:\n${listOf(this.candidates)}`,
     });
   }
 }
 
-function listOf(candidates: readonly Shelved[]): string {
-  const width = String(candidates.length).length;
-  return candidates.map((candidate, index) => lines(candidate, String(index + 1).padStart(width))).join('\n');
+/** An id tells files of one folder apart only where each has its own. */
+function howToName(candidates: readonly Shelved[]): string {
+  const [shared] = idsOf(candidates).filter((id, place, ids) => ids.indexOf(id) !== place);
+  if (shared === undefined) return 'Name one by its id or code';
+  const bearers = candidates.filter(({ draft }) => draft.role.id === shared);
+  const where = bearers[0]?.folder.path ?? '';
+  return `${bearers.length} files of ${where} bear the id ${shared}: give each its own, or name one by its path`;
 }
 
-function lines({ draft: { role } }: Shelved, place: string): string {
+function idsOf(candidates: readonly Shelved[]): string[] {
+  return candidates.map(({ draft }) => draft.role.id);
+}
+
+function listOf(candidates: readonly Shelved[]): string {
+  const width = String(candidates.length).length;
+  const ids = idsOf(candidates);
+  return candidates
+    .map((candidate, index) => {
+      const isShared = ids.filter((id) => id === candidate.draft.role.id).length > 1;
+      return lines(candidate, String(index + 1).padStart(width), isShared);
+    })
+    .join('\n');
+}
+
+function lines({ draft: { role }, path }: Shelved, place: string, isShared: boolean): string {
   const codes = Object.values(role.codes ?? {}).map((code) => toCode(code).code);
-  const named = [role.id, ...codes.slice(0, 1), role.title].join('  ');
+  const named = [isShared ? path : role.id, ...codes.slice(0, 1), role.title].join('  ');
   const said = firstSentence(role['summary']);
   return `${place}  ${named}${said === '' ? '' : `\n${' '.repeat(place.length + 2)}${said}`}`;
 }

@@ -1,11 +1,14 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Fault, UserError } from '../model/user-error.js';
-import { roleFiles } from './folder.js';
+import { isRoleFile, roleFiles } from './folder.js';
 import { openFile, type Shelves } from './load-role.js';
+import { inFileOrder } from './fault.js';
 import { placed } from './faulty-role.js';
 import { resolveWhole } from './inherit.js';
 import { strictFindings, type StrictTerms } from './strict/index.js';
+import { type Bearer, sharedIds } from './strict/shared-ids.js';
+import type { YamlFile } from './yaml-file.js';
 
 /** A role file, and all that is wrong with it. */
 export interface ValidatedFile {
@@ -22,9 +25,22 @@ export interface ValidatedFile {
  */
 export async function validateFiles(paths: readonly string[], shelves: Shelves, terms: StrictTerms | null): Promise<ValidatedFile[]> {
   const files = paths.flatMap((path) => (isFolder(resolve(shelves.cwd, path)) ? filesOf(path, shelves.cwd) : [path]));
-  const validated: ValidatedFile[] = [];
+  const validated: (ValidatedFile & Partial<Bearer>)[] = [];
   for (const file of files) validated.push(await validateFile(file, shelves, terms));
-  return validated;
+  const shared = terms ? await sharedIds(validated.flatMap(toBearer), shelves.cwd, async (file) => reread(file, shelves)) : [];
+  return validated.map(({ file, faults, warnings }) => {
+    const further = shared.filter((fault) => fault.file === file);
+    return { file, faults, warnings: further.length === 0 ? warnings : inFileOrder([...warnings, ...further]) };
+  });
+}
+
+/** What is piped bears its id beside no others, and could not be read again. */
+function toBearer({ file, id }: ValidatedFile & Partial<Bearer>): Bearer[] {
+  return id !== undefined && isRoleFile(file) ? [{ file, id }] : [];
+}
+
+async function reread(file: string, shelves: Shelves): Promise<YamlFile> {
+  return (await openFile(file, shelves)).draft.yaml();
 }
 
 /** What cannot be looked at, such as a link that leads to itself, is told of where it is read. */
@@ -43,12 +59,13 @@ function filesOf(path: string, cwd: string): string[] {
   return files;
 }
 
-async function validateFile(file: string, shelves: Shelves, terms: StrictTerms | null): Promise<ValidatedFile> {
+/** The id is told of files without faults alone. */
+async function validateFile(file: string, shelves: Shelves, terms: StrictTerms | null): Promise<ValidatedFile & Partial<Bearer>> {
   try {
     const found = await openFile(file, shelves);
     const whole = await resolveWhole(found);
     const warnings = terms ? placed(await found.draft.yaml(), strictFindings(found.draft, whole, terms)) : [];
-    return { file, faults: [], warnings };
+    return { file, faults: [], warnings, id: found.draft.role.id };
   } catch (error) {
     if (error instanceof UserError && error.faults.length > 0) return { file, faults: error.faults, warnings: [] };
     throw error;

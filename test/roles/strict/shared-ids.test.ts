@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { run } from '../../run.js';
+
+let cwd: string;
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'role-compare-shared-'));
+  const files = {
+    both: ['one.yaml', 'two.yaml'],
+    // The file that an id finds, by either ending, stands before those that hide behind it.
+    named: ['a.yaml', 'base.json', 'base.yaml', 'old.yml'],
+    endings: ['base.json', 'base.yaml'],
+    other: ['base.yaml'],
+  };
+  for (const [folder, names] of Object.entries(files)) {
+    mkdirSync(join(cwd, folder));
+    for (const name of names) writeFileSync(join(cwd, folder, name), '{ "id": "base",\n  "title": "Base" }\n');
+  }
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+async function warnings(...paths: string[]): Promise<string[]> {
+  const { stdout, exitCode } = await run(['validate', ...paths, '--strict', '--json'], { cwd });
+  const files: { file: string; warnings: { line: number; column: number; message: string }[] }[] = JSON.parse(stdout).files;
+  const found = files.flatMap(({ file, warnings: all }) => all.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`));
+  expect(exitCode).toBe(found.length === 0 ? 0 : 1);
+  return found;
+}
+
+test('the second file of a folder that bears an id is told of, with the place of the first', async () => {
+  const { stdout } = await run(['validate', 'both', '--strict'], { cwd });
+  expect(stdout).toBe(`both/two.yaml:1:9: warning: the id base stands at both/one.yaml:1:9 already
+  An id finds one file of a folder: give each its own.
+  1 | { "id": "base",
+    |         ^
+
+2 role files checked: no faults, 1 warning in 1 of them.
+`);
+});
+
+test('the file that the id finds comes first, and may have another ending too', async () => {
+  expect(await warnings('named')).toEqual([
+    'named/a.yaml:1:9 the id base stands at named/base.json:1:9 already',
+    'named/old.yml:1:9 the id base stands at named/base.json:1:9 already',
+  ]);
+  expect(await warnings('endings')).toEqual([]);
+});
+
+test('files that are named one by one count as those of their folder, and each once', async () => {
+  expect(await warnings('both/two.yaml', 'both/one.yaml', 'both/../both/two.yaml')).toHaveLength(1);
+  expect(await warnings('both/one.yaml', 'other', './both/one.yaml')).toEqual([]);
+});
+
+test('it is doubted only where that is asked for', async () => {
+  expect(await run(['validate', 'both'], { cwd })).toEqual({ exitCode: 0, stdout: '2 role files checked: no faults.\n', stderr: '' });
+});
+
+test('an id that finds two files says so', async () => {
+  expect(await run(['show', 'base', '--roles', 'both'], { cwd })).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `compare: base names 2 roles
+  2 files of both bear the id base: give each its own, or name one by its path, or choose it with --pick 1 to 2:
+  1  both/one.yaml  Base
+  2  both/two.yaml  Base
+`,
+  });
+});
