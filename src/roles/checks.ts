@@ -1,11 +1,11 @@
 import type { Scales } from '../categories/kind.js';
 import type { Scale } from '../model/role.js';
-import { distance } from 'fastest-levenshtein';
 import { checkCitations } from './citations.js';
 import { checkOverrides } from './overrides.js';
 import { checkRatings, listsOf } from './ratings.js';
 import { type Holder, holdersOf } from './holders.js';
 import { categoryKeys, metadataKeys } from './keys.js';
+import { nearlyKnown } from './nearest.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';
@@ -60,14 +60,6 @@ function checkKeys({ node, path, metadata }: Holder): ValueFault[] {
       },
     ];
   });
-}
-
-/** One letter off, or two where the word begins alike: `dutys`, but not a company's own `teams` or `craft`. */
-function nearlyKnown(key: string, known: readonly string[]): string | undefined {
-  const word = key.toLowerCase();
-  // A short word is soon like another.
-  const reach = (name: string): number => Number(word.length > 3) + Number(name.slice(0, 3) === word.slice(0, 3));
-  return known.find((name) => distance(word, name) <= reach(name));
 }
 
 /** Scales that rise, and steps that stand there once. */

@@ -22,6 +22,14 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   return best === undefined ? undefined : `Did you mean ${best}?`;
 }
 
+/** One letter off, or two where the word begins alike: `dutys`, but not a company's own `teams` or `craft`. */
+export function nearlyKnown(key: string, known: Iterable<string>): string | undefined {
+  const word = key.toLowerCase();
+  // A short word is soon like another.
+  const reach = (name: string): number => Number(word.length > 3) + Number(name.slice(0, 3) === word.slice(0, 3));
+  return [...known].find((name) => distance(word, name) <= reach(name));
+}
+
 function awayFrom(word: string, candidate: string): number {
   const letters = distance(word, candidate);
   if (letters > 1 && (isBeginning(word, candidate) || isBeginning(candidate, word))) return 1;

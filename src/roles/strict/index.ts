@@ -8,6 +8,7 @@ import { stale } from './stale.js';
 import { statedTwice } from './stated-twice.js';
 import { stepsOf, type StrictCheck } from './subject.js';
 import { unsourced } from './unsourced.js';
+import { unusedScales } from './unused-scales.js';
 
 /** What is old: the day that it is, and how many months a figure may have. */
 export interface StrictTerms {
@@ -15,7 +16,7 @@ export interface StrictTerms {
   readonly maxAge: number;
 }
 
-const checks: readonly StrictCheck[] = [unsourced, stale, repeated, dropped, payBands, statedTwice];
+const checks: readonly StrictCheck[] = [unsourced, stale, repeated, dropped, payBands, statedTwice, unusedScales];
 
 /** What a reader would doubt in a file that is free of faults. */
 export function strictFindings(draft: RoleDraft, whole: Whole, terms: StrictTerms): ValueFault[] {

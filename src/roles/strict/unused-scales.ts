@@ -1,0 +1,28 @@
+import { metadataKeys } from '../keys.js';
+import { didYouMean, nearlyKnown } from '../nearest.js';
+import type { ValueFault } from '../value-fault.js';
+import type { StrictCheck, Subject } from './subject.js';
+
+/** Scales of a name that no category and no attribute has, neither here, at a level, nor inherited: what they were meant for is rated on another. */
+export const unusedScales: StrictCheck = (subject) => {
+  const known = scalable(subject);
+  return Object.keys(subject.file.scales ?? {}).flatMap((name): ValueFault[] => {
+    if (known.has(name)) return [];
+    return [{ path: ['scales', name], part: 'key', message: `nothing is rated on the scale ${name}`, hint: hintFor(name, known) }];
+  });
+};
+
+function hintFor(name: string, known: ReadonlySet<string>): string {
+  const meant = nearlyKnown(name, known);
+  return meant === undefined
+    ? (didYouMean(name, known) ?? 'A scale bears the name of a category or an attribute.')
+    : `Did you mean ${meant}?`;
+}
+
+/** All that a scale may be of. A category that is stated as empty is: roles that extend this one may fill it. */
+function scalable({ file, steps }: Subject): ReadonlySet<string> {
+  const own = Object.keys(file).filter((key) => !metadataKeys.includes(key));
+  const categories = steps.flatMap(({ after }) => after);
+  const named = categories.flatMap(({ id, entries }) => [id, ...entries.flatMap(({ label }) => label ?? [])]);
+  return new Set([...own, ...named]);
+}
