@@ -3,13 +3,18 @@ import type { Format } from './format.js';
 import { escaped } from './json.js';
 import { unseenInLines } from './plain.js';
 
-/** The data as YAML 1.2. What a terminal would obey or hide is escaped, in double quotes. */
+/**
+ * The data as YAML 1.2. Texts that readers of YAML 1.1 would take for something else, such as `no` or a date, are quoted; what a terminal would obey
+ * or hide is escaped, in double quotes.
+ */
 export const yaml: Format = {
   print: ({ data }) => {
-    const document = new Document(data, { aliasDuplicateObjects: false });
+    const document = new Document(data, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
     visit(document, {
       Scalar(_key, node) {
-        if (typeof node.value === 'string' && node.value.search(unseenInLines) >= 0) node.type = 'QUOTE_DOUBLE';
+        if (typeof node.value !== 'string') return;
+        // The equals sign alone stands for a value there.
+        if (node.value === '=' || node.value.search(unseenInLines) >= 0) node.type = 'QUOTE_DOUBLE';
       },
     });
     return document.toString({ lineWidth: 0 }).replace(unseenInLines, escaped);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { parseResume } from '../../src/importers/json-resume/parse-resume.js';
 import { roleOf } from '../../src/importers/json-resume/role-of.js';
 import { roleText } from '../../src/importers/json-resume/role-text.js';
@@ -77,6 +78,13 @@ test('technologies are told from skills by name and spelling', async () => {
   const { skills, technologies: known } = await imported({ skills: [{ name: 'Office', keywords }] });
   expect(skills).toEqual(['Office', 'Leadership', 'Project', 'Customer service']);
   expect(known).toEqual(['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'R']);
+});
+
+test('what readers of YAML 1.1 would take for a truth value is quoted', async () => {
+  const skills = ['yes', 'No', 'on', 'Y'].map((name) => ({ name, level: 'off' }));
+  const resume = { basics: { summary: 'no' }, work: [{ highlights: ['yes', 'N'] }], skills };
+  const role = roleOf(parseResume(JSON.stringify(resume), 'r.json'), await technologies, now());
+  expect(parse(roleText(role), { version: '1.1' })).toEqual(role);
 });
 
 const degrees = {

@@ -65,3 +65,8 @@ test('what is written as YAML is read as the same, and in the same words each ti
     { numRuns: 300 },
   );
 });
+
+test.each(['yes', 'NO', 'On', 'off', 'y', 'N', '12:30'])('%s is a text to readers of YAML 1.1 too', (said) => {
+  const map = { one: said, some: [said, said], [said]: said };
+  expect(parse(yamlText(map), { version: '1.1' })).toEqual(map);
+});

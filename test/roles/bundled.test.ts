@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { readCompletion, readSchema, schemaNames, shells } from '../../src/roles/bundled.js';
 import { newRole } from '../../src/roles/new-role.js';
 import { parseRole } from '../../src/roles/parse-role.js';
@@ -25,6 +26,10 @@ test.each([
   ['baker', 'Baker'],
   ['product-manager', 'Product Manager'],
   ['3d-artist-2', '3d Artist 2'],
+  ['007', '007'],
+  ['true', 'True'],
+  ['on', 'On'],
 ])('the file that %s starts from is right, and entitled %s', (id, title) => {
   expect(parseRole(Buffer.from(newRole(id)), `${id}.yaml`).role).toMatchObject({ id, title, aliases: [] });
+  expect(parse(newRole(id), { version: '1.1' })).toMatchObject({ id, title });
 });

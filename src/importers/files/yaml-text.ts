@@ -79,7 +79,7 @@ const reserved = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 /** Plain where YAML reads it as that very text, else in single quotes, where all but the quote stands for itself. */
 function scalar(text: string, isBlock = false): string {
   const signs = isBlock ? plainInBlock : plainAnywhere;
-  return signs.test(text) && !/ $|  /.test(text) && !reserved.test(text) && Number.isNaN(Number(text)) && !/^[\d_.]+$/.test(text)
+  return signs.test(text) && !/ $|  /.test(text) && !reserved.test(text) && Number.isNaN(Number(text)) && !/^[\d_.:]+$/.test(text)
     ? text
     : `'${text.replaceAll("'", "''")}'`;
 }

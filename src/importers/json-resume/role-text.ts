@@ -1,9 +1,9 @@
 import { Document, isMap, isScalar, isSeq, type Scalar, visit, type YAMLMap } from 'yaml';
 import type { RoleFile } from '../../roles/schema.js';
 
-/** The role as YAML that a person goes on writing: a line for each item. */
+/** The role as YAML that a person goes on writing: a line for each item. Readers of YAML 1.1, too, take its texts for texts. */
 export function roleText(role: RoleFile): string {
-  const document = new Document(role);
+  const document = new Document(role, { compat: 'yaml-1.1' });
   document.commentBefore = ' From a JSON Resume. What it does not say is left out, and counts as not stated.';
   visit(document, {
     Seq(_key, list) {
