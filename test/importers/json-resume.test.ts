@@ -39,6 +39,23 @@ test('nothing by which to reach the person, and no employer, is taken over', asy
   expect(stdout).not.toMatch(/robin|example|555|springfield|corner shop|chain|depot|library|university|kim|http/i);
 });
 
+test('contacts that stand in what the person writes are not taken over either', async () => {
+  const role = await imported({
+    basics: { label: 'Baker, jane@doe.com', summary: 'Bakes since 2019. Call me at +44 20 7946 0958 or jane@doe.com.' },
+    work: [{ highlights: ['https://doe.example/bread', 'Sold 10 000 loaves, see doe-bakes.com'] }],
+    certificates: [{ name: 'Baking', issuer: 'www.guild.example' }],
+    skills: [{ name: 'Baking', keywords: ['jane@doe.com'] }],
+  });
+  expect(role).toEqual({
+    id: 'baker',
+    title: 'Baker, …',
+    summary: 'Bakes since 2019. Call me at … or ….',
+    duties: ['Sold 10 000 loaves, see …'],
+    requirements: { certifications: ['Baking'] },
+    skills: ['Baking'],
+  });
+});
+
 test('what is empty is left out', async () => {
   expect(
     await imported({ basics: { label: '', summary: null }, work: [], skills: [{ name: ' ', level: 'Expert', keywords: [null, ''] }] }),
@@ -115,6 +132,24 @@ test('an unknown degree is not stated, and one under way is a note', async () =>
   expect(await imported({ education })).toMatchObject({
     requirements: { education: { minimum: 'bachelor', note: "master's degree under way" } },
   });
+});
+
+test.each([
+  [{ studyType: 'Bachelor (not finished)', endDate: '2015' }, { note: "bachelor's degree not finished" }],
+  [{ studyType: 'BSc, incomplete' }, { note: "bachelor's degree not finished" }],
+  [
+    { studyType: 'BSc', area: 'Law (never completed)' },
+    { fields: ['Law (never completed)'], note: "bachelor's degree not finished" },
+  ],
+  [{ studyType: 'Bachelor (not yet awarded)', endDate: '2015' }, { note: "bachelor's degree under way" }],
+  [{ studyType: 'PhD candidate', endDate: '2015' }, { note: 'doctorate under way' }],
+  [{ studyType: 'MSc (in progress)' }, { note: "master's degree under way" }],
+  [
+    { studyType: 'BSc', area: 'Current Affairs' },
+    { minimum: 'bachelor', fields: ['Current Affairs'] },
+  ],
+])('%j is taken for no more than it says', async (study, stated) => {
+  expect((await imported({ education: [study] }))['requirements']).toEqual({ education: stated });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { latestFirst } from './experience.js';
-import { said, uniqueItems } from './plain-text.js';
+import { saidInProse, uniqueItems } from './plain-text.js';
 import type { Resume } from './resume.js';
 
 interface Doing {
@@ -14,6 +14,6 @@ export function dutiesOf({ work, volunteer, projects }: Resume): string[] {
 }
 
 function doingsOf({ summary, highlights }: Doing): string[] {
-  const stated = (highlights ?? []).flatMap((highlight) => said(highlight) ?? []);
-  return stated.length > 0 ? stated : [said(summary) ?? []].flat();
+  const stated = (highlights ?? []).flatMap((highlight) => saidInProse(highlight) ?? []);
+  return stated.length > 0 ? stated : [saidInProse(summary) ?? []].flat();
 }

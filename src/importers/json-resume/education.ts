@@ -46,18 +46,38 @@ interface Education {
   note?: string;
 }
 
-/** The highest rung that was reached, with the fields of study. A study that has not ended is no rung yet, and is noted. */
+/** The highest rung that was reached, with the fields of study. A study that has not ended, or was not finished, is no rung, and is noted. */
 export function educationOf(studies: readonly Study[], now: Date): Education | undefined {
-  const rungs = studies.map((study) => ({ rung: rungOf(said(study.studyType)), isOver: isOver(study, now) }));
-  const reached = education.findLast((rung) => rungs.some((study) => study.rung === rung && study.isOver));
-  const underWay = education.findLast((rung) => rungs.some((study) => study.rung === rung && !study.isOver));
+  const rungs = studies.map((study) => ({ rung: rungOf(said(study.studyType)), state: stateOf(study, now) }));
+  const highest = (state: State): Rung | undefined =>
+    education.findLast((rung) => rungs.some((each) => each.rung === rung && each.state === state));
+  const reached = highest('reached');
+  const notes = (['under way', 'not finished'] as const).flatMap((state) => {
+    const rung = highest(state);
+    return rung === undefined ? [] : [`${educationTitles[rung]} ${state}`];
+  });
   const fields = uniqueItems(studies.flatMap(({ area }) => said(area) ?? []).map((name) => ({ name }))).map(({ name }) => name);
   const stated: Education = {
     ...(reached !== undefined && { minimum: reached }),
     ...(fields.length > 0 && { fields }),
-    ...(underWay !== undefined && { note: `${educationTitles[underWay]} under way` }),
+    ...(notes.length > 0 && { note: notes.join(', ') }),
   };
   return Object.keys(stated).length === 0 ? undefined : stated;
+}
+
+type State = 'reached' | 'under way' | 'not finished';
+
+const unfinished =
+  /\b(?:not|never) (?:finished|completed?|graduated|awarded|obtained)|\b(?:unfinished|incomplete|uncompleted|dropped out|drop-?out|withdrawn|withdrew|abandoned|discontinued|no degree|without (?:a )?degree)\b|\babgebrochen|\bohne abschluss\b/i;
+
+const going =
+  /\b(?:on-?going|in progress|under ?way|current(?:ly)?|expected|anticipated|pending|pursuing|studying|student|candidate|abd|all but dissertation|to date|until now|not yet)\b/i;
+
+/** What is said of the degree tells more than the dates. */
+function stateOf(study: Study, now: Date): State {
+  const degree = said(study.studyType) ?? '';
+  if ([degree, said(study.area) ?? ''].some((text) => unfinished.test(text))) return 'not finished';
+  return going.test(degree) || !isOver(study, now) ? 'under way' : 'reached';
 }
 
 /** One that says when it began and not when it ended is still going on; one without dates is over. */

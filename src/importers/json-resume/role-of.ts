@@ -2,7 +2,7 @@ import type { RoleFile } from '../../roles/schema.js';
 import { dutiesOf } from './duties.js';
 import { educationOf } from './education.js';
 import { experienceOf, latestFirst } from './experience.js';
-import { said, uniqueItems } from './plain-text.js';
+import { said, saidInProse, uniqueItems } from './plain-text.js';
 import type { Resume } from './resume.js';
 import { skillsOf } from './skills.js';
 
@@ -14,7 +14,7 @@ export function roleOf(resume: Resume, technologies: ReadonlySet<string>, now: D
   const { basics, certificates, languages } = resume;
   const label = said(basics?.label);
   const title = label ?? latestFirst(resume.work ?? []).flatMap(({ position }) => said(position) ?? [])[0];
-  const summary = said(basics?.summary);
+  const summary = saidInProse(basics?.summary);
   const requirements = {
     ...named('education', educationOf(resume.education ?? [], now)),
     ...named('experience', experienceOf(resume.work ?? [], now)),
