@@ -40,7 +40,11 @@ export const importRoles: Command<Options> = {
       if (out === undefined || importer.isSingle) return oneRole(files, out, force);
       const placing = { folder: resolve(cwd, out), label: out, importer: what, isForced: force, progress, onInterrupt };
       const placed = await putInPlace(files, placing);
-      return { report: importReport(what, out, placed), exitCode: 0, notes: notesOf(out, placed.kept) };
+      return {
+        report: importReport(what, out, placed),
+        exitCode: 0,
+        notes: [...notesOf(out, placed.kept), ...(pay === undefined ? payNotes(placed.unpaid) : [])],
+      };
     } finally {
       progress('');
     }
@@ -75,4 +79,11 @@ function notesOf(out: string, kept: readonly string[]): string[] {
     `${kept.length === 1 ? '1 file' : `${kept.length} files`} in ${out} not written by this import as it stands, and left alone: ${some}`,
     '--force writes over them.',
   ];
+}
+
+/** Without its table, what an earlier import read of pay is not there to be written again. */
+function payNotes(unpaid: readonly string[]): string[] {
+  if (unpaid.length === 0) return [];
+  const lost = unpaid.length === 1 ? '1 file lost its pay' : `${unpaid.length} files lost their pay`;
+  return [`${lost}: import with --pay to have it again.`];
 }

@@ -29,6 +29,8 @@ export interface Placed {
   readonly kept: readonly string[];
   /** No longer in the publication. */
   readonly removed: readonly string[];
+  /** Of those written, such as stated pay before and do not any more. */
+  readonly unpaid: readonly string[];
 }
 
 interface Plan extends Placed {
@@ -58,7 +60,7 @@ export async function putInPlace(files: readonly ImportedFile[], placing: Placin
     // From here to the end nothing waits, so that no interruption comes between.
     if (!isNew) moveIn(folder, beside, plan);
     else if (!becomes(beside, folder)) return await putInPlace(files, placing);
-    return { written: plan.written, unchanged: plan.unchanged, kept: plan.kept, removed: plan.removed };
+    return { written: plan.written, unchanged: plan.unchanged, kept: plan.kept, removed: plan.removed, unpaid: plan.unpaid };
   } catch (error) {
     throw explained(error, label);
   } finally {
@@ -128,6 +130,7 @@ function planOf(files: readonly ImportedFile[], { folder, importer, isForced }: 
     unchanged,
     kept,
     removed,
+    unpaid: written.filter((name) => !statesPay(texts.get(name) ?? '') && statesPay(presentText(folder, name))),
     texts,
     manifest: manifestText(imports),
   };
@@ -142,6 +145,15 @@ function presentHash(folder: string, name: string): string | null {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat) return null;
   return stat.isFile() ? hashOf(readFileSync(path)) : noFile;
+}
+
+function presentText(folder: string, name: string): string {
+  const path = join(folder, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+function statesPay(text: string): boolean {
+  return /^pay:/m.test(text);
 }
 
 async function writeBeside(beside: string, { texts, manifest }: Plan, { progress }: Placing): Promise<void> {

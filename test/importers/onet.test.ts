@@ -223,6 +223,19 @@ describe('all or nothing', () => {
     expect(snapshot()).toEqual(before);
   });
 
+  test('pay that is lost for want of its table is told of, and can be had again', async () => {
+    await withPay();
+    const before = snapshot();
+    expect(await imported()).toEqual({
+      exitCode: 0,
+      stdout: 'onet: 3 role files written.\n',
+      stderr: '3 files lost their pay: import with --pay to have it again.\n',
+    });
+    expect((await imported()).stderr).toBe('');
+    expect((await withPay()).stderr).toBe('');
+    expect(snapshot()).toEqual(before);
+  });
+
   test('as JSON it says what became of each file', async () => {
     const result = JSON.parse((await imported('db_99_1_text.zip', '--json')).stdout);
     expect([schemaErrors('comparison', result), result.written]).toEqual([
