@@ -13,7 +13,7 @@ export const compare: Command<ComparisonOptions> = {
     new Option('-s, --status <status...>', 'only these rows').choices(statuses),
     new Option('-m, --match <how>', 'exact judges no wording; wording is the default').choices(matchChoices),
     new Option('--sort <by>', 'importance (most telling first) or file order').choices(sortings),
-    new Option('--summary', 'one line for each category'),
+    new Option('--summary', 'one line for each category, but no descriptions'),
     new Option('--explain', 'say by what items were matched'),
     new Option('--exit-code', 'exit with 1 where the roles differ'),
     // The list of candidates says what it is for, and only then is it of use.

@@ -59,8 +59,8 @@ export function withStatuses(comparison: Comparison, statuses: readonly Status[]
 }
 
 function similarityText({ similarity: { score, compared, stated } }: Comparison): string {
-  const of = `${compared} of ${stated} ${stated === 1 ? 'category' : 'categories'}`;
-  return score === null ? `nothing to compare in ${stated} categories` : `similarity ${score.toFixed(2)} from ${of}`;
+  const all = `${stated} ${stated === 1 ? 'category' : 'categories'}`;
+  return score === null ? `nothing to compare in ${all}` : `similarity ${score.toFixed(2)} from ${compared} of ${all}`;
 }
 
 /** Whose figures stand for a role, where they are not its own. */

@@ -67,7 +67,7 @@ export function matrixReport(matrix: Matrix): Report {
     blocks: [
       {
         type: 'title',
-        text: `${titles.length} roles, pair by pair`,
+        text: `${titles.length} ${titles.length === 1 ? 'role' : 'roles'}, pair by pair`,
         question: null,
         roles: [],
         similarity: null,

@@ -5,11 +5,10 @@ import { chartsOf, missingText } from './category-block.js';
 /** So many highlights leave room for the rest on a screen of 24 lines. */
 const fewHighlights = 3;
 
-/** The most telling highlights, a line for each category that is more than prose, and pay as a picture. */
+/** The most telling highlights, a line for each category, and pay as a picture. */
 export function summaryBlocks({ categories, roles, highlights }: Comparison): Block[] {
   const titles = roles.map(({ title }) => title);
-  const counted = categories.filter(({ kind, stated }) => kind !== 'text' || !stated.every(Boolean));
-  const lines = counted.map((category) => ({
+  const lines = withoutDescription(categories).map((category) => ({
     title: category.title,
     similarity: category.similarity,
     aside: missingText(category, roles),
@@ -22,6 +21,12 @@ export function summaryBlocks({ categories, roles, highlights }: Comparison): Bl
     { type: 'overview', roles: titles, categories: lines },
     ...(charts.length === 0 ? [] : [{ type: 'pay' as const, charts }, ...payNotes(charts)]),
   ];
+}
+
+/** What every role is described by differs always; it has a line only where a role lacks it, or nothing else is to be said. */
+function withoutDescription(categories: Comparison['categories']): Comparison['categories'] {
+  const telling = categories.filter(({ id, stated }) => id !== 'summary' || !stated.every(Boolean));
+  return telling.length === 0 ? categories : telling;
 }
 
 /** What a category of the roles' own has figures of is not taken for pay. */
