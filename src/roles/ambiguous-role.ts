@@ -22,7 +22,7 @@ export class AmbiguousRole extends UserError {
 
 /** An id tells files of one folder apart only where each has its own. */
 function howToName(candidates: readonly Shelved[]): string {
-  const [shared] = idsOf(candidates).filter((id, place, ids) => ids.indexOf(id) !== place);
+  const shared = idsOf(candidates).find((id, place, ids) => ids.indexOf(id) !== place);
   if (shared === undefined) return 'Name one by its id or code';
   const bearers = candidates.filter(({ draft }) => draft.role.id === shared);
   const where = bearers[0]?.folder.path ?? '';

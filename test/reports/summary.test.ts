@@ -31,8 +31,9 @@ test('so it does in other formats', async () => {
   expect(await summary('a.yaml', 'b.yaml', '--format', 'html')).toContain('<th scope="row" dir="auto">Motto</th>');
 });
 
+const lines = async (...files: string[]): Promise<string[]> => (await summary(...files)).trimEnd().split('\n').slice(3);
+
 test('what describes each role has none, unless one lacks it or there is nothing else', async () => {
-  const lines = async (...files: string[]): Promise<string[]> => (await summary(...files)).trimEnd().split('\n').slice(3);
   expect(await lines('both.yaml', 'otherwise.yaml')).toEqual(['Motto        1 =']);
   expect(await lines('described.yaml', 'described.yaml')).toEqual(['What is it?        1 =']);
   expect(await lines('described.yaml', 'b.yaml')).toEqual([

@@ -20,13 +20,14 @@ test.each<[scale: string, lines: string[], found: string[]]>([
   expect(await warnings([`scales: { ${scale}: [low, high] }`, ...lines])).toEqual(found);
 });
 
+const heir = (scale: string): string => `id: own\ntitle: Own\nextends: base\nscales: { ${scale}: [low, high] }\n`;
+
 test('the nearest name is suggested, among what is inherited too', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'role-compare-scales-'));
   writeFileSync(join(cwd, 'base.yaml'), 'id: base\ntitle: Base\nskills: [A]\n');
-  const role = (scale: string): string => `id: own\ntitle: Own\nextends: base\nscales: { ${scale}: [low, high] }\n`;
-  writeFileSync(join(cwd, 'right.yaml'), role('skills'));
-  writeFileSync(join(cwd, 'near.yaml'), role('skilz'));
-  writeFileSync(join(cwd, 'far.yaml'), role('scope'));
+  writeFileSync(join(cwd, 'right.yaml'), heir('skills'));
+  writeFileSync(join(cwd, 'near.yaml'), heir('skilz'));
+  writeFileSync(join(cwd, 'far.yaml'), heir('scope'));
   const { stdout } = await run(['validate', 'right.yaml', 'near.yaml', 'far.yaml', '--strict'], { cwd });
   rmSync(cwd, { recursive: true });
   const scales = stdout.split('\n').filter((line) => /scale|Did you mean/.test(line) && !line.includes('|'));
