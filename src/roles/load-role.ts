@@ -84,10 +84,17 @@ async function findShelved(name: string, { library }: Shelves, choose: Choose): 
   }
 }
 
-/** `backend@senior` is the level senior of backend. */
+/**
+ * `backend@senior` is the level senior of backend.
+ * @throws UserError where nothing stands behind the sign.
+ */
 function splitLevel(reference: string): [name: string, level: string | null] {
   const at = reference.lastIndexOf('@');
-  return at > 0 && at < reference.length - 1 ? [reference.slice(0, at), reference.slice(at + 1)] : [reference, null];
+  if (at > 0 && reference.slice(at + 1).trim() === '')
+    throw new UserError(`no level is named behind ${reference}`, {
+      hint: 'compare show lists the levels of a role; without the @ it is meant whole.',
+    });
+  return at > 0 ? [reference.slice(0, at), reference.slice(at + 1)] : [reference, null];
 }
 
 /** A title may have a slash in it, as in UI/UX Designer: what looks like a path is one only where something is there. */

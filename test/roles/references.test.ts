@@ -117,6 +117,7 @@ describe('folders', () => {
 });
 
 describe('a reference that names no single role', () => {
+  const whole = 'compare show lists the levels of a role; without the @ it is meant whole.';
   test.each([
     ['product-manger', 'there is no role product-manger', 'Did you mean product-manager? compare list shows all roles.'],
     ['Sytems Engineer', 'there is no role Sytems Engineer', 'Did you mean systems-engineer? compare list shows all roles.'],
@@ -125,6 +126,9 @@ describe('a reference that names no single role', () => {
     ['lead', 'lead names 2 roles', 'Name one by its id or code:\n1  team-lead  Team Lead\n2  product-manager  Our Own Product Manager'],
     ['backend@seniour', 'backend has no level seniour', 'Did you mean senior?'],
     ['backend@chief', 'backend has no level chief', 'Its levels: junior, mid, senior, staff.'],
+    ['backend@', 'no level is named behind backend@', whole],
+    ['backend@ ', 'no level is named behind backend@ ', whole],
+    ['base.yaml@', 'no level is named behind base.yaml@', whole],
     ['base.yaml@3', 'base has no level 3', 'Its levels: 1, 2.'],
     ['systems-engineer@senior', 'systems-engineer has no level senior', 'It states no levels at all.'],
     ['nothing.yaml', 'nothing.yaml: there is no such file', null],
