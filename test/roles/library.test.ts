@@ -127,7 +127,10 @@ test('a level is named behind the last @, and an id may have one', async () => {
   expect((await loadRole('a@1', shelves(files))).title).toBe('The a (1)');
   expect(await refusal('a@3', files)).toEqual(['a has no level 3', 'Its levels: 1, 2.']);
   expect(await refusal('@1', files)).toEqual(['there is no role @1', 'compare list shows all roles.']);
-  expect(await refusal('a@', files)).toBe('a');
+  expect(await refusal('a@', files)).toEqual([
+    'no level is named behind a@',
+    'compare show lists the levels of a role; without the @ it is meant whole.',
+  ]);
 });
 
 const dutiesOf = async (name: string, ...folders: readonly Folder[]): Promise<unknown> =>
