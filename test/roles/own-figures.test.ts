@@ -66,7 +66,7 @@ test('the way from one role to the other has them under a heading of their own',
   expect((await run(['gap', 'baker.yaml', 'chef.yaml', '--format', 'markdown'], files)).stdout).toContain(`
 ## Pay
 
-- mean, USD a year: from $50,000 to $40,000 (-$10,000, 25.0%)
+- mean, USD a year: from $50,000 to $40,000 (-$10,000, 20.0%)
 
 ## Bonus
 
