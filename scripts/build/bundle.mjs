@@ -36,7 +36,7 @@ const together = {
     'roles/folder',
     'roles/to-listed',
   ],
-  run: ['categories/scale', 'categories/standard', 'cli/run'],
+  run: ['categories/scale', 'categories/standard', 'cli/run', 'roles/reserved-word'],
   known: ['commands/run-comparison', 'formats/json'],
   comparison: ['compare/compare-roles'],
   // What asks the index of a library: by name, by word, for what is near.

@@ -1,14 +1,14 @@
+import { reservedWord } from './reserved-word.js';
+
 /** A role file to start from: every standard category with an example of its own, and what may be written there. */
 export function newRole(id: string): string {
   const title = id.replace(/(^|-)([a-z0-9])/g, (_, gap: string, letter: string) => (gap && ' ') + letter.toUpperCase());
   return template.replace('ID', asText(id)).replace('TITLE', asText(title));
 }
 
-const reserved = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
-
 /** In quotes where YAML, of whichever version, would read a figure or a truth value. */
 function asText(word: string): string {
-  return /^\d/.test(word) || reserved.test(word) ? `'${word}'` : word;
+  return /^\d/.test(word) || reservedWord.test(word) ? `'${word}'` : word;
 }
 
 const template = `# A role for compare. Leave out what you do not know: what is not here counts as not stated, never as zero.

@@ -1,3 +1,5 @@
+import { reservedWord } from '../../roles/reserved-word.js';
+
 /** What role files are made of. */
 export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
 type YamlMap = { readonly [key: string]: YamlValue | undefined };
@@ -74,12 +76,11 @@ function flow(value: YamlValue): string {
 
 const plainAnywhere = /^[\p{L}\p{N}](?:[\p{L}\p{N} .()&+/'$;%*_-]|(?<! )#)*$/u;
 const plainInBlock = /^[\p{L}\p{N}](?:[\p{L}\p{N} .()&+/'$;%*_,"-]|(?<! )#|:(?=[\w/]))*$/u;
-const reserved = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
 /** Plain where YAML reads it as that very text, else in single quotes, where all but the quote stands for itself. */
 function scalar(text: string, isBlock = false): string {
   const signs = isBlock ? plainInBlock : plainAnywhere;
-  return signs.test(text) && !/ $|  /.test(text) && !reserved.test(text) && Number.isNaN(Number(text)) && !/^[\d_.:]+$/.test(text)
+  return signs.test(text) && !/ $|  /.test(text) && !reservedWord.test(text) && Number.isNaN(Number(text)) && !/^[\d_.:]+$/.test(text)
     ? text
     : `'${text.replaceAll("'", "''")}'`;
 }
