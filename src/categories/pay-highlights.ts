@@ -2,6 +2,7 @@ import type { ComparedCategory, Row } from '../model/comparison.js';
 import type { PayCell } from '../model/role.js';
 import { isPay } from './is-pay.js';
 import type { Highlight, Named } from './kind.js';
+import { leastKnown } from './least-known.js';
 import { money, perPeriod } from './money.js';
 import { statisticMeant } from './pay-statistic.js';
 import { saidText } from './said-text.js';
@@ -112,8 +113,7 @@ interface Difference {
 function difference({ row: { delta }, cells }: Stated): Difference[] {
   if (delta === null || !('amount' in delta)) return [];
   const amounts = cells.map(({ amount }) => amount);
-  const lowest = Math.min(...amounts);
-  const [least, most] = [cells.find((cell) => cell.amount === lowest && !cell.topCoded), cells[amounts.indexOf(Math.max(...amounts))]];
+  const [least, most] = [leastKnown(cells), cells[amounts.indexOf(Math.max(...amounts))]];
   if (!least || !most || least.amount === most.amount) return [];
   const gap = money(most.amount - least.amount, most.currency);
   const part = delta.percent === null ? '' : ` (${Math.abs(delta.percent).toFixed(1)}%)`;

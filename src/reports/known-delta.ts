@@ -1,4 +1,5 @@
 import { isPay } from '../categories/is-pay.js';
+import { leastKnown } from '../categories/least-known.js';
 import type { Delta, Row } from '../model/comparison.js';
 
 /**
@@ -8,8 +9,6 @@ import type { Delta, Row } from '../model/comparison.js';
 export function knownDelta({ delta, cells }: Pick<Row, 'delta' | 'cells'>): Delta | null {
   if (delta === null || !('amount' in delta)) return delta;
   const figures = cells.filter(isPay);
-  const lowest = Math.min(...figures.map(({ amount }) => amount));
-  if (figures.every(({ amount }) => amount === lowest)) return null;
-  const isLowestKnown = figures.some(({ amount, topCoded }) => amount === lowest && !topCoded);
-  return isLowestKnown ? delta : { notComparable: 'the lower is top-coded' };
+  if (new Set(figures.map(({ amount }) => amount)).size < 2) return null;
+  return leastKnown(figures) ? delta : { notComparable: 'the lower is top-coded' };
 }
