@@ -1,6 +1,6 @@
 import type { Command as Parser, CommanderError } from 'commander';
 import { UserError } from '../model/user-error.js';
-import { didYouMean } from '../roles/nearest.js';
+import { didYouMean } from '../wording/nearest.js';
 
 /** What commander could not read, as what and what to do next. */
 export function misread({ message }: CommanderError, parser: Parser): UserError {

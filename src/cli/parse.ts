@@ -2,7 +2,7 @@ import { Command as Parser, CommanderError } from 'commander';
 import type { Command, KnownCommand } from '../commands/command.js';
 import { commands, compare } from '../commands/index.js';
 import { UserError } from '../model/user-error.js';
-import { nearest } from '../roles/nearest.js';
+import { nearest } from '../wording/nearest.js';
 import { helpText, screenWidth } from './help.js';
 import { misread } from './misread.js';
 import { type CommonOptions, commonOptions } from './options.js';

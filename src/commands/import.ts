@@ -5,7 +5,7 @@ import { importers } from '../importers/index.js';
 import { putInPlace } from '../importers/put-in-place.js';
 import { UserError } from '../model/user-error.js';
 import { importReport } from '../reports/import.js';
-import { didYouMean } from '../roles/nearest.js';
+import { didYouMean } from '../wording/nearest.js';
 import type { Command, Outcome } from './command.js';
 
 interface Options {

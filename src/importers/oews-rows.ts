@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.js';
-import { didYouMean } from '../roles/nearest.js';
+import { didYouMean } from '../wording/nearest.js';
 
 /** The pay of one occupation: figures as they are published, by column (`A_MEAN`), with `#`, `*` and `**`. */
 export interface PayRow {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../model/user-error.js';
 import { bundledDrafts } from './bundled-drafts.js';
 import type { Folder } from './folder.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../wording/nearest.js';
 
 /** The package's own data: beside `src` and beside `dist`, so the same path leads there from both. */
 const data = join(import.meta.dirname, '../../data/');

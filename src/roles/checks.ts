@@ -5,7 +5,7 @@ import { checkOverrides } from './overrides.js';
 import { checkRatings, listsOf } from './ratings.js';
 import { type Holder, holdersOf } from './holders.js';
 import { categoryKeys, metadataKeys } from './keys.js';
-import { nearlyKnown } from './nearest.js';
+import { nearlyKnown } from '../wording/nearest.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';

@@ -1,5 +1,5 @@
 import { isMap } from './is-map.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../wording/nearest.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import type { Path } from './yaml-file.js';
 

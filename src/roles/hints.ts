@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { isOptional } from './known-keys.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../wording/nearest.js';
 import type { Path } from './yaml-file.js';
 
 type Issue = v.BaseIssue<unknown>;

@@ -4,7 +4,7 @@ import { kinds } from '../categories/index.js';
 import type { Scales } from '../categories/kind.js';
 import { scalesOf } from './checks.js';
 import { checkCitations } from './citations.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../wording/nearest.js';
 import { faultyRole } from './faulty-role.js';
 import type { Findable } from './findable.js';
 import { attributeNames, changed, mergeRungs, type Rung } from './ladder.js';

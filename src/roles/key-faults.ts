@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { isMap, type RawMap } from './is-map.js';
 import { knownKeys, type Shape, shapesOf, shapesWithin } from './known-keys.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../wording/nearest.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { shapeNames } from './shape-names.js';
 import type { Path } from './yaml-file.js';

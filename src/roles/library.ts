@@ -6,7 +6,7 @@ import { listedOf } from './listed.js';
 import { toListed } from './to-listed.js';
 import { mentions } from './mention.js';
 import { bears, foldedName, nameTiers } from './names.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../wording/nearest.js';
 
 /** The roles that can be named: one's own folders first, the bundled library last. */
 export interface Library {

@@ -1,6 +1,6 @@
 import { kindOf } from '../categories/index.js';
 import { normal } from '../categories/normal.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../wording/nearest.js';
 import { type Holder, holdersOf } from './holders.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { isMap, type RawMap } from './is-map.js';

@@ -1,7 +1,7 @@
 import type { Scales } from '../categories/kind.js';
 import { describeScale, onetLevel, rankOf } from '../categories/scale.js';
 import type { Scale } from '../model/role.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../wording/nearest.js';
 import { type Holder, holdersOf } from './holders.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { isMap, type RawMap } from './is-map.js';

@@ -592,8 +592,21 @@ describe('of all categories', () => {
       compareRoles(roles, { categories }).categories.map(({ id }) => id);
     expect(chosen('craft', 'duties')).toEqual(['duties', 'craft']);
     expect(chosen('pay', 'skills')).toEqual(['skills']);
-    expect(() => chosen('crafts')).toThrow('none of the roles has a category crafts');
-    expect(() => chosen('crafts')).toThrow(expect.objectContaining({ hint: 'They have: duties, skills, craft.' }));
+  });
+
+  test.each([
+    ['impact', 'They have: duties, environment, skills, craft.'],
+    ['crafts', 'Did you mean craft?'],
+    ['Skills', 'Did you mean skills?'],
+    ['skils', 'Did you mean skills?'],
+    ['work environment', 'Did you mean environment?'],
+    ['Job dutys', 'Did you mean duties?'],
+    ['toString', 'They have: duties, environment, skills, craft.'],
+  ])('%s is none: %s', async (category, hint) => {
+    const roles = await rolesOf([{ duties: ['Sing'], skills: ['SQL'], craft: 'x' }, { environment: { travel: 'none' } }]);
+    expect(() => compareRoles(roles, { categories: [category] })).toThrow(
+      expect.objectContaining({ message: `none of the roles has a category ${category}`, hint }),
+    );
   });
 
   test('two to six roles', async () => {

@@ -1,5 +1,5 @@
 import { UserError } from '../../model/user-error.js';
-import { didYouMean } from '../../roles/nearest.js';
+import { didYouMean } from '../../wording/nearest.js';
 import { clean } from './decode.js';
 import { columnLimit, lineLimit } from './limits.js';
 

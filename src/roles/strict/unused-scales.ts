@@ -1,5 +1,5 @@
 import { metadataKeys } from '../keys.js';
-import { didYouMean, nearlyKnown } from '../nearest.js';
+import { didYouMean, nearlyKnown } from '../../wording/nearest.js';
 import type { ValueFault } from '../value-fault.js';
 import type { StrictCheck, Subject } from './subject.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { didYouMean, nearest } from '../../src/roles/nearest.js';
+import { didYouMean, nearest } from '../../src/wording/nearest.js';
 
 const words = ['name', 'level', 'importance', 'minimum', 'maximum', 'EUR', 'product-manager', 'project-manager', 'sales-engineer'];
 
