@@ -1,8 +1,8 @@
-import { standardCategories, titleOf } from '../categories/standard.js';
+import { didYouMeanCategory } from '../categories/did-you-mean-category.js';
+import { standardCategories } from '../categories/standard.js';
 import type { ComparedRole, Comparison } from '../model/comparison.js';
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
-import { nearest } from '../wording/nearest.js';
 import { compareCategory } from './compare-category.js';
 import { type CompareOptions, fewestRoles, mostRoles } from './compare-options.js';
 import { identityOf, isSameLadder } from './content.js';
@@ -57,16 +57,11 @@ function chosenCategories(roles: readonly Role[], chosen: readonly string[] | un
   );
   if (!chosen) return stated;
   const unknown = chosen.find((id) => !stated.includes(id) && !Object.hasOwn(standardCategories, id));
-  if (unknown !== undefined) throw unknownCategory(unknown, stated);
+  if (unknown !== undefined) {
+    const hint = didYouMeanCategory(unknown, stated) ?? `They have: ${stated.join(', ')}.`;
+    throw new UserError(`none of the roles has a category ${unknown}`, { hint });
+  }
   return stated.filter((id) => chosen.includes(id));
-}
-
-/** Results show the titles, so that one of these may have been meant as well: `Work environment`. */
-function unknownCategory(unknown: string, stated: readonly string[]): UserError {
-  const byName = new Map(stated.flatMap((id) => [[id, id] as const, [titleOf(id), id] as const]));
-  const [meant = ''] = nearest(unknown, byName.keys());
-  const hint = byName.has(meant) ? `Did you mean ${byName.get(meant)}?` : `They have: ${stated.join(', ')}.`;
-  return new UserError(`none of the roles has a category ${unknown}`, { hint });
 }
 
 /** Categories of the roles' own, by their place in the files and then by name, so that the order of roles does not count. */

@@ -1,7 +1,9 @@
+import { didYouMeanCategory } from '../categories/did-you-mean-category.js';
 import { kindOf } from '../categories/index.js';
 import { normal } from '../categories/normal.js';
 import { didYouMean } from '../wording/nearest.js';
 import { type Holder, holdersOf } from './holders.js';
+import { categoryKeys } from './keys.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { isMap, type RawMap } from './is-map.js';
 import type { Path } from './yaml-file.js';
@@ -76,8 +78,15 @@ function removedNames(node: RawMap): Removal[] {
 function unknownRemoval({ category, name, path }: Removal, known: readonly EntryNames[]): ValueFault[] {
   if (known.some((names) => answersTo(names, name))) return [];
   const hint = (): string =>
-    didYouMean(name, known.flatMap(plainNames)) ?? 'Name an entry that is inherited, by its id, its text or its attribute.';
+    didYouMean(name, known.flatMap(plainNames)) ??
+    otherCategory(category, known) ??
+    'Name an entry that is inherited, by its id, its text or its attribute.';
   return [{ path, part: 'value', message: `${category} inherits no '${name}' that could be left out`, hint }];
+}
+
+/** Of a category that inherits nothing, and is none of the standard ones, the name may be at fault. */
+function otherCategory(category: string, known: readonly EntryNames[]): string | undefined {
+  return known.length > 0 || categoryKeys.includes(category) ? undefined : didYouMeanCategory(category, categoryKeys);
 }
 
 /** Whether one who names an entry, by its id, its words or its attribute, means this one. */

@@ -250,6 +250,14 @@ test.each<[text: string, faults: string[]]>([
     ["4:39 duties inherits no 'wrte' that could be left out | Did you mean write?"],
   ],
   [
+    'duties: [Write]\nskills: [SQL]\nlevels: [{ id: 1, without: { skils: [SQL], Duties: [Write], job duties: [Write] } }]',
+    [
+      "5:38 skils inherits no 'SQL' that could be left out | Did you mean skills?",
+      "5:53 Duties inherits no 'Write' that could be left out | Did you mean duties?",
+      "5:74 job duties inherits no 'Write' that could be left out | Did you mean duties?",
+    ],
+  ],
+  [
     'duties: [{ id: a }]',
     ['3:10 duties[0] has no text or name, and inherits no entry a | Only what overrides an inherited entry can do without.'],
   ],

@@ -96,6 +96,9 @@ test('what overrides or leaves out nothing is a fault, at its place', async () =
     "4:21 duties inherits no 'on call' that could be left out | Did you mean on-call?",
     "4:30 duties inherits no 'Write cod' that could be left out | Did you mean write code?",
   ]);
+  expect(await faults('id: x\ntitle: X\nextends: engineer\nwithout: { dutis: [on-call] }\n')).toEqual([
+    "4:20 dutis inherits no 'on-call' that could be left out | Did you mean duties?",
+  ]);
   expect(await faults('id: x\ntitle: X\nextends: engineer\nskills:\n  - { id: design, level: guru }\n')).toEqual([
     "5:26 skills[0].level must be one of its scale's words, not 'guru' | The scale is awareness < working < practitioner < expert.",
   ]);
