@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { listingReport } from '../reports/listing.js';
 import type { UserError } from '../model/user-error.js';
+import { unknownTags } from './unknown-tags.js';
 import type { Command } from './command.js';
 
 interface Options {
@@ -20,7 +21,7 @@ export const list: Command<Options> = {
     return {
       report: listingReport(roles),
       exitCode: 0,
-      notes: [...new Set(faulty.map(leftOut))],
+      notes: [...unknownTags(tag ?? [], all), ...new Set(faulty.map(leftOut))],
     };
   },
 };
