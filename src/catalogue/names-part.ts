@@ -2,6 +2,7 @@ import { ByteReader, type Run, type Texts } from '../kept/byte-reader.js';
 import { ByteWriter } from '../kept/byte-writer.js';
 import { fnv } from '../kept/fnv.js';
 import type { Code, ListedRole } from '../model/role.js';
+import { type IdBearer, sharing } from '../roles/sharing.js';
 import { bears, foldedName, nameTiers } from '../roles/names.js';
 import type { Filed, FiledRole } from './filed.js';
 import { listsText, readLists } from './lists.js';
@@ -20,10 +21,12 @@ export interface Names {
   bearers(name: string): Iterable<Filed & { readonly tier: number }>;
   /** Files with faults. */
   readonly faulty: readonly Filed[];
+  /** Files of one folder that bear one id. */
+  readonly shared: readonly (readonly (Filed & IdBearer)[])[];
 }
 
 export const namesPart: Part<Names> = {
-  name: 'names-1',
+  name: 'names-2',
   make: async ({ folders }) => {
     const roles: FiledRole[] = [];
     const faulty: Filed[] = [];
@@ -38,11 +41,13 @@ export const namesPart: Part<Names> = {
   },
   read: (bytes) => {
     const reader = new ByteReader(bytes);
-    const [[faulty = '[]'], lists, heads, aliases] = [reader.texts(), reader.texts(), reader.texts(), reader.texts()];
+    const [[told = '{}'], lists, heads, aliases] = [reader.texts(), reader.texts(), reader.texts(), reader.texts()];
     const [hashes, bearers] = [reader.integerRun('few'), reader.integerRun('few')];
-    return reader.ended ? new KeptNames({ lists, heads, aliases, hashes, bearers }, JSON.parse(faulty)) : null;
+    return reader.ended ? new KeptNames({ lists, heads, aliases, hashes, bearers }, JSON.parse(told)) : null;
   },
 };
+
+type Told = Pick<Names, 'faulty' | 'shared'>;
 
 /** All but the aliases, which are many: file, id, title, codes, tags, levels. */
 type Head = readonly [
@@ -70,8 +75,9 @@ function toBytes(roles: readonly FiledRole[], faulty: readonly Filed[]): readonl
       nameTiers.flatMap((namesOf, tier) => hashesOf(namesOf(listed)).map((hash) => ({ hash, bearer: place * nameTiers.length + tier }))),
     )
     .sort((a, b) => a.hash - b.hash || a.bearer - b.bearer);
+  const shared = sharing(roles.map(({ folder, file, listed: { id } }) => ({ folder, file, id })));
   const writer = new ByteWriter();
-  writer.texts([JSON.stringify(faulty)]);
+  writer.texts([JSON.stringify({ faulty, shared } satisfies Told)]);
   writer.texts([listsText(roles)]);
   writer.texts(heads.map((head) => JSON.stringify(head)));
   writer.texts(roles.map(({ listed }) => JSON.stringify(listed.aliases)));
@@ -97,11 +103,13 @@ interface Tables {
 
 class KeptNames implements Names {
   readonly faulty: readonly Filed[];
+  readonly shared: Names['shared'];
   readonly #tables: Tables;
 
-  constructor(tables: Tables, faulty: readonly Filed[]) {
+  constructor(tables: Tables, { faulty, shared }: Told) {
     this.#tables = tables;
     this.faulty = faulty;
+    this.shared = shared;
   }
 
   all(where: (filed: Filed) => Pick<ListedRole, 'origin' | 'file'>): ListedRole[] {

@@ -12,11 +12,14 @@ import { namesPart } from './names-part.js';
 export function registerOf(catalogue: Catalogue): Register {
   return {
     list: async () => {
-      const { roles, faulty } = await catalogue.ask(namesPart, (names, folders) => ({
+      const { roles, faulty, shared } = await catalogue.ask(namesPart, (names, folders) => ({
         roles: names.all(whereIn(folders)),
         faulty: inFolders(names.faulty, folders),
+        shared: names.shared.map((group) =>
+          inFolders(group, folders).map(({ folder, file, id }) => ({ file: join(folder.path, file), id })),
+        ),
       }));
-      return { roles, faulty: await faultsOf(faulty) };
+      return { roles, faulty: await faultsOf(faulty), shared };
     },
     bearers: (name) => catalogue.ask(namesPart, (names, folders) => inFolders([...names.bearers(name)], folders)),
   };

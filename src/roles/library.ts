@@ -6,6 +6,7 @@ import { listedOf } from './listed.js';
 import { toListed } from './to-listed.js';
 import { mentions } from './mention.js';
 import { bears, foldedName, nameTiers } from './names.js';
+import { type IdBearer, sharing } from './sharing.js';
 import { nearest } from '../wording/nearest.js';
 
 /** The roles that can be named: one's own folders first, the bundled library last. */
@@ -26,6 +27,8 @@ export interface Library {
 export interface RoleList {
   readonly roles: readonly ListedRole[];
   readonly faulty: readonly UserError[];
+  /** Files of one folder that bear one id, of which the list has one alone. */
+  readonly shared: readonly (readonly IdBearer[])[];
 }
 
 /** What is known of the roles of some folders without reading them. */
@@ -55,7 +58,7 @@ export class UnknownRole extends UserError {
 export function openLibrary(folders: readonly Folder[], register: Register | null = null): Library {
   let read: Promise<Listing[]> | undefined;
   const readAll = (): Promise<Listing[]> => (read ??= Promise.all(folders.map((folder) => readFolder(folder))));
-  const list = async (): Promise<RoleList> => (register ? register.list() : toRoleList(merge(await readAll())));
+  const list = async (): Promise<RoleList> => (register ? register.list() : toRoleList(await readAll()));
   return {
     folders,
     find: async (name) => {
@@ -136,8 +139,15 @@ function unknown(name: string, ids: ReadonlyMap<string, string>, faulty: number)
   return new UnknownRole(name, `${meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ` : ''}compare list shows all roles.${left}`);
 }
 
-function toRoleList({ shelved, faulty }: Listing): RoleList {
-  return { roles: shelved.map(toListed).sort((a, b) => (a.id < b.id ? -1 : 1)), faulty };
+function toRoleList(listings: readonly Listing[]): RoleList {
+  const { shelved, faulty } = merge(listings);
+  return {
+    roles: shelved.map(toListed).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    faulty,
+    shared: sharing(
+      listings.flatMap((listing, folder) => listing.shelved.map(({ path: file, draft }) => ({ folder, file, id: draft.role.id }))),
+    ),
+  };
 }
 
 function merge(listings: readonly Listing[]): Listing {

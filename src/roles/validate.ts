@@ -7,7 +7,8 @@ import { inFileOrder } from './fault.js';
 import { placed } from './faulty-role.js';
 import { resolveWhole } from './inherit.js';
 import { strictFindings, type StrictTerms } from './strict/index.js';
-import { type Bearer, sharedIds } from './strict/shared-ids.js';
+import type { IdBearer } from './sharing.js';
+import { sharedIds } from './strict/shared-ids.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** A role file, and all that is wrong with it. */
@@ -25,7 +26,7 @@ export interface ValidatedFile {
  */
 export async function validateFiles(paths: readonly string[], shelves: Shelves, terms: StrictTerms | null): Promise<ValidatedFile[]> {
   const files = paths.flatMap((path) => (isFolder(resolve(shelves.cwd, path)) ? filesOf(path, shelves.cwd) : [path]));
-  const validated: (ValidatedFile & Partial<Bearer>)[] = [];
+  const validated: (ValidatedFile & Partial<IdBearer>)[] = [];
   for (const file of files) validated.push(await validateFile(file, shelves, terms));
   const shared = terms ? await sharedIds(validated.flatMap(toBearer), shelves.cwd, async (file) => reread(file, shelves)) : [];
   return validated.map(({ file, faults, warnings }) => {
@@ -35,7 +36,7 @@ export async function validateFiles(paths: readonly string[], shelves: Shelves, 
 }
 
 /** What is piped bears its id beside no others, and could not be read again. */
-function toBearer({ file, id }: ValidatedFile & Partial<Bearer>): Bearer[] {
+function toBearer({ file, id }: ValidatedFile & Partial<IdBearer>): IdBearer[] {
   return id !== undefined && isRoleFile(file) ? [{ file, id }] : [];
 }
 
@@ -60,7 +61,7 @@ function filesOf(path: string, cwd: string): string[] {
 }
 
 /** The id is told of files without faults alone. */
-async function validateFile(file: string, shelves: Shelves, terms: StrictTerms | null): Promise<ValidatedFile & Partial<Bearer>> {
+async function validateFile(file: string, shelves: Shelves, terms: StrictTerms | null): Promise<ValidatedFile & Partial<IdBearer>> {
   try {
     const found = await openFile(file, shelves);
     const whole = await resolveWhole(found);

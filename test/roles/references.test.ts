@@ -114,6 +114,23 @@ describe('folders', () => {
     });
     expect(JSON.parse(stdout).roles.map(({ id }: { id: string }) => id)).not.toContain('faulty');
   });
+
+  test('of files that share an id one is listed, and list says so', async () => {
+    for (const each of ['shared', 'elsewhere']) mkdirSync(join(folder, each));
+    for (const [file, id] of ['a', 'b', 'b', 'c', 'c'].entries())
+      writeFileSync(join(folder, 'shared', `${file}.json`), JSON.stringify({ id, title: id }));
+    // Of one name, the first ending is found; and an id in another folder hides it on purpose.
+    for (const file of ['a.json', 'a.yaml', '../elsewhere/a.json'])
+      writeFileSync(join(folder, 'shared', file), '{ "id": "a", "title": "A" }');
+    const { exitCode, stderr } = await run(['list', '--roles', 'shared', '--roles', 'elsewhere'], { cwd: folder });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr:
+        'shared/a.json, shared/0.json share the id a, so that one alone is listed: give each its own\n' +
+        'shared/1.json, shared/2.json share the id b, so that one alone is listed: give each its own\n' +
+        'shared/3.json, shared/4.json share the id c, so that one alone is listed: give each its own\n',
+    });
+  });
 });
 
 describe('a reference that names no single role', () => {
