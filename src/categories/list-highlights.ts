@@ -26,8 +26,15 @@ function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[
 /** `Both share 3 of 18 job duties: analyze data, …` */
 function sharing({ id, title, rows: stated }: ComparedCategory, rows: Row[], roles: readonly Named[]): string {
   if (rows.length === 0) return `They share none of their ${uncapital(title)}`;
-  const few = fewOf(byImportance(rows), 3, (name) => (id === 'technologies' ? name : uncapital(name)));
+  const few = fewOf(byImportance(rows), 3, (name) => inSentence(name, id));
   return `${capital(all(roles.length))} share ${rows.length} of ${stated.length} ${counted(title)}: ${few}`;
+}
+
+/** Of these lists each item is a name: `Kubernetes operations`, `Active Listening`, `German`. What others list are phrases. */
+const named = new Set(['skills', 'knowledge', 'technologies']);
+
+function inSentence(text: string, category: string): string {
+  return named.has(category) ? text : uncapital(text);
 }
 
 /** `3 of 18 job duties`, but `8 of 16 in knowledge`: what is no plural is not counted itself. */
@@ -66,7 +73,7 @@ function levels(category: ComparedCategory, roles: readonly Named[]): Highlight[
   const widest = category.rows.reduce((known, row) => Math.max(known, steps(row)), 0);
   if (widest < telling) return [];
   const rows = category.rows.filter((row) => steps(row) === widest);
-  const [first] = rows.flatMap((row) => gap(row, roles)).sort((a, b) => (a.text < b.text ? -1 : 1));
+  const [first] = rows.flatMap((row) => gap(row, category.id, roles)).sort((a, b) => (a.text < b.text ? -1 : 1));
   return first ? [first] : [];
 }
 
@@ -80,12 +87,12 @@ const most = 5;
 /** Steps of a scale: less is within what two raters differ by. */
 const telling = 1;
 
-function gap({ cells, delta }: Row, roles: readonly Named[]): Highlight[] {
+function gap({ cells, delta }: Row, category: string, roles: readonly Named[]): Highlight[] {
   if (!delta || !('level' in delta) || delta.level === undefined) return [];
   const [left, right] = cells;
   if (!isItem(left) || !isItem(right)) return [];
   const [more, less, who] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];
-  const text = `${capital(who?.plural ?? '')} are rated higher in ${uncapital(more.text)} (${more.level} against ${less.level}).`;
+  const text = `${capital(who?.plural ?? '')} are rated higher in ${inSentence(more.text, category)} (${more.level} against ${less.level}).`;
   return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), most) / 10 }];
 }
 

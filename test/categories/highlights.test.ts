@@ -191,10 +191,15 @@ const skills = (...names: readonly unknown[]): object => ({ skills: names });
 const duties = (...texts: readonly unknown[]): object => ({ duties: texts });
 
 test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
-  ['what is shared', [skills('Baking', 'SQL'), skills('Baking', 'Talk')], ['Both share 1 of 3 skills: baking.']],
-  ['of three', [skills('Baking', 'Go'), skills('Baking', 'C'), skills('Baking')], ['All three share 1 of 3 skills: baking.']],
+  ['what is shared', [skills('Baking', 'SQL'), skills('Baking', 'Talk')], ['Both share 1 of 3 skills: Baking.']],
+  ['of three', [skills('Baking', 'Go'), skills('Baking', 'C'), skills('Baking')], ['All three share 1 of 3 skills: Baking.']],
+  [
+    'names with the capitals that they have',
+    [skills('Kubernetes ops', 'SQL'), skills('Kubernetes ops', 'Talk')],
+    ['Both share 1 of 3 skills: Kubernetes ops.'],
+  ],
   ['nothing of it', [skills('Baking'), skills('Talk')], ['They share none of their skills.']],
-  ['in what is no plural', [{ knowledge: ['Law', 'Art'] }, { knowledge: ['Law'] }], ['Both share 1 of 2 in knowledge: law.']],
+  ['in what is no plural', [{ knowledge: ['Law', 'Art'] }, { knowledge: ['Law'] }], ['Both share 1 of 2 in knowledge: Law.']],
   [
     'all of it is only said of duties',
     [
@@ -220,6 +225,11 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
     'of names as long as each other, by the one with fewer capitals',
     [duties('COOK', 'Go'), duties('Cook')],
     ['Both share 1 of 2 job duties: cook.'],
+  ],
+  [
+    'phrases of a category of one’s own without one',
+    [{ craft: ['Leads projects', 'SQL'] }, { craft: ['Leads projects', 'Talk'] }],
+    ['Both share 1 of 3 in craft: leads projects.'],
   ],
   [
     'technologies as they are written',
@@ -260,17 +270,17 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
       skills({ name: 'Art', level: 2 }, { name: 'Law', level: 5 }, { name: 'SQL', level: 1.5 }),
       skills({ name: 'Art', level: 4 }, { name: 'Law', level: 2 }, { name: 'SQL', level: 1 }),
     ],
-    ['Bakers are rated higher in law (5 against 2).'],
+    ['Bakers are rated higher in Law (5 against 2).'],
   ],
   [
     'of equal distances the one that comes first in the alphabet',
     [skills({ name: 'Law', level: 1 }, { name: 'Art', level: 1 }), skills({ name: 'Law', level: 2 }, { name: 'Art', level: 2 })],
-    ['Chefs are rated higher in art (2 against 1).'],
+    ['Chefs are rated higher in Art (2 against 1).'],
   ],
   [
     'five steps tell as much as seven',
     [skills({ name: 'Law', level: 0 }, { name: 'Art', level: 0 }), skills({ name: 'Law', level: 7 }, { name: 'Art', level: 5 })],
-    ['Chefs are rated higher in art (5 against 0).'],
+    ['Chefs are rated higher in Art (5 against 0).'],
   ],
   ['less than a step is what raters differ by', [skills({ name: 'Law', level: 1 }), skills({ name: 'Law', level: 1.9 })], []],
   [
@@ -292,7 +302,7 @@ const stated = (place: number): object => ({
 
 test('five at the most, the most telling first', async () => {
   expect(await sentences(stated(0), stated(1))).toEqual([
-    'Chefs are rated higher in law (7 against 1).',
+    'Chefs are rated higher in Law (7 against 1).',
     "Education, minimum: no diploma for bakers and master's degree for chefs.",
     'Chefs earn $10 (10.0%) more a year.',
     'Both share 1 of 3 job duties: cook.',
