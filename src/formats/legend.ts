@@ -1,3 +1,4 @@
+import type { Status } from '../model/comparison.js';
 import type { Block, ComparisonBlock, Span } from '../model/report.js';
 import type { Theme } from './theme.js';
 import { type Line, stay, wrap } from './wrap.js';
@@ -5,20 +6,26 @@ import { type Line, stay, wrap } from './wrap.js';
 /** What the marks mean: those that stand in the report. */
 export function legend(blocks: readonly Block[], width: number, theme: Theme): Line[] {
   const compared = blocks.filter((block) => block.type === 'comparison');
-  const roles = compared[0]?.roles ?? [];
-  const rows = compared.flatMap((block: ComparisonBlock) => block.rows);
-  if (rows.length === 0) return [];
-  const statuses = [
+  const statuses = new Set(compared.flatMap((block: ComparisonBlock) => block.rows).map(({ status }) => status));
+  return runningOn(meanings(statuses, compared[0]?.roles ?? [], theme), width);
+}
+
+/** Each mark with what it means. */
+export function meanings(statuses: ReadonlySet<Status>, roles: readonly string[], theme: Theme): Line[] {
+  const told = [
     { status: 'different' as const, said: 'different' },
     { status: 'similar' as const, said: 'alike in other words' },
     { status: 'same' as const, said: 'the same' },
-  ].filter(({ status }) => rows.some((row) => row.status === status));
-  const told = statuses.map(({ status, said }): Span[] => [{ text: kept(`${theme.mark(status, []).text} ${said}`), tone: 'muted' }]);
-  const isOnly = rows.some(({ status }) => status === 'only');
-  const shown = [...told, ...(isOnly ? whose(roles, theme) : [])];
-  if (shown.length === 0) return [];
+  ].filter(({ status }) => statuses.has(status));
+  const shown = told.map(({ status, said }): Line => [{ text: kept(`${theme.mark(status, []).text} ${said}`), tone: 'muted' }]);
+  return [...shown, ...(statuses.has('only') ? whose(roles, theme) : [])];
+}
+
+/** Lines are broken between the marks. */
+export function runningOn(marks: readonly Line[], width: number): Line[] {
+  if (marks.length === 0) return [];
   return wrap(
-    shown.flatMap((spans, index) => [...(index === 0 ? [] : [{ text: '   ' }]), ...spans]),
+    marks.flatMap((spans, index) => [...(index === 0 ? [] : [{ text: '   ' }]), ...spans]),
     width,
   );
 }

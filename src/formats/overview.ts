@@ -1,35 +1,51 @@
+import { statuses } from '../model/comparison.js';
 import type { OverviewBlock, OverviewLine, Span } from '../model/report.js';
 import { countSpans } from './category-heading.js';
 import { shareSpans } from './gauge.js';
 import { grid, type GridCell } from './grid.js';
 import { hanging } from './hanging.js';
+import { meanings, runningOn } from './legend.js';
 import type { Theme } from './theme.js';
 import { type Line, lineWidth, wrap } from './wrap.js';
 
 const shareWidth = 10;
 const figureWidth = 4;
 
-/** A line for each category: how alike, drawn and as a figure, and how many rows of each mark. Where that is too wide, without the drawing. */
-export function overview({ categories }: OverviewBlock, width: number, theme: Theme): string[] {
+/**
+ * A line for each category: how alike, drawn and as a figure, and how many rows of each mark. Where that is too wide, without the drawing. What the
+ * marks mean stands beside the first lines, which costs none of the screen's, or before them where there is no room.
+ */
+export function overview(block: OverviewBlock, width: number, theme: Theme): string[] {
+  const { categories } = block;
   const title = Math.max(...categories.map((category) => lineWidth(titleOf(category, theme))));
   const counts = marksOf(categories, theme).map((mark) =>
     Math.max(...categories.map((category) => lineWidth(countOf(category, mark, theme)))),
   );
   // In a pipe nothing is drawn, and the columns stay.
   const share = width === Infinity ? 0 : shareWidth;
-  const before = title + 2 + share + 1 + figureWidth + 2;
+  const drawn = title + 2 + share + 1 + figureWidth + 2;
   const aside = Math.max(0, ...categories.map((category) => lineWidth(theme.spans(category.aside))));
-  const needed = [before, ...counts.map((each) => each + 2), aside].reduce((sum, each) => sum + each, 0);
-  if (needed > width) return categories.flatMap((category) => plainLine(category, width, theme));
-  const rows = categories.map((category): GridCell[] => [
+  const needed = [drawn, ...counts.map((each) => each + 2), aside].reduce((sum, each) => sum + each, 0);
+  const marks = width === Infinity ? [] : marksMeant(block, theme);
+  const room = aside === 0 && marks.length <= categories.length ? width - needed - Math.max(0, ...marks.map(lineWidth)) : -1;
+  const before = room >= 0 || marks.length === 0 ? [] : [...runningOn(marks, width).map((line) => theme.paint(line)), ''];
+  if (needed > width) return [...before, ...categories.flatMap((category) => plainLine(category, width, theme))];
+  const rows = categories.map((category, row): GridCell[] => [
     { lines: [titleOf(category, theme)] },
     { lines: [category.similarity === null || share === 0 ? [] : shareSpans(category.similarity, share, theme)] },
     { lines: [figureOf(category)] },
     ...marksOf(categories, theme).map((mark, place) => ({ lines: [flushRight(countOf(category, mark, theme), counts[place] ?? 0)] })),
-    { lines: wrap(asideOf(category, theme), Math.max(1, aside)) },
+    { lines: room >= 0 ? [marks[row] ?? []] : wrap(asideOf(category, theme), Math.max(1, aside)) },
   ]);
   const widths = [title, share, figureWidth, ...counts, Math.max(1, aside)];
-  return grid(rows, widths, [share === 0 ? ' ' : '  ', ' ', ...counts.map(() => '  '), '  '], theme).flat();
+  const gap = ' '.repeat(2 + Math.max(0, Math.min(room, 4)));
+  return [...before, ...grid(rows, widths, [share === 0 ? ' ' : '  ', ' ', ...counts.map(() => '  '), gap], theme).flat()];
+}
+
+/** Of more than two roles, what not all of them state is said in words, and has no mark. */
+function marksMeant({ roles, categories }: OverviewBlock, theme: Theme): Line[] {
+  const marks = marksOf(categories, theme);
+  return meanings(new Set(statuses), roles, theme).filter(([mark]) => marks.some((each) => mark?.text.startsWith(each)));
 }
 
 function titleOf({ title }: OverviewLine, theme: Theme): Line {
