@@ -19,7 +19,7 @@ export function roleCategory({ id, kind, entries }: Category, { codes, title }: 
 }
 
 function bodyOf(kind: Category['kind'], entries: readonly Entry[], codes: Codes, note: string | null): Block[] {
-  if (kind === 'text') return [{ type: 'paragraph', text: entries[0]?.cell.text ?? '' }];
+  if (kind === 'text') return paragraphsOf(entries[0]?.cell.text ?? '').map((text) => ({ type: 'paragraph', text }));
   if (entries.length === 0) return [{ type: 'bullets', items: ['none'] }];
   if (kind === 'pay') return [{ type: 'bullets', items: payItems(entries, codes) }];
   if (note !== null) return [{ type: 'bullets', items: entries.map(({ cell }) => spansOfParts({ ...cellParts(cell, codes), note: [] })) }];
@@ -27,6 +27,11 @@ function bodyOf(kind: Category['kind'], entries: readonly Entry[], codes: Codes,
   if (!isDrawn) return [{ type: 'bullets', items: entriesByLabel(entries).map((each) => entriesText(each, codes)) }];
   const together = kind === 'list' ? entries.map((entry) => [entry]) : entriesByLabel(entries);
   return [{ type: 'gauges', items: together.flatMap((each) => gaugedItems(each, codes)) }];
+}
+
+/** An empty line parts them; within one, lines are broken where the width asks for it. */
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n[^\S\n]*\n\s*/);
 }
 
 /** Figures of one unit that describe one occupation are one item; every other is its own. */
