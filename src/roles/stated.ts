@@ -25,7 +25,7 @@ export function statedBy(role: RoleFile, scales: Scales): Stated {
 
 function changeOf(holder: RoleFile | NonNullable<RoleFile['levels']>[number], metadata: readonly string[], scales: Scales): Change {
   const categories = Object.entries(holder).flatMap(([id, raw]): Category[] => {
-    const kind = metadata.includes(id) || raw === undefined ? null : kindOf(id, raw);
+    const kind = metadata.includes(id) ? null : kindOf(id, raw);
     return kind ? [{ id, kind, entries: kinds[kind].entries(raw, id, scales) }] : [];
   });
   return { without: holder.without ?? {}, categories: inCategoryOrder(categories) };

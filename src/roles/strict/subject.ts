@@ -52,7 +52,7 @@ export function stepsOf({ role: file }: RoleDraft, { role, scales, rungs }: Whol
 
 function statementsOf(holder: object, path: Path, metadata: readonly string[], scales: Scales): Statement[] {
   return Object.entries(holder).flatMap(([category, raw]): Statement[] => {
-    const kind = metadata.includes(category) || raw === undefined ? null : kindOf(category, raw);
+    const kind = metadata.includes(category) ? null : kindOf(category, raw);
     if (kind === null) return [];
     const entriesOf = (part: unknown): Entry[] => kinds[kind].entries(part, category, scales);
     const here = [...path, category];

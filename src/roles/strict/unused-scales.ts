@@ -1,4 +1,3 @@
-import { metadataKeys } from '../keys.js';
 import { didYouMean, nearlyKnown } from '../../wording/nearest.js';
 import type { ValueFault } from '../value-fault.js';
 import type { StrictCheck, Subject } from './subject.js';
@@ -20,9 +19,7 @@ function hintFor(name: string, known: ReadonlySet<string>): string {
 }
 
 /** All that a scale may be of. A category that is stated as empty is: roles that extend this one may fill it. */
-function scalable({ file, steps }: Subject): ReadonlySet<string> {
-  const own = Object.keys(file).filter((key) => !metadataKeys.includes(key));
+function scalable({ steps }: Subject): ReadonlySet<string> {
   const categories = steps.flatMap(({ after }) => after);
-  const named = categories.flatMap(({ id, entries }) => [id, ...entries.flatMap(({ label }) => label ?? [])]);
-  return new Set([...own, ...named]);
+  return new Set(categories.flatMap(({ id, entries }) => [id, ...entries.flatMap(({ label }) => label ?? [])]));
 }

@@ -65,3 +65,8 @@ test('a region in other letters is of the same band', async () => {
   const [low, high] = [figure({ statistic: 'p10', amount: 30, region: 'Ohio' }), figure({ statistic: 'p90', region: 'ohio' })];
   expect(await warnings(['pay:', low, high])).toEqual([`5 ${isAbove('p10', 'p90')}`]);
 });
+
+test('its place is that of the figure, whatever the file says before it', async () => {
+  const pair = [figure({ statistic: 'p10', amount: 30 }), figure({ statistic: 'p90' })];
+  expect(await warnings(['requirements: { education: {} }', 'pay:', ...pair])).toEqual([`6 ${isAbove('p10', 'p90')}`]);
+});
