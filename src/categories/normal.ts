@@ -21,7 +21,7 @@ const isSigned = /[<>≤≥\u2212]|-\d/;
 /** What compares figures, written in one way: `≥5` and `>= 5` are one text. An arrow, and the hyphen of `2019-2024`, are no such signs. */
 function signedWords(text: string): string {
   return text
-    .replace(/<?[-=]+>|<-+(?!\d)/g, ' ')
+    .replace(/<?[-=]+>|<-(?!\d)/g, ' ')
     .replace(/\u2212/g, '-')
     .replace(/≤/g, '<=')
     .replace(/≥/g, '>=')

@@ -32,6 +32,7 @@ test.each([
   ['duties', 'Job duties'],
   ['impact', 'Impact'],
   ['works-with_whom', 'Works with whom'],
+  ['pay--range', 'Pay range'],
   ['constructor', 'Constructor'],
 ])('%s is headed %s', (category, title) => {
   expect(titleOf(category)).toBe(title);

@@ -168,6 +168,19 @@ describe('what a level puts otherwise', () => {
     expect(said(gapBetween(await level(from, 'Write code'), await level(to, 'Plan code')))).toEqual(part);
   });
 
+  test.each<[from: object, to: object, part: string]>([
+    [{ impact: { reports: 2 } }, { impact: { reports: 5 } }, 'raise'],
+    [{ impact: { reports: 5 } }, { impact: { reports: 2 } }, 'raise'],
+    [{ impact: { remote: true } }, { impact: { remote: false } }, 'raise'],
+    [{ duties: [{ text: 'Code', note: 'at times' }] }, { duties: [{ text: 'Code', note: 'daily' }] }, 'keep'],
+    [{ skills: [{ name: 'SQL', level: 5 }] }, { skills: [{ name: 'SQL', level: 3 }] }, 'keep'],
+  ])('%j as %j, on the way up: %s', async (below, above, part) => {
+    const [from, to] = await Promise.all(
+      [below, above].map((stated) => readRole({ id: 'a', title: 'A', ...stated, levels: [{ id: 1 }, { id: 2 }] })),
+    );
+    expect(from && to && Object.keys(said(gapBetween({ ...from, level: '1' }, { ...to, level: '2' })))).toEqual([part]);
+  });
+
   test('is kept of a role that is no level of the same', async () => {
     const other = { ...(await level('2', 'Plan code')), id: 'b' };
     expect(said(gapBetween(await level('1', 'Write code'), other))).toEqual({ keep: ['Plan code', 'Talk'] });

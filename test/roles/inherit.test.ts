@@ -113,6 +113,16 @@ test('new levels stand behind the one before them, and inherited ones have no na
   expect((await heirOf(base, {})).levels).toEqual([]);
 });
 
+test('what a role does not state is empty', async () => {
+  const empty = { aliases: [], codes: {}, tags: [], categories: [], sources: {}, related: [], levels: [] };
+  const named = { ref: 'x', id: 'base', level: null, title: 'A Role', origin: 'file', file: null };
+  const alone = await resolveRole('x', findable({ id: 'base' }), null);
+  expect([alone, await heirOf({}, {})]).toEqual([
+    { ...named, ...empty },
+    { ...named, ref: 'heir', id: 'heir', ...empty },
+  ]);
+});
+
 test('a title is taken without the space around it', async () => {
   expect((await heirOf({}, { title: ' An Heir ' })).title).toBe('An Heir');
 });
