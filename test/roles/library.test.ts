@@ -178,8 +178,9 @@ test('of several that bear one name, picks choose in turn', async () => {
 });
 
 test('a list shows what a file says of its role, and where it lies unless it is bundled', async () => {
-  const own = folder({ 'a.yaml': role('a', 'aliases: [X]\ncodes: { onet-soc: 15-1252.00 }\nlevels: [{ id: 1 }, { id: two }]\n') });
-  const [listed] = (await openLibrary([own]).list()).roles;
+  const stated = 'aliases: [X]\ncodes: { onet-soc: 15-1252.00 }\nlevels: [{ id: 1 }, { id: two }]\n';
+  const own = folder({ 'a.yaml': role('a', stated), 'b.yaml': role('b') });
+  const [listed, unsaid] = (await openLibrary([own]).list()).roles;
   expect({ ...listed }).toEqual({
     id: 'a',
     title: 'The a',
@@ -190,6 +191,7 @@ test('a list shows what a file says of its role, and where it lies unless it is 
     origin: 'file',
     file: join(own.path, 'a.yaml'),
   });
+  expect([unsaid?.aliases, unsaid?.codes, unsaid?.levels]).toEqual([[], {}, []]);
   const [bundled] = (await openLibrary([{ ...own, origin: 'bundled' }]).list()).roles;
   expect([bundled?.origin, bundled?.file]).toEqual(['bundled', null]);
 });
