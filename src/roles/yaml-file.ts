@@ -66,7 +66,7 @@ type Refuse = (faults: readonly SyntaxFault[]) => never;
 /** The one document of the text, free of errors. */
 function compose(text: string, lines: LineCounter, refuse: Refuse): Document & { contents: Node } {
   // Repeated keys are looked for afterwards: the composer compares each key with every other.
-  const composer = new Composer({ prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'silent' });
+  const composer = new Composer({ stringKeys: true, uniqueKeys: false });
   const tokens = yamlTokens(text, (offset, message) => refuse([{ offset, message, hint: null }]));
   const [document, second] = atMostTwo(composer.compose(tokens));
   const faults = [document, second].flatMap((doc) => (doc ? syntaxErrors(doc, lines).map((error) => explainYaml(error, doc, text)) : []));

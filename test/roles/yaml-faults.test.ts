@@ -70,6 +70,37 @@ test.each<[text: string, faults: string[]]>([
   ['a: "b', ['1:4 this " is not closed']],
   ['"a: b\n', ['1:1 this " is not closed']],
   ['a: ,b', ['1:4 text cannot begin with this sign | Put it in quotes.']],
+  // The first of a line.
+  ['a: [!x b, @c]', ['1:5 tags (!…) are not allowed here | Text that begins with ! goes in quotes.']],
+  ['a: [@b, !x c]', ['1:5 text cannot begin with this sign | Put it in quotes.']],
+  ['a: &x [b]\n*x : c', ['2:1 a key must be plain text']],
+  // Brackets may close in the first column.
+  ['a: [\n  b\n]\nc: {\n  d: e\n}\n', []],
 ])('%j', (text, expected) => {
   expect(faults(text)).toEqual(expected);
+});
+
+const tooLarge = 'the file is too large: more than 100000 words and signs';
+
+test.each<[what: string, text: (count: number) => string, most: number, fault: string]>([
+  ['lists in lists', (count) => '['.repeat(count) + ']'.repeat(count), 63, '1:65 nested more than 64 deep'],
+  ['backslashes in double quotes', (count) => `"${'\\n'.repeat(count)}"`, 99_999, `1:1 ${tooLarge}`],
+  ['lines in double quotes', (count) => `"${'a\n'.repeat(count)}"`, 99_999, `1:1 ${tooLarge}`],
+  ['lines in single quotes', (count) => `'${'a\n'.repeat(count)}'`, 99_999, `1:1 ${tooLarge}`],
+  ['lines of a block', (count) => `a: |\n${' b\n'.repeat(count)}`, 99_992, `2:1 ${tooLarge}`],
+  [
+    'entries under an anchor',
+    (count) => `- &a [${Array.from({ length: count }, () => 'b').join()}]\n${'- *a\n'.repeat(270)}`,
+    368,
+    '2:3 the anchors expand without end',
+  ],
+])('there may be many %s, and no more', (_what, text, most, fault) => {
+  expect([faults(text(most)), faults(text(most + 1))]).toEqual([[], [fault]]);
+});
+
+test.each([
+  ['in single quotes', `'${'\\'.repeat(150_000)}'`],
+  ['without quotes', `a${'\\'.repeat(150_000)}"`],
+])('a text of any length is one word %s, whatever signs it has', (_where, text) => {
+  expect(faults(text)).toEqual([]);
 });
