@@ -275,6 +275,40 @@ test.each<[text: string, faults: string[]]>([
     'skills: [{ id: a, text: A }]\nlevels: [{ id: 1, duties: [{ id: a }] }]',
     ['4:28 levels[0].duties[0] has no text or name, and inherits no entry a | Only what overrides an inherited entry can do without.'],
   ],
+  [
+    'aliases: [A]\nlevels: [{ id: 1, without: { aliases: [A] } }]',
+    ["4:40 aliases inherits no 'A' that could be left out | Name an entry that is inherited, by its id, its text or its attribute."],
+  ],
+  ['duties: [A]\nskills: [A]\nlevels: [{ id: 1, without: { skills: [A] } }, { id: 2, without: { duties: [A] } }]', []],
+  [
+    'duties: [A, { text: B }]\nlevels: [{ id: 1, duties: [{ id: undefined }] }]',
+    [
+      '4:28 levels[0].duties[0] has no text or name, and inherits no entry undefined | Only what overrides an inherited entry can do without.',
+    ],
+  ],
+  [
+    'duties: [Explain]\nlevels: [{ id: 1, duties: [{ id: xplain }] }]',
+    ['4:28 levels[0].duties[0] has no text or name, and inherits no entry xplain | Only what overrides an inherited entry can do without.'],
+  ],
+  [
+    'skills: [C# and F#]\nlevels: [{ id: 1, without: { skills: [C# and G#] } }]',
+    ["4:39 skills inherits no 'C# and G#' that could be left out | Did you mean c# and f#?"],
+  ],
+  // What is told of already is not told of again.
+  [
+    'pay: [{ id: a }]',
+    [
+      '3:7 pay[0] has no statistic, no amount, no currency and no period',
+      '3:9 pay[0] has an unknown key, id | Known keys: statistic, amount, currency, period, region, as-of, occupation, top-coded, note, source.',
+    ],
+  ],
+  ['duties: [{ id: 5 }]', ["3:16 duties[0].id must be text, not 5 | Write it in quotes: '5'."]],
+  [
+    'without: { duties: 5 }',
+    ['3:20 without.duties must be a list, not 5 | Write each entry on a line of its own, behind a hyphen and a space.'],
+  ],
+  ['without: { duties: [5] }', ["3:21 without.duties[0] must be text, not 5 | Write it in quotes: '5'."]],
+  ['duties: [[{ toString: A }]]\nlevels: [{ id: 1 }]', ['3:10 duties[0] must be text or a map, not a list']],
 ])('%s', (text, expected) => {
   expect(faults(text)).toEqual(expected);
 });

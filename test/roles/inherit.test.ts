@@ -148,3 +148,19 @@ test('a level leaves out what it inherits from the levels below, here and in the
     faults: [expect.objectContaining({ message: "duties inherits no 'sing' that could be left out" })],
   });
 });
+
+test.each<[what: string, heir: object, message: string]>([
+  [
+    'what only a level of the base says, though it bears the name of the heir',
+    { without: { duties: ['sing'] } },
+    "duties inherits no 'sing' that could be left out",
+  ],
+  [
+    'what it leaves out itself',
+    { without: { duties: ['plan'] }, duties: [{ id: 'plan', note: 'at night' }] },
+    'duties[0] has no text or name, and inherits no entry plan',
+  ],
+])('an heir has no hold on %s', async (_what, heir, message) => {
+  const base = { duties: [{ id: 'plan', text: 'Plan' }], levels: [{ id: 'heir', duties: ['Sing'] }] };
+  await expect(heirOf(base, heir)).rejects.toMatchObject({ faults: [expect.objectContaining({ message })] });
+});

@@ -28,3 +28,12 @@ test('so is what each bundled role states, with its levels', () => {
     expect(JSON.stringify(readStated(statedText(stated)))).toBe(JSON.stringify(stated));
   }
 });
+
+test('scales, and the keys of cells, are told once', () => {
+  fc.assert(
+    fc.property(generated, (file) => {
+      const { scales, keys } = JSON.parse(statedText(parseRole(Buffer.from(JSON.stringify(file)), 'generated.json').stated()));
+      for (const told of [scales, keys]) expect(new Set(told.map((each: unknown) => JSON.stringify(each))).size).toBe(told.length);
+    }),
+  );
+});
