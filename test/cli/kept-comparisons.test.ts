@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { keptComparisons } from '../../src/cli/kept-comparisons.js';
@@ -10,6 +11,7 @@ import { UserError } from '../../src/model/user-error.js';
 import { comparisonReport } from '../../src/reports/comparison.js';
 import type { Cache } from '../../src/roles/cache.js';
 import { readRole, stated } from '../generate.js';
+import { fixtures } from '../run.js';
 
 type Memory = Pick<Cache, 'read' | 'write'>;
 
@@ -89,11 +91,19 @@ test.each<[what: string, from: Pick<Role, 'origin' | 'file'>]>([
   ['standard input', { origin: 'stdin', file: null }],
   ['a pipe that is named by its path', { origin: 'file', file: '/dev/fd/63' }],
   ['a file that has gone', { origin: 'file', file: 'gone.yaml' }],
+  ['a folder', { origin: 'file', file: 'dev' }],
 ])('of %s nothing is kept', async (_what, from) => {
   const roles = [await roleWith('a', 'Sing'), { ...(await roleWith('b', 'Hum')), ...from }];
   const { cache, used } = watched();
   expect((await compared(roles, cache)).isNew).toBe(true);
   expect(used).toEqual([]);
+});
+
+test('of a file that is there it is kept, wherever one works', async () => {
+  const [roles, cache] = [[await roleWith('a', 'Sing'), { ...(await roleWith('b', 'Hum')), file: 'messages.txt' }], memory()];
+  const cwd = join(fixtures, 'bad');
+  expect((await compared(roles, cache, { cwd })).isNew).toBe(true);
+  expect((await compared(roles, cache, { cwd })).isNew).toBe(false);
 });
 
 test('nothing is kept of what cannot be compared', async () => {
