@@ -91,8 +91,7 @@ function atMostTwo<Item>(items: Iterable<Item>): Item[] {
 
 /** What is wrong with the syntax, a fault a line: one slip upsets the parser several times over. */
 function syntaxErrors({ errors, warnings }: Document, lines: LineCounter): YAMLError[] {
-  // A bracket that closes in the first column is frowned upon by YAML alone.
-  const all = [...errors, ...warnings.filter(({ code }) => code !== 'BAD_INDENT')].sort((a, b) => a.pos[0] - b.pos[0]);
+  const all = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   // Beside other errors, a key that is none is what the parser took for a key.
   const certain = all.filter(({ code }) => code !== 'NON_STRING_KEY');
   const told = certain.length > 0 ? certain : all;
