@@ -14,6 +14,80 @@ function agrees(text: string): boolean {
   return value !== undefined;
 }
 
+// Quick ones first: of a change that they notice nothing else need be tried.
+test.each([
+  ['a:\n- b\n- c: d\n  e: [f, {g: h}]\n', { a: ['b', { c: 'd', e: ['f', { g: 'h' }] }] }],
+  ['a:\n- b\nc: d\n', { a: ['b'], c: 'd' }],
+  ['- a\n- b\n', ['a', 'b']],
+  ['# c\n---\na: b # c\nc: # d\n  - e  # f\n  # g\n', { a: 'b', c: ['e'] }],
+  ['a: one\n  - two\n\n  #\nb: >-\n  three\n  # four\n', { a: 'one - two', b: 'three # four' }],
+  ['a: |\n  one\n\n    two\nb: >\n  three\n  four\n\n  five\n', { a: 'one\n\n  two\n', b: 'three four\nfive\n' }],
+  ["a: 'it''s'\n# c\n\nb:\n", { a: "it's", b: null }],
+  ["a: 'one\n  two\n\n  three'", { a: 'one two\nthree' }],
+  ['a: "one \\\n  two\n\n  three\\n\\x41\\U0001f642"', { a: 'one two\nthree\nA🙂' }],
+  ['- - a\n  - b\n-   - c: d\n      e: f', [['a', 'b'], [{ c: 'd', e: 'f' }]]],
+  ['a:\n  one\n  two\nb:\n  [\n    c, # d\n    e,\n  ]\n', { a: 'one two', b: ['c', 'e'] }],
+  ['{"a":{"b":[1,"c"]},\n"d e":null}', { a: { b: [1, 'c'] }, 'd e': null }],
+  ['a: [1\n]\n', { a: [1] }],
+  ['\na: b', { a: 'b' }],
+  ['a:\n  b:\nc: d\n', { a: { b: null }, c: 'd' }],
+  ['"null": a\n', { null: 'a' }],
+  ['"__proto__": { a: b }\n', JSON.parse('{"__proto__":{"a":"b"}}')],
+  ['constructor: a\n', { constructor: 'a' }],
+  [`${'k'.repeat(200)}: a\n`, { [`${'k'.repeat(200)}`]: 'a' }],
+  ['a: [-0.5, -1, 0, 0.5, 1.50]\n', { a: [-0.5, -1, 0, 0.5, 1.5] }],
+  [`a: ${'['.repeat(9)}${']'.repeat(9)}\n`, { a: [[[[[[[[[]]]]]]]]] }],
+])('%j is read', (text, value) => {
+  expect(plainYaml(text)).toEqual(value);
+  expect(parseYaml(text, 'any.yaml').value).toEqual(value);
+});
+
+test.each([
+  'a: 1\na: 2\n',
+  'a: &x 1\n',
+  'a: one # c\n  two\n',
+  'a: "one\ntwo"\n',
+  'a: "\\q"\n',
+  'a: "b" c\n',
+  'a: [[1\n]]\n',
+  'a: [1 2\n',
+  'a: [b: c]\n',
+  'a: |+\n  b\n\n',
+  'a: >\n  b\n    c\n',
+  'a: b\n---\nc: d\n',
+  'a: b \n',
+  'a\n',
+  'null\n',
+  'null: a\n',
+  'a: { true: b }\n',
+  `${'k'.repeat(201)}: a\n`,
+  'a: -0\n',
+  'a: "b"c: d\n',
+  'a:\n  b: |\n  c\n',
+  'a:\n  b: |\n c\n',
+  'a: [@b]\n',
+  'a: { b: *c }\n',
+  'a: [- b]\n',
+  'a: [|b]\n',
+  'a: [}]\n',
+  'a: [`b]\n',
+  'a: `b`\n',
+  'a: }b\n',
+  'a: b\n"c":d\n',
+  // Behind a comma, # may be text.
+  'a: [b,#c]\n',
+  'a: {b: c,#d: e}\n',
+  'a: [b,#c\n  ]\n',
+])('%j is left to the parser', (text) => {
+  expect(plainYaml(text)).toBeUndefined();
+});
+
+test('a file that is too large or too deep is left to the parser, which says so', () => {
+  expect(plainYaml(`a: ${'x'.repeat(48_996)}\n`)).toEqual({ a: 'x'.repeat(48_996) });
+  expect(plainYaml(`a: ${'x'.repeat(48_997)}\n`)).toBeUndefined();
+  expect(plainYaml(`a: ${'['.repeat(10)}${']'.repeat(10)}\n`)).toBeUndefined();
+});
+
 const signs = ' \n  - : # ,[]{}&*!|>\'"%@`?~.+0123456789eExX_-/\\abcnuÄ—語\t\r'.split('');
 const words = [
   'a',
@@ -146,65 +220,4 @@ const asToolsDo: [string, (text: string) => string][] = [
 test.each(asToolsDo)('every bundled role is plain, %s', (_, write) => {
   const folder = `${root}data/roles/`;
   expect(readdirSync(folder).filter((file) => !agrees(write(readFileSync(folder + file, 'utf8'))))).toEqual([]);
-});
-
-test.each([
-  ['a:\n- b\n- c: d\n  e: [f, {g: h}]\n', { a: ['b', { c: 'd', e: ['f', { g: 'h' }] }] }],
-  ['# c\n---\na: b # c\nc: # d\n  - e  # f\n  # g\n', { a: 'b', c: ['e'] }],
-  ['a: one\n  - two\n\n  #\nb: >-\n  three\n  # four\n', { a: 'one - two', b: 'three # four' }],
-  ['a: |\n  one\n\n    two\nb: >\n  three\n  four\n\n  five\n', { a: 'one\n\n  two\n', b: 'three four\nfive\n' }],
-  ["a: 'it''s'\n# c\n\nb:\n", { a: "it's", b: null }],
-  ["a: 'one\n  two\n\n  three'", { a: 'one two\nthree' }],
-  ['a: "one \\\n  two\n\n  three\\n\\x41\\U0001f642"', { a: 'one two\nthree\nA🙂' }],
-  ['- - a\n  - b\n-   - c: d\n      e: f', [['a', 'b'], [{ c: 'd', e: 'f' }]]],
-  ['a:\n  one\n  two\nb:\n  [\n    c, # d\n    e,\n  ]\n', { a: 'one two', b: ['c', 'e'] }],
-  ['{"a":{"b":[1,"c"]},\n"d e":null}', { a: { b: [1, 'c'] }, 'd e': null }],
-  ['a: [1\n]\n', { a: [1] }],
-  ['\na: b', { a: 'b' }],
-  ['a:\n  b:\nc: d\n', { a: { b: null }, c: 'd' }],
-  ['"null": a\n', { null: 'a' }],
-  ['"__proto__": { a: b }\n', JSON.parse('{"__proto__":{"a":"b"}}')],
-  ['constructor: a\n', { constructor: 'a' }],
-  [`${'k'.repeat(200)}: a\n`, { [`${'k'.repeat(200)}`]: 'a' }],
-  ['a: [-0.5, -1, 0, 0.5, 1.50]\n', { a: [-0.5, -1, 0, 0.5, 1.5] }],
-  [`a: ${'['.repeat(9)}${']'.repeat(9)}\n`, { a: [[[[[[[[[]]]]]]]]] }],
-])('%j is read', (text, value) => {
-  expect(plainYaml(text)).toEqual(value);
-  expect(parseYaml(text, 'any.yaml').value).toEqual(value);
-});
-
-test.each([
-  'a: 1\na: 2\n',
-  'a: &x 1\n',
-  'a: one # c\n  two\n',
-  'a: "one\ntwo"\n',
-  'a: "\\q"\n',
-  'a: "b" c\n',
-  'a: [[1\n]]\n',
-  'a: [1 2\n',
-  'a: [b: c]\n',
-  'a: |+\n  b\n\n',
-  'a: >\n  b\n    c\n',
-  'a: b\n---\nc: d\n',
-  'a: b \n',
-  'a\n',
-  'null\n',
-  'null: a\n',
-  'a: { true: b }\n',
-  `${'k'.repeat(201)}: a\n`,
-  'a: -0\n',
-  'a: "b"c: d\n',
-  'a:\n  b: |\n  c\n',
-  'a:\n  b: |\n c\n',
-  'a: [@b]\n',
-  'a: { b: *c }\n',
-  'a: [- b]\n',
-])('%j is left to the parser', (text) => {
-  expect(plainYaml(text)).toBeUndefined();
-});
-
-test('a file that is too large or too deep is left to the parser, which says so', () => {
-  expect(plainYaml(`a: ${'x'.repeat(48_996)}\n`)).toEqual({ a: 'x'.repeat(48_996) });
-  expect(plainYaml(`a: ${'x'.repeat(48_997)}\n`)).toBeUndefined();
-  expect(plainYaml(`a: ${'['.repeat(10)}${']'.repeat(10)}\n`)).toBeUndefined();
 });

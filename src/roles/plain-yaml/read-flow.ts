@@ -45,8 +45,7 @@ function begin(cursor: Cursor, indent: number, ending: number): void {
 function goOn(cursor: Cursor, end: string, indent: number, ending: number): void {
   skipGap(cursor, indent, ending);
   if (cursor.sign === end) return;
-  // Behind a comma, # may be text.
-  if (cursor.sign !== ',' || cursor.nextSign === '#') throw otherwise;
+  if (cursor.sign !== ',') throw otherwise;
   cursor.pass(1);
   skipGap(cursor, indent, ending);
 }
