@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { publishedRoleSchema } from './published-schema.mjs';
 
-writeFileSync(new URL('../data/schema/role.schema.json', import.meta.url), `${JSON.stringify(publishedRoleSchema(), null, 2)}\n`);
+writeFileSync(new URL('../data/schema/role.schema.json', import.meta.url), `${JSON.stringify(publishedRoleSchema(), null, '\t')}\n`);
