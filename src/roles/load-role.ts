@@ -6,8 +6,9 @@ import { AmbiguousRole } from './ambiguous-role.js';
 import type { RoleDraft } from './draft.js';
 import { type Drafts, noDrafts } from './drafts.js';
 import type { Findable } from './findable.js';
-import { type Folder, isRoleFile, readById, type Shelved } from './folder.js';
-import type { Library } from './library.js';
+import { type Folder, isRoleFile, readById, readFolder, type Shelved } from './folder.js';
+import { type Library, UnknownRole } from './library.js';
+import { mentions } from './mention.js';
 import { readDraft } from './read-draft.js';
 import { resolveRole } from './resolve.js';
 
@@ -133,5 +134,18 @@ async function findBase(reference: string, beside: Folder | null, shelves: Shelv
   if (isRoleFile(name))
     throw new UserError(`${name} is a file, and not the id of a role`, { hint: 'A role beside this file is found by its id.' });
   const sibling = beside && (await readById(beside, name));
-  return { found: fromShelf(sibling ?? (await shelves.library.find(name)), shelves), level };
+  return { found: fromShelf(sibling ?? (await findElsewhere(name, beside, shelves)), shelves), level };
+}
+
+/** The files beside are read for the ids that they state only where nothing else is called so: a folder of thousands takes its time. */
+async function findElsewhere(name: string, beside: Folder | null, { library }: Shelves): Promise<Shelved> {
+  try {
+    return await library.find(name);
+  } catch (error) {
+    if (!beside || !(error instanceof UnknownRole)) throw error;
+    const { shelved } = await readFolder(beside, mentions(name));
+    const found = shelved.find(({ draft }) => draft.role.id === name);
+    if (!found) throw error;
+    return found;
+  }
 }

@@ -145,6 +145,15 @@ test('what one extends lies beside it, or in the library, and is never a path', 
   expect(await refusal('heir', path)).toEqual([expect.stringContaining('heir.yaml is not a right role file'), null]);
 });
 
+test('what one extends may lie beside it in a file of another name', async () => {
+  const beside = folder({ 'ladder.yaml': role('base', 'duties: [Beside]\n'), 'heir.yaml': role('heir', 'extends: base\n') });
+  const heir = join(beside.path, 'heir.yaml');
+  expect(await dutiesOf(heir, folder({}))).toEqual(['Beside']);
+  expect(await dutiesOf(heir, folder({ 'base.yaml': role('base', 'duties: [Elsewhere]\n') }))).toEqual(['Elsewhere']);
+  const orphan = folder({ 'heir.yaml': role('heir', 'extends: base\n'), 'bass.yaml': role('bass') });
+  expect(await refusal(join(orphan.path, 'heir.yaml'), folder({}))).toEqual([expect.stringContaining('is not a right role file'), null]);
+});
+
 const duties = (word: string): string => `duties:\n${Array.from({ length: 600 }, (_, place) => `  - ${word} ${place}\n`).join('')}`;
 
 test('with all that it inherits, a role may be too long', async () => {
