@@ -19,11 +19,13 @@ export const table: Format = {
     const shown = onScreen(blocks, style);
     const parts = shown
       .map((block, index) => ({
+        block,
         lines: [...(index === firstCategory(shown) ? legendLines(shown, style, theme) : []), ...linesOf(block, style, theme)],
-        isTight: isTight(block, shown[index - 1]),
       }))
       .filter(({ lines }) => lines.length > 0);
-    return parts.map(({ lines, isTight: isClose }, index) => `${index === 0 || isClose ? '' : '\n'}${lines.join('\n')}\n`).join('');
+    return parts
+      .map(({ block, lines }, index) => `${index === 0 || isTight(block, parts[index - 1]?.block) ? '' : '\n'}${lines.join('\n')}\n`)
+      .join('');
   },
 };
 
@@ -49,6 +51,7 @@ const tight: readonly (readonly [before: Block['type'], after: Block['type'] | n
   ['heading', null],
   ['verbatim', 'verbatim'],
   ['overview', 'pay'],
+  ['overview', 'paragraph'],
   ['pay', 'paragraph'],
   ['bullets', 'pay'],
   ['gauges', 'pay'],

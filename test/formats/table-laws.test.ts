@@ -102,6 +102,18 @@ test('no line is wider than it may be, and none ends in spaces', () =>
     { numRuns: 40 },
   ));
 
+test('a picture of which nothing is drawn takes no line, nor the empty one behind it', async () => {
+  const pay = [{ statistic: 'mean', amount: 80, currency: 'USD', period: 'year' }];
+  const [from, to] = await readAll([1, 2].map(() => ({ title: 'Baker', pay })));
+  if (!from || !to) throw new Error('there are two roles');
+  expect(
+    table
+      .print(gapReport(gapBetween(from, to)), style(Infinity))
+      .split('\n')
+      .slice(3),
+  ).toEqual(['Pay', '• mean, USD a year: $80, as before', '', 'The way back is another one: compare gap generated generated', '']);
+});
+
 test('colours and links change nothing of the text', () =>
   fc.assert(
     fc.asyncProperty(roles, widths, fc.constantFrom(1 as const, 2 as const, 3 as const), async (raws, width, color) => {
