@@ -23,7 +23,8 @@ export const init: Command<Options> = {
       report: { name: 'A new role file', data: { schemaVersion: 1, kind: 'file', file: path }, blocks: [{ type: 'verbatim', text: path }] },
       exitCode: 0,
       files: [{ path, text: newRole(id), overwrites: force ?? false }],
-      notes: [`Fill it in, then: compare ${id} product-manager`],
+      // An id may be called like a command, and then cannot come first.
+      notes: [`Fill it in, then: compare product-manager ${id}`],
     };
   },
 };

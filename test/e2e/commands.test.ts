@@ -136,7 +136,7 @@ describe('init', () => {
     expect(compare(['init', 'data-engineer'], { cwd: folder })).toEqual({
       exitCode: 0,
       stdout: 'roles/data-engineer.yaml\n',
-      stderr: 'Fill it in, then: compare data-engineer product-manager\n',
+      stderr: 'Fill it in, then: compare product-manager data-engineer\n',
     });
     expect(compare(['validate', 'roles'], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' });
     expect(compare(['data-engineer', 'product-manager'], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' });
@@ -146,6 +146,12 @@ describe('init', () => {
       stderr: 'compare: roles/data-engineer.yaml is there already\n  Use --force to write over it.\n',
     });
     expect(compare(['init', 'data-engineer', '--force'], { cwd: folder }).exitCode).toBe(0);
+  });
+
+  test('what it says comes next is a comparison, also where the role is called like a command', () => {
+    const { stderr } = compare(['init', 'list'], { cwd: folder });
+    const [, argv = ''] = /: compare (.*)\n/.exec(stderr) ?? [];
+    expect(compare([...argv.split(' '), '--json'], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   test('refuses what can be no id, such as a path', () => {
