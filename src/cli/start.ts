@@ -14,10 +14,10 @@ declare const build: string;
 /** What `bin/compare.js` calls: hands the process over to the bundled command line, and sets the exit code. */
 export async function start(): Promise<void> {
   const { env, version, arch } = process;
-  const [argv, folder] = [process.argv.slice(2), cacheFolder(env)];
+  const [argv, folder, cwd] = [process.argv.slice(2), cacheFolder(env), workingFolder()];
   const kept = folder === null ? null : ([folder, `${build}-${version}-${arch}`] as const);
   const files = kept ? wholeFiles(...kept) : noFiles;
-  const isNew = areNew(namedFiles(argv), process.cwd(), files);
+  const isNew = areNew(namedFiles(argv), cwd, files);
   if (isNew) optimiseLater();
   const code = codeCache(files, purposeOf(argv, isNew));
   const bundle = code.load<typeof Main>(join(import.meta.dirname, 'main.cjs'));
@@ -26,7 +26,7 @@ export async function start(): Promise<void> {
     script: process.argv[1],
     env,
     cache: kept ? bundle.openCache(...kept) : bundle.noCache,
-    cwd: process.cwd(),
+    cwd,
     // Asked for, it is made; and that takes its time.
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     stdout: outputOf(1, () => process.stdout),
@@ -36,4 +36,13 @@ export async function start(): Promise<void> {
   if (process.exitCode === 0) code.keep();
   // All is written; without it Node would first take down what it set up, which takes a millisecond.
   process.exit();
+}
+
+/** One that was deleted meanwhile has no name any more: then nothing lies in it and nothing can be written there, and all else goes on. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '/dev/null';
+  }
 }

@@ -84,6 +84,21 @@ describe('without a home', () => {
   });
 });
 
+const gone = (line: string): Ended => bash(`mkdir gone; cd gone; rmdir ../gone; ${line}`, { cwd: folder });
+
+describe('in a folder that was deleted', () => {
+  test('what lies elsewhere is compared', () => {
+    expect(gone(`compare ${folder}/base.yaml systems-engineer --json`)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test.each([
+    ['compare base.yaml systems-engineer', /^compare: base\.yaml: there is no such file\n$/],
+    ['compare init mine', /^compare: roles\/mine\.yaml could not be written: /],
+  ])('%s', (line, said) => {
+    expect(gone(line)).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringMatching(said) });
+  });
+});
+
 describe('without rights', () => {
   const isRoot = process.getuid?.() === 0;
   // Root may do anything: the command is run as nobody.
