@@ -2,9 +2,9 @@ import pluralize from 'pluralize';
 import { isAscii } from '../wording/ascii.js';
 import { remembered } from '../wording/remembered.js';
 
-/** A job title as sentences name many: `Head of Design` becomes `heads of design`; abbreviations and numbers such as `II` keep their capitals. */
+/** A job title as sentences name many: `Head of Design` becomes `heads of design`; abbreviations and grades such as `II` or `A` keep their capitals. */
 export const plural = remembered((title) => {
-  const [, head = title, rest = ''] = /^(.*?)((?: of | at | for | in |,| \(| [–—-] | (?:[IVX]+|\d+)$).*)?$/.exec(title) ?? [];
+  const [, head = title, rest = ''] = /^(.*?)((?: of | at | for | in |,| \(| [–—-] | (?:[IVX]+|[A-Z]\d*|\d+)$).*)?$/.exec(title) ?? [];
   const words = head.split(' ');
   const last = words.pop() ?? '';
   return (

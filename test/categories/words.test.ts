@@ -61,6 +61,8 @@ test.each([
   ['VP of Engineering', 'VPs of engineering'],
   ['Attorney at Law', 'attorneys at law'],
   ['Engineer 3', 'engineers 3'],
+  ['Role A', 'roles A'],
+  ['Software Engineer L5', 'software engineers L5'],
   ['Engineer – Backend', 'engineers – backend'],
   ['Nurse, Children', 'nurses, children'],
   ['Engineer for UX', 'engineers for UX'],
