@@ -5,7 +5,7 @@ import { saidText } from '../categories/said-text.js';
 import type { Delta } from '../model/comparison.js';
 import type { Gap, GapItem } from '../model/gap.js';
 import type { Cell } from '../model/role.js';
-import type { Block, Report, Span, Text } from '../model/report.js';
+import type { Block, Records, Report, Span, Text } from '../model/report.js';
 import { cellText } from './cell-text.js';
 import { deltaText } from './delta-text.js';
 import { payCharts } from './pay-charts.js';
@@ -128,15 +128,20 @@ function ofWhatWas(delta: Delta | null, from: Cell | null): Delta | null {
   return { ...delta, percent: from.amount === 0 ? null : (100 * delta.amount) / from.amount };
 }
 
-function recordsOf(gap: Gap): ReturnType<NonNullable<Report['records']>> {
+function recordsOf(gap: Gap): Records {
   const parts = ['raise', 'learn', 'keep', 'leave', 'steps', 'pay'] as const;
-  const rows = parts.flatMap((part) =>
-    gap[part].map(({ category, label, from, to, priority }) => [part, category, label, said(to ?? from), said(from), said(to), priority]),
-  );
-  const unknown = gap.notStated.flatMap(({ items }) =>
-    items.map(({ category, label, text, to, priority }) => ['notStated', category, label, text, null, said(to), priority]),
-  );
-  return { columns: ['part', 'category', 'label', 'text', 'from', 'to', 'priority'], rows: [...rows, ...unknown] };
+  const rows = parts.flatMap((part) => gap[part].map((item) => [part, ...valuesOf(item)]));
+  const unknown = gap.notStated.flatMap(({ items }) => items.map((item) => ['notStated', ...valuesOf(item)]));
+  return { columns: ['part', 'category', 'label', 'text', 'from', 'to', 'priority', 'fromLevel', 'toLevel'], rows: [...rows, ...unknown] };
+}
+
+/** Of what rises, the texts are mostly the same, and the levels alone tell from what to what. */
+function valuesOf({ category, label, from, to, priority }: GapItem): Records['rows'][number] {
+  return [category, label, said(to ?? from), said(from), said(to), priority, levelOf(from), levelOf(to)];
+}
+
+function levelOf(cell: Cell | null): number | string | null {
+  return cell && 'level' in cell ? (cell.level ?? null) : null;
 }
 
 function said(cell: Cell | null): string | null {

@@ -117,8 +117,16 @@ test('records tell apart what is so much, and what is so much or more', async ()
     await readRole({ id: 'b', title: 'Chef', ...exactly(80) }),
   ];
   const label = 'mean, USD a year';
-  expect(rows(from, to)).toEqual([['pay', 'pay', label, '$80', '$80 or more', '$80', null]]);
-  expect(rows(to, from)).toEqual([['pay', 'pay', label, '$80 or more', '$80', '$80 or more', null]]);
+  expect(rows(from, to)).toEqual([['pay', 'pay', label, '$80', '$80 or more', '$80', null, null, null]]);
+  expect(rows(to, from)).toEqual([['pay', 'pay', label, '$80 or more', '$80', '$80 or more', null, null, null]]);
+});
+
+test('and from what level to what', async () => {
+  const [from, to] = await Promise.all(
+    [1, 3].map(async (height) => readRole({ id: 'a', title: 'Baker', skills: [{ name: 'SQL', level: height }] })),
+  );
+  if (!from || !to) throw new Error('there are two roles');
+  expect(rows(from, to)).toEqual([['raise', 'skills', null, 'SQL', 'SQL', 'SQL', 6, 1, 3]]);
 });
 
 const level = async (height: string, stated: object): Promise<Role> => ({
