@@ -3,6 +3,7 @@ import { checkRole, scalesOf } from './checks.js';
 import type { RoleDraft } from './draft.js';
 import { faultyRole } from './faulty-role.js';
 import { printedFault } from './printed.js';
+import { resumeFault } from './resume-fault.js';
 import { roleSchema } from './schema.js';
 import { schemaFaults } from './schema-faults.js';
 import { decode } from './source-text.js';
@@ -25,10 +26,10 @@ export function parseRole(bytes: Uint8Array, file: string): RoleDraft {
   return { role, stated: () => (stated ??= statedBy(role, scalesOf(role))), yaml: async () => yaml };
 }
 
-/** A file that is no map, or a result of ours, is no role at all, and nothing else need be said of it. */
+/** A file that is no map, a result of ours or a résumé is no role at all, and nothing else need be said of it. */
 function shapeFaults(value: unknown): ValueFault[] | undefined {
-  const printed = printedFault(value);
-  if (printed) return [printed];
+  const misplaced = printedFault(value) ?? resumeFault(value);
+  if (misplaced) return [misplaced];
   if (typeof value === 'object' && !Array.isArray(value)) return undefined;
   const message = `a role is a map of keys such as id and title, and this is ${Array.isArray(value) ? 'a list' : 'none'}`;
   return [{ path: [], part: 'value', message, hint: startingHint }];
