@@ -25,9 +25,14 @@ function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[
 
 /** `Both share 3 of 18 job duties: analyze data, …` */
 function sharing({ id, title, rows: stated }: ComparedCategory, rows: Row[], roles: readonly Named[]): string {
-  if (rows.length === 0) return `They share none of their ${uncapital(title)}`;
+  if (rows.length === 0) return sharingNone(uncapital(title), roles.length);
   const few = fewOf(byImportance(rows), 3, (name) => inSentence(name, id));
   return `${capital(all(roles.length))} share ${rows.length} of ${stated.length} ${counted(title)}: ${few}`;
+}
+
+/** Of more than two roles, some may share what all do not. */
+function sharingNone(title: string, count: number): string {
+  return count > 2 ? `None of their ${title} is shared by ${all(count)}` : `They share none of their ${title}`;
 }
 
 /** Of these lists each item is a name: `Kubernetes operations`, `Active Listening`, `German`. What others list are phrases. */

@@ -199,6 +199,7 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
     ['Both share 1 of 3 skills: Kubernetes ops.'],
   ],
   ['nothing of it', [skills('Baking'), skills('Talk')], ['They share none of their skills.']],
+  ['nothing of it by all three', [skills('Baking'), skills('Baking'), skills('Talk')], ['None of their skills is shared by all three.']],
   ['in what is no plural', [{ knowledge: ['Law', 'Art'] }, { knowledge: ['Law'] }], ['Both share 1 of 2 in knowledge: Law.']],
   [
     'all of it is only said of duties',
