@@ -4,6 +4,7 @@ import type { Tier } from './kind.js';
 import { withoutMaker } from './makers.js';
 import { normal } from './normal.js';
 import { sharedKey } from './tiers.js';
+import { withoutLanguage } from './without-language.js';
 import { wordingTier } from './wording-tier.js';
 
 /** How items are found to be one thing, within their attribute where they stand in one: the surest way first. */
@@ -32,12 +33,11 @@ function codes(entry: Entry): readonly string[] {
   return cellOf(entry).sameAs ?? [];
 }
 
-/** Its text and its aliases; what a catalogue names with its maker answers to the bare name as well. */
+/** Its text and its aliases; what is named with its maker, or with the language that it is written in, answers to the bare name as well. */
 function names(entry: Entry): string[] {
   return [entry.cell.text, ...(cellOf(entry).aliases ?? [])].flatMap((text) => {
     const name = normal(text);
-    const product = withoutMaker(name);
-    return product === null ? [name] : [name, product];
+    return [name, withoutMaker(name), withoutLanguage(name)].filter((known) => known !== null);
   });
 }
 

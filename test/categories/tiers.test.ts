@@ -176,7 +176,12 @@ test.each([
   ['Oracle', 'Oracle Java', false],
   ['software', 'SAP software', false],
   ['Java', 'Sun Java', false],
-])('%s and %s bear one name, whoever makes them: %s', (left, right, isOne) => {
+  ['React', 'React.js', true],
+  ['ReactJS', 'React.js', true],
+  ['Vue', 'Vue JS', true],
+  ['Node.js', 'React.js', false],
+  ['.js', 'React.js', false],
+])('%s and %s bear one name, whoever makes them, and in what language: %s', (left, right, isOne) => {
   const tier = itemTiers.find((each) => each.by === 'alias');
   expect(tier?.edges([[item(left)], [item('Chat', { aliases: [right] })]], all, 'technologies')).toHaveLength(Number(isOne));
 });

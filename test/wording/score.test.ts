@@ -29,6 +29,7 @@ describe('what must be taken for the same', () => {
   test.each([
     ['an acronym of the table', 'SQL', 'Structured Query Language'],
     ['an acronym of two letters', 'QA', 'quality assurance'],
+    ['a product by its short name', 'Postgres', 'PostgreSQL'],
     ['an acronym found by its initials', 'FMEA', 'Failure mode and effects analysis'],
     ['a lead-in', 'Responsible for preparing monthly reports', 'Prepare monthly reports'],
     ['two lead-ins', 'Strong knowledge of Python', 'Experience with Python'],
