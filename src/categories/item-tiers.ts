@@ -3,6 +3,7 @@ import { attributeOf } from './attribute-of.js';
 import type { Tier } from './kind.js';
 import { withoutMaker } from './makers.js';
 import { normal } from './normal.js';
+import { shortName } from './short-name.js';
 import { sharedKey } from './tiers.js';
 import { withoutLanguage } from './without-language.js';
 import { wordingTier } from './wording-tier.js';
@@ -33,11 +34,11 @@ function codes(entry: Entry): readonly string[] {
   return cellOf(entry).sameAs ?? [];
 }
 
-/** Its text and its aliases; what is named with its maker, or with the language that it is written in, answers to the bare name as well. */
+/** Its text and its aliases; what is named with its maker, its language or its short form answers to the bare name as well. */
 function names(entry: Entry): string[] {
   return [entry.cell.text, ...(cellOf(entry).aliases ?? [])].flatMap((text) => {
     const name = normal(text);
-    return [name, withoutMaker(name), withoutLanguage(name)].filter((known) => known !== null);
+    return [name, withoutMaker(name), withoutLanguage(name), shortName(text)].filter((known) => known !== null);
   });
 }
 

@@ -5,7 +5,8 @@ export const shortForms: ReadonlyMap<string, { long: string; capitals: boolean }
   apis: application programming interfaces | ml: machine learning | ai: artificial intelligence | nlp: natural language processing | ci: continuous integration
   cd: continuous delivery | ci/cd: continuous integration and continuous delivery | oop: object oriented programming | OS: operating system | db: database
   dba: database administrator | aws: amazon web services | gcp: google cloud platform | k8s: kubernetes | js: javascript | ts: typescript | sre: site reliability engineering
-  postgres: postgresql | sdlc: software development life cycle | tdd: test driven development | etl: extract transform load | BI: business intelligence | iac: infrastructure as code
+  postgres: postgresql | html: hypertext markup language | html5: hypertext markup language | css3: cascading style sheets | golang: go
+  sdlc: software development life cycle | tdd: test driven development | etl: extract transform load | BI: business intelligence | iac: infrastructure as code
   erp: enterprise resource planning | crm: customer relationship management | saas: software as a service | lan: local area network | vpn: virtual private network
   IT: information technology | seo: search engine optimization | SEM: search engine marketing | ppc: pay per click | cms: content management system | cad: computer aided design
   cnc: computer numerical control | plc: programmable logic controller | plcs: programmable logic controllers | gis: geographic information system | iot: internet of things

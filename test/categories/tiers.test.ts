@@ -181,7 +181,13 @@ test.each([
   ['Vue', 'Vue JS', true],
   ['Node.js', 'React.js', false],
   ['.js', 'React.js', false],
-])('%s and %s bear one name, whoever makes them, and in what language: %s', (left, right, isOne) => {
+  ['json', 'JavaScript Object Notation JSON', true],
+  ['XML', 'Extensible markup language XML', true],
+  ['CRM', 'Customer relationship management CRM software', true],
+  ['CI', 'Jenkins CI', false],
+  ['ERP', 'Some other things ERP', false],
+  ['plan', 'Plan the long plan', false],
+])('%s and %s bear one name, whoever makes them, in what language and however short: %s', (left, right, isOne) => {
   const tier = itemTiers.find((each) => each.by === 'alias');
   expect(tier?.edges([[item(left)], [item('Chat', { aliases: [right] })]], all, 'technologies')).toHaveLength(Number(isOne));
 });

@@ -30,6 +30,7 @@ describe('what must be taken for the same', () => {
     ['an acronym of the table', 'SQL', 'Structured Query Language'],
     ['an acronym of two letters', 'QA', 'quality assurance'],
     ['a product by its short name', 'Postgres', 'PostgreSQL'],
+    ['a short form with a version', 'HTML5', 'Hypertext markup language HTML'],
     ['an acronym found by its initials', 'FMEA', 'Failure mode and effects analysis'],
     ['a lead-in', 'Responsible for preparing monthly reports', 'Prepare monthly reports'],
     ['two lead-ins', 'Strong knowledge of Python', 'Experience with Python'],
