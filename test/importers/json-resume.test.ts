@@ -97,6 +97,12 @@ test('technologies are told from skills by name and spelling', async () => {
   expect(known).toEqual(['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'R']);
 });
 
+test('also by what people call them', async () => {
+  const keywords = ['Postgres', 'Golang', 'Vue', 'ReactJS', 'Vision'];
+  const { skills, technologies: known } = await imported({ skills: [{ keywords }] });
+  expect([skills, known]).toEqual([['Vision'], ['Postgres', 'Golang', 'Vue', 'ReactJS']]);
+});
+
 test('what readers of YAML 1.1 would take for a truth value is quoted', async () => {
   const skills = ['yes', 'No', 'on', 'Y'].map((name) => ({ name, level: 'off' }));
   const resume = { basics: { summary: 'no' }, work: [{ highlights: ['yes', 'N'] }], skills };

@@ -1,4 +1,5 @@
 import { normal } from '../../categories/normal.js';
+import { withoutLanguage } from '../../categories/without-language.js';
 import { bundledFolder } from '../../roles/bundled.js';
 import { readFolder } from '../../roles/folder.js';
 
@@ -12,18 +13,22 @@ const general = new Set(
   ).split(' '),
 );
 
+/** What people call some of them, of which no word stands in the name. */
+const called = ['golang', 'postgres'];
+
 /** What the bundled roles name as technologies: whole names, and the words by which they go (`AWS`, `Excel`). */
 export async function bundledTechnologies(): Promise<ReadonlySet<string>> {
   const { shelved } = await readFolder(bundledFolder);
   const entries = shelved.flatMap(({ draft }) => draft.stated().whole.categories.find(({ id }) => id === 'technologies')?.entries ?? []);
-  return new Set(entries.flatMap(({ cell }) => namesOf(cell.text.replace(/ software$/, ''))));
+  return new Set([...called, ...entries.flatMap(({ cell }) => namesOf(cell.text.replace(/ software$/, '')))]);
 }
 
 /** `Amazon Web Services AWS` also goes by AWS. */
 function namesOf(name: string): string[] {
   const words = name.split(' ');
   const phrases = words.flatMap((_, start) => words.slice(start).map((__, length) => words.slice(start, start + length + 1)));
-  return [name, ...phrases.filter(isTelling).map((phrase) => phrase.join(' '))].map(normal);
+  const names = [name, ...phrases.filter(isTelling).map((phrase) => phrase.join(' '))].map(normal);
+  return names.flatMap((known) => [known, withoutLanguage(known) ?? known]);
 }
 
 function isTelling(phrase: readonly string[]): boolean {
