@@ -58,6 +58,8 @@ function offScaleFault(level: string | number, path: Path, scale: Scale): ValueF
 }
 
 function scaleHint(level: string | number, scale: Scale): string {
+  if (typeof level === 'number' && rankOf(String(level), scale) !== null) return `Write it in quotes: '${level}'.`;
+  if (/^\d+(\.\d+)?$/.test(String(level)) && rankOf(Number(level), scale) !== null) return `Write it without quotes: ${level}.`;
   if ('steps' in scale) return didYouMean(String(level), scale.steps) ?? `The scale is ${describeScale(scale)}.`;
   if (scale !== onetLevel) return 'The file declares this range under scales.';
   return typeof level === 'string' ? 'Declare your own words under scales.' : 'Declare your own range under scales.';

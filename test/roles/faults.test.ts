@@ -184,6 +184,12 @@ test.each<[text: string, faults: string[]]>([
     ["4:46 levels[0].skills[0].level must be one of its scale's words, not 'hgih' | Did you mean high?"],
   ],
   [
+    'scales: { skills: ["1", "2"] }\nskills: [{ name: A, level: 2 }]',
+    ["4:28 skills[0].level must be one of its scale's words, not 2 | Write it in quotes: '2'."],
+  ],
+  ["skills: [{ name: A, level: '2.5' }]", ["3:28 skills[0].level must be 0 to 7, not '2.5' | Write it without quotes: 2.5."]],
+  ["skills: [{ name: A, level: '9' }]", ["3:28 skills[0].level must be 0 to 7, not '9' | Declare your own words under scales."]],
+  [
     'scales: { skills: [low, high] }\nskills: [{ name: A, level: 3 }]',
     ["4:28 skills[0].level must be one of its scale's words, not 3 | The scale is low < high."],
   ],
