@@ -1,12 +1,14 @@
 import type { Found, Matrix, Similar } from '../model/near.js';
 import type { Records, Report } from '../model/report.js';
 
-/** The nearest roles, with the reasons in words. */
+/** The nearest roles, with the reasons in words; what is no nearer than any two roles is data alone. */
 export function similarReport(similar: Similar): Report {
   const { role, among, roles } = similar;
+  const nothing = roles.length === 0 ? 'There is no other role.' : 'None is nearer than any two roles are.';
   const hasPercentile = roles.some(({ percentile }) => percentile !== null);
   const columns = ['Role', 'Title', 'Near', ...(hasPercentile ? ['Nearer than'] : []), 'From', 'Why'];
-  const rows = roles.map(({ id, title, score, percentile, coverage, why }) => [
+  const near = roles.filter(({ score }) => score > 0);
+  const rows = near.map(({ id, title, score, percentile, coverage, why }) => [
     id,
     title,
     score.toFixed(2),
@@ -25,7 +27,7 @@ export function similarReport(similar: Similar): Report {
         similarity: null,
         aside: `of ${among} roles; 1 is alike in all that both state, 0 as any two roles`,
       },
-      roles.length === 0 ? { type: 'paragraph', text: 'There is no other role.' } : { type: 'table', columns, rows },
+      rows.length === 0 ? { type: 'paragraph', text: nothing } : { type: 'table', columns, rows },
     ],
     records: () => ({
       columns: ['id', 'title', 'score', 'percentile', 'compared', 'stated', 'why'],
