@@ -65,6 +65,15 @@ test('what is empty is left out', async () => {
   });
 });
 
+test('what stands behind a bullet is a duty by itself', async () => {
+  const work = [
+    { startDate: '2020', highlights: ['- Baked bread', 'Sold bread\n• Cut costs by -5 %\n  • Ran a café - and a bar', '•', '*'] },
+    { startDate: '2010', summary: 'Cooked.\n\n– Washed up\nby hand' },
+  ];
+  const { duties } = await imported({ work });
+  expect(duties).toEqual(['Baked bread', 'Sold bread', 'Cut costs by -5 %', 'Ran a café - and a bar', 'Cooked.', 'Washed up by hand']);
+});
+
 test('the latest position is the title where there is no label', async () => {
   const work = [
     { position: 'Baker', startDate: '2010', endDate: '2012' },

@@ -14,6 +14,11 @@ export function dutiesOf({ work, volunteer, projects }: Resume): string[] {
 }
 
 function doingsOf({ summary, highlights }: Doing): string[] {
-  const stated = (highlights ?? []).flatMap((highlight) => saidInProse(highlight) ?? []);
-  return stated.length > 0 ? stated : [saidInProse(summary) ?? []].flat();
+  const stated = (highlights ?? []).flatMap(linesOf);
+  return stated.length > 0 ? stated : linesOf(summary);
+}
+
+/** What stands behind a bullet is a thing by itself; exporters put whole lists into one text. */
+function linesOf(text: string | null | undefined): string[] {
+  return (text ?? '').split(/(?:^|\n)\s*[-–•*·▪●◦‣](?:\s+|$)/).flatMap((line) => saidInProse(line) ?? []);
 }
