@@ -29,7 +29,8 @@ function bare(syntax: string): string {
 
 /** `<file...>` as people write it: `FILE...`; what may be left out keeps its brackets. */
 function usageOf(syntax: string): string {
-  return syntax.startsWith('[') ? `[${bare(syntax)}]` : bare(syntax) + (syntax.includes('...') ? '...' : '');
+  const name = bare(syntax) + (syntax.includes('...') ? '...' : '');
+  return syntax.startsWith('[') ? `[${name}]` : name;
 }
 
 /** Two columns, the second beside the widest of the first. */

@@ -112,6 +112,15 @@ describe('what is no fault', () => {
   });
 
   test.each([
+    ['matrix', '[ROLE...]'],
+    ['schema', '[SCHEMA]'],
+    ['validate', 'FILE...'],
+    ['gap', 'FROM TO'],
+  ])('help shows how many words %s takes: %s', async (name, words) => {
+    expect((await run([name, '--help'])).stdout).toContain(`Usage: compare ${name} ${words} [options]\n`);
+  });
+
+  test.each([
     [[], ['--help']],
     [['-h'], ['--help']],
     [['help'], ['--help']],
