@@ -71,7 +71,8 @@ function tally(query: string, index: WordIndex): Tally {
 
 function amountsOf(query: string): Map<string, number> {
   const amounts = new Map<string, number>();
-  for (const spelling of wordsOf(query)) {
+  // Of customer's, the s would be found wherever else something is somebody's.
+  for (const spelling of wordsOf(query.replace(/['’]s(?![\p{L}\p{N}])/giu, ''))) {
     const word = spelling.toLowerCase();
     if (word !== '') amounts.set(word, (amounts.get(word) ?? 0) + 1);
   }

@@ -72,6 +72,11 @@ const queries = [
   'librarian archivist museum',
 ];
 
+test.each(["customer's invoices", 'customer’s invoices', "CUSTOMER'S invoices"])('%s is looked for without the s', async (query) => {
+  const [found, plain] = await Promise.all([query, 'customer invoices'].map(async (words) => run(['search', words, '--json'])));
+  expect(JSON.parse(found?.stdout ?? '').roles).toEqual(JSON.parse(plain?.stdout ?? '').roles);
+});
+
 test('finds in the bundled library what minisearch finds, in its order', async () => {
   const roles = await searchableIn(bundledFolder);
   const [index, old] = [kept(buildWordIndex(roles)), oracle(roles)];
