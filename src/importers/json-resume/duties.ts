@@ -20,5 +20,5 @@ function doingsOf({ summary, highlights }: Doing): string[] {
 
 /** What stands behind a bullet is a thing by itself; exporters put whole lists into one text. */
 function linesOf(text: string | null | undefined): string[] {
-  return (text ?? '').split(/(?:^|\n)\s*[-–•*·▪●◦‣](?:\s+|$)/).flatMap((line) => saidInProse(line) ?? []);
+  return (text ?? '').split(/^[^\S\n]*[-–•*·▪●◦‣](?:\s+|$)/m).flatMap((line) => saidInProse(line) ?? []);
 }
