@@ -35,9 +35,18 @@ export function contradict(left: Claims, leftStems: ReadonlySet<string>, right: 
 
 /** True when the two differ by a word and its counterpart: "accounts payable" and "accounts receivable". */
 export function opposed(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return differByOne(left, right, counterparts);
+}
+
+/** True when the one undoes what the other does: "reduce costs" and "increase costs". */
+export function undo(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return differByOne(left, right, reversals);
+}
+
+function differByOne(left: ReadonlySet<string>, right: ReadonlySet<string>, opposites: Opposites): boolean {
   for (const stem of left) {
-    const other = opposites.get(stem);
-    if (other !== undefined && right.has(other) && !left.has(other) && !right.has(stem)) return true;
+    const others = opposites.get(stem);
+    if (others?.some((other) => right.has(other) && !left.has(other)) && !right.has(stem)) return true;
   }
   return false;
 }
@@ -82,10 +91,24 @@ const negations = new Set(['not', 'no', 'never', 'without', 'cannot', 'non', 'ne
 const numbers = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, k) => [word, String(k + 2)]),
 );
-const opposites = new Map(
+
+/** Stems, and those that each of them is never the same as. */
+type Opposites = ReadonlyMap<string, readonly string[]>;
+
+const counterparts = oppositesIn(
   `payabl receiv, inbound outbound, incom outgo, junior senior, import export, indoor outdoor, intern extern, minimum maximum, upload download,
-  hardwar softwar, bui sell, hire fire`
-    .split(',')
-    .map((pair) => pair.trim().split(' '))
-    .flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const]),
+  hardwar softwar, bui sell, hire fire`,
 );
+const reversals = oppositesIn(
+  `increas reduc, increas decreas, increas minim, maxim reduc, maxim decreas, maxim minim, approv reject, accept reject, approv deni, enabl disabl,
+  encrypt decrypt, assembl disassembl, deposit withdraw, promot demot, grant revok, lend borrow, instal uninstal`,
+);
+
+function oppositesIn(pairs: string): Opposites {
+  const found = new Map<string, string[]>();
+  for (const [one = '', other = ''] of pairs.split(',').map((pair) => pair.trim().split(' '))) {
+    found.set(one, [...(found.get(one) ?? []), other]);
+    found.set(other, [...(found.get(other) ?? []), one]);
+  }
+  return found;
+}

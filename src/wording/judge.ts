@@ -1,4 +1,4 @@
-import { contradict, figuresDiffer, opposed } from './guards.js';
+import { contradict, figuresDiffer, opposed, undo } from './guards.js';
 import type { ListReading } from './list-reading.js';
 import { type Meaning, nearness } from './meaning.js';
 import { overlapOf, type Profile } from './profile.js';
@@ -54,7 +54,7 @@ function likenessFor(score: number): number {
 
 /** What keeps two texts from counting as alike however alike they are worded: a factor, so that the better of two such pairs stays so. */
 function ceiling(left: Reading, right: Reading): number {
-  if (contradict(left.claims, left.stems, right.claims, right.stems)) return similar - 0.01;
+  if (contradict(left.claims, left.stems, right.claims, right.stems) || undo(left.stems, right.stems)) return similar - 0.01;
   return figuresDiffer(left.claims, right.claims) || opposed(left.stems, right.stems) ? sameDuty - 0.01 : 1;
 }
 

@@ -22,6 +22,8 @@ describe('what must not be taken for the same', () => {
     ['a negation', 'Work without supervision', 'Work under supervision', 'different'],
     ['a denied requirement', 'Does not require travel', 'Requires travel', 'different'],
     ['opposites', 'Process accounts payable invoices', 'Process accounts receivable invoices', 'similar'],
+    ['what undoes the other', 'Reduce costs', 'Increase costs', 'different'],
+    ['what is taken back', 'Grant access to systems', 'Revoke access to systems', 'different'],
   ])('%s', (_, left, right, expected) => expect(verdict(left, right)).toBe(expected));
 });
 
@@ -36,6 +38,7 @@ describe('what must be taken for the same', () => {
     ['two lead-ins', 'Strong knowledge of Python', 'Experience with Python'],
     ['words behind', 'Communication skills', 'Communication'],
     ['at least in two ways', 'Keep uptime ≥ 99.9 %', 'Keep uptime >= 99.9%'],
+    ['what says both, in another order', 'Increase sales and reduce costs', 'Reduce costs and increase sales'],
     ['figures in words and digits', 'Five years of experience in nursing', '5 years of experience in nursing'],
   ])('%s', (_, left, right) => expect(verdict(left, right)).toBe('same'));
 });
