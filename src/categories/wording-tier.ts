@@ -3,6 +3,7 @@ import type { Entry } from '../model/role.js';
 import { createScorer, type Scorer } from '../wording/score.js';
 import { sameDuty, similar } from '../wording/thresholds.js';
 import { attributeOf } from './attribute-of.js';
+import { isItem } from './is-item.js';
 import type { Lists, Tier } from './kind.js';
 
 /**
@@ -56,11 +57,6 @@ function findItems(entries: readonly Entry[]): ReadonlyMap<string, Items> {
     items.texts.push(entry.cell.text);
   });
   return found;
-}
-
-/** A single value is matched by its label, and not by what it says. */
-function isItem(entry: Entry): boolean {
-  return entry.kind === 'list' || (entry.kind === 'attributes' && entry.listed);
 }
 
 function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, threshold: number): Judgement[] {

@@ -1,4 +1,5 @@
 import { kinds } from '../categories/index.js';
+import { wordedAlike, wordedEqually } from '../categories/worded-alike.js';
 import { titleOf } from '../categories/standard.js';
 import type { ComparedCategory } from '../model/comparison.js';
 import type { Category, Entry, Kind } from '../model/role.js';
@@ -9,7 +10,7 @@ import type { CompareOptions } from './compare-options.js';
 import type { Group } from './group.js';
 import { inRowOrder } from './row-order.js';
 import { countsOf, rowOf } from './rows.js';
-import { categorySimilarity, type PairShares, pairShares } from './similarity.js';
+import { type Alike, categorySimilarity, type PairShares, pairShares } from './similarity.js';
 
 export interface CategoryResult {
   readonly category: ComparedCategory;
@@ -39,9 +40,14 @@ export function compareCategory(
   const tiers = kinds[kind].tiers.filter(({ by }) => match !== 'exact' || by !== 'wording');
   const groups = align(lists, tiers, roles, id).map((alignment) => groupOf(alignment, lists));
   const rows = inRowOrder(groups.map((group) => ({ group, row: rowOf(group, kind, isLadder) }))).map(({ row }) => row);
-  const shares = pairShares(groups, isStated, kind);
+  const shares = pairShares(groups, isStated, kind, isLadder ? rungsAlike(match) : undefined);
   const counts = countsOf(rows, stated.length);
   return { category: { id, title: titleOf(id), kind, stated: isStated, similarity: categorySimilarity(shares), counts, rows }, shares };
+}
+
+/** Another role may put one thing in its own words; a level that does asks for something else, the more so the less alike they are. */
+function rungsAlike(match: CompareOptions['match']): Alike {
+  return match === 'exact' ? wordedEqually : wordedAlike;
 }
 
 function groupOf({ places, match }: Alignment, lists: readonly (readonly Entry[])[]): Group {

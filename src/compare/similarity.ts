@@ -1,11 +1,14 @@
 import { kinds } from '../categories/index.js';
 import { round } from '../categories/scale.js';
 import type { Similarity } from '../model/comparison.js';
-import type { Kind } from '../model/role.js';
+import type { Entry, Kind } from '../model/role.js';
 import type { Group } from './group.js';
 
 /** How much of one category each pair of roles shares, 0 to 1; null for pairs of which one does not state it, and for prose. */
 export type PairShares = readonly (number | null)[];
+
+/** How much of two entries that are one thing is said alike, 0 to 1. */
+export type Alike = (left: Entry, right: Entry) => number;
 
 /** Every pair of roles once, by their places. */
 function pairsOf(roleCount: number): [left: number, right: number][] {
@@ -17,23 +20,24 @@ function pairsOf(roleCount: number): [left: number, right: number][] {
 /**
  * For each pair of roles, the part of their entries that they share: each match counts by its score, and a figure or a step by its nearness.
  * Unlike Dice's coefficient this counts a shared entry once (Jaccard), so that 3 shared of 14 rows read as 0.21.
+ * @param alike what is left of a match whose entries say different things
  */
-export function pairShares(groups: readonly Group[], stated: readonly boolean[], kind: Kind): PairShares {
+export function pairShares(groups: readonly Group[], stated: readonly boolean[], kind: Kind, alike: Alike = () => 1): PairShares {
   return pairsOf(stated.length).map(([left, right]) => {
     if (!kinds[kind].isMeasured || !stated[left] || !stated[right]) return null;
     let [shared, rows] = [0, 0];
     for (const group of groups) {
       if (!group.entries[left] && !group.entries[right]) continue;
-      shared += shareOf(group, left, right, kind);
+      shared += shareOf(group, [left, right], kind, alike);
       rows += 1;
     }
     return rows === 0 ? null : shared / rows;
   });
 }
 
-function shareOf({ entries, match }: Group, left: number, right: number, kind: Kind): number {
+function shareOf({ entries, match }: Group, [left, right]: readonly [number, number], kind: Kind, alike: Alike): number {
   const [a, b] = [entries[left], entries[right]];
-  return a && b ? kinds[kind].share(a, b) * (match?.score ?? 1) : 0;
+  return a && b ? kinds[kind].share(a, b) * (match?.score ?? 1) * alike(a, b) : 0;
 }
 
 /** Of a category: the mean over the pairs of roles that state it. */

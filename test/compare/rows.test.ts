@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareRoles } from '../../src/compare/compare-roles.js';
-import type { ComparedCategory, Row } from '../../src/model/comparison.js';
+import type { CompareOptions } from '../../src/compare/compare-options.js';
+import type { ComparedCategory, Comparison, Row } from '../../src/model/comparison.js';
 import type { Role } from '../../src/model/role.js';
+import { scoreItems } from '../../src/wording/score-items.js';
+import { round } from '../../src/categories/scale.js';
 import { readRole } from '../generate.js';
 
 async function rolesOf(stated: readonly object[]): Promise<Role[]> {
@@ -551,6 +554,53 @@ test('prose is the same or not, and is not measured', async () => {
     [[['different: Sells. | Buys.', { changed: ['text'] }]], null],
     [[['only: Sells. | –']], null],
   ]);
+});
+
+/** Two levels of one role. */
+const levels = async (left: object, right: object, options: CompareOptions = {}): Promise<Comparison> => {
+  const [one, other] = await rolesOf([left, right].map((raw) => ({ id: 'r', levels: [{ id: 1 }, { id: 2 }], ...raw })));
+  if (!one || !other) throw new Error('there are no roles');
+  return compareRoles(
+    [
+      { ...one, level: '1' },
+      { ...other, level: '2' },
+    ],
+    options,
+  );
+};
+
+describe('of levels of one role, an item in other words', () => {
+  const [lead, leadMore] = [
+    { id: 'lead', text: 'Lead a project' },
+    { id: 'lead', text: 'Lead the projects of several teams' },
+  ];
+  const [alike = []] = scoreItems([lead.text], [leadMore.text]);
+
+  test.each([
+    ['is shared as far as the words are alike', { duties: [lead] }, { duties: [leadMore] }, round(alike[0] ?? 0)],
+    [
+      'and less, as its level is another',
+      { duties: [{ ...lead, level: 3.5 }] },
+      { duties: [{ ...leadMore, level: 0 }] },
+      round((alike[0] ?? 0) / 2),
+    ],
+    ['with other signs is in the same', { duties: [lead] }, { duties: [{ id: 'lead', text: 'lead a project.' }] }, 1],
+    ['is in an attribute as well', { needs: { tools: [lead] } }, { needs: { tools: [leadMore] } }, round(alike[0] ?? 0)],
+  ])('%s', async (_, left, right, similarity) => {
+    const [category] = (await levels(left, right)).categories;
+    expect(category?.similarity).toBe(similarity);
+  });
+
+  test('is not shared at all where no wording is judged', async () => {
+    const { categories } = await levels({ duties: [lead, 'Write'] }, { duties: [leadMore, 'Write'] }, { match: 'exact' });
+    expect(categories.map(({ similarity }) => similarity)).toEqual([0.5]);
+  });
+
+  test('is not among what both are said to share', async () => {
+    const { categories, highlights } = await levels({ duties: [lead, 'Write'] }, { duties: [leadMore, 'Write'] });
+    expect(categories[0]?.rows.map(({ status }) => status)).toEqual(['same', 'different']);
+    expect(highlights).toEqual(['Both share 1 of 2 job duties: write.']);
+  });
 });
 
 describe('of all categories', () => {
