@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(word: string, known: Iterable<string>, limit = 1): string[] {
   const meant = word.toLowerCase();
-  const reach = word.length < 3 ? 0 : Math.floor(word.length / 3);
+  const reach = Math.floor(word.length / 3);
   const near = [...new Set(known)]
     .map((candidate) => ({ candidate, away: awayFrom(meant, candidate.toLowerCase()) }))
     .filter(({ away }) => away <= reach)

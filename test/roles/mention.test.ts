@@ -6,6 +6,7 @@ test.each<[name: string, text: string, isMentioned: boolean]>([
   ['Product-Manager', 'title: product\n  manager\n', true],
   ['product manager', 'title: Manager of a product\n', false],
   ['product manager', 'title: Productmanager\n', false],
+  ['product manager', 'title: Product and Manager\n', false],
   ["chef's mate", 'title: Chefs Mate\n', true],
   ['chefs mate', 'title: Chef’s mate\n', true],
   ['bäcker', 'title: BÄCKER\n', true],

@@ -27,6 +27,8 @@ test('the nearest alone is suggested', () => {
 test.each<[what: string, word: string, known: readonly string[], limit: number, near: readonly string[]]>([
   ['of equally near ones the first of the alphabet', 'plat', ['play', 'plan', 'plot'], 5, ['plan', 'play', 'plot']],
   ['as many as are asked for', 'plat', ['play', 'plan', 'plot'], 2, ['plan', 'play']],
+  ['with the word itself what is a letter off', 'abcdef', ['abcdex', 'abcdef'], 5, ['abcdef', 'abcdex']],
+  ['but not what is two off', 'abcdef', ['abcdxy', 'abcdef'], 5, ['abcdef']],
   ['each once', 'plat', ['plan', 'plan'], 5, ['plan']],
   ['one letter further than the nearest, and no more', 'abcdefghi', ['abcdefghx', 'abcdefgxy', 'abcdefxyz'], 5, ['abcdefghx', 'abcdefgxy']],
   ['no word of two letters', 'ab', ['ac', 'abc', 'abcdefg'], 5, []],
