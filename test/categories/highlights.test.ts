@@ -100,6 +100,27 @@ test.each<[what: string, roles: readonly object[], said: readonly string[]]>([
     ],
     ['Chefs earn $2 (25.0%) more a year, by the median.'],
   ],
+  [
+    'one pair of occupations alone, however many regions they are told of',
+    [
+      pay(...['Ohio', 'Iowa'].map((region) => ({ amount: 1, region, occupation: 'Cooks' })), { amount: 10 }),
+      pay(...['Ohio', 'Iowa'].map((region) => ({ amount: 2, region, occupation: 'Waiters' })), { amount: 30 }),
+    ],
+    ['Chefs earn $20 (200.0%) more a year.', 'Of the occupations that stand for them, Waiters earn $1 (100.0%) more a year than Cooks.'],
+  ],
+  [
+    'occupations by the statistic of the roles, and by no other',
+    [
+      pay({ statistic: 'p90', amount: 10 }, { statistic: 'p10', amount: 1, occupation: 'Cooks' }),
+      pay({ statistic: 'p90', amount: 30 }, { statistic: 'p10', amount: 2, occupation: 'Waiters' }),
+    ],
+    ['Chefs earn $20 (200.0%) more a year, by the p90.'],
+  ],
+  [
+    'by its name what is not all that is earned',
+    [8, 10].map((amount) => ({ bonus: [{ ...usd, amount }] })),
+    ['Bonus: Chefs earn $2 (25.0%) more a year.'],
+  ],
   ['an hour', [pay({ amount: 8, period: 'hour' }), pay({ amount: 10.5, period: 'hour' })], ['Chefs earn $2.50 (31.3%) more an hour.']],
   ['the same', [pay({ amount: 8 }), pay({ amount: 8 }), pay({ amount: 8 })], ['All three earn $8 a year.']],
   [

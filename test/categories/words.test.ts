@@ -88,7 +88,7 @@ test.each([
   ['Build -> test => ship = done', 'build test ship done'],
   ['a->b==>c --> d', 'a b c d'],
   ['a<-b <-- c <- d', 'a b c d'],
-  ['a <-> b <=> c<-->d', 'a b c d'],
+  ['a <-> b <=> c<-->d <==> e', 'a b c d e'],
   ['a <-5 ms', 'a <-5 ms'],
   ['a≤b ≤ 5', 'a <=b <=5'],
   ["Manager's plan", 'managers plan'],
