@@ -14,7 +14,7 @@ export function forgetUnused(folder: string, version: string, now: number): void
     const path = join(folder, entry.name);
     if (!entry.isDirectory() || entry.name === version || lastUse(path) > now - longUnused) continue;
     try {
-      rmSync(path, { recursive: true, force: true });
+      rmSync(path, { recursive: true });
     } catch {
       // Another run may take it away at once.
     }

@@ -57,7 +57,7 @@ function makeFolder(path: string, above: number): boolean {
 
 function forget(path: string): void {
   try {
-    rmSync(path, { force: true });
+    rmSync(path);
   } catch {
     // What cannot be written cannot be taken away either.
   }

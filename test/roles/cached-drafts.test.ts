@@ -70,6 +70,10 @@ test('a file that was changed just now may change again without a trace, and is 
   const path = write('a.yaml', 'id: a\ntitle: A\n');
   keep(path, cachedDrafts(cache, new Date()));
   expect(drafts.of(path, path).draft).toBe(null);
+  // It says that it was not.
+  utimesSync(path, 1, 1);
+  keep(path, cachedDrafts(cache, new Date()));
+  expect(drafts.of(path, path).draft).toBe(null);
 });
 
 test('two seconds after its last change a file is kept, and not before', () => {

@@ -43,3 +43,10 @@ test('what is no folder of a version stays, and what lies behind a link', () => 
   rmSync(elsewhere, { recursive: true });
   expect(() => forgetUnused(join(home, 'nothing'), 'mine', now * 1000)).not.toThrow();
 });
+
+test('a version with something in it that cannot be looked at stays', () => {
+  version('old', 90 * day, 90 * day, 90 * day);
+  symlinkSync('nowhere', join(home, 'old', 'link'));
+  forgetUnused(home, 'mine', (now + 9000 * day) * 1000);
+  expect(readdirSync(home)).toEqual(['old']);
+});
