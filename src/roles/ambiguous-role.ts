@@ -54,5 +54,5 @@ function lines({ draft: { role }, path }: Shelved, place: string, isShared: bool
 /** Up to the first full stop that a new sentence follows. */
 function firstSentence(summary: unknown): string {
   const text = typeof summary === 'string' ? summary.trim().replace(/\s+/g, ' ') : '';
-  return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;
+  return /^.*?[.!?](?= \p{Lu})/u.exec(text)?.[0] ?? text;
 }

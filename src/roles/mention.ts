@@ -8,7 +8,7 @@ import { normal } from '../categories/normal.js';
 export function mentions(name: string): (text: string) => boolean {
   const words = normal(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const pattern = new RegExp(words.join('[^\\p{L}\\p{M}\\p{N}]+'), 'u');
-  return (text) => words.length === 0 || text.includes('\\') || pattern.test(folded(text));
+  return (text) => text.includes('\\') || pattern.test(folded(text));
 }
 
 /** As `normal` folds a name, words and their order aside. */

@@ -14,6 +14,7 @@ const ambiguous = new AmbiguousRole('chef', [
   shelved('b', 'codes: { onet-soc: { code: 35-1011.00 }, esco: "3434.1" }\nsummary: Cooks.\n'),
   shelved('c', 'summary: "Cooks e.g.\\n  soup  for No. 5? Always. Then eats."\n'),
   shelved('d', 'summary: No sentence at all\n'),
+  shelved('e', 'summary: " Bakes. Sells, too. "\n'),
 ]);
 
 const listed = `1  a  The a
@@ -22,18 +23,20 @@ const listed = `1  a  The a
 3  c  The c
    Cooks e.g. soup for No. 5?
 4  d  The d
-   No sentence at all`;
+   No sentence at all
+5  e  The e
+   Bakes.`;
 
 test('the candidates of a name are listed, each with its code and its first sentence', () => {
-  expect([ambiguous.message, ambiguous.hint]).toEqual(['chef names 4 roles', `Name one by its id or code:\n${listed}`]);
+  expect([ambiguous.message, ambiguous.hint]).toEqual(['chef names 5 roles', `Name one by its id or code:\n${listed}`]);
 });
 
 test.each([
-  [undefined, 'chef names 4 roles'],
-  [9, 'chef names 4 roles, and --pick is 9'],
+  [undefined, 'chef names 5 roles'],
+  [9, 'chef names 5 roles, and --pick is 9'],
 ])('where %p picks none, the range is told', (pick, message) => {
   const { message: told, hint } = ambiguous.unpicked(pick);
-  expect([told, hint]).toEqual([message, `Name one by its id or code, or choose it with --pick 1 to 4:\n${listed}`]);
+  expect([told, hint]).toEqual([message, `Name one by its id or code, or choose it with --pick 1 to 5:\n${listed}`]);
 });
 
 test('files that bear one id are told apart by their paths', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RoleDraft } from '../../src/roles/draft.js';
 import type { Drafts } from '../../src/roles/drafts.js';
-import { fileById, readById, roleFiles, roleNames } from '../../src/roles/folder.js';
+import { fileById, readById, readFiles, roleFiles, roleNames } from '../../src/roles/folder.js';
 import type { Listed } from '../../src/roles/listed.js';
 import { readDraft, readWanted } from '../../src/roles/read-draft.js';
 import { readFile } from '../../src/roles/read-file.js';
@@ -35,6 +35,7 @@ test.each([
 
 test('what goes wrong otherwise is told as it is', async () => {
   await expect(readFile('a\0b', cwd)).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' });
+  await expect(readFiles({ path: '.', cwd, origin: 'file' }, ['a\0b'])).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' });
 });
 
 test('files and devices are read whole', async () => {
@@ -70,6 +71,8 @@ test('the first folder with a file of the name has it', async () => {
     ...Array.from({ length: 5 }),
     'broken.yaml',
   ]);
+  const inside = { path: 'folder.yaml', cwd, origin: 'file' } as const;
+  expect([fileById([inside], '../a'), await readById(inside, '../a')]).toEqual([null, null]);
   expect(() => fileById([named], 'a')).toThrow('none is no folder that can be read');
   await expect(readById(named, 'a')).rejects.toThrow('none is no folder that can be read');
 });
