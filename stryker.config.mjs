@@ -1,6 +1,11 @@
 /** Mutation testing of the core: `npm run mutation`, or a part of it: `npm run mutation -- --mutate 'src/compare/**'`. */
 export default {
-  mutate: ['src/compare/**/*.ts', 'src/categories/**/*.ts', 'src/roles/**/*.ts'],
+  mutate: [
+    'src/compare/**/*.ts',
+    'src/categories/**/*.ts',
+    'src/roles/**/*.ts',
+    'src/kept/{cache,forget-unused,keep-file,slots,whole-files}.ts',
+  ],
   plugins: ['./scripts/mutation/runner.mjs'],
   testRunner: 'in-process',
   // Stryker reads it by what TypeScript 7 no longer has, and needs nothing of it: esbuild turns the files into JavaScript.

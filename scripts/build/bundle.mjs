@@ -31,7 +31,7 @@ const together = {
     'cli/role-folders',
     'commands/compare',
     'formats/plain',
-    'roles/cache',
+    'kept/cache',
     'roles/cached-drafts',
     'roles/folder',
     'roles/to-listed',

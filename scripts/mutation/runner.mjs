@@ -17,6 +17,8 @@ const starts = [
   'categories/',
   'compare/',
   'roles/',
+  'kept/forget-unused',
+  'kept/slots',
   'load.',
   'lost.',
   'batch/',
@@ -28,9 +30,9 @@ const starts = [
   'formats/golden',
   'formats/near-golden',
   'roles/bad-input',
-  'roles/cache',
+  'kept/cache',
   'cli/kept-comparisons',
-  'roles/plain-yaml',
+  'roles/yaml/plain-yaml',
 ];
 
 /** The beginnings that one run names, to wait for no other tests, or for what those do not test: `MUTATION_TESTS='roles/ importers/onet'`. */

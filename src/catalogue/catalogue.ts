@@ -1,4 +1,4 @@
-import type { Cache } from '../roles/cache.js';
+import type { Cache } from '../kept/cache.js';
 import type { Folder } from '../roles/folder.js';
 import type { Library } from './described.js';
 import { KeptParts } from './kept-parts.js';

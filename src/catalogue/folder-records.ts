@@ -3,7 +3,7 @@ import { ByteReader } from '../kept/byte-reader.js';
 import { ByteWriter } from '../kept/byte-writer.js';
 import type { KeptFile } from '../kept/kept-file.js';
 import { unlessSpoilt } from '../kept/spoilt-file.js';
-import type { Cache } from '../roles/cache.js';
+import type { Cache } from '../kept/cache.js';
 import type { Folder } from '../roles/folder.js';
 import { hashOf } from './hash.js';
 import { bytesOf, type RoleRecord, recordOf } from './record.js';

@@ -1,7 +1,7 @@
 import type { Bytes } from '../kept/byte-reader.js';
 import { fnv } from '../kept/fnv.js';
 import { unlessSpoilt } from '../kept/spoilt-file.js';
-import type { Cache } from '../roles/cache.js';
+import type { Cache } from '../kept/cache.js';
 import type { Part } from './part.js';
 import { type FolderStanding, isAnyYoung, keyOf, printOf } from './standing.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import type { WholeFiles } from '../roles/whole-files.js';
+import type { WholeFiles } from '../kept/whole-files.js';
 
 /** Loads bundles with the code that V8 made of them in an earlier run. */
 export interface CodeCache {

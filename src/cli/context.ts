@@ -1,10 +1,10 @@
 import { lazyCatalogue, lazyRegister, type Surroundings } from '../catalogue/lazily.js';
 import type { World } from '../commands/command.js';
-import { noCache } from '../roles/cache.js';
+import { noCache } from '../kept/cache.js';
 import { cachedDrafts } from '../roles/cached-drafts.js';
 import { openLibrary } from '../roles/library.js';
 import type { Shelves } from '../roles/load-role.js';
-import { readAll } from '../roles/source-text.js';
+import { readAll } from '../roles/yaml/source-text.js';
 import type { Style } from '../formats/format.js';
 import { colorOf } from './color.js';
 import { drawsUnicode } from './draws-unicode.js';

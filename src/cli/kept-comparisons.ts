@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { ComparedOnce } from '../commands/command.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Role } from '../model/role.js';
-import type { Cache } from '../roles/cache.js';
-import { slots } from '../roles/slots.js';
+import type { Cache } from '../kept/cache.js';
+import { slots } from '../kept/slots.js';
 
 const places = { name: 'compared', count: 128 };
 

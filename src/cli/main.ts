@@ -3,7 +3,7 @@ import type { Process } from './process.js';
 import { writeTo } from './write.js';
 
 // What starts it keeps V8's code alone, and loads no more than that takes.
-export { noCache, openCache } from '../roles/cache.js';
+export { noCache, openCache } from '../kept/cache.js';
 
 /** One run of the command line: from its words to the exit code, 0 for done, 1 where asked for, 2 for any error. */
 export async function main(process: Process): Promise<0 | 1 | 2> {

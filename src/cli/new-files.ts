@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { changedAt } from '../kept/changed-at.js';
 import { draftPlaces } from '../roles/draft-places.js';
-import { placeOf } from '../roles/slots.js';
-import type { WholeFiles } from '../roles/whole-files.js';
+import { placeOf } from '../kept/slots.js';
+import type { WholeFiles } from '../kept/whole-files.js';
 
 /**
  * Whether one of the files changed after something was kept of it, so that it will have to be parsed; as far as times tell, and none of them is

@@ -1,4 +1,4 @@
-import type { Cache } from '../roles/cache.js';
+import type { Cache } from '../kept/cache.js';
 import type { Signals } from './interrupt.js';
 
 /** The part of a stream that we write to. */

@@ -2,7 +2,7 @@ import type { World } from '../commands/command.js';
 import type { KnownFormat } from '../formats/format.js';
 import { plainLines } from '../formats/plain.js';
 import { isSpoilt } from '../kept/spoilt-file.js';
-import { noCache } from '../roles/cache.js';
+import { noCache } from '../kept/cache.js';
 import { styleOf, worldOf } from './context.js';
 import { endingNote, formatOf, lineFormat } from './format-of.js';
 import type { CommonOptions } from './options.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { noFiles, wholeFiles } from '../roles/whole-files.js';
+import { noFiles, wholeFiles } from '../kept/whole-files.js';
 import { cacheFolder } from './cache-folder.js';
 import { codeCache } from './code-cache.js';
 import type * as Main from './main.js';

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { NewFile } from '../commands/command.js';
 import { codeOf } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
-import { beside } from '../roles/beside.js';
+import { beside } from '../kept/beside.js';
 import type { Output } from './process.js';
 
 /**

@@ -1,5 +1,5 @@
 import { readFile } from '../roles/read-file.js';
-import { decode } from '../roles/source-text.js';
+import { decode } from '../roles/yaml/source-text.js';
 import type { Importer } from './importer.js';
 import { parseResume } from './json-resume/parse-resume.js';
 import { roleOf } from './json-resume/role-of.js';

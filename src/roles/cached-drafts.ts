@@ -1,12 +1,12 @@
 import { type BigIntStats, statSync } from 'node:fs';
 import { fileStamp } from '../kept/file-stamp.js';
-import type { Cache } from './cache.js';
+import type { Cache } from '../kept/cache.js';
 import { compiledText, readCompiled } from './compiled.js';
 import { draftPlaces } from './draft-places.js';
 import type { RoleDraft } from './draft.js';
 import { type Drafts, nothingKept } from './drafts.js';
-import { readYamlAgain } from './read-yaml-again.js';
-import { slots } from './slots.js';
+import { readYamlAgain } from './yaml/read-yaml-again.js';
+import { slots } from '../kept/slots.js';
 
 /**
  * Drafts of the user's own files, kept from run to run. A file is known again by its path, number, size and times.

@@ -6,9 +6,9 @@ import { checkRatings, listsOf } from './ratings.js';
 import { type Holder, holdersOf } from './holders.js';
 import { categoryKeys, metadataKeys } from './keys.js';
 import { nearlyKnown } from '../wording/nearest.js';
-import { nameOf, type ValueFault } from './value-fault.js';
-import { isMap, type RawMap } from './is-map.js';
-import type { Path } from './yaml-file.js';
+import { nameOf, type ValueFault } from './faults/value-fault.js';
+import { isMap, type RawMap } from './yaml/is-map.js';
+import type { Path } from './yaml/yaml-file.js';
 
 /**
  * What no schema can say: keys that are nearly known ones, ids that stand twice, ratings off their scale. It looks at

@@ -1,7 +1,7 @@
-import { isMap } from './is-map.js';
+import { isMap } from './yaml/is-map.js';
 import { didYouMean } from '../wording/nearest.js';
-import { nameOf, type ValueFault } from './value-fault.js';
-import type { Path } from './yaml-file.js';
+import { nameOf, type ValueFault } from './faults/value-fault.js';
+import type { Path } from './yaml/yaml-file.js';
 
 /** Every `source:` of a file that names none of the known sources. */
 export function checkCitations(file: unknown, known: readonly string[]): ValueFault[] {

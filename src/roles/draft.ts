@@ -1,6 +1,6 @@
 import type { RoleFile } from './schema.js';
 import type { Stated } from './stated.js';
-import type { YamlFile } from './yaml-file.js';
+import type { YamlFile } from './yaml/yaml-file.js';
 
 /** A role file that was read and found right, before `extends` is followed. Its text is gone back to where a later fault must be placed. */
 export interface RoleDraft {

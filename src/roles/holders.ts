@@ -1,6 +1,6 @@
-import { isMap, type RawMap } from './is-map.js';
+import { isMap, type RawMap } from './yaml/is-map.js';
 import { levelKeys, metadataKeys } from './keys.js';
-import type { Path } from './yaml-file.js';
+import type { Path } from './yaml/yaml-file.js';
 
 /** What states categories: a role as a whole, or one of its levels. */
 export interface Holder {

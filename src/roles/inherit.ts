@@ -5,7 +5,7 @@ import type { Scales } from '../categories/kind.js';
 import { scalesOf } from './checks.js';
 import { checkCitations } from './citations.js';
 import { didYouMean } from '../wording/nearest.js';
-import { faultyRole } from './faulty-role.js';
+import { faultyRole } from './faults/faulty-role.js';
 import type { Findable } from './findable.js';
 import { attributeNames, changed, mergeRungs, type Rung } from './ladder.js';
 import { checkOverrides, type EntryNames } from './overrides.js';

@@ -4,9 +4,9 @@ import { normal } from '../categories/normal.js';
 import { didYouMean } from '../wording/nearest.js';
 import { type Holder, holdersOf } from './holders.js';
 import { categoryKeys } from './keys.js';
-import { nameOf, type ValueFault } from './value-fault.js';
-import { isMap, type RawMap } from './is-map.js';
-import type { Path } from './yaml-file.js';
+import { nameOf, type ValueFault } from './faults/value-fault.js';
+import { isMap, type RawMap } from './yaml/is-map.js';
+import type { Path } from './yaml/yaml-file.js';
 
 /** The names of one inherited entry: `#id`, its words, or its attribute. */
 export type EntryNames = readonly string[];

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { checkRole, scalesOf } from './checks.js';
 import type { RoleDraft } from './draft.js';
-import { faultyRole } from './faulty-role.js';
-import { printedFault } from './printed.js';
-import { resumeFault } from './resume-fault.js';
+import { faultyRole } from './faults/faulty-role.js';
+import { printedFault } from './faults/printed.js';
+import { resumeFault } from './faults/resume-fault.js';
 import { roleSchema } from './schema.js';
-import { schemaFaults } from './schema-faults.js';
-import { decode } from './source-text.js';
+import { schemaFaults } from './faults/schema-faults.js';
+import { decode } from './yaml/source-text.js';
 import { type Stated, statedBy } from './stated.js';
-import type { ValueFault } from './value-fault.js';
-import { readYaml, startingHint } from './yaml-file.js';
+import type { ValueFault } from './faults/value-fault.js';
+import { readYaml, startingHint } from './yaml/yaml-file.js';
 
 /**
  * The role that a file holds, before `extends` is followed.

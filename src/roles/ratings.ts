@@ -3,9 +3,9 @@ import { describeScale, onetLevel, rankOf } from '../categories/scale.js';
 import type { Scale } from '../model/role.js';
 import { didYouMean } from '../wording/nearest.js';
 import { type Holder, holdersOf } from './holders.js';
-import { nameOf, type ValueFault } from './value-fault.js';
-import { isMap, type RawMap } from './is-map.js';
-import type { Path } from './yaml-file.js';
+import { nameOf, type ValueFault } from './faults/value-fault.js';
+import { isMap, type RawMap } from './yaml/is-map.js';
+import type { Path } from './yaml/yaml-file.js';
 
 /** Every rating of a file, and of its levels, that is not on its scale. */
 export function checkRatings(file: RawMap, scales: Scales): ValueFault[] {

@@ -2,7 +2,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { codeOf } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
-import { readAll, byteLimit } from './source-text.js';
+import { readAll, byteLimit } from './yaml/source-text.js';
 
 /**
  * All bytes of a file, a pipe or a device. What has no size, or too large a one, is read as a stream: a pipe can be read but once.

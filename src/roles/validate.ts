@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { type Fault, UserError } from '../model/user-error.js';
 import { isRoleFile, roleFiles } from './folder.js';
 import { openFile, type Shelves } from './load-role.js';
-import { inFileOrder } from './fault.js';
-import { placed } from './faulty-role.js';
+import { inFileOrder } from './faults/fault.js';
+import { placed } from './faults/faulty-role.js';
 import { resolveWhole } from './inherit.js';
 import { strictFindings, type StrictTerms } from './strict/index.js';
 import type { IdBearer } from './sharing.js';
 import { sharedIds } from './strict/shared-ids.js';
-import type { YamlFile } from './yaml-file.js';
+import type { YamlFile } from './yaml/yaml-file.js';
 
 /** A role file, and all that is wrong with it. */
 export interface ValidatedFile {

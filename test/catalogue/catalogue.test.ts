@@ -14,7 +14,7 @@ import { similar } from '../../src/commands/similar.js';
 import { isSpoilt } from '../../src/kept/spoilt-file.js';
 import { UserError } from '../../src/model/user-error.js';
 import { wholeRole } from '../../src/roles/all-roles.js';
-import { type Cache, noCache, openCache } from '../../src/roles/cache.js';
+import { type Cache, noCache, openCache } from '../../src/kept/cache.js';
 import type { Folder } from '../../src/roles/folder.js';
 import { openLibrary } from '../../src/roles/library.js';
 import type { Shelves } from '../../src/roles/load-role.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { codeCache } from '../../src/cli/code-cache.js';
-import { noCache, openCache } from '../../src/roles/cache.js';
+import { noCache, openCache } from '../../src/kept/cache.js';
 
 let folder = '';
 let main = '';

@@ -9,7 +9,7 @@ import type { Comparison } from '../../src/model/comparison.js';
 import type { Role } from '../../src/model/role.js';
 import { UserError } from '../../src/model/user-error.js';
 import { comparisonReport } from '../../src/reports/comparison.js';
-import type { Cache } from '../../src/roles/cache.js';
+import type { Cache } from '../../src/kept/cache.js';
 import { readRole, stated } from '../generate.js';
 import { fixtures } from '../run.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { areNew } from '../../src/cli/new-files.js';
 import { cachedDrafts } from '../../src/roles/cached-drafts.js';
-import { noCache, openCache } from '../../src/roles/cache.js';
+import { noCache, openCache } from '../../src/kept/cache.js';
 import { parseRole } from '../../src/roles/parse-role.js';
 
 let folder = '';

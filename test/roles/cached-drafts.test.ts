@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Role } from '../../src/model/role.js';
-import { type Cache, openCache } from '../../src/roles/cache.js';
+import { type Cache, openCache } from '../../src/kept/cache.js';
 import { cachedDrafts } from '../../src/roles/cached-drafts.js';
 import { type Drafts, noDrafts } from '../../src/roles/drafts.js';
 import { openLibrary } from '../../src/roles/library.js';

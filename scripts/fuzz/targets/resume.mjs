@@ -2,7 +2,7 @@ import { roleOf } from '../../../dist/importers/json-resume/role-of.js';
 import { parseResume } from '../../../dist/importers/json-resume/parse-resume.js';
 import { roleText } from '../../../dist/importers/json-resume/role-text.js';
 import { parseRole } from '../../../dist/roles/parse-role.js';
-import { decode } from '../../../dist/roles/source-text.js';
+import { decode } from '../../../dist/roles/yaml/source-text.js';
 import { corpusOf } from '../corpus.mjs';
 import { mutatedBytes } from '../mutate-bytes.mjs';
 import { mutatedJson } from '../mutate-value.mjs';

@@ -1,6 +1,6 @@
 import type { Command as Parser } from 'commander';
 import { commands, compare } from '../../commands/index.js';
-import { noCache } from '../../roles/cache.js';
+import { noCache } from '../../kept/cache.js';
 import { cachedDrafts } from '../../roles/cached-drafts.js';
 import type { Folder } from '../../roles/folder.js';
 import { parserOf } from '../parse.js';

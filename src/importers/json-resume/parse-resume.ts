@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { UserError } from '../../model/user-error.js';
-import { faultAt, type Position } from '../../roles/fault.js';
-import { placed } from '../../roles/faulty-role.js';
-import { schemaFaults } from '../../roles/schema-faults.js';
-import { readYaml } from '../../roles/yaml-file.js';
+import { faultAt, type Position } from '../../roles/faults/fault.js';
+import { placed } from '../../roles/faults/faulty-role.js';
+import { schemaFaults } from '../../roles/faults/schema-faults.js';
+import { readYaml } from '../../roles/yaml/yaml-file.js';
 import { type Resume, resumeSchema } from './resume.js';
 
 /**

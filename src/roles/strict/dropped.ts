@@ -1,6 +1,6 @@
 import { isSameScale, rankOf } from '../../categories/scale.js';
 import type { Entry } from '../../model/role.js';
-import { nameOf, type ValueFault } from '../value-fault.js';
+import { nameOf, type ValueFault } from '../faults/value-fault.js';
 import { isSameThing } from './same-thing.js';
 import { inheritedEntries, type Statement, type Step, type StrictCheck } from './subject.js';
 

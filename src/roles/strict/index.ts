@@ -1,6 +1,6 @@
 import type { RoleDraft } from '../draft.js';
 import type { Whole } from '../inherit.js';
-import type { ValueFault } from '../value-fault.js';
+import type { ValueFault } from '../faults/value-fault.js';
 import { dropped } from './dropped.js';
 import { payBands } from './pay-bands.js';
 import { repeated } from './repeated.js';

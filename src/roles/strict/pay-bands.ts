@@ -1,7 +1,7 @@
 import { unitKey } from '../../categories/pay-unit.js';
 import type { Entry, PayCell, PayEntry } from '../../model/role.js';
-import { nameOf, type ValueFault } from '../value-fault.js';
-import type { Path } from '../yaml-file.js';
+import { nameOf, type ValueFault } from '../faults/value-fault.js';
+import type { Path } from '../yaml/yaml-file.js';
 import { isSameThing } from './same-thing.js';
 import { inheritedEntries, type Step, type StrictCheck } from './subject.js';
 

@@ -1,7 +1,7 @@
 import { normal } from '../../categories/normal.js';
 import type { Cell, Entry } from '../../model/role.js';
 import { attributeNames } from '../ladder.js';
-import { nameOf } from '../value-fault.js';
+import { nameOf } from '../faults/value-fault.js';
 import { isSameThing } from './same-thing.js';
 import { inheritedEntries, type Statement, type Step, type StrictCheck } from './subject.js';
 

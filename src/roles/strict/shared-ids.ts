@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import type { Fault } from '../../model/user-error.js';
-import { placed } from '../faulty-role.js';
+import { placed } from '../faults/faulty-role.js';
 import { type IdBearer, sharing } from '../sharing.js';
-import type { YamlFile } from '../yaml-file.js';
+import type { YamlFile } from '../yaml/yaml-file.js';
 
 /**
  * Ids that files of one folder share, at every file but the one that is found.

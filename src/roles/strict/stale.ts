@@ -1,5 +1,5 @@
-import { nameOf, type ValueFault } from '../value-fault.js';
-import type { Path } from '../yaml-file.js';
+import { nameOf, type ValueFault } from '../faults/value-fault.js';
+import type { Path } from '../yaml/yaml-file.js';
 import type { StrictCheck, Subject } from './subject.js';
 
 /** Figures whose date is too long ago and, for what bears no date of its own, sources that are. */

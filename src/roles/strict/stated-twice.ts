@@ -3,8 +3,8 @@ import { statisticMeant } from '../../categories/pay-statistic.js';
 import { unitKey } from '../../categories/pay-unit.js';
 import { normal } from '../../categories/normal.js';
 import type { PayCell } from '../../model/role.js';
-import { nameOf, type ValueFault } from '../value-fault.js';
-import type { Path } from '../yaml-file.js';
+import { nameOf, type ValueFault } from '../faults/value-fault.js';
+import type { Path } from '../yaml/yaml-file.js';
 import type { Step, StrictCheck } from './subject.js';
 
 /** Figures that one part of a file states again: what sets them apart is not said. Two sources may well differ. */

@@ -6,8 +6,8 @@ import type { RoleDraft } from '../draft.js';
 import { levelKeys, metadataKeys } from '../keys.js';
 import { categoriesAt, type Whole } from '../inherit.js';
 import type { RoleFile } from '../schema.js';
-import type { ValueFault } from '../value-fault.js';
-import type { Path } from '../yaml-file.js';
+import type { ValueFault } from '../faults/value-fault.js';
+import type { Path } from '../yaml/yaml-file.js';
 
 /** One thing that a file says, with its place: a text, an item, a figure, or an attribute with all of its values. */
 export interface Statement {

@@ -1,6 +1,6 @@
 import { onetLevel } from '../../categories/scale.js';
 import type { Entry } from '../../model/role.js';
-import { nameOf } from '../value-fault.js';
+import { nameOf } from '../faults/value-fault.js';
 import type { StrictCheck } from './subject.js';
 
 /** Figures of pay and ratings that do not say where they come from. A level in words of the file's own is a statement, and no rating. */

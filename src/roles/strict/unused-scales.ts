@@ -1,5 +1,5 @@
 import { didYouMean, nearlyKnown } from '../../wording/nearest.js';
-import type { ValueFault } from '../value-fault.js';
+import type { ValueFault } from '../faults/value-fault.js';
 import type { StrictCheck, Subject } from './subject.js';
 
 /** Scales of a name that no category and no attribute has, neither here, at a level, nor inherited: what they were meant for is rated on another. */

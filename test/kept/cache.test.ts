@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fileStamp } from '../../src/kept/file-stamp.js';
-import { noCache, openCache } from '../../src/roles/cache.js';
+import { noCache, openCache } from '../../src/kept/cache.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'role-compare-cache-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
-import { type Fault, UserError } from '../model/user-error.js';
+import { type Fault, UserError } from '../../model/user-error.js';
 import { inFileOrder, readable } from './fault.js';
 import type { ValueFault } from './value-fault.js';
-import type { YamlFile } from './yaml-file.js';
+import type { YamlFile } from '../yaml/yaml-file.js';
 
 /** The error for a role file of which the YAML is well formed. */
 export function faultyRole(yaml: YamlFile, faults: readonly ValueFault[]): UserError {

@@ -1,4 +1,4 @@
-import { isMap } from './is-map.js';
+import { isMap } from '../yaml/is-map.js';
 import type { ValueFault } from './value-fault.js';
 
 /** What each kind of result is printed by. */

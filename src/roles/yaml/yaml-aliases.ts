@@ -1,5 +1,5 @@
 import { type Document, isAlias, isCollection, isPair, type Node, visit } from 'yaml';
-import { nearest } from '../wording/nearest.js';
+import { nearest } from '../../wording/nearest.js';
 import { depthLimit, sizeLimit } from './yaml-tokens.js';
 
 /** What is wrong at a node. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { series } from '../categories/sentences.js';
+import { series } from '../../categories/sentences.js';
 import { hintFor } from './hints.js';
 import { isBlank, keyFaults } from './key-faults.js';
 import { shapeNames } from './shape-names.js';
 import { nameOf, type ValueFault } from './value-fault.js';
-import type { Path } from './yaml-file.js';
+import type { Path } from '../yaml/yaml-file.js';
 
 type Issue = v.BaseIssue<unknown>;
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { faultAt, type Position } from './fault.js';
-import { UserError } from '../model/user-error.js';
+import { faultAt, type Position } from '../faults/fault.js';
+import { UserError } from '../../model/user-error.js';
 
 /** The largest role file that is read, in bytes: some hundred times the largest that people write. */
 export const byteLimit = 5_000_000;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { UserError } from '../../src/model/user-error.js';
-import { parseYaml } from '../../src/roles/yaml-file.js';
+import { UserError } from '../../../src/model/user-error.js';
+import { parseYaml } from '../../../src/roles/yaml/yaml-file.js';
 
 /** All that is wrong with the YAML, as `line:column message | hint`. */
 function faults(text: string): string[] {

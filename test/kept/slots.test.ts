@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { slots } from '../../src/roles/slots.js';
+import { slots } from '../../src/kept/slots.js';
 
 /** What was written under which name, and the slots that wrote it. */
 function kept(count: number): { readonly names: () => string[]; readonly texts: ReturnType<typeof slots> } {

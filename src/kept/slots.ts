@@ -1,4 +1,4 @@
-import { fnv } from '../kept/fnv.js';
+import { fnv } from './fnv.js';
 import type { Cache } from './cache.js';
 
 /** Texts by their names, each small enough to be read whole. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../model/user-error.js';
+import type { Fault } from '../../model/user-error.js';
 
 /** A place in a text: line and column from 1. */
 export interface Position {

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { isOptional } from './known-keys.js';
-import { didYouMean } from '../wording/nearest.js';
-import type { Path } from './yaml-file.js';
+import { didYouMean } from '../../wording/nearest.js';
+import type { Path } from '../yaml/yaml-file.js';
 
 type Issue = v.BaseIssue<unknown>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { faultAt, inFileOrder, readable } from '../../src/roles/fault.js';
+import { faultAt, inFileOrder, readable } from '../../../src/roles/faults/fault.js';
 
 const long = 'x'.repeat(20_000);
 

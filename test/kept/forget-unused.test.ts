@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, u
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { forgetUnused } from '../../src/roles/forget-unused.js';
+import { forgetUnused } from '../../src/kept/forget-unused.js';
 
 const day = 24 * 60 * 60;
 const now = new Date('2026-11-23T12:00:00Z').getTime() / 1000;

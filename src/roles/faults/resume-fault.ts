@@ -1,4 +1,4 @@
-import { isMap } from './is-map.js';
+import { isMap } from '../yaml/is-map.js';
 import type { ValueFault } from './value-fault.js';
 
 /** The one fault of a JSON Resume where a role file belongs; undefined where it is none. Each of its keys would be a fault otherwise. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseYaml, type Path } from '../../src/roles/yaml-file.js';
+import { parseYaml, type Path } from '../../../src/roles/yaml/yaml-file.js';
 
 /** What stands at the place of a path, to the end of its line. */
 function finder(text: string): (path: Path, part: 'key' | 'value') => string | undefined {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changedAt } from '../kept/changed-at.js';
+import { changedAt } from './changed-at.js';
 import { keepFile } from './keep-file.js';
 
 /** Files of a cache that are read as a whole. Whatever goes wrong with them, it is as if nothing were kept. */

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, fsyncSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileStamp } from '../kept/file-stamp.js';
-import type { KeptFile } from '../kept/kept-file.js';
+import { fileStamp } from './file-stamp.js';
+import type { KeptFile } from './kept-file.js';
 import { keepFile } from './keep-file.js';
 import { noFiles, type WholeFiles, wholeFiles } from './whole-files.js';
 
@@ -27,14 +27,14 @@ export function openCache(folder: string, version: string): Cache {
     ...whole,
     open: async (name) => {
       try {
-        const { openKeptFile } = await import('../kept/kept-file.js');
+        const { openKeptFile } = await import('./kept-file.js');
         return await openKeptFile(pathOf(name), Buffer.from(whole.read(stampName(name)) ?? []).toString('latin1'));
       } catch {
         return null;
       }
     },
     writePieces: async (name, content) => {
-      keepFile(folder, version, name, (await import('../kept/parts-to-keep.js')).partsToKeep(content));
+      keepFile(folder, version, name, (await import('./parts-to-keep.js')).partsToKeep(content));
       const stamp = settledStamp(pathOf(name));
       if (stamp !== null) whole.write(stampName(name), Buffer.from(stamp, 'latin1'));
     },

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { resumeFault } from '../../src/roles/resume-fault.js';
-import { fixtures, run } from '../run.js';
+import { resumeFault } from '../../../src/roles/faults/resume-fault.js';
+import { fixtures, run } from '../../run.js';
 
 test('a résumé is told of once, with what makes a role file of it', async () => {
   const { exitCode, stderr } = await run(['gap', 'resume.json', 'product-manager'], { cwd: `${fixtures}resume/` });

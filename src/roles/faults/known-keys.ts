@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Path } from './yaml-file.js';
+import type { Path } from '../yaml/yaml-file.js';
 
 /** A schema as far as its inner schemas are concerned; which of these parts it has depends on its type. */
 export interface Shape {

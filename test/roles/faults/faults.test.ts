@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '../../src/model/user-error.js';
-import { parseRole } from '../../src/roles/parse-role.js';
+import { UserError } from '../../../src/model/user-error.js';
+import { parseRole } from '../../../src/roles/parse-role.js';
 
 /** All that is wrong in a role of these lines, from its third on, as `line:column message`, and a hint where there is one. */
 function faults(text: string): string[] {

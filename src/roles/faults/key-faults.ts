@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
-import { isMap, type RawMap } from './is-map.js';
+import { isMap, type RawMap } from '../yaml/is-map.js';
 import { knownKeys, type Shape, shapesOf, shapesWithin } from './known-keys.js';
-import { nearest } from '../wording/nearest.js';
+import { nearest } from '../../wording/nearest.js';
 import { nameOf, type ValueFault } from './value-fault.js';
 import { shapeNames } from './shape-names.js';
-import type { Path } from './yaml-file.js';
+import type { Path } from '../yaml/yaml-file.js';
 
 /** A fault of a key or, where a list stands for a map, of having none. */
 export interface KeyFault extends ValueFault {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { printedFault } from '../../src/roles/printed.js';
-import { run } from '../run.js';
+import { printedFault } from '../../../src/roles/faults/printed.js';
+import { run } from '../../run.js';
 
 const cwd = mkdtempSync(join(tmpdir(), 'role-compare-printed-'));
 afterAll(() => rmSync(cwd, { recursive: true }));

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
-import { yamlText, type YamlValue } from '../../src/importers/files/yaml-text.js';
-import { plainYaml } from '../../src/roles/plain-yaml/plain-yaml.js';
-import { parseYaml } from '../../src/roles/yaml-file.js';
-import { root } from '../run.js';
+import { yamlText, type YamlValue } from '../../../src/importers/files/yaml-text.js';
+import { plainYaml } from '../../../src/roles/yaml/plain/plain-yaml.js';
+import { parseYaml } from '../../../src/roles/yaml/yaml-file.js';
+import { root } from '../../run.js';
 
 // The law: what the plain reader reads, the whole parser reads as the same value, and finds no fault in.
 function agrees(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Path } from './yaml-file.js';
+import type { Path } from '../yaml/yaml-file.js';
 
 /** What is wrong with a value, and where: at the key, or at the value. */
 export interface ValueFault {

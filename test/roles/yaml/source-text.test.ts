@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Fault } from '../../src/model/user-error.js';
-import { UserError } from '../../src/model/user-error.js';
-import { decode, readAll } from '../../src/roles/source-text.js';
+import type { Fault } from '../../../src/model/user-error.js';
+import { UserError } from '../../../src/model/user-error.js';
+import { decode, readAll } from '../../../src/roles/yaml/source-text.js';
 
 /** The one fault of bytes that are no text. */
 function fault(bytes: Uint8Array): Fault | undefined {

@@ -1,8 +1,8 @@
 import { Composer, type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, visit, type YAMLError } from 'yaml';
-import type { Fault } from '../model/user-error.js';
-import { UserError } from '../model/user-error.js';
-import { faultAt, inFileOrder, type Position, readable } from './fault.js';
-import { plainYaml } from './plain-yaml/plain-yaml.js';
+import type { Fault } from '../../model/user-error.js';
+import { UserError } from '../../model/user-error.js';
+import { faultAt, inFileOrder, type Position, readable } from '../faults/fault.js';
+import { plainYaml } from './plain/plain-yaml.js';
 import { followAliases } from './yaml-aliases.js';
 import { explainYaml, type SyntaxFault } from './yaml-faults.js';
 import { yamlTokens } from './yaml-tokens.js';
