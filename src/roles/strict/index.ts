@@ -2,6 +2,7 @@ import type { RoleDraft } from '../draft.js';
 import type { Whole } from '../inherit.js';
 import type { ValueFault } from '../faults/value-fault.js';
 import { dropped } from './dropped.js';
+import { otherNames } from './other-names.js';
 import { payBands } from './pay-bands.js';
 import { repeated } from './repeated.js';
 import { stale } from './stale.js';
@@ -16,7 +17,7 @@ export interface StrictTerms {
   readonly maxAge: number;
 }
 
-const checks: readonly StrictCheck[] = [unsourced, stale, repeated, dropped, payBands, statedTwice, unusedScales];
+const checks: readonly StrictCheck[] = [unsourced, stale, repeated, dropped, payBands, statedTwice, unusedScales, otherNames];
 
 /** What a reader would doubt in a file that is free of faults. */
 export function strictFindings(draft: RoleDraft, whole: Whole, terms: StrictTerms): ValueFault[] {
