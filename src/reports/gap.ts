@@ -59,11 +59,11 @@ function section(title: string, type: 'checklist' | 'bullets', items: readonly T
 
 function learnt({ label, to, from, category }: GapItem): Text {
   const cell = to ?? from;
-  return [
-    ...(label === null ? [] : [{ text: `${label}: `, tone: 'muted' as const }]),
-    ...(cell ? cellText(cell, {}) : []),
-    { text: ` [${category}]`, tone: 'muted' },
-  ];
+  return [...subjectOf(label), ...(cell ? cellText(cell, {}) : []), { text: ` [${category}]`, tone: 'muted' }];
+}
+
+function subjectOf(label: string | null): Span[] {
+  return label === null ? [] : [{ text: `${label}: `, tone: 'muted' }];
 }
 
 function left({ label, from, category }: GapItem): Text {
@@ -86,14 +86,10 @@ function spansOf(text: Text): readonly Span[] {
 }
 
 function raised({ category, label, text, from, to }: GapItem): Text {
-  const aside = { text: ` [${category}]`, tone: 'muted' as const };
+  const [subject, aside] = [subjectOf(label), { text: ` [${category}]`, tone: 'muted' as const }];
   if (to && 'level' in to && from && 'level' in from)
-    return [{ text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, aside];
-  return [
-    ...(label === null ? [] : [{ text: `${label}: `, tone: 'muted' as const }]),
-    { text: `${from?.text} → ${to?.text}`, tone: 'different' },
-    aside,
-  ];
+    return [...subject, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, aside];
+  return [...subject, { text: `${from?.text} → ${to?.text}`, tone: 'different' }, aside];
 }
 
 function isWhole({ from, to }: GapItem): boolean {
@@ -116,7 +112,7 @@ function stepped({ label, from, to, delta, match }: GapItem): Text {
   const [before, after] = [said(from), said(to)];
   const isMeasured = delta !== null && !('changed' in delta);
   return [
-    ...(label === null ? [] : [{ text: `${label}: `, tone: 'muted' as const }]),
+    ...subjectOf(label),
     { text: before === after ? `${after}, as before` : isMeasured ? `from ${before} to ${after}` : `${before}; asked for: ${after}` },
     ...(difference === null ? [] : [{ text: ` (${difference})`, tone: 'different' as const }]),
   ];

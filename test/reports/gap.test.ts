@@ -30,6 +30,12 @@ test.each<[what: string, from: object, to: object, said: readonly string[]]>([
     ['# Raise', 'SQL from 1 to 3 [skills]', 'scope: team → firm [impact]'],
   ],
   [
+    'and of which attribute it is',
+    { requirements: { languages: [{ text: 'German', level: 3 }] } },
+    { requirements: { languages: [{ text: 'German', level: 5 }] } },
+    ['# Raise', 'languages: German from 3 to 5 [requirements]'],
+  ],
+  [
     'what carries over is told as it was where it was put otherwise, or rated on another scale',
     { duties: [{ id: 'report', text: 'Write reports' }, 'Plan the work of the week'], skills: [{ name: 'SQL', level: 2 }] },
     {
