@@ -9,9 +9,10 @@ import { UserError } from '../model/user-error.js';
 export function readLine(text: string, place: number): string[] {
   const line = text.trim();
   if (line === '') throw faultyLine(text, place, 'this line is empty', 'Name two to six roles, with a tab between them.');
-  const references = /^[[{]/.test(line) ? fromJson(line, text, place) : text.split('\t').map((reference) => reference.trim());
+  const isJson = /^[[{]/.test(line);
+  const references = isJson ? fromJson(line, text, place) : text.split('\t').map((reference) => reference.trim());
   if (references.length < fewestRoles || references.length > mostRoles) {
-    const hint = references.length === 1 ? 'Put a tab between two roles.' : 'Split them over several lines.';
+    const hint = references.length > mostRoles ? 'Split them over several lines.' : isJson ? forms : 'Put a tab between two roles.';
     throw faultyLine(text, place, `a comparison takes ${fewestRoles} to ${mostRoles} roles, not ${references.length}`, hint);
   }
   if (references.includes('-'))

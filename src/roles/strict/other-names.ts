@@ -3,7 +3,10 @@ import type { StrictCheck } from './subject.js';
 
 /** Categories of one's own that are called what others call a standard one: each is compared with its like alone. */
 export const otherNames: StrictCheck = ({ file }) => {
-  const holders = [{ path: [] as const, holder: file }, ...(file.levels ?? []).map((holder, index) => ({ path: ['levels', index], holder }))];
+  const holders = [
+    { path: [] as const, holder: file },
+    ...(file.levels ?? []).map((holder, index) => ({ path: ['levels', index], holder })),
+  ];
   return holders.flatMap(({ path, holder }) =>
     Object.keys(holder).flatMap((name): ValueFault[] => {
       const standard = standardOf.get(name.toLowerCase());
