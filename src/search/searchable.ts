@@ -38,12 +38,12 @@ export function textsOf({ role, named }: Searchable): readonly string[] {
   return Object.values(texts).map((of) => of.join('\n'));
 }
 
-/** The words of a text as they stand there: what lies between spaces and punctuation. */
+/** The words of a text as they stand there: what lies between spaces and punctuation; C# and F# are words, and not C and F. */
 export function wordsOf(text: string): string[] {
   return text.split(plain.test(text) ? plainGap : gap);
 }
 
 // Most texts are ASCII, for which the short pattern is faster and finds the same.
 const plain = /^[\n\x20-\x7e]*$/;
-const plainGap = /[\n !"#%&'()*,\-./:;?@[\\\]_{}]+/;
-const gap = /[\n\r\p{Z}\p{P}]+/u;
+const plainGap = /(?:[\n !"%&'()*,\-./:;?@[\\\]_{}]|(?<!\b[cf])#)+/i;
+const gap = /(?:(?!#)[\n\r\p{Z}\p{P}]|(?<!\b[cf])#)+/iu;

@@ -11,14 +11,14 @@ import type { Folder } from '../../src/roles/folder.js';
 import { openLibrary } from '../../src/roles/library.js';
 import { buildWordIndex } from '../../src/search/build-word-index.js';
 import { type Finding, findRoles } from '../../src/search/find-roles.js';
-import { boosts, fields, type Searchable, textsOf } from '../../src/search/searchable.js';
+import { boosts, fields, type Searchable, textsOf, wordsOf } from '../../src/search/searchable.js';
 import { fromBytes, toBytes, type WordIndex } from '../../src/search/word-index.js';
 import { anyLibrary } from '../near/any-role.js';
 import { root, run } from '../run.js';
 
 // What minisearch finds, of which the ranking and the tolerance for misspellings were taken over.
 function oracle(roles: readonly Searchable[]): (query: string, limit: number) => Finding[] {
-  const search = new MiniSearch({ fields: [...fields], idField: 'place' });
+  const search = new MiniSearch({ fields: [...fields], idField: 'place', tokenize: wordsOf });
   search.addAll(roles.map((role, place) => ({ place, ...Object.fromEntries(textsOf(role).map((text, field) => [fields[field], text])) })));
   return (query, limit) => {
     const wanted = new Set(query.toLowerCase().split(/\s+/)).size;
@@ -120,4 +120,26 @@ const isThere = existsSync(`${published}db_29_3_text.zip`);
       rmSync(cwd, { recursive: true });
     }
   });
+});
+
+describe('words', () => {
+  test('are those of minisearch, but where there is a hash', () => {
+    const tokenize = MiniSearch.getDefault('tokenize');
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('c', 'F', ' ', '-', '+', '.', 'é', '、') })),
+        (text) => {
+          fc.pre(!text.includes('#'));
+          expect(wordsOf(text)).toEqual(tokenize(text));
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['C# and F#, or c#', ['C#', 'and', 'F#', 'or', 'c#']],
+    ['C#.NET 8', ['C#', 'NET', '8']],
+    ['Agenda item #5, xc# and C ##', ['Agenda', 'item', '5', 'xc', 'and', 'C', '']],
+    ['C# für Büros', ['C#', 'für', 'Büros']],
+  ])('of %j', (text, found) => expect(wordsOf(text)).toEqual(found));
 });
