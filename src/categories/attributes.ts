@@ -1,12 +1,13 @@
 import type { Place } from '../model/judgements.js';
 import type { Delta } from '../model/comparison.js';
-import type { AttributeCell, AttributeEntry, Entry, Scale } from '../model/role.js';
+import type { AttributeCell, AttributeEntry, Scale } from '../model/role.js';
 import * as v from 'valibot';
 import { attributeHighlights } from './attribute-highlights.js';
 import { attributeOf } from './attribute-of.js';
 import { education, educationTitles, isSameScale, onetLevel, rankOf, spanOf } from './scale.js';
 import { itemSchema, toCell } from './item.js';
 import { itemTiers } from './item-tiers.js';
+import { isListed } from './is-listed.js';
 import type { CategoryKind, Scales, Tier } from './kind.js';
 import { itemDifference, spread } from './item-difference.js';
 import { mostAttributes, mostEntries } from './limits.js';
@@ -119,10 +120,6 @@ function single(label: string, cell: AttributeCell): AttributeEntry {
 /** The source of the rungs; fields of study state their own. */
 function withSource(entry: AttributeEntry, source: string | undefined): AttributeEntry {
   return source === undefined ? entry : { ...entry, cell: { ...entry.cell, source } };
-}
-
-function isListed(entry: Entry): boolean {
-  return entry.kind === 'attributes' && entry.listed;
 }
 
 function difference(entries: readonly AttributeEntry[]): Delta | null {

@@ -1,5 +1,6 @@
 import type { ComparedCategory, Row } from '../model/comparison.js';
 import type { Cell, ItemCell } from '../model/role.js';
+import { isPutOtherwise } from './is-put-otherwise.js';
 import type { Highlight, Named } from './kind.js';
 import { all, capital, fewOf, uncapital } from './sentences.js';
 
@@ -11,7 +12,8 @@ export function listHighlights(category: ComparedCategory, roles: readonly Named
 function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
   if (!category.stated.every(Boolean)) return [];
   const alike = category.counts.similar;
-  const rows = category.rows.filter((row) => (row.status === 'same' || row.status === 'different') && !isPutAnew(row));
+  // What a level asks for in other words is something else.
+  const rows = category.rows.filter((row) => (row.status === 'same' || row.status === 'different') && !isPutOtherwise(row.delta));
   const isDuties = category.id === 'duties';
   if (!isDuties && rows.length + alike === category.rows.length) return [];
   const weight = (isDuties ? 0.58 : 0.4) - (rows.length === 0 ? 0.1 : 0);
@@ -21,11 +23,6 @@ function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[
       weight,
     },
   ];
-}
-
-/** What a level asks for in other words is something else. */
-function isPutAnew({ delta }: Row): boolean {
-  return delta !== null && 'changed' in delta && delta.changed.includes('text');
 }
 
 /** `Both share 3 of 18 job duties: analyze data, …` */
