@@ -1,19 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '../../../src/model/user-error.js';
 import { parseRole } from '../../../src/roles/parse-role.js';
+import { faultsOf } from '../faults-of.js';
 
-/** All that is wrong in a role of these lines, from its third on, as `line:column message`, and a hint where there is one. */
+/** All that is wrong in a role of these lines, from its third on. */
 function faults(text: string): string[] {
-  try {
-    parseRole(Buffer.from(`id: a-role\ntitle: A Role\n${text}\n`), 'a.yaml');
-    return [];
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    expect(error.message).toBe('a.yaml is not a right role file');
-    return error.faults.map(({ line, column, message, hint }) =>
-      [`${line}:${column} ${message}`, ...(hint === null ? [] : [hint])].join(' | '),
-    );
-  }
+  return faultsOf(() => parseRole(Buffer.from(`id: a-role\ntitle: A Role\n${text}\n`), 'a.yaml'), 'not a right role file');
 }
 
 describe('a key that is nearly a known one', () => {

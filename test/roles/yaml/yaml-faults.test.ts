@@ -1,19 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { UserError } from '../../../src/model/user-error.js';
 import { parseYaml } from '../../../src/roles/yaml/yaml-file.js';
+import { faultsOf } from '../faults-of.js';
 
-/** All that is wrong with the YAML, as `line:column message | hint`. */
+/** All that is wrong with the YAML. */
 function faults(text: string): string[] {
-  try {
-    parseYaml(text, 'a.yaml');
-    return [];
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    expect(error.message).toBe('a.yaml is not a role file');
-    return error.faults.map(({ line, column, message, hint }) =>
-      [`${line}:${column} ${message}`, ...(hint === null ? [] : [hint])].join(' | '),
-    );
-  }
+  return faultsOf(() => parseYaml(text, 'a.yaml'), 'not a role file');
 }
 
 test.each<[text: string, faults: string[]]>([
