@@ -1,27 +1,42 @@
-import type { Command as Parser } from 'commander';
+import type { Command as Parser, Option } from 'commander';
 import type { Command, KnownCommand } from '../commands/command.js';
 import { commands, compare } from '../commands/index.js';
+import { commonOptions, furtherOptions, helpOption, versionOption } from './options.js';
 
 /** The help of one command: what it does, how it is called, its options, and lines to try. It fits a screen of 80 by 24. */
 export function helpText(known: KnownCommand, command: Command<never>, parser: Parser): string {
   const isMain = known === compare;
   const operands = command.arguments.map(([syntax, description]): [string, string] => [bare(syntax), description]);
   const others: [string, string][] = isMain ? [['COMMAND', `${commands.map(({ name }) => name).join(', ')}; each has its own --help`]] : [];
-  const options = parser.options.filter(({ hidden }) => !hidden).map(({ flags, description }): [string, string] => [flags, description]);
+  const further = [...furtherOptions(), versionOption].map(({ long }) => long);
+  const options = parser.options.filter(({ hidden, long }) => !hidden && !further.includes(long));
   const usage = [parser.name(), ...command.arguments.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ');
   return [
     ...wrapped(known.summary, screenWidth),
     `Usage: ${usage}${isMain ? '   or   compare COMMAND' : ''}`,
     ...columns([...operands, ...others]),
     'Options:',
-    ...columns(options),
+    ...columns([...options.map(toRow), [`compare help ${optionsTopic}`, further.join(', ')]]),
     'Examples:',
     ...columns(command.examples),
     '',
   ].join('\n');
 }
 
+/** What `compare help options` prints: every option that all commands take. */
+export function optionsHelp(): string {
+  const options = [...commonOptions().filter(({ hidden }) => !hidden), versionOption, helpOption];
+  return ['The options that every command takes, beside its own.', 'Options:', ...columns(options.map(toRow)), ''].join('\n');
+}
+
+/** What `compare help` explains, beside the commands. */
+export const optionsTopic = 'options';
+
 export const screenWidth = 80;
+
+function toRow({ flags, description }: Option): [string, string] {
+  return [flags, description];
+}
 
 function bare(syntax: string): string {
   return syntax.replace(/[<>[\].]/g, '').toUpperCase();

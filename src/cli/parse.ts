@@ -3,9 +3,9 @@ import type { Command, KnownCommand } from '../commands/command.js';
 import { commands, compare } from '../commands/index.js';
 import { UserError } from '../model/user-error.js';
 import { nearest } from '../wording/nearest.js';
-import { helpText, screenWidth } from './help.js';
+import { helpText, optionsHelp, optionsTopic, screenWidth } from './help.js';
 import { misread } from './misread.js';
-import { type CommonOptions, commonOptions } from './options.js';
+import { type CommonOptions, commonOptions, helpOption, versionOption } from './options.js';
 import { version } from './version.js';
 
 /** What a command line asks for: a text such as help, or a command to run. */
@@ -28,6 +28,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Request> 
   const empty = argv.findIndex((word) => word.trim() === '');
   if (empty >= 0) throw new UserError(`word ${empty + 1} of the command line is empty`, { hint: 'Is a variable not set?' });
   const [first = '', second = 'compare'] = argv;
+  if (first === 'help' && second === optionsTopic) return { type: 'text', text: optionsHelp() };
   if (first === 'help') return read(commandOf(second), ['--help']);
   const named = commands.find(({ name }) => name === first);
   return named ? read(named, argv.slice(1)) : read(compare, argv);
@@ -76,8 +77,8 @@ export function parserOf(known: KnownCommand, command: Command<never>): Parser {
   const parser = new Parser(known === compare ? 'compare' : `compare ${known.name}`).exitOverride().allowExcessArguments(false);
   for (const [syntax, description] of command.arguments) parser.argument(syntax, description);
   for (const option of [...command.options, ...commonOptions()]) parser.addOption(option);
-  parser.version(version(), '-V, --version', 'the version');
-  parser.helpOption('-h, --help', 'this help');
+  parser.version(version(), versionOption.flags, versionOption.description);
+  parser.helpOption(helpOption.flags, helpOption.description);
   parser.configureHelp({ formatHelp: () => helpText(known, command, parser) });
   return parser;
 }

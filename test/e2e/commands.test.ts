@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { commands } from '../../src/commands/index.js';
+import { parserOf } from '../../src/cli/parse.js';
+import { commands, compare as main } from '../../src/commands/index.js';
 import { root } from '../run.js';
 import { bash, compare, needBuild } from './compare.js';
 
@@ -182,5 +183,18 @@ describe('help', () => {
     const { stdout } = compare(['--help']);
     expect([compare([]).stdout, compare(['help']).stdout]).toEqual([stdout, stdout]);
     expect(compare(['help', 'show']).stdout).toBe(compare(['show', '--help']).stdout);
+  });
+
+  test('every option is in the help of its command, or in that of all options', async () => {
+    const further = compare(['help', 'options']);
+    expect(further).toMatchObject({ exitCode: 0, stderr: '' });
+    for (const known of [main, ...commands]) {
+      const { stdout } = compare([...(known === main ? [] : [known.name]), '--help']);
+      const { options } = parserOf(known, await known.load());
+      const explained = (text: string): string[] => [...text.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)(?= )/gm)].map(([, long = '']) => long);
+      const missing = options.filter(({ hidden, long }) => !hidden && ![stdout, further.stdout].flatMap(explained).includes(long ?? ''));
+      expect([known.name, missing.map(({ flags }) => flags)]).toEqual([known.name, []]);
+      for (const name of explained(further.stdout).filter((long) => long !== '--help')) expect(stdout).toContain(name);
+    }
   });
 });
