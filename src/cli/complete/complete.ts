@@ -3,12 +3,13 @@ import { commands, compare } from '../../commands/index.js';
 import { noCache } from '../../kept/cache.js';
 import { cachedDrafts } from '../../roles/cached-drafts.js';
 import type { Folder } from '../../roles/folder.js';
+import { optionsTopic } from '../help.js';
 import { parserOf } from '../parse.js';
 import type { Process } from '../process.js';
 import { roleFolders } from '../role-folders.js';
 import { type Candidate, type Found, nothing, wordsOf } from './found.js';
 import { type Place, placeOf } from './place.js';
-import { sources } from './sources.js';
+import { sourceOf } from './sources.js';
 
 /**
  * What may stand at the cursor, where the first word is that behind the name of the program and the last is as far as it is typed. All comes
@@ -18,7 +19,8 @@ export async function complete(words: readonly string[], process: Process): Prom
   const before = words.slice(0, -1);
   const current = words.at(-1) ?? '';
   const [first] = before;
-  if (first === 'help') return before.length === 1 ? begunWith(current, { kind: 'words', candidates: commandNames() }) : nothing;
+  if (first === 'help')
+    return before.length === 1 ? begunWith(current, { kind: 'words', candidates: [...commandNames(), optionsHelp] }) : nothing;
   const named = commands.find(({ name }) => name === first);
   const known = named ?? compare;
   const parser = parserOf(known, await known.load());
@@ -33,7 +35,8 @@ async function at(place: Place, current: string, parser: Parser, shelves: () => 
   if (place.type === 'nothing') return nothing;
   const { of, choices, prefix } = place;
   const begun = current.slice(prefix.length);
-  const found = choices ? wordsOf(choices) : ((await sources[of]?.(begun, shelves())) ?? nothing);
+  const source = sourceOf(of);
+  const found = choices ? wordsOf(choices) : ((await source?.(begun, shelves())) ?? nothing);
   if (found.kind !== 'words') return found;
   // A value that looks like an option would be read as one.
   const values = found.candidates.filter(({ word }) => !word.startsWith('-'));
@@ -61,6 +64,8 @@ function withCommands(found: Found, begun: string): Found {
   if (found.kind === 'words') return { ...found, candidates: [...fitting, ...found.candidates] };
   return fitting.length > 0 ? { kind: 'words', candidates: fitting } : found;
 }
+
+const optionsHelp: Candidate = { word: optionsTopic, about: 'the options that every command takes' };
 
 function commandNames(): Candidate[] {
   return [...commands.map(({ name, summary }) => ({ word: name, about: summary })), { word: 'help', about: 'the help of a command' }];

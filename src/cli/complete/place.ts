@@ -3,8 +3,11 @@ import type { Command as Parser, Option } from 'commander';
 /** What is to stand at the cursor. */
 export type Place =
   | { readonly type: 'option' }
-  /** A value, by the name of the option or argument that takes it; an option's may follow it in the same word: `--format=`. */
-  | { readonly type: 'value'; readonly of: string; readonly choices: readonly string[] | null; readonly prefix: string }
+  /**
+   * A value, by the names of what it is: of the option or argument that takes it, then of what stands between the angle brackets. An option's
+   * may follow it in the same word: `--format=`.
+   */
+  | { readonly type: 'value'; readonly of: readonly string[]; readonly choices: readonly string[] | null; readonly prefix: string }
   | { readonly type: 'nothing' };
 
 /** The words before the cursor, as far as they are read. */
@@ -62,11 +65,16 @@ function plainly(parser: Parser, operands: readonly string[], { option }: Pick<R
   if (option) return valueOf(option, '');
   const last = parser.registeredArguments.at(-1);
   const argument = parser.registeredArguments[operands.length] ?? (last?.variadic ? last : undefined);
-  return argument ? { type: 'value', of: argument.name(), choices: argument.argChoices ?? null, prefix: '' } : { type: 'nothing' };
+  return argument ? { type: 'value', of: [argument.name()], choices: argument.argChoices ?? null, prefix: '' } : { type: 'nothing' };
 }
 
 function valueOf(option: Option, prefix: string): Place {
-  return { type: 'value', of: option.attributeName(), choices: option.argChoices ?? null, prefix };
+  return { type: 'value', of: [option.attributeName(), ...placeholderOf(option)], choices: option.argChoices ?? null, prefix };
+}
+
+/** `file` of `--output <file>`. */
+function placeholderOf({ flags }: Option): string[] {
+  return /[<[](\w+)/.exec(flags)?.slice(1) ?? [];
 }
 
 function optionOf(parser: Parser, name: string): Option | undefined {
