@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { validationReport } from '../reports/validation.js';
+import { strictChecks } from '../roles/strict/index.js';
 import { validateFiles } from '../roles/validate.js';
 import type { Command } from './command.js';
 import { wholeNumber } from './whole-number.js';
@@ -11,16 +12,16 @@ interface Options {
 
 export const validate: Command<Options> = {
   arguments: [['<file...>', 'role files, folders of them, or - for standard input']],
-  options: [
-    new Option(
-      '--strict',
-      'also find figures without a source, out of date or stated twice, levels that repeat what they inherit, skills that drop on promotion, pay bands that turn round, scales of nothing, ids that files share',
-    ),
-    new Option('--max-age <months>', 'with --strict, how old a figure may be (36)')
-      .argParser(wholeNumber)
-      .default(36)
-      .implies({ strict: true }),
-  ],
+  get options() {
+    const found = [...strictChecks.map(({ finds }) => finds), 'ids that files share'];
+    return [
+      new Option('--strict', `also find ${found.join(', ')}`),
+      new Option('--max-age <months>', 'with --strict, how old a figure may be (36)')
+        .argParser(wholeNumber)
+        .default(36)
+        .implies({ strict: true }),
+    ];
+  },
   examples: [
     ['compare validate roles/', 'every role of a folder, in CI'],
     ['compare validate roles/ --strict', 'and what a reader would doubt'],

@@ -170,6 +170,9 @@ test.each(['role', 'comparison'])('schema %s prints the published one', (name) =
   expect({ exitCode, stderr, stdout: JSON.parse(stdout) }).toEqual({ exitCode: 0, stderr: '', stdout: JSON.parse(published) });
 });
 
+/** The options that have a line of their own. */
+const explained = (text: string): string[] => [...text.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)(?= )/gm)].map(([, long = '']) => long);
+
 describe('help', () => {
   test.each(['', ...commands.map(({ name }) => name)])('%s --help', (name) => {
     const { exitCode, stdout, stderr } = compare([...(name === '' ? [] : [name]), '--help']);
@@ -191,7 +194,6 @@ describe('help', () => {
     for (const known of [main, ...commands]) {
       const { stdout } = compare([...(known === main ? [] : [known.name]), '--help']);
       const { options } = parserOf(known, await known.load());
-      const explained = (text: string): string[] => [...text.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)(?= )/gm)].map(([, long = '']) => long);
       const missing = options.filter(({ hidden, long }) => !hidden && ![stdout, further.stdout].flatMap(explained).includes(long ?? ''));
       expect([known.name, missing.map(({ flags }) => flags)]).toEqual([known.name, []]);
       for (const name of explained(further.stdout).filter((long) => long !== '--help')) expect(stdout).toContain(name);

@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { schemaErrors } from '../json-schema.js';
 import { fixtures, run } from '../run.js';
+import { onlyChecks } from './strict/only-checks.js';
+
+onlyChecks('pay-bands');
 
 const now = (): Date => new Date('2026-11-23T12:00:00Z');
 

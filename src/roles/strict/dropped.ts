@@ -5,7 +5,11 @@ import { isSameThing } from './same-thing.js';
 import { inheritedEntries, type Statement, type Step, type StrictCheck } from './subject.js';
 
 /** Skills, and all else that stands on a scale, that a level states lower than the one below it. */
-export const dropped: StrictCheck = ({ steps }) => steps.flatMap((step) => step.statements.flatMap((statement) => falls(statement, step)));
+export const dropped: StrictCheck = {
+  id: 'dropped',
+  finds: 'skills that drop on promotion',
+  find: ({ steps }) => steps.flatMap((step) => step.statements.flatMap((statement) => falls(statement, step))),
+};
 
 function falls({ category, path, entries }: Statement, step: Step): ValueFault[] {
   // Interests are no attainment.

@@ -17,10 +17,11 @@ export interface StrictTerms {
   readonly maxAge: number;
 }
 
-const checks: readonly StrictCheck[] = [unsourced, stale, repeated, dropped, payBands, statedTwice, unusedScales, otherNames];
+/** Every strict check of one file, in the order in which help lists them. */
+export const strictChecks: StrictCheck[] = [unsourced, stale, repeated, dropped, payBands, statedTwice, unusedScales, otherNames];
 
 /** What a reader would doubt in a file that is free of faults. */
 export function strictFindings(draft: RoleDraft, whole: Whole, terms: StrictTerms): ValueFault[] {
   const subject = { file: draft.role, steps: stepsOf(draft, whole), ...terms };
-  return checks.flatMap((check) => check(subject));
+  return strictChecks.flatMap(({ find }) => find(subject));
 }

@@ -6,7 +6,11 @@ import { isSameThing } from './same-thing.js';
 import { inheritedEntries, type Step, type StrictCheck } from './subject.js';
 
 /** Bands of pay whose lower figure is the higher one, and levels that pay less than the one below. */
-export const payBands: StrictCheck = ({ steps }) => steps.flatMap((step) => [...turnedRound(step), ...payingLess(step)]);
+export const payBands: StrictCheck = {
+  id: 'pay-bands',
+  finds: 'pay bands that turn round',
+  find: ({ steps }) => steps.flatMap((step) => [...turnedRound(step), ...payingLess(step)]),
+};
 
 function turnedRound(step: Step): ValueFault[] {
   return bandsOf(step).flatMap((band) =>

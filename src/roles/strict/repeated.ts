@@ -6,17 +6,21 @@ import { isSameThing } from './same-thing.js';
 import { inheritedEntries, type Statement, type Step, type StrictCheck } from './subject.js';
 
 /** What a level states although it inherits just that: it reads as if it were new. */
-export const repeated: StrictCheck = ({ steps }) =>
-  steps.flatMap((step) =>
-    step.statements
-      .filter((statement) => saysNothingNew(statement, step))
-      .map(({ path, entries }) => ({
-        path,
-        part: 'value' as const,
-        message: `${nameOf(path)} repeats what the level inherits${said(entries)}`,
-        hint: 'Leave it out: a level keeps all of the one below it.',
-      })),
-  );
+export const repeated: StrictCheck = {
+  id: 'repeated',
+  finds: 'levels that repeat what they inherit',
+  find: ({ steps }) =>
+    steps.flatMap((step) =>
+      step.statements
+        .filter((statement) => saysNothingNew(statement, step))
+        .map(({ path, entries }) => ({
+          path,
+          part: 'value' as const,
+          message: `${nameOf(path)} repeats what the level inherits${said(entries)}`,
+          hint: 'Leave it out: a level keeps all of the one below it.',
+        })),
+    ),
+};
 
 function saysNothingNew({ category, entries }: Statement, step: Step): boolean {
   const inherited = inheritedEntries(step, category);

@@ -3,7 +3,11 @@ import type { Path } from '../yaml/yaml-file.js';
 import type { StrictCheck, Subject } from './subject.js';
 
 /** Figures whose date is too long ago and, for what bears no date of its own, sources that are. */
-export const stale: StrictCheck = (subject) => [...staleFigures(subject), ...staleSources(subject)];
+export const stale: StrictCheck = {
+  id: 'stale',
+  finds: 'figures out of date',
+  find: (subject) => [...staleFigures(subject), ...staleSources(subject)],
+};
 
 function staleFigures(subject: Subject): ValueFault[] {
   return subject.steps.flatMap(({ statements }) =>

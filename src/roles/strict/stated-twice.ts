@@ -8,7 +8,11 @@ import type { Path } from '../yaml/yaml-file.js';
 import type { Step, StrictCheck } from './subject.js';
 
 /** Figures that one part of a file states again: what sets them apart is not said. Two sources may well differ. */
-export const statedTwice: StrictCheck = ({ steps }) => steps.flatMap(repeatedFigures);
+export const statedTwice: StrictCheck = {
+  id: 'stated-twice',
+  finds: 'figures stated twice',
+  find: ({ steps }) => steps.flatMap(repeatedFigures),
+};
 
 interface Figure {
   readonly path: Path;

@@ -35,7 +35,12 @@ export interface Subject {
 }
 
 /** One strict check. A new one is a file beside this and a line in the registry. */
-export type StrictCheck = (subject: Subject) => ValueFault[];
+export interface StrictCheck {
+  readonly id: string;
+  /** What it finds, as help lists it: `figures without a source`. */
+  readonly finds: string;
+  readonly find: (subject: Subject) => ValueFault[];
+}
 
 /** The steps of a file, each with what it says and what it inherits. */
 export function stepsOf({ role: file }: RoleDraft, { role, scales, rungs }: Whole): Step[] {

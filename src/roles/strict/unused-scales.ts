@@ -3,12 +3,16 @@ import type { ValueFault } from '../faults/value-fault.js';
 import type { StrictCheck, Subject } from './subject.js';
 
 /** Scales of a name that no category and no attribute has, neither here, at a level, nor inherited: what they were meant for is rated on another. */
-export const unusedScales: StrictCheck = (subject) => {
-  const known = scalable(subject);
-  return Object.keys(subject.file.scales ?? {}).flatMap((name): ValueFault[] => {
-    if (known.has(name)) return [];
-    return [{ path: ['scales', name], part: 'key', message: `nothing is rated on the scale ${name}`, hint: hintFor(name, known) }];
-  });
+export const unusedScales: StrictCheck = {
+  id: 'unused-scales',
+  finds: 'scales of nothing',
+  find: (subject) => {
+    const known = scalable(subject);
+    return Object.keys(subject.file.scales ?? {}).flatMap((name): ValueFault[] => {
+      if (known.has(name)) return [];
+      return [{ path: ['scales', name], part: 'key', message: `nothing is rated on the scale ${name}`, hint: hintFor(name, known) }];
+    });
+  },
 };
 
 function hintFor(name: string, known: ReadonlySet<string>): string {

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { run } from '../../run.js';
+import { onlyChecks } from './only-checks.js';
+
+onlyChecks('repeated');
 
 const cwd = mkdtempSync(join(tmpdir(), 'role-compare-extended-'));
 afterAll(() => rmSync(cwd, { recursive: true }));

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { run } from '../../run.js';
+import { onlyChecks } from './only-checks.js';
+
+onlyChecks('unsourced', 'stale', 'repeated', 'dropped', 'pay-bands');
 
 const role = `id: x
 title: X

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { onlyChecks } from './only-checks.js';
 import { warnings } from './warnings.js';
+
+onlyChecks('unsourced', 'repeated', 'dropped');
 
 /** What is told of the second of two levels, of which the first states the one, and the second the other. */
 async function told(category: string, below: string, above: string): Promise<string[]> {

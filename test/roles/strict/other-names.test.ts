@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { onlyChecks } from './only-checks.js';
 import { warnings } from './warnings.js';
+
+onlyChecks('other-names');
 
 const never = 'is a category of its own, and never compared with the';
 

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { onlyChecks } from './only-checks.js';
 import { warnings } from './warnings.js';
+
+onlyChecks('pay-bands', 'stated-twice');
 
 const statistics = ['minimum', 'p10', 'median', 'mean', 'p90', 'maximum'];
 

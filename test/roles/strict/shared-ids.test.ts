@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run } from '../../run.js';
+import { onlyChecks } from './only-checks.js';
+
+onlyChecks();
 
 let cwd: string;
 beforeAll(() => {

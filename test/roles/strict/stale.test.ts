@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { run } from '../../run.js';
+import { onlyChecks } from './only-checks.js';
 import { warnings } from './warnings.js';
+
+onlyChecks('stale');
 
 const figure = 'statistic: mean, amount: 5, currency: USD, period: year, source: s';
 

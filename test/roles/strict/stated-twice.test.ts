@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { run } from '../../run.js';
+import { onlyChecks } from './only-checks.js';
 import { warnings } from './warnings.js';
+
+onlyChecks('stated-twice');
 
 const figure = (given: object): string => {
   const all = { statistic: 'mean', amount: 20, currency: 'USD', period: 'year', source: 's', ...given };

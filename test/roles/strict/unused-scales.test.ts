@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { run } from '../../run.js';
+import { onlyChecks } from './only-checks.js';
 import { warnings } from './warnings.js';
+
+onlyChecks('unused-scales');
 
 test.each<[scale: string, lines: string[], found: string[]]>([
   ['skilz', ['skills: [A]'], ['3 nothing is rated on the scale skilz']],

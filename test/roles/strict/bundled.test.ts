@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { root, run } from '../../run.js';
+
+const now = (): Date => new Date('2026-11-23T12:00:00Z');
+
+test('every bundled role holds', async () => {
+  const { stdout, exitCode } = await run(['validate', 'data/roles', '--strict'], { cwd: root, now });
+  expect([exitCode, stdout]).toEqual([0, '48 role files checked: no faults, no warnings.\n']);
+});
