@@ -17,12 +17,17 @@ export function formatOf({ format, json, output }: Pick<CommonOptions, 'format' 
   return found;
 }
 
+/** Of files of lines of JSON. */
+const lineEndings: ReadonlySet<string> = new Set(['jsonl', 'ndjson']);
+
 /**
  * The format of lines: JSON, in a file of any ending that is not another format's.
  * @throws UserError where another is asked for.
  */
 export function lineFormat({ format, output }: Pick<CommonOptions, 'format' | 'output'>): KnownFormat {
-  const asked = format ?? formats.find(({ endings }) => endings.includes(endingOf(output)))?.name ?? 'json';
+  const ending = endingOf(output);
+  const other = lineEndings.has(ending) ? undefined : formats.find(({ endings }) => endings.includes(ending));
+  const asked = format ?? other?.name ?? 'json';
   if (asked === 'json') return formatOf({ format: asked });
   throw new UserError(`the result is a line of JSON for each line of the input, and no ${asked}`, { hint: 'Leave --format out.' });
 }

@@ -37,7 +37,7 @@ afterAll(() => {
 /** What stands on the line after each is typed and completed, in every shell alike. */
 const lines = [
   ['compare systems-e', 'compare systems-engineer '],
-  ['role-compare sho', 'role-compare show '],
+  ['role-compare validat', 'role-compare validate '],
   ['compare zookeeper@se', 'compare zookeeper@senior '],
   ['compare Zoo\\ Keeper@st', 'compare Zoo\\ Keeper@staff '],
   ['compare "Zoo Keeper@st', 'compare "Zoo Keeper@staff" '],
@@ -47,7 +47,7 @@ const lines = [
   ['compare Evil', 'compare Evil\\ \\$\\(touch\\ pwned\\)\\ \\`touch\\ pwned\\` '],
   ['compare x\\;', 'compare x\\;\\ touch\\ pwned '],
   ['compare ünï', 'compare ünï\\ codé '],
-  ['compare --format=js', 'compare --format=json '],
+  ['compare --format=markdow', 'compare --format=markdown '],
   ['compare show --fo', 'compare show --format '],
   ['compare validate my', 'compare validate my\\ files/'],
   ['compare ./my', 'compare ./my\\ files/'],
@@ -115,14 +115,14 @@ if (!hasFish) console.warn('completion in fish is not tested: fish is not there'
 (hasFish ? describe : describe.skip)('fish', () => {
   test.each([
     ['compare systems-e', 'systems-engineer\tSystems Engineer\n'],
-    ['role-compare sho', 'show\tOne role, whole: with all that it inherits, and its sources.\n'],
+    ['role-compare validat', 'validate\tCheck role files, and folders of them; exits with 1 where there are faults.\n'],
     ['compare zookeeper@', 'zookeeper@senior\tZoo Keeper\nzookeeper@staff\tZoo Keeper\n'],
     ['compare "Zoo Keeper@st', 'Zoo Keeper@staff\tZoo Keeper\n'],
     ['compare Zoo\\ Keeper@st', 'Zoo Keeper@staff\tZoo Keeper\n'],
     ['compare y:', 'y: z\tEvil $(touch pwned) `touch pwned`\n'],
     ['compare "it\'s', "it's a role\tEvil $(touch pwned) `touch pwned`\n"],
     ['compare Evil', 'Evil $(touch pwned) `touch pwned`\tevil\n'],
-    ['compare --format=js', '--format=json\n'],
+    ['compare --format=markdow', '--format=markdown\n'],
     ['compare validate my', 'my files/\n'],
     ['compare --roles my', 'my files/\tDirectory\n'],
     ['compare a b --width ', ''],
