@@ -14,13 +14,13 @@ interface Options {
   readonly force?: boolean;
 }
 
-const names = importers.map(({ name }) => name);
-
 export const importRoles: Command<Options> = {
-  arguments: [
-    ['<what>', importers.map(({ name, summary }) => `${name}: ${summary}`).join('; ')],
-    ['<path>', 'the file or folder, as it was published'],
-  ],
+  get arguments() {
+    return [
+      ['<what>', importers.map(({ name, summary }) => `${name}: ${summary}`).join('; ')],
+      ['<path>', 'the file or folder, as it was published'],
+    ] as const;
+  },
   options: [
     new Option('--pay <file>', 'national pay of OEWS: zip, xlsx or CSV'),
     new Option('--out <path>', 'the folder of the role files, or the file of your own'),
@@ -53,6 +53,7 @@ export const importRoles: Command<Options> = {
 
 function importerOf(what: string): Importer {
   const importer = importers.find(({ name }) => name === what);
+  const names = importers.map(({ name }) => name);
   if (!importer)
     throw new UserError(`there is no importer ${what}`, { hint: didYouMean(what, names) ?? `There are: ${names.join(', ')}.` });
   return importer;

@@ -8,7 +8,7 @@ export const compare: KnownCommand = {
 };
 
 /** Every command that has a name, in the order in which help lists them. */
-export const commands: readonly KnownCommand[] = [
+export const commands: KnownCommand[] = [
   {
     name: 'list',
     summary: 'All roles that can be named: your own, then the bundled ones.',

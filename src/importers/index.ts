@@ -3,4 +3,4 @@ import { jsonResume } from './json-resume.js';
 import { onet } from './onet.js';
 
 /** Every importer, in the order in which help lists them. */
-export const importers: readonly Importer[] = [onet, jsonResume];
+export const importers: Importer[] = [onet, jsonResume];

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { importers } from '../../src/importers/index.js';
+import { readFile } from '../../src/roles/read-file.js';
+import { run } from '../run.js';
+import { register } from './register.js';
+
+register(importers, {
+  name: 'made-up',
+  summary: 'a title in a file',
+  isSingle: true,
+  read: async ({ from, cwd }) => {
+    const title = Buffer.from(await readFile(from, cwd))
+      .toString()
+      .trim();
+    return [{ name: 'mine.yaml', text: `id: mine\ntitle: ${title}\n` }];
+  },
+});
+register(importers, {
+  name: 'made-up-many',
+  summary: 'two titles',
+  read: async () => ['a', 'b'].map((id) => ({ name: `${id}.yaml`, text: `id: ${id}\ntitle: ${id.toUpperCase()}\n` })),
+});
+
+let cwd: string;
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'role-compare-'));
+  writeFileSync(join(cwd, 'title.txt'), 'Zoo Keeper\n');
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+test('one role goes to standard output, or into a file, and is right', async () => {
+  const text = 'id: mine\ntitle: Zoo Keeper\n';
+  expect(await run(['import', 'made-up', 'title.txt'], { cwd })).toEqual({ exitCode: 0, stdout: text, stderr: '' });
+  expect(await run(['import', 'made-up', 'title.txt', '--out', 'mine.yaml'], { cwd })).toEqual({
+    exitCode: 0,
+    stdout: 'mine.yaml\n',
+    stderr: '',
+  });
+  expect(readFileSync(join(cwd, 'mine.yaml'), 'utf8')).toBe(text);
+  expect((await run(['validate', 'mine.yaml'], { cwd })).exitCode).toBe(0);
+});
+
+test('several go into a folder, which has to be named', async () => {
+  expect(await run(['import', 'made-up-many', 'title.txt'], { cwd })).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: 'compare: import needs a folder to write to\n  Name it with --out DIR.\n',
+  });
+  expect(await run(['import', 'made-up-many', 'title.txt', '--out', 'many'], { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(await run(['validate', 'many'], { cwd })).toMatchObject({ exitCode: 0, stdout: '2 role files checked: no faults.\n' });
+});
+
+const moreToCome = {
+  esco: 'occupations and skills of ESCO, the classification of the European Union, as CSV',
+  resume: 'your résumé as text or Markdown',
+};
+
+test('help lists it, and has room for more on its screen', async () => {
+  importers.push(...Object.entries(moreToCome).map(([name, summary]) => ({ name, summary, read: async () => [] })));
+  const { stdout } = await run(['import', '--help']);
+  importers.splice(-Object.keys(moreToCome).length);
+  expect(stdout.replace(/\s+/g, ' ')).toContain('made-up: a title in a file; made-up-many: two titles; esco: occupations');
+  expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
+});
+
+test('it is completed', async () => {
+  expect((await run(['__complete', 'zsh', 'import', 'made-up'])).stdout).toBe(
+    'words\nmade-up\ta title in a file\nmade-up-many\ttwo titles\n',
+  );
+  expect((await run(['__complete', 'zsh', 'import', 'made-up', ''])).stdout).toBe('files\n');
+});
+
+test.each([
+  [['import', 'made-up', 'nowhere.txt'], 'compare: nowhere.txt: there is no such file\n'],
+  [['import', 'made-up'], "compare: missing required argument 'path'\n  compare import --help shows what there is.\n"],
+  [['import', 'made-pu', 'title.txt'], 'compare: there is no importer made-pu\n  Did you mean made-up?\n'],
+  [['import', 'made-up', 'title.txt', '--pay', 'x.csv'], 'compare: made-up takes no --pay\n  Leave it out.\n'],
+])('%j is an error', async (argv, stderr) => {
+  expect(await run(argv, { cwd })).toEqual({ exitCode: 2, stdout: '', stderr });
+});
