@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { main } from '../../../dist/cli/main.js';
 import { commands } from '../../../dist/commands/index.js';
 import { commonOptions } from '../../../dist/cli/options.js';
+import { formats } from '../../../dist/formats/index.js';
+import { importers } from '../../../dist/importers/index.js';
 import { hostileTexts } from '../hostile.mjs';
 import { madeUpRole } from '../made-up-role.mjs';
 import { chanceOf } from '../chance.mjs';
@@ -67,14 +69,11 @@ const operands = [
   'systems-engineer',
   'Product Manager',
   'import',
-  'onet',
-  'json-resume',
+  ...importers.map(({ name }) => name),
   'bash',
 ];
 const values = [
-  'json',
-  'yaml',
-  'table',
+  ...formats.map(({ name }) => name),
   '80',
   '20',
   '0',
