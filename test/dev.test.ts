@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { fixtures, root, run } from './run.js';
+
+/** `npm run dev`, called in the folder of the fixtures. */
+function dev(argv: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', INIT_CWD: fixtures, npm_lifecycle_event: 'dev' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}scripts/dev.mjs`, ...argv], {
+    cwd: root,
+    env,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('npm run dev starts what is tested here', () => {
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  expect(scripts.dev).toBe('node scripts/dev.mjs');
+});
+
+test('the source runs without a build, and prints what it prints in a test', async () => {
+  const argv = ['good/base.yaml', 'systems-engineer', '--explain'];
+  const { exitCode, stdout, stderr } = await run(argv);
+  expect(dev(argv)).toEqual({ status: exitCode, stdout, stderr });
+});
+
+test('so do the workers of a batch', async () => {
+  const input = 'accountant\tbookkeeper\n';
+  const { exitCode, stdout, stderr } = await run(['batch'], { input });
+  expect(dev(['batch', '--jobs', '2'], input)).toEqual({ status: exitCode, stdout, stderr });
+});
+
+test('errors are those of the command', () => {
+  const stderr = 'compare: there is no role nobody-at-all\n  compare list shows all roles.\n';
+  expect(dev(['chef', 'nobody-at-all'])).toEqual({ status: 2, stdout: '', stderr });
+});
