@@ -77,7 +77,8 @@ export function openScreen(
     resize: (wide, high) => void tmux('resize-window', '-x', String(wide), '-y', String(high)),
     close: () => {
       tmux('kill-server');
-      rmSync(home, { recursive: true, force: true });
+      // What was started last may still be writing there.
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
 }
