@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { fixtures, root, run } from './run.js';
+import { fixtures, root, run } from '../run.js';
+import { node } from './under-test.js';
 
 /** `npm run dev`, called in the folder of the fixtures. */
 function dev(argv: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
   const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', INIT_CWD: fixtures, npm_lifecycle_event: 'dev' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}scripts/dev.mjs`, ...argv], {
+  const { status, stdout, stderr } = spawnSync(node, [`${root}scripts/dev.mjs`, ...argv], {
     cwd: root,
     env,
     input,
