@@ -7,7 +7,10 @@ import { compareRoles } from '../../src/compare/compare-roles.js';
 import type { Role } from '../../src/model/role.js';
 import { allRoles } from '../../src/roles/all-roles.js';
 import { openLibrary } from '../../src/roles/library.js';
+import { buildWordIndex } from '../../src/search/build-word-index.js';
+import { findRoles } from '../../src/search/find-roles.js';
 import { root, run } from '../run.js';
+import { kept, oracle, queries, searchable } from '../search/minisearch.js';
 
 // The release as it was published, where it lies beside the checkout; the small ones of the other tests stand in for it elsewhere.
 const published = `${root}../shared/onet/`;
@@ -94,6 +97,12 @@ const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${publ
     const { exitCode, stderr } = await run(['systems engineer', '15-1253.00', '--roles', 'onet'], { cwd: folder });
     expect([exitCode, stderr.split('\n').filter((line) => /^ {2,3}\s*\d+ {2}\S+ {2}\d\d-\d{4}\.\d\d/.test(line)).length]).toEqual([2, 13]);
     expect((await run(['15-1252.00', '15-1253.00', '--roles', 'onet', '--summary'], { cwd: folder })).exitCode).toBe(0);
+  });
+
+  test('search finds among its 1,016 occupations what minisearch finds, in its order', () => {
+    const all = searchable(roles);
+    const [index, old] = [kept(buildWordIndex(all)), oracle(all)];
+    for (const query of queries) expect([query, findRoles(query, index, 50)]).toEqual([query, old(query, 50)]);
   });
 });
 
