@@ -18,7 +18,7 @@ import { roleFolders } from './role-folders.js';
 
 /** What a command may know of the world: the folders in their order, the working folder, standard input. */
 export function worldOf(process: Process, { roles = [] }: Pick<CommonOptions, 'roles'>): World {
-  const { cwd, env, stdin, signals, cache = noCache, now = () => new Date() } = process;
+  const { cwd, env, stdin, signals, endStage, cache = noCache, now = () => new Date() } = process;
   const drafts = cachedDrafts(cache, now());
   const folders = roleFolders({ cwd, env }, roles, drafts);
   const progress = progressOn(process);
@@ -40,6 +40,7 @@ export function worldOf(process: Process, { roles = [] }: Pick<CommonOptions, 'r
     comparedOnce: keptComparisons(cache, cwd),
     catalogue,
     onInterrupt: (undo) => onInterrupt(signals, undo),
+    endStage,
     shelves,
   };
 }

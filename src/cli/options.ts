@@ -34,6 +34,7 @@ export function furtherOptions(): Option[] {
     new Option('--color <when>', `${colorChoices.join(', ')}; NO_COLOR is heeded`).choices(colorChoices).default('auto'),
     new Option('--width <columns>', 'wrap at this width').argParser(columns),
     new Option('--ascii', 'ASCII marks and lines, as in a locale without UTF-8'),
+    new Option('--debug', 'say on standard error where an internal error came from, and what took how long').hideHelp(),
     new Option('--no-pager', 'print what is longer than the screen at once'),
   ];
 }

@@ -27,6 +27,8 @@ export interface Process {
   readonly stderr: Output;
   /** Left out, nothing is done about interruptions. */
   readonly signals?: Signals;
+  /** Hears that a stage of the run is over, and its name; only `--debug` listens. */
+  readonly endStage?: (name: string) => void;
 }
 
 /** Nobody sits before it, or on a terminal that can do nothing but print. */

@@ -27,11 +27,18 @@ async function runOnce({ command, operands, options }: Request & { type: 'run' }
   const format = command.answersLines ? lineFormat(options) : formatOf(options);
   const world = worldOf(process, options);
   const outcome = await waitedFor(operands.includes('-') ? null : world.progress, () => command.run(operands, options, world));
-  if ('answer' in outcome) return (await import('./run-filter.js')).runFilter(outcome, options, process);
+  if ('answer' in outcome) {
+    const code = await (await import('./run-filter.js')).runFilter(outcome, options, process);
+    process.endStage?.('answer all lines');
+    return code;
+  }
+  process.endStage?.('report');
   const text = (await format.load()).print(outcome.report, styleOf(process, options));
+  process.endStage?.('format');
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
   if (options.output === undefined) await show(text, format, options, process);
   else writeFile({ path: options.output, text, overwrites: true }, process.cwd);
+  process.endStage?.('write');
   await tell([...endingNote(format, options), ...(outcome.notes ?? [])], process);
   return outcome.exitCode;
 }

@@ -20,6 +20,8 @@ export interface World {
   readonly progress: (doing: string) => void;
   /** Has `undo` called where the person interrupts; what is returned ends that. */
   readonly onInterrupt: (undo: () => void) => () => void;
+  /** Hears that a stage of the run is over, and its name; only `--debug` listens. */
+  readonly endStage?: ((name: string) => void) | undefined;
 }
 
 /** What an earlier run found when it compared the same roles; where none did, they are compared now, and what comes of it is kept. */

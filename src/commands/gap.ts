@@ -21,9 +21,12 @@ export const gap: Command<Options> = {
     ['compare gap systems-engineer product-manager', 'most important first'],
     ['compare gap mine.yaml sales-engineer --format markdown', 'as a checklist'],
   ],
-  run: async ([from = '', to = ''], { match, pick }, { shelves }) => {
+  run: async ([from = '', to = ''], { match, pick }, { shelves, endStage }) => {
     const [here, there] = await loadRoles([from, to], shelves, pick);
+    endStage?.('load roles');
     if (!here || !there) throw new Error('two references name two roles');
-    return { report: gapReport(gapBetween(here, there, match ? { match } : {})), exitCode: 0 };
+    const found = gapBetween(here, there, match ? { match } : {});
+    endStage?.('compare');
+    return { report: gapReport(found), exitCode: 0 };
   },
 };

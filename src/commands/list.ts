@@ -16,8 +16,9 @@ export const list: Command<Options> = {
     ['compare list', 'every role'],
     ["compare list --json | jq -r '.roles[].id'", 'the ids, for scripts'],
   ],
-  run: async (_operands, { tag }, { shelves }) => {
+  run: async (_operands, { tag }, { shelves, endStage }) => {
     const { roles: all, faulty, shared } = await shelves.library.list();
+    endStage?.('load roles');
     const roles = tag ? all.filter(({ tags }) => tag.some((wanted) => tags.includes(wanted))) : all;
     return {
       report: listingReport(roles),

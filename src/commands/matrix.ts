@@ -22,12 +22,13 @@ export const matrix: Command<Options> = {
     ['compare matrix accountant bookkeeper financial-analyst', 'three neighbours'],
     ['compare matrix --format csv --output matrix.csv', 'all roles, for a spreadsheet'],
   ],
-  run: async (references, { pick }, { shelves }) => {
+  run: async (references, { pick }, { shelves, endStage }) => {
     const library = await allRoles(shelves);
     const known = new Map(library.map((role) => [role.id, role]));
     const named = references.length === 0 ? library : await loadRoles(references, shelves, pick);
     if (named.length > most)
       throw new UserError(`a matrix takes ${most} roles at the most, not ${named.length}`, { hint: 'Name those that you want to see.' });
+    endStage?.('load roles');
     const index = buildNearIndex(library.map(toNearRole));
     const roles = named.map((role) => askedAs(role, known.get(role.id) ?? null));
     const pairs = roles.map(({ near: left }, row) =>
@@ -40,6 +41,7 @@ export const matrix: Command<Options> = {
       scores: pairs.map((row) => row.map((pair) => pair?.score ?? 1)),
       percentiles: pairs.map((row) => row.map((pair) => pair?.percentile ?? null)),
     };
+    endStage?.('compare');
     return { report: matrixReport(result), exitCode: 0 };
   },
 };

@@ -9,10 +9,11 @@ import type { ComparisonOptions } from './comparison-options.js';
 export async function runComparison(
   references: readonly string[],
   options: ComparisonOptions,
-  { shelves, comparedOnce }: World,
+  { shelves, comparedOnce, endStage }: World,
 ): Promise<Outcome> {
   if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
   const roles = await loadRoles(references, shelves, options.pick);
+  endStage?.('load roles');
   const asked: CompareOptions = {
     ...(options.category && { categories: options.category }),
     ...(options.match && { match: options.match }),
@@ -21,6 +22,7 @@ export async function runComparison(
     // What is known already needs none of it.
     (await import('../compare/compare-roles.js')).compareRoles(roles, asked),
   );
+  endStage?.('compare');
   const report = comparisonReport(comparison, {
     ...(options.status && { statuses: options.status }),
     ...(options.sort && { sort: options.sort }),

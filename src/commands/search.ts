@@ -16,7 +16,7 @@ export const search: Command<Options> = {
     ['compare search customer invoices', 'who has to do with both'],
     ['compare search "sofware enginer"', 'with slips of the pen'],
   ],
-  run: async (words, { limit }, { catalogue }) => {
+  run: async (words, { limit }, { catalogue, endStage }) => {
     const query = words.join(' ');
     const result = await catalogue.ask(wordsPart, ({ index, count, at }): Found => {
       const roles = findRoles(query, index, limit).flatMap(({ place, ...found }) => {
@@ -25,6 +25,7 @@ export const search: Command<Options> = {
       });
       return { schemaVersion: 1, kind: 'search', query, among: count, roles };
     });
+    endStage?.('search');
     return { report: foundReport(result), exitCode: 0 };
   },
 };

@@ -14,8 +14,9 @@ export const show: Command<Options> = {
     ['compare show product-manager', 'a bundled role'],
     ['compare show backend@senior --json', 'a level of a ladder, as data'],
   ],
-  run: async ([reference = ''], { pick }, { shelves }) => {
+  run: async ([reference = ''], { pick }, { shelves, endStage }) => {
     const [role] = await loadRoles([reference], shelves, pick);
+    endStage?.('load roles');
     if (!role) throw new Error('a reference names a role');
     return { report: roleReport(role), exitCode: 0 };
   },

@@ -24,6 +24,7 @@ export const similar: Command<Options> = {
   ],
   run: async ([reference = ''], options, world) => {
     const result = (await nearToMember(reference, options, world)) ?? (await nearToOther(reference, options, world));
+    world.endStage?.('find the nearest');
     return { report: similarReport(result), exitCode: 0 };
   },
 };

@@ -27,8 +27,9 @@ export const validate: Command<Options> = {
     ['compare validate roles/ --strict', 'and what a reader would doubt'],
     ['compare validate mine.yaml --json', 'the faults as data'],
   ],
-  run: async (paths, { strict = false, maxAge }, { shelves, now }) => {
+  run: async (paths, { strict = false, maxAge }, { shelves, now, endStage }) => {
     const files = await validateFiles(paths, shelves, strict ? { today: now, maxAge } : null);
+    endStage?.('check files');
     const isRight = files.every(({ faults, warnings }) => faults.length + warnings.length === 0);
     return { report: validationReport(files, strict), exitCode: isRight ? 0 : 1 };
   },

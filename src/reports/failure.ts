@@ -25,9 +25,12 @@ export function failureOf(error: unknown, roles: readonly string[]): Failure {
   return { schemaVersion: 1, kind: 'error', roles, error: said };
 }
 
+const toReport =
+  'Please report it to the maintainers, with the command that led to it, the role files, and\nwhat the same command prints with --debug. CONTRIBUTING.md says how.';
+
 /** What is no error of the person's is ours, and says so. */
 export function toUserError(error: unknown): UserError {
   if (error instanceof UserError) return error;
   const said = error instanceof Error ? error.message : String(error);
-  return new UserError(`this is a fault in compare itself: ${said}`, { hint: 'Please report it, with the command that led to it.' });
+  return new UserError(`this is a fault in compare itself: ${said}`, { hint: toReport });
 }

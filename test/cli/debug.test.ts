@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { commonOptions } from '../../src/cli/options.js';
+import { run } from '../run.js';
+
+const pair = ['systems-engineer', 'product-manager'];
+
+/** What went wrong inside: the clock. */
+const broken = {
+  now: () => {
+    throw new Error('the clock stands still', { cause: new Error('no battery') });
+  },
+};
+const toReport = `compare: this is a fault in compare itself: the clock stands still
+  Please report it to the maintainers, with the command that led to it, the role files, and
+  what the same command prints with --debug. CONTRIBUTING.md says how.
+`;
+const version = /^role-compare \d+\.\d+\.\d+, Node\.js v\d+\.\d+\.\d+, \S+ \S+$/;
+
+/** The names of the stages, each of which took some time. */
+function stagesIn(lines: readonly string[]): (string | undefined)[] {
+  return lines.map((line) => /^ +\d+\.\d ms {2}(.+)$/.exec(line)?.[1]);
+}
+
+const env = { HOME: '/nonexistent' };
+
+test.each([
+  ['--debug', { argv: ['--debug', ...pair], env }],
+  ['COMPARE_DEBUG', { argv: pair, env: { ...env, COMPARE_DEBUG: '1' } }],
+])('%s tells on standard error what each stage took, and the result stays as it is', async (_, { argv, ...world }) => {
+  const { exitCode, stdout, stderr } = await run(argv, world);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: (await run(pair)).stdout });
+  const [about, ...rows] = stderr.trimEnd().split('\n');
+  expect(about).toMatch(version);
+  expect(stagesIn(rows)).toEqual(['start', 'parse arguments', 'load roles', 'compare', 'report', 'format', 'write', 'in all']);
+});
+
+test.each([
+  [['list'], ['load roles', 'report', 'format', 'write']],
+  [
+    ['show', 'chef'],
+    ['load roles', 'report', 'format', 'write'],
+  ],
+  [
+    ['gap', ...pair],
+    ['load roles', 'compare', 'report', 'format', 'write'],
+  ],
+  [
+    ['matrix', ...pair],
+    ['load roles', 'compare', 'report', 'format', 'write'],
+  ],
+  [
+    ['search', 'customer'],
+    ['search', 'report', 'format', 'write'],
+  ],
+  [
+    ['similar', 'chef'],
+    ['find the nearest', 'report', 'format', 'write'],
+  ],
+  [
+    ['validate', 'good/base.yaml'],
+    ['check files', 'report', 'format', 'write'],
+  ],
+  [['batch'], ['answer all lines']],
+  [['--help'], []],
+])('the stages of %j', async (argv, stages) => {
+  const { stderr } = await run([...argv, '--debug']);
+  expect(stagesIn(stderr.trimEnd().split('\n').slice(1))).toEqual(['start', 'parse arguments', ...stages, 'in all']);
+});
+
+describe('an internal error', () => {
+  test('says how to report it, and shows no stack', async () => {
+    expect(await run(pair, broken)).toEqual({ exitCode: 2, stdout: '', stderr: toReport });
+  });
+
+  test('shows its stack with --debug, and that of its cause', async () => {
+    const { exitCode, stdout, stderr } = await run([...pair, '--debug'], broken);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr.startsWith(`${toReport}Error: the clock stands still\n    at `)).toBe(true);
+    expect(stderr).toMatch(/\ncaused by\nError: no battery\n {4}at [\s\S]*\nrole-compare \d.*\n/);
+    expect(stagesIn(stderr.trimEnd().split('\n').slice(-3))).toEqual(['start', 'parse arguments', 'in all']);
+  });
+});
+
+test('an error that a person can mend has no stack', async () => {
+  const { exitCode, stderr } = await run(['chef', 'nobody-at-all', '--debug']);
+  expect({ exitCode, stack: /\n\s+at /.test(stderr) }).toEqual({ exitCode: 2, stack: false });
+  expect(stderr).toMatch(/^compare: there is no role nobody-at-all\n {2}compare list shows all roles\.\nrole-compare /);
+});
+
+test.each([
+  ['COMPARE_DEBUG is 0', { argv: pair, env: { ...env, COMPARE_DEBUG: '0' } }],
+  ['COMPARE_DEBUG is empty', { argv: pair, env: { ...env, COMPARE_DEBUG: '' } }],
+])('nothing is told where %s', async (_, { argv, ...world }) => {
+  expect(await run(argv, world)).toEqual(await run(pair));
+});
+
+test('behind -- it is a role like any other', async () => {
+  const { stderr } = await run(['chef', '--', '--debug']);
+  expect(stderr).toMatch(/^compare: there is no role --debug\n(?![\s\S]* ms {2})/);
+});
+
+test('help leaves it out, as there is no room for it', async () => {
+  expect(commonOptions().find(({ long }) => long === '--debug')?.hidden).toBe(true);
+  expect((await run(['--help'])).stdout).not.toContain('--debug');
+});
