@@ -14,6 +14,8 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
   // Where mutants are tried.
   modulePathIgnorePatterns: ['<rootDir>/mutation/'],
+  // A build is no change of the source.
+  watchPathIgnorePatterns: ['<rootDir>/(dist|coverage|fuzz-findings)/'],
   coverageProvider: 'v8',
   // Types are nothing at run time, and would count as lines that no test reaches.
   collectCoverageFrom: filesWithCode(),
