@@ -2,22 +2,38 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { root } from '../run.js';
 import { compare, type Ended, needBuild } from './compare.js';
 import { bin, node } from './under-test.js';
 
 // What earlier runs worked out is kept in the user's cache folder. Whatever is wrong with it, nobody sees anything of it.
+// Each test has a home of its own. They are made beforehand, so that all are old enough at once: until a file is two seconds old, it may change
+// again without a trace.
+const homes: string[] = [];
+const used = new Set<string>();
 let home = '';
 
-beforeAll(needBuild);
-
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'role-compare-home-'));
-  writeFileSync(join(home, 'mine.yaml'), readFileSync(`${root}data/roles/accountant.yaml`, 'utf8').replace('id: accountant', 'id: mine'));
+beforeAll(async () => {
+  needBuild();
+  const mine = readFileSync(`${root}data/roles/accountant.yaml`, 'utf8').replace('id: accountant', 'id: mine');
+  for (let count = 0; count < 13; count += 1) {
+    const made = mkdtempSync(join(tmpdir(), 'role-compare-home-'));
+    writeFileSync(join(made, 'mine.yaml'), mine);
+    cpSync(`${root}data/roles`, join(made, 'library'), { recursive: true });
+    homes.push(made);
+  }
+  await new Promise((done) => setTimeout(done, 2_100));
 });
 
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+beforeEach(() => {
+  const unused = homes.find((made) => !used.has(made));
+  if (unused === undefined) throw new Error('there are more tests than homes: make more');
+  used.add(unused);
+  home = unused;
+});
+
+afterAll(() => homes.forEach((made) => rmSync(made, { recursive: true, force: true })));
 
 const words = ['./mine.yaml', 'product-manager', '--json'];
 
@@ -31,11 +47,7 @@ const kept = (): string[] => {
 };
 const keptFiles = (): string[] => kept().filter((path) => statSync(path).isFile());
 
-/** Until a file is two seconds old it may change again without a trace. */
-const settle = async (): Promise<void> => new Promise((done) => setTimeout(done, 2_100));
-
 test('the second run prints what the first one did, from what that kept', async () => {
-  await settle();
   const first = start();
   expect(first).toMatchObject({ exitCode: 0, stderr: '' });
   expect(names(keptFiles())).toEqual(all);
@@ -66,7 +78,6 @@ const damages: Readonly<Record<string, (bytes: Buffer) => Uint8Array>> = {
 };
 
 test.each(Object.keys(damages))('a cache that is %s is made anew', async (damage) => {
-  await settle();
   const first = start();
   const files = keptFiles();
   expect(files.length).toBe(all.length);
@@ -98,8 +109,6 @@ describe('runs that fill an empty cache at once print the same, and what they le
     ['a search', ['search', 'invoices', '--json', ...library]],
     ['near roles', ['similar', 'accountant', '--json', ...library]],
   ])('%s', async (_, argv) => {
-    cpSync(`${root}data/roles`, join(home, 'library'), { recursive: true });
-    await settle();
     const ran = await Promise.all([1, 2, 3].map(() => started(argv)));
     const { exitCode, stdout, stderr } = start({}, argv);
     expect({ exitCode, stderr, isJson: stdout.startsWith('{') }).toEqual({ exitCode: 0, stderr: '', isJson: true });
