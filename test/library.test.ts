@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { isPay } from '../src/categories/is-pay.js';
 import type { ItemCell, PayCell, Role } from '../src/model/role.js';
 import { loadRole } from '../src/index.js';
 import { fixtures, root, run } from './run.js';
@@ -112,5 +113,5 @@ function sourced(role: Role, category: string): ItemCell[] {
 }
 
 function payOf(role: Role): PayCell[] {
-  return role.categories.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'pay' ? [entry.cell] : [])));
+  return role.categories.flatMap(({ entries }) => entries.map(({ cell }) => cell).filter(isPay));
 }

@@ -68,7 +68,7 @@ export function checkRoles(roles, other, chance) {
     () => comparisonReport(compareRoles([other, last]), { isSummary: true }),
     () => comparisonReport(compareRoles([first, last, other]), { isExplained: true }),
     () => comparisonReport(compareRoles([first, last])),
-    () => gapReport(gapBetween(other, last)),
+    () => gapReport(gapBetween(other, last), [other, last]),
     () => roleReport(last),
   ];
   for (const report of chance ? [chance.pick(reports)] : reports) checkPrinted(report(), chance);

@@ -1,9 +1,10 @@
-import type { ComparedCategory, Row } from '../model/comparison.js';
+import type { AttributeDelta, ComparedCategory, Row } from '../model/comparison.js';
+import type { AttributeCell } from '../model/role.js';
 import type { Highlight, Named } from './kind.js';
 import { all, capital, series } from './sentences.js';
 
 /** How far apart the steps are, and the lists of which nothing is shared. */
-export function attributeHighlights(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
+export function attributeHighlights(category: ComparedCategory<AttributeCell, AttributeDelta>, roles: readonly Named[]): Highlight[] {
   return [...category.rows.flatMap((row) => steps(row, roles)), ...unlike(category, roles), ...reworded(category, roles)];
 }
 
@@ -11,7 +12,7 @@ const standard = new Set(['requirements', 'environment', 'outlook']);
 const longest = 60;
 
 /** `Scope: the team for senior engineers; several teams for staff engineers.` The attributes of a category of one's own are short and chosen. */
-function reworded({ id, rows }: ComparedCategory, roles: readonly Named[]): Highlight[] {
+function reworded({ id, rows }: ComparedCategory<AttributeCell, AttributeDelta>, roles: readonly Named[]): Highlight[] {
   if (standard.has(id) || roles.length !== 2) return [];
   return rows.flatMap(({ label, cells, delta }) => {
     const isPut = delta !== null && 'changed' in delta && delta.changed.includes('text');
@@ -21,7 +22,7 @@ function reworded({ id, rows }: ComparedCategory, roles: readonly Named[]): High
   });
 }
 
-function steps({ label, cells, delta, status }: Row, roles: readonly Named[]): Highlight[] {
+function steps({ label, cells, delta, status }: Row<AttributeCell, AttributeDelta>, roles: readonly Named[]): Highlight[] {
   const stated = cells.filter((cell) => cell !== null);
   if (stated.length < roles.length || !stated.every((cell) => 'step' in cell)) return [];
   const name = capital(label ?? '');

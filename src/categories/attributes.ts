@@ -1,5 +1,5 @@
 import type { Place } from '../model/judgements.js';
-import type { Delta } from '../model/comparison.js';
+import type { AttributeDelta } from '../model/comparison.js';
 import type { AttributeCell, AttributeEntry, Scale } from '../model/role.js';
 import * as v from 'valibot';
 import { attributeHighlights } from './attribute-highlights.js';
@@ -8,7 +8,15 @@ import { education, educationTitles, isSameScale, onetLevel, rankOf, spanOf } fr
 import { itemSchema, toCell } from './item.js';
 import { itemTiers } from './item-tiers.js';
 import { isListed } from './is-listed.js';
-import type { CategoryKind, Scales, Tier } from './kind.js';
+import type { Scales, Tier } from './kind.js';
+import { attributeGapPart } from './attribute-gap-part.js';
+import { defineKind } from './define-kind.js';
+import { isAskedFor, riseOf } from './gap-part.js';
+import { isPutOtherwise } from './is-put-otherwise.js';
+import { briefItemDelta, itemDeltaText } from './item-delta-text.js';
+import { rewording } from './rewording.js';
+import { attributeNames } from './attribute-names.js';
+import { valueOnScale } from './value-on-scale.js';
 import { itemDifference, spread } from './item-difference.js';
 import { mostAttributes, mostEntries } from './limits.js';
 import { normal } from './normal.js';
@@ -46,7 +54,7 @@ const sameAttribute: Tier = {
 const sameLabel = sharedKey(null, (entry) => [attributeOf(entry)]);
 
 /** Requirements, environment …: named values, each a scalar, a list or a step on a ladder. */
-export const attributes: CategoryKind<AttributeEntry> = {
+export const attributes = defineKind<AttributeEntry, AttributeDelta>({
   kind: 'attributes',
   schema,
   fits: (raw) => typeof raw === 'object' && raw !== null && !Array.isArray(raw),
@@ -54,14 +62,28 @@ export const attributes: CategoryKind<AttributeEntry> = {
     Object.entries(v.parse(schema, raw)).flatMap(([name, value]) =>
       value === undefined ? [] : isEducation(name, value) ? educationEntries(value) : valueEntries(name, value, scales),
     ),
+  statements: (raw) =>
+    typeof raw === 'object' && raw !== null ? Object.entries(raw).map(([name, value]) => ({ path: [name], raw: { [name]: value } })) : [],
   identity: (entry) => [attributeOf(entry)],
-  meaning: ({ label }) => label,
+  restates: (own, inherited) =>
+    attributeOf(own) === attributeOf(inherited) && (!own.listed || normal(own.cell.text) === normal(inherited.cell.text)),
+  replacesAll: ([first, ...others], inherited) => inherited.filter((entry) => isSameAttribute(entry, first)).length === others.length + 1,
   tiers: [sameAttribute, ...itemTiers],
   difference,
-  isMeasured: true,
+  rewording,
   share,
+  valueOn: valueOnScale,
   highlights: attributeHighlights,
-};
+  gapPart: attributeGapPart,
+  rise: riseOf,
+  isReworded: isPutOtherwise,
+  // What is asked for under an attribute of which the first role says nothing: nothing is known of it, which is not that it is missing.
+  isUnknown: ({ label }, rows) => rows.every((row) => row.label !== label || !row.cells[0]),
+  isAskedFor,
+  deltaText: itemDeltaText,
+  briefDelta: briefItemDelta,
+  columns: ['id', 'step'],
+});
 
 type Education = v.InferOutput<typeof educationSchema>;
 type Value = v.InferOutput<typeof valueSchema>;
@@ -122,7 +144,7 @@ function withSource(entry: AttributeEntry, source: string | undefined): Attribut
   return source === undefined ? entry : { ...entry, cell: { ...entry.cell, source } };
 }
 
-function difference(entries: readonly AttributeEntry[]): Delta | null {
+function difference(entries: readonly AttributeEntry[]): AttributeDelta | null {
   if (entries.some(isListed) || entries.every(({ cell }) => normal(cell.text) === normal(entries[0]?.cell.text ?? '')))
     return itemDifference(entries);
   if (entries.every(({ cell }) => cell.value !== undefined)) return numberDelta(entries);
@@ -132,7 +154,7 @@ function difference(entries: readonly AttributeEntry[]): Delta | null {
   return { rungs: spread(entries.map(({ cell }) => cell.rank ?? null)) };
 }
 
-function numberDelta(entries: readonly AttributeEntry[]): Delta {
+function numberDelta(entries: readonly AttributeEntry[]): AttributeDelta {
   const numbers = entries.map(({ cell }) => cell.value).filter((value) => typeof value === 'number');
   return numbers.length === entries.length ? { value: spread(numbers) } : { changed: ['value'] };
 }
@@ -143,4 +165,8 @@ function share(left: AttributeEntry, right: AttributeEntry): number {
   const [a, b] = [left.cell.rank, right.cell.rank];
   if (!scale || !isSameScale(scale, right.scale) || a === undefined || b === undefined) return 0;
   return 1 - Math.abs(a - b) / spanOf(scale);
+}
+
+function isSameAttribute(left: AttributeEntry, right: AttributeEntry | undefined): boolean {
+  return attributeNames(left.label)[0] === attributeNames(right?.label ?? null)[0];
 }

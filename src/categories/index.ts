@@ -6,16 +6,31 @@ import { pay } from './pay.js';
 import { standardCategories } from './standard.js';
 import { text } from './text.js';
 
-/** Every kind of category, a list of figures before other lists. A new one is a file beside these and a line here. */
-export const kinds: Readonly<Record<Kind, CategoryKind>> = { text, pay, list, attributes };
+/**
+ * Every kind of category. A new one is a file beside these and a line here, before those whose shape is more general: a category of one's own is
+ * of the first kind that fits it.
+ */
+export const kinds: Readonly<Record<Kind, CategoryKind>> = {
+  text,
+  pay,
+  list,
+  attributes,
+};
+
+/** @throws RangeError where there is none of that name. */
+export function kindNamed(name: Kind): CategoryKind {
+  const kind = kinds[name];
+  if (!kind) throw new RangeError(`there is no kind ${name}`);
+  return kind;
+}
 
 /** The kind of a category by its name or, where the name does not tell, its shape; null where no kind is of that shape. */
-export function kindOf(category: string, raw: unknown): Kind | null {
+export function kindOf(category: string, raw: unknown): CategoryKind | null {
   const standard = Object.hasOwn(standardCategories, category) ? standardCategories[category]?.kind : null;
-  return standard ?? kindByShape(raw);
+  return standard ? kindNamed(standard) : kindByShape(raw);
 }
 
 /** What kind a category of one's own is; null where no kind is of that shape. */
-export function kindByShape(raw: unknown): Kind | null {
-  return Object.values(kinds).find((kind) => kind.fits(raw))?.kind ?? null;
+export function kindByShape(raw: unknown): CategoryKind | null {
+  return Object.values(kinds).find((kind) => kind.fits(raw)) ?? null;
 }

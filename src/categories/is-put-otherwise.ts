@@ -1,7 +1,7 @@
-import type { Delta } from '../model/comparison.js';
+import type { AttributeDelta } from '../model/comparison.js';
 
 /** Whether another text, another number, or no in place of yes is stated: nothing tells whether that is more or less. */
-export function isPutOtherwise(delta: Delta | null): boolean {
+export function isPutOtherwise(delta: AttributeDelta | null): boolean {
   if (delta === null) return false;
   return 'value' in delta || ('changed' in delta && ['text', 'value'].some((field) => delta.changed.includes(field)));
 }

@@ -1,4 +1,4 @@
-import type { Delta } from '../model/comparison.js';
+import type { ItemDelta } from '../model/comparison.js';
 import type { ItemCell, Scale } from '../model/role.js';
 import { normal } from './normal.js';
 import { isSameScale, rankOf, round } from './scale.js';
@@ -11,7 +11,7 @@ interface Rated {
 const fields = ['level', 'importance', 'need', 'note'] as const;
 
 /** What differs between items that are one thing. What one of them does not state is no difference. */
-export function itemDifference(entries: readonly Rated[]): Delta | null {
+export function itemDifference(entries: readonly Rated[]): ItemDelta | null {
   const changed = fields.filter((field) => differs(entries, field));
   if (changed.length === 0) return null;
   return {

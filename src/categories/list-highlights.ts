@@ -1,15 +1,18 @@
-import type { ComparedCategory, Row } from '../model/comparison.js';
-import type { Cell, ItemCell } from '../model/role.js';
+import type { ComparedCategory, ItemDelta, Row } from '../model/comparison.js';
+import type { ItemCell } from '../model/role.js';
 import { isPutOtherwise } from './is-put-otherwise.js';
 import type { Highlight, Named } from './kind.js';
 import { all, capital, fewOf, uncapital } from './sentences.js';
 
+type ItemCategory = ComparedCategory<ItemCell, ItemDelta>;
+type ItemRow = Row<ItemCell, ItemDelta>;
+
 /** What is shared, and what is rated most differently; nobody needs an interest. */
-export function listHighlights(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
+export function listHighlights(category: ItemCategory, roles: readonly Named[]): Highlight[] {
   return category.id === 'interests' ? [] : [...shared(category, roles), ...levels(category, roles)];
 }
 
-function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
+function shared(category: ItemCategory, roles: readonly Named[]): Highlight[] {
   if (!category.stated.every(Boolean)) return [];
   const alike = category.counts.similar;
   // What a level asks for in other words is something else.
@@ -26,7 +29,7 @@ function shared(category: ComparedCategory, roles: readonly Named[]): Highlight[
 }
 
 /** `Both share 3 of 18 job duties: analyze data, …` */
-function sharing({ id, title, rows: stated }: ComparedCategory, rows: Row[], roles: readonly Named[]): string {
+function sharing({ id, title, rows: stated }: ItemCategory, rows: ItemRow[], roles: readonly Named[]): string {
   if (rows.length === 0) return sharingNone(uncapital(title), roles.length);
   const few = fewOf(byImportance(rows), 3, (name) => inSentence(name, id));
   return `${capital(all(roles.length))} share ${rows.length} of ${stated.length} ${counted(title)}: ${few}`;
@@ -50,21 +53,21 @@ function counted(title: string): string {
 }
 
 /** The names of the rows, the most important first; where nothing tells, by name, so that no order of files or items counts. */
-function byImportance(rows: readonly Row[]): string[] {
+function byImportance(rows: readonly ItemRow[]): string[] {
   return rows
     .map((row) => ({ name: nameOf(row), importance: importanceOf(row) }))
     .sort((a, b) => b.importance - a.importance || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name);
 }
 
-function importanceOf({ cells }: Row): number {
+function importanceOf({ cells }: ItemRow): number {
   let most = 0;
-  for (const cell of cells) if (cell && 'importance' in cell && (cell.importance ?? 0) > most) most = cell.importance ?? 0;
+  for (const cell of cells) most = Math.max(most, cell?.importance ?? 0);
   return most;
 }
 
 /** Of the ways in which the roles put it, the shortest, and of these the one with the fewer capitals. */
-function nameOf({ cells }: Row): string {
+function nameOf({ cells }: ItemRow): string {
   let name: string | undefined;
   for (const cell of cells) if (cell && (name === undefined || isShorter(cell.text, name))) name = cell.text;
   return name?.endsWith('.') ? name.slice(0, -1) : (name ?? '');
@@ -75,7 +78,7 @@ function isShorter(text: string, known: string): boolean {
 }
 
 /** The widest gap of all rated items, where the levels compare. */
-function levels(category: ComparedCategory, roles: readonly Named[]): Highlight[] {
+function levels(category: ItemCategory, roles: readonly Named[]): Highlight[] {
   if (roles.length !== 2) return [];
   const widest = category.rows.reduce((known, row) => Math.max(known, steps(row)), 0);
   if (widest < telling) return [];
@@ -85,8 +88,8 @@ function levels(category: ComparedCategory, roles: readonly Named[]): Highlight[
 }
 
 /** How many steps of the scale lie between the two; beyond the most, they tell no more. */
-function steps({ delta }: Row): number {
-  return delta && 'level' in delta && delta.level !== undefined ? Math.min(Math.abs(delta.level), most) : 0;
+function steps({ delta }: ItemRow): number {
+  return delta?.level !== undefined ? Math.min(Math.abs(delta.level), most) : 0;
 }
 
 const most = 5;
@@ -94,15 +97,11 @@ const most = 5;
 /** Steps of a scale: less is within what two raters differ by. */
 const telling = 1;
 
-function gap({ cells, delta }: Row, category: string, roles: readonly Named[]): Highlight[] {
-  if (!delta || !('level' in delta) || delta.level === undefined) return [];
+function gap({ cells, delta }: ItemRow, category: string, roles: readonly Named[]): Highlight[] {
+  if (delta?.level === undefined) return [];
   const [left, right] = cells;
-  if (!isItem(left) || !isItem(right)) return [];
+  if (!left || !right) return [];
   const [more, less, who] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];
   const text = `${capital(who?.plural ?? '')} are rated higher in ${inSentence(more.text, category)} (${more.level} against ${less.level}).`;
   return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), most) / 10 }];
-}
-
-function isItem(cell: Cell | null | undefined): cell is ItemCell {
-  return cell !== null && cell !== undefined;
 }

@@ -1,30 +1,64 @@
+import type { ItemDelta } from '../model/comparison.js';
 import type { ItemEntry, Scale } from '../model/role.js';
 import * as v from 'valibot';
 import { listHighlights } from './list-highlights.js';
-import type { CategoryKind } from './kind.js';
+import { defineKind } from './define-kind.js';
+import { isAskedFor, itemGapPart, riseOf } from './gap-part.js';
+import { isPay } from './is-pay.js';
+import { isPutOtherwise } from './is-put-otherwise.js';
+import { itemContrast } from './item-contrast.js';
+import { briefItemDelta, itemDeltaText } from './item-delta-text.js';
 import { entrySchema, toCell } from './item.js';
 import { itemDifference } from './item-difference.js';
 import { normal } from './normal.js';
 import { mostEntries } from './limits.js';
+import { payFacts } from './pay-facts.js';
+import { ratingFacts } from './rating-text.js';
+import { rewording } from './rewording.js';
+import { saidText } from './said-text.js';
 import { isSameScale, onetLevel, rankOf, spanOf } from './scale.js';
 import { itemTiers } from './item-tiers.js';
+import { valueOnScale } from './value-on-scale.js';
 
 const schema = v.pipe(v.array(entrySchema), v.maxLength(mostEntries));
 
 /** Duties, skills, technologies …: entries that are plain text or carry an id, a rating, a need. */
-export const list: CategoryKind<ItemEntry> = {
+export const list = defineKind<ItemEntry, ItemDelta>({
   kind: 'list',
   schema,
   fits: Array.isArray,
   entries: (raw, category, scales) => v.parse(schema, raw).map((item) => toEntry(item, scales[category] ?? onetLevel)),
   identity: ({ cell }) => [...(cell.id === undefined ? [] : [`#${cell.id}`]), normal(cell.text)],
-  meaning: ({ label }) => label,
+  inheritsText: true,
+  override,
   tiers: itemTiers,
+  namedBy: 'text',
   difference: itemDifference,
-  isMeasured: true,
+  rewording,
   share: levelShare,
+  valueOn: valueOnScale,
   highlights: listHighlights,
-};
+  gapPart: itemGapPart,
+  rise: riseOf,
+  isReworded: isPutOtherwise,
+  isAskedFor,
+  // Where roles state a category in different shapes, figures of pay stand among the items.
+  displayText: saidText,
+  wording: (cell) => (isPay(cell) ? null : cell.text),
+  facts: (cell, codes) => (isPay(cell) ? payFacts(cell, codes) : ratingFacts(cell)),
+  deltaText: itemDeltaText,
+  briefDelta: briefItemDelta,
+  contrast: itemContrast,
+  groups: (rows) => rows.map((row) => ({ row, group: row.label === null ? null : { title: row.label, label: null }, notes: [] })),
+  columns: ['id'],
+});
+
+/** An item keeps what its override leaves unsaid, such as its importance. */
+function override(inherited: ItemEntry, own: ItemEntry): ItemEntry {
+  const scale = own.cell.level === undefined ? inherited.scale : own.scale;
+  const text = own.cell.text === '' ? inherited.cell.text : own.cell.text;
+  return { ...own, label: own.label ?? inherited.label, scale, cell: { ...inherited.cell, ...own.cell, text } };
+}
 
 /** An entry's theme is its label. */
 function toEntry(item: v.InferOutput<typeof entrySchema>, scale: Scale): ItemEntry {

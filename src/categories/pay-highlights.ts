@@ -1,6 +1,5 @@
-import type { ComparedCategory, Row } from '../model/comparison.js';
+import type { ComparedCategory, PayDelta, Row } from '../model/comparison.js';
 import type { PayCell } from '../model/role.js';
-import { isPay } from './is-pay.js';
 import type { Highlight, Named } from './kind.js';
 import { leastKnown } from './least-known.js';
 import { money, perPeriod } from './money.js';
@@ -8,11 +7,13 @@ import { statisticMeant } from './pay-statistic.js';
 import { saidText } from './said-text.js';
 import { all, capital } from './sentences.js';
 
+type PayRow = Row<PayCell, PayDelta>;
+
 /**
  * Who earns more, by how much: of the mean where all state one, else of the next best statistic. Where occupations stand for the roles too, theirs
  * as well: the two may tell quite different things.
  */
-export function payHighlights({ id, title, rows }: ComparedCategory, roles: readonly Named[]): Highlight[] {
+export function payHighlights({ id, title, rows }: ComparedCategory<PayCell, PayDelta>, roles: readonly Named[]): Highlight[] {
   // A bonus, or whatever else a category of one's own has figures of, is not all that is earned.
   const of = id === 'pay' ? '' : `${title}: `;
   const stated = rows.flatMap(statedByAll);
@@ -31,13 +32,13 @@ export function payHighlights({ id, title, rows }: ComparedCategory, roles: read
 
 /** A row in which each role has a figure. */
 interface Stated {
-  readonly row: Row;
+  readonly row: PayRow;
   readonly cells: readonly PayCell[];
   readonly first: PayCell;
 }
 
-function statedByAll(row: Row): Stated[] {
-  const cells = row.cells.filter(isPay);
+function statedByAll(row: PayRow): Stated[] {
+  const cells = row.cells.filter((cell) => cell !== null);
   const [first] = cells;
   return first && cells.length === row.cells.length ? [{ row, cells, first }] : [];
 }
@@ -111,7 +112,7 @@ interface Difference {
 
 /** Nothing where the lowest figures are top-coded: then the true ones may be the higher. */
 function difference({ row: { delta }, cells }: Stated): Difference[] {
-  if (delta === null || !('amount' in delta)) return [];
+  if (delta === null || 'notComparable' in delta) return [];
   const amounts = cells.map(({ amount }) => amount);
   const [least, most] = [leastKnown(cells), cells[amounts.indexOf(Math.max(...amounts))]];
   if (!least || !most || least.amount === most.amount) return [];

@@ -1,9 +1,10 @@
-import type { Delta } from '../model/comparison.js';
+import type { PayDelta } from '../model/comparison.js';
 import type { Cell, Entry, PayCell, PayEntry } from '../model/role.js';
 import * as v from 'valibot';
 import { currencies } from './currencies.js';
 import { isPay } from './is-pay.js';
 import { spread } from './item-difference.js';
+import { defineKind } from './define-kind.js';
 import type { CategoryKind } from './kind.js';
 import { mostEntries } from './limits.js';
 import { money, periods } from './money.js';
@@ -11,6 +12,14 @@ import { normal } from './normal.js';
 import { oneOfEach } from './one-of-each.js';
 import { payHighlights } from './pay-highlights.js';
 import { statisticMeant } from './pay-statistic.js';
+import { payBullets } from './pay-bullets.js';
+import { doubtedBands } from './pay-bands.js';
+import { payChangeText, payDeltaText } from './pay-delta-text.js';
+import { payCharts } from './pay-charts.js';
+import { payFacts } from './pay-facts.js';
+import { payGroups } from './pay-groups.js';
+import { saidText } from './said-text.js';
+import { statedTwice } from './pay-stated-twice.js';
 import { payUnit } from './pay-unit.js';
 import { date, figure, sentence, slug } from './plain.js';
 import { round } from './scale.js';
@@ -40,7 +49,7 @@ const schema = v.pipe(
 );
 
 /** Figures of pay. They compare only where statistic, currency, period and region agree. */
-export const pay: CategoryKind<PayEntry> = {
+export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDelta>({
   kind: 'pay',
   schema,
   fits: (raw) => Array.isArray(raw) && raw.length > 0 && raw.every(isMeantAsFigure),
@@ -56,10 +65,20 @@ export const pay: CategoryKind<PayEntry> = {
     sharedKey(null, centre),
   ],
   difference,
-  isMeasured: true,
   share,
   highlights: payHighlights,
-};
+  wantsSource: () => 'a figure',
+  doubts: (stated) => [...doubtedBands(stated, (own, inherited) => pay.restates(own, inherited)), ...statedTwice(stated)],
+  displayText: saidText,
+  wording: () => null,
+  facts: payFacts,
+  deltaText: payDeltaText,
+  changeText: payChangeText,
+  groups: payGroups,
+  bullets: payBullets,
+  charts: payCharts,
+  columns: ['amount', 'currency', 'period', 'region', 'asOf', 'occupation', 'topCoded'],
+});
 
 /** Also where it lacks one of the two: then that is the fault. */
 function isMeantAsFigure(raw: unknown): boolean {
@@ -109,7 +128,7 @@ const meanings: Readonly<Record<(typeof fields)[number], (cell: PayCell) => stri
   region: ({ region }) => (region === undefined ? '' : normal(region)),
 };
 
-function difference(entries: readonly PayEntry[]): Delta | null {
+function difference(entries: readonly PayEntry[]): PayDelta | null {
   const differing = fields.flatMap((field) => describe(field, entries));
   if (differing.length > 0) return { notComparable: differing.join('; ') };
   const amounts = entries.map(({ cell }) => cell.amount);

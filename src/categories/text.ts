@@ -1,25 +1,24 @@
-import type { TextEntry } from '../model/role.js';
+import type { Entry } from '../model/role.js';
 import * as v from 'valibot';
-import type { CategoryKind } from './kind.js';
+import { defineKind } from './define-kind.js';
 import { normal } from './normal.js';
 import { sentence } from './plain.js';
 import { sharedKey } from './tiers.js';
 
 /** Prose: compared as a whole. */
-export const text: CategoryKind<TextEntry> = {
+export const text = defineKind({
   kind: 'text',
   schema: sentence,
   fits: (raw) => typeof raw === 'string',
   entries: (raw) => [{ kind: 'text', label: null, cell: { text: v.parse(sentence, raw).trim() }, scale: null }],
   identity: () => ['text'],
-  meaning: ({ label }) => label,
   tiers: [sharedKey(null, () => ['text'])],
   difference: (entries) => (isOneText(entries) ? null : { changed: ['text'] }),
-  isMeasured: false,
+  isProse: true,
   share: (left, right) => (isOneText([left, right]) ? 1 : 0),
-  highlights: () => [],
-};
+  gapPart: () => null,
+});
 
-function isOneText(entries: readonly TextEntry[]): boolean {
+function isOneText(entries: readonly Entry[]): boolean {
   return new Set(entries.map((entry) => normal(entry.cell.text))).size === 1;
 }

@@ -27,6 +27,6 @@ export const gap: Command<Options> = {
     if (!here || !there) throw new Error('two references name two roles');
     const found = gapBetween(here, there, match ? { match } : {});
     endStage?.('compare');
-    return { report: gapReport(found), exitCode: 0 };
+    return { report: gapReport(found, [here, there]), exitCode: 0 };
   },
 };

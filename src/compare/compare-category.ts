@@ -1,9 +1,9 @@
-import { kinds } from '../categories/index.js';
+import { commonKind, entriesAs } from '../categories/common-kind.js';
+import { kindNamed } from '../categories/index.js';
 import { wordedAlike, wordedEqually } from '../categories/worded-alike.js';
 import { titleOf } from '../categories/standard.js';
 import type { ComparedCategory } from '../model/comparison.js';
-import type { Category, Entry, Kind } from '../model/role.js';
-import { onetLevel } from '../categories/scale.js';
+import type { Category, Entry } from '../model/role.js';
 import { align } from './align.js';
 import type { Alignment } from './alignment.js';
 import type { CompareOptions } from './compare-options.js';
@@ -34,15 +34,16 @@ export function compareCategory(
   roles: readonly string[],
   { match, isLadder }: Manner,
 ): CategoryResult {
-  const kind = commonKind(stated);
-  const lists = stated.map((category) => (category ? entriesAs(category, kind) : []));
+  const kind = kindNamed(commonKind(stated));
+  const lists = stated.map((category) => (category ? entriesAs(category, kind.kind) : []));
   const isStated = stated.map((category) => category !== null);
-  const tiers = kinds[kind].tiers.filter(({ by }) => match !== 'exact' || by !== 'wording');
+  const tiers = kind.tiers.filter(({ by }) => match !== 'exact' || by !== 'wording');
   const groups = align(lists, tiers, roles, id).map((alignment) => groupOf(alignment, lists));
   const rows = inRowOrder(groups.map((group) => ({ group, row: rowOf(group, kind, isLadder) }))).map(({ row }) => row);
   const shares = pairShares(groups, isStated, kind, isLadder ? rungsAlike(match) : undefined);
   const counts = countsOf(rows, stated.length);
-  return { category: { id, title: titleOf(id), kind, stated: isStated, similarity: categorySimilarity(shares), counts, rows }, shares };
+  const similarity = categorySimilarity(shares);
+  return { category: { id, title: titleOf(id), kind: kind.kind, stated: isStated, similarity, counts, rows }, shares };
 }
 
 /** Another role may put one thing in its own words; a level that does asks for something else, the more so the less alike they are. */
@@ -52,20 +53,4 @@ function rungsAlike(match: CompareOptions['match']): Alike {
 
 function groupOf({ places, match }: Alignment, lists: readonly (readonly Entry[])[]): Group {
   return { places, match, entries: places.map((place, role) => (place === null ? null : (lists[role]?.[place] ?? null))) };
-}
-
-/** Where roles state a category of their own in different shapes, it is compared as a list. */
-function commonKind(stated: readonly (Category | null)[]): Kind {
-  const [kind = 'list', ...others] = new Set(stated.flatMap((category) => category?.kind ?? []));
-  return others.length === 0 ? kind : 'list';
-}
-
-function entriesAs({ kind: own, entries }: Category, kind: Kind): readonly Entry[] {
-  if (own === kind) return entries;
-  return entries.map(({ label, cell }) => ({
-    kind: 'list',
-    label: null,
-    cell: label === null ? cell : { ...cell, text: `${label}: ${cell.text}` },
-    scale: onetLevel,
-  }));
 }

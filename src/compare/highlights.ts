@@ -1,4 +1,4 @@
-import { kinds } from '../categories/index.js';
+import { kindNamed } from '../categories/index.js';
 import type { Named } from '../categories/kind.js';
 import { plural } from '../categories/plural.js';
 import type { ComparedCategory } from '../model/comparison.js';
@@ -10,7 +10,7 @@ const limit = 5;
 export function highlightsOf(categories: readonly ComparedCategory[], roles: readonly Role[]): string[] {
   const named = roles.map((role) => nameInSentences(role, roles));
   return categories
-    .flatMap((category) => kinds[category.kind].highlights(category, named))
+    .flatMap((category) => kindNamed(category.kind).highlights(category, named))
     .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
     .slice(0, limit)
     .map(({ text }) => text);

@@ -1,42 +1,33 @@
-import { kinds } from '../categories/index.js';
+import type { CategoryKind } from '../categories/kind.js';
 import { normal } from '../categories/normal.js';
 import { oneOfEach } from '../categories/one-of-each.js';
 import type { Counts, Delta, Row, Status } from '../model/comparison.js';
 import { isSameScale } from '../categories/scale.js';
-import type { Entry, Kind, Scale } from '../model/role.js';
+import type { Entry, Scale } from '../model/role.js';
 import type { Group } from './group.js';
 
 /** What a group of aligned entries says of the roles; `isLadder` where these are levels of one role. */
-export function rowOf(group: Group, kind: Kind, isLadder: boolean): Row {
+export function rowOf(group: Group, kind: CategoryKind, isLadder: boolean): Row {
   const stated = group.entries.filter((entry) => entry !== null);
-  const delta = stated.length > 1 ? (kinds[kind].difference(stated) ?? (isLadder ? rewording(stated) : null)) : null;
+  const delta = stated.length > 1 ? (kind.difference(stated) ?? (isLadder ? kind.rewording(stated) : null)) : null;
   return {
     status: statusOf(group, stated, delta),
     label: labelOf(stated, kind),
     match: group.match,
     delta,
-    scale: scaleOf(stated),
+    scale: scaleOf(stated, kind),
     cells: group.entries.map((entry) => entry?.cell ?? null),
   };
 }
 
-function scaleOf(stated: readonly Entry[]): Scale | null {
+function scaleOf(stated: readonly Entry[], kind: CategoryKind): Scale | null {
   let scale: Scale | null | undefined;
   for (const entry of stated) {
-    if (!isMeasured(entry)) continue;
+    if (kind.valueOn(entry.scale, entry.cell) === null) continue;
     if (scale !== undefined && !isSameScale(entry.scale, scale)) return null;
     scale ??= entry.scale;
   }
   return scale ?? null;
-}
-
-function isMeasured({ cell }: Entry): boolean {
-  return 'level' in cell || 'rank' in cell;
-}
-
-/** Another role may put one thing in its own words; a level that states it anew asks for something else. */
-function rewording(stated: readonly Entry[]): Delta | null {
-  return new Set(stated.map(({ cell }) => normal(cell.text))).size > 1 ? { changed: ['text'] } : null;
 }
 
 function statusOf({ entries, match }: Group, stated: readonly Entry[], delta: Delta | null): Status {
@@ -47,10 +38,10 @@ function statusOf({ entries, match }: Group, stated: readonly Entry[], delta: De
   return isJudged && new Set(stated.map((entry) => normal(entry.cell.text))).size > 1 ? 'similar' : 'same';
 }
 
-function labelOf(stated: readonly Entry[], kind: Kind): string | null {
+function labelOf(stated: readonly Entry[], kind: CategoryKind): string | null {
   const first = stated[0]?.label ?? null;
   if (stated.length === 1 || stated.every(({ label }) => label === first)) return first;
-  const labels = stated.flatMap((entry) => (entry.label === null ? [] : [[kinds[kind].meaning(entry) ?? '', entry.label] as const]));
+  const labels = stated.flatMap((entry) => (entry.label === null ? [] : [[kind.meaning(entry) ?? '', entry.label] as const]));
   return [...oneOfEach(labels).values()].join(' / ');
 }
 

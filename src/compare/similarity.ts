@@ -1,7 +1,7 @@
-import { kinds } from '../categories/index.js';
+import type { CategoryKind } from '../categories/kind.js';
 import { round } from '../categories/scale.js';
 import type { Similarity } from '../model/comparison.js';
-import type { Entry, Kind } from '../model/role.js';
+import type { Entry } from '../model/role.js';
 import type { Group } from './group.js';
 
 /** How much of one category each pair of roles shares, 0 to 1; null for pairs of which one does not state it, and for prose. */
@@ -22,9 +22,9 @@ function pairsOf(roleCount: number): [left: number, right: number][] {
  * Unlike Dice's coefficient this counts a shared entry once (Jaccard), so that 3 shared of 14 rows read as 0.21.
  * @param alike what is left of a match whose entries say different things
  */
-export function pairShares(groups: readonly Group[], stated: readonly boolean[], kind: Kind, alike: Alike = () => 1): PairShares {
+export function pairShares(groups: readonly Group[], stated: readonly boolean[], kind: CategoryKind, alike: Alike = () => 1): PairShares {
   return pairsOf(stated.length).map(([left, right]) => {
-    if (!kinds[kind].isMeasured || !stated[left] || !stated[right]) return null;
+    if (kind.isProse || !stated[left] || !stated[right]) return null;
     let [shared, rows] = [0, 0];
     for (const group of groups) {
       if (!group.entries[left] && !group.entries[right]) continue;
@@ -35,9 +35,9 @@ export function pairShares(groups: readonly Group[], stated: readonly boolean[],
   });
 }
 
-function shareOf({ entries, match }: Group, [left, right]: readonly [number, number], kind: Kind, alike: Alike): number {
+function shareOf({ entries, match }: Group, [left, right]: readonly [number, number], kind: CategoryKind, alike: Alike): number {
   const [a, b] = [entries[left], entries[right]];
-  return a && b ? kinds[kind].share(a, b) * (match?.score ?? 1) * alike(a, b) : 0;
+  return a && b ? kind.share(a, b) * (match?.score ?? 1) * alike(a, b) : 0;
 }
 
 /** Of a category: the mean over the pairs of roles that state it. */

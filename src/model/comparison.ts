@@ -16,25 +16,43 @@ export interface Match {
 }
 
 /**
- * What lies between the cells of a row. Of two roles, the second less the first; of more, the highest less the lowest.
- * Amounts are in the row's own currency and period.
+ * What lies between the cells of a row, as their kind of category measures it. Of two roles, the second less the first; of more, the highest less
+ * the lowest.
  */
-export type Delta =
-  | { readonly amount: number; /** Of the lower amount, 0 to 100 and up; null where that is zero. */ readonly percent: number | null }
-  | { readonly rungs: number }
-  | { readonly value: number }
-  | { readonly changed: readonly string[]; readonly level?: number; readonly importance?: number; readonly notComparable?: string }
-  | { readonly notComparable: string };
+export type Delta = {
+  /** Why the cells cannot be set against each other. */
+  readonly notComparable?: string;
+  /** The keys of the cells that differ, where these are told one by one. */
+  readonly changed?: readonly string[];
+  /** Figures in the kind's own units. */
+  readonly [measure: string]: unknown;
+};
 
-export interface Row {
+export type NotComparable = { readonly notComparable: string };
+
+/** Between items; of a level the steps of its scale, of an importance its points. */
+export type ItemDelta = {
+  readonly changed: readonly string[];
+  readonly level?: number;
+  readonly importance?: number;
+  readonly notComparable?: string;
+};
+
+/** Between values of an attribute: steps of a ladder, the difference of two numbers, or what differs. */
+export type AttributeDelta = { readonly rungs: number } | { readonly value: number } | ItemDelta | NotComparable;
+
+/** Between figures of pay, in the row's own currency and period; the percentage is of the lower amount, 0 to 100 and up, null where that is zero. */
+export type PayDelta = { readonly amount: number; readonly percent: number | null } | NotComparable;
+
+export interface Row<C extends Cell = Cell, D extends Delta = Delta> {
   readonly status: Status;
   readonly label: string | null;
   readonly match: Match | null;
-  readonly delta: Delta | null;
+  readonly delta: D | null;
   /** What the levels or steps of all cells are measured on; null where none states one, and where their scales differ. */
   readonly scale: Scale | null;
   /** One cell for each role, in the order given; null where the role does not state it. */
-  readonly cells: readonly (Cell | null)[];
+  readonly cells: readonly (C | null)[];
 }
 
 export interface Counts {
@@ -45,7 +63,7 @@ export interface Counts {
   readonly only: readonly number[];
 }
 
-export interface ComparedCategory {
+export interface ComparedCategory<C extends Cell = Cell, D extends Delta = Delta> {
   readonly id: string;
   readonly title: string;
   readonly kind: Kind;
@@ -54,7 +72,7 @@ export interface ComparedCategory {
   /** The part that is shared, 0 to 1; null where fewer than two roles state the category, and for prose. */
   readonly similarity: number | null;
   readonly counts: Counts;
-  readonly rows: readonly Row[];
+  readonly rows: readonly Row<C, D>[];
 }
 
 export interface ComparedRole {

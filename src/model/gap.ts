@@ -15,6 +15,9 @@ export interface GapItem {
   readonly priority: number | null;
 }
 
+/** Where a row of the comparison stands in a gap: `Gap` says what each part holds. */
+export type GapPart = 'keep' | 'raise' | 'learn' | 'leave' | 'steps' | 'pay';
+
 /** What lies between one role and another. It is not symmetric: the way back has other things to learn. */
 export interface Gap {
   readonly schemaVersion: 1;
@@ -31,7 +34,7 @@ export interface Gap {
   readonly leave: readonly GapItem[];
   /** Education and experience, where both state them; of fields of study, also those that one alone names. */
   readonly steps: readonly GapItem[];
-  /** Figures of pay that both state. */
+  /** Figures that both state, of pay and of other kinds of category that are neither learnt nor kept. */
   readonly pay: readonly GapItem[];
   /** Categories and requirements that the other role states and the first does not: nothing is known of them, which is not that they are missing. */
   readonly notStated: readonly { readonly category: string; readonly title: string; readonly items: readonly GapItem[] }[];

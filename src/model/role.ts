@@ -1,5 +1,5 @@
-/** The four kinds of category: each says how its part of a role file is read and compared. */
-export type Kind = 'text' | 'list' | 'attributes' | 'pay';
+/** The name of a kind of category, such as `list` or `pay`: the registry in `categories/index.ts` says how each is read, compared and shown. */
+export type Kind = string;
 
 /** How well an outside occupation, and with it its figures, describes our role. */
 export type CodeMatch = 'exact' | 'close' | 'broad';
@@ -23,25 +23,26 @@ export interface Source {
 /** Words in rising order, or a range of numbers. Levels compare only where the whole scale is equal. */
 export type Scale = { readonly steps: readonly string[] } | { readonly minimum: number; readonly maximum: number };
 
-interface Stated {
+/** What a role states of one thing, as every kind of category has it. A kind extends it by what it alone knows. */
+export interface Cell {
   /** What a person reads. */
   readonly text: string;
-  readonly note?: string;
-  /** A key of the role's sources. */
-  readonly source?: string;
-}
-
-export type TextCell = Stated;
-
-/** One entry of a list category. */
-export interface ItemCell extends Stated {
-  readonly id?: string;
-  readonly aliases?: readonly string[];
   /** O*NET's 0 to 7, or a number or word of the file's own scale. */
   readonly level?: number | string;
   /** O*NET's 1 to 5. */
   readonly importance?: number;
   readonly need?: 'required' | 'preferred';
+  readonly note?: string;
+  /** A key of the role's sources. */
+  readonly source?: string;
+  /** When it was so, ISO 8601: `2026`, `2026-11` or `2026-11-22`. */
+  readonly asOf?: string;
+}
+
+/** One entry of a list category. */
+export interface ItemCell extends Cell {
+  readonly id?: string;
+  readonly aliases?: readonly string[];
   /** Codes of an outside taxonomy, such as an O*NET work activity. */
   readonly sameAs?: readonly string[];
 }
@@ -56,24 +57,22 @@ export interface AttributeCell extends ItemCell {
 
 export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
 
-export interface PayCell extends Stated {
+export interface PayCell extends Cell {
   readonly statistic: string;
   readonly amount: number;
   /** ISO 4217. */
   readonly currency: string;
   readonly period: Period;
   readonly region?: string;
-  readonly asOf?: string;
   /** The occupation that the figure describes, where it is not the role itself. */
   readonly occupation?: string;
   /** The true figure is this amount or more (the `#` of BLS). */
   readonly topCoded?: boolean;
 }
 
-export type Cell = TextCell | ItemCell | AttributeCell | PayCell;
-
-interface EntryOf<K extends Kind, C extends Cell> {
-  readonly kind: K;
+/** What every kind of category parses to, and all that the comparison sees. */
+export interface Entry<C extends Cell = Cell> {
+  readonly kind: Kind;
   /** Names the thing stated (`education, minimum`); null where the text itself is the thing. */
   readonly label: string | null;
   readonly cell: C;
@@ -81,16 +80,12 @@ interface EntryOf<K extends Kind, C extends Cell> {
   readonly scale: Scale | null;
 }
 
-export type TextEntry = EntryOf<'text', TextCell>;
-export type ItemEntry = EntryOf<'list', ItemCell>;
-export type AttributeEntry = EntryOf<'attributes', AttributeCell> & {
+export type ItemEntry = Entry<ItemCell>;
+export interface AttributeEntry extends Entry<AttributeCell> {
   /** One of several values of a list, not the attribute's only value. */
   readonly listed: boolean;
-};
-export type PayEntry = EntryOf<'pay', PayCell>;
-
-/** What every kind of category parses to, and all that the comparison sees. */
-export type Entry = TextEntry | ItemEntry | AttributeEntry | PayEntry;
+}
+export type PayEntry = Entry<PayCell>;
 
 export interface Category {
   /** As the file names it: `duties`, `works with`. */

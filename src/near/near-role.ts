@@ -1,4 +1,4 @@
-import type { Entry, ItemCell, Role } from '../model/role.js';
+import type { AttributeCell, Entry, ItemCell, Role } from '../model/role.js';
 import type { NearRole, RatedName } from './role.js';
 
 /** A role as the search for near ones reads it. Its id names the level too: `backend@senior`. */
@@ -31,11 +31,12 @@ function toRated({ text, importance, level }: ItemCell): RatedName {
 }
 
 function preparationOf(role: Role): { education?: number; jobZone?: number } {
-  const requirement = (label: string): Entry | undefined => entriesOf(role, 'requirements').find((entry) => entry.label === label);
-  const rung = requirement('education, minimum')?.cell;
-  const zone = requirement('job zone')?.cell;
+  const requirement = (label: string): AttributeCell | undefined =>
+    entriesOf(role, 'requirements').find((entry) => entry.label === label)?.cell;
+  const rung = requirement('education, minimum')?.rank;
+  const zone = requirement('job zone')?.value;
   return {
-    ...(rung && 'rank' in rung && rung.rank !== undefined && { education: rung.rank }),
-    ...(zone && 'value' in zone && typeof zone.value === 'number' && { jobZone: zone.value }),
+    ...(rung !== undefined && { education: rung }),
+    ...(typeof zone === 'number' && { jobZone: zone }),
   };
 }

@@ -1,10 +1,9 @@
-import { isPay } from '../categories/is-pay.js';
+import { kindNamed } from '../categories/index.js';
 import type { ComparedCategory, Comparison } from '../model/comparison.js';
 import type { ComparisonBlock, PayChart } from '../model/report.js';
 import { comparedRows } from './compared-rows.js';
 import type { ComparisonView } from './comparison-view.js';
 import { mostTelling } from './most-telling.js';
-import { payCharts } from './pay-charts.js';
 
 /** One category as it is shown: its rows in their order, and pay as it can be drawn. */
 export function categoryBlock(whole: ComparedCategory, { roles }: Comparison, view: ComparisonView): ComparisonBlock {
@@ -20,7 +19,7 @@ export function categoryBlock(whole: ComparedCategory, { roles }: Comparison, vi
     aside: [...measured, ...(missing === '' ? [] : [missing])].join(', '),
     counts: category.counts,
     roles: roles.map(({ title }) => title),
-    isProse: category.kind === 'text',
+    isProse: kindNamed(category.kind).isProse,
     ...comparedRows(shown, roles, view),
     charts: chartsOf(shown, roles),
   };
@@ -32,14 +31,9 @@ export function missingText({ stated }: ComparedCategory, roles: Comparison['rol
   return missing.length === 0 ? '' : `not stated by ${missing.join(', ')}`;
 }
 
-/** Pay unit by unit, if the category is of pay. */
+/** What its kind can draw of a category; nothing of most. */
 export function chartsOf({ kind, rows }: ComparedCategory, roles: Comparison['roles']): PayChart[] {
-  if (kind !== 'pay') return [];
-  return payCharts(
-    roles.map(({ title, codes }, place) => ({
-      title,
-      codes,
-      figures: rows.flatMap(({ cells }) => cells[place] ?? []).filter(isPay),
-    })),
+  return kindNamed(kind).charts(
+    roles.map(({ title, codes }, place) => ({ title, codes, cells: rows.flatMap(({ cells }) => cells[place] ?? []) })),
   );
 }

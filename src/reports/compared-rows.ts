@@ -1,13 +1,14 @@
+import { type CellParts, cellParts, spansOfParts } from '../categories/cell-text.js';
+import { kindNamed } from '../categories/index.js';
+import type { CategoryKind } from '../categories/kind.js';
 import { normal } from '../categories/normal.js';
+import { importanceText, levelText } from '../categories/rating-text.js';
 import type { ComparedCategory, Comparison, Match, Row } from '../model/comparison.js';
 import type { Cell } from '../model/role.js';
 import type { ComparedCell, ComparedRow, Gauge, Span } from '../model/report.js';
-import { type CellParts, cellParts, importanceText, levelText, spansOfParts } from './cell-text.js';
 import { changedWords } from './changed-words.js';
 import { commonNote } from './common-note.js';
-import { briefDelta, deltaText } from './delta-text.js';
 import { gaugeOf } from './gauge-of.js';
-import { groupsOf } from './row-groups.js';
 
 export interface RowsView {
   /** Says by what each pair of items was matched, and how important each is also where its level is drawn. */
@@ -22,17 +23,19 @@ export interface ComparedRows {
 
 /** The rows of a category, in words and as what can be drawn; those of one group stand together. */
 export function comparedRows(category: ComparedCategory, roles: Comparison['roles'], { isExplained = false }: RowsView): ComparedRows {
-  const { kind, rows } = category;
-  const fact = kind === 'list' ? commonNote(rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))) : null;
-  const isRated = kind === 'list' && rows.some(({ cells, scale }) => cells.some((cell) => cell && gaugeOf(cell, scale)));
-  const groups = groupsOf(category, roles);
+  const { rows } = category;
+  const kind = kindNamed(category.kind);
+  const isItems = kind.namedBy === 'text';
+  const fact = isItems ? commonNote(rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))) : null;
+  const isRated = isItems && rows.some(({ cells, scale }) => cells.some((cell) => cell && gaugeOf(cell, scale, kind)));
+  const groups = kind.groups(rows, roles);
   const compared = groups.map(({ row, group, notes }): ComparedRow => {
     const subject = isRated ? commonText(row) : null;
-    const gauges = row.cells.map((cell) => (cell ? gaugeOf(cell, row.scale) : null));
-    const delta = deltaText(row);
-    const short = !isExplained && gauges.some(Boolean) ? briefDelta(row) : delta;
+    const gauges = row.cells.map((cell) => (cell ? gaugeOf(cell, row.scale, kind) : null));
+    const delta = kind.deltaText(row);
+    const short = !isExplained && gauges.some(Boolean) ? kind.briefDelta(row) : delta;
     const isPair = row.cells.length === 2;
-    const parts = partsOf(row, roles);
+    const parts = partsOf(row, roles, kind);
     const cells = row.cells.map((cell, place): ComparedCell | null => {
       const said = parts[place];
       if (cell === null || !said) return null;
@@ -67,15 +70,13 @@ function commonText({ cells }: Row): string | null {
 }
 
 /** Each cell in its parts, with the words marked that set it apart; figures differ as a whole. */
-function partsOf({ cells }: Row, roles: Comparison['roles']): (CellParts | null)[] {
-  const [names, notes] = [
-    changedWords(cells.map((cell) => (cell && !('amount' in cell) ? cell.text : null))),
-    changedWords(cells.map((cell) => cell?.note ?? null)),
-  ];
+function partsOf({ cells }: Row, roles: Comparison['roles'], kind: CategoryKind): (CellParts | null)[] {
+  const wordings = cells.map((cell) => cell && kind.wording(cell));
+  const [names, notes] = [changedWords(wordings), changedWords(cells.map((cell) => cell?.note ?? null))];
   return cells.map((cell, place) => {
     if (cell === null) return null;
-    const parts = cellParts(cell, roles[place]?.codes ?? {});
-    return { ...parts, name: 'amount' in cell ? parts.name : (names[place] ?? []), note: notes[place] ?? [] };
+    const parts = cellParts(cell, kind, roles[place]?.codes ?? {});
+    return { ...parts, name: wordings[place] === null ? parts.name : (names[place] ?? []), note: notes[place] ?? [] };
   });
 }
 
@@ -88,8 +89,8 @@ interface SaidElsewhere {
 }
 
 function leftOver(parts: CellParts, cell: Cell, gauge: Gauge | null, { hasSubject, fact, note, isExplained }: SaidElsewhere): CellParts {
-  const drawn = gauge && 'level' in cell && cell.level !== undefined ? [levelText(cell.level)] : [];
-  const unsaid = gauge && !isExplained && 'importance' in cell && cell.importance !== undefined ? [importanceText(cell.importance)] : [];
+  const drawn = gauge && cell.level !== undefined ? [levelText(cell.level)] : [];
+  const unsaid = gauge && !isExplained && cell.importance !== undefined ? [importanceText(cell.importance)] : [];
   const isNamed = hasSubject || gauge?.text === cell.text;
   return {
     name: isNamed ? [] : parts.name,

@@ -1,19 +1,24 @@
+import { cellText } from '../categories/cell-text.js';
+import { commonKind } from '../categories/common-kind.js';
+import { kindNamed } from '../categories/index.js';
+import type { CategoryKind } from '../categories/kind.js';
 import { titleOf } from '../categories/standard.js';
-import { isPay } from '../categories/is-pay.js';
-import { isPutOtherwise } from '../categories/is-put-otherwise.js';
-import { saidText } from '../categories/said-text.js';
-import type { Delta } from '../model/comparison.js';
-import type { Gap, GapItem } from '../model/gap.js';
-import type { Cell } from '../model/role.js';
+import type { Gap, GapItem, GapPart } from '../model/gap.js';
+import type { Cell, Role } from '../model/role.js';
 import type { Block, Records, Report, Span, Text } from '../model/report.js';
-import { cellText } from './cell-text.js';
-import { deltaText } from './delta-text.js';
-import { payCharts } from './pay-charts.js';
 import { shellWord } from './shell-word.js';
 
-/** What is to be done, most important first, as a list to tick off; then what carries over and what does not. */
-export function gapReport(gap: Gap): Report {
-  const { from, to, raise, learn, keep, leave, steps } = gap;
+/** A thing on the way, with the kind of its category. */
+type Told = GapItem & { readonly kind: CategoryKind };
+
+/**
+ * What is to be done, most important first, as a list to tick off; then what carries over and what does not.
+ * @param roles those of the gap, which state the categories
+ */
+export function gapReport(gap: Gap, roles: readonly Role[]): Report {
+  const { from, to } = gap;
+  const told = (items: readonly GapItem[]): Told[] => items.map((item) => ({ ...item, kind: kindIn(item.category, roles) }));
+  const [raise, learn, keep, leave, steps] = [told(gap.raise), told(gap.learn), told(gap.keep), told(gap.leave), told(gap.steps)];
   const unknown = gap.notStated.reduce((sum, { items }) => sum + items.length, 0);
   const blocks: Block[] = [
     {
@@ -27,24 +32,28 @@ export function gapReport(gap: Gap): Report {
     ...section('Raise', 'checklist', raise.map(raised)),
     ...section('Learn', 'checklist', learn.map(learnt)),
     ...section('Education and experience', 'bullets', [...steps.filter(isWhole).map(stepped), ...fields(steps)]),
-    ...paySections(gap),
-    ...gap.notStated.flatMap(({ title, items }) => section(`${title}: not stated by ${from.title}`, 'bullets', items.map(learnt))),
+    ...figureSections(told(gap.pay), gap),
+    ...gap.notStated.flatMap(({ title, items }) => section(`${title}: not stated by ${from.title}`, 'bullets', told(items).map(learnt))),
     ...section('Carries over', 'bullets', keep.flatMap(kept)),
     ...section('Left behind', 'bullets', leave.map(left)),
     { type: 'paragraph', text: `The way back is another one: compare gap ${shellWord(to.ref)} ${shellWord(from.ref)}` },
   ];
-  return { data: gap, blocks, records: () => recordsOf(gap) };
+  return { data: gap, blocks, records: () => recordsOf(gap, told) };
 }
 
-/** The figures in words, and then as a picture: pay, and what categories of the roles' own have figures of. */
-function paySections({ from, to, pay }: Gap): Block[] {
-  return [...new Set(pay.map(({ category }) => category))].flatMap((id): Block[] => {
-    const items = pay.filter(({ category }) => category === id);
-    const charts = payCharts([
-      { ...from, figures: items.map((item) => item.from).filter(isPay) },
-      { ...to, figures: items.map((item) => item.to).filter(isPay) },
+function kindIn(category: string, roles: readonly Role[]): CategoryKind {
+  return kindNamed(commonKind(roles.map(({ categories }) => categories.find(({ id }) => id === category))));
+}
+
+/** The figures in words, and then as a picture where they can be drawn: pay, and what categories of the roles' own have figures of. */
+function figureSections(figures: readonly Told[], { from, to }: Gap): Block[] {
+  return [...new Set(figures.map(({ category }) => category))].flatMap((id): Block[] => {
+    const items = figures.filter(({ category }) => category === id);
+    const charts = items[0]?.kind.charts([
+      { ...from, cells: items.flatMap((item) => item.from ?? []) },
+      { ...to, cells: items.flatMap((item) => item.to ?? []) },
     ]);
-    return [...section(titleOf(id), 'bullets', items.map(stepped)), { type: 'pay', charts }];
+    return [...section(titleOf(id), 'bullets', items.map(stepped)), ...(charts?.length ? [{ type: 'pay' as const, charts }] : [])];
   });
 }
 
@@ -57,26 +66,25 @@ function section(title: string, type: 'checklist' | 'bullets', items: readonly T
       ];
 }
 
-function learnt({ label, to, from, category }: GapItem): Text {
+function learnt({ label, to, from, category, kind }: Told): Text {
   const cell = to ?? from;
-  return [...subjectOf(label), ...(cell ? cellText(cell, {}) : []), { text: ` [${category}]`, tone: 'muted' }];
+  return [...subjectOf(label), ...(cell ? cellText(cell, kind, {}) : []), { text: ` [${category}]`, tone: 'muted' }];
 }
 
 function subjectOf(label: string | null): Span[] {
   return label === null ? [] : [{ text: `${label}: `, tone: 'muted' }];
 }
 
-function left({ label, from, category }: GapItem): Text {
-  return learnt({ category, label, text: '', from, to: null, match: null, delta: null, priority: null });
+function left(item: Told): Text {
+  return learnt({ ...item, to: null });
 }
 
 /** What was matched by its wording, what is put otherwise, and levels on different scales, are told of both. */
-function kept(item: GapItem): Text[] {
-  const { from, to, delta, match } = item;
-  const isApart = delta !== null && 'notComparable' in delta && delta.notComparable !== undefined;
-  const isReworded = match?.by === 'wording' || isPutOtherwise(delta);
+function kept(item: Told): Text[] {
+  const { from, to, delta, match, kind } = item;
+  const isReworded = match?.by === 'wording' || (delta !== null && kind.isReworded(delta));
   const reworded = isReworded && from && from.text !== to?.text ? [from.text] : [];
-  const level = isApart && from && 'level' in from && from.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
+  const level = delta?.notComparable !== undefined && from?.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
   const before = [...reworded, ...level].join(', ');
   return [before === '' ? learnt(item) : [...spansOf(learnt(item)), { text: `, from ${before}`, tone: 'muted' }]];
 }
@@ -85,9 +93,9 @@ function spansOf(text: Text): readonly Span[] {
   return typeof text === 'string' ? [{ text }] : text;
 }
 
-function raised({ category, label, text, from, to }: GapItem): Text {
+function raised({ category, label, text, from, to }: Told): Text {
   const [subject, aside] = [subjectOf(label), { text: ` [${category}]`, tone: 'muted' as const }];
-  if (to && 'level' in to && from && 'level' in from)
+  if (to?.level !== undefined && from?.level !== undefined)
     return [...subject, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, aside];
   return [...subject, { text: `${from?.text} → ${to?.text}`, tone: 'different' }, aside];
 }
@@ -107,10 +115,10 @@ function fields(steps: readonly GapItem[]): Text[] {
   return [[{ text: `${label}: `, tone: 'muted' }, { text: parts.join('; ') }]];
 }
 
-function stepped({ label, from, to, delta, match }: GapItem): Text {
-  const difference = deltaText({ status: 'different', label, match, delta: ofWhatWas(delta, from), scale: null, cells: [from, to] });
-  const [before, after] = [said(from), said(to)];
-  const isMeasured = delta !== null && !('changed' in delta);
+function stepped({ label, from, to, delta, match, kind }: Told): Text {
+  const difference = kind.changeText({ status: 'different', label, match, delta, scale: null, cells: [from, to] });
+  const [before, after] = [said(from, kind), said(to, kind)];
+  const isMeasured = delta !== null && delta.changed === undefined;
   return [
     ...subjectOf(label),
     { text: before === after ? `${after}, as before` : isMeasured ? `from ${before} to ${after}` : `${before}; asked for: ${after}` },
@@ -118,28 +126,19 @@ function stepped({ label, from, to, delta, match }: GapItem): Text {
   ];
 }
 
-/** Whoever goes from one role to another earns more or less than before: a percentage is of what was earned, which may not be the lower amount. */
-function ofWhatWas(delta: Delta | null, from: Cell | null): Delta | null {
-  if (delta === null || !('amount' in delta) || !isPay(from)) return delta;
-  return { ...delta, percent: from.amount === 0 ? null : (100 * delta.amount) / from.amount };
-}
-
-function recordsOf(gap: Gap): Records {
-  const parts = ['raise', 'learn', 'keep', 'leave', 'steps', 'pay'] as const;
-  const rows = parts.flatMap((part) => gap[part].map((item) => [part, ...valuesOf(item)]));
-  const unknown = gap.notStated.flatMap(({ items }) => items.map((item) => ['notStated', ...valuesOf(item)]));
+function recordsOf(gap: Gap, told: (items: readonly GapItem[]) => Told[]): Records {
+  const parts = ['raise', 'learn', 'keep', 'leave', 'steps', 'pay'] as const satisfies readonly GapPart[];
+  const rows = parts.flatMap((part) => told(gap[part]).map((item) => [part, ...valuesOf(item)]));
+  const unknown = gap.notStated.flatMap(({ items }) => told(items).map((item) => ['notStated', ...valuesOf(item)]));
   return { columns: ['part', 'category', 'label', 'text', 'from', 'to', 'priority', 'fromLevel', 'toLevel'], rows: [...rows, ...unknown] };
 }
 
 /** Of what rises, the texts are mostly the same, and the levels alone tell from what to what. */
-function valuesOf({ category, label, from, to, priority }: GapItem): Records['rows'][number] {
-  return [category, label, said(to ?? from), said(from), said(to), priority, levelOf(from), levelOf(to)];
+function valuesOf({ category, label, from, to, priority, kind }: Told): Records['rows'][number] {
+  const texts = [to ?? from, from, to].map((cell) => said(cell, kind));
+  return [category, label, ...texts, priority, from?.level ?? null, to?.level ?? null];
 }
 
-function levelOf(cell: Cell | null): number | string | null {
-  return cell && 'level' in cell ? (cell.level ?? null) : null;
-}
-
-function said(cell: Cell | null): string | null {
-  return cell && saidText(cell);
+function said(cell: Cell | null, kind: CategoryKind): string | null {
+  return cell && kind.displayText(cell);
 }

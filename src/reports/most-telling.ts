@@ -1,4 +1,5 @@
-import { spanOf } from '../categories/scale.js';
+import { kindNamed } from '../categories/index.js';
+import type { CategoryKind } from '../categories/kind.js';
 import type { ComparedCategory, Row, Status } from '../model/comparison.js';
 
 /**
@@ -7,16 +8,17 @@ import type { ComparedCategory, Row, Status } from '../model/comparison.js';
  * as the files have them; so do themes.
  */
 export function mostTelling(category: ComparedCategory): ComparedCategory {
-  if (category.kind !== 'list') return category;
+  const kind = kindNamed(category.kind);
+  if (kind.namedBy !== 'text') return category;
   const themes = [...new Set(category.rows.map(({ label }) => label))];
-  const ranked = category.rows.map((row) => ({ row, rank: [themes.indexOf(row.label), ...rankOf(row)] }));
+  const ranked = category.rows.map((row) => ({ row, rank: [themes.indexOf(row.label), ...rankOf(row, kind)] }));
   return { ...category, rows: ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ row }) => row) };
 }
 
 const order = { different: 0, similar: 1, only: 2, same: 3 } satisfies Record<Status, number>;
 
 /** Low is telling. */
-function rankOf(row: Row): number[] {
+function rankOf(row: Row, kind: CategoryKind): number[] {
   const { status, cells } = row;
   const states = cells.flatMap((cell, place) => (cell ? [place] : []));
   const isOnly = status === 'only';
@@ -24,31 +26,23 @@ function rankOf(row: Row): number[] {
     order[status],
     isOnly ? -states.length : 0,
     isOnly ? (states[0] ?? 0) : 0,
-    status === 'different' ? -gapOf(row) : 0,
+    status === 'different' ? -kind.contrast(row) : 0,
     needOf(row),
     -importanceOf(row),
   ];
 }
 
-const figures = new Set(['level', 'importance']);
-
-/** A part of the scale; more than all of it where what is said differs, or does not compare. */
-function gapOf({ delta, scale }: Row): number {
-  if (!delta || !('changed' in delta) || delta.notComparable !== undefined || delta.changed.some((field) => !figures.has(field))) return 2;
-  return delta.level === undefined ? 0 : Math.abs(delta.level) / (scale ? spanOf(scale) : 1);
-}
-
 const needs = ['required', 'preferred', undefined];
 
 function needOf({ cells }: Row): number {
-  return Math.min(...cells.flatMap((cell) => (cell && 'need' in cell ? needs.indexOf(cell.need) : needs.length - 1)));
+  return Math.min(...cells.flatMap((cell) => needs.indexOf(cell?.need)));
 }
 
 /** In the middle where it is not stated, as in what a way from role to role asks for. */
 const middle = 3;
 
 function importanceOf({ cells }: Row): number {
-  return Math.max(...cells.flatMap((cell) => (cell && 'importance' in cell ? (cell.importance ?? middle) : middle)));
+  return Math.max(...cells.flatMap((cell) => cell?.importance ?? middle));
 }
 
 function compareRanks(left: readonly number[], right: readonly number[]): number {

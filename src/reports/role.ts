@@ -38,10 +38,11 @@ export function roleReport(role: Role): Report {
           { type: 'bullets' as const, items: sources.map(sourceText) },
         ]),
   ];
-  const records = (): Records => ({
-    columns: ['category', 'label', ...cellColumns],
-    rows: categories.flatMap(({ id, entries }) => entries.map(({ label, cell }) => [id, label, ...cellValues(cell)])),
-  });
+  const records = (): Records => {
+    const columns = cellColumns();
+    const rows = categories.flatMap(({ id, entries }) => entries.map(({ label, cell }) => [id, label, ...cellValues(cell, columns)]));
+    return { columns: ['category', 'label', ...columns], rows };
+  };
   return { data, blocks, records };
 }
 

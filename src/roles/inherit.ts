@@ -1,13 +1,14 @@
 import type { Category, Role } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
-import { kinds } from '../categories/index.js';
+import { attributeNames } from '../categories/attribute-names.js';
+import { kindNamed } from '../categories/index.js';
 import type { Scales } from '../categories/kind.js';
 import { scalesOf } from './checks.js';
 import { checkCitations } from './citations.js';
 import { didYouMean } from '../wording/nearest.js';
 import { faultyRole } from './faults/faulty-role.js';
 import type { Findable } from './findable.js';
-import { attributeNames, changed, mergeRungs, type Rung } from './ladder.js';
+import { changed, mergeRungs, type Rung } from './ladder.js';
 import { checkOverrides, type EntryNames } from './overrides.js';
 import { ownRole } from './own-role.js';
 import { checkRatings } from './ratings.js';
@@ -79,7 +80,7 @@ function inheritedNames({ role, rungs }: Whole, category: string, level: string 
   const place = rungs.findIndex(({ id }) => id === level);
   const categories = categoriesAt(role, rungs, place);
   const found = categories.find(({ id }) => id === category);
-  return (found?.entries ?? []).map((entry) => [...kinds[entry.kind].identity(entry), ...attributeNames(entry.label)]);
+  return (found?.entries ?? []).map((entry) => [...kindNamed(entry.kind).identity(entry), ...attributeNames(entry.label)]);
 }
 
 /** At the rung's place, from 0; of the role itself where it is below that. */

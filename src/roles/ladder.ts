@@ -1,5 +1,6 @@
 import type { Category } from '../model/role.js';
-import { kinds } from '../categories/index.js';
+import { attributeNames } from '../categories/attribute-names.js';
+import { kindNamed } from '../categories/index.js';
 import { mergeCategories } from './merge.js';
 import { answersTo } from './overrides.js';
 
@@ -29,16 +30,11 @@ function leftOut(categories: readonly Category[], without: Change['without']): r
   return categories.map((category) => {
     const names = Object.hasOwn(without, category.id) ? (without[category.id] ?? []) : [];
     const isLeftOut = (entry: Category['entries'][number]): boolean => {
-      const known = [...kinds[category.kind].identity(entry), ...attributeNames(entry.label)];
+      const known = [...kindNamed(category.kind).identity(entry), ...attributeNames(entry.label)];
       return names.some((name) => answersTo(known, name));
     };
     return names.length === 0 ? category : { ...category, entries: category.entries.filter((entry) => !isLeftOut(entry)) };
   });
-}
-
-/** Every value of `education` is left out with it. */
-export function attributeNames(label: string | null): string[] {
-  return label === null ? [] : [label.replace(/^education, .*/, 'education')];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { kinds } from '../categories/index.js';
+import { kindNamed } from '../categories/index.js';
 import { standardCategories } from '../categories/standard.js';
 import type { Category, Entry } from '../model/role.js';
 
@@ -21,29 +21,23 @@ export function inCategoryOrder(categories: readonly Category[]): Category[] {
 
 /** An entry overrides the inherited one of its identity, in its place; the others are added at the end. */
 function mergeEntries(inherited: Category, own: Category): Entry[] {
+  const kind = kindNamed(own.kind);
   const ownByName = byName(own);
   const placed = new Set<Entry>();
   const overridden = inherited.entries.flatMap((entry): Entry[] => {
-    const overriding = new Set(kinds[own.kind].identity(entry).flatMap((name) => ownByName.get(name) ?? []));
+    const overriding = new Set(kind.identity(entry).flatMap((name) => ownByName.get(name) ?? []));
     const fresh = [...overriding].filter((candidate) => !placed.has(candidate));
     fresh.forEach((candidate) => placed.add(candidate));
-    return overriding.size === 0 ? [entry] : fresh.map((candidate) => override(entry, candidate));
+    return overriding.size === 0 ? [entry] : fresh.map((candidate) => kind.override(entry, candidate));
   });
   return [...overridden, ...own.entries.filter((entry) => !placed.has(entry))];
 }
 
-function byName({ kind, entries }: Category): Map<string, Entry[]> {
+function byName(category: Category): Map<string, Entry[]> {
+  const kind = kindNamed(category.kind);
   const named = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const name of kinds[kind].identity(entry)) named.set(name, [...(named.get(name) ?? []), entry]);
+  for (const entry of category.entries) {
+    for (const name of kind.identity(entry)) named.set(name, [...(named.get(name) ?? []), entry]);
   }
   return named;
-}
-
-/** An item keeps what its override leaves unsaid, such as its importance; everything else is replaced as a whole. */
-function override(inherited: Entry, own: Entry): Entry {
-  if (inherited.kind !== 'list' || own.kind !== 'list') return own;
-  const scale = own.cell.level === undefined ? inherited.scale : own.scale;
-  const text = own.cell.text === '' ? inherited.cell.text : own.cell.text;
-  return { ...own, label: own.label ?? inherited.label, scale, cell: { ...inherited.cell, ...own.cell, text } };
 }

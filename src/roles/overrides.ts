@@ -55,7 +55,7 @@ function checkHolder(
   const unnamed = Object.entries(node).flatMap(([category, raw]): ValueFault[] => {
     if (metadata.includes(category)) return [];
     const known = [...base(category).filter((names) => !isGone(category, names)), ...(own.get(category) ?? [])];
-    return kindOf(category, raw) === 'list' ? withoutText(raw, [...path, category], known) : [];
+    return kindOf(category, raw)?.inheritsText ? withoutText(raw, [...path, category], known) : [];
   });
   return [...missing, ...unnamed];
 }

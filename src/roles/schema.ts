@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kindByShape, kinds } from '../categories/index.js';
+import { kindByShape, kindNamed, kinds } from '../categories/index.js';
 import { longestName, mostKeys, mostLevels, mostSteps } from '../categories/limits.js';
 import { date, figure, sentence, slug } from '../categories/plain.js';
 import { standardCategories } from '../categories/standard.js';
@@ -35,11 +35,11 @@ const anyKind = v.union(Object.values(kinds).map(({ schema }) => schema));
 /** What it has to be is told by its shape alone, so that a list of figures is not held to be one of items. */
 const customCategory = v.lazy((raw): v.GenericSchema => {
   const kind = kindByShape(raw);
-  return kind === null ? anyKind : kinds[kind].schema;
+  return kind === null ? anyKind : kind.schema;
 });
 
 const categories = Object.fromEntries(
-  Object.entries(standardCategories).map(([id, { kind }]) => [id, v.optional(kind ? kinds[kind].schema : customCategory)]),
+  Object.entries(standardCategories).map(([id, { kind }]) => [id, v.optional(kind ? kindNamed(kind).schema : customCategory)]),
 );
 
 /** By category, the inherited entries that are not taken over: by id, text or attribute. */

@@ -4,36 +4,36 @@ import type { Stated } from './stated.js';
 
 /**
  * What a file states as one line of JSON, in half of the room: scales and the keys of cells are told once and then by their number.
- * An entry is its label, the number of its scale, whether it is one of a list, the number of its cell's keys, and the cell's values.
+ * An entry is its label, the number of its scale, that of what its kind adds, that of its cell's keys, and the cell's values.
  */
 export function statedText({ whole, levels }: Stated): string {
   const scales = numbering<Scale | null>((scale) => JSON.stringify(scale));
   const keys = numbering<readonly string[]>((names) => names.join());
-  const row = (entry: Entry): readonly unknown[] => [
-    entry.label,
-    scales.numberOf(entry.scale),
-    'listed' in entry ? entry.listed : null,
-    keys.numberOf(Object.keys(entry.cell)),
-    ...Object.values(entry.cell),
+  const added = numbering<object>((facts) => JSON.stringify(facts));
+  const row = ({ kind: _kind, label, cell, scale, ...own }: Entry): readonly unknown[] => [
+    label,
+    scales.numberOf(scale),
+    added.numberOf(own),
+    keys.numberOf(Object.keys(cell)),
+    ...Object.values(cell),
   ];
   const packed = ({ without, categories }: Change): object => ({
     without,
     categories: categories.map(({ entries, ...category }) => ({ ...category, entries: entries.map(row) })),
   });
   const changes = { whole: packed(whole), levels: levels.map(packed) };
-  return JSON.stringify({ scales: scales.all, keys: keys.all, ...changes });
+  return JSON.stringify({ scales: scales.all, added: added.all, keys: keys.all, ...changes });
 }
 
 /** @param text as this version wrote it */
 export function readStated(text: string): Stated {
-  const { scales, keys, ...stated } = JSON.parse(text);
+  const { scales, added, keys, ...stated } = JSON.parse(text);
   for (const { categories } of [stated.whole, ...stated.levels]) {
     for (const category of categories) {
       const { kind, entries } = category;
       for (let at = 0; at < entries.length; at += 1) {
         const row = entries[at];
-        const entry = { kind, label: row[0], cell: cellOf(row, keys[row[3]]), scale: scales[row[1]] };
-        entries[at] = row[2] === null ? entry : { ...entry, listed: row[2] };
+        entries[at] = { kind, label: row[0], cell: cellOf(row, keys[row[3]]), scale: scales[row[1]], ...added[row[2]] };
       }
     }
   }

@@ -1,4 +1,4 @@
-import { kindOf, kinds } from '../categories/index.js';
+import { kindOf } from '../categories/index.js';
 import type { Scales } from '../categories/kind.js';
 import type { Category } from '../model/role.js';
 import { levelKeys, metadataKeys } from './keys.js';
@@ -26,7 +26,7 @@ export function statedBy(role: RoleFile, scales: Scales): Stated {
 function changeOf(holder: RoleFile | NonNullable<RoleFile['levels']>[number], metadata: readonly string[], scales: Scales): Change {
   const categories = Object.entries(holder).flatMap(([id, raw]): Category[] => {
     const kind = metadata.includes(id) ? null : kindOf(id, raw);
-    return kind ? [{ id, kind, entries: kinds[kind].entries(raw, id, scales) }] : [];
+    return kind ? [{ id, kind: kind.kind, entries: kind.entries(raw, id, scales) }] : [];
   });
   return { without: holder.without ?? {}, categories: inCategoryOrder(categories) };
 }

@@ -6,7 +6,7 @@ import { axisOf, labelLine, placeOn } from '../../src/formats/pay-axis.js';
 import { payChart } from '../../src/formats/pay-chart.js';
 import { themeOf } from '../../src/formats/theme.js';
 import { lineWidth, widthOf } from '../../src/formats/wrap.js';
-import { payChart as chartOf } from '../../src/reports/pay-charts.js';
+import { payChart as chartOf } from '../../src/categories/pay-charts.js';
 
 const [theme, ascii] = [false, true].map((isAscii) => themeOf({ color: 0, width: 80, isAscii }));
 if (!theme || !ascii) throw new Error('there are two themes');

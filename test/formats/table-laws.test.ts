@@ -84,7 +84,7 @@ async function reportsOf(raws: readonly object[]): Promise<Report[]> {
     comparisonReport(comparison, { isExplained: true, sort: 'file' }),
     comparisonReport(comparison, { isSummary: true }),
     roleReport(first),
-    gapReport(gapBetween(first, second)),
+    gapReport(gapBetween(first, second), read),
   ];
 }
 
@@ -108,7 +108,7 @@ test('a picture of which nothing is drawn takes no line, nor the empty one behin
   if (!from || !to) throw new Error('there are two roles');
   expect(
     table
-      .print(gapReport(gapBetween(from, to)), style(Infinity))
+      .print(gapReport(gapBetween(from, to), [from, to]), style(Infinity))
       .split('\n')
       .slice(3),
   ).toEqual(['Pay', '• mean, USD a year: $80, as before', '', 'The way back is another one: compare gap generated generated', '']);

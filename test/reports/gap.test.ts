@@ -17,7 +17,7 @@ function lines(blocks: readonly Block[]): readonly string[] {
 
 async function report(from: object, to: object): Promise<readonly Block[]> {
   const [left, right] = [await readRole({ id: 'a', title: 'Baker', ...from }), await readRole({ id: 'b', title: 'Chef', ...to })];
-  return gapReport(gapBetween(left, right)).blocks;
+  return gapReport(gapBetween(left, right), [left, right]).blocks;
 }
 
 const ladder = { scales: { scope: ['team', 'firm'] } };
@@ -115,7 +115,7 @@ test.each<[what: string, from: object, to: object, said: string]>([
   expect(lines(await report(from, to))).toEqual(['# Pay', `mean, USD a year: ${said}`]);
 });
 
-const rows = (left: Role, right: Role): unknown => gapReport(gapBetween(left, right)).records?.().rows;
+const rows = (left: Role, right: Role): unknown => gapReport(gapBetween(left, right), [left, right]).records?.().rows;
 
 test('records tell apart what is so much, and what is so much or more', async () => {
   const [from, to] = [
@@ -142,12 +142,14 @@ const level = async (height: string, stated: object): Promise<Role> => ({
 
 test('what a higher level puts otherwise is told with both texts', async () => {
   const [low, high] = ['Bake', 'Bake for a hundred'].map((text) => ({ duties: [{ id: 'bake', text }] }));
-  const { blocks } = gapReport(gapBetween(await level('1', { ...low }), await level('2', { ...high })));
+  const [from, to] = [await level('1', { ...low }), await level('2', { ...high })];
+  const { blocks } = gapReport(gapBetween(from, to), [from, to]);
   expect(lines(blocks)).toEqual(['# Raise', 'Bake → Bake for a hundred [duties]']);
 });
 
 test('also another number, and no in place of yes', async () => {
   const [low, high] = [{ impact: { reports: 12, remote: true } }, { impact: { reports: 2, remote: false } }];
-  const { blocks } = gapReport(gapBetween(await level('1', low), await level('2', high)));
+  const [from, to] = [await level('1', low), await level('2', high)];
+  const { blocks } = gapReport(gapBetween(from, to), [from, to]);
   expect(lines(blocks)).toEqual(['# Raise', 'reports: 12 → 2 [impact]', 'remote: yes → no [impact]']);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { kindNamed } from '../../src/categories/index.js';
 import { compareRoles } from '../../src/compare/compare-roles.js';
 import type { ComparedCategory } from '../../src/model/comparison.js';
 import { chartsOf } from '../../src/reports/category-block.js';
-import { groupsOf } from '../../src/reports/row-groups.js';
 import { readRole } from '../generate.js';
 
 const figure = { currency: 'GBP', period: 'year' };
@@ -26,7 +26,9 @@ test.each<[what: string, left: readonly object[], right: readonly object[]]>([
       ends,
       ranges.map(({ figures }) => figures.length),
     ]),
-    groups: groupsOf(category, roles).map(({ group }) => group),
+    groups: kindNamed(category.kind)
+      .groups(category.rows, roles)
+      .map(({ group }) => group),
   });
   expect(categories.map(of)).toEqual([
     {

@@ -4,7 +4,7 @@ import { schemaErrors } from '../json-schema.js';
 import { fixtures, run } from '../run.js';
 import { onlyChecks } from './strict/only-checks.js';
 
-onlyChecks('pay-bands');
+onlyChecks('kind-doubts');
 
 const now = (): Date => new Date('2026-11-23T12:00:00Z');
 

@@ -1,4 +1,5 @@
-import { isSameScale, rankOf } from '../../categories/scale.js';
+import { kindNamed } from '../../categories/index.js';
+import { isSameScale } from '../../categories/scale.js';
 import type { Entry } from '../../model/role.js';
 import { nameOf, type ValueFault } from '../faults/value-fault.js';
 import { isSameThing } from './same-thing.js';
@@ -17,25 +18,13 @@ function falls({ category, path, entries }: Statement, step: Step): ValueFault[]
   return entries.flatMap((own): ValueFault[] => {
     const inherited = inheritedEntries(step, category).find((entry) => isSameThing(own, entry));
     if (!inherited || !isSameScale(own.scale, inherited.scale)) return [];
-    const [now, before] = [heightOf(own), heightOf(inherited)];
-    if (now === null || before === null || now.rank >= before.rank) return [];
+    const [now, before] = [own, inherited].map(({ kind, scale, cell }) => kindNamed(kind).valueOn(scale, cell));
+    if (!now || !before || now.value >= before.value) return [];
     const message = `${nameOf(path)}: ${nameOfThing(inherited)} drops from ${before.text} to ${now.text} on promotion`;
     return [{ path: [...path, 'level'], part: 'value', message, hint: 'A level builds on the one below it.' }];
   });
 }
 
-interface Height {
-  readonly rank: number;
-  readonly text: string;
-}
-
-function heightOf({ cell, scale }: Entry): Height | null {
-  if ('rank' in cell && cell.rank !== undefined) return { rank: cell.rank, text: cell.text };
-  if (!('level' in cell) || cell.level === undefined || !scale) return null;
-  const rank = rankOf(cell.level, scale);
-  return rank === null ? null : { rank, text: String(cell.level) };
-}
-
 function nameOfThing({ kind, label, cell }: Entry): string {
-  return kind === 'list' ? cell.text : (label ?? cell.text);
+  return kindNamed(kind).namedBy === 'text' ? cell.text : (label ?? cell.text);
 }

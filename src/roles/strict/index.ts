@@ -1,12 +1,11 @@
 import type { RoleDraft } from '../draft.js';
 import type { Whole } from '../inherit.js';
 import type { ValueFault } from '../faults/value-fault.js';
+import { doubted } from './doubted.js';
 import { dropped } from './dropped.js';
 import { otherNames } from './other-names.js';
-import { payBands } from './pay-bands.js';
 import { repeated } from './repeated.js';
 import { stale } from './stale.js';
-import { statedTwice } from './stated-twice.js';
 import { stepsOf, type StrictCheck } from './subject.js';
 import { unsourced } from './unsourced.js';
 import { unusedScales } from './unused-scales.js';
@@ -18,7 +17,7 @@ export interface StrictTerms {
 }
 
 /** Every strict check of one file, in the order in which help lists them. */
-export const strictChecks: StrictCheck[] = [unsourced, stale, repeated, dropped, payBands, statedTwice, unusedScales, otherNames];
+export const strictChecks: StrictCheck[] = [unsourced, stale, repeated, dropped, doubted, unusedScales, otherNames];
 
 /** What a reader would doubt in a file that is free of faults. */
 export function strictFindings(draft: RoleDraft, whole: Whole, terms: StrictTerms): ValueFault[] {

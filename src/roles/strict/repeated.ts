@@ -1,6 +1,6 @@
+import { kindNamed } from '../../categories/index.js';
 import { normal } from '../../categories/normal.js';
 import type { Cell, Entry } from '../../model/role.js';
-import { attributeNames } from '../ladder.js';
 import { nameOf } from '../faults/value-fault.js';
 import { isSameThing } from './same-thing.js';
 import { inheritedEntries, type Statement, type Step, type StrictCheck } from './subject.js';
@@ -22,17 +22,13 @@ export const repeated: StrictCheck = {
     ),
 };
 
-function saysNothingNew({ category, entries }: Statement, step: Step): boolean {
+function saysNothingNew({ category, kind, entries }: Statement, step: Step): boolean {
   const inherited = inheritedEntries(step, category);
-  const isWhole =
-    entries[0]?.kind !== 'attributes' || entries.length === inherited.filter((entry) => isSameAttribute(entry, entries[0])).length;
   return (
-    isWhole && entries.length > 0 && entries.every((own) => inherited.some((entry) => isSameThing(own, entry) && saysAllOf(entry, own)))
+    kindNamed(kind).replacesAll(entries, inherited) &&
+    entries.length > 0 &&
+    entries.every((own) => inherited.some((entry) => isSameThing(own, entry) && saysAllOf(entry, own)))
   );
-}
-
-function isSameAttribute(left: Entry, right: Entry | undefined): boolean {
-  return attributeNames(left.label)[0] === attributeNames(right?.label ?? null)[0];
 }
 
 /** Another name or source is nothing new to a reader. */

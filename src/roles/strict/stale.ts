@@ -12,7 +12,7 @@ export const stale: StrictCheck = {
 function staleFigures(subject: Subject): ValueFault[] {
   return subject.steps.flatMap(({ statements }) =>
     statements.flatMap(({ path, entries }) =>
-      entries.flatMap(({ cell }) => ('asOf' in cell ? tooOld(cell.asOf, [...path, 'as-of'], 'a newer figure', subject) : [])),
+      entries.flatMap(({ cell }) => tooOld(cell.asOf, [...path, 'as-of'], 'a newer figure', subject)),
     ),
   );
 }
@@ -20,7 +20,7 @@ function staleFigures(subject: Subject): ValueFault[] {
 function staleSources(subject: Subject): ValueFault[] {
   const cited = new Set(
     subject.steps.flatMap(({ statements }) =>
-      statements.flatMap(({ entries }) => entries.flatMap(({ cell }) => ('asOf' in cell ? [] : (cell.source ?? [])))),
+      statements.flatMap(({ entries }) => entries.flatMap(({ cell }) => (cell.asOf === undefined ? (cell.source ?? []) : []))),
     ),
   );
   return Object.entries(subject.file.sources ?? {}).flatMap(([id, { published, retrieved }]) => {

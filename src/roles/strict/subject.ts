@@ -1,6 +1,6 @@
-import { kindOf, kinds } from '../../categories/index.js';
+import { kindOf } from '../../categories/index.js';
 import type { Scales } from '../../categories/kind.js';
-import type { Category, Entry } from '../../model/role.js';
+import type { Category, Entry, Kind } from '../../model/role.js';
 import { changed } from '../ladder.js';
 import type { RoleDraft } from '../draft.js';
 import { levelKeys, metadataKeys } from '../keys.js';
@@ -12,6 +12,7 @@ import type { Path } from '../yaml/yaml-file.js';
 /** One thing that a file says, with its place: a text, an item, a figure, or an attribute with all of its values. */
 export interface Statement {
   readonly category: string;
+  readonly kind: Kind;
   readonly path: Path;
   readonly entries: readonly Entry[];
 }
@@ -59,11 +60,12 @@ function statementsOf(holder: object, path: Path, metadata: readonly string[], s
   return Object.entries(holder).flatMap(([category, raw]): Statement[] => {
     const kind = metadata.includes(category) ? null : kindOf(category, raw);
     if (kind === null) return [];
-    const entriesOf = (part: unknown): Entry[] => kinds[kind].entries(part, category, scales);
-    const here = [...path, category];
-    if (Array.isArray(raw)) return raw.map((item: unknown, index) => ({ category, path: [...here, index], entries: entriesOf([item]) }));
-    if (kind !== 'attributes') return [{ category, path: here, entries: entriesOf(raw) }];
-    return Object.entries(raw).map(([name, value]) => ({ category, path: [...here, name], entries: entriesOf({ [name]: value }) }));
+    return kind.statements(raw).map((part) => ({
+      category,
+      kind: kind.kind,
+      path: [...path, category, ...part.path],
+      entries: kind.entries(part.raw, category, scales),
+    }));
   });
 }
 

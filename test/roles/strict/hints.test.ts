@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { run } from '../../run.js';
 import { onlyChecks } from './only-checks.js';
 
-onlyChecks('unsourced', 'stale', 'repeated', 'dropped', 'pay-bands');
+onlyChecks('unsourced', 'stale', 'repeated', 'dropped', 'kind-doubts');
 
 const role = `id: x
 title: X

@@ -3,7 +3,7 @@ import { run } from '../../run.js';
 import { onlyChecks } from './only-checks.js';
 import { warnings } from './warnings.js';
 
-onlyChecks('stated-twice');
+onlyChecks('kind-doubts');
 
 const figure = (given: object): string => {
   const all = { statistic: 'mean', amount: 20, currency: 'USD', period: 'year', source: 's', ...given };

@@ -3,7 +3,7 @@ import { schemaErrors } from '../../json-schema.js';
 import { run } from '../../run.js';
 import { onlyChecks } from './only-checks.js';
 
-onlyChecks('unsourced', 'stale', 'repeated', 'dropped', 'pay-bands');
+onlyChecks('unsourced', 'stale', 'repeated', 'dropped', 'kind-doubts');
 
 const now = (): Date => new Date('2026-11-23T12:00:00Z');
 

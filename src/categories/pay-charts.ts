@@ -1,21 +1,15 @@
-import { oneOfEach } from '../categories/one-of-each.js';
-import { statisticMeant } from '../categories/pay-statistic.js';
-import { payUnit, unitKey } from '../categories/pay-unit.js';
-import type { Code, PayCell } from '../model/role.js';
+import type { PayCell, PayEntry } from '../model/role.js';
 import type { PayChart, PayFigure, PayRange } from '../model/report.js';
-import { payFacts } from './cell-text.js';
+import type { Codes, StatedCells } from './kind.js';
+import { oneOfEach } from './one-of-each.js';
+import { payFacts } from './pay-facts.js';
 import { paySpread } from './pay-spread.js';
-
-/** What one role is paid. */
-export interface Paid {
-  readonly title: string;
-  readonly codes: Readonly<Record<string, Code>>;
-  readonly figures: readonly PayCell[];
-}
+import { statisticMeant } from './pay-statistic.js';
+import { payUnit, unitKey } from './pay-unit.js';
 
 /** The figures that compare, unit by unit, in the order in which the roles state them. */
-export function payCharts(paid: readonly Paid[]): PayChart[] {
-  const all = paid.flatMap(({ figures }) => figures);
+export function payCharts(paid: readonly StatedCells<PayEntry>[]): PayChart[] {
+  const all = paid.flatMap(({ cells }) => cells);
   const units = oneOfEach(all.map((figure) => [unitKey(figure), payUnit(figure)]));
   return [...units].map(([key, unit]) =>
     payChart(
@@ -39,13 +33,13 @@ function endsOf(whole: readonly PayFigure[]): readonly [meaning: string, text: s
 }
 
 /** What holds of all of several figures; null where they differ in it, and of a single one. */
-export function payNote(figures: readonly PayCell[], codes: Paid['codes']): string | null {
+export function payNote(figures: readonly PayCell[], codes: Codes): string | null {
   const [note = '', ...others] = new Set(figures.map((figure) => payFacts(figure, codes).join(', ')));
   return figures.length < 2 || others.length > 0 || note === '' ? null : note;
 }
 
-function statedIn({ title, codes, figures }: Paid, key: string): Omit<PayRange, 'spread'> {
-  const stated = figures.filter((figure) => unitKey(figure) === key);
+function statedIn({ title, codes, cells }: StatedCells<PayEntry>, key: string): Omit<PayRange, 'spread'> {
+  const stated = cells.filter((figure) => unitKey(figure) === key);
   return { title, note: payNote(stated, codes), figures: stated.map(toFigure) };
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Delta, Row } from '../../src/model/comparison.js';
+import type { PayDelta, Row } from '../../src/model/comparison.js';
 import type { PayCell } from '../../src/model/role.js';
-import { deltaText } from '../../src/reports/delta-text.js';
+import { payDeltaText } from '../../src/categories/pay-delta-text.js';
 
 interface Figure {
   readonly amount: number;
@@ -14,7 +14,7 @@ const orMore = (amount: number): Figure => ({ amount, topCoded: true });
 
 const cellOf = (figure: Figure): PayCell => ({ text: '', statistic: 'mean', currency: 'USD', period: 'year', ...figure });
 
-const rowOf = (delta: Delta, figures: readonly Figure[]): Row => ({
+const rowOf = (delta: PayDelta, figures: readonly Figure[]): Row<PayCell, PayDelta> => ({
   status: 'different',
   label: null,
   match: null,
@@ -38,7 +38,7 @@ test.each<[figures: readonly Figure[], amount: number, said: string | null]>([
   [[orMore(100), exactly(150), exactly(120)], 50, 'not comparable: the lower is top-coded'],
   [[orMore(100), exactly(100), exactly(100)], 0, null],
 ])('of %j, %d apart', (figures, amount, said) => {
-  expect(deltaText(rowOf({ amount, percent: amount }, figures))).toBe(said);
+  expect(payDeltaText(rowOf({ amount, percent: amount }, figures))).toBe(said);
 });
 
 test('what is said of a difference holds whatever the true figures of those that are top-coded', () => {
@@ -46,7 +46,7 @@ test('what is said of a difference holds whatever the true figures of those that
   fc.assert(
     fc.property(figure, figure, (left, right) => {
       const [from, to] = [left, right].map(({ amount, topCoded, above }) => amount + (topCoded ? above : 0));
-      const said = deltaText(rowOf({ amount: right.amount - left.amount, percent: null }, [left, right]));
+      const said = payDeltaText(rowOf({ amount: right.amount - left.amount, percent: null }, [left, right]));
       const [, bound, sign, figures] = /^(at least )?([+-])\$(\d+)$/.exec(said ?? '') ?? [];
       if (from === undefined || to === undefined || figures === undefined) return true;
       const apart = sign === '-' ? from - to : to - from;

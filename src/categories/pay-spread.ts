@@ -1,5 +1,5 @@
-import { statisticMeant } from '../categories/pay-statistic.js';
 import type { PayFigure, PaySpread } from '../model/report.js';
+import { statisticMeant } from './pay-statistic.js';
 
 /** What is drawn of the figures that one role states of one unit. */
 export function paySpread(figures: readonly PayFigure[]): PaySpread {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { paySpread } from '../../src/reports/pay-spread.js';
+import { paySpread } from '../../src/categories/pay-spread.js';
 
 const drawn = (stated: Readonly<Record<string, number>>): unknown => {
   const figures = Object.entries(stated).map(([statistic, amount]) => ({ statistic, amount, text: `$${amount}`, isOpen: false }));

@@ -1,0 +1,62 @@
+import type { Delta } from '../model/comparison.js';
+import type { Entry } from '../model/role.js';
+import { entriesByLabel, entriesText } from './cell-text.js';
+import type { CategoryKind } from './kind.js';
+import { normal } from './normal.js';
+import { ratingFacts } from './rating-text.js';
+import { onetLevel } from './scale.js';
+import { levelOnScale } from './value-on-scale.js';
+import { sharedKey } from './tiers.js';
+
+/** What every kind must answer for itself. */
+type Own = 'kind' | 'schema' | 'fits' | 'entries' | 'difference' | 'share';
+
+/**
+ * A kind of category, whole: what it does not answer for itself is as for values that are named by a label, of which two roles have each their own.
+ * None carries over, and none is to be learnt: a gap lists those that both roles state, with what lies between them.
+ */
+export function defineKind<E extends Entry, D extends Delta>(
+  own: Pick<CategoryKind<E, D>, Own> & Partial<CategoryKind<E, D>>,
+): CategoryKind<E, D> {
+  const kind: CategoryKind<E, D> = {
+    statements: (raw) => (Array.isArray(raw) ? raw.map((item: unknown, index) => ({ path: [index], raw: [item] })) : [{ path: [], raw }]),
+    inheritsText: false,
+
+    identity: ({ label, cell }) => [label ?? normal(cell.text)],
+    override: (_inherited, entry) => entry,
+    restates: (entry, inherited) => kind.identity(inherited).some((name) => kind.identity(entry).includes(name)),
+    replacesAll: () => true,
+
+    tiers: [sharedKey(null, ({ label, cell }) => [label ?? normal(cell.text)])],
+    meaning: ({ label }) => label,
+    namedBy: 'label',
+
+    rewording: () => null,
+    isProse: false,
+    valueOn: levelOnScale,
+    highlights: () => [],
+
+    gapPart: ({ cells }) => (cells.every(Boolean) ? 'pay' : null),
+    rise: () => 0,
+    isReworded: () => true,
+    isUnknown: () => false,
+    isAskedFor: () => false,
+
+    wantsSource: ({ cell, scale }) => (cell.importance !== undefined || (cell.level !== undefined && scale === onetLevel) ? 'rated' : null),
+    doubts: () => [],
+
+    displayText: ({ text }) => text,
+    wording: ({ text }) => text,
+    facts: ratingFacts,
+    deltaText: ({ delta }) => (delta?.notComparable === undefined ? null : `not comparable: ${delta.notComparable}`),
+    briefDelta: (row) => kind.deltaText(row),
+    changeText: (row) => kind.deltaText(row),
+    contrast: () => 2,
+    groups: (rows) => rows.map((row) => ({ row, group: null, notes: [] })),
+    bullets: (entries, codes) => entriesByLabel(entries).map((each) => entriesText(each, kind, codes)),
+    charts: () => [],
+    columns: [],
+    ...own,
+  };
+  return kind;
+}
