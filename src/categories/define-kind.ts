@@ -2,7 +2,6 @@ import type { Delta } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
 import { entriesByLabel, entriesText } from './cell-text.js';
 import type { CategoryKind } from './kind.js';
-import { normal } from './normal.js';
 import { ratingFacts } from './rating-text.js';
 import { onetLevel } from './scale.js';
 import { levelOnScale } from './value-on-scale.js';
@@ -12,8 +11,8 @@ import { sharedKey } from './tiers.js';
 type Own = 'kind' | 'schema' | 'fits' | 'entries' | 'difference' | 'share';
 
 /**
- * A kind of category, whole: what it does not answer for itself is as for values that are named by a label, of which two roles have each their own.
- * None carries over, and none is to be learnt: a gap lists those that both roles state, with what lies between them.
+ * A kind of category, whole. What it does not answer for itself is as for values that a label names or, where they have none, the category itself. None
+ * of them carries over, and none is to be learnt: a gap lists those that both roles state, with what lies between them.
  */
 export function defineKind<E extends Entry, D extends Delta>(
   own: Pick<CategoryKind<E, D>, Own> & Partial<CategoryKind<E, D>>,
@@ -22,12 +21,12 @@ export function defineKind<E extends Entry, D extends Delta>(
     statements: (raw) => (Array.isArray(raw) ? raw.map((item: unknown, index) => ({ path: [index], raw: [item] })) : [{ path: [], raw }]),
     inheritsText: false,
 
-    identity: ({ label, cell }) => [label ?? normal(cell.text)],
+    identity: ({ label }) => [label ?? ''],
     override: (_inherited, entry) => entry,
     restates: (entry, inherited) => kind.identity(inherited).some((name) => kind.identity(entry).includes(name)),
     replacesAll: () => true,
 
-    tiers: [sharedKey(null, ({ label, cell }) => [label ?? normal(cell.text)])],
+    tiers: [sharedKey(null, ({ label }) => [label ?? ''])],
     meaning: ({ label }) => label,
     namedBy: 'label',
 

@@ -10,12 +10,26 @@ import { text } from './text.js';
  * Every kind of category. A new one is a file beside these and a line here, before those whose shape is more general: a category of one's own is
  * of the first kind that fits it.
  */
-export const kinds: Readonly<Record<Kind, CategoryKind>> = {
+export let kinds: Readonly<Record<Kind, CategoryKind>> = {
   text,
   pay,
   list,
   attributes,
 };
+
+/**
+ * Adds a kind of a program's own for categories whose shape it fits, before all others.
+ * @returns takes it out again, with all that were added after it
+ * @throws RangeError where there is a kind of that name.
+ */
+export function registerKind(kind: CategoryKind): () => void {
+  if (Object.hasOwn(kinds, kind.kind)) throw new RangeError(`there is a kind ${kind.kind} already`);
+  const before = kinds;
+  kinds = { [kind.kind]: kind, ...before };
+  return () => {
+    kinds = before;
+  };
+}
 
 /** @throws RangeError where there is none of that name. */
 export function kindNamed(name: Kind): CategoryKind {
