@@ -57,9 +57,9 @@ export function row(what, multiple, most) {
   return { what, measured: `${multiple.toFixed(2)}${multiple > most ? ' ✗' : ''}`, target: `at most ${most}` };
 }
 
-/** Takes out of a cache all that is kept under these names, each with a number behind it. */
-export function forget(cache, ...names) {
+/** Deletes from a cache all files that are called so, with a number behind it. */
+export function forget(cache, name) {
   if (!existsSync(cache)) return;
-  const isMeant = (file) => names.some((name) => new RegExp(`[\\\\/]${name}-\\d+$`).test(file));
+  const isMeant = (file) => new RegExp(`[\\\\/]${name}-\\d+$`).test(file);
   for (const file of readdirSync(cache, { recursive: true })) if (isMeant(file)) rmSync(join(cache, file));
 }

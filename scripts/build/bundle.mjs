@@ -1,7 +1,7 @@
 // Bundles the command line to dist/command: few CommonJS files, which Node loads in a fraction of the time of many ES modules, each with what one
 // sort of run needs. Then the library, and the licences of all that is in both.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -12,7 +12,7 @@ import { askNone, computed, leaveApart, leaveOut, startNone } from './plugins.mj
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = join(root, 'dist/command');
 
-/** What is loaded where it is used, and by no other run: packages, and what judges wording, which most runs find judged already. */
+/** What is loaded where it is used, and by no other run: packages, and what judges wording, which only runs that compare roles need. */
 const apart = {
   papaparse: 'papaparse',
   pluralize: 'pluralize',
@@ -37,8 +37,7 @@ const together = {
     'roles/to-listed',
   ],
   run: ['categories/scale', 'categories/standard', 'cli/run', 'roles/reserved-word'],
-  known: ['commands/run-comparison', 'formats/json'],
-  comparison: ['compare/compare-roles'],
+  comparison: ['commands/run-comparison', 'formats/json'],
   // What asks the index of a library: by name, by word, for what is near.
   library: ['catalogue/catalogue', 'catalogue/register', 'catalogue/with-names', 'commands/limit', 'kept/kept-file', 'reports/near'],
   near: ['commands/similar'],
@@ -104,7 +103,5 @@ function inAscii(text) {
 function digestOf(files) {
   const digest = createHash('sha256');
   for (const { code } of files) digest.update(code);
-  // What is kept of wording hangs on them too.
-  digest.update(readFileSync(`${root}data/wording/vectors.bin`));
   return digest.digest('hex').slice(0, 16);
 }

@@ -31,7 +31,6 @@ const starts = [
   'formats/near-golden',
   'roles/bad-input',
   'kept/cache',
-  'cli/kept-comparisons',
   'roles/yaml/plain-yaml',
 ];
 

@@ -8,7 +8,6 @@ import { readAll } from '../roles/yaml/source-text.js';
 import type { Style } from '../formats/format.js';
 import { colorOf } from './color.js';
 import { drawsUnicode } from './draws-unicode.js';
-import { keptComparisons } from './kept-comparisons.js';
 import { hasLinks } from './links.js';
 import type { CommonOptions } from './options.js';
 import { onInterrupt } from './interrupt.js';
@@ -37,7 +36,6 @@ export function worldOf(process: Process, { roles = [] }: Pick<CommonOptions, 'r
     now: now(),
     ownFolder: roles[0] ?? 'roles',
     progress,
-    comparedOnce: keptComparisons(cache, cwd),
     catalogue,
     onInterrupt: (undo) => onInterrupt(signals, undo),
     endStage,

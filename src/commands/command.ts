@@ -1,8 +1,5 @@
 import type { Option } from 'commander';
-import type { CompareOptions } from '../compare/compare-options.js';
-import type { Comparison } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
-import type { Role } from '../model/role.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Shelves } from '../roles/load-role.js';
 
@@ -11,7 +8,6 @@ export interface World {
   readonly shelves: Shelves;
   /** What is known of all roles of the shelves without reading them. */
   readonly catalogue: Catalogue;
-  readonly comparedOnce: ComparedOnce;
   readonly cwd: string;
   readonly now: Date;
   /** The folder that new roles go to. */
@@ -23,14 +19,6 @@ export interface World {
   /** Hears that a stage of the run is over, and its name; only `--debug` listens. */
   readonly endStage?: ((name: string) => void) | undefined;
 }
-
-/** What an earlier run found when it compared the same roles; where none did, they are compared now, and what comes of it is kept. */
-export type ComparedOnce = (
-  references: readonly string[],
-  options: CompareOptions,
-  roles: readonly Role[],
-  compare: () => Promise<Comparison>,
-) => Promise<Comparison>;
 
 /** A file to be written, whole or not at all. */
 export interface NewFile {

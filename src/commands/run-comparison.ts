@@ -1,4 +1,5 @@
-import { type CompareOptions, fewestRoles, mostRoles } from '../compare/compare-options.js';
+import { fewestRoles, mostRoles } from '../compare/compare-options.js';
+import { compareRoles } from '../compare/compare-roles.js';
 import { UserError } from '../model/user-error.js';
 import { comparisonReport } from '../reports/comparison.js';
 import { loadRoles } from '../roles/load-role.js';
@@ -9,19 +10,15 @@ import type { ComparisonOptions } from './comparison-options.js';
 export async function runComparison(
   references: readonly string[],
   options: ComparisonOptions,
-  { shelves, comparedOnce, endStage }: World,
+  { shelves, endStage }: World,
 ): Promise<Outcome> {
   if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
   const roles = await loadRoles(references, shelves, options.pick);
   endStage?.('load roles');
-  const asked: CompareOptions = {
+  const comparison = compareRoles(roles, {
     ...(options.category && { categories: options.category }),
     ...(options.match && { match: options.match }),
-  };
-  const comparison = await comparedOnce(references, asked, roles, async () =>
-    // What is known already needs none of it.
-    (await import('../compare/compare-roles.js')).compareRoles(roles, asked),
-  );
+  });
   endStage?.('compare');
   const report = comparisonReport(comparison, {
     ...(options.status && { statuses: options.status }),

@@ -5,7 +5,6 @@ import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openCatalogue } from '../../src/catalogue/catalogue.js';
 import { registerOf } from '../../src/catalogue/register.js';
-import { keptComparisons } from '../../src/cli/kept-comparisons.js';
 import type { Command, Outcome, World } from '../../src/commands/command.js';
 import { list } from '../../src/commands/list.js';
 import { search } from '../../src/commands/search.js';
@@ -46,7 +45,6 @@ function worldWith(cache: Cache, now: Date, told: string[] = []): World {
     ownFolder: 'own',
     shelves,
     catalogue,
-    comparedOnce: keptComparisons(noCache, cwd),
     progress,
     onInterrupt: () => () => {},
   };

@@ -78,7 +78,7 @@ test('what it takes is checked', async () => {
 });
 
 test('the code that it runs is kept for it alone', () => {
-  expect(purposeOf(['made-up', 'x', '--json'], false)).toBe('made-up-json');
+  expect(purposeOf(['made-up', 'x', '--json'])).toBe('made-up-json');
 });
 
 test('three more fit on the screen of the main help', async () => {
