@@ -4,18 +4,16 @@ import { formats } from '../formats/index.js';
 /**
  * What a command line is likely to use, as far as its words tell before they are parsed: `compare-json`, `compare-files-json`, `list-help`. Command
  * lines of one purpose run much the same code.
- * @param isNew whether a file that it names will have to be parsed
  */
-export function purposeOf(argv: readonly string[], isNew: boolean): string {
+export function purposeOf(argv: readonly string[]): string {
   if (argv[0] === '__complete') return 'complete';
   const { name } = commands.find((command) => command.name === argv[0]) ?? compare;
-  const files = isNew ? ['new-files'] : namedFiles(argv).length > 0 ? ['files'] : [];
-  return [name, ...files, asksForText(argv) ? 'help' : formatIn(argv)].join('-');
+  return [name, ...(namesFile(argv) ? ['files'] : []), asksForText(argv) ? 'help' : formatIn(argv)].join('-');
 }
 
-/** The role files that are named: they are read as they stand. All other roles may have been read before. */
-export function namedFiles(argv: readonly string[]): string[] {
-  return argv.filter((word, place) => /\.(?:ya?ml|json)$/i.test(word) && !isOutput(word, argv[place - 1]));
+/** Whether a role file is named, which may have to be parsed. */
+function namesFile(argv: readonly string[]): boolean {
+  return argv.some((word, place) => /\.(?:ya?ml|json)$/i.test(word) && !isOutput(word, argv[place - 1]));
 }
 
 function isOutput(word: string, before: string | undefined): boolean {

@@ -3,10 +3,9 @@ import { noFiles, wholeFiles } from '../kept/whole-files.js';
 import { cacheFolder } from './cache-folder.js';
 import { codeCache } from './code-cache.js';
 import type * as Main from './main.js';
-import { areNew } from './new-files.js';
 import { optimiseLater } from './optimise-later.js';
 import { outputOf } from './plain-output.js';
-import { namedFiles, purposeOf } from './purpose.js';
+import { purposeOf } from './purpose.js';
 
 /** Tells one build from another; the bundler puts it here. */
 declare const build: string;
@@ -14,19 +13,17 @@ declare const build: string;
 /** What `bin/compare.js` calls: hands the process over to the bundled command line, and sets the exit code. */
 export async function start(): Promise<void> {
   const { env, version, arch } = process;
-  const [argv, folder, cwd] = [process.argv.slice(2), cacheFolder(env), workingFolder()];
+  const [argv, folder] = [process.argv.slice(2), cacheFolder(env)];
   const kept = folder === null ? null : ([folder, `${build}-${version}-${arch}`] as const);
-  const files = kept ? wholeFiles(...kept) : noFiles;
-  const isNew = areNew(namedFiles(argv), cwd, files);
-  if (isNew) optimiseLater();
-  const code = codeCache(files, purposeOf(argv, isNew));
+  optimiseLater();
+  const code = codeCache(kept ? wholeFiles(...kept) : noFiles, purposeOf(argv));
   const bundle = code.load<typeof Main>(join(import.meta.dirname, 'main.cjs'));
   process.exitCode = await bundle.main({
     argv,
     script: process.argv[1],
     env,
     cache: kept ? bundle.openCache(...kept) : bundle.noCache,
-    cwd,
+    cwd: workingFolder(),
     // Asked for, it is made; and that takes its time.
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     stdout: outputOf(1, () => process.stdout),

@@ -7,28 +7,23 @@ interface Slots {
   write(key: string, text: string): void;
 }
 
-/** So many places at the most, whose names begin so. */
-export interface Places {
-  readonly name: string;
-  readonly count: number;
-}
-
-/** A cache that never holds more than so many things, whatever their names: a new one takes the place of the one that was there. */
-export function slots(cache: Pick<Cache, 'read' | 'write'>, places: Places): Slots {
+/**
+ * A cache that never holds more than so many things, whatever their names: a new one takes the place of the one that was there.
+ * @param name what the places' names begin with
+ * @param count how many places there are
+ */
+export function slots(cache: Pick<Cache, 'read' | 'write'>, name: string, count: number): Slots {
+  // Two keys may share a place.
+  const placeOf = (key: string): string => `${name}-${fnv(key) % count}`;
   return {
     read: (key) => {
-      const kept = cache.read(placeOf(key, places));
+      const kept = cache.read(placeOf(key));
       const head = headOf(key);
       if (!kept || !head.equals(kept.subarray(0, head.length))) return null;
       return Buffer.from(kept.buffer, kept.byteOffset + head.length, kept.length - head.length).toString('utf8');
     },
-    write: (key, text) => cache.write(placeOf(key, places), Buffer.concat([headOf(key), Buffer.from(text)])),
+    write: (key, text) => cache.write(placeOf(key), Buffer.concat([headOf(key), Buffer.from(text)])),
   };
-}
-
-/** Where a thing is kept, if it is; two names may share a place. */
-export function placeOf(key: string, { name, count }: Places): string {
-  return `${name}-${fnv(key) % count}`;
 }
 
 /** So the thing says whose it is. */

@@ -1,36 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changedAt } from './changed-at.js';
 import { keepFile } from './keep-file.js';
 
 /** Files of a cache that are read as a whole. Whatever goes wrong with them, it is as if nothing were kept. */
 export interface WholeFiles {
   /** What was kept under the name, byte for byte; null where there is nothing, or it is not what was written. */
   read(name: string): Uint8Array | null;
-  /** When it was kept, in milliseconds since 1970; before all times where it was not. */
-  writtenAt(name: string): number;
   /** Keeps it, whole or not at all. */
   write(name: string, content: Uint8Array): void;
 }
 
 /** Those of one version, in a folder that is made when something is first kept. */
 export function wholeFiles(folder: string, version: string): WholeFiles {
-  const pathOf = (name: string): string => join(folder, version, name);
   return {
     read: (name) => {
       try {
-        return contentOf(readFileSync(pathOf(name)));
+        return contentOf(readFileSync(join(folder, version, name)));
       } catch {
         return null;
       }
     },
-    writtenAt: (name) => changedAt(pathOf(name)),
     write: (name, content) => keepFile(folder, version, name, twice(content)),
   };
 }
 
 /** None, where there is no folder. */
-export const noFiles: WholeFiles = { read: () => null, writtenAt: () => -Infinity, write: () => {} };
+export const noFiles: WholeFiles = { read: () => null, write: () => {} };
 
 /** A file that a crash left full of zeros does not begin so. */
 const mark = Buffer.from('kept');

@@ -2,18 +2,20 @@ import { type BigIntStats, statSync } from 'node:fs';
 import { fileStamp } from '../kept/file-stamp.js';
 import type { Cache } from '../kept/cache.js';
 import { compiledText, readCompiled } from './compiled.js';
-import { draftPlaces } from './draft-places.js';
 import type { RoleDraft } from './draft.js';
 import { type Drafts, nothingKept } from './drafts.js';
 import { readYamlAgain } from './yaml/read-yaml-again.js';
 import { slots } from '../kept/slots.js';
+
+/** A library of a thousand almost as a whole, in some 200 MB at the most. */
+const places = 4096;
 
 /**
  * Drafts of the user's own files, kept from run to run. A file is known again by its path, number, size and times.
  * @param now when the run began
  */
 export function cachedDrafts(cache: Cache, now: Date): Drafts {
-  const kept = slots(cache, draftPlaces);
+  const kept = slots(cache, 'role', places);
   return {
     of: (path, file) => {
       const stamp = stampOf(path, now);

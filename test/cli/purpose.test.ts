@@ -20,14 +20,5 @@ test.each([
   ['-V', 'compare-help'],
   ['__complete zsh compare sys', 'complete'],
 ])('compare %s → %s', (line, purpose) => {
-  expect(
-    purposeOf(
-      line.split(' ').filter((word) => word !== ''),
-      false,
-    ),
-  ).toBe(purpose);
-});
-
-test('where a named file has to be parsed, other code runs', () => {
-  expect(purposeOf(['a.yaml', 'b', '--json'], true)).toBe('compare-new-files-json');
+  expect(purposeOf(line.split(' ').filter((word) => word !== ''))).toBe(purpose);
 });

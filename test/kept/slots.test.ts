@@ -8,7 +8,7 @@ function kept(count: number): { readonly names: () => string[]; readonly texts: 
     read: (name: string) => files.get(name) ?? null,
     write: (name: string, content: Uint8Array) => void files.set(name, content),
   };
-  return { names: () => [...files.keys()], texts: slots(cache, { name: 'role', count: count }) };
+  return { names: () => [...files.keys()], texts: slots(cache, 'role', count) };
 }
 
 test.each(['', 'a', 'ab', '/ä/語', 'a\nb'])('the text of %j comes back, and no other', (key) => {
