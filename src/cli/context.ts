@@ -27,7 +27,7 @@ export function worldOf(process: Process, { roles = [] }: Pick<CommonOptions, 'r
   const shelves: Shelves = {
     cwd,
     drafts,
-    // Where nothing is kept, one name is found sooner in the files' text.
+    // Without a cache the index would be built for each name anew: reading the files takes less.
     library: openLibrary(folders, cache === noCache ? null : lazyRegister(catalogue)),
     stdin: () => (read ??= readAll(stdin, 'standard input')),
   };

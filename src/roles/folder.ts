@@ -4,7 +4,7 @@ import type { Origin } from '../model/role.js';
 import { UserError } from '../model/user-error.js';
 import type { RoleDraft } from './draft.js';
 import { type Drafts, noDrafts } from './drafts.js';
-import { readDraft, readWanted } from './read-draft.js';
+import { readDraft } from './read-draft.js';
 
 /** A folder in which roles are looked for. */
 export interface Folder {
@@ -82,7 +82,7 @@ export async function readById(folder: Folder, id: string): Promise<Shelved | nu
   const name = fileNamed(id, folder);
   if (name === undefined) return null;
   const shelved = await readShelved(folder, name);
-  return shelved?.draft.role.id === id ? shelved : null;
+  return shelved.draft.role.id === id ? shelved : null;
 }
 
 /**
@@ -128,19 +128,18 @@ export interface Listing {
   readonly faulty: readonly UserError[];
 }
 
-/** Every role of a folder, or those alone of which the text is wanted. */
-export async function readFolder(folder: Folder, isWanted?: (text: string) => boolean): Promise<Listing> {
-  return readFiles(folder, roleFiles(folder), isWanted);
+/** Every role of a folder. */
+export async function readFolder(folder: Folder): Promise<Listing> {
+  return readFiles(folder, roleFiles(folder));
 }
 
 /** The roles of some files of a folder. */
-export async function readFiles(folder: Folder, names: readonly string[], isWanted?: (text: string) => boolean): Promise<Listing> {
+export async function readFiles(folder: Folder, names: readonly string[]): Promise<Listing> {
   const shelved: Shelved[] = [];
   const faulty: UserError[] = [];
   for (const name of names) {
     try {
-      const each = await readShelved(folder, name, isWanted);
-      if (each) shelved.push(each);
+      shelved.push(await readShelved(folder, name));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faulty.push(error);
@@ -149,9 +148,7 @@ export async function readFiles(folder: Folder, names: readonly string[], isWant
   return { shelved, faulty };
 }
 
-async function readShelved(folder: Folder, name: string, isWanted?: (text: string) => boolean): Promise<Shelved | null> {
-  const { cwd, drafts = noDrafts } = folder;
+async function readShelved(folder: Folder, name: string): Promise<Shelved> {
   const path = join(folder.path, name);
-  const draft = isWanted ? await readWanted(path, cwd, drafts, isWanted) : await readDraft(path, cwd, drafts);
-  return draft && { draft, folder, path };
+  return { draft: await readDraft(path, folder.cwd, folder.drafts ?? noDrafts), folder, path };
 }

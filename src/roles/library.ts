@@ -4,7 +4,6 @@ import { AmbiguousRole } from './ambiguous-role.js';
 import { type Folder, type Listing, readById, readFiles, readFolder, roleFiles, type Shelved } from './folder.js';
 import { listedOf } from './listed.js';
 import { toListed } from './to-listed.js';
-import { mentions } from './mention.js';
 import { bears, foldedName, nameTiers } from './names.js';
 import { type IdBearer, sharing } from './sharing.js';
 import { nearest } from '../wording/nearest.js';
@@ -54,7 +53,7 @@ export class UnknownRole extends UserError {
   }
 }
 
-/** A library over folders, the first before the second; a folder that is not there is an empty one. Without a register, files are read. */
+/** A library over folders, the first before the second; a folder that is not there is an empty one. Without a register, all files are read. */
 export function openLibrary(folders: readonly Folder[], register: Register | null = null): Library {
   let read: Promise<Listing[]> | undefined;
   const readAll = (): Promise<Listing[]> => (read ??= Promise.all(folders.map((folder) => readFolder(folder))));
@@ -62,7 +61,9 @@ export function openLibrary(folders: readonly Folder[], register: Register | nul
   return {
     folders,
     find: async (name) => {
-      const candidates = register ? registered(name, register) : mentioned(name);
+      const candidates: Candidates = register
+        ? registered(name, register)
+        : async (folder) => (await readAll())[folders.indexOf(folder)]?.shelved ?? [];
       const found = (await findById(folders, name)) ?? (await findByName(folders, name, candidates));
       if (found) return found;
       const files = folders.flatMap(roleFiles);
@@ -85,16 +86,6 @@ async function findById(folders: readonly Folder[], id: string): Promise<Shelved
 
 /** Those of a folder's roles that may bear a name in one way. */
 type Candidates = (folder: Folder, tier: number) => Promise<readonly Shelved[]>;
-
-/** Files that cannot state the name are not parsed. */
-function mentioned(name: string): Candidates {
-  const read = new Map<Folder, Promise<Listing>>();
-  return async (folder) => {
-    const reading = read.get(folder) ?? readFolder(folder, mentions(name));
-    read.set(folder, reading);
-    return (await reading).shelved;
-  };
-}
 
 function registered(name: string, register: Register): Candidates {
   let asked: Promise<readonly Bearer[]> | undefined;

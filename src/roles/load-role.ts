@@ -8,7 +8,6 @@ import { type Drafts, noDrafts } from './drafts.js';
 import type { Findable } from './findable.js';
 import { type Folder, isRoleFile, readById, readFolder, type Shelved } from './folder.js';
 import { type Library, UnknownRole } from './library.js';
-import { mentions } from './mention.js';
 import { readDraft } from './read-draft.js';
 import { resolveRole } from './resolve.js';
 
@@ -143,7 +142,7 @@ async function findElsewhere(name: string, beside: Folder | null, { library }: S
     return await library.find(name);
   } catch (error) {
     if (!beside || !(error instanceof UnknownRole)) throw error;
-    const { shelved } = await readFolder(beside, mentions(name));
+    const { shelved } = await readFolder(beside);
     const found = shelved.find(({ draft }) => draft.role.id === name);
     if (!found) throw error;
     return found;

@@ -9,11 +9,6 @@ export const nameTiers: readonly ((role: Listed) => readonly string[])[] = [
   ({ codes }) => Object.values(codes).map(({ code }) => code),
 ];
 
-/** All that a role may be called, a name a line. */
-export function allNames(role: Listed): string {
-  return nameTiers.flatMap((names) => names(role)).join('\n');
-}
-
 /** `Product Manager` and `product-manager` are one name, and so are `15-1252.00` and `15 1252.00`. */
 export function foldedName(name: string): string {
   return normal(name);

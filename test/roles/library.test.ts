@@ -71,6 +71,23 @@ test('an id comes before a title, a title before an alias and that before a code
   }
 });
 
+test.each([
+  ['product manager', 'Product Manager', true],
+  ['Product-Manager', 'product  manager', true],
+  ['product manager', 'Manager of a product', false],
+  ['product manager', 'Productmanager', false],
+  ['product manager', 'Product and Manager', false],
+  ["chef's mate", 'Chefs Mate', true],
+  ['chefs mate', 'Chef’s mate', true],
+  ['bäcker', 'BÄCKER', true],
+  ['bäcker', 'BA\u0308CKER', true],
+  ['１２', '12', true],
+  ['++', '++', true],
+])('%j names the role with the title %j: %p', async (name, title, isNamed) => {
+  const found = await refusal(name, folder({ 'a.yaml': `id: a\ntitle: ${JSON.stringify(title)}\n` }));
+  expect(found === 'a').toBe(isNamed);
+});
+
 test('of folders that are named any name comes before a surer one elsewhere', async () => {
   const [own, other] = [folder({ 'z.yaml': role('z', 'aliases: [X X]\n') }, true), folder({ 'y.yaml': 'id: y\ntitle: X x\n' })];
   expect(await refusal('x-x', other, own)).toBe('z');

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RoleDraft } from '../../src/roles/draft.js';
 import type { Drafts } from '../../src/roles/drafts.js';
 import { fileById, readById, readFiles, roleFiles, roleNames } from '../../src/roles/folder.js';
-import type { Listed } from '../../src/roles/listed.js';
-import { readDraft, readWanted } from '../../src/roles/read-draft.js';
+import { readDraft } from '../../src/roles/read-draft.js';
 import { readFile } from '../../src/roles/read-file.js';
 
 let cwd: string;
@@ -99,26 +98,11 @@ test('a folder that is no folder has no role, unless it was named', async () => 
   await expect(readById({ path: 'a.yaml', cwd, origin: 'file', isNamed: true }, 'a')).rejects.toThrow('a.yaml is no folder');
 });
 
-/** Drafts that know the names of a file and, once it was read, the file. */
-function remembering(listed: Listed | null): { drafts: Drafts; kept: RoleDraft[] } {
+test('a file is read once', async () => {
   const kept: RoleDraft[] = [];
-  return { kept, drafts: { of: () => ({ draft: kept[0] ?? null, keep: (draft) => void kept.push(draft) }), listed: () => listed } };
-}
-
-test('a file is read once, and only where its names or its text are wanted', async () => {
-  const { drafts, kept } = remembering(null);
-  expect(await readWanted('a.yaml', cwd, drafts, () => false)).toBe(null);
-  expect(kept).toEqual([]);
-  const read = await readWanted('a.yaml', cwd, drafts, (text) => text.includes('id: a'));
-  expect([read?.role.id, kept.length]).toEqual(['a', 1]);
-  expect(await readWanted('none.yaml', cwd, drafts, () => false)).toBe(read);
+  const drafts: Drafts = { of: () => ({ draft: kept[0] ?? null, keep: (draft) => void kept.push(draft) }), listed: () => null };
+  const read = await readDraft('a.yaml', cwd, drafts);
+  expect([read.role.id, kept.length]).toEqual(['a', 1]);
   expect(await readDraft('none.yaml', cwd, drafts)).toBe(read);
-  expect(kept.length).toBe(1);
-});
-
-test('where its names are known, its text is not asked', async () => {
-  const { drafts, kept } = remembering({ id: 'baker', title: 'Baker', aliases: [], codes: {}, tags: [], levels: [] });
-  expect(await readWanted('none.yaml', cwd, drafts, (text) => text.includes('Chef'))).toBe(null);
-  expect((await readWanted('a.yaml', cwd, drafts, (text) => text.length > 0))?.role.id).toBe('a');
   expect(kept.length).toBe(1);
 });
