@@ -4,7 +4,7 @@ export default {
     'src/compare/**/*.ts',
     'src/categories/**/*.ts',
     'src/roles/**/*.ts',
-    'src/kept/{cache,forget-unused,keep-file,slots,whole-files}.ts',
+    'src/cache/{cache,evict-unused,write-atomically,bounded-store,blob-store}.ts',
   ],
   plugins: ['./scripts/mutation/runner.mjs'],
   testRunner: 'in-process',

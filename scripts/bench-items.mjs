@@ -17,7 +17,7 @@ if (process.argv[2] === 'cold') cold();
 else await warm();
 
 async function warm() {
-  const { scoreItems } = await import('../dist/wording/score-items.js');
+  const { scoreItems } = await import('../dist/similarity/score-items.js');
   const bench = new Bench({ time: 1000, warmupTime: 300 }).add(
     `scoreItems, ${left.length} × ${right.length}`,
     () => void scoreItems(left, right),
@@ -33,7 +33,7 @@ async function warm() {
 }
 
 async function cold() {
-  const { scoreItems } = await import('../dist/wording/score-items.js');
+  const { scoreItems } = await import('../dist/similarity/score-items.js');
   const started = performance.now();
   scoreItems(left, right);
   console.log(performance.now() - started);

@@ -5,27 +5,29 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Bench } from 'tinybench';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = process.argv[2] ?? join(root, 'dist/near');
-const { buildNearIndex, fromBytes, nearest, nearness, toBytes } = await import(pathToFileURL(resolve(folder, 'index.js')).href);
+const folder = process.argv[2] ?? join(root, 'dist/neighbors');
+const { buildNeighborIndex, deserializeNeighborIndex, findNeighbors, similarityBetween, serializeNeighborIndex } = await import(
+  pathToFileURL(resolve(folder, 'index.js')).href
+);
 
 for (const size of [6, 48, 1016, 10160]) await measure(size);
 
 async function measure(size) {
   const roles = madeUpRoles(size);
   const started = performance.now();
-  const index = buildNearIndex(roles);
+  const index = buildNeighborIndex(roles);
   const first = performance.now() - started;
-  const bytes = toBytes(index);
+  const bytes = serializeNeighborIndex(index);
   const [stranger] = madeUpRoles(1, 'stranger');
   const ask = (at) => roles[at % size].id;
   let i = 0;
   const bench = new Bench({ time: 500, warmupTime: 100, warmupIterations: 2, iterations: 2 });
-  if (size < 5000) bench.add('build', () => void buildNearIndex(roles));
+  if (size < 5000) bench.add('build', () => void buildNeighborIndex(roles));
   bench
-    .add('load from bytes', () => void fromBytes(bytes))
-    .add('nearest 10 of a role', () => void nearest(index, ask(i++), 10))
-    .add('nearest 10 of a stranger', () => void nearest(index, stranger, 10))
-    .add('one pair', () => void nearness(index, ask(i++), ask(i * 7)));
+    .add('load from bytes', () => void deserializeNeighborIndex(bytes))
+    .add('nearest 10 of a role', () => void findNeighbors(index, ask(i++), 10))
+    .add('nearest 10 of a stranger', () => void findNeighbors(index, stranger, 10))
+    .add('one pair', () => void similarityBetween(index, ask(i++), ask(i * 7)));
   await bench.run();
   console.log(`${size} roles: first build ${first.toFixed(0)} ms, ${(bytes.length / 2 ** 20).toFixed(1)} MiB`);
   console.table(

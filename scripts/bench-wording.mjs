@@ -13,8 +13,8 @@ if (!existsSync(join(folder, 'score.mjs'))) {
   process.exit(0);
 }
 
-const { scoreItems } = await import('../dist/wording/score-items.js');
-const { sameDuty, similar } = await import('../dist/wording/thresholds.js');
+const { scoreItems } = await import('../dist/similarity/score-items.js');
+const { sameDutyThreshold, similarThreshold } = await import('../dist/similarity/thresholds.js');
 const split = readFileSync(join(folder, 'score.mjs'), 'utf8').match(/split: '(\w+)'/)?.[1] ?? 'dev';
 const table = (name) =>
   readFileSync(join(folder, `${name}_${split}.tsv`), 'utf8')
@@ -35,7 +35,7 @@ try {
   const all = run(scored);
   const matched = scored.map((one) => ({ ...one, pairs: oneToOne(one.pairs) }));
   print('average precision', { macroAP: all.macroAP, macroAPclean: all.macroAPclean });
-  for (const [name, threshold] of Object.entries({ sameDuty, similar })) {
+  for (const [name, threshold] of Object.entries({ sameDutyThreshold, similarThreshold })) {
     const { precision, recall, F1 } = run(matched, threshold);
     print(`one to one, ${name} (${threshold})`, { precision, recall, F1 });
   }

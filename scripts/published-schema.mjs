@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { entrySchema, itemSchema } from '../dist/categories/item.js';
-import { kinds } from '../dist/categories/index.js';
+import { entrySchema, itemSchema } from '../dist/categories/entry-schemas.js';
+import { categoryKinds } from '../dist/categories/index.js';
 import { roleSchema } from '../dist/roles/schema.js';
 
 /** The role file's schema as editors read it: JSON Schema, draft 7. */
@@ -10,8 +10,8 @@ export function publishedRoleSchema() {
   const definitions = {
     item: itemSchema,
     entry: entrySchema,
-    attributes: kinds.attributes.schema,
-    pay: kinds.pay.schema,
+    attributes: categoryKinds.attributes.schema,
+    pay: categoryKinds.pay.schema,
     category,
   };
   const { $schema, ...schema } = toJsonSchema(roleSchema, { errorMode: 'ignore', definitions });

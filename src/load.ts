@@ -1,6 +1,6 @@
 import type { ListedRole, Role } from './model/role.js';
-import { UserError } from './model/user-error.js';
-import { bundledFolder } from './roles/bundled.js';
+import { UserError } from './model/errors.js';
+import { bundledFolder } from './roles/bundled-roles.js';
 import { type Library, openLibrary } from './roles/library.js';
 import { loadRole as loadFrom } from './roles/load-role.js';
 

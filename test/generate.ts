@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { education } from '../src/categories/scale.js';
+import { educationSteps } from '../src/categories/scale.js';
 import { parseRole } from '../src/roles/parse-role.js';
-import { resolveRole } from '../src/roles/resolve.js';
+import { resolveRole } from '../src/roles/resolve-role.js';
 import type { Role } from '../src/model/role.js';
 
 // Few words, so that roles share, nearly share and repeat what they state.
@@ -64,8 +64,8 @@ const figure = fc.record({
 const attributes = fc.record({
   education: optional(
     fc.record({
-      minimum: optional(fc.constantFrom(...education)),
-      preferred: optional(fc.constantFrom(...education)),
+      minimum: optional(fc.constantFrom(...educationSteps)),
+      preferred: optional(fc.constantFrom(...educationSteps)),
       fields: optional(fc.array(text, { maxLength: 3 })),
     }),
   ),
@@ -90,7 +90,7 @@ export const stated: fc.Arbitrary<object> = fc
 /** Such a role, read by the parser that the tool uses, so that no test compares what cannot come from a file. */
 export async function readRole(raw: object): Promise<Role> {
   const draft = parseRole(Buffer.from(JSON.stringify(raw)), 'generated.json');
-  return resolveRole('generated', { draft, key: 'generated', origin: 'file', file: null, find: findNothing }, null);
+  return resolveRole('generated', { parsed: draft, key: 'generated', origin: 'file', file: null, find: findNothing }, null);
 }
 
 function findNothing(name: string): never {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { isPay } from '../src/categories/is-pay.js';
+import { isPayCell } from '../src/categories/pay/pay-figures.js';
 import type { ItemCell, PayCell, Role } from '../src/model/role.js';
 import { loadRole } from '../src/index.js';
 import { fixtures, root, run } from './run.js';
@@ -113,5 +113,5 @@ function sourced(role: Role, category: string): ItemCell[] {
 }
 
 function payOf(role: Role): PayCell[] {
-  return role.categories.flatMap(({ entries }) => entries.map(({ cell }) => cell).filter(isPay));
+  return role.categories.flatMap(({ entries }) => entries.map(({ cell }) => cell).filter(isPayCell));
 }

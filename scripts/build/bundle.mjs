@@ -17,7 +17,7 @@ const apart = {
   papaparse: 'papaparse',
   pluralize: 'pluralize',
   saxes: 'saxes',
-  wording: './src/wording/score.ts',
+  wording: './src/similarity/scorer.ts',
   // The format that prints YAML is in yaml.cjs.
   'yaml-package': 'yaml',
   yauzl: 'yauzl',
@@ -30,20 +30,26 @@ const together = {
     'cli/main',
     'cli/role-folders',
     'commands/compare',
-    'formats/plain',
-    'kept/cache',
-    'roles/cached-drafts',
+    'formats/sanitize',
+    'cache/cache',
+    'roles/user-role-cache',
     'roles/folder',
-    'roles/to-listed',
+    'roles/listed-role',
   ],
-  run: ['categories/scale', 'categories/standard', 'cli/run', 'roles/reserved-word'],
+  run: ['categories/scale', 'categories/standard', 'cli/run', 'roles/yaml/reserved-word'],
   comparison: ['commands/run-comparison', 'formats/json'],
   // What asks the index of a library: by name, by word, for what is near.
-  library: ['catalogue/catalogue', 'catalogue/register', 'catalogue/with-names', 'commands/limit', 'kept/kept-file', 'reports/near'],
+  library: [
+    'library-index/library-index',
+    'library-index/name-index',
+    'library-index/index-with-roles',
+    'cache/checksummed-file',
+    'reports/library-results',
+  ],
   near: ['commands/similar'],
-  complete: ['cli/complete/reply', 'cli/complete/references'],
+  complete: ['cli/completion/shell-reply', 'cli/completion/role-references'],
   reading: ['roles/parse-role'],
-  table: ['formats/table'],
+  table: ['formats/terminal/table'],
 };
 
 const groups = Object.entries(together).map(([name, files], place, { length }) => ({
@@ -58,7 +64,10 @@ const command = await bundle(
 );
 const beside = await Promise.all(Object.entries(apart).map(async ([name, path]) => bundle({ [name]: path }, { plugins: [computed] })));
 const bundles = [command, ...beside].flat();
-const start = await bundle({ start: './src/cli/start.ts' }, { plugins: [leaveOut], define: { build: JSON.stringify(digestOf(bundles)) } });
+const start = await bundle(
+  { start: './src/cli/startup/start.ts' },
+  { plugins: [leaveOut], define: { build: JSON.stringify(digestOf(bundles)) } },
+);
 
 const names = [...bundles, ...start].map(({ fileName }) => fileName);
 if (new Set(names).size < names.length) throw new Error(`two bundles have one name: ${names.sort().join(', ')}`);

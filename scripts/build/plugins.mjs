@@ -58,8 +58,8 @@ export const startNone = replacing('start none', /^node:child_process$/, /[\\/]c
 export const computed = {
   name: 'computed',
   async load(id) {
-    if (!/[\\/]wording[\\/](senses|short-forms)\.ts$/.test(id)) return null;
-    const exported = Object.entries(await import(`../../dist/wording/${basename(id, '.ts')}.js`));
+    if (!/[\\/]similarity[\\/](thesaurus|acronym-table)\.ts$/.test(id)) return null;
+    const exported = Object.entries(await import(`../../dist/similarity/${basename(id, '.ts')}.js`));
     return exported.map(([name, map]) => `export const ${name} = new Map(${JSON.stringify([...map])});`).join('\n');
   },
 };

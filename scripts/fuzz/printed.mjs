@@ -4,7 +4,7 @@ import { gfm } from 'micromark-extension-gfm';
 import papa from 'papaparse';
 import { parse } from 'yaml';
 import { formats as known } from '../../dist/formats/index.js';
-import { widthOf } from '../../dist/formats/wrap.js';
+import { widthOf } from '../../dist/formats/terminal/wrap.js';
 
 const formats = await Promise.all(known.map(async ({ name, printsRows, load }) => ({ name, printsRows, ...(await load()) })));
 

@@ -1,14 +1,14 @@
 import { crc32 } from 'node:zlib';
 import { compareRoles } from '../../dist/compare/compare-roles.js';
 import { gapBetween } from '../../dist/compare/gap.js';
-import { UserError } from '../../dist/model/user-error.js';
+import { UserError } from '../../dist/model/errors.js';
 import { comparisonReport } from '../../dist/reports/comparison.js';
 import { gapReport } from '../../dist/reports/gap.js';
 import { roleReport } from '../../dist/reports/role.js';
 import { parseRole } from '../../dist/roles/parse-role.js';
-import { resolveWhole } from '../../dist/roles/inherit.js';
-import { resolveRole } from '../../dist/roles/resolve.js';
-import { strictFindings } from '../../dist/roles/strict/index.js';
+import { resolveInheritance } from '../../dist/roles/resolve-inheritance.js';
+import { resolveRole } from '../../dist/roles/resolve-role.js';
+import { lintRole } from '../../dist/roles/lint/index.js';
 import { chanceOf } from './chance.mjs';
 import { checkPrinted } from './printed.mjs';
 import { refusal } from './refusal.mjs';
@@ -21,8 +21,8 @@ export async function readRole(bytes, other, isThorough = false) {
   const text = Buffer.from(bytes).toString('utf8');
   try {
     const found = findable(parseRole(bytes, 'role.yaml'), other);
-    const whole = await resolveWhole(found);
-    strictFindings(found.draft, whole, { today: new Date('2026-11-22'), maxAge: 36 });
+    const whole = await resolveInheritance(found);
+    lintRole(found.draft, whole, { today: new Date('2026-11-22'), maxAge: 36 });
     const levels = [];
     for (const level of whole.role.levels.slice(0, 3)) levels.push(await resolveRole('role.yaml', found, level));
     checkRoles([whole.role, ...levels], other.role, isThorough ? null : chanceOf(crc32(bytes), 0));

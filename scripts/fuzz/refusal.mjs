@@ -1,5 +1,5 @@
-import { failureJson, failureText } from '../../dist/cli/failure.js';
-import { UserError } from '../../dist/model/user-error.js';
+import { failureJson, failureText } from '../../dist/cli/print-failure.js';
+import { UserError } from '../../dist/model/errors.js';
 import { unseenIn } from './printed.mjs';
 
 /**

@@ -1,4 +1,4 @@
-/** The bytes that `loadVectors` of src/wording/vectors.ts reads; see there for the layout. */
+/** The bytes that `parseWordVectors` of src/similarity/word-vectors.ts reads; see there for the layout. */
 export function pack({ words, dims, weights, placeCount, partCount, vectors, rarity }) {
   const list = Buffer.from(words.join('\n'));
   const head = Buffer.alloc(16);

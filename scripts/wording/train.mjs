@@ -1,4 +1,4 @@
-import { readTerms, readWords } from '../../dist/wording/terms.js';
+import { readTerms, readWords } from '../../dist/similarity/terms.js';
 import { analyse } from './lsa.mjs';
 import { contrast, parts, places } from './contrast.mjs';
 import { guess } from './guess.mjs';

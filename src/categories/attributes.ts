@@ -1,64 +1,58 @@
-import type { Place } from '../model/judgements.js';
+import * as v from 'valibot';
+import type { EntryPosition } from '../model/judgement.js';
 import type { AttributeDelta } from '../model/comparison.js';
 import type { AttributeCell, AttributeEntry, Scale } from '../model/role.js';
-import * as v from 'valibot';
 import { attributeHighlights } from './attribute-highlights.js';
-import { attributeOf } from './attribute-of.js';
-import { education, educationTitles, isSameScale, onetLevel, rankOf, spanOf } from './scale.js';
-import { itemSchema, toCell } from './item.js';
+import { attributeNames, attributeOf, isListedValue } from './entries.js';
+import { educationSteps, educationTitles, isSameScale, onetLevel, rankOf, spanOf, valueOnScale } from './scale.js';
+import { itemSchema, numberSchema, slugSchema, textSchema, toCell } from './entry-schemas.js';
 import { itemTiers } from './item-tiers.js';
-import { isListed } from './is-listed.js';
 import type { Scales, Tier } from './kind.js';
-import { attributeGapPart } from './attribute-gap-part.js';
+import { attributeGapPart, isAskedFor, riseOf } from './gap-part.js';
 import { defineKind } from './define-kind.js';
-import { isAskedFor, riseOf } from './gap-part.js';
-import { isPutOtherwise } from './is-put-otherwise.js';
-import { briefItemDelta, itemDeltaText } from './item-delta-text.js';
-import { rewording } from './rewording.js';
-import { attributeNames } from './attribute-names.js';
-import { valueOnScale } from './value-on-scale.js';
+import { isReworded, rewording } from './rewording.js';
+import { briefItemDelta, itemDeltaText } from './delta-text.js';
 import { itemDifference, spread } from './item-difference.js';
-import { mostAttributes, mostEntries } from './limits.js';
-import { normal } from './normal.js';
-import { figure, sentence, slug } from './plain.js';
-import { sharedKey } from './tiers.js';
+import { maxAttributes, maxEntries } from './limits.js';
+import { normalizeText } from './normalize.js';
+import { sharedKeyTier } from './shared-key-tier.js';
 
-const rung = v.picklist(education);
+const educationStepSchema = v.picklist(educationSteps);
 
-const itemsSchema = v.pipe(v.array(itemSchema), v.maxLength(mostEntries));
+const itemsSchema = v.pipe(v.array(itemSchema), v.maxLength(maxEntries));
 
 const educationSchema = v.strictObject({
-  minimum: v.optional(rung),
-  preferred: v.optional(rung),
+  minimum: v.optional(educationStepSchema),
+  preferred: v.optional(educationStepSchema),
   fields: v.optional(itemsSchema),
-  note: v.optional(sentence),
-  source: v.optional(slug),
+  note: v.optional(textSchema),
+  source: v.optional(slugSchema),
 });
 
-const valueSchema = v.union([figure, v.boolean(), itemSchema, itemsSchema]);
+const valueSchema = v.union([numberSchema, v.boolean(), itemSchema, itemsSchema]);
 const schema = v.pipe(
-  v.objectWithRest({ education: v.optional(v.union([rung, educationSchema])) }, valueSchema),
-  v.maxEntries(mostAttributes),
+  v.objectWithRest({ education: v.optional(v.union([educationStepSchema, educationSchema])) }, valueSchema),
+  v.maxEntries(maxAttributes),
 );
 
 /** One value each is one thing, however it is put; where a role states a list, every value is an item of its own. */
 const sameAttribute: Tier = {
   by: null,
   edges: (lists, isOpen, category) => {
-    const listed = new Set(lists.flatMap((entries) => entries.filter(isListed).map(({ label }) => label)));
-    const isSingle = ({ role, entry }: Place): boolean => !listed.has(lists[role]?.[entry]?.label ?? null);
+    const listed = new Set(lists.flatMap((entries) => entries.filter(isListedValue).map(({ label }) => label)));
+    const isSingle = ({ role, entry }: EntryPosition): boolean => !listed.has(lists[role]?.[entry]?.label ?? null);
     return sameLabel.edges(lists, (place) => isSingle(place) && isOpen(place), category);
   },
 };
 
-const sameLabel = sharedKey(null, (entry) => [attributeOf(entry)]);
+const sameLabel = sharedKeyTier(null, (entry) => [attributeOf(entry)]);
 
 /** Requirements, environment …: named values, each a scalar, a list or a step on a ladder. */
 export const attributes = defineKind<AttributeEntry, AttributeDelta>({
   kind: 'attributes',
   schema,
-  fits: (raw) => typeof raw === 'object' && raw !== null && !Array.isArray(raw),
-  entries: (raw, _category, scales) =>
+  matchesShape: (raw) => typeof raw === 'object' && raw !== null && !Array.isArray(raw),
+  parseEntries: (raw, _category, scales) =>
     Object.entries(v.parse(schema, raw)).flatMap(([name, value]) =>
       value === undefined ? [] : isEducation(name, value) ? educationEntries(value) : valueEntries(name, value, scales),
     ),
@@ -66,7 +60,7 @@ export const attributes = defineKind<AttributeEntry, AttributeDelta>({
     typeof raw === 'object' && raw !== null ? Object.entries(raw).map(([name, value]) => ({ path: [name], raw: { [name]: value } })) : [],
   identity: (entry) => [attributeOf(entry)],
   restates: (own, inherited) =>
-    attributeOf(own) === attributeOf(inherited) && (!own.listed || normal(own.cell.text) === normal(inherited.cell.text)),
+    attributeOf(own) === attributeOf(inherited) && (!own.listed || normalizeText(own.cell.text) === normalizeText(inherited.cell.text)),
   replacesAll: ([first, ...others], inherited) => inherited.filter((entry) => isSameAttribute(entry, first)).length === others.length + 1,
   tiers: [sameAttribute, ...itemTiers],
   difference,
@@ -76,7 +70,7 @@ export const attributes = defineKind<AttributeEntry, AttributeDelta>({
   highlights: attributeHighlights,
   gapPart: attributeGapPart,
   rise: riseOf,
-  isReworded: isPutOtherwise,
+  isReworded: isReworded,
   // What is asked for under an attribute of which the first role says nothing: nothing is known of it, which is not that it is missing.
   isUnknown: ({ label }, rows) => rows.every((row) => row.label !== label || !row.cells[0]),
   isAskedFor,
@@ -88,15 +82,15 @@ export const attributes = defineKind<AttributeEntry, AttributeDelta>({
 type Education = v.InferOutput<typeof educationSchema>;
 type Value = v.InferOutput<typeof valueSchema>;
 
-function isEducation(name: string, _value: Value | Education): _value is Education | (typeof education)[number] {
+function isEducation(name: string, _value: Value | Education): _value is Education | (typeof educationSteps)[number] {
   return name === 'education';
 }
 
-function educationEntries(stated: Education | (typeof education)[number]): AttributeEntry[] {
+function educationEntries(stated: Education | (typeof educationSteps)[number]): AttributeEntry[] {
   const { minimum, preferred, fields, note, source } = typeof stated === 'string' ? { minimum: stated } : stated;
   const rungs = [
-    ...(minimum === undefined ? [] : [rungEntry('education, minimum', minimum)]),
-    ...(preferred === undefined ? [] : [rungEntry('education, preferred', preferred)]),
+    ...(minimum === undefined ? [] : [educationStepEntry('education, minimum', minimum)]),
+    ...(preferred === undefined ? [] : [educationStepEntry('education, preferred', preferred)]),
   ];
   const noted = note === undefined ? rungs : withNote(rungs, note);
   return [...noted, ...(fields === undefined ? [] : listEntries('education, fields', fields, null))].map((entry) =>
@@ -110,8 +104,8 @@ function withNote(rungs: readonly AttributeEntry[], note: string): AttributeEntr
   return last ? [...rungs.slice(0, -1), { ...last, cell: { ...last.cell, note } }] : [single('education', { text: note })];
 }
 
-function rungEntry(label: string, step: (typeof education)[number]): AttributeEntry {
-  const scale = { steps: education };
+function educationStepEntry(label: string, step: (typeof educationSteps)[number]): AttributeEntry {
+  const scale = { steps: educationSteps };
   return { ...single(label, { text: educationTitles[step], step, rank: rankOf(step, scale) ?? 0 }), scale };
 }
 
@@ -145,7 +139,7 @@ function withSource(entry: AttributeEntry, source: string | undefined): Attribut
 }
 
 function difference(entries: readonly AttributeEntry[]): AttributeDelta | null {
-  if (entries.some(isListed) || entries.every(({ cell }) => normal(cell.text) === normal(entries[0]?.cell.text ?? '')))
+  if (entries.some(isListedValue) || entries.every(({ cell }) => normalizeText(cell.text) === normalizeText(entries[0]?.cell.text ?? '')))
     return itemDifference(entries);
   if (entries.every(({ cell }) => cell.value !== undefined)) return numberDelta(entries);
   if (!entries.every(({ cell }) => cell.rank !== undefined)) return { changed: ['text'] };
@@ -160,7 +154,7 @@ function numberDelta(entries: readonly AttributeEntry[]): AttributeDelta {
 }
 
 function share(left: AttributeEntry, right: AttributeEntry): number {
-  if (isListed(left) || isListed(right) || normal(left.cell.text) === normal(right.cell.text)) return 1;
+  if (isListedValue(left) || isListedValue(right) || normalizeText(left.cell.text) === normalizeText(right.cell.text)) return 1;
   const { scale } = left;
   const [a, b] = [left.cell.rank, right.cell.rank];
   if (!scale || !isSameScale(scale, right.scale) || a === undefined || b === undefined) return 0;

@@ -1,14 +1,12 @@
 import type { Delta } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
-import { entriesByLabel, entriesText } from './cell-text.js';
+import { entriesByLabel, entriesText, ratingFacts } from './cell-text.js';
 import type { CategoryKind } from './kind.js';
-import { ratingFacts } from './rating-text.js';
-import { onetLevel } from './scale.js';
-import { levelOnScale } from './value-on-scale.js';
-import { sharedKey } from './tiers.js';
+import { levelOnScale, onetLevel } from './scale.js';
+import { sharedKeyTier } from './shared-key-tier.js';
 
 /** What every kind must answer for itself. */
-type Own = 'kind' | 'schema' | 'fits' | 'entries' | 'difference' | 'share';
+type Own = 'kind' | 'schema' | 'matchesShape' | 'parseEntries' | 'difference' | 'share';
 
 /**
  * A kind of category, whole. What it does not answer for itself is as for values that a label names or, where they have none, the category itself. None
@@ -26,8 +24,8 @@ export function defineKind<E extends Entry, D extends Delta>(
     restates: (entry, inherited) => kind.identity(inherited).some((name) => kind.identity(entry).includes(name)),
     replacesAll: () => true,
 
-    tiers: [sharedKey(null, ({ label }) => [label ?? ''])],
-    meaning: ({ label }) => label,
+    tiers: [sharedKeyTier(null, ({ label }) => [label ?? ''])],
+    labelKey: ({ label }) => label,
     namedBy: 'label',
 
     rewording: () => null,
@@ -42,7 +40,7 @@ export function defineKind<E extends Entry, D extends Delta>(
     isAskedFor: () => false,
 
     wantsSource: ({ cell, scale }) => (cell.importance !== undefined || (cell.level !== undefined && scale === onetLevel) ? 'rated' : null),
-    doubts: () => [],
+    lint: () => [],
 
     displayText: ({ text }) => text,
     wording: ({ text }) => text,

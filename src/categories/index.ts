@@ -2,7 +2,7 @@ import type { Kind } from '../model/role.js';
 import type { CategoryKind } from './kind.js';
 import { attributes } from './attributes.js';
 import { list } from './list.js';
-import { pay } from './pay.js';
+import { pay } from './pay/pay.js';
 import { standardCategories } from './standard.js';
 import { text } from './text.js';
 
@@ -10,7 +10,7 @@ import { text } from './text.js';
  * Every kind of category. A new one is a file beside these and a line here, before those whose shape is more general: a category of one's own is
  * of the first kind that fits it.
  */
-export let kinds: Readonly<Record<Kind, CategoryKind>> = {
+export let categoryKinds: Readonly<Record<Kind, CategoryKind>> = {
   text,
   pay,
   list,
@@ -23,17 +23,17 @@ export let kinds: Readonly<Record<Kind, CategoryKind>> = {
  * @throws RangeError where there is a kind of that name.
  */
 export function registerKind(kind: CategoryKind): () => void {
-  if (Object.hasOwn(kinds, kind.kind)) throw new RangeError(`there is a kind ${kind.kind} already`);
-  const before = kinds;
-  kinds = { [kind.kind]: kind, ...before };
+  if (Object.hasOwn(categoryKinds, kind.kind)) throw new RangeError(`there is a kind ${kind.kind} already`);
+  const before = categoryKinds;
+  categoryKinds = { [kind.kind]: kind, ...before };
   return () => {
-    kinds = before;
+    categoryKinds = before;
   };
 }
 
 /** @throws RangeError where there is none of that name. */
-export function kindNamed(name: Kind): CategoryKind {
-  const kind = kinds[name];
+export function categoryKind(name: Kind): CategoryKind {
+  const kind = categoryKinds[name];
   if (!kind) throw new RangeError(`there is no kind ${name}`);
   return kind;
 }
@@ -41,10 +41,10 @@ export function kindNamed(name: Kind): CategoryKind {
 /** The kind of a category by its name or, where the name does not tell, its shape; null where no kind is of that shape. */
 export function kindOf(category: string, raw: unknown): CategoryKind | null {
   const standard = Object.hasOwn(standardCategories, category) ? standardCategories[category]?.kind : null;
-  return standard ? kindNamed(standard) : kindByShape(raw);
+  return standard ? categoryKind(standard) : kindByShape(raw);
 }
 
 /** What kind a category of one's own is; null where no kind is of that shape. */
 export function kindByShape(raw: unknown): CategoryKind | null {
-  return Object.values(kinds).find((kind) => kind.fits(raw)) ?? null;
+  return Object.values(categoryKinds).find((kind) => kind.matchesShape(raw)) ?? null;
 }

@@ -1,7 +1,7 @@
-import type { ItemDelta } from '../model/comparison.js';
+import type { ItemDelta, Row } from '../model/comparison.js';
 import type { ItemCell, Scale } from '../model/role.js';
-import { normal } from './normal.js';
-import { isSameScale, rankOf, round } from './scale.js';
+import { normalizeText } from './normalize.js';
+import { isSameScale, rankOf, round, spanOf } from './scale.js';
 
 interface Rated {
   readonly cell: ItemCell;
@@ -39,7 +39,7 @@ function differs(entries: readonly Rated[], field: (typeof fields)[number]): boo
 }
 
 function valueOf({ cell }: Rated, field: (typeof fields)[number]): number | string | undefined {
-  return field === 'note' ? normal(cell.note ?? '') : cell[field];
+  return field === 'note' ? normalizeText(cell.note ?? '') : cell[field];
 }
 
 function levelDelta(entries: readonly Rated[]): { level: number } | { notComparable: string } {
@@ -51,4 +51,12 @@ function levelDelta(entries: readonly Rated[]): { level: number } | { notCompara
 
 function importanceDelta(entries: readonly Rated[]): { importance: number } {
   return { importance: spread(entries.map((entry) => entry.cell.importance ?? null)) };
+}
+
+const ratingFields = new Set(['level', 'importance']);
+
+/** How far apart the levels are, as a part of the scale; 2 where what is said differs, or does not compare. */
+export function itemContrast({ delta, scale }: Row<ItemCell, ItemDelta>): number {
+  if (!delta || delta.notComparable !== undefined || delta.changed.some((field) => !ratingFields.has(field))) return 2;
+  return delta.level === undefined ? 0 : Math.abs(delta.level) / (scale ? spanOf(scale) : 1);
 }

@@ -1,19 +1,17 @@
 import type { Entry, ItemCell } from '../model/role.js';
-import { attributeOf } from './attribute-of.js';
+import { attributeOf } from './entries.js';
 import type { Tier } from './kind.js';
-import { withoutMaker } from './makers.js';
-import { normal } from './normal.js';
-import { shortName } from './short-name.js';
-import { sharedKey } from './tiers.js';
-import { withoutLanguage } from './without-language.js';
+import { trailingAcronym, withoutLanguageSuffix, withoutVendor } from './product-names.js';
+import { normalizeText } from './normalize.js';
+import { sharedKeyTier } from './shared-key-tier.js';
 import { wordingTier } from './wording-tier.js';
 
 /** How items are found to be one thing, within their attribute where they stand in one: the surest way first. */
 export const itemTiers: readonly Tier[] = [
-  sharedKey('id', (entry) => within(entry, ids(entry))),
-  sharedKey('code', (entry) => within(entry, codes(entry)), sharedCodes),
-  sharedKey('exact', (entry) => within(entry, [normal(entry.cell.text)])),
-  sharedKey('alias', (entry) => within(entry, names(entry))),
+  sharedKeyTier('id', (entry) => within(entry, ids(entry))),
+  sharedKeyTier('code', (entry) => within(entry, codes(entry)), sharedCodes),
+  sharedKeyTier('exact', (entry) => within(entry, [normalizeText(entry.cell.text)])),
+  sharedKeyTier('alias', (entry) => within(entry, names(entry))),
   wordingTier,
 ];
 
@@ -37,8 +35,8 @@ function codes(entry: Entry): readonly string[] {
 /** Its text and its aliases; what is named with its maker, its language or its short form answers to the bare name as well. */
 function names(entry: Entry): string[] {
   return [entry.cell.text, ...(cellOf(entry).aliases ?? [])].flatMap((text) => {
-    const name = normal(text);
-    return [name, withoutMaker(name), withoutLanguage(name), shortName(text)].filter((known) => known !== null);
+    const name = normalizeText(text);
+    return [name, withoutVendor(name), withoutLanguageSuffix(name), trailingAcronym(text)].filter((known) => known !== null);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ComparedCategory, ComparedRole, Delta, MatchBy, Row } from '../model/comparison.js';
 import type { GapPart } from '../model/gap.js';
-import type { Judgement, Place } from '../model/judgements.js';
+import type { Judgement, EntryPosition } from '../model/judgement.js';
 import type { PayChart, RowGroup, Text } from '../model/report.js';
 import type { Entry, Kind, Role, Scale } from '../model/role.js';
 import type { GenericSchema } from 'valibot';
@@ -9,7 +9,7 @@ import type { GenericSchema } from 'valibot';
 export type Scales = Readonly<Record<string, Scale>>;
 
 /** The entries of each role. */
-export type Lists = readonly (readonly Entry[])[];
+export type EntryLists = readonly (readonly Entry[])[];
 
 /** The outside codes of a role, by scheme. */
 export type Codes = Role['codes'];
@@ -18,7 +18,7 @@ export type Codes = Role['codes'];
 export interface Tier {
   readonly by: MatchBy | null;
   /** Pairs of entries that are still open: those that a surer tier has not joined to one of every role. */
-  readonly edges: (lists: Lists, isOpen: (place: Place) => boolean, category: string) => Judgement[];
+  readonly edges: (lists: EntryLists, isOpen: (place: EntryPosition) => boolean, category: string) => Judgement[];
 }
 
 /** A sentence that is true by construction, and how much it tells, 0 to 1. */
@@ -28,7 +28,7 @@ export interface Highlight {
 }
 
 /** A role as sentences name it. */
-export interface Named {
+export interface RoleName {
   readonly title: string;
   readonly plural: string;
 }
@@ -56,7 +56,7 @@ export interface StatedCategory<E extends Entry = Entry> {
 }
 
 /** A warning of the lint checks: the place of the statement among the category's, and the key in it that is meant, if any. */
-export interface Doubt {
+export interface LintWarning {
   readonly statement: number;
   readonly key?: string;
   readonly message: string;
@@ -98,9 +98,9 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   /** What the file must say, for the checks, the types and the published JSON Schema alike. */
   readonly schema: GenericSchema;
   /** Whether a custom category of this shape is of this kind. */
-  fits(raw: unknown): boolean;
+  matchesShape(raw: unknown): boolean;
   /** @throws ValiError where `raw` was not checked against the schema before. */
-  entries(raw: unknown, category: string, scales: Scales): E[];
+  parseEntries(raw: unknown, category: string, scales: Scales): E[];
   /** The value in its parts, each of which states one thing. */
   statements(raw: unknown): RawStatement[];
   /** Whether an entry of an id may leave its text to the inherited entry of that id. */
@@ -122,7 +122,7 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   /** The surest first. */
   readonly tiers: readonly Tier[];
   /** What a label means, where it can be written in several ways: a row says it in one. */
-  meaning(entry: E): string | null;
+  labelKey(entry: E): string | null;
   /** What names the thing that an entry states: its own text (a skill), or its label (the region of a figure, an attribute). */
   readonly namedBy: 'text' | 'label';
 
@@ -138,7 +138,7 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   share(left: E, right: E): number;
   /** The value of a cell on its scale, in the scale's units (of a ladder the step's place, from 1), and as people say it; null where it has none. */
   valueOn(scale: Scale | null, cell: E['cell']): { readonly value: number; readonly text: string } | null;
-  highlights(category: ComparedCategory<E['cell'], D>, roles: readonly Named[]): Highlight[];
+  highlights(category: ComparedCategory<E['cell'], D>, roles: readonly RoleName[]): Highlight[];
 
   // The gap: what a row means to somebody on the way from the first role to the second.
 
@@ -157,7 +157,7 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
 
   /** What makes an entry one that must cite a source, as the end of a sentence: `rated`, `a figure`; null where it need not. */
   wantsSource(entry: E): string | null;
-  doubts(stated: StatedCategory<E>): Doubt[];
+  lint(stated: StatedCategory<E>): LintWarning[];
 
   // Showing: what reports say of cells and rows.
 

@@ -1,22 +1,22 @@
 import type { ComparedCategory, ItemDelta, Row } from '../model/comparison.js';
 import type { ItemCell } from '../model/role.js';
-import { isPutOtherwise } from './is-put-otherwise.js';
-import type { Highlight, Named } from './kind.js';
-import { all, capital, fewOf, uncapital } from './sentences.js';
+import { isReworded } from './rewording.js';
+import type { Highlight, RoleName } from './kind.js';
+import { bothOrAll, capitalize, joinFirst, uncapitalize } from './english.js';
 
 type ItemCategory = ComparedCategory<ItemCell, ItemDelta>;
 type ItemRow = Row<ItemCell, ItemDelta>;
 
 /** What is shared, and what is rated most differently; nobody needs an interest. */
-export function listHighlights(category: ItemCategory, roles: readonly Named[]): Highlight[] {
+export function listHighlights(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
   return category.id === 'interests' ? [] : [...shared(category, roles), ...levels(category, roles)];
 }
 
-function shared(category: ItemCategory, roles: readonly Named[]): Highlight[] {
+function shared(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
   if (!category.stated.every(Boolean)) return [];
   const alike = category.counts.similar;
   // What a level asks for in other words is something else.
-  const rows = category.rows.filter((row) => (row.status === 'same' || row.status === 'different') && !isPutOtherwise(row.delta));
+  const rows = category.rows.filter((row) => (row.status === 'same' || row.status === 'different') && !isReworded(row.delta));
   const isDuties = category.id === 'duties';
   if (!isDuties && rows.length + alike === category.rows.length) return [];
   const weight = (isDuties ? 0.58 : 0.4) - (rows.length === 0 ? 0.1 : 0);
@@ -29,27 +29,27 @@ function shared(category: ItemCategory, roles: readonly Named[]): Highlight[] {
 }
 
 /** `Both share 3 of 18 job duties: analyze data, …` */
-function sharing({ id, title, rows: stated }: ItemCategory, rows: ItemRow[], roles: readonly Named[]): string {
-  if (rows.length === 0) return sharingNone(uncapital(title), roles.length);
-  const few = fewOf(byImportance(rows), 3, (name) => inSentence(name, id));
-  return `${capital(all(roles.length))} share ${rows.length} of ${stated.length} ${counted(title)}: ${few}`;
+function sharing({ id, title, rows: stated }: ItemCategory, rows: ItemRow[], roles: readonly RoleName[]): string {
+  if (rows.length === 0) return sharingNone(uncapitalize(title), roles.length);
+  const few = joinFirst(byImportance(rows), 3, (name) => inSentence(name, id));
+  return `${capitalize(bothOrAll(roles.length))} share ${rows.length} of ${stated.length} ${counted(title)}: ${few}`;
 }
 
 /** Of more than two roles, some may share what all do not. */
 function sharingNone(title: string, count: number): string {
-  return count > 2 ? `None of their ${title} is shared by ${all(count)}` : `They share none of their ${title}`;
+  return count > 2 ? `None of their ${title} is shared by ${bothOrAll(count)}` : `They share none of their ${title}`;
 }
 
 /** Of these lists each item is a name: `Kubernetes operations`, `Active Listening`, `German`. What others list are phrases. */
 const named = new Set(['skills', 'knowledge', 'technologies']);
 
 function inSentence(text: string, category: string): string {
-  return named.has(category) ? text : uncapital(text);
+  return named.has(category) ? text : uncapitalize(text);
 }
 
 /** `3 of 18 job duties`, but `8 of 16 in knowledge`: what is no plural is not counted itself. */
 function counted(title: string): string {
-  return title.endsWith('s') ? uncapital(title) : `in ${uncapital(title)}`;
+  return title.endsWith('s') ? uncapitalize(title) : `in ${uncapitalize(title)}`;
 }
 
 /** The names of the rows, the most important first; where nothing tells, by name, so that no order of files or items counts. */
@@ -78,7 +78,7 @@ function isShorter(text: string, known: string): boolean {
 }
 
 /** The widest gap of all rated items, where the levels compare. */
-function levels(category: ItemCategory, roles: readonly Named[]): Highlight[] {
+function levels(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
   if (roles.length !== 2) return [];
   const widest = category.rows.reduce((known, row) => Math.max(known, steps(row)), 0);
   if (widest < telling) return [];
@@ -97,11 +97,11 @@ const most = 5;
 /** Steps of a scale: less is within what two raters differ by. */
 const telling = 1;
 
-function gap({ cells, delta }: ItemRow, category: string, roles: readonly Named[]): Highlight[] {
+function gap({ cells, delta }: ItemRow, category: string, roles: readonly RoleName[]): Highlight[] {
   if (delta?.level === undefined) return [];
   const [left, right] = cells;
   if (!left || !right) return [];
   const [more, less, who] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];
-  const text = `${capital(who?.plural ?? '')} are rated higher in ${inSentence(more.text, category)} (${more.level} against ${less.level}).`;
+  const text = `${capitalize(who?.plural ?? '')} are rated higher in ${inSentence(more.text, category)} (${more.level} against ${less.level}).`;
   return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), most) / 10 }];
 }

@@ -1,34 +1,29 @@
+import * as v from 'valibot';
 import type { ItemDelta } from '../model/comparison.js';
 import type { ItemEntry, Scale } from '../model/role.js';
-import * as v from 'valibot';
 import { listHighlights } from './list-highlights.js';
 import { defineKind } from './define-kind.js';
 import { isAskedFor, itemGapPart, riseOf } from './gap-part.js';
-import { isPay } from './is-pay.js';
-import { isPutOtherwise } from './is-put-otherwise.js';
-import { itemContrast } from './item-contrast.js';
-import { briefItemDelta, itemDeltaText } from './item-delta-text.js';
-import { entrySchema, toCell } from './item.js';
-import { itemDifference } from './item-difference.js';
-import { normal } from './normal.js';
-import { mostEntries } from './limits.js';
-import { payFacts } from './pay-facts.js';
-import { ratingFacts } from './rating-text.js';
-import { rewording } from './rewording.js';
-import { saidText } from './said-text.js';
-import { isSameScale, onetLevel, rankOf, spanOf } from './scale.js';
+import { isPayCell, payFacts, payText } from './pay/pay-figures.js';
+import { isReworded, rewording } from './rewording.js';
+import { itemContrast, itemDifference } from './item-difference.js';
+import { briefItemDelta, itemDeltaText } from './delta-text.js';
+import { entrySchema, toCell } from './entry-schemas.js';
+import { normalizeText } from './normalize.js';
+import { maxEntries } from './limits.js';
+import { ratingFacts } from './cell-text.js';
+import { isSameScale, onetLevel, rankOf, spanOf, valueOnScale } from './scale.js';
 import { itemTiers } from './item-tiers.js';
-import { valueOnScale } from './value-on-scale.js';
 
-const schema = v.pipe(v.array(entrySchema), v.maxLength(mostEntries));
+const schema = v.pipe(v.array(entrySchema), v.maxLength(maxEntries));
 
 /** Duties, skills, technologies …: entries that are plain text or carry an id, a rating, a need. */
 export const list = defineKind<ItemEntry, ItemDelta>({
   kind: 'list',
   schema,
-  fits: Array.isArray,
-  entries: (raw, category, scales) => v.parse(schema, raw).map((item) => toEntry(item, scales[category] ?? onetLevel)),
-  identity: ({ cell }) => [...(cell.id === undefined ? [] : [`#${cell.id}`]), normal(cell.text)],
+  matchesShape: Array.isArray,
+  parseEntries: (raw, category, scales) => v.parse(schema, raw).map((item) => toEntry(item, scales[category] ?? onetLevel)),
+  identity: ({ cell }) => [...(cell.id === undefined ? [] : [`#${cell.id}`]), normalizeText(cell.text)],
   inheritsText: true,
   override,
   tiers: itemTiers,
@@ -40,12 +35,12 @@ export const list = defineKind<ItemEntry, ItemDelta>({
   highlights: listHighlights,
   gapPart: itemGapPart,
   rise: riseOf,
-  isReworded: isPutOtherwise,
+  isReworded: isReworded,
   isAskedFor,
   // Where roles state a category in different shapes, figures of pay stand among the items.
-  displayText: saidText,
-  wording: (cell) => (isPay(cell) ? null : cell.text),
-  facts: (cell, codes) => (isPay(cell) ? payFacts(cell, codes) : ratingFacts(cell)),
+  displayText: payText,
+  wording: (cell) => (isPayCell(cell) ? null : cell.text),
+  facts: (cell, codes) => (isPayCell(cell) ? payFacts(cell, codes) : ratingFacts(cell)),
   deltaText: itemDeltaText,
   briefDelta: briefItemDelta,
   contrast: itemContrast,

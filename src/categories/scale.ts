@@ -1,4 +1,4 @@
-import type { Scale } from '../model/role.js';
+import type { AttributeCell, Cell, Scale } from '../model/role.js';
 
 /** O*NET's scale of levels (https://www.onetonline.org/help/online/scales). */
 export const onetLevel: Scale = { minimum: 0, maximum: 7 };
@@ -7,7 +7,7 @@ export const onetLevel: Scale = { minimum: 0, maximum: 7 };
 export const onetImportance = { minimum: 1, maximum: 5 };
 
 /** O*NET's twelve steps of education, the lowest first. */
-export const education = [
+export const educationSteps = [
   'none',
   'high-school',
   'certificate',
@@ -23,7 +23,7 @@ export const education = [
 ] as const;
 
 /** What people call each step. */
-export const educationTitles: Readonly<Record<(typeof education)[number], string>> = {
+export const educationTitles: Readonly<Record<(typeof educationSteps)[number], string>> = {
   none: 'no diploma',
   'high-school': 'high school diploma',
   certificate: 'certificate after high school',
@@ -67,4 +67,20 @@ export function describeScale(scale: Scale): string {
 /** A difference as people write it, without the noise of binary fractions: at most two decimals. */
 export function round(number: number): number {
   return Math.round(number * 100) / 100;
+}
+
+interface Value {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** The step's place on its ladder, from 1, or else the level on its scale; null where it states neither. */
+export function valueOnScale(scale: Scale | null, cell: AttributeCell): Value | null {
+  return scale !== null && cell.rank !== undefined ? { value: cell.rank, text: cell.text } : levelOnScale(scale, cell);
+}
+
+/** The level on its scale; null where it states none on this one. */
+export function levelOnScale(scale: Scale | null, { level }: Cell): Value | null {
+  const value = scale === null || level === undefined ? null : rankOf(level, scale);
+  return value === null ? null : { value, text: String(level) };
 }

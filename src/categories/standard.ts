@@ -21,7 +21,7 @@ export const standardCategories: Readonly<Record<string, Standard>> = {
 };
 
 /** How a category is headed: `Job duties`, or a custom one's own name. */
-export function titleOf(category: string): string {
+export function categoryTitle(category: string): string {
   const standard = Object.hasOwn(standardCategories, category) ? standardCategories[category]?.title : undefined;
   return standard ?? category.charAt(0).toUpperCase() + category.slice(1).replace(/[-_]+/g, ' ');
 }

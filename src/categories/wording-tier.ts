@@ -1,10 +1,9 @@
-import type { Judgement, Place } from '../model/judgements.js';
+import type { EntryPosition, Judgement } from '../model/judgement.js';
 import type { Entry } from '../model/role.js';
-import { createScorer, type Scorer } from '../wording/score.js';
-import { sameDuty, similar } from '../wording/thresholds.js';
-import { attributeOf } from './attribute-of.js';
-import { isItem } from './is-item.js';
-import type { Lists, Tier } from './kind.js';
+import { type Scorer, createScorer } from '../similarity/scorer.js';
+import { sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
+import { attributeOf, isItem } from './entries.js';
+import type { EntryLists, Tier } from './kind.js';
 
 /**
  * Items whose wording says alike, judged within their attribute where they stand in one. Words are weighed over the items of all roles, also
@@ -15,12 +14,12 @@ export const wordingTier: Tier = {
   edges: (lists, isOpen, category) =>
     attributesOf(lists).flatMap((attribute) => {
       const items = lists.map((entries) => itemsOf(entries).get(attribute) ?? noItems);
-      return likeness(items, isOpen, names.has(attribute || category) ? sameDuty : similar);
+      return judgeWording(items, isOpen, nameLists.has(attribute || category) ? sameDutyThreshold : similarThreshold);
     }),
 };
 
 /** What is a list of names: Microsoft Excel and Microsoft Azure share a word, and nothing else. */
-const names: ReadonlySet<string> = new Set(['technologies', 'tools', 'software', 'languages', 'certifications', 'licenses']);
+const nameLists: ReadonlySet<string> = new Set(['technologies', 'tools', 'software', 'languages', 'certifications', 'licenses']);
 
 /** The items of one attribute: their places among the entries, and what they say. */
 interface Items {
@@ -31,19 +30,19 @@ interface Items {
 const noItems: Items = { places: [], texts: [] };
 
 /** Those of two roles or more, whose items can be joined. */
-function attributesOf(lists: Lists): string[] {
+function attributesOf(lists: EntryLists): string[] {
   const all = new Set(lists.flatMap((entries) => [...itemsOf(entries).keys()]));
   return [...all].filter((attribute) => lists.filter((entries) => itemsOf(entries).has(attribute)).length > 1);
 }
 
-const known = new WeakMap<readonly Entry[], ReadonlyMap<string, Items>>();
+const itemsByEntries = new WeakMap<readonly Entry[], ReadonlyMap<string, Items>>();
 
 /** The items of a list of entries by their attribute; found once for each list, so that the scorer sees the very same texts again. */
 function itemsOf(entries: readonly Entry[]): ReadonlyMap<string, Items> {
-  const before = known.get(entries);
+  const before = itemsByEntries.get(entries);
   if (before) return before;
   const found = findItems(entries);
-  known.set(entries, found);
+  itemsByEntries.set(entries, found);
   return found;
 }
 
@@ -59,7 +58,7 @@ function findItems(entries: readonly Entry[]): ReadonlyMap<string, Items> {
   return found;
 }
 
-function likeness(items: readonly Items[], isOpen: (place: Place) => boolean, threshold: number): Judgement[] {
+function judgeWording(items: readonly Items[], isOpen: (place: EntryPosition) => boolean, threshold: number): Judgement[] {
   const open = items.map(({ places }, role) => openItems(places, (entry) => isOpen({ role, entry })));
   if (open.filter((own) => own.length > 0).length < 2) return [];
   const scorer = createScorer(

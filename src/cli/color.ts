@@ -5,7 +5,7 @@ export const colorChoices = ['auto', 'always', 'never'] as const;
 export type ColorChoice = (typeof colorChoices)[number];
 
 /** Whether and how many colours a stream gets: decided by the option, then NO_COLOR, FORCE_COLOR, TERM=dumb, then the stream itself. */
-export function colorOf(choice: ColorChoice, env: Process['env'], stream: Output): Style['color'] {
+export function colorLevel(choice: ColorChoice, env: Process['env'], stream: Output): Style['color'] {
   if (choice === 'never') return 0;
   if (choice === 'always') return terminalLevel(env);
   if (env['NO_COLOR']) return 0;

@@ -1,8 +1,8 @@
-import { plainLines } from '../formats/plain.js';
-import { UserError } from '../model/user-error.js';
+import { sanitizeLines } from '../formats/sanitize.js';
+import { UserError } from '../model/errors.js';
 import type { Process } from './process.js';
-import { version } from './version.js';
-import { writeTo } from './write.js';
+import { version } from './parse-arguments.js';
+import { writeToStream } from './write.js';
 
 /** What `--debug` adds to a run. */
 export interface Debug {
@@ -21,7 +21,9 @@ export function openDebug(process: Process): Debug {
       const { version: node, platform, arch } = globalThis.process;
       const about = `role-compare ${version()}, Node.js ${node}, ${platform} ${arch}`;
       const lines = [...stackOf(error), about, ...stages.map(([name, end], place) => row(end - (stages[place - 1]?.[1] ?? 0), name))];
-      await writeTo(process.stderr, plainLines(`${[...lines, row(stages.at(-1)?.[1] ?? 0, 'in all')].join('\n')}\n`)).catch(() => {});
+      await writeToStream(process.stderr, sanitizeLines(`${[...lines, row(stages.at(-1)?.[1] ?? 0, 'in all')].join('\n')}\n`)).catch(
+        () => {},
+      );
     },
   };
 }

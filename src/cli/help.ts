@@ -1,7 +1,7 @@
 import type { Command as Parser, Option } from 'commander';
 import type { Command, KnownCommand } from '../commands/command.js';
 import { commands, compare } from '../commands/index.js';
-import { commonOptions, furtherOptions, helpOption, versionOption } from './options.js';
+import { globalOptions, furtherOptions, helpOption, versionOption } from './global-options.js';
 
 /** The help of one command: what it does, how it is called, its options, and lines to try. It fits a screen of 80 by 24. */
 export function helpText(known: KnownCommand, command: Command<never>, parser: Parser): string {
@@ -12,7 +12,7 @@ export function helpText(known: KnownCommand, command: Command<never>, parser: P
   const options = parser.options.filter(({ hidden, long }) => !hidden && !further.includes(long));
   const usage = [parser.name(), ...command.arguments.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ');
   return [
-    ...wrapped(known.summary, screenWidth),
+    ...wrapped(known.summary, helpWidth),
     `Usage: ${usage}${isMain ? '   or   compare COMMAND' : ''}`,
     ...columns([...operands, ...others]),
     'Options:',
@@ -25,14 +25,14 @@ export function helpText(known: KnownCommand, command: Command<never>, parser: P
 
 /** What `compare help options` prints: every option that all commands take. */
 export function optionsHelp(): string {
-  const options = [...commonOptions().filter(({ hidden }) => !hidden), versionOption, helpOption];
+  const options = [...globalOptions().filter(({ hidden }) => !hidden), versionOption, helpOption];
   return ['The options that every command takes, beside its own.', 'Options:', ...columns(options.map(toRow)), ''].join('\n');
 }
 
 /** What `compare help` explains, beside the commands. */
 export const optionsTopic = 'options';
 
-export const screenWidth = 80;
+export const helpWidth = 80;
 
 function toRow({ flags, description }: Option): [string, string] {
   return [flags, description];
@@ -52,7 +52,7 @@ function usageOf(syntax: string): string {
 function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(0, ...rows.map(([left]) => left.length));
   return rows.flatMap(([left, right]) =>
-    wrapped(right, screenWidth - width - 4).map((line, index) => `  ${(index === 0 ? left : '').padEnd(width)}  ${line}`),
+    wrapped(right, helpWidth - width - 4).map((line, index) => `  ${(index === 0 ? left : '').padEnd(width)}  ${line}`),
   );
 }
 

@@ -6,16 +6,16 @@ export interface Signals {
   kill(pid: number, signal: NodeJS.Signals): unknown;
 }
 
-const heeded = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const handledSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Where the person interrupts, `undo` runs, and the process then ends as it would have; what is returned ends that. */
 export function onInterrupt(signals: Signals | undefined, undo: () => void): () => void {
-  const stop = (): void => heeded.forEach((signal) => signals?.off(signal, listener));
+  const stop = (): void => handledSignals.forEach((signal) => signals?.off(signal, listener));
   const listener = (signal: NodeJS.Signals): void => {
     stop();
     undo();
     signals?.kill(signals.pid, signal);
   };
-  heeded.forEach((signal) => signals?.on(signal, listener));
+  handledSignals.forEach((signal) => signals?.on(signal, listener));
   return stop;
 }

@@ -1,13 +1,13 @@
-import { parseArguments, type Request } from './parse.js';
+import { parseArguments, type Request } from './parse-arguments.js';
 import type { Process } from './process.js';
-import { writeTo } from './write.js';
+import { writeToStream } from './write.js';
 
 // What starts it keeps V8's code alone, and loads no more than that takes.
-export { noCache, openCache } from '../kept/cache.js';
+export { noCache, openCache } from '../cache/cache.js';
 
 /** One run of the command line: from its words to the exit code, 0 for done, 1 where asked for, 2 for any error. */
 export async function main(process: Process): Promise<0 | 1 | 2> {
-  if (process.argv[0] === '__complete') return completed(process);
+  if (process.argv[0] === '__complete') return runCompletion(process);
   return wantsDebug(process) ? debugged(process) : answered(process);
 }
 
@@ -18,10 +18,10 @@ async function answered(process: Process, failed?: (error: unknown) => void): Pr
     process.endStage?.('parse arguments');
     // Help and the version load nothing of it.
     if (request.type === 'run') return await (await import('./run.js')).run(request, process);
-    await writeTo(process.stdout, request.text);
+    await writeToStream(process.stdout, request.text);
     return 0;
   } catch (error) {
-    await (await import('./tell-failure.js')).tellFailure(error, request, process);
+    await (await import('./print-failure.js')).printFailure(error, request, process);
     failed?.(error);
     return 2;
   }
@@ -42,10 +42,10 @@ async function debugged(process: Process): Promise<0 | 1 | 2> {
 }
 
 /** A shell asks at each key: where anything goes wrong, it is as if nothing fitted. */
-async function completed(process: Process): Promise<0 | 2> {
+async function runCompletion(process: Process): Promise<0 | 2> {
   try {
-    const { reply } = await import('./complete/reply.js');
-    await writeTo(process.stdout, await reply(process.argv.slice(1), process));
+    const { shellReply } = await import('./completion/shell-reply.js');
+    await writeToStream(process.stdout, await shellReply(process.argv.slice(1), process));
     return 0;
   } catch {
     return 2;

@@ -1,4 +1,4 @@
-import type { Cache } from '../kept/cache.js';
+import type { Cache } from '../cache/cache.js';
 import type { Signals } from './interrupt.js';
 
 /** The part of a stream that we write to. */
@@ -32,6 +32,6 @@ export interface Process {
 }
 
 /** Nobody sits before it, or on a terminal that can do nothing but print. */
-export function isLeftAlone(env: Process['env']): boolean {
+export function isNonInteractive(env: Process['env']): boolean {
   return !['', '0', 'false'].includes(env['CI'] ?? '') || env['TERM'] === 'dumb';
 }

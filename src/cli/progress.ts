@@ -1,16 +1,16 @@
-import { plain } from '../formats/plain.js';
+import { sanitize } from '../formats/sanitize.js';
 import { onInterrupt } from './interrupt.js';
-import { isLeftAlone, type Process } from './process.js';
+import { isNonInteractive, type Process } from './process.js';
 
 /** Milliseconds after which somebody wonders what is going on, and between two changes that can be read. */
-const patience = 500;
-const pace = 100;
+const showAfter = 500;
+const updateEvery = 100;
 
-const clear = '\r\u001b[K';
+const clearLine = '\r\u001b[K';
 
 /** A line that says what is being done, on a terminal alone and only where it takes long; an empty one takes it away. */
-export function progressOn({ env, stderr, signals }: Pick<Process, 'env' | 'stderr' | 'signals'>): (doing: string) => void {
-  if (!stderr.isTTY || isLeftAlone(env)) return () => {};
+export function progressLine({ env, stderr, signals }: Pick<Process, 'env' | 'stderr' | 'signals'>): (doing: string) => void {
+  if (!stderr.isTTY || isNonInteractive(env)) return () => {};
   stderr.on('error', () => {});
   const write = (text: string): void => void stderr.write(text, () => {});
   let latest = '';
@@ -19,19 +19,19 @@ export function progressOn({ env, stderr, signals }: Pick<Process, 'env' | 'stde
   let stopClearing: (() => void) | undefined;
   const show = (): void => {
     // Whoever interrupts gets the prompt on an empty line.
-    stopClearing ??= onInterrupt(signals, () => write(clear));
-    write(clear + fitted(plain(latest), (stderr.columns ?? 80) - 1));
-    due = performance.now() + pace;
+    stopClearing ??= onInterrupt(signals, () => write(clearLine));
+    write(clearLine + truncate(sanitize(latest), (stderr.columns ?? 80) - 1));
+    due = performance.now() + updateEvery;
   };
   const end = (): void => {
     clearTimeout(next);
-    if (stopClearing) write(clear);
+    if (stopClearing) write(clearLine);
     stopClearing?.();
     [latest, next, due, stopClearing] = ['', undefined, 0, undefined];
   };
   return (doing) => {
     if (doing === '') return end();
-    if (latest === '') due = performance.now() + patience;
+    if (latest === '') due = performance.now() + showAfter;
     latest = doing;
     clearTimeout(next);
     // What computes without a pause lets no clock ring, but says what it does next.
@@ -41,7 +41,7 @@ export function progressOn({ env, stderr, signals }: Pick<Process, 'env' | 'stde
 }
 
 /** As much of a line as fits: a terminal would break it, and only its last row would be cleared. What may be wide is counted as wide. */
-function fitted(line: string, columns: number): string {
+function truncate(line: string, columns: number): string {
   let used = 0;
   const isIn = (sign: string): boolean => (used += sign < '\u0300' ? 1 : 2) <= columns;
   const signs = [...line];

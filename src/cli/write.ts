@@ -1,16 +1,15 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { NewFile } from '../commands/command.js';
-import { codeOf } from '../model/system-error.js';
-import { UserError } from '../model/user-error.js';
-import { beside } from '../kept/beside.js';
+import { UserError, errorCode } from '../model/errors.js';
+import { temporaryPath } from '../cache/write-atomically.js';
 import type { Output } from './process.js';
 
 /**
  * Writes all of a text. A reader that has seen enough and closed its end, such as `head`, is no error.
  * @throws UserError where the stream cannot take it, as on a full disk.
  */
-export async function writeTo(stream: Output, text: string): Promise<void> {
+export async function writeToStream(stream: Output, text: string): Promise<void> {
   const failed = await new Promise<Error | null>((done) => {
     stream.on('error', done);
     stream.write(text, (error) => done(error ?? null));
@@ -24,12 +23,12 @@ export async function writeTo(stream: Output, text: string): Promise<void> {
  */
 export function hasReader(what: string, failed: unknown): boolean {
   if (failed === null || failed === undefined) return true;
-  if (codeOf(failed) === 'EPIPE') return false;
-  throw notWritten(what, failed);
+  if (errorCode(failed) === 'EPIPE') return false;
+  throw writeError(what, failed);
 }
 
-export function notWritten(what: string, error: unknown): UserError {
-  return new UserError(`${what} could not be written: ${reason(error)}`, { cause: error });
+export function writeError(what: string, error: unknown): UserError {
+  return new UserError(`${what} could not be written: ${failureReason(error)}`, { cause: error });
 }
 
 /**
@@ -39,7 +38,7 @@ export function notWritten(what: string, error: unknown): UserError {
 export function writeFile({ path, text, overwrites }: NewFile, cwd: string): void {
   const target = resolve(cwd, path);
   if (!overwrites && existsSync(target)) throw new UserError(`${path} is there already`, { hint: 'Use --force to write over it.' });
-  const waiting = beside(target);
+  const waiting = temporaryPath(target);
   try {
     mkdirSync(dirname(target), { recursive: true });
     if (isDevice(target)) writeFileSync(target, text);
@@ -49,7 +48,7 @@ export function writeFile({ path, text, overwrites }: NewFile, cwd: string): voi
     }
   } catch (error) {
     if (existsSync(waiting)) rmSync(waiting);
-    throw notWritten(path, error);
+    throw writeError(path, error);
   }
 }
 
@@ -59,7 +58,7 @@ export function isDevice(path: string): boolean {
   return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }
 
-const reasons: Readonly<Record<string, string>> = {
+const failureReasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
@@ -69,6 +68,6 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'a part of its path is no folder',
 };
 
-function reason(error: unknown): string {
-  return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+function failureReason(error: unknown): string {
+  return failureReasons[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
 }

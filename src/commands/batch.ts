@@ -1,14 +1,14 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { keptRoles } from '../batch/kept-roles.js';
-import { faultyLine, readLine } from '../batch/read-line.js';
+import { lruLoader } from '../batch/lru-loader.js';
+import { lineError, parseLine } from '../batch/parse-line.js';
 import { matchChoices } from '../compare/compare-options.js';
 import { compareRoles } from '../compare/compare-roles.js';
 import { type Status, statuses } from '../model/comparison.js';
-import { withStatuses } from '../reports/comparison.js';
+import { filterByStatus } from '../reports/comparison.js';
 import { failureOf } from '../reports/failure.js';
 import { loadRole } from '../roles/load-role.js';
-import type { Answer, Command, InputLine } from './command.js';
-import { wholeNumber } from './whole-number.js';
+import type { LineResult, Command, InputLine } from './command.js';
+import { wholeNumber } from './options.js';
 
 interface Options {
   readonly category?: string[];
@@ -19,7 +19,7 @@ interface Options {
 
 export const batch: Command<Options> = {
   arguments: [],
-  answersLines: true,
+  processesLines: true,
   options: [
     new Option('-c, --category <name...>', 'only these categories'),
     new Option('-s, --status <status...>', 'only these rows').choices(statuses),
@@ -31,18 +31,18 @@ export const batch: Command<Options> = {
     ['compare batch < pairs.tsv > out.jsonl', 'a line that fails says why'],
     ['compare batch -j 4 < pairs.jsonl', '["a", "b"] or {"roles": ["a", "b"]}'],
   ],
-  run: async (_, { category, status, match, jobs: count }, { shelves }) => {
-    const roleOf = keptRoles((reference) => loadRole(reference, shelves));
+  run: async (_, { category, status, match, jobs: count }, { roleSources }) => {
+    const roleOf = lruLoader((reference) => loadRole(reference, roleSources));
     const options = { ...(category && { categories: category }), ...(match && { match }) };
     const compared = async (references: readonly string[]): Promise<object> => {
       const comparison = compareRoles(await Promise.all(references.map(roleOf)), options);
-      return status ? withStatuses(comparison, status) : comparison;
+      return status ? filterByStatus(comparison, status) : comparison;
     };
-    return { answer: (line) => answerTo(line, compared), jobs: count, notes };
+    return { processLine: (line) => processLine(line, compared), jobs: count, notes };
   },
 };
 
-async function answerTo(line: InputLine, compared: (references: readonly string[]) => Promise<object>): Promise<Answer> {
+async function processLine(line: InputLine, compared: (references: readonly string[]) => Promise<object>): Promise<LineResult> {
   let references: readonly string[] = [];
   try {
     references = referencesOf(line);
@@ -52,14 +52,14 @@ async function answerTo(line: InputLine, compared: (references: readonly string[
   }
 }
 
-const faults = {
+const unreadableLines = {
   'too long': { message: 'this line is too long', hint: 'A line names two to six roles, with a tab between them.' },
   'not UTF-8': { message: 'this line is not UTF-8', hint: 'Save the input as UTF-8.' },
 };
 
-function referencesOf({ text, place, fault }: InputLine): string[] {
-  if (fault !== null) throw faultyLine('', place, faults[fault].message, faults[fault].hint);
-  return readLine(text ?? '', place);
+function referencesOf({ text, lineNumber, fault }: InputLine): string[] {
+  if (fault !== null) throw lineError('', lineNumber, unreadableLines[fault].message, unreadableLines[fault].hint);
+  return parseLine(text ?? '', lineNumber);
 }
 
 function notes(failed: number, all: number): string[] {
@@ -69,10 +69,10 @@ function notes(failed: number, all: number): string[] {
 }
 
 /** More are no use, and each takes the memory of a process. */
-const mostJobs = 256;
+const maxJobs = 256;
 
 function jobs(value: string): number {
   const count = wholeNumber(value);
-  if (count > mostJobs) throw new InvalidArgumentError(`It is ${mostJobs} at the most.`);
+  if (count > maxJobs) throw new InvalidArgumentError(`It is ${maxJobs} at the most.`);
   return count;
 }

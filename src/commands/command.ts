@@ -1,17 +1,17 @@
 import type { Option } from 'commander';
 import type { Report } from '../model/report.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Shelves } from '../roles/load-role.js';
+import type { LibraryIndex } from '../library-index/library-index.js';
+import type { RoleSources } from '../roles/load-role.js';
 
 /** All that a command may know of the world. */
 export interface World {
-  readonly shelves: Shelves;
+  readonly roleSources: RoleSources;
   /** What is known of all roles of the shelves without reading them. */
-  readonly catalogue: Catalogue;
+  readonly libraryIndex: LibraryIndex;
   readonly cwd: string;
   readonly now: Date;
   /** The folder that new roles go to. */
-  readonly ownFolder: string;
+  readonly newRolesFolder: string;
   /** Tells somebody who waits what is being done; an empty text when it is over. */
   readonly progress: (doing: string) => void;
   /** Has `undo` called where the person interrupts; what is returned ends that. */
@@ -41,20 +41,20 @@ export interface Outcome {
 /** A line of the input, without its line break; null where it is no text that can be read, and why. */
 export interface InputLine {
   /** Its number among the lines of the input, from 1. */
-  readonly place: number;
+  readonly lineNumber: number;
   readonly text: string | null;
   readonly fault: 'too long' | 'not UTF-8' | null;
 }
 
 /** What a filter says of one line. */
-export interface Answer {
+export interface LineResult {
   readonly data: object;
   readonly hasFailed: boolean;
 }
 
 /** A command that answers each line of its input with an object, whatever came before: so lines may be answered at once, by several. */
-export interface Filter {
-  readonly answer: (line: InputLine) => Promise<Answer>;
+export interface LineProcessor {
+  readonly processLine: (line: InputLine) => Promise<LineResult>;
   /** How many answer at once. */
   readonly jobs: number;
   /** Said on standard error at the end, of so many lines. */
@@ -67,10 +67,10 @@ export interface Command<Options> {
   readonly arguments: readonly (readonly [syntax: string, description: string])[];
   readonly options: readonly Option[];
   /** It is a filter, and prints lines of JSON alone. */
-  readonly answersLines?: true;
+  readonly processesLines?: true;
   /** Command lines, with what each is for. */
   readonly examples: readonly (readonly [line: string, purpose: string])[];
-  run(operands: readonly string[], options: Options, world: World): Promise<Outcome | Filter>;
+  run(operands: readonly string[], options: Options, world: World): Promise<Outcome | LineProcessor>;
 }
 
 /** What the registry says of a command, which is loaded when it is used. */

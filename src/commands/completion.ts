@@ -1,4 +1,4 @@
-import { readCompletion, shells } from '../roles/bundled.js';
+import { readCompletionScript, shells } from '../roles/bundled-roles.js';
 import type { Command } from './command.js';
 
 export const completion: Command<object> = {
@@ -10,7 +10,7 @@ export const completion: Command<object> = {
     ['compare completion fish > ~/.config/fish/conf.d/compare.fish', 'once'],
   ],
   run: async ([shell = '']) => {
-    const text = await readCompletion(shell);
+    const text = await readCompletionScript(shell);
     return { report: { data: { schemaVersion: 1, kind: 'completion', shell, text }, blocks: [{ type: 'verbatim', text }] }, exitCode: 0 };
   },
 };

@@ -4,7 +4,7 @@ import { gapBetween } from '../compare/gap.js';
 import { gapReport } from '../reports/gap.js';
 import { loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
-import { pickOption } from './pick.js';
+import { pickOption } from './options.js';
 
 interface Options {
   readonly match?: (typeof matchChoices)[number];
@@ -21,8 +21,8 @@ export const gap: Command<Options> = {
     ['compare gap systems-engineer product-manager', 'most important first'],
     ['compare gap mine.yaml sales-engineer --format markdown', 'as a checklist'],
   ],
-  run: async ([from = '', to = ''], { match, pick }, { shelves, endStage }) => {
-    const [here, there] = await loadRoles([from, to], shelves, pick);
+  run: async ([from = '', to = ''], { match, pick }, { roleSources, endStage }) => {
+    const [here, there] = await loadRoles([from, to], roleSources, pick);
     endStage?.('load roles');
     if (!here || !there) throw new Error('two references name two roles');
     const found = gapBetween(here, there, match ? { match } : {});

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import type { ImportedFile, Importer } from '../importers/importer.js';
 import { importers } from '../importers/index.js';
-import { putInPlace } from '../importers/put-in-place.js';
-import { UserError } from '../model/user-error.js';
+import { writeImport } from '../importers/write-import.js';
+import { UserError } from '../model/errors.js';
 import { importReport } from '../reports/import.js';
-import { didYouMean } from '../wording/nearest.js';
+import { didYouMean } from '../spelling.js';
 import type { Command, Outcome } from './command.js';
 
 interface Options {
@@ -39,11 +39,11 @@ export const importRoles: Command<Options> = {
       const files = await importer.read({ from, cwd, now, progress, ...(pay !== undefined && { pay }) });
       if (out === undefined || importer.isSingle) return oneRole(files, out, force);
       const placing = { folder: resolve(cwd, out), label: out, importer: what, isForced: force, progress, onInterrupt };
-      const placed = await putInPlace(files, placing);
+      const placed = await writeImport(files, placing);
       return {
         report: importReport(what, out, placed),
         exitCode: 0,
-        notes: [...notesOf(out, placed.kept), ...(pay === undefined ? payNotes(placed.unpaid) : [])],
+        notes: [...keptFileNotes(out, placed.kept), ...(pay === undefined ? lostPayNotes(placed.unpaid) : [])],
       };
     } finally {
       progress('');
@@ -73,7 +73,7 @@ function oneRole([file]: readonly ImportedFile[], out: string | undefined, overw
   };
 }
 
-function notesOf(out: string, kept: readonly string[]): string[] {
+function keptFileNotes(out: string, kept: readonly string[]): string[] {
   if (kept.length === 0) return [];
   const some = kept.slice(0, 5).join(', ') + (kept.length > 5 ? ', …' : '');
   return [
@@ -83,7 +83,7 @@ function notesOf(out: string, kept: readonly string[]): string[] {
 }
 
 /** Without its table, what an earlier import read of pay is not there to be written again. */
-function payNotes(unpaid: readonly string[]): string[] {
+function lostPayNotes(unpaid: readonly string[]): string[] {
   if (unpaid.length === 0) return [];
   const lost = unpaid.length === 1 ? '1 file lost its pay' : `${unpaid.length} files lost their pay`;
   return [`${lost}: import with --pay to have it again.`];

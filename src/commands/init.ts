@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { UserError } from '../model/user-error.js';
-import { newRole } from '../roles/new-role.js';
+import { UserError } from '../model/errors.js';
+import { roleTemplate } from '../roles/role-template.js';
 import type { Command } from './command.js';
 
 interface Options {
@@ -15,14 +15,14 @@ export const init: Command<Options> = {
     ['compare init backend-engineer', 'writes roles/backend-engineer.yaml'],
     ['$EDITOR "$(compare init backend-engineer)"', 'and opens it'],
   ],
-  run: async ([id = ''], { force }, { ownFolder }) => {
+  run: async ([id = ''], { force }, { newRolesFolder }) => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
       throw new UserError(`${id} cannot be an id`, { hint: 'An id is lower-case words joined by hyphens: backend-engineer' });
-    const path = join(ownFolder, `${id}.yaml`);
+    const path = join(newRolesFolder, `${id}.yaml`);
     return {
       report: { name: 'A new role file', data: { schemaVersion: 1, kind: 'file', file: path }, blocks: [{ type: 'verbatim', text: path }] },
       exitCode: 0,
-      files: [{ path, text: newRole(id), overwrites: force ?? false }],
+      files: [{ path, text: roleTemplate(id), overwrites: force ?? false }],
       // An id may be called like a command, and then cannot come first.
       notes: [`Fill it in, then: compare product-manager ${id}`],
     };

@@ -1,15 +1,15 @@
-import type { Matrix } from '../model/near.js';
-import { UserError } from '../model/user-error.js';
-import { buildNearIndex, nearness, type NearResult, toNearRole } from '../near/index.js';
-import { matrixReport } from '../reports/near.js';
-import { allRoles } from '../roles/all-roles.js';
+import type { Matrix } from '../model/neighbors.js';
+import { UserError } from '../model/errors.js';
+import { buildNeighborIndex, similarityBetween, type Neighbor, toRoleFeatures } from '../neighbors/index.js';
+import { matrixReport } from '../reports/library-results.js';
+import { loadAllRoles } from '../roles/load-all-roles.js';
 import { loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
-import { askedAs } from './nearness.js';
-import { pickOption } from './pick.js';
+import { toQueryRole } from './query-role.js';
+import { pickOption } from './options.js';
 
 /** More than this nobody reads, and the pairs of a whole catalogue would fill the memory. */
-const most = 200;
+const maxRoles = 200;
 
 interface Options {
   readonly pick?: readonly number[];
@@ -22,17 +22,19 @@ export const matrix: Command<Options> = {
     ['compare matrix accountant bookkeeper financial-analyst', 'three neighbours'],
     ['compare matrix --format csv --output matrix.csv', 'all roles, for a spreadsheet'],
   ],
-  run: async (references, { pick }, { shelves, endStage }) => {
-    const library = await allRoles(shelves);
+  run: async (references, { pick }, { roleSources, endStage }) => {
+    const library = await loadAllRoles(roleSources);
     const known = new Map(library.map((role) => [role.id, role]));
-    const named = references.length === 0 ? library : await loadRoles(references, shelves, pick);
-    if (named.length > most)
-      throw new UserError(`a matrix takes ${most} roles at the most, not ${named.length}`, { hint: 'Name those that you want to see.' });
+    const named = references.length === 0 ? library : await loadRoles(references, roleSources, pick);
+    if (named.length > maxRoles)
+      throw new UserError(`a matrix takes ${maxRoles} roles at the most, not ${named.length}`, {
+        hint: 'Name those that you want to see.',
+      });
     endStage?.('load roles');
-    const index = buildNearIndex(library.map(toNearRole));
-    const roles = named.map((role) => askedAs(role, known.get(role.id) ?? null));
-    const pairs = roles.map(({ near: left }, row) =>
-      roles.map(({ near: right }, column): NearResult | null => (row === column ? null : nearness(index, left, right))),
+    const index = buildNeighborIndex(library.map(toRoleFeatures));
+    const roles = named.map((role) => toQueryRole(role, known.get(role.id) ?? null));
+    const pairs = roles.map(({ idOrFeatures: left }, row) =>
+      roles.map(({ idOrFeatures: right }, column): Neighbor | null => (row === column ? null : similarityBetween(index, left, right))),
     );
     const result: Matrix = {
       schemaVersion: 1,

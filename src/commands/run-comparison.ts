@@ -1,19 +1,20 @@
-import { fewestRoles, mostRoles } from '../compare/compare-options.js';
+import { type matchChoices, maxComparedRoles, minComparedRoles } from '../compare/compare-options.js';
 import { compareRoles } from '../compare/compare-roles.js';
-import { UserError } from '../model/user-error.js';
+import { UserError } from '../model/errors.js';
 import { comparisonReport } from '../reports/comparison.js';
 import { loadRoles } from '../roles/load-role.js';
 import type { Outcome, World } from './command.js';
-import type { ComparisonOptions } from './comparison-options.js';
+import type { Status } from '../model/comparison.js';
+import type { SortOrder } from '../reports/comparison-view.js';
 
 /** Loads and compares two to six roles. */
 export async function runComparison(
   references: readonly string[],
-  options: ComparisonOptions,
-  { shelves, endStage }: World,
+  options: CompareCommandOptions,
+  { roleSources, endStage }: World,
 ): Promise<Outcome> {
-  if (references.length < fewestRoles || references.length > mostRoles) throw wrongCount(references);
-  const roles = await loadRoles(references, shelves, options.pick);
+  if (references.length < minComparedRoles || references.length > maxComparedRoles) throw wrongCount(references);
+  const roles = await loadRoles(references, roleSources, options.pick);
   endStage?.('load roles');
   const comparison = compareRoles(roles, {
     ...(options.category && { categories: options.category }),
@@ -38,5 +39,16 @@ function wrongCount(references: readonly string[]): UserError {
     references.length === 1
       ? `Name another to set beside it, or see it alone: compare show ${only}`
       : 'Split them over several comparisons.';
-  return new UserError(`a comparison takes ${fewestRoles} to ${mostRoles} roles, not ${references.length}`, { hint });
+  return new UserError(`a comparison takes ${minComparedRoles} to ${maxComparedRoles} roles, not ${references.length}`, { hint });
+}
+
+export interface CompareCommandOptions {
+  readonly category?: string[];
+  readonly status?: Status[];
+  readonly match?: (typeof matchChoices)[number];
+  readonly sort?: SortOrder;
+  readonly summary?: boolean;
+  readonly explain?: boolean;
+  readonly exitCode?: boolean;
+  readonly pick?: readonly number[];
 }

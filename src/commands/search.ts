@@ -1,9 +1,9 @@
-import { wordsPart } from '../catalogue/words-part.js';
-import type { Found } from '../model/near.js';
-import { foundReport } from '../reports/near.js';
+import { wordsPart } from '../library-index/words-part.js';
+import type { SearchResult } from '../model/neighbors.js';
+import { searchReport } from '../reports/library-results.js';
 import { findRoles } from '../search/find-roles.js';
 import type { Command } from './command.js';
-import { limitOption } from './limit.js';
+import { limitOption } from './options.js';
 
 interface Options {
   readonly limit: number;
@@ -16,9 +16,9 @@ export const search: Command<Options> = {
     ['compare search customer invoices', 'who has to do with both'],
     ['compare search "sofware enginer"', 'with slips of the pen'],
   ],
-  run: async (words, { limit }, { catalogue, endStage }) => {
+  run: async (words, { limit }, { libraryIndex, endStage }) => {
     const query = words.join(' ');
-    const result = await catalogue.ask(wordsPart, ({ index, count, at }): Found => {
+    const result = await libraryIndex.query(wordsPart, ({ index, count, at }): SearchResult => {
       const roles = findRoles(query, index, limit).flatMap(({ place, ...found }) => {
         const role = at(place);
         return role ? [{ ...role.named, ...found }] : [];
@@ -26,6 +26,6 @@ export const search: Command<Options> = {
       return { schemaVersion: 1, kind: 'search', query, among: count, roles };
     });
     endStage?.('search');
-    return { report: foundReport(result), exitCode: 0 };
+    return { report: searchReport(result), exitCode: 0 };
   },
 };

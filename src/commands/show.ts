@@ -1,7 +1,7 @@
 import { roleReport } from '../reports/role.js';
 import { loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
-import { pickOption } from './pick.js';
+import { pickOption } from './options.js';
 
 interface Options {
   readonly pick?: readonly number[];
@@ -14,8 +14,8 @@ export const show: Command<Options> = {
     ['compare show product-manager', 'a bundled role'],
     ['compare show backend@senior --json', 'a level of a ladder, as data'],
   ],
-  run: async ([reference = ''], { pick }, { shelves, endStage }) => {
-    const [role] = await loadRoles([reference], shelves, pick);
+  run: async ([reference = ''], { pick }, { roleSources, endStage }) => {
+    const [role] = await loadRoles([reference], roleSources, pick);
     endStage?.('load roles');
     if (!role) throw new Error('a reference names a role');
     return { report: roleReport(role), exitCode: 0 };

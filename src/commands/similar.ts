@@ -1,14 +1,13 @@
-import { nearPart } from '../catalogue/near-part.js';
-import type { WithNames } from '../catalogue/with-names.js';
-import type { Similar } from '../model/near.js';
-import { nearest, type NearIndex, placeOf, sayWhy } from '../near/index.js';
-import { similarReport } from '../reports/near.js';
+import { neighborsPart } from '../library-index/neighbors-part.js';
+import type { IndexWithRoles } from '../library-index/index-with-roles.js';
+import type { Similar } from '../model/neighbors.js';
+import { type NeighborIndex, describeReasons, findNeighbors, positionOf } from '../neighbors/index.js';
+import { similarReport } from '../reports/library-results.js';
 import { fileById, isRoleFile } from '../roles/folder.js';
-import { whereFrom } from '../roles/where-from.js';
+import { locationOf } from '../roles/listed-role.js';
 import type { Command, World } from './command.js';
-import { limitOption } from './limit.js';
-import { pickOption } from './pick.js';
-import { type Asked, askedAs } from './nearness.js';
+import { limitOption, pickOption } from './options.js';
+import { type QueryRole, toQueryRole } from './query-role.js';
 
 interface Options {
   readonly limit: number;
@@ -23,34 +22,36 @@ export const similar: Command<Options> = {
     ['compare similar mine.yaml --limit 3', 'the nearest to a role of your own'],
   ],
   run: async ([reference = ''], options, world) => {
-    const result = (await nearToMember(reference, options, world)) ?? (await nearToOther(reference, options, world));
+    const result = (await neighborsOfMember(reference, options, world)) ?? (await neighborsOfOther(reference, options, world));
     world.endStage?.('find the nearest');
     return { report: similarReport(result), exitCode: 0 };
   },
 };
 
 /** Null where the reference is not the id of a role that the library knows by it: that need not be loaded. */
-async function nearToMember(id: string, { limit }: Options, { shelves, catalogue }: World): Promise<Similar | null> {
-  const found = isRoleFile(id) ? null : fileById(shelves.library.folders, id);
+async function neighborsOfMember(id: string, { limit }: Options, { roleSources, libraryIndex }: World): Promise<Similar | null> {
+  const found = isRoleFile(id) ? null : fileById(roleSources.library.folders, id);
   if (!found) return null;
-  const { origin, file } = whereFrom(found.folder, found.path);
-  return catalogue.ask(nearPart, (library) => {
-    const known = library.at(placeOf(id, library.index));
-    return known?.origin === origin && known.file === file ? nearTo({ named: known.named, near: id }, library, limit) : null;
+  const { origin, file } = locationOf(found.folder, found.path);
+  return libraryIndex.query(neighborsPart, (library) => {
+    const known = library.at(positionOf(id, library.index));
+    return known?.origin === origin && known.file === file ? neighborsIn({ named: known.named, idOrFeatures: id }, library, limit) : null;
   });
 }
 
-async function nearToOther(reference: string, { limit, pick }: Options, { shelves, catalogue }: World): Promise<Similar> {
+async function neighborsOfOther(reference: string, { limit, pick }: Options, { roleSources, libraryIndex }: World): Promise<Similar> {
   const { loadRoles } = await import('../roles/load-role.js');
-  const [role] = await loadRoles([reference], shelves, pick);
+  const [role] = await loadRoles([reference], roleSources, pick);
   if (!role) throw new Error('a reference names a role');
-  return catalogue.ask(nearPart, (library) => nearTo(askedAs(role, library.at(placeOf(role.id, library.index))), library, limit));
+  return libraryIndex.query(neighborsPart, (library) =>
+    neighborsIn(toQueryRole(role, library.at(positionOf(role.id, library.index))), library, limit),
+  );
 }
 
-function nearTo({ named, near }: Asked, { index, count, at }: WithNames<NearIndex>, limit: number): Similar {
-  const roles = nearest(index, near, limit).flatMap(({ id, score, percentile, coverage, why }) => {
-    const found = at(placeOf(id, index));
-    return found ? [{ ...found.named, score, percentile, coverage, why: sayWhy(why) }] : [];
+function neighborsIn({ named, idOrFeatures }: QueryRole, { index, count, at }: IndexWithRoles<NeighborIndex>, limit: number): Similar {
+  const roles = findNeighbors(index, idOrFeatures, limit).flatMap(({ id, score, percentile, coverage, why }) => {
+    const found = at(positionOf(id, index));
+    return found ? [{ ...found.named, score, percentile, coverage, why: describeReasons(why) }] : [];
   });
   return { schemaVersion: 1, kind: 'similar', role: named, among: count, roles };
 }

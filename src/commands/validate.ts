@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { validationReport } from '../reports/validation.js';
-import { strictChecks } from '../roles/strict/index.js';
+import { lintChecks } from '../roles/lint/index.js';
 import { validateFiles } from '../roles/validate.js';
 import type { Command } from './command.js';
-import { wholeNumber } from './whole-number.js';
+import { wholeNumber } from './options.js';
 
 interface Options {
   readonly strict?: boolean;
@@ -13,7 +13,7 @@ interface Options {
 export const validate: Command<Options> = {
   arguments: [['<file...>', 'role files, folders of them, or - for standard input']],
   get options() {
-    const found = [...strictChecks.map(({ finds }) => finds), 'ids that files share'];
+    const found = [...lintChecks.map(({ finds }) => finds), 'ids that files share'];
     return [
       new Option('--strict', `also find ${found.join(', ')}`),
       new Option('--max-age <months>', 'with --strict, how old a figure may be (36)')
@@ -27,8 +27,8 @@ export const validate: Command<Options> = {
     ['compare validate roles/ --strict', 'and what a reader would doubt'],
     ['compare validate mine.yaml --json', 'the faults as data'],
   ],
-  run: async (paths, { strict = false, maxAge }, { shelves, now, endStage }) => {
-    const files = await validateFiles(paths, shelves, strict ? { today: now, maxAge } : null);
+  run: async (paths, { strict = false, maxAge }, { roleSources, now, endStage }) => {
+    const files = await validateFiles(paths, roleSources, strict ? { today: now, maxAge } : null);
     endStage?.('check files');
     const isRight = files.every(({ faults, warnings }) => faults.length + warnings.length === 0);
     return { report: validationReport(files, strict), exitCode: isRight ? 0 : 1 };

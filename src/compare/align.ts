@@ -1,9 +1,8 @@
 import type { Tier } from '../categories/kind.js';
-import type { Judgement, Place } from '../model/judgements.js';
+import type { EntryPosition, Judgement } from '../model/judgement.js';
 import type { Entry } from '../model/role.js';
-import type { Alignment } from './alignment.js';
-import { contentOf } from './content.js';
-import { Joined } from './joined.js';
+import { type Alignment, AlignmentBuilder } from './alignment.js';
+import { entryKey } from './identity-keys.js';
 
 /**
  * Joins entries of different roles one to one: tier by tier, in each the best first, and ties by what the entries say.
@@ -18,12 +17,12 @@ export function align(
   roles: readonly string[],
   category: string,
 ): Alignment[] {
-  const joined = new Joined(lists);
-  const isOpen = (place: Place): boolean => joined.isOpen(place);
+  const joined = new AlignmentBuilder(lists);
+  const isOpen = (place: EntryPosition): boolean => joined.isOpen(place);
   for (const tier of tiers) {
     if (!joined.canGrow()) break;
     const edges = tier.edges(lists, isOpen, category);
-    for (const edge of joined.areApart(edges) ? edges : inOrder(edges, lists, roles)) joined.join(edge, tier.by);
+    for (const edge of joined.areDisjoint(edges) ? edges : inOrder(edges, lists, roles)) joined.join(edge, tier.by);
   }
   return joined.groups();
 }
@@ -36,10 +35,10 @@ interface Ranked {
 /** The best first; ties in an order that only the entries' own words decide. */
 function inOrder(edges: readonly Judgement[], lists: readonly (readonly Entry[])[], roles: readonly string[]): Judgement[] {
   const contents = lists.map((): string[] => []);
-  const content = ({ role, entry }: Place): string => {
+  const content = ({ role, entry }: EntryPosition): string => {
     const stated = lists[role]?.[entry];
     const known = contents[role];
-    return stated && known ? (known[entry] ??= `${contentOf(stated)}\n${roles[role] ?? ''}`) : '';
+    return stated && known ? (known[entry] ??= `${entryKey(stated)}\n${roles[role] ?? ''}`) : '';
   };
   const words = (ranked: Ranked): string => (ranked.words ??= [content(ranked.edge.left), content(ranked.edge.right)].sort().join('\n'));
   return edges

@@ -6,5 +6,5 @@ export interface CompareOptions {
 }
 
 export const matchChoices = ['wording', 'exact'] as const;
-export const fewestRoles = 2;
-export const mostRoles = 6;
+export const minComparedRoles = 2;
+export const maxComparedRoles = 6;

@@ -2,13 +2,13 @@ import { didYouMeanCategory } from '../categories/did-you-mean-category.js';
 import { standardCategories } from '../categories/standard.js';
 import type { ComparedRole, Comparison } from '../model/comparison.js';
 import type { Role } from '../model/role.js';
-import { UserError } from '../model/user-error.js';
+import { UserError } from '../model/errors.js';
 import { compareCategory } from './compare-category.js';
-import { type CompareOptions, fewestRoles, mostRoles } from './compare-options.js';
-import { identityOf, isSameLadder } from './content.js';
+import { type CompareOptions, minComparedRoles, maxComparedRoles } from './compare-options.js';
+import { roleKey, areLevelsOfOneRole } from './identity-keys.js';
 import { highlightsOf } from './highlights.js';
 import { seeAlso } from './see-also.js';
-import { similarityOf } from './similarity.js';
+import { overallSimilarity } from './similarity.js';
 import { citedSources } from './sources.js';
 
 /**
@@ -16,10 +16,10 @@ import { citedSources } from './sources.js';
  * @throws UserError for fewer or more roles, and for a category that none of them states.
  */
 export function compareRoles(roles: readonly Role[], options: CompareOptions = {}): Comparison {
-  if (roles.length < fewestRoles || roles.length > mostRoles) throw wrongCount(roles.length);
+  if (roles.length < minComparedRoles || roles.length > maxComparedRoles) throw wrongCount(roles.length);
   const ids = chosenCategories(roles, options.categories);
-  const identities = roles.map(identityOf);
-  const isLadder = roles.every((role) => isSameLadder(role, roles[0]));
+  const identities = roles.map(roleKey);
+  const isLadder = roles.every((role) => areLevelsOfOneRole(role, roles[0]));
   const results = ids.map((id) =>
     compareCategory(
       id,
@@ -32,8 +32,8 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   return {
     schemaVersion: 1,
     kind: 'comparison',
-    roles: roles.map(toCompared),
-    similarity: similarityOf(
+    roles: roles.map(toComparedRole),
+    similarity: overallSimilarity(
       results.map(({ category, shares }) => ({ shares, stated: category.stated })),
       roles.length,
     ),
@@ -46,7 +46,7 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
 
 function wrongCount(count: number): UserError {
   const hint = count === 1 ? 'compare show ROLE prints a single one.' : 'Name two to six: compare systems-engineer product-manager';
-  return new UserError(`a comparison takes ${fewestRoles} to ${mostRoles} roles, not ${count}`, { hint });
+  return new UserError(`a comparison takes ${minComparedRoles} to ${maxComparedRoles} roles, not ${count}`, { hint });
 }
 
 /** The standard categories in their order, then the others as the roles have them. */
@@ -75,6 +75,6 @@ function ownCategories(roles: readonly Role[]): string[] {
 }
 
 /** A role as results name it. */
-export function toCompared({ ref, id, level, title, origin, file, codes }: Role): ComparedRole {
+export function toComparedRole({ ref, id, level, title, origin, file, codes }: Role): ComparedRole {
   return { ref, id, level, title, origin, file, codes };
 }

@@ -1,11 +1,11 @@
 import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
 import type { Role } from '../model/role.js';
-import { kindNamed } from '../categories/index.js';
+import { categoryKind } from '../categories/index.js';
 import { round } from '../categories/scale.js';
 import type { CompareOptions } from './compare-options.js';
-import { compareRoles, toCompared } from './compare-roles.js';
-import { isSameLadder } from './content.js';
+import { compareRoles, toComparedRole } from './compare-roles.js';
+import { areLevelsOfOneRole } from './identity-keys.js';
 
 /**
  * What somebody in one role keeps, raises, learns and leaves behind on the way to another.
@@ -16,14 +16,14 @@ export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): 
   const rows = comparison.categories.flatMap((category) =>
     category.stated.every(Boolean) ? category.rows.filter((row) => !isUnknown(category, row)).map((row) => ({ category, row })) : [],
   );
-  const isPromotion = isSameLadder(from, to) && heightOf(from) < heightOf(to);
+  const isPromotion = areLevelsOfOneRole(from, to) && heightOf(from) < heightOf(to);
   const of = (part: GapPart): GapItem[] =>
     rows.filter(({ category, row }) => partOf(category, row, isPromotion) === part).map(({ category, row }) => toItem(category, row, part));
   return {
     schemaVersion: 1,
     kind: 'gap',
-    from: toCompared(from),
-    to: toCompared(to),
+    from: toComparedRole(from),
+    to: toComparedRole(to),
     keep: of('keep'),
     raise: of('raise').sort(byPriority),
     learn: of('learn').sort(byNeed),
@@ -35,7 +35,7 @@ export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): 
 }
 
 function partOf({ id, kind }: ComparedCategory, row: Row, isPromotion: boolean): GapPart | null {
-  return kindNamed(kind).gapPart(row, { category: id, isPromotion });
+  return categoryKind(kind).gapPart(row, { category: id, isPromotion });
 }
 
 /** The level's place from 0; of the role itself below that. */
@@ -44,7 +44,7 @@ function heightOf({ level, levels }: Role): number {
 }
 
 function isUnknown({ kind, rows }: ComparedCategory, row: Row): boolean {
-  return kindNamed(kind).isUnknown(row, rows);
+  return categoryKind(kind).isUnknown(row, rows);
 }
 
 /** O*NET's middle: what an item counts for that states no importance. */
@@ -53,7 +53,7 @@ const middle = 3;
 function toItem({ id, kind }: ComparedCategory, { label, cells, match, delta }: Row, part: GapPart): GapItem {
   const [from = null, to = null] = cells;
   const importance = to?.importance;
-  const rise = delta === null ? 0 : kindNamed(kind).rise(delta);
+  const rise = delta === null ? 0 : categoryKind(kind).rise(delta);
   const priority = part === 'raise' ? round((importance ?? middle) * rise) : part === 'learn' ? (importance ?? 0) : null;
   return { category: id, label, text: (to ?? from)?.text ?? '', from, to, match, delta, priority };
 }
@@ -72,7 +72,7 @@ function byNeed(left: GapItem, right: GapItem): number {
 function notStated({ categories }: Comparison): Gap['notStated'] {
   return categories.flatMap((category) => {
     const { id, kind, title, stated } = category;
-    if (!stated[1] || !kindNamed(kind).isAskedFor(id)) return [];
+    if (!stated[1] || !categoryKind(kind).isAskedFor(id)) return [];
     const unknown = category.rows.filter((row) => !stated[0] || isUnknown(category, row)).filter(({ cells }) => cells[1]?.text !== 'none');
     const items = unknown.map((row) => toItem(category, row, 'learn'));
     return items.length === 0 ? [] : [{ category: id, title, items }];

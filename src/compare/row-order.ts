@@ -1,8 +1,8 @@
 import { type Row, statuses } from '../model/comparison.js';
-import type { Group } from './group.js';
+import type { AlignedGroup } from './alignment.js';
 
 export interface AlignedRow {
-  readonly group: Group;
+  readonly group: AlignedGroup;
   readonly row: Row;
 }
 
@@ -10,7 +10,7 @@ export interface AlignedRow {
  * Rows of one label together, as the files have the labels; within a label by what the row says, then as the files have
  * the items, those of the first role before those of the second. Swapping two roles swaps their `only` rows and no others.
  */
-export function inRowOrder(rows: readonly AlignedRow[]): AlignedRow[] {
+export function sortRows(rows: readonly AlignedRow[]): AlignedRow[] {
   const labelPlaces = meanPlaces(rows);
   return rows
     .map((aligned) => rank(aligned, labelPlaces))

@@ -1,13 +1,12 @@
 import type { CategoryKind } from '../categories/kind.js';
-import { normal } from '../categories/normal.js';
-import { oneOfEach } from '../categories/one-of-each.js';
+import { canonicalSpellings, normalizeText } from '../categories/normalize.js';
 import type { Counts, Delta, Row, Status } from '../model/comparison.js';
 import { isSameScale } from '../categories/scale.js';
 import type { Entry, Scale } from '../model/role.js';
-import type { Group } from './group.js';
+import type { AlignedGroup } from './alignment.js';
 
 /** What a group of aligned entries says of the roles; `isLadder` where these are levels of one role. */
-export function rowOf(group: Group, kind: CategoryKind, isLadder: boolean): Row {
+export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean): Row {
   const stated = group.entries.filter((entry) => entry !== null);
   const delta = stated.length > 1 ? (kind.difference(stated) ?? (isLadder ? kind.rewording(stated) : null)) : null;
   return {
@@ -30,22 +29,22 @@ function scaleOf(stated: readonly Entry[], kind: CategoryKind): Scale | null {
   return scale ?? null;
 }
 
-function statusOf({ entries, match }: Group, stated: readonly Entry[], delta: Delta | null): Status {
+function statusOf({ entries, match }: AlignedGroup, stated: readonly Entry[], delta: Delta | null): Status {
   if (stated.length < entries.length) return 'only';
   if (delta) return 'different';
   // An id or an alias declares that two wordings are one thing; a shared code or the wording itself only suggests it.
   const isJudged = match?.by === 'wording' || match?.by === 'code';
-  return isJudged && new Set(stated.map((entry) => normal(entry.cell.text))).size > 1 ? 'similar' : 'same';
+  return isJudged && new Set(stated.map((entry) => normalizeText(entry.cell.text))).size > 1 ? 'similar' : 'same';
 }
 
 function labelOf(stated: readonly Entry[], kind: CategoryKind): string | null {
   const first = stated[0]?.label ?? null;
   if (stated.length === 1 || stated.every(({ label }) => label === first)) return first;
-  const labels = stated.flatMap((entry) => (entry.label === null ? [] : [[kind.meaning(entry) ?? '', entry.label] as const]));
-  return [...oneOfEach(labels).values()].join(' / ');
+  const labels = stated.flatMap((entry) => (entry.label === null ? [] : [[kind.labelKey(entry) ?? '', entry.label] as const]));
+  return [...canonicalSpellings(labels).values()].join(' / ');
 }
 
-export function countsOf(rows: readonly Row[], roleCount: number): Counts {
+export function countRows(rows: readonly Row[], roleCount: number): Counts {
   const of = { same: 0, similar: 0, different: 0, only: 0 };
   const only = Array.from({ length: roleCount }, () => 0);
   for (const { status, cells } of rows) {

@@ -1,11 +1,11 @@
 import type { Role } from '../model/role.js';
-import { nameOf } from './sources.js';
+import { qualifiedId } from './sources.js';
 
 const limit = 4;
 
 /** The comparisons to try next: the pairs that the roles name, and each role with those that it names; the shared ones once. */
 export function seeAlso(roles: readonly Role[]): string[][] {
-  const compared = new Set(roles.map(nameOf));
+  const compared = new Set(roles.map(qualifiedId));
   const next = roles.flatMap((role) =>
     role.related
       .filter((references) => !references.every((reference) => compared.has(reference)))

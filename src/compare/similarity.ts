@@ -2,13 +2,13 @@ import type { CategoryKind } from '../categories/kind.js';
 import { round } from '../categories/scale.js';
 import type { Similarity } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
-import type { Group } from './group.js';
+import type { AlignedGroup } from './alignment.js';
 
 /** How much of one category each pair of roles shares, 0 to 1; null for pairs of which one does not state it, and for prose. */
 export type PairShares = readonly (number | null)[];
 
 /** How much of two entries that are one thing is said alike, 0 to 1. */
-export type Alike = (left: Entry, right: Entry) => number;
+export type WordingMeasure = (left: Entry, right: Entry) => number;
 
 /** Every pair of roles once, by their places. */
 function pairsOf(roleCount: number): [left: number, right: number][] {
@@ -22,7 +22,12 @@ function pairsOf(roleCount: number): [left: number, right: number][] {
  * Unlike Dice's coefficient this counts a shared entry once (Jaccard), so that 3 shared of 14 rows read as 0.21.
  * @param alike what is left of a match whose entries say different things
  */
-export function pairShares(groups: readonly Group[], stated: readonly boolean[], kind: CategoryKind, alike: Alike = () => 1): PairShares {
+export function pairShares(
+  groups: readonly AlignedGroup[],
+  stated: readonly boolean[],
+  kind: CategoryKind,
+  alike: WordingMeasure = () => 1,
+): PairShares {
   return pairsOf(stated.length).map(([left, right]) => {
     if (kind.isProse || !stated[left] || !stated[right]) return null;
     let [shared, rows] = [0, 0];
@@ -35,7 +40,12 @@ export function pairShares(groups: readonly Group[], stated: readonly boolean[],
   });
 }
 
-function shareOf({ entries, match }: Group, [left, right]: readonly [number, number], kind: CategoryKind, alike: Alike): number {
+function shareOf(
+  { entries, match }: AlignedGroup,
+  [left, right]: readonly [number, number],
+  kind: CategoryKind,
+  alike: WordingMeasure,
+): number {
   const [a, b] = [entries[left], entries[right]];
   return a && b ? kind.share(a, b) * (match?.score ?? 1) * alike(a, b) : 0;
 }
@@ -47,7 +57,10 @@ export function categorySimilarity(shares: PairShares): number | null {
 }
 
 /** Of roles: for each pair the mean over the categories that both state, and of these the mean. */
-export function similarityOf(categories: readonly { shares: PairShares; stated: readonly boolean[] }[], roleCount: number): Similarity {
+export function overallSimilarity(
+  categories: readonly { shares: PairShares; stated: readonly boolean[] }[],
+  roleCount: number,
+): Similarity {
   const byPair = pairsOf(roleCount).map((_, pair) => meanOf(categories.map(({ shares }) => shares[pair] ?? null)));
   const score = meanOf(byPair);
   return {

@@ -11,7 +11,7 @@ export function citedSources(roles: readonly Role[], categories: readonly Compar
       if (!cites.some((ids) => ids.has(id))) continue;
       const key = `${id}\n${textOf(source)}`;
       const by = cited.get(key)?.roles ?? [];
-      cited.set(key, { id, ...source, roles: [...new Set([...by, nameOf(role)])] });
+      cited.set(key, { id, ...source, roles: [...new Set([...by, qualifiedId(role)])] });
     }
   }
   return [...cited.values()];
@@ -28,18 +28,18 @@ function textOf(source: Source): string {
   return text;
 }
 
-const known = new WeakMap<Category, ReadonlySet<string>>();
+const citedIds = new WeakMap<Category, ReadonlySet<string>>();
 
 /** The sources of a category's cells, each of which stands in a row; found once for each. */
 function citedIn(category: Category): ReadonlySet<string> {
-  const before = known.get(category);
+  const before = citedIds.get(category);
   if (before) return before;
   const found = new Set(category.entries.flatMap(({ cell }) => cell.source ?? []));
-  known.set(category, found);
+  citedIds.set(category, found);
   return found;
 }
 
 /** `backend`, or `backend@senior` for a level of it. */
-export function nameOf({ id, level }: Pick<Role, 'id' | 'level'>): string {
+export function qualifiedId({ id, level }: Pick<Role, 'id' | 'level'>): string {
   return level === null ? id : `${id}@${level}`;
 }

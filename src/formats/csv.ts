@@ -1,6 +1,6 @@
-import { UserError } from '../model/user-error.js';
+import { UserError } from '../model/errors.js';
 import type { Format } from './format.js';
-import { plain } from './plain.js';
+import { sanitize } from './sanitize.js';
 
 /** RFC 4180: commas, quotes doubled, lines that end in CR LF. */
 export const csv: Format = {
@@ -17,7 +17,7 @@ export const csv: Format = {
  */
 function field(value: string | number | boolean | null): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const text = plain(value);
+  const text = sanitize(value);
   const safe = /^\s*[=+\-@＝＋－＠]/.test(text) && !isFigure(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

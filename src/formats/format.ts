@@ -22,7 +22,7 @@ export interface Format {
 export interface KnownFormat {
   readonly name: string;
   /** Of files that are in this format, without the dot. */
-  readonly endings: readonly string[];
+  readonly extensions: readonly string[];
   /** It prints rows alone, and refuses a result that is no table. */
   readonly printsRows?: true;
   load(): Promise<Format>;

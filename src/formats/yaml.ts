@@ -1,7 +1,7 @@
 import { Document, visit } from 'yaml';
 import type { Format } from './format.js';
-import { escaped } from './json.js';
-import { unseenInLines } from './plain.js';
+import { unicodeEscapes } from './json.js';
+import { unsafeInLines } from './sanitize.js';
 
 /**
  * The data as YAML 1.2. Texts that readers of YAML 1.1 would take for something else, such as `no` or a date, are quoted; what a terminal would obey
@@ -14,9 +14,9 @@ export const yaml: Format = {
       Scalar(_key, node) {
         if (typeof node.value !== 'string') return;
         // The equals sign alone stands for a value there.
-        if (node.value === '=' || node.value.search(unseenInLines) >= 0) node.type = 'QUOTE_DOUBLE';
+        if (node.value === '=' || node.value.search(unsafeInLines) >= 0) node.type = 'QUOTE_DOUBLE';
       },
     });
-    return document.toString({ lineWidth: 0 }).replace(unseenInLines, escaped);
+    return document.toString({ lineWidth: 0 }).replace(unsafeInLines, unicodeEscapes);
   },
 };

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 export const manifestName = '.role-compare-import';
 
 /** The hash of each file, by its name. */
-export type Written = ReadonlyMap<string, string>;
+export type FileHashes = ReadonlyMap<string, string>;
 
-export function hashOf(text: string | Uint8Array): string {
+export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
 /** What every importer wrote into the folder; nothing where there is no manifest that can be read. */
-export function readManifest(folder: string): ReadonlyMap<string, Written> {
+export function readManifest(folder: string): ReadonlyMap<string, FileHashes> {
   try {
     const stated: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
     const imports = isMap(stated) && isMap(stated['imports']) ? stated['imports'] : {};
@@ -24,9 +24,9 @@ export function readManifest(folder: string): ReadonlyMap<string, Written> {
 }
 
 /** The same imports give the same text. */
-export function manifestText(imports: ReadonlyMap<string, Written>): string {
+export function manifestText(imports: ReadonlyMap<string, FileHashes>): string {
   const sorted = [...imports].sort(([a], [b]) => (a < b ? -1 : 1)).filter(([, written]) => written.size > 0);
-  const files = (written: Written): object => Object.fromEntries([...written].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const files = (written: FileHashes): object => Object.fromEntries([...written].sort(([a], [b]) => (a < b ? -1 : 1)));
   const stated = { note: noteText, imports: Object.fromEntries(sorted.map(([importer, written]) => [importer, files(written)])) };
   return `${JSON.stringify(stated, null, 1)}\n`;
 }

@@ -1,5 +1,5 @@
-import { UserError } from '../model/user-error.js';
-import { didYouMean } from '../wording/nearest.js';
+import { UserError } from '../model/errors.js';
+import { didYouMean } from '../spelling.js';
 
 /** The pay of one occupation: figures as they are published, by column (`A_MEAN`), with `#`, `*` and `**`. */
 export interface PayRow {
@@ -7,9 +7,9 @@ export interface PayRow {
   readonly figures: Readonly<Record<string, string>>;
 }
 
-export const statistics = { mean: 'MEAN', p10: 'PCT10', p25: 'PCT25', median: 'MEDIAN', p75: 'PCT75', p90: 'PCT90' } as const;
+export const statisticColumns = { mean: 'MEAN', p10: 'PCT10', p25: 'PCT25', median: 'MEDIAN', p75: 'PCT75', p90: 'PCT90' } as const;
 
-const figureColumns = Object.values(statistics).flatMap((name) => [`A_${name}`, `H_${name}`]);
+const figureColumns = Object.values(statisticColumns).flatMap((name) => [`A_${name}`, `H_${name}`]);
 
 /**
  * The national rows of detailed occupations, over all industries, by their code.
@@ -48,11 +48,11 @@ export function payRows(rows: readonly (readonly string[])[], label: string): Re
 
 /** A number, `#` for the highest, or a sign that there is none. */
 function isFigure(text: string): boolean {
-  return text === '' || /^(#|\*{1,2})$/.test(text) || amountOf(text) >= 0;
+  return text === '' || /^(#|\*{1,2})$/.test(text) || parseAmount(text) >= 0;
 }
 
 /** The amount that a figure states; NaN where it states none. */
-export function amountOf(text: string): number {
+export function parseAmount(text: string): number {
   return /^\$?[\d,]+(\.\d+)?([Ee][+]?\d{1,2})?$/.test(text) ? Number(text.replace(/[$,]/g, '')) : NaN;
 }
 

@@ -1,9 +1,8 @@
 import { basename, resolve } from 'node:path';
-import { UserError } from '../model/user-error.js';
+import { UserError } from '../model/errors.js';
 import { type Archive, isZip, openArchive } from './files/archive.js';
-import { clean, decodeTable } from './files/decode.js';
+import { cleanText, decodeTable, readBytes } from './files/published-file.js';
 import { entryLimit, rowLimit } from './files/limits.js';
-import { readBytes } from './files/read-bytes.js';
 import { readSheets } from './files/spreadsheet.js';
 import { type PayRow, payRows } from './oews-rows.js';
 
@@ -24,7 +23,7 @@ const usualTop = { hour: 115, year: 239_200 };
  * @param path the zip as published, the spreadsheet in it, or the table as CSV
  * @throws UserError where it is none of these, or damaged.
  */
-export async function readPay(path: string, cwd: string): Promise<PayTable> {
+export async function readPayTable(path: string, cwd: string): Promise<PayTable> {
   const bytes = await readBytes(resolve(cwd, path), path, entryLimit);
   return isZip(bytes) ? fromZip(bytes, path, [basename(path)]) : fromCsv(bytes, path, [basename(path)]);
 }
@@ -81,7 +80,7 @@ function payTable(rows: readonly (readonly string[])[], label: string, names: re
   const top = hour === undefined || year === undefined ? usualTop : { hour: plainNumber(hour), year: plainNumber(year) };
   return {
     rows: payRows(
-      rows.map((row) => row.map(clean)),
+      rows.map((row) => row.map(cleanText)),
       label,
     ),
     asOf: asOfOf(names),

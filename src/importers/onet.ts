@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { yamlText, type YamlValue } from './files/yaml-text.js';
 import type { ImportedFile, Importer } from './importer.js';
-import { readPay, type PayTable } from './oews.js';
+import { readPayTable, type PayTable } from './oews.js';
 import { attribution } from './onet/attribution.js';
-import { context } from './onet/context.js';
+import { workContext } from './onet/work-context.js';
 import { interests } from './onet/interests.js';
-import { type Occupation, readOccupations } from './onet/occupation.js';
-import { onetSource, type Part, type Said } from './onet/part.js';
+import { type Occupation, readOccupations } from './onet/occupations.js';
+import { onetSource, type ReleasePart, type RoleFields } from './onet/part.js';
 import { payOf } from './onet/pay.js';
 import { preparation } from './onet/preparation.js';
-import { rated } from './onet/ratings.js';
+import { ratedCategory } from './onet/ratings.js';
 import { related } from './onet/related.js';
 import { openRelease } from './onet/release.js';
 import { tasks } from './onet/tasks.js';
@@ -17,18 +17,18 @@ import { technologies } from './onet/technologies.js';
 import { titles } from './onet/titles.js';
 
 /** What is read of a release, in the order in which role files state it. A new part is a file beside these and a line here. */
-const parts: Readonly<Record<string, Part>> = {
+const parts: Readonly<Record<string, ReleasePart>> = {
   titles,
   tasks,
   requirements: preparation,
-  skills: rated({ table: 'Skills', category: 'skills' }),
-  knowledge: rated({ table: 'Knowledge', category: 'knowledge' }),
+  skills: ratedCategory({ table: 'Skills', category: 'skills' }),
+  knowledge: ratedCategory({ table: 'Knowledge', category: 'knowledge' }),
   technologies,
   interests,
-  abilities: rated({ table: 'Abilities', category: 'abilities' }),
+  abilities: ratedCategory({ table: 'Abilities', category: 'abilities' }),
   // Since O*NET 30 work styles are rated by their impact, -3 to 3, instead of their importance.
-  'work styles': rated({ table: 'Work Styles', category: 'work styles', ownLevel: { scale: 'WI', minimum: -3, maximum: 3 } }),
-  'work context': context,
+  'work styles': ratedCategory({ table: 'Work Styles', category: 'work styles', ownLevel: { scale: 'WI', minimum: -3, maximum: 3 } }),
+  'work context': workContext,
   'related occupations': related,
 };
 
@@ -41,9 +41,9 @@ export const onet: Importer = {
     const release = await openRelease(from, cwd);
     try {
       progress('reading pay');
-      const paid = pay === undefined ? null : await readPay(pay, cwd);
+      const paid = pay === undefined ? null : await readPayTable(pay, cwd);
       const occupations = await readOccupations(release);
-      const said: ReadonlyMap<string, Said>[] = [];
+      const said: ReadonlyMap<string, RoleFields>[] = [];
       for (const [name, part] of Object.entries(parts)) {
         progress(`reading ${name}`);
         said.push(await part(release, occupations));
@@ -57,7 +57,7 @@ export const onet: Importer = {
 
 async function filesOf(
   occupations: ReadonlyMap<string, Occupation>,
-  said: readonly ReadonlyMap<string, Said>[],
+  said: readonly ReadonlyMap<string, RoleFields>[],
   pay: PayTable | null,
   source: YamlValue,
   progress: (doing: string) => void,
@@ -75,11 +75,11 @@ async function filesOf(
   return files;
 }
 
-function roleText({ id, title, code, description }: Occupation, said: readonly Said[], source: YamlValue): string {
-  const { aliases, related: next, ...others }: Said = Object.assign({}, ...said);
+function roleText({ id, title, code, description }: Occupation, said: readonly RoleFields[], source: YamlValue): string {
+  const { aliases, related: next, ...others }: RoleFields = Object.assign({}, ...said);
   const categories = Object.entries(others).filter(([key]) => key !== 'scales' && key !== 'sources');
-  const scales: Said = Object.assign({}, ...said.map((part) => part['scales']));
-  const sources: Said = Object.assign({}, ...said.map((part) => part['sources']));
+  const scales: RoleFields = Object.assign({}, ...said.map((part) => part['scales']));
+  const sources: RoleFields = Object.assign({}, ...said.map((part) => part['sources']));
   return yamlText({
     id,
     title,

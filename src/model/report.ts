@@ -50,9 +50,9 @@ export interface ComparedRow {
   /** One for each role; null where it says nothing. */
   readonly cells: readonly (ComparedCell | null)[];
   /** Said under the row, where there is more to say of it as a whole. */
-  readonly remark: string | null;
+  readonly note: string | null;
   /** What is left of the remark where the figures are drawn. */
-  readonly briefRemark: string | null;
+  readonly briefNote: string | null;
 }
 
 /** Pay figures that compare with each other, to be drawn on one axis. */
@@ -93,7 +93,7 @@ export interface PayFigure {
   /** The amount as people write it: `$93,522`. */
   readonly text: string;
   /** The true figure is this or more. */
-  readonly isOpen: boolean;
+  readonly isTopCoded: boolean;
 }
 
 /** One compared category. */
@@ -110,7 +110,7 @@ export interface ComparisonBlock {
   /** Long texts rather than items. */
   readonly isProse: boolean;
   /** What holds of every cell, and is left out of `brief`: `in demand`. */
-  readonly fact: string | null;
+  readonly sharedNote: string | null;
   readonly rows: readonly ComparedRow[];
   /** Drawn before the rows, where the format draws. */
   readonly charts: readonly PayChart[];

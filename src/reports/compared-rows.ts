@@ -1,30 +1,29 @@
-import { type CellParts, cellParts, spansOfParts } from '../categories/cell-text.js';
-import { kindNamed } from '../categories/index.js';
+import { type CellParts, cellParts, importanceText, joinParts, levelText } from '../categories/cell-text.js';
+import { categoryKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
-import { normal } from '../categories/normal.js';
-import { importanceText, levelText } from '../categories/rating-text.js';
+import { normalizeText } from '../categories/normalize.js';
 import type { ComparedCategory, Comparison, Match, Row } from '../model/comparison.js';
 import type { Cell } from '../model/role.js';
 import type { ComparedCell, ComparedRow, Gauge, Span } from '../model/report.js';
-import { changedWords } from './changed-words.js';
-import { commonNote } from './common-note.js';
-import { gaugeOf } from './gauge-of.js';
+import { diffWords } from './word-diff.js';
+import { commonNote } from './cell-text.js';
+import { gaugeOf } from './gauge.js';
 
-export interface RowsView {
+export interface RowsOptions {
   /** Says by what each pair of items was matched, and how important each is also where its level is drawn. */
   readonly isExplained?: boolean;
 }
 
 export interface ComparedRows {
   /** What every cell notes, said once. */
-  readonly fact: string | null;
+  readonly sharedNote: string | null;
   readonly rows: readonly ComparedRow[];
 }
 
 /** The rows of a category, in words and as what can be drawn; those of one group stand together. */
-export function comparedRows(category: ComparedCategory, roles: Comparison['roles'], { isExplained = false }: RowsView): ComparedRows {
+export function comparedRows(category: ComparedCategory, roles: Comparison['roles'], { isExplained = false }: RowsOptions): ComparedRows {
   const { rows } = category;
-  const kind = kindNamed(category.kind);
+  const kind = categoryKind(category.kind);
   const isItems = kind.namedBy === 'text';
   const fact = isItems ? commonNote(rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))) : null;
   const isRated = isItems && rows.some(({ cells, scale }) => cells.some((cell) => cell && gaugeOf(cell, scale, kind)));
@@ -45,34 +44,34 @@ export function comparedRows(category: ComparedCategory, roles: Comparison['role
       const isSecond = isPair && place === 1;
 
       return {
-        text: [...spansOfParts(said), ...(isSecond ? differenceSpans(delta, '  ') : [])],
+        text: [...joinParts(said), ...(isSecond ? differenceSpans(delta, '  ') : [])],
         gauge,
         brief: [
-          ...spansOfParts(left),
+          ...joinParts(left),
           ...(isSecond ? differenceSpans(short, left.name.length + left.facts.length + left.note.length > 0 ? '  ' : '') : []),
         ],
       };
     });
     const explained = isExplained && row.match ? [explain(row.match)] : [];
-    const [remark, briefRemark] = [delta, short].map((apart) => joined([...(isPair || apart === null ? [] : [apart]), ...explained]));
-    return { status: row.status, label: row.label, group, subject, cells, remark: remark ?? null, briefRemark: briefRemark ?? null };
+    const [remark, briefRemark] = [delta, short].map((apart) => joinNotes([...(isPair || apart === null ? [] : [apart]), ...explained]));
+    return { status: row.status, label: row.label, group, subject, cells, note: remark ?? null, briefNote: briefRemark ?? null };
   });
-  return { fact, rows: compared };
+  return { sharedNote: fact, rows: compared };
 }
 
-function joined(remarks: readonly string[]): string | null {
+function joinNotes(remarks: readonly string[]): string | null {
   return remarks.length === 0 ? null : remarks.join('; ');
 }
 
 function commonText({ cells }: Row): string | null {
   const [text = null, ...others] = cells.flatMap((cell) => cell?.text ?? []);
-  return text !== null && others.every((other) => normal(other) === normal(text)) ? text : null;
+  return text !== null && others.every((other) => normalizeText(other) === normalizeText(text)) ? text : null;
 }
 
 /** Each cell in its parts, with the words marked that set it apart; figures differ as a whole. */
 function partsOf({ cells }: Row, roles: Comparison['roles'], kind: CategoryKind): (CellParts | null)[] {
   const wordings = cells.map((cell) => cell && kind.wording(cell));
-  const [names, notes] = [changedWords(wordings), changedWords(cells.map((cell) => cell?.note ?? null))];
+  const [names, notes] = [diffWords(wordings), diffWords(cells.map((cell) => cell?.note ?? null))];
   return cells.map((cell, place) => {
     if (cell === null) return null;
     const parts = cellParts(cell, kind, roles[place]?.codes ?? {});
@@ -103,7 +102,7 @@ function differenceSpans(delta: string | null, before: string): Span[] {
   return delta === null ? [] : [{ text: `${before}${delta}`, tone: 'different' }];
 }
 
-const reasons: Readonly<Record<Match['by'], string>> = {
+const matchReasons: Readonly<Record<Match['by'], string>> = {
   id: 'the same id',
   code: 'a code in common',
   exact: 'the same words',
@@ -113,5 +112,5 @@ const reasons: Readonly<Record<Match['by'], string>> = {
 
 function explain({ by, score, why }: Match): string {
   const terms = why && why.length > 0 ? `: ${why.join(', ')}` : '';
-  return `matched by ${reasons[by]}${score === 1 ? '' : ` (${score.toFixed(2)})`}${terms}`;
+  return `matched by ${matchReasons[by]}${score === 1 ? '' : ` (${score.toFixed(2)})`}${terms}`;
 }

@@ -1,5 +1,4 @@
 import type { Status } from '../model/comparison.js';
-import type { Sorting } from './sortings.js';
 
 /** How a comparison is shown. */
 export interface ComparisonView {
@@ -10,5 +9,9 @@ export interface ComparisonView {
   /** Says by what each pair of items was matched, and how important each is. */
   readonly isExplained?: boolean;
   /** How rows are ordered, also in the data. Where it is left out, people see the most telling first, and data stays as the files have it. */
-  readonly sort?: Sorting;
+  readonly sort?: SortOrder;
 }
+
+/** The most telling rows first, or as the files have them. */
+export const sortOrders = ['importance', 'file'] as const;
+export type SortOrder = (typeof sortOrders)[number];

@@ -1,17 +1,17 @@
 import type { CitedSource, Comparison, Status } from '../model/comparison.js';
 import type { Block, Report, Text } from '../model/report.js';
 import { categoryBlock } from './category-block.js';
-import { comparisonRecords } from './comparison-records.js';
+import { comparisonRecords } from './records.js';
 import type { ComparisonView } from './comparison-view.js';
-import { mostTelling } from './most-telling.js';
-import { shellWord } from './shell-word.js';
+import { sortByImportance } from './sort-by-importance.js';
+import { quoteForShell } from './shell-word.js';
 import { sourceText } from './source-text.js';
 import { summaryBlocks } from './summary-blocks.js';
 
 /** The answer first, then category by category, then where to go from here and where it all comes from. */
 export function comparisonReport(comparison: Comparison, view: ComparisonView = {}): Report {
-  const sorted = view.sort === 'importance' ? { ...comparison, categories: comparison.categories.map(mostTelling) } : comparison;
-  const data = view.statuses ? withStatuses(sorted, view.statuses) : sorted;
+  const sorted = view.sort === 'importance' ? { ...comparison, categories: comparison.categories.map(sortByImportance) } : comparison;
+  const data = view.statuses ? filterByStatus(sorted, view.statuses) : sorted;
   return {
     data,
     // Formats that print the data alone do not wait for these.
@@ -50,7 +50,7 @@ function wholeBlocks(comparison: Comparison, view: ComparisonView): Block[] {
 }
 
 /** The comparison with the rows of these statuses alone; the counts stay those of the whole. */
-export function withStatuses(comparison: Comparison, statuses: readonly Status[]): Comparison {
+export function filterByStatus(comparison: Comparison, statuses: readonly Status[]): Comparison {
   const categories = comparison.categories.map((category) => ({
     ...category,
     rows: category.rows.filter(({ status }) => statuses.includes(status)),
@@ -76,7 +76,7 @@ function fits(roles: Comparison['roles']): Block[] {
 }
 
 function seeAlsoBlocks(seeAlso: Comparison['seeAlso']): Block[] {
-  const items = seeAlso.map((references): Text => [{ text: `compare ${references.map(shellWord).join(' ')}`, tone: 'command' }]);
+  const items = seeAlso.map((references): Text => [{ text: `compare ${references.map(quoteForShell).join(' ')}`, tone: 'command' }]);
   return [
     { type: 'heading', text: 'See also' },
     { type: 'bullets', items },

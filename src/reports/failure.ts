@@ -1,4 +1,4 @@
-import { type Fault, UserError } from '../model/user-error.js';
+import { type Fault, UserError } from '../model/errors.js';
 
 /** What went wrong, as JSON has it. */
 export interface Failure {

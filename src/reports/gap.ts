@@ -1,12 +1,12 @@
 import { cellText } from '../categories/cell-text.js';
 import { commonKind } from '../categories/common-kind.js';
-import { kindNamed } from '../categories/index.js';
+import { categoryKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
-import { titleOf } from '../categories/standard.js';
+import { categoryTitle } from '../categories/standard.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
 import type { Cell, Role } from '../model/role.js';
 import type { Block, Records, Report, Span, Text } from '../model/report.js';
-import { shellWord } from './shell-word.js';
+import { quoteForShell } from './shell-word.js';
 
 /** A thing on the way, with the kind of its category. */
 type Told = GapItem & { readonly kind: CategoryKind };
@@ -34,15 +34,15 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
     ...section('Education and experience', 'bullets', [...steps.filter(isWhole).map(stepped), ...fields(steps)]),
     ...figureSections(told(gap.pay), gap),
     ...gap.notStated.flatMap(({ title, items }) => section(`${title}: not stated by ${from.title}`, 'bullets', told(items).map(learnt))),
-    ...section('Carries over', 'bullets', keep.flatMap(kept)),
+    ...section('Carries over', 'bullets', keep.flatMap(carriedOver)),
     ...section('Left behind', 'bullets', leave.map(left)),
-    { type: 'paragraph', text: `The way back is another one: compare gap ${shellWord(to.ref)} ${shellWord(from.ref)}` },
+    { type: 'paragraph', text: `The way back is another one: compare gap ${quoteForShell(to.ref)} ${quoteForShell(from.ref)}` },
   ];
   return { data: gap, blocks, records: () => recordsOf(gap, told) };
 }
 
 function kindIn(category: string, roles: readonly Role[]): CategoryKind {
-  return kindNamed(commonKind(roles.map(({ categories }) => categories.find(({ id }) => id === category))));
+  return categoryKind(commonKind(roles.map(({ categories }) => categories.find(({ id }) => id === category))));
 }
 
 /** The figures in words, and then as a picture where they can be drawn: pay, and what categories of the roles' own have figures of. */
@@ -53,7 +53,7 @@ function figureSections(figures: readonly Told[], { from, to }: Gap): Block[] {
       { ...from, cells: items.flatMap((item) => item.from ?? []) },
       { ...to, cells: items.flatMap((item) => item.to ?? []) },
     ]);
-    return [...section(titleOf(id), 'bullets', items.map(stepped)), ...(charts?.length ? [{ type: 'pay' as const, charts }] : [])];
+    return [...section(categoryTitle(id), 'bullets', items.map(stepped)), ...(charts?.length ? [{ type: 'pay' as const, charts }] : [])];
   });
 }
 
@@ -80,10 +80,10 @@ function left(item: Told): Text {
 }
 
 /** What was matched by its wording, what is put otherwise, and levels on different scales, are told of both. */
-function kept(item: Told): Text[] {
+function carriedOver(item: Told): Text[] {
   const { from, to, delta, match, kind } = item;
-  const isReworded = match?.by === 'wording' || (delta !== null && kind.isReworded(delta));
-  const reworded = isReworded && from && from.text !== to?.text ? [from.text] : [];
+  const isStatedAnew = match?.by === 'wording' || (delta !== null && kind.isReworded(delta));
+  const reworded = isStatedAnew && from && from.text !== to?.text ? [from.text] : [];
   const level = delta?.notComparable !== undefined && from?.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
   const before = [...reworded, ...level].join(', ');
   return [before === '' ? learnt(item) : [...spansOf(learnt(item)), { text: `, from ${before}`, tone: 'muted' }]];

@@ -1,18 +1,17 @@
-import { cellParts, entriesByLabel, entriesText, spansOfParts } from '../categories/cell-text.js';
-import { kindNamed } from '../categories/index.js';
+import { cellParts, entriesByLabel, entriesText, joinParts, levelText } from '../categories/cell-text.js';
+import { categoryKind } from '../categories/index.js';
 import type { CategoryKind, Codes } from '../categories/kind.js';
-import { levelText } from '../categories/rating-text.js';
-import { titleOf } from '../categories/standard.js';
+import { categoryTitle } from '../categories/standard.js';
 import type { Category, Entry, Role } from '../model/role.js';
 import type { Block, GaugedItem } from '../model/report.js';
-import { commonNote } from './common-note.js';
-import { gaugeOf } from './gauge-of.js';
+import { commonNote } from './cell-text.js';
+import { gaugeOf } from './gauge.js';
 
 /** One category of one role, with what all its entries have in common said once. */
 export function roleCategory({ id, kind: name, entries }: Category, { codes, title }: Role): Block[] {
-  const kind = kindNamed(name);
+  const kind = categoryKind(name);
   const note = kind.namedBy === 'text' ? commonNote(entries.map(({ cell }) => cell)) : null;
-  const heading = note === null ? titleOf(id) : `${titleOf(id)} (all: ${note})`;
+  const heading = note === null ? categoryTitle(id) : `${categoryTitle(id)} (all: ${note})`;
   const charts = kind.charts([{ title, codes, cells: entries.map(({ cell }) => cell) }]);
   return [
     { type: 'heading', text: heading },
@@ -25,7 +24,7 @@ function bodyOf(kind: CategoryKind, entries: readonly Entry[], codes: Codes, not
   if (kind.isProse) return paragraphsOf(entries[0]?.cell.text ?? '').map((text) => ({ type: 'paragraph', text }));
   if (entries.length === 0) return [{ type: 'bullets', items: ['none'] }];
   if (note !== null)
-    return [{ type: 'bullets', items: entries.map(({ cell }) => spansOfParts({ ...cellParts(cell, kind, codes), note: [] })) }];
+    return [{ type: 'bullets', items: entries.map(({ cell }) => joinParts({ ...cellParts(cell, kind, codes), note: [] })) }];
   const isDrawn = entries.some(({ cell, scale }) => gaugeOf(cell, scale, kind));
   if (!isDrawn) return [{ type: 'bullets', items: kind.bullets(entries, codes) }];
   const together = kind.namedBy === 'text' ? entries.map((entry) => [entry]) : entriesByLabel(entries);
@@ -46,6 +45,6 @@ function gaugedItems(entries: readonly Entry[], kind: CategoryKind, codes: Codes
   const gauge = gaugeOf(cell, scale, kind);
   const parts = cellParts(cell, kind, codes);
   const drawn = gauge && cell.level !== undefined ? levelText(cell.level) : null;
-  const brief = spansOfParts({ ...parts, name: [], facts: parts.facts.filter((fact) => fact !== drawn) });
-  return [{ label, text: spansOfParts(parts), subject: cell.text, gauge, brief }];
+  const brief = joinParts({ ...parts, name: [], facts: parts.facts.filter((fact) => fact !== drawn) });
+  return [{ label, text: joinParts(parts), subject: cell.text, gauge, brief }];
 }

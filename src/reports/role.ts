@@ -1,7 +1,7 @@
-import { titleOf } from '../categories/standard.js';
+import { categoryTitle } from '../categories/standard.js';
 import type { Role } from '../model/role.js';
 import type { Block, Records, Report } from '../model/report.js';
-import { cellColumns, cellValues } from './cell-records.js';
+import { cellColumns, cellValues } from './records.js';
 import { roleCategory } from './role-category.js';
 import { sourceText } from './source-text.js';
 
@@ -14,7 +14,7 @@ export function roleReport(role: Role): Report {
     role: rest,
     categories: categories.map(({ id, kind, entries }) => ({
       id,
-      title: titleOf(id),
+      title: categoryTitle(id),
       kind,
       rows: entries.map(({ label, cell }) => ({ label, cell })),
     })),

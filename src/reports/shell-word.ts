@@ -1,4 +1,4 @@
 /** A reference as a shell takes it for one word. */
-export function shellWord(reference: string): string {
+export function quoteForShell(reference: string): string {
   return /^[\w.@/:-]+$/.test(reference) ? reference : `'${reference.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,6 +1,6 @@
 import type { ComparedCategory, Comparison } from '../model/comparison.js';
 import type { Block, PayChart } from '../model/report.js';
-import { chartsOf, missingText } from './category-block.js';
+import { payChartsOf, missingText } from './category-block.js';
 
 /** So many highlights leave room for the rest on a screen of 24 lines. */
 const fewHighlights = 3;
@@ -15,7 +15,7 @@ export function summaryBlocks({ categories, roles, highlights }: Comparison): Bl
     counts: category.counts,
     partly: category.rows.filter(({ status }) => status === 'only').length,
   }));
-  const charts = categories.flatMap((category) => chartsOf(category, roles).map((chart) => named(chart, category)));
+  const charts = categories.flatMap((category) => payChartsOf(category, roles).map((chart) => named(chart, category)));
   return [
     ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights.slice(0, fewHighlights) }]),
     { type: 'overview', roles: titles, categories: lines },

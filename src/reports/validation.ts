@@ -1,6 +1,6 @@
 import type { Block, Report } from '../model/report.js';
-import type { Fault } from '../model/user-error.js';
-import { faultText } from './fault-text.js';
+import type { Fault } from '../model/errors.js';
+import { diagnosticText } from './diagnostic-text.js';
 
 interface ValidatedFile {
   readonly file: string;
@@ -15,8 +15,8 @@ export function validationReport(files: readonly ValidatedFile[], isStrict = fal
   const found = [counted('fault', faults, files), ...(isStrict ? [counted('warning', warnings, files)] : [])];
   const blocks: Block[] = [
     ...files.flatMap((file): Block[] => [
-      ...file.faults.map((fault): Block => ({ type: 'verbatim', text: faultText(fault) })),
-      ...file.warnings.map((warning): Block => ({ type: 'verbatim', text: faultText(warning, 'warning: ') })),
+      ...file.faults.map((fault): Block => ({ type: 'verbatim', text: diagnosticText(fault) })),
+      ...file.warnings.map((warning): Block => ({ type: 'verbatim', text: diagnosticText(warning, 'warning: ') })),
     ]),
     { type: 'paragraph', text: `${count(files.length, 'role file')} checked: ${found.join(', ')}.` },
   ];

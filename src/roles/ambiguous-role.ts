@@ -1,50 +1,50 @@
-import { UserError } from '../model/user-error.js';
-import type { Shelved } from './folder.js';
-import { toCode } from './to-code.js';
+import { UserError } from '../model/errors.js';
+import type { LoadedRole } from './folder.js';
+import { toCode } from './role-metadata.js';
 
 /** A name that several roles bear; the candidates are listed, so that one can be named or picked. */
 export class AmbiguousRole extends UserError {
   constructor(
     readonly reference: string,
-    readonly candidates: readonly Shelved[],
+    readonly candidates: readonly LoadedRole[],
   ) {
-    super(`${reference} names ${candidates.length} roles`, { hint: `${howToName(candidates)}:\n${listOf(candidates)}` });
+    super(`${reference} names ${candidates.length} roles`, { hint: `${howToChoose(candidates)}:\n${listOf(candidates)}` });
   }
 
   /** The same where the place of a candidate chooses it: `pick` did not, or is missing. */
-  unpicked(pick: number | undefined): UserError {
+  withPickHint(pick: number | undefined): UserError {
     const range = `--pick 1 to ${this.candidates.length}`;
     return new UserError(pick === undefined ? this.message : `${this.message}, and --pick is ${pick}`, {
-      hint: `${howToName(this.candidates)}, or choose it with ${range}:\n${listOf(this.candidates)}`,
+      hint: `${howToChoose(this.candidates)}, or choose it with ${range}:\n${listOf(this.candidates)}`,
     });
   }
 }
 
 /** An id tells files of one folder apart only where each has its own. */
-function howToName(candidates: readonly Shelved[]): string {
+function howToChoose(candidates: readonly LoadedRole[]): string {
   const shared = idsOf(candidates).find((id, place, ids) => ids.indexOf(id) !== place);
   if (shared === undefined) return 'Name one by its id or code';
-  const bearers = candidates.filter(({ draft }) => draft.role.id === shared);
+  const bearers = candidates.filter(({ parsed }) => parsed.role.id === shared);
   const where = bearers[0]?.folder.path ?? '';
   return `${bearers.length} files of ${where} bear the id ${shared}: give each its own, or name one by its path`;
 }
 
-function idsOf(candidates: readonly Shelved[]): string[] {
-  return candidates.map(({ draft }) => draft.role.id);
+function idsOf(candidates: readonly LoadedRole[]): string[] {
+  return candidates.map(({ parsed }) => parsed.role.id);
 }
 
-function listOf(candidates: readonly Shelved[]): string {
+function listOf(candidates: readonly LoadedRole[]): string {
   const width = String(candidates.length).length;
   const ids = idsOf(candidates);
   return candidates
     .map((candidate, index) => {
-      const isShared = ids.filter((id) => id === candidate.draft.role.id).length > 1;
-      return lines(candidate, String(index + 1).padStart(width), isShared);
+      const isShared = ids.filter((id) => id === candidate.parsed.role.id).length > 1;
+      return candidateLines(candidate, String(index + 1).padStart(width), isShared);
     })
     .join('\n');
 }
 
-function lines({ draft: { role }, path }: Shelved, place: string, isShared: boolean): string {
+function candidateLines({ parsed: { role }, path }: LoadedRole, place: string, isShared: boolean): string {
   const codes = Object.values(role.codes ?? {}).map((code) => toCode(code).code);
   const named = [isShared ? path : role.id, ...codes.slice(0, 1), role.title].join('  ');
   const said = firstSentence(role['summary']);

@@ -1,10 +1,9 @@
 import { type Dirent, lstatSync, opendirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Origin } from '../model/role.js';
-import { UserError } from '../model/user-error.js';
-import type { RoleDraft } from './draft.js';
-import { type Drafts, noDrafts } from './drafts.js';
-import { readDraft } from './read-draft.js';
+import { UserError } from '../model/errors.js';
+import type { ParsedRole } from './parse-role.js';
+import { type ParsedRoleCache, noRoleCache, readParsedRole } from './parsed-role-cache.js';
 
 /** A folder in which roles are looked for. */
 export interface Folder {
@@ -15,12 +14,12 @@ export interface Folder {
   /** Somebody named it, so that it must be there. */
   readonly isNamed?: boolean;
   /** Drafts of its files that were made before; left out, there are none. */
-  readonly drafts?: Drafts;
+  readonly roleCache?: ParsedRoleCache;
 }
 
 /** A role file of a folder. */
-export interface Shelved {
-  readonly draft: RoleDraft;
+export interface LoadedRole {
+  readonly parsed: ParsedRole;
   readonly folder: Folder;
   readonly path: string;
 }
@@ -39,7 +38,7 @@ export function isRoleFile(name: string): boolean {
  * @throws UserError where somebody named the folder and it cannot be read.
  */
 export function roleFiles(folder: Folder): string[] {
-  return listed(folder, (path) =>
+  return sortedNames(folder, (path) =>
     readdirSync(path, { withFileTypes: true })
       .filter((entry) => isRoleFile(entry.name) && isReadable(entry, path, entry.name))
       .map(({ name }) => name),
@@ -50,11 +49,11 @@ export function roleFiles(folder: Folder): string[] {
  * The same for somebody who looks at each of them next: also what is called a role file and is none, such as a folder. It takes half as long.
  * @throws UserError where somebody named the folder and it cannot be read.
  */
-export function roleNames(folder: Folder): string[] {
-  return listed(folder, (path) => readdirSync(path).filter(isRoleFile));
+export function roleFileCandidates(folder: Folder): string[] {
+  return sortedNames(folder, (path) => readdirSync(path).filter(isRoleFile));
 }
 
-function listed({ path, cwd, isNamed = false }: Folder, read: (path: string) => string[]): string[] {
+function sortedNames({ path, cwd, isNamed = false }: Folder, read: (path: string) => string[]): string[] {
   const names = (): string[] => read(resolve(cwd, path)).sort();
   if (isNamed) return mustBeReadable(path, names);
   try {
@@ -78,18 +77,18 @@ function isReadable(entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>, ...path: r
  * The file that bears the role's id as its name.
  * @throws UserError where the file has faults.
  */
-export async function readById(folder: Folder, id: string): Promise<Shelved | null> {
+export async function readById(folder: Folder, id: string): Promise<LoadedRole | null> {
   const name = fileNamed(id, folder);
   if (name === undefined) return null;
-  const shelved = await readShelved(folder, name);
-  return shelved.draft.role.id === id ? shelved : null;
+  const shelved = await readRoleFile(folder, name);
+  return shelved.parsed.role.id === id ? shelved : null;
 }
 
 /**
  * The first file of some folders that bears an id as its name, whatever is in it.
  * @throws UserError where somebody named a folder and it cannot be read.
  */
-export function fileById(folders: readonly Folder[], id: string): Pick<Shelved, 'folder' | 'path'> | null {
+export function fileById(folders: readonly Folder[], id: string): Pick<LoadedRole, 'folder' | 'path'> | null {
   for (const folder of folders) {
     const name = fileNamed(id, folder);
     if (name !== undefined) return { folder, path: join(folder.path, name) };
@@ -123,32 +122,32 @@ function mustBeReadable<Answer>(path: string, read: () => Answer): Answer {
 }
 
 /** Roles of a folder, and what is wrong with files that were left out. */
-export interface Listing {
-  readonly shelved: readonly Shelved[];
+export interface LoadedRoles {
+  readonly loaded: readonly LoadedRole[];
   readonly faulty: readonly UserError[];
 }
 
 /** Every role of a folder. */
-export async function readFolder(folder: Folder): Promise<Listing> {
-  return readFiles(folder, roleFiles(folder));
+export async function readFolder(folder: Folder): Promise<LoadedRoles> {
+  return readRoleFiles(folder, roleFiles(folder));
 }
 
 /** The roles of some files of a folder. */
-export async function readFiles(folder: Folder, names: readonly string[]): Promise<Listing> {
-  const shelved: Shelved[] = [];
+export async function readRoleFiles(folder: Folder, names: readonly string[]): Promise<LoadedRoles> {
+  const shelved: LoadedRole[] = [];
   const faulty: UserError[] = [];
   for (const name of names) {
     try {
-      shelved.push(await readShelved(folder, name));
+      shelved.push(await readRoleFile(folder, name));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faulty.push(error);
     }
   }
-  return { shelved, faulty };
+  return { loaded: shelved, faulty };
 }
 
-async function readShelved(folder: Folder, name: string): Promise<Shelved> {
+async function readRoleFile(folder: Folder, name: string): Promise<LoadedRole> {
   const path = join(folder.path, name);
-  return { draft: await readDraft(path, folder.cwd, folder.drafts ?? noDrafts), folder, path };
+  return { parsed: await readParsedRole(path, folder.cwd, folder.roleCache ?? noRoleCache), folder, path };
 }

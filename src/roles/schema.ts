@@ -1,36 +1,36 @@
 import * as v from 'valibot';
-import { kindByShape, kindNamed, kinds } from '../categories/index.js';
-import { longestName, mostKeys, mostLevels, mostSteps } from '../categories/limits.js';
-import { date, figure, sentence, slug } from '../categories/plain.js';
+import { kindByShape, categoryKind, categoryKinds } from '../categories/index.js';
+import { maxNameLength, maxKeys, maxLevels, maxSteps } from '../categories/limits.js';
+import { dateSchema, numberSchema, textSchema, slugSchema } from '../categories/entry-schemas.js';
 import { standardCategories } from '../categories/standard.js';
-import type { LevelKey, MetadataKey } from './keys.js';
+import type { LevelKey, MetadataKey } from './raw-role.js';
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999));
-const day = v.union([date, year]);
+const day = v.union([dateSchema, year]);
 const roleId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
-const levelId = v.union([slug, v.pipe(v.number(), v.integer(), v.minValue(0))]);
+const levelId = v.union([slugSchema, v.pipe(v.number(), v.integer(), v.minValue(0))]);
 
-const name = v.pipe(sentence, v.maxLength(longestName, `must have ${longestName} letters or fewer`));
+const name = v.pipe(textSchema, v.maxLength(maxNameLength, `must have ${maxNameLength} letters or fewer`));
 
-const code = v.union([sentence, v.strictObject({ code: sentence, match: v.optional(v.picklist(['exact', 'close', 'broad'])) })]);
+const code = v.union([textSchema, v.strictObject({ code: textSchema, match: v.optional(v.picklist(['exact', 'close', 'broad'])) })]);
 
 const scale = v.union([
-  v.pipe(v.array(sentence), v.minLength(2, 'must have two steps at least'), v.maxLength(mostSteps)),
-  v.strictObject({ minimum: figure, maximum: figure }),
+  v.pipe(v.array(textSchema), v.minLength(2, 'must have two steps at least'), v.maxLength(maxSteps)),
+  v.strictObject({ minimum: numberSchema, maximum: numberSchema }),
 ]);
 
 const source = v.strictObject({
-  title: sentence,
+  title: textSchema,
   url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address'))),
-  publisher: v.optional(sentence),
-  license: v.optional(sentence),
+  publisher: v.optional(textSchema),
+  license: v.optional(textSchema),
   published: v.optional(day),
   retrieved: v.optional(day),
-  note: v.optional(sentence),
+  note: v.optional(textSchema),
 });
 
 /** A category whose name does not tell its kind, whatever it is. */
-const anyKind = v.union(Object.values(kinds).map(({ schema }) => schema));
+const anyKind = v.union(Object.values(categoryKinds).map(({ schema }) => schema));
 
 /** What it has to be is told by its shape alone, so that a list of figures is not held to be one of items. */
 const customCategory = v.lazy((raw): v.GenericSchema => {
@@ -39,11 +39,11 @@ const customCategory = v.lazy((raw): v.GenericSchema => {
 });
 
 const categories = Object.fromEntries(
-  Object.entries(standardCategories).map(([id, { kind }]) => [id, v.optional(kind ? kindNamed(kind).schema : customCategory)]),
+  Object.entries(standardCategories).map(([id, { kind }]) => [id, v.optional(kind ? categoryKind(kind).schema : customCategory)]),
 );
 
 /** By category, the inherited entries that are not taken over: by id, text or attribute. */
-const without = v.optional(v.record(v.string(), v.array(sentence)));
+const without = v.optional(v.record(v.string(), v.array(textSchema)));
 
 const ofLevel = {
   id: levelId,
@@ -59,16 +59,16 @@ const metadata = {
   title: name,
   aliases: v.optional(v.array(name)),
   codes: v.optional(v.record(v.string(), code)),
-  extends: v.optional(sentence),
+  extends: v.optional(textSchema),
   without,
   scales: v.optional(v.record(v.string(), scale)),
-  sources: v.optional(v.record(slug, source)),
-  tags: v.optional(v.array(sentence)),
-  related: v.optional(v.array(v.union([sentence, v.pipe(v.array(sentence), v.minLength(2), v.maxLength(6))]))),
-  levels: v.optional(v.pipe(v.array(level), v.maxLength(mostLevels))),
+  sources: v.optional(v.record(slugSchema, source)),
+  tags: v.optional(v.array(textSchema)),
+  related: v.optional(v.array(v.union([textSchema, v.pipe(v.array(textSchema), v.minLength(2), v.maxLength(6))]))),
+  levels: v.optional(v.pipe(v.array(level), v.maxLength(maxLevels))),
 } satisfies Record<MetadataKey, v.GenericSchema>;
 
 /** The whole of a role file. `extends` and `source` are followed, ids and ratings held against each other, after this. */
-export const roleSchema = v.pipe(v.objectWithRest({ ...metadata, ...categories }, customCategory), v.maxEntries(mostKeys));
+export const roleSchema = v.pipe(v.objectWithRest({ ...metadata, ...categories }, customCategory), v.maxEntries(maxKeys));
 
 export type RoleFile = v.InferOutput<typeof roleSchema>;

@@ -1,25 +1,25 @@
-import { fields, type Searchable, textsOf, wordsOf } from './searchable.js';
+import { searchFields, type SearchDocument, fieldTexts, splitWords } from './search-document.js';
 import type { WordIndex } from './word-index.js';
-import { wordList } from './word-list.js';
+import { toWordList } from './word-list.js';
 
 /** The words of all roles; a role is known by its place among them. */
-export function buildWordIndex(roles: readonly Searchable[]): WordIndex {
+export function buildWordIndex(roles: readonly SearchDocument[]): WordIndex {
   const vocabulary = new Vocabulary();
-  const lengths = new Uint32Array(roles.length * fields.length);
+  const lengths = new Uint32Array(roles.length * searchFields.length);
   const found = new Postings();
   roles.forEach((role, place) => {
-    textsOf(role).forEach((text, field) => {
+    fieldTexts(role).forEach((text, field) => {
       const { amounts, length } = vocabulary.count(text);
-      lengths[place * fields.length + field] = length;
-      for (const [word, amount] of amounts) found.add(word * fields.length + field, place, amount);
+      lengths[place * searchFields.length + field] = length;
+      for (const [word, amount] of amounts) found.add(word * searchFields.length + field, place, amount);
     });
   });
-  return { ...inOrder(vocabulary, found), lengths, totals: totalsOf(lengths) };
+  return { ...sortPostings(vocabulary, found), lengths, totals: totalsOf(lengths) };
 }
 
 function totalsOf(lengths: Uint32Array): Uint32Array {
-  const totals = new Uint32Array(fields.length);
-  lengths.forEach((length, i) => (totals[i % fields.length]! += length));
+  const totals = new Uint32Array(searchFields.length);
+  lengths.forEach((length, i) => (totals[i % searchFields.length]! += length));
   return totals;
 }
 
@@ -32,7 +32,7 @@ class Vocabulary {
 
   /** How often each word stands in a text, and how many spellings there are. */
   count(text: string): { amounts: ReadonlyMap<number, number>; length: number } {
-    const spellings = wordsOf(text);
+    const spellings = splitWords(text);
     const amounts = new Map<number, number>();
     for (const spelling of spellings) {
       if (spelling === '') continue;
@@ -62,9 +62,9 @@ class Postings {
 
   add(cell: number, role: number, amount: number): void {
     if (this.size === this.cells.length) {
-      this.cells = doubled(this.cells);
-      this.roles = doubled(this.roles);
-      this.amounts = doubled(this.amounts);
+      this.cells = grow(this.cells);
+      this.roles = grow(this.roles);
+      this.amounts = grow(this.amounts);
     }
     this.cells[this.size] = cell;
     this.roles[this.size] = role;
@@ -73,23 +73,23 @@ class Postings {
   }
 }
 
-function doubled(values: Uint32Array): Uint32Array<ArrayBuffer> {
+function grow(values: Uint32Array): Uint32Array<ArrayBuffer> {
   const more = new Uint32Array(values.length * 2);
   more.set(values);
   return more;
 }
 
 /** Counting sort, which leaves the roles of each word in their order. */
-function inOrder({ words }: Vocabulary, { size, cells, roles, amounts }: Postings): Omit<WordIndex, 'lengths' | 'totals'> {
+function sortPostings({ words }: Vocabulary, { size, cells, roles, amounts }: Postings): Omit<WordIndex, 'lengths' | 'totals'> {
   const order = [...words.keys()].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
   const rank = new Uint32Array(words.length);
   order.forEach((word, place) => (rank[word] = place));
   const cellOf = (i: number): number => {
     const cell = cells[i] ?? 0;
-    const field = cell % fields.length;
-    return (rank[(cell - field) / fields.length] ?? 0) * fields.length + field;
+    const field = cell % searchFields.length;
+    return (rank[(cell - field) / searchFields.length] ?? 0) * searchFields.length + field;
   };
-  const starts = new Uint32Array(words.length * fields.length + 1);
+  const starts = new Uint32Array(words.length * searchFields.length + 1);
   for (let i = 0; i < size; i++) starts[cellOf(i) + 1]!++;
   for (let cell = 1; cell < starts.length; cell++) starts[cell]! += starts[cell - 1] ?? 0;
   const [next, sorted] = [starts.slice(), { roles: new Uint32Array(size), amounts: new Uint32Array(size) }];
@@ -98,5 +98,5 @@ function inOrder({ words }: Vocabulary, { size, cells, roles, amounts }: Posting
     sorted.roles[at] = roles[i] ?? 0;
     sorted.amounts[at] = amounts[i] ?? 0;
   }
-  return { words: wordList(order.map((word) => words[word] ?? '')), starts, ...sorted };
+  return { words: toWordList(order.map((word) => words[word] ?? '')), starts, ...sorted };
 }

@@ -1,10 +1,10 @@
 import { round } from '../categories/scale.js';
-import { likeWords } from './like-words.js';
-import { boosts, fields, wordsOf } from './searchable.js';
+import { expandTerm } from './expand-term.js';
+import { fieldBoosts, searchFields, splitWords } from './search-document.js';
 import type { WordIndex } from './word-index.js';
 
 /** A role that words were found in. */
-export interface Finding {
+export interface SearchMatch {
   /** The role's place in the index. */
   readonly place: number;
   /** Only to rank by: it has no upper end. */
@@ -19,7 +19,7 @@ export interface Finding {
  * The roles that the words stand in, best first; all words before some. One letter in five may be wrong, and the beginning of a word does for the whole.
  * @param limit how many at the most
  */
-export function findRoles(query: string, index: WordIndex, limit: number): Finding[] {
+export function findRoles(query: string, index: WordIndex, limit: number): SearchMatch[] {
   const wanted = new Set(query.toLowerCase().split(/\s+/)).size;
   const { scores, matched, hits } = tally(query, index);
   // Of two roles, the one that has more of the words is meant, were it by the square.
@@ -28,13 +28,13 @@ export function findRoles(query: string, index: WordIndex, limit: number): Findi
     .filter((role) => (matched[role] ?? 0) > 0)
     .sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b)
     .slice(0, limit)
-    .map((place) => ({ place, score: rank[place] ?? 0, ...whereIn(place, hits) }));
+    .map((place) => ({ place, score: rank[place] ?? 0, ...fieldsAndTermsAt(place, hits) }));
 }
 
-const weights = Object.values(boosts);
+const weights = Object.values(fieldBoosts);
 
 /** A word of the library that one of the query stands for, in one field. */
-interface Hit {
+interface TermHit {
   readonly word: string;
   readonly field: number;
   readonly roles: Uint32Array;
@@ -44,21 +44,21 @@ interface Tally {
   readonly scores: Float64Array;
   /** How many words of the query stand in each role. */
   readonly matched: Uint32Array;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly TermHit[];
 }
 
 function tally(query: string, index: WordIndex): Tally {
-  const count = index.lengths.length / fields.length;
-  const [scores, matched, hits] = [new Float64Array(count), new Uint32Array(count), new Array<Hit>()];
+  const count = index.lengths.length / searchFields.length;
+  const [scores, matched, hits] = [new Float64Array(count), new Uint32Array(count), new Array<TermHit>()];
   const means = Array.from(index.totals, (total) => total / count);
-  for (const [word, times] of amountsOf(query)) {
+  for (const [word, times] of queryTerms(query)) {
     const found = new Uint8Array(count);
-    for (const { place, weight } of likeWords(word, index.words)) {
+    for (const { place, weight } of expandTerm(word, index.words)) {
       for (const { field, roles, amounts } of postingsOf(place, index)) {
         hits.push({ word: index.words.at(place), field, roles });
-        const worth = times * weight * (weights[field] ?? 1) * rarity(roles.length, count);
+        const worth = times * weight * (weights[field] ?? 1) * inverseDocumentFrequency(roles.length, count);
         roles.forEach((role, i) => {
-          const relative = (index.lengths[role * fields.length + field] ?? 0) / (means[field] ?? 1);
+          const relative = (index.lengths[role * searchFields.length + field] ?? 0) / (means[field] ?? 1);
           scores[role]! += worth * saturation(amounts[i] ?? 0, relative);
           found[role] = 1;
         });
@@ -69,10 +69,10 @@ function tally(query: string, index: WordIndex): Tally {
   return { scores, matched, hits };
 }
 
-function amountsOf(query: string): Map<string, number> {
+function queryTerms(query: string): Map<string, number> {
   const amounts = new Map<string, number>();
   // Of customer's, the s would be found wherever else something is somebody's.
-  for (const spelling of wordsOf(query.replace(/['’]s(?![\p{L}\p{N}])/giu, ''))) {
+  for (const spelling of splitWords(query.replace(/['’]s(?![\p{L}\p{N}])/giu, ''))) {
     const word = spelling.toLowerCase();
     if (word !== '') amounts.set(word, (amounts.get(word) ?? 0) + 1);
   }
@@ -87,17 +87,17 @@ interface Posting {
 
 /** The fields that a word stands in, and in which roles. */
 function postingsOf(place: number, { starts, roles, amounts }: WordIndex): Posting[] {
-  const bounds = starts.subarray(place * fields.length, (place + 1) * fields.length + 1);
-  const [first = 0, last = 0] = [bounds[0], bounds[fields.length]];
+  const bounds = starts.subarray(place * searchFields.length, (place + 1) * searchFields.length + 1);
+  const [first = 0, last = 0] = [bounds[0], bounds[searchFields.length]];
   const [theirs, often] = [roles.subarray(first, last), amounts.subarray(first, last)];
-  return fields.flatMap((_, field): Posting[] => {
+  return searchFields.flatMap((_, field): Posting[] => {
     const [from, to] = [(bounds[field] ?? 0) - first, (bounds[field + 1] ?? 0) - first];
     return from < to ? [{ field, roles: theirs.subarray(from, to), amounts: often.subarray(from, to) }] : [];
   });
 }
 
 /** BM25+ (Lv and Zhai 2011), with the figures of minisearch, from which this took over: how telling a word is that stands in so many of all roles. */
-function rarity(stating: number, all: number): number {
+function inverseDocumentFrequency(stating: number, all: number): number {
   return Math.log(1 + (all - stating + 0.5) / (stating + 0.5));
 }
 
@@ -107,14 +107,14 @@ function saturation(amount: number, relativeLength: number): number {
   return d + (amount * (k + 1)) / (amount + k * (1 - b + b * relativeLength));
 }
 
-function whereIn(place: number, hits: readonly Hit[]): Pick<Finding, 'fields' | 'terms'> {
-  const there = hits.filter(({ roles }) => includes(roles, place));
-  const found = new Set(there.map(({ field }) => fields[field]));
-  return { fields: fields.filter((field) => found.has(field)), terms: [...new Set(there.map(({ word }) => word))].sort() };
+function fieldsAndTermsAt(place: number, hits: readonly TermHit[]): Pick<SearchMatch, 'fields' | 'terms'> {
+  const there = hits.filter(({ roles }) => sortedIncludes(roles, place));
+  const found = new Set(there.map(({ field }) => searchFields[field]));
+  return { fields: searchFields.filter((field) => found.has(field)), terms: [...new Set(there.map(({ word }) => word))].sort() };
 }
 
 /** Places ascend. */
-function includes(roles: Uint32Array, role: number): boolean {
+function sortedIncludes(roles: Uint32Array, role: number): boolean {
   let [low, high] = [0, roles.length];
   while (low < high) {
     const middle = (low + high) >> 1;

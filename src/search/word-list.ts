@@ -22,12 +22,12 @@ export class WordList {
   }
 
   /** The place of the first word that is not before this one. */
-  firstFrom(word: string): number {
+  lowerBound(word: string): number {
     return this.#first((place) => this.at(place) >= word);
   }
 
   /** The places of all words that have these letters, one after the other. */
-  *withLetters(letters: string): Iterable<number> {
+  *containing(letters: string): Iterable<number> {
     const signs = Buffer.from(letters).toString('latin1');
     for (let at = this.#signs.indexOf(signs); at >= 0;) {
       const place = this.#first((after) => (this.#starts[after + 1] ?? Infinity) > at);
@@ -48,7 +48,7 @@ export class WordList {
 }
 
 /** @param words ascending */
-export function wordList(words: readonly string[]): WordList {
+export function toWordList(words: readonly string[]): WordList {
   return new WordList(Buffer.from(words.map((word) => `${word}\n`).join('')));
 }
 

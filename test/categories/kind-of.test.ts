@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { kindOf } from '../../src/categories/index.js';
-import { titleOf } from '../../src/categories/standard.js';
+import { categoryTitle } from '../../src/categories/standard.js';
 import type { Kind } from '../../src/model/role.js';
 
 test.each<[category: string, raw: unknown, kind: Kind | null]>([
@@ -35,5 +35,5 @@ test.each([
   ['pay--range', 'Pay range'],
   ['constructor', 'Constructor'],
 ])('%s is headed %s', (category, title) => {
-  expect(titleOf(category)).toBe(title);
+  expect(categoryTitle(category)).toBe(title);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { itemTiers } from '../../src/categories/item-tiers.js';
-import type { Lists } from '../../src/categories/kind.js';
-import { sharedKey } from '../../src/categories/tiers.js';
+import type { EntryLists } from '../../src/categories/kind.js';
+import { sharedKeyTier } from '../../src/categories/shared-key-tier.js';
 import { wordingTier } from '../../src/categories/wording-tier.js';
-import type { Judgement } from '../../src/model/judgements.js';
+import type { Judgement } from '../../src/model/judgement.js';
 import type { AttributeEntry, ItemCell, ItemEntry } from '../../src/model/role.js';
 
 const item = (text: string, said: Partial<ItemCell> = {}): ItemEntry => ({
@@ -27,8 +27,8 @@ function short(edges: readonly Judgement[]): readonly string[] {
 }
 
 describe('a key that entries share', () => {
-  const letters = sharedKey('exact', ({ cell }) => cell.text.split(''));
-  const lists: Lists = [
+  const letters = sharedKeyTier('exact', ({ cell }) => cell.text.split(''));
+  const lists: EntryLists = [
     [item('a'), item('b')],
     [item('b'), item('aa')],
     [item('c'), item('ab')],
@@ -50,7 +50,7 @@ describe('a key that entries share', () => {
   });
 
   test('is judged, where that is asked for', () => {
-    const judged = sharedKey(
+    const judged = sharedKeyTier(
       'code',
       () => ['x'],
       (left, right) => (left.cell.text === right.cell.text ? 1 : 0.5),
@@ -60,7 +60,7 @@ describe('a key that entries share', () => {
   });
 
   test('of very many, joins the first of each role by what they say, the second of each, and so on', () => {
-    const one = sharedKey('exact', () => ['x']);
+    const one = sharedKeyTier('exact', () => ['x']);
     const texts = Array.from({ length: 40 }, (_, place) => `text ${String(place).padStart(2, '0')}`);
     const edges = one.edges(
       [
@@ -77,7 +77,7 @@ describe('a key that entries share', () => {
   });
 
   test('of sixty, joins all', () => {
-    const one = sharedKey('exact', () => ['x']);
+    const one = sharedKeyTier('exact', () => ['x']);
     const items = Array.from({ length: 30 }, (_, place) => item(`text ${place}`));
     expect(one.edges([items, [...items]], all, 'duties')).toHaveLength(900);
   });
@@ -148,20 +148,20 @@ describe('by their wording', () => {
   });
 
   test('only those that are open', () => {
-    const lists: Lists = [[item(report)], [item(other), item(`${other}.`)]];
+    const lists: EntryLists = [[item(report)], [item(other), item(`${other}.`)]];
     expect(short(wordingTier.edges(lists, ({ role, entry }) => role === 0 || entry === 1, 'duties'))).toEqual(['0.0 1.1']);
     expect(wordingTier.edges(lists, ({ role }) => role === 1, 'duties')).toEqual([]);
   });
 
   test('names must be alike to the letter, nearly', () => {
-    const lists: Lists = [[item(report)], [item(other)]];
+    const lists: EntryLists = [[item(report)], [item(other)]];
     for (const category of ['technologies', 'tools', 'software', 'languages', 'certifications', 'licenses'])
       expect(wordingTier.edges(lists, all, category)).toEqual([]);
     expect(wordingTier.edges([[value('tools', report)], [value('tools', other)]], all, 'requirements')).toEqual([]);
   });
 
   test('values of lists within their attribute, and no single ones', () => {
-    const lists: Lists = [
+    const lists: EntryLists = [
       [value('tools used', 'axe'), value('tasks', report)],
       [value('tasks', other), value('more', report), value('tasks', other, false)],
     ];

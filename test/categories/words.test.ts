@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { money, perPeriod } from '../../src/categories/money.js';
-import { normal } from '../../src/categories/normal.js';
-import { plural } from '../../src/categories/plural.js';
+import { formatMoney, perPeriod } from '../../src/categories/pay/pay-figures.js';
+import { normalizeText } from '../../src/categories/normalize.js';
+import { bothOrAll, capitalize, joinFirst, joinWords, plural, uncapitalize } from '../../src/categories/english.js';
 import { describeScale, isSameScale, rankOf, round, spanOf } from '../../src/categories/scale.js';
-import { all, capital, fewOf, series, uncapital } from '../../src/categories/sentences.js';
 
 test.each<[words: readonly string[], joined: string, few: string]>([
   [[], '', ''],
@@ -12,7 +11,7 @@ test.each<[words: readonly string[], joined: string, few: string]>([
   [['a', 'b', 'c'], 'a, b and c', 'a, b and 1 more'],
   [['a', 'b', 'c', 'd'], 'a, b, c and d', 'a, b and 2 more'],
 ])('%j are a series, or two of them', (words, joined, few) => {
-  expect([series(words), fewOf(words, 2)]).toEqual([joined, few]);
+  expect([joinWords(words), joinFirst(words, 2)]).toEqual([joined, few]);
 });
 
 test.each([
@@ -30,11 +29,11 @@ test.each([
   ['A', 'A', 'A'],
   ['', '', ''],
 ])('%s begins a sentence as %s, and stands in one as %s', (text, first, inside) => {
-  expect([capital(text), uncapital(text)]).toEqual([first, inside]);
+  expect([capitalize(text), uncapitalize(text)]).toEqual([first, inside]);
 });
 
 test('many roles as words', () => {
-  expect([2, 3, 4, 5, 6, 7].map(all)).toEqual(['both', 'all three', 'all four', 'all five', 'all six', 'all 7']);
+  expect([2, 3, 4, 5, 6, 7].map(bothOrAll)).toEqual(['both', 'all three', 'all four', 'all five', 'all six', 'all 7']);
 });
 
 test.each([
@@ -45,7 +44,7 @@ test.each([
   [12.5, 'USD', '$12.50'],
   [1234.567, 'JPY', 'JPY 1,234.57'],
 ])('%d in %s is %s', (amount, currency, text) => {
-  expect(money(amount, currency)).toBe(text);
+  expect(formatMoney(amount, currency)).toBe(text);
 });
 
 test('by the hour or another time', () => {
@@ -100,7 +99,7 @@ test.each([
   ['→', '→'],
   [' ? ', '?'],
 ])('%s says %s', (text, said) => {
-  expect(normal(text)).toBe(said);
+  expect(normalizeText(text)).toBe(said);
 });
 
 const steps = { steps: ['low', 'mid', 'high'] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commonOptions } from '../../src/cli/options.js';
+import { globalOptions } from '../../src/cli/global-options.js';
 import { run } from '../run.js';
 
 const pair = ['systems-engineer', 'product-manager'];
@@ -100,6 +100,6 @@ test('behind -- it is a role like any other', async () => {
 });
 
 test('help leaves it out, as there is no room for it', async () => {
-  expect(commonOptions().find(({ long }) => long === '--debug')?.hidden).toBe(true);
+  expect(globalOptions().find(({ long }) => long === '--debug')?.hidden).toBe(true);
   expect((await run(['--help'])).stdout).not.toContain('--debug');
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { progressOn } from '../../src/cli/progress.js';
+import { progressLine } from '../../src/cli/progress.js';
 import type { Signals } from '../../src/cli/interrupt.js';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -27,7 +27,7 @@ function terminal({
     kill: (_pid, signal) => (text += `[${signal}]`),
   };
   return {
-    progress: progressOn({ env, stderr, signals }),
+    progress: progressLine({ env, stderr, signals }),
     written: () => text.replaceAll('\r\u001b[K', '⌫'),
     interrupt: () => [...listeners].forEach((listener) => listener('SIGINT')),
   };

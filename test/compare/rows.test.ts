@@ -3,7 +3,7 @@ import { compareRoles } from '../../src/compare/compare-roles.js';
 import type { CompareOptions } from '../../src/compare/compare-options.js';
 import type { ComparedCategory, Comparison, Row } from '../../src/model/comparison.js';
 import type { Role } from '../../src/model/role.js';
-import { scoreItems } from '../../src/wording/score-items.js';
+import { scoreItems } from '../../src/similarity/score-items.js';
 import { round } from '../../src/categories/scale.js';
 import { readRole } from '../generate.js';
 

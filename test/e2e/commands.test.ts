@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parserOf } from '../../src/cli/parse.js';
+import { createParser } from '../../src/cli/parse-arguments.js';
 import { commands, compare as main } from '../../src/commands/index.js';
 import { root } from '../run.js';
 import { bash, compare, needBuild } from './compare.js';
@@ -193,7 +193,7 @@ describe('help', () => {
     expect(further).toMatchObject({ exitCode: 0, stderr: '' });
     for (const known of [main, ...commands]) {
       const { stdout } = compare([...(known === main ? [] : [known.name]), '--help']);
-      const { options } = parserOf(known, await known.load());
+      const { options } = createParser(known, await known.load());
       const missing = options.filter(({ hidden, long }) => !hidden && ![stdout, further.stdout].flatMap(explained).includes(long ?? ''));
       expect([known.name, missing.map(({ flags }) => flags)]).toEqual([known.name, []]);
       for (const name of explained(further.stdout).filter((long) => long !== '--help')) expect(stdout).toContain(name);

@@ -5,8 +5,8 @@ import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { parseResume } from '../../src/importers/json-resume/parse-resume.js';
-import { roleOf } from '../../src/importers/json-resume/role-of.js';
-import { roleText } from '../../src/importers/json-resume/role-text.js';
+import { roleFromResume } from '../../src/importers/json-resume/role-from-resume.js';
+import { roleYaml } from '../../src/importers/json-resume/role-yaml.js';
 import { bundledTechnologies } from '../../src/importers/json-resume/technologies.js';
 import { parseRole } from '../../src/roles/parse-role.js';
 import { expectGolden } from '../golden.js';
@@ -21,7 +21,7 @@ const cwd = `${fixtures}resume`;
 const technologies = bundledTechnologies();
 
 async function imported(resume: unknown): Promise<Record<string, unknown>> {
-  const text = roleText(roleOf(parseResume(JSON.stringify(resume), 'r.json'), await technologies, now()));
+  const text = roleYaml(roleFromResume(parseResume(JSON.stringify(resume), 'r.json'), await technologies, now()));
   return parseRole(Buffer.from(text), 'me.yaml').role;
 }
 
@@ -115,8 +115,8 @@ test('also by what people call them', async () => {
 test('what readers of YAML 1.1 would take for a truth value is quoted', async () => {
   const skills = ['yes', 'No', 'on', 'Y'].map((name) => ({ name, level: 'off' }));
   const resume = { basics: { summary: 'no' }, work: [{ highlights: ['yes', 'N'] }], skills };
-  const role = roleOf(parseResume(JSON.stringify(resume), 'r.json'), await technologies, now());
-  expect(parse(roleText(role), { version: '1.1' })).toEqual(role);
+  const role = roleFromResume(parseResume(JSON.stringify(resume), 'r.json'), await technologies, now());
+  expect(parse(roleYaml(role), { version: '1.1' })).toEqual(role);
 });
 
 const degrees = {

@@ -5,7 +5,7 @@ import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compareRoles } from '../../src/compare/compare-roles.js';
 import type { Role } from '../../src/model/role.js';
-import { allRoles } from '../../src/roles/all-roles.js';
+import { loadAllRoles } from '../../src/roles/load-all-roles.js';
 import { openLibrary } from '../../src/roles/library.js';
 import { buildWordIndex } from '../../src/search/build-word-index.js';
 import { findRoles } from '../../src/search/find-roles.js';
@@ -28,7 +28,7 @@ const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${publ
     expect(ran).toEqual({ exitCode: 0, stdout: 'onet: 1016 role files written.\n', stderr: '' });
     const library = openLibrary([{ path: 'onet', cwd: folder, origin: 'file' }]);
     expect((await library.list()).faulty).toEqual([]);
-    roles = await allRoles({ library, cwd: folder, stdin: async () => new Uint8Array() });
+    roles = await loadAllRoles({ library, cwd: folder, stdin: async () => new Uint8Array() });
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { clean } from '../../src/importers/files/decode.js';
+import { cleanText } from '../../src/importers/files/published-file.js';
 import { yamlText, type YamlValue } from '../../src/importers/files/yaml-text.js';
 
 const nasty = [
@@ -38,7 +38,7 @@ const nasty = [
 const word = fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', minLength: 1 }));
 const text = fc
   .array(word, { minLength: 1, maxLength: 60 })
-  .map((words) => clean(words.join(' ')))
+  .map((words) => cleanText(words.join(' ')))
   .filter((said) => said !== '');
 const value = fc.letrec<{ value: YamlValue; map: YamlValue }>((tie) => ({
   value: fc.oneof(

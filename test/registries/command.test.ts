@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { expect, test } from '@jest/globals';
 import { commands } from '../../src/commands/index.js';
 import type { Command, KnownCommand } from '../../src/commands/command.js';
-import { purposeOf } from '../../src/cli/purpose.js';
+import { codeCacheKey } from '../../src/cli/startup/code-cache-key.js';
 import { fixtures, run } from '../run.js';
 import { register } from './register.js';
 
@@ -78,7 +78,7 @@ test('what it takes is checked', async () => {
 });
 
 test('the code that it runs is kept for it alone', () => {
-  expect(purposeOf(['made-up', 'x', '--json'])).toBe('made-up-json');
+  expect(codeCacheKey(['made-up', 'x', '--json'])).toBe('made-up-json');
 });
 
 test('three more fit on the screen of the main help', async () => {

@@ -8,7 +8,7 @@ import { register } from './register.js';
 
 register(formats, {
   name: 'made-up',
-  endings: ['mdp', 'made'],
+  extensions: ['mdp', 'made'],
   load: async () => ({ print: ({ name, blocks }) => `${name}: ${blocks.length > 0 ? 'has blocks' : 'has none'}\n` }),
 });
 

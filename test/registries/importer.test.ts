@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { importers } from '../../src/importers/index.js';
-import { readFile } from '../../src/roles/read-file.js';
+import { readRoleBytes } from '../../src/roles/source-text.js';
 import { run } from '../run.js';
 import { register } from './register.js';
 
@@ -12,7 +12,7 @@ register(importers, {
   summary: 'a title in a file',
   isSingle: true,
   read: async ({ from, cwd }) => {
-    const title = Buffer.from(await readFile(from, cwd))
+    const title = Buffer.from(await readRoleBytes(from, cwd))
       .toString()
       .trim();
     return [{ name: 'mine.yaml', text: `id: mine\ntitle: ${title}\n` }];

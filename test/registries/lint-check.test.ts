@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { strictChecks } from '../../src/roles/strict/index.js';
+import { lintChecks } from '../../src/roles/lint/index.js';
 import { schemaErrors } from '../json-schema.js';
 import { run } from '../run.js';
-import { onlyChecks } from '../roles/strict/only-checks.js';
+import { onlyChecks } from '../roles/lint/only-checks.js';
 import { register } from './register.js';
 
 onlyChecks();
 
-register(strictChecks, {
+register(lintChecks, {
   id: 'made-up',
   finds: 'titles that are too short',
   find: ({ file }) =>

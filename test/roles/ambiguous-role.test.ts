@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { AmbiguousRole } from '../../src/roles/ambiguous-role.js';
-import type { Shelved } from '../../src/roles/folder.js';
+import type { LoadedRole } from '../../src/roles/folder.js';
 import { parseRole } from '../../src/roles/parse-role.js';
 
-const shelved = (id: string, rest: string, path = `${id}.yaml`): Shelved => ({
-  draft: parseRole(Buffer.from(`id: ${id}\ntitle: The ${id}\n${rest}`), path),
+const shelved = (id: string, rest: string, path = `${id}.yaml`): LoadedRole => ({
+  parsed: parseRole(Buffer.from(`id: ${id}\ntitle: The ${id}\n${rest}`), path),
   folder: { path: 'd', cwd: '/', origin: 'file' },
   path,
 });
@@ -35,7 +35,7 @@ test.each([
   [undefined, 'chef names 5 roles'],
   [9, 'chef names 5 roles, and --pick is 9'],
 ])('where %p picks none, the range is told', (pick, message) => {
-  const { message: told, hint } = ambiguous.unpicked(pick);
+  const { message: told, hint } = ambiguous.withPickHint(pick);
   expect([told, hint]).toEqual([message, `Name one by its id or code, or choose it with --pick 1 to 5:\n${listed}`]);
 });
 
@@ -43,7 +43,7 @@ test('files that bear one id are told apart by their paths', () => {
   const shared = new AmbiguousRole('chef', [shelved('a', '', 'd/one.yaml'), shelved('b', ''), shelved('a', '', 'd/two.yaml')]);
   const paths = '1  d/one.yaml  The a\n2  b  The b\n3  d/two.yaml  The a';
   const told = '2 files of d bear the id a: give each its own, or name one by its path';
-  expect([shared.hint, shared.unpicked(undefined).hint]).toEqual([
+  expect([shared.hint, shared.withPickHint(undefined).hint]).toEqual([
     `${told}:\n${paths}`,
     `${told}, or choose it with --pick 1 to 3:\n${paths}`,
   ]);

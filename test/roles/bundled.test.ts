@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readCompletion, readSchema, schemaNames, shells } from '../../src/roles/bundled.js';
-import { newRole } from '../../src/roles/new-role.js';
+import { readCompletionScript, readSchema, schemaNames, shells } from '../../src/roles/bundled-roles.js';
+import { roleTemplate } from '../../src/roles/role-template.js';
 import { parseRole } from '../../src/roles/parse-role.js';
 
 test.each(schemaNames)('the schema %s is JSON, and of that name', async (name) => {
@@ -9,15 +9,15 @@ test.each(schemaNames)('the schema %s is JSON, and of that name', async (name) =
 });
 
 test.each(shells)('the completion of %s is a script', async (shell) => {
-  expect(await readCompletion(shell)).toContain('__complete');
+  expect(await readCompletionScript(shell)).toContain('__complete');
 });
 
 test.each([
   [readSchema, 'roel', 'there is no schema roel', 'Did you mean role?'],
   [readSchema, 'job', 'there is no schema job', 'There are: role, comparison.'],
   [readSchema, '../package', 'there is no schema ../package', 'There are: role, comparison.'],
-  [readCompletion, 'fsh', 'there is no completion for fsh', 'Did you mean fish?'],
-  [readCompletion, 'nu', 'there is no completion for nu', 'There is for: bash, zsh, fish.'],
+  [readCompletionScript, 'fsh', 'there is no completion for fsh', 'Did you mean fish?'],
+  [readCompletionScript, 'nu', 'there is no completion for nu', 'There is for: bash, zsh, fish.'],
 ])('%p has none of the name %s', async (read, name, message, hint) => {
   await expect(read(name)).rejects.toMatchObject({ name: 'UserError', message, hint });
 });
@@ -30,6 +30,6 @@ test.each([
   ['true', 'True'],
   ['on', 'On'],
 ])('the file that %s starts from is right, and entitled %s', (id, title) => {
-  expect(parseRole(Buffer.from(newRole(id)), `${id}.yaml`).role).toMatchObject({ id, title, aliases: [] });
-  expect(parse(newRole(id), { version: '1.1' })).toMatchObject({ id, title });
+  expect(parseRole(Buffer.from(roleTemplate(id)), `${id}.yaml`).role).toMatchObject({ id, title, aliases: [] });
+  expect(parse(roleTemplate(id), { version: '1.1' })).toMatchObject({ id, title });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { UserError } from '../../src/model/user-error.js';
+import { UserError } from '../../src/model/errors.js';
 
 /** All that reading `a.yaml` finds wrong, as `line:column message`, and a hint where there is one. */
 export function faultsOf(read: () => unknown, verdict: string): string[] {

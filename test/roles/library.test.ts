@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { allRoles, wholeRole } from '../../src/roles/all-roles.js';
+import { loadAllRoles, resolveRoleFile } from '../../src/roles/load-all-roles.js';
 import type { Folder } from '../../src/roles/folder.js';
 import { openLibrary } from '../../src/roles/library.js';
-import { loadRole, loadRoles, type Shelves } from '../../src/roles/load-role.js';
+import { loadRole, loadRoles, type RoleSources } from '../../src/roles/load-role.js';
 
 let cwd: string;
 beforeAll(() => void (cwd = mkdtempSync(join(tmpdir(), 'role-compare-library-'))));
@@ -21,7 +21,7 @@ function folder(files: Readonly<Record<string, string>>, isNamed = false): Folde
   return { path, cwd, origin: 'file', isNamed };
 }
 
-function shelves(...folders: readonly Folder[]): Shelves {
+function shelves(...folders: readonly Folder[]): RoleSources {
   return { library: openLibrary(folders), cwd, stdin: async () => Buffer.from('') };
 }
 
@@ -36,7 +36,7 @@ async function refusal(name: string, ...folders: readonly Folder[]): Promise<unk
 
 test('every role of a library, by id; those that cannot be read or extend nothing are left out', async () => {
   const files = { 'b.yaml': role('b'), 'a.yaml': role('a'), 'heir.yaml': role('heir', 'extends: nobody\n'), 'bad.yaml': 'id: [\n' };
-  expect((await allRoles(shelves(folder(files)))).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect((await loadAllRoles(shelves(folder(files)))).map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('the role of one file, whole; a file that is faulty or not there is told of', async () => {
@@ -45,10 +45,10 @@ test('the role of one file, whole; a file that is faulty or not there is told of
     'heir.yaml': role('heir', 'extends: base\n'),
     'bad.yaml': 'id: [\n',
   });
-  const found = await wholeRole(files, 'heir.yaml', shelves(files));
+  const found = await resolveRoleFile(files, 'heir.yaml', shelves(files));
   expect([found.id, found.categories.map(({ id }) => id)]).toEqual(['heir', ['duties']]);
-  await expect(wholeRole(files, 'bad.yaml', shelves(files))).rejects.toThrow('bad.yaml');
-  await expect(wholeRole(files, 'none.yaml', shelves(files))).rejects.toThrow('none.yaml: there is no such file');
+  await expect(resolveRoleFile(files, 'bad.yaml', shelves(files))).rejects.toThrow('bad.yaml');
+  await expect(resolveRoleFile(files, 'none.yaml', shelves(files))).rejects.toThrow('none.yaml: there is no such file');
 });
 
 test('an earlier folder hides a later one, and lists no role twice', async () => {
@@ -59,7 +59,7 @@ test('an earlier folder hides a later one, and lists no role twice', async () =>
     ['b', []],
   ]);
   expect((await library.find('a')).path).toBe(join(first.path, 'a.yaml'));
-  expect((await library.readAll()).shelved.map(({ path }) => path)).toEqual([join(first.path, 'a.yaml'), join(second.path, 'b.yaml')]);
+  expect((await library.readAll()).loaded.map(({ path }) => path)).toEqual([join(first.path, 'a.yaml'), join(second.path, 'b.yaml')]);
 });
 
 test('an id comes before a title, a title before an alias and that before a code', async () => {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Category, Role } from '../../src/model/role.js';
 import { parseRole } from '../../src/roles/parse-role.js';
-import { resolveRole } from '../../src/roles/resolve.js';
+import { resolveRole } from '../../src/roles/resolve-role.js';
 import { fixtures } from '../run.js';
 
 const extendsNothing = async (): Promise<never> => Promise.reject(new Error('it extends nothing'));
 
 async function read(bytes: Uint8Array | string): Promise<Role> {
   const draft = parseRole(Buffer.from(bytes), 'role.yaml');
-  return resolveRole('role.yaml', { draft, key: 'role.yaml', origin: 'file', file: 'role.yaml', find: extendsNothing }, null);
+  return resolveRole('role.yaml', { parsed: draft, key: 'role.yaml', origin: 'file', file: 'role.yaml', find: extendsNothing }, null);
 }
 
 const everything = readFileSync(join(fixtures, 'good', 'everything.yaml'), 'utf8');

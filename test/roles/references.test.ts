@@ -2,15 +2,15 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { bundledFolder } from '../../src/roles/bundled.js';
+import { bundledFolder } from '../../src/roles/bundled-roles.js';
 import type { Folder } from '../../src/roles/folder.js';
 import { openLibrary } from '../../src/roles/library.js';
-import { loadRole, type Shelves } from '../../src/roles/load-role.js';
+import { loadRole, type RoleSources } from '../../src/roles/load-role.js';
 import { fixtures, run } from '../run.js';
 
 const good = join(fixtures, 'good');
 
-function shelvesOf(...paths: string[]): Shelves {
+function shelvesOf(...paths: string[]): RoleSources {
   const folders = paths.map((path): Folder => ({ path, cwd: good, origin: 'file' }));
   return { library: openLibrary([...folders, bundledFolder]), cwd: good, stdin: async () => Buffer.from('id: piped\ntitle: Piped\n') };
 }

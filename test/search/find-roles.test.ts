@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
-import { allRoles } from '../../src/roles/all-roles.js';
-import { bundledFolder } from '../../src/roles/bundled.js';
+import { loadAllRoles } from '../../src/roles/load-all-roles.js';
+import { bundledFolder } from '../../src/roles/bundled-roles.js';
 import { openLibrary } from '../../src/roles/library.js';
 import { buildWordIndex } from '../../src/search/build-word-index.js';
 import { findRoles } from '../../src/search/find-roles.js';
-import { type Searchable, wordsOf } from '../../src/search/searchable.js';
-import { fromBytes, toBytes } from '../../src/search/word-index.js';
-import { anyLibrary } from '../near/any-role.js';
+import { type SearchDocument, splitWords } from '../../src/search/search-document.js';
+import { deserializeWordIndex, serializeWordIndex } from '../../src/search/word-index.js';
+import { anyLibrary } from '../neighbors/any-role.js';
 import { run } from '../run.js';
 import { kept, oracle, queries, searchable } from './minisearch.js';
 
@@ -19,7 +19,7 @@ test.each(["customer's invoices", 'customer’s invoices', "CUSTOMER'S invoices"
 
 test('finds in the bundled library what minisearch finds, in its order', async () => {
   const { cwd } = bundledFolder;
-  const roles = searchable(await allRoles({ library: openLibrary([bundledFolder]), cwd, stdin: async () => new Uint8Array() }));
+  const roles = searchable(await loadAllRoles({ library: openLibrary([bundledFolder]), cwd, stdin: async () => new Uint8Array() }));
   const [index, old] = [kept(buildWordIndex(roles)), oracle(roles)];
   for (const query of queries) expect([query, findRoles(query, index, 50)]).toEqual([query, old(query, 50)]);
 });
@@ -32,16 +32,16 @@ const words = fc.array(
 test('finds in any library what minisearch finds', () =>
   fc.assert(
     fc.property(anyLibrary, words, (library, asked) => {
-      const roles = library.map((role): Searchable => ({ role, named: { id: role.id, title: role.title, origin: 'file', codes: {} } }));
+      const roles = library.map((role): SearchDocument => ({ role, named: { id: role.id, title: role.title, origin: 'file', codes: {} } }));
       const query = asked.join(' ');
       expect(findRoles(query, kept(buildWordIndex(roles)), 50)).toEqual(oracle(roles)(query, 50));
     }),
   ));
 
 test('bytes that are cut short, or of something else, are no index', () => {
-  const bytes = Buffer.concat(toBytes(buildWordIndex([])));
-  fc.assert(fc.property(fc.nat(bytes.length - 1), (length) => expect(fromBytes(bytes.subarray(0, length))).toBeNull()));
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (strange) => expect(fromBytes(strange)).toBeNull()));
+  const bytes = Buffer.concat(serializeWordIndex(buildWordIndex([])));
+  fc.assert(fc.property(fc.nat(bytes.length - 1), (length) => expect(deserializeWordIndex(bytes.subarray(0, length))).toBeNull()));
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (strange) => expect(deserializeWordIndex(strange)).toBeNull()));
   expect(kept(buildWordIndex([])).words.length).toBe(0);
   expect(findRoles('nurse', kept(buildWordIndex([])), 5)).toEqual([]);
 });
@@ -54,7 +54,7 @@ describe('words', () => {
         fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('c', 'F', ' ', '-', '+', '.', 'é', '、') })),
         (text) => {
           fc.pre(!text.includes('#'));
-          expect(wordsOf(text)).toEqual(tokenize(text));
+          expect(splitWords(text)).toEqual(tokenize(text));
         },
       ),
     );
@@ -65,5 +65,5 @@ describe('words', () => {
     ['C#.NET 8', ['C#', 'NET', '8']],
     ['Agenda item #5, xc# and C ##', ['Agenda', 'item', '5', 'xc', 'and', 'C', '']],
     ['C# für Büros', ['C#', 'für', 'Büros']],
-  ])('of %j', (text, found) => expect(wordsOf(text)).toEqual(found));
+  ])('of %j', (text, found) => expect(splitWords(text)).toEqual(found));
 });

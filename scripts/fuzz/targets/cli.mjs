@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../../dist/cli/main.js';
 import { commands } from '../../../dist/commands/index.js';
-import { commonOptions } from '../../../dist/cli/options.js';
+import { globalOptions } from '../../../dist/cli/global-options.js';
 import { formats } from '../../../dist/formats/index.js';
 import { importers } from '../../../dist/importers/index.js';
 import { hostileTexts } from '../hostile.mjs';
@@ -89,7 +89,7 @@ const values = [
   '99',
 ];
 const loaded = await Promise.all(commands.map(({ load }) => load()));
-const flags = [...loaded, { options: commonOptions() }].flatMap(({ options }) =>
+const flags = [...loaded, { options: globalOptions() }].flatMap(({ options }) =>
   options.flatMap(({ long, short }) => [long, short ?? long]),
 );
 

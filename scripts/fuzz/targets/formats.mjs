@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { resolveWhole } from '../../../dist/roles/inherit.js';
-import { resolveRole } from '../../../dist/roles/resolve.js';
+import { resolveInheritance } from '../../../dist/roles/resolve-inheritance.js';
+import { resolveRole } from '../../../dist/roles/resolve-role.js';
 import { findable } from '../findable.mjs';
 import { chanceOf } from '../chance.mjs';
 import { madeUpRole } from '../made-up-role.mjs';
@@ -17,7 +17,7 @@ export const formats = {
     const chance = isThorough ? null : chanceOf(crc32(input), 0);
     try {
       const [first, second] = JSON.parse(input.toString()).map(findable);
-      const whole = await resolveWhole(first);
+      const whole = await resolveInheritance(first);
       const level = whole.role.levels.at(-1);
       const roles = level === undefined ? [whole.role] : [whole.role, await resolveRole('engineer', first, level)];
       checkRoles(roles, await resolveRole('clerk', second, null), chance);

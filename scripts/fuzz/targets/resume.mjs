@@ -1,8 +1,8 @@
-import { roleOf } from '../../../dist/importers/json-resume/role-of.js';
+import { roleFromResume } from '../../../dist/importers/json-resume/role-from-resume.js';
 import { parseResume } from '../../../dist/importers/json-resume/parse-resume.js';
-import { roleText } from '../../../dist/importers/json-resume/role-text.js';
+import { roleYaml } from '../../../dist/importers/json-resume/role-yaml.js';
 import { parseRole } from '../../../dist/roles/parse-role.js';
-import { decode } from '../../../dist/roles/yaml/source-text.js';
+import { decodeUtf8 } from '../../../dist/roles/source-text.js';
 import { corpusOf } from '../corpus.mjs';
 import { mutatedBytes } from '../mutate-bytes.mjs';
 import { mutatedJson } from '../mutate-value.mjs';
@@ -21,7 +21,9 @@ export const resume = {
   check: async (input) => {
     let text;
     try {
-      text = roleText(roleOf(parseResume(decode(input, 'resume.json'), 'resume.json'), new Set(['sql', 'docker']), new Date('2026-11-22')));
+      text = roleYaml(
+        roleFromResume(parseResume(decodeUtf8(input, 'resume.json'), 'resume.json'), new Set(['sql', 'docker']), new Date('2026-11-22')),
+      );
     } catch (error) {
       return refusal(error, input.toString('utf8'));
     }

@@ -1,12 +1,10 @@
-import type { Block, Text } from '../../model/report.js';
-import { comparison } from './comparison.js';
-import { markup, type Markup, preformatted } from './markup.js';
-import { gaugedItem } from './gauged-item.js';
-import { matrix } from './matrix.js';
-import { overview } from './overview.js';
-import { payChart } from './pay-chart.js';
-import { table } from './table.js';
+import type { Block, GaugedItem, Text } from '../../model/report.js';
+import { comparisonMarkup } from './comparison.js';
+import { type Markup, markup, preformatted } from './markup.js';
+import { matrixMarkup, overviewMarkup, tableMarkup } from './tables.js';
+import { payChartMarkup } from './pay-chart.js';
 import { spansOf, textMarkup } from './text.js';
+import { gauged } from './gauge.js';
 
 /** One block; `title` is that of its section, which names its table. */
 export function blockMarkup(block: Block, title: string): Markup {
@@ -23,23 +21,30 @@ export function blockMarkup(block: Block, title: string): Markup {
       return markup`<ul class="checklist">
         ${block.items.map((item) => markup`<li dir="auto"><label><input type="checkbox"> <span>${textMarkup(item)}</span></label></li>\n`)}</ul>\n`;
     case 'table':
-      return table(block.columns, block.rows, title);
+      return tableMarkup(block.columns, block.rows, title);
     case 'matrix':
-      return matrix(block.titles, block.scores, title);
+      return matrixMarkup(block.titles, block.scores, title);
     case 'gauges':
       return markup`<ul class="gauges">
-        ${block.items.map((item) => markup`<li dir="auto">${gaugedItem(item)}</li>\n`)}</ul>\n`;
+        ${block.items.map((item) => markup`<li dir="auto">${gaugedItemMarkup(item)}</li>\n`)}</ul>\n`;
     case 'pay':
-      return markup`${block.charts.map(payChart)}`;
+      return markup`${block.charts.map(payChartMarkup)}`;
     case 'overview':
-      return overview(block, title);
+      return overviewMarkup(block, title);
     case 'verbatim':
       return markup`<pre>${preformatted(block.text.replace(/\r?\n$/, ''))}</pre>\n`;
     case 'comparison':
-      return comparison(block);
+      return comparisonMarkup(block);
   }
 }
 
 function isCommand(text: Text): boolean {
   return spansOf(text).every(({ tone }) => tone === 'command');
+}
+
+/** An entry in words, and its figure drawn. */
+function gaugedItemMarkup({ label, text, gauge }: GaugedItem): Markup {
+  const theme = label === null ? null : markup`<span class="muted">${label}: </span>`;
+  const words = markup`${theme}${textMarkup(text)}`;
+  return gauge ? gauged(words, gauge) : words;
 }

@@ -1,7 +1,7 @@
 import type { ComparedCell, ComparedRow } from '../../model/report.js';
 import { gauged } from './gauge.js';
 import { markup, type Markup } from './markup.js';
-import { said, textMarkup } from './text.js';
+import { textContent, textMarkup } from './text.js';
 
 /** What each role says of one thing, which the row's head names. */
 export function comparedCells(row: ComparedRow, roles: readonly string[]): Markup {
@@ -21,7 +21,7 @@ export function sharedCell(rows: readonly ComparedRow[], roles: readonly string[
 }
 
 /** Of rows that one role alone states: what each states, in its column. */
-export function apartCells(rows: readonly ComparedRow[], roles: readonly string[]): Markup {
+export function onlyCells(rows: readonly ComparedRow[], roles: readonly string[]): Markup {
   return markup`${roles.map((_, place) => {
     const own = rows.filter(({ cells }) => cells[place]);
     return roleCell(own.length === 0 ? null : list(own, place), place, roles);
@@ -46,13 +46,13 @@ function list(rows: readonly ComparedRow[], place: number): Markup {
 }
 
 /** A row as an item of a list, which says by itself what it is about. */
-function itemMarkup({ subject, remark }: ComparedRow, { text, brief, gauge }: ComparedCell): Markup {
-  const below = remark === null ? null : markup` <span class="remark">${remark}</span>`;
+function itemMarkup({ subject, note }: ComparedRow, { text, brief, gauge }: ComparedCell): Markup {
+  const below = note === null ? null : markup` <span class="remark">${note}</span>`;
   if (gauge === null) return markup`${textMarkup(subject === null ? brief : text)}${below}`;
   const rated = subject === null ? textMarkup(text) : markup`${subject} <b>${gauge.text}</b> ${textMarkup(brief)}`;
   return markup`${gauged(rated, gauge)}${below}`;
 }
 
-function isShort({ remark }: ComparedRow, { brief, gauge }: ComparedCell): boolean {
-  return remark === null && gauge === null && said(brief).length < 50;
+function isShort({ note }: ComparedRow, { brief, gauge }: ComparedCell): boolean {
+  return note === null && gauge === null && textContent(brief).length < 50;
 }

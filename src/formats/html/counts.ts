@@ -1,7 +1,7 @@
 import type { Counts } from '../../model/comparison.js';
 import { statusWords } from './mark.js';
 import { markup, type Markup } from './markup.js';
-import { percent } from './percent.js';
+import { svgPercent } from './gauge.js';
 
 interface Counted {
   readonly roles: readonly string[];
@@ -49,7 +49,7 @@ function shares(parts: readonly Part[]): Markup {
   const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, { count }) => sum + count, 0));
   const drawn = parts.map(
     ({ count, look }, index) =>
-      markup`<rect class="${look}" x="${percent((starts[index] ?? 0) / total)}" width="${percent(count / total)}" height="10"/>`,
+      markup`<rect class="${look}" x="${svgPercent((starts[index] ?? 0) / total)}" width="${svgPercent(count / total)}" height="10"/>`,
   );
   return markup`<svg class="shares" width="100%" height="10" aria-hidden="true">${drawn}</svg>\n`;
 }

@@ -1,6 +1,5 @@
 import type { Gauge } from '../../model/report.js';
-import { markup, type Markup } from './markup.js';
-import { percent } from './percent.js';
+import { type Markup, markup } from './markup.js';
 
 type Range = Pick<Gauge, 'value' | 'minimum' | 'maximum'>;
 type Drawing = Range & Pick<Gauge, 'type'>;
@@ -19,7 +18,7 @@ const drawings: Readonly<Record<Gauge['type'], (gauge: Range) => Markup>> = { ba
 
 function bar({ value, minimum, maximum }: Range): Markup {
   const part = maximum > minimum ? Math.max(0, Math.min(1, (value - minimum) / (maximum - minimum))) : 0;
-  return markup`<rect class="track" width="100%" height="8" rx="4"/><rect class="fill" width="${percent(part)}" height="8" rx="4"/>`;
+  return markup`<rect class="track" width="100%" height="8" rx="4"/><rect class="fill" width="${svgPercent(part)}" height="8" rx="4"/>`;
 }
 
 /** One step beside another, filled up to the one that is reached. */
@@ -27,7 +26,12 @@ function rungs({ value, minimum, maximum }: Range): Markup {
   const count = Math.round(maximum - minimum) + 1;
   const steps = Array.from({ length: count }, (_, step) => {
     const look = minimum + step <= value ? 'fill' : 'track';
-    return markup`<rect class="${look}" x="${percent(step / count)}" width="${percent(0.8 / count)}" height="8" rx="1"/>`;
+    return markup`<rect class="${look}" x="${svgPercent(step / count)}" width="${svgPercent(0.8 / count)}" height="8" rx="1"/>`;
   });
   return markup`${steps}`;
+}
+
+/** A part, 0 to 1, as SVG takes a length. */
+export function svgPercent(part: number): string {
+  return `${Number((part * 100).toFixed(2))}%`;
 }

@@ -1,4 +1,4 @@
-import { plain, plainLines } from '../plain.js';
+import { sanitize, sanitizeLines } from '../sanitize.js';
 
 /** HTML that is safe to print. Only this file makes it, so that no text reaches a page unescaped. */
 class Safe {
@@ -19,7 +19,7 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Value[])
 function sourceOf(value: Value): string {
   if (value === null) return '';
   if (value instanceof Safe) return value.source;
-  return typeof value === 'object' ? value.map(({ source }) => source).join('') : escaped(plain(String(value)));
+  return typeof value === 'object' ? value.map(({ source }) => source).join('') : escaped(sanitize(String(value)));
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -30,10 +30,10 @@ function escaped(text: string): string {
 
 /** Text whose lines and spaces are to stay. */
 export function preformatted(text: string): Markup {
-  return new Safe(escaped(plainLines(text)));
+  return new Safe(escaped(sanitizeLines(text)));
 }
 
 /** A text of our own that is no HTML, such as a style sheet, as it is. */
-export function asWritten(text: string): Markup {
+export function rawMarkup(text: string): Markup {
   return new Safe(text);
 }

@@ -1,12 +1,12 @@
 import type { PayChart, PayFigure, PayRange, PaySpread } from '../../model/report.js';
-import { markup, type Markup } from './markup.js';
-import { axisOf, type Axis } from './pay-axis.js';
-import { percent } from './percent.js';
+import { type Markup, markup } from './markup.js';
+import { svgPercent } from './gauge.js';
+import { roundStep } from '../terminal/pay-axis.js';
 
 /** The roles' pay on one axis from zero: a line from the lowest to the highest percentile, a bar from p25 to p75, strokes for median and mean. */
-export function payChart(chart: PayChart): Markup {
+export function payChartMarkup(chart: PayChart): Markup {
   const { unit, currency, ranges } = chart;
-  const axis = axisOf(
+  const axis = axisFromZero(
     ranges.flatMap(({ figures }) => figures.map(({ amount }) => amount)),
     currency,
   );
@@ -31,7 +31,7 @@ function keyTo({ ranges, ends }: PayChart): Markup | null {
 function rangeMarkup({ title, note, figures, spread }: PayRange, place: number, axis: Axis): Markup {
   const sorted = [...figures].sort((left, right) => left.amount - right.amount);
   const text = sorted.map(
-    (figure) => markup`<span class="figure">${figure.statistic} <b>${figure.text}</b>${figure.isOpen ? ' or more' : null}</span> `,
+    (figure) => markup`<span class="figure">${figure.statistic} <b>${figure.text}</b>${figure.isTopCoded ? ' or more' : null}</span> `,
   );
   const said = figures.length === 0 ? markup`<span class="muted">not stated</span>` : markup`${text}`;
   return markup`<div class="range role-${place + 1}">
@@ -57,12 +57,12 @@ function spreadMarkup({ whole, middle, median, mean }: PaySpread, axis: Axis): M
 
 /** Broken beyond a figure that stands for that amount or more. */
 function line([lowest, highest]: readonly [PayFigure, PayFigure], { place }: Axis): Markup {
-  const beyond = highest.isOpen ? markup`<line class="whisker open" x1="${place(highest.amount)}" x2="100%" y1="9" y2="9"/>` : null;
+  const beyond = highest.isTopCoded ? markup`<line class="whisker open" x1="${place(highest.amount)}" x2="100%" y1="9" y2="9"/>` : null;
   return markup`<line class="whisker" x1="${place(lowest.amount)}" x2="${place(highest.amount)}" y1="9" y2="9"/>${beyond}`;
 }
 
 function box([low, high]: readonly [PayFigure, PayFigure], axis: Axis): Markup {
-  return markup`<rect class="fill" x="${axis.place(low.amount)}" y="3" width="${percent((high.amount - low.amount) / axis.end)}" height="12"/>`;
+  return markup`<rect class="fill" x="${axis.place(low.amount)}" y="3" width="${svgPercent((high.amount - low.amount) / axis.end)}" height="12"/>`;
 }
 
 function axisMarkup({ ticks, place }: Axis): Markup {
@@ -71,4 +71,35 @@ function axisMarkup({ ticks, place }: Axis): Markup {
     return markup`<text x="${place(amount)}" y="12" text-anchor="${anchor}">${text}</text>`;
   });
   return markup`<svg class="axis" width="100%" height="16" aria-hidden="true">${labels}</svg>\n`;
+}
+
+/** Where amounts stand on an axis from zero. */
+export interface Axis {
+  /** The amount at its end. */
+  readonly end: number;
+  readonly ticks: readonly { readonly amount: number; readonly text: string }[];
+  place(amount: number): string;
+}
+
+/** An axis that ends just beyond the highest amount, with round amounts marked on it. */
+function axisFromZero(amounts: readonly number[], currency: string): Axis {
+  const highest = Math.max(1, ...amounts);
+  const end = highest * 1.04;
+  const step = roundStep(highest / 4);
+  const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => ({
+    amount: index * step,
+    text: compactAmount(index * step, currency),
+  }));
+  return { end, ticks, place: (amount) => svgPercent(amount / end) };
+}
+
+/** `$50K`. */
+function compactAmount(amount: number, currency: string): string {
+  return new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  }).format(amount);
 }

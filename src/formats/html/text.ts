@@ -11,7 +11,7 @@ export function spansOf(text: Text): readonly Span[] {
 }
 
 /** All that a text says, without its looks. */
-export function said(text: Text): string {
+export function textContent(text: Text): string {
   return spansOf(text)
     .map((span) => span.text)
     .join('');

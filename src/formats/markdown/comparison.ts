@@ -1,5 +1,5 @@
 import type { ComparedRow, ComparisonBlock, Text } from '../../model/report.js';
-import { themeOf } from '../theme.js';
+import { createTheme } from '../terminal/theme.js';
 import { headingText, inline, spansOf } from './inline.js';
 import { tableText } from './table.js';
 
@@ -17,7 +17,7 @@ function proseTexts({ roles, rows }: ComparisonBlock): string[] {
   });
 }
 
-const { mark } = themeOf({ color: 0, width: Infinity, isAscii: false });
+const { mark } = createTheme({ color: 0, width: Infinity, isAscii: false });
 
 function tableOf({ roles, rows }: ComparisonBlock): string {
   const isLabelled = rows.some(({ label }) => label !== null);
@@ -35,8 +35,8 @@ function markOf({ status, cells }: ComparedRow): Text {
 }
 
 /** What is said of the row as a whole stands with the first who states the thing. */
-function cellTexts({ cells, remark }: ComparedRow): Text[] {
+function cellTexts({ cells, note }: ComparedRow): Text[] {
   const first = cells.findIndex((cell) => cell !== null);
-  const said = remark === null ? [] : [{ text: ` (${remark})` }];
+  const said = note === null ? [] : [{ text: ` (${note})` }];
   return cells.map((cell, place) => [...spansOf(cell?.text ?? ''), ...(place === first ? said : [])]);
 }

@@ -1,5 +1,5 @@
 import type { Span, Text } from '../../model/report.js';
-import { plain } from '../plain.js';
+import { sanitize } from '../sanitize.js';
 
 /** Text on one line, in which nothing of a role file is taken for Markdown or HTML. Words that differ are bold. */
 export function inline(text: Text): string {
@@ -47,7 +47,7 @@ const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '
  * nobody. It makes links of addresses, which does no harm but where an escaped sign would become a part of one.
  */
 function escaped(text: string): string {
-  return plain(text)
+  return sanitize(text)
     .replace(/[\\`*_{}[\]~|]|!$|\$(?!\d)/g, '\\$&')
     .replace(/[<>&]/g, (sign) => entities[sign] ?? '')
     .replace(/@(?=[\p{L}\p{N}])|#(?=\d)/gu, '$&<!-- -->')
@@ -56,7 +56,7 @@ function escaped(text: string): string {
 }
 
 function destination(href: string): string {
-  return plain(href)
+  return sanitize(href)
     .replace(/[<>\s\\|]/g, encodeURIComponent)
     .replaceAll('&', '&amp;');
 }

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
-import { UserError } from '../../model/user-error.js';
+import { UserError } from '../../model/errors.js';
 import { archiveLimit, entriesLimit, entryLimit } from './limits.js';
-import { messageOf } from './said.js';
+import { messageOf } from './published-file.js';
 
 /** A zip, of which single entries are read into memory. Nothing is ever extracted to a file. */
 export interface Archive {

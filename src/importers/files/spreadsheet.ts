@@ -1,6 +1,6 @@
 import { dirname, posix } from 'node:path';
 import type { SaxesTagPlain } from 'saxes';
-import { UserError } from '../../model/user-error.js';
+import { UserError } from '../../model/errors.js';
 import type { Archive } from './archive.js';
 import { cellLimit, columnLimit } from './limits.js';
 

@@ -1,6 +1,6 @@
-import { UserError } from '../../model/user-error.js';
-import { didYouMean } from '../../wording/nearest.js';
-import { clean } from './decode.js';
+import { UserError } from '../../model/errors.js';
+import { didYouMean } from '../../spelling.js';
+import { cleanText } from './published-file.js';
 import { columnLimit, lineLimit } from './limits.js';
 
 /** A table of tab-delimited text, as O*NET publishes them. */
@@ -11,7 +11,7 @@ export interface TabTable {
 }
 
 /** A row by the names that were asked for; `line` counts from 1. What the table has no column for is empty. */
-export type Row<Key extends string> = Readonly<Record<Key, string>> & { readonly line: number };
+export type TableRow<Key extends string> = Readonly<Record<Key, string>> & { readonly line: number };
 
 /**
  * Each row of a table, its columns found by the header's words, in whatever order they stand.
@@ -22,27 +22,27 @@ export function* readRows<Needed extends string, Known extends string = never>(
   table: TabTable,
   needed: Readonly<Record<Needed, string>>,
   known?: Readonly<Record<Known, string>>,
-): Generator<Row<Needed | Known>> {
+): Generator<TableRow<Needed | Known>> {
   const lines = linesOf(table);
   const { value: head } = lines.next();
   const header = head ? fieldsOf(head.text, head.number, table) : [];
-  const places = new Map(header.map((column, place) => [folded(column), place]));
+  const places = new Map(header.map((column, place) => [normalizeHeader(column), place]));
   const wanted: [string, number | undefined][] = Object.entries<string>({ ...needed, ...known }).map(([key, column]) => [
     key,
-    places.get(folded(column)),
+    places.get(normalizeHeader(column)),
   ]);
-  const missing = Object.entries<string>(needed).find(([, column]) => !places.has(folded(column)));
+  const missing = Object.entries<string>(needed).find(([, column]) => !places.has(normalizeHeader(column)));
   if (missing) throw noColumn(table, missing[1], header);
   for (const { text, number } of lines) {
     const fields = fieldsOf(text, number, table);
     if (fields.length !== header.length) throw wrongWidth(table, number, fields.length, header.length);
     const row: Record<string, string | number> = { line: number };
-    for (const [key, place] of wanted) row[key] = place === undefined ? '' : clean(unquoted(fields[place] ?? ''));
+    for (const [key, place] of wanted) row[key] = place === undefined ? '' : cleanText(unquoted(fields[place] ?? ''));
     if (isRow<Needed | Known>(row)) yield row;
   }
 }
 
-function isRow<Key extends string>(_row: Readonly<Record<string, string | number>>): _row is Row<Key> {
+function isRow<Key extends string>(_row: Readonly<Record<string, string | number>>): _row is TableRow<Key> {
   return true;
 }
 
@@ -72,7 +72,7 @@ function unquoted(field: string): string {
   return inner.replaceAll('""', '').includes('"') ? field : inner.replaceAll('""', '"');
 }
 
-function folded(column: string): string {
+function normalizeHeader(column: string): string {
   return unquoted(column.trim()).trim().toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-import { reservedWord } from '../../roles/reserved-word.js';
+import { reservedWord } from '../../roles/yaml/reserved-word.js';
 
 /** What role files are made of. */
 export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };

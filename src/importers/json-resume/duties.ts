@@ -1,6 +1,6 @@
 import { latestFirst } from './experience.js';
-import { saidInProse, uniqueItems } from './plain-text.js';
-import type { Resume } from './resume.js';
+import { fieldProse, uniqueItems } from './fields.js';
+import type { Resume } from './parse-resume.js';
 
 interface Doing {
   readonly summary?: string | null | undefined;
@@ -20,5 +20,5 @@ function doingsOf({ summary, highlights }: Doing): string[] {
 
 /** What stands behind a bullet is a thing by itself; exporters put whole lists into one text. */
 function linesOf(text: string | null | undefined): string[] {
-  return (text ?? '').split(/^[^\S\n]*[-–•*·▪●◦‣](?:\s+|$)/m).flatMap((line) => saidInProse(line) ?? []);
+  return (text ?? '').split(/^[^\S\n]*[-–•*·▪●◦‣](?:\s+|$)/m).flatMap((line) => fieldProse(line) ?? []);
 }

@@ -1,12 +1,11 @@
-import { education, educationTitles } from '../../categories/scale.js';
-import { monthOf } from './month.js';
-import { said, uniqueItems } from './plain-text.js';
-import type { Study } from './resume.js';
+import { educationSteps, educationTitles } from '../../categories/scale.js';
+import { fieldText, monthOf, uniqueItems } from './fields.js';
+import type { Study } from './parse-resume.js';
 
-type Rung = (typeof education)[number];
+type EducationStep = (typeof educationSteps)[number];
 
 /** What degrees are called, by the rung that they reach, the surest sign first: `Master of Business Administration` is no bachelor's. */
-const signs: readonly (readonly [RegExp, Rung])[] = [
+const signs: readonly (readonly [RegExp, EducationStep])[] = [
   [/\bpost-?\s?doc/, 'post-doctorate'],
   [
     /^(phd|dphil|dsc|edd|dba|dr|drphil|drrernat)$|\bphd\b|\bdphil\b|\bdoctora(l|te)\b|\bdoctor of (philosophy|science|education)\b|\bdoktor\b/,
@@ -29,7 +28,7 @@ const signs: readonly (readonly [RegExp, Rung])[] = [
 ];
 
 /** The rung of `BSc`, `B.A. (Hons)`, `Master of Science` …; null where it cannot be told. */
-function rungOf(studyType: string | undefined): Rung | null {
+function stepOf(studyType: string | undefined): EducationStep | null {
   const words = (studyType ?? '')
     .toLowerCase()
     .replace(/’/g, "'")
@@ -41,22 +40,22 @@ function rungOf(studyType: string | undefined): Rung | null {
 }
 
 interface Education {
-  minimum?: Rung;
+  minimum?: EducationStep;
   fields?: string[];
   note?: string;
 }
 
 /** The highest rung that was reached, with the fields of study. A study that has not ended, or was not finished, is no rung, and is noted. */
 export function educationOf(studies: readonly Study[], now: Date): Education | undefined {
-  const rungs = studies.map((study) => ({ rung: rungOf(said(study.studyType)), state: stateOf(study, now) }));
-  const highest = (state: State): Rung | undefined =>
-    education.findLast((rung) => rungs.some((each) => each.rung === rung && each.state === state));
+  const rungs = studies.map((study) => ({ rung: stepOf(fieldText(study.studyType)), state: stateOf(study, now) }));
+  const highest = (state: State): EducationStep | undefined =>
+    educationSteps.findLast((rung) => rungs.some((each) => each.rung === rung && each.state === state));
   const reached = highest('reached');
   const notes = (['under way', 'not finished'] as const).flatMap((state) => {
     const rung = highest(state);
     return rung === undefined ? [] : [`${educationTitles[rung]} ${state}`];
   });
-  const fields = uniqueItems(studies.flatMap(({ area }) => said(area) ?? []).map((name) => ({ name }))).map(({ name }) => name);
+  const fields = uniqueItems(studies.flatMap(({ area }) => fieldText(area) ?? []).map((name) => ({ name }))).map(({ name }) => name);
   const stated: Education = {
     ...(reached !== undefined && { minimum: reached }),
     ...(fields.length > 0 && { fields }),
@@ -70,20 +69,20 @@ type State = 'reached' | 'under way' | 'not finished';
 const unfinished =
   /\b(?:not|never) (?:finished|completed?|graduated|awarded|obtained)|\b(?:unfinished|incomplete|uncompleted|dropped out|drop-?out|withdrawn|withdrew|abandoned|discontinued|no degree|without (?:a )?degree)\b|\babgebrochen|\bohne abschluss\b/i;
 
-const going =
+const ongoing =
   /\b(?:on-?going|in progress|under ?way|current(?:ly)?|expected|anticipated|pending|pursuing|studying|student|candidate|abd|all but dissertation|to date|until now|not yet)\b/i;
 
 /** What is said of the degree tells more than the dates. */
 function stateOf(study: Study, now: Date): State {
-  const degree = said(study.studyType) ?? '';
-  if ([degree, said(study.area) ?? ''].some((text) => unfinished.test(text))) return 'not finished';
-  return going.test(degree) || !isOver(study, now) ? 'under way' : 'reached';
+  const degree = fieldText(study.studyType) ?? '';
+  if ([degree, fieldText(study.area) ?? ''].some((text) => unfinished.test(text))) return 'not finished';
+  return ongoing.test(degree) || !isOver(study, now) ? 'under way' : 'reached';
 }
 
 /** One that says when it began and not when it ended is still going on; one without dates is over. */
 function isOver({ startDate, endDate }: Study, now: Date): boolean {
   const end = monthOf(endDate);
-  if (end === null) return said(startDate) === undefined;
+  if (end === null) return fieldText(startDate) === undefined;
   const today = now.getUTCFullYear() * 12 + now.getUTCMonth();
   return end <= today;
 }

@@ -1,6 +1,5 @@
-import { monthOf } from './month.js';
-import { said, uniqueItems } from './plain-text.js';
-import type { Work } from './resume.js';
+import { fieldText, monthOf, uniqueItems } from './fields.js';
+import type { Work } from './parse-resume.js';
 
 interface Dated {
   readonly startDate?: string | null | undefined;
@@ -9,7 +8,7 @@ interface Dated {
 
 /** What is still going on before what has ended, then the latest; equal ones as the résumé has them. */
 export function latestFirst<Position extends Dated>(positions: readonly Position[]): Position[] {
-  const end = ({ startDate, endDate }: Position): number => monthOf(endDate) ?? (said(startDate) === undefined ? -Infinity : Infinity);
+  const end = ({ startDate, endDate }: Position): number => monthOf(endDate) ?? (fieldText(startDate) === undefined ? -Infinity : Infinity);
   const start = ({ startDate }: Position): number => monthOf(startDate) ?? -Infinity;
   return [...positions].sort((a, b) => descending(end(a), end(b)) || descending(start(a), start(b)));
 }
@@ -21,7 +20,7 @@ function descending(left: number, right: number): number {
 /** `6 years as Senior Developer, Developer`. The years are told only where every position says when it began. */
 export function experienceOf(work: readonly Work[], now: Date): string | undefined {
   const positions = latestFirst(work);
-  const names = uniqueItems(positions.flatMap(({ position }) => said(position) ?? []).map((name) => ({ name })))
+  const names = uniqueItems(positions.flatMap(({ position }) => fieldText(position) ?? []).map((name) => ({ name })))
     .map(({ name }) => name)
     .join(', ');
   const span = spanOf(positions, now);
@@ -42,7 +41,7 @@ function spanOf(positions: readonly Work[], now: Date): string | null {
 
 /** A position without an end is still held; one whose end cannot be read tells nothing. */
 function endOf({ endDate }: Work, today: number): number | null {
-  const stated = said(endDate);
+  const stated = fieldText(endDate);
   return stated === undefined || /^(present|now|today|current)$/i.test(stated) ? today : monthOf(stated);
 }
 

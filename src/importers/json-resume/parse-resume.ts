@@ -1,10 +1,34 @@
 import * as v from 'valibot';
-import { UserError } from '../../model/user-error.js';
-import { faultAt, type Position } from '../../roles/faults/fault.js';
-import { placed } from '../../roles/faults/faulty-role.js';
-import { schemaFaults } from '../../roles/faults/schema-faults.js';
+import { UserError } from '../../model/errors.js';
+import { type Position, faultAt } from '../../roles/diagnostics/fault.js';
+import { locateFaults } from '../../roles/diagnostics/value-fault.js';
+import { schemaFaults } from '../../roles/diagnostics/schema-faults.js';
 import { readYaml } from '../../roles/yaml/yaml-file.js';
-import { type Resume, resumeSchema } from './resume.js';
+
+const optionalText = v.nullish(v.string());
+const optionalTexts = v.nullish(v.array(v.nullable(v.string())));
+const listOf = <Entries extends v.ObjectEntries>(entries: Entries) => v.nullish(v.array(v.looseObject(entries)));
+const dates = { startDate: optionalText, endDate: optionalText };
+
+/**
+ * What is read of a JSON Resume (version 1.0.0, https://jsonresume.org/schema). Name, picture, e-mail, phone, address, profiles, employers and
+ * references are not read at all.
+ */
+export const resumeSchema = v.looseObject({
+  basics: v.nullish(v.looseObject({ label: optionalText, summary: optionalText })),
+  work: listOf({ position: optionalText, summary: optionalText, highlights: optionalTexts, ...dates }),
+  volunteer: listOf({ position: optionalText, summary: optionalText, highlights: optionalTexts, ...dates }),
+  education: listOf({ area: optionalText, studyType: optionalText, ...dates }),
+  certificates: listOf({ name: optionalText, issuer: optionalText }),
+  skills: listOf({ name: optionalText, level: optionalText, keywords: optionalTexts }),
+  languages: listOf({ language: optionalText, fluency: optionalText }),
+  projects: listOf({ highlights: optionalTexts, keywords: optionalTexts }),
+});
+
+export type Resume = v.InferOutput<typeof resumeSchema>;
+export type Work = NonNullable<Resume['work']>[number];
+export type Study = NonNullable<Resume['education']>[number];
+export type Skill = NonNullable<Resume['skills']>[number];
 
 /**
  * The résumé that a text holds.
@@ -19,7 +43,7 @@ export function parseResume(text: string, file: string): Resume {
   // The hints are for people who write YAML.
   const faults = schemaFaults(resumeSchema, value).map(({ path, part, message }) => ({ path, part, message }));
   // JSON is YAML, so that the places are found as those of a role file are.
-  if (faults.length > 0) throw new UserError(`${file} is not a right résumé`, { faults: placed(readYaml(text, file), faults) });
+  if (faults.length > 0) throw new UserError(`${file} is not a right résumé`, { faults: locateFaults(readYaml(text, file), faults) });
   return v.parse(resumeSchema, value);
 }
 

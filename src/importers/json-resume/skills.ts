@@ -1,6 +1,6 @@
-import { normal } from '../../categories/normal.js';
-import { said, uniqueItems } from './plain-text.js';
-import type { Resume, Skill } from './resume.js';
+import { normalizeText } from '../../categories/normalize.js';
+import { fieldText, uniqueItems } from './fields.js';
+import type { Resume, Skill } from './parse-resume.js';
 import { isTechnology } from './technologies.js';
 
 interface Item {
@@ -34,7 +34,7 @@ export function skillsOf({ skills: stated, projects }: Resume, known: ReadonlySe
   const named = (stated ?? []).flatMap((skill) => itemOf(skill) ?? []);
   const keywords = [...(stated ?? []), ...(projects ?? [])]
     .flatMap(({ keywords: words }) => words ?? [])
-    .flatMap((word) => said(word) ?? []);
+    .flatMap((word) => fieldText(word) ?? []);
   const items = uniqueItems([...named, ...keywords.map((name): Item => ({ name }))]);
   const ladder = ladderOf(named);
   const rated = items.map((item) => withLevel(item, ladder));
@@ -45,17 +45,17 @@ export function skillsOf({ skills: stated, projects }: Resume, known: ReadonlySe
 }
 
 function itemOf({ name, level }: Skill): Item | undefined {
-  const [what, how] = [said(name), said(level)];
+  const [what, how] = [fieldText(name), fieldText(level)];
   return what === undefined ? undefined : { name: what, ...(how !== undefined && { level: how }) };
 }
 
 /** The first ladder that has all of the words. */
 function ladderOf(items: readonly Item[]): readonly string[] | undefined {
-  const words = items.flatMap(({ level }) => (level === undefined ? [] : [normal(level)]));
+  const words = items.flatMap(({ level }) => (level === undefined ? [] : [normalizeText(level)]));
   return words.length === 0 ? undefined : ladders.find((ladder) => words.every((word) => ladder.includes(word)));
 }
 
 function withLevel({ name, level }: Item, ladder: readonly string[] | undefined): Item {
   if (level === undefined) return { name };
-  return ladder ? { name, level: normal(level) } : { name, note: level };
+  return ladder ? { name, level: normalizeText(level) } : { name, note: level };
 }

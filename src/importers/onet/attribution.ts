@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { clean } from '../files/decode.js';
+import { cleanText } from '../files/published-file.js';
 import type { YamlValue } from '../files/yaml-text.js';
 import type { Release } from './release.js';
 
@@ -16,7 +16,7 @@ export async function attribution(release: Release): Promise<YamlValue> {
   const [, month = '', year = ''] = /([A-Za-z]+)\s+(\d{4})\s+Release/.exec(readMe) ?? [];
   const place = months.indexOf(month.toLowerCase()) + 1;
   return {
-    title: clean(`O*NET ${version ?? ''} Database`),
+    title: cleanText(`O*NET ${version ?? ''} Database`),
     publisher: 'U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
     license: 'CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
     ...(place > 0 && { published: `${year}-${String(place).padStart(2, '0')}` }),

@@ -1,16 +1,15 @@
 import { readRows } from '../files/tab-table.js';
-import { elementName } from './element-name.js';
-import { figureOf, isYes } from './figure.js';
-import { mapValues, onetSource, type Part, push } from './part.js';
+import { elementName, isMarked, parseFigure } from './cells.js';
+import { type ReleasePart, appendTo, mapValues, onetSource } from './part.js';
 
 /** Occupational interests (OI), 1 to 7, the highest first. */
-export const interests: Part = async (release, occupations) => {
+export const interests: ReleasePart = async (release, occupations) => {
   const table = await release.table('Interests');
   const byOccupation = new Map<string, { readonly name: string; readonly level: number }[]>();
   for (const row of table ? readRows(table, columns, { suppressed: 'Recommend Suppress' }) : []) {
-    if (!table || row.scale !== 'OI' || !occupations.has(row.code) || isYes(row.suppressed)) continue;
-    const level = figureOf(row.figure, [1, 7], table, row.line);
-    if (level !== null) push(byOccupation, row.code, { name: elementName(row, table), level });
+    if (!table || row.scale !== 'OI' || !occupations.has(row.code) || isMarked(row.suppressed)) continue;
+    const level = parseFigure(row.figure, [1, 7], table, row.line);
+    if (level !== null) appendTo(byOccupation, row.code, { name: elementName(row, table), level });
   }
   return mapValues(byOccupation, (found) => ({
     interests: [...found]

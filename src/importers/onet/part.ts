@@ -1,15 +1,15 @@
 import type { YamlValue } from '../files/yaml-text.js';
-import type { Occupation } from './occupation.js';
+import type { Occupation } from './occupations.js';
 import type { Release } from './release.js';
 
 /** What one part of a release says of an occupation: keys of its role file, and their values. */
-export type Said = { readonly [key: string]: YamlValue | undefined };
+export type RoleFields = { readonly [key: string]: YamlValue | undefined };
 
 /** One part of a release, by the code of the occupation. Occupations of which it says nothing are not in it. */
-export type Part = (release: Release, occupations: ReadonlyMap<string, Occupation>) => Promise<ReadonlyMap<string, Said>>;
+export type ReleasePart = (release: Release, occupations: ReadonlyMap<string, Occupation>) => Promise<ReadonlyMap<string, RoleFields>>;
 
 /** Adds to the list of a key. */
-export function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+export function appendTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

@@ -1,11 +1,11 @@
 import type { YamlValue } from '../files/yaml-text.js';
 import type { PayTable } from '../oews.js';
-import { amountOf, type PayRow, statistics } from '../oews-rows.js';
-import type { Occupation } from './occupation.js';
-import type { Said } from './part.js';
+import { parseAmount, type PayRow, statisticColumns } from '../oews-rows.js';
+import type { Occupation } from './occupations.js';
+import type { RoleFields } from './part.js';
 
 /** What the occupation of the first six digits is paid, a year; by the hour where no annual figures are published. */
-export function payOf({ code, title }: Occupation, table: PayTable): Said {
+export function payOf({ code, title }: Occupation, table: PayTable): RoleFields {
   const soc = code.slice(0, 7);
   const row = table.rows.get(soc);
   if (!row) return {};
@@ -15,10 +15,10 @@ export function payOf({ code, title }: Occupation, table: PayTable): Said {
 }
 
 function figures(row: PayRow, period: 'year' | 'hour', title: string, { asOf, top }: PayTable): YamlValue[] {
-  return Object.entries(statistics).flatMap(([statistic, column]): YamlValue[] => {
+  return Object.entries(statisticColumns).flatMap(([statistic, column]): YamlValue[] => {
     const published = row.figures[`${period === 'year' ? 'A' : 'H'}_${column}`] ?? '';
     const isTop = published === '#';
-    const amount = isTop ? top[period] : amountOf(published);
+    const amount = isTop ? top[period] : parseAmount(published);
     if (Number.isNaN(amount)) return [];
     const occupation = row.title === title ? undefined : row.title;
     const figure = { statistic, amount, currency: 'USD', period, region: 'United States', 'as-of': asOf ?? undefined };

@@ -1,8 +1,7 @@
 import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
-import { elementName } from './element-name.js';
-import { figureOf, isYes } from './figure.js';
-import { mapValues, onetSource, type Part } from './part.js';
+import { elementName, isMarked, parseFigure } from './cells.js';
+import { type ReleasePart, mapValues, onetSource } from './part.js';
 
 interface Rating {
   readonly name: string;
@@ -11,7 +10,7 @@ interface Rating {
   isIrrelevant: boolean;
 }
 
-interface Rated {
+interface RatedTable {
   /** The table, and the category that it becomes. */
   readonly table: string;
   readonly category: string;
@@ -26,7 +25,7 @@ const levelBounds = [0, 7] as const;
  * Skills, knowledge, abilities, work styles: elements with their importance (IM) and level (LV), the most important first. Figures that
  * O*NET advises against are left out, and so are elements that were found not relevant for the occupation.
  */
-export function rated({ table: name, category, ownLevel }: Rated): Part {
+export function ratedCategory({ table: name, category, ownLevel }: RatedTable): ReleasePart {
   return async (release, occupations) => {
     const table = await release.table(name);
     const byOccupation = new Map<string, Map<string, Rating>>();
@@ -37,9 +36,9 @@ export function rated({ table: name, category, ownLevel }: Rated): Part {
       byOccupation.set(row.code, ratings);
       const rating = ratings.get(row.element) ?? { name: elementName(row, table), importance: null, level: null, isIrrelevant: false };
       ratings.set(row.element, rating);
-      if (isYes(row.irrelevant)) rating.isIrrelevant = true;
-      if (isYes(row.suppressed) || isYes(row.irrelevant)) continue;
-      const figure = (bounds: readonly [number, number]): number | null => figureOf(row.figure, bounds, table, row.line);
+      if (isMarked(row.irrelevant)) rating.isIrrelevant = true;
+      if (isMarked(row.suppressed) || isMarked(row.irrelevant)) continue;
+      const figure = (bounds: readonly [number, number]): number | null => parseFigure(row.figure, bounds, table, row.line);
       if (row.scale === 'IM') rating.importance = figure(importanceBounds);
       if (row.scale === 'LV' && !ownLevel) rating.level = figure(levelBounds);
       if (ownLevel && row.scale === ownLevel.scale) {

@@ -1,10 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { UserError } from '../../model/user-error.js';
+import { UserError } from '../../model/errors.js';
 import { isZip, openArchive } from '../files/archive.js';
-import { decodeTable } from '../files/decode.js';
+import { decodeTable, explainReadError, readBytes, readFirstBytes } from '../files/published-file.js';
 import { entryLimit } from '../files/limits.js';
-import { explainedRead, readBytes, startOf } from '../files/read-bytes.js';
 import type { TabTable } from '../files/tab-table.js';
 
 /** A published release, be it a zip or a folder. */
@@ -27,12 +26,12 @@ async function isFolder(path: string, label: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
-    throw explainedRead(error, label);
+    throw explainReadError(error, label);
   }
 }
 
 async function zipRelease(path: string, label: string): Promise<Release> {
-  if (!isZip(await startOf(path, label)))
+  if (!isZip(await readFirstBytes(path, label)))
     throw new UserError(`${label} is neither a zip nor a folder`, { hint: `${publishedHint} Where it is a zip, it may be damaged.` });
   const archive = await openArchive(path, label);
   try {

@@ -1,7 +1,7 @@
 import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
-import { figureOf, isYes } from './figure.js';
-import { mapValues, onetSource, type Part, push } from './part.js';
+import { parseFigure, isMarked } from './cells.js';
+import { mapValues, onetSource, type ReleasePart, appendTo } from './part.js';
 import type { Release } from './release.js';
 
 interface Task {
@@ -11,13 +11,13 @@ interface Task {
 }
 
 /** Tasks as duties, core before supplemental, the most important first; with the detailed work activities that O*NET assigned. */
-export const tasks: Part = async (release, occupations) => {
+export const tasks: ReleasePart = async (release, occupations) => {
   const table = await release.table('Task Statements');
   const activities = await activitiesOf(release);
   const importance = await importanceOf(release);
   const byOccupation = new Map<string, Task[]>();
   for (const { code, id, text, type } of table ? readRows(table, taskColumns, { type: 'Task Type' }) : []) {
-    if (occupations.has(code) && text !== '') push(byOccupation, code, { id, text, isSupplemental: /^supplemental$/i.test(type) });
+    if (occupations.has(code) && text !== '') appendTo(byOccupation, code, { id, text, isSupplemental: /^supplemental$/i.test(type) });
   }
   return mapValues(byOccupation, (found, code) => {
     const rating = ({ id }: Task): number => importance.get(`${code}\t${id}`) ?? 0;
@@ -51,7 +51,7 @@ async function activitiesOf(release: Release): Promise<Map<string, string[]>> {
   const table = await release.table('Tasks to DWAs');
   const activities = new Map<string, string[]>();
   for (const { code, id, activity } of table ? readRows(table, { code: 'O*NET-SOC Code', id: 'Task ID', activity: 'DWA ID' }) : []) {
-    if (activity !== '') push(activities, `${code}\t${id}`, activity);
+    if (activity !== '') appendTo(activities, `${code}\t${id}`, activity);
   }
   return activities;
 }
@@ -61,8 +61,8 @@ async function importanceOf(release: Release): Promise<Map<string, number>> {
   const table = await release.table('Task Ratings');
   const importance = new Map<string, number>();
   for (const row of table ? readRows(table, ratingColumns, { suppressed: 'Recommend Suppress' }) : []) {
-    if (!table || row.scale !== 'IM' || isYes(row.suppressed)) continue;
-    const figure = figureOf(row.figure, [1, 5], table, row.line);
+    if (!table || row.scale !== 'IM' || isMarked(row.suppressed)) continue;
+    const figure = parseFigure(row.figure, [1, 5], table, row.line);
     if (figure !== null) importance.set(`${row.code}\t${row.id}`, figure);
   }
   return importance;

@@ -1,7 +1,7 @@
 import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
-import { isYes } from './figure.js';
-import { mapValues, onetSource, type Part } from './part.js';
+import { isMarked } from './cells.js';
+import { mapValues, onetSource, type ReleasePart } from './part.js';
 
 interface Technology {
   readonly name: string;
@@ -10,7 +10,7 @@ interface Technology {
 }
 
 /** Technologies: those in demand for the occupation first, then the hot ones, which employers often ask for. */
-export const technologies: Part = async (release, occupations) => {
+export const technologies: ReleasePart = async (release, occupations) => {
   const table = await release.table('Technology Skills');
   const byOccupation = new Map<string, Map<string, Technology>>();
   for (const { code, name, hot, demand } of table ? readRows(table, columns, marks) : []) {
@@ -18,7 +18,11 @@ export const technologies: Part = async (release, occupations) => {
     const found = byOccupation.get(code) ?? new Map<string, Technology>();
     byOccupation.set(code, found);
     const before = found.get(name);
-    found.set(name, { name, isHot: isYes(hot) || (before?.isHot ?? false), isInDemand: isYes(demand) || (before?.isInDemand ?? false) });
+    found.set(name, {
+      name,
+      isHot: isMarked(hot) || (before?.isHot ?? false),
+      isInDemand: isMarked(demand) || (before?.isInDemand ?? false),
+    });
   }
   return mapValues(byOccupation, (found) => ({
     technologies: [...found.values()]

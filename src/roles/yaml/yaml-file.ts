@@ -1,11 +1,10 @@
-import { Composer, type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, visit, type YAMLError } from 'yaml';
-import type { Fault } from '../../model/user-error.js';
-import { UserError } from '../../model/user-error.js';
-import { faultAt, inFileOrder, type Position, readable } from '../faults/fault.js';
-import { plainYaml } from './plain/plain-yaml.js';
-import { followAliases } from './yaml-aliases.js';
-import { explainYaml, type SyntaxFault } from './yaml-faults.js';
-import { yamlTokens } from './yaml-tokens.js';
+import { Composer, type Document, LineCounter, type Node, type YAMLError, isCollection, isMap, isNode, isScalar, visit } from 'yaml';
+import { type Fault, UserError } from '../../model/errors.js';
+import { type Position, faultAt, limitFaults, sortFaults } from '../diagnostics/fault.js';
+import { parsePlainYaml } from './plain/plain-yaml.js';
+import { followAliases } from './aliases.js';
+import { type SyntaxFault, explainYaml } from './syntax-faults.js';
+import { yamlTokens } from './tokens.js';
 
 export type Path = readonly (string | number)[];
 
@@ -19,14 +18,14 @@ export interface YamlFile {
   fault(position: Position, message: string, hint?: string | null): Fault;
 }
 
-export const startingHint = 'compare init ID writes one to start from.';
+export const initHint = 'compare init ID writes one to start from.';
 
 /**
  * One YAML (or JSON) document.
  * @throws UserError with all of the syntax faults, where it is empty, more than one, or not well formed.
  */
 export function readYaml(text: string, file: string): YamlFile {
-  const value = plainYaml(text);
+  const value = parsePlainYaml(text);
   if (value === undefined) return parseYaml(text, file);
   let parsed: YamlFile | undefined;
   const placed = (): YamlFile => (parsed ??= parseYaml(text, file));
@@ -44,9 +43,9 @@ export function parseYaml(text: string, file: string): YamlFile {
   const at = (offset: number): Position => position(lines, offset);
   const fault = (where: Position, message: string, hint: string | null = null): Fault => faultAt(file, text, where, message, hint);
   const refuse = (faults: readonly SyntaxFault[]): never => {
-    const { shown } = readable(faults);
+    const { shown } = limitFaults(faults);
     throw new UserError(`${file} is not a role file`, {
-      faults: inFileOrder(shown.map(({ offset, message, hint }) => fault(at(offset), message, hint))),
+      faults: sortFaults(shown.map(({ offset, message, hint }) => fault(at(offset), message, hint))),
     });
   };
   const document = compose(text, lines, refuse);
@@ -73,7 +72,7 @@ function compose(text: string, lines: LineCounter, refuse: Refuse): Document & {
   if (faults.length > 0) return refuse(faults);
   const contents = document?.contents;
   if (!document || !contents || (isScalar(contents) && contents.value === null)) {
-    return refuse([{ offset: 0, message: text.trim() === '' ? 'the file is empty' : 'the file states nothing', hint: startingHint }]);
+    return refuse([{ offset: 0, message: text.trim() === '' ? 'the file is empty' : 'the file states nothing', hint: initHint }]);
   }
   if (second)
     return refuse([{ offset: second.range[0], message: 'a second document begins here', hint: 'Put each role in a file of its own.' }]);

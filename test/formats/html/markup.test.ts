@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Markup, markup, preformatted } from '../../../src/formats/html/markup.js';
-import { plain, plainLines } from '../../../src/formats/plain.js';
+import { sanitize, sanitizeLines } from '../../../src/formats/sanitize.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -13,14 +13,14 @@ test('what is filled in is text again for whoever reads the HTML, and opens no t
     fc.property(text, (said) => {
       const { source } = markup`<p title="${said}">${said}</p>`;
       const [, attribute = '', inner = ''] = /^<p title="([^"<>]*)">([^<>]*)<\/p>$/.exec(source) ?? [];
-      expect([attribute, inner].map(unescaped)).toEqual([plain(said), plain(said)]);
+      expect([attribute, inner].map(unescaped)).toEqual([sanitize(said), sanitize(said)]);
     }),
   ));
 
 test('preformatted text keeps its lines', () =>
   fc.assert(
     fc.property(text, (said) => {
-      expect(unescaped(preformatted(said).source)).toBe(plainLines(said));
+      expect(unescaped(preformatted(said).source)).toBe(sanitizeLines(said));
     }),
   ));
 

@@ -3,13 +3,13 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { yamlText, type YamlValue } from '../../../src/importers/files/yaml-text.js';
-import { plainYaml } from '../../../src/roles/yaml/plain/plain-yaml.js';
+import { parsePlainYaml } from '../../../src/roles/yaml/plain/plain-yaml.js';
 import { parseYaml } from '../../../src/roles/yaml/yaml-file.js';
 import { root } from '../../run.js';
 
 // The law: what the plain reader reads, the whole parser reads as the same value, and finds no fault in.
 function agrees(text: string): boolean {
-  const value = plainYaml(text);
+  const value = parsePlainYaml(text);
   if (value !== undefined) expect({ text, value }).toEqual({ text, value: parseYaml(text, 'any.yaml').value });
   return value !== undefined;
 }
@@ -38,7 +38,7 @@ test.each([
   ['a: [-0.5, -1, 0, 0.5, 1.50]\n', { a: [-0.5, -1, 0, 0.5, 1.5] }],
   [`a: ${'['.repeat(9)}${']'.repeat(9)}\n`, { a: [[[[[[[[[]]]]]]]]] }],
 ])('%j is read', (text, value) => {
-  expect(plainYaml(text)).toEqual(value);
+  expect(parsePlainYaml(text)).toEqual(value);
   expect(parseYaml(text, 'any.yaml').value).toEqual(value);
 });
 
@@ -79,13 +79,13 @@ test.each([
   'a: {b: c,#d: e}\n',
   'a: [b,#c\n  ]\n',
 ])('%j is left to the parser', (text) => {
-  expect(plainYaml(text)).toBeUndefined();
+  expect(parsePlainYaml(text)).toBeUndefined();
 });
 
 test('a file that is too large or too deep is left to the parser, which says so', () => {
-  expect(plainYaml(`a: ${'x'.repeat(48_996)}\n`)).toEqual({ a: 'x'.repeat(48_996) });
-  expect(plainYaml(`a: ${'x'.repeat(48_997)}\n`)).toBeUndefined();
-  expect(plainYaml(`a: ${'['.repeat(10)}${']'.repeat(10)}\n`)).toBeUndefined();
+  expect(parsePlainYaml(`a: ${'x'.repeat(48_996)}\n`)).toEqual({ a: 'x'.repeat(48_996) });
+  expect(parsePlainYaml(`a: ${'x'.repeat(48_997)}\n`)).toBeUndefined();
+  expect(parsePlainYaml(`a: ${'['.repeat(10)}${']'.repeat(10)}\n`)).toBeUndefined();
 });
 
 const signs = ' \n  - : # ,[]{}&*!|>\'"%@`?~.+0123456789eExX_-/\\abcnuÄ—語\t\r'.split('');
@@ -204,7 +204,7 @@ test('what is nearly plain is read alike, or not at all', () => {
         isRight = false;
       }
       if (isRight) agrees(text);
-      else expect({ text, value: plainYaml(text) }).toEqual({ text, value: undefined });
+      else expect({ text, value: parsePlainYaml(text) }).toEqual({ text, value: undefined });
     }),
     { numRuns: 3000 },
   );

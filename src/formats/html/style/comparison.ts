@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /** A compared category: its counts, its texts side by side, its rows. */
-export const comparison = css`
+export const comparisonStyles = css`
   .counts {
     color: var(--soft);
     display: flex;

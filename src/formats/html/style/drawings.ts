@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /** What is drawn: bars, steps, shares, pay. */
-export const drawings = css`
+export const drawingsStyles = css`
   svg {
     display: block;
     overflow: visible;

@@ -1,13 +1,22 @@
-import { comparison } from './comparison.js';
-import { drawings } from './drawings.js';
-import { lists } from './lists.js';
-import { narrow } from './narrow.js';
-import { page } from './page.js';
-import { palette } from './palette.js';
-import { print } from './print.js';
-import { tables } from './tables.js';
-import { text } from './text.js';
-import { wide } from './wide.js';
+import { comparisonStyles } from './comparison.js';
+import { drawingsStyles } from './drawings.js';
+import { listsStyles, textStyles } from './text.js';
+import { narrowStyles, wideStyles } from './responsive.js';
+import { pageStyles } from './page.js';
+import { paletteStyles } from './palette.js';
+import { printStyles } from './print.js';
+import { tablesStyles } from './tables.js';
 
 /** The one style sheet of the page; the later parts go before the earlier. */
-export const style = [palette, page, text, lists, tables, comparison, drawings, wide, narrow, print].join('');
+export const styleSheet = [
+  paletteStyles,
+  pageStyles,
+  textStyles,
+  listsStyles,
+  tablesStyles,
+  comparisonStyles,
+  drawingsStyles,
+  wideStyles,
+  narrowStyles,
+  printStyles,
+].join('');

@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /** The page as a whole: its width, its links, its contents and its end. */
-export const page = css`
+export const pageStyles = css`
   * {
     box-sizing: border-box;
   }

@@ -4,7 +4,7 @@ import { css } from './css.js';
  * The colours, for light and for dark. Blue and orange lead, which the common kinds of colour blindness tell apart (Okabe and Ito, 2008);
  * each stands on its paper with a contrast of 4.5 or more (WCAG 2.2, AA). Nothing is said by colour alone.
  */
-export const palette = css`
+export const paletteStyles = css`
   :root {
     color-scheme: light dark;
     --paper: #ffffff;

@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /** On paper: small and tight; a category's counts stand beside its title. */
-export const print = css`
+export const printStyles = css`
   @page {
     margin: 8mm 11mm;
   }

@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /** Tables: plain ones, and the shaded cells of a matrix. */
-export const tables = css`
+export const tablesStyles = css`
   table {
     border-collapse: separate;
     border-spacing: 0;

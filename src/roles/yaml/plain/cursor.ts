@@ -1,6 +1,4 @@
-import { otherwise } from './otherwise.js';
-
-const deepest = 10;
+const maxDepth = 10;
 
 const blankLines = /(?: *(?:#[^\n]*)?\n)*/y;
 const lineEnd = /(?: +#[^\n]*)?\n/y;
@@ -21,12 +19,12 @@ export class Cursor {
   }
 
   /** The sign that stands here; none at the end. */
-  get sign(): string {
+  get char(): string {
     return this.#text[this.#at] ?? '';
   }
 
   /** The one behind it. */
-  get nextSign(): string {
+  get nextChar(): string {
     return this.#text[this.#at + 1] ?? '';
   }
 
@@ -36,7 +34,7 @@ export class Cursor {
   }
 
   /** Moves over so many signs. */
-  pass(count: number): void {
+  advance(count: number): void {
     this.#at += count;
   }
 
@@ -59,7 +57,7 @@ export class Cursor {
    */
   mustMatch(pattern: RegExp): string {
     const found = this.match(pattern);
-    if (found === null) throw otherwise;
+    if (found === null) throw notPlain;
     return found;
   }
 
@@ -67,17 +65,17 @@ export class Cursor {
    * The same, and what its groups match.
    * @throws otherwise where nothing does
    */
-  take(pattern: RegExp): RegExpExecArray {
+  mustExec(pattern: RegExp): RegExpExecArray {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.#text);
-    if (!found) throw otherwise;
+    if (!found) throw notPlain;
     this.#at = pattern.lastIndex;
     return found;
   }
 
   /** Moves over the end of the line and a comment before it, where nothing else is left of it. */
   endLine(): boolean {
-    if (this.sign !== '\n') return this.match(lineEnd) !== null;
+    if (this.char !== '\n') return this.match(lineEnd) !== null;
     this.#at += 1;
     return true;
   }
@@ -117,11 +115,14 @@ export class Cursor {
   }
 
   /** @throws otherwise where it is too deep within another */
-  within<Value>(read: () => Value): Value {
+  nested<Value>(read: () => Value): Value {
     this.#depth += 1;
-    if (this.#depth > deepest) throw otherwise;
+    if (this.#depth > maxDepth) throw notPlain;
     const value = read();
     this.#depth -= 1;
     return value;
   }
 }
+
+/** What is not as plain as these files know it: YAML's own parser then says what it is. */
+export const notPlain = new Error('not plain YAML');

@@ -1,0 +1,41 @@
+import { schemaNames, shells } from '../../roles/bundled-roles.js';
+import type { Folder } from '../../roles/folder.js';
+import { type Completions, wordCompletions } from './completions.js';
+
+type ValueCompleter = (begun: string, folders: readonly Folder[]) => Completions | Promise<Completions>;
+
+const references: ValueCompleter = async (begun, folders) => (await import('./role-references.js')).completeReference(begun, folders);
+const files: ValueCompleter = () => ({ kind: 'files' });
+
+/**
+ * What arguments and options take, by their name or by the word between their angle brackets; the choices of an option speak for themselves, and
+ * for all else nothing is offered. A key waits for what it needs alone.
+ */
+export const valueCompleters: Readonly<Record<string, ValueCompleter>> = {
+  role: references,
+  from: references,
+  to: references,
+  file: files,
+  path: files,
+  dir: () => ({ kind: 'folders' }),
+  category: async () => {
+    const { standardCategories, categoryTitle } = await import('../../categories/standard.js');
+    return { kind: 'words', candidates: Object.keys(standardCategories).map((word) => ({ word, description: categoryTitle(word) })) };
+  },
+  tag: async (_begun, folders) => {
+    const { completableRoles } = await import('./role-references.js');
+    return wordCompletions([...new Set((await completableRoles(folders)).flatMap(({ tags }) => tags))].sort());
+  },
+  what: async () => {
+    const { importers } = await import('../../importers/index.js');
+    return { kind: 'words', candidates: importers.map(({ name, summary }) => ({ word: name, description: summary })) };
+  },
+  schema: () => wordCompletions(schemaNames),
+  shell: () => wordCompletions(shells),
+};
+
+/** The source of the first of these names that has one. */
+export function sourceOf(names: readonly string[]): ValueCompleter | undefined {
+  const known = names.find((name) => Object.hasOwn(valueCompleters, name));
+  return known === undefined ? undefined : valueCompleters[known];
+}

@@ -1,0 +1,102 @@
+import { css } from './css.js';
+
+/** Where there is room, the contents stand at the side and stay in sight. */
+export const wideStyles = css`
+  @media screen and (min-width: 75rem) {
+    .with-contents {
+      column-gap: 3rem;
+      display: grid;
+      grid-template-columns: 10.5rem minmax(0, 1fr);
+      max-width: 76rem;
+    }
+    .with-contents > * {
+      grid-column: 2;
+    }
+    .with-contents nav {
+      align-self: start;
+      grid-column: 1;
+      grid-row: 1 / span 3;
+      padding-top: 1rem;
+      position: sticky;
+      top: 1rem;
+    }
+    .with-contents nav ul {
+      border-inline-end: 1px solid var(--line);
+      flex-direction: column;
+    }
+  }
+`;
+
+/** A table that has fallen apart into rows, one under the other. */
+const stacked = (table: string): string => css`
+  ${table}, ${table} tbody, ${table} tr, ${table} th, ${table} td {
+    display: block;
+    width: auto;
+  }
+  ${table} thead {
+    display: none;
+  }
+  ${table} tr {
+    border-bottom: 1px solid var(--line);
+    padding: 0.6rem 0;
+  }
+  ${table} tbody th, ${table} td {
+    border: 0;
+    padding: 0.2rem 0;
+    text-align: start;
+  }
+  ${table} td:empty, ${table} td.none {
+    display: none;
+  }
+`;
+
+/** Its cells say whose they are. */
+const comparison = (table: string): string => css`
+  ${stacked(table)}
+  ${table} tbody th {
+    padding-inline-start: 1.8rem;
+  }
+  ${table} tbody .mark {
+    inset-inline-start: 0;
+  }
+  ${table} td {
+    border-inline-start: 3px solid var(--role, var(--shared));
+    margin: 0.3rem 0;
+    padding: 0 0 0 0.7rem;
+  }
+  ${table} td[data-role]::before {
+    color: var(--role, var(--soft));
+    content: attr(data-role);
+    display: block;
+    font-size: 0.85rem;
+    font-weight: 600;
+  }
+`;
+
+/** Its cells say what they are. */
+const plain = css`
+  ${stacked('.plain')}
+  .plain td::before {
+    color: var(--soft);
+    content: attr(data-column) ': ';
+    font-size: 0.85rem;
+  }
+`;
+
+/** Where a page is narrow, tables fall apart into rows; those of many roles earlier. */
+export const narrowStyles = css`
+  @media screen and (max-width: 40rem) {
+    body {
+      padding: 1.5rem 1rem 3rem;
+    }
+    .answer,
+    .pay {
+      padding: 0.6rem 1rem;
+    }
+    ${comparison('.comparison')}
+    ${plain}
+  }
+  @media screen and (max-width: 64rem) {
+    ${['.of-4', '.of-5', '.of-6'].map(comparison).join('')}
+  }
+`;

@@ -1,0 +1,38 @@
+import { facetKinds } from './facet-kinds.js';
+import { type FacetKind, SpellingCounts, byCodeUnit, dimensionLookup } from './facet-kind.js';
+import { type ScoredFacetId, facetsWithColumns } from './facet-similarity.js';
+import type { FacetIndex, NeighborIndex } from './neighbor-index.js';
+import { scoreDistribution } from './role-similarity.js';
+import type { RoleFeatures } from './role-features.js';
+import { type SparseColumns, type SparseRows, joinRows, toColumns, unitVector } from './sparse-vectors.js';
+import { topicTexts, topicVocabularySize } from './topic-texts.js';
+import { type Topics, findTopics } from './topics.js';
+
+/**
+ * Learns from a library which words and ratings tell its roles apart. The order of the roles, and of what they list, changes nothing.
+ * @throws RangeError if two roles have one id
+ */
+export function buildNeighborIndex(roles: readonly RoleFeatures[]): NeighborIndex {
+  const sorted = [...roles].sort((a, b) => byCodeUnit(a.id, b.id));
+  const ids = sorted.map(({ id }) => id);
+  const twice = ids.find((id, i) => id === ids[i + 1]);
+  if (twice !== undefined) throw new RangeError(`two roles have the id ${twice}`);
+  const facets = facetKinds.map((kind) => indexFacet(kind, sorted));
+  const topics = findTopics(topicTexts(facets, ids.length), topicVocabularySize(facets));
+  const index = { ids, facets, topics, columns: columnsByFacet(facets, topics), pairs: new Float32Array() };
+  return { ...index, pairs: scoreDistribution(index) };
+}
+
+function indexFacet({ id, extract, fit, transform }: FacetKind, roles: readonly RoleFeatures[]): FacetIndex {
+  const spellings = new SpellingCounts();
+  const bags = roles.map((role) => extract(role, spellings.onToken));
+  const space = fit(bags, spellings.labels());
+  const lookup = dimensionLookup(space);
+  return { id, space, rows: joinRows(bags.map((bag) => unitVector(transform(bag, space, lookup)))) };
+}
+
+function columnsByFacet(facets: readonly FacetIndex[], topics: Topics | null): Map<ScoredFacetId, SparseColumns> {
+  const sized = facets.map(({ id, rows, space }): readonly [ScoredFacetId, SparseRows, number] => [id, rows, space.keys.length]);
+  const all = topics ? [...sized, [topics.id, topics.rows, topics.shift.length] as const] : sized;
+  return new Map(all.filter(([id]) => facetsWithColumns.includes(id)).map(([id, rows, size]) => [id, toColumns(rows, size)]));
+}

@@ -1,0 +1,79 @@
+import type { RoleFeatures } from './role-features.js';
+import type { TextList } from '../cache/byte-reader.js';
+
+export type FacetId = 'duties' | 'titles' | 'skills' | 'knowledge' | 'technologies' | 'interests' | 'preparation';
+
+/** One thing in which roles can be near: how a role is measured, what the library teaches, and where the role then stands. */
+export type FacetKind = {
+  readonly id: FacetId;
+  readonly extract: (role: RoleFeatures, hear: OnToken) => Bag;
+  readonly fit: (bags: readonly Bag[], labels: ReadonlyMap<string, string>) => FeatureSpace;
+  readonly transform: (bag: Bag, space: FeatureSpace, lookup: DimensionLookup) => ReadonlyMap<number, number>;
+};
+
+/** What one role says in one facet: amounts or ratings by key. Empty: not stated. */
+export type Bag = ReadonlyMap<string, number>;
+
+/** Told of every key as it is met, with its spelling. */
+export type OnToken = (key: string, spelling: string) => void;
+
+/**
+ * What a library taught about one facet: its dimensions by key, in ascending order; a word to show for each (empty where
+ * there is none); and a figure for each, which its facet knows how to read.
+ */
+export type FeatureSpace = { readonly keys: TextList; readonly labels: TextList; readonly figures: Float32Array };
+
+/** The number of a key's dimension. Each unknown key gets one of its own beyond the space, so that it takes its share of a role. */
+export type DimensionLookup = (key: string) => number;
+
+/** A space of the keys, with a figure for each, and the labels that there are. */
+export function toFeatureSpace(figures: ReadonlyMap<string, number>, labels: ReadonlyMap<string, string>): FeatureSpace {
+  const keys = [...figures.keys()].sort();
+  return {
+    keys,
+    labels: keys.map((key) => labels.get(key) ?? ''),
+    figures: Float32Array.from(keys, (key) => figures.get(key) ?? 0),
+  };
+}
+
+/** One for each space: a key that the space does not know has the same dimension in every role that states it. */
+export function dimensionLookup(space: FeatureSpace): DimensionLookup {
+  const known = lookups.get(space);
+  if (known) return known;
+  const places = new Map([...space.keys].map((key, i) => [key, i]));
+  const lookup: DimensionLookup = (key) => {
+    const place = places.get(key) ?? places.size;
+    if (place === places.size) places.set(key, place);
+    return place;
+  };
+  lookups.set(space, lookup);
+  return lookup;
+}
+
+const lookups = new WeakMap<FeatureSpace, DimensionLookup>();
+
+/** For each key the spelling that is heard most, the first by code unit of equals. */
+export class SpellingCounts {
+  readonly #counts = new Map<string, { key: string; count: number }>();
+
+  readonly onToken: OnToken = (key, spelling) => {
+    const heard = this.#counts.get(spelling);
+    if (heard === undefined) this.#counts.set(spelling, { key, count: 1 });
+    else heard.count++;
+  };
+
+  labels(): Map<string, string> {
+    const labels = new Map<string, { spelling: string; count: number }>();
+    for (const [spelling, { key, count }] of this.#counts) {
+      const best = labels.get(key);
+      if (best === undefined || count > best.count || (count === best.count && spelling < best.spelling))
+        labels.set(key, { spelling, count });
+    }
+    return new Map([...labels].map(([key, { spelling }]) => [key, spelling]));
+  }
+}
+
+/** Orders by code unit: the same on every machine, whatever its language. */
+export function byCodeUnit(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,65 @@
+import type { AttributeCell, Entry, ItemCell, Role } from '../model/role.js';
+
+/** A role as the search for near ones reads it. Its id names the level too: `backend@senior`. */
+export function toRoleFeatures(role: Role): RoleFeatures {
+  const items = (category: string): ItemCell[] => entriesOf(role, category).map(({ cell }) => cell);
+  const preparation = preparationOf(role);
+  return {
+    id: role.level === null ? role.id : `${role.id}@${role.level}`,
+    title: role.title,
+    aliases: role.aliases,
+    summary: items('summary')
+      .map(({ text }) => text)
+      .join(' '),
+    duties: items('duties').map(({ text }) => text),
+    skills: items('skills').map(toRated),
+    knowledge: items('knowledge').map(toRated),
+    technologies: items('technologies').map(({ text }) => text),
+    interests: items('interests').map(toRated),
+    ...preparation,
+  };
+}
+
+function entriesOf(role: Role, category: string): readonly Entry[] {
+  return role.categories.find(({ id }) => id === category)?.entries ?? [];
+}
+
+/** Levels in words are not O*NET's, and are left out. */
+function toRated({ text, importance, level }: ItemCell): RatedName {
+  return { name: text, ...(importance !== undefined && { importance }), ...(typeof level === 'number' && { level }) };
+}
+
+function preparationOf(role: Role): { education?: number; jobZone?: number } {
+  const requirement = (label: string): AttributeCell | undefined =>
+    entriesOf(role, 'requirements').find((entry) => entry.label === label)?.cell;
+  const rung = requirement('education, minimum')?.rank;
+  const zone = requirement('job zone')?.value;
+  return {
+    ...(rung !== undefined && { education: rung }),
+    ...(typeof zone === 'number' && { jobZone: zone }),
+  };
+}
+
+/**
+ * What the search for near roles reads of a role. Everything but the id and the title may be empty, which means
+ * *not stated* and counts for nothing.
+ */
+export type RoleFeatures = {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly duties: readonly string[];
+  readonly skills: readonly RatedName[];
+  readonly knowledge: readonly RatedName[];
+  readonly technologies: readonly string[];
+  /** Interests in O*NET's words (Realistic, Investigative …), `level` from 1 to 7. */
+  readonly interests: readonly RatedName[];
+  /** The rung of the education that is asked for, from 1 (none) to 12 (post-doctorate). */
+  readonly education?: number;
+  /** O*NET's job zone, from 1 (little preparation) to 5 (extensive preparation). */
+  readonly jobZone?: number;
+};
+
+/** A name with what is stated of it: `importance` 1 to 5, `level` 0 to 7 (interests: 1 to 7). */
+export type RatedName = { readonly name: string; readonly importance?: number; readonly level?: number };

@@ -1,0 +1,65 @@
+import type { Scales } from '../../categories/kind.js';
+import { describeScale, onetLevel, rankOf } from '../../categories/scale.js';
+import type { Scale } from '../../model/role.js';
+import { didYouMean } from '../../spelling.js';
+import { type CategoryHolder, type RawMap, categoryHolders, isMap } from '../raw-role.js';
+import { type ValueFault, formatPath } from './value-fault.js';
+import type { Path } from '../yaml/yaml-file.js';
+
+/** Every rating of a file, and of its levels, that is not on its scale. */
+export function checkRatings(file: RawMap, scales: Scales): ValueFault[] {
+  return categoryHolders(file).flatMap((holder) => [
+    ...listsOf(holder).flatMap(({ items, name, path }) => offScale(items, path, scales[name] ?? onetLevel)),
+    ...attributesOf(holder).flatMap(({ value, name, path }) => offStep(value, path, scales[name])),
+  ]);
+}
+
+/** Every list of items: a category, or an attribute's values. `name` is what its scale is declared under. */
+export function listsOf(holder: CategoryHolder): { items: readonly unknown[]; name: string; path: Path }[] {
+  return [...categoriesOf(holder), ...attributesOf(holder)].flatMap(({ value, ...place }) =>
+    Array.isArray(value) ? [{ items: value, ...place }] : [],
+  );
+}
+
+interface Placed {
+  readonly value: unknown;
+  readonly name: string;
+  readonly path: Path;
+}
+
+function categoriesOf({ node, path, metadata }: CategoryHolder): Placed[] {
+  return Object.entries(node).flatMap(([name, value]) => (metadata.includes(name) ? [] : [{ value, name, path: [...path, name] }]));
+}
+
+function attributesOf(holder: CategoryHolder): Placed[] {
+  return categoriesOf(holder).flatMap(({ value: attributes, path }) =>
+    isMap(attributes) ? Object.entries(attributes).map(([name, value]) => ({ value, name, path: [...path, name] })) : [],
+  );
+}
+
+function offStep(value: unknown, path: Path, scale: Scale | undefined): ValueFault[] {
+  const isRating = typeof value === 'string' || typeof value === 'number';
+  return scale && isRating && rankOf(value, scale) === null ? [offScaleFault(value, path, scale)] : [];
+}
+
+function offScale(items: readonly unknown[], path: Path, scale: Scale): ValueFault[] {
+  return items.flatMap((item, index) => {
+    const level = isMap(item) ? item['level'] : undefined;
+    const isRating = typeof level === 'string' || typeof level === 'number';
+    return isRating && rankOf(level, scale) === null ? [offScaleFault(level, [...path, index, 'level'], scale)] : [];
+  });
+}
+
+function offScaleFault(level: string | number, path: Path, scale: Scale): ValueFault {
+  const expected = 'steps' in scale ? "one of its scale's words" : describeScale(scale);
+  const shown = typeof level === 'string' ? `'${level}'` : String(level);
+  return { path, part: 'value', message: `${formatPath(path)} must be ${expected}, not ${shown}`, hint: () => scaleHint(level, scale) };
+}
+
+function scaleHint(level: string | number, scale: Scale): string {
+  if (typeof level === 'number' && rankOf(String(level), scale) !== null) return `Write it in quotes: '${level}'.`;
+  if (/^\d+(\.\d+)?$/.test(String(level)) && rankOf(Number(level), scale) !== null) return `Write it without quotes: ${level}.`;
+  if ('steps' in scale) return didYouMean(String(level), scale.steps) ?? `The scale is ${describeScale(scale)}.`;
+  if (scale !== onetLevel) return 'The file declares this range under scales.';
+  return typeof level === 'string' ? 'Declare your own words under scales.' : 'Declare your own range under scales.';
+}

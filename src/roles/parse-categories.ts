@@ -1,0 +1,36 @@
+import { kindOf } from '../categories/index.js';
+import type { Scales } from '../categories/kind.js';
+import type { Category } from '../model/role.js';
+import { levelKeys, metadataKeys } from './raw-role.js';
+import type { CategoryChanges } from './levels.js';
+import { inCategoryOrder } from './merge-categories.js';
+import type { RoleFile } from './schema.js';
+
+/** What a role file states, entry by entry: of the role as a whole, and of each of its levels. */
+export interface ParsedCategories {
+  readonly whole: CategoryChanges;
+  readonly levels: readonly CategoryChanges[];
+}
+
+/**
+ * What the file states, its levels and steps measured on these scales.
+ * @param role as the schema has found it right
+ */
+export function parseCategories(role: RoleFile, scales: Scales): ParsedCategories {
+  return {
+    whole: parseChanges(role, metadataKeys, scales),
+    levels: (role.levels ?? []).map((level) => parseChanges(level, levelKeys, scales)),
+  };
+}
+
+function parseChanges(
+  holder: RoleFile | NonNullable<RoleFile['levels']>[number],
+  metadata: readonly string[],
+  scales: Scales,
+): CategoryChanges {
+  const categories = Object.entries(holder).flatMap(([id, raw]): Category[] => {
+    const kind = metadata.includes(id) ? null : kindOf(id, raw);
+    return kind ? [{ id, kind: kind.kind, entries: kind.parseEntries(raw, id, scales) }] : [];
+  });
+  return { without: holder.without ?? {}, categories: inCategoryOrder(categories) };
+}

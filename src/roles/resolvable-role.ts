@@ -1,0 +1,42 @@
+import type { Category, Origin, Role, Source } from '../model/role.js';
+import type { ParsedRole } from './parse-role.js';
+import type { RoleFile } from './schema.js';
+import { toCode } from './role-metadata.js';
+
+/** A draft, and how to find the roles that it extends. */
+export interface ResolvableRole {
+  readonly parsed: ParsedRole;
+  /** Tells one file from another: its whole path, or `-`. */
+  readonly key: string;
+  readonly origin: Origin;
+  readonly file: string | null;
+  /** @throws UserError where there is no such role, or no single one. */
+  readonly find: (reference: string) => Promise<{ readonly found: ResolvableRole; readonly level: string | null }>;
+}
+
+/** The role that a file defines, without what it inherits. */
+export function ownRole({ parsed: { role }, origin, file }: ResolvableRole, categories: readonly Category[]): Role {
+  return {
+    ref: role.id,
+    id: role.id,
+    level: null,
+    title: role.title.trim(),
+    aliases: role.aliases ?? [],
+    codes: Object.fromEntries(Object.entries(role.codes ?? {}).map(([scheme, code]) => [scheme, toCode(code)])),
+    tags: role.tags ?? [],
+    origin,
+    file,
+    categories,
+    sources: Object.fromEntries(Object.entries(role.sources ?? {}).map(([id, source]) => [id, toSource(source)])),
+    related: (role.related ?? []).map((next) => (typeof next === 'string' ? [next] : next)),
+    levels: (role.levels ?? []).map(({ id }) => String(id)),
+  };
+}
+
+function toSource({ published, retrieved, ...source }: NonNullable<RoleFile['sources']>[string]): Source {
+  return {
+    ...source,
+    ...(published !== undefined && { published: String(published) }),
+    ...(retrieved !== undefined && { retrieved: String(retrieved) }),
+  };
+}

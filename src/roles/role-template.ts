@@ -1,0 +1,53 @@
+import { reservedWord } from './yaml/reserved-word.js';
+
+/** A role file to start from: every standard category with an example of its own, and what may be written there. */
+export function roleTemplate(id: string): string {
+  const title = id.replace(/(^|-)([a-z0-9])/g, (_, gap: string, letter: string) => (gap && ' ') + letter.toUpperCase());
+  return template.replace('ID', quoteIfNeeded(id)).replace('TITLE', quoteIfNeeded(title));
+}
+
+/** In quotes where YAML, of whichever version, would read a figure or a truth value. */
+function quoteIfNeeded(word: string): string {
+  return /^\d/.test(word) || reservedWord.test(word) ? `'${word}'` : word;
+}
+
+const template = `# A role for compare. Leave out what you do not know: what is not here counts as not stated, never as zero.
+# compare schema > role.schema.json gives editors the schema that completes and checks this file.
+# yaml-language-server: $schema=role.schema.json
+
+id: ID
+title: TITLE
+aliases: []
+
+summary: >-
+  What somebody in this role does, in a sentence or two.
+
+duties:
+  - One duty a line, the verb first
+  # An id says that a duty is the same one in another role, however it is worded there.
+  - { id: analyze-data, text: Analyze data }
+
+requirements:
+  # none high-school certificate some-college associate bachelor
+  # post-bachelor master post-master professional doctorate post-doctorate
+  education: { minimum: bachelor, fields: [computer science] }
+  experience: What somebody has done before
+  certifications: []
+
+environment:
+  setting: [office]
+  travel: [customer sites]
+
+skills:
+  # level 0 to 7 and importance 1 to 5, as O*NET rates them; need is required or preferred.
+  - { name: Problem solving, level: 4, importance: 3.5, need: required }
+  - Organization
+
+technologies:
+  - SQL
+
+# pay:
+#   - { statistic: mean, amount: 90000, currency: USD, period: year, as-of: 2026-05, source: survey }
+# sources:
+#   survey: { title: Where the figure comes from, url: 'https://example.com', retrieved: 2026-11-22 }
+`;

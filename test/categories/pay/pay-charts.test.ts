@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { categoryKind } from '../../../src/categories/index.js';
+import { compareRoles } from '../../../src/compare/compare-roles.js';
+import type { ComparedCategory } from '../../../src/model/comparison.js';
+import { payChartsOf } from '../../../src/reports/category-block.js';
+import { readRole } from '../../generate.js';
+
+const figure = { currency: 'GBP', period: 'year' };
+const low = { ...figure, statistic: 'p50', amount: 40, region: 'London' };
+const high = { ...figure, statistic: 'p90', amount: 90, region: 'London' };
+const inOtherLetters = [
+  { ...low, statistic: 'median', region: 'london' },
+  { ...high, region: 'LONDON' },
+];
+
+test.each<[what: string, left: readonly object[], right: readonly object[]]>([
+  ['the one before the other', [low, high], inOtherLetters],
+  ['the other before the one', inOtherLetters, [low, high]],
+])('figures of one region, in whatever letters, are drawn and told together: %s', async (_what, left, right) => {
+  const stated = await Promise.all([left, right].map((pay, place) => readRole({ id: `r${place}`, title: `R${place}`, pay })));
+  const { categories, roles } = compareRoles(stated);
+  const of = (category: ComparedCategory): unknown => ({
+    charts: payChartsOf(category, roles).map(({ unit, currency, ranges, ends }) => [
+      unit,
+      currency,
+      ends,
+      ranges.map(({ figures }) => figures.length),
+    ]),
+    groups: categoryKind(category.kind)
+      .groups(category.rows, roles)
+      .map(({ group }) => group),
+  });
+  expect(categories.map(of)).toEqual([
+    {
+      charts: [['GBP a year, LONDON', 'GBP', ['median to p90'], [2, 2]]],
+      groups: [
+        { title: 'GBP a year, LONDON', label: 'median' },
+        { title: 'GBP a year, LONDON', label: 'p90' },
+      ],
+    },
+  ]);
+});

@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { defineKind } from '../../src/categories/define-kind.js';
+import { kindOf, registerKind } from '../../src/categories/index.js';
+import { measure, measuresText } from '../../src/categories/delta-text.js';
+import type { NotComparable } from '../../src/model/comparison.js';
+import type { Cell, Entry } from '../../src/model/role.js';
+import { deserializeCategories, serializeCategories } from '../../src/roles/serialize-role.js';
+import { errorFinder, readSchema } from '../json-schema.js';
+import { root, run } from '../run.js';
+
+// A kind of category that the tool does not have: a number with its unit, such as `vacation: 25 days`. All that is said of it stands here.
+interface QuantityCell extends Cell {
+  readonly quantity: number;
+  readonly unit: string;
+}
+
+const pattern = /^(\d+) (hours|days|weeks)$/;
+const schema = v.pipe(v.string(), v.regex(pattern, 'must be a number with its unit, such as 25 days'));
+
+const quantity = defineKind<Entry<QuantityCell>, { readonly quantity: number } | NotComparable>({
+  kind: 'quantity',
+  schema,
+  matchesShape: (raw) => v.is(schema, raw),
+  parseEntries: (raw) => {
+    const text = v.parse(schema, raw);
+    const [, figure, unit = ''] = pattern.exec(text) ?? [];
+    return [{ kind: 'quantity', label: null, cell: { text, quantity: Number(figure), unit }, scale: null }];
+  },
+  difference: (entries) => {
+    const [figures, units] = [entries.map(({ cell }) => cell.quantity), new Set(entries.map(({ cell }) => cell.unit))];
+    if (units.size > 1) return { notComparable: `the units are ${[...units].join(' and ')}` };
+    const [first = 0, second = 0] = figures;
+    const apart = figures.length === 2 ? second - first : Math.max(...figures) - Math.min(...figures);
+    return apart === 0 ? null : { quantity: apart };
+  },
+  share: ({ cell: left }, { cell: right }) =>
+    left.unit === right.unit ? Math.min(left.quantity, right.quantity) / Math.max(left.quantity, right.quantity, 1) : 0,
+  lint: ({ statements, inherited }) =>
+    statements.flatMap(({ name, entries }, statement) =>
+      entries.flatMap(({ cell }) =>
+        inherited.some((below) => below.cell.quantity > cell.quantity)
+          ? [{ statement, message: `${name} is less than at the level below`, hint: 'Are the two swapped?' }]
+          : [],
+      ),
+    ),
+  deltaText: (row) => {
+    if (row.delta === null || 'notComparable' in row.delta) return measuresText([], row, row.delta?.notComparable);
+    const { figure, text } = measure('', row.delta.quantity);
+    return measuresText([{ figure, text: (sign) => `${text(sign)} ${row.cells[0]?.unit}` }], row);
+  },
+  columns: ['quantity', 'unit'],
+});
+
+const cwd = mkdtempSync(join(tmpdir(), 'role-compare-kind-'));
+const files = {
+  baker: 'id: baker\ntitle: Baker\nvacation: 30 days\nlevels:\n  - { id: junior }\n  - { id: senior, vacation: 28 days }\n',
+  chef: 'id: chef\ntitle: Chef\nvacation: 25 days\n',
+  cook: 'id: cook\ntitle: Cook\nextends: chef\nvacation: 4 weeks\n',
+  waiter: 'id: waiter\ntitle: Waiter\nvacation: [25 days]\n',
+};
+let unregister = (): void => {};
+
+beforeAll(() => {
+  mkdirSync(join(cwd, 'roles'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, `roles/${name}.yaml`), text);
+  unregister = registerKind(quantity);
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+async function printed(command: string): Promise<string> {
+  const { stdout, stderr, exitCode } = await run(command.split(' '), { cwd });
+  expect([stderr, exitCode]).toEqual(['', 0]);
+  return stdout;
+}
+
+const from30 = { text: '30 days', quantity: 30, unit: 'days' };
+const to25 = { text: '25 days', quantity: 25, unit: 'days' };
+
+test('a comparison has what the kind knows of its cells, and what lies between them', async () => {
+  const comparison: unknown = JSON.parse(await printed('baker chef --json'));
+  expect(comparison).toMatchObject({ similarity: { score: 0.83 } });
+  expect(comparison).toMatchObject({
+    categories: [
+      {
+        kind: 'quantity',
+        counts: { same: 0, similar: 0, different: 1, only: [0, 0] },
+        rows: [{ status: 'different', label: null, match: null, delta: { quantity: -5 }, scale: null, cells: [from30, to25] }],
+      },
+    ],
+  });
+  // The published schema lets new kinds pass, as docs/json.md promises.
+  expect(errorFinder(readSchema(`${root}data/schema/comparison.schema.json`))(comparison)).toEqual([]);
+  expect(parse(await printed('baker chef --format yaml'))).toEqual(comparison);
+});
+
+test.each([
+  ['baker chef --width 40', '≠ 30 days │   25 days -5 days'],
+  ['baker chef --width 80', '≠ 30 days                              │   25 days -5 days'],
+  ['baker chef', '≠ │ 30 days │ 25 days -5 days'],
+  ['baker chef --format markdown', '| ≠ | **30** days | **25** days -5 days |'],
+  ['baker chef --format html', '<mark>25</mark> days<span class="delta"> -5 days</span>'],
+  ['baker chef baker@senior', '5 days apart'],
+  ['baker cook', '≠ │ 30 days │ 4 weeks not comparable: the units are days and weeks'],
+  ['baker baker@junior', '= │ 30 days │ 30 days'],
+  ['baker baker@senior', '≠ │ 30 days │ 28 days -2 days'],
+  // In another shape it is a list, as every kind is.
+  ['chef waiter', '= │ 25 days │ 25 days'],
+  ['chef baker --summary', 'Vacation  0.83  1 ≠'],
+  ['show baker@senior', 'Vacation\n• 28 days\n'],
+  ['show cook', 'Vacation\n• 4 weeks\n'],
+  ['gap baker chef', 'Vacation\n• from 30 days to 25 days (-5 days)\n'],
+  ['gap chef baker', 'Vacation\n• from 25 days to 30 days (+5 days)\n'],
+  ['gap baker baker@junior', 'Vacation\n• 30 days, as before\n'],
+])('%s', async (command, said) => {
+  expect(await printed(command)).toContain(said);
+});
+
+test('tables of plain values have its columns, before the note and the source', async () => {
+  const [head, ...rows] = (await printed('baker chef --format csv')).trimEnd().split('\r\n');
+  expect(head).toMatch(/,topCoded,quantity,unit,note,source$/);
+  expect(rows).toEqual(
+    ['baker,30 days', 'chef,25 days'].map((said) => `vacation,,different,,,${said},,,,,,,,,,,,,${said.slice(-7, -5)},days,,`),
+  );
+  expect(await printed('show chef --format csv')).toContain(',25,days,,');
+});
+
+test('a gap does not call what differs kept, raised or learnt', async () => {
+  const nothing = { raise: [], learn: [], keep: [], leave: [], steps: [], notStated: [] };
+  const item = { category: 'vacation', from: from30, to: to25, delta: { quantity: -5 }, priority: null };
+  expect(JSON.parse(await printed('gap baker chef --json'))).toMatchObject({ ...nothing, pay: [item] });
+});
+
+test('files are checked by its schema, and by what it doubts', async () => {
+  expect(await printed('validate roles/chef.yaml')).toContain('1 role file checked: no faults.');
+  const { stdout, exitCode } = await run(['validate', '--strict', 'roles'], { cwd });
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('roles/baker.yaml:6:29: warning: levels[1].vacation is less than at the level below');
+  expect(stdout).toContain('4 role files checked: no faults, 1 warning in 1 of them.');
+});
+
+test('roles that have such a category are completed, listed, searched and near others', async () => {
+  expect(await printed('__complete zsh show bak')).toMatch(/^words\nbaker\tBaker$/m);
+  expect(await printed('list --roles roles --json')).toContain('"id": "baker"');
+  expect(await printed('search Baker')).toContain('Baker');
+  expect(await printed('matrix baker chef cook')).toContain('Chef');
+});
+
+test('what a file states of it is kept from run to run', () => {
+  const category = { id: 'vacation', kind: 'quantity', entries: quantity.parseEntries('25 days', 'vacation', {}) };
+  const stated = { whole: { without: {}, categories: [category] }, levels: [] };
+  expect(deserializeCategories(serializeCategories(stated))).toEqual(stated);
+});
+
+test('a name is taken once, and what was registered can be taken out', () => {
+  expect(() => registerKind(quantity)).toThrow(RangeError);
+  expect(kindOf('vacation', '25 days')).toBe(quantity);
+  unregister();
+  expect(kindOf('vacation', '25 days')?.kind).toBe('text');
+  unregister = registerKind(quantity);
+});

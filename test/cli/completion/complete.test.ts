@@ -1,0 +1,194 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { valueCompleters } from '../../../src/cli/completion/value-completers.js';
+import { globalOptions } from '../../../src/cli/global-options.js';
+import { createParser } from '../../../src/cli/parse-arguments.js';
+import { commands, compare } from '../../../src/commands/index.js';
+import { formats } from '../../../src/formats/index.js';
+import { importers } from '../../../src/importers/index.js';
+import { run } from '../../run.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'role-compare-'));
+  mkdirSync(join(folder, 'roles'));
+  mkdirSync(join(folder, 'many'));
+  const levels = 'levels: [{ id: senior, duties: [Lead] }, { id: staff, duties: [Set the direction] }]';
+  writeFileSync(
+    join(folder, 'roles/zebra-keeper.yaml'),
+    `id: zebra-keeper\ntitle: Zebra Keeper\naliases: [zoo keeper, zebra hand, zebra man]\n${levels}\n`,
+  );
+  writeFileSync(join(folder, 'roles/zebra-vet.yaml'), 'id: zebra-vet\ntitle: Zebra Vet\ntags: [zoo, --odd]\nduties: [Heal]\n');
+  writeFileSync(
+    join(folder, 'roles/zzz.yaml'),
+    `id: zzz\ntitle: "Zz\\e[31m"\naliases: ["_\\nq", "_\\tq", "_\\u202eq", "-_q", "_:q", "_@q"]\nduties: [Sleep]\n`,
+  );
+  writeFileSync(join(folder, 'roles/faulty.yaml'), 'id: faulty\nduties: 3\n');
+  for (let count = 1; count <= 201; count += 1) writeFileSync(join(folder, `many/zm-${count}.yaml`), 'no role at all: [');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The words that a shell is offered, or what it is to look for itself. */
+async function offered(...words: readonly string[]): Promise<string | readonly string[]> {
+  const { exitCode, stdout, stderr } = await run(['__complete', 'zsh', ...words], { cwd: folder });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  const [kind = '', ...lines] = stdout.trimEnd().split('\n');
+  return kind === 'words' ? lines.map((line) => line.split('\t')[0] ?? '') : kind;
+}
+
+const named = commands.map(({ name }) => name);
+const roles = ['zebra-keeper', 'zebra-vet'];
+
+describe('the first word', () => {
+  test('is a command or a role', async () => {
+    const words = await offered('');
+    expect(words).toEqual(expect.arrayContaining([...named, 'help', ...roles, 'systems-engineer']));
+    expect(words).not.toContain('faulty');
+  });
+
+  test.each([
+    [['s'], expect.arrayContaining(['show', 'search', 'similar', 'schema', 'sales-engineer'])],
+    [['val'], named.filter((name) => name.startsWith('val'))],
+    [['zebra-'], roles],
+    [['help', 'sh'], named.filter((name) => name.startsWith('sh'))],
+    [['help', 'op'], expect.arrayContaining(['options'])],
+    [['help', 'show', ''], []],
+    [['--'], expect.arrayContaining(['--category', '--format', '--no-pager', '--help', '--version'])],
+    [['-'], expect.not.arrayContaining(['--json', '--pick', '-c'])],
+  ])('%j', async (words, expected) => {
+    expect(await offered(...words)).toEqual(expected);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ['by id first, and with the levels where it is one', ['zebra-k'], ['zebra-keeper', 'zebra-keeper@senior', 'zebra-keeper@staff']],
+    ['then by title', ['Zebra '], ['Zebra Keeper', 'Zebra Vet']],
+    ['then by alias', ['zoo k'], ['zoo keeper', 'zoo keeper@senior', 'zoo keeper@staff']],
+    ['of one role', ['zebra m'], ['zebra man', 'zebra man@senior', 'zebra man@staff']],
+    ['levels behind @, whatever the name is', ['zebra hand@s'], ['zebra hand@senior', 'zebra hand@staff']],
+    ['also by another spelling', ['Zebra-Keeper@st'], ['Zebra-Keeper@staff']],
+    ['none of a role that is not there', ['nobody@s'], []],
+    ['not one that is named already', ['zebra-vet', 'zebra-'], ['zebra-keeper']],
+    ['behind --', ['--', 'zebra-v'], ['zebra-vet']],
+    ['behind an option with a value', ['--width', '80', 'zebra-v'], ['zebra-vet']],
+    ['behind an option without one', ['--summary', 'zebra-v'], ['zebra-vet']],
+    ['for a command that takes one', ['show', 'zebra-v'], ['zebra-vet']],
+    ['and no more than that', ['show', 'zebra-vet', ''], []],
+    ['from and to', ['gap', 'zebra-vet', 'zebra-k'], ['zebra-keeper', 'zebra-keeper@senior', 'zebra-keeper@staff']],
+    ['files where no role fits', ['mine'], 'files'],
+    ['files where a path is begun', ['./zebra'], 'files'],
+    ['of a home too', ['~/zeb'], 'files'],
+    ['no alias with a sign that a terminal obeys', ['_'], ['_:q', '_@q']],
+    ['of a folder that is named', ['--roles', 'many', 'zm-20'], ['zm-20', 'zm-200', 'zm-201']],
+    ['the same in one word', ['--roles=many', 'zm-201'], ['zm-201']],
+    ['the same behind its short name', ['-r', 'many', 'zm-201'], ['zm-201']],
+    ['although the folder is not there', ['--roles', 'nowhere', 'zebra-v'], ['zebra-vet']],
+  ])('%s', async (_name, words, expected) => {
+    expect(await offered(...words)).toEqual(expected);
+  });
+
+  test('nothing that a terminal obeys is said of them, and none is read as an option', async () => {
+    const { stdout } = await run(['__complete', 'fish', '_'], { cwd: folder });
+    expect(stdout).toBe('words\n_:q\tZz�[31m\n_@q\tZz�[31m\n');
+    expect(await offered('-_')).toEqual([]);
+  });
+});
+
+describe('values', () => {
+  const names = formats.map(({ name }) => name);
+  test.each([
+    [['--format', ''], names],
+    [['-f', 'j'], names.filter((name) => name.startsWith('j'))],
+    [['a', 'b', '--format=j'], names.filter((name) => name.startsWith('j')).map((name) => `--format=${name}`)],
+    [
+      ['--color', ''],
+      ['auto', 'always', 'never'],
+    ],
+    [['--color', '-'], []],
+    [
+      ['--status', 'same', ''],
+      ['same', 'similar', 'different', 'only'],
+    ],
+    [['--category', 'p'], ['pay']],
+    [['--output', 'x'], 'files'],
+    [['--roles', ''], 'folders'],
+    [['--width', ''], []],
+    [['--summary=', ''], expect.arrayContaining(['zebra-vet'])],
+    [['--summary='], []],
+    [['--nonsense='], []],
+    [['list', '--tag', ''], expect.arrayContaining(['zoo'])],
+    [['list', '--tag', ''], expect.not.arrayContaining(['--odd'])],
+    [['list', ''], []],
+    [['validate', ''], 'files'],
+    [
+      ['schema', ''],
+      ['role', 'comparison'],
+    ],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
+    [['import', ''], importers.map(({ name }) => name)],
+    [['import', 'onet', ''], 'files'],
+    [['import', 'onet', 'x.zip', '--pay', ''], 'files'],
+    [['import', 'onet', 'x.zip', '--out', ''], 'files'],
+    [['similar', 'zebra-vet', '--limit', ''], []],
+    [['validate', 'x.yaml', '--max-age', ''], []],
+    [['batch', '--jobs', ''], []],
+    [['--pick', ''], []],
+    [['import', '--'], expect.arrayContaining(['--pay', '--out', '--force'])],
+    [['search', 'zebra'], []],
+    [['init', ''], []],
+  ])('%j', async (words, expected) => {
+    expect(await offered(...words)).toEqual(expected);
+  });
+});
+
+describe.each([compare, ...commands])('$name', (known) => {
+  test('all options that help shows are offered, and no others', async () => {
+    const parser = createParser(known, await known.load());
+    const shown = parser.options.filter(({ hidden }) => !hidden).map(({ long }) => long);
+    expect(await offered(...(known === compare ? [] : [known.name]), '-')).toEqual([...shown, '--help']);
+    expect(shown).toEqual(
+      expect.arrayContaining(
+        globalOptions()
+          .filter(({ hidden }) => !hidden)
+          .map(({ long }) => long),
+      ),
+    );
+  });
+});
+
+test('what is known to be taken is taken somewhere', async () => {
+  const parsers = await Promise.all([compare, ...commands].map(async (known) => createParser(known, await known.load())));
+  const taken = new Set(
+    parsers.flatMap(({ registeredArguments, options }) => [
+      ...registeredArguments.map((argument) => argument.name()),
+      ...options.flatMap((option) => [option.attributeName(), ...(/<(\w+)/.exec(option.flags)?.slice(1) ?? [])]),
+    ]),
+  );
+  expect(Object.keys(valueCompleters).filter((name) => !taken.has(name))).toEqual([]);
+});
+
+test.each([[[]], [['tcsh', 'x']], [['constructor', 'x']], [['__proto__']]])('a shell that is not known gets nothing: %j', async (words) => {
+  expect(await run(['__complete', ...words])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+});
+
+test('a script is printed for each shell, and none for others', async () => {
+  const { stdout } = await run(['completion', 'fish']);
+  expect(stdout).toMatch(/^# Completion of compare/);
+  expect(JSON.parse((await run(['completion', 'fish', '--json'])).stdout)).toEqual({
+    schemaVersion: 1,
+    kind: 'completion',
+    shell: 'fish',
+    text: stdout,
+  });
+  expect(await run(['completion', 'fsh'])).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: 'compare: there is no completion for fsh\n  Did you mean fish?\n',
+  });
+});

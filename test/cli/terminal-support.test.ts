@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import { supportsHyperlinks, supportsUnicode } from '../../src/cli/terminal-support.js';
+import { hyperlink } from '../../src/formats/terminal/theme.js';
+import { run } from '../run.js';
+
+const terminal = { isTTY: true, write: () => true, on: () => undefined };
+const pipe = { write: () => true, on: () => undefined };
+
+test.each([
+  [{}, false],
+  [{ TERM: 'xterm-256color' }, false],
+  [{ TERM: 'xterm-kitty' }, true],
+  [{ TERM: 'dumb', WT_SESSION: '1' }, false],
+  [{ WT_SESSION: 'a-b-c' }, true],
+  [{ WT_SESSION: 'a-b-c', CI: 'true' }, false],
+  [{ VTE_VERSION: '7600' }, true],
+  [{ VTE_VERSION: '4205' }, false],
+  [{ KONSOLE_VERSION: '230401' }, true],
+  [{ KONSOLE_VERSION: '200401' }, false],
+  [{ TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.5.0' }, true],
+  [{ TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.0.15' }, false],
+  [{ TERM_PROGRAM: 'vscode', TERM_PROGRAM_VERSION: '1.105.1' }, true],
+  [{ TERM_PROGRAM: 'WezTerm', TERM_PROGRAM_VERSION: '20240203-110809-5046fc22' }, true],
+  [{ TERM_PROGRAM: 'Apple_Terminal', TERM_PROGRAM_VERSION: '455' }, false],
+  [{ TMUX: '/tmp/tmux-1000/default,1,0', TERM_PROGRAM: 'tmux', TERM_PROGRAM_VERSION: '3.4' }, true],
+  [{ TMUX: '/tmp/tmux-1000/default,1,0', TERM_PROGRAM: 'tmux', TERM_PROGRAM_VERSION: '3.3a' }, false],
+  [{ TMUX: '/tmp/tmux-1000/default,1,0', VTE_VERSION: '7600' }, false],
+  [{ FORCE_HYPERLINK: '1' }, true],
+  [{ FORCE_HYPERLINK: '0', VTE_VERSION: '7600' }, false],
+])('%j follows links: %j', (env, follows) => {
+  expect(supportsHyperlinks(env, terminal)).toBe(follows);
+});
+
+test('a pipe gets links only where they are forced', () => {
+  expect([supportsHyperlinks({ VTE_VERSION: '7600' }, pipe), supportsHyperlinks({ FORCE_HYPERLINK: '1' }, pipe)]).toEqual([false, true]);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'file:///etc/passwd',
+  'https://a.example/\u0007b',
+  'https://a.example/\u001b\\b',
+  'https://a.example/ü',
+  'https:// a',
+])('%j is no address, and leads nowhere', (href) => {
+  expect(hyperlink('text', href)).toBe('text');
+});
+
+test('an address is told to the terminal and not shown', () => {
+  expect(hyperlink('text', 'https://a.example/b?c=d#e')).toBe('\u001b]8;;https://a.example/b?c=d#e\u001b\\text\u001b]8;;\u001b\\');
+});
+
+test.each([
+  [true, {}],
+  [true, { LANG: '' }],
+  [true, { LANG: 'en_US.UTF-8' }],
+  [true, { LANG: 'de_DE.utf8@euro' }],
+  [true, { LANG: 'C.UTF-8' }],
+  [true, { LANG: 'en_US' }],
+  [false, { LANG: 'C' }],
+  [false, { LANG: 'POSIX' }],
+  [false, { LANG: 'en_US.ISO-8859-1' }],
+  [false, { LANG: 'de_DE.ISO-8859-15@euro' }],
+  [false, { LANG: 'en_US.UTF-8', LC_CTYPE: 'C' }],
+  [true, { LANG: 'C', LC_CTYPE: 'UTF-8' }],
+  [true, { LANG: 'C', LC_CTYPE: 'C', LC_ALL: 'en_GB.UTF-8' }],
+  [false, { LANG: 'en_US.UTF-8', LC_CTYPE: 'en_US.UTF-8', LC_ALL: 'C' }],
+  [true, { LANG: 'en_US.UTF-8', LC_ALL: '' }],
+])('%s for %j', (expected, env) => {
+  expect(supportsUnicode(env)).toBe(expected);
+});
+
+const pair = ['good/base.yaml', 'good/heir.yaml', '--color', 'never', '--width', '80'];
+const C = { HOME: '/nonexistent', LC_ALL: 'C' };
+
+test('in such a locale a terminal gets what --ascii prints, and a pipe what it always gets', async () => {
+  const [ascii, unicode] = [await run([...pair, '--ascii']), await run(pair)];
+  expect(ascii.stdout).not.toBe(unicode.stdout);
+  expect(await run([...pair, '--no-pager'], { env: C, columns: 80 })).toEqual(ascii);
+  expect(await run(pair, { env: C })).toEqual(unicode);
+});

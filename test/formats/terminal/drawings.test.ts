@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { figureColumn } from '../../../src/formats/terminal/figure-column.js';
+import { gaugeSpans, gaugeWidth, similarityBar } from '../../../src/formats/terminal/gauge.js';
+import { payAxis, tickLabels, columnOf } from '../../../src/formats/terminal/pay-axis.js';
+import { payChartLines } from '../../../src/formats/terminal/pay-chart.js';
+import { createTheme } from '../../../src/formats/terminal/theme.js';
+import { lineWidth, widthOf } from '../../../src/formats/terminal/wrap.js';
+import { toPayChart as chartOf } from '../../../src/categories/pay/pay-charts.js';
+
+const [theme, ascii] = [false, true].map((isAscii) => createTheme({ color: 0, width: 80, isAscii }));
+if (!theme || !ascii) throw new Error('there are two themes');
+const textOf = (spans: readonly { readonly text: string }[]): string => spans.map(({ text }) => text).join('');
+
+describe('bars', () => {
+  test.each([
+    [0, '──────────', '..........'],
+    [0.01, '╸─────────', '#.........'],
+    [0.5, '━━━━━─────', '#####.....'],
+    [0.55, '━━━━━╸────', '######....'],
+    [0.99, '━━━━━━━━━╸', '#########.'],
+    [1, '━━━━━━━━━━', '##########'],
+  ])('%d of the scale', (value, unicode, plain) => {
+    const gauge = { type: 'bar', value, minimum: 0, maximum: 1, text: String(value) } as const;
+    expect([theme, ascii].map((each) => textOf(gaugeSpans(gauge, 10, undefined, each)))).toEqual([unicode, plain]);
+  });
+
+  test('take the columns that they are given, and more is never shorter', () =>
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 7, noNaN: true }),
+        fc.double({ min: 0, max: 7, noNaN: true }),
+        fc.integer({ min: 1, max: 40 }),
+        (a, b, width) => {
+          const [low, high] = [Math.min(a, b), Math.max(a, b)].map((value) => {
+            const spans = gaugeSpans({ type: 'bar', value, minimum: 0, maximum: 7, text: '' }, width, undefined, theme);
+            expect(lineWidth(spans)).toBe(width);
+            return textOf(spans).replace(/─/g, '').length;
+          });
+          expect(high).toBeGreaterThanOrEqual(low ?? 0);
+        },
+      ),
+    ));
+});
+
+describe('rungs', () => {
+  test.each([
+    [1, 4, '▰▱▱▱'],
+    [4, 4, '▰▰▰▰'],
+    [6, 12, '▰▰▰▰▰▰▱▱▱▱▱▱'],
+  ])('%d of %d', (value, maximum, drawn) => {
+    const gauge = { type: 'rungs', value, minimum: 1, maximum, text: '' } as const;
+    expect([textOf(gaugeSpans(gauge, 5, undefined, theme)), gaugeWidth(gauge, 5)]).toEqual([drawn, maximum]);
+  });
+
+  test('of a ladder too long to count are a bar', () => {
+    expect(textOf(gaugeSpans({ type: 'rungs', value: 10, minimum: 1, maximum: 20, text: '' }, 4, undefined, theme))).toBe('━━──');
+  });
+
+  test('a share is neither empty nor full where it is not', () => {
+    expect([0, 0.001, 0.999, 1].map((part) => textOf(similarityBar(part, 5, theme)))).toEqual(['▱▱▱▱▱', '▰▱▱▱▱', '▰▰▰▰▱', '▰▰▰▰▰']);
+  });
+});
+
+test('figures stand under each other by their points, words by their beginnings', () => {
+  const { width, pad } = figureColumn(['4', '4.25', '10.5', 'expert']);
+  expect([width, ...['4', '4.25', '10.5', 'expert'].map(pad)]).toEqual([6, ' 4    ', ' 4.25 ', '10.5  ', 'expert']);
+});
+
+const figure = fc.record({
+  statistic: fc.constantFrom('p10', 'p25', 'median', 'mean', 'p75', 'p90', 'minimum', 'maximum'),
+  amount: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 5_000_000 }), fc.double({ min: 0, max: 1, noNaN: true })),
+  text: fc.constantFrom('$1', 'CHF 1'),
+  isTopCoded: fc.boolean(),
+});
+const stated = fc.record({
+  title: fc.constantFrom('Baker', 'Head of 日本語 Programmes and more'),
+  note: fc.constant(null),
+  figures: fc.array(figure, { minLength: 1, maxLength: 6 }),
+});
+const chart = fc.array(stated, { minLength: 1, maxLength: 4 }).map((roles) => chartOf('USD a year', 'USD', roles));
+
+describe('pay', () => {
+  test('all figures have a place on the axis, in their order, and labels do not run together', () =>
+    fc.assert(
+      fc.property(chart, fc.integer({ min: 24, max: 90 }), (drawn, width) => {
+        const axis = payAxis(drawn, width, false);
+        const amounts = drawn.ranges.flatMap(({ figures }) => figures.map(({ amount }) => amount)).sort((a, b) => a - b);
+        const places = amounts.map((amount) => columnOf(axis, amount));
+        for (const place of places) expect(place >= 0 && place < width).toBe(true);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        const labels = textOf(tickLabels(axis));
+        expect(widthOf(labels)).toBeLessThanOrEqual(width);
+        expect(labels.trim()).not.toBe('');
+      }),
+    ));
+
+  test('an amount that is next to nothing has its place', () => {
+    const nothing = { statistic: 'p10', amount: Number.MIN_VALUE, text: '$0', isTopCoded: false };
+    const axis = payAxis(chartOf('USD a year', 'USD', [{ title: 'Baker', note: null, figures: [nothing] }]), 24, false);
+    expect(columnOf(axis, nothing.amount)).toBe(0);
+  });
+
+  test('no line is wider than it may be', () =>
+    fc.assert(
+      fc.property(chart, fc.integer({ min: 20, max: 120 }), (drawn, width) => {
+        for (const line of payChartLines(drawn, width, theme)) expect(widthOf(line)).toBeLessThanOrEqual(width);
+      }),
+    ));
+
+  test('from low to high, with the middle half, the median, the mean, and what is open', () => {
+    const amounts = { p10: 0, p25: 20, median: 40, mean: 50, p75: 70, p90: 100 };
+    const figures = Object.entries(amounts).map(([statistic, amount]) => ({
+      statistic,
+      amount,
+      text: `$${amount}`,
+      isTopCoded: statistic === 'p90',
+    }));
+    const drawn = chartOf('USD an hour', 'USD', [{ title: 'Baker', note: null, figures }]);
+    expect(payChartLines(drawn, 28, theme)).toEqual([]);
+    expect(payChartLines(drawn, 7 + 41, theme)).toEqual([
+      '       $0        $25       $50       $75    $100',
+      'Baker  ├───────━━━━━━━━┃━━━◆━━━━━━━━───────────→',
+      '       ├─┤ p10 to p90   ━━ p25 to p75   ┃ median',
+      '       ◆ mean   → or more',
+    ]);
+  });
+});

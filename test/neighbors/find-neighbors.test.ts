@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildNeighborIndex, findNeighbors, describeReasons, type RoleFeatures } from '../../src/neighbors/index.js';
+import { role } from './any-role.js';
+
+const RATED_NURSE = role('nurse', {
+  title: 'Registered Nurse',
+  summary: 'Cares for patients in hospitals and clinics.',
+  duties: ['Give medicines to patients', 'Record patients’ vital signs', 'Teach patients and families about an illness'],
+  knowledge: [
+    { name: 'Medicine and Dentistry', importance: 4.5 },
+    { name: 'Psychology', importance: 4 },
+    { name: 'Mechanical', importance: 1.5 },
+  ],
+  jobZone: 4,
+});
+const LIBRARY: readonly RoleFeatures[] = [
+  RATED_NURSE,
+  role('midwife', {
+    title: 'Nurse Midwife',
+    duties: ['Examine patients during pregnancy', 'Record vital signs', 'Teach families about birth'],
+    knowledge: [{ name: 'Medicine and Dentistry' }, { name: 'Psychology' }],
+    education: 8,
+  }),
+  role('developer', {
+    title: 'Software Developer',
+    duties: ['Write code', 'Test software with users', 'Find faults in programs'],
+    skills: [{ name: 'Programming', importance: 4.5 }],
+    technologies: ['TypeScript', 'PostgreSQL', 'Docker'],
+  }),
+  role('tester', {
+    title: 'Software Tester',
+    duties: ['Test software', 'Report faults'],
+    skills: [{ name: 'Programming' }],
+    technologies: ['Docker', 'TypeScript'],
+  }),
+  role('bricklayer', {
+    title: 'Bricklayer',
+    duties: ['Build walls of brick', 'Mix mortar'],
+    knowledge: [{ name: 'Building and Construction', importance: 4.6 }],
+  }),
+  role('tiler', {
+    title: 'Tiler',
+    duties: ['Lay tiles on walls and floors', 'Mix mortar and grout'],
+    knowledge: [{ name: 'Building and Construction' }],
+  }),
+];
+
+describe('nearest', () => {
+  const index = buildNeighborIndex(LIBRARY);
+
+  it('finds the obvious neighbour in a library of six, with ratings and without', () => {
+    const neighbours = LIBRARY.map(({ id }) => [id, findNeighbors(index, id, 1)[0]?.id]);
+    expect(neighbours).toEqual([
+      ['nurse', 'midwife'],
+      ['midwife', 'nurse'],
+      ['developer', 'tester'],
+      ['tester', 'developer'],
+      ['bricklayer', 'tiler'],
+      ['tiler', 'bricklayer'],
+    ]);
+  });
+
+  it('says what was compared and why', () => {
+    const [midwife] = findNeighbors(index, 'nurse', 1);
+    expect(midwife?.coverage).toEqual({ compared: 4, stated: 4 });
+    expect(midwife?.percentile).toBeNull();
+    expect(midwife?.why.map(({ facet, terms }) => [facet, terms])).toEqual([
+      ['duties', ['patients', 'families', 'record', 'signs', 'teach']],
+      ['titles', ['nurse']],
+      ['knowledge', ['Medicine and Dentistry', 'Psychology']],
+      ['preparation', []],
+    ]);
+  });
+
+  it('says it in words', () => {
+    const [tester] = findNeighbors(index, 'developer', 1);
+    expect(describeReasons(tester?.why ?? [])).toBe(
+      'both speak of faults, software and test; their titles share software; both rely on Programming',
+    );
+    expect(
+      describeReasons([
+        { facet: 'knowledge', likeness: 0.8, terms: ['Sales and Marketing', 'Psychology', 'Design'] },
+        { facet: 'topics', likeness: 0.7, terms: [] },
+        { facet: 'interests', likeness: 0.6, terms: ['Social'] },
+        { facet: 'preparation', likeness: 0.5, terms: [] },
+      ]),
+    ).toBe('both stress Sales and Marketing, Psychology; both appeal to interests that are Social; both take about as long to prepare for');
+    expect(describeReasons([{ facet: 'technologies', likeness: 0.2, terms: ['Docker'] }])).toBe('both use Docker');
+    expect(describeReasons([{ facet: 'preparation', likeness: 0.4, terms: [] }])).toBe('');
+    expect(describeReasons([])).toBe('');
+  });
+
+  it('meets skills by their words where the names differ', () => {
+    const roles = [
+      role('a', { skills: [{ name: 'Problem solving' }, { name: 'Writing' }] }),
+      role('b', {
+        skills: [
+          { name: 'Complex Problem Solving', importance: 4.4 },
+          { name: 'Speaking', importance: 3.9 },
+        ],
+      }),
+      role('c', {
+        skills: [
+          { name: 'Equipment Maintenance', importance: 4.4 },
+          { name: 'Repairing', importance: 4.1 },
+        ],
+      }),
+    ];
+    expect(findNeighbors(buildNeighborIndex(roles), 'a', 1)[0]?.id).toBe('b');
+  });
+
+  it('takes a role that is not in the library', () => {
+    const paver = role('paver', { title: 'Paver', duties: ['Lay bricks and tiles on floors'] });
+    expect(findNeighbors(index, paver, 2).map(({ id }) => id)).toEqual(['tiler', 'bricklayer']);
+  });
+
+  it('gives the percentile among all pairs from 20 roles on', () => {
+    const trades = Array.from({ length: 20 }, (_, i) =>
+      role(`r${i}`, { title: `Trade ${i % 10}`, duties: [`Do work of the kind ${i % 10}`] }),
+    );
+    expect(findNeighbors(buildNeighborIndex(trades), 'r3', 1)).toMatchObject([{ id: 'r13', score: 1, percentile: 94.7 }]);
+    expect(findNeighbors(buildNeighborIndex(trades.slice(1)), 'r3', 1)).toMatchObject([{ id: 'r13', percentile: null }]);
+  });
+
+  it('finds topics in a large library, where words of one trade stand for each other', () => {
+    const words = [...'abcdefghij'].map((trade) => Array.from({ length: 8 }, (_, i) => `${trade}${trade}${i}`));
+    const trades = words.flatMap((of, t) =>
+      of.map((_, i) => role(`${t}-${i}`, { title: 'x', duties: [`${of[i]} ${of[(i + 1) % 8]} ${of[(i + 2) % 8]}`] })),
+    );
+    const more = words.flatMap((of, t) => of.map((_, i) => role(`${t}-${i}b`, { title: 'x', duties: [`${of[i]} ${of[(i + 3) % 8]}`] })));
+    const large = buildNeighborIndex([...trades, ...more]);
+    const found = findNeighbors(large, '4-0', 15);
+    expect(large.topics?.shift.length).toBe(8);
+    expect(found.every(({ id }) => id.startsWith('4-'))).toBe(true);
+    const stranger = findNeighbors(large, role('stranger', { title: 'x', duties: ['ee0 ee1 ee2 unheard'] }), 8);
+    expect(stranger.every(({ id }) => id.startsWith('4-'))).toBe(true);
+  });
+
+  it('knows no role that it was not given, and not two of one id', () => {
+    expect(() => findNeighbors(index, 'pilot', 1)).toThrow(new RangeError('no role has the id pilot'));
+    expect(() => buildNeighborIndex([RATED_NURSE, RATED_NURSE])).toThrow(new RangeError('two roles have the id nurse'));
+    expect(findNeighbors(buildNeighborIndex([RATED_NURSE]), 'nurse', 3)).toEqual([]);
+    expect(buildNeighborIndex([]).ids).toEqual([]);
+  });
+});

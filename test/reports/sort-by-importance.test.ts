@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compareRoles } from '../../src/compare/compare-roles.js';
+import type { Comparison } from '../../src/model/comparison.js';
+import { comparisonReport } from '../../src/reports/comparison.js';
+import { sortByImportance } from '../../src/reports/sort-by-importance.js';
+import { readRole, stated } from '../generate.js';
+import { fixtures, run } from '../run.js';
+
+const order = ['different', 'similar', 'only', 'same'];
+
+test('each row is there once, those that differ before those that all share, theme by theme', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 4 }), async (raws) => {
+      const { categories } = compareRoles(await Promise.all(raws.map((raw, index) => readRole({ ...raw, id: `r${index}` }))));
+      for (const category of categories) {
+        const { rows } = sortByImportance(category);
+        expect(new Set(rows)).toEqual(new Set(category.rows));
+        expect(rows.length).toBe(category.rows.length);
+        if (category.kind !== 'list') expect(rows).toEqual(category.rows);
+        const places = rows.map(({ status }) => order.indexOf(status));
+        if (category.kind === 'list') expect(places).toEqual([...places].sort((a, b) => a - b));
+      }
+    }),
+    { numRuns: 40 },
+  ));
+
+test('what is put otherwise comes first, then the widest gaps, then what is required, then what is important', async () => {
+  const [left, right] = await Promise.all([
+    readRole({
+      id: 'a',
+      title: 'A',
+      skills: [
+        { text: 'Near', level: 4 },
+        { text: 'Far', level: 1 },
+        'Same',
+        { text: 'Noted', note: 'here' },
+        { text: 'Minor', importance: 1 },
+        { text: 'Major', importance: 5 },
+        { text: 'Needed', need: 'required' },
+      ],
+    }),
+    readRole({
+      id: 'b',
+      title: 'B',
+      skills: [{ text: 'Near', level: 4.5 }, { text: 'Far', level: 6 }, 'Same', { text: 'Noted', note: 'there' }],
+    }),
+  ]);
+  const [skills] = compareRoles([left, right], { match: 'exact' }).categories.map(sortByImportance);
+  expect(skills?.rows.map(({ cells }) => (cells[0] ?? cells[1])?.text)).toEqual([
+    'Noted',
+    'Far',
+    'Near',
+    'Needed',
+    'Major',
+    'Minor',
+    'Same',
+  ]);
+});
+
+test('data stays as the files have it unless an order is named', async () => {
+  const cwd = `${fixtures}golden/`;
+  const read = async (...options: readonly string[]): Promise<Comparison> =>
+    JSON.parse((await run(['baker.yaml', 'chef.yaml', '--json', ...options], { cwd })).stdout);
+  const [plain, file, importance] = await Promise.all([read(), read('--sort', 'file'), read('--sort', 'importance')]);
+  expect(plain).toEqual(file);
+  expect(importance).not.toEqual(file);
+  expect(importance.categories).toEqual(file.categories.map(sortByImportance));
+});
+
+test('rows that are not shown are still counted, and charts show what is shown', async () => {
+  const comparison: Comparison = JSON.parse((await run(['systems-engineer', 'product-manager', '--json'])).stdout);
+  const blocks = comparisonReport(comparison, { statuses: ['same'] }).blocks.filter((block) => block.type === 'comparison');
+  expect(blocks.map(({ counts }) => counts)).toEqual(comparison.categories.map(({ counts }) => counts));
+  expect(blocks.flatMap(({ charts, rows }) => [...charts, ...rows.filter(({ status }) => status !== 'same')])).toEqual([]);
+});

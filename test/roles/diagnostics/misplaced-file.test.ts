@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { commandOutputFault, resumeFault } from '../../../src/roles/diagnostics/misplaced-file.js';
+import { fixtures, run } from '../../run.js';
+
+const cwd = mkdtempSync(join(tmpdir(), 'role-compare-printed-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+test.each([
+  ['a.json', 'json'],
+  ['a.yaml', 'yaml'],
+])('what show printed is told of once, as %s', async (file, format) => {
+  writeFileSync(join(cwd, file), (await run(['show', 'accountant', '--format', format])).stdout);
+  const { exitCode, stderr } = await run([file, 'bookkeeper', '--json'], { cwd });
+  const { faults } = JSON.parse(stderr).error;
+  expect([exitCode, faults]).toEqual([
+    2,
+    [
+      {
+        file,
+        line: format === 'json' ? 3 : 2,
+        column: format === 'json' ? 3 : 1,
+        message: 'this is what compare show prints as data, and not a role file',
+        hint: 'It keeps what was printed, for programs to read. To compare a role, name it by its id, or by the file that was read.',
+        excerpt: format === 'json' ? '  "kind": "role",' : 'kind: role',
+      },
+    ],
+  ]);
+});
+
+test('each kind of result names its command, and one that is not known the tool', () => {
+  const said = ['comparison', 'role-file', 'error', 'toString'].map((kind) => commandOutputFault({ schemaVersion: 1, kind })?.message);
+  expect(said.map((message) => /what (.*) prints/.exec(message ?? '')?.[1])).toEqual([
+    'compare ROLE ROLE',
+    'compare import',
+    'compare',
+    'compare',
+  ]);
+});
+
+test('a role file with a category of either name is none', () => {
+  const values = [{ kind: 'text' }, { schemaVersion: 'text', kind: 'text' }, { schemaVersion: 1, kind: ['a'] }, [], null];
+  expect(values.map(commandOutputFault)).toEqual(values.map(() => undefined));
+});
+
+test('a résumé is told of once, with what makes a role file of it', async () => {
+  const { exitCode, stderr } = await run(['gap', 'resume.json', 'product-manager'], { cwd: `${fixtures}resume/` });
+  expect([exitCode, stderr.split('\n').slice(0, 2)]).toEqual([
+    2,
+    [
+      expect.stringMatching(/^resume\.json:\d+:\d+: this is a JSON Resume, and not a role file$/),
+      '  compare import json-resume makes one of it.',
+    ],
+  ]);
+  expect(stderr.match(/resume\.json:\d/g)).toHaveLength(1);
+});
+
+test('a role file with a category of that name is none', () => {
+  const basics = { scope: 'the team' };
+  const values = [{ id: 'a', basics }, { title: 'A', basics }, { basics: ['Plan'] }, {}, [], null];
+  expect(values.map(resumeFault)).toEqual(values.map(() => undefined));
+});

@@ -1,0 +1,14 @@
+import { afterEach, beforeEach, expect } from '@jest/globals';
+import { lintChecks } from '../../../src/roles/lint/index.js';
+import type { LintCheck } from '../../../src/roles/lint/lint-check.js';
+
+/** Each test of the file has these checks alone, by their ids: what the others find is for their own tests to say. */
+export function onlyChecks(...ids: readonly string[]): void {
+  let all: readonly LintCheck[] = [];
+  beforeEach(() => {
+    all = lintChecks.splice(0);
+    lintChecks.push(...all.filter(({ id }) => ids.includes(id)));
+    expect(lintChecks.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  });
+  afterEach(() => void lintChecks.splice(0, Infinity, ...all));
+}

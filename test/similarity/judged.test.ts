@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { scoreItems } from '../../src/similarity/score-items.js';
+import { sameDutyThreshold, similarThreshold } from '../../src/similarity/thresholds.js';
+import { judgedPairs, type JudgedPair } from './judged-pairs.js';
+
+const leastRight = 58;
+
+test.each(judgedPairs)('$trade: $left | $right', ({ left, right, judged, score, miss }) => {
+  expect(scoreOf(left, right)).toBeCloseTo(score, 1);
+  expect(verdictOf(left, right) === judged).toBe(miss !== true);
+});
+
+test(`at least ${leastRight} of ${judgedPairs.length} verdicts are right`, () => {
+  expect(judgedPairs.filter(isRight).length).toBeGreaterThanOrEqual(leastRight);
+});
+
+test('nothing different passes for the same, and nothing that is only similar', () => {
+  expect(judgedPairs.filter(({ left, right, judged }) => judged !== 'same' && verdictOf(left, right) === 'same')).toEqual([]);
+});
+
+function isRight({ left, right, judged }: JudgedPair): boolean {
+  return verdictOf(left, right) === judged;
+}
+
+function verdictOf(left: string, right: string): JudgedPair['judged'] {
+  const score = scoreOf(left, right);
+  if (score >= sameDutyThreshold) return 'same';
+  return score >= similarThreshold ? 'similar' : 'different';
+}
+
+function scoreOf(left: string, right: string): number {
+  return scoreItems([left], [right])[0]?.[0] ?? 0;
+}
