@@ -4,7 +4,7 @@ import { parseRole } from '../../dist/roles/parse-role.js';
 export function findable(raw) {
   const file = `${raw.id}.json`;
   return {
-    draft: parseRole(Buffer.from(JSON.stringify(raw)), file),
+    parsed: parseRole(Buffer.from(JSON.stringify(raw)), file),
     key: file,
     origin: 'file',
     file,

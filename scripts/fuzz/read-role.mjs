@@ -22,7 +22,7 @@ export async function readRole(bytes, other, isThorough = false) {
   try {
     const found = findable(parseRole(bytes, 'role.yaml'), other);
     const whole = await resolveInheritance(found);
-    lintRole(found.draft, whole, { today: new Date('2026-11-22'), maxAge: 36 });
+    lintRole(found.parsed, whole, { today: new Date('2026-11-22'), maxAge: 36 });
     const levels = [];
     for (const level of whole.role.levels.slice(0, 3)) levels.push(await resolveRole('role.yaml', found, level));
     checkRoles([whole.role, ...levels], other.role, isThorough ? null : chanceOf(crc32(bytes), 0));
@@ -32,11 +32,11 @@ export async function readRole(bytes, other, isThorough = false) {
   }
 }
 
-/** A draft that may extend one other role, and itself. */
-function findable(draft, other) {
-  const found = { draft, key: 'role.yaml', origin: 'file', file: 'role.yaml', find };
+/** A parsed role that may extend one other role, and itself. */
+function findable(parsed, other) {
+  const found = { parsed, key: 'role.yaml', origin: 'file', file: 'role.yaml', find };
   async function find(name) {
-    const known = { [draft.role.id]: found, [other.draft.role.id]: other.found };
+    const known = { [parsed.role.id]: found, [other.parsed.role.id]: other.found };
     if (!Object.hasOwn(known, name)) throw new UserError(`there is no role ${name}`);
     return { found: known[name], level: null };
   }
@@ -45,15 +45,15 @@ function findable(draft, other) {
 
 /** A role that others can be compared with, and extend. */
 export async function otherRole(bytes) {
-  const draft = parseRole(bytes, 'other.yaml');
+  const parsed = parseRole(bytes, 'other.yaml');
   const found = {
-    draft,
+    parsed,
     key: 'other.yaml',
     origin: 'file',
     file: 'other.yaml',
     find: () => Promise.reject(new UserError('there is no role')),
   };
-  return { draft, found, role: await resolveRole('other.yaml', found, null) };
+  return { parsed, found, role: await resolveRole('other.yaml', found, null) };
 }
 
 /** Compares roles of one file with each other and with another one, and prints one of the results or, where `chance` is null, all. */
