@@ -43,7 +43,7 @@ export const importRoles: Command<Options> = {
       return {
         report: importReport(what, out, placed),
         exitCode: 0,
-        notes: [...keptFileNotes(out, placed.kept), ...(pay === undefined ? lostPayNotes(placed.unpaid) : [])],
+        notes: [...keptFileNotes(out, placed.skipped), ...(pay === undefined ? lostPayNotes(placed.lostPay) : [])],
       };
     } finally {
       progress('');

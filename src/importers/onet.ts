@@ -27,7 +27,7 @@ const parts: Readonly<Record<string, ReleasePart>> = {
   interests,
   abilities: ratedCategory({ table: 'Abilities', category: 'abilities' }),
   // Since O*NET 30 work styles are rated by their impact, -3 to 3, instead of their importance.
-  'work styles': ratedCategory({ table: 'Work Styles', category: 'work styles', ownLevel: { scale: 'WI', minimum: -3, maximum: 3 } }),
+  'work styles': ratedCategory({ table: 'Work Styles', category: 'work styles', levelScale: { scale: 'WI', minimum: -3, maximum: 3 } }),
   'work context': workContext,
   'related occupations': related,
 };

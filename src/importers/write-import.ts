@@ -25,11 +25,11 @@ export interface WrittenImport {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
   /** Edited, never of an import, or no files at all; left as they are. */
-  readonly kept: readonly string[];
+  readonly skipped: readonly string[];
   /** No longer in the publication. */
   readonly removed: readonly string[];
   /** Of those written, such as stated pay before and do not any more. */
-  readonly unpaid: readonly string[];
+  readonly lostPay: readonly string[];
 }
 
 interface Plan extends WrittenImport {
@@ -59,7 +59,7 @@ export async function writeImport(files: readonly ImportedFile[], placing: Impor
     // From here to the end nothing waits, so that no interruption comes between.
     if (!isNew) moveFromStaging(folder, beside, plan);
     else if (!renameToFolder(beside, folder)) return await writeImport(files, placing);
-    return { written: plan.written, unchanged: plan.unchanged, kept: plan.kept, removed: plan.removed, unpaid: plan.unpaid };
+    return { written: plan.written, unchanged: plan.unchanged, skipped: plan.skipped, removed: plan.removed, lostPay: plan.lostPay };
   } catch (error) {
     throw writeFailure(error, label);
   } finally {
@@ -127,9 +127,9 @@ function planOf(files: readonly ImportedFile[], { folder, importer, isForced }: 
   return {
     written,
     unchanged,
-    kept,
+    skipped: kept,
     removed,
-    unpaid: written.filter((name) => !statesPay(texts.get(name) ?? '') && statesPay(presentText(folder, name))),
+    lostPay: written.filter((name) => !statesPay(texts.get(name) ?? '') && statesPay(presentText(folder, name))),
     texts,
     manifest: manifestText(imports),
   };

@@ -21,8 +21,8 @@ export const pay = {
   },
   check: async (input) => {
     try {
-      const { rows, top } = await readPayTable(temporaryFile('oesm24nat.zip', input), '/');
-      if (rows.size === 0 || !(top.hour > 0 && top.year > 0)) throw new Error('a table of pay that says nothing was taken for one');
+      const { rows, topCodes } = await readPayTable(temporaryFile('oesm24nat.zip', input), '/');
+      if (rows.size === 0 || !(topCodes.hour > 0 && topCodes.year > 0)) throw new Error('a table of pay that says nothing was taken for one');
       return 'read';
     } catch (error) {
       return refusal(error);

@@ -5,7 +5,7 @@ import type { TabTable } from '../files/tab-table.js';
  * A figure of a table; null where the row says nothing.
  * @throws UserError where it is none, or outside its scale.
  */
-export function parseFigure(text: string, [minimum, maximum]: readonly [number, number], table: TabTable, line: number): number | null {
+export function parseScaleValue(text: string, [minimum, maximum]: readonly [number, number], table: TabTable, line: number): number | null {
   if (text === '' || /^n\/a$/i.test(text)) return null;
   const figure = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
   if (!(figure >= minimum && figure <= maximum))

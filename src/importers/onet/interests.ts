@@ -1,5 +1,5 @@
 import { readRows } from '../files/tab-table.js';
-import { elementName, isMarked, parseFigure } from './cells.js';
+import { elementName, isMarked, parseScaleValue } from './cells.js';
 import { type ReleasePart, appendTo, mapValues, onetSource } from './part.js';
 
 /** Occupational interests (OI), 1 to 7, the highest first. */
@@ -8,7 +8,7 @@ export const interests: ReleasePart = async (release, occupations) => {
   const byOccupation = new Map<string, { readonly name: string; readonly level: number }[]>();
   for (const row of table ? readRows(table, columns, { suppressed: 'Recommend Suppress' }) : []) {
     if (!table || row.scale !== 'OI' || !occupations.has(row.code) || isMarked(row.suppressed)) continue;
-    const level = parseFigure(row.figure, [1, 7], table, row.line);
+    const level = parseScaleValue(row.figure, [1, 7], table, row.line);
     if (level !== null) appendTo(byOccupation, row.code, { name: elementName(row, table), level });
   }
   return mapValues(byOccupation, (found) => ({

@@ -1,6 +1,5 @@
 import type { YamlValue } from '../files/yaml-text.js';
-import type { PayTable } from '../oews.js';
-import { parseAmount, type PayRow, statisticColumns } from '../oews-rows.js';
+import { type PayRow, type PayTable, parseAmount, statisticColumns } from '../oews.js';
 import type { Occupation } from './occupations.js';
 import type { RoleFields } from './part.js';
 
@@ -14,11 +13,11 @@ export function payOf({ code, title }: Occupation, table: PayTable): RoleFields 
   return pay.length === 0 ? {} : { pay, sources: { oews: source(`${row.title} (${soc})`, table) } };
 }
 
-function figures(row: PayRow, period: 'year' | 'hour', title: string, { asOf, top }: PayTable): YamlValue[] {
+function figures(row: PayRow, period: 'year' | 'hour', title: string, { asOf, topCodes }: PayTable): YamlValue[] {
   return Object.entries(statisticColumns).flatMap(([statistic, column]): YamlValue[] => {
     const published = row.figures[`${period === 'year' ? 'A' : 'H'}_${column}`] ?? '';
     const isTop = published === '#';
-    const amount = isTop ? top[period] : parseAmount(published);
+    const amount = isTop ? topCodes[period] : parseAmount(published);
     if (Number.isNaN(amount)) return [];
     const occupation = row.title === title ? undefined : row.title;
     const figure = { statistic, amount, currency: 'USD', period, region: 'United States', 'as-of': asOf ?? undefined };

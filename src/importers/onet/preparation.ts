@@ -1,8 +1,8 @@
 import { educationSteps } from '../../categories/scale.js';
 import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
-import { answerWords, type SurveyAnswer, mostFrequentAnswers } from './survey-answers.js';
-import { parseFigure } from './cells.js';
+import { categoryDescriptions, type SurveyAnswer, mostFrequentAnswers } from './survey-answers.js';
+import { parseScaleValue } from './cells.js';
 import { onetSource, type ReleasePart } from './part.js';
 import type { Release } from './release.js';
 
@@ -11,7 +11,7 @@ export const preparation: ReleasePart = async (release, occupations) => {
   const zones = await jobZones(release);
   const table = await release.table('Education, Training, and Experience');
   const chosen = table ? mostFrequentAnswers(table, ['RL', 'RW', 'OJ']) : new Map<string, Map<string, SurveyAnswer>>();
-  const words = await answerWords(release, 'Education, Training, and Experience Categories');
+  const words = await categoryDescriptions(release, 'Education, Training, and Experience Categories');
   const parts = [...occupations.keys()].map((code): [string, { requirements?: YamlValue }] => {
     const shares = [...(chosen.get(code) ?? [])];
     const of = (scale: string): SurveyAnswer | undefined => shares.find(([key]) => key.startsWith(`${scale}\t`))?.[1];
@@ -30,7 +30,7 @@ async function jobZones(release: Release): Promise<Map<string, number>> {
   const table = await release.table('Job Zones');
   const zones = new Map<string, number>();
   for (const { code, zone, line } of table ? readRows(table, { code: 'O*NET-SOC Code', zone: 'Job Zone' }) : []) {
-    const figure = table && parseFigure(zone, [1, 5], table, line);
+    const figure = table && parseScaleValue(zone, [1, 5], table, line);
     if (figure !== null) zones.set(code, figure);
   }
   return zones;

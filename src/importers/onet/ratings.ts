@@ -1,6 +1,6 @@
 import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
-import { elementName, isMarked, parseFigure } from './cells.js';
+import { elementName, isMarked, parseScaleValue } from './cells.js';
 import { type ReleasePart, mapValues, onetSource } from './part.js';
 
 interface Rating {
@@ -15,7 +15,7 @@ interface RatedTable {
   readonly table: string;
   readonly category: string;
   /** Where levels are not O*NET's 0 to 7: their scale, and its bounds. */
-  readonly ownLevel?: { readonly scale: string; readonly minimum: number; readonly maximum: number };
+  readonly levelScale?: { readonly scale: string; readonly minimum: number; readonly maximum: number };
 }
 
 const importanceBounds = [1, 5] as const;
@@ -25,7 +25,7 @@ const levelBounds = [0, 7] as const;
  * Skills, knowledge, abilities, work styles: elements with their importance (IM) and level (LV), the most important first. Figures that
  * O*NET advises against are left out, and so are elements that were found not relevant for the occupation.
  */
-export function ratedCategory({ table: name, category, ownLevel }: RatedTable): ReleasePart {
+export function ratedCategory({ table: name, category, levelScale }: RatedTable): ReleasePart {
   return async (release, occupations) => {
     const table = await release.table(name);
     const byOccupation = new Map<string, Map<string, Rating>>();
@@ -38,15 +38,15 @@ export function ratedCategory({ table: name, category, ownLevel }: RatedTable): 
       ratings.set(row.element, rating);
       if (isMarked(row.irrelevant)) rating.isIrrelevant = true;
       if (isMarked(row.suppressed) || isMarked(row.irrelevant)) continue;
-      const figure = (bounds: readonly [number, number]): number | null => parseFigure(row.figure, bounds, table, row.line);
+      const figure = (bounds: readonly [number, number]): number | null => parseScaleValue(row.figure, bounds, table, row.line);
       if (row.scale === 'IM') rating.importance = figure(importanceBounds);
-      if (row.scale === 'LV' && !ownLevel) rating.level = figure(levelBounds);
-      if (ownLevel && row.scale === ownLevel.scale) {
-        rating.level = figure([ownLevel.minimum, ownLevel.maximum]);
+      if (row.scale === 'LV' && !levelScale) rating.level = figure(levelBounds);
+      if (levelScale && row.scale === levelScale.scale) {
+        rating.level = figure([levelScale.minimum, levelScale.maximum]);
         isOwn = true;
       }
     }
-    const scales = ownLevel && isOwn ? { scales: { [category]: { minimum: ownLevel.minimum, maximum: ownLevel.maximum } } } : {};
+    const scales = levelScale && isOwn ? { scales: { [category]: { minimum: levelScale.minimum, maximum: levelScale.maximum } } } : {};
     return mapValues(byOccupation, (ratings) => {
       const items = itemsOf([...ratings.values()]);
       return items.length === 0 ? {} : { [category]: items, ...scales };

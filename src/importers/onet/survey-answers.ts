@@ -1,5 +1,5 @@
 import { readRows, type TabTable } from '../files/tab-table.js';
-import { parseFigure, isMarked } from './cells.js';
+import { parseScaleValue, isMarked } from './cells.js';
 import type { Release } from './release.js';
 
 /** The category that most of those surveyed chose, and how many per cent of them did. */
@@ -22,8 +22,8 @@ export function mostFrequentAnswers(table: TabTable, scales: readonly string[]):
   const best = new Map<string, Map<string, AnswerShare>>();
   for (const row of readRows(table, columns, { suppressed: 'Recommend Suppress' })) {
     if (!scales.includes(row.scale)) continue;
-    const percent = parseFigure(row.figure, [0, 100], table, row.line) ?? 0;
-    const category = parseFigure(row.category, [0, 100], table, row.line);
+    const percent = parseScaleValue(row.figure, [0, 100], table, row.line) ?? 0;
+    const category = parseScaleValue(row.category, [0, 100], table, row.line);
     if (category === null || percent === 0) continue;
     const shares = best.get(row.code) ?? new Map<string, AnswerShare>();
     best.set(row.code, shares);
@@ -44,7 +44,7 @@ const columns = {
 };
 
 /** What the categories mean, by element, scale and number; empty where the release does not say. */
-export async function answerWords(release: Release, name: string): Promise<ReadonlyMap<string, string>> {
+export async function categoryDescriptions(release: Release, name: string): Promise<ReadonlyMap<string, string>> {
   const table = await release.table(name);
   const words = new Map<string, string>();
   for (const { element, scale, category, text } of table ? readRows(table, wordColumns) : [])

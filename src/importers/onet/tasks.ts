@@ -1,6 +1,6 @@
 import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
-import { parseFigure, isMarked } from './cells.js';
+import { parseScaleValue, isMarked } from './cells.js';
 import { mapValues, onetSource, type ReleasePart, appendTo } from './part.js';
 import type { Release } from './release.js';
 
@@ -62,7 +62,7 @@ async function importanceOf(release: Release): Promise<Map<string, number>> {
   const importance = new Map<string, number>();
   for (const row of table ? readRows(table, ratingColumns, { suppressed: 'Recommend Suppress' }) : []) {
     if (!table || row.scale !== 'IM' || isMarked(row.suppressed)) continue;
-    const figure = parseFigure(row.figure, [1, 5], table, row.line);
+    const figure = parseScaleValue(row.figure, [1, 5], table, row.line);
     if (figure !== null) importance.set(`${row.code}\t${row.id}`, figure);
   }
   return importance;

@@ -1,6 +1,6 @@
 import { readRows } from '../files/tab-table.js';
-import { type SurveyAnswer, answerWords, mostFrequentAnswers } from './survey-answers.js';
-import { elementName, isMarked, parseFigure } from './cells.js';
+import { type SurveyAnswer, categoryDescriptions, mostFrequentAnswers } from './survey-answers.js';
+import { elementName, isMarked, parseScaleValue } from './cells.js';
 import { type ReleasePart, appendTo, mapValues, onetSource } from './part.js';
 
 interface Circumstance {
@@ -16,12 +16,12 @@ const category = 'work context';
 export const workContext: ReleasePart = async (release, occupations) => {
   const table = await release.table('Work Context');
   if (!table) return new Map();
-  const words = await answerWords(release, 'Work Context Categories');
+  const words = await categoryDescriptions(release, 'Work Context Categories');
   const chosen = mostFrequentAnswers(table, ['CXP', 'CTP']);
   const byOccupation = new Map<string, Circumstance[]>();
   for (const row of readRows(table, columns, marks)) {
     if (!['CX', 'CT'].includes(row.scale) || !occupations.has(row.code) || isMarked(row.suppressed) || isMarked(row.irrelevant)) continue;
-    const mean = parseFigure(row.figure, row.scale === 'CX' ? [1, 5] : [1, 3], table, row.line);
+    const mean = parseScaleValue(row.figure, row.scale === 'CX' ? [1, 5] : [1, 3], table, row.line);
     if (mean !== null) appendTo(byOccupation, row.code, { element: row.element, name: elementName(row, table), scale: row.scale, mean });
   }
   return mapValues(byOccupation, (found, code) => ({
