@@ -1,32 +1,32 @@
-/** What an importer is asked for. */
+/** Turns what others publish into role files. To add one, write a file beside this one and list it in `index.ts`. */
+export interface Importer {
+  /** The word that names it on the command line: `onet`. */
+  readonly name: string;
+  /** What it imports, in a few words, for help. */
+  readonly summary: string;
+  /** True if it can read a pay table in addition to its source. */
+  readonly takesPay?: boolean;
+  /** True if it makes a single role, which goes to standard output unless a file is named. */
+  readonly isSingle?: boolean;
+  /** @throws UserError if the source is not what it should be. Nothing has been written then. */
+  read(request: ImportRequest): Promise<readonly ImportedFile[]>;
+}
+
 interface ImportRequest {
-  /** The file or folder to import, as it was named. */
+  /** The file or folder to import, as the user wrote it. */
   readonly from: string;
-  /** The table of pay, where one is named. */
+  /** The pay table, if one is named. */
   readonly pay?: string;
-  /** What relative paths start from. */
+  /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly now: Date;
-  /** Told what is being done, for somebody who waits. */
-  readonly progress: (doing: string) => void;
+  /** Called with what is being done, to show to a user who waits. */
+  readonly progress: (activity: string) => void;
 }
 
 /** A role file that an importer made. */
 export interface ImportedFile {
-  /** Without a folder: `software-developers.yaml`. */
+  /** The file name, without a folder: `software-developers.yaml`. */
   readonly name: string;
   readonly text: string;
-}
-
-/** Turns what others publish into role files. A new one is a file beside this and a line in the registry. */
-export interface Importer {
-  readonly name: string;
-  /** What is imported, in a few words. */
-  readonly summary: string;
-  /** It reads a table of pay beside its source. */
-  readonly takesPay?: boolean;
-  /** It makes one role, which goes to standard output where no file is named. */
-  readonly isSingle?: boolean;
-  /** @throws UserError where the source is not what it should be; nothing has been written then. */
-  read(request: ImportRequest): Promise<readonly ImportedFile[]>;
 }

@@ -2,5 +2,5 @@ import type { Importer } from './importer.js';
 import { jsonResume } from './json-resume.js';
 import { onet } from './onet.js';
 
-/** Every importer, in the order in which help lists them. */
+/** All importers, in the order in which help lists them. */
 export const importers: Importer[] = [onet, jsonResume];

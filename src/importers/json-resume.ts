@@ -5,7 +5,7 @@ import { roleFromResume } from './json-resume/role-from-resume.js';
 import { roleYaml } from './json-resume/role-yaml.js';
 import { bundledTechnologies } from './json-resume/technologies.js';
 
-/** A résumé as https://jsonresume.org/schema has it: what the person states, and nothing by which to reach or name them. */
+/** Imports a JSON Resume (https://jsonresume.org/schema) as a role, leaving out names, employers and contact details. */
 export const jsonResume: Importer = {
   name: 'json-resume',
   summary: 'your résumé, a JSON Resume (jsonresume.org)',

@@ -16,7 +16,7 @@ import { tasks } from './onet/tasks.js';
 import { technologies } from './onet/technologies.js';
 import { titles } from './onet/titles.js';
 
-/** What is read of a release, in the order in which role files state it. A new part is a file beside these and a line here. */
+/** The parts of a release, in the order in which role files state them. To add one, write a file beside these and list it here. */
 const parts: Readonly<Record<string, ReleasePart>> = {
   titles,
   tasks,
@@ -26,13 +26,13 @@ const parts: Readonly<Record<string, ReleasePart>> = {
   technologies,
   interests,
   abilities: ratedCategory({ table: 'Abilities', category: 'abilities' }),
-  // Since O*NET 30 work styles are rated by their impact, -3 to 3, instead of their importance.
-  'work styles': ratedCategory({ table: 'Work Styles', category: 'work styles', levelScale: { scale: 'WI', minimum: -3, maximum: 3 } }),
+  // Since O*NET 30, work styles are rated by their impact (WI), -3 to 3, instead of their importance.
+  'work styles': ratedCategory({ table: 'Work Styles', category: 'work styles', levelScale: { id: 'WI', minimum: -3, maximum: 3 } }),
   'work context': workContext,
   'related occupations': related,
 };
 
-/** The O*NET Database, as the U.S. Department of Labor publishes it, with pay from OEWS. */
+/** Imports the O*NET Database of the U.S. Department of Labor as one role file per occupation, optionally with pay from OEWS. */
 export const onet: Importer = {
   name: 'onet',
   takesPay: true,
@@ -41,45 +41,45 @@ export const onet: Importer = {
     const release = await openRelease(from, cwd);
     try {
       progress('reading pay');
-      const paid = pay === undefined ? null : await readPayTable(pay, cwd);
+      const payTable = pay === undefined ? null : await readPayTable(pay, cwd);
       const occupations = await readOccupations(release);
-      const said: ReadonlyMap<string, RoleFields>[] = [];
+      const fieldsByPart: ReadonlyMap<string, RoleFields>[] = [];
       for (const [name, part] of Object.entries(parts)) {
         progress(`reading ${name}`);
-        said.push(await part(release, occupations));
+        fieldsByPart.push(await part(release, occupations));
       }
-      return await filesOf(occupations, said, paid, await attribution(release), progress);
+      return await makeFiles(occupations, fieldsByPart, payTable, await attribution(release), progress);
     } finally {
       release.close();
     }
   },
 };
 
-async function filesOf(
+async function makeFiles(
   occupations: ReadonlyMap<string, Occupation>,
-  said: readonly ReadonlyMap<string, RoleFields>[],
-  pay: PayTable | null,
+  fieldsByPart: readonly ReadonlyMap<string, RoleFields>[],
+  payTable: PayTable | null,
   source: YamlValue,
-  progress: (doing: string) => void,
+  progress: (activity: string) => void,
 ): Promise<ImportedFile[]> {
   const files: ImportedFile[] = [];
   for (const [code, occupation] of occupations) {
     if (files.length % 50 === 0) {
       progress(`making role files: ${files.length} of ${occupations.size}`);
-      // Somebody who interrupts is heard between files.
+      // Give way to the event loop, so that an interruption is noticed.
       await setImmediate();
     }
-    const all = [...said.map((part) => part.get(code) ?? {}), ...(pay ? [payOf(occupation, pay)] : [])];
-    files.push({ name: `${occupation.id}.yaml`, text: roleText(occupation, all, source) });
+    const fields = [...fieldsByPart.map((part) => part.get(code) ?? {}), ...(payTable ? [payOf(occupation, payTable)] : [])];
+    files.push({ name: `${occupation.id}.yaml`, text: roleText(occupation, fields, source) });
   }
   return files;
 }
 
-function roleText({ id, title, code, description }: Occupation, said: readonly RoleFields[], source: YamlValue): string {
-  const { aliases, related: next, ...others }: RoleFields = Object.assign({}, ...said);
-  const categories = Object.entries(others).filter(([key]) => key !== 'scales' && key !== 'sources');
-  const scales: RoleFields = Object.assign({}, ...said.map((part) => part['scales']));
-  const sources: RoleFields = Object.assign({}, ...said.map((part) => part['sources']));
+function roleText({ id, title, code, description }: Occupation, fields: readonly RoleFields[], source: YamlValue): string {
+  const { aliases, related: relatedIds, ...rest }: RoleFields = Object.assign({}, ...fields);
+  const categories = Object.entries(rest).filter(([key]) => key !== 'scales' && key !== 'sources');
+  const scales: RoleFields = Object.assign({}, ...fields.map((part) => part['scales']));
+  const sources: RoleFields = Object.assign({}, ...fields.map((part) => part['sources']));
   return yamlText({
     id,
     title,
@@ -88,7 +88,7 @@ function roleText({ id, title, code, description }: Occupation, said: readonly R
     scales: Object.keys(scales).length === 0 ? undefined : scales,
     summary: description === '' ? undefined : description,
     ...Object.fromEntries(categories),
-    related: next,
+    related: relatedIds,
     sources: { [onetSource]: source, ...sources },
   });
 }

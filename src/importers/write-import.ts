@@ -3,92 +3,181 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, sta
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { UserError, errorCode } from '../model/errors.js';
-import { messageOf } from './files/published-file.js';
+import { errorMessage } from './files/published-file.js';
 import type { ImportedFile } from './importer.js';
 import { type FileHashes, manifestName, manifestText, readManifest, sha256 } from './manifest.js';
 
 /** Where an import goes, and how. */
 export interface ImportTarget {
-  /** The whole path of the folder, and what messages call it. */
+  /** The absolute path of the folder. */
   readonly folder: string;
+  /** What messages call the folder. */
   readonly label: string;
   readonly importer: string;
-  /** Write over files that somebody edited. */
+  /** Overwrites files that somebody edited. */
   readonly isForced: boolean;
-  readonly progress: (doing: string) => void;
-  /** Has `undo` called where the person interrupts; what is returned ends that. */
+  readonly progress: (activity: string) => void;
+  /** Registers `undo` to be called when the user interrupts. Returns a function that unregisters it. */
   readonly onInterrupt: (undo: () => void) => () => void;
 }
 
-/** What became of the files, by their names in order. */
+/** What became of the files: their names, sorted. */
 export interface WrittenImport {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
-  /** Edited, never of an import, or no files at all; left as they are. */
+  /** Left alone, because they were edited, come from elsewhere, or are folders or links. */
   readonly skipped: readonly string[];
-  /** No longer in the publication. */
+  /** Deleted, because the publication no longer contains them. */
   readonly removed: readonly string[];
-  /** Of those written, such as stated pay before and do not any more. */
+  /** Those of `written` that stated pay before and no longer do. */
   readonly lostPay: readonly string[];
 }
 
 interface Plan extends WrittenImport {
   readonly manifest: string;
+  /** The texts of the files to write, by name. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
- * Puts files into a folder, all or none: written beside first, then moved into place, and moved back where that fails.
- * @throws UserError where the folder cannot be written to, or another import is writing to it.
+ * Writes files into a folder, all or none: first to a staging folder, from which they are moved into place. If a move fails, the moves
+ * before it are undone.
+ * @throws UserError if the folder cannot be written to, or another import is writing to it.
  */
-export async function writeImport(files: readonly ImportedFile[], placing: ImportTarget): Promise<WrittenImport> {
-  const { folder, label, onInterrupt } = placing;
+export async function writeImport(files: readonly ImportedFile[], target: ImportTarget): Promise<WrittenImport> {
+  const { folder, label, onInterrupt } = target;
   const isNew = !existsSync(folder);
-  if (!isNew && !statSync(folder).isDirectory()) throw new UserError(`${label} is no folder`, { hint: 'Name a folder with --out.' });
-  const beside = isNew ? `${folder}.${randomUUID()}.tmp` : join(folder, stagingName);
-  let isOurs = false;
-  const undo = (): void => {
-    if (isOurs) rmSync(beside, { recursive: true, force: true });
+  if (!isNew && !statSync(folder).isDirectory()) throw new UserError(`${label} is not a folder`, { hint: 'Name a folder with --out.' });
+  const staging = isNew ? `${folder}.${randomUUID()}.tmp` : join(folder, stagingName);
+  let isStaged = false;
+  const removeStaging = (): void => {
+    if (isStaged) rmSync(staging, { recursive: true, force: true });
   };
-  const done = onInterrupt(undo);
+  const stopListening = onInterrupt(removeStaging);
   try {
-    makeStagingFolder(beside, label);
-    isOurs = true;
-    const plan = planOf(files, placing);
-    await writeToStaging(beside, plan, placing);
-    // From here to the end nothing waits, so that no interruption comes between.
-    if (!isNew) moveFromStaging(folder, beside, plan);
-    else if (!renameToFolder(beside, folder)) return await writeImport(files, placing);
+    makeStagingFolder(staging, label);
+    isStaged = true;
+    const plan = planImport(files, target);
+    await writeToStaging(staging, plan, target);
+    // From here on nothing is awaited, so no interruption can come between two moves.
+    if (!isNew) moveFromStaging(folder, staging, plan);
+    else if (!renameToFolder(staging, folder)) return await writeImport(files, target);
     return { written: plan.written, unchanged: plan.unchanged, skipped: plan.skipped, removed: plan.removed, lostPay: plan.lostPay };
   } catch (error) {
     throw writeFailure(error, label);
   } finally {
-    undo();
-    done();
+    removeStaging();
+    stopListening();
   }
 }
 
-/** It has one name, so that whoever makes it holds the folder: two imports that move files at once would undo each other's moves. */
+/** A fixed name, so that the staging folder is also a lock: two imports that move files at once would undo each other's moves. */
 const stagingName = '.role-compare-import.tmp';
 
-function makeStagingFolder(beside: string, label: string): void {
+function makeStagingFolder(staging: string, label: string): void {
   try {
-    mkdirSync(dirname(beside), { recursive: true });
-    mkdirSync(beside);
+    mkdirSync(dirname(staging), { recursive: true });
+    mkdirSync(staging);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST' && basename(beside) === stagingName)
+    if (errorCode(error) === 'EEXIST' && basename(staging) === stagingName)
       throw new UserError(`another import is writing to ${label}`, {
-        hint: `If there is none, remove ${join(label, stagingName)}.`,
+        hint: `If none is running, remove ${join(label, stagingName)}.`,
         cause: error,
       });
     throw error;
   }
 }
 
-/** A new folder takes its place whole; false where another import was there first. */
-function renameToFolder(beside: string, folder: string): boolean {
+function planImport(files: readonly ImportedFile[], { folder, importer, isForced }: ImportTarget): Plan {
+  const manifest = readManifest(folder);
+  const previousHashes: FileHashes = manifest.get(importer) ?? new Map();
+  const [written, unchanged, skipped, removed]: [string[], string[], string[], string[]] = [[], [], [], []];
+  const texts = new Map<string, string>();
+  const hashes = new Map<string, string>();
+  for (const { name, text } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const [current, previous, next] = [currentHash(folder, name), previousHashes.get(name), sha256(text)];
+    const mayReplace = current !== notAFile && (isForced || current === null || current === previous);
+    if (current === next) unchanged.push(name);
+    else if (mayReplace) written.push(name);
+    else skipped.push(name);
+    if (current !== next && mayReplace) texts.set(name, text);
+    if (current === next || mayReplace) hashes.set(name, next);
+    else if (previous !== undefined) hashes.set(name, previous);
+  }
+  const names = new Set(files.map(({ name }) => name));
+  for (const [name, previous] of [...previousHashes].filter(([each]) => !names.has(each))) {
+    const current = currentHash(folder, name);
+    if (current === previous) removed.push(name);
+    else if (current !== null) skipped.push(name);
+  }
+  return {
+    written,
+    unchanged,
+    skipped,
+    removed,
+    lostPay: written.filter((name) => !statesPay(texts.get(name) ?? '') && statesPay(currentText(folder, name))),
+    texts,
+    manifest: manifestText(new Map(manifest).set(importer, hashes)),
+  };
+}
+
+/** Stands for the hash of a folder or a link, which an import never replaces. */
+const notAFile = 'not a file';
+
+/** The hash of the file in the folder now; null if there is none. */
+function currentHash(folder: string, name: string): string | null {
+  const path = join(folder, name);
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return null;
+  return stat.isFile() ? sha256(readFileSync(path)) : notAFile;
+}
+
+function currentText(folder: string, name: string): string {
+  const path = join(folder, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+function statesPay(text: string): boolean {
+  return /^pay:/m.test(text);
+}
+
+async function writeToStaging(staging: string, { texts, manifest }: Plan, { progress }: ImportTarget): Promise<void> {
+  let count = 0;
+  for (const [name, text] of texts) {
+    if (count % 100 === 0) {
+      progress(`writing: ${count} of ${texts.size}`);
+      await setImmediate();
+    }
+    writeFileSync(join(staging, name), text, { flag: 'wx' });
+    count += 1;
+  }
+  writeFileSync(join(staging, manifestName), manifest, { flag: 'wx' });
+}
+
+/** Moves the staged files into place, and the files that they replace to a backup folder. If a move fails, undoes those before it. */
+function moveFromStaging(folder: string, staging: string, { written, removed }: Plan): void {
+  const backup = join(staging, 'before');
+  mkdirSync(backup);
+  const undoMoves: (() => void)[] = [];
+  const move = (from: string, to: string): void => {
+    renameSync(from, to);
+    undoMoves.push(() => renameSync(to, from));
+  };
   try {
-    renameSync(beside, folder);
+    for (const name of [...written, ...removed, manifestName]) {
+      if (lstatSync(join(folder, name), { throwIfNoEntry: false })) move(join(folder, name), join(backup, name));
+      if (!removed.includes(name)) move(join(staging, name), join(folder, name));
+    }
+  } catch (error) {
+    for (const undoMove of undoMoves.toReversed()) undoMove();
+    throw error;
+  }
+}
+
+/** Renames the staging folder to a new folder. Returns false if another import created that folder in the meantime. */
+function renameToFolder(staging: string, folder: string): boolean {
+  try {
+    renameSync(staging, folder);
     return true;
   } catch (error) {
     if (['ENOTEMPTY', 'EEXIST'].includes(errorCode(error))) return false;
@@ -98,105 +187,15 @@ function renameToFolder(beside: string, folder: string): boolean {
 
 function writeFailure(error: unknown, label: string): UserError {
   if (error instanceof UserError) return error;
-  return new UserError(`${label} could not be written: ${reason(error)}`, { hint: 'Nothing was changed.', cause: error });
+  const reason = writeErrors[errorCode(error)] ?? errorMessage(error);
+  return new UserError(`${label} could not be written: ${reason}`, { hint: 'Nothing was changed.', cause: error });
 }
 
-function planOf(files: readonly ImportedFile[], { folder, importer, isForced }: ImportTarget): Plan {
-  const manifest = readManifest(folder);
-  const before: FileHashes = manifest.get(importer) ?? new Map();
-  const [written, unchanged, kept, removed]: [string[], string[], string[], string[]] = [[], [], [], []];
-  const texts = new Map<string, string>();
-  const hashes = new Map<string, string>();
-  for (const { name, text } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const [present, own, fresh] = [presentHash(folder, name), before.get(name), sha256(text)];
-    const mayReplace = present !== noFile && (isForced || present === null || present === own);
-    if (present === fresh) unchanged.push(name);
-    else if (mayReplace) written.push(name);
-    else kept.push(name);
-    if (present !== fresh && mayReplace) texts.set(name, text);
-    if (present === fresh || mayReplace) hashes.set(name, fresh);
-    else if (own !== undefined) hashes.set(name, own);
-  }
-  const known = new Set(files.map(({ name }) => name));
-  for (const [name, own] of [...before].filter(([each]) => !known.has(each))) {
-    const present = presentHash(folder, name);
-    if (present === own) removed.push(name);
-    else if (present !== null) kept.push(name);
-  }
-  const imports = new Map(manifest).set(importer, hashes);
-  return {
-    written,
-    unchanged,
-    skipped: kept,
-    removed,
-    lostPay: written.filter((name) => !statesPay(texts.get(name) ?? '') && statesPay(presentText(folder, name))),
-    texts,
-    manifest: manifestText(imports),
-  };
-}
-
-/** A folder or a link, which is not ours to replace. */
-const noFile = 'no plain file';
-
-/** The hash of what stands there; null where nothing does. */
-function presentHash(folder: string, name: string): string | null {
-  const path = join(folder, name);
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat) return null;
-  return stat.isFile() ? sha256(readFileSync(path)) : noFile;
-}
-
-function presentText(folder: string, name: string): string {
-  const path = join(folder, name);
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
-}
-
-function statesPay(text: string): boolean {
-  return /^pay:/m.test(text);
-}
-
-async function writeToStaging(beside: string, { texts, manifest }: Plan, { progress }: ImportTarget): Promise<void> {
-  let count = 0;
-  for (const [name, text] of texts) {
-    if (count % 100 === 0) {
-      progress(`writing: ${count} of ${texts.size}`);
-      await setImmediate();
-    }
-    writeFileSync(join(beside, name), text, { flag: 'wx' });
-    count += 1;
-  }
-  writeFileSync(join(beside, manifestName), manifest, { flag: 'wx' });
-}
-
-/** Each file is moved, not written; where one cannot be, those before it go back. */
-function moveFromStaging(folder: string, beside: string, { written, removed }: Plan): void {
-  const old = join(beside, 'before');
-  mkdirSync(old);
-  const back: (() => void)[] = [];
-  const move = (from: string, to: string): void => {
-    renameSync(from, to);
-    back.push(() => renameSync(to, from));
-  };
-  try {
-    for (const name of [...written, ...removed, manifestName]) {
-      if (lstatSync(join(folder, name), { throwIfNoEntry: false })) move(join(folder, name), join(old, name));
-      if (!removed.includes(name)) move(join(beside, name), join(folder, name));
-    }
-  } catch (error) {
-    for (const step of back.toReversed()) step();
-    throw error;
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
+const writeErrors: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
   EROFS: 'the disk is read-only',
-  ENOTDIR: 'a part of its path is no folder',
-  EEXIST: 'a part of its path is no folder',
+  ENOTDIR: 'part of its path is not a folder',
+  EEXIST: 'part of its path is not a folder',
 };
-
-function reason(error: unknown): string {
-  return reasons[errorCode(error)] ?? messageOf(error);
-}

@@ -180,7 +180,7 @@ describe('imports', () => {
     expect(here(['import', 'onet', 'release.zip', '--out', 'onet'])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'compare: another import is writing to onet\n  If there is none, remove onet/.role-compare-import.tmp.\n',
+      stderr: 'compare: another import is writing to onet\n  If none is running, remove onet/.role-compare-import.tmp.\n',
     });
   });
 

@@ -25,7 +25,7 @@ async function imported(resume: unknown): Promise<Record<string, unknown>> {
   return parseRole(Buffer.from(text), 'me.yaml').role;
 }
 
-test('a whole résumé, as a role file and as the gap to another role', async () => {
+test('imports a complete résumé, whose role file can be compared with another role', async () => {
   const role = await run(['import', 'json-resume', 'resume.json'], { cwd, now });
   expect([role.exitCode, role.stderr]).toEqual([0, '']);
   expectGolden('resume.yaml', role.stdout);
@@ -34,12 +34,12 @@ test('a whole résumé, as a role file and as the gap to another role', async ()
   expectGolden('resume-gap.txt', gap.stdout);
 });
 
-test('nothing by which to reach the person, and no employer, is taken over', async () => {
+test('leaves out contact details, names, employers and schools', async () => {
   const { stdout } = await run(['import', 'json-resume', 'resume.json'], { cwd, now });
   expect(stdout).not.toMatch(/robin|example|555|springfield|corner shop|chain|depot|library|university|kim|http/i);
 });
 
-test('contacts that stand in what the person writes are not taken over either', async () => {
+test('removes contact details from free text', async () => {
   const role = await imported({
     basics: { label: 'Baker, jane@doe.com', summary: 'Bakes since 2019. Call me at +44 20 7946 0958 or jane@doe.com.' },
     work: [{ highlights: ['https://doe.example/bread', 'Sold 10 000 loaves, see doe-bakes.com'] }],
@@ -56,7 +56,7 @@ test('contacts that stand in what the person writes are not taken over either', 
   });
 });
 
-test('what is empty is left out', async () => {
+test('leaves out empty fields and sections', async () => {
   expect(
     await imported({ basics: { label: '', summary: null }, work: [], skills: [{ name: ' ', level: 'Expert', keywords: [null, ''] }] }),
   ).toEqual({
@@ -65,7 +65,7 @@ test('what is empty is left out', async () => {
   });
 });
 
-test('what stands behind a bullet is a duty by itself', async () => {
+test('makes a duty of each bullet point', async () => {
   const work = [
     { startDate: '2020', highlights: ['- Baked bread', 'Sold bread\n• Cut costs by -5 %\n  • Ran a café - and a bar', '•', '*'] },
     { startDate: '2010', summary: 'Cooked.\n\n– Washed up\nby hand' },
@@ -74,7 +74,7 @@ test('what stands behind a bullet is a duty by itself', async () => {
   expect(duties).toEqual(['Baked bread', 'Sold bread', 'Cut costs by -5 %', 'Ran a café - and a bar', 'Cooked.', 'Washed up by hand']);
 });
 
-test('the latest position is the title where there is no label', async () => {
+test('takes the latest position as the title if there is no label', async () => {
   const work = [
     { position: 'Baker', startDate: '2010', endDate: '2012' },
     { position: 'Chef', startDate: '2012' },
@@ -92,27 +92,27 @@ test.each([
   [{ Practitioner: 'Cooking', Awareness: 'Baking' }, ['awareness', 'working', 'practitioner', 'expert'], 'level'],
   [{ Ninja: 'Cooking', Expert: 'Baking' }, undefined, 'note'],
   [{ '80%': 'Cooking' }, undefined, 'note'],
-])('%j: words of a known ladder are levels, others notes', async (words, scale, key) => {
+])('%j: words of a common scale become levels, others notes', async (words, scale, key) => {
   const skills = Object.entries(words).map(([level, name]) => ({ name, level }));
   const role = await imported({ skills });
   expect(role['scales']).toEqual(scale && { skills: scale });
   expect(role['skills']).toEqual(skills.map(({ name, level }) => ({ name, [key]: key === 'level' ? level.toLowerCase() : level })));
 });
 
-test('technologies are told from skills by name and spelling', async () => {
+test('separates technologies from skills by name and spelling', async () => {
   const keywords = ['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'Leadership', 'Project', 'Customer service', 'R'];
-  const { skills, technologies: known } = await imported({ skills: [{ name: 'Office', keywords }] });
+  const { skills, technologies: found } = await imported({ skills: [{ name: 'Office', keywords }] });
   expect(skills).toEqual(['Office', 'Leadership', 'Project', 'Customer service']);
-  expect(known).toEqual(['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'R']);
+  expect(found).toEqual(['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'R']);
 });
 
-test('also by what people call them', async () => {
+test('recognises technologies by their short names', async () => {
   const keywords = ['Postgres', 'Golang', 'Vue', 'ReactJS', 'Vision'];
-  const { skills, technologies: known } = await imported({ skills: [{ keywords }] });
-  expect([skills, known]).toEqual([['Vision'], ['Postgres', 'Golang', 'Vue', 'ReactJS']]);
+  const { skills, technologies: found } = await imported({ skills: [{ keywords }] });
+  expect([skills, found]).toEqual([['Vision'], ['Postgres', 'Golang', 'Vue', 'ReactJS']]);
 });
 
-test('what readers of YAML 1.1 would take for a truth value is quoted', async () => {
+test('quotes words that YAML 1.1 reads as booleans', async () => {
   const skills = ['yes', 'No', 'on', 'Y'].map((name) => ({ name, level: 'off' }));
   const resume = { basics: { summary: 'no' }, work: [{ highlights: ['yes', 'N'] }], skills };
   const role = roleFromResume(parseResume(JSON.stringify(resume), 'r.json'), await technologies, now());
@@ -128,15 +128,15 @@ const degrees = {
   'high-school': ['High School', 'High School Diploma', 'GED', 'A-Levels'],
 };
 
-test.each(Object.entries(degrees))('%s', async (rung, names) => {
+test.each(Object.entries(degrees))('recognises degrees of the step %s', async (step, names) => {
   for (const studyType of names)
     expect([studyType, await imported({ education: [{ studyType }] })]).toEqual([
       studyType,
-      { id: 'me', title: 'Me', requirements: { education: { minimum: rung } } },
+      { id: 'me', title: 'Me', requirements: { education: { minimum: step } } },
     ]);
 });
 
-test('an unknown degree is not stated, and one under way is a note', async () => {
+test('leaves out unknown degrees, and notes degrees under way', async () => {
   expect(await imported({ education: [{ studyType: 'Course', area: 'Law' }] })).toMatchObject({
     requirements: { education: { fields: ['Law'] } },
   });
@@ -163,27 +163,27 @@ test.each([
     { studyType: 'BSc', area: 'Current Affairs' },
     { minimum: 'bachelor', fields: ['Current Affairs'] },
   ],
-])('%j is taken for no more than it says', async (study, stated) => {
-  expect((await imported({ education: [study] }))['requirements']).toEqual({ education: stated });
+])('%j counts only if it was completed', async (study, expected) => {
+  expect((await imported({ education: [study] }))['requirements']).toEqual({ education: expected });
 });
 
 test.each([
   ['', 'r.json:1:1: the file is empty'],
   ['{"basics": {"label": "X",}}', 'this is not JSON'],
   ['basics: { label: X }', 'this is not JSON'],
-  ['[]', 'r.json is JSON, and not a résumé'],
-  ['{"id": "x", "title": "X"}', 'r.json is JSON, and not a résumé'],
+  ['[]', 'r.json is JSON but not a résumé'],
+  ['{"id": "x", "title": "X"}', 'r.json is JSON but not a résumé'],
   ['{"work": {"position": "x"}}', 'r.json:1:10: work must be a list, not a map'],
   ['{"skills": ["SQL"]}', "r.json:1:13: skills[0] must be a map, not 'SQL'"],
   ['{"basics": []}', 'r.json:1:12: basics must be a map, not a list'],
-])('%s is refused in words', async (text, message) => {
+])('refuses %s with a clear message', async (text, message) => {
   writeFileSync(join(folder, 'r.json'), text);
   const { exitCode, stdout, stderr } = await run(['import', 'json-resume', 'r.json'], { cwd: folder });
   expect([exitCode, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
 });
 
-test('--out writes the file whole, and not over another without --force', async () => {
+test('writes to the file of --out, and overwrites it only with --force', async () => {
   const argv = ['import', 'json-resume', `${cwd}/resume.json`, '--out', 'out/me.yaml'];
   expect(await run(argv, { cwd: folder, now })).toEqual({ exitCode: 0, stdout: 'out/me.yaml\n', stderr: '' });
   const { exitCode, stderr } = await run(argv, { cwd: folder, now });
@@ -193,7 +193,7 @@ test('--out writes the file whole, and not over another without --force', async 
   expect(readFileSync(join(folder, 'out/me.yaml'), 'utf8')).toMatch(/^# From a JSON Resume/);
 });
 
-test('whatever a résumé says, its role file is right', async () => {
+test('makes a valid role file of any résumé', async () => {
   const text = fc.option(
     fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('SQL', 'Expert', '2020-01', 'BSc', '- x: y', '# z', '*a', 'null')),
   );

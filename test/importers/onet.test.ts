@@ -38,18 +38,18 @@ const titleOf = async (...words: string[]): Promise<string> => JSON.parse((await
 const occupations = (...rows: string[][]): Record<string, string> => ({
   'Occupation Data.txt': tabText([['O*NET-SOC Code', 'Title'], ...rows]),
 });
-/** A table with its columns turned round, one more, quotes around each field, and other line ends. */
-const turned = (table: Table): string =>
+/** The same table with its columns reversed, an extra column, quotes around each field and other line endings. */
+const rearranged = (table: Table): string =>
   tabText(
     table.map((row, index) => [index === 0 ? 'New Column' : 'x', ...row.toReversed().map((cell) => `"${cell.replaceAll('"', '""')}"`)]),
     { end: '\n', bom: true },
   );
 
-describe('what a role file states', () => {
-  test('all that the release says of the occupation, and its pay', async () => {
+describe('role files', () => {
+  test('state everything that the release says about the occupation, and its pay', async () => {
     expect(await withPay()).toEqual({ exitCode: 0, stdout: 'onet: 3 role files written.\n', stderr: '' });
-    const said = { 'as-of': '2024-05', currency: 'USD', period: 'year', region: 'United States', source: 'oews' };
-    const often = 'the most frequent answer, by';
+    const payFields = { 'as-of': '2024-05', currency: 'USD', period: 'year', region: 'United States', source: 'oews' };
+    const mostFrequent = 'the most frequent answer, by';
     expect(role()).toEqual({
       id: 'software-developers',
       title: 'Software Developers',
@@ -69,8 +69,8 @@ describe('what a role file states', () => {
       ],
       requirements: {
         'job zone': 4,
-        education: { minimum: 'bachelor', note: `${often} 56% of those surveyed`, source: 'onet' },
-        experience: { text: 'over 2 years, up to and including 4 years', note: `${often} 40% of those surveyed`, source: 'onet' },
+        education: { minimum: 'bachelor', note: `${mostFrequent} 56% of those surveyed`, source: 'onet' },
+        experience: { text: 'over 2 years, up to and including 4 years', note: `${mostFrequent} 40% of those surveyed`, source: 'onet' },
       },
       skills: [
         { name: 'Programming', level: 5.5, importance: 4.12, source: 'onet' },
@@ -92,10 +92,10 @@ describe('what a role file states', () => {
         { name: 'Duration of Typical Work Week', note: '40 hours', source: 'onet' },
       ],
       pay: [
-        { statistic: 'mean', amount: 144570, ...said },
-        { statistic: 'p10', amount: 79850, ...said },
-        { statistic: 'p75', amount: 240000, 'top-coded': true, ...said },
-        { statistic: 'p90', amount: 211450, ...said },
+        { statistic: 'mean', amount: 144570, ...payFields },
+        { statistic: 'p10', amount: 79850, ...payFields },
+        { statistic: 'p75', amount: 240000, 'top-coded': true, ...payFields },
+        { statistic: 'p90', amount: 211450, ...payFields },
       ],
       related: ['software-testers', 'actors-guild-players-all-other'],
       sources: {
@@ -115,7 +115,7 @@ describe('what a role file states', () => {
     });
   });
 
-  test('the occupation that pay describes, and pay by the hour where no other is published', async () => {
+  test('name the occupation that pay describes, and state hourly pay if no annual pay is published', async () => {
     await withPay();
     const { pay } = role('actors-guild-players-all-other');
     expect(pay).toHaveLength(6);
@@ -127,7 +127,7 @@ describe('what a role file states', () => {
     );
   });
 
-  test('the highest figures are what the year has them at, and 239,200 where the file does not tell', async () => {
+  test('state the top code of the year, or 239,200 if the file does not give one', async () => {
     writeFileSync(join(cwd, 'national_M2023_dl.csv'), `\ufeff${csvText(oews)}`);
     await imported('db_99_1_text.zip', '--pay', 'national_M2023_dl.csv');
     expect(role('software-testers')['pay']).toContainEqual(
@@ -135,7 +135,7 @@ describe('what a role file states', () => {
     );
   });
 
-  test('zip, spreadsheet and CSV give the same pay', async () => {
+  test('state the same pay from a zip, a spreadsheet and a CSV', async () => {
     await withPay();
     const zipped = role();
     writeFileSync(join(cwd, 'national_M2024_dl.xlsx'), spreadsheet(oews));
@@ -144,22 +144,22 @@ describe('what a role file states', () => {
   });
 });
 
-describe('releases come and go', () => {
-  test('a folder with columns in another order, more of them, line feeds alone, a byte order mark and quotes says the same', async () => {
+describe('releases of other forms', () => {
+  test('reads a folder with columns in another order, extra columns, line feeds, a byte order mark and quotes alike', async () => {
     await imported();
     const before = readdirSync(join(cwd, 'onet')).map((name) => [name, readFileSync(join(cwd, 'onet', name), 'utf8')]);
     rmSync(join(cwd, 'onet'), { recursive: true });
     folder({
       'Read Me.txt': 'O*NET 99.1 Database\nMay 2025 Release\n',
       ...Object.fromEntries(
-        Object.entries(release).map(([name, table]) => [`${name.toLowerCase().replaceAll(' ', '_')}.TXT`, turned(table)]),
+        Object.entries(release).map(([name, table]) => [`${name.toLowerCase().replaceAll(' ', '_')}.TXT`, rearranged(table)]),
       ),
     });
     await imported('release');
     expect(readdirSync(join(cwd, 'onet')).map((name) => [name, readFileSync(join(cwd, 'onet', name), 'utf8')])).toEqual(before);
   });
 
-  test('what has no file is not stated', async () => {
+  test('leaves out parts that have no file', async () => {
     folder({
       'Occupation Data.txt': tabText([
         ['O*NET-SOC Code', 'Title'],
@@ -170,7 +170,7 @@ describe('releases come and go', () => {
     expect(Object.keys(role())).toEqual(['id', 'title', 'codes', 'sources']);
   });
 
-  test('work styles by their impact, as since O*NET 30, have a scale of their own', async () => {
+  test('reads work styles rated by impact, as since O*NET 30, on a scale of their own', async () => {
     folder({
       'Occupation Data.txt': tabText(release['Occupation Data'] ?? []),
       'Work Styles.txt': tabText([
@@ -186,7 +186,7 @@ describe('releases come and go', () => {
     });
   });
 
-  test('titles that make one id are told apart by their codes', async () => {
+  test('appends the code to ids that would be the same', async () => {
     const rows = [
       ['O*NET-SOC Code', 'Title'],
       ['15-1252.00', 'Testers'],
@@ -203,15 +203,15 @@ describe('releases come and go', () => {
   });
 });
 
-describe('all or nothing', () => {
-  test('again gives the same bytes', async () => {
+describe('writing the folder', () => {
+  test('writes the same bytes on re-import', async () => {
     await withPay();
     const before = snapshot();
     expect((await withPay()).stdout).toBe('onet: 0 role files written, 3 unchanged.\n');
     expect(snapshot()).toEqual(before);
   });
 
-  test('an edited file is left alone, and written over with --force', async () => {
+  test('keeps edited files on re-import, and overwrites them with --force', async () => {
     await withPay();
     const before = snapshot();
     writeFileSync(join(cwd, 'onet', 'software-testers.yaml'), 'id: software-testers\ntitle: Mine\n');
@@ -223,7 +223,7 @@ describe('all or nothing', () => {
     expect(snapshot()).toEqual(before);
   });
 
-  test('pay that is lost for want of its table is told of, and can be had again', async () => {
+  test('notes files that lose their pay because no pay table is given', async () => {
     await withPay();
     const before = snapshot();
     expect(await imported()).toEqual({
@@ -236,7 +236,7 @@ describe('all or nothing', () => {
     expect(snapshot()).toEqual(before);
   });
 
-  test('as JSON it says what became of each file', async () => {
+  test('lists what became of each file as JSON', async () => {
     const result = JSON.parse((await imported('db_99_1_text.zip', '--json')).stdout);
     expect([schemaErrors('comparison', result), result.written]).toEqual([
       [],
@@ -244,7 +244,7 @@ describe('all or nothing', () => {
     ]);
   });
 
-  test('a file that no import wrote is left alone too', async () => {
+  test('keeps files that no import wrote', async () => {
     mkdirSync(join(cwd, 'onet'));
     writeFileSync(join(cwd, 'onet', 'software-testers.yaml'), 'mine');
     writeFileSync(join(cwd, 'onet', 'notes.txt'), 'mine');
@@ -252,7 +252,7 @@ describe('all or nothing', () => {
     expect([text('software-testers'), readFileSync(join(cwd, 'onet', 'notes.txt'), 'utf8')]).toEqual(['mine', 'mine']);
   });
 
-  test('an occupation that is gone takes its file with it, but not an edited one', async () => {
+  test('removes files of occupations that are gone, except edited ones', async () => {
     await imported();
     writeFileSync(join(cwd, 'onet', 'software-testers.yaml'), 'mine');
     folder({
@@ -265,7 +265,7 @@ describe('all or nothing', () => {
     expect(readdirSync(join(cwd, 'onet')).sort()).toEqual(['.role-compare-import', 'software-developers.yaml', 'software-testers.yaml']);
   });
 
-  test('a manifest that names files elsewhere removes nothing', async () => {
+  test('ignores a manifest that names files in other folders', async () => {
     mkdirSync(join(cwd, 'onet'));
     writeFileSync(
       join(cwd, 'onet', '.role-compare-import'),
@@ -276,7 +276,7 @@ describe('all or nothing', () => {
     expect(readFileSync(join(cwd, 'victim.yaml'), 'utf8')).toBe('x');
   });
 
-  test('a folder or a link in the place of a file is never replaced', async () => {
+  test('never replaces a folder or a link', async () => {
     mkdirSync(join(cwd, 'onet', 'software-testers.yaml'), { recursive: true });
     writeFileSync(join(cwd, 'mine.yaml'), 'mine');
     symlinkSync('../mine.yaml', join(cwd, 'onet', 'software-developers.yaml'));
@@ -286,63 +286,67 @@ describe('all or nothing', () => {
     expect(readdirSync(join(cwd, 'onet')).filter((name) => name.includes('tmp'))).toEqual([]);
   });
 
-  test('a folder that cannot be one is told of', async () => {
+  test('reports a target that is not a folder', async () => {
     writeFileSync(join(cwd, 'onet'), 'a file');
-    expect(await imported()).toEqual({ exitCode: 2, stdout: '', stderr: 'compare: onet is no folder\n  Name a folder with --out.\n' });
+    expect(await imported()).toEqual({ exitCode: 2, stdout: '', stderr: 'compare: onet is not a folder\n  Name a folder with --out.\n' });
   });
 });
 
-describe('what is not what it should be is refused, and leaves nothing behind', () => {
+describe('refuses, and leaves nothing behind', () => {
   const bytes = zip(releaseFiles());
   const developers = ['15-1252.00', 'Software Developers'];
   test.each<[string, Buffer, RegExp]>([
     ['a truncated zip', bytes.subarray(0, bytes.length - 40), /release is damaged/],
     ['a zip that is cut in the middle', bytes.subarray(0, 900), /release is damaged/],
-    ['no zip', Buffer.from('Just text'), /neither a zip nor a folder/],
+    ['a file that is not a zip', Buffer.from('Just text'), /neither a zip nor a folder/],
     ['an empty file', Buffer.alloc(0), /neither a zip nor a folder/],
-    ['an empty zip', zip({}), /holds no Occupation Data\.txt/],
-    ['another zip', zip({ 'word/document.xml': '<x/>' }), /holds no Occupation Data\.txt/],
-    ['a path that leads out', zip({ ...releaseFiles(), '../../escape.txt': 'x' }), /leads out of the archive/],
-    ['a Windows path that leads out', zip({ ...releaseFiles(), '..\\escape.txt': 'x' }), /leads out of the archive/],
-    ['a path from the root', zip({ ...releaseFiles(), '/etc/escape.txt': 'x' }), /leads out of the archive/],
-    ['a bomb that says how large it is', zip({ 'Occupation Data.txt': Buffer.alloc(120_000_000, 9) }), /too large to be what it should be/],
+    ['an empty zip', zip({}), /contains no Occupation Data\.txt/],
+    ['another zip', zip({ 'word/document.xml': '<x/>' }), /contains no Occupation Data\.txt/],
+    ['a path that leads out of the archive', zip({ ...releaseFiles(), '../../escape.txt': 'x' }), /leads out of the archive/],
+    ['a Windows path that leads out of the archive', zip({ ...releaseFiles(), '..\\escape.txt': 'x' }), /leads out of the archive/],
+    ['an absolute path', zip({ ...releaseFiles(), '/etc/escape.txt': 'x' }), /leads out of the archive/],
     [
-      'a bomb that lies',
+      'a zip bomb that declares its size',
+      zip({ 'Occupation Data.txt': Buffer.alloc(120_000_000, 9) }),
+      /release is too large: Occupation Data\.txt would be 120 MB/,
+    ],
+    [
+      'a zip bomb that understates its size',
       zip({ 'Occupation Data.txt': Buffer.alloc(120_000_000, 9) }, { size: 5_000 }),
       /release: Occupation Data\.txt is damaged/,
     ],
     ['too many files', zip(Object.fromEntries(Array.from({ length: 5_001 }, (_, index) => [`${index}.txt`, '']))), /has 5001 files/],
     ['a wrong checksum', zip(releaseFiles(), { crc: 7 }), /its checksum is wrong/],
-    ['two releases in one', zip({ ...releaseFiles(), 'other/Skills.txt': 'x' }), /Skills\.txt twice/],
-    ['a file cut off in a row', zip(occupations(developers, ['15-1253.00'])), /Occupation Data\.txt:3: 1 columns, and the header has 2/],
-    ['no occupations', zip(occupations()), /has no occupations/],
-    ['a code that is none', zip(occupations(['../../x', 'Evil'])), /is no O\*NET-SOC code/],
-    ['one code twice', zip(occupations(developers, developers)), /stands there twice/],
+    ['two releases in one zip', zip({ ...releaseFiles(), 'other/Skills.txt': 'x' }), /Skills\.txt twice/],
+    ['a file cut off in a row', zip(occupations(developers, ['15-1253.00'])), /Occupation Data\.txt:3: 1 columns, but the header has 2/],
+    ['a release without occupations', zip(occupations()), /has no occupations/],
+    ['an invalid code', zip(occupations(['../../x', 'Evil'])), /is not an O\*NET-SOC code/],
+    ['a repeated code', zip(occupations(developers, developers)), /15-1252\.00 appears twice/],
     ['a missing column', zip({ 'Occupation Data.txt': 'O*NET-SOC Code\tTitel\n' }), /has no column Title[\s\S]*Did you mean Titel/],
-    ['a line without end', zip({ 'Occupation Data.txt': 'x'.repeat(200_000) }), /too long for a table/],
-    ['tabs without end', zip({ 'Occupation Data.txt': '\t'.repeat(90_000) }), /more than 500 columns|has no column/],
+    ['an endless line', zip({ 'Occupation Data.txt': 'x'.repeat(200_000) }), /too long for a table/],
+    ['endless columns', zip({ 'Occupation Data.txt': '\t'.repeat(90_000) }), /more than 500 columns|has no column/],
     [
-      'a figure off its scale',
+      'a value off its scale',
       zip({ ...occupations(developers), 'Job Zones.txt': 'O*NET-SOC Code\tJob Zone\n15-1252.00\t9\n' }),
-      /Job Zones\.txt:2: '9' is no figure from 1 to 5/,
+      /Job Zones\.txt:2: '9' is not a number from 1 to 5/,
     ],
     ...(['Skills', 'Interests', 'Work Context'] as const).map((table): [string, Buffer, RegExp] => [
       `an element without a name in ${table}`,
       zip(releaseFiles({ ...release, [table]: withoutNames(table) })),
       new RegExp(`${table}\\.txt:2: the element has no name`),
     ]),
-  ])('%s', async (_what, content, said) => {
+  ])('%s', async (_what, content, message) => {
     writeFileSync(join(cwd, 'release'), content);
     const before = files();
     const ran = await imported('release');
-    expect(ran).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringMatching(said) });
+    expect(ran).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringMatching(message) });
     expect(ran.stderr).not.toContain('a fault in compare itself');
     expect(files()).toEqual(before);
   });
 
   test.each<[string, Buffer | string, RegExp]>([
-    ['a foreign file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /neither a spreadsheet/],
-    ['a table of something else', 'a,b\n1,2\n', /has no column OCC_CODE/],
+    ['a file of another format', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /neither a spreadsheet/],
+    ['another table', 'a,b\n1,2\n', /has no column OCC_CODE/],
     [
       'a CSV that is cut off in quotes',
       csvText(oews)
@@ -350,24 +354,24 @@ describe('what is not what it should be is refused, and leaves nothing behind', 
         .replace(/,[^,]*$/, ',"cut'),
       /pay:\d+: /,
     ],
-    ['figures that are none', csvText(oews).replace('144570', 'plenty'), /A_MEAN is no figure: 'plenty'/],
-    ['no detailed occupations', csvText(oews.slice(0, 2)), /no national figures of detailed occupations/],
-    ['one occupation twice', csvText([...oews, ...oews.slice(2)]), /15-1252 stands there twice/],
+    ['a figure that is not a number', csvText(oews).replace('144570', 'plenty'), /A_MEAN is not a number: 'plenty'/],
+    ['a table without detailed occupations', csvText(oews.slice(0, 2)), /no national figures for detailed occupations/],
+    ['a repeated occupation', csvText([...oews, ...oews.slice(2)]), /15-1252 appears twice/],
     ['a zip of several tables', zip({ 'a.csv': 'x', 'b.csv': 'x' }), /several tables/],
     ['a zip without a table', zip({ 'a.pdf': 'x' }), /no table/],
     ['a truncated spreadsheet', spreadsheet(oews).subarray(0, 800), /pay is damaged/],
-    ['entities in a spreadsheet', spreadsheet(oews, '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'), /declares a document type/],
-    ['XML that is none', zip({ 'xl/workbook.xml': '<workbook', 'xl/_rels/workbook.xml.rels': '<x/>' }), /is damaged/],
-  ])('pay: %s', async (_what, content, said) => {
+    ['a spreadsheet with entities', spreadsheet(oews, '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'), /declares a document type/],
+    ['malformed XML', zip({ 'xl/workbook.xml': '<workbook', 'xl/_rels/workbook.xml.rels': '<x/>' }), /is damaged/],
+  ])('pay: %s', async (_what, content, message) => {
     writeFileSync(join(cwd, 'pay'), content);
     const before = files();
     const ran = await imported('db_99_1_text.zip', '--pay', 'pay');
-    expect(ran).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringMatching(said) });
+    expect(ran).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringMatching(message) });
     expect(ran.stderr).not.toContain('a fault in compare itself');
     expect(files()).toEqual(before);
   });
 
-  test('what is not there, and what is not asked for rightly', async () => {
+  test('missing files and incomplete commands', async () => {
     expect((await imported('nowhere.zip')).stderr).toBe('compare: nowhere.zip: there is no such file or folder\n');
     expect((await imported('db_99_1_text.zip', '--pay', 'nowhere')).stderr).toBe('compare: nowhere: there is no such file or folder\n');
     expect((await run(['import', 'onett', 'x', '--out', 'onet'], { cwd })).stderr).toBe(
@@ -379,16 +383,16 @@ describe('what is not what it should be is refused, and leaves nothing behind', 
   });
 });
 
-describe('naming what was imported', () => {
+describe('references to imported roles', () => {
   beforeEach(withPay);
 
-  test('by code, title, alternate title and any case', async () => {
+  test('may be a code, a title or an alternate title, in any case', async () => {
     for (const name of ['15-1252.00', '15 1252.00', 'software developers', 'C# developer', 'software-developers'])
       expect([name, await titleOf(name)]).toEqual([name, 'Software Developers']);
     expect(await titleOf('Actors guild players all other')).toBe("Actors' Guild: Players, All Other");
   });
 
-  test('candidates are listed with id, code, title and first sentence, and picked by their place', async () => {
+  test('list the candidates if they are ambiguous, for --pick to choose from', async () => {
     expect(await run(['show', 'systems engineer', '--roles', 'onet'], { cwd })).toEqual({
       exitCode: 2,
       stdout: '',
@@ -413,35 +417,35 @@ describe('naming what was imported', () => {
     expect((await run(['show', 'systems engineer', '--roles', 'onet', '--pick', '0'], { cwd })).exitCode).toBe(2);
   });
 
-  test('an exact id of another folder still names that role', async () => {
+  test('prefer an exact id, even from another folder', async () => {
     expect(await titleOf('systems-engineer')).toBe('Systems Engineer');
   });
 
-  test('a title beats an alternate title', async () => {
+  test('prefer a title to an alternate title', async () => {
     writeFileSync(join(cwd, 'onet', 'own.yaml'), 'id: own\ntitle: SYSTEMS ENGINEER\n');
     expect(await titleOf('systems engineer')).toBe('SYSTEMS ENGINEER');
   });
 });
 
-test('progress is told on a terminal alone, and taken away', async () => {
-  const told: string[] = [];
+test('shows progress only on a terminal, and clears it', async () => {
+  const written: string[] = [];
   const { main } = await import('../../src/cli/main.js');
-  const stream = (isTTY: boolean): { isTTY: boolean; write: (said: string, done: () => void) => boolean; on: () => void } => ({
+  const stream = (isTTY: boolean): { isTTY: boolean; write: (chunk: string, done: () => void) => boolean; on: () => void } => ({
     isTTY,
-    write: (said, done) => (told.push(said), done(), true),
+    write: (chunk, done) => (written.push(chunk), done(), true),
     on: () => {},
   });
   const argv = ['import', 'onet', 'db_99_1_text.zip', '--out', 'onet'];
-  // Whatever is done takes a second of this clock, so that there is time to tell of it.
+  // Each look at the clock advances it by a second, so that progress is due every time.
   let clock = 0;
   const now = jest.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
   await main({ argv, env: {}, cwd, stdin: (async function* () {})(), stdout: stream(false), stderr: stream(true) });
   now.mockRestore();
-  expect(told.some((said) => said.includes('reading skills'))).toBe(true);
-  expect(told.findLast((said) => said.startsWith('\r'))).toBe('\r\u001b[K');
+  expect(written.some((chunk) => chunk.includes('reading skills'))).toBe(true);
+  expect(written.findLast((chunk) => chunk.startsWith('\r'))).toBe('\r\u001b[K');
 });
 
-test('an interruption takes away what was written beside, and ends the process', async () => {
+test('removes the staging folder on an interruption, and ends the process', async () => {
   const listeners = new Map<string, (signal: NodeJS.Signals) => void>();
   const killed: string[] = [];
   const signals = {
@@ -460,6 +464,6 @@ test('an interruption takes away what was written beside, and ends the process',
 
 function withoutNames(table: string): Table {
   const [head = [], ...rows] = release[table] ?? [];
-  const place = head.indexOf('Element Name');
-  return [head, ...rows.map((row) => row.with(place, ''))];
+  const nameColumn = head.indexOf('Element Name');
+  return [head, ...rows.map((row) => row.with(nameColumn, ''))];
 }

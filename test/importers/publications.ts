@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** A table as O*NET publishes it: a header, then rows. */
 export type Table = readonly (readonly string[])[];
 
-/** A small release of our own making: two occupations that say much, one that says little. */
+/** A small release made for tests: two occupations with much data, one with little. */
 export const release: Readonly<Record<string, Table>> = {
   'Occupation Data': [
     ['O*NET-SOC Code', 'Title', 'Description'],
@@ -109,7 +109,7 @@ export const release: Readonly<Record<string, Table>> = {
 
 const figures = ['MEAN', 'PCT10', 'PCT25', 'MEDIAN', 'PCT75', 'PCT90'];
 
-/** A small OEWS: the second occupation at the top, the third by the hour. */
+/** A small OEWS table: the second occupation is top-coded, the third has hourly pay only. */
 export const oews: Table = [
   [
     'AREA',
@@ -172,20 +172,20 @@ export function csvText(table: Table): string {
   return table.map((row) => row.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n');
 }
 
-/** The files of a release as they lie in its zip. */
+/** The files of a release, by their paths in its zip. */
 export function releaseFiles(tables: Readonly<Record<string, Table>> = release): Record<string, string> {
   const files = Object.entries(tables).map(([name, table]) => [`db_99_1_text/${name}.txt`, tabText(table)]);
   return { ...Object.fromEntries(files), 'db_99_1_text/Read Me.txt': 'O*NET 99.1 Database\r\nMay 2025 Release\r\n' };
 }
 
-interface Lie {
-  /** What the archive says of the size, where that is not true. */
+/** False statements about the entries of a zip. */
+interface FalseHeader {
   readonly size?: number;
   readonly crc?: number;
 }
 
-/** A zip of these files; a lie is told of every one. */
-export function zip(files: Readonly<Record<string, string | Buffer>>, lie: Lie = {}): Buffer {
+/** Makes a zip of files, with the true or the given size and checksum in every header. */
+export function zip(files: Readonly<Record<string, string | Buffer>>, falseHeader: FalseHeader = {}): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -194,9 +194,9 @@ export function zip(files: Readonly<Record<string, string | Buffer>>, lie: Lie =
     const packed = deflateRawSync(bytes);
     const head = Buffer.alloc(26);
     [20, 0x800, 8, 0, 0].forEach((value, index) => head.writeUInt16LE(value, index * 2));
-    head.writeUInt32LE(lie.crc ?? crc32(bytes), 10);
+    head.writeUInt32LE(falseHeader.crc ?? crc32(bytes), 10);
     head.writeUInt32LE(packed.length, 14);
-    head.writeUInt32LE(lie.size ?? bytes.length, 18);
+    head.writeUInt32LE(falseHeader.size ?? bytes.length, 18);
     head.writeUInt16LE(Buffer.byteLength(name), 22);
     const entry = Buffer.concat([Buffer.from('PK\x03\x04'), head, Buffer.from(name), packed]);
     const tail = Buffer.alloc(14);
@@ -213,14 +213,19 @@ export function zip(files: Readonly<Record<string, string | Buffer>>, lie: Lie =
   return Buffer.concat([...parts, ...directory, Buffer.from('PK\x05\x06'), end]);
 }
 
-/** A spreadsheet of one table, its texts inline or shared. */
+/**
+ * Makes a spreadsheet of a table, with its texts as shared strings, and a sheet of notes that states the top codes.
+ * @param extra XML to put before the shared strings
+ */
 export function spreadsheet(table: Table, extra = ''): Buffer {
   const texts = [...new Set(table.flat())];
   const cell = (text: string, row: number, column: number): string => {
-    const at = `${column < 26 ? '' : 'A'}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
-    return /^\d+(\.\d+)?$/.test(text) ? `<c r="${at}"><v>${text}</v></c>` : `<c r="${at}" t="s"><v>${texts.indexOf(text)}</v></c>`;
+    const reference = `${column < 26 ? '' : 'A'}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
+    return /^\d+(\.\d+)?$/.test(text)
+      ? `<c r="${reference}"><v>${text}</v></c>`
+      : `<c r="${reference}" t="s"><v>${texts.indexOf(text)}</v></c>`;
   };
-  const rows = table.map((row, at) => `<row r="${at + 1}">${row.map((text, column) => cell(text, at, column)).join('')}</row>`);
+  const rows = table.map((cells, row) => `<row r="${row + 1}">${cells.map((text, column) => cell(text, row, column)).join('')}</row>`);
   return zip({
     'xl/workbook.xml': `<workbook xmlns:r="r"><sheets><sheet name="national_M2024_dl" r:id="a"/><sheet name="Notes" r:id="b"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/><Relationship Id="b" Target="/xl/worksheets/sheet2.xml"/></Relationships>`,

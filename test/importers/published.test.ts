@@ -12,7 +12,7 @@ import { findRoles } from '../../src/search/find-roles.js';
 import { root, run } from '../run.js';
 import { kept, oracle, queries, searchable } from '../search/minisearch.js';
 
-// The release as it was published, where it lies beside the checkout; the small ones of the other tests stand in for it elsewhere.
+// Imports a published release, if it is there beside the checkout. The other tests use small ones made for them.
 const published = `${root}../shared/onet/`;
 const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${published}oesm24nat.zip`);
 
@@ -32,31 +32,31 @@ const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${publ
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('every occupation is imported, and valid', () => {
+  test('imports every occupation as a valid role', () => {
     expect([roles.length, readdirSync(join(folder, 'onet')).length]).toEqual([1016, 1017]);
   });
 
-  const count = (category: string, counts: (cell: Readonly<Record<string, unknown>>) => boolean = () => true): number =>
+  const count = (category: string, matches: (cell: Readonly<Record<string, unknown>>) => boolean = () => true): number =>
     roles
       .flatMap(({ categories }) => categories.filter(({ id }) => id === category).flatMap(({ entries }) => entries))
-      .filter(({ cell }) => counts({ ...cell })).length;
+      .filter(({ cell }) => matches({ ...cell })).length;
 
-  test.each(['Skills', 'Knowledge', 'Work Styles'])('the figures of %s are those that the release relies on', (name) => {
+  test.each(['Skills', 'Knowledge', 'Work Styles'])('imports the values of %s that the release does not suppress', (name) => {
     const all = table(name);
     const irrelevant = new Set(
       all.filter((row) => row['Not Relevant'] === 'Y').map((row) => `${row['O*NET-SOC Code']}\t${row['Element ID']}`),
     );
-    const relied = all.filter(
+    const reliable = all.filter(
       (row) => row['Recommend Suppress'] !== 'Y' && !irrelevant.has(`${row['O*NET-SOC Code']}\t${row['Element ID']}`),
     );
-    const [category, scale] = [name.toLowerCase(), (id: string): number => relied.filter((row) => row['Scale ID'] === id).length];
+    const [category, countOn] = [name.toLowerCase(), (scale: string): number => reliable.filter((row) => row['Scale ID'] === scale).length];
     expect([count(category, ({ importance }) => importance !== undefined), count(category, ({ level }) => level !== undefined)]).toEqual([
-      scale('IM'),
-      scale('LV'),
+      countOn('IM'),
+      countOn('LV'),
     ]);
   });
 
-  test('tasks, activities, technologies, interests and job zones are all there', () => {
+  test('imports all tasks, activities, technologies, interests and job zones', () => {
     const distinct = (name: string, ...columns: string[]): number =>
       new Set(table(name).map((row) => columns.map((column) => row[column]).join('\t'))).size;
     expect({
@@ -78,13 +78,13 @@ const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${publ
     });
   });
 
-  test('most occupations have pay, and software developers what is published', () => {
+  test('imports pay for most occupations, and the published figures for software developers', () => {
     expect(roles.filter(({ categories }) => categories.some(({ id }) => id === 'pay')).length).toBeGreaterThan(900);
     const pay = roles.find(({ id }) => id === 'software-developers')?.categories.find(({ id }) => id === 'pay')?.entries;
     expect(pay?.map(({ cell }) => 'amount' in cell && cell.amount)).toEqual([144570, 79850, 103050, 133080, 169000, 211450]);
   });
 
-  test('a sample compares with 20 others', () => {
+  test('makes roles that compare with each other', () => {
     for (const [index, role] of every(roles, 101).entries()) {
       for (const other of every(roles, 51).slice(0, 20)) {
         const { categories } = compareRoles([role, other], index < 2 ? {} : { match: 'exact' });
@@ -93,7 +93,7 @@ const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${publ
     }
   });
 
-  test('an alternate title of 13 occupations lists them', async () => {
+  test('lists the 13 occupations of an alternate title', async () => {
     const { exitCode, stderr } = await run(['systems engineer', '15-1253.00', '--roles', 'onet'], { cwd: folder });
     expect([exitCode, stderr.split('\n').filter((line) => /^ {2,3}\s*\d+ {2}\S+ {2}\d\d-\d{4}\.\d\d/.test(line)).length]).toEqual([2, 13]);
     expect((await run(['15-1252.00', '15-1253.00', '--roles', 'onet', '--summary'], { cwd: folder })).exitCode).toBe(0);
@@ -112,15 +112,15 @@ function every(roles: readonly Role[], step: number): Role[] {
 
 type Row = Readonly<Record<string, string>>;
 
-/** A table of the release, read in another way than the importer does. */
+/** Reads a table of the release independently of the importer. */
 function table(name: string): Row[] {
   const archive = readFileSync(`${published}db_29_3_text.zip`);
   const path = `db_29_3_text/${name}.txt`;
-  const place = archive.lastIndexOf(path) - 46;
-  const [size, start] = [archive.readUInt32LE(place + 20), archive.readUInt32LE(place + 42)];
+  const header = archive.lastIndexOf(path) - 46;
+  const [size, start] = [archive.readUInt32LE(header + 20), archive.readUInt32LE(header + 42)];
   const data = start + 30 + archive.readUInt16LE(start + 26) + archive.readUInt16LE(start + 28);
   const packed = archive.subarray(data, data + size);
-  const content = archive.readUInt16LE(place + 10) === 0 ? packed : inflateRawSync(packed);
+  const content = archive.readUInt16LE(header + 10) === 0 ? packed : inflateRawSync(packed);
   const [head = [], ...rows] = content
     .toString('utf8')
     .trimEnd()

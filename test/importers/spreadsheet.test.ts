@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Archive } from '../../src/importers/files/archive.js';
 import { readSheets, type Sheet } from '../../src/importers/files/spreadsheet.js';
 
-const book = '<workbook><sheets><sheet name="Pay" r:id="r1"/></sheets></workbook>';
+const workbook = '<workbook><sheets><sheet name="Pay" r:id="r1"/></sheets></workbook>';
 const targets = '<Relationships><Relationship Id="r1" Target="worksheets/pay.xml"/></Relationships>';
 
 function sheet(...rows: readonly string[]): string {
@@ -10,24 +10,28 @@ function sheet(...rows: readonly string[]): string {
 }
 
 async function read(parts: Readonly<Record<string, string>>): Promise<readonly Sheet[]> {
-  const all: Record<string, string> = { 'xl/workbook.xml': book, 'xl/_rels/workbook.xml.rels': targets, ...parts };
+  const all: Record<string, string> = { 'xl/workbook.xml': workbook, 'xl/_rels/workbook.xml.rels': targets, ...parts };
   const archive: Archive = { names: Object.keys(all), read: async (name) => Buffer.from(all[name] ?? ''), close: () => {} };
   return readSheets(archive, 'pay.xlsx');
 }
 
 test.each<[what: string, cells: string, row: readonly string[]]>([
-  ['cells stand where they say', '<c r="B1"><v>1</v></c><c r="AA1"><v>2</v></c>', ['', '1', ...Array.from({ length: 24 }, () => ''), '2']],
-  ['or one behind the other', '<c><v>1</v></c><c><v>2</v></c>', ['1', '2']],
-  ['a cell may be empty', '<c r="A1"/><c r="B1"><v>2</v></c>', ['', '2']],
-  ['a reference without letters is the first column', '<c r="1"><v>1</v></c>', ['1']],
-  ['texts stand in the cell', '<c t="inlineStr"><is><t>a</t></is></c><c t="str"><f>A1</f><v>b</v></c>', ['a', 'b']],
-  ['or among those that are shared', '<c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>7</v></c>', ['second', 'first', '']],
+  [
+    'puts cells in the columns of their references',
+    '<c r="B1"><v>1</v></c><c r="AA1"><v>2</v></c>',
+    ['', '1', ...Array.from({ length: 24 }, () => ''), '2'],
+  ],
+  ['puts cells without references one after the other', '<c><v>1</v></c><c><v>2</v></c>', ['1', '2']],
+  ['reads empty cells', '<c r="A1"/><c r="B1"><v>2</v></c>', ['', '2']],
+  ['takes a reference without letters as the first column', '<c r="1"><v>1</v></c>', ['1']],
+  ['reads inline texts', '<c t="inlineStr"><is><t>a</t></is></c><c t="str"><f>A1</f><v>b</v></c>', ['a', 'b']],
+  ['reads shared strings', '<c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>7</v></c>', ['second', 'first', '']],
 ])('%s', async (_what, cells, row) => {
   const shared = `<sst><si><r><t>fir</t></r><r><t>st</t></r><rPh><t>hint</t></rPh></si><si><t>second</t></si></sst>`;
   expect(await read({ 'xl/worksheets/pay.xml': sheet(cells), 'xl/sharedStrings.xml': shared })).toEqual([{ name: 'Pay', rows: [row] }]);
 });
 
-test('sheets stand in the order of the workbook, wherever they lie; one that is not there is left out', async () => {
+test('returns sheets in the order of the workbook, and leaves out missing ones', async () => {
   const sheets = await read({
     'xl/workbook.xml':
       '<x:workbook><x:sheets><x:sheet name="B" r:id="b"/><x:sheet name="A" r:id="a"/><x:sheet name="C" r:id="c"/><x:sheet r:id="d"/><x:sheet name="E"/></x:sheets></x:workbook>',
@@ -43,9 +47,9 @@ test('sheets stand in the order of the workbook, wherever they lie; one that is 
   ]);
 });
 
-test('what is no spreadsheet, or too wide a one, is said', async () => {
+test('refuses other archives, too many columns and malformed sheets', async () => {
   const archive: Archive = { names: [], read: async () => Buffer.alloc(0), close: () => {} };
-  await expect(readSheets(archive, 'pay.xlsx')).rejects.toThrow('pay.xlsx is no spreadsheet: it has no xl/workbook.xml');
+  await expect(readSheets(archive, 'pay.xlsx')).rejects.toThrow('pay.xlsx is not a spreadsheet: it has no xl/workbook.xml');
   await expect(read({ 'xl/worksheets/pay.xml': sheet('<c r="ZZZ1"><v>1</v></c>') })).rejects.toThrow(
     'pay.xlsx: the sheet Pay has more than 500 columns',
   );

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { cleanText } from '../../src/importers/files/published-file.js';
 import { yamlText, type YamlValue } from '../../src/importers/files/yaml-text.js';
 
-const nasty = [
+const specialTexts = [
   'yes',
   'null',
   '~',
@@ -35,11 +35,11 @@ const nasty = [
   'null ',
   '`',
 ];
-const word = fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', minLength: 1 }));
+const word = fc.oneof(fc.constantFrom(...specialTexts), fc.string({ unit: 'grapheme', minLength: 1 }));
 const text = fc
   .array(word, { minLength: 1, maxLength: 60 })
   .map((words) => cleanText(words.join(' ')))
-  .filter((said) => said !== '');
+  .filter((each) => each !== '');
 const value = fc.letrec<{ value: YamlValue; map: YamlValue }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },
@@ -56,7 +56,7 @@ const value = fc.letrec<{ value: YamlValue; map: YamlValue }>((tie) => ({
   ),
 })).value;
 
-test('what is written as YAML is read as the same, and in the same words each time', () => {
+test('writes YAML that parses to the same value, and the same text each time', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.stringMatching(/^[a-z][a-z ]{0,8}[a-z]$/), value, { minKeys: 1, noNullPrototype: true }), (map) => {
       expect(parse(yamlText(map))).toEqual(JSON.parse(JSON.stringify(map)));
@@ -66,7 +66,7 @@ test('what is written as YAML is read as the same, and in the same words each ti
   );
 });
 
-test.each(['yes', 'NO', 'On', 'off', 'y', 'N', '12:30'])('%s is a text to readers of YAML 1.1 too', (said) => {
-  const map = { one: said, some: [said, said], [said]: said };
+test.each(['yes', 'NO', 'On', 'off', 'y', 'N', '12:30'])('quotes %s, so that YAML 1.1 parsers read it as text', (reserved) => {
+  const map = { one: reserved, some: [reserved, reserved], [reserved]: reserved };
   expect(parse(yamlText(map), { version: '1.1' })).toEqual(map);
 });

@@ -1,68 +1,69 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { UserError } from '../../model/errors.js';
-import { archiveLimit, entriesLimit, entryLimit } from './limits.js';
-import { messageOf } from './published-file.js';
+import { archiveSizeLimit, entryCountLimit, tableSizeLimit } from './limits.js';
+import { errorMessage } from './published-file.js';
 
-/** A zip, of which single entries are read into memory. Nothing is ever extracted to a file. */
+/** A zip whose entries are read into memory one at a time. Nothing is ever extracted to disk. */
 export interface Archive {
-  /** As the archive has them, folders left out. */
+  /** Paths of the files in the archive, without folders. */
   readonly names: readonly string[];
-  /** @throws UserError where the entry is damaged, or holds more than it says. */
+  /** @throws UserError if the entry is damaged, encrypted, or larger than the limits. */
   read(name: string): Promise<Buffer>;
   close(): void;
 }
 
+/** Recognises a zip by its first four bytes, including an empty one. */
 export function isZip(start: Uint8Array): boolean {
   return start[0] === 0x50 && start[1] === 0x4b && (start[2] === 0x03 || start[2] === 0x05);
 }
 
 /**
- * @param from the path of a zip, or its bytes
+ * Opens a zip and reads its directory.
+ * @param source the path of a zip, or its bytes
  * @param label what messages call it
- * @throws UserError where it is cut off, damaged, too large, or has names that lead out of it.
+ * @throws UserError if it is cut off, damaged or too large, or contains paths that lead out of it.
  */
-export async function openArchive(from: string | Buffer, label: string): Promise<Archive> {
+export async function openArchive(source: string | Buffer, label: string): Promise<Archive> {
   const yauzl = await import('yauzl');
   const options = { lazyEntries: true, autoClose: false } as const;
-  const zip = await explained(label, () =>
-    typeof from === 'string' ? yauzl.openPromise(from, options) : yauzl.fromBufferPromise(from, options),
+  const zip = await explainErrors(label, () =>
+    typeof source === 'string' ? yauzl.openPromise(source, options) : yauzl.fromBufferPromise(source, options),
   );
   try {
-    const entries = await explained(label, () => entriesOf(zip, label));
-    return { names: [...entries.keys()], read: reader(zip, entries, label), close: () => zip.close() };
+    const entries = await explainErrors(label, () => readEntries(zip, label));
+    return { names: [...entries.keys()], read: entryReader(zip, entries, label), close: () => zip.close() };
   } catch (error) {
     zip.close();
     throw error;
   }
 }
 
-async function entriesOf(zip: ZipFile, label: string): Promise<Map<string, Entry>> {
+async function readEntries(zip: ZipFile, label: string): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
-  if (zip.entryCount > entriesLimit) throw tooLarge(label, `it has ${zip.entryCount} files`);
+  if (zip.entryCount > entryCountLimit) throw tooLarge(label, `it has ${zip.entryCount} files`);
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName.endsWith('/')) continue;
-    if (entries.has(entry.fileName))
-      throw new UserError(`${label} has two files that are called ${entry.fileName}`, { hint: downloadHint });
+    if (entries.has(entry.fileName)) throw new UserError(`${label} has two files called ${entry.fileName}`, { hint: downloadHint });
     entries.set(entry.fileName, entry);
   }
   return entries;
 }
 
-function reader(zip: ZipFile, entries: ReadonlyMap<string, Entry>, label: string): Archive['read'] {
-  let total = 0;
+function entryReader(zip: ZipFile, entries: ReadonlyMap<string, Entry>, label: string): Archive['read'] {
+  let totalSize = 0;
   return async (name) => {
     const entry = entries.get(name);
     if (!entry) throw new Error(`the archive has no ${name}`);
-    total += entry.uncompressedSize;
-    if (entry.uncompressedSize > entryLimit || total > archiveLimit)
+    totalSize += entry.uncompressedSize;
+    if (entry.uncompressedSize > tableSizeLimit || totalSize > archiveSizeLimit)
       throw tooLarge(label, `${name} would be ${Math.ceil(entry.uncompressedSize / 1e6)} MB`);
-    if (!entry.canDecodeFileData()) throw new UserError(`${label}: ${name} is encrypted, or packed in a way that is not known`);
-    return explained(`${label}: ${name}`, () => inflate(zip, entry));
+    if (!entry.canDecodeFileData()) throw new UserError(`${label}: ${name} is encrypted, or uses an unsupported compression method`);
+    return explainErrors(`${label}: ${name}`, () => inflate(zip, entry));
   };
 }
 
-/** Its bytes; the library stops as soon as they are more than the entry says, and the size it says was checked before. */
+/** Inflates an entry. yauzl stops as soon as there are more bytes than the entry declares, and that size was checked before. */
 async function inflate(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const stream = await zip.openReadStreamPromise(entry);
   const chunks: Buffer[] = [];
@@ -73,19 +74,19 @@ async function inflate(zip: ZipFile, entry: Entry): Promise<Buffer> {
 }
 
 function tooLarge(label: string, why: string): UserError {
-  return new UserError(`${label} is too large to be what it should be: ${why}`, { hint: 'Is this the file as it was published?' });
+  return new UserError(`${label} is too large: ${why}`, { hint: 'Is this the file as it was published?' });
 }
 
-const downloadHint = 'Was it cut off on its way? Fetch it again.';
+const downloadHint = 'Was the download cut off? Download it again.';
 
-async function explained<Result>(label: string, work: () => Promise<Result>): Promise<Result> {
+async function explainErrors<Result>(label: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    const said = messageOf(cause);
-    if (/relative path|absolute path|invalid characters/i.test(said))
-      throw new UserError(`${label} has a file whose name leads out of the archive`, { hint: `It was refused: ${said}`, cause });
-    throw new UserError(`${label} is damaged: ${said}`, { hint: downloadHint, cause });
+    const message = errorMessage(cause);
+    if (/relative path|absolute path|invalid characters/i.test(message))
+      throw new UserError(`${label} contains a file whose path leads out of the archive`, { hint: `It was refused: ${message}`, cause });
+    throw new UserError(`${label} is damaged: ${message}`, { hint: downloadHint, cause });
   }
 }

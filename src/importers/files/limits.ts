@@ -1,16 +1,18 @@
-/** The largest table that is read, in bytes: three times the largest of O*NET. */
-export const entryLimit = 100_000_000;
+// Limits that keep an import from running out of memory. They are far above the largest files published so far.
 
-/** What all tables of one archive may hold together: three times a release of O*NET. */
-export const archiveLimit = 400_000_000;
+/** Bytes of one table: three times the largest table of O*NET. */
+export const tableSizeLimit = 100_000_000;
 
-/** Files in one archive: some fifty times a release of O*NET. */
-export const entriesLimit = 5_000;
+/** Bytes of all tables of one archive, unpacked: three times an O*NET release. */
+export const archiveSizeLimit = 400_000_000;
 
-/** Letters in one line, and columns in one table: more is no table. */
-export const lineLimit = 100_000;
+/** Files in one archive: about fifty times an O*NET release. */
+export const entryCountLimit = 5_000;
+
+/** Characters in one line, and columns in one table. */
+export const lineLengthLimit = 100_000;
 export const columnLimit = 500;
 
-/** Rows of a CSV, and cells of a spreadsheet: some hundred times those of the national table. */
+/** Rows of a CSV, and cells of a spreadsheet: about a hundred times those of the national OEWS table. */
 export const rowLimit = 100_000;
 export const cellLimit = 5_000_000;

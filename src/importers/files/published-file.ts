@@ -1,11 +1,13 @@
+// Reads and decodes files that others publish, within limits.
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { isUtf8 } from 'node:buffer';
 import { UserError, errorCode } from '../../model/errors.js';
 
 /**
- * All bytes of a file. They are counted as they come, because a device or a pipe does not tell its size.
- * @throws UserError where there is none, it may not be read, or it is larger than `limit` bytes.
+ * Reads a whole file. Counts the bytes as they arrive, because a device or a pipe does not report its size.
+ * @param label what messages call the file
+ * @throws UserError if there is no such file, it cannot be read, or it is larger than `limit` bytes.
  */
 export async function readBytes(path: string, label: string, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -23,7 +25,7 @@ export async function readBytes(path: string, label: string, limit: number): Pro
   return Buffer.concat(chunks);
 }
 
-/** Its first bytes, by which files are told apart. */
+/** Returns the first eight bytes of a file (fewer if it is shorter), enough to recognise its type. */
 export async function readFirstBytes(path: string, label: string): Promise<Uint8Array> {
   try {
     const file = await open(path);
@@ -38,33 +40,33 @@ export async function readFirstBytes(path: string, label: string): Promise<Uint8
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
+const readErrors: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'there is no such file or folder',
-  EACCES: 'this may not be read',
-  EPERM: 'this may not be read',
-  EISDIR: 'this is a folder, and a file is wanted',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'this is a folder; name a file',
 };
 
-/** The error in words; what is no error of reading stays what it is. */
+/** Turns a file system error into a UserError in plain words. Returns any other error unchanged. */
 export function explainReadError(error: unknown, label: string): unknown {
-  const reason = reasons[errorCode(error)];
-  return reason === undefined ? error : new UserError(`${label}: ${reason}`, { cause: error });
+  const explanation = readErrors[errorCode(error)];
+  return explanation === undefined ? error : new UserError(`${label}: ${explanation}`, { cause: error });
 }
 
-/** The text of a published table: UTF-8, with or without a byte order mark, or what Windows wrote before it. */
+/** Decodes a published table: UTF-8, with or without a byte order mark, or else Windows-1252. */
 export function decodeTable(bytes: Uint8Array): string {
   return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
 }
 
-/** Text as role files may have it: one line, without control characters, bidirectional overrides and stray spaces. */
+/** Makes text fit for a role file: one line, without control characters, bidirectional overrides or extra spaces. */
 export function cleanText(text: string): string {
   return alreadyClean.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\s]+/gu, ' ').trim();
 }
 
 const alreadyClean = /^[!-~]+(?: [!-~]+)*$/;
 
-/** What an error says; errors of Node itself may be of another realm, and are told by their shape. */
-export function messageOf(error: unknown): string {
+/** Returns the message of an error. Checks the shape, not the class: Node's own errors may come from another realm. */
+export function errorMessage(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }

@@ -1,71 +1,81 @@
 import { reservedWord } from '../../roles/yaml/reserved-word.js';
 
-/** What role files are made of. */
-export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
+/** A value that a role file can hold. Keys whose value is undefined are left out. */
+export type YamlValue = string | number | boolean | readonly YamlValue[] | YamlMap;
 type YamlMap = { readonly [key: string]: YamlValue | undefined };
 
-const width = 120;
-/** Short things that belong together may be a little longer. */
-const widest = 140;
+const lineWidth = 120;
+/** Maps may be a little wider before they are spread over several lines. */
+const mapLineWidth = 140;
 
-/** A map as YAML that a person would write: short things on one line, long ones spread out, and the same text for the same value. */
+/**
+ * Writes a map as YAML that reads like a hand-written file: short values on one line, long ones spread out. The same value always gives
+ * the same text.
+ */
 export function yamlText(value: YamlMap): string {
   return `${entriesOf(value)
-    .map(([key, child]) => lines(child, `${scalar(key)}:`, 0))
+    .map(([key, child]) => blockLines(child, `${scalar(key)}:`, 0))
     .join('\n')}\n`;
 }
 
-/** What stands behind `lead`, a key or a dash, which stands at `indent`. */
-function lines(value: YamlValue, lead: string, indent: number): string {
+/**
+ * Writes a value in block style.
+ * @param lead the key or dash in front of the value
+ * @param indent how many spaces stand before `lead`
+ */
+function blockLines(value: YamlValue, lead: string, indent: number): string {
   const margin = ' '.repeat(indent);
   if (typeof value === 'string') return textLines(value, lead, indent);
   const line = `${margin}${lead} ${flow(value)}`;
-  if (isList(value) && isSpread(value)) return [`${margin}${lead}`, ...value.map((item) => lines(item, '-', indent + 2))].join('\n');
-  const isLong = line.length > (isMap(value) ? widest : width) && (isList(value) || isMap(value)) && Object.keys(value).length > 0;
+  if (isList(value) && needsLinePerItem(value))
+    return [`${margin}${lead}`, ...value.map((item) => blockLines(item, '-', indent + 2))].join('\n');
+  const isLong =
+    line.length > (isMap(value) ? mapLineWidth : lineWidth) && (isList(value) || isMap(value)) && Object.keys(value).length > 0;
   if (!isLong) return line;
-  return isList(value) ? `${margin}${lead}\n${wrapped(flowItems(value), indent + 2, ' ')}` : mapLines(value, lead, indent);
+  return isList(value) ? `${margin}${lead}\n${wrap(flowItems(value), indent + 2, ' ')}` : mapLines(value, lead, indent);
 }
 
-/** Lists of maps, and of sentences rather than words, have a line for each. */
-function isSpread(value: readonly YamlValue[]): boolean {
-  const letters = value.reduce((sum: number, item) => sum + (typeof item === 'string' ? item.length : 0), 0);
-  return value.some(isMap) || letters > 40 * value.length;
+/** True for lists of maps, and for lists of sentences (more than 40 characters on average) rather than words. */
+function needsLinePerItem(value: readonly YamlValue[]): boolean {
+  const length = value.reduce((sum: number, item) => sum + (typeof item === 'string' ? item.length : 0), 0);
+  return value.some(isMap) || length > 40 * value.length;
 }
 
-/** On the line where it fits; else folded, which in a list needs no sign where YAML reads it as that very text. */
+/** Writes text on one line if it fits, else wrapped: as a plain scalar if it is a list item that YAML reads back unchanged, otherwise folded (`>-`). */
 function textLines(text: string, lead: string, indent: number): string {
   const line = `${' '.repeat(indent)}${lead} ${scalar(text, true)}`;
-  if (line.length <= width || !text.includes(' ')) return line;
+  if (line.length <= lineWidth || !text.includes(' ')) return line;
   const isPlain = lead === '-' && scalar(text, true) === text && !/(^| )[-?]( |$)/.test(text);
-  if (isPlain) return `${' '.repeat(indent)}- ${wrapped(text.split(' '), indent + 2, '').trimStart()}`;
-  return `${' '.repeat(indent)}${lead} >-\n${wrapped(text.split(' '), indent + 2, '')}`;
+  if (isPlain) return `${' '.repeat(indent)}- ${wrap(text.split(' '), indent + 2, '').trimStart()}`;
+  return `${' '.repeat(indent)}${lead} >-\n${wrap(text.split(' '), indent + 2, '')}`;
 }
 
-/** Behind a dash the first key stands on its line. */
+/** Writes a map with a line for each key. After a dash, the first key stands on the same line. */
 function mapLines(value: YamlMap, lead: string, indent: number): string {
-  const inner = entriesOf(value).map(([key, child]) => lines(child, `${scalar(key)}:`, indent + 2));
+  const inner = entriesOf(value).map(([key, child]) => blockLines(child, `${scalar(key)}:`, indent + 2));
   const margin = ' '.repeat(indent);
   return lead === '-' ? `${margin}- ${inner.join('\n').slice(indent + 2)}` : [`${margin}${lead}`, ...inner].join('\n');
 }
 
-/** The parts of a list, the commas and brackets at them. */
+/** The items of a flow list, with its commas and brackets attached. */
 function flowItems(value: readonly YamlValue[]): string[] {
   return value.map((item, index) => `${index === 0 ? '[' : ''}${flow(item)}${index === value.length - 1 ? ']' : ','}`);
 }
 
-/** As many words a line as fit; the lines after the first stand `further` in. */
-function wrapped(words: readonly string[], indent: number, further: '' | ' '): string {
-  const done: string[] = [];
+/** Fills lines with as many words as fit. Lines after the first start with `hang`. */
+function wrap(words: readonly string[], indent: number, hang: '' | ' '): string {
+  const lines: string[] = [];
   let line = '';
   for (const word of words) {
-    if (line !== '' && indent + line.length + 1 + word.length > width) {
-      done.push(line);
-      line = further + word;
+    if (line !== '' && indent + line.length + 1 + word.length > lineWidth) {
+      lines.push(line);
+      line = hang + word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...done, line].map((each) => ' '.repeat(indent) + each).join('\n');
+  return [...lines, line].map((each) => ' '.repeat(indent) + each).join('\n');
 }
 
+/** Writes a value on one line. */
 function flow(value: YamlValue): string {
   if (typeof value === 'string') return scalar(value);
   if (isList(value)) return `[${value.map(flow).join(', ')}]`;
@@ -74,13 +84,13 @@ function flow(value: YamlValue): string {
   return inner.length === 0 ? '{}' : `{ ${inner.join(', ')} }`;
 }
 
-const plainAnywhere = /^[\p{L}\p{N}](?:[\p{L}\p{N} .()&+/'$;%*_-]|(?<! )#)*$/u;
+const plainInFlow = /^[\p{L}\p{N}](?:[\p{L}\p{N} .()&+/'$;%*_-]|(?<! )#)*$/u;
 const plainInBlock = /^[\p{L}\p{N}](?:[\p{L}\p{N} .()&+/'$;%*_,"-]|(?<! )#|:(?=[\w/]))*$/u;
 
-/** Plain where YAML reads it as that very text, else in single quotes, where all but the quote stands for itself. */
+/** Writes text plain if YAML reads it back as the same text, else in single quotes, where only the quote needs escaping. */
 function scalar(text: string, isBlock = false): string {
-  const signs = isBlock ? plainInBlock : plainAnywhere;
-  return signs.test(text) && !/ $|  /.test(text) && !reservedWord.test(text) && Number.isNaN(Number(text)) && !/^[\d_.:]+$/.test(text)
+  const plain = isBlock ? plainInBlock : plainInFlow;
+  return plain.test(text) && !/ $|  /.test(text) && !reservedWord.test(text) && Number.isNaN(Number(text)) && !/^[\d_.:]+$/.test(text)
     ? text
     : `'${text.replaceAll("'", "''")}'`;
 }

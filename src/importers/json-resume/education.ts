@@ -4,8 +4,48 @@ import type { Study } from './parse-resume.js';
 
 type EducationStep = (typeof educationSteps)[number];
 
-/** What degrees are called, by the rung that they reach, the surest sign first: `Master of Business Administration` is no bachelor's. */
-const signs: readonly (readonly [RegExp, EducationStep])[] = [
+interface Education {
+  minimum?: EducationStep;
+  fields?: string[];
+  note?: string;
+}
+
+/**
+ * Returns the highest step that the person completed, with the fields of study. Degrees under way or not finished do not count as a step but
+ * are noted.
+ */
+export function educationOf(studies: readonly Study[], now: Date): Education | undefined {
+  const degrees = studies.map((study) => ({ step: stepOf(fieldText(study.studyType)), state: stateOf(study, now) }));
+  const highest = (state: State): EducationStep | undefined =>
+    educationSteps.findLast((step) => degrees.some((degree) => degree.step === step && degree.state === state));
+  const completed = highest('completed');
+  const notes = (['under way', 'not finished'] as const).flatMap((state) => {
+    const step = highest(state);
+    return step === undefined ? [] : [`${educationTitles[step]} ${state}`];
+  });
+  const fields = uniqueItems(studies.flatMap(({ area }) => fieldText(area) ?? []).map((name) => ({ name }))).map(({ name }) => name);
+  const education: Education = {
+    ...(completed !== undefined && { minimum: completed }),
+    ...(fields.length > 0 && { fields }),
+    ...(notes.length > 0 && { note: notes.join(', ') }),
+  };
+  return Object.keys(education).length === 0 ? undefined : education;
+}
+
+/** Returns the step of `BSc`, `B.A. (Hons)`, `Master of Science` and the like; null if the degree is unknown. */
+function stepOf(studyType: string | undefined): EducationStep | null {
+  const degree = (studyType ?? '')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\./g, '')
+    .replace(/\s*\(.*\)|\s+hons?$|\s+honou?rs$/g, '')
+    .trim();
+  const candidates = [degree, degree.split(/\s+in\s+|,\s*/)[0] ?? ''];
+  return candidates.flatMap((text) => degreePatterns.find(([pattern]) => pattern.test(text))?.[1] ?? [])[0] ?? null;
+}
+
+/** Patterns of degree names and the education step of each. The first match wins: `post-doctoral` also matches the doctorate. */
+const degreePatterns: readonly (readonly [RegExp, EducationStep])[] = [
   [/\bpost-?\s?doc/, 'post-doctorate'],
   [
     /^(phd|dphil|dsc|edd|dba|dr|drphil|drrernat)$|\bphd\b|\bdphil\b|\bdoctora(l|te)\b|\bdoctor of (philosophy|science|education)\b|\bdoktor\b/,
@@ -27,44 +67,7 @@ const signs: readonly (readonly [RegExp, EducationStep])[] = [
   ],
 ];
 
-/** The rung of `BSc`, `B.A. (Hons)`, `Master of Science` …; null where it cannot be told. */
-function stepOf(studyType: string | undefined): EducationStep | null {
-  const words = (studyType ?? '')
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/\./g, '')
-    .replace(/\s*\(.*\)|\s+hons?$|\s+honou?rs$/g, '')
-    .trim();
-  const names = [words, words.split(/\s+in\s+|,\s*/)[0] ?? ''];
-  return names.flatMap((name) => signs.find(([sign]) => sign.test(name))?.[1] ?? [])[0] ?? null;
-}
-
-interface Education {
-  minimum?: EducationStep;
-  fields?: string[];
-  note?: string;
-}
-
-/** The highest rung that was reached, with the fields of study. A study that has not ended, or was not finished, is no rung, and is noted. */
-export function educationOf(studies: readonly Study[], now: Date): Education | undefined {
-  const rungs = studies.map((study) => ({ rung: stepOf(fieldText(study.studyType)), state: stateOf(study, now) }));
-  const highest = (state: State): EducationStep | undefined =>
-    educationSteps.findLast((rung) => rungs.some((each) => each.rung === rung && each.state === state));
-  const reached = highest('reached');
-  const notes = (['under way', 'not finished'] as const).flatMap((state) => {
-    const rung = highest(state);
-    return rung === undefined ? [] : [`${educationTitles[rung]} ${state}`];
-  });
-  const fields = uniqueItems(studies.flatMap(({ area }) => fieldText(area) ?? []).map((name) => ({ name }))).map(({ name }) => name);
-  const stated: Education = {
-    ...(reached !== undefined && { minimum: reached }),
-    ...(fields.length > 0 && { fields }),
-    ...(notes.length > 0 && { note: notes.join(', ') }),
-  };
-  return Object.keys(stated).length === 0 ? undefined : stated;
-}
-
-type State = 'reached' | 'under way' | 'not finished';
+type State = 'completed' | 'under way' | 'not finished';
 
 const unfinished =
   /\b(?:not|never) (?:finished|completed?|graduated|awarded|obtained)|\b(?:unfinished|incomplete|uncompleted|dropped out|drop-?out|withdrawn|withdrew|abandoned|discontinued|no degree|without (?:a )?degree)\b|\babgebrochen|\bohne abschluss\b/i;
@@ -72,14 +75,14 @@ const unfinished =
 const ongoing =
   /\b(?:on-?going|in progress|under ?way|current(?:ly)?|expected|anticipated|pending|pursuing|studying|student|candidate|abd|all but dissertation|to date|until now|not yet)\b/i;
 
-/** What is said of the degree tells more than the dates. */
+/** Words in the degree or field of study take precedence over the dates. */
 function stateOf(study: Study, now: Date): State {
   const degree = fieldText(study.studyType) ?? '';
   if ([degree, fieldText(study.area) ?? ''].some((text) => unfinished.test(text))) return 'not finished';
-  return ongoing.test(degree) || !isOver(study, now) ? 'under way' : 'reached';
+  return ongoing.test(degree) || !isOver(study, now) ? 'under way' : 'completed';
 }
 
-/** One that says when it began and not when it ended is still going on; one without dates is over. */
+/** A study with a start but no end is still going on. One without dates is over. */
 function isOver({ startDate, endDate }: Study, now: Date): boolean {
   const end = monthOf(endDate);
   if (end === null) return fieldText(startDate) === undefined;

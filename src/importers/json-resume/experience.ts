@@ -6,7 +6,7 @@ interface Dated {
   readonly endDate?: string | null | undefined;
 }
 
-/** What is still going on before what has ended, then the latest; equal ones as the résumé has them. */
+/** Sorts positions by end date, the current and latest first, then by start date. Equal ones stay in the order of the résumé. */
 export function latestFirst<Position extends Dated>(positions: readonly Position[]): Position[] {
   const end = ({ startDate, endDate }: Position): number => monthOf(endDate) ?? (fieldText(startDate) === undefined ? -Infinity : Infinity);
   const start = ({ startDate }: Position): number => monthOf(startDate) ?? -Infinity;
@@ -17,44 +17,45 @@ function descending(left: number, right: number): number {
   return left === right ? 0 : right - left;
 }
 
-/** `6 years as Senior Developer, Developer`. The years are told only where every position says when it began. */
+/** Returns `6 years as Senior Developer, Developer`. Leaves out the years unless all positions have readable dates. */
 export function experienceOf(work: readonly Work[], now: Date): string | undefined {
   const positions = latestFirst(work);
   const names = uniqueItems(positions.flatMap(({ position }) => fieldText(position) ?? []).map((name) => ({ name })))
     .map(({ name }) => name)
     .join(', ');
-  const span = spanOf(positions, now);
-  const parts = [...(span === null ? [] : [span]), ...(names === '' ? [] : [names])];
+  const duration = durationOf(positions, now);
+  const parts = [...(duration === null ? [] : [duration]), ...(names === '' ? [] : [names])];
   return parts.length === 0 ? undefined : parts.join(' as ');
 }
 
-function spanOf(positions: readonly Work[], now: Date): string | null {
+/** Returns the total time in all positions, such as `6 years` or `8 months`; null if it is unknown or less than a month. */
+function durationOf(positions: readonly Work[], now: Date): string | null {
   const today = now.getUTCFullYear() * 12 + now.getUTCMonth();
   const spans = positions.map((position): [number | null, number | null] => [monthOf(position.startDate), endOf(position, today)]);
-  const known = spans.flatMap(([start, end]) => (start === null || end === null ? [] : [[start, Math.min(end, today)] as const]));
-  if (known.length === 0 || known.length < spans.length) return null;
-  const months = monthsIn(known);
+  const complete = spans.flatMap(([start, end]) => (start === null || end === null ? [] : [[start, Math.min(end, today)] as const]));
+  if (complete.length === 0 || complete.length < spans.length) return null;
+  const months = monthsIn(complete);
   if (months < 1) return null;
   const years = Math.floor(months / 12);
-  return years === 0 ? counted(months, 'month') : counted(years, 'year');
+  return years === 0 ? plural(months, 'month') : plural(years, 'year');
 }
 
-/** A position without an end is still held; one whose end cannot be read tells nothing. */
+/** Returns the month in which a position ended: today if it states no end, null if the end cannot be read. */
 function endOf({ endDate }: Work, today: number): number | null {
-  const stated = fieldText(endDate);
-  return stated === undefined || /^(present|now|today|current)$/i.test(stated) ? today : monthOf(stated);
+  const text = fieldText(endDate);
+  return text === undefined || /^(present|now|today|current)$/i.test(text) ? today : monthOf(text);
 }
 
-/** Months that two positions share are counted once. */
+/** Adds up the months of all spans. Months in which spans overlap count once. */
 function monthsIn(spans: readonly (readonly [start: number, end: number])[]): number {
-  let [months, reached] = [0, -Infinity];
+  let [months, latestEnd] = [0, -Infinity];
   for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
-    months += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
+    months += Math.max(0, end - Math.max(start, latestEnd));
+    latestEnd = Math.max(latestEnd, end);
   }
   return months;
 }
 
-function counted(number: number, noun: string): string {
+function plural(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -11,8 +11,8 @@ const listOf = <Entries extends v.ObjectEntries>(entries: Entries) => v.nullish(
 const dates = { startDate: optionalText, endDate: optionalText };
 
 /**
- * What is read of a JSON Resume (version 1.0.0, https://jsonresume.org/schema). Name, picture, e-mail, phone, address, profiles, employers and
- * references are not read at all.
+ * The parts of a JSON Resume (version 1.0.0, https://jsonresume.org/schema) that are read. Name, picture, email, phone, address, profiles,
+ * employers and references are not read at all.
  */
 export const resumeSchema = v.looseObject({
   basics: v.nullish(v.looseObject({ label: optionalText, summary: optionalText })),
@@ -31,19 +31,19 @@ export type Study = NonNullable<Resume['education']>[number];
 export type Skill = NonNullable<Resume['skills']>[number];
 
 /**
- * The résumé that a text holds.
- * @throws UserError where it is not JSON, not a résumé, or has values of the wrong type: all of them, each with its place.
+ * Parses a JSON Resume.
+ * @throws UserError if the text is not JSON, is not a résumé, or has values of the wrong type, which are all reported with line and column.
  */
 export function parseResume(text: string, file: string): Resume {
   const value = parseJson(text.replace(/^\ufeff/, ''), file);
   if (!isResume(value)) {
-    const message = `${file} is JSON, and not a résumé: it has none of ${sections.join(', ')}`;
+    const message = `${file} is JSON but not a résumé: it has none of ${sections.join(', ')}`;
     throw new UserError(message, { hint: 'A JSON Resume is described at https://jsonresume.org/schema.' });
   }
-  // The hints are for people who write YAML.
+  // Drop the hints: they explain how to write YAML.
   const faults = schemaFaults(resumeSchema, value).map(({ path, part, message }) => ({ path, part, message }));
-  // JSON is YAML, so that the places are found as those of a role file are.
-  if (faults.length > 0) throw new UserError(`${file} is not a right résumé`, { faults: locateFaults(readYaml(text, file), faults) });
+  // JSON is also YAML, so the positions can be found as in a role file.
+  if (faults.length > 0) throw new UserError(`${file} is not a valid résumé`, { faults: locateFaults(readYaml(text, file), faults) });
   return v.parse(resumeSchema, value);
 }
 
@@ -59,15 +59,15 @@ function parseJson(text: string, file: string): unknown {
     return value;
   } catch (cause) {
     const message = text.trim() === '' ? 'the file is empty' : 'this is not JSON';
-    const hint = 'A JSON Resume is one JSON object: https://jsonresume.org/schema.';
-    throw new UserError(`${file} is not JSON`, { faults: [faultAt(file, text, placeIn(text, cause), message, hint)], cause });
+    const hint = 'A JSON Resume is a single JSON object: see https://jsonresume.org/schema.';
+    throw new UserError(`${file} is not JSON`, { faults: [faultAt(file, text, errorPosition(text, cause), message, hint)], cause });
   }
 }
 
-/** Where the parser stopped, as far as it tells. */
-function placeIn(text: string, error: unknown): Position {
-  const told = error instanceof SyntaxError ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  const end = told === undefined ? (/end of JSON/.test(String(error)) ? text.length : 0) : Number(told);
-  const lines = text.slice(0, end).split('\n');
+/** Returns where the parser stopped: the position in its message, the end of the text, or 1:1 if it does not say. */
+function errorPosition(text: string, error: unknown): Position {
+  const stated = error instanceof SyntaxError ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  const offset = stated === undefined ? (/end of JSON/.test(String(error)) ? text.length : 0) : Number(stated);
+  const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

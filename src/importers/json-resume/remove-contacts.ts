@@ -1,53 +1,58 @@
-/** What stands where something was left out. */
+/** Replaces email addresses, phone numbers and web addresses with `…`, so that a role can be shared without them. */
+export function removeContacts(text: string): string {
+  const withoutAddresses = text.replace(email, ellipsis).replace(webAddress, ellipsis);
+  return withoutAddresses.replace(digitGroups, (match, offset: number) =>
+    isPhone(match, withoutAddresses.slice(Math.max(0, offset - 40), offset)) ? ellipsis : match,
+  );
+}
+
+/** Replaces what is removed. */
 const ellipsis = '…';
 
 const email = /(?:mailto:)?[\w.!#$%&'*+=?^`{|}~-]{1,64}@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}/giu;
 
-/** With its scheme, as `www.`, or as the page of a site: `linkedin.com/in/robin`. Technologies are called so too (`ASP.NET/C#`), of other endings. */
-const address =
+/**
+ * Web addresses with a scheme, with `www.`, or with a path: `linkedin.com/in/robin`. Only common endings count, because technologies can look
+ * the same: `ASP.NET/C#`.
+ */
+const webAddress =
   /(?:\b(?:https?|ftp):\/\/|\bwww\.|\b(?:[\w-]{1,63}\.){1,9}(?:com|org|me|dev|app|page|info|xyz|eu|uk|us|de|fr|ch|at|nl|es|ca|au|in)\/|\b[\w-]{1,63}\.github\.io\b)(?:[^\s<>"']*[^\s<>"'.,;:!?)\]}])?/gi;
 
-/** Without a capital: what is called `Booking.com` is the name of a firm. */
-const site = /(?<![\w.@/-])(?:[a-z0-9-]{1,63}\.){1,9}(?:com|org|me|dev|app|page|info|xyz|eu|uk|us|de|fr|ch|at|nl|es|ca|au)\b(?![./@]\w)/g;
+/** Groups of digits, with at most a separator between them. */
+const digitGroups = /(?<![\p{L}\p{N}_.,$€£¥#])[+(]?\d+(?:(?:\)[ ./-]?|[ ./-]\(?|\()\d+)*(?![\p{L}\p{N}_%]|,\d)/gu;
 
-/** Groups of digits with a sign between them. */
-const digits = /(?<![\p{L}\p{N}_.,$€£¥#])[+(]?\d+(?:(?:\)[ ./-]?|[ ./-]\(?|\()\d+)*(?![\p{L}\p{N}_%]|,\d)/gu;
-
-/** The text, without e-mail addresses, phone numbers and web addresses: whoever hands a role on need not tell how to reach them. */
-export function removeContacts(text: string): string {
-  const unaddressed = text.replace(email, ellipsis).replace(address, ellipsis);
-  return unaddressed.replace(digits, (found, place: number) =>
-    isPhone(found, unaddressed.slice(Math.max(0, place - 40), place)) ? ellipsis : found,
-  );
-}
-
-/** The same of prose, in which `robin.dev` is a site, and not a thing of that name. */
+/** Also replaces bare domain names. In prose `robin.dev` is a website; in a list of names it may be a product. */
 export function removeContactsFromProse(text: string): string {
-  return removeContacts(text).replace(site, ellipsis);
+  return removeContacts(text).replace(domain, ellipsis);
 }
 
-/** Years, dates, sums and figures in groups of three are none. */
-function isPhone(found: string, before: string): boolean {
-  const count = found.replace(/\D/g, '').length;
-  if (count < 7 || count > 15 || isSum(found) || isDate(found)) return false;
-  return found.startsWith('+') || isNational(found, count) || isAnnounced(before);
+/** Domain names in lower case: `Booking.com` is the name of a company. */
+const domain = /(?<![\w.@/-])(?:[a-z0-9-]{1,63}\.){1,9}(?:com|org|me|dev|app|page|info|xyz|eu|uk|us|de|fr|ch|at|nl|es|ca|au)\b(?![./@]\w)/g;
+
+/** True for 7 to 15 digits that are neither a sum nor a date, and start with `+`, look like a national number, or follow a word such as `phone`. */
+function isPhone(text: string, before: string): boolean {
+  const digitCount = text.replace(/\D/g, '').length;
+  if (digitCount < 7 || digitCount > 15 || isSum(text) || isDate(text)) return false;
+  return text.startsWith('+') || isNational(text, digitCount) || isAnnounced(before);
 }
 
-function isSum(found: string): boolean {
-  return /^\+?[1-9]\d{0,2}(?:([ .])\d{3})(?:\1\d{3})*$/.test(found) && (!found.startsWith('+') || found.endsWith('000'));
+/** Recognises numbers in groups of three: `1 200 000`. With a `+`, only round ones. */
+function isSum(text: string): boolean {
+  return /^\+?[1-9]\d{0,2}(?:([ .])\d{3})(?:\1\d{3})*$/.test(text) && (!text.startsWith('+') || text.endsWith('000'));
 }
 
-/** `09/2018-06/2020`, `2019-02-01`, and years from and to. */
-function isDate(found: string): boolean {
-  return /^\(?(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d)(?!\d)/.test(found);
+/** Recognises text that starts with a date or year: `2019-02-01`, `09/2018-06/2020`, `2019-2024`. */
+function isDate(text: string): boolean {
+  return /^\(?(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d)(?!\d)/.test(text);
 }
 
-/** With the zero of a trunk line, or as North America writes it: `(555) 123-4567`. */
-function isNational(found: string, count: number): boolean {
-  const hasTrunk = /^\(?0/.test(found) && count > 8 && !/^0\.\d+$/.test(found);
-  return hasTrunk || /^(?:1[ .-])?\(?\d{3}(?:\)[ .-]?|[ .-])\d{3}[ .-]\d{4}$/.test(found);
+/** Recognises numbers with a trunk prefix (`020 7946 0958`), and those in the North American format: `(555) 123-4567`. */
+function isNational(text: string, digitCount: number): boolean {
+  const hasTrunkPrefix = /^\(?0/.test(text) && digitCount > 8 && !/^0\.\d+$/.test(text);
+  return hasTrunkPrefix || /^(?:1[ .-])?\(?\d{3}(?:\)[ .-]?|[ .-])\d{3}[ .-]\d{4}$/.test(text);
 }
 
+/** True if the text before ends with words such as `Tel.` or `call me on`. */
 function isAnnounced(before: string): boolean {
   return /\b(?:phone|telephone|tel|mobile|cell|fax|whatsapp|(?:call|ring|text|reach) me)\b[.:]?(?: (?:on|at|under|number|is|no\.?))*[: ]*$/i.test(
     before,

@@ -7,10 +7,10 @@ import type { Resume } from './parse-resume.js';
 import { skillsOf } from './skills.js';
 
 /**
- * What the person states, as a role. A section that is empty is left out, because it is not stated.
- * @param technologies the names by which a keyword is known to be a technology
+ * Makes a role of a résumé. Leaves out empty sections: they count as not stated.
+ * @param technologyNames normalized names, by which technologies are told from other skills
  */
-export function roleFromResume(resume: Resume, technologies: ReadonlySet<string>, now: Date): RoleFile {
+export function roleFromResume(resume: Resume, technologyNames: ReadonlySet<string>, now: Date): RoleFile {
   const { basics, certificates, languages } = resume;
   const label = fieldText(basics?.label);
   const title = label ?? latestFirst(resume.work ?? []).flatMap(({ position }) => fieldText(position) ?? [])[0];
@@ -23,7 +23,7 @@ export function roleFromResume(resume: Resume, technologies: ReadonlySet<string>
       itemsOf(certificates ?? [], ({ name, issuer }) => [name, issuer]),
     ),
   };
-  const { scales, skills, technologies: known } = skillsOf(resume, technologies);
+  const { scales, skills, technologies } = skillsOf(resume, technologyNames);
   return {
     id: slugOf(label) ?? 'me',
     title: title ?? 'Me',
@@ -32,7 +32,7 @@ export function roleFromResume(resume: Resume, technologies: ReadonlySet<string>
     ...(Object.keys(requirements).length > 0 && { requirements }),
     ...(Object.keys(scales).length > 0 && { scales }),
     ...ifNotEmpty('skills', skills),
-    ...ifNotEmpty('technologies', known),
+    ...ifNotEmpty('technologies', technologies),
     ...ifNotEmpty(
       'languages',
       itemsOf(languages ?? [], ({ language, fluency }) => [language, fluency]),
@@ -60,11 +60,14 @@ function ifNotEmpty<Item>(key: string, items: readonly Item[]): Record<string, I
 
 type Text = string | null | undefined;
 
-/** Names with what is said of each. */
-function itemsOf<From>(list: readonly From[], parts: (from: From) => readonly [name: Text, note: Text]): { name: string; note?: string }[] {
+/** Turns a section into items with a name and an optional note. */
+function itemsOf<Entry>(
+  section: readonly Entry[],
+  nameAndNote: (entry: Entry) => readonly [name: Text, note: Text],
+): { name: string; note?: string }[] {
   return uniqueItems(
-    list.flatMap((from) => {
-      const [name, note] = parts(from).map(fieldText);
+    section.flatMap((entry) => {
+      const [name, note] = nameAndNote(entry).map(fieldText);
       return name === undefined ? [] : [{ name, ...(note !== undefined && { note }) }];
     }),
   );

@@ -1,13 +1,13 @@
 import { Document, isMap, isScalar, isSeq, type Scalar, visit, type YAMLMap } from 'yaml';
 import type { RoleFile } from '../../roles/schema.js';
 
-/** The role as YAML that a person goes on writing: a line for each item. Readers of YAML 1.1, too, take its texts for texts. */
+/** Writes a role as YAML that is easy to edit by hand, one line per item. Quotes texts that YAML 1.1 would read as something else (`yes`). */
 export function roleYaml(role: RoleFile): string {
   const document = new Document(role, { compat: 'yaml-1.1' });
   document.commentBefore = ' From a JSON Resume. What it does not say is left out, and counts as not stated.';
   visit(document, {
     Seq(_key, list) {
-      list.items = list.items.map((item) => (isMap(item) ? oneLine(item) : item));
+      list.items = list.items.map((item) => (isMap(item) ? inlineItem(item) : item));
     },
     Pair(_key, { key, value }) {
       const isScale = isSeq(value) && isScalar(key) && ['skills', 'technologies'].includes(String(key.value));
@@ -17,10 +17,10 @@ export function roleYaml(role: RoleFile): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** A name alone needs no braces. */
-function oneLine(item: YAMLMap): YAMLMap | Scalar {
-  const [first, ...others] = item.items;
-  if (others.length === 0 && isScalar(first?.value)) return first.value;
+/** Puts an item on one line: a name alone as plain text, others in braces. */
+function inlineItem(item: YAMLMap): YAMLMap | Scalar {
+  const [first, ...rest] = item.items;
+  if (rest.length === 0 && isScalar(first?.value)) return first.value;
   item.flow = true;
   return item;
 }

@@ -15,8 +15,36 @@ interface Skills {
   readonly technologies: Item[];
 }
 
-/** Ladders of words that are in use, the lowest word first. A word that stands on none of them is a note, and no level. */
-const ladders: readonly (readonly string[])[] = [
+/** Collects skills and keywords, and separates technologies from other skills. Level words that fit no common scale become notes. */
+export function skillsOf({ skills: section, projects }: Resume, technologyNames: ReadonlySet<string>): Skills {
+  const named = (section ?? []).flatMap((skill) => itemOf(skill) ?? []);
+  const keywords = [...(section ?? []), ...(projects ?? [])]
+    .flatMap(({ keywords: words }) => words ?? [])
+    .flatMap((word) => fieldText(word) ?? []);
+  const items = uniqueItems([...named, ...keywords.map((name): Item => ({ name }))]);
+  const scale = commonScaleOf(named);
+  const rated = items.map((item) => rateItem(item, scale));
+  const categories = {
+    skills: rated.filter(({ name }) => !isTechnology(name, technologyNames)),
+    technologies: rated.filter(({ name }) => isTechnology(name, technologyNames)),
+  };
+  const scaled = Object.entries(categories).filter(([, list]) => list.some(({ level }) => level !== undefined));
+  return { scales: Object.fromEntries(scaled.map(([category]) => [category, [...(scale ?? [])]])), ...categories };
+}
+
+function itemOf({ name, level }: Skill): Item | undefined {
+  const [nameText, levelText] = [fieldText(name), fieldText(level)];
+  return nameText === undefined ? undefined : { name: nameText, ...(levelText !== undefined && { level: levelText }) };
+}
+
+/** Returns the first scale that contains all level words. */
+function commonScaleOf(items: readonly Item[]): readonly string[] | undefined {
+  const words = items.flatMap(({ level }) => (level === undefined ? [] : [normalizeText(level)]));
+  return words.length === 0 ? undefined : commonScales.find((scale) => words.every((word) => scale.includes(word)));
+}
+
+/** Common scales of skill levels, the lowest first. */
+const commonScales: readonly (readonly string[])[] = [
   ['beginner', 'intermediate', 'advanced', 'expert', 'master'],
   ['novice', 'beginner', 'intermediate', 'advanced', 'expert'],
   ['novice', 'advanced beginner', 'competent', 'proficient', 'expert'],
@@ -29,33 +57,8 @@ const ladders: readonly (readonly string[])[] = [
   ['low', 'medium', 'high'],
 ];
 
-/** Skills and, of these and of all keywords, what is known to be a technology. */
-export function skillsOf({ skills: stated, projects }: Resume, known: ReadonlySet<string>): Skills {
-  const named = (stated ?? []).flatMap((skill) => itemOf(skill) ?? []);
-  const keywords = [...(stated ?? []), ...(projects ?? [])]
-    .flatMap(({ keywords: words }) => words ?? [])
-    .flatMap((word) => fieldText(word) ?? []);
-  const items = uniqueItems([...named, ...keywords.map((name): Item => ({ name }))]);
-  const ladder = ladderOf(named);
-  const rated = items.map((item) => withLevel(item, ladder));
-  const [technologies, skills] = [true, false].map((wanted) => rated.filter(({ name }) => isTechnology(name, known) === wanted));
-  const parts = { skills: skills ?? [], technologies: technologies ?? [] };
-  const scaled = Object.entries(parts).filter(([, list]) => list.some(({ level }) => level !== undefined));
-  return { scales: Object.fromEntries(scaled.map(([category]) => [category, [...(ladder ?? [])]])), ...parts };
-}
-
-function itemOf({ name, level }: Skill): Item | undefined {
-  const [what, how] = [fieldText(name), fieldText(level)];
-  return what === undefined ? undefined : { name: what, ...(how !== undefined && { level: how }) };
-}
-
-/** The first ladder that has all of the words. */
-function ladderOf(items: readonly Item[]): readonly string[] | undefined {
-  const words = items.flatMap(({ level }) => (level === undefined ? [] : [normalizeText(level)]));
-  return words.length === 0 ? undefined : ladders.find((ladder) => words.every((word) => ladder.includes(word)));
-}
-
-function withLevel({ name, level }: Item, ladder: readonly string[] | undefined): Item {
+/** Normalizes the level of an item, or turns it into a note if there is no scale. */
+function rateItem({ name, level }: Item, scale: readonly string[] | undefined): Item {
   if (level === undefined) return { name };
-  return ladder ? { name, level: normalizeText(level) } : { name, note: level };
+  return scale ? { name, level: normalizeText(level) } : { name, note: level };
 }

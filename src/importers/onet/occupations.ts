@@ -3,20 +3,20 @@ import { readRows } from '../files/tab-table.js';
 import type { Release } from './release.js';
 
 export interface Occupation {
-  /** O*NET-SOC: 15-1252.00. */
+  /** O*NET-SOC code: 15-1252.00. */
   readonly code: string;
   readonly title: string;
   readonly description: string;
-  /** What its role file is called. */
+  /** The id of its role, which also names its file: `software-developers`. */
   readonly id: string;
 }
 
-/** Some ten times those of O*NET: more files than that nobody meant to write. */
-const most = 10_000;
+/** About ten times as many occupations as O*NET has: no one means to write more files than that. */
+const occupationLimit = 10_000;
 
 /**
- * Every occupation of the release by its code, in the order of the codes.
- * @throws UserError where a code is none, or stands twice.
+ * Reads all occupations of a release, by code and sorted by code.
+ * @throws UserError if a code is not an O*NET-SOC code or appears twice, or a title is missing.
  */
 export async function readOccupations(release: Release): Promise<ReadonlyMap<string, Occupation>> {
   const table = await release.table('Occupation Data');
@@ -27,39 +27,36 @@ export async function readOccupations(release: Release): Promise<ReadonlyMap<str
     { code: 'O*NET-SOC Code', title: 'Title' },
     { description: 'Description' },
   )) {
-    if (!/^\d{2}-\d{4}(\.\d{2})?$/.test(code)) throw new UserError(`${table.name}:${line}: ${code || 'nothing'} is no O*NET-SOC code`);
-    if (title === '') throw new UserError(`${table.name}:${line}: ${code} has no title`);
-    if (found.has(code)) throw new UserError(`${table.name}:${line}: ${code} stands there twice`);
-    if (found.size === most) throw new UserError(`${table.name} has more than ${most} occupations`);
+    const place = `${table.name}:${line}`;
+    if (!/^\d{2}-\d{4}(\.\d{2})?$/.test(code)) throw new UserError(`${place}: ${code || 'nothing'} is not an O*NET-SOC code`);
+    if (title === '') throw new UserError(`${place}: ${code} has no title`);
+    if (found.has(code)) throw new UserError(`${place}: ${code} appears twice`);
+    if (found.size === occupationLimit) throw new UserError(`${table.name} has more than ${occupationLimit} occupations`);
     found.set(code, { code, title, description });
   }
-  if (found.size === 0) throw new UserError(`${table.name} has no occupations`, { hint: 'Was the file cut off? Fetch it again.' });
-  return named([...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1)));
+  if (found.size === 0) throw new UserError(`${table.name} has no occupations`, { hint: 'Was the file cut off? Download it again.' });
+  return withIds([...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1)));
 }
 
-/** Ids from titles; where two are alike, the code tells them apart. */
-function named(occupations: readonly Omit<Occupation, 'id'>[]): ReadonlyMap<string, Occupation> {
+/** Makes an id of each title. Appends the code if the title is empty, very long or not the only one with that id. */
+function withIds(occupations: readonly Omit<Occupation, 'id'>[]): ReadonlyMap<string, Occupation> {
   const counts = new Map<string, number>();
-  for (const { title } of occupations) counts.set(slug(title), (counts.get(slug(title)) ?? 0) + 1);
+  for (const { title } of occupations) counts.set(slugOf(title), (counts.get(slugOf(title)) ?? 0) + 1);
   return new Map(
     occupations.map((occupation) => {
-      const own = slug(occupation.title);
-      const id = own === '' || own.length > 150 || counts.get(own) !== 1 ? [own.slice(0, 150), slug(occupation.code)] : [own];
-      return [
-        occupation.code,
-        {
-          ...occupation,
-          id: id
-            .filter((part) => part !== '')
-            .join('-')
-            .replaceAll('--', '-'),
-        },
-      ];
+      const slug = slugOf(occupation.title);
+      const needsCode = slug === '' || slug.length > 150 || counts.get(slug) !== 1;
+      const parts = needsCode ? [slug.slice(0, 150), slugOf(occupation.code)] : [slug];
+      const id = parts
+        .filter((part) => part !== '')
+        .join('-')
+        .replaceAll('--', '-');
+      return [occupation.code, { ...occupation, id }];
     }),
   );
 }
 
-function slug(text: string): string {
+function slugOf(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')

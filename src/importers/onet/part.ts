@@ -1,24 +1,31 @@
+// What the parts of an O*NET release share.
 import type { YamlValue } from '../files/yaml-text.js';
 import type { Occupation } from './occupations.js';
 import type { Release } from './release.js';
 
-/** What one part of a release says of an occupation: keys of its role file, and their values. */
+/** Some of the keys of a role file, with their values. */
 export type RoleFields = { readonly [key: string]: YamlValue | undefined };
 
-/** One part of a release, by the code of the occupation. Occupations of which it says nothing are not in it. */
+/**
+ * Reads one part of a release, such as its tasks, and returns what role files state of it, by O*NET-SOC code. Occupations without data
+ * may be missing.
+ */
 export type ReleasePart = (release: Release, occupations: ReadonlyMap<string, Occupation>) => Promise<ReadonlyMap<string, RoleFields>>;
 
-/** Adds to the list of a key. */
+/** Appends a value to the list of a key. */
 export function appendTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
 
-/** Each value of a map turned into another. */
-export function mapValues<Key, Value, Other>(map: ReadonlyMap<Key, Value>, turn: (value: Value, key: Key) => Other): Map<Key, Other> {
-  return new Map([...map].map(([key, value]) => [key, turn(value, key)]));
+/** Returns a map with the same keys and transformed values. */
+export function mapValues<Key, Value, Result>(
+  map: ReadonlyMap<Key, Value>,
+  transform: (value: Value, key: Key) => Result,
+): Map<Key, Result> {
+  return new Map([...map].map(([key, value]) => [key, transform(value, key)]));
 }
 
-/** The key of the sources that figures of O*NET cite. */
+/** The id of the source that all O*NET data cites. */
 export const onetSource = 'onet';

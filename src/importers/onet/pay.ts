@@ -3,34 +3,34 @@ import { type PayRow, type PayTable, parseAmount, statisticColumns } from '../oe
 import type { Occupation } from './occupations.js';
 import type { RoleFields } from './part.js';
 
-/** What the occupation of the first six digits is paid, a year; by the hour where no annual figures are published. */
+/** Returns the annual pay of the occupation's SOC code (its first six digits), or hourly pay if no annual pay is published. */
 export function payOf({ code, title }: Occupation, table: PayTable): RoleFields {
-  const soc = code.slice(0, 7);
-  const row = table.rows.get(soc);
+  const socCode = code.slice(0, 7);
+  const row = table.rows.get(socCode);
   if (!row) return {};
-  const annual = figures(row, 'year', title, table);
-  const pay = annual.length > 0 ? annual : figures(row, 'hour', title, table);
-  return pay.length === 0 ? {} : { pay, sources: { oews: source(`${row.title} (${soc})`, table) } };
+  const annual = payFigures(row, 'year', title, table);
+  const pay = annual.length > 0 ? annual : payFigures(row, 'hour', title, table);
+  return pay.length === 0 ? {} : { pay, sources: { oews: oewsSource(`${row.title} (${socCode})`, table) } };
 }
 
-function figures(row: PayRow, period: 'year' | 'hour', title: string, { asOf, topCodes }: PayTable): YamlValue[] {
+function payFigures(row: PayRow, period: 'year' | 'hour', title: string, { asOf, topCodes }: PayTable): YamlValue[] {
   return Object.entries(statisticColumns).flatMap(([statistic, column]): YamlValue[] => {
     const published = row.figures[`${period === 'year' ? 'A' : 'H'}_${column}`] ?? '';
-    const isTop = published === '#';
-    const amount = isTop ? topCodes[period] : parseAmount(published);
+    const isTopCoded = published === '#';
+    const amount = isTopCoded ? topCodes[period] : parseAmount(published);
     if (Number.isNaN(amount)) return [];
     const occupation = row.title === title ? undefined : row.title;
     const figure = { statistic, amount, currency: 'USD', period, region: 'United States', 'as-of': asOf ?? undefined };
-    return [{ ...figure, occupation, ...(isTop && { 'top-coded': true }), source: 'oews' }];
+    return [{ ...figure, occupation, ...(isTopCoded && { 'top-coded': true }), source: 'oews' }];
   });
 }
 
-function source(of: string, { asOf }: PayTable): YamlValue {
+function oewsSource(occupation: string, { asOf }: PayTable): YamlValue {
   return {
     title: `Occupational Employment and Wage Statistics${asOf === null ? '' : `, May ${asOf.slice(0, 4)}`}, national`,
     publisher: 'U.S. Bureau of Labor Statistics',
     license: 'public domain',
     url: 'https://www.bls.gov/oes/',
-    note: `Figures for ${of}`,
+    note: `Figures for ${occupation}`,
   };
 }

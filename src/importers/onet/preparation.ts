@@ -6,49 +6,49 @@ import { parseScaleValue } from './cells.js';
 import { onetSource, type ReleasePart } from './part.js';
 import type { Release } from './release.js';
 
-/** What is required: the job zone, and of education, experience and training what most of those surveyed said. */
+/** Reads requirements: the job zone (1 to 5), and the most frequent survey answer on education, experience and training. */
 export const preparation: ReleasePart = async (release, occupations) => {
-  const zones = await jobZones(release);
+  const zones = await readJobZones(release);
   const table = await release.table('Education, Training, and Experience');
-  const chosen = table ? mostFrequentAnswers(table, ['RL', 'RW', 'OJ']) : new Map<string, Map<string, SurveyAnswer>>();
-  const words = await categoryDescriptions(release, 'Education, Training, and Experience Categories');
-  const parts = [...occupations.keys()].map((code): [string, { requirements?: YamlValue }] => {
-    const shares = [...(chosen.get(code) ?? [])];
-    const of = (scale: string): SurveyAnswer | undefined => shares.find(([key]) => key.startsWith(`${scale}\t`))?.[1];
+  const answers = table ? mostFrequentAnswers(table, ['RL', 'RW', 'OJ']) : new Map<string, Map<string, SurveyAnswer>>();
+  const descriptions = await categoryDescriptions(release, 'Education, Training, and Experience Categories');
+  const fields = [...occupations.keys()].map((code): [string, { requirements?: YamlValue }] => {
+    const entries = [...(answers.get(code) ?? [])];
+    const answerOn = (scale: string): SurveyAnswer | undefined => entries.find(([key]) => key.startsWith(`${scale}\t`))?.[1];
     const requirements = {
       'job zone': zones.get(code),
-      education: educationOf(of('RL')),
-      experience: inWords('RW', of('RW'), words),
-      'on-the-job training': inWords('OJ', of('OJ'), words),
+      education: educationItem(answerOn('RL')),
+      experience: describedItem('RW', answerOn('RW'), descriptions),
+      'on-the-job training': describedItem('OJ', answerOn('OJ'), descriptions),
     };
     return [code, Object.values(requirements).some((value) => value !== undefined) ? { requirements } : {}];
   });
-  return new Map(parts);
+  return new Map(fields);
 };
 
-async function jobZones(release: Release): Promise<Map<string, number>> {
+async function readJobZones(release: Release): Promise<Map<string, number>> {
   const table = await release.table('Job Zones');
   const zones = new Map<string, number>();
   for (const { code, zone, line } of table ? readRows(table, { code: 'O*NET-SOC Code', zone: 'Job Zone' }) : []) {
-    const figure = table && parseScaleValue(zone, [1, 5], table, line);
-    if (figure !== null) zones.set(code, figure);
+    const value = table && parseScaleValue(zone, [1, 5], table, line);
+    if (value !== null) zones.set(code, value);
   }
   return zones;
 }
 
-/** O*NET's twelve categories are the twelve rungs. */
-function educationOf(chosen: SurveyAnswer | undefined): YamlValue | undefined {
-  const rung = chosen && educationSteps[chosen.category - 1];
-  return rung === undefined ? undefined : { minimum: rung, note: shareNote(chosen), source: onetSource };
+/** O*NET's twelve categories of education, from 1, are our twelve steps. */
+function educationItem(answer: SurveyAnswer | undefined): YamlValue | undefined {
+  const step = answer && educationSteps[answer.category - 1];
+  return step === undefined ? undefined : { minimum: step, note: shareNote(answer), source: onetSource };
 }
 
-function inWords(scale: string, chosen: SurveyAnswer | undefined, words: ReadonlyMap<string, string>): YamlValue | undefined {
-  const text = chosen && words.get(`${chosen.element}\t${scale}\t${chosen.category}`);
-  return chosen === undefined || !text
+function describedItem(scale: string, answer: SurveyAnswer | undefined, descriptions: ReadonlyMap<string, string>): YamlValue | undefined {
+  const text = answer && descriptions.get(`${answer.element}\t${scale}\t${answer.category}`);
+  return answer === undefined || !text
     ? undefined
-    : { text: text.charAt(0).toLowerCase() + text.slice(1), note: shareNote(chosen), source: onetSource };
+    : { text: text.charAt(0).toLowerCase() + text.slice(1), note: shareNote(answer), source: onetSource };
 }
 
-function shareNote(chosen: SurveyAnswer | undefined): string {
-  return `the most frequent answer, by ${Math.round(chosen?.percent ?? 0)}% of those surveyed`;
+function shareNote(answer: SurveyAnswer | undefined): string {
+  return `the most frequent answer, by ${Math.round(answer?.percent ?? 0)}% of those surveyed`;
 }

@@ -1,17 +1,17 @@
 import { readRows } from '../files/tab-table.js';
 import { mapValues, type ReleasePart, appendTo } from './part.js';
 
-/** Related occupations by the ids of their files, the nearest first. */
+/** Reads related occupations as role ids, the most closely related first. */
 export const related: ReleasePart = async (release, occupations) => {
   const table = await release.table('Related Occupations');
-  const byOccupation = new Map<string, { readonly id: string; readonly place: number }[]>();
-  for (const { code, other, index } of table ? readRows(table, columns, { index: 'Index' }) : []) {
-    const id = occupations.get(other)?.id;
-    if (id !== undefined && other !== code && occupations.has(code)) appendTo(byOccupation, code, { id, place: Number(index) || 0 });
+  const byOccupation = new Map<string, { readonly id: string; readonly rank: number }[]>();
+  for (const { code, relatedCode, index } of table ? readRows(table, columns, { index: 'Index' }) : []) {
+    const id = occupations.get(relatedCode)?.id;
+    if (id !== undefined && relatedCode !== code && occupations.has(code)) appendTo(byOccupation, code, { id, rank: Number(index) || 0 });
   }
   return mapValues(byOccupation, (found) => ({
-    related: [...new Set([...found].sort((a, b) => a.place - b.place).map(({ id }) => id))],
+    related: [...new Set([...found].sort((a, b) => a.rank - b.rank).map(({ id }) => id))],
   }));
 };
 
-const columns = { code: 'O*NET-SOC Code', other: 'Related O*NET-SOC Code' };
+const columns = { code: 'O*NET-SOC Code', relatedCode: 'Related O*NET-SOC Code' };

@@ -9,7 +9,7 @@ interface Technology {
   readonly isInDemand: boolean;
 }
 
-/** Technologies: those in demand for the occupation first, then the hot ones, which employers often ask for. */
+/** Reads technologies: those in demand for the occupation first, then hot ones, which employers often ask for in any occupation. */
 export const technologies: ReleasePart = async (release, occupations) => {
   const table = await release.table('Technology Skills');
   const byOccupation = new Map<string, Map<string, Technology>>();
@@ -17,28 +17,28 @@ export const technologies: ReleasePart = async (release, occupations) => {
     if (!occupations.has(code) || name === '') continue;
     const found = byOccupation.get(code) ?? new Map<string, Technology>();
     byOccupation.set(code, found);
-    const before = found.get(name);
+    const previous = found.get(name);
     found.set(name, {
       name,
-      isHot: isMarked(hot) || (before?.isHot ?? false),
-      isInDemand: isMarked(demand) || (before?.isInDemand ?? false),
+      isHot: isMarked(hot) || (previous?.isHot ?? false),
+      isInDemand: isMarked(demand) || (previous?.isInDemand ?? false),
     });
   }
   return mapValues(byOccupation, (found) => ({
     technologies: [...found.values()]
-      .sort((a, b) => place(b) - place(a) || (a.name < b.name ? -1 : 1))
-      .map((technology): YamlValue => ({ name: technology.name, note: noteOf(technology), source: onetSource })),
+      .sort((a, b) => rank(b) - rank(a) || (a.name < b.name ? -1 : 1))
+      .map((technology): YamlValue => ({ name: technology.name, note: markNote(technology), source: onetSource })),
   }));
 };
 
 const columns = { code: 'O*NET-SOC Code', name: 'Example' };
 const marks = { hot: 'Hot Technology', demand: 'In Demand' };
 
-function place({ isHot, isInDemand }: Technology): number {
+function rank({ isHot, isInDemand }: Technology): number {
   return 2 * Number(isInDemand) + Number(isHot);
 }
 
-function noteOf({ isHot, isInDemand }: Technology): string | undefined {
+function markNote({ isHot, isInDemand }: Technology): string | undefined {
   const marked = [...(isInDemand ? ['in demand'] : []), ...(isHot ? ['hot technology'] : [])].join('; ');
   return marked === '' ? undefined : marked;
 }

@@ -3,7 +3,7 @@ import { type SurveyAnswer, categoryDescriptions, mostFrequentAnswers } from './
 import { elementName, isMarked, parseScaleValue } from './cells.js';
 import { type ReleasePart, appendTo, mapValues, onetSource } from './part.js';
 
-interface Circumstance {
+interface ContextRating {
   readonly element: string;
   readonly name: string;
   readonly scale: string;
@@ -12,33 +12,37 @@ interface Circumstance {
 
 const category = 'work context';
 
-/** How often or how much (CX, 1 to 5), and in words what most of those surveyed said; of the scale of three (CT), the words alone. */
+/**
+ * Reads the work context: elements on the scale CX with their mean (1 to 5) and the description of the most frequent answer; elements on
+ * the scale CT (1 to 3) with the description alone.
+ */
 export const workContext: ReleasePart = async (release, occupations) => {
   const table = await release.table('Work Context');
   if (!table) return new Map();
-  const words = await categoryDescriptions(release, 'Work Context Categories');
-  const chosen = mostFrequentAnswers(table, ['CXP', 'CTP']);
-  const byOccupation = new Map<string, Circumstance[]>();
+  const descriptions = await categoryDescriptions(release, 'Work Context Categories');
+  const answers = mostFrequentAnswers(table, ['CXP', 'CTP']);
+  const byOccupation = new Map<string, ContextRating[]>();
   for (const row of readRows(table, columns, marks)) {
     if (!['CX', 'CT'].includes(row.scale) || !occupations.has(row.code) || isMarked(row.suppressed) || isMarked(row.irrelevant)) continue;
-    const mean = parseScaleValue(row.figure, row.scale === 'CX' ? [1, 5] : [1, 3], table, row.line);
+    const mean = parseScaleValue(row.value, row.scale === 'CX' ? [1, 5] : [1, 3], table, row.line);
     if (mean !== null) appendTo(byOccupation, row.code, { element: row.element, name: elementName(row, table), scale: row.scale, mean });
   }
   return mapValues(byOccupation, (found, code) => ({
     [category]: [...found]
       .sort((a, b) => (a.scale === b.scale ? b.mean - a.mean : a.scale < b.scale ? 1 : -1) || (a.name < b.name ? -1 : 1))
       .map(({ element, name, scale, mean }) => {
-        const note = wordsOf(chosen.get(code)?.get(`${scale}P\t${element}`), scale, words);
+        const note = describe(answers.get(code)?.get(`${scale}P\t${element}`), scale, descriptions);
         return { name, level: scale === 'CX' ? mean : undefined, note, source: onetSource };
       }),
     scales: { [category]: { minimum: 1, maximum: 5 } },
   }));
 };
 
-function wordsOf(chosen: SurveyAnswer | undefined, scale: string, words: ReadonlyMap<string, string>): string | undefined {
-  const text = chosen && words.get(`${chosen.element}\t${scale}P\t${chosen.category}`);
+const columns = { code: 'O*NET-SOC Code', element: 'Element ID', name: 'Element Name', scale: 'Scale ID', value: 'Data Value' };
+const marks = { suppressed: 'Recommend Suppress', irrelevant: 'Not Relevant' };
+
+/** Returns the description of an answer, with a lower-case first letter. The scales of answers are called `CXP` and `CTP`. */
+function describe(answer: SurveyAnswer | undefined, scale: string, descriptions: ReadonlyMap<string, string>): string | undefined {
+  const text = answer && descriptions.get(`${answer.element}\t${scale}P\t${answer.category}`);
   return text ? text.charAt(0).toLowerCase() + text.slice(1) : undefined;
 }
-
-const columns = { code: 'O*NET-SOC Code', element: 'Element ID', name: 'Element Name', scale: 'Scale ID', figure: 'Data Value' };
-const marks = { suppressed: 'Recommend Suppress', irrelevant: 'Not Relevant' };
