@@ -1,4 +1,4 @@
-/** Texts that something somewhere takes for more than text. */
+/** Texts that terminals, browsers, spreadsheets or parsers may take for something else. */
 export const hostileTexts = [
   '',
   ' ',
@@ -57,7 +57,7 @@ export const hostileTexts = [
   'word '.repeat(200),
 ];
 
-/** Values that a figure, a list or a map is not. */
+/** Values of unexpected types, and numbers at the edges. */
 export const hostileValues = [
   null,
   true,
@@ -83,24 +83,23 @@ export const hostileValues = [
   { name: 'x', level: 9 },
 ];
 
-/** Signs and words by which YAML, JSON, XML, CSV and zips are told. */
+/** Pieces of the syntax of YAML, JSON, XML, CSV and zips, keys of role files, and unusual characters. */
 export const fragments = [
-  yamlSigns(),
-  roleWords(),
+  yamlSyntax(),
+  roleKeys(),
   ['__proto__: ', 'constructor: ', '"__proto__":', '{"a":', '[1,', '</t>', '<!DOCTYPE', '&lt;', '<![CDATA[', '"",""', ';'],
   ['PK\u0003\u0004', 'PK\u0001\u0002', 'PK\u0005\u0006'],
   ['\u0000', '\u001b', '\u007f', '\u009b', '\u202e', 'é', '漢', '👩‍👩‍👧‍👦'],
 ].flat();
 
-function yamlSigns() {
+function yamlSyntax() {
   const spaces = ['\n', '\n  ', '\n    ', '\t', ' ', '\r\n', '\r', '\u0085', '\u2028', '\ufeff'];
-  const signs = ': |- |? |, |[|]|{|}|"|\'|>-\n|#| #|%|@|`|!|!!|!<|&a |*a |<<: |---\n|...\n|%YAML 1.1\n|%TAG ! a:\n|\\|\\u|\\x0|~|='.split(
-    '|',
-  );
-  return [...spaces, ...signs, '|\n', '|2\n', 'y', '.nan', '.inf', '0o7', '1_0'];
+  const indicators =
+    ': |- |? |, |[|]|{|}|"|\'|>-\n|#| #|%|@|`|!|!!|!<|&a |*a |<<: |---\n|...\n|%YAML 1.1\n|%TAG ! a:\n|\\|\\u|\\x0|~|='.split('|');
+  return [...spaces, ...indicators, '|\n', '|2\n', 'y', '.nan', '.inf', '0o7', '1_0'];
 }
 
-function roleWords() {
+function roleKeys() {
   const keys = 'duties: skills: requirements: pay: levels: scales: sources: without:'.split(' ');
   return [...keys, 'id: a', 'title: A', 'extends: a', 'education: bachelor', 'level: 3', 'importance: 5', 'theme: t'];
 }

@@ -1,38 +1,41 @@
 import { fragments } from './hostile.mjs';
 
-/** The bytes after a few changes that know nothing of what they mean. */
-export function mutatedBytes(bytes, others, chance) {
+/**
+ * Changes bytes in one to four places, without regard to their meaning.
+ * @param others files to take pieces from
+ */
+export function mutateBytes(bytes, others, random) {
   let changed = bytes;
-  for (let left = 1 + chance.below(4); left > 0; left--) changed = chance.pick(changes)(changed, chance, others);
+  for (let remaining = 1 + random.below(4); remaining > 0; remaining--) changed = random.pick(changes)(changed, random, others);
   return changed;
 }
 
 const changes = [
-  (bytes, { below }) => replaced(bytes, below(bytes.length + 1), 1, Buffer.of(below(256))),
+  (bytes, { below }) => splice(bytes, below(bytes.length + 1), 1, Buffer.of(below(256))),
   (bytes, { below }) => {
-    const at = below(bytes.length + 1);
-    return replaced(bytes, at, 1, Buffer.of((bytes[at] ?? 0) ^ (1 << below(8))));
+    const offset = below(bytes.length + 1);
+    return splice(bytes, offset, 1, Buffer.of((bytes[offset] ?? 0) ^ (1 << below(8))));
   },
-  (bytes, { below, pick }) => replaced(bytes, below(bytes.length + 1), 0, Buffer.from(pick(fragments))),
-  (bytes, { below, pick }) => replaced(bytes, below(bytes.length + 1), below(8), Buffer.from(pick(fragments))),
-  (bytes, { below }) => replaced(bytes, below(bytes.length + 1), below(40), Buffer.alloc(0)),
+  (bytes, { below, pick }) => splice(bytes, below(bytes.length + 1), 0, Buffer.from(pick(fragments))),
+  (bytes, { below, pick }) => splice(bytes, below(bytes.length + 1), below(8), Buffer.from(pick(fragments))),
+  (bytes, { below }) => splice(bytes, below(bytes.length + 1), below(40), Buffer.alloc(0)),
   (bytes, { below }) => bytes.subarray(0, below(bytes.length + 1)),
-  (bytes, chance) => replaced(bytes, chance.below(bytes.length + 1), 0, part(bytes, chance)),
-  (bytes, chance, others) => replaced(bytes, chance.below(bytes.length + 1), chance.below(60), part(chance.pick(others), chance)),
-  (bytes, chance, others) => Buffer.concat([bytes.subarray(0, chance.below(bytes.length + 1)), part(chance.pick(others), chance)]),
-  swappedLines,
+  (bytes, random) => splice(bytes, random.below(bytes.length + 1), 0, slice(bytes, random)),
+  (bytes, random, others) => splice(bytes, random.below(bytes.length + 1), random.below(60), slice(random.pick(others), random)),
+  (bytes, random, others) => Buffer.concat([bytes.subarray(0, random.below(bytes.length + 1)), slice(random.pick(others), random)]),
+  swapLines,
 ];
 
-function replaced(bytes, at, length, by) {
-  return Buffer.concat([bytes.subarray(0, at), by, bytes.subarray(at + length)]);
+function splice(bytes, offset, length, replacement) {
+  return Buffer.concat([bytes.subarray(0, offset), replacement, bytes.subarray(offset + length)]);
 }
 
-function part(bytes, { below }) {
-  const at = below(bytes.length + 1);
-  return bytes.subarray(at, at + below(120));
+function slice(bytes, { below }) {
+  const offset = below(bytes.length + 1);
+  return bytes.subarray(offset, offset + below(120));
 }
 
-function swappedLines(bytes, { below }) {
+function swapLines(bytes, { below }) {
   const lines = bytes.toString('latin1').split('\n');
   const [a, b] = [below(lines.length), below(lines.length)];
   [lines[a], lines[b]] = [lines[b], lines[a]];

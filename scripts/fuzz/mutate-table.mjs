@@ -1,9 +1,9 @@
 import { fragments, hostileTexts } from './hostile.mjs';
 
-/** A table of texts after a few changes: cells, rows and columns left out, repeated and put in each other's place. */
-export function mutatedTable(table, chance) {
+/** Changes a table of texts in up to three places: replaces cells, and removes, repeats and empties rows and columns. */
+export function mutateTable(table, random) {
   const rows = table.map((row) => [...row]);
-  for (let left = chance.below(4); left > 0 && rows.length > 0; left--) chance.pick(changes)(rows, chance);
+  for (let remaining = random.below(4); remaining > 0 && rows.length > 0; remaining--) random.pick(changes)(rows, random);
   return rows;
 }
 
@@ -28,20 +28,20 @@ const figures = [
 ];
 
 const changes = [
-  (rows, chance) => setCell(rows, chance, chance.pick(hostileTexts).replace(/[\t\r\n]/g, ' ')),
-  (rows, chance) => setCell(rows, chance, chance.pick(figures)),
-  (rows, chance) => setCell(rows, chance, chance.pick(chance.pick(rows)) ?? ''),
-  (rows, chance) => setCell(rows, chance, chance.pick(fragments)),
+  (rows, random) => setCell(rows, random, random.pick(hostileTexts).replace(/[\t\r\n]/g, ' ')),
+  (rows, random) => setCell(rows, random, random.pick(figures)),
+  (rows, random) => setCell(rows, random, random.pick(random.pick(rows)) ?? ''),
+  (rows, random) => setCell(rows, random, random.pick(fragments)),
   (rows, { below }) => rows.splice(below(rows.length), 1),
   (rows, { pick }) => rows.push([...pick(rows)]),
   (rows, { below }) => rows.splice(below(rows.length), 1, ['']),
   (rows, { below }) => {
-    const at = below(rows[0].length);
-    for (const row of rows) row.splice(at, 1);
+    const column = below(rows[0].length);
+    for (const row of rows) row.splice(column, 1);
   },
 ];
 
-function setCell(rows, { below, pick }, by) {
+function setCell(rows, { below, pick }, text) {
   const row = pick(rows);
-  row[below(row.length)] = by;
+  row[below(row.length)] = text;
 }

@@ -5,64 +5,55 @@ import { UserError } from '../../dist/model/errors.js';
 import { comparisonReport } from '../../dist/reports/comparison.js';
 import { gapReport } from '../../dist/reports/gap.js';
 import { roleReport } from '../../dist/reports/role.js';
-import { parseRole } from '../../dist/roles/parse-role.js';
 import { resolveInheritance } from '../../dist/roles/resolve-inheritance.js';
 import { resolveRole } from '../../dist/roles/resolve-role.js';
 import { lintRole } from '../../dist/roles/lint/index.js';
-import { chanceOf } from './chance.mjs';
-import { checkPrinted } from './printed.mjs';
-import { refusal } from './refusal.mjs';
+import { seededRandom } from './seeded-random.mjs';
+import { checkOutput } from './check-output.mjs';
+import { refusalKind } from './refusal-kind.mjs';
+import { resolvableRole } from './resolvable-role.mjs';
 
 /**
- * Reads a role file to the end: its levels, what it inherits, the strict checks; compares it, and prints what came of it.
- * @returns what became of it, `read` or the kind of its fault
+ * Reads a role file completely, with its levels, inheritance and lint checks, then compares it and prints the results.
+ * @param other a role from `loadOtherRole`, to compare with and to extend
+ * @param isThorough prints all reports in all formats and styles instead of one at random
+ * @returns `read`, or the kind of error
  */
 export async function readRole(bytes, other, isThorough = false) {
   const text = Buffer.from(bytes).toString('utf8');
   try {
-    const found = findable(parseRole(bytes, 'role.yaml'), other);
-    const whole = await resolveInheritance(found);
-    lintRole(found.parsed, whole, { today: new Date('2026-11-22'), maxAge: 36 });
+    const role = resolvableRole(bytes, 'role.yaml', async (name) => {
+      const known = { [role.parsed.role.id]: role, [other.role.id]: other.resolvable };
+      if (!Object.hasOwn(known, name)) throw new UserError(`there is no role ${name}`);
+      return { found: known[name], level: null };
+    });
+    const whole = await resolveInheritance(role);
+    lintRole(role.parsed, whole, { today: new Date('2026-11-22'), maxAge: 36 });
     const levels = [];
-    for (const level of whole.role.levels.slice(0, 3)) levels.push(await resolveRole('role.yaml', found, level));
-    checkRoles([whole.role, ...levels], other.role, isThorough ? null : chanceOf(crc32(bytes), 0));
+    for (const level of whole.role.levels.slice(0, 3)) levels.push(await resolveRole('role.yaml', role, level));
+    checkRoles([whole.role, ...levels], other.role, isThorough ? null : seededRandom(crc32(bytes), 0));
     return 'read';
   } catch (error) {
-    return refusal(error, text);
+    return refusalKind(error, text);
   }
 }
 
-/** A parsed role that may extend one other role, and itself. */
-function findable(parsed, other) {
-  const found = { parsed, key: 'role.yaml', origin: 'file', file: 'role.yaml', find };
-  async function find(name) {
-    const known = { [parsed.role.id]: found, [other.parsed.role.id]: other.found };
-    if (!Object.hasOwn(known, name)) throw new UserError(`there is no role ${name}`);
-    return { found: known[name], level: null };
-  }
-  return found;
+/** Loads a role that others can be compared with and can extend. */
+export async function loadOtherRole(bytes) {
+  const resolvable = resolvableRole(bytes, 'other.yaml');
+  return { resolvable, role: await resolveRole('other.yaml', resolvable, null) };
 }
 
-/** A role that others can be compared with, and extend. */
-export async function otherRole(bytes) {
-  const parsed = parseRole(bytes, 'other.yaml');
-  const found = {
-    parsed,
-    key: 'other.yaml',
-    origin: 'file',
-    file: 'other.yaml',
-    find: () => Promise.reject(new UserError('there is no role')),
-  };
-  return { parsed, found, role: await resolveRole('other.yaml', found, null) };
-}
-
-/** Compares roles of one file with each other and with another one, and prints one of the results or, where `chance` is null, all. */
-export function checkRoles(roles, other, chance) {
+/**
+ * Compares roles of one file with each other and with another role, and prints the results.
+ * @param random picks one of the reports; null prints all
+ */
+export function checkRoles(roles, other, random) {
   const [first] = roles;
   const last = roles.at(-1);
-  const alike = compareRoles([last, last]);
-  const unlike = alike.categories.flatMap(({ rows }) => rows).find(({ status }) => status !== 'same');
-  if (unlike) throw new Error(`a role is not the same as itself: ${JSON.stringify(unlike)}`);
+  const withItself = compareRoles([last, last]);
+  const difference = withItself.categories.flatMap(({ rows }) => rows).find(({ status }) => status !== 'same');
+  if (difference) throw new Error(`a role differs from itself: ${JSON.stringify(difference)}`);
   const reports = [
     () => comparisonReport(compareRoles([last, other]), { isExplained: true }),
     () => comparisonReport(compareRoles([other, last]), { isSummary: true }),
@@ -71,5 +62,5 @@ export function checkRoles(roles, other, chance) {
     () => gapReport(gapBetween(other, last), [other, last]),
     () => roleReport(last),
   ];
-  for (const report of chance ? [chance.pick(reports)] : reports) checkPrinted(report(), chance);
+  for (const report of random ? [random.pick(reports)] : reports) checkOutput(report(), random);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'role-compare-fuzz-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** The bytes as a file of that name, for what reads files alone. There is one at a time. */
+/** Writes bytes to a temporary file, for functions that only read files. A file of the same name is overwritten. */
 export function temporaryFile(name, bytes) {
   const path = join(folder, name);
   writeFileSync(path, bytes);

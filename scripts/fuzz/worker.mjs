@@ -1,29 +1,29 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { chanceOf } from './chance.mjs';
+import { seededRandom } from './seeded-random.mjs';
 
-// Runs one target from one run to another. The place is written down before each run, so that one that hangs can be told.
-const { name, seed, from, to, place } = workerData;
+// Worker thread: performs the runs `from` up to `to` of a target. Stores the current run before it starts, so that a run that hangs can be identified.
+const { name, seed, from, to, progress } = workerData;
 const [target] = Object.values(await import(`./targets/${name}.mjs`));
-const start = await target.prepare();
-// A thread has no origin.
+const prepared = await target.prepare();
+// Worker threads have no origins.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
-const tell = (message) => parentPort.postMessage(message);
+const send = (message) => parentPort.postMessage(message);
 
 let outcomes = {};
 for (let run = from; run < to; run++) {
-  const input = target.make(chanceOf(seed, run), start);
-  Atomics.store(place, 0, run);
-  Atomics.add(place, 1, 1);
+  const input = target.make(seededRandom(seed, run), prepared);
+  Atomics.store(progress, 0, run);
+  Atomics.add(progress, 1, 1);
   try {
-    const outcome = await target.check(input, start);
+    const outcome = await target.check(input, prepared);
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   } catch (error) {
-    tell({ run, input, said: error?.stack ?? String(error) });
+    send({ run, input, message: error?.stack ?? String(error) });
   }
-  // Told from time to time, so that a run that hangs does not take them all with it.
+  // Send outcomes regularly, so that a run that hangs does not lose them all.
   if (run % 50 === 0) {
-    tell({ outcomes });
+    send({ outcomes });
     outcomes = {};
   }
 }
-tell({ outcomes });
+send({ outcomes });

@@ -7,48 +7,49 @@ import { globalOptions } from '../../../dist/cli/global-options.js';
 import { formats } from '../../../dist/formats/index.js';
 import { importers } from '../../../dist/importers/index.js';
 import { hostileTexts } from '../hostile.mjs';
-import { madeUpRole } from '../made-up-role.mjs';
-import { chanceOf } from '../chance.mjs';
-import { unseenIn } from '../printed.mjs';
+import { generateRole } from '../generate-role.mjs';
+import { seededRandom } from '../seeded-random.mjs';
+import { controlCharacterIn } from '../check-output.mjs';
 
-/** Command lines of words that mean something, and of words that mean none: the exit code and both streams are what they are promised to be. */
+/** Command lines with valid and invalid words. Checks that the exit code and both streams are as documented. */
 export const cli = {
   name: 'cli',
   share: 0.05,
   prepare: async () => {
-    const above = mkdtempSync(join(tmpdir(), 'role-compare-fuzz-cli-'));
-    process.on('exit', () => rmSync(above, { recursive: true, force: true }));
-    return { above };
+    const parent = mkdtempSync(join(tmpdir(), 'role-compare-fuzz-cli-'));
+    process.on('exit', () => rmSync(parent, { recursive: true, force: true }));
+    return { parent };
   },
-  make: (chance) => {
-    const argv = [...chance.pick(lines)];
-    for (let left = chance.below(4); left > 0; left--) argv.splice(chance.below(argv.length + 1), chance.below(2), word(chance));
-    return Buffer.from(JSON.stringify({ argv, input: chance.pick(['', 'id: a\ntitle: A\n', '{', '\0']) }));
+  make: (random) => {
+    const argv = [...random.pick(commandLines)];
+    for (let remaining = random.below(4); remaining > 0; remaining--)
+      argv.splice(random.below(argv.length + 1), random.below(2), word(random));
+    return Buffer.from(JSON.stringify({ argv, input: random.pick(['', 'id: a\ntitle: A\n', '{', '\0']) }));
   },
-  check: async (input, { above }) => {
+  check: async (input, { parent }) => {
     const { argv, input: stdin } = JSON.parse(input.toString());
-    const cwd = join(above, 'a', 'b');
-    layOut(cwd);
+    const cwd = join(parent, 'a', 'b');
+    writeRoles(cwd);
     const [stdout, stderr] = [collector(), collector()];
     const exitCode = await main({
       argv,
-      env: { HOME: join(above, 'home') },
+      env: { HOME: join(parent, 'home') },
       cwd,
-      stdin: once(stdin),
+      stdin: streamOf(stdin),
       stdout,
       stderr,
       now: () => new Date('2026-11-22'),
     });
     checkRun({ argv, exitCode, stdout: stdout.text(), stderr: stderr.text() });
-    const outside = [...readdirSync(above), ...readdirSync(join(above, 'a'))].filter((name) => !['a', 'b', 'home'].includes(name));
-    if (outside.length > 0) throw new Error(`something was written outside of the folder: ${outside.join(', ')}`);
-    rmSync(above, { recursive: true });
+    const outside = [...readdirSync(parent), ...readdirSync(join(parent, 'a'))].filter((name) => !['a', 'b', 'home'].includes(name));
+    if (outside.length > 0) throw new Error(`files were written outside the working folder: ${outside.join(', ')}`);
+    rmSync(parent, { recursive: true });
     return `exit code ${exitCode}`;
   },
 };
 
-// Command lines that are right, and are then changed.
-const lines = [
+// Valid command lines, to be changed.
+const commandLines = [
   ['one.yaml', 'two.yaml'],
   ['engineer', './two.yaml@senior', 'one.yaml', '--json'],
   ['one.yaml', 'two.yaml', '--category', 'skills', '--explain'],
@@ -88,32 +89,33 @@ const values = [
   '1',
   '99',
 ];
-const loaded = await Promise.all(commands.map(({ load }) => load()));
-const flags = [...loaded, { options: globalOptions() }].flatMap(({ options }) =>
+const loadedCommands = await Promise.all(commands.map(({ load }) => load()));
+const flags = [...loadedCommands, { options: globalOptions() }].flatMap(({ options }) =>
   options.flatMap(({ long, short }) => [long, short ?? long]),
 );
 
-function word(chance) {
-  return chance.pick(chance.pick([operands, operands, flags, values, hostileTexts.filter((text) => !text.includes('/'))]));
+function word(random) {
+  return random.pick(random.pick([operands, operands, flags, values, hostileTexts.filter((text) => !text.includes('/'))]));
 }
 
-function layOut(cwd) {
-  const chance = chanceOf(1, 1);
+function writeRoles(cwd) {
+  const random = seededRandom(1, 1);
   mkdirSync(join(cwd, 'roles'), { recursive: true });
-  writeFileSync(join(cwd, 'one.yaml'), JSON.stringify(madeUpRole('one', chance)));
+  writeFileSync(join(cwd, 'one.yaml'), JSON.stringify(generateRole('one', random)));
   writeFileSync(join(cwd, 'two.yaml'), 'id: two\ntitle: "\\u001b[31mTwo"\nduties: [Do it]\nlevels: [{ id: senior, duties: [Lead] }]\n');
-  writeFileSync(join(cwd, 'roles', 'engineer.yaml'), JSON.stringify(madeUpRole('engineer', chance)));
+  writeFileSync(join(cwd, 'roles', 'engineer.yaml'), JSON.stringify(generateRole('engineer', random)));
   writeFileSync(join(cwd, 'roles', 'faulty.yaml'), 'id: faulty\nduties: 3\n');
 }
 
 function checkRun({ argv, exitCode, stdout, stderr }) {
   if (/fault in compare itself/.test(stderr)) throw new Error(`${JSON.stringify(argv)}: ${stderr}`);
-  // A batch goes on behind what fails, and says so in its lines.
+  // A batch continues after a failed line, and reports it in its output.
   if (exitCode === 2 && !argv.includes('batch') && (stdout !== '' || stderr === ''))
-    throw new Error(`${JSON.stringify(argv)}: an error that is none`);
+    throw new Error(`${JSON.stringify(argv)}: exit code 2 with output, or without a message`);
   if (![0, 1, 2].includes(exitCode)) throw new Error(`${JSON.stringify(argv)}: exit code ${exitCode}`);
-  const plain = argv.includes('always') ? [stderr] : [stdout, stderr];
-  for (const text of plain) if (unseenIn(text)) throw new Error(`${JSON.stringify(argv)}: prints ${JSON.stringify(unseenIn(text))}`);
+  const uncolored = argv.includes('always') ? [stderr] : [stdout, stderr];
+  for (const text of uncolored)
+    if (controlCharacterIn(text)) throw new Error(`${JSON.stringify(argv)}: prints ${JSON.stringify(controlCharacterIn(text))}`);
   const isJson = argv.includes('--json') && exitCode === 2;
   if (isJson) JSON.parse(stderr);
 }
@@ -131,6 +133,6 @@ function collector() {
   };
 }
 
-async function* once(text) {
+async function* streamOf(text) {
   yield text;
 }

@@ -2,7 +2,7 @@ import { bytes } from './bytes.mjs';
 import { cli } from './cli.mjs';
 import { formats } from './formats.mjs';
 import { large } from './large.mjs';
-import { near } from './near.mjs';
+import { neighbors } from './neighbors.mjs';
 import { onet } from './onet.mjs';
 import { pay } from './pay.mjs';
 import { plainYaml } from './plain-yaml.mjs';
@@ -11,9 +11,10 @@ import { roles } from './roles.mjs';
 import { yamlSuite } from './yaml-suite.mjs';
 
 /**
- * All that is fuzzed. A target has a `name`, its `share` of the runs, and
- * - `prepare()`: what every run starts from;
- * - `make(chance, start)`: the bytes of one run;
- * - `check(bytes, start, isThorough)`: the kind of outcome; it throws where something is wrong. Thorough is in every way that there is.
+ * All fuzz targets. Each has a `name`, a `share` of the runs relative to the others, and three functions:
+ * - `prepare()` returns what all runs need;
+ * - `make(random, prepared)` returns the input of one run, in bytes;
+ * - `check(input, prepared, isThorough)` returns the kind of outcome and throws if something is wrong. A thorough check tries all formats and
+ *   styles instead of one.
  */
-export const targets = [bytes, plainYaml, roles, yamlSuite, formats, near, resume, onet, pay, cli, large];
+export const targets = [bytes, plainYaml, roles, yamlSuite, formats, neighbors, resume, onet, pay, cli, large];

@@ -1,28 +1,28 @@
 import { crc32 } from 'node:zlib';
-import { chanceOf } from '../chance.mjs';
+import { seededRandom } from '../seeded-random.mjs';
 import { largeFiles } from '../large-files.mjs';
-import { otherRole, readRole } from '../read-role.mjs';
+import { loadOtherRole, readRole } from '../read-role.mjs';
 import { UserError } from '../../../dist/model/errors.js';
 
-/** Files that are large, deep or refer to themselves, up to the 5 MB that are read; those that are right are compared with one that is as large. */
+/** Large, deep and self-referencing files, up to the limit of 5 MB. Valid ones are compared with another file of the same size. */
 export const large = {
   name: 'large',
   share: 0.1,
   prepare: async () => null,
-  make: (chance) => {
-    const make = chance.pick(Object.values(largeFiles));
-    return Buffer.from(make(Math.ceil(10 ** (1 + (chance.below(1000) / 1000) * 3.5)))).subarray(0, 5_000_000);
+  make: (random) => {
+    const make = random.pick(Object.values(largeFiles));
+    return Buffer.from(make(Math.ceil(10 ** (1 + (random.below(1000) / 1000) * 3.5)))).subarray(0, 5_000_000);
   },
-  check: async (input) => readRole(input, await another(input)),
+  check: async (input) => readRole(input, await similarRole(input)),
 };
 
-/** The same in somewhat other words; another one where that is none. */
-async function another(input) {
-  const words = input.toString().replaceAll('ask', 'est').replaceAll('word', 'ward');
+/** Returns the same role with some words changed, or a small role if the input is not valid. */
+async function similarRole(input) {
+  const changed = input.toString().replaceAll('ask', 'est').replaceAll('word', 'ward');
   try {
-    return await otherRole(Buffer.from(words));
+    return await loadOtherRole(Buffer.from(changed));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return otherRole(Buffer.from(`id: other\ntitle: Other ${chanceOf(crc32(input), 1).below(9)}\nduties: [Do it]\n`));
+    return loadOtherRole(Buffer.from(`id: other\ntitle: Other ${seededRandom(crc32(input), 1).below(9)}\nduties: [Do it]\n`));
   }
 }

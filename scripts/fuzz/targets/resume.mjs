@@ -3,21 +3,21 @@ import { parseResume } from '../../../dist/importers/json-resume/parse-resume.js
 import { roleYaml } from '../../../dist/importers/json-resume/role-yaml.js';
 import { parseRole } from '../../../dist/roles/parse-role.js';
 import { decodeUtf8 } from '../../../dist/roles/source-text.js';
-import { corpusOf } from '../corpus.mjs';
-import { mutatedBytes } from '../mutate-bytes.mjs';
-import { mutatedJson } from '../mutate-value.mjs';
-import { refusal } from '../refusal.mjs';
+import { readCorpus } from '../corpus.mjs';
+import { mutateBytes } from '../mutate-bytes.mjs';
+import { mutateJson } from '../mutate-json.mjs';
+import { refusalKind } from '../refusal-kind.mjs';
 
-/** Résumés, changed: what is read of one is a role file that the tool reads again. */
+/** Résumés with changes in their bytes and values. Checks that imported role files can be read. */
 export const resume = {
   name: 'resume',
   share: 5,
   prepare: async () => {
-    const files = [...corpusOf(['test/fixtures/resume'], /\.json$/), ...corpusOf(['test/fixtures/fuzz'], /^resume.*\.json$/)];
-    return { files, values: files.flatMap(valueOf) };
+    const files = [...readCorpus(['test/fixtures/resume'], /\.json$/), ...readCorpus(['test/fixtures/fuzz'], /^resume.*\.json$/)];
+    return { files, values: files.flatMap(parseIfValid) };
   },
-  make: (chance, { files, values }) =>
-    chance.percent(30) ? mutatedBytes(chance.pick(files), files, chance) : Buffer.from(mutatedJson(chance.pick(values), chance)),
+  make: (random, { files, values }) =>
+    random.percent(30) ? mutateBytes(random.pick(files), files, random) : Buffer.from(mutateJson(random.pick(values), random)),
   check: async (input) => {
     let text;
     try {
@@ -25,14 +25,14 @@ export const resume = {
         roleFromResume(parseResume(decodeUtf8(input, 'resume.json'), 'resume.json'), new Set(['sql', 'docker']), new Date('2026-11-22')),
       );
     } catch (error) {
-      return refusal(error, input.toString('utf8'));
+      return refusalKind(error, input.toString('utf8'));
     }
-    readAgain(text);
+    checkFile(text);
     return 'read';
   },
 };
 
-function valueOf(file) {
+function parseIfValid(file) {
   try {
     return [JSON.parse(file.toString())];
   } catch {
@@ -40,10 +40,10 @@ function valueOf(file) {
   }
 }
 
-function readAgain(text) {
+function checkFile(text) {
   try {
     parseRole(Buffer.from(text), 'imported.yaml');
   } catch (error) {
-    throw new Error(`an import is refused: ${error.faults?.[0]?.message ?? error.message}\n${text}`, { cause: error });
+    throw new Error(`an imported role file is refused: ${error.faults?.[0]?.message ?? error.message}\n${text}`, { cause: error });
   }
 }

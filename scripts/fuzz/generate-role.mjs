@@ -1,10 +1,11 @@
 import { hostileTexts } from './hostile.mjs';
 
-/** A role file that is right nearly always, says a little of everything, and says it in words that are meant to break something. */
-export function madeUpRole(id, chance) {
-  const { pick, percent, some, below } = chance;
-  const text = () => (percent(60) ? pick(plainTexts) : percent(70) ? pick(sayingTexts) : `${pick(hostileTexts)} ${pick(plainTexts)}`);
-  const maybe = (key, often, make) => (percent(often) ? { [key]: make() } : {});
+/** Generates a role file that is nearly always valid, uses most features, and contains hostile texts. */
+export function generateRole(id, random) {
+  const { pick, percent, some, below } = random;
+  const text = () =>
+    percent(60) ? pick(ordinaryTexts) : percent(70) ? pick(visibleTexts) : `${pick(hostileTexts)} ${pick(ordinaryTexts)}`;
+  const maybe = (key, probability, make) => (percent(probability) ? { [key]: make() } : {});
   const item = (extra = {}) =>
     percent(50)
       ? text()
@@ -22,14 +23,14 @@ export function madeUpRole(id, chance) {
   const items = () => some(6, () => item());
   const list = () => some(6, () => item(maybe('theme', 20, text)));
   const value = () => pick([text, () => item(), items, () => below(100) / 4, () => percent(50), () => 1e15, () => -1e15, () => -1e-7])();
-  const name = () => pick(['experience', 'travel', 'job zone', 'reports to', ...sayingTexts.filter((said) => !forbidden.has(said))]);
+  const name = () => pick(['experience', 'travel', 'job zone', 'reports to', ...visibleTexts.filter((each) => !forbiddenKeys.has(each))]);
   const attributes = () => Object.fromEntries(some(4, () => [name(), value()]));
   const education = () =>
     percent(50)
-      ? pick(rungs)
+      ? pick(educationSteps)
       : {
-          ...maybe('minimum', 60, () => pick(rungs)),
-          ...maybe('preferred', 60, () => pick(rungs)),
+          ...maybe('minimum', 60, () => pick(educationSteps)),
+          ...maybe('preferred', 60, () => pick(educationSteps)),
           ...maybe('fields', 40, items),
           ...maybe('note', 30, text),
         };
@@ -71,12 +72,12 @@ export function madeUpRole(id, chance) {
   };
 }
 
-// No file may use these as keys, and education has steps of its own.
-const forbidden = new Set(['__proto__', 'constructor', 'prototype', 'education']);
-const sayingTexts = hostileTexts.filter((said) => said.trim() !== '');
+// Role files may not use the first three as keys. Education has its own form.
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', 'education']);
+const visibleTexts = hostileTexts.filter((each) => each.trim() !== '');
 
-// Few, so that roles share, nearly share and repeat what they state.
-const plainTexts = [
+// Only a few, so that roles have same, similar and repeated items.
+const ordinaryTexts = [
   'Prepare reports',
   'prepare reports.',
   'Research customer needs',
@@ -86,4 +87,4 @@ const plainTexts = [
   'Lead a team',
   'experience',
 ];
-const rungs = ['none', 'high-school', 'bachelor', 'master', 'doctorate', 'post-doctorate'];
+const educationSteps = ['none', 'high-school', 'bachelor', 'master', 'doctorate', 'post-doctorate'];
