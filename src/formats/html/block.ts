@@ -4,7 +4,7 @@ import { type Markup, markup, preformatted } from './markup.js';
 import { matrixMarkup, overviewMarkup, tableMarkup } from './tables.js';
 import { payChartMarkup } from './pay-chart.js';
 import { spansOf, textMarkup } from './text.js';
-import { gauged } from './gauge.js';
+import { withGauge } from './gauge.js';
 
 /** One block; `title` is that of its section, which names its table. */
 export function blockMarkup(block: Block, title: string): Markup {
@@ -46,5 +46,5 @@ function isCommand(text: Text): boolean {
 function gaugedItemMarkup({ label, text, gauge }: GaugedItem): Markup {
   const theme = label === null ? null : markup`<span class="muted">${label}: </span>`;
   const words = markup`${theme}${textMarkup(text)}`;
-  return gauge ? gauged(words, gauge) : words;
+  return gauge ? withGauge(words, gauge) : words;
 }

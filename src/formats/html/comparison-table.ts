@@ -1,8 +1,9 @@
 import type { ComparedCell, ComparedRow, ComparisonBlock } from '../../model/report.js';
-import { comparedCells, onlyCells, sharedCell } from './compared-cells.js';
-import { mark } from './mark.js';
+import { markMarkup } from './mark.js';
 import { type Markup, markup } from './markup.js';
-import { hasSameWording } from '../same-wording.js';
+import { hasSameWording } from '../text.js';
+import { withGauge } from './gauge.js';
+import { textContent, textMarkup } from './text.js';
 
 /** What each role says, a column for each; where the page is narrow they stand under each other, each with its name. */
 export function comparisonTableMarkup({ title, roles, rows }: ComparisonBlock): Markup {
@@ -36,11 +37,11 @@ const drawStack: Readonly<Record<RowStack['type'], (stack: RowStack, roles: read
   row: ({ label, rows }, roles) => markup`${rows.map((row) => rowMarkup(row, label, roles))}`,
   shared: ({ label, rows }, roles) => {
     const all = roles.length === 2 ? 'Both' : 'All';
-    return tableRow('same', markup`${mark('same', [])}${label ?? all}`, sharedCell(rows, roles, label === null ? null : all));
+    return tableRow('same', markup`${markMarkup('same', [])}${label ?? all}`, sharedCell(rows, roles, label === null ? null : all));
   },
   apart: ({ label, rows }, roles) => {
     const states = roles.map((_, place) => rows.some(({ cells }) => cells[place]));
-    const sides = roles.length === 2 ? mark('only', states) : null;
+    const sides = roles.length === 2 ? markMarkup('only', states) : null;
     return tableRow('only', markup`${sides}${label ?? 'Only one'}`, onlyCells(rows, roles));
   },
 };
@@ -49,7 +50,7 @@ function rowMarkup(row: ComparedRow, label: string | null, roles: readonly strin
   const states = row.cells.map((cell) => cell !== null);
   const text = row.subject === null ? row.note : row.briefNote;
   const remark = text === null ? null : markup` <span class="remark">${text}</span>`;
-  return tableRow(row.status, markup`${mark(row.status, states)}${row.subject ?? label}${remark}`, comparedCells(row, roles));
+  return tableRow(row.status, markup`${markMarkup(row.status, states)}${row.subject ?? label}${remark}`, comparedCells(row, roles));
 }
 
 function tableRow(look: string, name: Markup, cells: Markup): Markup {
@@ -87,4 +88,58 @@ function typeOf({ status, cells }: ComparedRow): RowStack['type'] {
 function isOneText(cells: readonly (ComparedCell | null)[]): boolean {
   const [first] = cells;
   return cells.every((cell) => first && cell && hasSameWording(first.text, cell.text));
+}
+
+/** What each role says of one thing, which the row's head names. */
+export function comparedCells(row: ComparedRow, roles: readonly string[]): Markup {
+  return markup`${roles.map((_, place) => roleCell(row.cells[place] ? cellMarkup(row, row.cells[place]) : null, place, roles))}`;
+}
+
+/** Where the head says what is rated, its figure is all there is to say. */
+function cellMarkup({ subject }: ComparedRow, { text, brief, gauge }: ComparedCell): Markup {
+  if (gauge === null) return textMarkup(brief);
+  return subject === null ? withGauge(textMarkup(text), gauge) : withGauge(markup`<b>${gauge.text}</b> ${textMarkup(brief)}`, gauge, true);
+}
+
+/** Of rows that all say alike: what they say, once over all columns; `all` names who says it, where the row's head does not. */
+export function sharedCell(rows: readonly ComparedRow[], roles: readonly string[], all: string | null): Markup {
+  const who = all === null ? null : markup` data-role="${all}"`;
+  return markup`<td class="all" colspan="${roles.length}"${who} dir="auto">${list(rows, 0)}</td>`;
+}
+
+/** Of rows that one role alone states: what each states, in its column. */
+export function onlyCells(rows: readonly ComparedRow[], roles: readonly string[]): Markup {
+  return markup`${roles.map((_, place) => {
+    const own = rows.filter(({ cells }) => cells[place]);
+    return roleCell(own.length === 0 ? null : list(own, place), place, roles);
+  })}`;
+}
+
+function roleCell(inner: Markup | null, place: number, roles: readonly string[]): Markup {
+  const body = inner ?? markup`<span class="muted"><span aria-hidden="true">–</span><span class="hidden">not stated</span></span>`;
+  return markup`<td class="role-${place + 1}${inner === null ? ' none' : ''}" data-role="${roles[place] ?? ''}" dir="auto">${body}</td>`;
+}
+
+/** What the rows say in one column. Many short texts stand beside each other, as many as fit. */
+function list(rows: readonly ComparedRow[], place: number): Markup {
+  const items = rows.flatMap((row) => {
+    const cell = row.cells[place];
+    return cell ? [{ row, cell }] : [];
+  });
+  const contents = items.map(({ row, cell }) => itemMarkup(row, cell));
+  if (contents.length === 1) return markup`${contents}`;
+  const isMany = items.length > 5 && items.every(({ row, cell }) => isShort(row, cell));
+  return markup`<ul${isMany ? markup` class="many"` : null}>${contents.map((content) => markup`<li dir="auto">${content}</li>`)}</ul>`;
+}
+
+/** A row as an item of a list, which says by itself what it is about. */
+function itemMarkup({ subject, note }: ComparedRow, { text, brief, gauge }: ComparedCell): Markup {
+  const below = note === null ? null : markup` <span class="remark">${note}</span>`;
+  if (gauge === null) return markup`${textMarkup(subject === null ? brief : text)}${below}`;
+  const rated = subject === null ? textMarkup(text) : markup`${subject} <b>${gauge.text}</b> ${textMarkup(brief)}`;
+  return markup`${withGauge(rated, gauge)}${below}`;
+}
+
+function isShort({ note }: ComparedRow, { brief, gauge }: ComparedCell): boolean {
+  return note === null && gauge === null && textContent(brief).length < 50;
 }

@@ -5,7 +5,7 @@ type Range = Pick<Gauge, 'value' | 'minimum' | 'maximum'>;
 type Drawing = Range & Pick<Gauge, 'type'>;
 
 /** A text with a drawing at its side; `isWide` gives the drawing the room, where the text is short. */
-export function gauged(text: Markup, gauge: Drawing, isWide = false): Markup {
+export function withGauge(text: Markup, gauge: Drawing, isWide = false): Markup {
   return markup`<div class="gauged${isWide ? ' wide' : ''}"><span>${text}</span>${gaugeMarkup(gauge)}</div>`;
 }
 

@@ -11,7 +11,7 @@ export const statusWords: Readonly<Record<Exclude<Status, 'only'>, string>> = {
 const glyphs: Readonly<Record<Exclude<Status, 'only'>, string>> = { same: '=', similar: '≈', different: '≠' };
 
 /** What stands before a row: a sign for the eye and a word for the ear. */
-export function mark(status: Status, states: readonly boolean[]): Markup {
+export function markMarkup(status: Status, states: readonly boolean[]): Markup {
   const glyph = status === 'only' ? whoStates(states) : glyphs[status];
   const word = status === 'only' ? 'not stated by all' : statusWords[status];
   return markup`<span class="mark ${status}" aria-hidden="true">${glyph}</span><span class="hidden">${word}: </span>`;

@@ -2,7 +2,7 @@ import type { OverviewBlock, OverviewLine, Text } from '../../model/report.js';
 import { type Markup, markup } from './markup.js';
 import { textContent, textMarkup } from './text.js';
 import { countsMarkup } from './counts.js';
-import { gauged } from './gauge.js';
+import { withGauge } from './gauge.js';
 
 /** A table whose first column names its rows; where the page is narrow each row stands by itself, its cells named. */
 export function tableMarkup(columns: readonly string[], rows: readonly (readonly Text[])[], caption: string): Markup {
@@ -73,7 +73,7 @@ function lineMarkup({ title, similarity, aside, counts, partly }: OverviewLine, 
   const alike =
     similarity === null
       ? markup`<span class="muted">${aside === '' ? 'not measured' : aside}</span>`
-      : gauged(markup`${similarity.toFixed(2)}`, { type: 'bar', value: similarity, minimum: 0, maximum: 1 });
+      : withGauge(markup`${similarity.toFixed(2)}`, { type: 'bar', value: similarity, minimum: 0, maximum: 1 });
   const counted = countsMarkup({ roles, counts, partly, notes: [] });
   return markup`<tr><th scope="row" dir="auto">${title}</th><td data-column="Similarity">${alike}</td><td data-column="Rows">${counted}</td></tr>\n`;
 }

@@ -1,7 +1,6 @@
 import type { ComparedRow, ComparisonBlock, Text } from '../../model/report.js';
 import { createTheme } from '../terminal/theme.js';
-import { headingText, inline, spansOf } from './inline.js';
-import { tableText } from './table.js';
+import { headingText, inline, spansOf, tableText } from './syntax.js';
 
 /** A category: long texts each under their role, and all else as a table with a column for each. */
 export function comparisonText(block: ComparisonBlock): string {

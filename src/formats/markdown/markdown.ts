@@ -2,8 +2,7 @@ import type { Format } from '../format.js';
 import type { Block, OverviewBlock, Text, TitleBlock } from '../../model/report.js';
 import { sanitizeLines } from '../sanitize.js';
 import { comparisonText } from './comparison.js';
-import { headingText, inline, spansOf } from './inline.js';
-import { tableText } from './table.js';
+import { headingText, inline, spansOf, tableText } from './syntax.js';
 
 /** GitHub's Markdown. */
 export const markdown: Format = {

@@ -1,5 +1,5 @@
 import type { ComparedRow, ComparisonBlock, PayChart } from '../../model/report.js';
-import type { Canvas } from './canvas.js';
+import type { Canvas } from './row-text.js';
 import { categoryHeading, headingLine } from './headings.js';
 import { fitTextColumns } from './text-columns.js';
 import type { Style } from '../format.js';

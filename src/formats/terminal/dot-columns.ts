@@ -1,9 +1,8 @@
 import type { ComparedCell, ComparedRow, Gauge, Span } from '../../model/report.js';
-import { type FigureColumn, figureColumn } from './figure-column.js';
-import { gaugeSpans } from './gauge.js';
+import { type FigureColumn, figureColumn, gaugeSpans } from './gauge.js';
 import type { Theme } from './theme.js';
 import { type Line, nonBreakingSpace, widthOf, wrap } from './wrap.js';
-import type { Canvas } from './canvas.js';
+import type { Canvas } from './row-text.js';
 
 /** What stands in the columns of roles that go by numbers, filled up to one width. */
 export interface DotColumns {
@@ -13,12 +12,12 @@ export interface DotColumns {
 }
 
 export function dotColumns(rows: readonly ComparedRow[], theme: Theme): DotColumns {
-  const gauges = rows.filter(isInColumns).flatMap(gaugesOf);
+  const gauges = rows.filter(hasColumnFigures).flatMap(gaugesOf);
   const numbers = figureColumn(gauges.filter(({ type }) => type === 'bar').map((gauge) => numberOf(gauge, theme)));
   const width = Math.max(1, numbers.width, ...gauges.map(({ type, maximum }) => (type === 'rungs' ? maximum : 1)));
   return {
     width,
-    line: (row, cell) => (cell?.gauge && isInColumns(row) ? figure(cell.gauge, numbers, theme) : [dot(cell !== null, width, theme)]),
+    line: (row, cell) => (cell?.gauge && hasColumnFigures(row) ? figure(cell.gauge, numbers, theme) : [dot(cell !== null, width, theme)]),
   };
 }
 
@@ -26,7 +25,7 @@ export function dotColumns(rows: readonly ComparedRow[], theme: Theme): DotColum
 const shortLadder = 6;
 
 /** Whether the figures of a row stand in the columns of their roles; those of a long ladder are said in words. */
-export function isInColumns(row: ComparedRow): boolean {
+export function hasColumnFigures(row: ComparedRow): boolean {
   const gauges = gaugesOf(row);
   return row.subject !== null && gauges.length > 0 && gauges.every(({ type, maximum }) => type === 'bar' || maximum <= shortLadder);
 }
@@ -70,7 +69,7 @@ function numbered({ roles, theme }: Canvas): (readonly Span[])[] {
 
 function steps(rows: readonly ComparedRow[], { theme }: Canvas): (readonly Span[])[] {
   const rungs = rows
-    .filter(isInColumns)
+    .filter(hasColumnFigures)
     .flatMap(gaugesOf)
     .filter(({ type }) => type === 'rungs');
   const byName = new Map(rungs.map((gauge) => [`${gauge.value} of ${gauge.maximum}: ${gauge.text}`, gauge]));

@@ -1,12 +1,11 @@
 import type { ComparedRow } from '../../model/report.js';
-import type { Canvas } from './canvas.js';
-import { cellSpans, groupTitle, noteLines } from './row-text.js';
-import { centered, dotColumns, dotLegend, isInColumns } from './dot-columns.js';
+import { type Canvas, cellSpans, groupTitleLines, noteLines } from './row-text.js';
+import { centered, dotColumns, dotLegend, hasColumnFigures } from './dot-columns.js';
 import { type GridCell, grid } from './grid.js';
 import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
 import { listedRows } from './listed-rows.js';
 import { rowParts } from './row-parts.js';
-import { hasSameWording } from '../same-wording.js';
+import { hasSameWording } from '../text.js';
 import { stacked } from './stacked.js';
 import type { Theme } from './theme.js';
 
@@ -15,8 +14,10 @@ import type { Theme } from './theme.js';
  * role, which goes by its number. Where the roles put a thing each in its own way, their words follow behind their numbers.
  */
 export function dotRows(rows: readonly ComparedRow[], canvas: Canvas): string[] {
-  const parts = rowParts(rows).map((part) => ({ ...part, rows: [...part.shared, ...part.beside, ...byCount(part.only)] }));
-  const isShared = parts.every(({ label, first, beside, only }) => label === null && !first?.group && beside.length + only.length === 0);
+  const parts = rowParts(rows).map((part) => ({ ...part, rows: [...part.shared, ...part.paired, ...byCount(part.only)] }));
+  const isShared = parts.every(
+    ({ label, firstRow, paired, only }) => label === null && !firstRow?.group && paired.length + only.length === 0,
+  );
   if (isShared) return listedRows(rows, canvas);
   const room = canvas.width - depthOf(dotColumns(rows, canvas.theme).width, canvas.roles.length);
   if (room < narrowest) return stacked(rows, canvas);
@@ -79,7 +80,7 @@ function dotted(placed: readonly Placed[], canvas: Canvas): string[] {
   });
   const [first = [], ...lines] = grid([head, ...body], [...widths, width - depth], gaps, theme);
   const around = placed.map(({ row }, index) => ({
-    title: [...groupTitle(row, placed[index - 1]?.row, canvas), ...(label === 0 ? ownLabel(placed[index]?.label ?? '', canvas) : [])],
+    title: [...groupTitleLines(row, placed[index - 1]?.row, canvas), ...(label === 0 ? ownLabel(placed[index]?.label ?? '', canvas) : [])],
     remark: shortNote(row) === null ? noteLines(row, depth, canvas) : [],
   }));
   return [...first, ...lines.flatMap((line, index) => [...(around[index]?.title ?? []), ...line, ...(around[index]?.remark ?? [])])];
@@ -99,12 +100,12 @@ const longestShortNote = 16;
 
 /** How far apart figures are stands behind their subject. */
 function shortNote(row: ComparedRow): string | null {
-  return isInColumns(row) && row.briefNote !== null && row.briefNote.length <= longestShortNote ? row.briefNote : null;
+  return hasColumnFigures(row) && row.briefNote !== null && row.briefNote.length <= longestShortNote ? row.briefNote : null;
 }
 
 /** What the row is of, once; else, behind its number, what each says. A figure that stands in the role's column is not said again. */
 function textLines(row: ComparedRow, width: number, theme: Theme): Line[] {
-  const isDrawn = isInColumns(row);
+  const isDrawn = hasColumnFigures(row);
   const remark = shortNote(row);
   const apart = remark === null ? [] : [{ text: '  ' }, ...theme.spans([{ text: remark, tone: 'muted' }])];
   const subject = isDrawn ? wrap([...theme.spans(row.subject ?? ''), ...apart], width) : [];

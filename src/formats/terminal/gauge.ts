@@ -1,5 +1,6 @@
 import type { Gauge, Span, Tone } from '../../model/report.js';
 import type { Theme } from './theme.js';
+import { widthOf } from './wrap.js';
 
 /** Ladders of more rungs than this are drawn as a bar. */
 const mostDrawnSteps = 14;
@@ -35,9 +36,9 @@ function barSpans(part: number, width: number, tone: Tone | undefined, { bar }: 
 }
 
 /** A part, 0 to 1, as steps of which some are reached: none only where there is none, all only where it is whole. */
-export function similarityBar(part: number, steps: number, { step }: Theme): Span[] {
+export function similarityBar(part: number, steps: number, { rung }: Theme): Span[] {
   const reached = Math.min(part < 1 ? steps - 1 : steps, Math.max(part > 0 ? 1 : 0, Math.round(part * steps)));
-  return [toned(step.reached.repeat(reached), undefined), toned(step.open.repeat(steps - reached), 'muted')].filter(
+  return [toned(rung.reached.repeat(reached), undefined), toned(rung.open.repeat(steps - reached), 'muted')].filter(
     ({ text }) => text !== '',
   );
 }
@@ -46,8 +47,8 @@ function isStepped({ type, maximum }: Gauge): boolean {
   return type === 'rungs' && maximum <= mostDrawnSteps;
 }
 
-function stepSpans({ value, maximum }: Gauge, tone: Tone | undefined, { step }: Theme): Span[] {
-  return [toned(step.reached.repeat(value), tone), toned(step.open.repeat(maximum - value), 'muted')].filter(({ text }) => text !== '');
+function stepSpans({ value, maximum }: Gauge, tone: Tone | undefined, { rung }: Theme): Span[] {
+  return [toned(rung.reached.repeat(value), tone), toned(rung.open.repeat(maximum - value), 'muted')].filter(({ text }) => text !== '');
 }
 
 function partOf({ type, value, minimum, maximum }: Gauge): number {
@@ -57,4 +58,32 @@ function partOf({ type, value, minimum, maximum }: Gauge): number {
 
 function toned(text: string, tone: Tone | undefined): Span {
   return tone === undefined ? { text } : { text, tone };
+}
+
+/** How texts are filled up so that they stand under each other: numbers by their points, words by their beginnings. */
+export interface FigureColumn {
+  readonly width: number;
+  pad(text: string): string;
+}
+
+export function figureColumn(texts: readonly string[]): FigureColumn {
+  const parts = texts.filter(isNumber).map(partsOf);
+  const before = Math.max(0, ...parts.map(({ whole }) => whole.length));
+  const behind = Math.max(0, ...parts.map(({ rest }) => rest.length));
+  const width = Math.max(before + behind, ...texts.filter((text) => !isNumber(text)).map(widthOf));
+  const filled = (text: string): string => {
+    if (!isNumber(text)) return text;
+    const { whole, rest } = partsOf(text);
+    return whole.padStart(before) + rest.padEnd(behind);
+  };
+  return { width, pad: (text) => filled(text) + ' '.repeat(Math.max(0, width - widthOf(filled(text)))) };
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+(\.\d+)?$/.test(text);
+}
+
+function partsOf(text: string): { whole: string; rest: string } {
+  const [whole = '', decimals] = text.split('.');
+  return { whole, rest: decimals === undefined ? '' : `.${decimals}` };
 }

@@ -1,6 +1,5 @@
 import type { Gauge, GaugedItem, Span } from '../../model/report.js';
-import { figureColumn } from './figure-column.js';
-import { gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';
+import { figureColumn, gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';
 import { type GridCell, grid } from './grid.js';
 import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
 import type { Theme } from './theme.js';

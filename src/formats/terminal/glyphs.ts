@@ -11,7 +11,7 @@ export interface Glyphs {
   readonly separator: string;
   /** `half` is empty where there is none. */
   readonly bar: { readonly filled: string; readonly half: string; readonly empty: string };
-  readonly step: { readonly reached: string; readonly open: string };
+  readonly rung: { readonly reached: string; readonly open: string };
   /** A range of pay. */
   readonly payRange: Readonly<Record<'from' | 'to' | 'open' | 'thin' | 'thick' | 'median' | 'mean', string>>;
   /** How near two are, from 0 to 1 in steps; and a thing with itself. */
@@ -26,7 +26,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     line: { horizontal: '─', vertical: '│', cross: '┼' },
     separator: ' · ',
     bar: { filled: '━', half: '╸', empty: '─' },
-    step: { reached: '▰', open: '▱' },
+    rung: { reached: '▰', open: '▱' },
     payRange: { from: '├', to: '┤', open: '→', thin: '─', thick: '━', median: '┃', mean: '◆' },
     shades: { steps: [' ', '░', '▒', '▓', '█'], self: '·' },
   },
@@ -37,7 +37,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     line: { horizontal: '-', vertical: '|', cross: '+' },
     separator: '; ',
     bar: { filled: '#', half: '', empty: '.' },
-    step: { reached: '#', open: '.' },
+    rung: { reached: '#', open: '.' },
     payRange: { from: '|', to: '|', open: '>', thin: '-', thick: '=', median: 'M', mean: 'o' },
     shades: { steps: [' ', '.', ':', 'o', '#'], self: '-' },
   },

@@ -1,6 +1,5 @@
 import type { ComparedRow, Span } from '../../model/report.js';
-import type { Canvas } from './canvas.js';
-import { cellSpans, noteLines } from './row-text.js';
+import { type Canvas, cellSpans, noteLines } from './row-text.js';
 import { type Line, hangingIndent, lineWidth, nonBreakingSpace, wrap } from './wrap.js';
 import type { Theme } from './theme.js';
 
@@ -14,7 +13,7 @@ export function listedRows(rows: readonly ComparedRow[], canvas: Canvas, label: 
   const tone = first.status === 'same' ? 'muted' : undefined;
   const labelled = label === null ? [] : theme.spans([{ text: `${label}: `, tone: 'muted' }]);
   const names = rows.map((row) => [...labelled, ...onceSpans(row, canvas)]);
-  if (areShortNames(names) && rows.every(({ briefNote }) => briefNote === null))
+  if (areManyShortNames(names) && rows.every(({ briefNote }) => briefNote === null))
     return led(wrapNames(names, width - lineWidth(lead), theme), lead).map((line) => theme.paint(line, tone));
   return rows.flatMap((row, index) => [
     ...hangingIndent(lead, names[index] ?? [], width).map((line) => theme.paint(line, tone)),
@@ -42,7 +41,7 @@ const fewest = 6;
 const widest = 32;
 
 /** Many short names are read more quickly as one paragraph than each on a line of its own. */
-export function areShortNames(names: readonly (readonly Span[])[]): boolean {
+export function areManyShortNames(names: readonly (readonly Span[])[]): boolean {
   return names.length >= fewest && names.every((name) => lineWidth(name) <= widest);
 }
 

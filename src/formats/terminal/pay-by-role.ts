@@ -1,8 +1,7 @@
 import type { ComparedRow, Span } from '../../model/report.js';
-import type { Canvas } from './canvas.js';
-import { cellSpans } from './row-text.js';
+import { type Canvas, cellSpans } from './row-text.js';
 import { grid } from './grid.js';
-import { shownLabel } from './row-parts.js';
+import { displayLabel } from './row-parts.js';
 import { type Line, lineWidth, wrap } from './wrap.js';
 
 const widestTitle = 28;
@@ -13,7 +12,7 @@ export function payByRole(rows: readonly ComparedRow[], { roles, theme, width }:
   const heads = rows.map((row): Line => [
     theme.mark(row.status, row.cells.map(Boolean)),
     { text: ' ' },
-    ...theme.spans([{ text: shownLabel(row) ?? '', tone: 'muted' }]),
+    ...theme.spans([{ text: displayLabel(row) ?? '', tone: 'muted' }]),
   ]);
   const figures = roles.map((_, place) =>
     rows.map((row): Line => {

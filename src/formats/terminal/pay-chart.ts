@@ -1,8 +1,8 @@
 import type { PayChart, PayFigure, PaySpread, Span } from '../../model/report.js';
 import { type GridCell, grid } from './grid.js';
-import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
-import { type PayAxis, columnOf, payAxis, tickLabels } from './pay-axis.js';
+import { type Line, hangingIndent, lineWidth, widthOf, wrap } from './wrap.js';
 import { type Theme, roleTone } from './theme.js';
+import { sanitize } from '../sanitize.js';
 
 const widestTitle = 24;
 const narrowestAxis = 24;
@@ -36,7 +36,7 @@ type Sign = keyof Theme['payRange'];
 
 function spreadLine(spread: PaySpread, axis: PayAxis, tone: 'first' | 'second' | 'strong', { payRange: glyph }: Theme): Line {
   const signs = new Map<number, Sign>();
-  const at = ({ amount }: PayFigure): number => columnOf(axis, amount);
+  const at = ({ amount }: PayFigure): number => axisColumn(axis, amount);
   const fill = ([low, high]: readonly [PayFigure, PayFigure], sign: Sign): void => {
     for (let place = Math.min(at(low), at(high)); place <= Math.max(at(low), at(high)); place += 1) signs.set(place, sign);
   };
@@ -72,4 +72,63 @@ function legendOf({ ranges, ends }: PayChart, theme: Theme): readonly Span[] {
     ...(spreads.some(({ whole }) => whole?.[1].isTopCoded) ? [`${glyph.open} or more`] : []),
   ];
   return [{ text: parts.join('   ') }];
+}
+
+/** Amounts laid out over columns. */
+export interface PayAxis {
+  readonly low: number;
+  readonly high: number;
+  readonly width: number;
+  readonly ticks: readonly { readonly column: number; readonly text: string }[];
+}
+
+/** Columns that a tick takes with its distance from the next. */
+const tickWidth = 10;
+
+/** An axis from a round amount below all figures to one above them. */
+export function payAxis({ ranges }: PayChart, width: number, isAscii: boolean): PayAxis {
+  const figures = ranges.flatMap((range) => range.figures);
+  const amounts = figures.map(({ amount }) => amount);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const step = roundStep((most - least || most || 1) / Math.max(2, Math.floor(width / tickWidth)));
+  const [low, high] = [Math.floor(least / step) * step, Math.max(Math.ceil(most / step), Math.floor(least / step) + 1) * step];
+  const sign = sanitize(/^\D*/.exec(figures[0]?.text ?? '')?.[0] ?? '', isAscii);
+  const axis = { low, high, width, ticks: [] };
+  const count = Math.round((high - low) / step) + 1;
+  const ticks = Array.from({ length: count }, (_, index) => low + index * step).map((amount) => ({
+    column: axisColumn(axis, amount),
+    text: `${sign}${shortAmount(amount)}`,
+  }));
+  return { ...axis, ticks };
+}
+
+/** The column of an amount, from 0. */
+export function axisColumn({ low, high, width }: PayAxis, amount: number): number {
+  return Math.round(((amount - low) / (high - low)) * (width - 1));
+}
+
+/** The amounts over their columns; one that would run into the one before it, or over the end, is left out. */
+export function tickLabels({ ticks, width }: PayAxis): Line {
+  let line = '';
+  for (const { column, text } of ticks) {
+    const start = Math.min(column, width - widthOf(text));
+    if (start >= 0 && (line === '' || start >= widthOf(line) + 2)) line += ' '.repeat(start - widthOf(line)) + text;
+  }
+  return [{ text: line, tone: 'muted' }];
+}
+
+/** 1, 2, 2.5 or 5 of a power of ten, the next above. */
+export function roundStep(least: number): number {
+  const step = Math.max(least, finest);
+  const power = 10 ** Math.floor(Math.log10(step));
+  return ([1, 2, 2.5, 5, 10].find((each) => each * power >= step * 0.999) ?? 10) * power;
+}
+
+/** Far below the smallest coin; what is smaller yet has no power of ten that can be reckoned with. */
+const finest = 1e-9;
+
+/** `50k`, `1.2m`. */
+function shortAmount(amount: number): string {
+  const [divisor, unit]: [number, string] = amount >= 1e6 ? [1e6, 'm'] : amount >= 1e3 ? [1e3, 'k'] : [1, ''];
+  return `${Number((amount / divisor).toFixed(2))}${unit}`;
 }

@@ -1,11 +1,8 @@
-import type { ComparedRow } from '../../model/report.js';
-import type { Canvas } from './canvas.js';
-import { type FigureColumn, figureColumn } from './figure-column.js';
-import { gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';
+import type { ComparedRow, Text } from '../../model/report.js';
+import { type Canvas, groupTitleLines, noteLines } from './row-text.js';
+import { type FigureColumn, figureColumn, gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';
 import { type GridCell, grid } from './grid.js';
-import { groupTitle, noteLines } from './row-text.js';
 import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
-import { type RatedColumns, fitRatedColumns } from './rated-columns.js';
 import { type Theme, roleTone } from './theme.js';
 
 /**
@@ -18,7 +15,7 @@ export function ratedRows(rows: readonly ComparedRow[], canvas: Canvas): string[
   if (columns) return chart(rows, columns, figures, canvas);
   return canvas.roles.length > 2
     ? null
-    : rows.flatMap((row, index) => [...groupTitle(row, rows[index - 1], canvas), ...underEachOther(row, figures, canvas)]);
+    : rows.flatMap((row, index) => [...groupTitleLines(row, rows[index - 1], canvas), ...underEachOther(row, figures, canvas)]);
 }
 
 /** Whether a row is drawn: it is of one thing, and some role states where it stands. */
@@ -58,7 +55,7 @@ function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: Fig
   const said = (index: number): string[] => (note === 0 ? noteLines(rows[index], mark + 1, canvas) : []);
   return [
     ...headLines(columns, canvas),
-    ...drawn.flatMap((lines, index) => [...groupTitle(rows[index], rows[index - 1], canvas), ...lines, ...said(index)]),
+    ...drawn.flatMap((lines, index) => [...groupTitleLines(rows[index], rows[index - 1], canvas), ...lines, ...said(index)]),
   ];
 }
 
@@ -95,4 +92,50 @@ function underEachOther(row: ComparedRow, figures: FigureColumn, canvas: Canvas)
   });
   const subject = hangingIndent([mark, { text: ' ' }], theme.spans(row.subject ?? ''), width);
   return [...[...subject, ...lines].map((line) => theme.paint(line, tone)), ...noteLines(row, depth, canvas)];
+}
+
+/** What is left to the bars before a subject is wrapped. */
+const easyBar = 12;
+const narrowestSubject = 18;
+const briefs = { narrowest: 10, widest: 24 };
+
+/** Where figures stand beside each other, in columns of the terminal. */
+export interface RatedColumns {
+  readonly mark: number;
+  readonly subject: number;
+  readonly bar: number;
+  /** The bar with its figure: wider where the title over it is, and there is room. */
+  readonly gauge: number;
+  /** For each role: what stands behind its figures. */
+  readonly brief: readonly number[];
+  /** Behind all figures, what is said of a row as a whole; 0 where there is nothing or too much to say. */
+  readonly note: number;
+}
+
+/** How wide each column is where the figures can be drawn beside each other; else null. */
+export function fitRatedColumns(rows: readonly ComparedRow[], figure: number, canvas: Canvas): RatedColumns | null {
+  const generous = Math.min(briefs.widest, Math.floor(canvas.width / 5));
+  return (
+    [generous, briefs.narrowest].map((widest) => columnsWith(rows, figure, widest, canvas)).find((columns) => columns !== null) ?? null
+  );
+}
+
+function columnsWith(rows: readonly ComparedRow[], figure: number, widest: number, { width, roles, theme }: Canvas): RatedColumns | null {
+  const widthIn = (text: Text): number => lineWidth(theme.spans(text));
+  const mark = roles.length === 2 ? 1 : roles.length;
+  const brief = roles.map((_, place) => Math.max(0, ...rows.map(({ cells }) => Math.min(widest, widthIn(cells[place]?.brief ?? '')))));
+  const remarks = rows.map(({ briefNote }) => widthIn(briefNote ?? ''));
+  const remark = remarks.every((each) => each <= widest) ? Math.max(0, ...remarks) : 0;
+  const behind = [...brief.map((each) => each + 1), remark + 2].filter((_each, place) => (brief[place] ?? remark) > 0);
+  const taken = mark + 1 + roles.length * (2 + 1 + figure) + behind.reduce((sum, each) => sum + each, 0);
+  const natural = Math.max(narrowestSubject, ...rows.map((row) => widthIn(row.subject ?? '')));
+  const room = width - taken;
+  const subject = Math.min(natural, Math.max(narrowestSubject, room - easyBar * roles.length));
+  const { least, most } = gaugeColumnWidth(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.gauge ?? [])));
+  const bar = Math.min(most, Math.floor((room - subject) / roles.length));
+  if (bar < least) return null;
+  const spare = Math.floor((room - subject) / roles.length) - bar;
+  const titles = roles.map((title, place) => widthIn(title) - (brief[place] === 0 ? 0 : (brief[place] ?? 0) + 1));
+  const gauge = bar + 1 + figure;
+  return { mark, subject, bar, gauge: gauge + Math.min(spare, Math.max(0, ...titles.map((title) => title - gauge))), brief, note: remark };
 }

@@ -1,13 +1,13 @@
 import type { ComparedRow } from '../../model/report.js';
-import { hasSameWording } from '../same-wording.js';
+import { hasSameWording } from '../text.js';
 
 /** Rows of one label by what they are: each part is drawn in its own way. */
 export interface RowParts {
   readonly label: string | null;
   /** The first of them. */
-  readonly first: ComparedRow | undefined;
+  readonly firstRow: ComparedRow | undefined;
   /** Stated by several, in words of each. */
-  readonly beside: readonly ComparedRow[];
+  readonly paired: readonly ComparedRow[];
   /** Stated by some roles alone. */
   readonly only: readonly ComparedRow[];
   /** Stated by all in the same words. */
@@ -23,9 +23,9 @@ export function rowParts(rows: readonly ComparedRow[]): RowParts[] {
     else chunks.push([row]);
   }
   return chunks.map((chunk) => ({
-    label: chunk[0] ? shownLabel(chunk[0]) : null,
-    first: chunk[0],
-    beside: chunk.filter((row) => row.status !== 'only' && !isShared(row)),
+    label: chunk[0] ? displayLabel(chunk[0]) : null,
+    firstRow: chunk[0],
+    paired: chunk.filter((row) => row.status !== 'only' && !isShared(row)),
     only: chunk.filter(({ status }) => status === 'only'),
     shared: chunk.filter(isShared),
   }));
@@ -36,7 +36,7 @@ function isTogether(left: ComparedRow, right: ComparedRow): boolean {
 }
 
 /** The label, without what the group says. */
-export function shownLabel({ label, group }: ComparedRow): string | null {
+export function displayLabel({ label, group }: ComparedRow): string | null {
   return group === null ? label : group.label;
 }
 

@@ -1,7 +1,6 @@
 import type { ComparedCell, ComparedRow, Span } from '../../model/report.js';
 import { gaugeSpans } from './gauge.js';
 import { type Theme, roleTone } from './theme.js';
-import type { Canvas } from './canvas.js';
 import { hangingIndent } from './wrap.js';
 
 const barWidth = 8;
@@ -28,7 +27,7 @@ function joined(brief: readonly Span[]): readonly Span[] {
 }
 
 /** The title of a row's group as lines, where the row before it is of another group; a group that has a chart is titled by that. */
-export function groupTitle(row: ComparedRow | undefined, before: ComparedRow | undefined, { theme, width }: Canvas): string[] {
+export function groupTitleLines(row: ComparedRow | undefined, before: ComparedRow | undefined, { theme, width }: Canvas): string[] {
   const group = row?.group;
   if (!group || group.label !== null || group.title === before?.group?.title) return [];
   return hangingIndent([], theme.spans(group.title), width).map((line) => theme.paint(line, 'strong'));
@@ -38,4 +37,13 @@ export function groupTitle(row: ComparedRow | undefined, before: ComparedRow | u
 export function noteLines(row: ComparedRow | undefined, depth: number, { theme, width }: Canvas): string[] {
   if (!row || row.briefNote === null) return [];
   return hangingIndent([{ text: ' '.repeat(depth) }], theme.spans(row.briefNote), width).map((line) => theme.paint(line, 'muted'));
+}
+
+/** What a category is drawn on. */
+export interface Canvas {
+  /** Columns, a whole number. */
+  readonly width: number;
+  /** The titles of the roles. */
+  readonly roles: readonly string[];
+  readonly theme: Theme;
 }

@@ -1,28 +1,26 @@
 import type { ComparedRow } from '../../model/report.js';
-import type { Canvas } from './canvas.js';
-import { cellSpans, groupTitle, noteLines } from './row-text.js';
+import { type Canvas, cellSpans, groupTitleLines, noteLines } from './row-text.js';
 import { type TextColumns, textIndent } from './text-columns.js';
 import { type GridCell, grid } from './grid.js';
 import { type Line, hangingIndent, wrap } from './wrap.js';
-import { onlyLists } from './only-lists.js';
 import { type RowParts, rowParts } from './row-parts.js';
-import { listedRows, sharedTitle } from './listed-rows.js';
+import { areManyShortNames, listedRows, sharedTitle, wrapNames } from './listed-rows.js';
 import { roleTone } from './theme.js';
 
 /** Rows side by side under the titles of the roles: what differs, then what one role alone states, then what all share, said once. */
 export function sideBySide(rows: readonly ComparedRow[], columns: TextColumns, canvas: Canvas): string[] {
   const parts = rowParts(rows);
-  const isEach = (part: 'beside' | 'only' | 'shared'): boolean => parts.every((each) => each[part].length === 0);
-  const isList = canvas.roles.length === 2 && columns.label === 0 && isEach('beside');
+  const isEach = (part: 'paired' | 'only' | 'shared'): boolean => parts.every((each) => each[part].length === 0);
+  const isList = canvas.roles.length === 2 && columns.label === 0 && isEach('paired');
   const teller = isList ? onlyTeller(parts.flatMap(({ only }) => only)) : null;
   const body = parts.flatMap((part, index) => [
-    ...groupTitle(part.first, parts[index - 1]?.first, canvas),
+    ...groupTitleLines(part.firstRow, parts[index - 1]?.firstRow, canvas),
     ...(teller === null
       ? partLines(part, columns, canvas)
       : [...listedRows(part.only, canvas), ...sharedLines(part, part.only.length > 0, columns, canvas)]),
   ]);
   if (teller !== null) return [...tellerTitle(teller, columns, canvas), ...body];
-  const isSharedAlone = isEach('beside') && isEach('only');
+  const isSharedAlone = isEach('paired') && isEach('only');
   return [...(isSharedAlone && columns.label === 0 ? [] : headLines(isList ? 'Only ' : '', columns, canvas)), ...body];
 }
 
@@ -56,11 +54,11 @@ function headLines(before: string, columns: TextColumns, canvas: Canvas): string
   return drawn([{ mark: [], label: [], texts, secondMark: [], tone: undefined, row: undefined }], columns, canvas);
 }
 
-function partLines({ label, beside, only, shared }: RowParts, columns: TextColumns, canvas: Canvas): string[] {
+function partLines({ label, paired, only, shared }: RowParts, columns: TextColumns, canvas: Canvas): string[] {
   const { theme } = canvas;
   const isLabelled = columns.label > 0;
   const labelLines = label === null ? [] : wrap(theme.spans([{ text: label, tone: 'muted' }]), columns.label);
-  const bothSides = isLabelled ? [...beside, ...shared] : beside;
+  const bothSides = isLabelled ? [...paired, ...shared] : paired;
   const placed = [...bothSides.map((row) => besideRow(row, columns, canvas)), ...onlyRows(only, columns, canvas)];
   const lines = drawn(
     placed.map((row, index) => (index === 0 ? { ...row, label: labelLines } : row)),
@@ -96,14 +94,14 @@ function onlyRows(rows: readonly ComparedRow[], columns: TextColumns, canvas: Ca
 
 function drawn(rows: readonly Placed[], columns: TextColumns, canvas: Canvas): string[] {
   const { theme } = canvas;
-  const { mark, label, inner, text } = columns;
+  const { mark, label, innerMark, text } = columns;
   const isLabelled = label > 0;
-  const hasInner = inner > 0;
+  const hasInner = innerMark > 0;
   const gap = ` ${theme.line.vertical} `;
   const widths = [
     mark,
     ...(isLabelled ? [label] : []),
-    ...text.flatMap((each, place) => (place > 0 && hasInner ? [inner - 1, each] : [each])),
+    ...text.flatMap((each, place) => (place > 0 && hasInner ? [innerMark - 1, each] : [each])),
   ];
   const gaps = [' ', ...(isLabelled ? ['  '] : []), ...text.slice(1).flatMap(() => (hasInner ? [gap, ' '] : [gap]))];
   const cells = rows.map((row): GridCell[] => [
@@ -115,4 +113,40 @@ function drawn(rows: readonly Placed[], columns: TextColumns, canvas: Canvas): s
     ...lines,
     ...noteLines(rows[index]?.row, textIndent(columns), canvas),
   ]);
+}
+
+/** The lines of one column and, as many, the marks before them. */
+export interface OnlyList {
+  readonly marks: readonly Line[];
+  readonly lines: readonly Line[];
+}
+
+/** For each role what it alone states, as a list of its own: lines that stand beside each other are no pairs. */
+export function onlyLists(rows: readonly ComparedRow[], columns: TextColumns, canvas: Canvas): OnlyList[] {
+  const { theme, roles } = canvas;
+  return roles.map((_title, place) => {
+    const names = rows.flatMap((row) => {
+      const cell = row.cells[place];
+      return cell ? [cellSpans(cell, row, place, theme)] : [];
+    });
+    const width = columns.text[place] ?? 1;
+    return roles.length === 2 ? withMarks(names, width, place, canvas) : withDots(names, width, canvas);
+  });
+}
+
+/** Of two roles, each column has room for the marks before it. */
+function withMarks(names: readonly Line[], width: number, place: number, { theme, roles }: Canvas): OnlyList {
+  const states = roles.map((_role, other) => other === place);
+  const items = areManyShortNames(names) ? [wrapNames(names, width, theme)] : names.map((name) => wrap(name, width));
+  const marks = items.flatMap((lines) => lines.map((_line, index): Line => (index === 0 ? [theme.mark('only', states)] : [])));
+  return { marks, lines: items.flat() };
+}
+
+/** Of more, a dot in the column says who states it. */
+function withDots(names: readonly Line[], width: number, { theme }: Canvas): OnlyList {
+  const lead = [{ text: `${theme.marks.states} ` }];
+  const lines = areManyShortNames(names)
+    ? wrapNames(names, width - 2, theme).map((line, index): Line => [...(index === 0 ? lead : [{ text: '  ' }]), ...line])
+    : names.flatMap((name) => hangingIndent(lead, name, width));
+  return { marks: [], lines };
 }

@@ -1,24 +1,23 @@
 import type { ComparedRow } from '../../model/report.js';
-import type { Canvas } from './canvas.js';
-import { cellSpans, groupTitle, noteLines } from './row-text.js';
+import { type Canvas, cellSpans, groupTitleLines, noteLines } from './row-text.js';
 import { hangingIndent } from './wrap.js';
 import { listedRows } from './listed-rows.js';
 import { rowParts } from './row-parts.js';
-import { hasSameWording } from '../same-wording.js';
+import { hasSameWording } from '../text.js';
 import { roleTone } from './theme.js';
 
 /** Row by row, where columns would be too narrow: what all say once, and else the words of each role behind its title. */
 export function stacked(rows: readonly ComparedRow[], canvas: Canvas): string[] {
   return rowParts(rows).flatMap((part, index, parts) => {
-    const { label, beside, only, shared } = part;
+    const { label, paired, only, shared } = part;
     const apart = only.filter((row) => !isSaidOnce(row));
     const lists = [...alikeRuns(only.filter(isSaidOnce)), ...(shared.length === 0 ? [] : [shared])];
     // A label that stands over one row alone stands on its line.
-    const isOwn = label !== null && beside.length + only.length + shared.length === 1;
+    const isOwn = label !== null && paired.length + only.length + shared.length === 1;
     return [
-      ...groupTitle(part.first, parts[index - 1]?.first, canvas),
+      ...groupTitleLines(part.firstRow, parts[index - 1]?.firstRow, canvas),
       ...(label === null || isOwn ? [] : labelLines(label, canvas)),
-      ...[...beside, ...apart].flatMap((row) => besideLines(row, isOwn ? label : null, canvas)),
+      ...[...paired, ...apart].flatMap((row) => besideLines(row, isOwn ? label : null, canvas)),
       ...lists.flatMap((alike) => listedRows(alike, canvas, isOwn ? label : null)),
     ];
   });

@@ -1,7 +1,6 @@
 import type { ComparedRow } from '../../model/report.js';
-import type { Canvas } from './canvas.js';
-import { cellSpans } from './row-text.js';
-import { shownLabel } from './row-parts.js';
+import { type Canvas, cellSpans } from './row-text.js';
+import { displayLabel } from './row-parts.js';
 import { lineWidth, widestWord } from './wrap.js';
 
 /** Columns that a role's text needs to be read; with fewer, the roles are set under each other. */
@@ -16,7 +15,7 @@ export interface TextColumns {
   /** 0 where no row has a label. */
   readonly label: number;
   /** Before the text of each role after the first: of two roles, room for a mark of its own. */
-  readonly inner: number;
+  readonly innerMark: number;
   /** For each role. */
   readonly text: readonly number[];
 }
@@ -27,18 +26,18 @@ export function fitTextColumns(rows: readonly ComparedRow[], canvas: Canvas): Te
   const isPair = roles.length === 2;
   const [mark, inner] = [isPair ? 1 : roles.length, isPair ? 2 : 0];
   const natural = naturalWidths(rows, canvas);
-  const labels = rows.map((row) => theme.spans(shownLabel(row) ?? ''));
+  const labels = rows.map((row) => theme.spans(displayLabel(row) ?? ''));
   const roomWith = (label: number): number => width - textIndent({ mark, label }) - (3 + inner) * (roles.length - 1);
   const label = Math.min(widestLabel, Math.max(0, ...labels.map(lineWidth)));
   const fits = natural.reduce((sum, one) => sum + one, 0) <= roomWith(label);
   // Figures of pay are short, and read more easily close to each other.
   const isPay = rows.every(({ group }) => group !== null && group.label !== null);
   const pay = isPay ? payWidths(natural, roomWith(label)) : null;
-  if (pay) return { mark, label, inner, text: pay };
+  if (pay) return { mark, label, innerMark: inner, text: pay };
   const narrowed = Math.max(Math.min(label, narrowLabel), ...labels.map(widestWord));
   const found = [label, narrowed].find((each) => Math.floor(roomWith(each) / roles.length) >= readable);
-  if (found === undefined) return fits ? { mark, label, inner, text: natural } : null;
-  return { mark, label: found, inner, text: roles.map(() => Math.floor(roomWith(found) / roles.length)) };
+  if (found === undefined) return fits ? { mark, label, innerMark: inner, text: natural } : null;
+  return { mark, label: found, innerMark: inner, text: roles.map(() => Math.floor(roomWith(found) / roles.length)) };
 }
 
 /** What it says of the difference makes the last column the widest: that is wrapped where it must be. */

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { figureColumn } from '../../../src/formats/terminal/figure-column.js';
-import { gaugeSpans, gaugeWidth, similarityBar } from '../../../src/formats/terminal/gauge.js';
-import { payAxis, tickLabels, columnOf } from '../../../src/formats/terminal/pay-axis.js';
-import { payChartLines } from '../../../src/formats/terminal/pay-chart.js';
+import { figureColumn, gaugeSpans, gaugeWidth, similarityBar } from '../../../src/formats/terminal/gauge.js';
+import { axisColumn, payAxis, payChartLines, tickLabels } from '../../../src/formats/terminal/pay-chart.js';
 import { createTheme } from '../../../src/formats/terminal/theme.js';
 import { lineWidth, widthOf } from '../../../src/formats/terminal/wrap.js';
 import { toPayChart as chartOf } from '../../../src/categories/pay/pay-charts.js';
@@ -86,7 +84,7 @@ describe('pay', () => {
       fc.property(chart, fc.integer({ min: 24, max: 90 }), (drawn, width) => {
         const axis = payAxis(drawn, width, false);
         const amounts = drawn.ranges.flatMap(({ figures }) => figures.map(({ amount }) => amount)).sort((a, b) => a - b);
-        const places = amounts.map((amount) => columnOf(axis, amount));
+        const places = amounts.map((amount) => axisColumn(axis, amount));
         for (const place of places) expect(place >= 0 && place < width).toBe(true);
         expect(places).toEqual([...places].sort((a, b) => a - b));
         const labels = textOf(tickLabels(axis));
@@ -98,7 +96,7 @@ describe('pay', () => {
   test('an amount that is next to nothing has its place', () => {
     const nothing = { statistic: 'p10', amount: Number.MIN_VALUE, text: '$0', isTopCoded: false };
     const axis = payAxis(chartOf('USD a year', 'USD', [{ title: 'Baker', note: null, figures: [nothing] }]), 24, false);
-    expect(columnOf(axis, nothing.amount)).toBe(0);
+    expect(axisColumn(axis, nothing.amount)).toBe(0);
   });
 
   test('no line is wider than it may be', () =>
