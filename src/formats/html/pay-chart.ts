@@ -1,7 +1,7 @@
 import type { PayChart, PayFigure, PayRange, PaySpread } from '../../model/report.js';
 import { type Markup, markup } from './markup.js';
 import { svgPercent } from './gauge.js';
-import { roundStep } from '../terminal/pay-chart.js';
+import { roundStep } from '../round-step.js';
 
 /** The roles' pay on one axis from zero: a line from the lowest to the highest percentile, a bar from p25 to p75, strokes for median and mean. */
 export function payChartMarkup(chart: PayChart): Markup {

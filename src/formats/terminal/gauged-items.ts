@@ -1,58 +1,64 @@
-import type { Gauge, GaugedItem, Span } from '../../model/report.js';
+import type { Gauge, GaugedItem, Text } from '../../model/report.js';
+import { textContent } from '../text.js';
 import { figureColumn, gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';
 import { type GridCell, grid } from './grid.js';
-import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
 import type { Theme } from './theme.js';
+import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
 
-const barInText = 8;
-
-/** Entries: those with a figure and no more to say drawn under each other, the others before them in words. */
+/** Draws the items that have a gauge and no label as a chart, after all other items in words. Where nothing is drawn, or the chart would be too wide, all are in words. */
 export function gaugedItemLines(items: readonly GaugedItem[], width: number, theme: Theme): string[] {
-  const isChart = items.filter((item): item is Drawn => item.gauge !== null && item.label === null);
-  const drawn = width === Infinity || isChart.length === 0 ? null : chart(isChart, width, theme);
-  const said = drawn ? items.filter((item) => item.gauge === null || item.label !== null) : items;
-  return [...said.flatMap((item) => sentence(item, width, theme)), ...(drawn ?? [])];
+  const chartItems = items.filter(isChartItem);
+  const chart = width === Infinity || chartItems.length === 0 ? null : chartLines(chartItems, width, theme);
+  const inWords = chart ? items.filter((item) => !isChartItem(item)) : items;
+  return [...inWords.flatMap((item) => itemLines(item, width, theme)), ...(chart ?? [])];
 }
 
-type Drawn = GaugedItem & { readonly gauge: Gauge };
+type ChartItem = GaugedItem & { readonly gauge: Gauge };
 
-/** A step on a ladder is drawn before its name, where lines are drawn at all. */
-function sentence({ label, gauge, text }: GaugedItem, width: number, theme: Theme): string[] {
-  const named = label === null ? [] : theme.spans([{ text: `${label}: `, tone: 'muted' }]);
-  const isDrawn = gauge?.type === 'rungs' && width !== Infinity;
-  const rungs = isDrawn ? [...gaugeSpans(gauge, barInText, 'strong', theme), { text: ' ' }] : [];
-  return hangingIndent([{ text: `${theme.bullet} ` }], [...named, ...rungs, ...theme.spans(text)], width).map((line) => theme.paint(line));
+function isChartItem(item: GaugedItem): item is ChartItem {
+  return item.gauge !== null && item.label === null;
 }
 
-/** Null where it would be too wide. */
-function chart(items: readonly Drawn[], width: number, theme: Theme): string[] | null {
-  const rows = items.map((item) => ({
-    item,
-    subject: theme.spans(item.subject),
-    brief: theme.spans(item.brief),
-    figure: textOf(theme.spans(item.gauge.text)),
+const barWidth = 8;
+
+/** An item in words. The step of a ladder also has its rungs drawn before it, except in a pipe. */
+function itemLines({ label, gauge, text }: GaugedItem, width: number, theme: Theme): string[] {
+  const labelSpans = label === null ? [] : theme.spans([{ text: `${label}: `, tone: 'muted' }]);
+  const rungs = gauge?.type === 'rungs' && width !== Infinity ? [...gaugeSpans(gauge, barWidth, 'strong', theme), { text: ' ' }] : [];
+  const spans = [...labelSpans, ...rungs, ...theme.spans(text)];
+  return hangingIndent([{ text: `${theme.bullet} ` }], spans, width).map((line) => theme.paint(line));
+}
+
+/** Subject, gauge, figure and brief of each item, in columns; null if that is too wide. */
+function chartLines(items: readonly ChartItem[], width: number, theme: Theme): string[] | null {
+  const rows = items.map(({ gauge, subject, brief }) => ({
+    gauge,
+    subject: theme.spans(subject),
+    brief: theme.spans(brief),
+    figure: sanitizedText(gauge.text, theme),
   }));
   const figures = figureColumn(rows.map(({ figure }) => figure));
-  const subject = Math.min(Math.max(...rows.map((row) => lineWidth(row.subject))), Math.floor(width / 2));
-  const { least, most } = gaugeColumnWidth(items.map(({ gauge }) => gauge));
-  const room = width - 2 - subject - 2 - 1 - figures.width - 2;
-  const brief = Math.max(1, Math.min(Math.max(...rows.map((row) => lineWidth(row.brief))), room - Math.min(most, Math.floor(room / 2))));
-  const bar = Math.min(most, room - brief);
-  if (bar < least) return null;
-  const cells = rows.map((row): GridCell[] => [
+  const subjectWidth = Math.min(Math.max(...rows.map(({ subject }) => lineWidth(subject))), Math.floor(width / 2));
+  const { minimum, maximum } = gaugeColumnWidth(items.map(({ gauge }) => gauge));
+  const room = width - 2 - subjectWidth - 2 - 1 - figures.width - 2;
+  const naturalBrief = Math.max(...rows.map(({ brief }) => lineWidth(brief)));
+  const briefWidth = Math.max(1, Math.min(naturalBrief, room - Math.min(maximum, Math.floor(room / 2))));
+  const barColumns = Math.min(maximum, room - briefWidth);
+  if (barColumns < minimum) return null;
+  const cells = rows.map(({ gauge, subject, brief, figure }): GridCell[] => [
     { lines: [[{ text: theme.bullet }]] },
-    { lines: wrap(row.subject, subject) },
-    { lines: [figureLine(row.item.gauge, bar, figures.pad(row.figure), theme)] },
-    { lines: wrap(row.brief, brief) },
+    { lines: wrap(subject, subjectWidth) },
+    { lines: [gaugeLine(gauge, barColumns, figures.pad(figure), theme)] },
+    { lines: wrap(brief, briefWidth) },
   ]);
-  return grid(cells, [1, subject, bar + 1 + figures.width, brief], [' ', '  ', '  '], theme).flat();
+  return grid(cells, [1, subjectWidth, barColumns + 1 + figures.width, briefWidth], [' ', '  ', '  '], theme).flat();
 }
 
-function figureLine(gauge: Gauge, bar: number, figure: string, theme: Theme): Line {
+function sanitizedText(text: Text, theme: Theme): string {
+  return textContent(theme.spans(text));
+}
+
+function gaugeLine(gauge: Gauge, bar: number, figure: string, theme: Theme): Line {
   const space = ' '.repeat(1 + Math.max(0, bar - gaugeWidth(gauge, bar)));
   return [...gaugeSpans(gauge, bar, 'strong', theme), { text: space + figure }];
-}
-
-function textOf(spans: readonly Span[]): string {
-  return spans.map(({ text }) => text).join('');
 }

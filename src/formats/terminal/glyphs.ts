@@ -1,26 +1,26 @@
-import type { Status } from '../../model/comparison.js';
+import { type Marks, asciiMarks, unicodeMarks } from '../marks.js';
 
-/** All that we draw with; each is one column wide in every terminal. */
+/** All characters that the table format draws with. Each is one column wide in every terminal. */
 export interface Glyphs {
-  readonly marks: Readonly<Record<Status | 'first' | 'second' | 'states' | 'lacks', string>>;
+  readonly marks: Marks;
   readonly bullet: string;
-  /** What stands before a thing to do. */
+  /** Before a thing to do. */
   readonly checkbox: string;
   readonly line: { readonly horizontal: string; readonly vertical: string; readonly cross: string };
-  /** Between names that run on. */
+  /** Between names in running text. */
   readonly separator: string;
-  /** `half` is empty where there is none. */
+  /** `half` is empty where there is no such character. */
   readonly bar: { readonly filled: string; readonly half: string; readonly empty: string };
   readonly rung: { readonly reached: string; readonly open: string };
-  /** A range of pay. */
+  /** A range of pay: its ends, the line between them, and the figures marked on it. `open` ends a range that goes on beyond the highest figure. */
   readonly payRange: Readonly<Record<'from' | 'to' | 'open' | 'thin' | 'thick' | 'median' | 'mean', string>>;
-  /** How near two are, from 0 to 1 in steps; and a thing with itself. */
+  /** Similarity in equal steps from 0 to 1; `self` stands for the similarity of a thing with itself. */
   readonly shades: { readonly steps: readonly string[]; readonly self: string };
 }
 
 export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
   unicode: {
-    marks: { same: '=', similar: '≈', different: '≠', only: '●', first: '<', second: '>', states: '●', lacks: '○' },
+    marks: unicodeMarks,
     bullet: '•',
     checkbox: '☐',
     line: { horizontal: '─', vertical: '│', cross: '┼' },
@@ -31,7 +31,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     shades: { steps: [' ', '░', '▒', '▓', '█'], self: '·' },
   },
   ascii: {
-    marks: { same: '=', similar: '~', different: '!', only: '*', first: '<', second: '>', states: '*', lacks: '.' },
+    marks: asciiMarks,
     bullet: '-',
     checkbox: '[ ]',
     line: { horizontal: '-', vertical: '|', cross: '+' },

@@ -2,31 +2,31 @@ import type { Tone } from '../../model/report.js';
 import type { Theme } from './theme.js';
 import { type Line, lineWidth } from './wrap.js';
 
-/** What stands in one column of a row, already wrapped to it. */
+/** One cell of a row, already wrapped to the width of its column. */
 export interface GridCell {
   readonly lines: readonly Line[];
-  /** Of the words that have no tone of their own. */
+  /** The tone of the spans that have none. */
   readonly tone?: Tone | undefined;
 }
 
-/** Rows in columns of the given widths: for each row, its lines. Between each column and the next stands a gap. */
+/** Sets cells in columns of the given widths and returns the painted lines of each row. `gaps[n]` separates column n from the next one. */
 export function grid(rows: readonly (readonly GridCell[])[], widths: readonly number[], gaps: readonly string[], theme: Theme): string[][] {
-  const between = gaps.map((gap) => gapText(gap, theme));
+  const paintedGaps = gaps.map((gap) => paintGap(gap, theme));
   return rows.map((cells) => {
     const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
-    return Array.from({ length: height }, (_, index) => rowLine(cells, index, widths, between, theme));
+    return Array.from({ length: height }, (_, index) => rowLine(cells, index, widths, paintedGaps, theme));
   });
 }
 
 function rowLine(cells: readonly GridCell[], index: number, widths: readonly number[], gaps: readonly string[], theme: Theme): string {
-  const filled = cells.map(({ lines, tone }, column) => {
+  const padded = cells.map(({ lines, tone }, column) => {
     const line = lines[index] ?? [];
     return theme.paint(line, tone) + ' '.repeat(Math.max(0, (widths[column] ?? 0) - lineWidth(line))) + (gaps[column] ?? '');
   });
-  return filled.join('').trimEnd();
+  return padded.join('').trimEnd();
 }
 
-/** Spaces have no colour, so that those at the end of a line can be taken away. */
-function gapText(gap: string, theme: Theme): string {
-  return gap.replace(/\S+/, (line) => theme.paint([{ text: line }], 'muted'));
+/** Leaves the spaces uncoloured, so that those at the end of a line can be trimmed. */
+function paintGap(gap: string, theme: Theme): string {
+  return gap.replace(/\S+/, (separator) => theme.paint([{ text: separator }], 'muted'));
 }

@@ -1,46 +1,44 @@
 import type { Status } from '../../model/comparison.js';
-import type { Block, ComparisonBlock, Span } from '../../model/report.js';
+import type { Block, ComparisonBlock } from '../../model/report.js';
 import type { Theme } from './theme.js';
-import { type Line, nonBreakingSpace, wrap } from './wrap.js';
+import { type Line, unbreakable, wrap } from './wrap.js';
 
-/** What the marks mean: those that stand in the report. */
+/** The legend of the marks that occur in the report's comparisons; no lines if there are none. */
 export function markLegend(blocks: readonly Block[], width: number, theme: Theme): Line[] {
-  const compared = blocks.filter((block) => block.type === 'comparison');
-  const statuses = new Set(compared.flatMap((block: ComparisonBlock) => block.rows).map(({ status }) => status));
-  return wrapEntries(legendEntries(statuses, compared[0]?.roles ?? [], theme), width);
+  const comparisons = blocks.filter((block) => block.type === 'comparison');
+  const statuses = new Set(comparisons.flatMap((block: ComparisonBlock) => block.rows).map(({ status }) => status));
+  return wrapEntries(legendEntries(statuses, comparisons[0]?.roles ?? [], theme), width);
 }
 
-/** Each mark with what it means. */
+/** The meaning of each mark that the given statuses need, one entry for each. */
 export function legendEntries(statuses: ReadonlySet<Status>, roles: readonly string[], theme: Theme): Line[] {
-  const told = [
-    { status: 'different' as const, said: 'different' },
-    { status: 'similar' as const, said: 'alike in other words' },
-    { status: 'same' as const, said: 'the same' },
-  ].filter(({ status }) => statuses.has(status));
-  const shown = told.map(({ status, said }): Line => [{ text: unbroken(`${theme.mark(status, []).text} ${said}`), tone: 'muted' }]);
-  return [...shown, ...(statuses.has('only') ? onlyEntries(roles, theme) : [])];
+  const entries = statusMeanings
+    .filter(({ status }) => statuses.has(status))
+    .map(({ status, meaning }): Line => unbreakable([{ text: `${theme.mark(status, []).text} ${meaning}`, tone: 'muted' }]));
+  return [...entries, ...(statuses.has('only') ? onlyEntries(roles, theme) : [])];
 }
 
-/** Lines are broken between the marks. */
-export function wrapEntries(marks: readonly Line[], width: number): Line[] {
-  if (marks.length === 0) return [];
-  return wrap(
-    marks.flatMap((spans, index) => [...(index === 0 ? [] : [{ text: '   ' }]), ...spans]),
-    width,
-  );
-}
+const statusMeanings = [
+  { status: 'different', meaning: 'different' },
+  { status: 'similar', meaning: 'alike in other words' },
+  { status: 'same', meaning: 'the same' },
+] as const;
 
-/** Of two roles, whose each mark is; of more, what a dot says. */
-function onlyEntries(roles: readonly string[], theme: Theme): Span[][] {
-  const muted = (text: string): Span[] => theme.spans([{ text, tone: 'muted' }]).map((span) => ({ ...span, text: unbroken(span.text) }));
-  if (roles.length > 2) return [muted(`${theme.marks.states} states it`), muted(`${theme.marks.lacks} does not`)];
-  return roles.map((title, place) => {
-    const states = roles.map((_, other) => other === place);
+/** For two roles, the role of each mark; for more, the meaning of the dots. */
+function onlyEntries(roles: readonly string[], theme: Theme): Line[] {
+  const muted = (text: string): Line => unbreakable(theme.spans([{ text, tone: 'muted' }]));
+  if (roles.length > 2) return [muted(`${theme.marks.stated} states it`), muted(`${theme.marks.notStated} does not`)];
+  return roles.map((title, roleIndex) => {
+    const states = roles.map((_, index) => index === roleIndex);
     return [theme.mark('only', states), ...muted(` only ${title}`)];
   });
 }
 
-/** A mark stays with what it means. */
-function unbroken(text: string): string {
-  return text.replaceAll(' ', nonBreakingSpace);
+/** Puts entries on as few lines as possible. Breaks lines between entries only, unless one is wider than a line. */
+export function wrapEntries(entries: readonly Line[], width: number): Line[] {
+  if (entries.length === 0) return [];
+  return wrap(
+    entries.flatMap((spans, index) => [...(index === 0 ? [] : [{ text: '   ' }]), ...spans]),
+    width,
+  );
 }

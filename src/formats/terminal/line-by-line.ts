@@ -1,50 +1,51 @@
 import type { ComparedRow, ComparisonBlock, Span } from '../../model/report.js';
 import { grid } from './grid.js';
-import { roleTone, type Theme, rowTone } from './theme.js';
+import { roleTone, rowTone, type Theme } from './theme.js';
 import { type Line, lineWidth, widthOf } from './wrap.js';
 
-/** For pipes and files: a row a line, all of it in words, with the mark first, so that it is found by itself. Prose is set under its role. */
+/**
+ * Prints a category for pipes and files: each row on one line in words, with the mark first, so that tools such as grep find it. Prose
+ * gets a line for each role.
+ */
 export function lineByLine(block: ComparisonBlock, theme: Theme): string[] {
-  const body = block.rows.map((row) => cellsOf(row, block, theme));
-  if (block.isProse) return block.rows.flatMap((row) => prose(row, block, theme));
-  const isLabelled = block.rows.some(({ label }) => label !== null);
-  const titles = block.roles.map((title, place) => theme.spans([{ text: title, tone: roleTone(place, block.roles.length) }]));
-  const head: (readonly Span[])[] = [[], ...(isLabelled ? [[]] : []), ...titles];
+  if (block.isProse) return block.rows.flatMap((row) => proseLines(row, block, theme));
+  const hasLabels = block.rows.some(({ label }) => label !== null);
+  const titles = block.roles.map((title, roleIndex) => theme.spans([{ text: title, tone: roleTone(roleIndex, block.roles.length) }]));
+  const head: (readonly Span[])[] = [[], ...(hasLabels ? [[]] : []), ...titles];
+  const body = block.rows.map((row) => rowCells(row, hasLabels, theme));
   const widths = head.map((_, column) => Math.max(1, ...[head, ...body].map((cells) => lineWidth(cells[column] ?? []))));
   const gaps = widths.slice(1).map(() => ` ${theme.line.vertical} `);
-  const tones = block.rows.map(({ status, cells }) => rowTone(status, cells.map(Boolean)));
-  const rows = [head, ...body].map((cells, index) =>
-    cells.map((line) => ({ lines: [line], tone: index === 0 ? undefined : tones[index - 1] })),
-  );
-  const [first = [], ...lines] = grid(rows, widths, gaps, theme);
+  const tones = [undefined, ...block.rows.map(({ status, cells }) => rowTone(status, cells.map(Boolean)))];
+  const gridRows = [head, ...body].map((cells, index) => cells.map((line) => ({ lines: [line], tone: tones[index] })));
+  const [headLines = [], ...bodyLines] = grid(gridRows, widths, gaps, theme);
   const { horizontal, cross } = theme.line;
   const rule = widths.map((width) => horizontal.repeat(width)).join(`${horizontal}${cross}${horizontal}`);
   return [
-    ...first,
+    ...headLines,
     theme.paint([{ text: rule, tone: 'muted' }]),
-    ...lines.flatMap((line, index) => [...line, ...noteBelow(block.rows[index], widths[0] ?? 1, theme)]),
+    ...bodyLines.flatMap((lines, index) => [...lines, ...noteLines(block.rows[index], widths[0] ?? 1, theme)]),
   ];
 }
 
-function cellsOf(row: ComparedRow, block: ComparisonBlock, theme: Theme): Line[] {
-  const isLabelled = block.rows.some(({ label }) => label !== null);
+function rowCells(row: ComparedRow, hasLabels: boolean, theme: Theme): Line[] {
   return [
     [theme.mark(row.status, row.cells.map(Boolean))],
-    ...(isLabelled ? [theme.spans([{ text: row.label ?? '', tone: 'muted' }])] : []),
+    ...(hasLabels ? [theme.spans([{ text: row.label ?? '', tone: 'muted' }])] : []),
     ...row.cells.map((cell) => theme.spans(cell?.text ?? '')),
   ];
 }
 
-function prose(row: ComparedRow, { roles }: ComparisonBlock, theme: Theme): string[] {
+/** The text of each role that states it, on a line after the role's title. */
+function proseLines(row: ComparedRow, { roles }: ComparisonBlock, theme: Theme): string[] {
   const mark = theme.mark(row.status, row.cells.map(Boolean));
   const indent = ' '.repeat(widthOf(mark.text));
-  const stated = row.cells.flatMap((cell, place) => (cell ? [{ place, spans: theme.spans(cell.text) }] : []));
-  return stated.map(({ place, spans }, index) => {
-    const title = theme.spans([{ text: `${roles[place]}: `, tone: roleTone(place, roles.length) }]);
+  const stated = row.cells.flatMap((cell, roleIndex) => (cell ? [{ roleIndex, spans: theme.spans(cell.text) }] : []));
+  return stated.map(({ roleIndex, spans }, index) => {
+    const title = theme.spans([{ text: `${roles[roleIndex]}: `, tone: roleTone(roleIndex, roles.length) }]);
     return `${index === 0 ? theme.paint([mark]) : indent} ${theme.paint([...title, ...spans])}`;
   });
 }
 
-function noteBelow(row: ComparedRow | undefined, depth: number, theme: Theme): string[] {
-  return !row || row.note === null ? [] : [' '.repeat(depth + 3) + theme.paint(theme.spans(row.note), 'muted')];
+function noteLines(row: ComparedRow | undefined, markWidth: number, theme: Theme): string[] {
+  return !row || row.note === null ? [] : [' '.repeat(markWidth + 3) + theme.paint(theme.spans(row.note), 'muted')];
 }

@@ -1,34 +1,40 @@
-import { grid, type GridCell } from './grid.js';
+import { type GridCell, grid } from './grid.js';
 import type { Theme } from './theme.js';
 import { lineWidth, widthOf, wrap } from './wrap.js';
 
-const numbered = 6;
-const shaded = 3;
+const numberedCell = 6;
+const shadedCell = 3;
 const narrowestTitle = 16;
 
-/** A heat map: a shade and a number for each pair where they fit, else the shade alone; columns go by the number of their row. */
+/**
+ * Draws a matrix of scores, 0 to 1, as a heat map: a shade and a number for each pair or, if that is too wide, the shade alone. Columns are
+ * headed by the number of the row with the same title.
+ */
 export function matrixLines(titles: readonly string[], scores: readonly (readonly number[])[], width: number, theme: Theme): string[] {
-  const place = widthOf(String(titles.length));
+  const numberWidth = widthOf(String(titles.length));
   const names = titles.map((title) => theme.spans(title));
-  const natural = Math.max(...names.map(lineWidth));
-  const room = width - place - 1;
-  const hasNumbers = room - titles.length * numbered >= Math.min(natural, narrowestTitle);
-  const cell = hasNumbers ? numbered : shaded;
-  const title = Math.min(natural, Math.max(8, room - titles.length * cell));
-  const cells = scores.map((row, index) =>
-    row.map((score, column) => (index === column ? theme.shades.self.padStart(cell) : cellText(score, hasNumbers, theme))),
-  );
+  const naturalTitle = Math.max(...names.map(lineWidth));
+  const room = width - numberWidth - 1;
+  const hasNumbers = room - titles.length * numberedCell >= Math.min(naturalTitle, narrowestTitle);
+  const cellWidth = hasNumbers ? numberedCell : shadedCell;
+  const scoresWidth = titles.length * cellWidth;
+  const titleWidth = Math.min(naturalTitle, Math.max(8, room - scoresWidth));
   const head: GridCell[] = [
     { lines: [] },
     { lines: [] },
-    { lines: [[{ text: titles.map((_, column) => String(column + 1).padStart(cell)).join(''), tone: 'muted' }]] },
+    { lines: [[{ text: titles.map((_, column) => String(column + 1).padStart(cellWidth)).join(''), tone: 'muted' }]] },
   ];
-  const rows = names.map((name, index): GridCell[] => [
-    { lines: [[{ text: String(index + 1).padStart(place), tone: 'muted' }]] },
-    { lines: wrap(name, title) },
-    { lines: [[{ text: cells[index]?.join('') ?? '' }]] },
-  ]);
-  return grid([head, ...rows], [place, title, titles.length * cell], [' ', ''], theme).flat();
+  const rows = names.map((name, row): GridCell[] => {
+    const cells = scores[row]?.map((score, column) =>
+      row === column ? theme.shades.self.padStart(cellWidth) : cellText(score, hasNumbers, theme),
+    );
+    return [
+      { lines: [[{ text: String(row + 1).padStart(numberWidth), tone: 'muted' }]] },
+      { lines: wrap(name, titleWidth) },
+      { lines: [[{ text: cells?.join('') ?? '' }]] },
+    ];
+  });
+  return grid([head, ...rows], [numberWidth, titleWidth, scoresWidth], [' ', ''], theme).flat();
 }
 
 function cellText(score: number, hasNumber: boolean, theme: Theme): string {

@@ -1,90 +1,89 @@
 import { statuses } from '../../model/comparison.js';
 import type { OverviewBlock, OverviewLine, Span } from '../../model/report.js';
-import { countSpans } from './headings.js';
 import { similarityBar } from './gauge.js';
 import { type GridCell, grid } from './grid.js';
-import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
+import { countSpans } from './headings.js';
 import { legendEntries, wrapEntries } from './legend.js';
 import type { Theme } from './theme.js';
+import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
 
-const shareWidth = 10;
-const figureWidth = 4;
+const barWidth = 10;
+const similarityWidth = 4;
 
 /**
- * A line for each category: how alike, drawn and as a figure, and how many rows of each mark. Where that is too wide, without the drawing. What the
- * marks mean stands beside the first lines, which costs none of the screen's, or before them where there is no room.
+ * One line for each category: its similarity as a bar and a number, and the count of each mark. If that is too wide, the lines have no bar
+ * and no columns. The legend is put after the first lines, where it takes no line of the screen, or before all if there is no room for it.
  */
 export function overviewLines(block: OverviewBlock, width: number, theme: Theme): string[] {
   const { categories } = block;
-  const title = Math.max(...categories.map((category) => lineWidth(titleOf(category, theme))));
-  const counts = marksOf(categories, theme).map((mark) =>
-    Math.max(...categories.map((category) => lineWidth(countOf(category, mark, theme)))),
-  );
-  // In a pipe nothing is drawn, and the columns stay.
-  const share = width === Infinity ? 0 : shareWidth;
-  const drawn = title + 2 + share + 1 + figureWidth + 2;
-  const aside = Math.max(0, ...categories.map((category) => lineWidth(theme.spans(category.aside))));
-  const needed = [drawn, ...counts.map((each) => each + 2), aside].reduce((sum, each) => sum + each, 0);
-  const marks = width === Infinity ? [] : legendOf(block, theme);
-  const room = aside === 0 && marks.length <= categories.length ? width - needed - Math.max(0, ...marks.map(lineWidth)) : -1;
-  const before = room >= 0 || marks.length === 0 ? [] : [...wrapEntries(marks, width).map((line) => theme.paint(line)), ''];
-  if (needed > width) return [...before, ...categories.flatMap((category) => unalignedLine(category, width, theme))];
-  const rows = categories.map((category, row): GridCell[] => [
-    { lines: [titleOf(category, theme)] },
-    { lines: [category.similarity === null || share === 0 ? [] : similarityBar(category.similarity, share, theme)] },
-    { lines: [figureOf(category)] },
-    ...marksOf(categories, theme).map((mark, place) => ({ lines: [flushRight(countOf(category, mark, theme), counts[place] ?? 0)] })),
-    { lines: room >= 0 ? [marks[row] ?? []] : wrap(asideOf(category, theme), Math.max(1, aside)) },
+  const marks = usedMarks(categories, theme);
+  const titleWidth = Math.max(...categories.map((category) => lineWidth(titleLine(category, theme))));
+  const countWidths = marks.map((mark) => Math.max(...categories.map((category) => lineWidth(countLine(category, mark, theme)))));
+  // A pipe has no bars, but the same columns.
+  const bar = width === Infinity ? 0 : barWidth;
+  const asideWidth = Math.max(0, ...categories.map((category) => lineWidth(theme.spans(category.aside))));
+  const needed = titleWidth + 2 + bar + 1 + similarityWidth + 2 + countWidths.reduce((sum, each) => sum + each + 2, 0) + asideWidth;
+  const legend = width === Infinity ? [] : overviewLegend(block, marks, theme);
+  const isLegendAside = asideWidth === 0 && legend.length <= categories.length;
+  const room = isLegendAside ? width - needed - Math.max(0, ...legend.map(lineWidth)) : -1;
+  const legendAbove = room >= 0 || legend.length === 0 ? [] : [...wrapEntries(legend, width).map((line) => theme.paint(line)), ''];
+  if (needed > width) return [...legendAbove, ...categories.flatMap((category) => unalignedLines(category, width, theme))];
+  const rows = categories.map((category, index): GridCell[] => [
+    { lines: [titleLine(category, theme)] },
+    { lines: [category.similarity === null || bar === 0 ? [] : similarityBar(category.similarity, bar, theme)] },
+    { lines: [similarityLine(category)] },
+    ...marks.map((mark, column) => ({ lines: [alignRight(countLine(category, mark, theme), countWidths[column] ?? 0)] })),
+    { lines: room >= 0 ? [legend[index] ?? []] : wrap(asideLine(category, theme), Math.max(1, asideWidth)) },
   ]);
-  const widths = [title, share, figureWidth, ...counts, Math.max(1, aside)];
-  const gap = ' '.repeat(2 + Math.max(0, Math.min(room, 4)));
-  return [...before, ...grid(rows, widths, [share === 0 ? ' ' : '  ', ' ', ...counts.map(() => '  '), gap], theme).flat()];
+  const widths = [titleWidth, bar, similarityWidth, ...countWidths, Math.max(1, asideWidth)];
+  const lastGap = ' '.repeat(2 + Math.max(0, Math.min(room, 4)));
+  return [...legendAbove, ...grid(rows, widths, [bar === 0 ? ' ' : '  ', ' ', ...countWidths.map(() => '  '), lastGap], theme).flat()];
 }
 
-/** Of more than two roles, what not all of them state is said in words, and has no mark. */
-function legendOf({ roles, categories }: OverviewBlock, theme: Theme): Line[] {
-  const marks = marksOf(categories, theme);
-  return legendEntries(new Set(statuses), roles, theme).filter(([mark]) => marks.some((each) => mark?.text.startsWith(each)));
+/** Leaves out what the counts put in words: with more than two roles, `not by all` has no mark. */
+function overviewLegend({ roles }: OverviewBlock, marks: readonly string[], theme: Theme): Line[] {
+  return legendEntries(new Set(statuses), roles, theme).filter(([first]) => marks.some((mark) => first?.text.startsWith(mark)));
 }
 
-function titleOf({ title }: OverviewLine, theme: Theme): Line {
+function titleLine({ title }: OverviewLine, theme: Theme): Line {
   return theme.spans([{ text: title, tone: 'strong' }]);
 }
 
-function figureOf({ similarity }: OverviewLine): Line {
+function similarityLine({ similarity }: OverviewLine): Line {
   return similarity === null ? [] : [{ text: similarity.toFixed(2) }];
 }
 
-function asideOf({ aside }: OverviewLine, theme: Theme): Line {
+function asideLine({ aside }: OverviewLine, theme: Theme): Line {
   return aside === '' ? [] : theme.spans([{ text: aside, tone: 'muted' }]);
 }
 
-/** The marks that any category has, so that each has its own column. */
-function marksOf(categories: readonly OverviewLine[], theme: Theme): string[] {
-  const order = countSpans({ same: 1, similar: 1, different: 1, only: categories[0]?.counts.only.map(() => 1) ?? [] }, 1, theme).map(
-    markIn,
-  );
-  return order.filter((mark) => categories.some((category) => countOf(category, mark, theme).length > 0));
+/** The marks that any category counts, in the order of the counts. Each gets its own column. */
+function usedMarks(categories: readonly OverviewLine[], theme: Theme): string[] {
+  const oneOfEach = { same: 1, similar: 1, different: 1, only: categories[0]?.counts.only.map(() => 1) ?? [] };
+  return countSpans(oneOfEach, 1, theme)
+    .map(markOf)
+    .filter((mark) => categories.some((category) => countLine(category, mark, theme).length > 0));
 }
 
-function countOf({ counts, partly }: OverviewLine, mark: string, theme: Theme): Line {
-  return countSpans(counts, partly, theme).filter((span) => markIn(span) === mark);
+function countLine({ counts, partly }: OverviewLine, mark: string, theme: Theme): Line {
+  return countSpans(counts, partly, theme).filter((span) => markOf(span) === mark);
 }
 
-function markIn({ text }: Span): string {
+/** A count without its number. */
+function markOf({ text }: Span): string {
   return text.replace(/^\d+\s/, '');
 }
 
-function flushRight(line: Line, width: number): Line {
+function alignRight(line: Line, width: number): Line {
   return [{ text: ' '.repeat(Math.max(0, width - lineWidth(line))) }, ...line];
 }
 
-function unalignedLine(category: OverviewLine, width: number, theme: Theme): string[] {
+function unalignedLines(category: OverviewLine, width: number, theme: Theme): string[] {
   const parts = [
-    titleOf(category, theme),
-    figureOf(category),
+    titleLine(category, theme),
+    similarityLine(category),
     ...countSpans(category.counts, category.partly, theme).map((span) => [span]),
-    asideOf(category, theme),
+    asideLine(category, theme),
   ];
   const spans = parts.filter(({ length }) => length > 0).flatMap((line, index) => (index === 0 ? line : [{ text: '  ' }, ...line]));
   return hangingIndent([], spans, width).map((line) => theme.paint(line));

@@ -1,113 +1,115 @@
 import type { PayChart, PayFigure, PaySpread, Span } from '../../model/report.js';
-import { type GridCell, grid } from './grid.js';
-import { type Line, hangingIndent, lineWidth, widthOf, wrap } from './wrap.js';
-import { type Theme, roleTone } from './theme.js';
+import { roundStep } from '../round-step.js';
 import { sanitize } from '../sanitize.js';
+import { type GridCell, grid } from './grid.js';
+import { type Theme, roleTone } from './theme.js';
+import { type Line, hangingIndent, lineWidth, widthOf, wrap } from './wrap.js';
+
+/** Whether there is a range to draw. Single figures are clear without a drawing. */
+export function hasPayRange({ ranges }: PayChart): boolean {
+  return ranges.some(({ spread }) => spread.whole !== null);
+}
 
 const widestTitle = 24;
 const narrowestAxis = 24;
 const widestAxis = 84;
 
-/** Whether there is a range to draw: a single figure each says all by itself. */
-export function hasPayRange({ ranges }: PayChart): boolean {
-  return ranges.some(({ spread }) => spread.whole !== null);
-}
-
-/** Each role's pay from low to high, on one axis; no lines where it is too narrow for one. */
+/** Draws each role's pay from low to high on one axis, with a legend. Returns no lines if the axis would be too narrow. */
 export function payChartLines(chart: PayChart, width: number, theme: Theme): string[] {
-  const stated = chart.ranges.map((range, place) => ({ range, place })).filter(({ range }) => range.figures.length > 0);
+  const roleCount = chart.ranges.length;
+  const stated = chart.ranges.map((range, roleIndex) => ({ range, roleIndex })).filter(({ range }) => range.figures.length > 0);
   const titles = stated.map(({ range }) => theme.spans(range.title));
-  const beside = Math.min(widestTitle, Math.max(...titles.map(lineWidth)));
-  const room = Math.min(widestAxis, width - beside - 2);
-  if (room < narrowestAxis) return [];
-  const axis = payAxis(chart, room, theme.isAscii);
-  const tone = (place: number): 'first' | 'second' | 'strong' =>
-    chart.ranges.length === 2 ? (place === 0 ? 'first' : 'second') : 'strong';
-  const rows = stated.map(({ range, place }, index): GridCell[] => [
-    { lines: wrap(titles[index] ?? [], beside), tone: roleTone(place, chart.ranges.length) },
-    { lines: [spreadLine(range.spread, axis, tone(place), theme)] },
-  ]);
+  const titleWidth = Math.min(widestTitle, Math.max(...titles.map(lineWidth)));
+  const axisWidth = Math.min(widestAxis, width - titleWidth - 2);
+  if (axisWidth < narrowestAxis) return [];
+  const axis = payAxis(chart, axisWidth, theme.isAscii);
   const head: GridCell[] = [{ lines: [] }, { lines: [tickLabels(axis)] }];
-  const legend = hangingIndent([{ text: ' '.repeat(beside + 2) }], legendOf(chart, theme), width);
-  return [...grid([head, ...rows], [beside, axis.width], ['  '], theme).flat(), ...legend.map((line) => theme.paint(line, 'muted'))];
+  const rows = stated.map(({ range, roleIndex }, index): GridCell[] => {
+    const tone = roleTone(roleIndex, roleCount);
+    return [{ lines: wrap(titles[index] ?? [], titleWidth), tone }, { lines: [spreadLine(range.spread, axis, tone, theme)] }];
+  });
+  const legend = hangingIndent([{ text: ' '.repeat(titleWidth + 2) }], legendSpans(chart, theme), width);
+  return [...grid([head, ...rows], [titleWidth, axis.width], ['  '], theme).flat(), ...legend.map((line) => theme.paint(line, 'muted'))];
 }
 
-type Sign = keyof Theme['payRange'];
+type GlyphName = keyof Theme['payRange'];
 
-function spreadLine(spread: PaySpread, axis: PayAxis, tone: 'first' | 'second' | 'strong', { payRange: glyph }: Theme): Line {
-  const signs = new Map<number, Sign>();
+function spreadLine(spread: PaySpread, axis: PayAxis, tone: 'first' | 'second' | 'strong', { payRange }: Theme): Line {
+  const glyphs = new Map<number, GlyphName>();
   const at = ({ amount }: PayFigure): number => axisColumn(axis, amount);
-  const fill = ([low, high]: readonly [PayFigure, PayFigure], sign: Sign): void => {
-    for (let place = Math.min(at(low), at(high)); place <= Math.max(at(low), at(high)); place += 1) signs.set(place, sign);
+  const fill = ([low, high]: readonly [PayFigure, PayFigure], name: GlyphName): void => {
+    for (let column = Math.min(at(low), at(high)); column <= Math.max(at(low), at(high)); column += 1) glyphs.set(column, name);
   };
   const { whole, middle, median, mean } = spread;
   if (whole) {
     fill(whole, 'thin');
     if (middle) fill(middle, 'thick');
-    signs.set(at(whole[0]), 'from');
-    signs.set(at(whole[1]), whole[1].isTopCoded ? 'open' : 'to');
+    glyphs.set(at(whole[0]), 'from');
+    glyphs.set(at(whole[1]), whole[1].isTopCoded ? 'open' : 'to');
   }
-  if (mean) signs.set(at(mean), 'mean');
-  if (median) signs.set(mean && at(mean) === at(median) ? adjacentColumn(at(median), axis) : at(median), 'median');
-  return Array.from({ length: axis.width }, (_, place): Span => {
-    const sign = signs.get(place);
-    return sign === undefined ? { text: ' ' } : { text: glyph[sign], tone };
+  if (mean) glyphs.set(at(mean), 'mean');
+  if (median) glyphs.set(mean && at(mean) === at(median) ? adjacentColumn(at(median), axis) : at(median), 'median');
+  return Array.from({ length: axis.width }, (_, column): Span => {
+    const name = glyphs.get(column);
+    return name === undefined ? { text: ' ' } : { text: payRange[name], tone };
   });
 }
 
-/** Where two marks fall on one column, the median moves by one, so that both are seen. */
-function adjacentColumn(place: number, { width }: PayAxis): number {
-  return place > 0 ? place - 1 : Math.min(width - 1, place + 1);
+/** Where the median goes if it falls on the same column as the mean, so that both are visible. */
+function adjacentColumn(column: number, { width }: PayAxis): number {
+  return column > 0 ? column - 1 : Math.min(width - 1, column + 1);
 }
 
-/** What the signs mean: those that are drawn. */
-function legendOf({ ranges, ends }: PayChart, theme: Theme): readonly Span[] {
-  const { payRange: glyph } = theme;
+/** The meaning of each glyph that the chart uses. */
+function legendSpans({ ranges, ends }: PayChart, { payRange: glyph }: Theme): readonly Span[] {
   const spreads = ranges.map(({ spread }) => spread);
-  const parts = [
+  const entries = [
     ...(ends.length === 0 ? [] : [`${glyph.from}${glyph.thin}${glyph.to} ${ends.join(' or ')}`]),
     ...(spreads.some(({ middle }) => middle) ? [`${glyph.thick}${glyph.thick} p25 to p75`] : []),
     ...(spreads.some(({ median }) => median) ? [`${glyph.median} median`] : []),
     ...(spreads.some(({ mean }) => mean) ? [`${glyph.mean} mean`] : []),
     ...(spreads.some(({ whole }) => whole?.[1].isTopCoded) ? [`${glyph.open} or more`] : []),
   ];
-  return [{ text: parts.join('   ') }];
+  return [{ text: entries.join('   ') }];
 }
 
-/** Amounts laid out over columns. */
+/** Amounts laid out over terminal columns. */
 export interface PayAxis {
+  /** The amount at the first column. */
   readonly low: number;
+  /** The amount at the last column. */
   readonly high: number;
+  /** In columns. */
   readonly width: number;
   readonly ticks: readonly { readonly column: number; readonly text: string }[];
 }
 
-/** Columns that a tick takes with its distance from the next. */
-const tickWidth = 10;
-
-/** An axis from a round amount below all figures to one above them. */
+/** An axis from a round amount at or below all figures to one at or above them. `width` is in columns. */
 export function payAxis({ ranges }: PayChart, width: number, isAscii: boolean): PayAxis {
   const figures = ranges.flatMap((range) => range.figures);
   const amounts = figures.map(({ amount }) => amount);
-  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
-  const step = roundStep((most - least || most || 1) / Math.max(2, Math.floor(width / tickWidth)));
-  const [low, high] = [Math.floor(least / step) * step, Math.max(Math.ceil(most / step), Math.floor(least / step) + 1) * step];
-  const sign = sanitize(/^\D*/.exec(figures[0]?.text ?? '')?.[0] ?? '', isAscii);
-  const axis = { low, high, width, ticks: [] };
-  const count = Math.round((high - low) / step) + 1;
-  const ticks = Array.from({ length: count }, (_, index) => low + index * step).map((amount) => ({
-    column: axisColumn(axis, amount),
-    text: `${sign}${shortAmount(amount)}`,
-  }));
-  return { ...axis, ticks };
+  const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
+  const step = roundStep((highest - lowest || highest || 1) / Math.max(2, Math.floor(width / columnsPerTick)));
+  const [low, high] = [Math.floor(lowest / step) * step, Math.max(Math.ceil(highest / step), Math.floor(lowest / step) + 1) * step];
+  const currencySign = sanitize(/^\D*/.exec(figures[0]?.text ?? '')?.[0] ?? '', isAscii);
+  const scale = { low, high, width };
+  const tickCount = Math.round((high - low) / step) + 1;
+  const ticks = Array.from({ length: tickCount }, (_, index) => {
+    const amount = low + index * step;
+    return { column: axisColumn(scale, amount), text: `${currencySign}${shortAmount(amount)}` };
+  });
+  return { ...scale, ticks };
 }
 
+/** What a tick's label takes, with the distance to the next one. */
+const columnsPerTick = 10;
+
 /** The column of an amount, from 0. */
-export function axisColumn({ low, high, width }: PayAxis, amount: number): number {
+export function axisColumn({ low, high, width }: Omit<PayAxis, 'ticks'>, amount: number): number {
   return Math.round(((amount - low) / (high - low)) * (width - 1));
 }
 
-/** The amounts over their columns; one that would run into the one before it, or over the end, is left out. */
+/** The amounts above their columns. Leaves out those that would touch the one before or go beyond the end. */
 export function tickLabels({ ticks, width }: PayAxis): Line {
   let line = '';
   for (const { column, text } of ticks) {
@@ -116,16 +118,6 @@ export function tickLabels({ ticks, width }: PayAxis): Line {
   }
   return [{ text: line, tone: 'muted' }];
 }
-
-/** 1, 2, 2.5 or 5 of a power of ten, the next above. */
-export function roundStep(least: number): number {
-  const step = Math.max(least, finest);
-  const power = 10 ** Math.floor(Math.log10(step));
-  return ([1, 2, 2.5, 5, 10].find((each) => each * power >= step * 0.999) ?? 10) * power;
-}
-
-/** Far below the smallest coin; what is smaller yet has no power of ten that can be reckoned with. */
-const finest = 1e-9;
 
 /** `50k`, `1.2m`. */
 function shortAmount(amount: number): string {

@@ -1,48 +1,100 @@
-import type { ComparedRow, Text } from '../../model/report.js';
-import { type Canvas, groupTitleLines, noteLines } from './row-text.js';
+import type { ComparedCell, ComparedRow, Text } from '../../model/report.js';
 import { type FigureColumn, figureColumn, gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';
 import { type GridCell, grid } from './grid.js';
-import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
+import { type Canvas, groupTitleLines, noteLines } from './row-text.js';
 import { type Theme, roleTone } from './theme.js';
+import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
 
 /**
- * Rows whose figures are drawn beside each other, with what they are of before them. Where that is too wide, each of two roles
- * has a line of its own; more roles than two are not drawn, and the result is null.
+ * Draws the gauges of rated rows side by side, a column for each role, after the row's subject. If that is too wide, draws the gauges of
+ * two roles on a line each; returns null for more roles.
  */
 export function ratedRows(rows: readonly ComparedRow[], canvas: Canvas): string[] | null {
-  const figures = figureColumn(rows.flatMap(({ cells }) => cells.flatMap((cell) => plainFigure(cell, canvas.theme))));
+  const figures = figureColumn(rows.flatMap(({ cells }) => cells.flatMap((cell) => figureText(cell, canvas.theme))));
   const columns = fitRatedColumns(rows, figures.width, canvas);
   if (columns) return chart(rows, columns, figures, canvas);
   return canvas.roles.length > 2
     ? null
-    : rows.flatMap((row, index) => [...groupTitleLines(row, rows[index - 1], canvas), ...underEachOther(row, figures, canvas)]);
+    : rows.flatMap((row, index) => [...groupTitleLines(row, rows[index - 1], canvas), ...rowOnLines(row, figures, canvas)]);
 }
 
-/** Whether a row is drawn: it is of one thing, and some role states where it stands. */
+/** Whether a row can be drawn: all roles call the thing the same, and at least one rates it. */
 export function isRated({ subject, cells }: ComparedRow): boolean {
   return subject !== null && cells.some((cell) => cell?.gauge);
 }
 
-function plainFigure(cell: ComparedRow['cells'][number], theme: Theme): string[] {
+/** The figure as sanitized text; an empty list if the cell has no gauge. */
+function figureText(cell: ComparedCell | null, theme: Theme): string[] {
   return cell?.gauge ? theme.spans(cell.gauge.text).map(({ text }) => text) : [];
+}
+
+/** The columns of rated rows, with their widths in terminal columns. */
+interface RatedColumns {
+  readonly mark: number;
+  readonly subject: number;
+  readonly bar: number;
+  /** The bar and its figure; wider if the role's title is and there is room for it. */
+  readonly gauge: number;
+  /** For each role, what follows its figures; 0 if nothing does. */
+  readonly brief: readonly number[];
+  /** The note on the row as a whole, after all figures; 0 if there is none, or if one is too long for the column. */
+  readonly note: number;
+}
+
+/** Room for each bar that is kept free before subjects are wrapped. */
+const comfortableBar = 12;
+const narrowestSubject = 18;
+const narrowestBrief = 10;
+const widestBrief = 24;
+
+/** The columns in which the gauges fit side by side, else null. `figureWidth` is the width of the figures. */
+function fitRatedColumns(rows: readonly ComparedRow[], figureWidth: number, canvas: Canvas): RatedColumns | null {
+  const generous = Math.min(widestBrief, Math.floor(canvas.width / 5));
+  return columnsWith(rows, figureWidth, generous, canvas) ?? columnsWith(rows, figureWidth, narrowestBrief, canvas);
+}
+
+/** `briefLimit` is the most that a brief or a note may take. */
+function columnsWith(
+  rows: readonly ComparedRow[],
+  figureWidth: number,
+  briefLimit: number,
+  { width, roles, theme }: Canvas,
+): RatedColumns | null {
+  const widthIn = (text: Text): number => lineWidth(theme.spans(text));
+  const mark = roles.length === 2 ? 1 : roles.length;
+  const brief = roles.map((_, roleIndex) =>
+    Math.max(0, ...rows.map(({ cells }) => Math.min(briefLimit, widthIn(cells[roleIndex]?.brief ?? '')))),
+  );
+  const noteWidths = rows.map(({ briefNote }) => widthIn(briefNote ?? ''));
+  const note = noteWidths.every((noteWidth) => noteWidth <= briefLimit) ? Math.max(0, ...noteWidths) : 0;
+  const briefsWithGaps = brief.filter((briefWidth) => briefWidth > 0).reduce((sum, briefWidth) => sum + briefWidth + 1, 0);
+  const taken = mark + 1 + roles.length * (2 + 1 + figureWidth) + briefsWithGaps + (note > 0 ? note + 2 : 0);
+  const naturalSubject = Math.max(narrowestSubject, ...rows.map((row) => widthIn(row.subject ?? '')));
+  const room = width - taken;
+  const subject = Math.min(naturalSubject, Math.max(narrowestSubject, room - comfortableBar * roles.length));
+  const { minimum, maximum } = gaugeColumnWidth(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.gauge ?? [])));
+  const roomForBar = Math.floor((room - subject) / roles.length);
+  const bar = Math.min(maximum, roomForBar);
+  if (bar < minimum) return null;
+  const gauge = bar + 1 + figureWidth;
+  const titleExcess = roles.map((title, roleIndex) => {
+    const briefWidth = brief[roleIndex] ?? 0;
+    return widthIn(title) - (briefWidth === 0 ? 0 : briefWidth + 1) - gauge;
+  });
+  return { mark, subject, bar, gauge: gauge + Math.min(roomForBar - bar, Math.max(0, ...titleExcess)), brief, note };
 }
 
 function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: FigureColumn, canvas: Canvas): string[] {
   const { theme } = canvas;
   const { mark, subject, bar, gauge, brief, note } = columns;
-  const widths = [mark, subject, ...brief.flatMap((each) => (each === 0 ? [gauge] : [gauge, each])), ...(note === 0 ? [] : [note])];
-  const gaps = [' ', ...brief.flatMap((each) => (each === 0 ? ['  '] : ['  ', ' '])), ...(note === 0 ? [] : ['  '])];
+  const widths = [mark, subject, ...brief.flatMap((width) => (width === 0 ? [gauge] : [gauge, width])), ...(note === 0 ? [] : [note])];
+  const gaps = [' ', ...brief.flatMap((width) => (width === 0 ? ['  '] : ['  ', ' '])), ...(note === 0 ? [] : ['  '])];
   const body = rows.map((row): GridCell[] => {
     const tone = row.status === 'same' ? 'muted' : undefined;
-    const cells = row.cells.flatMap((cell, place): GridCell[] => {
-      const lines = cell?.gauge ? [figureLine(row, place, bar, figures, theme)] : [];
-      const width = brief[place] ?? 0;
-      return width === 0
-        ? [{ lines, tone }]
-        : [
-            { lines, tone },
-            { lines: cell ? wrap(theme.spans(cell.brief), width) : [], tone },
-          ];
+    const cells = row.cells.flatMap((cell, roleIndex): GridCell[] => {
+      const gaugeCell: GridCell = { lines: cell?.gauge ? [gaugeLine(row, roleIndex, bar, figures, theme)] : [], tone };
+      const width = brief[roleIndex] ?? 0;
+      return width === 0 ? [gaugeCell] : [gaugeCell, { lines: cell ? wrap(theme.spans(cell.brief), width) : [], tone }];
     });
     return [
       { lines: [[theme.mark(row.status, row.cells.map(Boolean))]] },
@@ -51,91 +103,48 @@ function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: Fig
       ...(note === 0 ? [] : [{ lines: wrap(theme.spans([{ text: row.briefNote ?? '', tone: 'muted' }]), note) }]),
     ];
   });
-  const drawn = grid(body, widths, gaps, theme);
-  const said = (index: number): string[] => (note === 0 ? noteLines(rows[index], mark + 1, canvas) : []);
   return [
     ...headLines(columns, canvas),
-    ...drawn.flatMap((lines, index) => [...groupTitleLines(rows[index], rows[index - 1], canvas), ...lines, ...said(index)]),
+    ...grid(body, widths, gaps, theme).flatMap((lines, index) => [
+      ...groupTitleLines(rows[index], rows[index - 1], canvas),
+      ...lines,
+      ...(note === 0 ? noteLines(rows[index], mark + 1, canvas) : []),
+    ]),
   ];
 }
 
-/** A title stands over the figures and what is behind them. */
+/** Sets each role's title above its gauges and what follows them. */
 function headLines({ mark, subject, gauge, brief }: RatedColumns, { theme, roles }: Canvas): string[] {
-  const widths = brief.map((each) => gauge + (each === 0 ? 0 : each + 1));
-  const titles = roles.map((title, place) => theme.spans([{ text: title, tone: roleTone(place, roles.length) }]));
-  const cells = titles.map((title, place) => ({ lines: wrap(title, widths[place] ?? 1) }));
+  const widths = brief.map((width) => gauge + (width === 0 ? 0 : width + 1));
+  const titles = roles.map((title, roleIndex) => theme.spans([{ text: title, tone: roleTone(roleIndex, roles.length) }]));
+  const cells = titles.map((title, roleIndex) => ({ lines: wrap(title, widths[roleIndex] ?? 1) }));
   return grid([[{ lines: [] }, { lines: [] }, ...cells]], [mark, subject, ...widths], [' ', ...widths.map(() => '  ')], theme).flat();
 }
 
-/** The bar and, in a column, its figure. */
-function figureLine(row: ComparedRow, place: number, bar: number, figures: FigureColumn, theme: Theme): Line {
-  const cell = row.cells[place];
+/** A role's gauge and, aligned with those of the other rows, its figure. */
+function gaugeLine(row: ComparedRow, roleIndex: number, bar: number, figures: FigureColumn, theme: Theme): Line {
+  const cell = row.cells[roleIndex];
   if (!cell?.gauge) return [];
-  const tone = row.status === 'same' ? 'muted' : roleTone(place, row.cells.length);
+  const tone = row.status === 'same' ? 'muted' : roleTone(roleIndex, row.cells.length);
   const space = ' '.repeat(1 + Math.max(0, bar - gaugeWidth(cell.gauge, bar)));
-  return [...gaugeSpans(cell.gauge, bar, tone, theme), { text: space + figures.pad(plainFigure(cell, theme).join('')) }];
+  return [...gaugeSpans(cell.gauge, bar, tone, theme), { text: space + figures.pad(figureText(cell, theme).join('')) }];
 }
 
-function underEachOther(row: ComparedRow, figures: FigureColumn, canvas: Canvas): string[] {
+/** The subject on a line, and below it a line for each role with its gauge, its title and the rest. */
+function rowOnLines(row: ComparedRow, figures: FigureColumn, canvas: Canvas): string[] {
   const { theme, width, roles } = canvas;
   const mark = theme.mark(row.status, row.cells.map(Boolean));
   const tone = row.status === 'same' ? 'muted' : undefined;
   const depth = lineWidth([mark]) + 1;
-  const { least, most } = gaugeColumnWidth(row.cells.flatMap((cell) => cell?.gauge ?? []));
-  const bar = Math.min(most, Math.max(least, Math.floor((width - depth - figures.width) / 2)));
-  const lines = row.cells.flatMap((cell, place) => {
+  const { minimum, maximum } = gaugeColumnWidth(row.cells.flatMap((cell) => cell?.gauge ?? []));
+  const bar = Math.min(maximum, Math.max(minimum, Math.floor((width - depth - figures.width) / 2)));
+  const roleLines = row.cells.flatMap((cell, roleIndex) => {
     if (!cell) return [];
-    const title = theme.spans([{ text: roles[place] ?? '', tone: roleTone(place, roles.length) }]);
+    const title = theme.spans([{ text: roles[roleIndex] ?? '', tone: roleTone(roleIndex, roles.length) }]);
     const brief = theme.spans(cell.brief);
-    const drawn = cell.gauge ? [...figureLine(row, place, bar, figures, theme), { text: '  ' }] : [];
-    return hangingIndent([{ text: ' '.repeat(depth) }, ...drawn], brief.length === 0 ? title : [...title, { text: '  ' }, ...brief], width);
+    const gauge = cell.gauge ? [...gaugeLine(row, roleIndex, bar, figures, theme), { text: '  ' }] : [];
+    return hangingIndent([{ text: ' '.repeat(depth) }, ...gauge], brief.length === 0 ? title : [...title, { text: '  ' }, ...brief], width);
   });
   const subject = hangingIndent([mark, { text: ' ' }], theme.spans(row.subject ?? ''), width);
-  return [...[...subject, ...lines].map((line) => theme.paint(line, tone)), ...noteLines(row, depth, canvas)];
-}
-
-/** What is left to the bars before a subject is wrapped. */
-const easyBar = 12;
-const narrowestSubject = 18;
-const briefs = { narrowest: 10, widest: 24 };
-
-/** Where figures stand beside each other, in columns of the terminal. */
-export interface RatedColumns {
-  readonly mark: number;
-  readonly subject: number;
-  readonly bar: number;
-  /** The bar with its figure: wider where the title over it is, and there is room. */
-  readonly gauge: number;
-  /** For each role: what stands behind its figures. */
-  readonly brief: readonly number[];
-  /** Behind all figures, what is said of a row as a whole; 0 where there is nothing or too much to say. */
-  readonly note: number;
-}
-
-/** How wide each column is where the figures can be drawn beside each other; else null. */
-export function fitRatedColumns(rows: readonly ComparedRow[], figure: number, canvas: Canvas): RatedColumns | null {
-  const generous = Math.min(briefs.widest, Math.floor(canvas.width / 5));
-  return (
-    [generous, briefs.narrowest].map((widest) => columnsWith(rows, figure, widest, canvas)).find((columns) => columns !== null) ?? null
-  );
-}
-
-function columnsWith(rows: readonly ComparedRow[], figure: number, widest: number, { width, roles, theme }: Canvas): RatedColumns | null {
-  const widthIn = (text: Text): number => lineWidth(theme.spans(text));
-  const mark = roles.length === 2 ? 1 : roles.length;
-  const brief = roles.map((_, place) => Math.max(0, ...rows.map(({ cells }) => Math.min(widest, widthIn(cells[place]?.brief ?? '')))));
-  const remarks = rows.map(({ briefNote }) => widthIn(briefNote ?? ''));
-  const remark = remarks.every((each) => each <= widest) ? Math.max(0, ...remarks) : 0;
-  const behind = [...brief.map((each) => each + 1), remark + 2].filter((_each, place) => (brief[place] ?? remark) > 0);
-  const taken = mark + 1 + roles.length * (2 + 1 + figure) + behind.reduce((sum, each) => sum + each, 0);
-  const natural = Math.max(narrowestSubject, ...rows.map((row) => widthIn(row.subject ?? '')));
-  const room = width - taken;
-  const subject = Math.min(natural, Math.max(narrowestSubject, room - easyBar * roles.length));
-  const { least, most } = gaugeColumnWidth(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.gauge ?? [])));
-  const bar = Math.min(most, Math.floor((room - subject) / roles.length));
-  if (bar < least) return null;
-  const spare = Math.floor((room - subject) / roles.length) - bar;
-  const titles = roles.map((title, place) => widthIn(title) - (brief[place] === 0 ? 0 : (brief[place] ?? 0) + 1));
-  const gauge = bar + 1 + figure;
-  return { mark, subject, bar, gauge: gauge + Math.min(spare, Math.max(0, ...titles.map((title) => title - gauge))), brief, note: remark };
+  return [...[...subject, ...roleLines].map((line) => theme.paint(line, tone)), ...noteLines(row, depth, canvas)];
 }

@@ -1,25 +1,25 @@
 import type { ComparedRow } from '../../model/report.js';
 import { hasSameWording } from '../text.js';
 
-/** Rows of one label by what they are: each part is drawn in its own way. */
+/** Consecutive rows of one label, split into the parts that are laid out differently. */
 export interface RowParts {
   readonly label: string | null;
-  /** The first of them. */
+  /** The first row in the original order. */
   readonly firstRow: ComparedRow | undefined;
-  /** Stated by several, in words of each. */
+  /** Stated by all roles, each in its own words. */
   readonly paired: readonly ComparedRow[];
-  /** Stated by some roles alone. */
+  /** Stated by some roles only. */
   readonly only: readonly ComparedRow[];
-  /** Stated by all in the same words. */
+  /** Stated by all roles in the same words. */
   readonly shared: readonly ComparedRow[];
 }
 
-/** Rows that follow each other under one label, part by part. */
+/** Splits rows where the label or the group changes. */
 export function rowParts(rows: readonly ComparedRow[]): RowParts[] {
   const chunks: ComparedRow[][] = [];
   for (const row of rows) {
     const last = chunks.at(-1);
-    if (last?.[0] && isTogether(last[0], row)) last.push(row);
+    if (last?.[0] && hasSameLabel(last[0], row)) last.push(row);
     else chunks.push([row]);
   }
   return chunks.map((chunk) => ({
@@ -31,11 +31,11 @@ export function rowParts(rows: readonly ComparedRow[]): RowParts[] {
   }));
 }
 
-function isTogether(left: ComparedRow, right: ComparedRow): boolean {
+function hasSameLabel(left: ComparedRow, right: ComparedRow): boolean {
   return left.label === right.label && left.group?.title === right.group?.title;
 }
 
-/** The label, without what the group says. */
+/** The row's label without what its group already says. */
 export function displayLabel({ label, group }: ComparedRow): string | null {
   return group === null ? label : group.label;
 }

@@ -1,24 +1,33 @@
+// What all layouts of a category's rows share.
 import type { ComparedCell, ComparedRow, Span } from '../../model/report.js';
 import { gaugeSpans } from './gauge.js';
 import { type Theme, roleTone } from './theme.js';
 import { hangingIndent } from './wrap.js';
 
-const barWidth = 8;
-/** Columns from which on there is room for rungs and words. */
-const roomy = 24;
-
-/** One cell of a row in words, behind the rungs of a ladder. What its category, group and label say is left out. `room` is what the text may take. */
-export function cellSpans(cell: ComparedCell, row: ComparedRow, place: number, theme: Theme, room = Infinity): readonly Span[] {
-  const { gauge } = cell;
-  if (gauge?.type === 'bar' || row.subject !== null || (gauge && room < roomy)) return theme.spans(cell.text);
-  if (!gauge) return theme.spans(cell.brief);
-  const tone = row.status === 'same' ? 'muted' : roleTone(place, row.cells.length);
-  const drawn = gaugeSpans(gauge, barWidth, tone, theme);
-  return [...drawn, { text: ' ' }, ...theme.spans(gauge.text), ...joined(theme.spans(cell.brief))];
+/** What a category is drawn on and with. */
+export interface Canvas {
+  /** In columns, finite. */
+  readonly width: number;
+  /** The titles of the roles. */
+  readonly roles: readonly string[];
+  readonly theme: Theme;
 }
 
-/** `master's degree: a note`, `master's degree  +2 rungs`. */
-function joined(brief: readonly Span[]): readonly Span[] {
+/** One cell in words, a step of a ladder with its rungs before it. Leaves out what the category, the group and the label already say. `room` is the columns available. */
+export function cellSpans(cell: ComparedCell, row: ComparedRow, roleIndex: number, theme: Theme, room = Infinity): readonly Span[] {
+  const { gauge } = cell;
+  if (gauge?.type === 'bar' || row.subject !== null || (gauge && room < roomForRungs)) return theme.spans(cell.text);
+  if (!gauge) return theme.spans(cell.brief);
+  const tone = row.status === 'same' ? 'muted' : roleTone(roleIndex, row.cells.length);
+  return [...gaugeSpans(gauge, barWidth, tone, theme), { text: ' ' }, ...theme.spans(gauge.text), ...afterGauge(theme.spans(cell.brief))];
+}
+
+const barWidth = 8;
+/** Columns that rungs and words need. */
+const roomForRungs = 24;
+
+/** Separates the rest of a cell from its gauge: `master's degree: a note`, `master's degree  +2 rungs`. */
+function afterGauge(brief: readonly Span[]): readonly Span[] {
   const [first] = brief;
   if (!first) return [];
   return first.tone === 'different'
@@ -26,24 +35,20 @@ function joined(brief: readonly Span[]): readonly Span[] {
     : [{ text: ': ' }, ...brief];
 }
 
-/** The title of a row's group as lines, where the row before it is of another group; a group that has a chart is titled by that. */
-export function groupTitleLines(row: ComparedRow | undefined, before: ComparedRow | undefined, { theme, width }: Canvas): string[] {
+/** The title of a row's group, if the row is the first of it. A group that has a chart gets no lines: the chart has the title. */
+export function groupTitleLines(row: ComparedRow | undefined, previous: ComparedRow | undefined, { theme, width }: Canvas): string[] {
   const group = row?.group;
-  if (!group || group.label !== null || group.title === before?.group?.title) return [];
+  if (!group || group.label !== null || group.title === previous?.group?.title) return [];
   return hangingIndent([], theme.spans(group.title), width).map((line) => theme.paint(line, 'strong'));
 }
 
-/** What is said of a row as a whole, under it and as deep as its text. */
+/** A label on lines of its own, above its rows. */
+export function labelLines(label: string, { theme, width }: Canvas): string[] {
+  return hangingIndent([{ text: '  ' }], theme.spans([{ text: label, tone: 'muted' }]), width).map((line) => theme.paint(line));
+}
+
+/** The note on a row as a whole, below the row and indented by `depth` columns. */
 export function noteLines(row: ComparedRow | undefined, depth: number, { theme, width }: Canvas): string[] {
   if (!row || row.briefNote === null) return [];
   return hangingIndent([{ text: ' '.repeat(depth) }], theme.spans(row.briefNote), width).map((line) => theme.paint(line, 'muted'));
-}
-
-/** What a category is drawn on. */
-export interface Canvas {
-  /** Columns, a whole number. */
-  readonly width: number;
-  /** The titles of the roles. */
-  readonly roles: readonly string[];
-  readonly theme: Theme;
 }

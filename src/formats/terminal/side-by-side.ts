@@ -1,152 +1,163 @@
 import type { ComparedRow } from '../../model/report.js';
+import { type GridCell, grid } from './grid.js';
+import { areManyShortNames, listedRows, sharedTitle, wrapNames } from './listed-rows.js';
+import { type RowParts, rowParts } from './row-parts.js';
 import { type Canvas, cellSpans, groupTitleLines, noteLines } from './row-text.js';
 import { type TextColumns, textIndent } from './text-columns.js';
-import { type GridCell, grid } from './grid.js';
-import { type Line, hangingIndent, wrap } from './wrap.js';
-import { type RowParts, rowParts } from './row-parts.js';
-import { areManyShortNames, listedRows, sharedTitle, wrapNames } from './listed-rows.js';
 import { roleTone } from './theme.js';
+import { type Line, hangingIndent, wrap } from './wrap.js';
 
-/** Rows side by side under the titles of the roles: what differs, then what one role alone states, then what all share, said once. */
+/**
+ * Sets rows side by side, a column for each role below its title. In each part come first the rows that all roles state in their own
+ * words, then what only some state, then what all share, once.
+ */
 export function sideBySide(rows: readonly ComparedRow[], columns: TextColumns, canvas: Canvas): string[] {
   const parts = rowParts(rows);
-  const isEach = (part: 'paired' | 'only' | 'shared'): boolean => parts.every((each) => each[part].length === 0);
-  const isList = canvas.roles.length === 2 && columns.label === 0 && isEach('paired');
-  const teller = isList ? onlyTeller(parts.flatMap(({ only }) => only)) : null;
+  const isEmpty = (name: 'paired' | 'only' | 'shared'): boolean => parts.every((part) => part[name].length === 0);
+  const isTwoLists = canvas.roles.length === 2 && columns.label === 0 && isEmpty('paired');
+  // If only one of two roles has a list, it gets the whole width: the other column would be empty.
+  const soleRole = isTwoLists ? onlyRoleOf(parts.flatMap(({ only }) => only)) : null;
   const body = parts.flatMap((part, index) => [
     ...groupTitleLines(part.firstRow, parts[index - 1]?.firstRow, canvas),
-    ...(teller === null
+    ...(soleRole === null
       ? partLines(part, columns, canvas)
-      : [...listedRows(part.only, canvas), ...sharedLines(part, part.only.length > 0, columns, canvas)]),
+      : [...listedRows(part.only, canvas), ...sharedLines(part.shared, part.only.length > 0, columns, canvas)]),
   ]);
-  if (teller !== null) return [...tellerTitle(teller, columns, canvas), ...body];
-  const isSharedAlone = isEach('paired') && isEach('only');
-  return [...(isSharedAlone && columns.label === 0 ? [] : headLines(isList ? 'Only ' : '', columns, canvas)), ...body];
+  if (soleRole !== null) return [...soleRoleTitle(soleRole, columns, canvas), ...body];
+  const needsNoHead = columns.label === 0 && isEmpty('paired') && isEmpty('only');
+  return [...(needsNoHead ? [] : headLines(isTwoLists ? 'Only ' : '', columns, canvas)), ...body];
 }
 
-/** The one of two roles that states all that one alone states; a list of the other would be empty. */
-function onlyTeller(rows: readonly ComparedRow[]): number | null {
-  const [first, ...others] = new Set(rows.map(({ cells }) => cells.findIndex((cell) => cell !== null)));
-  return first === undefined || others.length > 0 ? null : first;
+/** The index of the first role that states each row, if it is the same for all; else null. */
+function onlyRoleOf(rows: readonly ComparedRow[]): number | null {
+  const [first, ...rest] = new Set(rows.map(({ cells }) => cells.findIndex((cell) => cell !== null)));
+  return first === undefined || rest.length > 0 ? null : first;
 }
 
-function tellerTitle(place: number, { mark }: TextColumns, { theme, roles, width }: Canvas): string[] {
-  const title = theme.spans([{ text: `Only ${roles[place]}`, tone: roleTone(place, roles.length) }]);
+function soleRoleTitle(roleIndex: number, { mark }: TextColumns, { theme, roles, width }: Canvas): string[] {
+  const title = theme.spans([{ text: `Only ${roles[roleIndex]}`, tone: roleTone(roleIndex, roles.length) }]);
   return hangingIndent([{ text: ' '.repeat(mark + 1) }], title, width).map((line) => theme.paint(line));
 }
 
-/** One row before it is drawn. */
-interface Placed {
-  readonly mark: readonly Line[];
-  readonly label: readonly Line[];
-  /** For each role, its lines. */
-  readonly texts: readonly (readonly Line[])[];
-  /** Before the second of two roles. */
-  readonly secondMark: readonly Line[];
-  readonly tone: 'muted' | undefined;
-  readonly row: ComparedRow | undefined;
-}
-
-function headLines(before: string, columns: TextColumns, canvas: Canvas): string[] {
+function headLines(prefix: string, columns: TextColumns, canvas: Canvas): string[] {
   const { roles, theme } = canvas;
-  const titles = roles.map((title, place) => theme.spans([{ text: `${before}${title}`, tone: roleTone(place, roles.length) }]));
-  const texts = titles.map((title, place) => wrap(title, columns.text[place] ?? 1));
-  return drawn([{ mark: [], label: [], texts, secondMark: [], tone: undefined, row: undefined }], columns, canvas);
+  const titles = roles.map((title, roleIndex) => theme.spans([{ text: `${prefix}${title}`, tone: roleTone(roleIndex, roles.length) }]));
+  const texts = titles.map((title, roleIndex) => wrap(title, columns.text[roleIndex] ?? 1));
+  return gridLines([{ mark: [], label: [], texts, secondMark: [], tone: undefined, row: undefined }], columns, canvas);
 }
 
 function partLines({ label, paired, only, shared }: RowParts, columns: TextColumns, canvas: Canvas): string[] {
   const { theme } = canvas;
-  const isLabelled = columns.label > 0;
-  const labelLines = label === null ? [] : wrap(theme.spans([{ text: label, tone: 'muted' }]), columns.label);
-  const bothSides = isLabelled ? [...paired, ...shared] : paired;
-  const placed = [...bothSides.map((row) => besideRow(row, columns, canvas)), ...onlyRows(only, columns, canvas)];
-  const lines = drawn(
-    placed.map((row, index) => (index === 0 ? { ...row, label: labelLines } : row)),
+  const hasLabels = columns.label > 0;
+  const labelCell = label === null ? [] : wrap(theme.spans([{ text: label, tone: 'muted' }]), columns.label);
+  const inColumns = hasLabels ? [...paired, ...shared] : paired;
+  const gridRows = [...inColumns.map((row) => pairedRow(row, columns, canvas)), ...onlyRows(only, columns, canvas)];
+  const lines = gridLines(
+    gridRows.map((row, index) => (index === 0 ? { ...row, label: labelCell } : row)),
     columns,
     canvas,
   );
-  return isLabelled ? lines : [...lines, ...sharedLines({ shared }, lines.length > 0, columns, canvas)];
+  return hasLabels ? lines : [...lines, ...sharedLines(shared, lines.length > 0, columns, canvas)];
 }
 
-function sharedLines({ shared }: Pick<RowParts, 'shared'>, isLed: boolean, columns: TextColumns, canvas: Canvas): string[] {
+/** The rows that all share, as a list. It needs a title only if other rows precede it. */
+function sharedLines(shared: readonly ComparedRow[], hasTitle: boolean, columns: TextColumns, canvas: Canvas): string[] {
   if (shared.length === 0) return [];
-  const lead = ' '.repeat(columns.mark + 1) + canvas.theme.paint([{ text: sharedTitle(canvas.roles.length) }], 'muted');
-  return [...(isLed ? [lead] : []), ...listedRows(shared, canvas, null, columns.mark + 1)];
+  const title = ' '.repeat(columns.mark + 1) + canvas.theme.paint([{ text: sharedTitle(canvas.roles.length) }], 'muted');
+  return [...(hasTitle ? [title] : []), ...listedRows(shared, canvas, null, columns.mark + 1)];
 }
 
-function besideRow(row: ComparedRow, columns: TextColumns, { theme }: Canvas): Placed {
+/** One row of the grid, wrapped to its columns. */
+interface GridRow {
+  readonly mark: readonly Line[];
+  readonly label: readonly Line[];
+  /** For each role, its lines. */
+  readonly texts: readonly (readonly Line[])[];
+  /** The mark before the text of the second of two roles. */
+  readonly secondMark: readonly Line[];
+  readonly tone: 'muted' | undefined;
+  /** The row that is drawn, if it is a single one, for its note. */
+  readonly row: ComparedRow | undefined;
+}
+
+function pairedRow(row: ComparedRow, columns: TextColumns, { theme }: Canvas): GridRow {
   const states = row.cells.map((cell) => cell !== null);
-  const texts = row.cells.map((cell, place) => (cell ? wrap(cellSpans(cell, row, place, theme), columns.text[place] ?? 1) : []));
+  const texts = row.cells.map((cell, roleIndex) =>
+    cell ? wrap(cellSpans(cell, row, roleIndex, theme), columns.text[roleIndex] ?? 1) : [],
+  );
   const tone = row.status === 'same' ? 'muted' : undefined;
   return { mark: [[theme.mark(row.status, states)]], label: [], texts, secondMark: [], tone, row };
 }
 
-/** What one role alone states, in a list for each; what several state, and what has a remark, in rows of their own before them. */
-function onlyRows(rows: readonly ComparedRow[], columns: TextColumns, canvas: Canvas): Placed[] {
+/** What a single role states goes into a list for each role. What several state, and what has a note, comes before in rows of its own. */
+function onlyRows(rows: readonly ComparedRow[], columns: TextColumns, canvas: Canvas): GridRow[] {
   const listed = rows.filter(({ cells, briefNote }) => briefNote === null && cells.filter((cell) => cell !== null).length === 1);
-  const others = rows.filter((row) => !listed.includes(row)).map((row) => besideRow(row, columns, canvas));
-  if (listed.length === 0) return others;
-  const lists = onlyLists(listed, columns, canvas);
+  const rest = rows.filter((row) => !listed.includes(row)).map((row) => pairedRow(row, columns, canvas));
+  if (listed.length === 0) return rest;
+  const lists = listsByRole(listed, columns, canvas);
   const [first, second] = lists;
   const texts = lists.map(({ lines }) => lines);
-  return [...others, { mark: first?.marks ?? [], label: [], texts, secondMark: second?.marks ?? [], tone: undefined, row: undefined }];
+  return [...rest, { mark: first?.marks ?? [], label: [], texts, secondMark: second?.marks ?? [], tone: undefined, row: undefined }];
 }
 
-function drawn(rows: readonly Placed[], columns: TextColumns, canvas: Canvas): string[] {
-  const { theme } = canvas;
-  const { mark, label, innerMark, text } = columns;
-  const isLabelled = label > 0;
-  const hasInner = innerMark > 0;
-  const gap = ` ${theme.line.vertical} `;
-  const widths = [
-    mark,
-    ...(isLabelled ? [label] : []),
-    ...text.flatMap((each, place) => (place > 0 && hasInner ? [innerMark - 1, each] : [each])),
-  ];
-  const gaps = [' ', ...(isLabelled ? ['  '] : []), ...text.slice(1).flatMap(() => (hasInner ? [gap, ' '] : [gap]))];
-  const cells = rows.map((row): GridCell[] => [
-    { lines: row.mark },
-    ...(isLabelled ? [{ lines: row.label }] : []),
-    ...row.texts.flatMap((lines, place) => [...(place > 0 && hasInner ? [{ lines: row.secondMark }] : []), { lines, tone: row.tone }]),
-  ]);
-  return grid(cells, widths, gaps, theme).flatMap((lines, index) => [
-    ...lines,
-    ...noteLines(rows[index]?.row, textIndent(columns), canvas),
-  ]);
-}
-
-/** The lines of one column and, as many, the marks before them. */
-export interface OnlyList {
+/** The list in one role's column: its lines and, for two roles, the marks before them. */
+interface RoleList {
   readonly marks: readonly Line[];
   readonly lines: readonly Line[];
 }
 
-/** For each role what it alone states, as a list of its own: lines that stand beside each other are no pairs. */
-export function onlyLists(rows: readonly ComparedRow[], columns: TextColumns, canvas: Canvas): OnlyList[] {
+/** A list for each role of what it alone states. Lines next to each other do not belong together. */
+function listsByRole(rows: readonly ComparedRow[], columns: TextColumns, canvas: Canvas): RoleList[] {
   const { theme, roles } = canvas;
-  return roles.map((_title, place) => {
+  return roles.map((_title, roleIndex) => {
     const names = rows.flatMap((row) => {
-      const cell = row.cells[place];
-      return cell ? [cellSpans(cell, row, place, theme)] : [];
+      const cell = row.cells[roleIndex];
+      return cell ? [cellSpans(cell, row, roleIndex, theme)] : [];
     });
-    const width = columns.text[place] ?? 1;
-    return roles.length === 2 ? withMarks(names, width, place, canvas) : withDots(names, width, canvas);
+    const width = columns.text[roleIndex] ?? 1;
+    return roles.length === 2 ? markedList(names, width, roleIndex, canvas) : dottedList(names, width, canvas);
   });
 }
 
-/** Of two roles, each column has room for the marks before it. */
-function withMarks(names: readonly Line[], width: number, place: number, { theme, roles }: Canvas): OnlyList {
-  const states = roles.map((_role, other) => other === place);
+/** For two roles: each column has room for marks before it. */
+function markedList(names: readonly Line[], width: number, roleIndex: number, { theme, roles }: Canvas): RoleList {
+  const states = roles.map((_role, index) => index === roleIndex);
   const items = areManyShortNames(names) ? [wrapNames(names, width, theme)] : names.map((name) => wrap(name, width));
   const marks = items.flatMap((lines) => lines.map((_line, index): Line => (index === 0 ? [theme.mark('only', states)] : [])));
   return { marks, lines: items.flat() };
 }
 
-/** Of more, a dot in the column says who states it. */
-function withDots(names: readonly Line[], width: number, { theme }: Canvas): OnlyList {
-  const lead = [{ text: `${theme.marks.states} ` }];
+/** For more roles: a dot within the column says that the role states the text. */
+function dottedList(names: readonly Line[], width: number, { theme }: Canvas): RoleList {
+  const lead = [{ text: `${theme.marks.stated} ` }];
   const lines = areManyShortNames(names)
     ? wrapNames(names, width - 2, theme).map((line, index): Line => [...(index === 0 ? lead : [{ text: '  ' }]), ...line])
     : names.flatMap((name) => hangingIndent(lead, name, width));
   return { marks: [], lines };
+}
+
+function gridLines(rows: readonly GridRow[], columns: TextColumns, canvas: Canvas): string[] {
+  const { theme } = canvas;
+  const { mark, label, innerMark, text } = columns;
+  const hasLabels = label > 0;
+  const hasInnerMark = innerMark > 0;
+  const gap = ` ${theme.line.vertical} `;
+  const widths = [
+    mark,
+    ...(hasLabels ? [label] : []),
+    ...text.flatMap((width, roleIndex) => (roleIndex > 0 && hasInnerMark ? [innerMark - 1, width] : [width])),
+  ];
+  const gaps = [' ', ...(hasLabels ? ['  '] : []), ...text.slice(1).flatMap(() => (hasInnerMark ? [gap, ' '] : [gap]))];
+  const cells = rows.map((row): GridCell[] => [
+    { lines: row.mark },
+    ...(hasLabels ? [{ lines: row.label }] : []),
+    ...row.texts.flatMap((lines, roleIndex) => [
+      ...(roleIndex > 0 && hasInnerMark ? [{ lines: row.secondMark }] : []),
+      { lines, tone: row.tone },
+    ]),
+  ]);
+  return grid(cells, widths, gaps, theme).flatMap((lines, index) => [
+    ...lines,
+    ...noteLines(rows[index]?.row, textIndent(columns), canvas),
+  ]);
 }

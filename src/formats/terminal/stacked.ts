@@ -1,54 +1,53 @@
 import type { ComparedRow } from '../../model/report.js';
-import { type Canvas, cellSpans, groupTitleLines, noteLines } from './row-text.js';
-import { hangingIndent } from './wrap.js';
+import { hasSameWording } from '../text.js';
 import { listedRows } from './listed-rows.js';
 import { rowParts } from './row-parts.js';
-import { hasSameWording } from '../text.js';
+import { type Canvas, cellSpans, groupTitleLines, labelLines, noteLines } from './row-text.js';
 import { roleTone } from './theme.js';
+import { hangingIndent } from './wrap.js';
 
-/** Row by row, where columns would be too narrow: what all say once, and else the words of each role behind its title. */
+/** Sets rows below each other, for widths at which columns would be too narrow: a text that is the same for all roles once, else each role's text after its title. */
 export function stacked(rows: readonly ComparedRow[], canvas: Canvas): string[] {
   return rowParts(rows).flatMap((part, index, parts) => {
     const { label, paired, only, shared } = part;
-    const apart = only.filter((row) => !isSaidOnce(row));
-    const lists = [...alikeRuns(only.filter(isSaidOnce)), ...(shared.length === 0 ? [] : [shared])];
-    // A label that stands over one row alone stands on its line.
-    const isOwn = label !== null && paired.length + only.length + shared.length === 1;
+    const oneText = only.filter(hasOneText);
+    const severalTexts = only.filter((row) => !hasOneText(row));
+    const lists = [...groupByStates(oneText), ...(shared.length === 0 ? [] : [shared])];
+    // The label of a single row is put on the same line as the row.
+    const isInline = label !== null && paired.length + only.length + shared.length === 1;
     return [
       ...groupTitleLines(part.firstRow, parts[index - 1]?.firstRow, canvas),
-      ...(label === null || isOwn ? [] : labelLines(label, canvas)),
-      ...[...paired, ...apart].flatMap((row) => besideLines(row, isOwn ? label : null, canvas)),
-      ...lists.flatMap((alike) => listedRows(alike, canvas, isOwn ? label : null)),
+      ...(label === null || isInline ? [] : labelLines(label, canvas)),
+      ...[...paired, ...severalTexts].flatMap((row) => rowLines(row, isInline ? label : null, canvas)),
+      ...lists.flatMap((list) => listedRows(list, canvas, isInline ? label : null)),
     ];
   });
 }
 
-function labelLines(label: string, { theme, width }: Canvas): string[] {
-  return hangingIndent([{ text: '  ' }], theme.spans([{ text: label, tone: 'muted' }]), width).map((line) => theme.paint(line));
-}
-
-function besideLines(row: ComparedRow, label: string | null, canvas: Canvas): string[] {
+/** A line for each role that states the row. The first one bears the mark, unless there is a label to put it before. */
+function rowLines(row: ComparedRow, label: string | null, canvas: Canvas): string[] {
   const { theme, width, roles } = canvas;
   const mark = theme.mark(row.status, row.cells.map(Boolean));
   const tone = row.status === 'same' ? 'muted' : undefined;
-  const [lead, indent] = [[mark, { text: ' ' }], [{ text: ' '.repeat(mark.text.length + 1) }]];
-  const head = label === null ? [] : hangingIndent(lead, theme.spans([{ text: label, tone: 'muted' }]), width);
-  const stated = row.cells.flatMap((cell, place) => (cell ? [{ place, spans: cellSpans(cell, row, place, theme) }] : []));
-  const lines = stated.flatMap(({ place, spans }, index) => {
-    const title = theme.spans([{ text: `${roles[place]}: `, tone: roleTone(place, roles.length) }]);
+  const depth = mark.text.length + 1;
+  const [lead, indent] = [[mark, { text: ' ' }], [{ text: ' '.repeat(depth) }]];
+  const labelLine = label === null ? [] : hangingIndent(lead, theme.spans([{ text: label, tone: 'muted' }]), width);
+  const stated = row.cells.flatMap((cell, roleIndex) => (cell ? [{ roleIndex, spans: cellSpans(cell, row, roleIndex, theme) }] : []));
+  const roleLines = stated.flatMap(({ roleIndex, spans }, index) => {
+    const title = theme.spans([{ text: `${roles[roleIndex]}: `, tone: roleTone(roleIndex, roles.length) }]);
     return hangingIndent(index === 0 && label === null ? lead : indent, [...title, ...spans], width);
   });
-  return [...[...head, ...lines].map((line) => theme.paint(line, tone)), ...noteLines(row, mark.text.length + 1, canvas)];
+  return [...[...labelLine, ...roleLines].map((line) => theme.paint(line, tone)), ...noteLines(row, depth, canvas)];
 }
 
-/** Whether all who state a thing put it in the same words. */
-function isSaidOnce({ cells }: ComparedRow): boolean {
-  const [first, ...others] = cells.filter((cell) => cell !== null);
-  return first === undefined || others.every((cell) => hasSameWording(cell.text, first.text));
+/** Whether all roles that state the row use the same words. */
+function hasOneText({ cells }: ComparedRow): boolean {
+  const [first, ...rest] = cells.filter((cell) => cell !== null);
+  return first === undefined || rest.every((cell) => hasSameWording(cell.text, first.text));
 }
 
-/** Rows that the same roles state, together. */
-function alikeRuns(rows: readonly ComparedRow[]): ComparedRow[][] {
+/** Groups the rows that the same roles state. */
+function groupByStates(rows: readonly ComparedRow[]): ComparedRow[][] {
   const byStates = new Map<string, ComparedRow[]>();
   for (const row of rows) {
     const key = row.cells.map((cell) => Number(cell !== null)).join('');

@@ -1,53 +1,50 @@
 import type { Block, Text } from '../../model/report.js';
-import { comparisonLines } from './comparison.js';
 import type { Format, Style } from '../format.js';
+import { sanitizeLines } from '../sanitize.js';
+import { comparisonLines } from './comparison.js';
+import { dataTable } from './data-table.js';
 import { gaugedItemLines } from './gauged-items.js';
-import { hangingIndent } from './wrap.js';
+import { titleLines } from './headings.js';
 import { markLegend } from './legend.js';
 import { matrixLines } from './matrix-table.js';
 import { overviewLines } from './overview.js';
 import { hasPayRange, payChartLines } from './pay-chart.js';
-import { sanitizeLines } from '../sanitize.js';
-import { dataTable } from './data-table.js';
 import { type Theme, createTheme } from './theme.js';
-import { titleLines } from './headings.js';
+import { hangingIndent } from './wrap.js';
 
-/** For people, in a terminal or a log. */
+/** For people to read, in a terminal or a log. */
 export const table: Format = {
   print: ({ blocks }, style) => {
     const theme = createTheme(style);
-    const shown = onScreen(blocks, style);
-    const parts = shown
-      .map((block, index) => ({
-        block,
-        lines: [...(index === firstCategory(shown) ? legendLines(shown, style, theme) : []), ...linesOf(block, style, theme)],
-      }))
+    const shown = shownBlocks(blocks, style);
+    const firstCategory = shown.findIndex(({ type }) => type === 'comparison');
+    const printed = shown
+      .map((block, index) => {
+        const legend = index === firstCategory ? legendLines(shown, style, theme) : [];
+        return { block, lines: [...legend, ...blockLines(block, style, theme)] };
+      })
       .filter(({ lines }) => lines.length > 0);
-    return parts
-      .map(({ block, lines }, index) => `${index === 0 || isTight(block, parts[index - 1]?.block) ? '' : '\n'}${lines.join('\n')}\n`)
+    return printed
+      .map(({ block, lines }, index) => `${index === 0 || isTight(printed[index - 1]?.block, block) ? '' : '\n'}${lines.join('\n')}\n`)
       .join('');
   },
 };
 
-/** A summary is one screen: what follows its categories and their pay stands in files and pipes. */
-function onScreen(blocks: readonly Block[], { width }: Style): readonly Block[] {
+/** A summary should fit on one screen. What follows its categories is printed in files and pipes only, except for pay and paragraphs. */
+function shownBlocks(blocks: readonly Block[], { width }: Style): readonly Block[] {
   const overviewAt = blocks.findIndex(({ type }) => type === 'overview');
   if (overviewAt < 0 || width === Infinity) return blocks;
   return blocks.filter(({ type }, index) => index <= overviewAt || type === 'pay' || type === 'paragraph');
 }
 
-function firstCategory(blocks: readonly Block[]): number {
-  return blocks.findIndex(({ type }) => type === 'comparison');
-}
-
-/** What the marks mean stands before the first category; not in a pipe, where it would be a row like others. */
+/** The legend before the first category. A pipe has none, because it would look like a row. */
 function legendLines(blocks: readonly Block[], { width }: Style, theme: Theme): string[] {
   const lines = width === Infinity ? [] : markLegend(blocks, Math.min(width, widestText), theme);
   return lines.length === 0 ? [] : [...lines.map((line) => theme.paint(line)), ''];
 }
 
-/** Blocks that others follow closely: all, or those of one type. */
-const tight: readonly (readonly [before: Block['type'], after: Block['type'] | null])[] = [
+/** Pairs of blocks without an empty line between; null stands for a block of any type. */
+const tightPairs: readonly (readonly [before: Block['type'], after: Block['type'] | null])[] = [
   ['heading', null],
   ['verbatim', 'verbatim'],
   ['overview', 'pay'],
@@ -57,16 +54,15 @@ const tight: readonly (readonly [before: Block['type'], after: Block['type'] | n
   ['gauges', 'pay'],
 ];
 
-/** What belongs to the block before it, with no empty line between them. */
-function isTight(block: Block, before: Block | undefined): boolean {
-  return tight.some(([first, second]) => first === before?.type && (second === null || second === block.type));
+function isTight(before: Block | undefined, after: Block): boolean {
+  return tightPairs.some(([first, second]) => first === before?.type && (second === null || second === after.type));
 }
 
-/** Wider than this, a paragraph is hard to read. */
+/** Wider paragraphs and lists are hard to read. */
 const widestText = 100;
 const widestList = 120;
 
-function linesOf(block: Block, style: Style, theme: Theme): string[] {
+function blockLines(block: Block, style: Style, theme: Theme): string[] {
   const { width } = style;
   switch (block.type) {
     case 'title':
@@ -96,7 +92,7 @@ function linesOf(block: Block, style: Style, theme: Theme): string[] {
   }
 }
 
-/** A text behind a bullet or nothing, its further lines indented as deep. */
+/** A text after a bullet, which may be empty. Further lines are indented by the width of the bullet. */
 function paragraph(text: Text, bullet: string, { width }: Style, theme: Theme): string[] {
   const limit = width === Infinity ? Infinity : Math.min(width, widestText);
   return hangingIndent(bullet === '' ? [] : [{ text: bullet }], theme.spans(text), limit).map((line) => theme.paint(line));

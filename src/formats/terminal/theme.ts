@@ -2,44 +2,63 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Status } from '../../model/comparison.js';
 import type { Span, Text, Tone } from '../../model/report.js';
 import type { Style } from '../format.js';
+import { rowMark } from '../marks.js';
 import { sanitize } from '../sanitize.js';
+import { spansOf } from '../text.js';
 import { type Glyphs, glyphSets } from './glyphs.js';
 import { nonBreakingSpace } from './wrap.js';
 
-/** How meanings look, for one style. */
+/** How tones and marks look in one style. The only place that knows about colours. */
 export interface Theme extends Glyphs {
   readonly isAscii: boolean;
-  /** The text on one line, with nothing in it that a terminal would obey. */
+  /** The spans of a text on one line, without anything that a terminal would obey. */
   spans(text: Text): readonly Span[];
-  /** Such spans, coloured; those without a tone of their own in that of the line. */
-  paint(spans: readonly Span[], tone?: Tone): string;
-  /** What stands before a row: the status of it or, of three roles and more, who states it. */
+  /** Colours spans that are already sanitized. Those without a tone get the tone of the line. */
+  paint(spans: readonly Span[], lineTone?: Tone): string;
+  /** The mark before a row: its status or, for three roles and more, a dot for each role. `states` says which roles state the row. */
   mark(status: Status, states: readonly boolean[]): Span;
 }
 
 export function createTheme({ color, isAscii, hasLinks = false }: Style): Theme {
   const chalk = new Chalk({ level: color });
-  const drawn = glyphSets[isAscii ? 'ascii' : 'unicode'];
-  const paintSpan = ({ text, href, tone: own }: Span, tone: Tone | undefined): string => {
-    const look = own ?? tone;
-    const painted = look === undefined || text === '' || color === 0 ? text : looks[look](chalk, palettes[color])(text);
+  const glyphs = glyphSets[isAscii ? 'ascii' : 'unicode'];
+  const paintSpan = ({ text, href, tone: spanTone }: Span, lineTone: Tone | undefined): string => {
+    const tone = spanTone ?? lineTone;
+    const painted = tone === undefined || text === '' || color === 0 ? text : tonePaints[tone](chalk, palettes[color])(text);
     return href !== undefined && hasLinks ? hyperlink(painted, href) : painted;
   };
   return {
-    ...drawn,
+    ...glyphs,
     isAscii,
-    spans: (text) => (typeof text === 'string' ? [{ text }] : text).map((span) => ({ ...span, text: sanitize(span.text, isAscii) })),
-    paint: (spans, tone) =>
+    spans: (text) => spansOf(text).map((span) => ({ ...span, text: sanitize(span.text, isAscii) })),
+    paint: (spans, lineTone) =>
       spans
-        .map((span) => paintSpan(span, tone))
+        .map((span) => paintSpan(span, lineTone))
         .join('')
         .replaceAll(nonBreakingSpace, ' '),
-    mark: (status, states) => markOf(status, states, drawn.marks),
+    mark: (status, states) => {
+      const text = rowMark(status, states, glyphs.marks);
+      const tone = status === 'only' ? rowTone(status, states) : status;
+      return tone === undefined ? { text } : { text, tone };
+    },
   };
 }
 
-/** Only the roles have a hue; everything else is told by weight, because a third hue would not hold for everybody. */
-const looks: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette) => ChalkInstance>> = {
+/** The tone of a row: `same` is muted, and a row that only one of two roles states has the tone of that role. */
+export function rowTone(status: Status, states: readonly boolean[]): Tone | undefined {
+  if (status === 'same') return 'same';
+  if (status !== 'only' || states.length > 2) return undefined;
+  return states[0] ? 'first' : 'second';
+}
+
+/** The tone of a role: each of two has its own hue, and more than two are bold. */
+export function roleTone(roleIndex: number, roleCount: number): 'first' | 'second' | 'strong' {
+  if (roleCount !== 2) return 'strong';
+  return roleIndex === 0 ? 'first' : 'second';
+}
+
+/** Only the roles have a hue. Everything else is told apart by weight, because no third hue can be told from both by everybody. */
+const tonePaints: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette) => ChalkInstance>> = {
   strong: (chalk) => chalk.bold,
   muted: (chalk, { muted }) => muted(chalk),
   same: (chalk, { muted }) => muted(chalk),
@@ -52,47 +71,28 @@ const looks: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette) => C
   command: (chalk) => chalk.bold,
 };
 
-function markOf(status: Status, states: readonly boolean[], sign: Glyphs['marks']): Span {
-  if (status !== 'only') return { text: sign[status], tone: status };
-  if (states.length > 2) return { text: states.map((isStated) => sign[isStated ? 'states' : 'lacks']).join('') };
-  const who = states[0] ? 'first' : 'second';
-  return { text: sign[who], tone: who };
-}
+type Paint = (chalk: ChalkInstance) => ChalkInstance;
 
-/** What a row is coloured by: its status or, where one of two roles states it, that role. */
-export function rowTone(status: Status, states: readonly boolean[]): Tone | undefined {
-  if (status === 'same') return 'same';
-  if (status !== 'only' || states.length > 2) return undefined;
-  return states[0] ? 'first' : 'second';
-}
-
-/** How a role is coloured among the others: of two, each has its hue. */
-export function roleTone(place: number, roleCount: number): Tone {
-  if (roleCount !== 2) return 'strong';
-  return place === 0 ? 'first' : 'second';
-}
-
-type Look = (chalk: ChalkInstance) => ChalkInstance;
-
-/** The looks that are a colour. */
-export interface Palette {
-  readonly first: Look;
-  readonly second: Look;
-  readonly muted: Look;
+/** The tones that are colours. */
+interface Palette {
+  readonly first: Paint;
+  readonly second: Paint;
+  readonly muted: Paint;
 }
 
 /**
- * Blue and orange, which the common kinds of colour blindness tell apart (Okabe and Ito, 2008), and grey; all near a luminance of
- * 0.2, where a colour is read on white (WCAG contrast 3.8 and more) as well as on black. By the number of colours, as chalk counts.
+ * The palette for each of chalk's levels: 16, 256 and 16 million colours. Blue and orange, which people with the common kinds of colour
+ * blindness can tell apart (Okabe and Ito, 2008), and grey. All have a luminance near 0.2, which is legible on white (WCAG contrast 3.8
+ * and more) as well as on black.
  */
 const palettes: Readonly<Record<1 | 2 | 3, Palette>> = {
-  // Terminals choose their 16 colours themselves; dimmed is what they make of their own text.
+  // Terminals choose their 16 colours themselves, and dim their own text colour.
   1: { first: (chalk) => chalk.blueBright, second: (chalk) => chalk.yellow, muted: (chalk) => chalk.dim },
   2: { first: (chalk) => chalk.bold.ansi256(32), second: (chalk) => chalk.bold.ansi256(166), muted: (chalk) => chalk.ansi256(243) },
   3: { first: (chalk) => chalk.bold.hex('#2080d0'), second: (chalk) => chalk.bold.hex('#c7650a'), muted: (chalk) => chalk.hex('#7f7f7f') },
 };
 
-/** A text that leads to an address, where the terminal follows such links (OSC 8); an address that is none leads nowhere. */
+/** A text that links to an address, in terminals that support it (OSC 8). Returns the plain text if the address is not a clean http or https URL. */
 export function hyperlink(text: string, href: string): string {
   return /^https?:\/\/[!-~]+$/.test(href) ? `\u001b]8;;${href}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 }

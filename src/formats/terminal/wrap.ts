@@ -1,56 +1,72 @@
+// Measures text in terminal columns and breaks it into lines.
 import stringWidth from 'fast-string-width';
 import type { Span } from '../../model/report.js';
 
-/** Columns that a text takes on a terminal. */
-export function widthOf(text: string): number {
-  return singleWidth.test(text) ? text.length : stringWidth(text);
-}
-
-/** Text of Latin letters and of the signs that we draw with: V8 is cold, and to measure it sign by sign would take as long as to compare. */
-export const singleWidth = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2248-\u2265\u2500-\u25cf]*$/;
-
-/** One line of text, as spans. */
+/** One line of text. */
 export type Line = readonly Span[];
 
-/** What is not broken: a word, of as many spans as it has looks, or the space between two. */
-type Word = readonly Span[];
-
-/** A space that lines are not broken at. No text of a role has one, because `plain` makes all spaces alike; painting makes it a space again. */
-export const nonBreakingSpace = '\u00a0';
-
-/** The spans in lines of at most `width` columns: broken between words, and within a word only where it is wider than a line. */
+/** Breaks spans into lines of at most `width` columns: between words, and within a word only if the word is wider than a line. */
 export function wrap(spans: readonly Span[], width: number): Line[] {
-  if (lineWidth(spans) <= width && !isSpaced(spans)) return [mergeSpans(spans.filter(({ text }) => text !== ''))];
+  if (lineWidth(spans) <= width && !hasOuterSpace(spans)) return [mergeSpans(spans.filter(({ text }) => text !== ''))];
   const lines: Span[][] = [[]];
   let used = 0;
   for (const word of wordsOf(spans).flatMap((each) => breakWord(each, width))) {
-    const wide = lineWidth(word);
-    const isFull = used > 0 && used + wide > width;
+    const wordWidth = lineWidth(word);
+    const isFull = used > 0 && used + wordWidth > width;
     if (isFull) lines.push([]);
     if (isFull) used = 0;
     if (isSpace(word) && used === 0) continue;
     lines.at(-1)?.push(...word);
-    used += wide;
+    used += wordWidth;
   }
   return lines.filter((line, index) => index === 0 || line.length > 0).map((line) => mergeSpans(trimLine(line)));
 }
 
-/** Spaces at its ends fall away. */
-function isSpaced(spans: readonly Span[]): boolean {
-  return spans.some(({ text }) => text.startsWith(' ') || text.endsWith(' '));
+/** Wraps text after a lead, such as a mark or a bullet, and indents the further lines by the width of the lead. */
+export function hangingIndent(lead: readonly Span[], text: readonly Span[], width: number): Line[] {
+  const depth = lineWidth(lead);
+  const indent = depth === 0 ? [] : [{ text: ' '.repeat(depth) }];
+  return wrap(text, width - depth).map((line, index) => [...(index === 0 ? lead : indent), ...line]);
 }
 
-/** Columns that a line takes. */
+/** Prevents a line break. Texts of roles never contain it, because `sanitize` replaces all kinds of space; painting turns it into a normal space. */
+export const nonBreakingSpace = '\u00a0';
+
+/** The same spans, never broken into lines at their spaces. */
+export function unbreakable(spans: readonly Span[]): Span[] {
+  return spans.map((span) => ({ ...span, text: span.text.replaceAll(' ', nonBreakingSpace) }));
+}
+
+/** The columns that a line takes. */
 export function lineWidth(line: Line): number {
   return line.reduce((sum, { text }) => sum + widthOf(text), 0);
 }
 
-/** Columns that the widest word takes, which no line is to break. */
+/** The columns that the widest word takes. */
 export function widestWord(line: Line): number {
   return Math.max(0, ...wordsOf(line).map(lineWidth));
 }
 
-/** A change of look within a word, as before a comma, is no place to break it. */
+/** The columns that a text takes in a terminal. */
+export function widthOf(text: string): number {
+  return singleWidth.test(text) ? text.length : stringWidth(text);
+}
+
+/**
+ * Matches text of Latin letters and of our glyphs, which are all one column wide. Measuring such text character by character while V8 has
+ * not compiled the code yet would take as long as the comparison.
+ */
+export const singleWidth = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2248-\u2265\u2500-\u25cf]*$/;
+
+/** Whether any span has spaces at its ends, which may have to be trimmed. */
+function hasOuterSpace(spans: readonly Span[]): boolean {
+  return spans.some(({ text }) => text.startsWith(' ') || text.endsWith(' '));
+}
+
+/** Text that is never broken: a word, with a span for each of its tones, or the spaces between two words. */
+type Word = readonly Span[];
+
+/** A change of tone within a word, as before a comma, does not end the word. */
 function wordsOf(spans: readonly Span[]): Word[] {
   const words: Span[][] = [];
   for (const piece of spans.flatMap(piecesOf)) {
@@ -69,7 +85,7 @@ function isSpace(word: Word): boolean {
   return word.every(({ text }) => /^ *$/.test(text));
 }
 
-/** A word that is wider than a line, cut where it was kept together, else between what people see as signs: nothing of it is lost. */
+/** Breaks a word that is wider than a line: at its non-breaking spaces if it has any, else between grapheme clusters. Loses no character. */
 function breakWord(word: Word, width: number): Word[] {
   if (isSpace(word) || lineWidth(word) <= width) return [word];
   if (word.some(({ text }) => text.includes(nonBreakingSpace)))
@@ -80,9 +96,9 @@ function breakWord(word: Word, width: number): Word[] {
   let used = 0;
   for (const span of word) {
     for (const { segment } of new Intl.Segmenter().segment(span.text)) {
-      const wide = widthOf(segment);
-      if (used > 0 && used + wide > width) pieces.push([]);
-      used = pieces.at(-1)?.length === 0 ? wide : used + wide;
+      const segmentWidth = widthOf(segment);
+      if (used > 0 && used + segmentWidth > width) pieces.push([]);
+      used = pieces.at(-1)?.length === 0 ? segmentWidth : used + segmentWidth;
       pieces.at(-1)?.push({ ...span, text: segment });
     }
   }
@@ -93,7 +109,7 @@ function trimLine(line: Line): Line {
   return line.length > 0 && isSpace(line.slice(-1)) ? line.slice(0, -1) : line;
 }
 
-/** Neighbours of one look become one span, so that colours are not turned off and on between words. */
+/** Joins neighbouring spans of the same tone and link, so that colours are not turned off and on between words. */
 function mergeSpans(line: Line): Line {
   const spans: Span[] = [];
   for (const span of line) {
@@ -102,11 +118,4 @@ function mergeSpans(line: Line): Line {
     else spans.push(span);
   }
   return spans;
-}
-
-/** Text behind what leads it, such as a mark or a bullet; its further lines stand as deep as the first. */
-export function hangingIndent(lead: readonly Span[], text: readonly Span[], width: number): Line[] {
-  const depth = lineWidth(lead);
-  const indent = depth === 0 ? [] : [{ text: ' '.repeat(depth) }];
-  return wrap(text, width - depth).map((line, index) => [...(index === 0 ? lead : indent), ...line]);
 }
