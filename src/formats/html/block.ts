@@ -1,12 +1,13 @@
 import type { Block, GaugedItem, Text } from '../../model/report.js';
+import { spansOf } from '../text.js';
 import { comparisonMarkup } from './comparison.js';
-import { type Markup, markup, preformatted } from './markup.js';
-import { matrixMarkup, overviewMarkup, tableMarkup } from './tables.js';
-import { payChartMarkup } from './pay-chart.js';
-import { spansOf, textMarkup } from './text.js';
 import { withGauge } from './gauge.js';
+import { type Markup, markup, preformatted } from './markup.js';
+import { payChartMarkup } from './pay-chart.js';
+import { matrixMarkup, overviewMarkup, tableMarkup } from './tables.js';
+import { textMarkup } from './text.js';
 
-/** One block; `title` is that of its section, which names its table. */
+/** One block as HTML. `title` is that of the section, and becomes the caption of a table. */
 export function blockMarkup(block: Block, title: string): Markup {
   switch (block.type) {
     case 'title':
@@ -42,9 +43,9 @@ function isCommand(text: Text): boolean {
   return spansOf(text).every(({ tone }) => tone === 'command');
 }
 
-/** An entry in words, and its figure drawn. */
+/** An item in words, with its gauge beside it if it has one. */
 function gaugedItemMarkup({ label, text, gauge }: GaugedItem): Markup {
-  const theme = label === null ? null : markup`<span class="muted">${label}: </span>`;
-  const words = markup`${theme}${textMarkup(text)}`;
+  const labelMarkup = label === null ? null : markup`<span class="muted">${label}: </span>`;
+  const words = markup`${labelMarkup}${textMarkup(text)}`;
   return gauge ? withGauge(words, gauge) : words;
 }

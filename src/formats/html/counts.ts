@@ -1,55 +1,58 @@
 import type { Counts } from '../../model/comparison.js';
-import { statusWords } from './mark.js';
-import { markup, type Markup } from './markup.js';
 import { svgPercent } from './gauge.js';
+import { statusWords } from './mark.js';
+import { type Markup, markup } from './markup.js';
 
-interface Counted {
+interface RowCounts {
   readonly roles: readonly string[];
   readonly counts: Counts;
-  /** The rows that one role or several state, and others do not. */
+  /** The number of rows that some roles state and others do not. */
   readonly partly: number;
-  /** Said after the counts. */
+  /** Printed after the counts. */
   readonly notes: readonly string[];
 }
 
-interface Part {
+/** How many rows of each status there are: in words and, for two roles, as shares of a bar. */
+export function countsMarkup(rowCounts: RowCounts): Markup {
+  const parts = countParts(rowCounts).filter(({ count }) => count > 0);
+  const counts = parts.map(({ count, words, className }) => markup`<li class="${className}"><b>${count}</b> ${words}</li>`);
+  const items = [...counts, ...rowCounts.notes.map((note) => markup`<li dir="auto">${note}</li>`)];
+  const bar = parts.length > 0 && rowCounts.roles.length === 2 ? sharesBar(parts) : null;
+  return markup`${bar}${items.length === 0 ? null : markup`<ul class="counts">${items}</ul>\n`}`;
+}
+
+interface CountPart {
   readonly count: number;
   readonly words: Markup;
-  readonly look: string;
+  readonly className: string;
 }
 
-/** How many rows of each status there are, in words and, of two roles, as parts of a bar. */
-export function countsMarkup(counted: Counted): Markup {
-  const parts = partsOf(counted).filter(({ count }) => count > 0);
-  const words = parts.map(({ count, words: what, look }) => markup`<li class="${look}"><b>${count}</b> ${what}</li>`);
-  const said = [...words, ...counted.notes.map((note) => markup`<li dir="auto">${note}</li>`)];
-  const bar = parts.length > 0 && counted.roles.length === 2 ? shares(parts) : null;
-  return markup`${bar}${said.length === 0 ? null : markup`<ul class="counts">${said}</ul>\n`}`;
-}
-
-/** What both share stands between what each has alone. */
-function partsOf({ counts, roles, partly }: Counted): Part[] {
-  const shared = (['same', 'similar', 'different'] as const).map((status): Part => ({
+/** For two roles, what both state comes between what each states alone. For more, one count sums up what not all state. */
+function countParts({ counts, roles, partly }: RowCounts): CountPart[] {
+  const shared = (['same', 'similar', 'different'] as const).map((status): CountPart => ({
     count: counts[status],
     words: markup`${statusWords[status]}`,
-    look: status,
+    className: status,
   }));
-  const only = roles.map((role, place): Part => ({
-    count: counts.only[place] ?? 0,
+  const only = roles.map((role, roleIndex): CountPart => ({
+    count: counts.only[roleIndex] ?? 0,
     words: markup`only <bdi>${role}</bdi>`,
-    look: `only role-${place + 1}`,
+    className: `only role-${roleIndex + 1}`,
   }));
   const [first, second] = only;
   if (only.length === 2 && first && second) return [first, ...shared, second];
-  return [...shared, { count: partly, words: markup`not stated by all`, look: 'only' }];
+  return [...shared, { count: partly, words: markup`not stated by all`, className: 'only' }];
 }
 
-function shares(parts: readonly Part[]): Markup {
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, { count }) => sum + count, 0));
-  const drawn = parts.map(
-    ({ count, look }, index) =>
-      markup`<rect class="${look}" x="${svgPercent((starts[index] ?? 0) / total)}" width="${svgPercent(count / total)}" height="10"/>`,
-  );
-  return markup`<svg class="shares" width="100%" height="10" aria-hidden="true">${drawn}</svg>\n`;
+function sharesBar(parts: readonly CountPart[]): Markup {
+  const total = sumCounts(parts);
+  const rectangles = parts.map(({ count, className }, index) => {
+    const start = sumCounts(parts.slice(0, index));
+    return markup`<rect class="${className}" x="${svgPercent(start / total)}" width="${svgPercent(count / total)}" height="10"/>`;
+  });
+  return markup`<svg class="shares" width="100%" height="10" aria-hidden="true">${rectangles}</svg>\n`;
+}
+
+function sumCounts(parts: readonly CountPart[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
 }

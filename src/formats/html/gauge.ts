@@ -1,37 +1,37 @@
 import type { Gauge } from '../../model/report.js';
 import { type Markup, markup } from './markup.js';
 
-type Range = Pick<Gauge, 'value' | 'minimum' | 'maximum'>;
-type Drawing = Range & Pick<Gauge, 'type'>;
+type Scaled = Pick<Gauge, 'value' | 'minimum' | 'maximum'>;
+type DrawnGauge = Scaled & Pick<Gauge, 'type'>;
 
-/** A text with a drawing at its side; `isWide` gives the drawing the room, where the text is short. */
-export function withGauge(text: Markup, gauge: Drawing, isWide = false): Markup {
+/** A text with its gauge beside it. `isWide` gives most of the room to the gauge, for short texts. */
+export function withGauge(text: Markup, gauge: DrawnGauge, isWide = false): Markup {
   return markup`<div class="gauged${isWide ? ' wide' : ''}"><span>${text}</span>${gaugeMarkup(gauge)}</div>`;
 }
 
-/** A figure on its scale, drawn; the text beside it says it, so that nobody has to be read the drawing. */
-export function gaugeMarkup(gauge: Drawing): Markup {
-  return markup`<svg class="gauge" width="100%" height="8" aria-hidden="true">${drawings[gauge.type](gauge)}</svg>`;
+/** Draws a gauge as SVG. It is hidden from screen readers, because the text beside it says the same. */
+export function gaugeMarkup(gauge: DrawnGauge): Markup {
+  return markup`<svg class="gauge" width="100%" height="8" aria-hidden="true">${shapes[gauge.type](gauge)}</svg>`;
 }
 
-const drawings: Readonly<Record<Gauge['type'], (gauge: Range) => Markup>> = { bar, rungs };
+const shapes: Readonly<Record<Gauge['type'], (gauge: Scaled) => Markup>> = { bar, rungs };
 
-function bar({ value, minimum, maximum }: Range): Markup {
-  const part = maximum > minimum ? Math.max(0, Math.min(1, (value - minimum) / (maximum - minimum))) : 0;
-  return markup`<rect class="track" width="100%" height="8" rx="4"/><rect class="fill" width="${svgPercent(part)}" height="8" rx="4"/>`;
+function bar({ value, minimum, maximum }: Scaled): Markup {
+  const fraction = maximum > minimum ? Math.max(0, Math.min(1, (value - minimum) / (maximum - minimum))) : 0;
+  return markup`<rect class="track" width="100%" height="8" rx="4"/><rect class="fill" width="${svgPercent(fraction)}" height="8" rx="4"/>`;
 }
 
-/** One step beside another, filled up to the one that is reached. */
-function rungs({ value, minimum, maximum }: Range): Markup {
+/** A rectangle for each rung of the ladder, filled up to the one that is reached. */
+function rungs({ value, minimum, maximum }: Scaled): Markup {
   const count = Math.round(maximum - minimum) + 1;
-  const steps = Array.from({ length: count }, (_, step) => {
-    const look = minimum + step <= value ? 'fill' : 'track';
-    return markup`<rect class="${look}" x="${svgPercent(step / count)}" width="${svgPercent(0.8 / count)}" height="8" rx="1"/>`;
+  const rectangles = Array.from({ length: count }, (_, index) => {
+    const className = minimum + index <= value ? 'fill' : 'track';
+    return markup`<rect class="${className}" x="${svgPercent(index / count)}" width="${svgPercent(0.8 / count)}" height="8" rx="1"/>`;
   });
-  return markup`${steps}`;
+  return markup`${rectangles}`;
 }
 
-/** A part, 0 to 1, as SVG takes a length. */
-export function svgPercent(part: number): string {
-  return `${Number((part * 100).toFixed(2))}%`;
+/** A fraction, 0 to 1, as an SVG length. */
+export function svgPercent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(2))}%`;
 }

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Format } from '../format.js';
 import type { Block, Report } from '../../model/report.js';
+import type { Format } from '../format.js';
 import { blockMarkup } from './block.js';
 import { gaugeMarkup } from './gauge.js';
 import { type Markup, markup, rawMarkup } from './markup.js';
 import { type Section, outlineOf } from './outline.js';
 import { styleSheet } from './style/index.js';
 
-/** One page that stands on its own: no script, no network, for a screen of any width and for paper. */
+/** One self-contained page for screens of any width and for print. It runs no script and loads nothing. */
 export const html: Format = {
   print: (report) => page(report).source,
 };
 
-/** The whole document: it stands on its own, asks nobody for anything and runs nothing. */
-export function page({ blocks, name }: Report): Markup {
+function page({ blocks, name }: Report): Markup {
   const { title, answer, lead, sections } = outlineOf(blocks);
   const text = title?.text ?? name ?? 'Roles';
   const question = title?.question ?? null;
@@ -34,7 +33,7 @@ export function page({ blocks, name }: Report): Markup {
         <header>
           <h1 dir="auto">${text}${question === null ? null : markup`<span class="hidden">: </span><span class="question">${question}</span>`}</h1>
           ${title?.aside ? markup`<p class="aside" dir="auto">${title.aside}</p>` : null}${title?.similarity == null ? null : similarityMarkup(title.similarity)}
-        </header>${sections.length > 2 ? contents(sections) : null}
+        </header>${sections.length > 2 ? contentsMarkup(sections) : null}
         <main id="content" tabindex="-1">${answer.length === 0 ? null : markup`\n<div class="answer">\n${answer.map((block) => blockMarkup(block, text))}</div>`}
           ${lead.map((block) => blockMarkup(block, text))}${sections.map(sectionMarkup)}</main>
         <footer>${blocks.some(({ type }) => type === 'comparison') ? legendMarkup(blocks) : null}
@@ -44,7 +43,7 @@ export function page({ blocks, name }: Report): Markup {
     </html>\n`;
 }
 
-/** Nothing is loaded and nothing runs; the one style sheet is known by its SHA-256. */
+/** The content security policy: nothing may be loaded or run, and only the style sheet with this SHA-256 applies. */
 const policy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(styleSheet).digest('base64')}'`,
@@ -56,7 +55,8 @@ function similarityMarkup(similarity: number): Markup {
   return markup`<div class="alikeness">${gaugeMarkup({ type: 'bar', value: similarity, minimum: 0, maximum: 1 })}</div>`;
 }
 
-function contents(sections: readonly Section[]): Markup {
+/** The table of contents. */
+function contentsMarkup(sections: readonly Section[]): Markup {
   const links = sections.map(({ title, anchor }) => markup`<li><a href="#${anchor}">${title}</a></li>\n`);
   return markup`\n<nav aria-label="Contents">
     <ul>
@@ -70,8 +70,8 @@ function sectionMarkup({ title, anchor, blocks }: Section): Markup {
     ${blocks.map((block) => blockMarkup(block, title))}</section>\n`;
 }
 
-/** What the marks mean. */
-export function legendMarkup(blocks: readonly Block[]): Markup {
+/** The legend of the marks. */
+function legendMarkup(blocks: readonly Block[]): Markup {
   const roleCount = Math.max(...blocks.map((block) => (block.type === 'comparison' ? block.roles.length : 0)));
   const only = roleCount === 2 ? '< only the first, > only the second' : '● who states it, ○ who does not';
   return markup`\n<p>= the same, ≈ similar in other words, ≠ the same thing stated differently, ${only}.</p>`;

@@ -1,39 +1,39 @@
 import { sanitize, sanitizeLines } from '../sanitize.js';
 
-/** HTML that is safe to print. Only this file makes it, so that no text reaches a page unescaped. */
-class Safe {
+/** HTML that is safe to print. The class is not exported, so that only this file can make it and no text reaches a page unescaped. */
+class SafeMarkup {
   constructor(readonly source: string) {}
 }
-export type Markup = Safe;
+export type Markup = SafeMarkup;
 
 type Value = Markup | readonly Markup[] | string | number | null;
 
 /**
- * HTML in which whatever is filled in is text, within an element or a quoted attribute, unless it is HTML made here; null is nothing.
- * The indentation of the template is none of the page's.
+ * Template tag for HTML. Escapes every value for use within an element or a quoted attribute, unless it is markup already; null becomes
+ * nothing. Removes the indentation of the template.
  */
 export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  return new Safe(parts.map((part, index) => part.replace(/\n\s*/g, '\n') + sourceOf(values[index] ?? null)).join(''));
+  return new SafeMarkup(parts.map((part, index) => part.replace(/\n\s*/g, '\n') + sourceOf(values[index] ?? null)).join(''));
 }
 
 function sourceOf(value: Value): string {
   if (value === null) return '';
-  if (value instanceof Safe) return value.source;
-  return typeof value === 'object' ? value.map(({ source }) => source).join('') : escaped(sanitize(String(value)));
+  if (value instanceof SafeMarkup) return value.source;
+  return typeof value === 'object' ? value.map(({ source }) => source).join('') : escapeHtml(sanitize(String(value)));
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-/** Text whose lines and spaces are to stay. */
+/** Escapes text whose line breaks and spaces matter. */
 export function preformatted(text: string): Markup {
-  return new Safe(escaped(sanitizeLines(text)));
+  return new SafeMarkup(escapeHtml(sanitizeLines(text)));
 }
 
-/** A text of our own that is no HTML, such as a style sheet, as it is. */
+/** Trusts a text as it is. Only for text of our own, such as the style sheet. */
 export function rawMarkup(text: string): Markup {
-  return new Safe(text);
+  return new SafeMarkup(text);
 }

@@ -1,15 +1,16 @@
 import type { OverviewBlock, OverviewLine, Text } from '../../model/report.js';
-import { type Markup, markup } from './markup.js';
-import { textContent, textMarkup } from './text.js';
+import { textContent } from '../text.js';
 import { countsMarkup } from './counts.js';
 import { withGauge } from './gauge.js';
+import { type Markup, markup } from './markup.js';
+import { textMarkup } from './text.js';
 
-/** A table whose first column names its rows; where the page is narrow each row stands by itself, its cells named. */
+/** A table whose first column heads its rows. On narrow pages the style sheet sets the cells below each other, each with the name of its column. */
 export function tableMarkup(columns: readonly string[], rows: readonly (readonly Text[])[], caption: string): Markup {
-  const kinds = columns.map((_, column) => (rows.length > 0 && rows.every((row) => isFigure(row[column] ?? '')) ? 'figure' : 'words'));
-  const head = columns.map((column, place) => markup`<th scope="col" class="${kinds[place] ?? ''}">${column}</th>`);
+  const classNames = columns.map((_, index) => (rows.length > 0 && rows.every((row) => isFigure(row[index] ?? '')) ? 'figure' : 'words'));
+  const head = columns.map((column, index) => markup`<th scope="col" class="${classNames[index] ?? ''}">${column}</th>`);
   const body = rows.map(
-    (row) => markup`<tr>${row.map((text, place) => cell(text, columns[place] ?? '', kinds[place] ?? '', place === 0))}</tr>\n`,
+    (row) => markup`<tr>${row.map((text, index) => cellMarkup(text, columns[index] ?? '', classNames[index] ?? '', index === 0))}</tr>\n`,
   );
   return markup`<table class="plain">
     <caption class="hidden">${caption}</caption>
@@ -19,24 +20,25 @@ export function tableMarkup(columns: readonly string[], rows: readonly (readonly
   </table>\n`;
 }
 
-function cell(text: Text, column: string, kind: string, isName: boolean): Markup {
-  return isName
+function cellMarkup(text: Text, column: string, className: string, isHead: boolean): Markup {
+  return isHead
     ? markup`<th scope="row" dir="auto">${textMarkup(text)}</th>`
-    : markup`<td class="${kind}" data-column="${column}" dir="auto">${textMarkup(text)}</td>`;
+    : markup`<td class="${className}" data-column="${column}" dir="auto">${textMarkup(text)}</td>`;
 }
 
+/** Whether a text is a number, or empty. */
 function isFigure(text: Text): boolean {
   return /^[-+\d.,%]*$/.test(textContent(text));
 }
 
-/** A heat map as a table: each cell is a number on a shade of it; columns go by the number of their row where there are many. */
+/** A matrix of scores, 0 to 1, as a heat map. With more than six titles, columns are headed by the number of the row with the same title. */
 export function matrixMarkup(titles: readonly string[], scores: readonly (readonly number[])[], caption: string): Markup {
   const isNumbered = titles.length > 6;
   const head = titles.map(
-    (title, place) => markup`<th scope="col" dir="auto">${isNumbered ? numbered(title, place) : markup`${title}`}</th>`,
+    (title, index) => markup`<th scope="col" dir="auto">${isNumbered ? numberedHead(title, index) : markup`${title}`}</th>`,
   );
   const body = titles.map((title, row) => {
-    const cells = (scores[row] ?? []).map((score, column) => (row === column ? markup`<td class="self">·</td>` : shaded(score)));
+    const cells = (scores[row] ?? []).map((score, column) => (row === column ? markup`<td class="self">·</td>` : shadedCell(score)));
     return markup`<tr><th scope="row" dir="auto">${isNumbered ? markup`<span class="place">${row + 1}</span> ` : null}${title}</th>${cells}</tr>\n`;
   });
   return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
@@ -49,31 +51,32 @@ export function matrixMarkup(titles: readonly string[], scores: readonly (readon
   </div>\n`;
 }
 
-function numbered(title: string, place: number): Markup {
-  return markup`<span aria-hidden="true">${place + 1}</span><span class="hidden">${title}</span>`;
+/** The number for the eye, and the title for screen readers. */
+function numberedHead(title: string, index: number): Markup {
+  return markup`<span aria-hidden="true">${index + 1}</span><span class="hidden">${title}</span>`;
 }
 
-/** Ten shades, from the paper to the ink. */
-function shaded(score: number): Markup {
+/** One of ten shades, from the background colour up. */
+function shadedCell(score: number): Markup {
   const shade = Math.max(0, Math.min(9, Math.floor(score * 10)));
   return markup`<td class="shade-${shade}">${score.toFixed(2)}</td>`;
 }
 
-/** Each category on a line: how alike, and how many rows of each status. */
+/** A row for each category: its similarity, and how many rows of each status it has. */
 export function overviewMarkup({ roles, categories }: OverviewBlock, caption: string): Markup {
   return markup`<table class="plain overview">
     <caption class="hidden">${caption}</caption>
     <thead><tr><th scope="col">Category</th><th scope="col">Similarity</th><th scope="col">Rows</th></tr></thead>
     <tbody>
-    ${categories.map((line) => lineMarkup(line, roles))}</tbody>
+    ${categories.map((category) => categoryRow(category, roles))}</tbody>
     </table>\n`;
 }
 
-function lineMarkup({ title, similarity, aside, counts, partly }: OverviewLine, roles: readonly string[]): Markup {
-  const alike =
+function categoryRow({ title, similarity, aside, counts, partly }: OverviewLine, roles: readonly string[]): Markup {
+  const similarityMarkup =
     similarity === null
       ? markup`<span class="muted">${aside === '' ? 'not measured' : aside}</span>`
       : withGauge(markup`${similarity.toFixed(2)}`, { type: 'bar', value: similarity, minimum: 0, maximum: 1 });
-  const counted = countsMarkup({ roles, counts, partly, notes: [] });
-  return markup`<tr><th scope="row" dir="auto">${title}</th><td data-column="Similarity">${alike}</td><td data-column="Rows">${counted}</td></tr>\n`;
+  const countsCell = countsMarkup({ roles, counts, partly, notes: [] });
+  return markup`<tr><th scope="row" dir="auto">${title}</th><td data-column="Similarity">${similarityMarkup}</td><td data-column="Rows">${countsCell}</td></tr>\n`;
 }

@@ -1,23 +1,18 @@
 import type { Span, Text, Tone } from '../../model/report.js';
-import { markup, type Markup } from './markup.js';
+import { spansOf } from '../text.js';
+import { type Markup, markup } from './markup.js';
 
-/** A text of the report, each span looking as what it means. */
+/** A text as HTML, with an element for each span that has a tone or a link. */
 export function textMarkup(text: Text): Markup {
   return markup`${spansOf(text).map(spanMarkup)}`;
 }
 
-export function spansOf(text: Text): readonly Span[] {
-  return typeof text === 'string' ? [{ text }] : text;
+function spanMarkup({ text, tone, href }: Span): Markup {
+  const inner = isWebAddress(href) ? markup`<a href="${href}" rel="noopener noreferrer">${text}</a>` : markup`${text}`;
+  return tone === undefined ? inner : toneElements[tone](inner);
 }
 
-/** All that a text says, without its looks. */
-export function textContent(text: Text): string {
-  return spansOf(text)
-    .map((span) => span.text)
-    .join('');
-}
-
-const looks: Readonly<Record<Tone, (inner: Markup) => Markup>> = {
+const toneElements: Readonly<Record<Tone, (inner: Markup) => Markup>> = {
   strong: (inner) => markup`<strong>${inner}</strong>`,
   muted: (inner) => markup`<span class="muted">${inner}</span>`,
   same: (inner) => markup`<span class="muted">${inner}</span>`,
@@ -30,12 +25,7 @@ const looks: Readonly<Record<Tone, (inner: Markup) => Markup>> = {
   command: (inner) => markup`<code dir="ltr">${inner}</code>`,
 };
 
-function spanMarkup({ text, tone, href }: Span): Markup {
-  const inner = isWeb(href) ? markup`<a href="${href}" rel="noopener noreferrer">${text}</a>` : markup`${text}`;
-  return tone === undefined ? inner : looks[tone](inner);
-}
-
-/** A role file may cite any address; a page leads to web pages alone. */
-function isWeb(href: string | undefined): href is string {
+/** Role files may cite any address, but a page only links to http and https. */
+function isWebAddress(href: string | undefined): href is string {
   return href !== undefined && /^https?:\/\//i.test(href);
 }

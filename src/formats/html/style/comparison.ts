@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** A compared category: its counts, its texts side by side, its rows. */
+/** A compared category: its counts, its cards of prose, its table. */
 export const comparisonStyles = css`
   .counts {
     color: var(--soft);

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** What is drawn: bars, steps, shares, pay. */
+/** Drawings: gauges, shares of rows, pay charts. */
 export const drawingsStyles = css`
   svg {
     display: block;

@@ -7,7 +7,7 @@ import { paletteStyles } from './palette.js';
 import { printStyles } from './print.js';
 import { tablesStyles } from './tables.js';
 
-/** The one style sheet of the page; the later parts go before the earlier. */
+/** The style sheet of the page. The order matters: later parts override earlier ones. */
 export const styleSheet = [
   paletteStyles,
   pageStyles,

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** The page as a whole: its width, its links, its contents and its end. */
+/** The page as a whole: its width and font, its links, its table of contents and its footer. */
 export const pageStyles = css`
   * {
     box-sizing: border-box;

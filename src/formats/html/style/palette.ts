@@ -1,8 +1,9 @@
 import { css } from './css.js';
 
 /**
- * The colours, for light and for dark. Blue and orange lead, which the common kinds of colour blindness tell apart (Okabe and Ito, 2008);
- * each stands on its paper with a contrast of 4.5 or more (WCAG 2.2, AA). Nothing is said by colour alone.
+ * The colours, light and dark. The first two roles are blue and orange, which people with the common kinds of colour blindness can tell
+ * apart (Okabe and Ito, 2008). Each colour of text has a contrast of 4.5 or more to its background (WCAG 2.2, AA). Nothing is conveyed by
+ * colour alone.
  */
 export const paletteStyles = css`
   :root {

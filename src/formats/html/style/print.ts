@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** On paper: small and tight; a category's counts stand beside its title. */
+/** Print: small and tight, with a category's counts beside its title. */
 export const printStyles = css`
   @page {
     margin: 8mm 11mm;

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Where there is room, the contents stand at the side and stay in sight. */
+/** Wide screens: the table of contents is at the side and stays visible while the page scrolls. */
 export const wideStyles = css`
   @media screen and (min-width: 75rem) {
     .with-contents {
@@ -27,8 +27,8 @@ export const wideStyles = css`
   }
 `;
 
-/** A table that has fallen apart into rows, one under the other. */
-const stacked = (table: string): string => css`
+/** A table whose cells are set below each other instead of in columns. */
+const stackedTable = (table: string): string => css`
   ${table}, ${table} tbody, ${table} tr, ${table} th, ${table} td {
     display: block;
     width: auto;
@@ -50,9 +50,9 @@ const stacked = (table: string): string => css`
   }
 `;
 
-/** Its cells say whose they are. */
-const comparison = (table: string): string => css`
-  ${stacked(table)}
+/** A stacked comparison: each cell begins with the name of its role. */
+const stackedComparison = (table: string): string => css`
+  ${stackedTable(table)}
   ${table} tbody th {
     padding-inline-start: 1.8rem;
   }
@@ -73,9 +73,9 @@ const comparison = (table: string): string => css`
   }
 `;
 
-/** Its cells say what they are. */
-const plain = css`
-  ${stacked('.plain')}
+/** A stacked plain table: each cell begins with the name of its column. */
+const stackedPlainTable = css`
+  ${stackedTable('.plain')}
   .plain td::before {
     color: var(--soft);
     content: attr(data-column) ': ';
@@ -83,7 +83,7 @@ const plain = css`
   }
 `;
 
-/** Where a page is narrow, tables fall apart into rows; those of many roles earlier. */
+/** Narrow screens: tables are stacked. Those with four or more roles are stacked on wider screens already. */
 export const narrowStyles = css`
   @media screen and (max-width: 40rem) {
     body {
@@ -93,10 +93,10 @@ export const narrowStyles = css`
     .pay {
       padding: 0.6rem 1rem;
     }
-    ${comparison('.comparison')}
-    ${plain}
+    ${stackedComparison('.comparison')}
+    ${stackedPlainTable}
   }
   @media screen and (max-width: 64rem) {
-    ${['.of-4', '.of-5', '.of-6'].map(comparison).join('')}
+    ${['.of-4', '.of-5', '.of-6'].map(stackedComparison).join('')}
   }
 `;

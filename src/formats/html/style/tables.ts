@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Tables: plain ones, and the shaded cells of a matrix. */
+/** Tables: those of plain data, and the shaded cells of a matrix. */
 export const tablesStyles = css`
   table {
     border-collapse: separate;

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Headings, paragraphs and what words look like within them. */
+/** Headings, paragraphs and the text within them. */
 export const textStyles = css`
   h1,
   h2,
@@ -84,7 +84,7 @@ export const textStyles = css`
   }
 `;
 
-/** Lists: the answer, things to do, commands. */
+/** Lists: the answer at the top, checklists, commands. */
 export const listsStyles = css`
   ul {
     margin: 0.5rem 0;
