@@ -1,27 +1,27 @@
 import type { Report } from '../model/report.js';
 
-/** How a text comes out: decided once, at the edge. */
+/** What the output allows. The command line decides it once, from its options, the terminal and the environment. */
 export interface Style {
-  /** chalk's levels: none, 16, 256 or 16 million colours. */
+  /** chalk's levels: no, 16, 256 or 16 million colours. */
   readonly color: 0 | 1 | 2 | 3;
-  /** Columns; Infinity where nothing is wrapped. */
+  /** In columns; Infinity means that nothing is wrapped, as in a pipe. */
   readonly width: number;
-  /** Marks and lines in ASCII alone. */
+  /** Whether to use ASCII marks and lines only. */
   readonly isAscii: boolean;
-  /** Whether the terminal follows links; where that is left out, it does not. */
+  /** Whether the terminal supports links (OSC 8). Default false. */
   readonly hasLinks?: boolean;
 }
 
-/** One way of printing any report. A new one is a file beside this and a line in the registry. */
+/** A way to print any report. To add one, add a file to this folder and a line to the registry in index.ts. */
 export interface Format {
-  /** The report as text that ends in a line break. */
+  /** The report as text that ends with a line break. Throws a UserError if the format cannot print this report. */
   print(report: Report, style: Style): string;
 }
 
-/** What the registry says of a format, which is loaded when it is used. */
+/** A format in the registry. It is loaded only when it is used. */
 export interface KnownFormat {
   readonly name: string;
-  /** Of files that are in this format, without the dot. */
+  /** The extensions of files in this format, without the dot. */
   readonly extensions: readonly string[];
   /** It prints rows alone, and refuses a result that is no table. */
   readonly printsRows?: true;

@@ -1,6 +1,6 @@
 import type { KnownFormat } from './format.js';
 
-/** Every format, the default one first. */
+/** All formats, the default one first. */
 export const formats: KnownFormat[] = [
   { name: 'table', extensions: ['txt', 'text', 'log'], load: async () => (await import('./terminal/table.js')).table },
   { name: 'json', extensions: ['json'], load: async () => (await import('./json.js')).json },

@@ -1,10 +1,9 @@
-/**
- * What no role file may send to a terminal: control characters, and the marks by which Unicode changes the direction of
- * text, hides it or tags it (UTS #55, bidirectional and invisible characters). Emoji keep their joiners.
- */
+// Role files are not trusted. They must not send a terminal control characters, nor the characters by which Unicode changes the direction
+// of text, hides it or tags it (UTS #55: bidirectional and invisible characters). The joiners within emoji are allowed.
+
 const unsafe = new RegExp(unsafePattern(String.raw`\u0000-\u001f`), 'gu');
 
-/** The same in a text of many lines: their ends are no part of what it says. */
+/** Matches the unsafe characters of a text of several lines, in which line feeds are allowed. */
 export const unsafeInLines = new RegExp(unsafePattern(String.raw`\u0000-\u0009\u000b-\u001f`), 'gu');
 
 function unsafePattern(controls: string): string {
@@ -12,19 +11,29 @@ function unsafePattern(controls: string): string {
   return `[${controls}${marks}]|${String.raw`[\u{e0000}-\u{e0fff}]`}`;
 }
 
-/** The text on one line, with what may not be seen made visible as �. */
+/** The text on one line. Replaces each run of whitespace by a space, and unsafe characters by �. */
 export function sanitize(text: string, isAscii = false): string {
   const safe = text.replace(/\s+/g, ' ').replace(unsafe, '\ufffd');
-  return isAscii ? ascii(safe) : safe;
+  return isAscii ? toAscii(safe) : safe;
 }
 
-/** The same over several lines; tabs and line breaks stay. */
+/** A text of several lines. Replaces unsafe characters by �; tabs and line feeds stay. */
 export function sanitizeLines(text: string, isAscii = false): string {
-  const safe = text.replace(unsafeInLines, (sign) => (sign === '\t' ? sign : '\ufffd'));
-  return isAscii ? ascii(safe) : safe;
+  const safe = text.replace(unsafeInLines, (character) => (character === '\t' ? character : '\ufffd'));
+  return isAscii ? toAscii(safe) : safe;
 }
 
-const typography: Readonly<Record<string, string>> = {
+/** Writes unsafe characters as \u escapes, which JSON and double-quoted YAML both read. */
+export function escapeUnsafe(text: string): string {
+  return text.replace(unsafeInLines, unicodeEscapes);
+}
+
+/** One escape for each UTF-16 code unit. */
+function unicodeEscapes(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+
+const asciiTypography: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
   '“': '"',
@@ -39,7 +48,7 @@ const typography: Readonly<Record<string, string>> = {
   '•': '-',
 };
 
-/** Typographic signs in ASCII. Letters stay: a name that lost them would be another name. */
-function ascii(text: string): string {
-  return text.replace(/[‘’“”–—…→€£·•\ufffd]/gu, (sign) => typography[sign] ?? '?');
+/** Replaces typographic characters. Letters stay: a name without them would be another name. */
+function toAscii(text: string): string {
+  return text.replace(/[‘’“”–—…→€£·•\ufffd]/gu, (character) => asciiTypography[character] ?? '?');
 }

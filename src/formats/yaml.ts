@@ -1,11 +1,10 @@
 import { Document, visit } from 'yaml';
 import type { Format } from './format.js';
-import { unicodeEscapes } from './json.js';
-import { unsafeInLines } from './sanitize.js';
+import { escapeUnsafe, unsafeInLines } from './sanitize.js';
 
 /**
- * The data as YAML 1.2. Texts that readers of YAML 1.1 would take for something else, such as `no` or a date, are quoted; what a terminal would obey
- * or hide is escaped, in double quotes.
+ * The data of the report as YAML 1.2. Quotes texts that a YAML 1.1 parser would read as something else, such as `no` or a date. Escapes
+ * characters that a terminal would obey or hide, in double quotes.
  */
 export const yaml: Format = {
   print: ({ data }) => {
@@ -13,10 +12,10 @@ export const yaml: Format = {
     visit(document, {
       Scalar(_key, node) {
         if (typeof node.value !== 'string') return;
-        // The equals sign alone stands for a value there.
+        // YAML 1.1 has a type for a lone equals sign, which `compat` does not cover.
         if (node.value === '=' || node.value.search(unsafeInLines) >= 0) node.type = 'QUOTE_DOUBLE';
       },
     });
-    return document.toString({ lineWidth: 0 }).replace(unsafeInLines, unicodeEscapes);
+    return escapeUnsafe(document.toString({ lineWidth: 0 }));
   },
 };

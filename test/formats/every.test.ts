@@ -46,7 +46,7 @@ describe.each(formats)('$name', ({ name: format, printsRows = false }) => {
     const { exitCode, stdout, stderr } = await run([...argv, '--format', format], { cwd });
     const isRefused = printsRows && !isTable;
     const isFaulty = argv[0] === 'validate';
-    const said = isRefused ? `compare: this result is no table, and cannot be printed as ${format}\n  Use --format json.\n` : '';
+    const said = isRefused ? `compare: this result is not a table, so it cannot be printed as ${format}\n  Use --format json.\n` : '';
     expect({ exitCode, stderr }).toEqual({ exitCode: isRefused ? 2 : isFaulty ? 1 : 0, stderr: said });
     if (isRefused) expect(stdout).toBe('');
     else shapes[format]?.(stdout);

@@ -1,16 +1,17 @@
-import type { Format } from '../format.js';
 import type { Block, OverviewBlock, Text, TitleBlock } from '../../model/report.js';
+import type { Format } from '../format.js';
 import { sanitizeLines } from '../sanitize.js';
+import { spansOf } from '../text.js';
 import { comparisonText } from './comparison.js';
-import { headingText, inline, spansOf, tableText } from './syntax.js';
+import { headingText, inline, tableText } from './syntax.js';
 
-/** GitHub's Markdown. */
+/** GitHub Flavored Markdown. */
 export const markdown: Format = {
   print: ({ blocks }) => `${blocks.map(blockText).filter(Boolean).join('\n\n')}\n`,
 };
 
-/** One block, without an empty line before or after it. */
-export function blockText(block: Block): string {
+/** One block, without empty lines before or after; empty if there is nothing to print. */
+function blockText(block: Block): string {
   switch (block.type) {
     case 'title':
       return titleText(block);
@@ -27,13 +28,13 @@ export function blockText(block: Block): string {
     case 'matrix':
       return tableText(
         ['', ...block.titles],
-        block.scores.map((row, place) => [block.titles[place] ?? '', ...row.map((score) => score.toFixed(2))]),
+        block.scores.map((row, index) => [block.titles[index] ?? '', ...row.map((score) => score.toFixed(2))]),
       );
     case 'overview':
-      return tableText(...overviewTable(block));
+      return overviewText(block);
     case 'gauges':
-      return block.items.map((item) => `- ${inline(labelled(item.label, item.text))}`).join('\n');
-    // The figures stand in the bullets before it.
+      return block.items.map((item) => `- ${inline(withLabel(item.label, item.text))}`).join('\n');
+    // The bullets before it already state the figures.
     case 'pay':
       return '';
     case 'verbatim':
@@ -48,24 +49,24 @@ function titleText({ text, question, aside }: TitleBlock): string {
   return aside === null ? title : `${title}\n\n*${inline(aside)}*`;
 }
 
-function labelled(label: string | null, text: Text): Text {
+function withLabel(label: string | null, text: Text): Text {
   return label === null ? text : [{ text: `${label}: ` }, ...spansOf(text)];
 }
 
-/** Between fences that are longer than any within. */
+/** A code block. Its fences are longer than any run of backticks in the text. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const longestRun = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longestRun + 1);
   return `${fence}text\n${text}\n${fence}`;
 }
 
-/** Each category as a row of words and numbers, with the head. */
-export function overviewTable({ categories }: OverviewBlock): [columns: string[], rows: string[][]] {
+/** A row for each category: its similarity, or why it has none, and how many rows of each status it has. */
+function overviewText({ categories }: OverviewBlock): string {
   const rows = categories.map(({ title, similarity, aside, counts }) => [
     title,
     similarity?.toFixed(2) ?? (aside === '' ? 'not measured' : aside),
     ...[counts.same, counts.similar, counts.different].map(String),
     counts.only.join(' / '),
   ]);
-  return [['Category', 'Similarity', 'Same', 'Similar', 'Different', 'Only one'], rows];
+  return tableText(['Category', 'Similarity', 'Same', 'Similar', 'Different', 'Only one'], rows);
 }

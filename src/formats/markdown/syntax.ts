@@ -1,71 +1,70 @@
+// Markdown's syntax for what a report consists of. All text is escaped, so that nothing in a role file acts as Markdown or HTML.
 import type { Span, Text } from '../../model/report.js';
 import { sanitize } from '../sanitize.js';
+import { spansOf } from '../text.js';
 
-/** Text on one line, in which nothing of a role file is taken for Markdown or HTML. Words that differ are bold. */
+/** A text on one line. Words that differ are bold, and links to http and https stay links. */
 export function inline(text: Text): string {
-  const line = joined(spansOf(text)).map(spanText).join('').trim();
-  // What opens a heading, a list or a rule where a line begins with it.
+  const line = joinChanged(spansOf(text)).map(spanText).join('').trim();
+  // Escapes what would start a list, a heading or a rule at the beginning of a line.
   return line.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^([-+#])/, '\\$1');
 }
 
-/** A heading; a sign that ends it belongs to it. */
+/** A heading. Escapes number signs at its end, which would be dropped. */
 export function headingText(depth: 1 | 2 | 3, text: string): string {
   return `${'#'.repeat(depth)} ${inline(text).replace(/(?<= )#+$/, '\\$&')}`;
 }
 
-export function spansOf(text: Text): readonly Span[] {
-  return typeof text === 'string' ? [{ text }] : text;
-}
-
-/** Neighbours that differ are one word that does. */
-function joined(spans: readonly Span[]): Span[] {
-  const all: Span[] = [];
-  for (const span of spans.filter(({ text }) => text !== '')) {
-    const last = all.at(-1);
-    if (last?.tone === 'changed' && span.tone === 'changed' && !last.href && !span.href)
-      all[all.length - 1] = { ...last, text: last.text + span.text };
-    else all.push(span);
-  }
-  return all;
-}
-
-function spanText({ text, tone, href }: Span): string {
-  const said = escaped(text);
-  if (href !== undefined && /^https?:\/\//i.test(href)) return `[${said}](<${destination(href)}>)`;
-  return tone === 'changed' ? bold(said) : said;
-}
-
-/** Asterisks work between letters alone. */
-function bold(said: string): string {
-  return /^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/u.test(said) ? `**${said}**` : `<b>${said}</b>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
-
-/**
- * GitHub also mentions who is named, refers to numbers and sets formulas between dollar signs: a role file that says `@everyone` tells
- * nobody. It makes links of addresses, which does no harm but where an escaped sign would become a part of one.
- */
-function escaped(text: string): string {
-  return sanitize(text)
-    .replace(/[\\`*_{}[\]~|]|!$|\$(?!\d)/g, '\\$&')
-    .replace(/[<>&]/g, (sign) => entities[sign] ?? '')
-    .replace(/@(?=[\p{L}\p{N}])|#(?=\d)/gu, '$&<!-- -->')
-    .replace(/(https?|ftp|mailto|xmpp)(?=:\S*[\\<&])/gi, '$1\\')
-    .replace(/www(?=\.\S*[\\<&])/gi, '$&\\');
-}
-
-function destination(href: string): string {
-  return sanitize(href)
-    .replace(/[<>\s\\|]/g, encodeURIComponent)
-    .replaceAll('&', '&amp;');
-}
-
-/** A table of GitHub's; no text leaves its cell. */
+/** A table in GitHub's syntax. */
 export function tableText(columns: readonly Text[], rows: readonly (readonly Text[])[]): string {
   return [tableRow(columns), `|${columns.map(() => ' --- ').join('|')}|`, ...rows.map(tableRow)].join('\n');
 }
 
 function tableRow(cells: readonly Text[]): string {
   return `| ${cells.map(inline).join(' | ')} |`;
+}
+
+/** Joins neighbouring spans that differ, so that they become one bold word. */
+function joinChanged(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.filter(({ text }) => text !== '')) {
+    const last = joined.at(-1);
+    if (last?.tone === 'changed' && span.tone === 'changed' && !last.href && !span.href)
+      joined[joined.length - 1] = { ...last, text: last.text + span.text };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function spanText({ text, tone, href }: Span): string {
+  const escaped = escapeText(text);
+  if (href !== undefined && /^https?:\/\//i.test(href)) return `[${escaped}](<${linkDestination(href)}>)`;
+  return tone === 'changed' ? bold(escaped) : escaped;
+}
+
+/** Asterisks make bold only what begins and ends with a letter or digit; other text needs HTML. */
+function bold(escaped: string): string {
+  return /^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/u.test(escaped) ? `**${escaped}**` : `<b>${escaped}</b>`;
+}
+
+const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
+
+/**
+ * Escapes Markdown and HTML, and what GitHub adds: an empty comment after `@` and `#` keeps a role file from notifying people and from
+ * linking to issues, and dollar signs start no formula. GitHub also turns addresses into links, which is harmless unless an escaped
+ * character would become part of the address: such addresses are broken up.
+ */
+function escapeText(text: string): string {
+  return sanitize(text)
+    .replace(/[\\`*_{}[\]~|]|!$|\$(?!\d)/g, '\\$&')
+    .replace(/[<>&]/g, (character) => entities[character] ?? '')
+    .replace(/@(?=[\p{L}\p{N}])|#(?=\d)/gu, '$&<!-- -->')
+    .replace(/(https?|ftp|mailto|xmpp)(?=:\S*[\\<&])/gi, '$1\\')
+    .replace(/www(?=\.\S*[\\<&])/gi, '$&\\');
+}
+
+function linkDestination(href: string): string {
+  return sanitize(href)
+    .replace(/[<>\s\\|]/g, encodeURIComponent)
+    .replaceAll('&', '&amp;');
 }
