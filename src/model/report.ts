@@ -1,96 +1,98 @@
 import type { Counts, Status } from './comparison.js';
 
-/** What a piece of text means; the theme alone knows how that looks. `changed` are the words that set a text apart from the one beside it. */
+/** What a piece of text means. Each format decides how that looks. `changed` marks the words in which a text differs from the other role's. */
 export type Tone = 'strong' | 'muted' | 'same' | 'similar' | 'different' | 'changed' | 'first' | 'second' | 'fault' | 'command';
 
+/** A piece of text in one tone. */
 export interface Span {
   readonly text: string;
   readonly tone?: Tone;
   readonly href?: string;
 }
 
-/** A run of text for people. */
+/** A text for people to read; a plain string has no tones. */
 export type Text = string | readonly Span[];
 
-/** A figure on its scale, which a format may draw: a level as a bar, a step of a ladder as rungs. */
+/** A value on its scale, which a format may draw: a level as a bar, a step of a ladder as rungs. */
 export interface Gauge {
   readonly type: 'bar' | 'rungs';
   readonly value: number;
-  /** Of a ladder the lowest rung is 1, and `value` rungs are reached. */
+  /** For rungs, 1: the lowest rung; then `value` rungs are reached. */
   readonly minimum: number;
   readonly maximum: number;
-  /** The value as people say it: `4.25`, `bachelor's degree`. */
+  /** The value in words or digits: `4.25`, `bachelor's degree`. */
   readonly text: string;
 }
 
-/** What one role says of one thing; the text says it all, the gauge shows a part of it. */
+/** What one role states in one row. The text says all of it, and the gauge shows a part of it. */
 export interface ComparedCell {
   readonly text: Text;
   readonly gauge: Gauge | null;
-  /** What is left to say of it beside the gauge, the row's subject and what its block and group say once; it may be empty. */
+  /** The rest of the text, without what the gauge, the row's subject, the group and the block already say; may be empty. */
   readonly brief: Text;
 }
 
-/** What rows that follow each other have in common, said once over them. */
+/** What consecutive rows have in common, printed once above them. */
 export interface RowGroup {
   /** A theme of a list, or the unit of pay. */
   readonly title: string;
-  /** What is then left of the row's label. */
+  /** The rest of the row's label. */
   readonly label: string | null;
 }
 
-/** One row of a comparison: what each role says of one thing. */
+/** One row of a comparison: what each role states about one thing. */
 export interface ComparedRow {
   readonly status: Status;
-  /** All of it, also what the group says. */
+  /** The whole label, including what the group already says. */
   readonly label: string | null;
   readonly group: RowGroup | null;
-  /** What all who state the thing call it, in a block with figures to draw; null elsewhere and where they call it otherwise. */
+  /** The name of the thing, in a block with gauges; null in other blocks, and if the roles name it differently. */
   readonly subject: string | null;
-  /** One for each role; null where it says nothing. */
+  /** One for each role, in order; null if it does not state the row. */
   readonly cells: readonly (ComparedCell | null)[];
-  /** Said under the row, where there is more to say of it as a whole. */
+  /** A note on the row as a whole. */
   readonly note: string | null;
-  /** What is left of the remark where the figures are drawn. */
+  /** The note without what the gauges already show. */
   readonly briefNote: string | null;
 }
 
-/** Pay figures that compare with each other, to be drawn on one axis. */
+/** Pay figures of one unit, to be drawn on one axis. */
 export interface PayChart {
-  /** What all the figures have in common, in words, which is also the title of their group of rows: `USD a year, United States`. */
+  /** What all figures have in common, in words. Also the title of their group of rows: `USD a year, United States`. */
   readonly unit: string;
   /** ISO 4217. */
   readonly currency: string;
-  /** One for each role, in the order given; without figures where it states none of this unit. */
+  /** One for each role, in order; without figures if it states none in this unit. */
   readonly ranges: readonly PayRange[];
-  /** From where to where they go: `p10 to p90`. */
+  /** The statistics at the ends of the ranges, each pair once: `p10 to p90`. */
   readonly ends: readonly string[];
 }
 
+/** The pay of one role in one unit. */
 export interface PayRange {
   readonly title: string;
-  /** What holds of all the figures, where there are several: `Marketing Managers, a close match, 2024-05`. */
+  /** What applies to all figures: `Marketing Managers, a close match, 2024-05`; null if nothing does, or if there are fewer than two figures. */
   readonly note: string | null;
   readonly figures: readonly PayFigure[];
   readonly spread: PaySpread;
 }
 
-/** Those figures that are drawn; null where they are not stated. */
+/** The figures that are drawn; null if they are not stated. */
 export interface PaySpread {
-  /** The lowest percentile and the highest, the minimum as p0 and the maximum as p100; of a single one, what it and the other figures span. */
+  /** The lowest and the highest percentile, with the minimum as p0 and the maximum as p100. If there is only one, what it and the other figures span. */
   readonly whole: readonly [low: PayFigure, high: PayFigure] | null;
   /** p25 and p75. */
   readonly middle: readonly [low: PayFigure, high: PayFigure] | null;
-  /** The median, also where it is called p50. */
+  /** The median or p50. */
   readonly median: PayFigure | null;
   readonly mean: PayFigure | null;
 }
 
 export interface PayFigure {
-  /** mean, median, p10 and so on. */
+  /** `mean`, `median`, `p10` and so on. */
   readonly statistic: string;
   readonly amount: number;
-  /** The amount as people write it: `$93,522`. */
+  /** The formatted amount: `$93,522`. */
   readonly text: string;
   /** The true figure is this or more. */
   readonly isTopCoded: boolean;
@@ -100,23 +102,23 @@ export interface PayFigure {
 export interface ComparisonBlock {
   readonly type: 'comparison';
   readonly title: string;
-  /** How alike, 0 to 1; null where that is not measured. */
+  /** 0 to 1; null if it is not measured. */
   readonly similarity: number | null;
-  /** Said beside the title: how alike, or who states nothing. */
+  /** Printed beside the title: the similarity in words, and which roles state nothing. */
   readonly aside: string;
   readonly counts: Counts;
   /** The titles of the roles. */
   readonly roles: readonly string[];
-  /** Long texts rather than items. */
+  /** Whether the rows are long texts rather than items. */
   readonly isProse: boolean;
-  /** What holds of every cell, and is left out of `brief`: `in demand`. */
+  /** The note that all cells share, which `brief` leaves out: `in demand`. */
   readonly sharedNote: string | null;
   readonly rows: readonly ComparedRow[];
-  /** Drawn before the rows, where the format draws. */
+  /** Drawn before the rows, in formats that draw. */
   readonly charts: readonly PayChart[];
 }
 
-/** Each category on a line. */
+/** One line for each category. */
 export interface OverviewBlock {
   readonly type: 'overview';
   readonly roles: readonly string[];
@@ -125,70 +127,72 @@ export interface OverviewBlock {
 
 export interface OverviewLine {
   readonly title: string;
-  /** 0 to 1; null where it is not measured. */
+  /** 0 to 1; null if it is not measured. */
   readonly similarity: number | null;
-  /** Why not, where it is not measured: `not stated by Baker`. */
+  /** Which roles do not state the category: `not stated by Baker`; empty if all do. */
   readonly aside: string;
   readonly counts: Counts;
-  /** The rows that one role or several state, and others do not. */
+  /** The number of rows that some roles state and others do not. */
   readonly partly: number;
 }
 
-/** One entry of a list with figures: what it is called, and how it stands. */
+/** One item of a list with gauges. */
 export interface GaugedItem {
   readonly label: string | null;
-  /** All of it, in words. */
+  /** The whole item in words. */
   readonly text: Text;
+  /** What the gauge measures. */
   readonly subject: string;
   readonly gauge: Gauge | null;
-  /** What is left to say beside the gauge and the subject. */
+  /** The rest of the text, without the gauge and the subject. */
   readonly brief: Text;
 }
 
-/** What the whole report is about. */
+/** The title of the report. */
 export interface TitleBlock {
   readonly type: 'title';
   readonly text: string;
-  /** The roles that the text names, in its order, where it is about two or more. */
+  /** The roles that the text names, in its order; empty if it is about fewer than two. */
   readonly roles: readonly string[];
-  /** What a page that stands on its own asks in its title, after the text: `What Are the Differences?`; null where it asks nothing. */
+  /** A question that documents add to the title: `What Are the Differences?`; null if there is none. */
   readonly question: string | null;
   readonly aside: string | null;
-  /** How alike the roles are, 0 to 1; the aside says it in words. */
+  /** The similarity of the roles, 0 to 1, which the aside gives in words; null if it is not measured. */
   readonly similarity: number | null;
 }
 
+/** A part of a report. */
 export type Block =
   | TitleBlock
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: Text }
   | { readonly type: 'bullets'; readonly items: readonly Text[] }
-  /** Things to do, to be ticked off. */
+  /** Things to do, with boxes to tick. */
   | { readonly type: 'checklist'; readonly items: readonly Text[] }
-  /** Every pair of several things, 0 to 1, as a heat map. */
+  /** A heat map of the scores of all pairs, 0 to 1. */
   | { readonly type: 'matrix'; readonly titles: readonly string[]; readonly scores: readonly (readonly number[])[] }
   | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Text[])[] }
-  /** Entries with figures, to be drawn beside each other. */
+  /** Items with gauges, drawn below each other. */
   | { readonly type: 'gauges'; readonly items: readonly GaugedItem[] }
-  /** Pay by itself. */
+  /** Pay charts outside a comparison. */
   | { readonly type: 'pay'; readonly charts: readonly PayChart[] }
-  /** Printed as it is, such as a document of another format. */
+  /** Printed as it is, such as a document in another format. */
   | { readonly type: 'verbatim'; readonly text: string }
   | OverviewBlock
   | ComparisonBlock;
 
-/** What every command returns and any format can print. */
+/** What every command returns and every format can print. */
 export interface Report {
-  /** What a page of it is called where no block is its title. */
+  /** The title of an HTML page if no block is a title. */
   readonly name?: string;
-  /** A result, which names its version and kind, or a published schema: JSON prints it as it is. */
+  /** What JSON and YAML print: a result with its version and kind, or a published schema. */
   readonly data: object;
   readonly blocks: readonly Block[];
-  /** The same as one table of plain values, where that makes sense. */
+  /** The same as a table of plain values, for CSV; absent if the result is not a table. */
   readonly records?: () => Records;
 }
 
-/** A table of plain values: null where nothing is stated. */
+/** A table of plain values; null means not stated. */
 export interface Records {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
