@@ -1,4 +1,7 @@
-/** The distance between the ticks of an axis: the smallest of 1, 2, 2.5 or 5 times a power of ten that is at least `minimum`, which must not be negative. */
+/**
+ * The distance between the ticks of an axis: the smallest of 1, 2, 2.5 or 5 times a power of ten that is at least `minimum`, which must not
+ * be negative.
+ */
 export function roundStep(minimum: number): number {
   const step = Math.max(minimum, smallestStep);
   const power = 10 ** Math.floor(Math.log10(step));

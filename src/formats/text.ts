@@ -10,7 +10,9 @@ export function textContent(text: Text): string {
   return typeof text === 'string' ? text : text.map((span) => span.text).join('');
 }
 
-/** Whether two texts use the same words, so that printing one of them is enough. Ignores case, spacing and punctuation at the end of a word. */
+/**
+ * Whether two texts use the same words, so that printing one of them is enough. Ignores case, spacing and punctuation at the end of a word.
+ */
 export function hasSameWording(left: Text, right: Text): boolean {
   return normalize(left) === normalize(right);
 }

@@ -1,6 +1,8 @@
 import type { Counts, Status } from './comparison.js';
 
-/** What a piece of text means. Each format decides how that looks. `changed` marks the words in which a text differs from the other role's. */
+/**
+ * What a piece of text means. Each format decides how that looks. `changed` marks the words in which a text differs from the other role's.
+ */
 export type Tone = 'strong' | 'muted' | 'same' | 'similar' | 'different' | 'changed' | 'first' | 'second' | 'fault' | 'command';
 
 /** A piece of text in one tone. */
@@ -71,7 +73,10 @@ export interface PayChart {
 /** The pay of one role in one unit. */
 export interface PayRange {
   readonly title: string;
-  /** What applies to all figures: `Marketing Managers, a close match, 2024-05`; null if nothing does, or if there are fewer than two figures. */
+  /**
+   * What applies to all figures: `Marketing Managers, a close match, 2024-05`; null if nothing does, or if there are fewer than two
+   * figures.
+   */
   readonly note: string | null;
   readonly figures: readonly PayFigure[];
   readonly spread: PaySpread;
@@ -79,7 +84,10 @@ export interface PayRange {
 
 /** The figures that are drawn; null if they are not stated. */
 export interface PaySpread {
-  /** The lowest and the highest percentile, with the minimum as p0 and the maximum as p100. If there is only one, what it and the other figures span. */
+  /**
+   * The lowest and the highest percentile, with the minimum as p0 and the maximum as p100. If there is only one, what it and the other
+   * figures span.
+   */
   readonly whole: readonly [low: PayFigure, high: PayFigure] | null;
   /** p25 and p75. */
   readonly middle: readonly [low: PayFigure, high: PayFigure] | null;

@@ -16,8 +16,11 @@ export function comparisonTableMarkup({ title, roles, rows }: ComparisonBlock): 
 
 /** Rows of the comparison that become one row of the table. */
 interface RowStack {
-  /** `shared`: all roles state each row in the same words. `apart`: a single role states each row. `row`: each row stays a table row of its own. */
-  readonly type: 'row' | 'shared' | 'apart';
+  /**
+   * `shared`: all roles state each row in the same words. `single`: a single role states each row. `row`: each row stays a table row of its
+   * own.
+   */
+  readonly type: 'row' | 'shared' | 'single';
   /** The title of the rows' group, such as a theme or the unit of pay. */
   readonly group: string | null;
   readonly label: string | null;
@@ -38,7 +41,7 @@ function stackRows(rows: readonly ComparedRow[]): RowStack[] {
 }
 
 function stackType({ status, cells }: ComparedRow): RowStack['type'] {
-  if (status === 'only') return cells.filter((cell) => cell !== null).length === 1 ? 'apart' : 'row';
+  if (status === 'only') return cells.filter((cell) => cell !== null).length === 1 ? 'single' : 'row';
   return status === 'same' && isOneText(cells) ? 'shared' : 'row';
 }
 
@@ -72,10 +75,10 @@ const stackMarkup: Readonly<Record<RowStack['type'], (stack: RowStack, roles: re
     const all = roles.length === 2 ? 'Both' : 'All';
     return tableRow('same', markup`${markMarkup('same', [])}${label ?? all}`, sharedCell(rows, roles, label === null ? null : all));
   },
-  apart: ({ label, rows }, roles) => {
+  single: ({ label, rows }, roles) => {
     const states = roles.map((_, roleIndex) => rows.some(({ cells }) => cells[roleIndex]));
     const mark = roles.length === 2 ? markMarkup('only', states) : null;
-    return tableRow('only', markup`${mark}${label ?? 'Only one'}`, apartCells(rows, roles));
+    return tableRow('only', markup`${mark}${label ?? 'Only one'}`, singleCells(rows, roles));
   },
 };
 
@@ -105,14 +108,17 @@ function cellMarkup({ subject }: ComparedRow, { text, brief, gauge }: ComparedCe
   return subject === null ? withGauge(textMarkup(text), gauge) : withGauge(markup`<b>${gauge.text}</b> ${textMarkup(brief)}`, gauge, true);
 }
 
-/** One cell over all columns, for rows that all roles state in the same words. `owner` is its `data-role` on narrow pages, if the row's head does not say it. */
+/**
+ * One cell over all columns, for rows that all roles state in the same words. `owner` is its `data-role` on narrow pages, if the row's head
+ * does not say it.
+ */
 function sharedCell(rows: readonly ComparedRow[], roles: readonly string[], owner: string | null): Markup {
   const dataRole = owner === null ? null : markup` data-role="${owner}"`;
   return markup`<td class="all" colspan="${roles.length}"${dataRole} dir="auto">${rowList(rows, 0)}</td>`;
 }
 
 /** A cell for each role, for rows that a single role states each. */
-function apartCells(rows: readonly ComparedRow[], roles: readonly string[]): Markup {
+function singleCells(rows: readonly ComparedRow[], roles: readonly string[]): Markup {
   const cells = roles.map((_, roleIndex) => {
     const isEmpty = rows.every((row) => !row.cells[roleIndex]);
     return roleCell(isEmpty ? null : rowList(rows, roleIndex), roleIndex, roles);
@@ -126,7 +132,10 @@ function roleCell(content: Markup | null, roleIndex: number, roles: readonly str
   return markup`<td class="role-${roleIndex + 1}${content === null ? ' none' : ''}" data-role="${roles[roleIndex] ?? ''}" dir="auto">${body}</td>`;
 }
 
-/** One role's cells of several rows as a list, or as plain content if there is only one. Many short texts get a class that sets them next to each other. */
+/**
+ * One role's cells of several rows as a list, or as plain content if there is only one. Many short texts get a class that sets them next to
+ * each other.
+ */
 function rowList(rows: readonly ComparedRow[], roleIndex: number): Markup {
   const items = rows.flatMap((row) => {
     const cell = row.cells[roleIndex];

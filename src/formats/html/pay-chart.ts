@@ -3,7 +3,10 @@ import { roundStep } from '../round-step.js';
 import { svgPercent } from './gauge.js';
 import { type Markup, markup } from './markup.js';
 
-/** The pay of all roles on one axis from zero: a line from the lowest to the highest percentile, a bar from p25 to p75, a stroke for the median and a dot for the mean. */
+/**
+ * The pay of all roles on one axis from zero: a line from the lowest to the highest percentile, a bar from p25 to p75, a stroke for the
+ * median and a dot for the mean.
+ */
 export function payChartMarkup(chart: PayChart): Markup {
   const { unit, currency, ranges } = chart;
   const axis = axisFromZero(

@@ -5,7 +5,10 @@ import { withGauge } from './gauge.js';
 import { type Markup, markup } from './markup.js';
 import { textMarkup } from './text.js';
 
-/** A table whose first column heads its rows. On narrow pages the style sheet sets the cells below each other, each with the name of its column. */
+/**
+ * A table whose first column heads its rows. On narrow pages the style sheet sets the cells below each other, each with the name of its
+ * column.
+ */
 export function tableMarkup(columns: readonly string[], rows: readonly (readonly Text[])[], caption: string): Markup {
   const classNames = columns.map((_, index) => (rows.length > 0 && rows.every((row) => isFigure(row[index] ?? '')) ? 'figure' : 'words'));
   const head = columns.map((column, index) => markup`<th scope="col" class="${classNames[index] ?? ''}">${column}</th>`);
@@ -31,7 +34,9 @@ function isFigure(text: Text): boolean {
   return /^[-+\d.,%]*$/.test(textContent(text));
 }
 
-/** A matrix of scores, 0 to 1, as a heat map. With more than six titles, columns are headed by the number of the row with the same title. */
+/**
+ * A matrix of scores, 0 to 1, as a heat map. With more than six titles, columns are headed by the number of the row with the same title.
+ */
 export function matrixMarkup(titles: readonly string[], scores: readonly (readonly number[])[], caption: string): Markup {
   const isNumbered = titles.length > 6;
   const head = titles.map(

@@ -4,7 +4,9 @@ import { grid } from './grid.js';
 import type { Theme } from './theme.js';
 import { type Line, hangingIndent, lineWidth, widestWord, wrap } from './wrap.js';
 
-/** Prints a table. If its columns would break words, or squeeze a long text into a narrow column, prints each row as a record of its own. */
+/**
+ * Prints a table. If its columns would break words, or squeeze a long text into a narrow column, prints each row as a record of its own.
+ */
 export function dataTable(columns: readonly string[], rows: readonly (readonly Text[])[], width: number, theme: Theme): string[] {
   const head = columns.map((column) => theme.spans([{ text: column, tone: 'strong' }]));
   const body = rows.map((cells) => (areSimple(cells) ? cells : cells.map((cell) => theme.spans(cell))));
@@ -18,7 +20,9 @@ export function dataTable(columns: readonly string[], rows: readonly (readonly T
 
 type Cell = readonly Span[];
 
-/** Sanitized cells, or plain strings if all cells are simple. In a list of ten thousand roles most rows are, which saves most of the work. */
+/**
+ * Sanitized cells, or plain strings if all cells are simple. In a list of ten thousand roles most rows are, which saves most of the work.
+ */
 type Row = readonly Cell[] | readonly string[];
 
 /** Printable ASCII words with single spaces between: as wide as they are long, and nothing to sanitize or trim. */
@@ -96,7 +100,9 @@ function rowLines(cells: Row, widths: readonly number[], theme: Theme): string[]
 const widestShortField = 24;
 const indent: Line = [{ text: '  ' }];
 
-/** The first two cells as a heading; below it the others after their column names: the short ones together, each long one on its own line. */
+/**
+ * The first two cells as a heading; below it the others after their column names: the short ones together, each long one on its own line.
+ */
 function recordLines(columns: readonly string[], cells: readonly Cell[], width: number, theme: Theme): string[] {
   const [name = [], title = []] = cells;
   const heading = hangingIndent([], [...name.map((span) => ({ ...span, tone: 'strong' as const })), { text: '  ' }, ...title], width);

@@ -1,10 +1,10 @@
 import type { ComparedCell, ComparedRow, Gauge } from '../../model/report.js';
+import { textContent } from '../text.js';
 import { type FigureColumn, figureColumn, gaugeSpans } from './gauge.js';
 import { wrapEntries } from './legend.js';
 import type { Canvas } from './row-text.js';
 import type { Theme } from './theme.js';
 import { type Line, nonBreakingSpace, unbreakable, widthOf } from './wrap.js';
-import { textContent } from '../text.js';
 
 /** The cells of the narrow role columns of `dotRows`, all padded to one width. */
 interface DotColumns {

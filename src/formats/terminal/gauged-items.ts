@@ -5,7 +5,10 @@ import { type GridCell, grid } from './grid.js';
 import type { Theme } from './theme.js';
 import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
 
-/** Draws the items that have a gauge and no label as a chart, after all other items in words. Where nothing is drawn, or the chart would be too wide, all are in words. */
+/**
+ * Draws the items that have a gauge and no label as a chart, after all other items in words. In a pipe, or if the chart would be too wide,
+ * all are in words.
+ */
 export function gaugedItemLines(items: readonly GaugedItem[], width: number, theme: Theme): string[] {
   const chartItems = items.filter(isChartItem);
   const chart = width === Infinity || chartItems.length === 0 ? null : chartLines(chartItems, width, theme);

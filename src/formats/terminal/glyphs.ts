@@ -12,7 +12,10 @@ export interface Glyphs {
   /** `half` is empty where there is no such character. */
   readonly bar: { readonly filled: string; readonly half: string; readonly empty: string };
   readonly rung: { readonly reached: string; readonly open: string };
-  /** A range of pay: its ends, the line between them, and the figures marked on it. `open` ends a range that goes on beyond the highest figure. */
+  /**
+   * A range of pay: its ends, the line between them, and the figures marked on it. `open` ends a range that goes on beyond the highest
+   * figure.
+   */
   readonly payRange: Readonly<Record<'from' | 'to' | 'open' | 'thin' | 'thick' | 'median' | 'mean', string>>;
   /** Similarity in equal steps from 0 to 1; `self` stands for the similarity of a thing with itself. */
   readonly shades: { readonly steps: readonly string[]; readonly self: string };

@@ -41,7 +41,7 @@ interface RatedColumns {
   readonly note: number;
 }
 
-/** Room for each bar that is kept free before subjects are wrapped. */
+/** Subjects are wrapped before bars get narrower than this. */
 const comfortableBar = 12;
 const narrowestSubject = 18;
 const narrowestBrief = 10;

@@ -4,7 +4,7 @@ import { gaugeSpans } from './gauge.js';
 import { type Theme, roleTone } from './theme.js';
 import { hangingIndent } from './wrap.js';
 
-/** What a category is drawn on and with. */
+/** What layouts of a category need to know besides its rows. */
 export interface Canvas {
   /** In columns, finite. */
   readonly width: number;
@@ -13,7 +13,10 @@ export interface Canvas {
   readonly theme: Theme;
 }
 
-/** One cell in words, a step of a ladder with its rungs before it. Leaves out what the category, the group and the label already say. `room` is the columns available. */
+/**
+ * One cell in words, a step of a ladder with its rungs before it. Leaves out what the category, the group and the label already say. `room`
+ * is the columns available.
+ */
 export function cellSpans(cell: ComparedCell, row: ComparedRow, roleIndex: number, theme: Theme, room = Infinity): readonly Span[] {
   const { gauge } = cell;
   if (gauge?.type === 'bar' || row.subject !== null || (gauge && room < roomForRungs)) return theme.spans(cell.text);

@@ -76,7 +76,7 @@ interface GridRow {
   /** The mark before the text of the second of two roles. */
   readonly secondMark: readonly Line[];
   readonly tone: 'muted' | undefined;
-  /** The row that is drawn, if it is a single one, for its note. */
+  /** The compared row that this is, whose note follows it; undefined for the head and for lists. */
   readonly row: ComparedRow | undefined;
 }
 

@@ -6,7 +6,10 @@ import { type Canvas, cellSpans, groupTitleLines, labelLines, noteLines } from '
 import { roleTone } from './theme.js';
 import { hangingIndent } from './wrap.js';
 
-/** Sets rows below each other, for widths at which columns would be too narrow: a text that is the same for all roles once, else each role's text after its title. */
+/**
+ * Sets rows below each other, for widths at which columns would be too narrow: a text that is the same for all roles once, else each role's
+ * text after its title.
+ */
 export function stacked(rows: readonly ComparedRow[], canvas: Canvas): string[] {
   return rowParts(rows).flatMap((part, index, parts) => {
     const { label, paired, only, shared } = part;

@@ -39,7 +39,10 @@ export function fitTextColumns(rows: readonly ComparedRow[], canvas: Canvas): Te
   return { mark, label: readable, innerMark, text: roles.map(() => Math.floor(roomWith(readable) / roles.length)) };
 }
 
-/** Natural widths, but for the last column, which also has the difference and is the widest: it gets what room is left. Null if that is too little. */
+/**
+ * Natural widths, but for the last column, which also has the difference and is the widest: it gets what room is left. Null if that is too
+ * little.
+ */
 function payWidths(natural: readonly number[], room: number): number[] | null {
   const allButLast = natural.slice(0, -1);
   const naturalLast = natural.at(-1) ?? 0;

@@ -57,7 +57,9 @@ export function roleTone(roleIndex: number, roleCount: number): 'first' | 'secon
   return roleIndex === 0 ? 'first' : 'second';
 }
 
-/** Only the roles have a hue. Everything else is told apart by weight, because no third hue can be told from both by everybody. */
+/**
+ * Only the roles have a hue. Everything else differs by weight, because people with colour blindness could not tell a third hue from both.
+ */
 const tonePaints: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette) => ChalkInstance>> = {
   strong: (chalk) => chalk.bold,
   muted: (chalk, { muted }) => muted(chalk),
@@ -92,7 +94,10 @@ const palettes: Readonly<Record<1 | 2 | 3, Palette>> = {
   3: { first: (chalk) => chalk.bold.hex('#2080d0'), second: (chalk) => chalk.bold.hex('#c7650a'), muted: (chalk) => chalk.hex('#7f7f7f') },
 };
 
-/** A text that links to an address, in terminals that support it (OSC 8). Returns the plain text if the address is not a clean http or https URL. */
+/**
+ * A text that links to an address, in terminals that support it (OSC 8). Returns the plain text if the address is not a clean http or https
+ * URL.
+ */
 export function hyperlink(text: string, href: string): string {
   return /^https?:\/\/[!-~]+$/.test(href) ? `\u001b]8;;${href}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 }

@@ -29,7 +29,10 @@ export function hangingIndent(lead: readonly Span[], text: readonly Span[], widt
   return wrap(text, width - depth).map((line, index) => [...(index === 0 ? lead : indent), ...line]);
 }
 
-/** Prevents a line break. Texts of roles never contain it, because `sanitize` replaces all kinds of space; painting turns it into a normal space. */
+/**
+ * Prevents a line break. Texts of roles never contain it, because `sanitize` replaces all kinds of space; painting turns it into a normal
+ * space.
+ */
 export const nonBreakingSpace = '\u00a0';
 
 /** The same spans, never broken into lines at their spaces. */
@@ -85,7 +88,9 @@ function isSpace(word: Word): boolean {
   return word.every(({ text }) => /^ *$/.test(text));
 }
 
-/** Breaks a word that is wider than a line: at its non-breaking spaces if it has any, else between grapheme clusters. Loses no character. */
+/**
+ * Breaks a word that is wider than a line: at its non-breaking spaces if it has any, else between grapheme clusters. Loses no character.
+ */
 function breakWord(word: Word, width: number): Word[] {
   if (isSpace(word) || lineWidth(word) <= width) return [word];
   if (word.some(({ text }) => text.includes(nonBreakingSpace)))
