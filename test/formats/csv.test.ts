@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { csv } from '../../src/formats/csv.js';
 import { sanitize } from '../../src/formats/sanitize.js';
 
-const signs = [
+const characters = [
   '=',
   '+',
   '-',
@@ -32,15 +32,15 @@ const signs = [
 ];
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom(...signs), { maxLength: 6 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...characters), { maxLength: 6 }).map((parts) => parts.join('')),
 );
-const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
+const anyValue = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
 const records = fc.integer({ min: 2, max: 4 }).chain((width) => {
-  const row = fc.array(value, { minLength: width, maxLength: width });
+  const row = fc.array(anyValue, { minLength: width, maxLength: width });
   return fc.record({ columns: fc.array(text, { minLength: width, maxLength: width }), rows: fc.array(row, { maxLength: 4 }) });
 });
 
-test('whoever reads it by RFC 4180 gets each value back, and no spreadsheet a formula', () =>
+test('gives a reader of RFC 4180 every value back, and a spreadsheet no formula', () =>
   fc.assert(
     fc.property(records, ({ columns, rows }) => {
       const printed = csv.print(
@@ -49,8 +49,8 @@ test('whoever reads it by RFC 4180 gets each value back, and no spreadsheet a fo
       );
       const read = Papa.parse<string[]>(printed.replace(/\r\n$/, ''), { newline: '\r\n', delimiter: ',' });
       expect(read.errors).toEqual([]);
-      expect(read.data.map((row) => row.map(bare))).toEqual(
-        [columns, ...rows].map((row) => row.map((each) => bare(sanitize(String(each ?? ''))))),
+      expect(read.data.map((row) => row.map(withoutApostrophe))).toEqual(
+        [columns, ...rows].map((row) => row.map((field) => withoutApostrophe(sanitize(String(field ?? ''))))),
       );
       for (const field of read.data.flat()) expect(field).not.toMatch(/^\s*[=@＝＋－＠]|^\s*[-+](?![\d.e+-]+$)/);
     }),
@@ -68,12 +68,12 @@ test.each([
   ['a "b", c', '"a ""b"", c"'],
   [true, 'true'],
   [null, ''],
-])('%j is printed as %s', (given, printed) => {
-  const report = { data: {}, blocks: [], records: () => ({ columns: ['c'], rows: [[given]] }) };
+])('prints %j as %s', (value, printed) => {
+  const report = { data: {}, blocks: [], records: () => ({ columns: ['c'], rows: [[value]] }) };
   expect(csv.print(report, { color: 0, width: Infinity, isAscii: false })).toBe(`c\r\n${printed}\r\n`);
 });
 
-/** Without the apostrophe that defuses it. */
-function bare(field: string): string {
+/** The field without the apostrophe that keeps a spreadsheet from running it as a formula. */
+function withoutApostrophe(field: string): string {
   return /^'\s*[=+\-@＝＋－＠]/.test(field) ? field.slice(1) : field;
 }

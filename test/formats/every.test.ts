@@ -7,8 +7,8 @@ import { fixtures, run } from '../run.js';
 
 const cwd = `${fixtures}golden/`;
 
-/** A line for each command, and what is no table. */
-const lines: readonly { readonly name: string; readonly argv: readonly string[]; readonly isTable?: false }[] = [
+/** At least one command line for each command; `isTable: false` if its result cannot be printed as CSV. */
+const commandLines: readonly { readonly name: string; readonly argv: readonly string[]; readonly isTable?: false }[] = [
   { name: 'compare', argv: ['baker.yaml', 'chef.yaml'] },
   { name: 'compare', argv: ['baker.yaml', 'chef.yaml', 'waiter.yaml', '--summary'] },
   { name: 'list', argv: ['list'] },
@@ -24,12 +24,12 @@ const lines: readonly { readonly name: string; readonly argv: readonly string[];
   { name: 'import', argv: ['import', 'json-resume', '../resume/resume.json'], isTable: false },
 ];
 
-test('each line is of a command', () => {
-  expect(['compare', ...commands.map(({ name }) => name)]).toEqual(expect.arrayContaining(lines.map(({ name }) => name)));
+test('runs only commands that exist', () => {
+  expect(['compare', ...commands.map(({ name }) => name)]).toEqual(expect.arrayContaining(commandLines.map(({ name }) => name)));
 });
 
-/** By format, what all that it prints looks like. One that has none here is held against what all formats have in common. */
-const shapes: Readonly<Record<string, (printed: string) => void>> = {
+/** By format, what everything that it prints looks like. A format that is missing here is checked for what all formats have in common. */
+const checkShape: Readonly<Record<string, (printed: string) => void>> = {
   table: (printed) => expect(printed).toMatch(/\S/),
   json: (printed) => expect(JSON.parse(printed)).toBeInstanceOf(Object),
   yaml: (printed) => expect(parse(printed)).toBeInstanceOf(Object),
@@ -42,18 +42,18 @@ const shapes: Readonly<Record<string, (printed: string) => void>> = {
 };
 
 describe.each(formats)('$name', ({ name: format, printsRows = false }) => {
-  test.each(lines.map((line) => ({ ...line, line: line.argv.join(' ') })))('$line', async ({ argv, isTable = true }) => {
+  test.each(commandLines.map((line) => ({ ...line, line: line.argv.join(' ') })))('prints $line', async ({ argv, isTable = true }) => {
     const { exitCode, stdout, stderr } = await run([...argv, '--format', format], { cwd });
     const isRefused = printsRows && !isTable;
-    const isFaulty = argv[0] === 'validate';
-    const said = isRefused ? `compare: this result is not a table, so it cannot be printed as ${format}\n  Use --format json.\n` : '';
-    expect({ exitCode, stderr }).toEqual({ exitCode: isRefused ? 2 : isFaulty ? 1 : 0, stderr: said });
+    const hasFaults = argv[0] === 'validate';
+    const message = isRefused ? `compare: this result is not a table, so it cannot be printed as ${format}\n  Use --format json.\n` : '';
+    expect({ exitCode, stderr }).toEqual({ exitCode: isRefused ? 2 : hasFaults ? 1 : 0, stderr: message });
     if (isRefused) expect(stdout).toBe('');
-    else shapes[format]?.(stdout);
+    else checkShape[format]?.(stdout);
     expect(stdout.endsWith('\n') || isRefused).toBe(true);
   });
 });
 
-test('each shape is that of a format', () => {
-  expect(formats.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(shapes)));
+test('checks the shapes of formats that exist', () => {
+  expect(formats.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(checkShape)));
 });

@@ -15,7 +15,7 @@ const outputs: readonly { readonly golden: string; readonly argv: readonly strin
   { golden: 'pair.md', argv: ['baker.yaml', 'chef.yaml', '--format', 'markdown'] },
 ];
 
-test.each(outputs)('$golden', async ({ golden, argv }) => {
+test.each(outputs)('prints $golden', async ({ golden, argv }) => {
   const { exitCode, stdout, stderr } = await run(argv, { cwd });
   expect([exitCode, stderr]).toEqual([0, '']);
   if (golden.endsWith('.json')) expect(schemaErrors('comparison', JSON.parse(stdout))).toEqual([]);
@@ -26,25 +26,25 @@ test.each([
   ['similar', 'systems-engineer'],
   ['search', 'enginer'],
   ['matrix', 'systems-engineer', 'product-manager', 'baker.yaml'],
-])('%s is right by the published schema', async (...argv) => {
+])('%s prints JSON that conforms to the published schema', async (...argv) => {
   const { exitCode, stdout } = await run([...argv, '--json'], { cwd });
   expect(exitCode).toBe(0);
   expect(schemaErrors('comparison', JSON.parse(stdout))).toEqual([]);
 });
 
-test('a misspelt word finds the role it was meant for, first', async () => {
+test('ranks first the role that misspelt words mean', async () => {
   const { stdout } = await run(['search', 'prodct', 'manger', '--json']);
   expect(JSON.parse(stdout).roles[0].id).toBe('product-manager');
 });
 
-test('a file that bears the id of a bundled role is measured by what it says itself', async () => {
+test('scores a file with the id of a bundled role by its own content', async () => {
   const input = 'id: product-manager\ntitle: Baker of bread\nduties: [Bake bread, Sell cakes]\n';
   const [own, bundled] = await Promise.all([run(['similar', '-', '--json'], { input }), run(['similar', 'product-manager', '--json'])]);
   expect(JSON.parse(own.stdout).role.id).toBe('-');
   expect(JSON.parse(own.stdout).roles[0].score).not.toBe(JSON.parse(bundled.stdout).roles[0].score);
 });
 
-test('the matrix of many roles numbers them, and only shades pairs where there is no room for figures', async () => {
+test('numbers the columns of a large matrix, and prints shades without scores if there is no room', async () => {
   const roles = ['systems-engineer', 'product-manager', 'systems-analyst', 'lawyer', 'chef', 'electrician', 'bookkeeper', 'paralegal'];
   const argv = ['matrix', ...roles];
   const { stdout } = await run(argv, { columns: 40, env: { NO_COLOR: '1' } });

@@ -59,7 +59,7 @@ const outputs: readonly (readonly [golden: string, argv: readonly string[], colu
 ];
 
 test.each(outputs.map(([golden, argv, columns, env = {}]) => ({ golden, argv, columns, env })))(
-  '$golden',
+  'prints $golden',
   async ({ golden, argv, columns, env }) => {
     const { exitCode, stdout, stderr } = await run(argv, {
       cwd,

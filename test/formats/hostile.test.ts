@@ -10,7 +10,7 @@ import { comparisonReport } from '../../src/reports/comparison.js';
 import { roleReport } from '../../src/reports/role.js';
 import { readRole } from '../generate.js';
 
-// Role files are not trusted: what they say is shown in every format, and obeyed in none.
+// Role files are not trusted: their texts are shown in every format, but must not act as instructions in any.
 const hostile = [
   '\u001b[31mred\u001b[0m',
   '\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007',
@@ -42,7 +42,7 @@ const role = fc.record({
   id: fc.constantFrom('a', 'b'),
   title: text,
   summary: text,
-  // What one role alone states is told beside the category's title.
+  // If only one role states a category, the title of the other is printed beside that of the category.
   duties: fc.option(fc.array(fc.oneof(text, fc.record({ text, note: text })), { maxLength: 4 }), { nil: undefined }),
   requirements: fc.dictionary(fc.constantFrom('experience', ...hostile.slice(0, 4)), fc.array(text, { maxLength: 2 }), { maxKeys: 3 }),
   sources: fc.constant({ s: { title: hostile[0], url: 'https://example.com/<a>|b' } }),
@@ -58,7 +58,7 @@ async function reports(raws: readonly object[]): Promise<Report[]> {
   return [comparisonReport(compareRoles(roles), { isExplained: true }), ...(first ? [roleReport(first)] : [])];
 }
 
-test.each(formats)('$name sends nothing to a terminal that it would obey or hide', async ({ load }) => {
+test.each(formats)('$name prints no character that a terminal would obey or hide', async ({ load }) => {
   const { print } = await load();
   await fc.assert(
     fc.asyncProperty(fc.array(role, { minLength: 2, maxLength: 3 }), async (raws) => {
@@ -71,7 +71,7 @@ test.each(formats)('$name sends nothing to a terminal that it would obey or hide
 
 const style = { color: 0, width: 80, isAscii: false } as const;
 
-test('yaml and json say what the data says', () =>
+test('YAML and JSON parse back to the data', () =>
   fc.assert(
     fc.asyncProperty(fc.array(role, { minLength: 2, maxLength: 3 }), async (raws) => {
       for (const report of await reports(raws)) {

@@ -15,13 +15,13 @@ test.each([
   { golden: 'gap.html', argv: ['gap', 'baker.yaml', 'chef.yaml'] },
   { golden: 'show.html', argv: ['show', 'baker.yaml'] },
   { golden: 'matrix.html', argv: ['matrix', 'accountant', 'bookkeeper', 'financial-analyst'] },
-])('$golden', async ({ golden, argv }) => {
+])('prints $golden', async ({ golden, argv }) => {
   const { exitCode, stdout, stderr } = await run([...argv, '--format', 'html'], { cwd });
   expect([exitCode, stderr]).toEqual([0, '']);
   expectGolden(golden, withoutStyle(stdout));
 });
 
-test.each(['page.html', 'PAGE.HTM'])('--output %s is a page', async (name) => {
+test.each(['page.html', 'PAGE.HTM'])('prints HTML to --output %s', async (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'role-compare-'));
   const argv = ['baker.yaml', 'chef.yaml', '--explain', '--output', join(folder, name)];
   expect(await run(argv, { cwd })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
@@ -30,7 +30,7 @@ test.each(['page.html', 'PAGE.HTM'])('--output %s is a page', async (name) => {
   rmSync(folder, { recursive: true });
 });
 
-/** The style sheet is read where it is written; here it counts that the page names its hash. */
+/** Leaves out the style sheet, which is reviewed in its source, and checks that the policy of the page has its hash. */
 function withoutStyle(html: string): string {
   const [, style = ''] = /<style>([^<]*)<\/style>/.exec(html) ?? [];
   const hash = createHash('sha256').update(style).digest('base64');

@@ -5,26 +5,26 @@ import { sanitize, sanitizeLines } from '../../../src/formats/sanitize.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom('<', '>', '&', '"', "'", '&lt;', '<b>', '\n', ' ', 'a', '\u202e')).map((signs) => signs.join('')),
+  fc.array(fc.constantFrom('<', '>', '&', '"', "'", '&lt;', '<b>', '\n', ' ', 'a', '\u202e')).map((parts) => parts.join('')),
 );
 
-test('what is filled in is text again for whoever reads the HTML, and opens no tag and ends no attribute', () =>
+test('escapes every value, so that it opens no tag and ends no attribute', () =>
   fc.assert(
-    fc.property(text, (said) => {
-      const { source } = markup`<p title="${said}">${said}</p>`;
+    fc.property(text, (value) => {
+      const { source } = markup`<p title="${value}">${value}</p>`;
       const [, attribute = '', inner = ''] = /^<p title="([^"<>]*)">([^<>]*)<\/p>$/.exec(source) ?? [];
-      expect([attribute, inner].map(unescaped)).toEqual([sanitize(said), sanitize(said)]);
+      expect([attribute, inner].map(unescapeHtml)).toEqual([sanitize(value), sanitize(value)]);
     }),
   ));
 
-test('preformatted text keeps its lines', () =>
+test('keeps the lines of preformatted text', () =>
   fc.assert(
-    fc.property(text, (said) => {
-      expect(unescaped(preformatted(said).source)).toBe(sanitizeLines(said));
+    fc.property(text, (value) => {
+      expect(unescapeHtml(preformatted(value).source)).toBe(sanitizeLines(value));
     }),
   ));
 
-test('pieces of HTML stay HTML, null is nothing, and the indentation of the template is left out', () => {
+test('inserts markup unchanged and null as nothing, and removes the indentation of the template', () => {
   const items: Markup[] = ['a<b', 'c'].map((item) => markup`<li>${item}</li>`);
   expect(
     markup`<ul>
@@ -33,9 +33,10 @@ test('pieces of HTML stay HTML, null is nothing, and the indentation of the temp
   ).toBe('<ul>\n<li>a&lt;b</li><li>c</li>\n</ul>2');
 });
 
-const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
-function unescaped(html: string): string {
+/** Decodes entities; the HTML must have no special character outside them. */
+function unescapeHtml(html: string): string {
   expect(html.replace(/&(amp|lt|gt|quot|#39);/g, '')).not.toMatch(/[&<>"']/);
-  return html.replace(/&[^;]+;/g, (entity) => signs[entity] ?? entity);
+  return html.replace(/&[^;]+;/g, (entity) => characters[entity] ?? entity);
 }

@@ -4,10 +4,10 @@ import { figureColumn, gaugeSpans, gaugeWidth, similarityBar } from '../../../sr
 import { axisColumn, payAxis, payChartLines, tickLabels } from '../../../src/formats/terminal/pay-chart.js';
 import { createTheme } from '../../../src/formats/terminal/theme.js';
 import { lineWidth, widthOf } from '../../../src/formats/terminal/wrap.js';
-import { toPayChart as chartOf } from '../../../src/categories/pay/pay-charts.js';
+import { toPayChart } from '../../../src/categories/pay/pay-charts.js';
 
 const [theme, ascii] = [false, true].map((isAscii) => createTheme({ color: 0, width: 80, isAscii }));
-if (!theme || !ascii) throw new Error('there are two themes');
+if (!theme || !ascii) throw new Error('expected two themes');
 const textOf = (spans: readonly { readonly text: string }[]): string => spans.map(({ text }) => text).join('');
 
 describe('bars', () => {
@@ -18,12 +18,12 @@ describe('bars', () => {
     [0.55, '━━━━━╸────', '######....'],
     [0.99, '━━━━━━━━━╸', '#########.'],
     [1, '━━━━━━━━━━', '##########'],
-  ])('%d of the scale', (value, unicode, plain) => {
+  ])('are drawn for %d of the scale', (value, unicodeBar, asciiBar) => {
     const gauge = { type: 'bar', value, minimum: 0, maximum: 1, text: String(value) } as const;
-    expect([theme, ascii].map((each) => textOf(gaugeSpans(gauge, 10, undefined, each)))).toEqual([unicode, plain]);
+    expect([theme, ascii].map((each) => textOf(gaugeSpans(gauge, 10, undefined, each)))).toEqual([unicodeBar, asciiBar]);
   });
 
-  test('take the columns that they are given, and more is never shorter', () =>
+  test('fill the given columns, and are never shorter for a higher value', () =>
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 7, noNaN: true }),
@@ -46,21 +46,21 @@ describe('rungs', () => {
     [1, 4, '▰▱▱▱'],
     [4, 4, '▰▰▰▰'],
     [6, 12, '▰▰▰▰▰▰▱▱▱▱▱▱'],
-  ])('%d of %d', (value, maximum, drawn) => {
+  ])('are drawn for %d of %d', (value, maximum, expected) => {
     const gauge = { type: 'rungs', value, minimum: 1, maximum, text: '' } as const;
-    expect([textOf(gaugeSpans(gauge, 5, undefined, theme)), gaugeWidth(gauge, 5)]).toEqual([drawn, maximum]);
+    expect([textOf(gaugeSpans(gauge, 5, undefined, theme)), gaugeWidth(gauge, 5)]).toEqual([expected, maximum]);
   });
 
-  test('of a ladder too long to count are a bar', () => {
+  test('become a bar if there are too many to count', () => {
     expect(textOf(gaugeSpans({ type: 'rungs', value: 10, minimum: 1, maximum: 20, text: '' }, 4, undefined, theme))).toBe('━━──');
   });
 
-  test('a share is neither empty nor full where it is not', () => {
+  test('show a similarity as neither none nor all unless it is 0 or 1', () => {
     expect([0, 0.001, 0.999, 1].map((part) => textOf(similarityBar(part, 5, theme)))).toEqual(['▱▱▱▱▱', '▰▱▱▱▱', '▰▰▰▰▱', '▰▰▰▰▰']);
   });
 });
 
-test('figures stand under each other by their points, words by their beginnings', () => {
+test('aligns numbers at the decimal point, and words on the left', () => {
   const { width, pad } = figureColumn(['4', '4.25', '10.5', 'expert']);
   expect([width, ...['4', '4.25', '10.5', 'expert'].map(pad)]).toEqual([6, ' 4    ', ' 4.25 ', '10.5  ', 'expert']);
 });
@@ -76,37 +76,37 @@ const stated = fc.record({
   note: fc.constant(null),
   figures: fc.array(figure, { minLength: 1, maxLength: 6 }),
 });
-const chart = fc.array(stated, { minLength: 1, maxLength: 4 }).map((roles) => chartOf('USD a year', 'USD', roles));
+const chart = fc.array(stated, { minLength: 1, maxLength: 4 }).map((roles) => toPayChart('USD a year', 'USD', roles));
 
-describe('pay', () => {
-  test('all figures have a place on the axis, in their order, and labels do not run together', () =>
+describe('pay charts', () => {
+  test('puts all figures on the axis in order, and labels within its width', () =>
     fc.assert(
-      fc.property(chart, fc.integer({ min: 24, max: 90 }), (drawn, width) => {
-        const axis = payAxis(drawn, width, false);
-        const amounts = drawn.ranges.flatMap(({ figures }) => figures.map(({ amount }) => amount)).sort((a, b) => a - b);
-        const places = amounts.map((amount) => axisColumn(axis, amount));
-        for (const place of places) expect(place >= 0 && place < width).toBe(true);
-        expect(places).toEqual([...places].sort((a, b) => a - b));
+      fc.property(chart, fc.integer({ min: 24, max: 90 }), (payChart, width) => {
+        const axis = payAxis(payChart, width, false);
+        const amounts = payChart.ranges.flatMap(({ figures }) => figures.map(({ amount }) => amount)).sort((a, b) => a - b);
+        const columns = amounts.map((amount) => axisColumn(axis, amount));
+        for (const column of columns) expect(column >= 0 && column < width).toBe(true);
+        expect(columns).toEqual([...columns].sort((a, b) => a - b));
         const labels = textOf(tickLabels(axis));
         expect(widthOf(labels)).toBeLessThanOrEqual(width);
         expect(labels.trim()).not.toBe('');
       }),
     ));
 
-  test('an amount that is next to nothing has its place', () => {
-    const nothing = { statistic: 'p10', amount: Number.MIN_VALUE, text: '$0', isTopCoded: false };
-    const axis = payAxis(chartOf('USD a year', 'USD', [{ title: 'Baker', note: null, figures: [nothing] }]), 24, false);
-    expect(axisColumn(axis, nothing.amount)).toBe(0);
+  test('puts the smallest positive number on the axis', () => {
+    const tiny = { statistic: 'p10', amount: Number.MIN_VALUE, text: '$0', isTopCoded: false };
+    const axis = payAxis(toPayChart('USD a year', 'USD', [{ title: 'Baker', note: null, figures: [tiny] }]), 24, false);
+    expect(axisColumn(axis, tiny.amount)).toBe(0);
   });
 
-  test('no line is wider than it may be', () =>
+  test('prints no line that is wider than the width', () =>
     fc.assert(
-      fc.property(chart, fc.integer({ min: 20, max: 120 }), (drawn, width) => {
-        for (const line of payChartLines(drawn, width, theme)) expect(widthOf(line)).toBeLessThanOrEqual(width);
+      fc.property(chart, fc.integer({ min: 20, max: 120 }), (payChart, width) => {
+        for (const line of payChartLines(payChart, width, theme)) expect(widthOf(line)).toBeLessThanOrEqual(width);
       }),
     ));
 
-  test('from low to high, with the middle half, the median, the mean, and what is open', () => {
+  test('draws the range with the middle half, the median, the mean, and an open end', () => {
     const amounts = { p10: 0, p25: 20, median: 40, mean: 50, p75: 70, p90: 100 };
     const figures = Object.entries(amounts).map(([statistic, amount]) => ({
       statistic,
@@ -114,9 +114,9 @@ describe('pay', () => {
       text: `$${amount}`,
       isTopCoded: statistic === 'p90',
     }));
-    const drawn = chartOf('USD an hour', 'USD', [{ title: 'Baker', note: null, figures }]);
-    expect(payChartLines(drawn, 28, theme)).toEqual([]);
-    expect(payChartLines(drawn, 7 + 41, theme)).toEqual([
+    const payChart = toPayChart('USD an hour', 'USD', [{ title: 'Baker', note: null, figures }]);
+    expect(payChartLines(payChart, 28, theme)).toEqual([]);
+    expect(payChartLines(payChart, 7 + 41, theme)).toEqual([
       '       $0        $25       $50       $75    $100',
       'Baker  ├───────━━━━━━━━┃━━━◆━━━━━━━━───────────→',
       '       ├─┤ p10 to p90   ━━ p25 to p75   ┃ median',

@@ -5,33 +5,35 @@ import type { Tone } from '../../../src/model/report.js';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** The sixteen colours that a terminal gives to the two codes in use. */
-const sixteen: Readonly<Record<string, Readonly<Record<string, Rgb>>>> = {
+/** How terminals with 16 colours show the two codes that we use. */
+const sixteenColors: Readonly<Record<string, Readonly<Record<string, Rgb>>>> = {
   xterm: { '94': [92, 92, 255], '33': [205, 205, 0] },
   'VS Code, dark': { '94': [59, 142, 234], '33': [229, 229, 16] },
   'Windows console': { '94': [59, 120, 255], '33': [193, 156, 0] },
   'Linux console': { '94': [85, 85, 255], '33': [170, 85, 0] },
 };
 
-/** How each tone is drawn, read from what is sent to the terminal. */
+/** The colour of a tone, read from the escape codes that are sent to the terminal. */
 function colorOf(tone: Tone, color: Style['color'], terminal = 'xterm'): Rgb {
   const painted = createTheme({ color, width: 80, isAscii: false }).paint([{ text: 'x', tone }]);
   const exact = /38;2;(\d+);(\d+);(\d+)m/.exec(painted);
   if (exact) return [Number(exact[1]), Number(exact[2]), Number(exact[3])];
   const indexed = /38;5;(\d+)m/.exec(painted)?.[1];
   if (indexed !== undefined) return fromCube(Number(indexed));
-  const named = sixteen[terminal]?.[/\u001b\[(94|33)m/.exec(painted)?.[1] ?? ''];
+  const named = sixteenColors[terminal]?.[/\u001b\[(94|33)m/.exec(painted)?.[1] ?? ''];
   if (!named) throw new Error(`${tone} has no colour: ${JSON.stringify(painted)}`);
   return named;
 }
 
-const step = (at: number): number => (at === 0 ? 0 : 55 + 40 * at);
+const cubeLevel = (index: number): number => (index === 0 ? 0 : 55 + 40 * index);
 
 /** xterm's 256 colours: a cube of six steps each, then a ramp of greys. */
 function fromCube(index: number): Rgb {
   const grey = 8 + 10 * (index - 232);
-  const place = index - 16;
-  return index >= 232 ? [grey, grey, grey] : [step(Math.floor(place / 36)), step(Math.floor(place / 6) % 6), step(place % 6)];
+  const offset = index - 16;
+  return index >= 232
+    ? [grey, grey, grey]
+    : [cubeLevel(Math.floor(offset / 36)), cubeLevel(Math.floor(offset / 6) % 6), cubeLevel(offset % 6)];
 }
 
 const linear = (rgb: Rgb): number[] =>
@@ -44,67 +46,67 @@ function contrast(left: Rgb, right: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Full loss of one kind of cone: Machado, Oliveira and Fernandes, 2009, table 1, severity 1.0, on linear RGB. */
-const sights = {
-  'all colours': [1, 0, 0, 0, 1, 0, 0, 0, 1],
+/** Normal vision and the full loss of one kind of cone: Machado, Oliveira and Fernandes, 2009, table 1, severity 1.0, on linear RGB. */
+const visions = {
+  'normal vision': [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 } as const;
 
-const cube = (part: number): number => (part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116);
+const labCurve = (part: number): number => (part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116);
 
-/** As somebody of that sight sees it, in CIE L*a*b* (D65). */
-function seen(rgb: Rgb, sight: keyof typeof sights): number[] {
+/** How a colour looks with that vision, in CIE L*a*b* (D65). */
+function labColor(rgb: Rgb, vision: keyof typeof visions): number[] {
   const parts = linear(rgb);
   const [red = 0, green = 0, blue = 0] = [0, 3, 6].map((row) =>
     Math.min(
       1,
       Math.max(
         0,
-        parts.reduce((sum, part, column) => sum + part * (sights[sight][row + column] ?? 0), 0),
+        parts.reduce((sum, part, column) => sum + part * (visions[vision][row + column] ?? 0), 0),
       ),
     ),
   );
-  const x = cube((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047);
-  const y = cube(0.2126 * red + 0.7152 * green + 0.0722 * blue);
-  const z = cube((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883);
+  const x = labCurve((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047);
+  const y = labCurve(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+  const z = labCurve((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883);
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-/** ΔE*ab (CIE 1976): 2.3 is just noticeable, and 10 is seen at a glance. */
-function difference(left: Rgb, right: Rgb, sight: keyof typeof sights): number {
-  const [a, b] = [seen(left, sight), seen(right, sight)];
+/** The colour difference ΔE*ab (CIE 1976): 2.3 is just noticeable, and 10 is obvious at a glance. */
+function difference(left: Rgb, right: Rgb, vision: keyof typeof visions): number {
+  const [a, b] = [labColor(left, vision), labColor(right, vision)];
   return Math.hypot(...a.map((part, index) => part - (b[index] ?? 0)));
 }
 
-const allSights = ['all colours', 'protanopia', 'deuteranopia', 'tritanopia'] as const;
+const allVisions = ['normal vision', 'protanopia', 'deuteranopia', 'tritanopia'] as const;
 
-describe.each([{ color: 2 }, { color: 3 }] as const)('of $color levels of colour', ({ color }) => {
+describe.each([{ color: 2 }, { color: 3 }] as const)('at colour level $color', ({ color }) => {
   const [first, second, muted] = [colorOf('first', color), colorOf('second', color), colorOf('muted', color)];
 
   test.each([
     ['white', [255, 255, 255]],
     ['black', [0, 0, 0]],
     ['the dark grey of editors', [30, 30, 30]],
-  ] as const)('every tone is read on %s', (_name, background) => {
+  ] as const)('every tone is legible on %s', (_name, background) => {
     for (const tone of [first, second, muted]) expect(contrast(tone, background)).toBeGreaterThan(3.6);
   });
 
-  test.each(allSights)('the tones are kept apart by %s', (sight) => {
-    expect(difference(first, second, sight)).toBeGreaterThan(80);
-    expect(difference(first, muted, sight)).toBeGreaterThan(30);
-    expect(difference(second, muted, sight)).toBeGreaterThan(30);
+  test.each(allVisions)('all tones differ clearly for %s', (vision) => {
+    expect(difference(first, second, vision)).toBeGreaterThan(80);
+    expect(difference(first, muted, vision)).toBeGreaterThan(30);
+    expect(difference(second, muted, vision)).toBeGreaterThan(30);
   });
 });
 
-describe.each(Object.keys(sixteen))('of 16 colours, as %s has them', (terminal) => {
-  test.each(allSights)('the two roles are kept apart by %s', (sight) => {
-    expect(difference(colorOf('first', 1, terminal), colorOf('second', 1, terminal), sight)).toBeGreaterThan(50);
+describe.each(Object.keys(sixteenColors))('in 16 colours, as %s shows them', (terminal) => {
+  test.each(allVisions)('the two roles differ clearly for %s', (vision) => {
+    expect(difference(colorOf('first', 1, terminal), colorOf('second', 1, terminal), vision)).toBeGreaterThan(50);
   });
 });
 
-test('without colours nothing is sent but text, and marks still tell the statuses apart', () => {
+test('sends only text without colours, with a different mark for each status', () => {
   const theme = createTheme({ color: 0, width: 80, isAscii: false });
   const marks = [
     theme.mark('same', [true, true]),

@@ -14,7 +14,7 @@ import { matrixReport } from '../../../src/reports/library-results.js';
 import { roleReport } from '../../../src/reports/role.js';
 import { readRole } from '../../generate.js';
 
-// What signs may take: one column, two, or none of their own.
+// Characters that take one column, two, or none of their own.
 const words = ['Plan', 'budgets', 'for', 'the', 'whole', 'year', 'C++', '日本語', '👩‍🏫', 'cafe\u0301', 'e\u0301tude', 'नमस्ते', 'SQL,'];
 const long = 'https://example.com/a/very/long/link/that/no/column/is/wide/enough/for';
 const phrase = fc
@@ -78,7 +78,7 @@ async function reportsOf(raws: readonly object[]): Promise<Report[]> {
   const read = await readAll(raws);
   const comparison = compareRoles(read);
   const [first, second] = read;
-  if (!first || !second) throw new Error('there are two roles at least');
+  if (!first || !second) throw new Error('expected at least two roles');
   return [
     comparisonReport(comparison),
     comparisonReport(comparison, { isExplained: true, sort: 'file' }),
@@ -90,7 +90,7 @@ async function reportsOf(raws: readonly object[]): Promise<Report[]> {
 
 const style = (width: number, rest: Partial<Style> = {}): Style => ({ color: 0, width, isAscii: false, ...rest });
 
-test('no line is wider than it may be, and none ends in spaces', () =>
+test('prints no line that is wider than the width or ends in spaces', () =>
   fc.assert(
     fc.asyncProperty(roles, widths, async (raws, width) => {
       for (const report of await reportsOf(raws))
@@ -102,10 +102,10 @@ test('no line is wider than it may be, and none ends in spaces', () =>
     { numRuns: 40 },
   ));
 
-test('a picture of which nothing is drawn takes no line, nor the empty one behind it', async () => {
+test('prints no empty line for a chart that is not drawn', async () => {
   const pay = [{ statistic: 'mean', amount: 80, currency: 'USD', period: 'year' }];
   const [from, to] = await readAll([1, 2].map(() => ({ title: 'Baker', pay })));
-  if (!from || !to) throw new Error('there are two roles');
+  if (!from || !to) throw new Error('expected two roles');
   expect(
     table
       .print(gapReport(gapBetween(from, to), [from, to]), style(Infinity))
@@ -114,7 +114,7 @@ test('a picture of which nothing is drawn takes no line, nor the empty one behin
   ).toEqual(['Pay', '• mean, USD a year: $80, as before', '', 'The way back is another one: compare gap generated generated', '']);
 });
 
-test('colours and links change nothing of the text', () =>
+test('prints the same text with and without colours and links', () =>
   fc.assert(
     fc.asyncProperty(roles, widths, fc.constantFrom(1 as const, 2 as const, 3 as const), async (raws, width, color) => {
       for (const report of await reportsOf(raws))
@@ -125,12 +125,12 @@ test('colours and links change nothing of the text', () =>
     { numRuns: 15 },
   ));
 
-test('every word of every item is shown, in its order', () =>
+test('shows every word of every item, in order', () =>
   fc.assert(
     fc.asyncProperty(roles, fc.integer({ min: 40, max: 160 }), async (raws, width) => {
       const read = await readAll(raws);
       const printed = table.print(comparisonReport(compareRoles(read)), style(width)).toLowerCase();
-      // A word that is broken, such as a link, goes on in the next line of its column: what is left of it is found by itself.
+      // The long link is left out below, because it is broken and continues on the next line of its column.
       const shown = printed.split(/\s+/);
       for (const { categories } of read)
         for (const { entries } of categories)
@@ -147,28 +147,29 @@ test('every word of every item is shown, in its order', () =>
     { numRuns: 40 },
   ));
 
-/** How many of the words follow each other in a text, with any others between them. */
+/** How many of the stated words, from the first on, occur in the shown ones in the same order. */
 function inOrder(stated: readonly string[], shown: readonly string[]): number {
-  let [found, place] = [0, 0];
+  let [found, start] = [0, 0];
   for (const word of stated) {
-    const next = shown.indexOf(word, place);
+    const next = shown.indexOf(word, start);
     if (next < 0) return found;
-    [found, place] = [found + 1, next + 1];
+    [found, start] = [found + 1, next + 1];
   }
   return found;
 }
 
+/** A word without brackets and punctuation. */
 function bare(word: string): string {
   return word.replace(/^[(]+|[.,:;)]+$/g, '');
 }
 
-test('what stands beside each other stands in columns, however wide its signs are', () =>
+test('aligns the columns of texts side by side, however wide the characters are', () =>
   fc.assert(
     fc.asyncProperty(fc.array(role, { minLength: 2, maxLength: 2 }), fc.constantFrom(80, 100, 120, 200), async (raws, width) => {
       const printed = table.print(comparisonReport(compareRoles(await readAll(raws))), style(width));
       for (const part of printed.split('\n\n')) {
-        const places = part.split('\n').flatMap((line) => (line.includes('│') ? [widthOf(line.slice(0, line.indexOf('│')))] : []));
-        expect(new Set(places).size).toBeLessThanOrEqual(1);
+        const separators = part.split('\n').flatMap((line) => (line.includes('│') ? [widthOf(line.slice(0, line.indexOf('│')))] : []));
+        expect(new Set(separators).size).toBeLessThanOrEqual(1);
       }
     }),
     { numRuns: 40 },
@@ -189,7 +190,7 @@ const asciiRole = fc.record({
   ]),
 });
 
-test('in ASCII, all that is drawn is ASCII', () =>
+test('prints only ASCII in ASCII style', () =>
   fc.assert(
     fc.asyncProperty(fc.array(asciiRole, { minLength: 2, maxLength: 4 }), widths, async (raws, width) => {
       const matrix = matrixReport({
@@ -208,7 +209,7 @@ test('in ASCII, all that is drawn is ASCII', () =>
     { numRuns: 15 },
   ));
 
-test('texts of a table look as spans that say the same, although plain ones take a shorter way', () => {
+test('prints the simple cells of a table like spans with the same text', () => {
   const spaced = fc.tuple(fc.constantFrom('', ' ', '\t'), phrase, fc.constantFrom('', '  ', '\n')).map((parts) => parts.join(''));
   const cell = fc.oneof(fc.constantFrom('', 'Baker', 'Systems Engineer', 'a\u001b[31m'), phrase, spaced);
   fc.assert(
@@ -218,15 +219,18 @@ test('texts of a table look as spans that say the same, although plain ones take
       fc.constantFrom(0, 1, 3),
       fc.boolean(),
       (rows, width, color, isAscii) => {
-        const printed = (of: readonly (readonly Text[])[]): string =>
-          table.print({ data: {}, blocks: [{ type: 'table', columns: ['Role', 'Title', 'From'], rows: of }] }, { color, width, isAscii });
+        const printed = (tableRows: readonly (readonly Text[])[]): string =>
+          table.print(
+            { data: {}, blocks: [{ type: 'table', columns: ['Role', 'Title', 'From'], rows: tableRows }] },
+            { color, width, isAscii },
+          );
         expect(printed(rows)).toBe(printed(rows.map((cells) => cells.map((text) => [{ text }]))));
       },
     ),
   );
 });
 
-test('a table breaks no word while its rows can be records', () =>
+test('breaks no word of a table, but prints its rows as records', () =>
   fc.assert(
     fc.property(
       fc.array(

@@ -11,37 +11,39 @@ const span = fc.record({
   tone: fc.constantFrom('muted' as const, 'strong' as const),
 });
 
-const squeeze = (text: string): string => text.replace(/ /g, '');
+const withoutSpaces = (text: string): string => text.replace(/ /g, '');
 
-test('no line is wider than it may be, unless by a single sign', () =>
+test('returns no line that is wider than the width', () =>
   fc.assert(
     fc.property(fc.array(span, { maxLength: 5 }), fc.integer({ min: 2, max: 40 }), (spans, width) => {
       for (const line of wrap(spans, width)) expect(lineWidth(line)).toBeLessThanOrEqual(width);
     }),
   ));
 
-test('nothing is lost but the spaces at line breaks', () =>
+test('loses nothing but the spaces at line breaks', () =>
   fc.assert(
     fc.property(fc.array(span, { maxLength: 5 }), fc.integer({ min: 2, max: 40 }), (spans, width) => {
-      expect(squeeze(textOf(wrap(spans, width)).join(''))).toBe(squeeze(spans.map(({ text }) => text).join('')));
+      expect(withoutSpaces(textOf(wrap(spans, width)).join(''))).toBe(withoutSpaces(spans.map(({ text }) => text).join('')));
     }),
   ));
 
-test('lines break between words, and a change of look within one is no place to break', () => {
+test('breaks lines between words, but not where the tone changes within a word', () => {
   expect(textOf(wrap([{ text: 'one (two)', tone: 'muted' }, { text: ': three' }], 9))).toEqual(['one', '(two):', 'three']);
 });
 
-test('a word that is too wide is cut between signs, wide ones whole', () => {
+test('cuts a word that is too wide between characters, but no character', () => {
   expect(textOf(wrap([{ text: '日本語のメニュー' }], 5))).toEqual(['日本', '語の', 'メニ', 'ュー']);
   expect(widthOf('日本')).toBe(4);
 });
 
-test('without a width nothing is broken', () => {
+test('breaks nothing if the width is infinite', () => {
   expect(textOf(wrap([{ text: 'one two three' }], Infinity))).toEqual(['one two three']);
 });
 
-test('signs that are taken for narrow are one column wide', () => {
-  const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((sign) => singleWidth.test(sign));
-  expect(signs.length).toBeGreaterThan(500);
-  expect(signs.filter((sign) => stringWidth(sign) !== 1)).toEqual([]);
+test('takes only characters for single-width that are one column wide', () => {
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) =>
+    singleWidth.test(character),
+  );
+  expect(characters.length).toBeGreaterThan(500);
+  expect(characters.filter((character) => stringWidth(character) !== 1)).toEqual([]);
 });
