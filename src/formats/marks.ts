@@ -1,6 +1,9 @@
 import type { Status } from '../model/comparison.js';
 
-/** The signs before a row: one for each status, which of two roles states it, and for each of three or more whether it states it. */
+/**
+ * The marks before a row: one for each status; `first` and `second` if only that one of two roles states it; `stated` and `notStated` for
+ * each of three or more roles.
+ */
 export type Marks = Readonly<Record<Exclude<Status, 'only'> | 'first' | 'second' | 'stated' | 'notStated', string>>;
 
 export const unicodeMarks: Marks = { same: '=', similar: '≈', different: '≠', first: '<', second: '>', stated: '●', notStated: '○' };

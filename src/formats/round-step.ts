@@ -1,6 +1,6 @@
 /**
- * The distance between the ticks of an axis: the smallest of 1, 2, 2.5 or 5 times a power of ten that is at least `minimum`, which must not
- * be negative.
+ * The distance between the ticks of an axis: the smallest of 1, 2, 2.5 or 5 times a power of ten that is at least `minimum`. Accepts 0.1 %
+ * less, because of rounding errors. `minimum` must not be negative.
  */
 export function roundStep(minimum: number): number {
   const step = Math.max(minimum, smallestStep);

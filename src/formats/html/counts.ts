@@ -27,7 +27,10 @@ interface CountPart {
   readonly className: string;
 }
 
-/** For two roles, what both state comes between what each states alone. For more, one count sums up what not all state. */
+/**
+ * For two roles, what both state comes between what each states alone. For more, a single count covers all rows that some roles do not
+ * state.
+ */
 function countParts({ counts, roles, partly }: RowCounts): CountPart[] {
   const shared = (['same', 'similar', 'different'] as const).map((status): CountPart => ({
     count: counts[status],

@@ -39,7 +39,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
   };
 }
 
-/** An anchor for each title: its letters and digits, with a number if a title before has the same ones. */
+/** An anchor for each title: its letters and digits, with a number if an earlier title has the same ones. */
 function anchorsOf(titles: readonly string[]): string[] {
   const anchors: string[] = [];
   for (const title of titles) {

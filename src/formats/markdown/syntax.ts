@@ -1,4 +1,4 @@
-// Markdown's syntax for what a report consists of. All text is escaped, so that nothing in a role file acts as Markdown or HTML.
+// Writes texts, headings and tables in Markdown. All text is escaped, so that nothing in a role file acts as Markdown or HTML.
 import type { Span, Text } from '../../model/report.js';
 import { sanitize } from '../sanitize.js';
 import { spansOf } from '../text.js';

@@ -33,7 +33,7 @@ interface RatedColumns {
   readonly mark: number;
   readonly subject: number;
   readonly bar: number;
-  /** The bar and its figure; wider if the role's title is and there is room for it. */
+  /** The bar and its figure; wider if a role's title needs it and there is room. */
   readonly gauge: number;
   /** For each role, what follows its figures; 0 if nothing does. */
   readonly brief: readonly number[];
@@ -53,7 +53,7 @@ function fitRatedColumns(rows: readonly ComparedRow[], figureWidth: number, canv
   return columnsWith(rows, figureWidth, generous, canvas) ?? columnsWith(rows, figureWidth, narrowestBrief, canvas);
 }
 
-/** `briefLimit` is the most that a brief or a note may take. */
+/** `briefLimit` is the greatest width of a brief or a note. */
 function columnsWith(
   rows: readonly ComparedRow[],
   figureWidth: number,

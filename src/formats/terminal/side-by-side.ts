@@ -8,8 +8,8 @@ import { roleTone } from './theme.js';
 import { type Line, hangingIndent, wrap } from './wrap.js';
 
 /**
- * Sets rows side by side, a column for each role below its title. In each part come first the rows that all roles state in their own
- * words, then what only some state, then what all share, once.
+ * Sets rows side by side, a column for each role below its title. Within each part, the rows that all roles state in their own words come
+ * first, then those that only some state, then those that all share, printed once.
  */
 export function sideBySide(rows: readonly ComparedRow[], columns: TextColumns, canvas: Canvas): string[] {
   const parts = rowParts(rows);
@@ -89,7 +89,7 @@ function pairedRow(row: ComparedRow, columns: TextColumns, { theme }: Canvas): G
   return { mark: [[theme.mark(row.status, states)]], label: [], texts, secondMark: [], tone, row };
 }
 
-/** What a single role states goes into a list for each role. What several state, and what has a note, comes before in rows of its own. */
+/** Makes a list for each role of what it alone states. Rows that several roles state, or that have a note, come before the lists. */
 function onlyRows(rows: readonly ComparedRow[], columns: TextColumns, canvas: Canvas): GridRow[] {
   const listed = rows.filter(({ cells, briefNote }) => briefNote === null && cells.filter((cell) => cell !== null).length === 1);
   const rest = rows.filter((row) => !listed.includes(row)).map((row) => pairedRow(row, columns, canvas));

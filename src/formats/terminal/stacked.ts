@@ -27,7 +27,7 @@ export function stacked(rows: readonly ComparedRow[], canvas: Canvas): string[] 
   });
 }
 
-/** A line for each role that states the row. The first one bears the mark, unless there is a label to put it before. */
+/** A line for each role that states the row, after a line with the label if there is one. The mark is on the first line. */
 function rowLines(row: ComparedRow, label: string | null, canvas: Canvas): string[] {
   const { theme, width, roles } = canvas;
   const mark = theme.mark(row.status, row.cells.map(Boolean));

@@ -40,8 +40,8 @@ export function fitTextColumns(rows: readonly ComparedRow[], canvas: Canvas): Te
 }
 
 /**
- * Natural widths, but for the last column, which also has the difference and is the widest: it gets what room is left. Null if that is too
- * little.
+ * Natural widths, except that the last column, which also shows the difference and is the widest, gets the remaining room. Null if that is
+ * too little.
  */
 function payWidths(natural: readonly number[], room: number): number[] | null {
   const allButLast = natural.slice(0, -1);

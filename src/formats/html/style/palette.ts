@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /**
  * The colours, light and dark. The first two roles are blue and orange, which people with the common kinds of colour blindness can tell
- * apart (Okabe and Ito, 2008). Each colour of text has a contrast of 4.5 or more to its background (WCAG 2.2, AA). Nothing is conveyed by
+ * apart (Okabe and Ito, 2008). Each text colour has a contrast of 4.5 or more to its background (WCAG 2.2, AA). Nothing is conveyed by
  * colour alone.
  */
 export const paletteStyles = css`
