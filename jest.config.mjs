@@ -1,27 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-/** TypeScript is turned into JavaScript file by file, and run as the ES modules that it is. */
+/** Compiles each TypeScript file by itself, and runs it as an ES module. */
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // By itself, jest leaves one core idle, and of two that is half.
+  // By default jest leaves one core idle, which is half of two.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   testSequencer: '<rootDir>/test/longest-first.mjs',
-  // Property tests and whole processes take their time on a busy machine.
+  // Property tests and whole processes are slow on a busy machine.
   testTimeout: 60_000,
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
-  // Where mutants are tried.
+  // Copies of the source made by Stryker.
   modulePathIgnorePatterns: ['<rootDir>/mutation/'],
-  // A build is no change of the source.
+  // A build does not change the source.
   watchPathIgnorePatterns: ['<rootDir>/(dist|coverage|fuzz-findings)/'],
   coverageProvider: 'v8',
-  // Types are nothing at run time, and would count as lines that no test reaches.
+  // Files with nothing but types have no code at run time, and would count as lines that no test reaches.
   collectCoverageFrom: filesWithCode(),
   coverageReporters: ['text', 'json-summary'],
-  // By `npm run coverage`: what only whole processes reach is not seen. V8 counts what stands behind each `??` as a branch, also where the compiler
-  // alone asks for it.
+  // For `npm run coverage`, which does not see code that only child processes run. V8 counts the right side of each `??` as a branch, even if only
+  // the compiler needs it.
   coverageThreshold: { global: { lines: 95, branches: 95 } },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };

@@ -1,4 +1,4 @@
 import all from './jest.config.mjs';
 
-/** All but the tests that start processes or a browser: `npm run test:fast`. */
+/** For `npm run test:fast`: all tests except those that start processes or a browser. */
 export default { ...all, testPathIgnorePatterns: ['<rootDir>/test/(e2e|browser)/', '<rootDir>/test/(package|version)\\.test'] };

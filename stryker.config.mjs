@@ -1,4 +1,4 @@
-/** Mutation testing of the core: `npm run mutation`, or a part of it: `npm run mutation -- --mutate 'src/compare/**'`. */
+/** Mutation testing of the core: `npm run mutation`, or for a part of it, `npm run mutation -- --mutate 'src/compare/**'`. */
 export default {
   mutate: [
     'src/compare/**/*.ts',
@@ -8,11 +8,11 @@ export default {
   ],
   plugins: ['./scripts/mutation/runner.mjs'],
   testRunner: 'in-process',
-  // Stryker reads it by what TypeScript 7 no longer has, and needs nothing of it: esbuild turns the files into JavaScript.
+  // Stryker reads it with an API that TypeScript 7 no longer has. It is not needed: rolldown compiles the files.
   tsconfigFile: 'none.json',
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // On a busy machine a mutant that survives all of its tests may take a while: only one that never ends is to be stopped.
+  // On a busy machine, a mutant that survives all of its tests may take a while. Stop only those that never end.
   timeoutFactor: 5,
   timeoutMS: 10_000,
   incremental: true,

@@ -1,4 +1,4 @@
-// Builds after `npm install` and `npm ci` in a checkout, as the script `dependencies`: npm warns people of a package that has one called `prepare`.
+// Builds after `npm install` and `npm ci` in a checkout. It is the script `dependencies`, because npm warns users of packages with a `prepare` script.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

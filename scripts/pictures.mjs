@@ -1,4 +1,4 @@
-// Draws what the terminal shows, for the README: docs/picture-light.svg and docs/picture-dark.svg. Run it after `npm run build`.
+// Draws the README's pictures of the terminal: docs/picture-light.svg and docs/picture-dark.svg. Run `npm run build` first.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

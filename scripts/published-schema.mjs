@@ -3,9 +3,9 @@ import { entrySchema, itemSchema } from '../dist/categories/entry-schemas.js';
 import { categoryKinds } from '../dist/categories/index.js';
 import { roleSchema } from '../dist/roles/schema.js';
 
-/** The role file's schema as editors read it: JSON Schema, draft 7. */
+/** The schema of role files for editors: JSON Schema, draft 7. */
 export function publishedRoleSchema() {
-  // Of no value, what is told by its shape is all that it can be.
+  // Without a value, this is the union of all shapes that a category can have.
   const category = roleSchema.rest.getter(undefined);
   const definitions = {
     item: itemSchema,

@@ -1,5 +1,5 @@
-// Runs the end-to-end tests on each Node.js that the package runs on: the packed package, installed, started by that Node.js.
-// npm run test:nodes [MAJOR…]; the Node.js of the npm registry are kept in node_modules/.cache.
+// Packs and installs the package, and runs the end-to-end tests with each Node.js version that it supports.
+// usage: npm run test:nodes [MAJOR…]. The versions come from the npm registry and are cached in node_modules/.cache.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,14 +18,14 @@ rmSync(work, { recursive: true });
 console.table(Object.fromEntries(results.map(({ version, ...counts }) => [version, counts])));
 process.exitCode = results.every(({ passed, failed }) => passed > 0 && failed === 0) ? 0 : 1;
 
-/** The folder of the package as npm installs it from its tarball. */
+/** Packs the package, installs the tarball, and returns its folder. */
 function installPackage() {
   const [{ filename }] = JSON.parse(npm('pack', '--json', '--pack-destination', work));
   npm('install', '--global', '--prefix', join(work, 'prefix'), join(work, filename));
   return join(work, 'prefix/lib/node_modules/role-compare');
 }
 
-/** The newest Node.js of the major version: the package `node` of the registry installs this one, by a script that npm may not run. */
+/** Installs the newest Node.js of a major version, from the package that `node` on the registry would install by a script, which npm may not run. */
 function nodeOf(major) {
   const folder = join(cache, major);
   const name = `node-${process.platform}-${process.arch}`;

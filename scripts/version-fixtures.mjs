@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const versions = join(root, 'test/fixtures/versions');
 
-/** Keeps what this version reads and prints, in test/fixtures/versions: later versions are held against it (test/versions.test.ts). */
+/** Saves what this version reads and prints in test/fixtures/versions. Later versions are tested against it (test/versions.test.ts). */
 export function writeVersionFixtures() {
   const folder = join(versions, JSON.parse(read('package.json')).version);
   rmSync(folder, { recursive: true, force: true });
@@ -18,7 +18,7 @@ export function writeVersionFixtures() {
     writeFileSync(join(folder, 'outputs', `${name}.json`), printed(argv, input));
 }
 
-/** What the built command prints as JSON, or says on standard error, where it runs in a copy of the files. */
+/** Runs the built command in a copy of the files, and returns its JSON from standard output, or from standard error if it fails. */
 function printed(argv, input) {
   const cwd = mkdtempSync(join(tmpdir(), 'role-compare-version-'));
   cpSync(join(versions, 'next/files'), cwd, { recursive: true });

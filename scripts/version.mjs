@@ -1,4 +1,4 @@
-// Part of `npm version`: puts what is unreleased under the new version and today's date, builds, and keeps what the version reads and prints.
+// Part of `npm version`: moves the unreleased changelog entries under the new version and today's date, builds, and saves the version's fixtures.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { datedChangelog } from './dated-changelog.mjs';

@@ -1,4 +1,4 @@
-// Writes data/schema/role.schema.json from the one description of the role file in src/roles/schema.ts.
+// Writes data/schema/role.schema.json from src/roles/schema.ts, which is the only description of role files.
 import { writeFileSync } from 'node:fs';
 import { publishedRoleSchema } from './published-schema.mjs';
 

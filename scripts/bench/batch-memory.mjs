@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// How the memory of `compare batch` fares over a long run of random pairs, and how many it compares a second. Build first; Linux alone.
+// Measures the memory of `compare batch` over a long run of random pairs, and how many it compares per second. Build first. Linux only.
 // usage: npm run bench:memory FOLDER-OF-ROLES [PAIRS [JOBS]]
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,11 +12,11 @@ const ids = readdirSync(folder).flatMap((file) => (file.endsWith('.yaml') ? [fil
 const bin = fileURLToPath(new URL('../../bin/compare.js', import.meta.url));
 const batch = spawn(process.execPath, [bin, 'batch', '--roles', folder, '--jobs', jobs], { stdio: ['pipe', 'pipe', 'inherit'] });
 
-/** The memory is looked at after 1,000 pairs, 10,000 and so on, and after each tenth of all. */
+/** Report the memory after 1,000 pairs, 10,000 and so on, and after each tenth of all pairs. */
 const tenth = Math.max(1, Math.round(Number(pairs) / 10));
 const powers = new Set([1e3, 1e4, 1e5, 1e6]);
 let [done, bytes, last] = [0, 0, { done: 0, at: performance.now() }];
-console.log('pairs\tMB resident\tpairs a second\tMB out');
+console.log('pairs\tMB resident\tpairs per second\tMB out');
 batch.stdout.on('data', (chunk) => {
   bytes += chunk.length;
   for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) if (++done % tenth === 0 || powers.has(done)) report();
@@ -35,7 +35,7 @@ function* lines(count) {
   for (let line = 0; line < count; line++) yield `${ids[next(ids.length)]}\t${ids[next(ids.length)]}\n`;
 }
 
-/** Whole numbers below a limit, the same at every run (xorshift32, Marsaglia 2003). */
+/** Random integers below a limit, the same in every run (xorshift32, Marsaglia 2003). */
 function random(seed) {
   let state = seed;
   return (limit) => {

@@ -1,14 +1,14 @@
-// How long one more pair takes in `compare batch`, beside a comparison of the same two roles as JSON by jsondiffpatch in a running process.
+// Measures how long one more pair takes in `compare batch`, and how long jsondiffpatch takes in a running process for the same two roles as JSON.
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { fetched, writeJson } from './peers.mjs';
+import { installPackages, writeJson } from './peers.mjs';
 
 const pair = ['systems-engineer', 'product-manager'];
 const [few, many] = [200, 1200];
 
-/** Prints how many milliseconds a comparison takes, once V8 knows it. */
-const diffing = `
+/** Prints how many milliseconds a comparison takes, after V8 has warmed up. */
+const jsondiffpatchScript = `
 const [, library, ...files] = process.argv;
 const { readFileSync } = require('node:fs');
 import(library).then(({ diff }) => {
@@ -25,17 +25,17 @@ export const batch = {
   name: 'batch',
   *rows({ root, folder, compare }) {
     const own = milliseconds(compare('batch'));
-    yield { what: '`compare batch`, one pair more', measured: `${own.toFixed(2)} ms`, target: '' };
-    const modules = fetched();
+    yield { what: '`compare batch`, one more pair', measured: `${own.toFixed(2)} ms`, target: '' };
+    const modules = installPackages();
     if (!modules) return;
     const files = pair.map((id) => writeJson(id, root, folder));
     const library = pathToFileURL(join(modules, 'jsondiffpatch/lib/index.js')).href;
-    const { stdout } = spawnSync(process.execPath, ['-e', diffing, library, ...files], { encoding: 'utf8' });
-    yield { what: 'jsondiffpatch in a process, one pair more', measured: `${Number(stdout).toFixed(2)} ms`, target: '' };
+    const { stdout } = spawnSync(process.execPath, ['-e', jsondiffpatchScript, library, ...files], { encoding: 'utf8' });
+    yield { what: 'jsondiffpatch in a running process, one more pair', measured: `${Number(stdout).toFixed(2)} ms`, target: '' };
   },
 };
 
-/** What the many take longer than the few, for one pair; the shortest of three. */
+/** How much longer many pairs take than few, per pair; the shortest of three runs. */
 function milliseconds([command, args]) {
   const run = (count) => {
     const started = performance.now();

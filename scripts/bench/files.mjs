@@ -1,24 +1,24 @@
-// Two role files of 20 KB of the user's own: the first time, and again.
+// Measures a comparison of two of the user's role files of 20 KB: the first time, and again.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { yamlText } from '../../dist/importers/files/yaml-text.js';
-import { forget, row } from './stand.mjs';
+import { deleteCached, row } from './sandbox.mjs';
 
-/** How a file comes to be written: by hand, as the bundled roles are, and by a tool that knows no more of a text than its value. */
-const hands = { 'by hand': yamlText, 'by `yaml`': (role) => stringify(role) };
+/** Ways to write a file: in the style of the bundled roles, which are written by hand, and as a generic YAML library does. */
+const writers = { 'by hand': yamlText, 'by `yaml`': (role) => stringify(role) };
 
 export const files = {
   name: 'files',
   async *rows({ root, folder, cache, compare, multiple }) {
-    for (const [hand, write] of Object.entries(hands)) {
+    for (const [how, write] of Object.entries(writers)) {
       const [left, right] = ['systems-engineer', 'product-manager'].map((id) => writeLarge(id, write, root, folder));
-      // What was written less than two seconds ago is not kept: it might change again without a trace.
+      // A file written less than two seconds ago is not cached: it might change again without a new timestamp.
       await new Promise((done) => setTimeout(done, 2100));
       const command = compare(left, right, '--json');
       yield row(
-        `two role files of 20 KB, written ${hand}, the first time`,
-        multiple(...command, () => forget(cache, 'role')),
+        `two role files of 20 KB, written ${how}, the first time`,
+        multiple(...command, () => deleteCached(cache, 'role')),
         4,
       );
       yield row('the same again', multiple(...command), 1.8);
@@ -28,11 +28,11 @@ export const files = {
 
 const lists = ['duties', 'skills', 'knowledge', 'technologies'];
 
-/** The bundled role, with what other roles list and it does not yet, a thing to each list in turn, until it is as large. */
+/** Writes the bundled role, with items of other roles added to each of its lists in turn until it is 20 KB. */
 function writeLarge(id, write, root, folder) {
   const roles = readdirSync(join(root, 'data/roles')).map((name) => parse(readFileSync(join(root, 'data/roles', name), 'utf8')));
   const role = roles.find((each) => each.id === id);
-  // Every other role for the one, the rest for the other.
+  // Each of the two roles takes items from another half of the library.
   const others = roles.filter((_, place) => place % 2 === (id === 'systems-engineer' ? 0 : 1));
   for (let turn = 0; write(role).length < 20_000; turn += 1) {
     const list = lists[turn % lists.length];
@@ -49,7 +49,7 @@ function textOf(item) {
   return typeof item === 'string' ? item : (item.text ?? item.name);
 }
 
-/** In another role's file an id may stand for something else. */
+/** In another role's file, the same id may mean something else. */
 function withoutId(item) {
   if (typeof item === 'string') return item;
   const { id: _, ...rest } = item;

@@ -1,4 +1,4 @@
-// Every bench: its name, and `rows`, which gives what was measured beside its target. A new one is a file beside this and a line here.
+// All benchmarks: each has a name, and `rows`, which gives what was measured and its target. To add one, add a file here and a line below.
 import { batch } from './batch.mjs';
 import { files } from './files.mjs';
 import { library } from './library.mjs';

@@ -1,4 +1,4 @@
-// A library of any size, made from a smaller one: of each role as many as are needed, told apart by a number at their ids and their names.
+// Makes a library of any size from a smaller one: copies each role as often as needed, with a number after its id and names.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +14,7 @@ export function multiply(from, to, count) {
   }
 }
 
-/** Only the first roles have the other names, so that each name is one role's. */
+/** Numbers the id, the title and the aliases, so that only the original has the plain names and each name belongs to one role. */
 function numbered(text, turn) {
   return text
     .replace(/^id: (.*)$/m, `id: $1-${turn}`)

@@ -1,4 +1,4 @@
-// Tools that do a like job on the same two roles as JSON. They are fetched to a temporary folder, so that none is installed with this package.
+// Measures tools with a similar job on the same two roles as JSON. They are installed in a temporary folder, so that none comes with this package.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 
 const packages = ['json-diff@1.0.6', 'jsondiffpatch@0.7.7', 'deep-diff@1.0.2'];
 
-/** deep-diff is a library alone: this is the least that prints what it finds. DeepDiff itself is of Python, and measured where it is installed. */
+/** The shortest program that prints what deep-diff finds, which is only a library. (DeepDiff is a Python tool, and measured if it is installed.) */
 const deepDiff = `const { readFileSync } = require('node:fs');
 const [left, right] = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, 'utf8')));
 console.log(JSON.stringify(require('deep-diff')(left, right), null, 2));
@@ -18,22 +18,22 @@ export const peers = {
   *rows({ root, folder, compare, multiple }) {
     const ids = ['systems-engineer', 'product-manager'];
     const both = ids.map((id) => writeJson(id, root, folder));
-    const own = multiple(...compare(...ids, '--json'));
-    yield { what: '`compare --json`', measured: own.toFixed(2), target: '' };
-    const modules = fetched();
+    const ours = multiple(...compare(...ids, '--json'));
+    yield { what: '`compare --json`', measured: ours.toFixed(2), target: '' };
+    const modules = installPackages();
     const tools = {
       'json-diff': modules && [process.execPath, [join(modules, 'json-diff/bin/json-diff.js'), ...both]],
       jsondiffpatch: modules && [process.execPath, [join(modules, 'jsondiffpatch/bin/jsondiffpatch.js'), ...both]],
       'deep-diff': modules && [process.execPath, [join(modules, 'deep-diff.cjs'), ...both]],
-      'DeepDiff’s `deep diff`': isThere('deep') && ['deep', ['diff', ...both]],
-      diff: isThere('diff') && ['diff', both],
+      'DeepDiff’s `deep diff`': isInstalled('deep') && ['deep', ['diff', ...both]],
+      diff: isInstalled('diff') && ['diff', both],
     };
     for (const [what, command] of Object.entries(tools)) {
-      const taken = command ? multiple(...command) : null;
+      const theirs = command ? multiple(...command) : null;
       yield {
         what,
-        measured: taken === null ? 'not there' : taken.toFixed(2),
-        target: what === 'diff' || taken === null ? '' : verdict(own, taken),
+        measured: theirs === null ? 'not installed' : theirs.toFixed(2),
+        target: what === 'diff' || theirs === null ? '' : verdict(ours, theirs),
       };
     }
   },
@@ -45,8 +45,8 @@ export function writeJson(id, root, folder) {
   return file;
 }
 
-/** The folder of the packages, fetched once; null where there is no registry. */
-export function fetched() {
+/** Installs the packages once and returns their folder; null if the registry cannot be reached. */
+export function installPackages() {
   const folder = join(tmpdir(), 'role-compare-peers');
   const modules = join(folder, 'node_modules');
   mkdirSync(folder, { recursive: true });
@@ -62,7 +62,7 @@ export function fetched() {
   return modules;
 }
 
-function isThere(command) {
+function isInstalled(command) {
   try {
     execFileSync('which', [command], { stdio: 'ignore' });
     return true;
@@ -71,6 +71,6 @@ function isThere(command) {
   }
 }
 
-function verdict(own, taken) {
-  return own < taken ? 'compare is faster' : 'compare is faster ✗';
+function verdict(ours, theirs) {
+  return ours < theirs ? 'compare is faster' : 'compare is faster ✗';
 }

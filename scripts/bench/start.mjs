@@ -1,9 +1,9 @@
-// Two bundled roles, and what is asked without naming one.
-import { row } from './stand.mjs';
+// Measures a comparison of two bundled roles, and commands that name no role.
+import { row } from './sandbox.mjs';
 
 const pair = ['systems-engineer', 'product-manager'];
 
-/** Command lines, and the multiple of a bare start that each may take. */
+/** Command lines, each with its limit as a multiple of a bare start. */
 const targets = [
   [[...pair, '--json'], 1.6],
   [pair, 2.2],
@@ -14,6 +14,6 @@ const targets = [
 export const start = {
   name: 'start',
   *rows({ compare, multiple }) {
-    for (const [args, most] of targets) yield row(`\`compare ${args.join(' ')}\``, multiple(...compare(...args)), most);
+    for (const [args, limit] of targets) yield row(`\`compare ${args.join(' ')}\``, multiple(...compare(...args)), limit);
   },
 };

@@ -11,12 +11,12 @@ const dist = join(root, 'dist');
 const api = join(dist, 'api');
 
 /**
- * Makes dist/api, which is what `import 'role-compare'` loads: one ES module, and beside it the declarations that its own name.
- * @returns what rolldown says of it
+ * Builds dist/api, which `import 'role-compare'` loads: one ES module, and the type declarations that its entry refers to.
+ * @returns rolldown's output
  */
 export async function bundleApi() {
   rmSync(api, { recursive: true, force: true });
-  const made = await rolldown({
+  const build = await rolldown({
     cwd: root,
     external: [/^node:/, /^\.\.\/command\//],
     input: { index: 'src/index.ts' },
@@ -31,10 +31,10 @@ export async function bundleApi() {
     transform: { target: 'node20.19' },
     tsconfig: false,
   });
-  const { output } = await made.generate({ codeSplitting: false, comments: false, format: 'esm', minify: true });
-  await made.close();
+  const { output } = await build.generate({ codeSplitting: false, comments: false, format: 'esm', minify: true });
+  await build.close();
   mkdirSync(api, { recursive: true });
-  writeFileSync(join(api, 'index.js'), inLines(output[0].code));
+  writeFileSync(join(api, 'index.js'), onePerLine(output[0].code));
   for (const file of reachable('index.d.ts')) {
     mkdirSync(dirname(join(api, file)), { recursive: true });
     copyFileSync(join(dist, file), join(api, file));
@@ -42,17 +42,17 @@ export async function bundleApi() {
   return output;
 }
 
-/** Each statement on a line: where an error is not caught, Node shows the line that it came from, and the whole would be a screenful of it. */
-function inLines(code) {
+/** Puts each statement on its own line: for an uncaught error Node shows the source line, which would otherwise be the whole file. */
+function onePerLine(code) {
   const { body } = parseAst(code);
   return body.map(({ start, end }) => `${code.slice(start, end)}\n`).join('');
 }
 
-/** The declaration file, relative to `dist`, and all that it names. */
-function reachable(file, known = new Set()) {
-  if (known.has(file)) return known;
-  known.add(file);
+/** The declaration file, relative to `dist`, and all those that it imports, directly or not. */
+function reachable(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
   const named = readFileSync(join(dist, file), 'utf8').matchAll(/from '(\.[^']+)\.js'/g);
-  for (const [, path] of named) reachable(join(dirname(file), `${path}.d.ts`), known);
-  return known;
+  for (const [, path] of named) reachable(join(dirname(file), `${path}.d.ts`), found);
+  return found;
 }

@@ -1,5 +1,5 @@
-// Bundles the command line to dist/command: few CommonJS files, which Node loads in a fraction of the time of many ES modules, each with what one
-// sort of run needs. Then the library, and the licences of all that is in both.
+// Bundles the command line into dist/command: a few CommonJS files, which Node loads in a fraction of the time of many ES modules, split by which
+// runs need them. Then bundles the library, and collects the licences of everything in both.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,25 +7,28 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { bundleApi } from './api.mjs';
 import { writeNotices } from './notices.mjs';
-import { askNone, computed, leaveApart, leaveOut, startNone } from './plugins.mjs';
+import { externalRegistries, lazyBundlesOf, noChildProcess, noColorDetection, precomputed } from './plugins.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = join(root, 'dist/command');
 
-/** What is loaded where it is used, and by no other run: packages, and what judges wording, which only runs that compare roles need. */
-const apart = {
+/** Loaded on first use: packages, and the scoring of wording, which only runs that compare roles need. */
+const lazy = {
   papaparse: 'papaparse',
   pluralize: 'pluralize',
   saxes: 'saxes',
   wording: './src/similarity/scorer.ts',
-  // The format that prints YAML is in yaml.cjs.
+  // Not yaml.cjs, which is the format that prints YAML.
   'yaml-package': 'yaml',
   yauzl: 'yauzl',
 };
 
-/** What is loaded together, with all that it imports: the first that needs a module has it. Commands and formats else are each a file. */
-const together = {
-  // What every run needs, and what names roles.
+/**
+ * Groups of modules that are loaded together, with everything that they import. A module goes into the first group that imports it. Every other
+ * command and format is a file of its own.
+ */
+const groupedModules = {
+  // Needed by every run, and for looking up roles.
   main: [
     'cli/main',
     'cli/role-folders',
@@ -38,7 +41,7 @@ const together = {
   ],
   run: ['categories/scale', 'categories/standard', 'cli/run', 'roles/yaml/reserved-word'],
   comparison: ['commands/run-comparison', 'formats/json'],
-  // What asks the index of a library: by name, by word, for what is near.
+  // Queries of the library index: by name, by word, and for similar roles.
   library: [
     'library-index/library-index',
     'library-index/name-index',
@@ -52,7 +55,7 @@ const together = {
   table: ['formats/terminal/table'],
 };
 
-const groups = Object.entries(together).map(([name, files], place, { length }) => ({
+const groups = Object.entries(groupedModules).map(([name, files], place, { length }) => ({
   name,
   test: (id) => files.some((file) => id.endsWith(join('src', `${file}.ts`))),
   priority: length - place,
@@ -60,13 +63,15 @@ const groups = Object.entries(together).map(([name, files], place, { length }) =
 
 const command = await bundle(
   { main: './src/cli/main.ts' },
-  { plugins: [leaveApart(apart), askNone, startNone], codeSplitting: { groups } },
+  { plugins: [lazyBundlesOf(lazy), noColorDetection, noChildProcess], codeSplitting: { groups } },
 );
-const beside = await Promise.all(Object.entries(apart).map(async ([name, path]) => bundle({ [name]: path }, { plugins: [computed] })));
-const bundles = [command, ...beside].flat();
+const lazyBundles = await Promise.all(
+  Object.entries(lazy).map(async ([name, path]) => bundle({ [name]: path }, { plugins: [precomputed] })),
+);
+const bundles = [command, ...lazyBundles].flat();
 const start = await bundle(
   { start: './src/cli/startup/start.ts' },
-  { plugins: [leaveOut], define: { build: JSON.stringify(digestOf(bundles)) } },
+  { plugins: [externalRegistries], define: { build: JSON.stringify(digestOf(bundles)) } },
 );
 
 const names = [...bundles, ...start].map(({ fileName }) => fileName);
@@ -77,8 +82,8 @@ for (const { fileName, code } of [...bundles, ...start]) writeFileSync(join(outd
 writeNotices([...bundles, ...start, ...(await bundleApi())], 'dist/THIRD-PARTY-NOTICES.txt');
 
 async function bundle(input, { plugins = [], codeSplitting = false, define = {} } = {}) {
-  const made = await rolldown({
-    // The registry of formats loads JSON later; what tells of failures needs it at once.
+  const build = await rolldown({
+    // The registry of formats imports JSON dynamically, but error reporting imports it statically.
     checks: { ineffectiveDynamicImport: false },
     cwd: root,
     input,
@@ -89,24 +94,24 @@ async function bundle(input, { plugins = [], codeSplitting = false, define = {} 
     transform: { define: { 'import.meta.dirname': '__dirname', ...define }, target: 'node20' },
     tsconfig: false,
   });
-  const { output } = await made.generate({
+  const { output } = await build.generate({
     chunkFileNames: '[name].cjs',
     codeSplitting,
     comments: false,
     entryFileNames: '[name].cjs',
-    // What V8 made code of earlier can require, and not import.
+    // Code from V8's code cache can call require(), but not import().
     dynamicImportInCjs: false,
     format: 'cjs',
-    // Half as much to read, also where V8 has the code already: a millisecond.
+    // Halves what has to be read, even when V8 has the code cached; saves a millisecond.
     minify: true,
   });
-  await made.close();
-  return output.map((file) => ({ ...file, code: inAscii(file.code) }));
+  await build.close();
+  return output.map((file) => ({ ...file, code: toAscii(file.code) }));
 }
 
-/** An escape says the same, also in regular expressions and tagged templates. */
-function inAscii(text) {
-  return text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Escapes mean the same, also in regular expressions and tagged templates. */
+function toAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function digestOf(files) {

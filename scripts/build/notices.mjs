@@ -5,21 +5,21 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Gathers the licences of all packages that are in the bundles, which ask for it: a text to be published with them.
- * @param bundles what rolldown made
- * Throws where a package brings no licence.
+ * Writes a file with the licences of all bundled packages, which they require to be published with the bundles.
+ * @param bundles rolldown's output
+ * @throws if a package has no licence
  */
 export function writeNotices(bundles, file) {
   const texts = bundledPackages(bundles).map(notice);
   writeFileSync(join(root, file), `${[intro, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 
-const intro = 'Parts of these packages are in the files of this folder. Their licences:';
+const intro = 'The files in this folder contain parts of these packages. Their licences:';
 
-/** The names of the packages of which something is in a bundle. */
+/** The names of the packages with code in a bundle. */
 function bundledPackages(bundles) {
-  const pieces = bundles.flatMap(({ modules }) => Object.entries(modules));
-  const names = pieces.filter(([, { renderedLength }]) => renderedLength > 0).flatMap(([path]) => packageOf(path) ?? []);
+  const parts = bundles.flatMap(({ modules }) => Object.entries(modules));
+  const names = parts.filter(([, { renderedLength }]) => renderedLength > 0).flatMap(([path]) => packageOf(path) ?? []);
   return [...new Set(names)].sort();
 }
 
@@ -33,10 +33,11 @@ function notice(name) {
   return `${name} ${version} (${license})\n\n${readFileSync(licenceFile(name, folder), 'utf8').trim()}`;
 }
 
-/** That of the package, or where it brings none, that of its repository, kept with us. */
+/** The licence in the package or, if it has none, our copy of the one in its repository. */
 function licenceFile(name, folder) {
   const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const kept = join(root, 'scripts/build/licences', `${name}.txt`);
-  if (!own && !existsSync(kept)) throw new Error(`${name} brings no licence: keep that of its repository in scripts/build/licences`);
-  return own ? join(folder, own) : kept;
+  const copied = join(root, 'scripts/build/licences', `${name}.txt`);
+  if (!own && !existsSync(copied))
+    throw new Error(`${name} has no licence file: copy the one from its repository to scripts/build/licences`);
+  return own ? join(folder, own) : copied;
 }

@@ -1,4 +1,4 @@
-// Node's module hooks: import TypeScript as it is written, where `./a.js` means `./a.ts`.
+// Node's module hooks: import TypeScript source files, in which `./a.js` means `./a.ts`.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';

@@ -4,30 +4,30 @@ import { constants, Script } from 'node:vm';
 import { rolldown } from 'rolldown';
 
 /**
- * The tests and all of the source that they import, as one script. Each run of it makes every module anew, so that nothing which a module keeps
- * gets from one mutant to the next; packages are loaded once.
- * @param sources loaded by the function `sources`: what runs as they are loaded is then no part of any test
- * @returns a function of `require`, which gives a function of each file that loads the file
+ * Bundles the tests and all source that they import into one script. Each evaluation creates every module again, so that no state leaks from one
+ * mutant to the next. Large packages are loaded only once.
+ * @param sources files that the function `sources` loads, so that code which runs at load time is not attributed to a test
+ * @returns a function that takes `require` and returns, for each test file, a function that loads it
  */
 export async function bundleTests(folder, files, sources) {
-  const made = await rolldown({
+  const build = await rolldown({
     checks: { ineffectiveDynamicImport: false },
     cwd: folder,
     external: ['@jest/globals', ...loadedOnce],
     input: entry,
     platform: 'node',
-    plugins: [{ name: 'tests', resolveId, load: (id) => (id === entry ? loadersOf(files, sources) : null), transform: whereItStands }],
+    plugins: [{ name: 'tests', resolveId, load: (id) => (id === entry ? loadersOf(files, sources) : null), transform: withOwnPath }],
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     transform: { target: 'node20' },
     treeshake: false,
     tsconfig: false,
   });
-  const { output } = await made.generate({ codeSplitting: false, format: 'cjs' });
-  await made.close();
+  const { output } = await build.generate({ codeSplitting: false, format: 'cjs' });
+  await build.close();
   const [{ code }] = output;
   const evaluate = new Script(`(function (require, module, exports) { ${code}\nreturn module.exports; })`, {
     filename: 'tests.cjs',
-    // What Node loads later, such as node:zlib, is loaded as by any other module.
+    // Allow dynamic imports, for example of node:zlib, as in any other module.
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   }).runInThisContext();
   return (require) => {
@@ -36,7 +36,7 @@ export async function bundleTests(folder, files, sources) {
   };
 }
 
-/** Large packages that keep nothing; the others take hardly any time. */
+/** Large packages without state; the others load quickly. */
 const loadedOnce = ['ajv', 'fast-check', 'valibot', 'yaml'];
 
 const entry = 'all-tests.cjs';
@@ -46,16 +46,16 @@ function resolveId(id) {
 }
 
 function loadersOf(files, sources) {
-  const loaders = files.map((file) => `${JSON.stringify(file)}: () => ${requiring(file)}`);
-  return `module.exports = { sources: () => { ${sources.map(requiring).join('; ')} }, ${loaders.join(', ')} };`;
+  const loaders = files.map((file) => `${JSON.stringify(file)}: () => ${requireOf(file)}`);
+  return `module.exports = { sources: () => { ${sources.map(requireOf).join('; ')} }, ${loaders.join(', ')} };`;
 }
 
-function requiring(file) {
+function requireOf(file) {
   return `require(${JSON.stringify(`./${file}`)})`;
 }
 
-/** Modules that ask where they stand are told of their own file, not of the bundle. */
-function whereItStands(code, path) {
+/** Makes `import.meta` in a module refer to its own file, not to the bundle. */
+function withOwnPath(code, path) {
   if (!path.endsWith('.ts')) return null;
   return code
     .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))

@@ -1,7 +1,7 @@
 import { format } from 'node:util';
 import { expect } from 'expect';
 
-/** What the tests of one file import from jest: here it only keeps what they define, for `runTests` to run one by one. */
+/** Replaces what the tests of a file import from jest: collects the tests that they define, for `runTests` to run one by one. */
 export function testRegistry(file) {
   const tests = [];
   let block = newBlock(`${file} > `, null);
@@ -13,27 +13,27 @@ export function testRegistry(file) {
   });
   const test = each((name, run) => tests.push({ id: `${block.name}${name} #${tests.length}`, run, block }));
   const hook = (kind) => (run) => block[kind].push(run);
-  const hooks = Object.fromEntries(kindsOfHook.map((kind) => [kind, hook(kind)]));
+  const hooks = Object.fromEntries(hookKinds.map((kind) => [kind, hook(kind)]));
   return { tests, jest: { describe, test, it: test, expect, ...hooks } };
 }
 
-const kindsOfHook = ['beforeAll', 'beforeEach', 'afterEach', 'afterAll'];
+const hookKinds = ['beforeAll', 'beforeEach', 'afterEach', 'afterAll'];
 
 function newBlock(name, outer) {
-  return { name, outer, ...Object.fromEntries(kindsOfHook.map((kind) => [kind, []])) };
+  return { name, outer, ...Object.fromEntries(hookKinds.map((kind) => [kind, []])) };
 }
 
 function each(define) {
-  const eachOf = (rows) => (name, run) =>
+  const defineEach = (rows) => (name, run) =>
     rows.forEach((row) => {
       const given = Array.isArray(row) ? row : [row];
-      define(titled(name, given), () => run(...given));
+      define(titleOf(name, given), () => run(...given));
     });
-  return Object.assign(define, { each: eachOf, skip: Object.assign(() => {}, { each: () => () => {} }) });
+  return Object.assign(define, { each: defineEach, skip: Object.assign(() => {}, { each: () => () => {} }) });
 }
 
-/** Shortened, as some rows hold megabytes. */
-function titled(name, given) {
+/** The title of a test, shortened because some rows hold megabytes. */
+function titleOf(name, given) {
   const [first] = given;
   const filledIn = typeof first === 'object' ? name.replace(/\$(\w+)/g, (_, key) => first[key]) : name;
   return format(filledIn, ...given.map((value) => (typeof value === 'string' ? value.slice(0, 60) : value)))

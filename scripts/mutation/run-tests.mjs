@@ -1,6 +1,6 @@
 /**
- * Runs tests of a registry one after the other, with the hooks of the blocks that they stand in.
- * @returns for each, `{ id, timeSpentMs, error }`; none after the first that fails where `bail` says so.
+ * Runs tests of a registry one after the other, with the hooks of the blocks around them.
+ * @returns for each test, `{ id, timeSpentMs, error }`; with `bail`, stops after the first that fails
  */
 export async function runTests(tests, { bail, before = () => {} }) {
   const opened = new Set();
@@ -11,23 +11,23 @@ export async function runTests(tests, { bail, before = () => {} }) {
     results.push(result);
     if (bail && result.error !== undefined) break;
   }
-  for (const block of [...opened].toReversed()) await quietly(() => all(block.afterAll));
+  for (const block of [...opened].toReversed()) await errorOf(() => runAll(block.afterAll));
   return results;
 }
 
 async function runTest({ id, run, block }, opened) {
   const started = performance.now();
   const blocks = blocksAround(block);
-  const error = await quietly(async () => {
+  const error = await errorOf(async () => {
     for (const around of blocks.filter((each) => !opened.has(each))) {
       opened.add(around);
-      await all(around.beforeAll);
+      await runAll(around.beforeAll);
     }
-    for (const around of blocks) await all(around.beforeEach);
+    for (const around of blocks) await runAll(around.beforeEach);
     await run();
   });
-  const after = await quietly(async () => {
-    for (const around of blocks.toReversed()) await all(around.afterEach);
+  const after = await errorOf(async () => {
+    for (const around of blocks.toReversed()) await runAll(around.afterEach);
   });
   return { id, timeSpentMs: performance.now() - started, error: error ?? after };
 }
@@ -36,12 +36,12 @@ function blocksAround(block) {
   return block === null ? [] : [...blocksAround(block.outer), block];
 }
 
-async function all(hooks) {
+async function runAll(hooks) {
   for (const hook of hooks) await hook();
 }
 
-/** What it throws, and undefined where it throws nothing. */
-async function quietly(run) {
+/** The error that it throws, or undefined. */
+async function errorOf(run) {
   try {
     await run();
     return undefined;

@@ -1,4 +1,4 @@
-// Stryker's runner of our tests. Jest would begin anew for each mutant, which takes seconds; here its tests run in a process that is there already.
+// A test runner for Stryker. Jest would start again for each mutant, which takes seconds; this runs its tests in the existing process.
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,10 +10,10 @@ import { testRegistry } from './registry.mjs';
 import { runTests } from './run-tests.mjs';
 
 /**
- * The tests of the core, and of what shows all that it says, by how their files' names begin. A mutant waits for its tests in this order, until
- * one fails: those that take their time come last.
+ * Prefixes of the test files to run: those that test the core, or print all its results. Tests run in this order until one fails, so slow ones come
+ * last.
  */
-const starts = [
+const prefixes = [
   'categories/',
   'compare/',
   'roles/',
@@ -34,16 +34,16 @@ const starts = [
   'roles/yaml/plain-yaml',
 ];
 
-/** The beginnings that one run names, to wait for no other tests, or for what those do not test: `MUTATION_TESTS='roles/ importers/onet'`. */
-const { MUTATION_TESTS: named = '' } = process.env;
+/** Prefixes to run instead, for a shorter run, or to test other code: `MUTATION_TESTS='roles/ importers/onet'`. */
+const { MUTATION_TESTS: override = '' } = process.env;
 
-/** What is slow on purpose: thousands of lines, and of keys, which tell of time and not of what is said. */
+/** Tests of speed, with thousands of lines and keys; they do not test results. */
 const slow = / is refused in time /;
 
-/** What the instrumented source reads and writes. */
+/** The global that the instrumented source reads and writes. */
 const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
-class InThisProcess {
+class InProcessRunner {
   async init() {
     const folder = process.cwd();
     this.files = testFiles(folder);
@@ -69,24 +69,24 @@ class InThisProcess {
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? outcome(results), disableBail);
   }
 
-  /** The tests of these ids, or all, of files that are loaded anew, each when it is its turn. */
+  /** The tests with these ids, or all tests. Loads each file again when its turn comes. */
   *tests(ids) {
     let registry;
-    // Each file takes them from the same module, and has its own.
+    // All files import this one module, but each gets its own registry.
     const jest = new Proxy({}, { get: (_, name) => registry.jest[name] });
     const loads = this.load((name) => (name === '@jest/globals' ? jest : this.packages(name)));
-    const wanted = new Set(ids);
-    // Some are loaded by the first test that needs them, and what then runs would be counted as what that test alone reaches.
+    const selected = new Set(ids);
+    // Otherwise the first test that needs a file would load it, and code that runs then would be attributed only to that test.
     if (!ids) loads.sources();
     for (const file of this.files.filter((name) => ids?.some((id) => id.startsWith(`${name} > `)) ?? true)) {
       registry = testRegistry(file);
       loads[file]();
-      yield* registry.tests.filter(({ id }) => (ids ? wanted.has(id) : !slow.test(id)));
+      yield* registry.tests.filter(({ id }) => (ids ? selected.has(id) : !slow.test(id)));
     }
   }
 }
 
-/** What is mutated. */
+/** The files that are mutated. */
 function sourceFiles(folder) {
   return ['categories', 'compare', 'roles']
     .flatMap((part) => filesIn(join(folder, 'src', part)).map((name) => `src/${part}/${name}`))
@@ -99,21 +99,21 @@ function filesIn(folder) {
 
 function testFiles(folder) {
   return filesIn(join(folder, 'test'))
-    .filter((name) => name.endsWith('.test.ts') && isWanted(name))
-    .sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1))
+    .filter((name) => name.endsWith('.test.ts') && isSelected(name))
+    .sort((a, b) => positionOf(a) - positionOf(b) || (a < b ? -1 : 1))
     .map((name) => `test/${name}`);
 }
 
-function isWanted(name) {
-  return named === '' ? placeOf(name) >= 0 : named.split(' ').some((start) => name.startsWith(start));
+function isSelected(name) {
+  return override === '' ? positionOf(name) >= 0 : override.split(' ').some((prefix) => name.startsWith(prefix));
 }
 
-/** The last of the beginnings that fits: a file that is named further down stands there. */
-function placeOf(name) {
-  return starts.findLastIndex((start) => name.startsWith(start));
+/** The position of a test file: the last prefix that matches, so that a longer one further down takes precedence. */
+function positionOf(name) {
+  return prefixes.findLastIndex((prefix) => name.startsWith(prefix));
 }
 
-/** A tenth of the examples, always the same ones, and no search for a smaller one that fails too: any that fails is enough. */
+/** Runs a tenth of the examples, always the same ones, and does not shrink those that fail: any failure is enough. */
 function withFewRuns(fastCheck) {
   const assert = (property, { numRuns = 100, ...given } = {}) =>
     fastCheck.assert(property, { ...given, numRuns: Math.ceil(numRuns / 10), seed: 1, endOnFailure: true });
@@ -121,13 +121,13 @@ function withFewRuns(fastCheck) {
 }
 
 function outcome(results) {
-  return { status: DryRunStatus.Complete, tests: results.map(said) };
+  return { status: DryRunStatus.Complete, tests: results.map(testResult) };
 }
 
-function said({ id, timeSpentMs, error }) {
+function testResult({ id, timeSpentMs, error }) {
   const test = { id, name: id, timeSpentMs };
   if (error === undefined) return { ...test, status: TestStatus.Success };
   return { ...test, status: TestStatus.Failed, failureMessage: String(error.message ?? error) };
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InThisProcess)];
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
