@@ -37,7 +37,7 @@ const groupedModules = {
     'cache/cache',
     'roles/user-role-cache',
     'roles/folder',
-    'roles/listed-role',
+    'roles/role-metadata',
   ],
   run: ['categories/scale', 'categories/standard', 'cli/run', 'roles/yaml/reserved-word'],
   comparison: ['commands/run-comparison', 'formats/json'],

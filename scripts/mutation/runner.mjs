@@ -20,7 +20,7 @@ const prefixes = [
   'cache/evict-unused',
   'cache/bounded-store',
   'load.',
-  'lost.',
+  'breaking-changes.',
   'batch/',
   'cli/role-folders',
   'cli/wrong-input',

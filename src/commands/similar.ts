@@ -4,7 +4,7 @@ import type { Similar } from '../model/neighbors.js';
 import { type NeighborIndex, describeReasons, findNeighbors, positionOf } from '../neighbors/index.js';
 import { similarReport } from '../reports/library-results.js';
 import { fileById, isRoleFile } from '../roles/folder.js';
-import { locationOf } from '../roles/listed-role.js';
+import { locationOf } from '../roles/role-metadata.js';
 import type { Command, World } from './command.js';
 import { limitOption, pickOption } from './options.js';
 import { type QueryRole, toQueryRole } from './query-role.js';

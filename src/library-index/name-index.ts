@@ -3,7 +3,7 @@ import type { ListedRole } from '../model/role.js';
 import type { UserError } from '../model/errors.js';
 import { type Folder, readRoleFiles } from '../roles/folder.js';
 import type { NameIndex } from '../roles/library.js';
-import { locationOf } from '../roles/listed-role.js';
+import { locationOf } from '../roles/role-metadata.js';
 import type { LibraryIndex } from './library-index.js';
 import type { FileReference } from './role-listing.js';
 import { namesPart } from './names-part.js';

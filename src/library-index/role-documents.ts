@@ -3,7 +3,7 @@ import type { NamedRole } from '../model/neighbors.js';
 import { type RoleFeatures, toRoleFeatures } from '../neighbors/index.js';
 import type { Role } from '../model/role.js';
 import type { Folder } from '../roles/folder.js';
-import { locationOf } from '../roles/listed-role.js';
+import { locationOf } from '../roles/role-metadata.js';
 import type { FolderRecords } from './folder-records.js';
 import { type RoleRecord, nullIfFaulty } from './role-record.js';
 

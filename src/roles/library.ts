@@ -1,10 +1,9 @@
 import type { ListedRole } from '../model/role.js';
 import { UserError } from '../model/errors.js';
 import { AmbiguousRole } from './ambiguous-role.js';
-import { type Folder, type LoadedRoles, readById, readRoleFiles, readFolder, roleFiles, type LoadedRole } from './folder.js';
-import { metadataOf } from './role-metadata.js';
-import { toListedRole } from './listed-role.js';
-import { hasName, normalizeName, nameTiers } from './role-names.js';
+import { type Folder, type LoadedRole, type LoadedRoles, readById, readFolder, readRoleFiles, roleFiles } from './folder.js';
+import { metadataOf, toListedRole } from './role-metadata.js';
+import { hasName, nameTiers, normalizeName } from './role-names.js';
 import { type RoleFileId, groupDuplicateIds } from './duplicate-ids.js';
 import { suggestSpellings } from '../spelling.js';
 

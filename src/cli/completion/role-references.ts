@@ -3,7 +3,7 @@ import { normalizeText } from '../../categories/normalize.js';
 import { type Folder, readFolder, roleFiles } from '../../roles/folder.js';
 import type { Candidate, Completions } from './completions.js';
 import { noRoleCache } from '../../roles/parsed-role-cache.js';
-import { toListedRole } from '../../roles/listed-role.js';
+import { toListedRole } from '../../roles/role-metadata.js';
 import type { ListedRole } from '../../model/role.js';
 
 /** What a role may be called, the surest first. Nobody who has typed nothing yet looks for an alias. */

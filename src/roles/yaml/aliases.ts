@@ -16,7 +16,7 @@ export interface Aliases {
 }
 
 /** What every alias stands for; those without an anchor, or within their own, are faults, and so are those that expand without end. */
-export function followAliases(document: Document): Aliases {
+export function resolveAliases(document: Document): Aliases {
   const anchors = new Map<string, Node>();
   const targets = new Map<Node, Node>();
   const faults: NodeFault[] = [];

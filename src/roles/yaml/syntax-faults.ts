@@ -31,7 +31,7 @@ const explanations: readonly Explanation[] = [
 ];
 
 /** The error in words, at the place that a person has to mend. */
-export function explainYaml({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): SyntaxFault {
+export function explainYamlError({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): SyntaxFault {
   const isOpen = /^Missing closing|must end with a|must be sufficiently indented/.test(message);
   const open = isOpen ? unclosed(document, offset, text) : null;
   if (open) return open;

@@ -2,8 +2,8 @@ import { Composer, type Document, LineCounter, type Node, type YAMLError, isColl
 import { type Fault, UserError } from '../../model/errors.js';
 import { type Position, faultAt, limitFaults, sortFaults } from '../diagnostics/fault.js';
 import { parsePlainYaml } from './plain/plain-yaml.js';
-import { followAliases } from './aliases.js';
-import { type SyntaxFault, explainYaml } from './syntax-faults.js';
+import { resolveAliases } from './aliases.js';
+import { type SyntaxFault, explainYamlError } from './syntax-faults.js';
 import { yamlTokens } from './tokens.js';
 
 export type Path = readonly (string | number)[];
@@ -49,7 +49,7 @@ export function parseYaml(text: string, file: string): YamlFile {
     });
   };
   const document = compose(text, lines, refuse);
-  const { targets, faults } = followAliases(document);
+  const { targets, faults } = resolveAliases(document);
   const unsound = [
     ...repeatedKeys(document, at),
     ...faults.map(({ node, message, hint = null }) => ({ offset: startOf(node), message, hint })),
@@ -68,7 +68,9 @@ function compose(text: string, lines: LineCounter, refuse: Refuse): Document & {
   const composer = new Composer({ stringKeys: true, uniqueKeys: false });
   const tokens = yamlTokens(text, (offset, message) => refuse([{ offset, message, hint: null }]));
   const [document, second] = atMostTwo(composer.compose(tokens));
-  const faults = [document, second].flatMap((doc) => (doc ? syntaxErrors(doc, lines).map((error) => explainYaml(error, doc, text)) : []));
+  const faults = [document, second].flatMap((doc) =>
+    doc ? syntaxErrors(doc, lines).map((error) => explainYamlError(error, doc, text)) : [],
+  );
   if (faults.length > 0) return refuse(faults);
   const contents = document?.contents;
   if (!document || !contents || (isScalar(contents) && contents.value === null)) {

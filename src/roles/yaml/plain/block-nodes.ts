@@ -1,7 +1,7 @@
-import { type Cursor, notPlain } from './cursor.js';
-import { readBlockText, readPlainText, readQuoted } from './scalars.js';
+import { type Cursor, unsupportedYaml } from './cursor.js';
+import { readBlockScalar, readPlainScalar, readQuotedScalar } from './scalars.js';
 import { readFlowNode } from './flow-nodes.js';
-import { type PlainMap, addEntry, isAtKey, readKey } from './keys.js';
+import { type YamlMap, addEntry, isAtKey, readKey } from './keys.js';
 
 const dash = /- +(?!#)/y;
 const spaces = / */y;
@@ -27,8 +27,8 @@ function readList(cursor: Cursor, column: number): unknown[] {
   return list;
 }
 
-function readMap(cursor: Cursor, column: number): PlainMap {
-  const map: PlainMap = {};
+function readMap(cursor: Cursor, column: number): YamlMap {
+  const map: YamlMap = {};
   do {
     const name = readKey(cursor);
     addEntry(
@@ -54,17 +54,17 @@ function readValue(cursor: Cursor, indent: number): unknown {
 }
 
 function readInline(cursor: Cursor, indent: number): unknown {
-  const read = readers[cursor.char] ?? readPlainText;
+  const read = readers[cursor.char] ?? readPlainScalar;
   const value = read(cursor, indent);
-  if (!cursor.endLine()) throw notPlain;
+  if (!cursor.endLine()) throw unsupportedYaml;
   return value;
 }
 
 const readers: Readonly<Record<string, (cursor: Cursor, indent: number) => unknown>> = {
   '[': readFlowNode,
   '{': readFlowNode,
-  "'": readQuoted,
-  '"': readQuoted,
-  '|': readBlockText,
-  '>': readBlockText,
+  "'": readQuotedScalar,
+  '"': readQuotedScalar,
+  '|': readBlockScalar,
+  '>': readBlockScalar,
 };

@@ -57,7 +57,7 @@ export class Cursor {
    */
   mustMatch(pattern: RegExp): string {
     const found = this.match(pattern);
-    if (found === null) throw notPlain;
+    if (found === null) throw unsupportedYaml;
     return found;
   }
 
@@ -68,7 +68,7 @@ export class Cursor {
   mustExec(pattern: RegExp): RegExpExecArray {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.#text);
-    if (!found) throw notPlain;
+    if (!found) throw unsupportedYaml;
     this.#at = pattern.lastIndex;
     return found;
   }
@@ -117,7 +117,7 @@ export class Cursor {
   /** @throws otherwise where it is too deep within another */
   nested<Value>(read: () => Value): Value {
     this.#depth += 1;
-    if (this.#depth > maxDepth) throw notPlain;
+    if (this.#depth > maxDepth) throw unsupportedYaml;
     const value = read();
     this.#depth -= 1;
     return value;
@@ -125,4 +125,4 @@ export class Cursor {
 }
 
 /** What is not as plain as these files know it: YAML's own parser then says what it is. */
-export const notPlain = new Error('not plain YAML');
+export const unsupportedYaml = new Error('not plain YAML');

@@ -1,6 +1,6 @@
-import { type Cursor, notPlain } from './cursor.js';
-import { isAtPlainText, readQuoted, resolveScalar } from './scalars.js';
-import { type PlainMap, addEntry, readKey } from './keys.js';
+import { type Cursor, unsupportedYaml } from './cursor.js';
+import { isAtPlainScalar, readQuotedScalar, resolveScalar } from './scalars.js';
+import { type YamlMap, addEntry, readKey } from './keys.js';
 
 const gap = /((?:(?: +#[^\n]*)?\n)*)( *)/y;
 const text = /(?:[^,[\]{}\n:# ]+| +(?![ ,[\]{}\n#])|:(?![\s,[\]{}])|#)+/y;
@@ -22,8 +22,8 @@ function readList(cursor: Cursor, indent: number, ending: number): unknown[] {
   return list;
 }
 
-function readMap(cursor: Cursor, indent: number, ending: number): PlainMap {
-  const map: PlainMap = {};
+function readMap(cursor: Cursor, indent: number, ending: number): YamlMap {
+  const map: YamlMap = {};
   for (openBracket(cursor, indent, ending); cursor.char !== '}'; nextItem(cursor, '}', indent, ending)) {
     const name = readKey(cursor, true);
     skipGap(cursor, indent, indent);
@@ -42,7 +42,7 @@ function openBracket(cursor: Cursor, indent: number, ending: number): void {
 function nextItem(cursor: Cursor, end: string, indent: number, ending: number): void {
   skipGap(cursor, indent, ending);
   if (cursor.char === end) return;
-  if (cursor.char !== ',') throw notPlain;
+  if (cursor.char !== ',') throw unsupportedYaml;
   cursor.advance(1);
   skipGap(cursor, indent, ending);
 }
@@ -52,14 +52,14 @@ function skipGap(cursor: Cursor, indent: number, ending: number): void {
   if (char === ' ' && !' \n#'.includes(nextChar)) cursor.advance(1);
   else if (char === ' ' || char === '\n') {
     const [, breaks, inner = ''] = cursor.mustExec(gap);
-    if (breaks && inner.length <= (']}'.includes(cursor.char) ? ending : indent)) throw notPlain;
+    if (breaks && inner.length <= (']}'.includes(cursor.char) ? ending : indent)) throw unsupportedYaml;
   }
 }
 
 function readItem(cursor: Cursor, indent: number): unknown {
   const { char } = cursor;
   if (char === '[' || char === '{') return readFlowNode(cursor, indent, indent);
-  if (char === "'" || char === '"') return readQuoted(cursor, indent);
-  if (!isAtPlainText(cursor)) throw notPlain;
+  if (char === "'" || char === '"') return readQuotedScalar(cursor, indent);
+  if (!isAtPlainScalar(cursor)) throw unsupportedYaml;
   return resolveScalar(cursor.mustMatch(text));
 }

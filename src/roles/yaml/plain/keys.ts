@@ -1,7 +1,7 @@
-import { type Cursor, notPlain } from './cursor.js';
-import { isCoreWord } from './scalars.js';
+import { type Cursor, unsupportedYaml } from './cursor.js';
+import { isCoreConstant } from './scalars.js';
 
-export type PlainMap = Record<string, unknown>;
+export type YamlMap = Record<string, unknown>;
 
 /** A key that is one or several words, or in quotes on one line, and its colon. */
 const key = /(?:[A-Za-z\u00a1-\uffff][\w\u00a1-\uffff ./&+()-]*(?<! )|"[^"\\\n]*"|'[^'\n]*'):(?=[ \n])/y;
@@ -18,13 +18,13 @@ export function readKey(cursor: Cursor, isFlow = false): string {
   const found = cursor.mustMatch(isFlow ? flowKey : key).slice(0, -1);
   const isQuoted = found.startsWith('"') || found.startsWith("'");
   const name = isQuoted ? found.slice(1, -1) : found;
-  if (name.length > 200 || (!isQuoted && isCoreWord(name))) throw notPlain;
+  if (name.length > 200 || (!isQuoted && isCoreConstant(name))) throw unsupportedYaml;
   return name;
 }
 
 /** @throws otherwise where the key stands there already */
-export function addEntry(map: PlainMap, name: string, value: unknown): void {
-  if (Object.hasOwn(map, name)) throw notPlain;
+export function addEntry(map: YamlMap, name: string, value: unknown): void {
+  if (Object.hasOwn(map, name)) throw unsupportedYaml;
   if (name in map) Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
   else map[name] = value;
 }

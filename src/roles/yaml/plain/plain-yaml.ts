@@ -1,4 +1,4 @@
-import { Cursor, notPlain } from './cursor.js';
+import { Cursor, unsupportedYaml } from './cursor.js';
 import { readBlockNode } from './block-nodes.js';
 
 /** Twice as many signs as the parser's limit could hold no more words than it allows (`yaml-tokens.ts`). */
@@ -16,7 +16,7 @@ export function parsePlainYaml(text: string): unknown {
   try {
     return readDocument(new Cursor(plain));
   } catch (error) {
-    if (error === notPlain) return undefined;
+    if (error === unsupportedYaml) return undefined;
     throw error;
   }
 }
@@ -32,8 +32,8 @@ const unsupported =
   /[^\n\x20-\x7e\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ufefe\uff00-\ufffd]| \n|(?:^|\n)(?:---|\.\.\.|%)| $/;
 
 function readDocument(cursor: Cursor): unknown {
-  if (cursor.indentation() !== 0) throw notPlain;
+  if (cursor.indentation() !== 0) throw unsupportedYaml;
   const value = readBlockNode(cursor, 0, -1);
-  if (typeof value !== 'object' || value === null || cursor.indentation() !== -1) throw notPlain;
+  if (typeof value !== 'object' || value === null || cursor.indentation() !== -1) throw unsupportedYaml;
   return value;
 }

@@ -1,11 +1,11 @@
-import { type Cursor, notPlain } from './cursor.js';
+import { type Cursor, unsupportedYaml } from './cursor.js';
 
 /** No sign that YAML gives a meaning of its own stands first. */
 const plainStart = /[^\s\-?:,[\]{}#&*!|>'"%@`]|-\d/y;
 const plainLine = /(?:[^\n :#]+| +(?![ #])|:(?![ \n])|#)+/y;
 const lineGap = /\n+ +/y;
 
-export function isAtPlainText(cursor: Cursor): boolean {
+export function isAtPlainScalar(cursor: Cursor): boolean {
   return isLetter(cursor.char) || cursor.isAt(plainStart);
 }
 
@@ -17,8 +17,8 @@ function isLetter(sign: string): boolean {
  * A text without quotes: up to a comment, or to a line that stands no further in than `indent`.
  * @throws otherwise where another sign begins it
  */
-export function readPlainText(cursor: Cursor, indent: number): unknown {
-  if (!isAtPlainText(cursor)) throw notPlain;
+export function readPlainScalar(cursor: Cursor, indent: number): unknown {
+  if (!isAtPlainScalar(cursor)) throw unsupportedYaml;
   const first = readLine(cursor);
   let lines = first;
   while (cursor.indentationBelow() > Math.max(indent, 0)) lines += cursor.mustMatch(lineGap) + readLine(cursor);
@@ -40,7 +40,7 @@ const coreWords = new Map<string, boolean | null>(
   ].flatMap((spellings, place) => spellings.map((spelling): [string, boolean | null] => [spelling, place === 0 ? null : place === 1])),
 );
 
-export function isCoreWord(text: string): boolean {
+export function isCoreConstant(text: string): boolean {
   return coreWords.has(text);
 }
 
@@ -55,7 +55,7 @@ export function resolveScalar(text: string): unknown {
   if (coreWords.has(text)) return coreWords.get(text);
   if (!/^[-+.\d]/.test(text)) return text;
   if (plainNumber.test(text) && text !== '-0') return Number(text);
-  if (unusualNumber.test(text)) throw notPlain;
+  if (unusualNumber.test(text)) throw unsupportedYaml;
   return text;
 }
 
@@ -65,9 +65,9 @@ const quoted = /'([^']*(?:''[^']*)*)'|"([^"\\]*(?:\\[^][^"\\]*)*)"/y;
  * A text in quotes.
  * @throws otherwise where a further line stands no further in than `indent`, or an escape is not known
  */
-export function readQuoted(cursor: Cursor, indent: number): string {
+export function readQuotedScalar(cursor: Cursor, indent: number): string {
   const [, single, double = ''] = cursor.mustExec(quoted);
-  for (const [, inner = ''] of (single ?? double).matchAll(/\n( *)(?![ \n])/g)) if (inner.length <= indent) throw notPlain;
+  for (const [, inner = ''] of (single ?? double).matchAll(/\n( *)(?![ \n])/g)) if (inner.length <= indent) throw unsupportedYaml;
   return single === undefined ? unescaped(double) : foldLines(single).replaceAll("''", "'");
 }
 
@@ -86,7 +86,7 @@ const special = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U(00(?:0[\da-fA-F]|10)[\
 function escaped(sequence: string): string {
   if (sequence.startsWith('\\\n')) return '';
   const sign = escapes.get(sequence.slice(1));
-  if (sign === undefined) throw notPlain;
+  if (sign === undefined) throw unsupportedYaml;
   return sign;
 }
 
@@ -102,12 +102,12 @@ const blockHeader = /([|>])(-?)(?=\n( +)[^ \n])/y;
  * `|` and `>`: a text of all the lines below that stand as far in as the first.
  * @throws otherwise where some of a `>` stand further in, so that their breaks would stay
  */
-export function readBlockText(cursor: Cursor, indent: number): string {
+export function readBlockScalar(cursor: Cursor, indent: number): string {
   const [, style, isStripped, { length: inner } = ''] = cursor.mustExec(blockHeader);
-  if (inner <= indent) throw notPlain;
+  if (inner <= indent) throw unsupportedYaml;
   const [block] = cursor.mustExec(new RegExp(`(?:\\n+ {${inner}}[^\\n]+)+`, 'y'));
   const lines = block.replaceAll(`\n${' '.repeat(inner)}`, '\n').slice(1);
-  if (style === '>' && /\n /.test(lines)) throw notPlain;
+  if (style === '>' && /\n /.test(lines)) throw unsupportedYaml;
   return (style === '>' ? foldLines(lines) : lines) + (isStripped ? '' : '\n');
 }
 
