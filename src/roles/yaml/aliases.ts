@@ -2,20 +2,19 @@ import { type Document, isAlias, isCollection, isPair, type Node, visit } from '
 import { suggestSpellings } from '../../spelling.js';
 import { depthLimit, sizeLimit } from './tokens.js';
 
-/** What is wrong at a node. */
+export interface Aliases {
+  /** The anchored node of each alias. */
+  readonly targets: ReadonlyMap<Node, Node>;
+  readonly faults: readonly NodeFault[];
+}
+
 interface NodeFault {
   readonly node: Node;
   readonly message: string;
   readonly hint?: string;
 }
 
-export interface Aliases {
-  /** Which node each alias stands for. */
-  readonly targets: ReadonlyMap<Node, Node>;
-  readonly faults: readonly NodeFault[];
-}
-
-/** What every alias stands for; those without an anchor, or within their own, are faults, and so are those that expand without end. */
+/** Resolves every alias. Reports aliases without an anchor, aliases inside their own anchor, and aliases that expand to too much data. */
 export function resolveAliases(document: Document): Aliases {
   const anchors = new Map<string, Node>();
   const targets = new Map<Node, Node>();
@@ -35,34 +34,35 @@ export function resolveAliases(document: Document): Aliases {
   return { targets, faults: faults.length > 0 ? faults : expansionFaults(document, targets) };
 }
 
-function unknownAnchor(node: Node, name: string, known: readonly string[]): NodeFault {
-  const [meant] = suggestSpellings(name, known);
-  const hint = meant === undefined ? 'Text that begins with * goes in quotes.' : `Did you mean *${meant}?`;
+function unknownAnchor(node: Node, name: string, anchorNames: readonly string[]): NodeFault {
+  const [suggestion] = suggestSpellings(name, anchorNames);
+  const hint = suggestion === undefined ? 'Text that begins with * goes in quotes.' : `Did you mean *${suggestion}?`;
   return { node, message: `there is no anchor &${name} before this`, hint };
 }
 
+/** What a node expands to: how many nodes, and how deeply nested. */
 interface Extent {
   readonly size: number;
   readonly depth: number;
 }
 
-/** The first alias that makes the whole too deep or too large. Targets stand before their aliases, so each is measured once. */
+/** Reports the first alias that makes the document too deep or too large. Anchors come before their aliases, so each is measured once. */
 function expansionFaults({ contents }: Document, targets: ReadonlyMap<Node, Node>): NodeFault[] {
-  const known = new Map<unknown, Extent>();
+  const extents = new Map<unknown, Extent>();
   const aliases: Node[] = [];
   const extentOf = (node: unknown): Extent => {
     if (isAlias(node)) aliases.push(node);
-    const extent = known.get(isAlias(node) ? targets.get(node) : node) ?? around(childrenOf(node).map(extentOf));
-    known.set(node, extent);
+    const extent = extents.get(isAlias(node) ? targets.get(node) : node) ?? extentAround(childrenOf(node).map(extentOf));
+    extents.set(node, extent);
     return extent;
   };
-  const whole = extentOf(contents);
-  const message = excess(whole);
-  const first = aliases.find((alias) => excess(known.get(alias) ?? whole) !== null) ?? aliases[0];
+  const total = extentOf(contents);
+  const message = describeExcess(total);
+  const first = aliases.find((alias) => describeExcess(extents.get(alias) ?? total) !== null) ?? aliases[0];
   return message !== null && first ? [{ node: first, message }] : [];
 }
 
-function excess({ size, depth }: Extent): string | null {
+function describeExcess({ size, depth }: Extent): string | null {
   if (depth > depthLimit) return `nested more than ${depthLimit} deep`;
   return size > sizeLimit ? 'the anchors expand without end' : null;
 }
@@ -72,7 +72,7 @@ function childrenOf(node: unknown): unknown[] {
   return isCollection(node) ? node.items : [];
 }
 
-function around(children: readonly Extent[]): Extent {
+function extentAround(children: readonly Extent[]): Extent {
   return {
     size: children.reduce((sum, { size }) => sum + size, 1),
     depth: children.reduce((deepest, { depth }) => Math.max(deepest, depth), 0) + 1,

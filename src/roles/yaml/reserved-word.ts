@@ -1,2 +1,5 @@
-/** What YAML, of whichever version, reads as a truth value or as nothing, where it stands without quotes. */
+/**
+ * Matches words that some version of YAML reads as a boolean or null unless they are quoted. A file of its own, so that code that only writes YAML
+ * does not load a parser.
+ */
 export const reservedWord = /^(?:null|true|false|yes|no|on|off|y|n)$/i;

@@ -1,14 +1,14 @@
 import { type CST, Lexer, Parser } from 'yaml';
 
-/** People nest four or five deep; deeper than this is an attack, and would cost the stack. */
+/** People nest four or five levels deep. Anything deeper than this is an attack that could overflow the stack. */
 export const depthLimit = 64;
 
-/** Words, signs, spaces and line breaks: some ten times those of the largest occupation of O*NET, read in a second. */
+/** In lexer tokens: words, punctuation, spaces and line breaks. About ten times the largest O*NET occupation, and parsed within a second. */
 export const sizeLimit = 100_000;
 
 type Refuse = (offset: number, message: string) => never;
 
-/** The tokens of a YAML text, refused as soon as they are too many or too deep. */
+/** Yields the CST tokens of a YAML text. Calls `refuse` as soon as there are too many tokens, or they are nested too deeply. */
 export function* yamlTokens(text: string, refuse: Refuse): Generator<CST.Token> {
   const parser = new Parser();
   let size = 0;
@@ -21,7 +21,7 @@ export function* yamlTokens(text: string, refuse: Refuse): Generator<CST.Token> 
   yield* parser.end();
 }
 
-/** A text counts by its lines and, in double quotes, by its backslashes as well. */
+/** Counts a scalar by its lines and, in double quotes, also by its backslashes: that is what it costs to parse. */
 function weight(lexeme: string): number {
   return Math.max(1, lexeme.split(lexeme.startsWith('"') ? /[\n\\]/ : '\n').length - 1);
 }

@@ -8,66 +8,66 @@ import { yamlTokens } from './tokens.js';
 
 export type Path = readonly (string | number)[];
 
-/** A YAML document as plain values, with the way back from each value to its place in the text. */
+/** The value of a YAML document, and the position of each part of it in the text. */
 export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
-  /** Where the value at the path stands, or its key; the nearest place around it where there is no such value. */
+  /** The position of the value at the path, or of its key. Without such a value, the position of the innermost value around it. */
   locate(path: Path, part: 'key' | 'value'): Position;
-  /** A fault of this file, with its line quoted. */
+  /** Creates a fault of this file that quotes the line. */
   fault(position: Position, message: string, hint?: string | null): Fault;
 }
 
 export const initHint = 'compare init ID writes one to start from.';
 
 /**
- * One YAML (or JSON) document.
- * @throws UserError with all of the syntax faults, where it is empty, more than one, or not well formed.
+ * Reads a YAML (or JSON) document. Tries the fast reader of plain YAML first, and parses with positions only once a position is asked for.
+ * @throws UserError with all syntax faults, if the text is empty, not well formed, or has several documents.
  */
 export function readYaml(text: string, file: string): YamlFile {
   const value = parsePlainYaml(text);
   if (value === undefined) return parseYaml(text, file);
   let parsed: YamlFile | undefined;
-  const placed = (): YamlFile => (parsed ??= parseYaml(text, file));
+  const withPositions = (): YamlFile => (parsed ??= parseYaml(text, file));
   return {
     file,
     value,
-    locate: (path, part) => placed().locate(path, part),
-    fault: (where, message, hint) => placed().fault(where, message, hint),
+    locate: (path, part) => withPositions().locate(path, part),
+    fault: (at, message, hint) => withPositions().fault(at, message, hint),
   };
 }
 
-/** The same by YAML's own parser, which knows all of it. */
+/** Does the same with a complete YAML parser. */
 export function parseYaml(text: string, file: string): YamlFile {
   const lines = linesOf(text);
-  const at = (offset: number): Position => position(lines, offset);
-  const fault = (where: Position, message: string, hint: string | null = null): Fault => faultAt(file, text, where, message, hint);
+  const positionAt = (offset: number): Position => positionOf(lines, offset);
+  const fault = (at: Position, message: string, hint: string | null = null): Fault => faultAt(file, text, at, message, hint);
   const refuse = (faults: readonly SyntaxFault[]): never => {
     const { shown } = limitFaults(faults);
     throw new UserError(`${file} is not a role file`, {
-      faults: sortFaults(shown.map(({ offset, message, hint }) => fault(at(offset), message, hint))),
+      faults: sortFaults(shown.map(({ offset, message, hint }) => fault(positionAt(offset), message, hint))),
     });
   };
   const document = compose(text, lines, refuse);
   const { targets, faults } = resolveAliases(document);
-  const unsound = [
-    ...repeatedKeys(document, at),
+  const contentFaults = [
+    ...repeatedKeys(document, positionAt),
     ...faults.map(({ node, message, hint = null }) => ({ offset: startOf(node), message, hint })),
   ];
-  if (unsound.length > 0) return refuse(unsound);
-  // What aliases expand to was measured before.
+  if (contentFaults.length > 0) return refuse(contentFaults);
+  // No limit on aliases: resolveAliases has measured what they expand to.
   const value: unknown = document.toJS({ maxAliasCount: -1 });
-  return { file, value, fault, locate: (path, part) => at(offsetOf(document.contents, path, part, targets)) };
+  return { file, value, fault, locate: (path, part) => positionAt(offsetOf(document.contents, path, part, targets)) };
 }
 
 type Refuse = (faults: readonly SyntaxFault[]) => never;
 
-/** The one document of the text, free of errors. */
+/** The only document of the text, without syntax errors. */
 function compose(text: string, lines: LineCounter, refuse: Refuse): Document & { contents: Node } {
-  // Repeated keys are looked for afterwards: the composer compares each key with every other.
+  // The composer would compare each key with every other one, so repeated keys are found afterwards.
   const composer = new Composer({ stringKeys: true, uniqueKeys: false });
   const tokens = yamlTokens(text, (offset, message) => refuse([{ offset, message, hint: null }]));
-  const [document, second] = atMostTwo(composer.compose(tokens));
+  const [document, second] = firstTwo(composer.compose(tokens));
   const faults = [document, second].flatMap((doc) =>
     doc ? syntaxErrors(doc, lines).map((error) => explainYamlError(error, doc, text)) : [],
   );
@@ -81,27 +81,27 @@ function compose(text: string, lines: LineCounter, refuse: Refuse): Document & {
   return Object.assign(document, { contents });
 }
 
-function atMostTwo<Item>(items: Iterable<Item>): Item[] {
-  const taken: Item[] = [];
+function firstTwo<Item>(items: Iterable<Item>): Item[] {
+  const first: Item[] = [];
   for (const item of items) {
-    taken.push(item);
-    if (taken.length === 2) break;
+    first.push(item);
+    if (first.length === 2) break;
   }
-  return taken;
+  return first;
 }
 
-/** What is wrong with the syntax, a fault a line: one slip upsets the parser several times over. */
+/** The syntax errors in order of position, one per line: a single mistake often makes the parser report several. */
 function syntaxErrors({ errors, warnings }: Document, lines: LineCounter): YAMLError[] {
   const all = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  // Beside other errors, a key that is none is what the parser took for a key.
+  // Next to other errors, a non-string key is usually one that the parser misread.
   const certain = all.filter(({ code }) => code !== 'NON_STRING_KEY');
-  const told = certain.length > 0 ? certain : all;
-  const lineOf = (error: YAMLError | undefined): number | undefined => error && position(lines, error.pos[0]).line;
-  return told.filter((error, index) => lineOf(error) !== lineOf(told[index - 1]));
+  const reported = certain.length > 0 ? certain : all;
+  const lineOf = (error: YAMLError | undefined): number | undefined => error && positionOf(lines, error.pos[0]).line;
+  return reported.filter((error, index) => lineOf(error) !== lineOf(reported[index - 1]));
 }
 
-/** Keys that stand twice in their map. */
-function repeatedKeys(document: Document, at: (offset: number) => Position): SyntaxFault[] {
+/** Reports keys that occur twice in the same map. */
+function repeatedKeys(document: Document, positionAt: (offset: number) => Position): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
   visit(document, {
     Map(_key, { items }) {
@@ -111,7 +111,7 @@ function repeatedKeys(document: Document, at: (offset: number) => Position): Syn
         const first = seen.get(String(key.value));
         if (!first) seen.set(String(key.value), key);
         else {
-          const message = `the key ${String(key.value)} stands on line ${at(startOf(first)).line} already`;
+          const message = `the key ${String(key.value)} stands on line ${positionAt(startOf(first)).line} already`;
           faults.push({ offset: startOf(key), message, hint: 'Keep one of the two.' });
         }
       }
@@ -120,7 +120,7 @@ function repeatedKeys(document: Document, at: (offset: number) => Position): Syn
   return faults;
 }
 
-/** Counted in the text itself: the parser misses line breaks within what it cannot make sense of. */
+/** Counts lines in the text itself: the parser misses line breaks inside text that it cannot parse. */
 function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
   for (let start = 0; ;) {
@@ -131,7 +131,7 @@ function linesOf(text: string): LineCounter {
   }
 }
 
-function position(lines: LineCounter, offset: number): Position {
+function positionOf(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
@@ -140,6 +140,7 @@ function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
+/** Follows the path, through aliases, as far as it leads. */
 function offsetOf(root: Node, path: Path, part: 'key' | 'value', targets: ReadonlyMap<Node, Node>): number {
   let node = root;
   let offset = startOf(node);
@@ -155,12 +156,12 @@ function offsetOf(root: Node, path: Path, part: 'key' | 'value', targets: Readon
   return offset;
 }
 
-function childOf(holder: Node, step: string | number): { key?: Node; value?: Node } {
-  if (!isCollection(holder)) return {};
-  if (!isMap(holder)) {
-    const item = holder.items[Number(step)];
+function childOf(parent: Node, step: string | number): { key?: Node; value?: Node } {
+  if (!isCollection(parent)) return {};
+  if (!isMap(parent)) {
+    const item = parent.items[Number(step)];
     return isNode(item) ? { value: item } : {};
   }
-  const pair = holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
   return { ...(isNode(pair?.key) && { key: pair.key }), ...(isNode(pair?.value) && { value: pair.value }) };
 }

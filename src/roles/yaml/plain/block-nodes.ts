@@ -7,15 +7,15 @@ const dash = /- +(?!#)/y;
 const spaces = / */y;
 
 /**
- * A list, a map or a text that begins in the middle of a line.
- * @param column where it begins; further items and keys stand there too
- * @param indent of what it lies in: further lines of a text stand further in
- * @throws otherwise where it is none of these as they are known here
+ * Reads a list, a map or a scalar from the current position, which may be in the middle of a line.
+ * @param column of the position, from 0; further items or keys of the collection have the same column
+ * @param indent of the parent; further lines of a scalar are indented more
+ * @throws unsupportedYaml for anything else
  */
 export function readBlockNode(cursor: Cursor, column: number, indent: number): unknown {
   if (cursor.char === '-' && cursor.isAt(dash)) return readList(cursor, column);
   if (isAtKey(cursor)) return readMap(cursor, column);
-  return readInline(cursor, indent);
+  return readOnLine(cursor, indent);
 }
 
 function readList(cursor: Cursor, column: number): unknown[] {
@@ -30,21 +30,21 @@ function readList(cursor: Cursor, column: number): unknown[] {
 function readMap(cursor: Cursor, column: number): YamlMap {
   const map: YamlMap = {};
   do {
-    const name = readKey(cursor);
+    const key = readKey(cursor);
     addEntry(
       map,
-      name,
+      key,
       cursor.nested(() => readValue(cursor, column)),
     );
   } while (cursor.enterLine(column));
   return map;
 }
 
-/** What a key has, on its line or below it. A list may stand as far in as the key. */
+/** Reads the value of a key, on its line or below it. A list may be indented no further than the key. */
 function readValue(cursor: Cursor, indent: number): unknown {
   if (!cursor.endLine()) {
     cursor.match(spaces);
-    return readInline(cursor, indent);
+    return readOnLine(cursor, indent);
   }
   const column = cursor.indentation();
   if (column < indent) return null;
@@ -53,14 +53,15 @@ function readValue(cursor: Cursor, indent: number): unknown {
   return readBlockNode(cursor, column, indent);
 }
 
-function readInline(cursor: Cursor, indent: number): unknown {
-  const read = readers[cursor.char] ?? readPlainScalar;
+/** Reads a scalar or a flow collection, which must end with a line. */
+function readOnLine(cursor: Cursor, indent: number): unknown {
+  const read = readersByChar[cursor.char] ?? readPlainScalar;
   const value = read(cursor, indent);
   if (!cursor.endLine()) throw unsupportedYaml;
   return value;
 }
 
-const readers: Readonly<Record<string, (cursor: Cursor, indent: number) => unknown>> = {
+const readersByChar: Readonly<Record<string, (cursor: Cursor, indent: number) => unknown>> = {
   '[': readFlowNode,
   '{': readFlowNode,
   "'": readQuotedScalar,

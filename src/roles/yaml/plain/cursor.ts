@@ -4,57 +4,53 @@ const blankLines = /(?: *(?:#[^\n]*)?\n)*/y;
 const lineEnd = /(?: +#[^\n]*)?\n/y;
 
 /**
- * A place in a text, which moves over what is read. Patterns are sticky; as they are slow until V8 has warmed up, what nearly every line is made of
- * is told by its signs.
+ * A position in a text that advances as the text is read. Patterns must be sticky. Regular expressions are slow until V8 has compiled them, so the
+ * most common cases compare characters instead.
  */
 export class Cursor {
   readonly #text: string;
-  #at = 0;
+  #index = 0;
   #depth = 0;
-  /** The line that was measured last. */
-  #line = { at: -1, indentation: -1 };
+  /** The last result of `indentation`. */
+  #measured = { index: -1, indentation: -1 };
 
   constructor(text: string) {
     this.#text = text.endsWith('\n') ? text : `${text}\n`;
   }
 
-  /** The sign that stands here; none at the end. */
+  /** The current character; empty at the end. */
   get char(): string {
-    return this.#text[this.#at] ?? '';
+    return this.#text[this.#index] ?? '';
   }
 
-  /** The one behind it. */
+  /** The character after the current one. */
   get nextChar(): string {
-    return this.#text[this.#at + 1] ?? '';
+    return this.#text[this.#index + 1] ?? '';
   }
 
-  /** What is left of the line, without its end. */
+  /** The rest of the line, without its line break. */
   get restOfLine(): string {
-    return this.#text.slice(this.#at, this.#text.indexOf('\n', this.#at));
+    return this.#text.slice(this.#index, this.#text.indexOf('\n', this.#index));
   }
 
-  /** Moves over so many signs. */
   advance(count: number): void {
-    this.#at += count;
+    this.#index += count;
   }
 
   isAt(pattern: RegExp): boolean {
-    pattern.lastIndex = this.#at;
+    pattern.lastIndex = this.#index;
     return pattern.test(this.#text);
   }
 
-  /** Moves over what matches here; null, and the cursor stays, where nothing does. */
+  /** Reads what the pattern matches here. Returns null, without moving, if it does not match. */
   match(pattern: RegExp): string | null {
     if (!this.isAt(pattern)) return null;
-    const from = this.#at;
-    this.#at = pattern.lastIndex;
-    return this.#text.slice(from, this.#at);
+    const start = this.#index;
+    this.#index = pattern.lastIndex;
+    return this.#text.slice(start, this.#index);
   }
 
-  /**
-   * The same.
-   * @throws otherwise where nothing matches
-   */
+  /** @throws unsupportedYaml if the pattern does not match */
   mustMatch(pattern: RegExp): string {
     const found = this.match(pattern);
     if (found === null) throw unsupportedYaml;
@@ -62,59 +58,65 @@ export class Cursor {
   }
 
   /**
-   * The same, and what its groups match.
-   * @throws otherwise where nothing does
+   * Like `mustMatch`, with the groups of the match.
+   * @throws unsupportedYaml if the pattern does not match
    */
   mustExec(pattern: RegExp): RegExpExecArray {
-    pattern.lastIndex = this.#at;
+    pattern.lastIndex = this.#index;
     const found = pattern.exec(this.#text);
     if (!found) throw unsupportedYaml;
-    this.#at = pattern.lastIndex;
+    this.#index = pattern.lastIndex;
     return found;
   }
 
-  /** Moves over the end of the line and a comment before it, where nothing else is left of it. */
+  /** Moves to the next line if only a comment is left on this one. */
   endLine(): boolean {
     if (this.char !== '\n') return this.match(lineEnd) !== null;
-    this.#at += 1;
+    this.#index += 1;
     return true;
   }
 
-  /** How far the next line with something in it stands in; −1 at the end. The cursor moves to its first column. */
+  /** Moves to the start of the next line that has content, and returns its indentation; −1 at the end of the text. */
   indentation(): number {
-    // Each map and list that ends there asks for it.
-    if (this.#at !== this.#line.at) {
-      const sign = this.#text[this.#spacesFrom(this.#at)];
-      if (sign === '\n' || sign === '#') this.match(blankLines);
-      this.#line = { at: this.#at, indentation: this.#at === this.#text.length ? -1 : this.#spacesFrom(this.#at) - this.#at };
+    // Every map and list that ends here asks for it.
+    if (this.#index !== this.#measured.index) {
+      const char = this.#text[this.#endOfSpaces(this.#index)];
+      if (char === '\n' || char === '#') this.match(blankLines);
+      this.#measured = {
+        index: this.#index,
+        indentation: this.#index === this.#text.length ? -1 : this.#endOfSpaces(this.#index) - this.#index,
+      };
     }
-    return this.#line.indentation;
+    return this.#measured.indentation;
   }
 
-  /** How far the next line with something in it stands in, where this one ends here, and that is no comment; else 0 or −1. */
+  /**
+   * The indentation of the next line that has content, without moving. 0 if the cursor is not at the end of a line, −1 if the next line is a
+   * comment.
+   */
   indentationBelow(): number {
-    let [start, end] = [this.#at, this.#at];
+    let [start, end] = [this.#index, this.#index];
     while (this.#text[end] === '\n') {
       start = end + 1;
-      end = this.#spacesFrom(start);
+      end = this.#endOfSpaces(start);
     }
     return this.#text[end] === '#' ? -1 : end - start;
   }
 
-  #spacesFrom(start: number): number {
+  #endOfSpaces(start: number): number {
     let end = start;
     while (this.#text[end] === ' ') end += 1;
     return end;
   }
 
-  /** Moves into the next line where it stands in so far and, if a sign is given, begins with it. */
-  enterLine(column: number, sign?: string): boolean {
-    if (this.indentation() !== column || (sign !== undefined && this.#text[this.#at + column] !== sign)) return false;
-    this.#at += column;
+  /** Moves to the content of the next line, if it is indented by `column` and, if `char` is given, begins with it. */
+  enterLine(column: number, char?: string): boolean {
+    if (this.indentation() !== column || (char !== undefined && this.#text[this.#index + column] !== char)) return false;
+    this.#index += column;
     return true;
   }
 
-  /** @throws otherwise where it is too deep within another */
+  /** @throws unsupportedYaml if values are nested too deeply */
   nested<Value>(read: () => Value): Value {
     this.#depth += 1;
     if (this.#depth > maxDepth) throw unsupportedYaml;
@@ -124,5 +126,5 @@ export class Cursor {
   }
 }
 
-/** What is not as plain as these files know it: YAML's own parser then says what it is. */
-export const unsupportedYaml = new Error('not plain YAML');
+/** Thrown for anything that this folder does not support; the complete parser takes over. */
+export const unsupportedYaml = new Error('unsupported YAML');

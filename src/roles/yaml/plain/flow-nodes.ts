@@ -2,57 +2,58 @@ import { type Cursor, unsupportedYaml } from './cursor.js';
 import { isAtPlainScalar, readQuotedScalar, resolveScalar } from './scalars.js';
 import { type YamlMap, addEntry, readKey } from './keys.js';
 
-const gap = /((?:(?: +#[^\n]*)?\n)*)( *)/y;
-const text = /(?:[^,[\]{}\n:# ]+| +(?![ ,[\]{}\n#])|:(?![\s,[\]{}])|#)+/y;
+const whitespace = /((?:(?: +#[^\n]*)?\n)*)( *)/y;
+const flowScalar = /(?:[^,[\]{}\n:# ]+| +(?![ ,[\]{}\n#])|:(?![\s,[\]{}])|#)+/y;
 
 /**
- * A list in brackets or a map in braces.
- * @param indent further lines stand further in
- * @param ending so does the bracket that ends it; that of the outermost may stand as far in as what it lies in
- * @throws otherwise where they do not, or where something is missing
+ * Reads a list in brackets or a map in braces.
+ * @param indent further lines must be indented more than this
+ * @param closingIndent the closing bracket must be indented more than this; by default it may be indented as much as the parent
+ * @throws unsupportedYaml for wrong indentation, or if something is missing
  */
-export function readFlowNode(cursor: Cursor, indent: number, ending = indent - 1): unknown {
-  return cursor.nested(() => (cursor.char === '[' ? readList(cursor, indent, ending) : readMap(cursor, indent, ending)));
+export function readFlowNode(cursor: Cursor, indent: number, closingIndent = indent - 1): unknown {
+  return cursor.nested(() => (cursor.char === '[' ? readList(cursor, indent, closingIndent) : readMap(cursor, indent, closingIndent)));
 }
 
-function readList(cursor: Cursor, indent: number, ending: number): unknown[] {
+function readList(cursor: Cursor, indent: number, closingIndent: number): unknown[] {
   const list: unknown[] = [];
-  for (openBracket(cursor, indent, ending); cursor.char !== ']'; nextItem(cursor, ']', indent, ending)) list.push(readItem(cursor, indent));
+  for (openBracket(cursor, indent, closingIndent); cursor.char !== ']'; goToNextItem(cursor, ']', indent, closingIndent))
+    list.push(readItem(cursor, indent));
   cursor.advance(1);
   return list;
 }
 
-function readMap(cursor: Cursor, indent: number, ending: number): YamlMap {
+function readMap(cursor: Cursor, indent: number, closingIndent: number): YamlMap {
   const map: YamlMap = {};
-  for (openBracket(cursor, indent, ending); cursor.char !== '}'; nextItem(cursor, '}', indent, ending)) {
-    const name = readKey(cursor, true);
-    skipGap(cursor, indent, indent);
-    addEntry(map, name, readItem(cursor, indent));
+  for (openBracket(cursor, indent, closingIndent); cursor.char !== '}'; goToNextItem(cursor, '}', indent, closingIndent)) {
+    const key = readKey(cursor, true);
+    skipWhitespace(cursor, indent, indent);
+    addEntry(map, key, readItem(cursor, indent));
   }
   cursor.advance(1);
   return map;
 }
 
-function openBracket(cursor: Cursor, indent: number, ending: number): void {
+function openBracket(cursor: Cursor, indent: number, closingIndent: number): void {
   cursor.advance(1);
-  skipGap(cursor, indent, ending);
+  skipWhitespace(cursor, indent, closingIndent);
 }
 
-/** Over the comma, behind which there need be nothing more, up to the next item or the end. */
-function nextItem(cursor: Cursor, end: string, indent: number, ending: number): void {
-  skipGap(cursor, indent, ending);
-  if (cursor.char === end) return;
+/** Moves past the comma to the next item, or to the closing bracket. A trailing comma is allowed. */
+function goToNextItem(cursor: Cursor, closer: string, indent: number, closingIndent: number): void {
+  skipWhitespace(cursor, indent, closingIndent);
+  if (cursor.char === closer) return;
   if (cursor.char !== ',') throw unsupportedYaml;
   cursor.advance(1);
-  skipGap(cursor, indent, ending);
+  skipWhitespace(cursor, indent, closingIndent);
 }
 
-function skipGap(cursor: Cursor, indent: number, ending: number): void {
+function skipWhitespace(cursor: Cursor, indent: number, closingIndent: number): void {
   const { char, nextChar } = cursor;
   if (char === ' ' && !' \n#'.includes(nextChar)) cursor.advance(1);
   else if (char === ' ' || char === '\n') {
-    const [, breaks, inner = ''] = cursor.mustExec(gap);
-    if (breaks && inner.length <= (']}'.includes(cursor.char) ? ending : indent)) throw unsupportedYaml;
+    const [, lineBreaks, indentation = ''] = cursor.mustExec(whitespace);
+    if (lineBreaks && indentation.length <= (']}'.includes(cursor.char) ? closingIndent : indent)) throw unsupportedYaml;
   }
 }
 
@@ -61,5 +62,5 @@ function readItem(cursor: Cursor, indent: number): unknown {
   if (char === '[' || char === '{') return readFlowNode(cursor, indent, indent);
   if (char === "'" || char === '"') return readQuotedScalar(cursor, indent);
   if (!isAtPlainScalar(cursor)) throw unsupportedYaml;
-  return resolveScalar(cursor.mustMatch(text));
+  return resolveScalar(cursor.mustMatch(flowScalar));
 }

@@ -3,28 +3,29 @@ import { isCoreConstant } from './scalars.js';
 
 export type YamlMap = Record<string, unknown>;
 
-/** A key that is one or several words, or in quotes on one line, and its colon. */
-const key = /(?:[A-Za-z\u00a1-\uffff][\w\u00a1-\uffff ./&+()-]*(?<! )|"[^"\\\n]*"|'[^'\n]*'):(?=[ \n])/y;
+/** A key of one or more words, or in quotes on one line, with its colon. */
+const blockKey = /(?:[A-Za-z\u00a1-\uffff][\w\u00a1-\uffff ./&+()-]*(?<! )|"[^"\\\n]*"|'[^'\n]*'):(?=[ \n])/y;
 
-/** The same in braces, where a quote needs no space behind its colon. */
+/** In braces, the colon of a quoted key needs no space after it. */
 const flowKey = /(?:[A-Za-z\u00a1-\uffff][\w\u00a1-\uffff ./&+()-]*(?<! ):(?=[ \n])|(?:"[^"\\\n]*"|'[^'\n]*'):)/y;
 
 export function isAtKey(cursor: Cursor): boolean {
-  return cursor.restOfLine.includes(':') && cursor.isAt(key);
+  return cursor.restOfLine.includes(':') && cursor.isAt(blockKey);
 }
 
-/** @throws otherwise where no key stands here, or one that is read as something else than a text */
+/** @throws unsupportedYaml if there is no key here, or one that YAML does not read as a string */
 export function readKey(cursor: Cursor, isFlow = false): string {
-  const found = cursor.mustMatch(isFlow ? flowKey : key).slice(0, -1);
-  const isQuoted = found.startsWith('"') || found.startsWith("'");
-  const name = isQuoted ? found.slice(1, -1) : found;
-  if (name.length > 200 || (!isQuoted && isCoreConstant(name))) throw unsupportedYaml;
-  return name;
+  const match = cursor.mustMatch(isFlow ? flowKey : blockKey).slice(0, -1);
+  const isQuoted = match.startsWith('"') || match.startsWith("'");
+  const key = isQuoted ? match.slice(1, -1) : match;
+  if (key.length > 200 || (!isQuoted && isCoreConstant(key))) throw unsupportedYaml;
+  return key;
 }
 
-/** @throws otherwise where the key stands there already */
-export function addEntry(map: YamlMap, name: string, value: unknown): void {
-  if (Object.hasOwn(map, name)) throw unsupportedYaml;
-  if (name in map) Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
-  else map[name] = value;
+/** @throws unsupportedYaml if the map has the key already */
+export function addEntry(map: YamlMap, key: string, value: unknown): void {
+  if (Object.hasOwn(map, key)) throw unsupportedYaml;
+  // Assigning to a key such as __proto__ would not add an entry.
+  if (key in map) Object.defineProperty(map, key, { value, writable: true, enumerable: true, configurable: true });
+  else map[key] = value;
 }

@@ -1,33 +1,32 @@
 import { Cursor, unsupportedYaml } from './cursor.js';
 import { readBlockNode } from './block-nodes.js';
 
-/** Twice as many signs as the parser's limit could hold no more words than it allows (`yaml-tokens.ts`). */
-const maxLength = 49_000;
-
 /**
- * The value of a YAML text that is written as people and their tools write it: maps and lists by indentation, braces and brackets, texts with and
- * without quotes, of one line or several, and comments. It is some ten times as fast as a whole parser, and loads none.
- * @returns undefined where the text has anything else in it, be it right or wrong
+ * This folder exists for speed alone: it reads the YAML that people and tools usually write about ten times as fast as the `yaml` package, which
+ * then need not be loaded at all. Everything works the same without it, so you can skip the folder unless you change it.
+ *
+ * Supports block and flow collections, plain, quoted and block scalars, and comments.
+ * @returns the value that `parseYaml` would return, or undefined if the text contains anything else, valid or not
  */
 export function parsePlainYaml(text: string): unknown {
   if (text.length > maxLength) return undefined;
-  const plain = text.replaceAll('\r\n', '\n').replace(beginning, '');
-  if (unsupported.test(plain)) return undefined;
+  const body = text.replaceAll('\r\n', '\n').replace(documentStart, '');
+  if (unsupported.test(body)) return undefined;
   try {
-    return readDocument(new Cursor(plain));
+    return readDocument(new Cursor(body));
   } catch (error) {
     if (error === unsupportedYaml) return undefined;
     throw error;
   }
 }
 
-/** A document may begin with a mark, and nothing but comments before it. */
-const beginning = /^(?:#[^\n]*\n|\n)*---\n/;
+/** In characters. A text of this length has at most two tokens per character, and so stays below the parser's limit (`../tokens.ts`). */
+const maxLength = 49_000;
 
-/**
- * Signs for nothing to be seen, and others that JavaScript takes for spaces and YAML does not; spaces at the end of a line; further marks of
- * documents.
- */
+/** An optional `---`, with only comments before it. */
+const documentStart = /^(?:#[^\n]*\n|\n)*---\n/;
+
+/** Control characters, characters that are white space in JavaScript but not in YAML, trailing spaces, directives and further document markers. */
 const unsupported =
   /[^\n\x20-\x7e\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ufefe\uff00-\ufffd]| \n|(?:^|\n)(?:---|\.\.\.|%)| $/;
 

@@ -1,6 +1,6 @@
 import { type Cursor, unsupportedYaml } from './cursor.js';
 
-/** No sign that YAML gives a meaning of its own stands first. */
+/** The first character of a plain scalar: none that has a special meaning in YAML. */
 const plainStart = /[^\s\-?:,[\]{}#&*!|>'"%@`]|-\d/y;
 const plainLine = /(?:[^\n :#]+| +(?![ #])|:(?![ \n])|#)+/y;
 const lineGap = /\n+ +/y;
@@ -9,13 +9,13 @@ export function isAtPlainScalar(cursor: Cursor): boolean {
   return isLetter(cursor.char) || cursor.isAt(plainStart);
 }
 
-function isLetter(sign: string): boolean {
-  return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+function isLetter(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
 }
 
 /**
- * A text without quotes: up to a comment, or to a line that stands no further in than `indent`.
- * @throws otherwise where another sign begins it
+ * Reads a scalar without quotes: up to a comment, or to a line that is indented no more than `indent`.
+ * @throws unsupportedYaml if it begins with a special character
  */
 export function readPlainScalar(cursor: Cursor, indent: number): unknown {
   if (!isAtPlainScalar(cursor)) throw unsupportedYaml;
@@ -32,29 +32,30 @@ function readLine(cursor: Cursor): string {
   return rest;
 }
 
-const coreWords = new Map<string, boolean | null>(
+const coreConstants = new Map<string, boolean | null>(
   [
     ['null', 'Null', 'NULL', '~'],
     ['true', 'True', 'TRUE'],
     ['false', 'False', 'FALSE'],
-  ].flatMap((spellings, place) => spellings.map((spelling): [string, boolean | null] => [spelling, place === 0 ? null : place === 1])),
+  ].flatMap((spellings, index) => spellings.map((spelling): [string, boolean | null] => [spelling, index === 0 ? null : index === 1])),
 );
 
+/** Whether the text without quotes is null, true or false. */
 export function isCoreConstant(text: string): boolean {
-  return coreWords.has(text);
+  return coreConstants.has(text);
 }
 
-const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
+const usualNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
 const unusualNumber = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+|[-+]?\.(?:inf|nan))$/i;
 
 /**
- * A text without quotes, by YAML's core schema.
- * @throws otherwise where it is a figure as few write it
+ * The value of a plain scalar in YAML's core schema.
+ * @throws unsupportedYaml for unusual ways to write a number
  */
 export function resolveScalar(text: string): unknown {
-  if (coreWords.has(text)) return coreWords.get(text);
+  if (coreConstants.has(text)) return coreConstants.get(text);
   if (!/^[-+.\d]/.test(text)) return text;
-  if (plainNumber.test(text) && text !== '-0') return Number(text);
+  if (usualNumber.test(text) && text !== '-0') return Number(text);
   if (unusualNumber.test(text)) throw unsupportedYaml;
   return text;
 }
@@ -62,36 +63,37 @@ export function resolveScalar(text: string): unknown {
 const quoted = /'([^']*(?:''[^']*)*)'|"([^"\\]*(?:\\[^][^"\\]*)*)"/y;
 
 /**
- * A text in quotes.
- * @throws otherwise where a further line stands no further in than `indent`, or an escape is not known
+ * Reads a scalar in single or double quotes.
+ * @throws unsupportedYaml if a further line is indented no more than `indent`, or for an unknown escape sequence
  */
 export function readQuotedScalar(cursor: Cursor, indent: number): string {
   const [, single, double = ''] = cursor.mustExec(quoted);
-  for (const [, inner = ''] of (single ?? double).matchAll(/\n( *)(?![ \n])/g)) if (inner.length <= indent) throw unsupportedYaml;
-  return single === undefined ? unescaped(double) : foldLines(single).replaceAll("''", "'");
+  for (const [, indentation = ''] of (single ?? double).matchAll(/\n( *)(?![ \n])/g))
+    if (indentation.length <= indent) throw unsupportedYaml;
+  return single === undefined ? resolveEscapes(double) : foldLines(single).replaceAll("''", "'");
 }
 
-/** Line breaks are folded and escapes resolved from left to right, as an escape may keep a break, or spaces before it, from being folded. */
-function unescaped(text: string): string {
+/** Folds line breaks and resolves escapes in one pass: an escaped line break, or escaped spaces before one, must not be folded. */
+function resolveEscapes(text: string): string {
   if (!/[\\\n]/.test(text)) return text;
-  return text.replace(special, (found, byte?: string, unit?: string, point?: string) => {
-    const code = byte ?? unit ?? point;
+  return text.replace(escapeOrBreaks, (match, byte?: string, unit?: string, codePoint?: string) => {
+    const code = byte ?? unit ?? codePoint;
     if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
-    return found.startsWith('\n') ? foldBreaks(found) : escaped(found);
+    return match.startsWith('\n') ? foldBreaks(match) : resolveEscape(match);
   });
 }
 
-const special = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U(00(?:0[\da-fA-F]|10)[\da-fA-F]{4})|\n *|[^])|\n[ \n]*/g;
+const escapeOrBreaks = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U(00(?:0[\da-fA-F]|10)[\da-fA-F]{4})|\n *|[^])|\n[ \n]*/g;
 
-function escaped(sequence: string): string {
+function resolveEscape(sequence: string): string {
   if (sequence.startsWith('\\\n')) return '';
-  const sign = escapes.get(sequence.slice(1));
-  if (sign === undefined) throw unsupportedYaml;
-  return sign;
+  const char = escapes.get(sequence.slice(1));
+  if (char === undefined) throw unsupportedYaml;
+  return char;
 }
 
 const escapes = new Map([
-  ...['"', '\\', '/', ' '].map((sign): [string, string] => [sign, sign]),
+  ...['"', '\\', '/', ' '].map((char): [string, string] => [char, char]),
   ...Object.entries({ 0: '\0', a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }),
   ...Object.entries({ N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029' }),
 ]);
@@ -99,24 +101,24 @@ const escapes = new Map([
 const blockHeader = /([|>])(-?)(?=\n( +)[^ \n])/y;
 
 /**
- * `|` and `>`: a text of all the lines below that stand as far in as the first.
- * @throws otherwise where some of a `>` stand further in, so that their breaks would stay
+ * Reads a literal (`|`) or folded (`>`) scalar: the lines below that are indented at least as much as the first one.
+ * @throws unsupportedYaml if a folded scalar has lines that are indented more, as their line breaks must not be folded
  */
 export function readBlockScalar(cursor: Cursor, indent: number): string {
-  const [, style, isStripped, { length: inner } = ''] = cursor.mustExec(blockHeader);
-  if (inner <= indent) throw unsupportedYaml;
-  const [block] = cursor.mustExec(new RegExp(`(?:\\n+ {${inner}}[^\\n]+)+`, 'y'));
-  const lines = block.replaceAll(`\n${' '.repeat(inner)}`, '\n').slice(1);
+  const [, style, isStripped, { length: indentation } = ''] = cursor.mustExec(blockHeader);
+  if (indentation <= indent) throw unsupportedYaml;
+  const [block] = cursor.mustExec(new RegExp(`(?:\\n+ {${indentation}}[^\\n]+)+`, 'y'));
+  const lines = block.replaceAll(`\n${' '.repeat(indentation)}`, '\n').slice(1);
   if (style === '>' && /\n /.test(lines)) throw unsupportedYaml;
   return (style === '>' ? foldLines(lines) : lines) + (isStripped ? '' : '\n');
 }
 
-/** Lines as one text: a line break is a space, and of several one is not counted. What a line begins with is indentation. */
+/** Folds lines: a single line break becomes a space, n line breaks become n − 1. Drops the indentation. */
 function foldLines(lines: string): string {
   return lines.replace(/\n[ \n]*/g, foldBreaks);
 }
 
-/** What the breaks, and the spaces among them, come to. */
-function foldBreaks(gap: string): string {
-  return '\n'.repeat(gap.replaceAll(' ', '').length - 1) || ' ';
+/** @param breaks line breaks and the spaces between and after them */
+function foldBreaks(breaks: string): string {
+  return '\n'.repeat(breaks.replaceAll(' ', '').length - 1) || ' ';
 }
