@@ -3,11 +3,11 @@ import { didYouMean } from '../../spelling.js';
 import { formatPath, type ValueFault } from './value-fault.js';
 import type { Path } from '../yaml/yaml-file.js';
 
-/** Every `source:` of a file that names none of the known sources. */
-export function checkCitations(file: unknown, known: readonly string[]): ValueFault[] {
+/** Reports every `source:` of a file that is not among the known source ids. */
+export function checkCitations(file: unknown, sourceIds: readonly string[]): ValueFault[] {
   return citations(file).flatMap(({ path, source }): ValueFault[] => {
-    if (known.includes(source)) return [];
-    const hint = (): string => didYouMean(source, known) ?? 'List it under sources, with its title.';
+    if (sourceIds.includes(source)) return [];
+    const hint = (): string => didYouMean(source, sourceIds) ?? 'List it under sources, with its title.';
     return [{ path, part: 'value', message: `${formatPath(path)} is not among the sources: '${source}'`, hint }];
   });
 }
@@ -17,30 +17,29 @@ interface Citation {
   readonly source: string;
 }
 
-/** Every `source:` in the file, and where it stands. */
 function citations(file: unknown): Citation[] {
-  const found: Citation[] = [];
-  collect(file, [], found);
-  return found;
+  const collected: Citation[] = [];
+  collect(file, [], collected);
+  return collected;
 }
 
-/** @param path to the value; it is built once and not for each of a thousand places */
-function collect(value: unknown, path: (string | number)[], found: Citation[]): void {
-  if (Array.isArray(value)) value.forEach((child, place) => collectIn(child, place, path, found));
+/** @param path to the value; one array that is pushed to and popped from, which is faster than thousands of copies */
+function collect(value: unknown, path: (string | number)[], collected: Citation[]): void {
+  if (Array.isArray(value)) value.forEach((child, index) => collectChild(child, index, path, collected));
   if (!isMap(value)) return;
   const { source } = value;
-  if (typeof source === 'string' && citesSources(path)) found.push({ path: [...path, 'source'], source });
-  for (const key of Object.keys(value)) collectIn(value[key], key, path, found);
+  if (typeof source === 'string' && mayCiteSource(path)) collected.push({ path: [...path, 'source'], source });
+  for (const key of Object.keys(value)) collectChild(value[key], key, path, collected);
 }
 
-function collectIn(child: unknown, step: string | number, path: (string | number)[], found: Citation[]): void {
+function collectChild(child: unknown, step: string | number, path: (string | number)[], collected: Citation[]): void {
   if (typeof child !== 'object') return;
   path.push(step);
-  collect(child, path, found);
+  collect(child, path, collected);
   path.pop();
 }
 
-/** Items, figures and education have a source; as an attribute or a code it is a name like any other. */
-function citesSources(holder: Path): boolean {
-  return holder.length - (holder[0] === 'levels' ? 2 : 0) > 1;
+/** Items, pay figures and education have a source. Directly in a category or in `codes`, `source` is a name like any other. */
+function mayCiteSource(parent: Path): boolean {
+  return parent.length - (parent[0] === 'levels' ? 2 : 0) > 1;
 }

@@ -6,43 +6,43 @@ import { type CategoryHolder, type RawMap, categoryHolders, isMap } from '../raw
 import { type ValueFault, formatPath } from './value-fault.js';
 import type { Path } from '../yaml/yaml-file.js';
 
-/** Every rating of a file, and of its levels, that is not on its scale. */
+/** Reports every rating of a file that is not on its scale, including those of its levels. */
 export function checkRatings(file: RawMap, scales: Scales): ValueFault[] {
   return categoryHolders(file).flatMap((holder) => [
-    ...listsOf(holder).flatMap(({ items, name, path }) => offScale(items, path, scales[name] ?? onetLevel)),
-    ...attributesOf(holder).flatMap(({ value, name, path }) => offStep(value, path, scales[name])),
+    ...listsOf(holder).flatMap(({ items, name, path }) => itemsOffScale(items, path, scales[name] ?? onetLevel)),
+    ...attributesOf(holder).flatMap(({ value, name, path }) => attributeOffScale(value, path, scales[name])),
   ]);
 }
 
-/** Every list of items: a category, or an attribute's values. `name` is what its scale is declared under. */
+/** Every list of items: a category, or the values of an attribute. Its scale is declared under `name`. */
 export function listsOf(holder: CategoryHolder): { items: readonly unknown[]; name: string; path: Path }[] {
-  return [...categoriesOf(holder), ...attributesOf(holder)].flatMap(({ value, ...place }) =>
-    Array.isArray(value) ? [{ items: value, ...place }] : [],
+  return [...categoriesOf(holder), ...attributesOf(holder)].flatMap(({ value, ...location }) =>
+    Array.isArray(value) ? [{ items: value, ...location }] : [],
   );
 }
 
-interface Placed {
+interface LocatedValue {
   readonly value: unknown;
   readonly name: string;
   readonly path: Path;
 }
 
-function categoriesOf({ node, path, metadata }: CategoryHolder): Placed[] {
+function categoriesOf({ node, path, metadata }: CategoryHolder): LocatedValue[] {
   return Object.entries(node).flatMap(([name, value]) => (metadata.includes(name) ? [] : [{ value, name, path: [...path, name] }]));
 }
 
-function attributesOf(holder: CategoryHolder): Placed[] {
+function attributesOf(holder: CategoryHolder): LocatedValue[] {
   return categoriesOf(holder).flatMap(({ value: attributes, path }) =>
     isMap(attributes) ? Object.entries(attributes).map(([name, value]) => ({ value, name, path: [...path, name] })) : [],
   );
 }
 
-function offStep(value: unknown, path: Path, scale: Scale | undefined): ValueFault[] {
+function attributeOffScale(value: unknown, path: Path, scale: Scale | undefined): ValueFault[] {
   const isRating = typeof value === 'string' || typeof value === 'number';
   return scale && isRating && rankOf(value, scale) === null ? [offScaleFault(value, path, scale)] : [];
 }
 
-function offScale(items: readonly unknown[], path: Path, scale: Scale): ValueFault[] {
+function itemsOffScale(items: readonly unknown[], path: Path, scale: Scale): ValueFault[] {
   return items.flatMap((item, index) => {
     const level = isMap(item) ? item['level'] : undefined;
     const isRating = typeof level === 'string' || typeof level === 'number';

@@ -9,26 +9,26 @@ import { type ValueFault, formatPath } from './value-fault.js';
 import type { Path } from '../yaml/yaml-file.js';
 
 /**
- * What no schema can say: keys that are nearly known ones, ids that stand twice, ratings off their scale. It looks at
- * the file as it was written, so that all of its faults come at once, also where the schema found some.
+ * Checks what a schema cannot: misspelt keys, repeated ids, ratings off their scale. Takes the raw file, so that all faults are reported at once, also
+ * if it does not match the schema.
  */
 export function checkRole(file: unknown): ValueFault[] {
   if (!isMap(file)) return [];
   return [
     ...categoryHolders(file).flatMap((holder) => [...checkKeys(holder), ...checkCategories(holder)]),
     ...checkScales(scalesOf(file)),
-    ...(file['extends'] === undefined ? checkAlone(file) : []),
-    ...(Array.isArray(file['levels']) ? repeated(file['levels'], ['levels']) : []),
+    ...(file['extends'] === undefined ? checkReferences(file) : []),
+    ...(Array.isArray(file['levels']) ? repeatedIds(file['levels'], ['levels']) : []),
   ];
 }
 
-/** What a file that extends another may find there, and one that stands alone must have itself. */
-function checkAlone(file: RawMap): ValueFault[] {
+/** Checks references that may also lead to the extended role (see `resolve-inheritance.ts`), for a file that extends none. */
+function checkReferences(file: RawMap): ValueFault[] {
   const sources = isMap(file['sources']) ? Object.keys(file['sources']) : [];
   return [...checkCitations(file, sources), ...checkRatings(file, scalesOf(file)), ...checkOverrides(file, () => [])];
 }
 
-/** The scales that the file declares, and only those that are well formed: the schema tells of the others. */
+/** The well-formed scales that a file declares. The schema reports the others. */
 export function scalesOf(file: RawMap): Scales {
   const declared = isMap(file['scales']) ? file['scales'] : {};
   const scales: Record<string, Scale> = Object.create(null);
@@ -47,20 +47,20 @@ function checkKeys({ node, path, metadata }: CategoryHolder): ValueFault[] {
     if (known.includes(key)) return [];
     if (metadataKeys.includes(key))
       return [{ path: [...path, key], part: 'key', message: `${formatPath(path)} cannot have ${key}: it belongs to the whole role` }];
-    const meant = typoOf(key, known);
-    if (meant === undefined) return [];
+    const suggestion = typoOf(key, known);
+    if (suggestion === undefined) return [];
     return [
       {
         path: [...path, key],
         part: 'key',
         message: `unknown key ${key}`,
-        hint: `Did you mean ${meant}? A category of your own needs a name that is less like it.`,
+        hint: `Did you mean ${suggestion}? A category of your own needs a name that is less like it.`,
       },
     ];
   });
 }
 
-/** Scales that rise, and steps that stand there once. */
+/** Reports scales that do not rise, and repeated steps. */
 function checkScales(scales: Scales): ValueFault[] {
   return Object.entries(scales).flatMap(([name, scale]) => {
     const path = ['scales', name];
@@ -77,25 +77,21 @@ function checkScales(scales: Scales): ValueFault[] {
 }
 
 function checkCategories(holder: CategoryHolder): ValueFault[] {
-  return listsOf(holder).flatMap(({ items, path: here }) => repeated(items, here));
+  return listsOf(holder).flatMap(({ items, path }) => repeatedIds(items, path));
 }
 
-/** Entries of one list that bear one id. */
-function repeated(items: readonly unknown[], path: Path): ValueFault[] {
+/** Reports entries of a list that have the id of an earlier one. */
+function repeatedIds(items: readonly unknown[], path: Path): ValueFault[] {
   const seen = new Map<string, number>();
   return items.flatMap((item, index) => {
     const id = isMap(item) ? item['id'] : undefined;
     if (typeof id !== 'string' && typeof id !== 'number') return [];
     const first = seen.get(String(id));
-    if (first === undefined) seen.set(String(id), index);
-    return first === undefined
-      ? []
-      : [
-          {
-            path: [...path, index, 'id'],
-            part: 'value' as const,
-            message: `the id ${id} stands at ${formatPath([...path, first])} already`,
-          },
-        ];
+    if (first === undefined) {
+      seen.set(String(id), index);
+      return [];
+    }
+    const message = `the id ${id} stands at ${formatPath([...path, first])} already`;
+    return [{ path: [...path, index, 'id'], part: 'value' as const, message }];
   });
 }

@@ -1,22 +1,19 @@
 import type { Fault } from '../../model/errors.js';
 
-/** A place in a text: line and column from 1. */
+/** Line and column in a text, from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Longer lines, as of JSON without line breaks, are not quoted: a hundred of them would fill the memory. */
-const maxExcerpt = 20_000;
-
-/** As many as a person can read; a file that is wrong throughout is wrong in one way. */
-const maxFaults = 100;
-
-/** A fault with the line it stands in quoted. */
+/** Creates a fault that quotes its line. */
 export function faultAt(file: string, text: string, { line, column }: Position, message: string, hint: string | null = null): Fault {
   const excerpt = lineOf(text, line);
   return { file, line, column, message, hint, excerpt: excerpt.length > maxExcerpt ? '' : excerpt };
 }
+
+/** In characters. Longer lines, such as JSON without line breaks, are not quoted: a hundred of them would fill the memory. */
+const maxExcerpt = 20_000;
 
 function lineOf(text: string, line: number): string {
   let start = 0;
@@ -25,12 +22,15 @@ function lineOf(text: string, line: number): string {
   return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
 }
 
-/** Faults in the order of the file. */
+/** Sorts faults by position in the file. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   return [...faults].sort((a, b) => a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1));
 }
 
-/** The first hundred of what is to become faults, and how many were left out. */
-export function limitFaults<Found>(found: readonly Found[]): { readonly shown: readonly Found[]; readonly omitted: number } {
-  return { shown: found.slice(0, maxFaults), omitted: Math.max(0, found.length - maxFaults) };
+/** The first hundred faults, and how many were left out. */
+export function limitFaults<Item>(faults: readonly Item[]): { readonly shown: readonly Item[]; readonly omitted: number } {
+  return { shown: faults.slice(0, maxFaults), omitted: Math.max(0, faults.length - maxFaults) };
 }
+
+/** Nobody reads more. Files with more faults usually repeat the same one. */
+const maxFaults = 100;

@@ -1,7 +1,21 @@
 import { isMap } from '../raw-role.js';
 import type { ValueFault } from './value-fault.js';
 
-/** What each kind of result is printed by. */
+/** The fault of a file that is output of this tool (JSON or YAML) instead of a role file; undefined for any other value. */
+export function commandOutputFault(value: unknown): ValueFault | undefined {
+  if (!isMap(value) || typeof value['schemaVersion'] !== 'number') return undefined;
+  const kind = value['kind'];
+  if (typeof kind !== 'string') return undefined;
+  const command = Object.hasOwn(commands, kind) ? commands[kind] : undefined;
+  return {
+    path: ['kind'],
+    part: 'key',
+    message: `this is what ${command ?? 'compare'} prints as data, and not a role file`,
+    hint: 'It keeps what was printed, for programs to read. To compare a role, name it by its id, or by the file that was read.',
+  };
+}
+
+/** The command that prints each kind of result. */
 const commands: Readonly<Record<string, string>> = {
   role: 'compare show',
   roles: 'compare list',
@@ -17,21 +31,7 @@ const commands: Readonly<Record<string, string>> = {
   'role-file': 'compare import',
 };
 
-/** The one fault of a file that is a result of this tool, as data, where a role file belongs; undefined where it is none. */
-export function commandOutputFault(value: unknown): ValueFault | undefined {
-  if (!isMap(value) || typeof value['schemaVersion'] !== 'number') return undefined;
-  const kind = value['kind'];
-  if (typeof kind !== 'string') return undefined;
-  const command = Object.hasOwn(commands, kind) ? commands[kind] : undefined;
-  return {
-    path: ['kind'],
-    part: 'key',
-    message: `this is what ${command ?? 'compare'} prints as data, and not a role file`,
-    hint: 'It keeps what was printed, for programs to read. To compare a role, name it by its id, or by the file that was read.',
-  };
-}
-
-/** The one fault of a JSON Resume where a role file belongs; undefined where it is none. Each of its keys would be a fault otherwise. */
+/** The fault of a file that is a JSON Resume instead of a role file, so that not every key of it is reported; undefined for any other value. */
 export function resumeFault(value: unknown): ValueFault | undefined {
   if (!isMap(value) || !isMap(value['basics']) || Object.hasOwn(value, 'id') || Object.hasOwn(value, 'title')) return undefined;
   return {

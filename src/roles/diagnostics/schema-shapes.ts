@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Path } from '../yaml/yaml-file.js';
 
-/** A schema as far as its inner schemas are concerned; which of these parts it has depends on its type. */
+/** The parts of a valibot schema that lead to its inner schemas. Which of them it has depends on its type. */
 export interface Shape {
   readonly type?: string;
   readonly entries?: Readonly<Record<string, Shape>>;
@@ -10,48 +10,54 @@ export interface Shape {
   readonly item?: Shape;
   readonly wrapped?: Shape;
   readonly options?: readonly unknown[];
-  /** Which schema it is, by the value; of nothing, all that it can be. */
+  /** Chooses a schema by the value; for undefined, one that allows everything it can choose. */
   readonly getter?: (value: unknown) => Shape;
 }
 
-/** Every shape that a value of the schema may have; where the value itself tells which, that is left open. */
+/** Every shape that a value of the schema may have. Does not call getters. */
 export function shapesOf(schema: Shape): Shape[] {
   if (schema.wrapped) return shapesOf(schema.wrapped);
   const options = (schema.options ?? []).filter((option): option is Shape => typeof option === 'object' && option !== null);
   return options.length > 0 ? options.flatMap(shapesOf) : [schema];
 }
 
-/** Every shape that the value under a key, or at a place of a list, may have. */
+/** Every shape that the value of a key, or an item of a list, may have. */
 export function childShapes(shapes: readonly Shape[], step: string | number): Shape[] {
   return shapes.flatMap((shape) => childOf(shape, step)).flatMap(shapesOf);
 }
 
-/** The keys that maps of these shapes know. */
+/** The keys that maps of these shapes define. */
 export function knownKeys(shapes: readonly Shape[]): string[] {
   return [...new Set(shapes.flatMap(({ entries }) => Object.keys(entries ?? {})))];
 }
 
-/** Whether a role file may do without the key at the end of the path. */
+/** Whether the last key of the path may be left out. */
 export function isOptional(schema: v.GenericSchema, path: Path): boolean {
   const key = path.at(-1);
   const root: Shape = schema;
-  const holders = path.slice(0, -1).reduce<Shape[]>((shapes, step) => childShapes(shapes, step).flatMap(allOf), shapesOf(root));
-  return typeof key === 'string' && holders.every((holder) => !isOwn(holder, key) || holder.entries?.[key]?.type === 'optional');
+  const parents = path.slice(0, -1).reduce<Shape[]>((shapes, step) => childShapes(shapes, step).flatMap(allChoices), shapesOf(root));
+  return typeof key === 'string' && parents.every((parent) => !hasEntry(parent, key) || parent.entries?.[key]?.type === 'optional');
 }
 
-/** Every shape that it may have, whatever the value. */
-function allOf(shape: Shape): Shape[] {
+/** Every shape that a getter may choose. */
+function allChoices(shape: Shape): Shape[] {
   return shape.getter ? shapesOf(shape.getter(undefined)) : [shape];
 }
 
 function childOf(shape: Shape, step: string | number): Shape[] {
   if (typeof step === 'number') return shape.item ? [shape.item] : [];
-  const child = (isOwn(shape, step) ? shape.entries?.[step] : undefined) ?? shape.rest ?? shape.value;
+  const child = (hasEntry(shape, step) ? shape.entries?.[step] : undefined) ?? shape.rest ?? shape.value;
   return child ? [child] : [];
 }
 
-function isOwn({ entries }: Shape, key: string): boolean {
+function hasEntry({ entries }: Shape, key: string): boolean {
   return entries !== undefined && Object.hasOwn(entries, key);
+}
+
+/** Formats types of schemas for messages: `text or a map`. */
+export function describeTypes(types: readonly string[]): string {
+  const names = [...new Set(types.map((type) => typeNames[type] ?? type))];
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -65,9 +71,3 @@ const typeNames: Readonly<Record<string, string>> = {
   object_with_rest: 'a map',
   record: 'a map',
 };
-
-/** The shapes that would do, in words: `text or a map`. */
-export function describeTypes(types: readonly string[]): string {
-  const known = [...new Set(types.map((type) => typeNames[type] ?? type))];
-  return known.length < 2 ? known.join('') : `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
-}

@@ -2,32 +2,33 @@ import type { Path, YamlFile } from '../yaml/yaml-file.js';
 import { type Fault, UserError } from '../../model/errors.js';
 import { limitFaults, sortFaults } from './fault.js';
 
-/** What is wrong with a value, and where: at the key, or at the value. */
+/** A fault of a value in a file. */
 export interface ValueFault {
   readonly path: Path;
+  /** Whether the fault is shown at the key or at the value. */
   readonly part: 'key' | 'value';
   readonly message: string;
-  /** Worked out only where the fault is shown: of a file that is wrong throughout, looking for what was meant takes its time. */
+  /** A function is called only if the fault is shown, because finding a suggestion takes time. */
   readonly hint?: string | undefined | (() => string | undefined);
 }
 
-/** `skills[2].level`, or `the file` for the whole of it. */
+/** Formats a path for messages: `skills[2].level`, or `the file` for the empty path. */
 export function formatPath(path: Path): string {
   const name = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
   return name === '' ? 'the file' : name.replace(/^\./, '');
 }
 
-/** The error for a role file of which the YAML is well formed. */
+/** The error for a file that is well-formed YAML, but not a valid role. */
 export function invalidRoleError(yaml: YamlFile, faults: readonly ValueFault[]): UserError {
   return new UserError(`${yaml.file} is not a right role file`, { faults: locateFaults(yaml, faults) });
 }
 
-/** What was found in a file, each with its place, in the order of the file; of very many the first hundred. */
-export function locateFaults(yaml: YamlFile, found: readonly ValueFault[]): Fault[] {
-  const { shown, omitted } = limitFaults(found);
-  const faults = shown.map(({ path, part, message, hint }) => yaml.fault(yaml.locate(path, part), message, hintText(hint)));
-  const [next] = found.slice(shown.length);
-  return [...sortFaults(faults), ...(next ? [yaml.fault(yaml.locate(next.path, next.part), `and ${omitted} more faults`)] : [])];
+/** Adds positions to the faults of a file, and sorts them. After the first hundred, a last fault says how many more there are. */
+export function locateFaults(yaml: YamlFile, faults: readonly ValueFault[]): Fault[] {
+  const { shown, omitted } = limitFaults(faults);
+  const located = shown.map(({ path, part, message, hint }) => yaml.fault(yaml.locate(path, part), message, hintText(hint)));
+  const [next] = faults.slice(shown.length);
+  return [...sortFaults(located), ...(next ? [yaml.fault(yaml.locate(next.path, next.part), `and ${omitted} more faults`)] : [])];
 }
 
 function hintText(hint: ValueFault['hint']): string | null {
