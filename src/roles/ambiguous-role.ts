@@ -2,56 +2,56 @@ import { UserError } from '../model/errors.js';
 import type { LoadedRole } from './folder.js';
 import { toCode } from './role-metadata.js';
 
-/** A name that several roles bear; the candidates are listed, so that one can be named or picked. */
+/** A reference that matches several roles. The hint lists the candidates. */
 export class AmbiguousRole extends UserError {
   constructor(
     readonly reference: string,
     readonly candidates: readonly LoadedRole[],
   ) {
-    super(`${reference} names ${candidates.length} roles`, { hint: `${howToChoose(candidates)}:\n${listOf(candidates)}` });
+    super(`${reference} names ${candidates.length} roles`, { hint: `${choiceHint(candidates)}:\n${listCandidates(candidates)}` });
   }
 
-  /** The same where the place of a candidate chooses it: `pick` did not, or is missing. */
+  /** The error to show if candidates can be chosen by number, and `pick` (from 1) is missing or out of range. */
   withPickHint(pick: number | undefined): UserError {
     const range = `--pick 1 to ${this.candidates.length}`;
     return new UserError(pick === undefined ? this.message : `${this.message}, and --pick is ${pick}`, {
-      hint: `${howToChoose(this.candidates)}, or choose it with ${range}:\n${listOf(this.candidates)}`,
+      hint: `${choiceHint(this.candidates)}, or choose it with ${range}:\n${listCandidates(this.candidates)}`,
     });
   }
 }
 
-/** An id tells files of one folder apart only where each has its own. */
-function howToChoose(candidates: readonly LoadedRole[]): string {
-  const shared = idsOf(candidates).find((id, place, ids) => ids.indexOf(id) !== place);
+/** If several files of a folder have the same id, only their paths tell them apart. */
+function choiceHint(candidates: readonly LoadedRole[]): string {
+  const shared = idsOf(candidates).find((id, index, ids) => ids.indexOf(id) !== index);
   if (shared === undefined) return 'Name one by its id or code';
-  const bearers = candidates.filter(({ parsed }) => parsed.role.id === shared);
-  const where = bearers[0]?.folder.path ?? '';
-  return `${bearers.length} files of ${where} bear the id ${shared}: give each its own, or name one by its path`;
+  const duplicates = candidates.filter(({ parsed }) => parsed.role.id === shared);
+  const folder = duplicates[0]?.folder.path ?? '';
+  return `${duplicates.length} files of ${folder} bear the id ${shared}: give each its own, or name one by its path`;
 }
 
 function idsOf(candidates: readonly LoadedRole[]): string[] {
   return candidates.map(({ parsed }) => parsed.role.id);
 }
 
-function listOf(candidates: readonly LoadedRole[]): string {
+function listCandidates(candidates: readonly LoadedRole[]): string {
   const width = String(candidates.length).length;
   const ids = idsOf(candidates);
   return candidates
     .map((candidate, index) => {
-      const isShared = ids.filter((id) => id === candidate.parsed.role.id).length > 1;
-      return candidateLines(candidate, String(index + 1).padStart(width), isShared);
+      const hasSharedId = ids.filter((id) => id === candidate.parsed.role.id).length > 1;
+      return candidateLines(candidate, String(index + 1).padStart(width), hasSharedId);
     })
     .join('\n');
 }
 
-function candidateLines({ parsed: { role }, path }: LoadedRole, place: string, isShared: boolean): string {
+function candidateLines({ parsed: { role }, path }: LoadedRole, number: string, hasSharedId: boolean): string {
   const codes = Object.values(role.codes ?? {}).map((code) => toCode(code).code);
-  const named = [isShared ? path : role.id, ...codes.slice(0, 1), role.title].join('  ');
-  const said = firstSentence(role['summary']);
-  return `${place}  ${named}${said === '' ? '' : `\n${' '.repeat(place.length + 2)}${said}`}`;
+  const names = [hasSharedId ? path : role.id, ...codes.slice(0, 1), role.title].join('  ');
+  const summary = firstSentence(role['summary']);
+  return `${number}  ${names}${summary === '' ? '' : `\n${' '.repeat(number.length + 2)}${summary}`}`;
 }
 
-/** Up to the first full stop that a new sentence follows. */
+/** Ends at the first full stop, question mark or exclamation mark before a capital letter. */
 function firstSentence(summary: unknown): string {
   const text = typeof summary === 'string' ? summary.trim().replace(/\s+/g, ' ') : '';
   return /^.*?[.!?](?= \p{Lu})/u.exec(text)?.[0] ?? text;

@@ -1,29 +1,28 @@
 import { parse } from 'node:path';
 
-/** A role file without faults, as it was named, and the id that it bears. */
+/** A valid role file, by the path that was given, and the id of its role. */
 export interface RoleFileId {
   readonly file: string;
   readonly id: string;
 }
 
-/** The same, with the folder that it lies in. */
 interface RoleFileIdInFolder extends RoleFileId {
   readonly folder: string | number;
 }
 
 /**
- * Files of one folder that bear the id of another: of those, an id finds one alone, or none. The file that has the id as its name comes before
- * all others; of two that have, with another ending, the first is meant to be found.
- * @returns for each id that is shared its files, the one that it finds at the head
+ * Groups files of the same folder that have the same id, as the id finds at most one of them. Files that are named after the id but differ in extension
+ * count as one, because the first is found on purpose.
+ * @returns one group per duplicate id, beginning with the file that is named after the id, if there is one
  */
-export function groupDuplicateIds<Each extends RoleFileIdInFolder>(bearers: readonly Each[]): Each[][] {
-  const groups = new Map<string, Each[]>();
-  for (const bearer of bearers) {
-    const key = `${bearer.id} ${bearer.folder}`;
-    groups.set(key, [...(groups.get(key) ?? []), bearer]);
+export function groupDuplicateIds<File extends RoleFileIdInFolder>(files: readonly File[]): File[][] {
+  const groups = new Map<string, File[]>();
+  for (const file of files) {
+    const key = `${file.id} ${file.folder}`;
+    groups.set(key, [...(groups.get(key) ?? []), file]);
   }
   return [...groups.values()]
-    .map((group) => [...group.filter(isNamedById).slice(0, 1), ...group.filter((bearer) => !isNamedById(bearer))])
+    .map((group) => [...group.filter(isNamedById).slice(0, 1), ...group.filter((file) => !isNamedById(file))])
     .filter(({ length }) => length > 1);
 }
 

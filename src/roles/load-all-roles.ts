@@ -4,15 +4,13 @@ import { type Folder, readRoleFiles } from './folder.js';
 import { type RoleSources, toResolvable } from './load-role.js';
 import { resolveRole } from './resolve-role.js';
 
-/**
- * Every role of the library, whole, by id. Files with faults are left out: `list` tells of them.
- */
-export async function loadAllRoles(shelves: RoleSources): Promise<Role[]> {
-  const { loaded } = await shelves.library.readAll();
+/** Loads every role of the library with everything it inherits, sorted by id. Skips files with faults; `list` reports them. */
+export async function loadAllRoles(sources: RoleSources): Promise<Role[]> {
+  const { loaded } = await sources.library.readAll();
   const roles: Role[] = [];
   for (const each of loaded) {
     try {
-      roles.push(await resolveRole(each.parsed.role.id, toResolvable(each, shelves), null));
+      roles.push(await resolveRole(each.parsed.role.id, toResolvable(each, sources), null));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }
@@ -21,12 +19,12 @@ export async function loadAllRoles(shelves: RoleSources): Promise<Role[]> {
 }
 
 /**
- * The role that a file of a folder holds, whole.
- * @throws UserError where the file or one that it extends has faults, or is not there.
+ * Loads the role of one file of a folder with everything it inherits.
+ * @throws UserError if the file, or one that it extends, is missing or has faults.
  */
-export async function resolveRoleFile(folder: Folder, file: string, shelves: RoleSources): Promise<Role> {
+export async function resolveRoleFile(folder: Folder, file: string, sources: RoleSources): Promise<Role> {
   const { loaded, faulty } = await readRoleFiles(folder, [file]);
-  const [found] = loaded;
-  if (!found) throw faulty[0] ?? new UserError(`${file}: there is no such file`);
-  return resolveRole(found.parsed.role.id, toResolvable(found, shelves), null);
+  const [role] = loaded;
+  if (!role) throw faulty[0] ?? new UserError(`${file}: there is no such file`);
+  return resolveRole(role.parsed.role.id, toResolvable(role, sources), null);
 }

@@ -6,15 +6,15 @@ import type { CategoryChanges } from './levels.js';
 import { inCategoryOrder } from './merge-categories.js';
 import type { RoleFile } from './schema.js';
 
-/** What a role file states, entry by entry: of the role as a whole, and of each of its levels. */
+/** The categories of a role file: of the role as a whole, and of each of its levels. */
 export interface ParsedCategories {
   readonly whole: CategoryChanges;
   readonly levels: readonly CategoryChanges[];
 }
 
 /**
- * What the file states, its levels and steps measured on these scales.
- * @param role as the schema has found it right
+ * Parses the categories of a role file.
+ * @param scales for ratings, by category or attribute
  */
 export function parseCategories(role: RoleFile, scales: Scales): ParsedCategories {
   return {

@@ -9,22 +9,22 @@ import { type ParsedCategories, parseCategories } from './parse-categories.js';
 import { type YamlFile, initHint, readYaml } from './yaml/yaml-file.js';
 
 /**
- * The role that a file holds, before `extends` is followed.
- * @throws UserError with all that is wrong in the file at once.
+ * Parses and checks a role file. Does not resolve `extends`.
+ * @throws UserError with all faults of the file.
  */
 export function parseRole(bytes: Uint8Array, file: string): ParsedRole {
   const yaml = readYaml(decodeUtf8(bytes, file), file);
-  const parsed = v.safeParse(roleSchema, yaml.value, { abortPipeEarly: true });
-  const faults = shapeFaults(yaml.value) ?? [...schemaFaults(roleSchema, yaml.value, parsed.issues ?? []), ...checkRole(yaml.value)];
-  if (faults.length > 0 || !parsed.success) throw invalidRoleError(yaml, faults);
-  const role = parsed.output;
-  // It is asked for twice: to be kept, and to be compared.
-  let stated: ParsedCategories | undefined;
-  return { role, categories: () => (stated ??= parseCategories(role, scalesOf(role))), yaml: async () => yaml };
+  const result = v.safeParse(roleSchema, yaml.value, { abortPipeEarly: true });
+  const faults = wrongFileFaults(yaml.value) ?? [...schemaFaults(roleSchema, yaml.value, result.issues ?? []), ...checkRole(yaml.value)];
+  if (faults.length > 0 || !result.success) throw invalidRoleError(yaml, faults);
+  const role = result.output;
+  // Called twice: to store the role in the cache, and to compare it.
+  let categories: ParsedCategories | undefined;
+  return { role, categories: () => (categories ??= parseCategories(role, scalesOf(role))), yaml: async () => yaml };
 }
 
-/** A file that is no map, a result of ours or a résumé is no role at all, and nothing else need be said of it. */
-function shapeFaults(value: unknown): ValueFault[] | undefined {
+/** The only fault to report of a file that is not a map, output of this tool, or a JSON Resume. */
+function wrongFileFaults(value: unknown): ValueFault[] | undefined {
   const misplaced = commandOutputFault(value) ?? resumeFault(value);
   if (misplaced) return [misplaced];
   if (typeof value === 'object' && !Array.isArray(value)) return undefined;
@@ -32,11 +32,14 @@ function shapeFaults(value: unknown): ValueFault[] | undefined {
   return [{ path: [], part: 'value', message, hint: initHint }];
 }
 
-/** A role file that was read and found right, before `extends` is followed. Its text is gone back to where a later fault must be placed. */
+/** A role file without faults of its own. Does not include what it inherits. */
 export interface ParsedRole {
   readonly role: RoleFile;
-  /** What it states by itself, with its own scales. */
+  /** Its own categories, rated on its own scales. */
   readonly categories: () => ParsedCategories;
-  /** @throws UserError where the file has gone, or is no longer what was read. */
+  /**
+   * Its YAML, to find the position of a fault that shows up later. May read the file again.
+   * @throws UserError if the file is gone or has become invalid.
+   */
   readonly yaml: () => Promise<YamlFile>;
 }

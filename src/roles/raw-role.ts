@@ -1,27 +1,27 @@
 import type { Path } from './yaml/yaml-file.js';
 import { standardCategories } from '../categories/standard.js';
 
-/** What states categories: a role as a whole, or one of its levels. */
+/** A part of a role file that has categories: the role as a whole, or one of its levels. */
 export interface CategoryHolder {
   readonly node: RawMap;
   readonly path: Path;
-  /** The keys of it that are no categories. */
+  /** The keys of `node` that are not categories. */
   readonly metadata: readonly string[];
 }
 
-/** The role itself, then its levels, of a file as it was written. */
+/** The role itself, then its levels. */
 export function categoryHolders(file: RawMap): CategoryHolder[] {
   const levels: readonly unknown[] = Array.isArray(file['levels']) ? file['levels'] : [];
-  const ofLevels = levels.flatMap((node, index): CategoryHolder[] =>
+  const levelHolders = levels.flatMap((node, index): CategoryHolder[] =>
     isMap(node) ? [{ node, path: ['levels', index], metadata: levelKeys }] : [],
   );
-  return [{ node: file, path: [], metadata: metadataKeys }, ...ofLevels];
+  return [{ node: file, path: [], metadata: metadataKeys }, ...levelHolders];
 }
 
-/** What a role file says of the role; every other key is a category. */
+/** A key of a role that is not a category. */
 export type MetadataKey = (typeof roleKeyNames)[number];
 
-/** What it says of a level. */
+/** A key of a level that is not a category. */
 export type LevelKey = (typeof levelKeyNames)[number];
 
 const roleKeyNames = ['id', 'title', 'aliases', 'codes', 'extends', 'without', 'scales', 'sources', 'tags', 'related', 'levels'] as const;
@@ -31,7 +31,7 @@ export const metadataKeys: readonly string[] = roleKeyNames;
 export const levelKeys: readonly string[] = levelKeyNames;
 export const categoryKeys: readonly string[] = Object.keys(standardCategories);
 
-/** A map of a file as it was written, before the schema has said what its values are. */
+/** A map of a role file before it is checked against the schema. */
 export type RawMap = Readonly<Record<string, unknown>>;
 
 export function isMap(value: unknown): value is RawMap {

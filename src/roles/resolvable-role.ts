@@ -3,18 +3,18 @@ import type { ParsedRole } from './parse-role.js';
 import type { RoleFile } from './schema.js';
 import { toCode } from './role-metadata.js';
 
-/** A draft, and how to find the roles that it extends. */
+/** A parsed role, and how to find the roles that it extends. */
 export interface ResolvableRole {
   readonly parsed: ParsedRole;
-  /** Tells one file from another: its whole path, or `-`. */
+  /** Identifies the file: its absolute path, or `-` for standard input. */
   readonly key: string;
   readonly origin: Origin;
   readonly file: string | null;
-  /** @throws UserError where there is no such role, or no single one. */
+  /** @throws UserError if the reference matches no role, or several. */
   readonly find: (reference: string) => Promise<{ readonly found: ResolvableRole; readonly level: string | null }>;
 }
 
-/** The role that a file defines, without what it inherits. */
+/** The role of the file alone, without anything it inherits. */
 export function ownRole({ parsed: { role }, origin, file }: ResolvableRole, categories: readonly Category[]): Role {
   return {
     ref: role.id,

@@ -4,25 +4,26 @@ import { maxEntries } from '../categories/limits.js';
 import { type ResolvableRole, ownRole } from './resolvable-role.js';
 
 /**
- * The role, or one of its levels, with all that it inherits: from the role that it extends, and each level from the one before it.
- * @throws UserError where `extends` leads nowhere or round in a circle, a level is unknown, or something that is inherited is not there.
+ * Resolves a role, or one of its levels, with everything it inherits: from the role that it extends and, at a level, from the levels before it.
+ * @param ref the reference to show for the role
+ * @throws UserError if `extends` leads to no role or is circular, the level is unknown, or the file refers to something it does not inherit.
  */
 export async function resolveRole(ref: string, target: ResolvableRole, level: string | null): Promise<Role> {
-  return { ...withinLimits(await resolved(target, level)), ref };
+  return { ...checkLimit(await resolve(target, level)), ref };
 }
 
-async function resolved(target: ResolvableRole, level: string | null): Promise<Role> {
+async function resolve(target: ResolvableRole, level: string | null): Promise<Role> {
   const { role, categories } = target.parsed;
   if (level === null && role.extends === undefined) return ownRole(target, categories().whole.categories);
-  // A role that stands alone does without.
+  // Loaded only if it is needed.
   const { roleAtLevel, resolveInheritance } = await import('./resolve-inheritance.js');
-  const whole = await resolveInheritance(target);
-  return level === null ? whole.role : roleAtLevel(whole, level);
+  const resolved = await resolveInheritance(target);
+  return level === null ? resolved.role : roleAtLevel(resolved, level);
 }
 
-/** Each file keeps to the limit, and what they add up to must do so too. */
-function withinLimits(role: Role): Role {
-  const full = role.categories.find(({ entries }) => entries.length > maxEntries);
-  if (full) throw new UserError(`${role.id} has more than ${maxEntries} entries in ${full.id}, with all that it inherits`);
+/** Each file is within the limit, but a role and what it inherits may together exceed it. */
+function checkLimit(role: Role): Role {
+  const tooLong = role.categories.find(({ entries }) => entries.length > maxEntries);
+  if (tooLong) throw new UserError(`${role.id} has more than ${maxEntries} entries in ${tooLong.id}, with all that it inherits`);
   return role;
 }

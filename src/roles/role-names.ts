@@ -1,7 +1,7 @@
 import { normalizeText } from '../categories/normalize.js';
 import type { RoleMetadata } from './role-metadata.js';
 
-/** What a role may be called, the surest first. */
+/** The names of a role by tier. A match in an earlier tier wins. */
 export const nameTiers: readonly ((role: RoleMetadata) => readonly string[])[] = [
   ({ id }) => [id],
   ({ title }) => [title],
@@ -9,13 +9,13 @@ export const nameTiers: readonly ((role: RoleMetadata) => readonly string[])[] =
   ({ codes }) => Object.values(codes).map(({ code }) => code),
 ];
 
-/** `Product Manager` and `product-manager` are one name, and so are `15-1252.00` and `15 1252.00`. */
+/** Makes `Product Manager` and `product-manager` the same name, and `15-1252.00` and `15 1252.00`. */
 export function normalizeName(name: string): string {
   return normalizeText(name);
 }
 
-/** Whether a role is called so, in one of the ways above. */
+/** @param tier an index of `nameTiers` */
 export function hasName(role: RoleMetadata, name: string, tier: number): boolean {
-  const wanted = normalizeName(name);
-  return nameTiers[tier]?.(role).some((known) => normalizeName(known) === wanted) ?? false;
+  const normalized = normalizeName(name);
+  return nameTiers[tier]?.(role).some((candidate) => normalizeName(candidate) === normalized) ?? false;
 }

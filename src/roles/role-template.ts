@@ -1,12 +1,12 @@
 import { reservedWord } from './yaml/reserved-word.js';
 
-/** A role file to start from: every standard category with an example of its own, and what may be written there. */
+/** The text of a new role file, with comments and an example for each of the usual categories. */
 export function roleTemplate(id: string): string {
-  const title = id.replace(/(^|-)([a-z0-9])/g, (_, gap: string, letter: string) => (gap && ' ') + letter.toUpperCase());
+  const title = id.replace(/(^|-)([a-z0-9])/g, (_, separator: string, letter: string) => (separator && ' ') + letter.toUpperCase());
   return template.replace('ID', quoteIfNeeded(id)).replace('TITLE', quoteIfNeeded(title));
 }
 
-/** In quotes where YAML, of whichever version, would read a figure or a truth value. */
+/** Quotes a word that some version of YAML would read as a number, boolean or null. */
 function quoteIfNeeded(word: string): string {
   return /^\d/.test(word) || reservedWord.test(word) ? `'${word}'` : word;
 }

@@ -5,15 +5,15 @@ import { UserError, errorCode } from '../model/errors.js';
 import { type Position, faultAt } from './diagnostics/fault.js';
 
 /**
- * All bytes of a file, a pipe or a device. What has no size, or too large a one, is read as a stream: a pipe can be read but once.
- * @param cwd what a relative path starts from
- * @throws UserError where there is none, it is a folder, it may not be read, or it is over the limit.
+ * Reads all bytes of a file, a pipe or a device.
+ * @param cwd the folder that a relative path starts from
+ * @throws UserError if there is no such file, it cannot be read, or it is larger than 5 MB.
  */
 export async function readRoleBytes(path: string, cwd: string): Promise<Uint8Array> {
   try {
-    const whole = resolve(cwd, path);
-    // Node takes a fifth of its start to set up a stream.
-    return isSmallFile(whole) ? readFileSync(whole) : await readStream(createReadStream(whole), path);
+    const absolutePath = resolve(cwd, path);
+    // Setting up a stream takes a fifth of Node's start-up time. Pipes need one, as their size is unknown and they can be read only once.
+    return isSmallFile(absolutePath) ? readFileSync(absolutePath) : await readStream(createReadStream(absolutePath), path);
   } catch (error) {
     throw error instanceof UserError ? error : (explain(error, path) ?? error);
   }
@@ -24,7 +24,8 @@ function isSmallFile(path: string): boolean {
   return stat.isFile() && stat.size <= byteLimit;
 }
 
-const reasons: Readonly<Record<string, readonly [message: string, hint?: string]>> = {
+/** By the error code of the system. */
+const explanations: Readonly<Record<string, readonly [message: string, hint?: string]>> = {
   ENOENT: ['there is no such file'],
   ENOTDIR: ['there is no such file'],
   EISDIR: ['this is a folder, not a role file', 'Name a file in it, or search it with --roles.'],
@@ -37,39 +38,39 @@ const reasons: Readonly<Record<string, readonly [message: string, hint?: string]
 };
 
 function explain(error: unknown, path: string): UserError | null {
-  const [message, hint] = reasons[errorCode(error)] ?? [];
+  const [message, hint] = explanations[errorCode(error)] ?? [];
   return message === undefined ? null : new UserError(`${path}: ${message}`, { ...(hint !== undefined && { hint }), cause: error });
 }
 
-/** The largest role file that is read, in bytes: some hundred times the largest that people write. */
+/** About a hundred times the largest role file that people write. */
 const byteLimit = 5_000_000;
 
 /**
- * The bytes of a role file as text.
- * @throws UserError where they are not UTF-8, with the first place that is not.
+ * Decodes the bytes of a role file.
+ * @throws UserError at the first byte that is not UTF-8, or at a zero byte.
  */
 export function decodeUtf8(bytes: Uint8Array, file: string): string {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const refuse = (place: Position, message: string, hint: string): UserError =>
-    new UserError(`${file} is not UTF-8 text`, { faults: [faultAt(file, text, place, message, hint)] });
+  const errorAt = (position: Position, message: string, hint: string): UserError =>
+    new UserError(`${file} is not UTF-8 text`, { faults: [faultAt(file, text, position, message, hint)] });
   if (!isUtf8(bytes))
-    throw refuse(firstInvalidByte(bytes, text), 'the text is not UTF-8', isUtf16(bytes) ? utf16Hint : 'Save it as UTF-8.');
-  const zero = text.indexOf('\0');
-  if (zero >= 0) throw refuse(endPosition(text.slice(0, zero)), 'there is a zero byte in the text', utf16Hint);
+    throw errorAt(firstInvalidByte(bytes, text), 'the text is not UTF-8', isUtf16(bytes) ? utf16Hint : 'Save it as UTF-8.');
+  const zeroIndex = text.indexOf('\0');
+  if (zeroIndex >= 0) throw errorAt(endPosition(text.slice(0, zeroIndex)), 'there is a zero byte in the text', utf16Hint);
   return text;
 }
 
-/** Its byte order mark; without one, every other byte of plain English is zero. */
+/** Looks for a byte order mark. Most UTF-16 text without one has zero bytes, which are valid UTF-8 and reported separately. */
 function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 const utf16Hint = 'It looks like UTF-16: save it as UTF-8.';
 
-/** Lenient decoding changes nothing but what is wrong, so the first byte that differs is the place. */
+/** Lenient decoding changes only invalid bytes, so the first byte that differs after encoding again is invalid. */
 function firstInvalidByte(bytes: Uint8Array, lenient: string): Position {
-  const again = Buffer.from(lenient);
-  const offset = bytes.findIndex((byte, index) => byte !== again[index]);
+  const encoded = Buffer.from(lenient);
+  const offset = bytes.findIndex((byte, index) => byte !== encoded[index]);
   return endPosition(new TextDecoder('utf-8').decode(bytes.subarray(0, offset)));
 }
 
@@ -79,8 +80,9 @@ function endPosition(before: string): Position {
 }
 
 /**
- * All that a stream holds, be it a file, a pipe or standard input.
- * @throws UserError where it is larger than the limit.
+ * Reads all bytes of a stream.
+ * @param file the name to show in the error
+ * @throws UserError if there are more than 5 MB.
  */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>, file: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -8,29 +8,29 @@ import { boundedStore } from '../cache/bounded-store.js';
 import { decodeUtf8 } from './source-text.js';
 import type { YamlFile } from './yaml/yaml-file.js';
 
-/** A library of a thousand almost as a whole, in some 200 MB at the most. */
-const places = 4096;
+/** Almost all roles of a library of a thousand (several roles may share a slot), in at most about 200 MB. */
+const maxCachedRoles = 4096;
 
 /**
- * Drafts of the user's own files, kept from run to run. A file is known again by its path, number, size and times.
- * @param now when the run began
+ * Caches the parsed roles of the user's own files between runs. An entry is valid as long as the file's path, inode, size and times are the same.
+ * @param now the time when the run began
  */
 export function userRoleCache(cache: Cache, now: Date): ParsedRoleCache {
-  const kept = boundedStore(cache, 'role', places);
+  const store = boundedStore(cache, 'role', maxCachedRoles);
   return {
     get: (path, file) => {
       const stamp = stableStampOf(path, now);
       if (stamp === null) return uncachedRole;
-      return { parsed: readCachedText(kept.read(path), stamp, path, file), store: (draft) => kept.write(path, cachedText(stamp, draft)) };
+      return { parsed: readCachedText(store.read(path), stamp, path, file), store: (role) => store.write(path, cachedText(stamp, role)) };
     },
     metadata: () => null,
   };
 }
 
-/** A file that was just changed may change again without a trace: some file systems count time in steps of two seconds. */
+/** In nanoseconds. A newer file may still change unnoticed, as some file systems store times in steps of two seconds. */
 const minimumAge = 2_000n * 1_000_000n;
 
-/** What changes where the file does; null where nothing is to be kept of it, such as of a pipe. */
+/** A stamp that changes with the file; null for files that cannot be cached, such as pipes and files that have just changed. */
 function stableStampOf(path: string, now: Date): string | null {
   const stat = statOf(path);
   if (!stat?.isFile()) return null;
@@ -47,15 +47,15 @@ function statOf(path: string): BigIntStats | null {
   }
 }
 
-function cachedText(stamp: string, draft: ParsedRole): string {
-  return `${stamp}\n${serializeRole(draft)}`;
+function cachedText(stamp: string, role: ParsedRole): string {
+  return `${stamp}\n${serializeRole(role)}`;
 }
 
 function readCachedText(text: string | null, stamp: string, path: string, file: string): ParsedRole | null {
   return text?.startsWith(`${stamp}\n`) ? deserializeRole(text.slice(stamp.length + 1), async () => rereadYaml(path, file)) : null;
 }
 
-/** The YAML of a file of which only the draft was kept: it is parsed once a fault must be placed in it. */
+/** Parses the file again, to find the position of a fault in a role that came from the cache. */
 async function rereadYaml(path: string, file: string): Promise<YamlFile> {
   const { readYaml } = await import('./yaml/yaml-file.js');
   return readYaml(decodeUtf8(readFileSync(path), file), file);

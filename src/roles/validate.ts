@@ -11,40 +11,44 @@ import type { RoleFileId } from './duplicate-ids.js';
 import { duplicateIds } from './lint/duplicate-ids.js';
 import type { YamlFile } from './yaml/yaml-file.js';
 
-/** A role file, and all that is wrong with it. */
+/** A role file with its faults. */
 export interface ValidatedFile {
   readonly file: string;
   readonly faults: readonly Fault[];
-  /** What a reader would doubt; looked for only where it is asked for, in files without faults. */
+  /** Findings of the lint checks. Empty for files with faults, and if the checks are off. */
   readonly warnings: readonly Fault[];
 }
 
 /**
- * Every named file and every role file of the named folders, each with all its levels and all that it inherits.
- * @param terms what the strict checks go by; null where they are not asked for
- * @throws UserError where there is no such file, it cannot be read, or a folder holds no role files.
+ * Validates files, and all role files of folders, with all their levels and everything they inherit.
+ * @param lintOptions null turns the lint checks off
+ * @throws UserError if a file is missing or cannot be read, or a folder has no role files.
  */
-export async function validateFiles(paths: readonly string[], shelves: RoleSources, terms: LintOptions | null): Promise<ValidatedFile[]> {
-  const files = paths.flatMap((path) => (isFolder(resolve(shelves.cwd, path)) ? filesOf(path, shelves.cwd) : [path]));
+export async function validateFiles(
+  paths: readonly string[],
+  sources: RoleSources,
+  lintOptions: LintOptions | null,
+): Promise<ValidatedFile[]> {
+  const files = paths.flatMap((path) => (isFolder(resolve(sources.cwd, path)) ? filesOf(path, sources.cwd) : [path]));
   const validated: (ValidatedFile & Partial<RoleFileId>)[] = [];
-  for (const file of files) validated.push(await validateFile(file, shelves, terms));
-  const shared = terms ? await duplicateIds(validated.flatMap(toFileId), shelves.cwd, async (file) => reread(file, shelves)) : [];
+  for (const file of files) validated.push(await validateFile(file, sources, lintOptions));
+  const duplicates = lintOptions ? await duplicateIds(validated.flatMap(toFileId), sources.cwd, async (file) => reread(file, sources)) : [];
   return validated.map(({ file, faults, warnings }) => {
-    const further = shared.filter((fault) => fault.file === file);
-    return { file, faults, warnings: further.length === 0 ? warnings : sortFaults([...warnings, ...further]) };
+    const ofFile = duplicates.filter((fault) => fault.file === file);
+    return { file, faults, warnings: ofFile.length === 0 ? warnings : sortFaults([...warnings, ...ofFile]) };
   });
 }
 
-/** What is piped bears its id beside no others, and could not be read again. */
+/** Skips pipes: nothing in their folder can have the same id by mistake, and they cannot be read again. */
 function toFileId({ file, id }: ValidatedFile & Partial<RoleFileId>): RoleFileId[] {
   return id !== undefined && isRoleFile(file) ? [{ file, id }] : [];
 }
 
-async function reread(file: string, shelves: RoleSources): Promise<YamlFile> {
-  return (await openRoleFile(file, shelves)).parsed.yaml();
+async function reread(file: string, sources: RoleSources): Promise<YamlFile> {
+  return (await openRoleFile(file, sources)).parsed.yaml();
 }
 
-/** What cannot be looked at, such as a link that leads to itself, is told of where it is read. */
+/** False on errors, such as for a circular link: reading the file reports them. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -60,13 +64,17 @@ function filesOf(path: string, cwd: string): string[] {
   return files;
 }
 
-/** The id is told of files without faults alone. */
-async function validateFile(file: string, shelves: RoleSources, terms: LintOptions | null): Promise<ValidatedFile & Partial<RoleFileId>> {
+/** Returns the id only for files without faults. */
+async function validateFile(
+  file: string,
+  sources: RoleSources,
+  lintOptions: LintOptions | null,
+): Promise<ValidatedFile & Partial<RoleFileId>> {
   try {
-    const found = await openRoleFile(file, shelves);
-    const whole = await resolveInheritance(found);
-    const warnings = terms ? locateFaults(await found.parsed.yaml(), lintRole(found.parsed, whole, terms)) : [];
-    return { file, faults: [], warnings, id: found.parsed.role.id };
+    const role = await openRoleFile(file, sources);
+    const resolved = await resolveInheritance(role);
+    const warnings = lintOptions ? locateFaults(await role.parsed.yaml(), lintRole(role.parsed, resolved, lintOptions)) : [];
+    return { file, faults: [], warnings, id: role.parsed.role.id };
   } catch (error) {
     if (error instanceof UserError && error.faults.length > 0) return { file, faults: error.faults, warnings: [] };
     throw error;

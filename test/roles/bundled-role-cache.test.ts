@@ -18,7 +18,7 @@ test('a compiled role says what its file said', async () => {
   const { parsed, store } = bundledRoleCache(folder).get(join(folder, 'a.json'), 'a.json');
   expect([parsed?.role, parsed?.categories()]).toEqual([made.role, made.categories()]);
   expect(store(made)).toBe(undefined);
-  await expect(parsed?.yaml()).rejects.toThrow('a bundled role is right, and was compiled without its text');
+  await expect(parsed?.yaml()).rejects.toThrow('a bundled role has no faults, and no YAML text to show them in');
 });
 
 test('what lists show is read once for all', () => {
