@@ -29,8 +29,8 @@ describe('links, folders and pipes that are called like role files', () => {
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
       stderr: [
-        'roles/circle-a.yaml: this link leads round in a circle, and was left out',
-        'roles/circle-b.yaml: this link leads round in a circle, and was left out',
+        'roles/circle-a.yaml: this link is circular, and was left out',
+        'roles/circle-b.yaml: this link is circular, and was left out',
         'roles/dangling.yaml: there is no such file, and was left out',
         '',
       ].join('\n'),
@@ -44,7 +44,7 @@ describe('links, folders and pipes that are called like role files', () => {
   });
 
   test.each([
-    ['circle-a.yaml', 'this link leads round in a circle'],
+    ['circle-a.yaml', 'this link is circular'],
     ['dangling.yaml', 'there is no such file'],
   ])('validate %s', async (name, reason) => {
     expect(await here(['validate', `roles/${name}`])).toEqual({ exitCode: 2, stdout: '', stderr: `compare: roles/${name}: ${reason}\n` });

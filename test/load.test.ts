@@ -47,13 +47,13 @@ describe('parseRole', () => {
       'a fault, by the name that was given',
       baker.replace('title', 'titel'),
       { name: 'baker.yaml' },
-      ['baker.yaml is not a right role file', null, 'baker.yaml:1:1', 'baker.yaml:2:1'],
+      ['baker.yaml is not a valid role file', null, 'baker.yaml:1:1', 'baker.yaml:2:1'],
     ],
-    ['a fault without a name', 'duties', {}, ['role is not a right role file', null, 'role:1:1']],
+    ['a fault without a name', 'duties', {}, ['role is not a valid role file', null, 'role:1:1']],
     ['no text', '', {}, ['role is not a role file', null, 'role:1:1']],
     ['a level that is not there', baker, { level: 'senior' }, ['baker has no level senior', 'Its levels: head.']],
     ['nothing, where the folder that is not there need not be looked at', baker, { roles: ['nowhere'], cwd }, null],
-    ['a base that is not there', 'id: a\ntitle: A\nextends: nobody-at-all\n', {}, ['role is not a right role file', null, 'role:3:10']],
+    ['a base that is not there', 'id: a\ntitle: A\nextends: nobody-at-all\n', {}, ['role is not a valid role file', null, 'role:3:10']],
   ])('%s', async (_name, text, options, expected) => {
     expect(await errorOf(parseRole(text, options))).toEqual(expected);
   });

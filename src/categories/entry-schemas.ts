@@ -17,7 +17,7 @@ export const dateSchema = v.pipe(
 );
 
 /** Any number that people write; differences of larger ones cannot be reckoned. */
-export const numberSchema = v.pipe(v.number(), v.finite('must be a figure'), v.minValue(-maxNumber), v.maxValue(maxNumber));
+export const numberSchema = v.pipe(v.number(), v.finite('must be a number'), v.minValue(-maxNumber), v.maxValue(maxNumber));
 
 function isDate(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);

@@ -8,14 +8,14 @@ export class AmbiguousRole extends UserError {
     readonly reference: string,
     readonly candidates: readonly LoadedRole[],
   ) {
-    super(`${reference} names ${candidates.length} roles`, { hint: `${choiceHint(candidates)}:\n${listCandidates(candidates)}` });
+    super(`${reference} matches ${candidates.length} roles`, { hint: `${choiceHint(candidates)}:\n${listCandidates(candidates)}` });
   }
 
   /** The error to show if candidates can be chosen by number, and `pick` (from 1) is missing or out of range. */
   withPickHint(pick: number | undefined): UserError {
     const range = `--pick 1 to ${this.candidates.length}`;
-    return new UserError(pick === undefined ? this.message : `${this.message}, and --pick is ${pick}`, {
-      hint: `${choiceHint(this.candidates)}, or choose it with ${range}:\n${listCandidates(this.candidates)}`,
+    return new UserError(pick === undefined ? this.message : `${this.message}, but --pick is ${pick}`, {
+      hint: `${choiceHint(this.candidates)}, or with ${range}:\n${listCandidates(this.candidates)}`,
     });
   }
 }
@@ -23,10 +23,10 @@ export class AmbiguousRole extends UserError {
 /** If several files of a folder have the same id, only their paths tell them apart. */
 function choiceHint(candidates: readonly LoadedRole[]): string {
   const shared = idsOf(candidates).find((id, index, ids) => ids.indexOf(id) !== index);
-  if (shared === undefined) return 'Name one by its id or code';
+  if (shared === undefined) return 'Choose one by its id or code';
   const duplicates = candidates.filter(({ parsed }) => parsed.role.id === shared);
   const folder = duplicates[0]?.folder.path ?? '';
-  return `${duplicates.length} files of ${folder} bear the id ${shared}: give each its own, or name one by its path`;
+  return `${duplicates.length} files in ${folder} have the id ${shared}: give each its own id, or choose one by its path`;
 }
 
 function idsOf(candidates: readonly LoadedRole[]): string[] {

@@ -37,7 +37,7 @@ export const shells = ['bash', 'zsh', 'fish'];
 export async function readCompletionScript(shell: string): Promise<string> {
   if (!shells.includes(shell))
     throw new UserError(`there is no completion for ${shell}`, {
-      hint: didYouMean(shell, shells) ?? `There is for: ${shells.join(', ')}.`,
+      hint: didYouMean(shell, shells) ?? `There are: ${shells.join(', ')}.`,
     });
   return readFileSync(`${dataFolder}completion/compare.${shell}`, 'utf8');
 }

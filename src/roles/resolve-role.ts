@@ -24,6 +24,6 @@ async function resolve(target: ResolvableRole, level: string | null): Promise<Ro
 /** Each file is within the limit, but a role and what it inherits may together exceed it. */
 function checkLimit(role: Role): Role {
   const tooLong = role.categories.find(({ entries }) => entries.length > maxEntries);
-  if (tooLong) throw new UserError(`${role.id} has more than ${maxEntries} entries in ${tooLong.id}, with all that it inherits`);
+  if (tooLong) throw new UserError(`${role.id} has more than ${maxEntries} entries in ${tooLong.id}, including what it inherits`);
   return role;
 }

@@ -74,7 +74,7 @@ describe('what is said', () => {
     ['too many words', ['list', 'extra'], 'too many arguments. Expected 0 arguments but got 1', 'compare list --help shows what there is.'],
     ['no words', ['search'], "missing required argument 'words'", 'compare search --help shows what there is.'],
     ['an importer misspelt', ['import', 'onte', 'x'], 'there is no importer onte', 'Did you mean onet?'],
-    ['a shell that there is nothing for', ['completion', 'tcsh'], 'there is no completion for tcsh', 'There is for: bash, zsh, fish.'],
+    ['a shell that there is nothing for', ['completion', 'tcsh'], 'there is no completion for tcsh', 'There are: bash, zsh, fish.'],
     [
       'a count of none',
       ['search', 'x', '--limit', '0'],

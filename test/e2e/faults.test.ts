@@ -120,12 +120,12 @@ describe('without rights', () => {
     [
       'reads no secret',
       ['base.yaml', 'secret.yaml'],
-      { exitCode: 2, stdout: '', stderr: 'compare: secret.yaml: this file may not be read\n' },
+      { exitCode: 2, stdout: '', stderr: 'compare: secret.yaml: no permission to read this file\n' },
     ],
     [
       'imports no secret',
       ['import', 'json-resume', 'secret.yaml'],
-      { exitCode: 2, stdout: '', stderr: 'compare: secret.yaml: this file may not be read\n' },
+      { exitCode: 2, stdout: '', stderr: 'compare: secret.yaml: no permission to read this file\n' },
     ],
     [
       'writes no file',

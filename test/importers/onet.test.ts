@@ -396,8 +396,8 @@ describe('references to imported roles', () => {
     expect(await run(['show', 'systems engineer', '--roles', 'onet'], { cwd })).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: `compare: systems engineer names 2 roles
-  Name one by its id or code, or choose it with --pick 1 to 2:
+      stderr: `compare: systems engineer matches 2 roles
+  Choose one by its id or code, or with --pick 1 to 2:
   1  software-developers  15-1252.00  Software Developers
      Design software.
   2  software-testers  15-1253.00  Software Testers
@@ -412,7 +412,7 @@ describe('references to imported roles', () => {
       (await run(['gap', 'systems engineer', 'systems engineer', '--roles', 'onet', '--pick', '1', '--pick', '2'], { cwd })).exitCode,
     ).toBe(0);
     expect((await run(['show', 'systems engineer', '--roles', 'onet', '--pick', '3'], { cwd })).stderr).toMatch(
-      /^compare: systems engineer names 2 roles, and --pick is 3\n/,
+      /^compare: systems engineer matches 2 roles, but --pick is 3\n/,
     );
     expect((await run(['show', 'systems engineer', '--roles', 'onet', '--pick', '0'], { cwd })).exitCode).toBe(2);
   });

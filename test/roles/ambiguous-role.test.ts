@@ -28,25 +28,22 @@ const listed = `1  a  The a
    Bakes.`;
 
 test('the candidates of a name are listed, each with its code and its first sentence', () => {
-  expect([ambiguous.message, ambiguous.hint]).toEqual(['chef names 5 roles', `Name one by its id or code:\n${listed}`]);
+  expect([ambiguous.message, ambiguous.hint]).toEqual(['chef matches 5 roles', `Choose one by its id or code:\n${listed}`]);
 });
 
 test.each([
-  [undefined, 'chef names 5 roles'],
-  [9, 'chef names 5 roles, and --pick is 9'],
+  [undefined, 'chef matches 5 roles'],
+  [9, 'chef matches 5 roles, but --pick is 9'],
 ])('where %p picks none, the range is told', (pick, message) => {
   const { message: told, hint } = ambiguous.withPickHint(pick);
-  expect([told, hint]).toEqual([message, `Name one by its id or code, or choose it with --pick 1 to 5:\n${listed}`]);
+  expect([told, hint]).toEqual([message, `Choose one by its id or code, or with --pick 1 to 5:\n${listed}`]);
 });
 
 test('files that bear one id are told apart by their paths', () => {
   const shared = new AmbiguousRole('chef', [shelved('a', '', 'd/one.yaml'), shelved('b', ''), shelved('a', '', 'd/two.yaml')]);
   const paths = '1  d/one.yaml  The a\n2  b  The b\n3  d/two.yaml  The a';
-  const told = '2 files of d bear the id a: give each its own, or name one by its path';
-  expect([shared.hint, shared.withPickHint(undefined).hint]).toEqual([
-    `${told}:\n${paths}`,
-    `${told}, or choose it with --pick 1 to 3:\n${paths}`,
-  ]);
+  const told = '2 files in d have the id a: give each its own id, or choose one by its path';
+  expect([shared.hint, shared.withPickHint(undefined).hint]).toEqual([`${told}:\n${paths}`, `${told}, or with --pick 1 to 3:\n${paths}`]);
 });
 
 test('the places of many stand below each other', () => {

@@ -96,7 +96,7 @@ describe('files that are made for the test', () => {
   const isRoot = process.getuid?.() === 0;
   (isRoot ? test.skip : test)('a file that may not be read', async () => {
     writeFileSync(join(folder, 'secret.yaml'), 'id: a\n', { mode: 0 });
-    expect(await say('secret.yaml')).toBe('compare: secret.yaml: this file may not be read\n');
+    expect(await say('secret.yaml')).toBe('compare: secret.yaml: no permission to read this file\n');
   });
 
   test('a file of more than 5 MB', async () => {
@@ -128,8 +128,8 @@ describe('files that are made for the test', () => {
   const size = 4_900_000;
   const role = 'id: a-role\ntitle: A Role\n';
   const endless = (unit: string): string => unit.repeat(Math.floor(size / unit.length));
-  const tooLarge = 'the file is too large: more than 100000 words and signs';
-  const tooDeep = 'nested more than 64 deep';
+  const tooLarge = 'the file is too large: more than 100000 words and symbols';
+  const tooDeep = 'nested more than 64 levels deep';
 
   const attacks: [name: string, text: string, says: string][] = [
     ['open brackets', endless('['), tooDeep],
@@ -181,9 +181,9 @@ describe('files that are made for the test', () => {
     ['comments', endless('#\n'), tooLarge],
     ['directives', endless('%\n'), tooLarge],
     ['a text of many lines', endless('|\n'), tooLarge],
-    ['documents', endless('---\n'), 'the file states nothing'],
+    ['documents', endless('---\n'), 'the file has no content'],
     ['spaces', endless(' '), 'the file is empty'],
-    ['one word', endless('x'), 'a role is a map of keys such as id and title, and this is none'],
+    ['one word', endless('x'), 'expected a map with keys such as id and title, not a single value'],
     ['an open quote', `${role}summary: "${endless('x')}`, 'this " is not closed'],
   ];
   test.each(attacks)('too much of %s is refused in time', async (_name, text, says) => {

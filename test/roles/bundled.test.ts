@@ -17,7 +17,7 @@ test.each([
   [readSchema, 'job', 'there is no schema job', 'There are: role, comparison.'],
   [readSchema, '../package', 'there is no schema ../package', 'There are: role, comparison.'],
   [readCompletionScript, 'fsh', 'there is no completion for fsh', 'Did you mean fish?'],
-  [readCompletionScript, 'nu', 'there is no completion for nu', 'There is for: bash, zsh, fish.'],
+  [readCompletionScript, 'nu', 'there is no completion for nu', 'There are: bash, zsh, fish.'],
 ])('%p has none of the name %s', async (read, name, message, hint) => {
   await expect(read(name)).rejects.toMatchObject({ name: 'UserError', message, hint });
 });

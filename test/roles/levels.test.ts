@@ -82,25 +82,25 @@ test('a ladder that shares no level with the inherited one stands alone', async 
 
 test('what overrides or leaves out nothing is a fault, at its place', async () => {
   expect(await faults('id: x\ntitle: X\nduties:\n  - { id: on-call, level: 2 }\n')).toEqual([
-    '4:5 duties[0] has no text or name, and inherits no entry on-call | Only what overrides an inherited entry can do without.',
+    '4:5 duties[0] has no text or name, and no inherited entry has the id on-call | Only an entry that overrides an inherited one can leave them out.',
   ]);
   expect(await faults('id: x\ntitle: X\nextends: engineer\nduties:\n  - { id: on-cal, need: required }\n')).toEqual([
-    '5:5 duties[0] has no text or name, and inherits no entry on-cal | Did you mean on-call?',
+    '5:5 duties[0] has no text or name, and no inherited entry has the id on-cal | Did you mean on-call?',
   ]);
   expect(
     await faults('id: x\ntitle: X\nextends: engineer\nlevels:\n  - { id: 2, without: { duties: [on-call] }, duties: [{ id: on-call }] }\n'),
   ).toEqual([
-    '5:55 levels[0].duties[0] has no text or name, and inherits no entry on-call | Only what overrides an inherited entry can do without.',
+    '5:55 levels[0].duties[0] has no text or name, and no inherited entry has the id on-call | Only an entry that overrides an inherited one can leave them out.',
   ]);
   expect(await faults('id: x\ntitle: X\nextends: engineer\nwithout: { duties: [on call, Write cod] }\n')).toEqual([
-    "4:21 duties inherits no 'on call' that could be left out | Did you mean on-call?",
-    "4:30 duties inherits no 'Write cod' that could be left out | Did you mean write code?",
+    "4:21 duties inherits no 'on call' to leave out | Did you mean on-call?",
+    "4:30 duties inherits no 'Write cod' to leave out | Did you mean write code?",
   ]);
   expect(await faults('id: x\ntitle: X\nextends: engineer\nwithout: { dutis: [on-call] }\n')).toEqual([
-    "4:20 dutis inherits no 'on-call' that could be left out | Did you mean duties?",
+    "4:20 dutis inherits no 'on-call' to leave out | Did you mean duties?",
   ]);
   expect(await faults('id: x\ntitle: X\nextends: engineer\nskills:\n  - { id: design, level: guru }\n')).toEqual([
-    "5:26 skills[0].level must be one of its scale's words, not 'guru' | The scale is awareness < working < practitioner < expert.",
+    "5:26 skills[0].level must be one of the steps of its scale, not 'guru' | The scale is awareness < working < practitioner < expert.",
   ]);
 });
 

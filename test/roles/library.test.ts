@@ -159,7 +159,7 @@ test('what one extends lies beside it, or in the library, and is never a path', 
   const path = folder({ 'heir.yaml': role('heir', 'extends: base.yaml\n'), 'base.yaml': role('base') });
   expect(await dutiesOf(join(beside.path, 'heir.yaml'), other)).toEqual(['Beside']);
   expect(await dutiesOf('son', beside, other)).toEqual(['Elsewhere']);
-  expect(await refusal('heir', path)).toEqual([expect.stringContaining('heir.yaml is not a right role file'), null]);
+  expect(await refusal('heir', path)).toEqual([expect.stringContaining('heir.yaml is not a valid role file'), null]);
 });
 
 test('what one extends may lie beside it in a file of another name', async () => {
@@ -168,14 +168,14 @@ test('what one extends may lie beside it in a file of another name', async () =>
   expect(await dutiesOf(heir, folder({}))).toEqual(['Beside']);
   expect(await dutiesOf(heir, folder({ 'base.yaml': role('base', 'duties: [Elsewhere]\n') }))).toEqual(['Elsewhere']);
   const orphan = folder({ 'heir.yaml': role('heir', 'extends: base\n'), 'bass.yaml': role('bass') });
-  expect(await refusal(join(orphan.path, 'heir.yaml'), folder({}))).toEqual([expect.stringContaining('is not a right role file'), null]);
+  expect(await refusal(join(orphan.path, 'heir.yaml'), folder({}))).toEqual([expect.stringContaining('is not a valid role file'), null]);
 });
 
 const duties = (word: string): string => `duties:\n${Array.from({ length: 600 }, (_, place) => `  - ${word} ${place}\n`).join('')}`;
 
 test('with all that it inherits, a role may be too long', async () => {
   const files = folder({ 'base.yaml': role('base', duties('Plan')), 'heir.yaml': role('heir', `extends: base\n${duties('Sing')}`) });
-  expect(await refusal('heir', files)).toEqual(['heir has more than 1000 entries in duties, with all that it inherits', null]);
+  expect(await refusal('heir', files)).toEqual(['heir has more than 1000 entries in duties, including what it inherits', null]);
   expect(await refusal('base', files)).toBe('base');
 });
 
@@ -198,9 +198,9 @@ test('of several that bear one name, picks choose in turn', async () => {
     (await loadRoles(references, all, picks)).map(({ id, level }) => `${id}${level ?? ''}`);
   expect(await picked(['twin', 'a', 'Twin@1'], [3, 2])).toEqual(['c', 'a', 'b1']);
   expect(await picked(['a'], [])).toEqual(['a']);
-  await expect(picked(['twin', 'twin'], [1])).rejects.toThrow('twin names 3 roles');
-  await expect(picked(['twin'], [4])).rejects.toThrow('twin names 3 roles, and --pick is 4');
-  await expect(loadRole('twin', all)).rejects.toThrow('twin names 3 roles');
+  await expect(picked(['twin', 'twin'], [1])).rejects.toThrow('twin matches 3 roles');
+  await expect(picked(['twin'], [4])).rejects.toThrow('twin matches 3 roles, but --pick is 4');
+  await expect(loadRole('twin', all)).rejects.toThrow('twin matches 3 roles');
 });
 
 test('a list shows what a file says of its role, and where it lies unless it is bundled', async () => {

@@ -28,10 +28,10 @@ test.each<[what: string, file: string, faults: string[]]>([
   ['items', role('  - { text: A share, source: s }\n'), []],
   ['figures that lack something', role('  - { amount: 5, source: s }\n'), ['4:5 bonus[0] has no statistic, no currency and no period']],
   ['figures that were mistyped', role(`  - { statistic: mean, amuont: 5, ${usd} }\n`), ['4:24 bonus[0] has an unknown key, amuont']],
-  ['figures that are none', role(`  - { statistic: mean, amount: lots, ${usd} }\n`), ["4:32 bonus[0].amount must be a figure, not 'lots'"]],
+  ['figures that are none', role(`  - { statistic: mean, amount: lots, ${usd} }\n`), ["4:32 bonus[0].amount must be a number, not 'lots'"]],
   ['figures among items', role(`  - A share\n  - { statistic: mean, source: s }\n`), ['5:7 bonus[1] has an unknown key, statistic']],
   ['items with a figure', role('  - { name: A share, amount: 5 }\n'), ['4:22 bonus[0] has an unknown key, amount']],
-  ['nothing', role('  - null\n'), ['4:5 bonus[0] must be text or a map, not nothing']],
+  ['nothing', role('  - null\n'), ['4:5 bonus[0] must be text or a map, not an empty value']],
   [
     'figures of a level',
     `id: x\ntitle: X\nlevels:\n  - { id: 1, bonus: [{ statistic: mean, amount: 5, currency: USD }] }\n`,
@@ -44,9 +44,9 @@ test.each<[what: string, file: string, faults: string[]]>([
 test('a figure that is nothing is not to be left out, as a note is', async () => {
   const { stdout } = await run(['validate', '-'], { input: role(`  - { statistic: mean, amount: null, note: null, ${usd} }\n`) });
   expect(stdout.split('\n').filter((line) => !/^ +(\d+ )?\|/.test(line))).toEqual([
-    'standard input:4:32: bonus[0].amount must be a figure, not nothing',
-    'standard input:4:44: bonus[0].note must be text, not nothing',
-    '  Leave the key out where nothing is stated.',
+    'standard input:4:32: bonus[0].amount must be a number, not an empty value',
+    'standard input:4:44: bonus[0].note must be text, not an empty value',
+    '  Leave the key out if there is nothing to say.',
     '',
     '1 role file checked: 2 faults.',
     '',

@@ -25,8 +25,8 @@ test.each([
   ['none.yaml', 'none.yaml: there is no such file', undefined],
   ['a.yaml/b', 'a.yaml/b: there is no such file', undefined],
   ['folder.yaml', 'folder.yaml: this is a folder, not a role file', 'Name a file in it, or search it with --roles.'],
-  ['loop', 'loop: this link leads round in a circle', undefined],
-  ['x'.repeat(300), `${'x'.repeat(300)}: the name is too long for a file`, undefined],
+  ['loop', 'loop: this link is circular', undefined],
+  ['x'.repeat(300), `${'x'.repeat(300)}: this file name is too long`, undefined],
 ])('%s cannot be read, and why is said', async (path, message, hint) => {
   await expect(readRoleBytes(path, cwd)).rejects.toMatchObject({ name: 'UserError', message, ...(hint !== undefined && { hint }) });
 });

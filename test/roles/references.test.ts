@@ -140,7 +140,7 @@ describe('a reference that names no single role', () => {
     ['Sytems Engineer', 'there is no role Sytems Engineer', 'Did you mean systems-engineer? compare list shows all roles.'],
     ['product', 'there is no role product', 'Did you mean product-manager? compare list shows all roles.'],
     ['nobody-at-all', 'there is no role nobody-at-all', 'compare list shows all roles.'],
-    ['lead', 'lead names 2 roles', 'Name one by its id or code:\n1  team-lead  Team Lead\n2  product-manager  Our Own Product Manager'],
+    ['lead', 'lead matches 2 roles', 'Choose one by its id or code:\n1  team-lead  Team Lead\n2  product-manager  Our Own Product Manager'],
     ['backend@seniour', 'backend has no level seniour', 'Did you mean senior?'],
     ['backend@chief', 'backend has no level chief', 'Its levels: junior, mid, senior, staff.'],
     ['backend@', 'no level is named behind backend@', whole],

@@ -7,8 +7,8 @@ import type { Path } from '../yaml/yaml-file.js';
 export function checkCitations(file: unknown, sourceIds: readonly string[]): ValueFault[] {
   return citations(file).flatMap(({ path, source }): ValueFault[] => {
     if (sourceIds.includes(source)) return [];
-    const hint = (): string => didYouMean(source, sourceIds) ?? 'List it under sources, with its title.';
-    return [{ path, part: 'value', message: `${formatPath(path)} is not among the sources: '${source}'`, hint }];
+    const hint = (): string => didYouMean(source, sourceIds) ?? 'Add it under sources, with its title.';
+    return [{ path, part: 'value', message: `${formatPath(path)} is not listed under sources: '${source}'`, hint }];
   });
 }
 

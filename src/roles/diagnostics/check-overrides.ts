@@ -82,8 +82,8 @@ function unknownRemoval({ category, name, path }: Removal, known: readonly Entry
   const hint = (): string =>
     didYouMean(name, known.flatMap(displayNames)) ??
     suggestCategory(category, known) ??
-    'Name an entry that is inherited, by its id, its text or its attribute.';
-  return [{ path, part: 'value', message: `${category} inherits no '${name}' that could be left out`, hint }];
+    'Name an inherited entry by its id, its text or its attribute.';
+  return [{ path, part: 'value', message: `${category} inherits no '${name}' to leave out`, hint }];
 }
 
 /** If the category inherits nothing and is not a standard one, its name may be misspelt. */
@@ -104,8 +104,15 @@ function textlessEntries(raw: unknown, path: Path, known: readonly EntryNames[])
     if (known.some((names) => names.includes(`#${id}`))) return [];
     const itemPath = [...path, index];
     const ids = (): string[] => known.flatMap((names) => names.filter((name) => name.startsWith('#'))).map((name) => name.slice(1));
-    const hint = (): string => didYouMean(id, ids()) ?? 'Only what overrides an inherited entry can do without.';
-    return [{ path: itemPath, part: 'value', message: `${formatPath(itemPath)} has no text or name, and inherits no entry ${id}`, hint }];
+    const hint = (): string => didYouMean(id, ids()) ?? 'Only an entry that overrides an inherited one can leave them out.';
+    return [
+      {
+        path: itemPath,
+        part: 'value',
+        message: `${formatPath(itemPath)} has no text or name, and no inherited entry has the id ${id}`,
+        hint,
+      },
+    ];
   });
 }
 

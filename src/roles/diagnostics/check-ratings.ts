@@ -51,7 +51,7 @@ function itemsOffScale(items: readonly unknown[], path: Path, scale: Scale): Val
 }
 
 function offScaleFault(level: string | number, path: Path, scale: Scale): ValueFault {
-  const expected = 'steps' in scale ? "one of its scale's words" : describeScale(scale);
+  const expected = 'steps' in scale ? 'one of the steps of its scale' : describeScale(scale);
   const shown = typeof level === 'string' ? `'${level}'` : String(level);
   return { path, part: 'value', message: `${formatPath(path)} must be ${expected}, not ${shown}`, hint: () => scaleHint(level, scale) };
 }
@@ -61,5 +61,5 @@ function scaleHint(level: string | number, scale: Scale): string {
   if (/^\d+(\.\d+)?$/.test(String(level)) && rankOf(Number(level), scale) !== null) return `Write it without quotes: ${level}.`;
   if ('steps' in scale) return didYouMean(String(level), scale.steps) ?? `The scale is ${describeScale(scale)}.`;
   if (scale !== onetLevel) return 'The file declares this range under scales.';
-  return typeof level === 'string' ? 'Declare your own words under scales.' : 'Declare your own range under scales.';
+  return typeof level === 'string' ? 'To rate with words, declare them under scales.' : 'To use another range, declare it under scales.';
 }

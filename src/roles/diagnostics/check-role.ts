@@ -46,7 +46,7 @@ function checkKeys({ node, path, metadata }: CategoryHolder): ValueFault[] {
   return Object.keys(node).flatMap((key): ValueFault[] => {
     if (known.includes(key)) return [];
     if (metadataKeys.includes(key))
-      return [{ path: [...path, key], part: 'key', message: `${formatPath(path)} cannot have ${key}: it belongs to the whole role` }];
+      return [{ path: [...path, key], part: 'key', message: `${formatPath(path)} cannot have ${key}: it belongs to the role as a whole` }];
     const suggestion = typoOf(key, known);
     if (suggestion === undefined) return [];
     return [
@@ -54,7 +54,7 @@ function checkKeys({ node, path, metadata }: CategoryHolder): ValueFault[] {
         path: [...path, key],
         part: 'key',
         message: `unknown key ${key}`,
-        hint: `Did you mean ${suggestion}? A category of your own needs a name that is less like it.`,
+        hint: `Did you mean ${suggestion}? For a category of your own, choose a more distinct name.`,
       },
     ];
   });
@@ -71,7 +71,7 @@ function checkScales(scales: Scales): ValueFault[] {
     return scale.steps.flatMap((step, index) =>
       scale.steps.indexOf(step) === index
         ? []
-        : [{ path: [...path, index], part: 'value' as const, message: `the step ${step} stands twice in ${formatPath(path)}` }],
+        : [{ path: [...path, index], part: 'value' as const, message: `${formatPath(path)} has the step ${step} twice` }],
     );
   });
 }
@@ -91,7 +91,7 @@ function repeatedIds(items: readonly unknown[], path: Path): ValueFault[] {
       seen.set(String(id), index);
       return [];
     }
-    const message = `the id ${id} stands at ${formatPath([...path, first])} already`;
+    const message = `the id ${id} is already used at ${formatPath([...path, first])}`;
     return [{ path: [...path, index, 'id'], part: 'value' as const, message }];
   });
 }

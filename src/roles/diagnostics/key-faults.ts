@@ -100,7 +100,7 @@ const forbiddenKeys: Readonly<Record<string, string>> = {
   ['__proto__']: 'Choose another name.',
   constructor: 'Choose another name.',
   prototype: 'Choose another name.',
-  '<<': 'Write out what it would merge, or let extends take over another role.',
+  '<<': 'Write out what it would merge, or inherit from another role with extends.',
 };
 
 /** @param shapes that the map may have */
@@ -123,8 +123,8 @@ export function isBlank(key: string): boolean {
 
 /** In braces, a comma ends a text or number, and YAML reads what follows it as a key. */
 function unknownKeyHint(key: string, value: unknown, meant: string | undefined, known: readonly string[]): string {
-  if (value === null && /^\d+$/.test(key)) return 'Write figures without commas: 93522, not 93,522.';
+  if (value === null && /^\d+$/.test(key)) return 'Write numbers without commas: 93522, not 93,522.';
   if (meant !== undefined) return `Did you mean ${meant}?`;
-  if (value === null) return 'Text that has a comma in it goes in quotes.';
+  if (value === null) return 'Put text that contains a comma in quotes.';
   return `Known keys: ${known.join(', ')}.`;
 }

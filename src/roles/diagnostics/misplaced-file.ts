@@ -10,8 +10,8 @@ export function commandOutputFault(value: unknown): ValueFault | undefined {
   return {
     path: ['kind'],
     part: 'key',
-    message: `this is what ${command ?? 'compare'} prints as data, and not a role file`,
-    hint: 'It keeps what was printed, for programs to read. To compare a role, name it by its id, or by the file that was read.',
+    message: `this is output of ${command ?? 'compare'}, not a role file`,
+    hint: 'Output is for programs to read. To compare the role, name its id or the role file that was read.',
   };
 }
 
@@ -37,7 +37,7 @@ export function resumeFault(value: unknown): ValueFault | undefined {
   return {
     path: ['basics'],
     part: 'key',
-    message: 'this is a JSON Resume, and not a role file',
-    hint: 'compare import json-resume makes one of it.',
+    message: 'this is a JSON Resume, not a role file',
+    hint: 'compare import json-resume turns it into one.',
   };
 }

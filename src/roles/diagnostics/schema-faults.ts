@@ -92,7 +92,7 @@ function requirementOf(issue: Issue): string {
       : issue.message;
     return message.startsWith('must not ') || typeof issue.input === 'object' ? message : message + actual;
   }
-  if (issue.type === 'picklist') return `must be ${isCurrency(issue) ? 'a currency of ISO 4217' : 'one of the known words'}${actual}`;
+  if (issue.type === 'picklist') return `must be ${isCurrency(issue) ? 'an ISO 4217 currency code' : 'one of the allowed values'}${actual}`;
   return `must be ${describeTypes(issue.type === 'union' ? branchesOf(issue).map(({ type }) => type) : [issue.type])}${actual}`;
 }
 
@@ -113,7 +113,7 @@ function isCurrency({ expected }: Issue): boolean {
 
 /** Formats a value for a message: short, and on one line. */
 function quoteValue(value: unknown): string {
-  if (value === null) return 'nothing';
+  if (value === null) return 'an empty value';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   const text = typeof value === 'string' ? `'${value.slice(0, 100).replace(/\s+/g, ' ')}'` : String(value);
@@ -131,7 +131,7 @@ function hintFor(issue: Issue, path: Path, schema: v.GenericSchema): string | un
       typeof input === 'object' ? '' : String(input),
       [...expected.matchAll(/"([^"]*)"/g)].map(([, word]) => word ?? ''),
     );
-  if (kind === 'validation') return type === 'finite' ? 'Leave the key out where the figure is not known.' : undefined;
+  if (kind === 'validation') return type === 'finite' ? 'Leave the key out if the number is unknown.' : undefined;
   if (expected === 'number' && typeof input === 'string') return numberHint(input);
   if (expected === 'Array') return listHint(input);
   if (expected.includes('string') && (typeof input === 'number' || typeof input === 'boolean')) return `Write it in quotes: '${input}'.`;
@@ -140,21 +140,21 @@ function hintFor(issue: Issue, path: Path, schema: v.GenericSchema): string | un
 
 function nullHint(path: Path, schema: v.GenericSchema): string | undefined {
   if (typeof path.at(-1) === 'number') return 'Leave the entry out.';
-  return isOptional(schema, path) ? 'Leave the key out where nothing is stated.' : undefined;
+  return isOptional(schema, path) ? 'Leave the key out if there is nothing to say.' : undefined;
 }
 
 function choiceHint(input: string, words: readonly string[]): string {
-  const fallback = words.length > 20 ? 'Write its three letters, such as USD, EUR or GBP.' : `Known words: ${words.join(', ')}.`;
+  const fallback = words.length > 20 ? 'Use the three-letter code, such as USD, EUR or GBP.' : `Allowed values: ${words.join(', ')}.`;
   return didYouMean(input, words) ?? fallback;
 }
 
 function numberHint(input: string): string {
   const number = input.replace(/[\s,_'$€£]/g, '');
-  if (!/^-?\d+(\.\d+)?$/.test(number)) return 'A figure is digits alone, such as 90000 or 4.5.';
-  return `Write it without ${number === input ? 'quotes' : 'separators or signs'}: ${number}.`;
+  if (!/^-?\d+(\.\d+)?$/.test(number)) return 'Write a number in digits only, such as 90000 or 4.5.';
+  return `Write it without ${number === input ? 'quotes' : 'separators or currency signs'}: ${number}.`;
 }
 
 function listHint(input: unknown): string {
   const hasHyphen = typeof input === 'string' && input.startsWith('-');
-  return hasHyphen ? 'A hyphen needs a space after it.' : 'Write each entry on a line of its own, behind a hyphen and a space.';
+  return hasHyphen ? 'A hyphen needs a space after it.' : 'Write each entry on its own line, after a hyphen and a space.';
 }

@@ -62,9 +62,9 @@ export function describeTypes(types: readonly string[]): string {
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
-  number: 'a figure',
+  number: 'a number',
   boolean: 'true or false',
-  picklist: 'a known word',
+  picklist: 'an allowed value',
   array: 'a list',
   strict_object: 'a map',
   loose_object: 'a map',

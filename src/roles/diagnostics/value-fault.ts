@@ -20,7 +20,7 @@ export function formatPath(path: Path): string {
 
 /** The error for a file that is well-formed YAML, but not a valid role. */
 export function invalidRoleError(yaml: YamlFile, faults: readonly ValueFault[]): UserError {
-  return new UserError(`${yaml.file} is not a right role file`, { faults: locateFaults(yaml, faults) });
+  return new UserError(`${yaml.file} is not a valid role file`, { faults: locateFaults(yaml, faults) });
 }
 
 /** Adds positions to the faults of a file, and sorts them. After the first hundred, a last fault says how many more there are. */

@@ -36,7 +36,7 @@ export function resolveAliases(document: Document): Aliases {
 
 function unknownAnchor(node: Node, name: string, anchorNames: readonly string[]): NodeFault {
   const [suggestion] = suggestSpellings(name, anchorNames);
-  const hint = suggestion === undefined ? 'Text that begins with * goes in quotes.' : `Did you mean *${suggestion}?`;
+  const hint = suggestion === undefined ? 'Put text that begins with * in quotes.' : `Did you mean *${suggestion}?`;
   return { node, message: `there is no anchor &${name} before this`, hint };
 }
 
@@ -63,8 +63,8 @@ function expansionFaults({ contents }: Document, targets: ReadonlyMap<Node, Node
 }
 
 function describeExcess({ size, depth }: Extent): string | null {
-  if (depth > depthLimit) return `nested more than ${depthLimit} deep`;
-  return size > sizeLimit ? 'the anchors expand without end' : null;
+  if (depth > depthLimit) return `nested more than ${depthLimit} levels deep`;
+  return size > sizeLimit ? 'the aliases expand to too much data' : null;
 }
 
 function childrenOf(node: unknown): unknown[] {

@@ -18,25 +18,25 @@ export function explainYamlError({ code, message, pos: [offset] }: YAMLError, do
   return { offset: offset + (/^ */.exec(text.slice(offset))?.[0].length ?? 0), message: explanation, hint };
 }
 
-const wrongIndentation = ['the indentation is off', 'Entries of one list or map stand in the same column.'] as const;
-const missingColon = ['a key without a colon and a space behind it', null] as const;
+const wrongIndentation = ['the indentation is wrong', 'Entries of the same list or map must begin in the same column.'] as const;
+const missingColon = ['a key needs a colon and a space after it', null] as const;
 
 /** The first pattern that matches the parser's error code and message decides. */
 const explanations: readonly (readonly [pattern: RegExp, message: string, hint: string | null])[] = [
-  [/^TAB_AS_INDENT/, 'a tab is no indentation in YAML', 'Indent with spaces.'],
+  [/^TAB_AS_INDENT/, 'YAML does not allow tabs as indentation', 'Indent with spaces.'],
   [/^NON_STRING_KEY/, 'a key must be plain text', null],
-  [/^TAG_RESOLVE_FAILED/, 'tags (!…) are not allowed here', 'Text that begins with ! goes in quotes.'],
-  [/^BAD_ALIAS/, 'an anchor (&) or alias (*) needs a name', 'Text that begins with & or * goes in quotes.'],
-  [/^BAD_SCALAR_START/, 'text cannot begin with this sign', 'Put it in quotes.'],
-  [/^BAD_DQ_ESCAPE/, 'a backslash that stands for nothing', 'Write two of them, or put the text in single quotes.'],
-  [/^BLOCK_AS_IMPLICIT_KEY Nested/, 'a second ": " on one line', 'Text that has a colon and a space in it goes in quotes.'],
+  [/^TAG_RESOLVE_FAILED/, 'tags (!…) are not allowed here', 'Put text that begins with ! in quotes.'],
+  [/^BAD_ALIAS/, 'an anchor (&) or alias (*) needs a name', 'Put text that begins with & or * in quotes.'],
+  [/^BAD_SCALAR_START/, 'text cannot begin with this character', 'Put the text in quotes.'],
+  [/^BAD_DQ_ESCAPE/, 'unknown escape sequence', 'Write two backslashes, or put the text in single quotes.'],
+  [/^BLOCK_AS_IMPLICIT_KEY Nested/, 'a second ": " on one line', 'Put text that contains a colon and a space in quotes.'],
   [/^(BLOCK_AS_IMPLICIT_KEY|BAD_INDENT)/, ...wrongIndentation],
   [/^MULTILINE_IMPLICIT_KEY|Implicit map keys need/, ...missingColon],
   [/Missing ,/, 'a comma or a closing bracket is missing before this', null],
-  [/Missing space after :/, 'a colon needs a space behind it', null],
+  [/Missing space after :/, 'a colon needs a space after it', null],
   [/Comments must be separated/, 'a comment (#) needs a space before it', null],
   [/Sequence item without -/, ...wrongIndentation],
-  [/^UNEXPECTED_TOKEN/, 'this does not belong here', 'A comma is missing before it, or quotes around the text.'],
+  [/^UNEXPECTED_TOKEN/, 'this does not belong here', 'A comma may be missing before it, or quotes around the text.'],
 ];
 
 function firstLineInLowerCase(message: string): string {

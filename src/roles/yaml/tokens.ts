@@ -14,9 +14,9 @@ export function* yamlTokens(text: string, refuse: Refuse): Generator<CST.Token> 
   let size = 0;
   for (const lexeme of new Lexer().lex(text)) {
     size += weight(lexeme);
-    if (size > sizeLimit) refuse(parser.offset, `the file is too large: more than ${sizeLimit} words and signs`);
+    if (size > sizeLimit) refuse(parser.offset, `the file is too large: more than ${sizeLimit} words and symbols`);
     yield* parser.next(lexeme);
-    if (parser.stack.length > depthLimit) refuse(parser.offset, `nested more than ${depthLimit} deep`);
+    if (parser.stack.length > depthLimit) refuse(parser.offset, `nested more than ${depthLimit} levels deep`);
   }
   yield* parser.end();
 }

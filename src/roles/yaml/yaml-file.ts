@@ -18,7 +18,7 @@ export interface YamlFile {
   fault(position: Position, message: string, hint?: string | null): Fault;
 }
 
-export const initHint = 'compare init ID writes one to start from.';
+export const initHint = 'compare init ID writes a role file to start from.';
 
 /**
  * Reads a YAML (or JSON) document. Tries the fast reader of plain YAML first, and parses with positions only once a position is asked for.
@@ -74,10 +74,10 @@ function compose(text: string, lines: LineCounter, refuse: Refuse): Document & {
   if (faults.length > 0) return refuse(faults);
   const contents = document?.contents;
   if (!document || !contents || (isScalar(contents) && contents.value === null)) {
-    return refuse([{ offset: 0, message: text.trim() === '' ? 'the file is empty' : 'the file states nothing', hint: initHint }]);
+    return refuse([{ offset: 0, message: text.trim() === '' ? 'the file is empty' : 'the file has no content', hint: initHint }]);
   }
   if (second)
-    return refuse([{ offset: second.range[0], message: 'a second document begins here', hint: 'Put each role in a file of its own.' }]);
+    return refuse([{ offset: second.range[0], message: 'a second document begins here', hint: 'Put each role in its own file.' }]);
   return Object.assign(document, { contents });
 }
 
@@ -111,8 +111,8 @@ function repeatedKeys(document: Document, positionAt: (offset: number) => Positi
         const first = seen.get(String(key.value));
         if (!first) seen.set(String(key.value), key);
         else {
-          const message = `the key ${String(key.value)} stands on line ${positionAt(startOf(first)).line} already`;
-          faults.push({ offset: startOf(key), message, hint: 'Keep one of the two.' });
+          const message = `the key ${String(key.value)} is already on line ${positionAt(startOf(first)).line}`;
+          faults.push({ offset: startOf(key), message, hint: 'Remove one of the two.' });
         }
       }
     },

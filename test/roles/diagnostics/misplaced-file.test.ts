@@ -22,8 +22,8 @@ test.each([
         file,
         line: format === 'json' ? 3 : 2,
         column: format === 'json' ? 3 : 1,
-        message: 'this is what compare show prints as data, and not a role file',
-        hint: 'It keeps what was printed, for programs to read. To compare a role, name it by its id, or by the file that was read.',
+        message: 'this is output of compare show, not a role file',
+        hint: 'Output is for programs to read. To compare the role, name its id or the role file that was read.',
         excerpt: format === 'json' ? '  "kind": "role",' : 'kind: role',
       },
     ],
@@ -32,7 +32,7 @@ test.each([
 
 test('each kind of result names its command, and one that is not known the tool', () => {
   const said = ['comparison', 'role-file', 'error', 'toString'].map((kind) => commandOutputFault({ schemaVersion: 1, kind })?.message);
-  expect(said.map((message) => /what (.*) prints/.exec(message ?? '')?.[1])).toEqual([
+  expect(said.map((message) => /output of (.*),/.exec(message ?? '')?.[1])).toEqual([
     'compare ROLE ROLE',
     'compare import',
     'compare',
@@ -50,8 +50,8 @@ test('a résumé is told of once, with what makes a role file of it', async () =
   expect([exitCode, stderr.split('\n').slice(0, 2)]).toEqual([
     2,
     [
-      expect.stringMatching(/^resume\.json:\d+:\d+: this is a JSON Resume, and not a role file$/),
-      '  compare import json-resume makes one of it.',
+      expect.stringMatching(/^resume\.json:\d+:\d+: this is a JSON Resume, not a role file$/),
+      '  compare import json-resume turns it into one.',
     ],
   ]);
   expect(stderr.match(/resume\.json:\d/g)).toHaveLength(1);

@@ -64,8 +64,8 @@ test('an id that finds two files says so', async () => {
   expect(await run(['show', 'base', '--roles', 'both'], { cwd })).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: `compare: base names 2 roles
-  2 files of both bear the id base: give each its own, or name one by its path, or choose it with --pick 1 to 2:
+    stderr: `compare: base matches 2 roles
+  2 files in both have the id base: give each its own id, or choose one by its path, or with --pick 1 to 2:
   1  both/one.yaml  Base
   2  both/two.yaml  Base
 `,
