@@ -108,8 +108,8 @@ async function findFile(reference: string, shelves: RoleSources): Promise<Resolv
 
 /** A file that was named by its path finds the roles beside it. */
 function fromPath(path: string, draft: ParsedRole, shelves: RoleSources): ResolvableRole {
-  const { cwd, roleCache: drafts = noRoleCache } = shelves;
-  const folder = { path: dirname(path), cwd, origin: 'file' as const, drafts };
+  const { cwd, roleCache = noRoleCache } = shelves;
+  const folder: Folder = { path: dirname(path), cwd, origin: 'file', roleCache };
   return { parsed: draft, key: resolve(cwd, path), origin: 'file', file: path, find: (name) => findExtended(name, folder, shelves) };
 }
 

@@ -14,13 +14,13 @@ import { fixtures, root } from '../run.js';
 
 let folder = '';
 let cache: Cache;
-let drafts: ParsedRoleCache;
+let roleCache: ParsedRoleCache;
 const later = (): Date => new Date(Date.now() + 10_000);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'role-compare-drafts-'));
+  folder = mkdtempSync(join(tmpdir(), 'role-compare-role-cache-'));
   cache = openCache(join(folder, 'cache'), 'one');
-  drafts = userRoleCache(cache, later());
+  roleCache = userRoleCache(cache, later());
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,26 +31,26 @@ function write(name: string, text: string): string {
   return path;
 }
 
-/** As a run does that finds none kept. */
-function keep(path: string, kept: ParsedRoleCache = drafts): void {
-  kept.get(path, path).store(parseRole(readFileSync(path), path));
+/** Parses and caches a file, as a run does that finds no valid entry. */
+function store(path: string, into: ParsedRoleCache = roleCache): void {
+  into.get(path, path).store(parseRole(readFileSync(path), path));
 }
 
-const files = [`${root}data/roles`, `${root}data/examples/ladder`, `${fixtures}good`, `${fixtures}good/ladder`].flatMap((where) =>
-  readdirSync(where)
+const files = [`${root}data/roles`, `${root}data/examples/ladder`, `${fixtures}good`, `${fixtures}good/ladder`].flatMap((parent) =>
+  readdirSync(parent)
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => join(where, name)),
+    .map((name) => join(parent, name)),
 );
 
-test.each(files)('%s is the same when it was kept', (path) => {
-  const made = parseRole(readFileSync(path), path);
-  keep(path);
+test.each(files)('%s is the same from the cache', (path) => {
+  const original = parseRole(readFileSync(path), path);
+  store(path);
   const { parsed } = userRoleCache(cache, later()).get(path, path);
-  expect(parsed?.role).toEqual(made.role);
-  expect(JSON.stringify(parsed?.categories())).toBe(JSON.stringify(made.categories()));
+  expect(parsed?.role).toEqual(original.role);
+  expect(JSON.stringify(parsed?.categories())).toBe(JSON.stringify(original.categories()));
 });
 
-test('a file that changed in any way is read again', () => {
+test('parses a file again after any change', () => {
   const path = write('a.yaml', 'id: a\ntitle: One\n');
   const changes = [
     () => writeFileSync(path, 'id: a\ntitle: Other\n'),
@@ -59,88 +59,88 @@ test('a file that changed in any way is read again', () => {
     () => renameSync(write('b.yaml', 'id: a\ntitle: Othem\n'), path),
   ];
   for (const change of changes) {
-    keep(path);
-    expect(drafts.get(path, path).parsed).not.toBe(null);
+    store(path);
+    expect(roleCache.get(path, path).parsed).not.toBe(null);
     change();
-    expect(drafts.get(path, path).parsed).toBe(null);
+    expect(roleCache.get(path, path).parsed).toBe(null);
   }
 });
 
-test('a file that was changed just now may change again without a trace, and is not kept', () => {
+test('does not cache a file that has just changed, as it may change again unnoticed', () => {
   const path = write('a.yaml', 'id: a\ntitle: A\n');
-  keep(path, userRoleCache(cache, new Date()));
-  expect(drafts.get(path, path).parsed).toBe(null);
-  // It says that it was not.
+  store(path, userRoleCache(cache, new Date()));
+  expect(roleCache.get(path, path).parsed).toBe(null);
+  // Also if its modification time says otherwise.
   utimesSync(path, 1, 1);
-  keep(path, userRoleCache(cache, new Date()));
-  expect(drafts.get(path, path).parsed).toBe(null);
+  store(path, userRoleCache(cache, new Date()));
+  expect(roleCache.get(path, path).parsed).toBe(null);
 });
 
-test('two seconds after its last change a file is kept, and not before', () => {
+test('caches a file from two seconds after its last change', () => {
   const path = write('a.yaml', 'id: a\ntitle: A\n');
-  const isKept = (seconds: number, changed: number): boolean => {
-    keep(path, userRoleCache(cache, new Date(changed + seconds * 1000)));
-    return drafts.get(path, path).parsed !== null;
+  const isCached = (seconds: number, changed: number): boolean => {
+    store(path, userRoleCache(cache, new Date(changed + seconds * 1000)));
+    return roleCache.get(path, path).parsed !== null;
   };
-  expect([isKept(1.99, Math.floor(statSync(path).ctimeMs)), isKept(2, Math.ceil(statSync(path).ctimeMs))]).toEqual([false, true]);
-  // Somebody's clock may be ahead of ours.
+  expect([isCached(1.99, Math.floor(statSync(path).ctimeMs)), isCached(2, Math.ceil(statSync(path).ctimeMs))]).toEqual([false, true]);
+  // The clock of another computer may be ahead.
   const ahead = Math.ceil(Date.now() / 1000) + 3600;
   utimesSync(path, ahead, ahead);
-  drafts = userRoleCache(cache, new Date((ahead + 10) * 1000));
-  expect([isKept(1.99, ahead * 1000), isKept(2, ahead * 1000)]).toEqual([false, true]);
+  roleCache = userRoleCache(cache, new Date((ahead + 10) * 1000));
+  expect([isCached(1.99, ahead * 1000), isCached(2, ahead * 1000)]).toEqual([false, true]);
 });
 
-test('what is no file is not kept', () => {
+test('caches only files', () => {
   execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
-  const draft = parseRole(Buffer.from('id: a\ntitle: A\n'), 'a.yaml');
+  const role = parseRole(Buffer.from('id: a\ntitle: A\n'), 'a.yaml');
   for (const name of ['pipe.yaml', 'nothing.yaml', '.', '\0']) {
     const path = join(folder, name);
-    drafts.get(path, path).store(draft);
-    expect(drafts.metadata(path)).toBe(null);
-    expect(drafts.get(path, path).parsed).toBe(null);
+    roleCache.get(path, path).store(role);
+    expect(roleCache.metadata(path)).toBe(null);
+    expect(roleCache.get(path, path).parsed).toBe(null);
   }
 });
 
-test('many files take turns, and none is taken for another', () => {
-  const paths = Array.from({ length: 400 }, (_, place) => write(`r${place}.yaml`, `id: r${place}\ntitle: R\n`));
-  for (const path of paths) keep(path);
-  const found = paths.flatMap((path, place) => {
-    const { parsed } = drafts.get(path, path);
-    return parsed ? [[parsed.role.id, `r${place}`]] : [];
+test('keeps many files apart, within the bounds of the cache', () => {
+  const paths = Array.from({ length: 400 }, (_, index) => write(`r${index}.yaml`, `id: r${index}\ntitle: R\n`));
+  for (const path of paths) store(path);
+  const found = paths.flatMap((path, index) => {
+    const { parsed } = roleCache.get(path, path);
+    return parsed ? [[parsed.role.id, `r${index}`]] : [];
   });
   expect(found.length).toBeGreaterThan(100);
   expect(readdirSync(join(folder, 'cache', 'one')).length).toBeLessThanOrEqual(4096);
   for (const [id, expected] of found) expect(id).toBe(expected);
 });
 
-async function load(reference: string, kept: ParsedRoleCache): Promise<Role> {
-  const library = openLibrary([{ path: '.', cwd: folder, origin: 'file', roleCache: kept }]);
-  return loadRole(reference, { library, cwd: folder, roleCache: kept, stdin: async () => new Uint8Array() });
+async function load(reference: string, cached: ParsedRoleCache): Promise<Role> {
+  const library = openLibrary([{ path: '.', cwd: folder, origin: 'file', roleCache: cached }]);
+  return loadRole(reference, { library, cwd: folder, roleCache: cached, stdin: async () => new Uint8Array() });
 }
 
-const heir = `id: heir
-title: Heir
+const child = `id: child
+title: Child
 extends: base
 duties:
   - { text: Count, source: survey }
 `;
 const base = 'id: base\ntitle: Base\nscales: { skills: [low, high] }\nsources: { survey: { title: A survey } }\n';
 
-test.each(['heir', './heir.yaml'])('%s and what it extends come from the cache alike', async (reference) => {
+test.each(['child', './child.yaml'])('%s and the role that it extends are the same from the cache', async (reference) => {
   write('base.yaml', base);
-  write('heir.yaml', `${heir}skills:\n  - { name: Care, level: high }\n`);
+  write('child.yaml', `${child}skills:\n  - { name: Care, level: high }\n`);
   const role = await load(reference, noRoleCache);
-  expect(await load(reference, drafts)).toEqual(role);
-  expect(drafts.get(join(folder, 'heir.yaml'), 'heir.yaml').parsed).not.toBe(null);
-  expect(await load(reference, drafts)).toEqual(role);
+  expect(await load(reference, roleCache)).toEqual(role);
+  for (const name of ['child.yaml', 'base.yaml']) expect(roleCache.get(join(folder, name), name).parsed).not.toBe(null);
+  expect(await load(reference, roleCache)).toEqual(role);
 });
 
-test('a fault that comes from another file has its place also where the draft was kept', async () => {
+test('locates a fault that another file causes, also in a cached role', async () => {
   write('base.yaml', base);
-  write('heir.yaml', heir);
-  await load('heir', drafts);
+  write('child.yaml', child);
+  await load('child', roleCache);
   write('base.yaml', base.replace('survey', 'poll'));
-  const fault = { file: 'heir.yaml', line: 5, column: 28, excerpt: '  - { text: Count, source: survey }' };
-  await expect(load('heir', drafts)).rejects.toMatchObject({ faults: [fault] });
-  await expect(load('heir', noRoleCache)).rejects.toMatchObject({ faults: [fault] });
+  const fault = { file: 'child.yaml', line: 5, column: 28, excerpt: '  - { text: Count, source: survey }' };
+  await expect(load('child', roleCache)).rejects.toMatchObject({ faults: [fault] });
+  await expect(load('child', noRoleCache)).rejects.toMatchObject({ faults: [fault] });
 });
