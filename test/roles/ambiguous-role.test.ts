@@ -3,18 +3,18 @@ import { AmbiguousRole } from '../../src/roles/ambiguous-role.js';
 import type { LoadedRole } from '../../src/roles/folder.js';
 import { parseRole } from '../../src/roles/parse-role.js';
 
-const shelved = (id: string, rest: string, path = `${id}.yaml`): LoadedRole => ({
+const loadedRole = (id: string, rest: string, path = `${id}.yaml`): LoadedRole => ({
   parsed: parseRole(Buffer.from(`id: ${id}\ntitle: The ${id}\n${rest}`), path),
   folder: { path: 'd', cwd: '/', origin: 'file' },
   path,
 });
 
 const ambiguous = new AmbiguousRole('chef', [
-  shelved('a', ''),
-  shelved('b', 'codes: { onet-soc: { code: 35-1011.00 }, esco: "3434.1" }\nsummary: Cooks.\n'),
-  shelved('c', 'summary: "Cooks e.g.\\n  soup  for No. 5? Always. Then eats."\n'),
-  shelved('d', 'summary: No sentence at all\n'),
-  shelved('e', 'summary: " Bakes. Sells, too. "\n'),
+  loadedRole('a', ''),
+  loadedRole('b', 'codes: { onet-soc: { code: 35-1011.00 }, esco: "3434.1" }\nsummary: Cooks.\n'),
+  loadedRole('c', 'summary: "Cooks e.g.\\n  soup  for No. 5? Always. Then eats."\n'),
+  loadedRole('d', 'summary: No sentence at all\n'),
+  loadedRole('e', 'summary: " Bakes. Sells, too. "\n'),
 ]);
 
 const listed = `1  a  The a
@@ -27,29 +27,29 @@ const listed = `1  a  The a
 5  e  The e
    Bakes.`;
 
-test('the candidates of a name are listed, each with its code and its first sentence', () => {
+test('lists each candidate with its code and first sentence', () => {
   expect([ambiguous.message, ambiguous.hint]).toEqual(['chef matches 5 roles', `Choose one by its id or code:\n${listed}`]);
 });
 
 test.each([
   [undefined, 'chef matches 5 roles'],
   [9, 'chef matches 5 roles, but --pick is 9'],
-])('where %p picks none, the range is told', (pick, message) => {
-  const { message: told, hint } = ambiguous.withPickHint(pick);
-  expect([told, hint]).toEqual([message, `Choose one by its id or code, or with --pick 1 to 5:\n${listed}`]);
+])('names the range of numbers when --pick is %p', (pick, message) => {
+  const { message: actual, hint } = ambiguous.withPickHint(pick);
+  expect([actual, hint]).toEqual([message, `Choose one by its id or code, or with --pick 1 to 5:\n${listed}`]);
 });
 
-test('files that bear one id are told apart by their paths', () => {
-  const shared = new AmbiguousRole('chef', [shelved('a', '', 'd/one.yaml'), shelved('b', ''), shelved('a', '', 'd/two.yaml')]);
+test('tells files with the same id apart by path', () => {
+  const shared = new AmbiguousRole('chef', [loadedRole('a', '', 'd/one.yaml'), loadedRole('b', ''), loadedRole('a', '', 'd/two.yaml')]);
   const paths = '1  d/one.yaml  The a\n2  b  The b\n3  d/two.yaml  The a';
-  const told = '2 files in d have the id a: give each its own id, or choose one by its path';
-  expect([shared.hint, shared.withPickHint(undefined).hint]).toEqual([`${told}:\n${paths}`, `${told}, or with --pick 1 to 3:\n${paths}`]);
+  const hint = '2 files in d have the id a: give each its own id, or choose one by its path';
+  expect([shared.hint, shared.withPickHint(undefined).hint]).toEqual([`${hint}:\n${paths}`, `${hint}, or with --pick 1 to 3:\n${paths}`]);
 });
 
-test('the places of many stand below each other', () => {
+test('aligns the numbers of ten candidates or more', () => {
   const many = new AmbiguousRole(
     'x',
-    Array.from({ length: 10 }, (_, place) => shelved(`r${place}`, place === 0 ? 'summary: One.\n' : '')),
+    Array.from({ length: 10 }, (_, index) => loadedRole(`r${index}`, index === 0 ? 'summary: One.\n' : '')),
   );
   expect(many.hint?.split('\n').slice(1, 4)).toEqual([' 1  r0  The r0', '    One.', ' 2  r1  The r1']);
   expect(many.hint?.endsWith('\n10  r9  The r9')).toBe(true);

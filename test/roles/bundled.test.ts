@@ -4,11 +4,11 @@ import { readCompletionScript, readSchema, schemaNames, shells } from '../../src
 import { roleTemplate } from '../../src/roles/role-template.js';
 import { parseRole } from '../../src/roles/parse-role.js';
 
-test.each(schemaNames)('the schema %s is JSON, and of that name', async (name) => {
+test.each(schemaNames)('the schema %s is JSON with the id of that name', async (name) => {
   expect(JSON.parse(await readSchema(name))).toMatchObject({ $id: `urn:role-compare:schema:${name}:1` });
 });
 
-test.each(shells)('the completion of %s is a script', async (shell) => {
+test.each(shells)('the completion for %s is a script', async (shell) => {
   expect(await readCompletionScript(shell)).toContain('__complete');
 });
 
@@ -18,7 +18,7 @@ test.each([
   [readSchema, '../package', 'there is no schema ../package', 'There are: role, comparison.'],
   [readCompletionScript, 'fsh', 'there is no completion for fsh', 'Did you mean fish?'],
   [readCompletionScript, 'nu', 'there is no completion for nu', 'There are: bash, zsh, fish.'],
-])('%p has none of the name %s', async (read, name, message, hint) => {
+])('%p refuses the unknown name %s', async (read, name, message, hint) => {
   await expect(read(name)).rejects.toMatchObject({ name: 'UserError', message, hint });
 });
 
@@ -29,7 +29,7 @@ test.each([
   ['007', '007'],
   ['true', 'True'],
   ['on', 'On'],
-])('the file that %s starts from is right, and entitled %s', (id, title) => {
+])('the template for %s is a valid role with the title %s', (id, title) => {
   expect(parseRole(Buffer.from(roleTemplate(id)), `${id}.yaml`).role).toMatchObject({ id, title, aliases: [] });
   expect(parse(roleTemplate(id), { version: '1.1' })).toMatchObject({ id, title });
 });

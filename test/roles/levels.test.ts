@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { run } from '../run.js';
 
-const cwd = mkdtempSync(join(tmpdir(), 'role-compare-ladder-'));
+const cwd = mkdtempSync(join(tmpdir(), 'role-compare-levels-'));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 const engineer = `id: engineer
@@ -29,8 +29,8 @@ async function shown(reference: string): Promise<Record<string, unknown>> {
   const { stdout, stderr } = await run(['show', reference, '--json', '--roles', '.'], { cwd });
   if (stderr) throw new Error(stderr);
   const { role, categories } = JSON.parse(stdout);
-  const stated = categories.map(({ id, rows }: { id: string; rows: unknown }) => [id, rows]);
-  return { title: role.title, levels: role.levels, ...Object.fromEntries(stated) };
+  const rowsById = categories.map(({ id, rows }: { id: string; rows: unknown }) => [id, rows]);
+  return { title: role.title, levels: role.levels, ...Object.fromEntries(rowsById) };
 }
 
 async function faults(role: string): Promise<string[]> {
@@ -41,24 +41,24 @@ async function faults(role: string): Promise<string[]> {
   );
 }
 
-test('an override by id needs no text, and keeps the theme', async () => {
+test('an override by id needs no text and keeps the theme', async () => {
   expect((await shown('engineer@2'))['skills']).toEqual([
     { label: 'Craft', cell: { text: 'System design', id: 'design', level: 'working' } },
   ]);
 });
 
-test('without leaves out entries by id, text or attribute, at a level and in an heir', async () => {
+test('`without` removes inherited entries by id, text or attribute, at a level and in a role that extends another', async () => {
   write(
-    'heir',
-    'id: heir\ntitle: Heir\nextends: engineer\nwithout: { duties: [on-call], environment: [travel] }\nlevels:\n  - { id: 2, without: { duties: [write code] } }\n',
+    'child',
+    'id: child\ntitle: Child\nextends: engineer\nwithout: { duties: [on-call], environment: [travel] }\nlevels:\n  - { id: 2, without: { duties: [write code] } }\n',
   );
-  const [below, above] = [await shown('heir@1'), await shown('heir@2')];
-  expect(below['duties']).toEqual([{ label: null, cell: { text: 'Write code' } }]);
-  expect(below['environment']).toEqual([{ label: 'setting', cell: { text: 'office' } }]);
-  expect(above['duties']).toEqual([]);
+  const [first, second] = [await shown('child@1'), await shown('child@2')];
+  expect(first['duties']).toEqual([{ label: null, cell: { text: 'Write code' } }]);
+  expect(first['environment']).toEqual([{ label: 'setting', cell: { text: 'office' } }]);
+  expect(second['duties']).toEqual([]);
 });
 
-test('an heir takes over scales and levels, and adds to the levels that it names', async () => {
+test('a role inherits scales and levels, and adds to the levels that it names', async () => {
   write(
     'backend',
     'id: backend\ntitle: Backend Engineer\nextends: engineer\nskills: [{ id: data, name: Databases, level: working }]\nlevels:\n' +
@@ -74,13 +74,13 @@ test('an heir takes over scales and levels, and adds to the levels that it names
   expect((await shown('backend@4'))['impact']).toEqual([{ label: 'scope', cell: { text: 'the team' } }]);
 });
 
-test('a ladder that shares no level with the inherited one stands alone', async () => {
+test('levels replace the inherited ones if none of them is shared', async () => {
   write('lead', 'id: lead\ntitle: Lead\nextends: engineer@2\nlevels: [{ id: first }]\n');
   write('other', 'id: other\ntitle: Other\nextends: engineer\nlevels: [{ id: first }]\n');
   for (const id of ['lead', 'other']) expect((await shown(id))['levels']).toEqual(['first']);
 });
 
-test('what overrides or leaves out nothing is a fault, at its place', async () => {
+test('reports overrides and removals of entries that are not inherited', async () => {
   expect(await faults('id: x\ntitle: X\nduties:\n  - { id: on-call, level: 2 }\n')).toEqual([
     '4:5 duties[0] has no text or name, and no inherited entry has the id on-call | Only an entry that overrides an inherited one can leave them out.',
   ]);
@@ -107,7 +107,7 @@ test('what overrides or leaves out nothing is a fault, at its place', async () =
 const role = (id: string, theme: string): string =>
   `id: ${id}\ntitle: ${id}\ncompetencies:\n  - { id: feedback, name: Gives feedback${theme} }\n`;
 
-test('a theme groups, and does not keep items from being one thing', async () => {
+test('items with different themes still match', async () => {
   write('a', role('a', ', theme: People'));
   write('b', role('b', ''));
   const { stdout } = await run(['a.yaml', 'b.yaml', '--json'], { cwd });

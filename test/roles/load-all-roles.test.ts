@@ -12,19 +12,19 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 
 const files = { 'x.yaml': 'c', 'a.yaml': 'a', 'z.yaml': 'b' };
 for (const [name, id] of Object.entries(files)) writeFileSync(join(cwd, name), `id: ${id}\ntitle: ${id}\n`);
-writeFileSync(join(cwd, 'heir.yaml'), 'id: heir\ntitle: Heir\nextends: a\nduties: [Sing]\n');
-writeFileSync(join(cwd, 'lost.yaml'), 'id: lost\ntitle: Lost\nextends: nobody\n');
+writeFileSync(join(cwd, 'child.yaml'), 'id: child\ntitle: Child\nextends: a\nduties: [Sing]\n');
+writeFileSync(join(cwd, 'orphan.yaml'), 'id: orphan\ntitle: Orphan\nextends: nobody\n');
 writeFileSync(join(cwd, 'wrong.yaml'), 'id: wrong\n');
 
 const folder: Folder = { path: '.', cwd, origin: 'file' };
-const shelves = { library: openLibrary([folder]), cwd, drafts: noRoleCache, stdin: async () => new Uint8Array() };
+const sources = { library: openLibrary([folder]), cwd, roleCache: noRoleCache, stdin: async () => new Uint8Array() };
 
-test('all roles stand by id, and what has faults, or extends what is not there, is left out', async () => {
-  expect((await loadAllRoles(shelves)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'heir']);
+test('loads all roles by id, except those with faults and those that extend a missing role', async () => {
+  expect((await loadAllRoles(sources)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'child']);
 });
 
-test('one file is one role, or says what is wrong with it', async () => {
-  expect(await resolveRoleFile(folder, 'heir.yaml', shelves)).toMatchObject({ id: 'heir', categories: [{ id: 'duties' }] });
-  await expect(resolveRoleFile(folder, 'none.yaml', shelves)).rejects.toThrow('none.yaml: there is no such file');
-  await expect(resolveRoleFile(folder, 'wrong.yaml', shelves)).rejects.toMatchObject({ faults: [{ message: 'the file has no title' }] });
+test('loads the role of one file, or reports its faults', async () => {
+  expect(await resolveRoleFile(folder, 'child.yaml', sources)).toMatchObject({ id: 'child', categories: [{ id: 'duties' }] });
+  await expect(resolveRoleFile(folder, 'none.yaml', sources)).rejects.toThrow('none.yaml: there is no such file');
+  await expect(resolveRoleFile(folder, 'wrong.yaml', sources)).rejects.toMatchObject({ faults: [{ message: 'the file has no title' }] });
 });

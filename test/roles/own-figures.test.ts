@@ -13,35 +13,39 @@ const sources = 'sources: { s: { title: S, published: 2026 } }\n';
 const role = (bonus: string): string => `id: x\ntitle: Baker\nbonus:\n${bonus}${sources}`;
 const mean = (amount: number): string => role(`  - { statistic: mean, amount: ${amount}, ${usd} }\n`);
 
-/** What is found in the file, and whether the published schema takes it. */
-async function found(file: string): Promise<{ faults: string[]; isOfSchema: boolean }> {
+/** The faults of the file, and whether it matches the published schema. */
+async function validate(file: string): Promise<{ faults: string[]; matchesSchema: boolean }> {
   const { stdout } = await run(['validate', '-', '--json'], { input: file });
   const [{ faults }] = JSON.parse(stdout).files;
   return {
     faults: faults.map(({ line, column, message }: Record<string, unknown>) => `${String(line)}:${String(column)} ${String(message)}`),
-    isOfSchema: schemaErrors('role', parse(file)).length === 0,
+    matchesSchema: schemaErrors('role', parse(file)).length === 0,
   };
 }
 
 test.each<[what: string, file: string, faults: string[]]>([
-  ['figures', mean(1000), []],
+  ['pay figures', mean(1000), []],
   ['items', role('  - { text: A share, source: s }\n'), []],
-  ['figures that lack something', role('  - { amount: 5, source: s }\n'), ['4:5 bonus[0] has no statistic, no currency and no period']],
-  ['figures that were mistyped', role(`  - { statistic: mean, amuont: 5, ${usd} }\n`), ['4:24 bonus[0] has an unknown key, amuont']],
-  ['figures that are none', role(`  - { statistic: mean, amount: lots, ${usd} }\n`), ["4:32 bonus[0].amount must be a number, not 'lots'"]],
-  ['figures among items', role(`  - A share\n  - { statistic: mean, source: s }\n`), ['5:7 bonus[1] has an unknown key, statistic']],
-  ['items with a figure', role('  - { name: A share, amount: 5 }\n'), ['4:22 bonus[0] has an unknown key, amount']],
-  ['nothing', role('  - null\n'), ['4:5 bonus[0] must be text or a map, not an empty value']],
+  ['incomplete figures', role('  - { amount: 5, source: s }\n'), ['4:5 bonus[0] has no statistic, no currency and no period']],
+  ['figures with a misspelt key', role(`  - { statistic: mean, amuont: 5, ${usd} }\n`), ['4:24 bonus[0] has an unknown key, amuont']],
   [
-    'figures of a level',
+    'figures without a number',
+    role(`  - { statistic: mean, amount: lots, ${usd} }\n`),
+    ["4:32 bonus[0].amount must be a number, not 'lots'"],
+  ],
+  ['figures among items', role(`  - A share\n  - { statistic: mean, source: s }\n`), ['5:7 bonus[1] has an unknown key, statistic']],
+  ['items with an amount', role('  - { name: A share, amount: 5 }\n'), ['4:22 bonus[0] has an unknown key, amount']],
+  ['an empty value', role('  - null\n'), ['4:5 bonus[0] must be text or a map, not an empty value']],
+  [
+    'incomplete figures at a level',
     `id: x\ntitle: X\nlevels:\n  - { id: 1, bonus: [{ statistic: mean, amount: 5, currency: USD }] }\n`,
     ['4:22 levels[0].bonus[0] has no period'],
   ],
-])("a list of one's own that holds %s", async (_what, file, faults) => {
-  expect(await found(file)).toEqual({ faults, isOfSchema: faults.length === 0 });
+])('validates a custom list of %s', async (_what, file, faults) => {
+  expect(await validate(file)).toEqual({ faults, matchesSchema: faults.length === 0 });
 });
 
-test('a figure that is nothing is not to be left out, as a note is', async () => {
+test('suggests to leave out an empty note, but not an empty amount', async () => {
   const { stdout } = await run(['validate', '-'], { input: role(`  - { statistic: mean, amount: null, note: null, ${usd} }\n`) });
   expect(stdout.split('\n').filter((line) => !/^ +(\d+ )?\|/.test(line))).toEqual([
     'standard input:4:32: bonus[0].amount must be a number, not an empty value',
@@ -55,7 +59,7 @@ test('a figure that is nothing is not to be left out, as a note is', async () =>
 
 const files = { cwd: `${fixtures}own-figures` };
 
-test("figures of one's own are compared as pay is, and not taken for it", async () => {
+test('compares figures of a custom category like pay, but separately', async () => {
   const { stdout } = await run(['baker.yaml', 'chef.yaml', '--json'], files);
   const { highlights, categories } = JSON.parse(stdout);
   expect(highlights).toEqual(['Bonus: Chefs earn $1,000 (100.0%) more a year.', 'Bakers earn $10,000 (25.0%) more a year.']);
@@ -65,7 +69,7 @@ test("figures of one's own are compared as pay is, and not taken for it", async 
   ]);
 });
 
-test('the way from one role to the other has them under a heading of their own', async () => {
+test('gap shows them under their own heading', async () => {
   expect((await run(['gap', 'baker.yaml', 'chef.yaml', '--format', 'markdown'], files)).stdout).toContain(`
 ## Pay
 
@@ -77,7 +81,7 @@ test('the way from one role to the other has them under a heading of their own',
 `);
 });
 
-test('a bonus is no figure of the band that pay is', async () => {
+test('lint does not mix a bonus into the pay band', async () => {
   const file = `id: x\ntitle: X\npay:\n  - { statistic: p25, amount: 50000, ${usd} }\nbonus:\n  - { statistic: median, amount: 1000, ${usd} }\n${sources}`;
   const { stdout } = await run(['validate', '-', '--strict'], { input: file, now });
   expect(stdout).toBe('1 role file checked: no faults, no warnings.\n');

@@ -6,11 +6,11 @@ import { parseRole } from '../../src/roles/parse-role.js';
 import { resolveRole } from '../../src/roles/resolve-role.js';
 import { fixtures } from '../run.js';
 
-const extendsNothing = async (): Promise<never> => Promise.reject(new Error('it extends nothing'));
+const findNothing = async (): Promise<never> => Promise.reject(new Error('it extends no role'));
 
 async function read(bytes: Uint8Array | string): Promise<Role> {
-  const draft = parseRole(Buffer.from(bytes), 'role.yaml');
-  return resolveRole('role.yaml', { parsed: draft, key: 'role.yaml', origin: 'file', file: 'role.yaml', find: extendsNothing }, null);
+  const parsed = parseRole(Buffer.from(bytes), 'role.yaml');
+  return resolveRole('role.yaml', { parsed, key: 'role.yaml', origin: 'file', file: 'role.yaml', find: findNothing }, null);
 }
 
 const everything = readFileSync(join(fixtures, 'good', 'everything.yaml'), 'utf8');
@@ -22,7 +22,7 @@ async function categoryOf(id: string): Promise<Category | undefined> {
 const onet = { minimum: 0, maximum: 7 };
 const education = expect.objectContaining({ steps: expect.arrayContaining(['none', 'bachelor', 'post-doctorate']) });
 
-test('what is said of a role as a whole', async () => {
+test('reads everything about a role as a whole', async () => {
   const { categories, sources, ...role } = await read(everything);
   expect(role).toEqual({
     ref: 'role.yaml',
@@ -71,7 +71,7 @@ describe('the four kinds of category', () => {
     });
   });
 
-  test('a list, of plain text and of items', async () => {
+  test('a list of texts and items', async () => {
     expect((await categoryOf('duties'))?.entries).toEqual([
       { kind: 'list', label: null, cell: { text: 'Plan' }, scale: onet },
       {
@@ -83,7 +83,7 @@ describe('the four kinds of category', () => {
     ]);
   });
 
-  test('a list on a scale of its own', async () => {
+  test('a list with its own scale', async () => {
     expect((await categoryOf('skills'))?.entries).toEqual([
       {
         kind: 'list',
@@ -127,7 +127,7 @@ describe('the four kinds of category', () => {
     ]);
   });
 
-  test('education as a word is its minimum', async () => {
+  test('education as a single word is the minimum', async () => {
     const { categories } = await read('id: a\ntitle: A\nrequirements: { education: master }\n');
     expect(categories[0]?.entries).toEqual([
       {
@@ -157,12 +157,12 @@ describe('the four kinds of category', () => {
   });
 });
 
-describe('one role, however it is written', () => {
-  const written = ['id: a', 'title: A', 'duties:', '  - Plan', '  - { id: build, text: Build }', "codes: { x: '1' }", ''].join('\n');
+describe('reads the same role', () => {
+  const original = ['id: a', 'title: A', 'duties:', '  - Plan', '  - { id: build, text: Build }', "codes: { x: '1' }", ''].join('\n');
   test.each([
-    ['with CRLF', written.replaceAll('\n', '\r\n')],
-    ['with a byte order mark', `\ufeff${written}`],
-    ['behind a document marker', `---\n${written}...\n`],
+    ['with CRLF', original.replaceAll('\n', '\r\n')],
+    ['with a byte order mark', `\ufeff${original}`],
+    ['after a document marker', `---\n${original}...\n`],
     ['as JSON', '{"id":"a","title":"A","duties":["Plan",{"id":"build","text":"Build"}],"codes":{"x":"1"}}'],
     [
       'as JSON with tabs',
@@ -170,21 +170,21 @@ describe('one role, however it is written', () => {
     ],
     [
       'with brackets that close in the first column',
-      written.replace(/duties:[^]*?\}\n/, 'duties: [\n  Plan,\n  { id: build, text: Build }\n]\n'),
+      original.replace(/duties:[^]*?\}\n/, 'duties: [\n  Plan,\n  { id: build, text: Build }\n]\n'),
     ],
     ['with an anchor', 'id: a\ntitle: &t A\nduties: [Plan, { id: build, text: Build }]\ncodes: { x: "1" }\n'],
   ])('%s', async (_name, other) => {
-    expect(await read(other)).toEqual(await read(written));
+    expect(await read(other)).toEqual(await read(original));
   });
 
-  test('the place of a fault counts neither CRLF nor byte order mark', () => {
+  test('ignores CRLF and the byte order mark in the position of a fault', () => {
     expect(() => parseRole(Buffer.from('\ufeffid: a\r\ntitle: A\r\ndutys: []\r\n'), 'role.yaml')).toThrow(
       expect.objectContaining({ faults: [expect.objectContaining({ line: 3, column: 1, excerpt: 'dutys: []' })] }),
     );
   });
 });
 
-test('a key of a company that is like no known one is a category of its own', async () => {
+test('reads keys that resemble no known one as custom categories', async () => {
   const { categories } = await read('id: a\ntitle: A\nteams: [Red]\ncraft: { depth: 3 }\ncommunication: Speaks up\n');
   expect(categories.map(({ id, kind }) => [id, kind])).toEqual([
     ['teams', 'list'],
@@ -193,7 +193,7 @@ test('a key of a company that is like no known one is a category of its own', as
   ]);
 });
 
-test('equal bytes are read to equal roles, and nothing of JavaScript gets in', async () => {
+test('reads equal bytes to equal roles, and does not pollute prototypes', async () => {
   expect(await read(everything)).toEqual(await read(everything));
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });

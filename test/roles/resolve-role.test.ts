@@ -19,7 +19,7 @@ function cellsOf({ categories }: Role, id: string): unknown[] {
 }
 
 describe('extends', () => {
-  test('keeps its own name, and the sources of both', async () => {
+  test('keeps its own id and title, and the sources of both roles', async () => {
     const { id, title, level, levels, sources } = await load('heir.yaml');
     expect({ id, title, level, levels, sources }).toEqual({
       id: 'heir',
@@ -30,7 +30,7 @@ describe('extends', () => {
     });
   });
 
-  test('an item is overridden by id or by text, and keeps what is left unsaid; others are added', async () => {
+  test('overrides items by id or text, keeps what the override leaves out, and adds the others', async () => {
     expect(cellsOf(await load('heir.yaml'), 'duties')).toEqual([
       { id: 'plan', text: 'Plan ahead', note: 'each week', source: 'handbook' },
       { text: 'write reports!', importance: 5 },
@@ -38,7 +38,7 @@ describe('extends', () => {
     ]);
   });
 
-  test('an attribute is overridden whole; others are added', async () => {
+  test('replaces attributes as a whole, and adds the others', async () => {
     expect(cellsOf(await load('heir.yaml'), 'requirements')).toEqual([
       ['education, minimum', expect.objectContaining({ step: 'master' })],
       ['tools', { text: 'laptop' }],
@@ -46,29 +46,29 @@ describe('extends', () => {
     ]);
   });
 
-  test('pay is overridden figure by figure', async () => {
+  test('overrides pay figure by figure', async () => {
     expect(cellsOf(await load('heir.yaml'), 'pay')).toEqual([
       ['mean, EUR a year', expect.objectContaining({ amount: 60000, source: 'survey' })],
       ['median, EUR a year', expect.objectContaining({ amount: 48000, source: 'handbook' })],
     ]);
   });
 
-  test('a category that the heir does not state is inherited', async () => {
+  test('inherits a category that the role does not state', async () => {
     expect(cellsOf(await load('heir.yaml'), 'skills')).toEqual([{ text: 'Writing' }]);
   });
 
-  test('a level can be extended, also from standard input', async () => {
+  test('extends a level, also from standard input', async () => {
     expect(cellsOf(await load('heir-of-level.yaml'), 'skills')).toEqual([{ text: 'Writing' }, { text: 'Teaching' }]);
     expect(cellsOf(await load('-', 'id: x\ntitle: X\nextends: base@1\n'), 'skills')).toEqual([{ text: 'Writing' }]);
   });
 });
 
 describe('levels', () => {
-  const ladder = 'ladder/backend.yaml';
-  const skills = async (level: string): Promise<unknown[]> => cellsOf(await load(`${ladder}@${level}`), 'skills');
+  const backend = 'ladder/backend.yaml';
+  const skills = async (level: string): Promise<unknown[]> => cellsOf(await load(`${backend}@${level}`), 'skills');
 
-  test('have titles and aliases of their own', async () => {
-    const named = await Promise.all(['junior', 'mid', 'senior'].map((level) => load(`${ladder}@${level}`)));
+  test('have their own titles and aliases', async () => {
+    const named = await Promise.all(['junior', 'mid', 'senior'].map((level) => load(`${backend}@${level}`)));
     expect(named.map(({ id, level, title, aliases, levels }) => ({ id, level, title, aliases, levels }))).toEqual([
       { id: 'backend', level: 'junior', title: 'Junior Backend Engineer', aliases: [], levels: ['junior', 'mid', 'senior', 'staff'] },
       { id: 'backend', level: 'mid', title: 'Backend Engineer (mid)', aliases: [], levels: ['junior', 'mid', 'senior', 'staff'] },
@@ -82,11 +82,11 @@ describe('levels', () => {
     ]);
   });
 
-  test('each builds on the one before it, the first on the role itself', async () => {
+  test('build on the level before, the first on the role itself', async () => {
     const sql = { id: 'sql', text: 'SQL', importance: 4, need: 'required' };
     const api = { id: 'api-design', text: 'API design', need: 'required' };
     const mentoring = { id: 'mentoring', text: 'Mentoring', need: 'required' };
-    expect(await skills('junior')).toEqual(cellsOf(await load(ladder), 'skills'));
+    expect(await skills('junior')).toEqual(cellsOf(await load(backend), 'skills'));
     expect(await skills('mid')).toEqual([
       { ...sql, level: 'working' },
       { ...api, level: 'working' },
@@ -103,7 +103,7 @@ describe('levels', () => {
     ]);
   });
 
-  test('an id may be a number', async () => {
+  test('may have numbers as ids', async () => {
     const { level, title } = await load('base.yaml@1');
     expect({ level, title }).toEqual({ level: '1', title: 'Base One' });
     expect((await load('base.yaml@2')).title).toBe('Base (2)');

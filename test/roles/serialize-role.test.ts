@@ -6,11 +6,11 @@ import { deserializeCategories, serializeCategories } from '../../src/roles/seri
 import { stated as generated } from '../generate.js';
 import { fixtures, root } from '../run.js';
 
-test('what any file states is read back as it was', () => {
+test('reads back the categories of any file unchanged', () => {
   fc.assert(
     fc.property(generated, (file) => {
-      const stated = parseRole(Buffer.from(JSON.stringify(file)), 'generated.json').categories();
-      expect(deserializeCategories(serializeCategories(stated))).toStrictEqual(stated);
+      const categories = parseRole(Buffer.from(JSON.stringify(file)), 'generated.json').categories();
+      expect(deserializeCategories(serializeCategories(categories))).toStrictEqual(categories);
     }),
   );
 });
@@ -21,19 +21,19 @@ const files = [`${root}data/roles/`, `${root}data/examples/ladder/`, `${fixtures
     .map((name) => folder + name),
 );
 
-test('so is what each bundled role states, with its levels', () => {
+test('reads back the categories and levels of every role file unchanged', () => {
   for (const file of files) {
-    const stated = parseRole(readFileSync(file), file).categories();
-    expect(deserializeCategories(serializeCategories(stated))).toStrictEqual(stated);
-    expect(JSON.stringify(deserializeCategories(serializeCategories(stated)))).toBe(JSON.stringify(stated));
+    const categories = parseRole(readFileSync(file), file).categories();
+    expect(deserializeCategories(serializeCategories(categories))).toStrictEqual(categories);
+    expect(JSON.stringify(deserializeCategories(serializeCategories(categories)))).toBe(JSON.stringify(categories));
   }
 });
 
-test('scales, and the keys of cells, are told once', () => {
+test('writes each scale and each list of cell keys once', () => {
   fc.assert(
     fc.property(generated, (file) => {
       const { scales, keys } = JSON.parse(serializeCategories(parseRole(Buffer.from(JSON.stringify(file)), 'generated.json').categories()));
-      for (const told of [scales, keys]) expect(new Set(told.map((each: unknown) => JSON.stringify(each))).size).toBe(told.length);
+      for (const table of [scales, keys]) expect(new Set(table.map((each: unknown) => JSON.stringify(each))).size).toBe(table.length);
     }),
   );
 });

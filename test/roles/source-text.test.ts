@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Fault, UserError } from '../../src/model/errors.js';
 import { decodeUtf8, readStream } from '../../src/roles/source-text.js';
 
-/** The one fault of bytes that are no text. */
+/** The fault of bytes that are not UTF-8 text; undefined for text. */
 function fault(bytes: Uint8Array): Fault | undefined {
   try {
     decodeUtf8(bytes, 'a.yaml');
@@ -15,21 +15,21 @@ function fault(bytes: Uint8Array): Fault | undefined {
   return undefined;
 }
 
-// Some hold the sign that stands in place of what is no UTF-8.
+// Some contain the replacement character.
 const texts = fc.string({
   unit: fc.oneof(fc.constantFrom('a', 'ä', '語', '🙂', '\n', '\ufffd'), fc.string({ unit: 'grapheme', maxLength: 1 })),
 });
 const text = texts.map((each) => each.replaceAll('\0', '').replace(/^\ufeff+/, ''));
 
-test('UTF-8 is read as it stands, without its byte order mark', () => {
+test('reads UTF-8 unchanged, without its byte order mark', () => {
   fc.assert(
-    fc.property(text, (written) => {
-      expect([decodeUtf8(Buffer.from(written), 'a'), decodeUtf8(Buffer.from(`\ufeff${written}`), 'a')]).toEqual([written, written]);
+    fc.property(text, (original) => {
+      expect([decodeUtf8(Buffer.from(original), 'a'), decodeUtf8(Buffer.from(`\ufeff${original}`), 'a')]).toEqual([original, original]);
     }),
   );
 });
 
-test('the first byte that is not UTF-8 has its place, and so has a zero', () => {
+test('locates the first byte that is not UTF-8, and a zero byte', () => {
   fc.assert(
     fc.property(text, text, fc.constantFrom(0, 0x80, 0xc3, 0xf0, 0xff), (before, after, bad) => {
       const bytes = Buffer.concat([Buffer.from(before), Buffer.of(bad), Buffer.from(`.${after}`)]);
@@ -52,7 +52,7 @@ test.each([
   [[0xfe, 0x61], 'Save it as UTF-8.'],
   [[0x61, 0xfe], 'Save it as UTF-8.'],
   [[0x61, 0xff, 0xfe], 'Save it as UTF-8.'],
-])('of %j it is said what to do', (bytes, hint) => {
+])('says what to do about %j', (bytes, hint) => {
   expect(fault(Uint8Array.from(bytes))?.hint).toBe(hint);
 });
 
@@ -60,7 +60,7 @@ async function* stream(...chunks: readonly (string | Uint8Array)[]): AsyncGenera
   yield* chunks;
 }
 
-test('a stream of texts and of bytes is read whole, up to 5 MB', async () => {
+test('reads a stream of strings and bytes, up to 5 MB', async () => {
   expect(Buffer.from(await readStream(stream('ä', Buffer.from('b'), '', '🙂'), '-')).toString()).toBe('äb🙂');
   const half = Buffer.alloc(2_500_000);
   expect(await readStream(stream(half, half), '-')).toHaveLength(5_000_000);

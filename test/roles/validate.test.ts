@@ -24,7 +24,7 @@ test.each([
   expect(await run(['validate', path], { cwd })).toEqual({ exitCode, stdout, stderr });
 });
 
-test('the files of a folder are named by their paths from here', async () => {
+test('names the files of a folder by relative paths', async () => {
   const { stdout } = await run(['validate', 'roles', '--json'], { cwd });
   expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(['roles/a.yaml', 'roles/b.yaml']);
 });
