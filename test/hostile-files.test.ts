@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const here = (argv: readonly string[]): Promise<Ran> => run(argv, { cwd: folder });
 
-describe('links, folders and pipes that are called like role files', () => {
+describe('links, folders and pipes that are named like role files', () => {
   beforeEach(() => {
     mkdirSync(join(folder, 'roles/folder.yaml'), { recursive: true });
     symlinkSync('../base.yaml', join(folder, 'roles/base.yaml'));
@@ -24,7 +24,7 @@ describe('links, folders and pipes that are called like role files', () => {
     execFileSync('mkfifo', [join(folder, 'roles/pipe.yaml')]);
   });
 
-  test('a folder of them is listed, and what cannot be read is told of', async () => {
+  test('list skips them, and reports what cannot be read', async () => {
     const { exitCode, stdout, stderr } = await here(['list', '--json']);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
@@ -51,11 +51,11 @@ describe('links, folders and pipes that are called like role files', () => {
   });
 });
 
-describe('names that JavaScript or a file system would heed', () => {
+describe('names with a special meaning in JavaScript or the file system', () => {
   test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '../../x', '..', '/etc/passwd', 'a%00b'])(
-    '%s names nothing',
+    '%s matches nothing',
     async (name) => {
-      const refused = [
+      const commands = [
         [name, 'base.yaml'],
         ['show', `base.yaml@${name}`],
         ['base.yaml', 'base.yaml', '--category', name],
@@ -64,7 +64,7 @@ describe('names that JavaScript or a file system would heed', () => {
         ['import', name, 'base.yaml'],
         ['validate', `${name}.yaml`],
       ];
-      for (const argv of refused) {
+      for (const argv of commands) {
         const { exitCode, stdout, stderr } = await here(argv);
         expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
         expect(stderr).not.toMatch(/fault in compare itself|\n\s+at /);
@@ -78,7 +78,7 @@ describe('names that JavaScript or a file system would heed', () => {
     expect(readdirSync(folder)).toEqual(['base.yaml']);
   });
 
-  test('in a file they are names like any other, or refused where they stand', async () => {
+  test('in a file they are ordinary names, or refused at their position', async () => {
     const file = [
       'id: a',
       'title: A',

@@ -18,7 +18,7 @@ async function errorOf(wrong: Promise<unknown>): Promise<unknown> {
 }
 
 describe('parseRole', () => {
-  test('reads a text, and the same as UTF-8', async () => {
+  test('reads a string, or its UTF-8 bytes', async () => {
     const role = await parseRole(baker);
     expect(role).toMatchObject({ ref: 'baker', id: 'baker', level: null, origin: 'stdin', file: null, levels: ['head'] });
     expect(await parseRole(new TextEncoder().encode(baker))).toEqual(role);
@@ -34,26 +34,26 @@ describe('parseRole', () => {
     expect([head.ref, head.level, dutiesOf(head)]).toEqual(['baker@head', 'head', ['Bake bread', 'Lead the bakery']]);
   });
 
-  test('finds what it extends in the folders, then in the bundled library', async () => {
-    const heir = await parseRole('id: heir\ntitle: Heir\nextends: product-manager\n', { roles: ['own'], cwd });
-    expect(dutiesOf(heir)).toEqual(dutiesOf(await loadRole('product-manager', { roles: ['own'], cwd })));
-    const other = await parseRole('id: heir\ntitle: Heir\nextends: product-manager\n');
+  test('finds the extended role in the folders, then in the bundled library', async () => {
+    const child = await parseRole('id: child\ntitle: Child\nextends: product-manager\n', { roles: ['own'], cwd });
+    expect(dutiesOf(child)).toEqual(dutiesOf(await loadRole('product-manager', { roles: ['own'], cwd })));
+    const other = await parseRole('id: child\ntitle: Child\nextends: product-manager\n');
     expect(dutiesOf(other)).toEqual(dutiesOf(await loadRole('product-manager')));
-    expect(dutiesOf(other)).not.toEqual(dutiesOf(heir));
+    expect(dutiesOf(other)).not.toEqual(dutiesOf(child));
   });
 
   test.each([
     [
-      'a fault, by the name that was given',
+      'reports a fault under the given name',
       baker.replace('title', 'titel'),
       { name: 'baker.yaml' },
       ['baker.yaml is not a valid role file', null, 'baker.yaml:1:1', 'baker.yaml:2:1'],
     ],
-    ['a fault without a name', 'duties', {}, ['role is not a valid role file', null, 'role:1:1']],
-    ['no text', '', {}, ['role is not a role file', null, 'role:1:1']],
-    ['a level that is not there', baker, { level: 'senior' }, ['baker has no level senior', 'Its levels: head.']],
-    ['nothing, where the folder that is not there need not be looked at', baker, { roles: ['nowhere'], cwd }, null],
-    ['a base that is not there', 'id: a\ntitle: A\nextends: nobody-at-all\n', {}, ['role is not a valid role file', null, 'role:3:10']],
+    ['reports a fault without a name', 'duties', {}, ['role is not a valid role file', null, 'role:1:1']],
+    ['refuses an empty text', '', {}, ['role is not a role file', null, 'role:1:1']],
+    ['refuses an unknown level', baker, { level: 'senior' }, ['baker has no level senior', 'Its levels: head.']],
+    ['does not look for a missing folder that it does not need', baker, { roles: ['nowhere'], cwd }, null],
+    ['refuses a missing base', 'id: a\ntitle: A\nextends: nobody-at-all\n', {}, ['role is not a valid role file', null, 'role:3:10']],
   ])('%s', async (_name, text, options, expected) => {
     expect(await errorOf(parseRole(text, options))).toEqual(expected);
   });
@@ -64,14 +64,14 @@ describe('loadRole', () => {
     expect(await errorOf(loadRole('-'))).toEqual(['- is standard input, which only the command reads', 'Hand its text to parseRole.']);
   });
 
-  test('wants the folders that are named to be there', async () => {
+  test('requires named folders to exist', async () => {
     expect(await errorOf(loadRole('Chief', { roles: ['nowhere'], cwd }))).toEqual([
       'nowhere is no folder that can be read',
       'Name a folder of role files with --roles.',
     ]);
   });
 
-  test('may be asked for many roles at once', async () => {
+  test('loads many roles at once', async () => {
     const roles = await Promise.all(
       ['list', 'show', 'Chef', '15-1299.08'].map((reference) => loadRole(reference, { roles: ['own'], cwd })),
     );
@@ -85,7 +85,7 @@ describe('loadRole', () => {
   });
 });
 
-test('listRoles lists by id, and hides what an earlier folder has', async () => {
+test('listRoles sorts by id, and hides roles that an earlier folder has', async () => {
   const roles = await listRoles({ roles: ['own'], cwd });
   const ids = roles.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)].sort());

@@ -6,7 +6,7 @@ import { fixtures, run } from '../run.js';
 
 const bad = join(fixtures, 'bad');
 
-/** `messages.txt`: under each heading the files, and under each file all that is said of it. */
+/** `messages.txt`: groups with a heading, in each group files, and for each file everything that is printed about it. */
 const table = readFileSync(join(bad, 'messages.txt'), 'utf8')
   .split(/^# /m)
   .slice(1)
@@ -36,7 +36,7 @@ describe.each(table)('$heading', ({ cases }) => {
 });
 
 describe('as JSON', () => {
-  test.each(table.flatMap(({ cases }) => cases))('%s is one object, and says the same', async (file, message) => {
+  test.each(table.flatMap(({ cases }) => cases))('%s gives one object with the same faults', async (file, message) => {
     const { exitCode, stdout, stderr } = await run([file, 'product-manager', '--json'], { cwd: bad });
     const { error, ...rest } = JSON.parse(stderr);
     const [first] = error.faults;
@@ -58,19 +58,19 @@ describe('as JSON', () => {
   });
 });
 
-test('validate says the same of a file as the comparison, and exits with 1', async () => {
+test('validate prints the same as a comparison, and exits with 1', async () => {
   const { exitCode, stdout, stderr } = await run(['validate', 'several.yaml'], { cwd: bad });
-  const said = new Map(table.flatMap(({ cases }) => cases)).get('several.yaml');
+  const expected = new Map(table.flatMap(({ cases }) => cases)).get('several.yaml');
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
-  expect(stdout.startsWith(`${said}\n`)).toBe(true);
+  expect(stdout.startsWith(`${expected}\n`)).toBe(true);
 });
 
-describe('files that are made for the test', () => {
+describe('generated files', () => {
   let folder: string;
   beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'role-compare-'))));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const say = async (name: string, content?: string | Uint8Array): Promise<string> => {
+  const messageOf = async (name: string, content?: string | Uint8Array): Promise<string> => {
     if (content !== undefined) writeFileSync(join(folder, name), content);
     const { exitCode, stdout, stderr } = await run([name, 'product-manager'], { cwd: folder });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -78,51 +78,51 @@ describe('files that are made for the test', () => {
   };
 
   test('a missing file', async () => {
-    expect(await say('missing.yaml')).toBe('compare: missing.yaml: there is no such file\n');
+    expect(await messageOf('missing.yaml')).toBe('compare: missing.yaml: there is no such file\n');
   });
 
   test('a folder', async () => {
     mkdirSync(join(folder, 'folder.yaml'));
-    expect(await say('folder.yaml')).toBe(
+    expect(await messageOf('folder.yaml')).toBe(
       'compare: folder.yaml: this is a folder, not a role file\n  Name a file in it, or search it with --roles.\n',
     );
   });
 
-  test('a link to itself is no file that is there', async () => {
+  test('a link to itself counts as missing', async () => {
     symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
-    expect(await say('loop.yaml')).toBe('compare: loop.yaml: there is no such file\n');
+    expect(await messageOf('loop.yaml')).toBe('compare: loop.yaml: there is no such file\n');
   });
 
   const isRoot = process.getuid?.() === 0;
-  (isRoot ? test.skip : test)('a file that may not be read', async () => {
+  (isRoot ? test.skip : test)('a file without permission to read it', async () => {
     writeFileSync(join(folder, 'secret.yaml'), 'id: a\n', { mode: 0 });
-    expect(await say('secret.yaml')).toBe('compare: secret.yaml: no permission to read this file\n');
+    expect(await messageOf('secret.yaml')).toBe('compare: secret.yaml: no permission to read this file\n');
   });
 
   test('a file of more than 5 MB', async () => {
-    expect(await say('large.yaml', 'x'.repeat(5_000_001))).toBe(
+    expect(await messageOf('large.yaml', 'x'.repeat(5_000_001))).toBe(
       'compare: large.yaml is larger than 5 MB\n  A role file is a few kilobytes: is this the right file?\n',
     );
   });
 
   test('UTF-16 without a byte order mark', async () => {
-    expect(await say('utf-16le.yaml', Buffer.from('id: a-role\n', 'utf16le'))).toBe(
+    expect(await messageOf('utf-16le.yaml', Buffer.from('id: a-role\n', 'utf16le'))).toBe(
       'utf-16le.yaml:1:2: there is a zero byte in the text\n  It looks like UTF-16: save it as UTF-8.\n  1 | i�d�:� �a�-�r�o�l�e�\n    |  ^\n',
     );
   });
 
-  test('more faults than anybody reads: the first hundred, and how many more', async () => {
+  test('shows the first hundred faults, and how many more there are', async () => {
     const skills = Array.from({ length: 103 }, (_, index) => `  - { name: Skill ${index}, level: 9 }\n`).join('');
-    const said = await say('many.yaml', `id: a-role\ntitle: A Role\nskills:\n${skills}`);
-    expect(said.match(/^many\.yaml:/gm)).toHaveLength(101);
-    expect(said).toMatch(/\nmany\.yaml:104:31: and 3 more faults\n {2}104 \| .*\n.*\^\n$/);
+    const message = await messageOf('many.yaml', `id: a-role\ntitle: A Role\nskills:\n${skills}`);
+    expect(message.match(/^many\.yaml:/gm)).toHaveLength(101);
+    expect(message).toMatch(/\nmany\.yaml:104:31: and 3 more faults\n {2}104 \| .*\n.*\^\n$/);
   });
 
-  test('a very long line is not quoted once for each of its faults', async () => {
+  test('does not quote a very long line for each of its faults', async () => {
     const duties = Array.from({ length: 3000 }, () => '{"txt":1}').join(',');
-    const said = await say('line.json', `{"id":"a-role","title":"A Role","duties":[${duties}]}`);
-    expect(said.length).toBeLessThan(20_000);
-    expect(said.startsWith('line.json:1:44: duties[0] has an unknown key, txt\n  Did you mean text?\n')).toBe(true);
+    const message = await messageOf('line.json', `{"id":"a-role","title":"A Role","duties":[${duties}]}`);
+    expect(message.length).toBeLessThan(20_000);
+    expect(message.startsWith('line.json:1:44: duties[0] has an unknown key, txt\n  Did you mean text?\n')).toBe(true);
   });
 
   const size = 4_900_000;
@@ -131,7 +131,7 @@ describe('files that are made for the test', () => {
   const tooLarge = 'the file is too large: more than 100000 words and symbols';
   const tooDeep = 'nested more than 64 levels deep';
 
-  const attacks: [name: string, text: string, says: string][] = [
+  const attacks: [name: string, text: string, message: string][] = [
     ['open brackets', endless('['), tooDeep],
     ['open braces', endless('{a: '), tooDeep],
     ['hyphens', endless('- '), tooDeep],
@@ -186,11 +186,11 @@ describe('files that are made for the test', () => {
     ['one word', endless('x'), 'expected a map with keys such as id and title, not a single value'],
     ['an open quote', `${role}summary: "${endless('x')}`, 'this " is not closed'],
   ];
-  test.each(attacks)('too much of %s is refused in time', async (_name, text, says) => {
-    expect((await say('attack.yaml', text)).split('\n')[0]?.replace(/^attack\.yaml:\d+:\d+: /, '')).toBe(says);
+  test.each(attacks)('too much of %s is refused in time', async (_name, text, expected) => {
+    expect((await messageOf('attack.yaml', text)).split('\n')[0]?.replace(/^attack\.yaml:\d+:\d+: /, '')).toBe(expected);
   });
 
-  test('an alias may be used as often as one likes', async () => {
+  test('allows any number of uses of an alias', async () => {
     const duties = Array.from(
       { length: 500 },
       (_, index) => `  - { text: Duty ${index}, source: ${index === 0 ? '&s survey' : '*s'} }\n`,

@@ -27,40 +27,40 @@ test.each([
   ['folder.yaml', 'folder.yaml: this is a folder, not a role file', 'Name a file in it, or search it with --roles.'],
   ['loop', 'loop: this link is circular', undefined],
   ['x'.repeat(300), `${'x'.repeat(300)}: this file name is too long`, undefined],
-])('%s cannot be read, and why is said', async (path, message, hint) => {
+])('says why %s cannot be read', async (path, message, hint) => {
   await expect(readRoleBytes(path, cwd)).rejects.toMatchObject({ name: 'UserError', message, ...(hint !== undefined && { hint }) });
 });
 
-test('what goes wrong otherwise is told as it is', async () => {
+test('passes other errors on', async () => {
   await expect(readRoleBytes('a\0b', cwd)).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' });
   await expect(readRoleFiles({ path: '.', cwd, origin: 'file' }, ['a\0b'])).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' });
 });
 
-test('files and devices are read whole', async () => {
+test('reads files and devices', async () => {
   expect(Buffer.from(await readRoleBytes('a.yaml', cwd)).toString()).toBe('id: a\ntitle: A\n');
   expect(await readRoleBytes('/dev/null', cwd)).toHaveLength(0);
 });
 
-test('a file of 5 MB is read, and not a larger one', async () => {
+test('reads a file of 5 MB, but no larger one', async () => {
   writeFileSync(join(cwd, 'large'), 'x'.repeat(5_000_000));
   expect(await readRoleBytes('large', cwd)).toHaveLength(5_000_000);
   writeFileSync(join(cwd, 'large'), 'x'.repeat(5_000_001));
   await expect(readRoleBytes('large', cwd)).rejects.toMatchObject({ name: 'UserError', message: 'large is larger than 5 MB' });
 });
 
-test('the role files of a folder, by name', () => {
+test('lists the role files of a folder by name', () => {
   expect(roleFiles({ path: '.', cwd, origin: 'file' })).toEqual(['a.yaml', 'b.JSON', 'broken.yaml', 'link.yml']);
   expect(roleFiles({ path: 'none', cwd, origin: 'file' })).toEqual([]);
   expect(() => roleFiles({ path: 'none', cwd, origin: 'file', isNamed: true })).toThrow('none is no folder that can be read');
 });
 
-test('and all that is called one', () => {
+test('lists everything that is named like a role file', () => {
   const names = ['a.yaml', 'b.JSON', 'broken.yaml', 'folder.yaml', 'link.yml', 'to-folder.yaml'];
   expect(roleFileCandidates({ path: '.', cwd, origin: 'file' })).toEqual(names);
   expect(roleFileCandidates({ path: 'none', cwd, origin: 'file' })).toEqual([]);
 });
 
-test('the first folder with a file of the name has it', async () => {
+test('finds a file by id in the first folder that has it', async () => {
   const [none, here] = ['none', '.'].map((path) => ({ path, cwd, origin: 'file' as const }));
   const named = { path: 'none', cwd, origin: 'file', isNamed: true } as const;
   expect([none, here].map((folder) => folder && fileById([folder], 'link'))).toEqual([null, { folder: here, path: 'link.yml' }]);
@@ -84,15 +84,15 @@ test.each([
   ['../a', undefined],
   ['a\0', undefined],
   ['x'.repeat(300), undefined],
-])('the role %j lies in %s', async (id, path) => {
+])('finds the role %j in %s', async (id, path) => {
   expect((await readById({ path: '.', cwd, origin: 'file' }, id))?.path).toBe(path);
 });
 
-test('a link that leads nowhere is told of', async () => {
+test('reports a link that leads nowhere', async () => {
   await expect(readById({ path: '.', cwd, origin: 'file' }, 'broken')).rejects.toThrow('broken.yaml: there is no such file');
 });
 
-test('a folder that is no folder has no role, unless it was named', async () => {
+test('a file instead of a folder has no roles, and is an error if it was named', async () => {
   expect(await readById({ path: 'a.yaml', cwd, origin: 'file' }, 'a')).toBe(null);
   await expect(readById({ path: 'a.yaml', cwd, origin: 'file', isNamed: true }, 'a')).rejects.toThrow('a.yaml is no folder');
 });

@@ -10,15 +10,15 @@ import { fixtures, run } from '../run.js';
 
 const good = join(fixtures, 'good');
 
-function shelvesOf(...paths: string[]): RoleSources {
+function sourcesOf(...paths: string[]): RoleSources {
   const folders = paths.map((path): Folder => ({ path, cwd: good, origin: 'file' }));
   return { library: openLibrary([...folders, bundledFolder]), cwd: good, stdin: async () => Buffer.from('id: piped\ntitle: Piped\n') };
 }
 
-const own = shelvesOf('own', 'ladder');
+const sources = sourcesOf('own', 'ladder');
 
 async function originOf(reference: string): Promise<unknown> {
-  const { origin, file } = await loadRole(reference, own);
+  const { origin, file } = await loadRole(reference, sources);
   return { origin, file };
 }
 
@@ -44,11 +44,11 @@ describe('a reference', () => {
     ['base.yaml@2', 'base', '2'],
     ['-', 'piped', null],
   ])('%s names %s', async (reference, id, level) => {
-    const role = await loadRole(reference, own);
+    const role = await loadRole(reference, sources);
     expect({ ref: role.ref, id: role.id, level: role.level }).toEqual({ ref: reference, id, level });
   });
 
-  test('tells where the role comes from', async () => {
+  test('reports where the role comes from', async () => {
     expect(await originOf('systems-engineer')).toEqual({ origin: 'bundled', file: null });
     expect(await originOf('product-manager')).toEqual({ origin: 'file', file: 'own/product-manager.yaml' });
     expect(await originOf('./own/plain.json')).toEqual({ origin: 'file', file: './own/plain.json' });
@@ -70,7 +70,7 @@ describe('folders', () => {
     write('data/role-compare/roles', 'Data');
     write('home/.local/share/role-compare/roles', 'Home');
     mkdirSync(join(folder, 'empty'));
-    cpSync(join(good, 'own', 'lead.yml'), join(folder, 'working', 'no-ending'));
+    cpSync(join(good, 'own', 'lead.yml'), join(folder, 'working', 'no-extension'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -84,20 +84,20 @@ describe('folders', () => {
     ['then the second', ['-r', '../empty', '-r', '../second'], 'working', { XDG_DATA_HOME: 'data' }, 'Second'],
     ['then ./roles', [], 'working', { XDG_DATA_HOME: 'data' }, 'Working'],
     ['then the data folder', [], 'empty', { XDG_DATA_HOME: 'data', HOME: 'home' }, 'Data'],
-    ['which is in the home folder where none is named', [], 'empty', { HOME: 'home' }, 'Home'],
+    ['which is in the home folder by default', [], 'empty', { HOME: 'home' }, 'Home'],
     ['then the bundled library', [], 'empty', { HOME: 'empty' }, 'Product Manager'],
   ])('%s', async (_name, options, cwd, env, title) => {
-    const whole = Object.fromEntries(Object.entries(env).map(([name, path]) => [name, join(folder, path)]));
-    expect(await titleOf(options, cwd, whole)).toBe(title);
+    const absolute = Object.fromEntries(Object.entries(env).map(([name, path]) => [name, join(folder, path)]));
+    expect(await titleOf(options, cwd, absolute)).toBe(title);
   });
 
-  test('a file without an ending is named by its path', async () => {
-    const { exitCode, stdout } = await run(['show', './no-ending', '--json'], { cwd: join(folder, 'working') });
+  test('finds a file without an extension by its path', async () => {
+    const { exitCode, stdout } = await run(['show', './no-extension', '--json'], { cwd: join(folder, 'working') });
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout).role.id).toBe('team-lead');
   });
 
-  test('a folder that is named must be there; the others need not', async () => {
+  test('requires named folders to exist', async () => {
     expect(await run(['list', '--roles', 'nowhere'], { cwd: folder })).toEqual({
       exitCode: 2,
       stdout: '',
@@ -105,7 +105,7 @@ describe('folders', () => {
     });
   });
 
-  test('a role with faults is left out of the list, and list says so', async () => {
+  test('leaves a role with faults out of the list, and says so', async () => {
     writeFileSync(join(folder, 'second', 'faulty.yaml'), 'id: faulty\n');
     const { exitCode, stdout, stderr } = await run(['list', '--roles', 'second', '--json'], { cwd: folder });
     expect({ exitCode, stderr }).toEqual({
@@ -115,11 +115,11 @@ describe('folders', () => {
     expect(JSON.parse(stdout).roles.map(({ id }: { id: string }) => id)).not.toContain('faulty');
   });
 
-  test('of files that share an id one is listed, and list says so', async () => {
+  test('lists one of several files with the same id, and says so', async () => {
     for (const each of ['shared', 'elsewhere']) mkdirSync(join(folder, each));
     for (const [file, id] of ['a', 'b', 'b', 'c', 'c'].entries())
       writeFileSync(join(folder, 'shared', `${file}.json`), JSON.stringify({ id, title: id }));
-    // Of one name, the first ending is found; and an id in another folder hides it on purpose.
+    // The first extension of the same name, and the same id in another folder, are no mistakes.
     for (const file of ['a.json', 'a.yaml', '../elsewhere/a.json'])
       writeFileSync(join(folder, 'shared', file), '{ "id": "a", "title": "A" }');
     const { exitCode, stderr } = await run(['list', '--roles', 'shared', '--roles', 'elsewhere'], { cwd: folder });
@@ -133,8 +133,8 @@ describe('folders', () => {
   });
 });
 
-describe('a reference that names no single role', () => {
-  const whole = 'compare show lists the levels of a role; without the @ it is meant whole.';
+describe('a reference that matches no role or several', () => {
+  const levelHint = 'compare show lists the levels of a role; without the @ it is meant whole.';
   test.each([
     ['product-manger', 'there is no role product-manger', 'Did you mean product-manager? compare list shows all roles.'],
     ['Sytems Engineer', 'there is no role Sytems Engineer', 'Did you mean systems-engineer? compare list shows all roles.'],
@@ -143,9 +143,9 @@ describe('a reference that names no single role', () => {
     ['lead', 'lead matches 2 roles', 'Choose one by its id or code:\n1  team-lead  Team Lead\n2  product-manager  Our Own Product Manager'],
     ['backend@seniour', 'backend has no level seniour', 'Did you mean senior?'],
     ['backend@chief', 'backend has no level chief', 'Its levels: junior, mid, senior, staff.'],
-    ['backend@', 'no level is named behind backend@', whole],
-    ['backend@ ', 'no level is named behind backend@ ', whole],
-    ['base.yaml@', 'no level is named behind base.yaml@', whole],
+    ['backend@', 'no level is named behind backend@', levelHint],
+    ['backend@ ', 'no level is named behind backend@ ', levelHint],
+    ['base.yaml@', 'no level is named behind base.yaml@', levelHint],
     ['base.yaml@3', 'base has no level 3', 'Its levels: 1, 2.'],
     ['systems-engineer@senior', 'systems-engineer has no level senior', 'It states no levels at all.'],
     ['nothing.yaml', 'nothing.yaml: there is no such file', null],
@@ -156,6 +156,6 @@ describe('a reference that names no single role', () => {
     ['', 'the name of a role is empty', 'Is a variable of the command line not set?'],
     ['@senior', 'there is no role @senior', 'compare list shows all roles.'],
   ])('%s', async (reference, message, hint) => {
-    await expect(loadRole(reference, own)).rejects.toMatchObject({ name: 'UserError', message, hint, faults: [] });
+    await expect(loadRole(reference, sources)).rejects.toMatchObject({ name: 'UserError', message, hint, faults: [] });
   });
 });

@@ -14,12 +14,12 @@ test.each([
   ['one\n', 2, ''],
   [`${long}\n`, 1, long],
   [`${long}x\n`, 1, ''],
-])('of %j the line %d is quoted', (text, line, excerpt) => {
-  const place = { line, column: 1 };
-  expect(faultAt('a.yaml', text, place, 'wrong')).toEqual({ file: 'a.yaml', ...place, message: 'wrong', hint: null, excerpt });
+])('quotes of %j line %d', (text, line, excerpt) => {
+  const position = { line, column: 1 };
+  expect(faultAt('a.yaml', text, position, 'wrong')).toEqual({ file: 'a.yaml', ...position, message: 'wrong', hint: null, excerpt });
 });
 
-test('faults stand in the order of the file, whatever the order in which they were found', () => {
+test('sorts faults by position in the file', () => {
   const faults = [
     [1, 2, 'b'],
     [1, 10, 'a'],
@@ -31,8 +31,8 @@ test('faults stand in the order of the file, whatever the order in which they we
   fc.assert(fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (found) => expect(sortFaults(found)).toEqual(all)));
 });
 
-test('a hundred are shown, and the others counted', () => {
-  const found = Array.from({ length: 103 }, (_, place) => place);
+test('shows a hundred faults, and counts the others', () => {
+  const found = Array.from({ length: 103 }, (_, index) => index);
   expect(limitFaults(found)).toEqual({ shown: found.slice(0, 100), omitted: 3 });
   expect(limitFaults(found.slice(0, 99))).toEqual({ shown: found.slice(0, 99), omitted: 0 });
 });

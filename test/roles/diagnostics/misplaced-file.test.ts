@@ -11,7 +11,7 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 test.each([
   ['a.json', 'json'],
   ['a.yaml', 'yaml'],
-])('what show printed is told of once, as %s', async (file, format) => {
+])('reports output of show in %s once', async (file, format) => {
   writeFileSync(join(cwd, file), (await run(['show', 'accountant', '--format', format])).stdout);
   const { exitCode, stderr } = await run([file, 'bookkeeper', '--json'], { cwd });
   const { faults } = JSON.parse(stderr).error;
@@ -30,9 +30,9 @@ test.each([
   ]);
 });
 
-test('each kind of result names its command, and one that is not known the tool', () => {
-  const said = ['comparison', 'role-file', 'error', 'toString'].map((kind) => commandOutputFault({ schemaVersion: 1, kind })?.message);
-  expect(said.map((message) => /output of (.*),/.exec(message ?? '')?.[1])).toEqual([
+test('names the command of each kind of result, or only the tool for an unknown kind', () => {
+  const messages = ['comparison', 'role-file', 'error', 'toString'].map((kind) => commandOutputFault({ schemaVersion: 1, kind })?.message);
+  expect(messages.map((message) => /output of (.*),/.exec(message ?? '')?.[1])).toEqual([
     'compare ROLE ROLE',
     'compare import',
     'compare',
@@ -40,12 +40,12 @@ test('each kind of result names its command, and one that is not known the tool'
   ]);
 });
 
-test('a role file with a category of either name is none', () => {
+test('accepts a role file with a category of one of these names', () => {
   const values = [{ kind: 'text' }, { schemaVersion: 'text', kind: 'text' }, { schemaVersion: 1, kind: ['a'] }, [], null];
   expect(values.map(commandOutputFault)).toEqual(values.map(() => undefined));
 });
 
-test('a résumé is told of once, with what makes a role file of it', async () => {
+test('reports a JSON Resume once, and how to import it', async () => {
   const { exitCode, stderr } = await run(['gap', 'resume.json', 'product-manager'], { cwd: `${fixtures}resume/` });
   expect([exitCode, stderr.split('\n').slice(0, 2)]).toEqual([
     2,
@@ -57,7 +57,7 @@ test('a résumé is told of once, with what makes a role file of it', async () =
   expect(stderr.match(/resume\.json:\d/g)).toHaveLength(1);
 });
 
-test('a role file with a category of that name is none', () => {
+test('accepts a role file with a category called basics', () => {
   const basics = { scope: 'the team' };
   const values = [{ id: 'a', basics }, { title: 'A', basics }, { basics: ['Plan'] }, {}, [], null];
   expect(values.map(resumeFault)).toEqual(values.map(() => undefined));

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { parseRole } from '../../../src/roles/parse-role.js';
 import { faultsOf } from '../faults-of.js';
 
-/** All that is wrong in a role of these lines, from its third on. */
+/** The faults of a role with these lines after its id and title. */
 function faults(text: string): string[] {
   return faultsOf(() => parseRole(Buffer.from(`id: a-role\ntitle: A Role\n${text}\n`), 'a.yaml'), 'not a valid role file');
 }
 
-describe('a key that is nearly a known one', () => {
-  const own = 'For a category of your own, choose a more distinct name.';
+describe('a key that resembles a known one', () => {
+  const advice = 'For a category of your own, choose a more distinct name.';
   test.each<[key: string, meant: string | null]>([
     ['dutys', 'duties'],
     ['Duties', 'duties'],
@@ -24,18 +24,20 @@ describe('a key that is nearly a known one', () => {
     ['bkill', null],
     ['teams', null],
     ['craft', null],
-  ])('%s is one of %s', (key, meant) => {
-    const told = meant === null ? [] : [`3:1 unknown key ${key} | Did you mean ${meant}? ${own}`];
-    expect(faults(`${key}: x`)).toEqual(told);
-    expect(faults(`levels:\n  - { id: 1, ${key}: x }`)).toEqual(meant === 'tags' ? [] : told.map((each) => each.replace('3:1', '4:14')));
+  ])('%s is taken for a misspelling of %s', (key, meant) => {
+    const expected = meant === null ? [] : [`3:1 unknown key ${key} | Did you mean ${meant}? ${advice}`];
+    expect(faults(`${key}: x`)).toEqual(expected);
+    expect(faults(`levels:\n  - { id: 1, ${key}: x }`)).toEqual(
+      meant === 'tags' ? [] : expected.map((each) => each.replace('3:1', '4:14')),
+    );
   });
 
-  test('one of the whole role does not belong to a level', () => {
+  test('a key of the role as a whole is not allowed at a level', () => {
     expect(faults('levels:\n  - { id: 1, tags: [a] }')).toEqual(['4:14 levels[0] cannot have tags: it belongs to the role as a whole']);
   });
 });
 
-const other = 'Add it under sources, with its title.';
+const sourceHint = 'Add it under sources, with its title.';
 
 test.each<[text: string, faults: string[]]>([
   // Shapes and values.
@@ -139,14 +141,14 @@ test.each<[text: string, faults: string[]]>([
   ['extends: 5', ["3:10 extends must be text, not 5 | Write it in quotes: '5'."]],
   ['duties: [[A]]', ['3:10 duties[0] must be text or a map, not a list']],
   ['duties: { a: b }', ['3:9 duties must be a list, not a map | Write each entry on its own line, after a hyphen and a space.']],
-  // Keys that name nothing.
+  // Blank keys.
   ['"": [x]', ['3:1 the file has an empty key | Give it a name.']],
   ["' ': x", ['3:1 the file has an empty key | Give it a name.']],
   ['environment: { "\\u00a0": x }', ['3:16 environment has an empty key | Give it a name.']],
   ['duties: [{ text: A, "": B }]', ['3:21 duties[0] has an empty key | Give it a name.']],
   ['sources: { "": { title: A } }', ['3:12 sources has an empty key | Give it a name.']],
   ['levels: [{ id: 1, "": [x] }]', ['3:19 levels[0] has an empty key | Give it a name.']],
-  // What stands twice.
+  // Repeated ids.
   ['duties: [{ id: a, text: A }, { id: a, text: B }]', ['3:36 the id a is already used at duties[0]']],
   [
     'duties: [{ id: a, text: A }, { id: a, text: B }, B, { id: a, text: C }]',
@@ -205,7 +207,7 @@ test.each<[text: string, faults: string[]]>([
     ["4:36 levels[0].impact.scope must be one of the steps of its scale, not 'world' | The scale is team < firm."],
   ],
   // Sources.
-  ['duties: [{ text: A, source: s }]', [`3:29 duties[0].source is not listed under sources: 's' | ${other}`]],
+  ['duties: [{ text: A, source: s }]', [`3:29 duties[0].source is not listed under sources: 's' | ${sourceHint}`]],
   ['duties: [{ text: A, source: s }]\nsources: { s: { title: S } }', []],
   [
     'duties: [{ text: A, source: survye }]\nsources: { survey: { title: S } }',
@@ -213,15 +215,15 @@ test.each<[text: string, faults: string[]]>([
   ],
   [
     'requirements: { education: { minimum: master, source: s } }',
-    [`3:55 requirements.education.source is not listed under sources: 's' | ${other}`],
+    [`3:55 requirements.education.source is not listed under sources: 's' | ${sourceHint}`],
   ],
   [
     'environment: { setting: [{ text: A, source: s }] }',
-    [`3:45 environment.setting[0].source is not listed under sources: 's' | ${other}`],
+    [`3:45 environment.setting[0].source is not listed under sources: 's' | ${sourceHint}`],
   ],
   [
     'levels: [{ id: 1, duties: [{ text: A, source: s }] }]',
-    [`3:47 levels[0].duties[0].source is not listed under sources: 's' | ${other}`],
+    [`3:47 levels[0].duties[0].source is not listed under sources: 's' | ${sourceHint}`],
   ],
   ['environment: { source: s }\ncodes: { source: s }\nlevels: [{ id: 1, environment: { source: s } }]', []],
   [
@@ -233,7 +235,7 @@ test.each<[text: string, faults: string[]]>([
     'duties: [{ text: A, source: null }]',
     ['3:29 duties[0].source must be text, not an empty value | Leave the key out if there is nothing to say.'],
   ],
-  // What is left out, and what overrides.
+  // Removals and overrides.
   [
     'without: { duties: [A] }',
     ["3:21 duties inherits no 'A' to leave out | Name an inherited entry by its id, its text or its attribute."],
@@ -311,7 +313,7 @@ test.each<[text: string, faults: string[]]>([
     'skills: [C# and F#]\nlevels: [{ id: 1, without: { skills: [C# and G#] } }]',
     ["4:39 skills inherits no 'C# and G#' to leave out | Did you mean c# and f#?"],
   ],
-  // What is told of already is not told of again.
+  // Nothing is reported twice.
   [
     'pay: [{ id: a }]',
     [

@@ -7,14 +7,13 @@ import { parsePlainYaml } from '../../../src/roles/yaml/plain/plain-yaml.js';
 import { parseYaml } from '../../../src/roles/yaml/yaml-file.js';
 import { root } from '../../run.js';
 
-// The law: what the plain reader reads, the whole parser reads as the same value, and finds no fault in.
+/** Checks that the complete parser finds no fault in a text that the plain reader supports, and the same value. Returns whether it is supported. */
 function agrees(text: string): boolean {
   const value = parsePlainYaml(text);
   if (value !== undefined) expect({ text, value }).toEqual({ text, value: parseYaml(text, 'any.yaml').value });
   return value !== undefined;
 }
 
-// Quick ones first: of a change that they notice nothing else need be tried.
 test.each([
   ['a:\n- b\n- c: d\n  e: [f, {g: h}]\n', { a: ['b', { c: 'd', e: ['f', { g: 'h' }] }] }],
   ['a:\n- b\nc: d\n', { a: ['b'], c: 'd' }],
@@ -37,7 +36,7 @@ test.each([
   [`${'k'.repeat(200)}: a\n`, { [`${'k'.repeat(200)}`]: 'a' }],
   ['a: [-0.5, -1, 0, 0.5, 1.50]\n', { a: [-0.5, -1, 0, 0.5, 1.5] }],
   [`a: ${'['.repeat(9)}${']'.repeat(9)}\n`, { a: [[[[[[[[[]]]]]]]]] }],
-])('%j is read', (text, value) => {
+])('reads %j', (text, value) => {
   expect(parsePlainYaml(text)).toEqual(value);
   expect(parseYaml(text, 'any.yaml').value).toEqual(value);
 });
@@ -74,21 +73,21 @@ test.each([
   'a: `b`\n',
   'a: }b\n',
   'a: b\n"c":d\n',
-  // Behind a comma, # may be text.
+  // After a comma, # may be text.
   'a: [b,#c]\n',
   'a: {b: c,#d: e}\n',
   'a: [b,#c\n  ]\n',
-])('%j is left to the parser', (text) => {
+])('leaves %j to the parser', (text) => {
   expect(parsePlainYaml(text)).toBeUndefined();
 });
 
-test('a file that is too large or too deep is left to the parser, which says so', () => {
+test('leaves files that are too large or too deep to the parser', () => {
   expect(parsePlainYaml(`a: ${'x'.repeat(48_996)}\n`)).toEqual({ a: 'x'.repeat(48_996) });
   expect(parsePlainYaml(`a: ${'x'.repeat(48_997)}\n`)).toBeUndefined();
   expect(parsePlainYaml(`a: ${'['.repeat(10)}${']'.repeat(10)}\n`)).toBeUndefined();
 });
 
-const signs = ' \n  - : # ,[]{}&*!|>\'"%@`?~.+0123456789eExX_-/\\abcnuÄ—語\t\r'.split('');
+const chars = ' \n  - : # ,[]{}&*!|>\'"%@`?~.+0123456789eExX_-/\\abcnuÄ—語\t\r'.split('');
 const words = [
   'a',
   'key',
@@ -116,7 +115,7 @@ const words = [
 ];
 const scalar = fc.oneof(
   fc.constantFrom(...words),
-  fc.string({ unit: fc.constantFrom(...signs), maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...chars), maxLength: 12 }),
   fc.constantFrom('word '.repeat(40).trim(), 'a - b '.repeat(30).trim(), 'x: y '.repeat(30).trim()),
   fc.integer({ min: -9, max: 9999 }),
   fc.boolean(),
@@ -132,7 +131,7 @@ const { value: written } = fc.letrec<{ value: YamlValue }>((tie) => ({
 }));
 const texts = fc.dictionary(name, written, { minKeys: 1, maxKeys: 5 }).map(yamlText);
 
-test('what an importer writes is read alike', () => {
+test('reads what importers write as the parser does', () => {
   fc.assert(
     fc.property(texts, (text) => void agrees(text)),
     { numRuns: 2000 },
@@ -151,20 +150,20 @@ const styles = fc.record({
 });
 const values = fc.dictionary(name, written, { minKeys: 1, maxKeys: 5 });
 
-test('what tools write is read alike, and most of it is read', () => {
-  let [read, all] = [0, 0];
+test('reads most of what other tools write, as the parser does', () => {
+  let [supported, total] = [0, 0];
   fc.assert(
     fc.property(values, styles, fc.constantFrom('\n', '\r\n'), (value, style, lineBreak) => {
-      read += Number(agrees(stringify(value, style).replaceAll('\n', lineBreak)));
-      all += 1;
+      supported += Number(agrees(stringify(value, style).replaceAll('\n', lineBreak)));
+      total += 1;
       agrees(JSON.stringify(value, null, style.indent));
     }),
     { numRuns: 2000 },
   );
-  expect(read / all).toBeGreaterThan(0.4);
+  expect(supported / total).toBeGreaterThan(0.4);
 });
 
-// Files as people write them, with one to three places changed: most of what is nearly plain YAML lies there.
+// Files as people write them, with one to three changes, which yields texts that are almost supported.
 const files = ['data/roles', 'data/examples/ladder', 'test/fixtures/good', 'test/fixtures/golden', 'test/fixtures/bad'].flatMap((folder) =>
   readdirSync(`${root}${folder}`)
     .filter((file) => file.endsWith('.yaml'))
@@ -174,7 +173,7 @@ const changes = fc.array(
   fc.tuple(
     fc.double({ min: 0, max: 1, noNaN: true }),
     fc.nat(3),
-    fc.string({ unit: fc.constantFrom(...signs, 'key: ', '\n  ', '- ', '"', "'", '\\n', ' # x', '>-\n    '), maxLength: 3 }),
+    fc.string({ unit: fc.constantFrom(...chars, 'key: ', '\n  ', '- ', '"', "'", '\\n', ' # x', '>-\n    '), maxLength: 3 }),
   ),
   { minLength: 1, maxLength: 3 },
 );
@@ -188,36 +187,36 @@ const changed = fc
     changes,
   )
   .map(([text, all]) =>
-    all.reduce((before, [place, taken, put]) => {
-      const at = Math.floor(place * before.length);
-      return before.slice(0, at) + put + before.slice(at + taken);
+    all.reduce((before, [position, deleted, inserted]) => {
+      const index = Math.floor(position * before.length);
+      return before.slice(0, index) + inserted + before.slice(index + deleted);
     }, text),
   );
 
-test('what is nearly plain is read alike, or not at all', () => {
+test('reads almost supported texts as the parser does, or not at all', () => {
   fc.assert(
     fc.property(changed, (text) => {
-      let isRight = true;
+      let isValid = true;
       try {
         parseYaml(text, 'any.yaml');
       } catch {
-        isRight = false;
+        isValid = false;
       }
-      if (isRight) agrees(text);
+      if (isValid) agrees(text);
       else expect({ text, value: parsePlainYaml(text) }).toEqual({ text, value: undefined });
     }),
     { numRuns: 3000 },
   );
 });
 
-const asToolsDo: [string, (text: string) => string][] = [
-  ['as it stands', (text) => text],
-  ['with the line breaks of Windows', (text) => text.replaceAll('\n', '\r\n')],
-  ['by `yaml`', (text) => stringify(parse(text))],
+const formats: [string, (text: string) => string][] = [
+  ['as it is', (text) => text],
+  ['with CRLF', (text) => text.replaceAll('\n', '\r\n')],
+  ['written by `yaml`', (text) => stringify(parse(text))],
   ['as JSON', (text) => JSON.stringify(parse(text))],
 ];
 
-test.each(asToolsDo)('every bundled role is plain, %s', (_, write) => {
+test.each(formats)('supports every bundled role %s', (_, write) => {
   const folder = `${root}data/roles/`;
   expect(readdirSync(folder).filter((file) => !agrees(write(readFileSync(folder + file, 'utf8'))))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parseYaml } from '../../../src/roles/yaml/yaml-file.js';
 import { faultsOf } from '../faults-of.js';
 
-/** All that is wrong with the YAML. */
+/** The syntax faults of a YAML text. */
 function faults(text: string): string[] {
   return faultsOf(() => parseYaml(text, 'a.yaml'), 'not a role file');
 }
@@ -61,7 +61,7 @@ test.each<[text: string, faults: string[]]>([
   ['a: "b', ['1:4 this " is not closed']],
   ['"a: b\n', ['1:1 this " is not closed']],
   ['a: ,b', ['1:4 text cannot begin with this character | Put the text in quotes.']],
-  // The first of a line.
+  // Only the first error of a line is reported.
   ['a: [!x b, @c]', ['1:5 tags (!…) are not allowed here | Put text that begins with ! in quotes.']],
   ['a: [@b, !x c]', ['1:5 text cannot begin with this character | Put the text in quotes.']],
   ['a: &x [b]\n*x : c', ['2:1 a key must be plain text']],
@@ -73,7 +73,7 @@ test.each<[text: string, faults: string[]]>([
 
 const tooLarge = 'the file is too large: more than 100000 words and symbols';
 
-test.each<[what: string, text: (count: number) => string, most: number, fault: string]>([
+test.each<[what: string, text: (count: number) => string, maximum: number, fault: string]>([
   ['lists in lists', (count) => '['.repeat(count) + ']'.repeat(count), 63, '1:65 nested more than 64 levels deep'],
   ['backslashes in double quotes', (count) => `"${'\\n'.repeat(count)}"`, 99_999, `1:1 ${tooLarge}`],
   ['lines in double quotes', (count) => `"${'a\n'.repeat(count)}"`, 99_999, `1:1 ${tooLarge}`],
@@ -85,13 +85,13 @@ test.each<[what: string, text: (count: number) => string, most: number, fault: s
     368,
     '2:3 the aliases expand to too much data',
   ],
-])('there may be many %s, and no more', (_what, text, most, fault) => {
-  expect([faults(text(most)), faults(text(most + 1))]).toEqual([[], [fault]]);
+])('limits the number of %s', (_what, text, maximum, fault) => {
+  expect([faults(text(maximum)), faults(text(maximum + 1))]).toEqual([[], [fault]]);
 });
 
 test.each([
   ['in single quotes', `'${'\\'.repeat(150_000)}'`],
   ['without quotes', `a${'\\'.repeat(150_000)}"`],
-])('a text of any length is one word %s, whatever signs it has', (_where, text) => {
+])('counts a text of any length %s as one word', (_where, text) => {
   expect(faults(text)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseYaml, type Path } from '../../../src/roles/yaml/yaml-file.js';
 
-/** What stands at the place of a path, to the end of its line. */
+/** Returns a function that gives the text from the position of a path to the end of its line. */
 function finder(text: string): (path: Path, part: 'key' | 'value') => string | undefined {
   const [yaml, lines] = [parseYaml(text, 'a.yaml'), text.split('\n')];
   return (path, part) => {
@@ -13,14 +13,14 @@ function finder(text: string): (path: Path, part: 'key' | 'value') => string | u
 
 const values = fc.jsonValue({ maxDepth: 4, stringUnit: 'grapheme-ascii' });
 
-/** Every path into a value, with the value that lies there. */
+/** Every path into a value, with the value at the path. */
 function pathsOf(value: unknown, path: Path = []): [Path, unknown][] {
   const children = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const steps = children.map(([key, child]) => [Array.isArray(value) ? Number(key) : key, child] as const);
   return [[path, value], ...steps.flatMap(([step, child]) => pathsOf(child, [...path, step]))];
 }
 
-test('every value and every key is found where it stands', () => {
+test('locates every value and every key', () => {
   fc.assert(
     fc.property(fc.array(values, { minLength: 1 }), fc.constantFrom(0, 2), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
@@ -46,7 +46,7 @@ test.each<[text: string, path: Path, key: string, value: string]>([
   ['a: &x { b: c }\nd: *x', ['d', 'b'], 'b: c }', 'c }'],
   ['a: &x { b: c }\nd: *x', ['d', 'e'], '*x', '*x'],
   ['1: a', ['1'], '1: a', 'a'],
-])('%s: %j stands nearest to the key or the value at it', (text, path, key, value) => {
+])('%s: locates %j, or the innermost value around it', (text, path, key, value) => {
   const found = finder(text);
   expect([found(path, 'key'), found(path, 'value')]).toEqual([key, value]);
 });
