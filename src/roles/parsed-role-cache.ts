@@ -4,39 +4,38 @@ import { readRoleBytes } from './source-text.js';
 import type { RoleMetadata } from './role-metadata.js';
 
 /**
- * The draft of a role file: the one that was made of it before or, where there is none, made now and kept.
- * @throws UserError where the file cannot be read or has faults.
+ * Reads a parsed role from the cache, or parses the file and stores it in the cache.
+ * @throws UserError if the file cannot be read or has faults.
  */
-export async function readParsedRole(file: string, cwd: string, drafts: ParsedRoleCache): Promise<ParsedRole> {
-  const { parsed, store } = drafts.get(resolve(cwd, file), file);
-  if (parsed) return parsed;
+export async function readParsedRole(file: string, cwd: string, cache: ParsedRoleCache): Promise<ParsedRole> {
+  const { parsed: cached, store } = cache.get(resolve(cwd, file), file);
+  if (cached) return cached;
   const bytes = await readRoleBytes(file, cwd);
   const { parseRole } = await import('./parse-role.js');
-  const made = parseRole(bytes, file);
-  store(made);
-  return made;
+  const parsed = parseRole(bytes, file);
+  store(parsed);
+  return parsed;
 }
 
-/** Drafts that were made before, at build time or in an earlier run, so that a file need not be parsed again. */
+/** Roles that were parsed before, by the build or an earlier run. */
 export interface ParsedRoleCache {
   /**
-   * What is kept of a file as it stands now.
-   * @param path from the root
-   * @param file the same as faults are to call it
+   * The cache entry of a file in its current state.
+   * @param path absolute
+   * @param file the path to show in faults
    */
   get(path: string, file: string): CachedRole;
-  /** What lists show of the role of the file; null where that is not known without reading it. */
+  /** The metadata of the file's role; null if it is not known without reading the file. */
   metadata(path: string): RoleMetadata | null;
 }
 
 export interface CachedRole {
-  /** Null where none is kept, or the file has changed since. */
+  /** Null if there is no entry, or the file has changed since. */
   readonly parsed: ParsedRole | null;
-  /** Keeps what was made of the file just now. */
-  store(draft: ParsedRole): void;
+  store(parsed: ParsedRole): void;
 }
 
 export const uncachedRole: CachedRole = { parsed: null, store: () => {} };
 
-/** Keeps none: each file is parsed each time. */
+/** Caches nothing. */
 export const noRoleCache: ParsedRoleCache = { get: () => uncachedRole, metadata: () => null };
