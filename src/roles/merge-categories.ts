@@ -2,7 +2,7 @@ import { categoryKind } from '../categories/index.js';
 import { standardCategories } from '../categories/standard.js';
 import type { Category, Entry } from '../model/role.js';
 
-/** The inherited categories, overridden and added to by one's own. */
+/** Merges a role's own categories into the inherited ones. */
 export function mergeCategories(inherited: readonly Category[], own: readonly Category[]): Category[] {
   const overridden = inherited.map((category) => {
     const by = own.find(({ id }) => id === category.id);
@@ -12,14 +12,14 @@ export function mergeCategories(inherited: readonly Category[], own: readonly Ca
   return inCategoryOrder([...overridden, ...own.filter(({ id }) => !inherited.some((category) => category.id === id))]);
 }
 
-/** The standard categories in their order, then the others as they come. */
+/** Sorts the standard categories into their order, and leaves the others after them in theirs. */
 export function inCategoryOrder(categories: readonly Category[]): Category[] {
   const standard = Object.keys(standardCategories);
   const place = ({ id }: Category): number => (standard.includes(id) ? standard.indexOf(id) : standard.length);
   return [...categories].sort((a, b) => place(a) - place(b));
 }
 
-/** An entry overrides the inherited one of its identity, in its place; the others are added at the end. */
+/** An entry replaces the inherited one with the same identity. New entries are added at the end. */
 function mergeEntries(inherited: Category, own: Category): Entry[] {
   const kind = categoryKind(own.kind);
   const ownByName = byName(own);
