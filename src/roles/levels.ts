@@ -4,13 +4,13 @@ import { categoryKind } from '../categories/index.js';
 import { mergeCategories } from './merge-categories.js';
 import { answersTo } from './diagnostics/check-overrides.js';
 
-/** What a file states of a role or of one level: what it leaves out of the inherited, and what it adds or overrides. */
+/** What a file changes at a role or a level: the inherited entries it removes, and the entries it adds or overrides. */
 export interface CategoryChanges {
   readonly without: Readonly<Record<string, readonly string[]>>;
   readonly categories: readonly Category[];
 }
 
-/** One level, with what each file of the line states of it: the extended role's before one's own. */
+/** A level, with the changes of each file in the inheritance chain: those of the extended role come before the role's own. */
 export interface Level {
   readonly id: string;
   readonly title: string | null;
@@ -18,7 +18,7 @@ export interface Level {
   readonly changes: readonly CategoryChanges[];
 }
 
-/** The categories as they are after the changes, each building on those before it. */
+/** Applies the changes to the categories, one after the other. */
 export function applyChanges(categories: readonly Category[], changes: readonly CategoryChanges[]): readonly Category[] {
   return changes.reduce<readonly Category[]>(
     (before, { without, categories: own }) => mergeCategories(withoutNamed(before, without), own),
@@ -38,19 +38,19 @@ function withoutNamed(categories: readonly Category[], without: CategoryChanges[
 }
 
 /**
- * The rungs of a role that extends another. Those of one's own that bear an inherited rung's id add to it; new ones come behind the one before
- * them. A role without a rung in common with the inherited ladder takes none over.
+ * Merges the levels of a role into those of the role that it extends. A level with the id of an inherited one adds to it; a new one is inserted after
+ * the level before it. If no id is shared, the role inherits no levels.
  */
 export function mergeLevels(inherited: readonly Level[], own: readonly Level[]): readonly Level[] {
-  const isShared = ({ id }: Level): boolean => inherited.some((rung) => rung.id === id);
+  const isShared = ({ id }: Level): boolean => inherited.some((level) => level.id === id);
   if (!own.some(isShared)) return own;
-  const merged = inherited.map((rung) => {
-    const by = own.find(({ id }) => id === rung.id);
-    return by ? { ...by, changes: [...rung.changes, ...by.changes] } : { ...rung, title: null, aliases: [] };
+  const merged = inherited.map((level) => {
+    const by = own.find(({ id }) => id === level.id);
+    return by ? { ...by, changes: [...level.changes, ...by.changes] } : { ...level, title: null, aliases: [] };
   });
-  return own.reduce<readonly Level[]>((rungs, rung, place) => {
-    if (isShared(rung)) return rungs;
-    const behind = rungs.findIndex(({ id }) => id === own[place - 1]?.id) + 1;
-    return [...rungs.slice(0, behind), rung, ...rungs.slice(behind)];
+  return own.reduce<readonly Level[]>((levels, level, index) => {
+    if (isShared(level)) return levels;
+    const insertAt = levels.findIndex(({ id }) => id === own[index - 1]?.id) + 1;
+    return [...levels.slice(0, insertAt), level, ...levels.slice(insertAt)];
   }, merged);
 }
