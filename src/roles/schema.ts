@@ -15,7 +15,7 @@ const name = v.pipe(textSchema, v.maxLength(maxNameLength, `must have ${maxNameL
 const code = v.union([textSchema, v.strictObject({ code: textSchema, match: v.optional(v.picklist(['exact', 'close', 'broad'])) })]);
 
 const scale = v.union([
-  v.pipe(v.array(textSchema), v.minLength(2, 'must have two steps at least'), v.maxLength(maxSteps)),
+  v.pipe(v.array(textSchema), v.minLength(2, 'must have at least two steps'), v.maxLength(maxSteps)),
   v.strictObject({ minimum: numberSchema, maximum: numberSchema }),
 ]);
 
@@ -29,10 +29,10 @@ const source = v.strictObject({
   note: v.optional(textSchema),
 });
 
-/** A category whose name does not tell its kind, whatever it is. */
+/** A custom category whose shape does not tell its kind either. */
 const anyKind = v.union(Object.values(categoryKinds).map(({ schema }) => schema));
 
-/** What it has to be is told by its shape alone, so that a list of figures is not held to be one of items. */
+/** The kind of a custom category follows from its shape, so that a list of pay figures is not checked as a list of items. */
 const customCategory = v.lazy((raw): v.GenericSchema => {
   const kind = kindByShape(raw);
   return kind === null ? anyKind : kind.schema;
@@ -42,17 +42,17 @@ const categories = Object.fromEntries(
   Object.entries(standardCategories).map(([id, { kind }]) => [id, v.optional(kind ? categoryKind(kind).schema : customCategory)]),
 );
 
-/** By category, the inherited entries that are not taken over: by id, text or attribute. */
+/** The inherited entries to remove, by category: their id, text or attribute. */
 const without = v.optional(v.record(v.string(), v.array(textSchema)));
 
-const ofLevel = {
+const levelMetadata = {
   id: levelId,
   title: v.optional(name),
   aliases: v.optional(v.array(name)),
   without,
 } satisfies Record<LevelKey, v.GenericSchema>;
 
-const level = v.objectWithRest({ ...ofLevel, ...categories }, customCategory);
+const level = v.objectWithRest({ ...levelMetadata, ...categories }, customCategory);
 
 const metadata = {
   id: roleId,
@@ -68,7 +68,7 @@ const metadata = {
   levels: v.optional(v.pipe(v.array(level), v.maxLength(maxLevels))),
 } satisfies Record<MetadataKey, v.GenericSchema>;
 
-/** The whole of a role file. `extends` and `source` are followed, ids and ratings held against each other, after this. */
+/** A role file. References (`extends`, `source`), ids and ratings are checked separately. */
 export const roleSchema = v.pipe(v.objectWithRest({ ...metadata, ...categories }, customCategory), v.maxEntries(maxKeys));
 
 export type RoleFile = v.InferOutput<typeof roleSchema>;

@@ -129,7 +129,7 @@ test.each<[text: string, faults: string[]]>([
   ['levels: [{ id: 1.5 }]', ['3:16 levels[0].id must be a whole number, not 1.5']],
   ['sources: { s: { title: S, published: 1800 } }', ['3:38 sources.s.published must be 1900 or more, not 1800']],
   ['sources: { s: { title: S, published: 2026-13 } }', ["3:38 sources.s.published must be a date that exists, not '2026-13'"]],
-  ['scales: { x: [a] }', ['3:14 scales.x must have two steps at least']],
+  ['scales: { x: [a] }', ['3:14 scales.x must have at least two steps']],
   ['scales: { x: { minimum: 1 } }', ['3:14 scales.x has no maximum']],
   ['scales: { x: [a, 1] }', ["3:18 scales.x[1] must be text, not 1 | Write it in quotes: '1'."]],
   ['scales: { x: 5 }', ['3:14 scales.x must be a list or a map, not 5']],
