@@ -13,7 +13,7 @@ import { type EntryNames, checkOverrides } from './diagnostics/check-overrides.j
 import { checkRatings } from './diagnostics/check-ratings.js';
 import { type ParsedCategories, parseCategories } from './parse-categories.js';
 
-/** A role with all that it inherits, and the rungs that build on it. */
+/** A role with everything it inherits, and its levels. */
 export interface RoleWithLevels {
   readonly role: Role;
   readonly scales: Scales;
@@ -21,30 +21,30 @@ export interface RoleWithLevels {
 }
 
 /**
- * The role and all of its rungs.
+ * Resolves a role and all of its levels.
  * @throws UserError as `resolveRole` does.
  */
 export async function resolveInheritance(target: ResolvableRole): Promise<RoleWithLevels> {
   return inherit(target, []);
 }
 
-async function inherit(target: ResolvableRole, heirs: readonly ResolvableRole[]): Promise<RoleWithLevels> {
-  const base = await parentOf(target, heirs);
+async function inherit(target: ResolvableRole, descendants: readonly ResolvableRole[]): Promise<RoleWithLevels> {
+  const base = await parentOf(target, descendants);
   const ownScales = scalesOf(target.parsed.role);
   if (!base) return withoutParent(target, ownScales, target.parsed.categories());
   const scales = { ...base.scales, ...ownScales };
   await checkInherited(target, base, scales);
-  const stated = isSoleScales(scales, ownScales) ? target.parsed.categories() : parseCategories(target.parsed.role, scales);
-  return withParent(withoutParent(target, scales, stated), base, stated.whole);
+  const categories = hasOnlyOwnScales(scales, ownScales) ? target.parsed.categories() : parseCategories(target.parsed.role, scales);
+  return withParent(withoutParent(target, scales, categories), base, categories.whole);
 }
 
-async function parentOf(target: ResolvableRole, heirs: readonly ResolvableRole[]): Promise<RoleWithLevels | null> {
+async function parentOf(target: ResolvableRole, descendants: readonly ResolvableRole[]): Promise<RoleWithLevels | null> {
   const { role, yaml } = target.parsed;
   if (role.extends === undefined) return null;
   try {
     const { found, level } = await target.find(role.extends);
-    const whole = await inherit(found, withoutCircle([...heirs, target], found));
-    return level === null ? whole : { ...whole, role: roleAtLevel(whole, level), levels: [] };
+    const resolved = await inherit(found, checkCircularity([...descendants, target], found));
+    return level === null ? resolved : { ...resolved, role: roleAtLevel(resolved, level), levels: [] };
   } catch (error) {
     if (!(error instanceof UserError) || error.faults.length > 0) throw error;
     throw invalidRoleError(await yaml(), [
@@ -53,18 +53,21 @@ async function parentOf(target: ResolvableRole, heirs: readonly ResolvableRole[]
   }
 }
 
-/** The line of heirs, in which the next of kin does not stand already. */
-function withoutCircle(line: readonly ResolvableRole[], next: ResolvableRole): readonly ResolvableRole[] {
-  if (line.every((heir) => heir.key !== next.key)) return line;
-  throw new UserError(`this goes round in a circle: ${[...line, next].map((heir) => heir.parsed.role.id).join(' → ')}`);
+/**
+ * @param chain from the role that is being resolved to the one that extends `next`
+ * @throws UserError if `next` is in the chain already.
+ */
+function checkCircularity(chain: readonly ResolvableRole[], next: ResolvableRole): readonly ResolvableRole[] {
+  if (chain.every(({ key }) => key !== next.key)) return chain;
+  throw new UserError(`this is circular: ${[...chain, next].map(({ parsed }) => parsed.role.id).join(' → ')}`);
 }
 
-/** Whether nothing is added to one's own scales by those of the role that is extended. */
-function isSoleScales(scales: Scales, own: Scales): boolean {
+/** Whether the role inherits no scales that it does not declare itself. */
+function hasOnlyOwnScales(scales: Scales, own: Scales): boolean {
   return Object.keys(scales).every((name) => name in own);
 }
 
-/** A role may name sources, scales and entries of the one that it extends; one that stands alone is checked where it is read. */
+/** Checks references that may lead to the extended role. A role that extends none is checked when it is parsed. */
 async function checkInherited({ parsed: { role, yaml } }: ResolvableRole, base: RoleWithLevels, scales: Scales): Promise<void> {
   const sources = Object.keys({ ...base.role.sources, ...role.sources });
   const faults = [
@@ -76,28 +79,28 @@ async function checkInherited({ parsed: { role, yaml } }: ResolvableRole, base: 
 }
 
 function inheritedNames({ role, levels }: RoleWithLevels, category: string, level: string | null): EntryNames[] {
-  const place = levels.findIndex(({ id }) => id === level);
-  const categories = categoriesAt(role, levels, place);
+  const index = levels.findIndex(({ id }) => id === level);
+  const categories = categoriesAt(role, levels, index);
   const found = categories.find(({ id }) => id === category);
   return (found?.entries ?? []).map((entry) => [...categoryKind(entry.kind).identity(entry), ...attributeNames(entry.label)]);
 }
 
-/** At the rung's place, from 0; of the role itself where it is below that. */
-export function categoriesAt(role: Role, rungs: readonly Level[], place: number): readonly Category[] {
+/** @param index of the level, from 0; −1 for the role itself */
+export function categoriesAt(role: Role, levels: readonly Level[], index: number): readonly Category[] {
   return applyChanges(
     role.categories,
-    rungs.slice(0, place + 1).flatMap(({ changes }) => changes),
+    levels.slice(0, index + 1).flatMap(({ changes }) => changes),
   );
 }
 
 function withoutParent(target: ResolvableRole, scales: Scales, { whole, levels }: ParsedCategories): RoleWithLevels {
-  const rungs = (target.parsed.role.levels ?? []).map((level, index) => ({
+  const ownLevels = (target.parsed.role.levels ?? []).map((level, index) => ({
     id: String(level.id),
     title: level.title ?? null,
     aliases: level.aliases ?? [],
     changes: levels.slice(index, index + 1),
   }));
-  return { role: ownRole(target, whole.categories), scales, levels: rungs };
+  return { role: ownRole(target, whole.categories), scales, levels: ownLevels };
 }
 
 function withParent({ role, scales, levels }: RoleWithLevels, base: RoleWithLevels, change: ParsedCategories['whole']): RoleWithLevels {
@@ -114,21 +117,21 @@ function withParent({ role, scales, levels }: RoleWithLevels, base: RoleWithLeve
   };
 }
 
-/** @throws UserError where it has no such level. */
-export function roleAtLevel({ role, levels }: RoleWithLevels, wanted: string): Role {
-  const place = levels.findIndex(({ id }) => id.toLowerCase() === wanted.toLowerCase());
-  const rung = levels[place];
-  if (!rung) throw unknownLevel(role, wanted);
+/** @throws UserError if there is no such level. */
+export function roleAtLevel({ role, levels }: RoleWithLevels, id: string): Role {
+  const index = levels.findIndex((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
+  const level = levels[index];
+  if (!level) throw unknownLevel(role, id);
   return {
     ...role,
-    level: rung.id,
-    title: rung.title ?? `${role.title} (${rung.id})`,
-    aliases: rung.aliases,
-    categories: categoriesAt(role, levels, place),
+    level: level.id,
+    title: level.title ?? `${role.title} (${level.id})`,
+    aliases: level.aliases,
+    categories: categoriesAt(role, levels, index),
   };
 }
 
-function unknownLevel({ id, levels }: Role, wanted: string): UserError {
-  const hint = levels.length === 0 ? 'It states no levels at all.' : (didYouMean(wanted, levels) ?? `Its levels: ${levels.join(', ')}.`);
-  return new UserError(`${id} has no level ${wanted}`, { hint });
+function unknownLevel({ id, levels }: Role, level: string): UserError {
+  const hint = levels.length === 0 ? 'It has no levels.' : (didYouMean(level, levels) ?? `Its levels: ${levels.join(', ')}.`);
+  return new UserError(`${id} has no level ${level}`, { hint });
 }

@@ -147,7 +147,7 @@ describe('a reference that matches no role or several', () => {
     ['backend@ ', 'no level is named behind backend@ ', levelHint],
     ['base.yaml@', 'no level is named behind base.yaml@', levelHint],
     ['base.yaml@3', 'base has no level 3', 'Its levels: 1, 2.'],
-    ['systems-engineer@senior', 'systems-engineer has no level senior', 'It states no levels at all.'],
+    ['systems-engineer@senior', 'systems-engineer has no level senior', 'It has no levels.'],
     ['nothing.yaml', 'nothing.yaml: there is no such file', null],
     ['nothing.yaml@senior', 'nothing.yaml: there is no such file', null],
     ['./nothing', 'there is no role ./nothing', 'compare list shows all roles.'],
