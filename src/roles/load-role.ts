@@ -10,36 +10,38 @@ import { type Folder, type LoadedRole, isRoleFile, readById, readFolder } from '
 import { type Library, UnknownRole } from './library.js';
 import { resolveRole } from './resolve-role.js';
 
-/** Where references lead: the folders, the working folder and standard input. */
+/** Where roles are loaded from: the library, files and standard input. */
 export interface RoleSources {
   readonly library: Library;
-  /** What a relative path starts from. */
+  /** The folder that relative paths start from. */
   readonly cwd: string;
-  /** Drafts of files that are named by their path; left out, there are none. */
+  /** The cache for files that are named by their path. */
   readonly roleCache?: ParsedRoleCache;
-  /** All of standard input; it is asked for once for each `-`. */
+  /** Reads all of standard input. Called once for each `-`. */
   readonly stdin: () => Promise<Uint8Array>;
-  /** What faults call it, where it is not standard input. */
+  /** The name of the input in faults, instead of standard input. */
   readonly inputName?: string;
 }
 
 /**
- * The role that a reference names: an id, alias, title or code, `id@level`, the path of a file or a pipe, or `-` for standard input.
- * @throws UserError where there is no such role, no single one, or its file has faults.
+ * Loads the role that a reference names: an id, title, alias or code, with `@level` for a level of it, a path, or `-` for standard input.
+ * @throws UserError if the reference matches no role or several, or the file has faults.
  */
-export async function loadRole(reference: string, shelves: RoleSources, choose: Choose = refuse): Promise<Role> {
-  const { found, level } = await find(reference, shelves, choose);
+export async function loadRole(reference: string, sources: RoleSources, choose: Choose = refuse): Promise<Role> {
+  const { found, level } = await find(reference, sources, choose);
   return resolveRole(reference, found, level);
 }
 
 /**
- * Several roles by reference. Where a name has candidates, the first of `picks` (from 1) chooses for the first such name, and so on.
- * @throws UserError as for one, and where there is no such candidate.
+ * Loads several roles.
+ * @param picks numbers of candidates (from 1): the first is for the first reference that matches several roles, and so on
+ * @throws UserError as `loadRole` does, and if there is no candidate of that number.
  */
-export async function loadRoles(references: readonly string[], shelves: RoleSources, picks: readonly number[] = []): Promise<Role[]> {
-  const left = [...picks];
+export async function loadRoles(references: readonly string[], sources: RoleSources, picks: readonly number[] = []): Promise<Role[]> {
+  const remaining = [...picks];
   const roles: Role[] = [];
-  for (const reference of references) roles.push(await loadRole(reference, shelves, (ambiguous) => picked(ambiguous, left.shift())));
+  for (const reference of references)
+    roles.push(await loadRole(reference, sources, (ambiguous) => pickCandidate(ambiguous, remaining.shift())));
   return roles;
 }
 
@@ -49,29 +51,30 @@ function refuse(ambiguous: AmbiguousRole): never {
   throw ambiguous;
 }
 
-function picked(ambiguous: AmbiguousRole, pick: number | undefined): LoadedRole {
+function pickCandidate(ambiguous: AmbiguousRole, pick: number | undefined): LoadedRole {
   const chosen = pick === undefined ? undefined : ambiguous.candidates[pick - 1];
   if (!chosen) throw ambiguous.withPickHint(pick);
   return chosen;
 }
 
 /**
- * What a path leads to, whatever the file is called; `-` is standard input. It is read once, as a pipe can be.
- * @throws UserError where it cannot be read or has faults.
+ * Reads a role file of any name, or standard input for `-`. Does not use the cache.
+ * @throws UserError if it cannot be read or has faults.
  */
-export async function openRoleFile(path: string, shelves: RoleSources): Promise<ResolvableRole> {
-  return path === '-' ? readStdin(shelves) : fromPath(path, await readParsedRole(path, shelves.cwd, noRoleCache), shelves);
+export async function openRoleFile(path: string, sources: RoleSources): Promise<ResolvableRole> {
+  return path === '-' ? readStdin(sources) : fromPath(path, await readParsedRole(path, sources.cwd, noRoleCache), sources);
 }
 
-async function find(reference: string, shelves: RoleSources, choose: Choose): Promise<{ found: ResolvableRole; level: string | null }> {
-  if (reference.trim() === '') throw new UserError('the name of a role is empty', { hint: 'Is a variable of the command line not set?' });
-  const whole = await findFile(reference, shelves);
-  if (whole) return { found: whole, level: null };
+async function find(reference: string, sources: RoleSources, choose: Choose): Promise<{ found: ResolvableRole; level: string | null }> {
+  if (reference.trim() === '') throw new UserError('the name of a role is empty', { hint: 'A shell variable may be unset.' });
+  // A file name may contain an @.
+  const wholeReference = await findFile(reference, sources);
+  if (wholeReference) return { found: wholeReference, level: null };
   const [name, level] = splitLevel(reference);
-  const file = level === null ? null : await findFile(name, shelves);
+  const file = level === null ? null : await findFile(name, sources);
   if (file) return { found: file, level };
   if (isRoleFile(name)) throw new UserError(`${name}: there is no such file`);
-  return { found: toResolvable(await findInLibrary(name, shelves, choose), shelves), level };
+  return { found: toResolvable(await findInLibrary(name, sources, choose), sources), level };
 }
 
 async function findInLibrary(name: string, { library }: RoleSources, choose: Choose): Promise<LoadedRole> {
@@ -84,74 +87,74 @@ async function findInLibrary(name: string, { library }: RoleSources, choose: Cho
 }
 
 /**
- * `backend@senior` is the level senior of backend.
- * @throws UserError where nothing stands behind the sign.
+ * Splits `backend@senior` into the name and the level.
+ * @throws UserError if there is nothing after the @.
  */
 function splitLevel(reference: string): [name: string, level: string | null] {
-  const at = reference.lastIndexOf('@');
-  if (at > 0 && reference.slice(at + 1).trim() === '')
-    throw new UserError(`no level is named behind ${reference}`, {
-      hint: 'compare show lists the levels of a role; without the @ it is meant whole.',
+  const index = reference.lastIndexOf('@');
+  if (index > 0 && reference.slice(index + 1).trim() === '')
+    throw new UserError(`there is no level after the @ in ${reference}`, {
+      hint: 'compare show lists the levels of a role. Leave out the @ for the role as a whole.',
     });
-  return at > 0 ? [reference.slice(0, at), reference.slice(at + 1)] : [reference, null];
+  return index > 0 ? [reference.slice(0, index), reference.slice(index + 1)] : [reference, null];
 }
 
-/** A title may have a slash in it, as in UI/UX Designer: what looks like a path is one only where something is there. */
-async function findFile(reference: string, shelves: RoleSources): Promise<ResolvableRole | null> {
-  if (reference === '-') return readStdin(shelves);
-  const path = resolve(shelves.cwd, reference);
+/** A title may contain a slash, as in UI/UX Designer, so a reference is a path only if the file exists. */
+async function findFile(reference: string, sources: RoleSources): Promise<ResolvableRole | null> {
+  if (reference === '-') return readStdin(sources);
+  const path = resolve(sources.cwd, reference);
   const isPath = isRoleFile(reference) || /[/\\]/.test(reference) || reference === '.' || reference === '..';
   return isPath && existsSync(path)
-    ? fromPath(reference, await readParsedRole(reference, shelves.cwd, shelves.roleCache ?? noRoleCache), shelves)
+    ? fromPath(reference, await readParsedRole(reference, sources.cwd, sources.roleCache ?? noRoleCache), sources)
     : null;
 }
 
-/** A file that was named by its path finds the roles beside it. */
-function fromPath(path: string, draft: ParsedRole, shelves: RoleSources): ResolvableRole {
-  const { cwd, roleCache = noRoleCache } = shelves;
+/** A file that was named by its path may extend roles of its folder. */
+function fromPath(path: string, parsed: ParsedRole, sources: RoleSources): ResolvableRole {
+  const { cwd, roleCache = noRoleCache } = sources;
   const folder: Folder = { path: dirname(path), cwd, origin: 'file', roleCache };
-  return { parsed: draft, key: resolve(cwd, path), origin: 'file', file: path, find: (name) => findExtended(name, folder, shelves) };
+  return { parsed, key: resolve(cwd, path), origin: 'file', file: path, find: (name) => findExtended(name, folder, sources) };
 }
 
-async function readStdin(shelves: RoleSources): Promise<ResolvableRole> {
-  const bytes = await shelves.stdin();
+async function readStdin(sources: RoleSources): Promise<ResolvableRole> {
+  const bytes = await sources.stdin();
   const { parseRole } = await import('./parse-role.js');
-  const draft = parseRole(bytes, shelves.inputName ?? 'standard input');
-  return { parsed: draft, key: '-', origin: 'stdin', file: null, find: (name) => findExtended(name, null, shelves) };
+  const parsed = parseRole(bytes, sources.inputName ?? 'standard input');
+  return { parsed, key: '-', origin: 'stdin', file: null, find: (name) => findExtended(name, null, sources) };
 }
 
-/** A role of a folder, ready to be resolved. */
-export function toResolvable({ parsed: draft, folder, path }: LoadedRole, shelves: RoleSources): ResolvableRole {
+/** Prepares a role of a folder for `resolveRole`. */
+export function toResolvable({ parsed, folder, path }: LoadedRole, sources: RoleSources): ResolvableRole {
   const file = folder.origin === 'bundled' ? null : path;
   return {
-    parsed: draft,
+    parsed,
     key: resolve(folder.cwd, path),
     origin: folder.origin,
     file,
-    find: (name) => findExtended(name, folder, shelves),
+    find: (name) => findExtended(name, folder, sources),
   };
 }
 
-/** What `extends` names: a role beside the file first, then any of the library. A path is none: role files are not trusted to name files. */
+/** Finds the role that `extends` names: first in the folder of the file, then in the library. Paths are not allowed, as role files are not trusted. */
 async function findExtended(
   reference: string,
-  beside: Folder | null,
-  shelves: RoleSources,
+  folder: Folder | null,
+  sources: RoleSources,
 ): Promise<{ found: ResolvableRole; level: string | null }> {
   const [name, level] = splitLevel(reference);
   if (isRoleFile(name))
-    throw new UserError(`${name} is a file, and not the id of a role`, { hint: 'A role beside this file is found by its id.' });
-  const sibling = beside && (await readById(beside, name));
-  return { found: toResolvable(sibling ?? (await findBeyondFolder(name, beside, shelves)), shelves), level };
+    throw new UserError(`${name} is a file name, not the id of a role`, { hint: 'To extend a role of the same folder, use its id.' });
+  const sibling = folder && (await readById(folder, name));
+  return { found: toResolvable(sibling ?? (await findBeyondId(name, folder, sources)), sources), level };
 }
 
-/** The files beside are read for the ids that they state only where nothing else is called so: a folder of thousands takes its time. */
-async function findBeyondFolder(name: string, beside: Folder | null, { library }: RoleSources): Promise<LoadedRole> {
+/** Searches the library, and only then the files of the folder whose names differ from their ids: a folder of thousands takes long to read. */
+async function findBeyondId(name: string, folder: Folder | null, { library }: RoleSources): Promise<LoadedRole> {
   try {
     return await library.find(name);
   } catch (error) {
-    if (!beside || !(error instanceof UnknownRole)) throw error;
-    const { loaded } = await readFolder(beside);
+    if (!folder || !(error instanceof UnknownRole)) throw error;
+    const { loaded } = await readFolder(folder);
     const found = loaded.find(({ parsed }) => parsed.role.id === name);
     if (!found) throw error;
     return found;

@@ -131,7 +131,7 @@ test('suggests file names in a folder of more than 200 files', async () => {
 });
 
 test.each([
-  ['an empty name', ' ', ['the name of a role is empty', 'Is a variable of the command line not set?']],
+  ['an empty name', ' ', ['the name of a role is empty', 'A shell variable may be unset.']],
   ['a missing file', 'none.yaml', ['none.yaml: there is no such file', null]],
   ['a level of a missing file', 'none.yaml@1', ['none.yaml: there is no such file', null]],
 ])('refuses %s', async (_what, name, error) => {
@@ -146,8 +146,8 @@ test('a reference names a level after the last @', async () => {
   expect(await idOrError('a@3', files)).toEqual(['a has no level 3', 'Its levels: 1, 2.']);
   expect(await idOrError('@1', files)).toEqual(['there is no role @1', 'compare list shows all roles.']);
   expect(await idOrError('a@', files)).toEqual([
-    'no level is named behind a@',
-    'compare show lists the levels of a role; without the @ it is meant whole.',
+    'there is no level after the @ in a@',
+    'compare show lists the levels of a role. Leave out the @ for the role as a whole.',
   ]);
 });
 

@@ -134,7 +134,7 @@ describe('folders', () => {
 });
 
 describe('a reference that matches no role or several', () => {
-  const levelHint = 'compare show lists the levels of a role; without the @ it is meant whole.';
+  const levelHint = 'compare show lists the levels of a role. Leave out the @ for the role as a whole.';
   test.each([
     ['product-manger', 'there is no role product-manger', 'Did you mean product-manager? compare list shows all roles.'],
     ['Sytems Engineer', 'there is no role Sytems Engineer', 'Did you mean systems-engineer? compare list shows all roles.'],
@@ -143,9 +143,9 @@ describe('a reference that matches no role or several', () => {
     ['lead', 'lead matches 2 roles', 'Choose one by its id or code:\n1  team-lead  Team Lead\n2  product-manager  Our Own Product Manager'],
     ['backend@seniour', 'backend has no level seniour', 'Did you mean senior?'],
     ['backend@chief', 'backend has no level chief', 'Its levels: junior, mid, senior, staff.'],
-    ['backend@', 'no level is named behind backend@', levelHint],
-    ['backend@ ', 'no level is named behind backend@ ', levelHint],
-    ['base.yaml@', 'no level is named behind base.yaml@', levelHint],
+    ['backend@', 'there is no level after the @ in backend@', levelHint],
+    ['backend@ ', 'there is no level after the @ in backend@ ', levelHint],
+    ['base.yaml@', 'there is no level after the @ in base.yaml@', levelHint],
     ['base.yaml@3', 'base has no level 3', 'Its levels: 1, 2.'],
     ['systems-engineer@senior', 'systems-engineer has no level senior', 'It has no levels.'],
     ['nothing.yaml', 'nothing.yaml: there is no such file', null],
@@ -153,7 +153,7 @@ describe('a reference that matches no role or several', () => {
     ['./nothing', 'there is no role ./nothing', 'compare list shows all roles.'],
     ['own/lead.yml/x.yaml', 'own/lead.yml/x.yaml: there is no such file', null],
     ['./own', './own: this is a folder, not a role file', 'Name a file in it, or search it with --roles.'],
-    ['', 'the name of a role is empty', 'Is a variable of the command line not set?'],
+    ['', 'the name of a role is empty', 'A shell variable may be unset.'],
     ['@senior', 'there is no role @senior', 'compare list shows all roles.'],
   ])('%s', async (reference, message, hint) => {
     await expect(loadRole(reference, sources)).rejects.toMatchObject({ name: 'UserError', message, hint, faults: [] });
