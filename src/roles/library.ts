@@ -7,42 +7,44 @@ import { hasName, nameTiers, normalizeName } from './role-names.js';
 import { type RoleFileId, groupDuplicateIds } from './duplicate-ids.js';
 import { suggestSpellings } from '../spelling.js';
 
-/** The roles that can be named: one's own folders first, the bundled library last. */
+/** All roles that can be named, from several folders: the user's own first, the bundled ones last. */
 export interface Library {
   readonly folders: readonly Folder[];
   /**
-   * The role that an id, title, alias or code names; case, hyphens and spaces aside.
-   * @throws UserError where there is none, with the nearest names, or more than one, with the candidates.
+   * Finds a role by id, title, alias or code. Ignores case, hyphens and spaces.
+   * @throws UnknownRole if there is none, with suggestions.
+   * @throws AmbiguousRole if there are several.
    */
   find(name: string): Promise<LoadedRole>;
-  /** Every role that can be named by its id, by id: one of an earlier folder hides those of later ones. */
+  /** Lists all roles by id. A role hides those with the same id in later folders. */
   list(): Promise<RoleList>;
-  /** The same, read, in no order. */
+  /** Reads the same roles, in any order. */
   readAll(): Promise<LoadedRoles>;
 }
 
-/** The roles of a library, and what is wrong with files that were left out. */
+/** The roles of a library, and the errors of files that were left out. */
 export interface RoleList {
   readonly roles: readonly ListedRole[];
   readonly faulty: readonly UserError[];
-  /** Files of one folder that bear one id, of which the list has one alone. */
+  /** Groups of files in one folder with the same id. The list has one of each. */
   readonly shared: readonly (readonly RoleFileId[])[];
 }
 
-/** What is known of the roles of some folders without reading them. */
+/** An index of the roles of some folders, which saves reading their files. */
 export interface NameIndex {
   list(): Promise<RoleList>;
-  /** The files whose roles bear the name, and in which way: a place in `nameTiers`. */
+  /** The files whose roles have the name. */
   matches(name: string): Promise<readonly NameMatch[]>;
 }
 
 export interface NameMatch {
   readonly folder: Folder;
   readonly file: string;
+  /** The index in `nameTiers`. */
   readonly tier: number;
 }
 
-/** No role is called so, and its name may have been meant as something else. */
+/** Thrown if no role has the name. */
 export class UnknownRole extends UserError {
   constructor(
     readonly reference: string,
@@ -52,23 +54,23 @@ export class UnknownRole extends UserError {
   }
 }
 
-/** A library over folders, the first before the second; a folder that is not there is an empty one. Without a register, all files are read. */
-export function openLibrary(folders: readonly Folder[], register: NameIndex | null = null): Library {
+/** Opens a library of folders in order of precedence. Missing folders are empty. Without an index, all files are read. */
+export function openLibrary(folders: readonly Folder[], index: NameIndex | null = null): Library {
   let read: Promise<LoadedRoles[]> | undefined;
   const readAll = (): Promise<LoadedRoles[]> => (read ??= Promise.all(folders.map((folder) => readFolder(folder))));
-  const list = async (): Promise<RoleList> => (register ? register.list() : toRoleList(await readAll()));
+  const list = async (): Promise<RoleList> => (index ? index.list() : toRoleList(await readAll()));
   return {
     folders,
     find: async (name) => {
-      const candidates: Candidates = register
-        ? registered(name, register)
+      const candidates: Candidates = index
+        ? indexedCandidates(name, index)
         : async (folder) => (await readAll())[folders.indexOf(folder)]?.loaded ?? [];
       const found = (await findById(folders, name)) ?? (await findByName(folders, name, candidates));
       if (found) return found;
       const files = folders.flatMap(roleFiles);
-      if (files.length > mostRead) throw unknown(name, byFileNames(files), 0);
+      if (files.length > maxFilesRead) throw unknownRole(name, idsByFileName(files), 0);
       const { roles, faulty } = await list();
-      throw unknown(name, byNames(roles), faulty.length);
+      throw unknownRole(name, idsByName(roles), faulty.length);
     },
     list,
     readAll: async () => merge(await readAll()),
@@ -77,25 +79,25 @@ export function openLibrary(folders: readonly Folder[], register: NameIndex | nu
 
 async function findById(folders: readonly Folder[], id: string): Promise<LoadedRole | null> {
   for (const folder of folders) {
-    const shelved = await readById(folder, id);
-    if (shelved) return shelved;
+    const found = await readById(folder, id);
+    if (found) return found;
   }
   return null;
 }
 
-/** Those of a folder's roles that may bear a name in one way. */
+/** The roles of a folder that may have a name in a tier of `nameTiers`. */
 type Candidates = (folder: Folder, tier: number) => Promise<readonly LoadedRole[]>;
 
-function registered(name: string, register: NameIndex): Candidates {
-  let asked: Promise<readonly NameMatch[]> | undefined;
+function indexedCandidates(name: string, index: NameIndex): Candidates {
+  let matching: Promise<readonly NameMatch[]> | undefined;
   return async (folder, tier) => {
-    const bearers = await (asked ??= register.matches(name));
-    const files = bearers.filter((bearer) => bearer.folder === folder && bearer.tier === tier).map(({ file }) => file);
+    const matches = await (matching ??= index.matches(name));
+    const files = matches.filter((match) => match.folder === folder && match.tier === tier).map(({ file }) => file);
     return (await readRoleFiles(folder, files)).loaded;
   };
 }
 
-/** Folders that somebody named come first, whatever the name is there; of the others the surest name does. */
+/** Prefers any match in named folders; among the other folders, prefers the best tier. */
 async function findByName(folders: readonly Folder[], name: string, candidates: Candidates): Promise<LoadedRole | null> {
   for (const group of [folders.filter(({ isNamed }) => isNamed), folders.filter(({ isNamed }) => !isNamed)]) {
     for (const tier of nameTiers.keys()) {
@@ -109,24 +111,31 @@ async function findByName(folders: readonly Folder[], name: string, candidates: 
   return null;
 }
 
-/** Of more files than this, to suggest a name, the files' names are looked at and not what is in them. */
-const mostRead = 200;
+/** With more files than this, suggestions come from file names only, as reading the files would take too long. */
+const maxFilesRead = 200;
 
-function byFileNames(files: readonly string[]): Map<string, string> {
+function idsByFileName(files: readonly string[]): Map<string, string> {
   const ids = files.map((file) => file.replace(/\.[^.]*$/, ''));
   return new Map(ids.map((id) => [normalizeName(id), id]));
 }
 
-function byNames(roles: readonly ListedRole[]): Map<string, string> {
+function idsByName(roles: readonly ListedRole[]): Map<string, string> {
   return new Map(
     roles.flatMap(({ id, title, aliases }) => [id, title, ...aliases].map((known): [string, string] => [normalizeName(known), id])),
   );
 }
 
-function unknown(name: string, ids: ReadonlyMap<string, string>, faulty: number): UserError {
-  const meant = [...new Set(suggestSpellings(normalizeName(name), ids.keys(), 5).map((known) => ids.get(known) ?? known))].slice(0, 3);
-  const left = faulty === 0 ? '' : ` It also names ${faulty === 1 ? 'a file that was' : `${faulty} files that were`} left out for faults.`;
-  return new UnknownRole(name, `${meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ` : ''}compare list shows all roles.${left}`);
+function unknownRole(name: string, ids: ReadonlyMap<string, string>, faulty: number): UserError {
+  const suggestions = [...new Set(suggestSpellings(normalizeName(name), ids.keys(), 5).map((known) => ids.get(known) ?? known))].slice(
+    0,
+    3,
+  );
+  const leftOut =
+    faulty === 0 ? '' : ` It also names ${faulty === 1 ? 'a file that was' : `${faulty} files that were`} left out because of faults.`;
+  return new UnknownRole(
+    name,
+    `${suggestions.length > 0 ? `Did you mean ${suggestions.join(' or ')}? ` : ''}compare list shows all roles.${leftOut}`,
+  );
 }
 
 function toRoleList(listings: readonly LoadedRoles[]): RoleList {

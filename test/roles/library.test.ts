@@ -106,11 +106,11 @@ test('suggests the nearest name for an unknown one, and counts the files that we
   expect(await idOrError('xyzzy', folder(files))).toEqual(['there is no role xyzzy', hint]);
   expect(await idOrError('xyzzy', folder({ ...files, 'bad.yaml': 'id: [\n' }))).toEqual([
     'there is no role xyzzy',
-    `${hint} It also names a file that was left out for faults.`,
+    `${hint} It also names a file that was left out because of faults.`,
   ]);
   expect(await idOrError('xyzzy', folder({ ...files, 'bad.yaml': 'id: [\n', 'worse.yaml': 'id: {\n' }))).toEqual([
     'there is no role xyzzy',
-    `${hint} It also names 2 files that were left out for faults.`,
+    `${hint} It also names 2 files that were left out because of faults.`,
   ]);
 });
 
