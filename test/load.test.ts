@@ -66,7 +66,7 @@ describe('loadRole', () => {
 
   test('requires named folders to exist', async () => {
     expect(await errorOf(loadRole('Chief', { roles: ['nowhere'], cwd }))).toEqual([
-      'nowhere is no folder that can be read',
+      'cannot read the folder nowhere',
       'Name a folder of role files with --roles.',
     ]);
   });

@@ -5,15 +5,15 @@ import { UserError } from '../model/errors.js';
 import type { ParsedRole } from './parse-role.js';
 import { type ParsedRoleCache, noRoleCache, readParsedRole } from './parsed-role-cache.js';
 
-/** A folder in which roles are looked for. */
+/** A folder of role files. */
 export interface Folder {
-  /** As it is shown to people; a relative one starts from `cwd`. */
+  /** The path to show to people. A relative one starts from `cwd`. */
   readonly path: string;
   readonly cwd: string;
   readonly origin: Origin;
-  /** Somebody named it, so that it must be there. */
+  /** Whether the user named it, so that it must exist. */
   readonly isNamed?: boolean;
-  /** Drafts of its files that were made before; left out, there are none. */
+  /** The cache for its files. */
   readonly roleCache?: ParsedRoleCache;
 }
 
@@ -24,18 +24,18 @@ export interface LoadedRole {
   readonly path: string;
 }
 
-/** Of two files of one name, the first of these. */
-const endings = ['json', 'yaml', 'yml'];
+/** If files differ only in their extension, the first of these wins. */
+const extensions = ['json', 'yaml', 'yml'];
 
-const roleFile = new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
+const roleFilePattern = new RegExp(`\\.(?:${extensions.join('|')})$`, 'i');
 
 export function isRoleFile(name: string): boolean {
-  return roleFile.test(name);
+  return roleFilePattern.test(name);
 }
 
 /**
- * The role files of a folder, by name; none where there is no such folder.
- * @throws UserError where somebody named the folder and it cannot be read.
+ * The names of the role files of a folder, sorted; none if there is no such folder.
+ * @throws UserError if the user named the folder and it cannot be read.
  */
 export function roleFiles(folder: Folder): string[] {
   return sortedNames(folder, (path) =>
@@ -46,8 +46,8 @@ export function roleFiles(folder: Folder): string[] {
 }
 
 /**
- * The same for somebody who looks at each of them next: also what is called a role file and is none, such as a folder. It takes half as long.
- * @throws UserError where somebody named the folder and it cannot be read.
+ * Like `roleFiles`, but in half the time, because it does not check that each is a file: for callers that do.
+ * @throws UserError if the user named the folder and it cannot be read.
  */
 export function roleFileCandidates(folder: Folder): string[] {
   return sortedNames(folder, (path) => readdirSync(path).filter(isRoleFile));
@@ -63,7 +63,7 @@ function sortedNames({ path, cwd, isNamed = false }: Folder, read: (path: string
   }
 }
 
-/** Folders are no role files, whatever they are called, and a pipe that nobody writes to would be waited for. A link that leads nowhere is told of. */
+/** Excludes folders, and pipes, which might never end. Includes links that lead nowhere, so that they are reported. */
 function isReadable(entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>, ...path: readonly string[]): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
   try {
@@ -74,19 +74,19 @@ function isReadable(entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>, ...path: r
 }
 
 /**
- * The file that bears the role's id as its name.
- * @throws UserError where the file has faults.
+ * Reads the file that is named after the id; null if there is none, or its role has another id.
+ * @throws UserError if the file has faults.
  */
 export async function readById(folder: Folder, id: string): Promise<LoadedRole | null> {
   const name = fileNamed(id, folder);
   if (name === undefined) return null;
-  const shelved = await readRoleFile(folder, name);
-  return shelved.parsed.role.id === id ? shelved : null;
+  const loaded = await readRoleFile(folder, name);
+  return loaded.parsed.role.id === id ? loaded : null;
 }
 
 /**
- * The first file of some folders that bears an id as its name, whatever is in it.
- * @throws UserError where somebody named a folder and it cannot be read.
+ * The first file in these folders that is named after the id. Does not read it.
+ * @throws UserError if the user named a folder and it cannot be read.
  */
 export function fileById(folders: readonly Folder[], id: string): Pick<LoadedRole, 'folder' | 'path'> | null {
   for (const folder of folders) {
@@ -96,15 +96,15 @@ export function fileById(folders: readonly Folder[], id: string): Pick<LoadedRol
   return null;
 }
 
-/** It is asked for by its name: a folder of ten thousand takes its time to be listed. */
+/** Tries each name instead of listing the folder, which is slow for ten thousand files. */
 function fileNamed(id: string, { path, cwd, isNamed = false }: Folder): string | undefined {
   const folder = resolve(cwd, path);
   if (isNamed) mustBeReadable(path, () => opendirSync(folder).closeSync());
   if (/[\\/\0]/.test(id)) return undefined;
-  return endings.map((ending) => `${id}.${ending}`).find((name) => isThere(join(folder, name)));
+  return extensions.map((extension) => `${id}.${extension}`).find((name) => exists(join(folder, name)));
 }
 
-function isThere(path: string): boolean {
+function exists(path: string): boolean {
   try {
     const entry = lstatSync(path, { throwIfNoEntry: false });
     return entry !== undefined && isReadable(entry, path);
@@ -117,34 +117,34 @@ function mustBeReadable<Answer>(path: string, read: () => Answer): Answer {
   try {
     return read();
   } catch (cause) {
-    throw new UserError(`${path} is no folder that can be read`, { hint: 'Name a folder of role files with --roles.', cause });
+    throw new UserError(`cannot read the folder ${path}`, { hint: 'Name a folder of role files with --roles.', cause });
   }
 }
 
-/** Roles of a folder, and what is wrong with files that were left out. */
+/** The roles of a folder, and the errors of files that were left out. */
 export interface LoadedRoles {
   readonly loaded: readonly LoadedRole[];
   readonly faulty: readonly UserError[];
 }
 
-/** Every role of a folder. */
+/** Reads every role of a folder. */
 export async function readFolder(folder: Folder): Promise<LoadedRoles> {
   return readRoleFiles(folder, roleFiles(folder));
 }
 
-/** The roles of some files of a folder. */
+/** Reads the roles of some files of a folder. */
 export async function readRoleFiles(folder: Folder, names: readonly string[]): Promise<LoadedRoles> {
-  const shelved: LoadedRole[] = [];
+  const loaded: LoadedRole[] = [];
   const faulty: UserError[] = [];
   for (const name of names) {
     try {
-      shelved.push(await readRoleFile(folder, name));
+      loaded.push(await readRoleFile(folder, name));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faulty.push(error);
     }
   }
-  return { loaded: shelved, faulty };
+  return { loaded, faulty };
 }
 
 async function readRoleFile(folder: Folder, name: string): Promise<LoadedRole> {

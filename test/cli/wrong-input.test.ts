@@ -65,7 +65,7 @@ describe('what is said', () => {
     [
       'a folder that is not there',
       ['show', 'nobody-at-all', '--roles', 'nowhere'],
-      'nowhere is no folder that can be read',
+      'cannot read the folder nowhere',
       'Name a folder of role files with --roles.',
     ],
     ['help for no command', ['help', 'nosuch-command'], 'there is no command nosuch-command', 'compare --help shows all.'],

@@ -150,7 +150,7 @@ describe('without rights', () => {
     [
       'is told where they were named',
       ['show', 'hidden', '--roles', 'closed'],
-      { exitCode: 2, stdout: '', stderr: 'compare: closed is no folder that can be read\n  Name a folder of role files with --roles.\n' },
+      { exitCode: 2, stdout: '', stderr: 'compare: cannot read the folder closed\n  Name a folder of role files with --roles.\n' },
     ],
   ];
   test.each(tested)('somebody %s', (_what, argv, expected) => {

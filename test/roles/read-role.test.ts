@@ -51,7 +51,7 @@ test('reads a file of 5 MB, but no larger one', async () => {
 test('lists the role files of a folder by name', () => {
   expect(roleFiles({ path: '.', cwd, origin: 'file' })).toEqual(['a.yaml', 'b.JSON', 'broken.yaml', 'link.yml']);
   expect(roleFiles({ path: 'none', cwd, origin: 'file' })).toEqual([]);
-  expect(() => roleFiles({ path: 'none', cwd, origin: 'file', isNamed: true })).toThrow('none is no folder that can be read');
+  expect(() => roleFiles({ path: 'none', cwd, origin: 'file', isNamed: true })).toThrow('cannot read the folder none');
 });
 
 test('lists everything that is named like a role file', () => {
@@ -71,8 +71,8 @@ test('finds a file by id in the first folder that has it', async () => {
   ]);
   const inside = { path: 'folder.yaml', cwd, origin: 'file' } as const;
   expect([fileById([inside], '../a'), await readById(inside, '../a')]).toEqual([null, null]);
-  expect(() => fileById([named], 'a')).toThrow('none is no folder that can be read');
-  await expect(readById(named, 'a')).rejects.toThrow('none is no folder that can be read');
+  expect(() => fileById([named], 'a')).toThrow('cannot read the folder none');
+  await expect(readById(named, 'a')).rejects.toThrow('cannot read the folder none');
 });
 
 test.each([
@@ -94,7 +94,7 @@ test('reports a link that leads nowhere', async () => {
 
 test('a file instead of a folder has no roles, and is an error if it was named', async () => {
   expect(await readById({ path: 'a.yaml', cwd, origin: 'file' }, 'a')).toBe(null);
-  await expect(readById({ path: 'a.yaml', cwd, origin: 'file', isNamed: true }, 'a')).rejects.toThrow('a.yaml is no folder');
+  await expect(readById({ path: 'a.yaml', cwd, origin: 'file', isNamed: true }, 'a')).rejects.toThrow('cannot read the folder a.yaml');
 });
 
 test('a file is read once', async () => {

@@ -101,7 +101,7 @@ describe('folders', () => {
     expect(await run(['list', '--roles', 'nowhere'], { cwd: folder })).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'compare: nowhere is no folder that can be read\n  Name a folder of role files with --roles.\n',
+      stderr: 'compare: cannot read the folder nowhere\n  Name a folder of role files with --roles.\n',
     });
   });
 
