@@ -12,7 +12,9 @@ export function trainVectors({ tasks, activities, links }, { dims = 96, leaveOut
   const words = vocabulary(texts);
   const row = new Map(words.map((word, index) => [word, index]));
   const located = (terms) =>
-    terms.filter(({ stem }) => row.has(stem)).map(({ stem, place, part }) => ({ row: row.get(stem), place, part }));
+    terms
+      .filter(({ stem }) => row.has(stem))
+      .map(({ stem, position, phraseKind }) => ({ row: row.get(stem), place: position, part: phraseKind }));
   const docs = texts.map(located);
   const seen = rarityOf(docs, words.length);
   const start = analyse(

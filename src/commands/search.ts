@@ -19,8 +19,8 @@ export const search: Command<Options> = {
   run: async (words, { limit }, { libraryIndex, endStage }) => {
     const query = words.join(' ');
     const result = await libraryIndex.query(wordsPart, ({ index, count, at }): SearchResult => {
-      const roles = findRoles(query, index, limit).flatMap(({ place, ...found }) => {
-        const role = at(place);
+      const roles = findRoles(query, index, limit).flatMap(({ position, ...found }) => {
+        const role = at(position);
         return role ? [{ ...role.named, ...found }] : [];
       });
       return { schemaVersion: 1, kind: 'search', query, among: count, roles };

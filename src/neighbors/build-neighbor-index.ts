@@ -19,8 +19,8 @@ export function buildNeighborIndex(roles: readonly RoleFeatures[]): NeighborInde
   if (twice !== undefined) throw new RangeError(`two roles have the id ${twice}`);
   const facets = facetKinds.map((kind) => indexFacet(kind, sorted));
   const topics = findTopics(topicTexts(facets, ids.length), topicVocabularySize(facets));
-  const index = { ids, facets, topics, columns: columnsByFacet(facets, topics), pairs: new Float32Array() };
-  return { ...index, pairs: scoreDistribution(index) };
+  const index = { ids, facets, topics, columns: columnsByFacet(facets, topics), pairScores: new Float32Array() };
+  return { ...index, pairScores: scoreDistribution(index) };
 }
 
 function indexFacet({ id, extract, fit, transform }: FacetKind, roles: readonly RoleFeatures[]): FacetIndex {
@@ -33,6 +33,6 @@ function indexFacet({ id, extract, fit, transform }: FacetKind, roles: readonly 
 
 function columnsByFacet(facets: readonly FacetIndex[], topics: Topics | null): Map<ScoredFacetId, SparseColumns> {
   const sized = facets.map(({ id, rows, space }): readonly [ScoredFacetId, SparseRows, number] => [id, rows, space.keys.length]);
-  const all = topics ? [...sized, [topics.id, topics.rows, topics.shift.length] as const] : sized;
+  const all = topics ? [...sized, [topics.id, topics.rows, topics.offset.length] as const] : sized;
   return new Map(all.filter(([id]) => facetsWithColumns.includes(id)).map(([id, rows, size]) => [id, toColumns(rows, size)]));
 }

@@ -21,7 +21,7 @@ export type OnToken = (key: string, spelling: string) => void;
  * What a library taught about one facet: its dimensions by key, in ascending order; a word to show for each (empty where
  * there is none); and a figure for each, which its facet knows how to read.
  */
-export type FeatureSpace = { readonly keys: TextList; readonly labels: TextList; readonly figures: Float32Array };
+export type FeatureSpace = { readonly keys: TextList; readonly labels: TextList; readonly statistics: Float32Array };
 
 /** The number of a key's dimension. Each unknown key gets one of its own beyond the space, so that it takes its share of a role. */
 export type DimensionLookup = (key: string) => number;
@@ -32,7 +32,7 @@ export function toFeatureSpace(figures: ReadonlyMap<string, number>, labels: Rea
   return {
     keys,
     labels: keys.map((key) => labels.get(key) ?? ''),
-    figures: Float32Array.from(keys, (key) => figures.get(key) ?? 0),
+    statistics: Float32Array.from(keys, (key) => figures.get(key) ?? 0),
   };
 }
 

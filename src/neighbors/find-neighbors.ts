@@ -38,13 +38,13 @@ type ScoredRole = { readonly at: number; readonly score: number };
  * Of ten thousand roles most cannot be among the best, so far are they in what counts most: they are not looked at any further. More are in each turn than
  * in the one before, the likeliest first, until no other can be as near as the last of the best.
  */
-function bestScored({ bounds, scoreAt }: LibraryScores, except: number, limit: number): ScoredRole[] {
-  const ascending = bounds.toSorted();
+function bestScored({ upperBounds, scoreAt }: LibraryScores, except: number, limit: number): ScoredRole[] {
+  const ascending = upperBounds.toSorted();
   let [found, end] = [new Array<ScoredRole>(), Infinity];
   for (let size = limit + 1; ; size *= 4) {
     const last = found[limit - 1]?.score ?? -Infinity;
     const least = Math.max(last, ascending.at(-size) ?? -Infinity);
-    const more = positionsBetween(least, end, bounds, except).flatMap((at): ScoredRole[] => {
+    const more = positionsBetween(least, end, upperBounds, except).flatMap((at): ScoredRole[] => {
       const score = scoreAt(at, last);
       return score === null ? [] : [{ at, score }];
     });
@@ -87,7 +87,7 @@ function toNeighbor(index: NeighborIndex, pair: FacetVectorsPair, exact: number,
     id: other.id,
     score,
     coverage: coverageOf(index, pair),
-    percentile: percentileOf(exact, index.pairs),
+    percentile: percentileOf(exact, index.pairScores),
     why: neighborReasons(index, pair, alikeIn),
   };
 }

@@ -6,7 +6,7 @@ import { scoredFacets, type ScoredFacet, type FacetVectors } from './facet-vecto
 /** How near one role is to those of the library. */
 export type LibraryScores = {
   /** No score is above that at its place: a role is as near as the facets in `WIDE` leave it, were it the other's equal in all the rest. */
-  readonly bounds: Float64Array;
+  readonly upperBounds: Float64Array;
   /** The score with the role at a place: to the last bit what `scoreOf` finds for the two. Where it is below the least that is asked for, it is null. */
   readonly scoreAt: (place: number, least: number) => number | null;
   /** How alike the two are in a facet that both state: to the last bit what `likeness` finds. */
@@ -22,7 +22,7 @@ export function libraryScores(index: NeighborIndex, stand: FacetVectors): Librar
     return { ...layer, weight: facetScales[layer.id].weight, known, similarityAt: likenessAt };
   });
   return {
-    bounds: boundsOf(facets, index.ids.length),
+    upperBounds: boundsOf(facets, index.ids.length),
     scoreAt: (place, least) => scoreAt(place, facets, least),
     similarityAt: (place, facet) => facets.find(({ id }) => id === facet)?.similarityAt(place) ?? 0,
   };

@@ -9,20 +9,20 @@ import { scoredFacets } from './facet-vectors.js';
 
 /** An index as bytes, in parts, to be kept in a file: equal indexes give equal bytes. */
 export function serializeNeighborIndex(index: NeighborIndex): readonly Uint8Array[] {
-  const { ids, facets, topics, columns, pairs } = index;
+  const { ids, facets, topics, columns, pairScores } = index;
   const writer = new ByteWriter();
   writer.texts([formatVersion, ...facets.map(({ id }) => id)]);
   writer.texts([...ids]);
   for (const { space } of facets) {
     writer.texts([...space.keys]);
     writer.texts([...space.labels]);
-    writer.floats(space.figures);
+    writer.floats(space.statistics);
   }
-  writer.floats(topics?.shift ?? noFloats);
-  writer.floats(topics?.lens.subarray() ?? noFloats);
+  writer.floats(topics?.offset ?? noFloats);
+  writer.floats(topics?.projection.subarray() ?? noFloats);
   for (const { rows } of scoredFacets(index)) writeRows(writer, rows);
   for (const id of facetsWithColumns) writeColumns(writer, columns.get(id) ?? noColumns);
-  writer.floats(pairs);
+  writer.floats(pairScores);
   return writer.parts;
 }
 
@@ -35,16 +35,16 @@ export function deserializeNeighborIndex(bytes: ByteSource): NeighborIndex | nul
   if ([...reader.texts()].join() !== [formatVersion, ...facetKinds.map(({ id }) => id)].join()) return null;
   const ids = reader.texts();
   const spaces = facetKinds.map(({ id }) => ({ id, space: readSpace(reader) }));
-  const [shift, lens] = [reader.floatList('few').subarray(), reader.floatList('few')];
+  const [offset, projection] = [reader.floatList('few').subarray(), reader.floatList('few')];
   const facets = spaces.map((each) => ({ ...each, rows: readRows(reader) }));
-  const topics = shift.length === 0 ? null : ({ id: 'topics', rows: readRows(reader), lens, shift } as const);
+  const topics = offset.length === 0 ? null : ({ id: 'topics', rows: readRows(reader), projection, offset } as const);
   const columns = facetsWithColumns.map((id) => [id, readColumns(reader)] as const);
   const index = {
     ids,
     facets,
     topics,
     columns: new Map(columns.filter(([, { starts }]) => starts.length > 0)),
-    pairs: reader.floatList('few').subarray(),
+    pairScores: reader.floatList('few').subarray(),
   };
   return reader.isComplete && isWhole(index) ? index : null;
 }
@@ -67,7 +67,7 @@ const noIntegers = new Uint32Array();
 const noColumns: SparseColumns = { starts: noIntegers, entries: noIntegers };
 
 function readSpace(reader: ByteReader): FeatureSpace {
-  return { keys: reader.texts(), labels: reader.texts(), figures: reader.floatList('few').subarray() };
+  return { keys: reader.texts(), labels: reader.texts(), statistics: reader.floatList('few').subarray() };
 }
 
 function writeRows(writer: ByteWriter, { starts, dimensions, weights }: SparseRows): void {

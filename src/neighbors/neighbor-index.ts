@@ -15,5 +15,5 @@ export type NeighborIndex = {
   /** The rows of the facets in `WIDE` once more, by dimension. */
   readonly columns: ReadonlyMap<ScoredFacetId, SparseColumns>;
   /** Scores of pairs of the library, ascending, in equal steps from the lowest to the highest; empty below 20 roles. */
-  readonly pairs: Float32Array;
+  readonly pairScores: Float32Array;
 };

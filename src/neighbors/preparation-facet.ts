@@ -8,7 +8,7 @@ import type { RoleFeatures } from './role-features.js';
  */
 export const preparationFacet: Pick<FacetKind, 'extract' | 'fit' | 'transform'> = {
   extract: preparation,
-  fit: () => ({ keys: ['across', 'up'], labels: ['', ''], figures: new Float32Array(2) }),
+  fit: () => ({ keys: ['across', 'up'], labels: ['', ''], statistics: new Float32Array(2) }),
   transform: (bag) => new Map([...bag.values()].flatMap((angle) => [[0, Math.cos(angle)] as const, [1, Math.sin(angle)] as const])),
 };
 

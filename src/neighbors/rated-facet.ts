@@ -50,11 +50,11 @@ function fitMeans(bags: readonly Bag[], labels: ReadonlyMap<string, string>, ord
   return toFeatureSpace(figures, labels);
 }
 
-function ratingWeights(bag: Bag, { figures }: FeatureSpace, lookup: DimensionLookup, ordinary: number): Map<number, number> {
+function ratingWeights(bag: Bag, { statistics }: FeatureSpace, lookup: DimensionLookup, ordinary: number): Map<number, number> {
   const weights = new Map<number, number>();
   for (const key of [...bag.keys()].sort()) {
     const dimension = lookup(key);
-    const excess = (bag.get(key) ?? ordinary) - (figures[dimension] ?? ordinary);
+    const excess = (bag.get(key) ?? ordinary) - (statistics[dimension] ?? ordinary);
     weights.set(dimension, excess * Math.sqrt(1 - wordShare));
     const stems = stemsOf(key);
     for (const stem of stems) {

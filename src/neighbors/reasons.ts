@@ -10,7 +10,7 @@ import { type FacetVectorsPair, scoredFacets } from './facet-vectors.js';
 export type NeighborReason = {
   readonly facet: ScoredFacetId;
   /** How alike they are in it, above 0 to 1. */
-  readonly likeness: number;
+  readonly similarity: number;
   readonly terms: readonly string[];
 };
 
@@ -30,7 +30,7 @@ export function neighborReasons(
     .sort((a, b) => facetScales[b.id].weight * b.alike - facetScales[a.id].weight * a.alike)
     .map(({ id, alike }) => ({
       facet: id,
-      likeness: Math.round(alike * 1e4) / 1e4,
+      similarity: Math.round(alike * 1e4) / 1e4,
       terms: sharedTerms(
         index.facets.find((facet) => facet.id === id),
         one.vectorIn(id),
@@ -44,9 +44,9 @@ const maxTerms = 5;
 
 function sharedTerms(facet: FacetIndex | undefined, left: SparseVector, right: SparseVector): string[] {
   if (facet === undefined) return [];
-  const { labels, figures } = facet.space;
+  const { labels, statistics } = facet.space;
   const telling =
-    facet.id === 'duties' || facet.id === 'titles' || facet.id === 'technologies' ? (at: number) => (figures[at] ?? 0) ** 3 : () => 1;
+    facet.id === 'duties' || facet.id === 'titles' || facet.id === 'technologies' ? (at: number) => (statistics[at] ?? 0) ** 3 : () => 1;
   const parts: { readonly at: number; readonly part: number }[] = [];
   forEachShared(left, right, (at, one, other) => {
     if (one > 0 && other > 0) parts.push({ at, part: one * other * telling(at) });
@@ -86,7 +86,7 @@ const phrases = {
   skills: ({ terms }) => phrase('both rely on', listNames(terms)),
   technologies: ({ terms }) => phrase('both use', listNames(terms)),
   interests: ({ terms }) => phrase('both appeal to interests that are', listWords(terms)),
-  preparation: ({ likeness }) => (likeness >= aboutEqual ? 'both take about as long to prepare for' : ''),
+  preparation: ({ similarity }) => (similarity >= aboutEqual ? 'both take about as long to prepare for' : ''),
   topics: () => '',
 } satisfies Record<ScoredFacetId, (reason: NeighborReason) => string>;
 

@@ -19,8 +19,8 @@ import {
 export type Topics = {
   readonly id: 'topics';
   readonly rows: SparseRows;
-  readonly lens: NumberList<Float32Array>;
-  readonly shift: Float32Array;
+  readonly projection: NumberList<Float32Array>;
+  readonly offset: Float32Array;
 };
 
 /** The topics of a library of 100 roles or more, one for every 20 roles and 32 at the most; fewer roles have none: null. */
@@ -35,13 +35,13 @@ export function findTopics(texts: SparseRows, words: number): Topics | null {
 }
 
 /** Where a role stands that was not in the library, from the cosines of its text with those of the library's roles. */
-export function projectOntoTopics({ lens, shift }: Topics, texts: Float64Array): SparseVector {
+export function projectOntoTopics({ projection, offset }: Topics, texts: Float64Array): SparseVector {
   // Nothing in common with anybody says nothing, and so does no text at all.
   if (texts.every((cosine) => cosine === 0)) return emptyVector;
-  const place = Float64Array.from(shift, (value) => -value);
-  lens
+  const place = Float64Array.from(offset, (value) => -value);
+  projection
     .subarray()
-    .forEach((value, i) => (place[i % shift.length] = at(place, i % shift.length) + value * at(texts, Math.floor(i / shift.length))));
+    .forEach((value, i) => (place[i % offset.length] = at(place, i % offset.length) + value * at(texts, Math.floor(i / offset.length))));
   return unitVector(new Map(place.entries()));
 }
 
@@ -71,7 +71,7 @@ function toTopics(axes: Float64Array, table: Table, size: number): Topics {
       ? unitVector(new Map(Array.from(shift, (_, topic) => [topic, at(axes, role * width + topic) * at(strengths, topic)])))
       : emptyVector;
   const rows = joinRows(Array.from({ length: roles }, (_, role) => place(role)));
-  return { id: 'topics', rows, lens, shift };
+  return { id: 'topics', rows, projection: lens, offset: shift };
 }
 
 // Roles × width to words × width: the transposed, centred table times the axes.

@@ -36,11 +36,11 @@ function fitRarity(bags: readonly Bag[], labels: ReadonlyMap<string, string>): F
   return toFeatureSpace(figures, labels);
 }
 
-function wordWeights(bag: Bag, { figures }: FeatureSpace, lookup: DimensionLookup): Map<number, number> {
+function wordWeights(bag: Bag, { statistics }: FeatureSpace, lookup: DimensionLookup): Map<number, number> {
   const weights = new Map<number, number>();
   for (const [stem, amount] of bag) {
     const dimension = lookup(stem);
-    weights.set(dimension, (1 + Math.log(amount)) * (figures[dimension] ?? rarest(figures)));
+    weights.set(dimension, (1 + Math.log(amount)) * (statistics[dimension] ?? rarest(statistics)));
   }
   return weights;
 }

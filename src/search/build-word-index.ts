@@ -14,7 +14,7 @@ export function buildWordIndex(roles: readonly SearchDocument[]): WordIndex {
       for (const [word, amount] of amounts) found.add(word * searchFields.length + field, place, amount);
     });
   });
-  return { ...sortPostings(vocabulary, found), lengths, totals: totalsOf(lengths) };
+  return { ...sortPostings(vocabulary, found), fieldLengths: lengths, totalLengths: totalsOf(lengths) };
 }
 
 function totalsOf(lengths: Uint32Array): Uint32Array {
@@ -80,7 +80,7 @@ function grow(values: Uint32Array): Uint32Array<ArrayBuffer> {
 }
 
 /** Counting sort, which leaves the roles of each word in their order. */
-function sortPostings({ words }: Vocabulary, { size, cells, roles, amounts }: Postings): Omit<WordIndex, 'lengths' | 'totals'> {
+function sortPostings({ words }: Vocabulary, { size, cells, roles, amounts }: Postings): Omit<WordIndex, 'fieldLengths' | 'totalLengths'> {
   const order = [...words.keys()].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
   const rank = new Uint32Array(words.length);
   order.forEach((word, place) => (rank[word] = place));
@@ -92,11 +92,11 @@ function sortPostings({ words }: Vocabulary, { size, cells, roles, amounts }: Po
   const starts = new Uint32Array(words.length * searchFields.length + 1);
   for (let i = 0; i < size; i++) starts[cellOf(i) + 1]!++;
   for (let cell = 1; cell < starts.length; cell++) starts[cell]! += starts[cell - 1] ?? 0;
-  const [next, sorted] = [starts.slice(), { roles: new Uint32Array(size), amounts: new Uint32Array(size) }];
+  const [next, sorted] = [starts.slice(), { roles: new Uint32Array(size), counts: new Uint32Array(size) }];
   for (let i = 0; i < size; i++) {
     const at = next[cellOf(i)]!++;
     sorted.roles[at] = roles[i] ?? 0;
-    sorted.amounts[at] = amounts[i] ?? 0;
+    sorted.counts[at] = amounts[i] ?? 0;
   }
   return { words: toWordList(order.map((word) => words[word] ?? '')), starts, ...sorted };
 }

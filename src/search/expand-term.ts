@@ -3,7 +3,7 @@ import type { WordList } from './word-list.js';
 
 /** A word of the library that may have been meant, by its place, and how far it counts, 0 to 1. */
 interface TermMatch {
-  readonly place: number;
+  readonly wordId: number;
   readonly weight: number;
 }
 
@@ -13,7 +13,7 @@ interface TermMatch {
  */
 export function expandTerm(word: string, words: WordList): TermMatch[] {
   const first = words.lowerBound(word);
-  const exact = first < words.length && words.at(first) === word ? [{ place: first, weight: 1 }] : [];
+  const exact = first < words.length && words.at(first) === word ? [{ wordId: first, weight: 1 }] : [];
   return [...exact, ...prefixMatches(word, words, first + exact.length), ...fuzzyMatches(word, words)];
 }
 
@@ -26,7 +26,7 @@ function prefixMatches(word: string, words: WordList, from: number): TermMatch[]
   const to = word.length < minPrefixLength ? from : words.lowerBound(`${word}\uffff`);
   return Array.from({ length: to - from }, (_, i) => {
     const { length } = words.at(from + i);
-    return { place: from + i, weight: (0.375 * length) / (length + 0.3 * (length - word.length)) };
+    return { wordId: from + i, weight: (0.375 * length) / (length + 0.3 * (length - word.length)) };
   });
 }
 
@@ -40,7 +40,7 @@ function fuzzyMatches(word: string, words: WordList): TermMatch[] {
       const known = words.at(place);
       if (Math.abs(known.length - word.length) > reach || known.startsWith(word)) return [];
       const away = distance(word, known);
-      return away > reach ? [] : [{ place, weight: (0.45 * known.length) / (known.length + away) }];
+      return away > reach ? [] : [{ wordId: place, weight: (0.45 * known.length) / (known.length + away) }];
     });
 }
 

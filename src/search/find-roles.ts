@@ -6,7 +6,7 @@ import type { WordIndex } from './word-index.js';
 /** A role that words were found in. */
 export interface SearchMatch {
   /** The role's place in the index. */
-  readonly place: number;
+  readonly position: number;
   /** Only to rank by: it has no upper end. */
   readonly score: number;
   /** Where the words stand, in the order of what counts most. */
@@ -28,7 +28,7 @@ export function findRoles(query: string, index: WordIndex, limit: number): Searc
     .filter((role) => (matched[role] ?? 0) > 0)
     .sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b)
     .slice(0, limit)
-    .map((place) => ({ place, score: rank[place] ?? 0, ...fieldsAndTermsAt(place, hits) }));
+    .map((place) => ({ position: place, score: rank[place] ?? 0, ...fieldsAndTermsAt(place, hits) }));
 }
 
 const weights = Object.values(fieldBoosts);
@@ -48,17 +48,17 @@ interface Tally {
 }
 
 function tally(query: string, index: WordIndex): Tally {
-  const count = index.lengths.length / searchFields.length;
+  const count = index.fieldLengths.length / searchFields.length;
   const [scores, matched, hits] = [new Float64Array(count), new Uint32Array(count), new Array<TermHit>()];
-  const means = Array.from(index.totals, (total) => total / count);
+  const means = Array.from(index.totalLengths, (total) => total / count);
   for (const [word, times] of queryTerms(query)) {
     const found = new Uint8Array(count);
-    for (const { place, weight } of expandTerm(word, index.words)) {
-      for (const { field, roles, amounts } of postingsOf(place, index)) {
-        hits.push({ word: index.words.at(place), field, roles });
+    for (const { wordId, weight } of expandTerm(word, index.words)) {
+      for (const { field, roles, amounts } of postingsOf(wordId, index)) {
+        hits.push({ word: index.words.at(wordId), field, roles });
         const worth = times * weight * (weights[field] ?? 1) * inverseDocumentFrequency(roles.length, count);
         roles.forEach((role, i) => {
-          const relative = (index.lengths[role * searchFields.length + field] ?? 0) / (means[field] ?? 1);
+          const relative = (index.fieldLengths[role * searchFields.length + field] ?? 0) / (means[field] ?? 1);
           scores[role]! += worth * saturation(amounts[i] ?? 0, relative);
           found[role] = 1;
         });
@@ -86,10 +86,10 @@ interface Posting {
 }
 
 /** The fields that a word stands in, and in which roles. */
-function postingsOf(place: number, { starts, roles, amounts }: WordIndex): Posting[] {
+function postingsOf(place: number, { starts, roles, counts }: WordIndex): Posting[] {
   const bounds = starts.subarray(place * searchFields.length, (place + 1) * searchFields.length + 1);
   const [first = 0, last = 0] = [bounds[0], bounds[searchFields.length]];
-  const [theirs, often] = [roles.subarray(first, last), amounts.subarray(first, last)];
+  const [theirs, often] = [roles.subarray(first, last), counts.subarray(first, last)];
   return searchFields.flatMap((_, field): Posting[] => {
     const [from, to] = [(bounds[field] ?? 0) - first, (bounds[field + 1] ?? 0) - first];
     return from < to ? [{ field, roles: theirs.subarray(from, to), amounts: often.subarray(from, to) }] : [];

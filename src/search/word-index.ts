@@ -10,20 +10,20 @@ export interface WordIndex {
   readonly starts: NumberList<Uint32Array>;
   /** The roles that a word stands in, by their places, ascending; and how often it stands there. */
   readonly roles: NumberList<Uint32Array>;
-  readonly amounts: NumberList<Uint32Array>;
+  readonly counts: NumberList<Uint32Array>;
   /** How many words each role has in each field: role by role. And how many there are in each field. */
-  readonly lengths: Uint32Array;
-  readonly totals: Uint32Array;
+  readonly fieldLengths: Uint32Array;
+  readonly totalLengths: Uint32Array;
 }
 
 /** An index as bytes, in parts, to be kept in a file: equal indexes give equal bytes. */
-export function serializeWordIndex({ words, starts, roles, amounts, lengths, totals }: WordIndex): readonly Uint8Array[] {
+export function serializeWordIndex({ words, starts, roles, counts, fieldLengths, totalLengths }: WordIndex): readonly Uint8Array[] {
   const writer = new ByteWriter();
   writer.texts([version]);
   writer.bytes([words.bytes]);
-  for (const integers of [starts, roles, amounts]) writer.integers(integers.subarray());
-  writer.integers(lengths);
-  writer.integers(totals);
+  for (const integers of [starts, roles, counts]) writer.integers(integers.subarray());
+  writer.integers(fieldLengths);
+  writer.integers(totalLengths);
   return writer.parts;
 }
 
@@ -36,11 +36,11 @@ export function deserializeWordIndex(bytes: ByteSource): WordIndex | null {
     words: new WordList(words.subarray(0, words.length)),
     starts: reader.integerList('many'),
     roles: reader.integerList('many'),
-    amounts: reader.integerList('many'),
-    lengths: reader.integers(),
-    totals: reader.integers(),
+    counts: reader.integerList('many'),
+    fieldLengths: reader.integers(),
+    totalLengths: reader.integers(),
   };
-  const isWhole = index.starts.length === index.words.length * searchFields.length + 1 && index.roles.length === index.amounts.length;
+  const isWhole = index.starts.length === index.words.length * searchFields.length + 1 && index.roles.length === index.counts.length;
   return reader.isComplete && isWhole ? index : null;
 }
 

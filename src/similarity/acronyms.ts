@@ -8,8 +8,8 @@ export interface Acronym {
 
 /** The short forms that stand in the texts of one list: those of the table, and the capitals that another text may spell out. */
 export interface FoundAcronyms {
-  readonly known: Acronyms;
-  readonly unknown: readonly string[];
+  readonly fromTable: Acronyms;
+  readonly candidates: readonly string[];
 }
 
 /** Short forms with what they stand for, by the short form. */
@@ -23,7 +23,7 @@ export function findAcronyms(texts: readonly string[]): FoundAcronyms {
     if (long !== undefined) found.set(short, { short, long });
     else if (/^[A-Z]{2,6}s?$/.test(short)) unknown.push(short);
   }
-  return { known: found, unknown };
+  return { fromTable: found, candidates: unknown };
 }
 
 /**

@@ -9,8 +9,8 @@ export interface Embeddings {
   readonly vectors: Int16Array;
   readonly sum: Int32Array;
   /** The square of each one's length, and the length of its second half. */
-  readonly squares: Float64Array;
-  readonly tails: Float64Array;
+  readonly squaredNorms: Float64Array;
+  readonly tailNorms: Float64Array;
 }
 
 /** @param before where items of the same texts pointed: the list as it was read in another way, and which of its items are these */
@@ -28,11 +28,11 @@ export function embedItems(
     const old = before?.has[item] ? before.directions : undefined;
     const vector = old ? old.vectors.subarray(at, at + dims) : embedTerms(readings[item]!.terms, vectors);
     found.set(vector, at);
-    addTo(sum, vector);
+    addVector(sum, vector);
     squares[item] = dotProduct(vector, 0, vector, 0, dims);
-    tails[item] = tailOf(vector);
+    tails[item] = tailNorm(vector);
   }
-  return { vectors: found, sum, squares, tails };
+  return { vectors: found, sum, squaredNorms: squares, tailNorms: tails };
 }
 
 /** The weighed sum of the terms' vectors, of length 1 in 16384ths: the product of two still fits in 32 bits. */
@@ -40,7 +40,7 @@ export function embedTerms(terms: readonly Term[], vectors: WordVectors, leftOut
   const sum = new Int32Array(vectors.dims);
   for (const term of terms) {
     const row = term.stem === leftOut ? undefined : vectors.rows.get(term.stem);
-    if (row !== undefined) vectors.add(sum, row, vectors.weight(term));
+    if (row !== undefined) vectors.addRow(sum, row, vectors.weightOf(term));
   }
   return toUnitLength(sum);
 }
@@ -48,7 +48,7 @@ export function embedTerms(terms: readonly Term[], vectors: WordVectors, leftOut
 function toUnitLength(sum: Int32Array): Int16Array {
   let square = 0;
   for (let dim = 0; dim < sum.length; dim++) square += sum[dim]! * sum[dim]!;
-  return scaled(sum, unitLength / (Math.sqrt(square) || 1));
+  return scaleVector(sum, unitLength / (Math.sqrt(square) || 1));
 }
 
 const unitLength = 16384;
@@ -61,7 +61,7 @@ export function embedWord(stem: string, vectors: WordVectors): Int16Array {
   if (before) return before(stem);
   const find = memoize((word): Int16Array => {
     const [row, sum] = [vectors.rows.get(word), new Int32Array(vectors.dims)];
-    if (row !== undefined) vectors.add(sum, row, 1);
+    if (row !== undefined) vectors.addRow(sum, row, 1);
     return toUnitLength(sum);
   });
   wordEmbedders.set(vectors, find);
@@ -73,21 +73,21 @@ export function cosine(left: Int16Array, right: Int16Array): number {
   return dotProduct(left, 0, right, 0, left.length) / (unitLength * unitLength);
 }
 
-export function tailOf(vector: Int16Array): number {
-  const half = halfOf(vector.length);
+export function tailNorm(vector: Int16Array): number {
+  const half = headLength(vector.length);
   return Math.sqrt(dotProduct(vector, half, vector, half, vector.length - half));
 }
 
-export function halfOf(dims: number): number {
+export function headLength(dims: number): number {
   return dims >> 1;
 }
 
 // Plain loops over what is sure to be there: callbacks and checks cost several times as much before V8 has warmed up.
-export function addTo(sum: Int32Array, vector: Int16Array | Int32Array): void {
+export function addVector(sum: Int32Array, vector: Int16Array | Int32Array): void {
   for (let dim = 0; dim < sum.length; dim++) sum[dim]! += vector[dim]!;
 }
 
-export function scaled(vector: Int32Array, factor: number): Int16Array {
+export function scaleVector(vector: Int32Array, factor: number): Int16Array {
   const found = new Int16Array(vector.length);
   for (let dim = 0; dim < vector.length; dim++) found[dim] = Math.round(vector[dim]! * factor);
   return found;

@@ -7,9 +7,9 @@ import { sameDutyThreshold, similarThreshold } from './thresholds.js';
 
 /** A list's items in numbers, weighed over all lists of the category. */
 export interface WeightedList {
-  readonly reading: ParsedList;
-  readonly profile: TermWeights;
-  readonly meaning: () => ListEmbeddings;
+  readonly parsed: ParsedList;
+  readonly weights: TermWeights;
+  readonly embeddings: () => ListEmbeddings;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface WeightedList {
 export type ItemScorer = (left: number, right: number) => number;
 
 /** @param floor a score that cannot reach it may be given as 0 */
-export function itemScorer(left: WeightedList, right: WeightedList, floor: number): ItemScorer {
+export function createItemScorer(left: WeightedList, right: WeightedList, floor: number): ItemScorer {
   const likeness = blendOf(left, right, blendFor(floor));
   return (i, j) => {
     const one = itemOf(left, i);
@@ -33,8 +33,8 @@ export function itemScorer(left: WeightedList, right: WeightedList, floor: numbe
   };
 }
 
-function itemOf({ reading }: WeightedList, index: number): ParsedItem {
-  const item = reading.items[index];
+function itemOf({ parsed }: WeightedList, index: number): ParsedItem {
+  const item = parsed.items[index];
   if (item === undefined) throw new RangeError(`No item ${index}`);
   return item;
 }
@@ -61,15 +61,15 @@ function ceiling(left: ParsedItem, right: ParsedItem): number {
 
 /** The likeness of pairs; null, or anything less, for those that do not reach the floor. */
 function blendOf(left: WeightedList, right: WeightedList, floor: number): (i: number, j: number) => number | null {
-  const shared = overlapOf(left.reading.stems, left.profile.stems, right.reading.stems, right.profile.stems);
-  const alike = overlapOf(left.reading.senses, left.profile.senses, right.reading.senses, right.profile.senses);
-  const columns = right.reading.items.length;
+  const shared = overlapOf(left.parsed.stems, left.weights.stems, right.parsed.stems, right.weights.stems);
+  const alike = overlapOf(left.parsed.senses, left.weights.senses, right.parsed.senses, right.weights.senses);
+  const columns = right.parsed.items.length;
   return (i, j) => {
     const at = i * columns + j;
-    const known = left.reading.known[i]! * right.reading.known[j]!;
+    const known = left.parsed.coverage[i]! * right.parsed.coverage[j]!;
     const words = 0.4 * shared.cosine[at]! + 0.6 * alike.cosine[at]!;
     if (blend(words, maxCosine, known) < floor) return null;
-    const near = semanticSimilarity(left.meaning(), i, right.meaning(), j, cosineFor(floor, words, known));
+    const near = semanticSimilarity(left.embeddings(), i, right.embeddings(), j, cosineFor(floor, words, known));
     const whole = blend(words, near, known);
     if (whole < floor) return null;
     const isThin = shared.count[at] === 1 && alike.count[at] === 1 && whole > 0.25;
@@ -92,7 +92,7 @@ function supported(
   const [size, otherSize] = [one.stems.size, other.stems.size];
   const stem = size > 1 && otherSize > 1 ? one.terms.find((term) => other.stems.has(term.stem))?.stem : undefined;
   if (stem === undefined) return Infinity;
-  const rest = semanticSimilarity(left.meaning().rest(i, stem), 0, right.meaning().rest(j, stem), 0);
+  const rest = semanticSimilarity(left.embeddings().withoutTerm(i, stem), 0, right.embeddings().withoutTerm(j, stem), 0);
   const support = 1 - known * (1 - clamp(rest / 0.3));
   const short = clamp((6 - Math.max(size, otherSize)) / 3);
   return blend(words * support, Math.min(near, (1 - short) * near + short * rest), known);

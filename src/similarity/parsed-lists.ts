@@ -22,25 +22,25 @@ export interface ParsedList {
   /** How rare each of the stems is in work at large. */
   readonly rarities: Float64Array;
   /** How much of each item the training knew, 0–1. */
-  readonly known: Float64Array;
+  readonly coverage: Float64Array;
   /** Worked out when first asked for: most names are told apart by their words. */
   readonly embeddings: () => Embeddings;
 }
 
 /** The lists of one category, and the short forms that were written out in them. */
 export interface ParsedLists {
-  readonly readings: readonly ParsedList[];
+  readonly lists: readonly ParsedList[];
   readonly acronyms: () => Acronyms;
 }
 
 /** Reads the lists of one category. A list that comes again, the very same, is not read again. */
 export function parseLists(lists: readonly (readonly string[])[], vectors: WordVectors): ParsedLists {
   const known = lists.map((texts) => cachedList(texts, vectors));
-  const unknown = new Set(known.flatMap(({ shorts }) => shorts.unknown));
+  const unknown = new Set(known.flatMap(({ shorts }) => shorts.candidates));
   const spelled = unknown.size === 0 ? noAcronyms : findExpansions(unknown, known.map((list) => list.phrases())); // prettier-ignore
   return {
-    readings: known.map((list) => list.read(spelled)),
-    acronyms: () => new Map([...known.flatMap(({ shorts }) => [...shorts.known]), ...spelled]),
+    lists: known.map((list) => list.read(spelled)),
+    acronyms: () => new Map([...known.flatMap(({ shorts }) => [...shorts.fromTable]), ...spelled]),
   };
 }
 
@@ -77,13 +77,13 @@ class CachedList {
   }
 
   read(spelled: Acronyms): ParsedList {
-    const own = spelled.size === 0 ? [] : this.shorts.unknown.flatMap((short) => spelled.get(short) ?? []);
-    const plain = (this.#plain ??= parseList(this.texts, this.texts.map((text) => expandAcronyms(text, this.shorts.known)), this.vectors)); // prettier-ignore
+    const own = spelled.size === 0 ? [] : this.shorts.candidates.flatMap((short) => spelled.get(short) ?? []);
+    const plain = (this.#plain ??= parseList(this.texts, this.texts.map((text) => expandAcronyms(text, this.shorts.fromTable)), this.vectors)); // prettier-ignore
     if (own.length === 0) return plain;
     const key = own.map(({ short, long }) => `${short} ${long}`).join('\n');
     const before = this.#others.get(key);
     if (before) return before;
-    const acronyms = new Map([...this.shorts.known, ...own.map((acronym) => [acronym.short, acronym] as const)]);
+    const acronyms = new Map([...this.shorts.fromTable, ...own.map((acronym) => [acronym.short, acronym] as const)]);
     const bearsOne = (text: string): boolean => own.some(({ short }) => text.includes(short));
     const written = this.texts.map((text, index) => (bearsOne(text) ? expandAcronyms(text, acronyms) : plain.expanded[index]!));
     const reading = parseList(this.texts, written, this.vectors, plain);
@@ -106,9 +106,9 @@ function parseList(texts: readonly string[], written: readonly string[], vectors
     items,
     expanded: written,
     stems,
-    senses: buildTermIndex(emphases.map(groupBySense), stems.numbers),
-    rarities: Float64Array.from(stems.names, (stem) => vectors.rarity(vectors.rows.get(stem))),
-    known: Float64Array.from(items, (item) => coverageOf(item, vectors)),
+    senses: buildTermIndex(emphases.map(groupBySense), stems.keyIds),
+    rarities: Float64Array.from(stems.keys, (stem) => vectors.rarityOf(vectors.rows.get(stem))),
+    coverage: Float64Array.from(items, (item) => coverageOf(item, vectors)),
     embeddings: () => (directions ??= embedItems(items, vectors, plain && { directions: plain.embeddings(), has: isPlain })),
   };
 }
@@ -118,7 +118,7 @@ function coverageOf({ terms }: ParsedItem, vectors: WordVectors): number {
   let [known, all] = [0, 0];
   for (const term of terms) {
     const row = vectors.rows.get(term.stem);
-    const says = vectors.weight(term) * vectors.rarity(row);
+    const says = vectors.weightOf(term) * vectors.rarityOf(row);
     all += says;
     if (row !== undefined) known += says;
   }

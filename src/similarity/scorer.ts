@@ -1,5 +1,5 @@
 import type { Acronyms } from './acronyms.js';
-import { type ItemScorer, itemScorer, type WeightedList } from './item-scorer.js';
+import { type ItemScorer, createItemScorer, type WeightedList } from './item-scorer.js';
 import { parseLists } from './parsed-lists.js';
 import { type ListEmbeddings, centerEmbeddings } from './semantic-similarity.js';
 import { termWeightsOf } from './term-weights.js';
@@ -20,12 +20,12 @@ export interface Scorer {
  * @param floor a score that does not reach it may be given as any other below it; left out, every score is exact
  */
 export function createScorer(lists: readonly (readonly string[])[], floor = 0, vectors: WordVectors = readWordVectors()): Scorer {
-  const { readings, acronyms } = parseLists(lists, vectors);
-  const profiles = termWeightsOf(readings);
+  const { lists: parsedLists, acronyms } = parseLists(lists, vectors);
+  const profiles = termWeightsOf(parsedLists);
   let meanings: readonly ListEmbeddings[] | undefined;
-  const meaningOf = (role: number): ListEmbeddings => (meanings ??= centerEmbeddings(readings, vectors))[role]!;
-  const weighed = readings.map((reading, role) => ({ reading, profile: profiles[role]!, meaning: () => meaningOf(role) }));
-  const judge = (a: number, b: number): ItemScorer => itemScorer(listOf(weighed, a), listOf(weighed, b), floor);
+  const meaningOf = (role: number): ListEmbeddings => (meanings ??= centerEmbeddings(parsedLists, vectors))[role]!;
+  const weighed = parsedLists.map((reading, role) => ({ parsed: reading, weights: profiles[role]!, embeddings: () => meaningOf(role) }));
+  const judge = (a: number, b: number): ItemScorer => createItemScorer(listOf(weighed, a), listOf(weighed, b), floor);
   const item = (role: number, index: number): ExplainedItem => itemOf(listOf(weighed, role), lists[role]?.[index], index, acronyms());
   return {
     between: (roleA, roleB) => (roleA <= roleB ? judge(roleA, roleB) : swapped(judge(roleB, roleA))),
@@ -43,8 +43,8 @@ function listOf(weighed: readonly WeightedList[], role: number): WeightedList {
   return list;
 }
 
-function itemOf({ reading }: WeightedList, text: string | undefined, index: number, acronyms: Acronyms): ExplainedItem {
-  const item = reading.items[index];
+function itemOf({ parsed }: WeightedList, text: string | undefined, index: number, acronyms: Acronyms): ExplainedItem {
+  const item = parsed.items[index];
   if (item === undefined || text === undefined) throw new RangeError(`No item ${index}`);
-  return { ...item, acronyms: reading.expanded[index] !== text ? [...acronyms.values()].filter(({ short }) => text.includes(short)) : [] };
+  return { ...item, acronyms: parsed.expanded[index] !== text ? [...acronyms.values()].filter(({ short }) => text.includes(short)) : [] };
 }

@@ -6,19 +6,19 @@ import { type Term, senseOf } from './terms.js';
  */
 export interface TermIndex {
   /** In the order of the alphabet, which is that of an item's mentions. */
-  readonly names: readonly string[];
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly keys: readonly string[];
+  readonly keyIds: ReadonlyMap<string, number>;
   /** The item of each mention, and the first mention of each item. */
-  readonly item: Int32Array;
-  readonly ofItem: Int32Array;
+  readonly postingItem: Int32Array;
+  readonly itemStarts: Int32Array;
   /** The first part of each mention. */
-  readonly parts: Int32Array;
+  readonly partStarts: Int32Array;
   /** The number of each part's stem, and how much its places in the text make of it. */
-  readonly stem: Int32Array;
-  readonly factor: Float64Array;
+  readonly partStem: Int32Array;
+  readonly partWeight: Float64Array;
   /** The mentions name by name, and the first of each name among these. */
-  readonly sorted: Int32Array;
-  readonly ofName: Int32Array;
+  readonly postingsByKey: Int32Array;
+  readonly keyStarts: Int32Array;
 }
 
 /**
@@ -32,35 +32,35 @@ export function buildTermIndex(emphases: readonly (readonly PositionWeight[])[],
   const [firsts, items, nameOf, stemOf, factors]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
   for (let item = 0; item < emphases.length; item++) {
     let before: string | null = null;
-    for (const { name, stem, factor } of emphases[item]!) {
-      if (name !== before) {
+    for (const { key, stem, weight } of emphases[item]!) {
+      if (key !== before) {
         firsts.push(stemOf.length);
         items.push(item);
-        nameOf.push(numbers.get(name)!);
+        nameOf.push(numbers.get(key)!);
       }
-      before = name;
+      before = key;
       stemOf.push((stems ?? numbers).get(stem) ?? 0);
-      factors.push(factor);
+      factors.push(weight);
     }
   }
   firsts.push(stemOf.length);
   const ofName = offsetsOf(nameOf, names.length);
   return {
-    names,
-    numbers,
-    item: new Int32Array(items),
-    ofItem: offsetsOf(items, emphases.length),
-    parts: new Int32Array(firsts),
-    stem: new Int32Array(stemOf),
-    factor: new Float64Array(factors),
-    sorted: sortByName(nameOf, ofName),
-    ofName,
+    keys: names,
+    keyIds: numbers,
+    postingItem: new Int32Array(items),
+    itemStarts: offsetsOf(items, emphases.length),
+    partStarts: new Int32Array(firsts),
+    partStem: new Int32Array(stemOf),
+    partWeight: new Float64Array(factors),
+    postingsByKey: sortByName(nameOf, ofName),
+    keyStarts: ofName,
   };
 }
 
 function namesOf(emphases: readonly (readonly PositionWeight[])[]): string[] {
   const names = new Set<string>();
-  for (const own of emphases) for (const { name } of own) names.add(name);
+  for (const own of emphases) for (const { key } of own) names.add(key);
   return [...names].sort();
 }
 
@@ -86,24 +86,24 @@ function sortByName(nameOf: readonly number[], ofName: Int32Array): Int32Array {
 
 /** How much the places of a stem in the text make of it, the sum of 1 / (1 + place / 8); `name` is the stem itself, or its sense. */
 export interface PositionWeight {
-  readonly name: string;
+  readonly key: string;
   readonly stem: string;
-  readonly factor: number;
+  readonly weight: number;
 }
 
 /** The stems of an item in the order of the alphabet. */
 export function positionWeights(terms: readonly Term[]): PositionWeight[] {
   const factors = new Map<string, number>();
-  for (const { stem, place } of terms) factors.set(stem, (factors.get(stem) ?? 0) + 1 / (1 + place / 8));
-  return [...factors].map(([stem, factor]) => ({ name: stem, stem, factor })).sort(compareNames);
+  for (const { stem, position } of terms) factors.set(stem, (factors.get(stem) ?? 0) + 1 / (1 + position / 8));
+  return [...factors].map(([stem, factor]) => ({ key: stem, stem, weight: factor })).sort(compareNames);
 }
 
 /** The same by sense, in the order of the senses. */
 export function groupBySense(stems: readonly PositionWeight[]): PositionWeight[] {
-  return stems.map((one) => ({ ...one, name: senseOf(one.stem) })).sort(compareNames);
+  return stems.map((one) => ({ ...one, key: senseOf(one.stem) })).sort(compareNames);
 }
 
 function compareNames(one: PositionWeight, other: PositionWeight): number {
-  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
+  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
   return one.stem < other.stem ? -1 : 1;
 }

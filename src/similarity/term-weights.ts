@@ -36,19 +36,19 @@ export function termWeightsOf(lists: readonly ParsedList[]): TermWeights[] {
 
 /** Sums name by name in the order of the alphabet, so that they are the same to the last bit from either side. */
 export function overlapOf(left: TermIndex, shares: Float64Array, right: TermIndex, others: Float64Array): Overlap {
-  const rows = left.ofItem.length - 1;
-  const columns = right.ofItem.length - 1;
+  const rows = left.itemStarts.length - 1;
+  const columns = right.itemStarts.length - 1;
   const cosine = new Float64Array(rows * columns);
   const count = new Uint16Array(rows * columns);
-  for (let name = 0; name < left.names.length; name++) {
-    const same = right.numbers.get(left.names[name]!);
+  for (let name = 0; name < left.keys.length; name++) {
+    const same = right.keyIds.get(left.keys[name]!);
     if (same === undefined) continue;
-    for (let a = left.ofName[name]!; a < left.ofName[name + 1]!; a++) {
-      const mention = left.sorted[a]!;
-      const row = left.item[mention]! * columns;
-      for (let b = right.ofName[same]!; b < right.ofName[same + 1]!; b++) {
-        const other = right.sorted[b]!;
-        const at = row + right.item[other]!;
+    for (let a = left.keyStarts[name]!; a < left.keyStarts[name + 1]!; a++) {
+      const mention = left.postingsByKey[a]!;
+      const row = left.postingItem[mention]! * columns;
+      for (let b = right.keyStarts[same]!; b < right.keyStarts[same + 1]!; b++) {
+        const other = right.postingsByKey[b]!;
+        const at = row + right.postingItem[other]!;
         cosine[at]! += shares[mention]! * others[other]!;
         count[at]! += 1;
       }
@@ -67,7 +67,7 @@ function documentFrequencies(lists: readonly TermIndex[]): Float64Array[] {
 }
 
 function countsOf(list: TermIndex): Float64Array {
-  const counts = new Float64Array(list.names.length);
+  const counts = new Float64Array(list.keys.length);
   for (let stem = 0; stem < counts.length; stem++) counts[stem] = itemsWith(list, stem);
   return counts;
 }
@@ -75,29 +75,29 @@ function countsOf(list: TermIndex): Float64Array {
 /** Adds to the counts of each of two lists what the other one has of its stems. */
 function addEach(counts: Float64Array, list: TermIndex, others: Float64Array, other: TermIndex): void {
   for (let stem = 0; stem < counts.length; stem++) {
-    const same = other.numbers.get(list.names[stem]!);
+    const same = other.keyIds.get(list.keys[stem]!);
     if (same === undefined) continue;
     counts[stem]! += itemsWith(other, same);
     others[same]! += itemsWith(list, stem);
   }
 }
 
-function itemsWith({ ofName }: TermIndex, stem: number): number {
-  return ofName[stem + 1]! - ofName[stem]!;
+function itemsWith({ keyStarts }: TermIndex, stem: number): number {
+  return keyStarts[stem + 1]! - keyStarts[stem]!;
 }
 
-function normalizedWeights({ ofItem, parts, stem, factor }: TermIndex, weights: Float64Array): Float64Array {
-  const shares = new Float64Array(parts.length - 1);
-  for (let item = 0; item + 1 < ofItem.length; item++) {
+function normalizedWeights({ itemStarts, partStarts, partStem, partWeight }: TermIndex, weights: Float64Array): Float64Array {
+  const shares = new Float64Array(partStarts.length - 1);
+  for (let item = 0; item + 1 < itemStarts.length; item++) {
     let squares = 0;
-    for (let mention = ofItem[item]!; mention < ofItem[item + 1]!; mention++) {
+    for (let mention = itemStarts[item]!; mention < itemStarts[item + 1]!; mention++) {
       let share = 0;
-      for (let part = parts[mention]!; part < parts[mention + 1]!; part++) share += factor[part]! * weights[stem[part]!]!;
+      for (let part = partStarts[mention]!; part < partStarts[mention + 1]!; part++) share += partWeight[part]! * weights[partStem[part]!]!;
       shares[mention] = share;
       squares += share * share;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let mention = ofItem[item]!; mention < ofItem[item + 1]!; mention++) shares[mention]! /= length;
+    for (let mention = itemStarts[item]!; mention < itemStarts[item + 1]!; mention++) shares[mention]! /= length;
   }
   return shares;
 }

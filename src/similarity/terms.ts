@@ -7,9 +7,9 @@ export interface Term {
   readonly stem: string;
   readonly word: string;
   /** How many meaningful words stand before it: 0, 1, 2 … */
-  readonly place: number;
+  readonly position: number;
   /** The kind of phrase that it stands in: 0 the main one, else what the last marker opened ("such as" 1, "to" 2, …); 0–9. */
-  readonly part: number;
+  readonly phraseKind: number;
 }
 
 /** The words of a text, lower case: letters and digits, with the + and # of C++ and C#. */
@@ -37,7 +37,7 @@ export function readTerms(words: readonly string[]): Term[] {
   let part = 0;
   for (const word of words) {
     part = phraseMarkers.get(word) ?? part;
-    if (!stopWords.has(word)) terms.push({ stem: stemOf(word), word, place: terms.length, part });
+    if (!stopWords.has(word)) terms.push({ stem: stemOf(word), word, position: terms.length, phraseKind: part });
   }
   return terms;
 }

@@ -8,11 +8,11 @@ export interface WordVectors {
   /** A term's row, or undefined when it was not seen in training. */
   readonly rows: RowLookup;
   /** Of each row, ln((tasks + 1) / (tasks with it + 0.5)): about 1 for the commonest terms, 10.5 for the rarest. */
-  readonly rarity: (row: number | undefined) => number;
+  readonly rarityOf: (row: number | undefined) => number;
   /** How much a term counts by its place and its part of the text. */
-  readonly weight: (term: Term) => number;
+  readonly weightOf: (term: Term) => number;
   /** Adds `factor` times the row's vector to `sum`, in 65536ths: whole numbers sum the same in any order, and fast before V8 has warmed up. */
-  readonly add: (sum: Int32Array, row: number, factor: number) => void;
+  readonly addRow: (sum: Int32Array, row: number, factor: number) => void;
 }
 
 let shipped: WordVectors | undefined;
@@ -56,9 +56,9 @@ export function parseWordVectors(bytes: Uint8Array): WordVectors {
   return {
     dims,
     rows: rowLookup(words),
-    rarity: (row) => (row === undefined ? rarest : rarities[row]! / 20),
-    weight: ({ place, part }) => placeWeights[Math.min(place, places - 1)]! * partWeights[part]!,
-    add: (sum, row, factor) => addRow(sum, cells, (row * dims) / 2, Math.round(65536 * factor * scales[row]!)),
+    rarityOf: (row) => (row === undefined ? rarest : rarities[row]! / 20),
+    weightOf: ({ position, phraseKind }) => placeWeights[Math.min(position, places - 1)]! * partWeights[phraseKind]!,
+    addRow: (sum, row, factor) => addRow(sum, cells, (row * dims) / 2, Math.round(65536 * factor * scales[row]!)),
   };
 }
 

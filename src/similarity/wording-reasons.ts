@@ -18,7 +18,7 @@ export function wordingReasons(left: ExplainedItem, right: ExplainedItem, vector
   const covered = new Set(written.flatMap(({ long }) => long.split(' ')));
   const shared = left.terms
     .filter((term, place) => right.stems.has(term.stem) && firstOf(left.terms, term.stem) === place && !covered.has(term.word))
-    .sort((a, b) => a.place + positionIn(right, a) - b.place - positionIn(right, b) || (a.stem < b.stem ? -1 : 1));
+    .sort((a, b) => a.position + positionIn(right, a) - b.position - positionIn(right, b) || (a.stem < b.stem ? -1 : 1));
   return [
     ...written.map(({ short, long }) => `${short} = ${long}`),
     ...shared.map((term) => term.word),

@@ -79,14 +79,14 @@ describe('nearest', () => {
     );
     expect(
       describeReasons([
-        { facet: 'knowledge', likeness: 0.8, terms: ['Sales and Marketing', 'Psychology', 'Design'] },
-        { facet: 'topics', likeness: 0.7, terms: [] },
-        { facet: 'interests', likeness: 0.6, terms: ['Social'] },
-        { facet: 'preparation', likeness: 0.5, terms: [] },
+        { facet: 'knowledge', similarity: 0.8, terms: ['Sales and Marketing', 'Psychology', 'Design'] },
+        { facet: 'topics', similarity: 0.7, terms: [] },
+        { facet: 'interests', similarity: 0.6, terms: ['Social'] },
+        { facet: 'preparation', similarity: 0.5, terms: [] },
       ]),
     ).toBe('both stress Sales and Marketing, Psychology; both appeal to interests that are Social; both take about as long to prepare for');
-    expect(describeReasons([{ facet: 'technologies', likeness: 0.2, terms: ['Docker'] }])).toBe('both use Docker');
-    expect(describeReasons([{ facet: 'preparation', likeness: 0.4, terms: [] }])).toBe('');
+    expect(describeReasons([{ facet: 'technologies', similarity: 0.2, terms: ['Docker'] }])).toBe('both use Docker');
+    expect(describeReasons([{ facet: 'preparation', similarity: 0.4, terms: [] }])).toBe('');
     expect(describeReasons([])).toBe('');
   });
 
@@ -130,7 +130,7 @@ describe('nearest', () => {
     const more = words.flatMap((of, t) => of.map((_, i) => role(`${t}-${i}b`, { title: 'x', duties: [`${of[i]} ${of[(i + 3) % 8]}`] })));
     const large = buildNeighborIndex([...trades, ...more]);
     const found = findNeighbors(large, '4-0', 15);
-    expect(large.topics?.shift.length).toBe(8);
+    expect(large.topics?.offset.length).toBe(8);
     expect(found.every(({ id }) => id.startsWith('4-'))).toBe(true);
     const stranger = findNeighbors(large, role('stranger', { title: 'x', duties: ['ee0 ee1 ee2 unheard'] }), 8);
     expect(stranger.every(({ id }) => id.startsWith('4-'))).toBe(true);

@@ -21,12 +21,12 @@ export function oracle(roles: readonly SearchDocument[]): (query: string, limit:
         combineWith: 'OR',
       })
       .map(({ id, score, match, queryTerms }) => ({
-        place: Number(id),
+        position: Number(id),
         score: Math.round(score * (queryTerms.length / wanted) * 100) / 100,
         fields: searchFields.filter((field) => Object.values(match).flat().includes(field)),
         terms: Object.keys(match).sort(),
       }))
-      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .sort((a, b) => b.score - a.score || a.position - b.position)
       .slice(0, limit);
   };
 }

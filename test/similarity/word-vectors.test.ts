@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { parseWordVectors, readWordVectors, rowLookup } from '../../src/similarity/word-vectors.js';
 
 test('the shipped vectors know the common words of work', () => {
-  const { rows, rarity } = readWordVectors();
+  const { rows, rarityOf } = readWordVectors();
   expect(['prepar', 'patient', 'custom', 'softwar'].every((stem) => rows.has(stem))).toBe(true);
-  expect(rarity(rows.get('prepar'))).toBeLessThan(rarity(rows.get('welder')));
-  expect(rarity(undefined)).toBe(10.5);
+  expect(rarityOf(rows.get('prepar'))).toBeLessThan(rarityOf(rows.get('welder')));
+  expect(rarityOf(undefined)).toBe(10.5);
 });
 
 test('each word has its own row, and no other has one', () =>

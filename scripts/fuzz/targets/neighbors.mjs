@@ -54,6 +54,6 @@ function checkIndexes(roles, random) {
   const words = buildWordIndex(
     roles.map((role) => ({ role: toRoleFeatures(role), named: { id: role.id, title: role.title, origin: 'file', codes: role.codes } })),
   );
-  for (const { place } of findRoles(`${random.pick(hostileTexts)} ${random.pick(['reports', 'sql', 'c'])}`, words, 3))
-    if (!roles[place]) throw new Error('the search found a role that does not exist');
+  for (const { position } of findRoles(`${random.pick(hostileTexts)} ${random.pick(['reports', 'sql', 'c'])}`, words, 3))
+    if (!roles[position]) throw new Error('the search found a role that does not exist');
 }
