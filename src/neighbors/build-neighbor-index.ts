@@ -1,7 +1,7 @@
 import { facetKinds } from './facet-kinds.js';
-import { type FacetKind, SpellingCounts, byCodeUnit, dimensionLookup } from './facet-kind.js';
+import { type FacetKind, type OnToken, dimensionLookup } from './facet-kind.js';
 import { type ScoredFacetId, facetsWithColumns } from './facet-similarity.js';
-import type { FacetIndex, NeighborIndex } from './neighbor-index.js';
+import { type FacetIndex, type NeighborIndex, byCodeUnit } from './neighbor-index.js';
 import { scoreDistribution } from './role-similarity.js';
 import type { RoleFeatures } from './role-features.js';
 import { type SparseColumns, type SparseRows, joinRows, toColumns, unitVector } from './sparse-vectors.js';
@@ -29,6 +29,27 @@ function indexFacet({ id, extract, fit, transform }: FacetKind, roles: readonly 
   const space = fit(bags, spellings.labels());
   const lookup = dimensionLookup(space);
   return { id, space, rows: joinRows(bags.map((bag) => unitVector(transform(bag, space, lookup)))) };
+}
+
+/** For each key the spelling that is heard most, the first by code unit of equals. */
+class SpellingCounts {
+  readonly #counts = new Map<string, { key: string; count: number }>();
+
+  readonly onToken: OnToken = (key, spelling) => {
+    const heard = this.#counts.get(spelling);
+    if (heard === undefined) this.#counts.set(spelling, { key, count: 1 });
+    else heard.count++;
+  };
+
+  labels(): Map<string, string> {
+    const labels = new Map<string, { spelling: string; count: number }>();
+    for (const [spelling, { key, count }] of this.#counts) {
+      const best = labels.get(key);
+      if (best === undefined || count > best.count || (count === best.count && spelling < best.spelling))
+        labels.set(key, { spelling, count });
+    }
+    return new Map([...labels].map(([key, { spelling }]) => [key, spelling]));
+  }
 }
 
 function columnsByFacet(facets: readonly FacetIndex[], topics: Topics | null): Map<ScoredFacetId, SparseColumns> {

@@ -51,29 +51,3 @@ export function dimensionLookup(space: FeatureSpace): DimensionLookup {
 }
 
 const lookups = new WeakMap<FeatureSpace, DimensionLookup>();
-
-/** For each key the spelling that is heard most, the first by code unit of equals. */
-export class SpellingCounts {
-  readonly #counts = new Map<string, { key: string; count: number }>();
-
-  readonly onToken: OnToken = (key, spelling) => {
-    const heard = this.#counts.get(spelling);
-    if (heard === undefined) this.#counts.set(spelling, { key, count: 1 });
-    else heard.count++;
-  };
-
-  labels(): Map<string, string> {
-    const labels = new Map<string, { spelling: string; count: number }>();
-    for (const [spelling, { key, count }] of this.#counts) {
-      const best = labels.get(key);
-      if (best === undefined || count > best.count || (count === best.count && spelling < best.spelling))
-        labels.set(key, { spelling, count });
-    }
-    return new Map([...labels].map(([key, { spelling }]) => [key, spelling]));
-  }
-}
-
-/** Orders by code unit: the same on every machine, whatever its language. */
-export function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}

@@ -1,10 +1,10 @@
-import type { NeighborIndex } from './neighbor-index.js';
+import { type NeighborIndex, positionOf, scoredFacets } from './neighbor-index.js';
 import { topicTextCosines } from './topic-texts.js';
 import { facetKinds } from './facet-kinds.js';
 import type { ScoredFacetId } from './facet-similarity.js';
 import type { RoleFeatures } from './role-features.js';
 import { joinRows, emptyVector, rowAt, unitVector, hasEntries, type SparseVector, type SparseRows } from './sparse-vectors.js';
-import { byCodeUnit, dimensionLookup } from './facet-kind.js';
+import { dimensionLookup } from './facet-kind.js';
 import { projectOntoTopics } from './topics.js';
 
 /** Where one role stands in each facet, and whether it is a role of the library: its number there, else −1. */
@@ -29,20 +29,6 @@ export function facetVectorsOf(index: NeighborIndex, role: string | RoleFeatures
   return facetVectorsAt(index, at);
 }
 
-/** The place of a role in an index, which is ordered by ids; −1 where it is not there. */
-export function positionOf(id: string, { ids }: NeighborIndex): number {
-  let [low, high] = [0, ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byCodeUnit(ids.at(middle) ?? '', id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return ids.at(low) === id ? low : -1;
-}
-
-/** A facet, or the topics. */
-export type ScoredFacet = { readonly id: ScoredFacetId; readonly rows: SparseRows };
-
 /** Its rows are read when they are asked for. */
 export function facetVectorsAt(index: NeighborIndex, at: number): FacetVectors {
   const [all, read] = [scoredFacets(index), new Map<ScoredFacetId, SparseVector>()];
@@ -61,11 +47,6 @@ export function facetVectorsAt(index: NeighborIndex, at: number): FacetVectors {
 }
 
 const noRows: SparseRows = joinRows([]);
-
-/** Every facet of an index, the topics as the last where there are any. */
-export function scoredFacets({ facets, topics }: NeighborIndex): ScoredFacet[] {
-  return topics === null ? [...facets] : [...facets, topics];
-}
 
 function facetVectorsOfOutsider(index: NeighborIndex, role: RoleFeatures): FacetVectors {
   const { facets, topics } = index;

@@ -1,7 +1,7 @@
 import { facetScales, facetSimilarityFor, type ScoredFacetId } from './facet-similarity.js';
-import type { NeighborIndex } from './neighbor-index.js';
+import { type NeighborIndex, type ScoredFacet, scoredFacets } from './neighbor-index.js';
 import { cosines, cosineWith, hasEntries, type SparseVector } from './sparse-vectors.js';
-import { scoredFacets, type ScoredFacet, type FacetVectors } from './facet-vectors.js';
+import type { FacetVectors } from './facet-vectors.js';
 
 /** How near one role is to those of the library. */
 export type LibraryScores = {

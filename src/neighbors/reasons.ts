@@ -1,7 +1,7 @@
-import type { FacetIndex, NeighborIndex } from './neighbor-index.js';
+import { type FacetIndex, type NeighborIndex, scoredFacets } from './neighbor-index.js';
 import { type ScoredFacetId, facetScales } from './facet-similarity.js';
 import { type SparseVector, forEachShared } from './sparse-vectors.js';
-import { type FacetVectorsPair, scoredFacets } from './facet-vectors.js';
+import type { FacetVectorsPair } from './facet-vectors.js';
 
 /**
  * One facet that makes two roles near. `terms`, the most telling first, are words of duties and titles as the library spells them most,

@@ -1,7 +1,7 @@
-import type { NeighborIndex } from './neighbor-index.js';
+import { type NeighborIndex, scoredFacets } from './neighbor-index.js';
 import { facetScales, facetSimilarity } from './facet-similarity.js';
 import { cosineOf } from './sparse-vectors.js';
-import { type FacetVectors, facetVectorsAt, scoredFacets } from './facet-vectors.js';
+import { type FacetVectors, facetVectorsAt } from './facet-vectors.js';
 
 /**
  * How near two roles are: the mean of the likenesses in the facets that both state, by weight, 1 at the most and below 0 for those that are
