@@ -1,5 +1,8 @@
-/** Common short forms of many trades, lower case, and what they stand for; `capitals`: a word of its own unless written in capitals. */
-export const acronymTable: ReadonlyMap<string, { long: string; capitals: boolean }> = new Map(
+/**
+ * Common acronyms of many trades, in lower case, and what they stand for. `capitalsOnly`: in lower case it is an ordinary word (it, or); written
+ * in capitals in the list below. The bundle contains the finished map.
+ */
+export const acronymTable: ReadonlyMap<string, { long: string; capitalsOnly: boolean }> = new Map(
   `
   sql: structured query language | qa: quality assurance | qc: quality control | ui: user interface | ux: user experience | api: application programming interface
   apis: application programming interfaces | ml: machine learning | ai: artificial intelligence | nlp: natural language processing | ci: continuous integration
@@ -31,7 +34,7 @@ export const acronymTable: ReadonlyMap<string, { long: string; capitals: boolean
     .filter(([short]) => short !== ''),
 );
 
-function readEntry(line: string): [string, { long: string; capitals: boolean }] {
-  const [short = '', long = ''] = line.trim().split(': ');
-  return [short.toLowerCase(), { long, capitals: /^\p{Lu}+$/u.test(short) }];
+function readEntry(text: string): [string, { long: string; capitalsOnly: boolean }] {
+  const [short = '', long = ''] = text.trim().split(': ');
+  return [short.toLowerCase(), { long, capitalsOnly: /^\p{Lu}+$/u.test(short) }];
 }

@@ -1,15 +1,15 @@
 import { isAscii } from './is-ascii.js';
 import { readWords, type Term } from './terms.js';
 
-/** What of a text forbids taking it for another that is worded alike. */
+/** What a text claims that rules out a match with another text of similar wording: its figures, and what it negates. */
 export interface Claims {
-  /** Figures, as "5" or "2.5", sorted; with the sign before them, as "<5" for what is less or no more, and "-5". */
+  /** Figures such as "5" or "2.5", sorted, each with its sign: "<5" (less than or at most 5), ">5", "-5". */
   readonly figures: readonly string[];
-  /** Stems that stand behind a negation ("without supervision"). */
+  /** Stems that follow a negation ("without supervision"). */
   readonly negated: ReadonlySet<string>;
 }
 
-/** The text with numbers from two to twelve in digits. */
+/** Writes the number words from two to twelve as digits. */
 export function numbersToDigits(text: string): string {
   return text.replace(
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
@@ -17,53 +17,53 @@ export function numbersToDigits(text: string): string {
   );
 }
 
-/** What a text, its numbers in digits, claims. */
+/** @param text with number words already written as digits */
 export function readClaims(text: string, terms: readonly Term[]): Claims {
   const words = readWords(text.replace(/n['’]t\b/g, ' not'));
-  return { figures: figuresOf(text), negated: deniedOf(words, terms) };
+  return { figures: figuresIn(text), negated: negatedStems(words, terms) };
 }
 
-/** True when both texts state figures, and not the same ones: "5+ years" and "3+ years", "> 5 ms" and "< 5 ms". */
+/** Whether both texts state figures that are not the same: "5+ years" and "3+ years", "> 5 ms" and "< 5 ms". */
 export function figuresDiffer(left: Claims, right: Claims): boolean {
   return left.figures.length > 0 && right.figures.length > 0 && left.figures.join(' ') !== right.figures.join(' ');
 }
 
-/** True when one text denies a word that the other states: "without supervision" and "under supervision". */
+/** Whether one text negates a word that the other states: "without supervision" and "under supervision". */
 export function negationsConflict(left: Claims, leftStems: ReadonlySet<string>, right: Claims, rightStems: ReadonlySet<string>): boolean {
-  return denies(left, right, rightStems) || denies(right, left, leftStems);
+  return negates(left, right, rightStems) || negates(right, left, leftStems);
 }
 
-/** True when the two differ by a word and its counterpart: "accounts payable" and "accounts receivable". */
+/** Whether the texts differ by a word and its counterpart: "accounts payable" and "accounts receivable". */
 export function areCounterparts(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return differByOne(left, right, counterparts);
+  return differByOpposite(left, right, counterparts);
 }
 
-/** True when the one undoes what the other does: "reduce costs" and "increase costs". */
+/** Whether one text reverses what the other does: "reduce costs" and "increase costs". */
 export function areReversals(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return differByOne(left, right, reversals);
+  return differByOpposite(left, right, reversals);
 }
 
-function differByOne(left: ReadonlySet<string>, right: ReadonlySet<string>, opposites: Opposites): boolean {
+function differByOpposite(left: ReadonlySet<string>, right: ReadonlySet<string>, oppositesOf: Opposites): boolean {
   for (const stem of left) {
-    const others = opposites.get(stem);
-    if (others?.some((other) => right.has(other) && !left.has(other)) && !right.has(stem)) return true;
+    const opposites = oppositesOf.get(stem);
+    if (opposites?.some((opposite) => right.has(opposite) && !left.has(opposite)) && !right.has(stem)) return true;
   }
   return false;
 }
 
-function denies(one: Claims, other: Claims, stems: ReadonlySet<string>): boolean {
-  for (const stem of one.negated) if (stems.has(stem) && !other.negated.has(stem)) return true;
+function negates(claims: Claims, other: Claims, otherStems: ReadonlySet<string>): boolean {
+  for (const stem of claims.negated) if (otherStems.has(stem) && !other.negated.has(stem)) return true;
   return false;
 }
 
-function figuresOf(text: string): string[] {
-  const figures = isAscii(text)
+function figuresIn(text: string): string[] {
+  const figure = isAscii(text)
     ? /(?:[<>]=?\s*|(?<![a-z\d])-)?(?<![a-z\d])\d+(?:[.,]\d+)*(?![a-z\d])/gi
     : /(?:[<>≤≥]=?\s*|(?<![\p{L}\d])[-\u2212])?(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu;
-  return (text.match(figures) ?? []).map(plainFigure).sort();
+  return (text.match(figure) ?? []).map(normalizeFigure).sort();
 }
 
-function plainFigure(figure: string): string {
+function normalizeFigure(figure: string): string {
   return figure
     .replace(/[,=\s]/g, '')
     .replace('≤', '<')
@@ -71,19 +71,19 @@ function plainFigure(figure: string): string {
     .replace('\u2212', '-');
 }
 
-// A negation reaches two meaningful words far: "does not require travel".
-function deniedOf(words: readonly string[], terms: readonly Term[]): ReadonlySet<string> {
+// A negation covers the next two meaningful words: "does not require travel".
+function negatedStems(words: readonly string[], terms: readonly Term[]): ReadonlySet<string> {
   if (!words.some((word) => negations.has(word))) return noStems;
-  const denied = new Set<string>();
-  let reach = 0;
+  const negated = new Set<string>();
+  let remaining = 0;
   for (const word of words) {
-    if (negations.has(word)) reach = 2;
-    const term = reach > 0 ? terms.find((one) => one.word === word) : undefined;
+    if (negations.has(word)) remaining = 2;
+    const term = remaining > 0 ? terms.find((candidate) => candidate.word === word) : undefined;
     if (term === undefined) continue;
-    denied.add(term.stem);
-    reach -= 1;
+    negated.add(term.stem);
+    remaining -= 1;
   }
-  return denied;
+  return negated;
 }
 
 const noStems: ReadonlySet<string> = new Set();
@@ -92,23 +92,23 @@ const numbers = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, k) => [word, String(k + 2)]),
 );
 
-/** Stems, and those that each of them is never the same as. */
+/** For each stem, the stems that mean its opposite. */
 type Opposites = ReadonlyMap<string, readonly string[]>;
 
-const counterparts = oppositesIn(
+const counterparts = parseOpposites(
   `payabl receiv, inbound outbound, incom outgo, junior senior, import export, indoor outdoor, intern extern, minimum maximum, upload download,
   hardwar softwar, bui sell, hire fire`,
 );
-const reversals = oppositesIn(
+const reversals = parseOpposites(
   `increas reduc, increas decreas, increas minim, maxim reduc, maxim decreas, maxim minim, approv reject, accept reject, approv deni, enabl disabl,
   encrypt decrypt, assembl disassembl, deposit withdraw, promot demot, grant revok, lend borrow, instal uninstal`,
 );
 
-function oppositesIn(pairs: string): Opposites {
-  const found = new Map<string, string[]>();
-  for (const [one = '', other = ''] of pairs.split(',').map((pair) => pair.trim().split(' '))) {
-    found.set(one, [...(found.get(one) ?? []), other]);
-    found.set(other, [...(found.get(other) ?? []), one]);
+function parseOpposites(pairs: string): Opposites {
+  const opposites = new Map<string, string[]>();
+  for (const [left = '', right = ''] of pairs.split(',').map((pair) => pair.trim().split(' '))) {
+    opposites.set(left, [...(opposites.get(left) ?? []), right]);
+    opposites.set(right, [...(opposites.get(right) ?? []), left]);
   }
-  return found;
+  return opposites;
 }

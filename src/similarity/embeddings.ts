@@ -3,44 +3,50 @@ import { memoize } from './memoize.js';
 import type { Term } from './terms.js';
 import type { WordVectors } from './word-vectors.js';
 
-/** Where the items of a list point, by themselves. */
+/** The embeddings of a list's items, independent of other lists. */
 export interface Embeddings {
-  /** One after the other, each of length 1 in 16384ths; without words that training knew, 0. */
+  /**
+   * The items' vectors one after the other, as fixed-point numbers (16384 is 1), each of length 1; all zeros for an item without any word that
+   * the training knew.
+   */
   readonly vectors: Int16Array;
   readonly sum: Int32Array;
-  /** The square of each one's length, and the length of its second half. */
+  /** Of each vector, its squared length, and the length of its second half. */
   readonly squaredNorms: Float64Array;
   readonly tailNorms: Float64Array;
 }
 
-/** @param before where items of the same texts pointed: the list as it was read in another way, and which of its items are these */
+/** @param reusable embeddings of another reading of the same list, and for which of its items they still apply */
 export function embedItems(
-  readings: readonly ParsedItem[],
-  vectors: WordVectors,
-  before?: { readonly directions: Embeddings; readonly has: readonly boolean[] },
+  items: readonly ParsedItem[],
+  wordVectors: WordVectors,
+  reusable?: { readonly embeddings: Embeddings; readonly isSame: readonly boolean[] },
 ): Embeddings {
-  const { dims } = vectors;
-  const found = new Int16Array(readings.length * dims);
+  const { dims } = wordVectors;
+  const vectors = new Int16Array(items.length * dims);
   const sum = new Int32Array(dims);
-  const squares = new Float64Array(readings.length);
-  const tails = new Float64Array(readings.length);
-  for (let item = 0, at = 0; item < readings.length; item++, at += dims) {
-    const old = before?.has[item] ? before.directions : undefined;
-    const vector = old ? old.vectors.subarray(at, at + dims) : embedTerms(readings[item]!.terms, vectors);
-    found.set(vector, at);
+  const squaredNorms = new Float64Array(items.length);
+  const tailNorms = new Float64Array(items.length);
+  for (let item = 0, at = 0; item < items.length; item++, at += dims) {
+    const reused = reusable?.isSame[item] ? reusable.embeddings : undefined;
+    const vector = reused ? reused.vectors.subarray(at, at + dims) : embedTerms(items[item]!.terms, wordVectors);
+    vectors.set(vector, at);
     addVector(sum, vector);
-    squares[item] = dotProduct(vector, 0, vector, 0, dims);
-    tails[item] = tailNorm(vector);
+    squaredNorms[item] = dotProduct(vector, 0, vector, 0, dims);
+    tailNorms[item] = tailNorm(vector);
   }
-  return { vectors: found, sum, squaredNorms: squares, tailNorms: tails };
+  return { vectors, sum, squaredNorms, tailNorms };
 }
 
-/** The weighed sum of the terms' vectors, of length 1 in 16384ths: the product of two still fits in 32 bits. */
-export function embedTerms(terms: readonly Term[], vectors: WordVectors, leftOut?: string): Int16Array {
-  const sum = new Int32Array(vectors.dims);
+/**
+ * The weighted sum of the terms' vectors, scaled to length 1 in fixed point: the dot product of two such vectors still fits in 32 bits.
+ * @param excludedStem leaves out the terms with this stem
+ */
+export function embedTerms(terms: readonly Term[], wordVectors: WordVectors, excludedStem?: string): Int16Array {
+  const sum = new Int32Array(wordVectors.dims);
   for (const term of terms) {
-    const row = term.stem === leftOut ? undefined : vectors.rows.get(term.stem);
-    if (row !== undefined) vectors.addRow(sum, row, vectors.weightOf(term));
+    const row = term.stem === excludedStem ? undefined : wordVectors.rows.get(term.stem);
+    if (row !== undefined) wordVectors.addRow(sum, row, wordVectors.weightOf(term));
   }
   return toUnitLength(sum);
 }
@@ -48,67 +54,69 @@ export function embedTerms(terms: readonly Term[], vectors: WordVectors, leftOut
 function toUnitLength(sum: Int32Array): Int16Array {
   let square = 0;
   for (let dim = 0; dim < sum.length; dim++) square += sum[dim]! * sum[dim]!;
-  return scaleVector(sum, unitLength / (Math.sqrt(square) || 1));
+  return scaleVector(sum, fixedPointOne / (Math.sqrt(square) || 1));
 }
 
-const unitLength = 16384;
+const fixedPointOne = 16384;
 
 const wordEmbedders = new WeakMap<WordVectors, (stem: string) => Int16Array>();
 
-/** Where a word by itself points, of the same length; without training, nowhere. */
-export function embedWord(stem: string, vectors: WordVectors): Int16Array {
-  const before = wordEmbedders.get(vectors);
-  if (before) return before(stem);
-  const find = memoize((word): Int16Array => {
-    const [row, sum] = [vectors.rows.get(word), new Int32Array(vectors.dims)];
-    if (row !== undefined) vectors.addRow(sum, row, 1);
+/** The vector of a single word, scaled to length 1 in fixed point; all zeros for a word that the training did not know. */
+export function embedWord(stem: string, wordVectors: WordVectors): Int16Array {
+  const existing = wordEmbedders.get(wordVectors);
+  if (existing) return existing(stem);
+  const embed = memoize((word): Int16Array => {
+    const [row, sum] = [wordVectors.rows.get(word), new Int32Array(wordVectors.dims)];
+    if (row !== undefined) wordVectors.addRow(sum, row, 1);
     return toUnitLength(sum);
   });
-  wordEmbedders.set(vectors, find);
-  return find(stem);
+  wordEmbedders.set(wordVectors, embed);
+  return embed(stem);
 }
 
-/** The cosine of two such sums, −1 to 1. */
+/** The cosine of two fixed-point vectors of length 1, −1 to 1. */
 export function cosine(left: Int16Array, right: Int16Array): number {
-  return dotProduct(left, 0, right, 0, left.length) / (unitLength * unitLength);
+  return dotProduct(left, 0, right, 0, left.length) / (fixedPointOne * fixedPointOne);
 }
 
+/** The length of the vector's second half. */
 export function tailNorm(vector: Int16Array): number {
-  const half = headLength(vector.length);
-  return Math.sqrt(dotProduct(vector, half, vector, half, vector.length - half));
+  const head = headLength(vector.length);
+  return Math.sqrt(dotProduct(vector, head, vector, head, vector.length - head));
 }
 
+/** How many of a vector's dimensions are in its first half. */
 export function headLength(dims: number): number {
   return dims >> 1;
 }
 
-// Plain loops over what is sure to be there: callbacks and checks cost several times as much before V8 has warmed up.
+// Plain loops without bounds checks: callbacks and checks are several times slower before V8 has optimised the code.
 export function addVector(sum: Int32Array, vector: Int16Array | Int32Array): void {
   for (let dim = 0; dim < sum.length; dim++) sum[dim]! += vector[dim]!;
 }
 
 export function scaleVector(vector: Int32Array, factor: number): Int16Array {
-  const found = new Int16Array(vector.length);
-  for (let dim = 0; dim < vector.length; dim++) found[dim] = Math.round(vector[dim]! * factor);
-  return found;
+  const scaled = new Int16Array(vector.length);
+  for (let dim = 0; dim < vector.length; dim++) scaled[dim] = Math.round(vector[dim]! * factor);
+  return scaled;
 }
 
 /**
- * The product of a direction that begins at `from` and one that begins at `start`, which fits in 32 bits, as all that leads to it does. Four
- * sums side by side take three quarters of the time of one.
+ * The dot product of `dims` numbers from each array. The result and all intermediate sums fit in 32 bits. Four independent sums take three
+ * quarters of the time of one.
  */
-export function dotProduct(left: Int16Array, from: number, right: Int16Array, start: number, dims: number): number {
+export function dotProduct(left: Int16Array, leftStart: number, right: Int16Array, rightStart: number, dims: number): number {
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
   let dim = 0;
   for (; dim + 3 < dims; dim += 4) {
-    a = (a + left[from + dim]! * right[start + dim]!) | 0;
-    b = (b + left[from + dim + 1]! * right[start + dim + 1]!) | 0;
-    c = (c + left[from + dim + 2]! * right[start + dim + 2]!) | 0;
-    d = (d + left[from + dim + 3]! * right[start + dim + 3]!) | 0;
+    a = (a + left[leftStart + dim]! * right[rightStart + dim]!) | 0;
+    b = (b + left[leftStart + dim + 1]! * right[rightStart + dim + 1]!) | 0;
+    c = (c + left[leftStart + dim + 2]! * right[rightStart + dim + 2]!) | 0;
+    d = (d + left[leftStart + dim + 3]! * right[rightStart + dim + 3]!) | 0;
   }
-  for (; dim < dims; dim++) a = (a + left[from + dim]! * right[start + dim]!) | 0;
+  for (; dim < dims; dim++) a = (a + left[leftStart + dim]! * right[rightStart + dim]!) | 0;
   return a + b + c + d;
 }

@@ -5,7 +5,7 @@ import { overlapOf, type TermWeights } from './term-weights.js';
 import type { ParsedItem } from './parsed-item.js';
 import { sameDutyThreshold, similarThreshold } from './thresholds.js';
 
-/** A list's items in numbers, weighed over all lists of the category. */
+/** A parsed list with the weights of its terms, which depend on all lists of the category. */
 export interface WeightedList {
   readonly parsed: ParsedList;
   readonly weights: TermWeights;
@@ -13,101 +13,101 @@ export interface WeightedList {
 }
 
 /**
- * How alike an item of one list and an item of another are, 0 to 1: 1 for equal words, else the confidence, under the ceiling that figures
- * and negations set. Symmetric.
+ * Returns how alike an item of one list and an item of another are, 0 to 1: 1 for equal words, otherwise the confidence that they say the same,
+ * limited where figures or negations contradict. Symmetric.
  */
 export type ItemScorer = (left: number, right: number) => number;
 
-/** @param floor a score that cannot reach it may be given as 0 */
+/** @param floor a score that cannot reach it may be returned as 0 */
 export function createItemScorer(left: WeightedList, right: WeightedList, floor: number): ItemScorer {
-  const likeness = blendOf(left, right, blendFor(floor));
+  const likenessOf = likenessScorer(left, right, likenessFor(floor));
   return (i, j) => {
-    const one = itemOf(left, i);
-    const other = itemOf(right, j);
-    // Words have no signs: `> 5` and `< 5` are the same ones.
-    if (one.words === other.words) return figuresDiffer(one.claims, other.claims) ? sameDutyThreshold - 0.01 : 1;
-    const alike = likeness(i, j);
-    if (alike === null) return 0;
-    const sure = confidence(alike);
-    return sure < similarThreshold ? sure : sure * ceiling(one, other);
+    const leftItem = itemAt(left, i);
+    const rightItem = itemAt(right, j);
+    // The words leave out signs, so `> 5` and `< 5` have equal words.
+    if (leftItem.words === rightItem.words) return figuresDiffer(leftItem.claims, rightItem.claims) ? sameDutyThreshold - 0.01 : 1;
+    const likeness = likenessOf(i, j);
+    if (likeness === null) return 0;
+    const score = confidence(likeness);
+    return score < similarThreshold ? score : score * contradictionFactor(leftItem, rightItem);
   };
 }
 
-function itemOf({ parsed }: WeightedList, index: number): ParsedItem {
+function itemAt({ parsed }: WeightedList, index: number): ParsedItem {
   const item = parsed.items[index];
   if (item === undefined) throw new RangeError(`No item ${index}`);
   return item;
 }
 
 /**
- * The score that a likeness deserves: fitted to 154 matches of unseen occupations read by eye, each worth 1 for the same duty, ½ for a similar
- * one and 0 otherwise, so that a score is the worth to expect.
+ * Turns a likeness into a score. Fitted to 154 matches of occupations outside the training data, read by eye and rated 1 for the same duty, ½
+ * for a similar one and 0 otherwise, so that the score is the expected rating.
  */
-function confidence(alike: number): number {
-  return 1 / (1 + Math.exp(-8.5 * (alike - 0.45)));
+function confidence(likeness: number): number {
+  return 1 / (1 + Math.exp(-8.5 * (likeness - 0.45)));
 }
 
-/** The likeness that deserves a score, or a little less. */
-function blendFor(score: number): number {
+/** The inverse of `confidence`, rounded down slightly. */
+function likenessFor(score: number): number {
   return 0.45 - Math.log(1 / score - 1) / 8.5 - 1e-9;
 }
 
-/** What keeps two texts from counting as alike however alike they are worded: a factor, so that the better of two such pairs stays so. */
-function ceiling(left: ParsedItem, right: ParsedItem): number {
+/** Keeps texts that contradict each other below a threshold, however alike their wording. A factor, so that it preserves the order of such pairs. */
+function contradictionFactor(left: ParsedItem, right: ParsedItem): number {
   if (negationsConflict(left.claims, left.stems, right.claims, right.stems) || areReversals(left.stems, right.stems))
     return similarThreshold - 0.01;
   return figuresDiffer(left.claims, right.claims) || areCounterparts(left.stems, right.stems) ? sameDutyThreshold - 0.01 : 1;
 }
 
-/** The likeness of pairs; null, or anything less, for those that do not reach the floor. */
-function blendOf(left: WeightedList, right: WeightedList, floor: number): (i: number, j: number) => number | null {
-  const shared = overlapOf(left.parsed.stems, left.weights.stems, right.parsed.stems, right.weights.stems);
-  const alike = overlapOf(left.parsed.senses, left.weights.senses, right.parsed.senses, right.weights.senses);
+/** Returns the likeness of a pair, or null or a lower value for pairs that do not reach the floor. */
+function likenessScorer(left: WeightedList, right: WeightedList, floor: number): (i: number, j: number) => number | null {
+  const stemOverlap = overlapOf(left.parsed.stems, left.weights.stems, right.parsed.stems, right.weights.stems);
+  const senseOverlap = overlapOf(left.parsed.senses, left.weights.senses, right.parsed.senses, right.weights.senses);
   const columns = right.parsed.items.length;
   return (i, j) => {
     const at = i * columns + j;
-    const known = left.parsed.coverage[i]! * right.parsed.coverage[j]!;
-    const words = 0.4 * shared.cosine[at]! + 0.6 * alike.cosine[at]!;
-    if (blend(words, maxCosine, known) < floor) return null;
-    const near = semanticSimilarity(left.embeddings(), i, right.embeddings(), j, cosineFor(floor, words, known));
-    const whole = blend(words, near, known);
-    if (whole < floor) return null;
-    const isThin = shared.count[at] === 1 && alike.count[at] === 1 && whole > 0.25;
-    return isThin ? Math.min(whole, supported(left, i, right, j, { words, near, known })) : whole;
+    const coverage = left.parsed.coverage[i]! * right.parsed.coverage[j]!;
+    const overlap = 0.4 * stemOverlap.cosine[at]! + 0.6 * senseOverlap.cosine[at]!;
+    if (blend(overlap, maxCosine, coverage) < floor) return null;
+    const semantic = semanticSimilarity(left.embeddings(), i, right.embeddings(), j, semanticFor(floor, overlap, coverage));
+    const likeness = blend(overlap, semantic, coverage);
+    if (likeness < floor) return null;
+    const isThin = stemOverlap.count[at] === 1 && senseOverlap.count[at] === 1 && likeness > 0.25;
+    return isThin ? Math.min(likeness, thinLikeness(left, i, right, j, { overlap, semantic, coverage })) : likeness;
   };
 }
 
-/** No two directions are nearer, the rounding of their numbers included. */
+/** An upper bound of the cosine of two vectors, rounding errors included. */
 const maxCosine = 1.01;
 
-// One word in common says little unless the rest is near too: "Prepare reports" and "Prepare meals".
-function supported(
+// A single shared word means little unless the rest of the texts is similar too: "Prepare reports" and "Prepare meals".
+function thinLikeness(
   left: WeightedList,
   i: number,
   right: WeightedList,
   j: number,
-  { words, near, known }: { words: number; near: number; known: number },
+  { overlap, semantic, coverage }: { overlap: number; semantic: number; coverage: number },
 ): number {
-  const [one, other] = [itemOf(left, i), itemOf(right, j)];
-  const [size, otherSize] = [one.stems.size, other.stems.size];
-  const stem = size > 1 && otherSize > 1 ? one.terms.find((term) => other.stems.has(term.stem))?.stem : undefined;
+  const [leftItem, rightItem] = [itemAt(left, i), itemAt(right, j)];
+  const [leftSize, rightSize] = [leftItem.stems.size, rightItem.stems.size];
+  const stem = leftSize > 1 && rightSize > 1 ? leftItem.terms.find((term) => rightItem.stems.has(term.stem))?.stem : undefined;
   if (stem === undefined) return Infinity;
   const rest = semanticSimilarity(left.embeddings().withoutTerm(i, stem), 0, right.embeddings().withoutTerm(j, stem), 0);
-  const support = 1 - known * (1 - clamp(rest / 0.3));
-  const short = clamp((6 - Math.max(size, otherSize)) / 3);
-  return blend(words * support, Math.min(near, (1 - short) * near + short * rest), known);
+  const support = 1 - coverage * (1 - clamp(rest / 0.3));
+  const shortness = clamp((6 - Math.max(leftSize, rightSize)) / 3);
+  return blend(overlap * support, Math.min(semantic, (1 - shortness) * semantic + shortness * rest), coverage);
 }
 
-// Words in common and nearness of meaning; the nearness counts as far as training knew the words.
-function blend(words: number, near: number, known: number): number {
-  const trust = 0.65 * known;
-  return (1 - trust) * words + trust * near;
+// Combines the overlap in words with the similarity of meaning, which counts only as far as the training knew the words.
+function blend(overlap: number, semantic: number, coverage: number): number {
+  const trust = 0.65 * coverage;
+  return (1 - trust) * overlap + trust * semantic;
 }
 
-/** The nearness with which the blend reaches a likeness. */
-function cosineFor(likeness: number, words: number, known: number): number {
-  const trust = 0.65 * known;
-  return (likeness - (1 - trust) * words) / trust;
+/** The semantic similarity with which the blend reaches a likeness. */
+function semanticFor(likeness: number, overlap: number, coverage: number): number {
+  const trust = 0.65 * coverage;
+  return (likeness - (1 - trust) * overlap) / trust;
 }
 
 const clamp = (value: number) => Math.max(0, Math.min(1, value));

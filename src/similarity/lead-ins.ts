@@ -1,35 +1,35 @@
 import { isAscii } from './is-ascii.js';
 
 /**
- * A duty or skill without the words that say nothing of what it is: "Proven track record in", "Ability to", "5+ years of experience with" …
- * in front, "skills", "required", "is a plus" behind. Figures stay. A text of such words alone stays as it is.
+ * Removes words that say nothing about a duty or skill itself: in front "Proven track record in", "Ability to", "5+ years of experience with" …,
+ * at the end "skills", "required", "is a plus". Keeps figures, and leaves a text of nothing but such words unchanged.
  */
 export function withoutLeadIn(text: string): string {
   let words = text.split(/\s+/).filter((word) => word !== '');
   for (let shorter = withoutFront(words); shorter.length < words.length; shorter = withoutFront(words)) words = shorter;
-  for (let shorter = withoutTail(words); shorter.length < words.length; shorter = withoutTail(words)) words = shorter;
+  for (let shorter = withoutLastWord(words); shorter.length < words.length; shorter = withoutLastWord(words)) words = shorter;
   return words.join(' ');
 }
 
-// Figures, then words of degree, then what is said to be had ("knowledge and understanding"), then a link to what matters.
+// A lead-in consists of figures, then words of degree, then nouns ("knowledge and understanding"), then a link to the rest.
 function withoutFront(words: readonly string[]): string[] {
   const figures = figuresEnd(words);
-  let at = skip(words, figures, degrees);
-  const after = nounEnd(words, at);
-  if (after === at) return [...words];
-  for (at = after; joints.has(bareWord(words[at]));) {
-    const next = nounEnd(words, skip(words, at + 1, degrees));
+  const nounStart = skip(words, figures, degrees);
+  let end = nounEnd(words, nounStart);
+  if (end === nounStart) return [...words];
+  while (conjunctions.has(bareWord(words[end]))) {
+    const next = nounEnd(words, skip(words, end + 1, degrees));
     if (!nouns.has(bareWord(words[next - 1]))) break;
-    at = next;
+    end = next;
   }
-  const rest = skip(words, at, links);
-  return rest === at || rest >= words.length ? [...words] : [...words.slice(0, figures), ...words.slice(rest)];
+  const rest = skip(words, end, links);
+  return rest === end || rest >= words.length ? [...words] : [...words.slice(0, figures), ...words.slice(rest)];
 }
 
-function withoutTail(words: readonly string[]): string[] {
+function withoutLastWord(words: readonly string[]): string[] {
   const last = bareWord(words.at(-1));
   const shorter = words.slice(0, -1);
-  if (tails.has(last) && shorter.some((word) => isWord(word) && !years.has(bareWord(word)))) return shorter;
+  if (endings.has(last) && shorter.some((word) => isWord(word) && !years.has(bareWord(word)))) return shorter;
   return [...words];
 }
 
@@ -37,23 +37,24 @@ function isWord(word: string): boolean {
   return isAscii(word) ? /[a-z]{2}/i.test(word) : /\p{L}{2}/u.test(word);
 }
 
-// "5+ years of", "minimum of 3 years".
+/** The index after figures in front, such as "5+ years of" or "minimum of 3 years"; 0 if there are none. */
 function figuresEnd(words: readonly string[]): number {
-  let at = skip(words, 0, bounds);
-  if (!/^\d/.test(words[at] ?? '')) return 0;
-  at = skip(words, at + 1, years);
-  return bareWord(words[at]) === 'of' ? at + 1 : at;
+  let index = skip(words, 0, bounds);
+  if (!/^\d/.test(words[index] ?? '')) return 0;
+  index = skip(words, index + 1, years);
+  return bareWord(words[index]) === 'of' ? index + 1 : index;
 }
 
-function nounEnd(words: readonly string[], at: number): number {
-  if (phrases.has(`${bareWord(words[at])} ${bareWord(words[at + 1])}`)) return at + 2;
-  return nouns.has(bareWord(words[at])) ? at + 1 : at;
+/** The index after a noun or a phrase that begins at `index`; `index` itself if there is none. */
+function nounEnd(words: readonly string[], index: number): number {
+  if (phrases.has(`${bareWord(words[index])} ${bareWord(words[index + 1])}`)) return index + 2;
+  return nouns.has(bareWord(words[index])) ? index + 1 : index;
 }
 
 function skip(words: readonly string[], from: number, set: ReadonlySet<string>): number {
-  let at = from;
-  while (at < words.length && set.has(bareWord(words[at]))) at += 1;
-  return at;
+  let index = from;
+  while (index < words.length && set.has(bareWord(words[index]))) index += 1;
+  return index;
 }
 
 function bareWord(word = ''): string {
@@ -81,7 +82,7 @@ const phrases = new Set([
   'working knowledge',
 ]);
 const links = wordSet('to of in with for on at as using include including are');
-const joints = wordSet('and or &');
-const tails = wordSet(
+const conjunctions = wordSet('and or &');
+const endings = wordSet(
   'skills skill abilities ability experience knowledge expertise proficiency required preferred desired plus must is are a strongly',
 );

@@ -1,15 +1,15 @@
 /**
- * The same function, which remembers what it made of the texts that came last: the same roles are compared with many others.
- * @param most the texts that it knows before it forgets them all at once; those of more than 1,000 characters are not kept
+ * Wraps a function of a text in a cache of its results, because the same roles are compared with many others.
+ * @param maxEntries when the cache holds this many texts, it is emptied; texts of more than 1,000 characters are not cached
  */
-export function memoize<Result>(work: (text: string) => Result, most = 4096): (text: string) => Result {
-  const known = new Map<string, Result>();
+export function memoize<Result>(compute: (text: string) => Result, maxEntries = 4096): (text: string) => Result {
+  const cache = new Map<string, Result>();
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const result = work(text);
-    if (known.size >= most) known.clear();
-    if (text.length <= maxTextLength) known.set(text, result);
+    const cached = cache.get(text);
+    if (cached !== undefined) return cached;
+    const result = compute(text);
+    if (cache.size >= maxEntries) cache.clear();
+    if (text.length <= maxTextLength) cache.set(text, result);
     return result;
   };
 }

@@ -12,35 +12,35 @@ import { type Embeddings, embedItems } from './embeddings.js';
 import { type ParsedItem, parseItem } from './parsed-item.js';
 import type { WordVectors } from './word-vectors.js';
 
-/** A list of items as the scorer reads it: all that does not hang on what the lists beside it say. */
+/** A list of items as the scorer reads it: everything that does not depend on the other lists of the category. */
 export interface ParsedList {
   readonly items: readonly ParsedItem[];
-  /** The items with their short forms written out. */
+  /** The items' texts with their acronyms written out. */
   readonly expanded: readonly string[];
   readonly stems: TermIndex;
   readonly senses: TermIndex;
-  /** How rare each of the stems is in work at large. */
+  /** How rare each stem is in work descriptions at large. */
   readonly rarities: Float64Array;
-  /** How much of each item the training knew, 0–1. */
+  /** How much of each item the training knew, 0 to 1. */
   readonly coverage: Float64Array;
-  /** Worked out when first asked for: most names are told apart by their words. */
+  /** Computed on first use: most names are told apart by their words alone. */
   readonly embeddings: () => Embeddings;
 }
 
-/** The lists of one category, and the short forms that were written out in them. */
+/** The lists of one category, and the acronyms that were written out in them. */
 export interface ParsedLists {
   readonly lists: readonly ParsedList[];
   readonly acronyms: () => Acronyms;
 }
 
-/** Reads the lists of one category. A list that comes again, the very same, is not read again. */
+/** Parses the lists of one category. Results are cached by array, so the same array is not parsed twice. */
 export function parseLists(lists: readonly (readonly string[])[], vectors: WordVectors): ParsedLists {
-  const known = lists.map((texts) => cachedList(texts, vectors));
-  const unknown = new Set(known.flatMap(({ shorts }) => shorts.candidates));
-  const spelled = unknown.size === 0 ? noAcronyms : findExpansions(unknown, known.map((list) => list.phrases())); // prettier-ignore
+  const cachedLists = lists.map((texts) => cachedList(texts, vectors));
+  const candidates = new Set(cachedLists.flatMap(({ acronyms }) => acronyms.candidates));
+  const expansions = candidates.size === 0 ? noAcronyms : findExpansions(candidates, cachedLists.map((list) => list.phrases())); // prettier-ignore
   return {
-    lists: known.map((list) => list.read(spelled)),
-    acronyms: () => new Map([...known.flatMap(({ shorts }) => [...shorts.fromTable]), ...spelled]),
+    lists: cachedLists.map((list) => list.parse(expansions)),
+    acronyms: () => new Map([...cachedLists.flatMap(({ acronyms }) => [...acronyms.fromTable]), ...expansions]),
   };
 }
 
@@ -50,77 +50,77 @@ const listCache = new WeakMap<WordVectors, WeakMap<readonly string[], CachedList
 
 function cachedList(texts: readonly string[], vectors: WordVectors): CachedList {
   const lists = listCache.get(vectors) ?? new WeakMap<readonly string[], CachedList>();
-  const before = lists.get(texts);
-  if (before) return before;
-  const known = new CachedList(texts, vectors);
-  listCache.set(vectors, lists.set(texts, known));
-  return known;
+  const cached = lists.get(texts);
+  if (cached) return cached;
+  const list = new CachedList(texts, vectors);
+  listCache.set(vectors, lists.set(texts, list));
+  return list;
 }
 
-/** What is known of a list: how it reads by itself, and in a few of the ways in which other lists spell out its short forms. */
+/** A list, parsed by itself, and a few variants of it in which acronyms are written out as other lists spell them. */
 class CachedList {
-  readonly shorts: FoundAcronyms;
+  readonly acronyms: FoundAcronyms;
   #phrases: PhraseLookup | undefined;
-  #plain: ParsedList | undefined;
-  // The first that came: what is put in their place over and over scatters over the heap, which then grows for a million pairs.
-  readonly #others = new Map<string, ParsedList>();
+  #base: ParsedList | undefined;
+  // The first few variants stay. If newer ones replaced them, they would scatter over the heap, which grows over a million pairs.
+  readonly #variants = new Map<string, ParsedList>();
 
   constructor(
     private readonly texts: readonly string[],
     private readonly vectors: WordVectors,
   ) {
-    this.shorts = findAcronyms(texts);
+    this.acronyms = findAcronyms(texts);
   }
 
   phrases(): PhraseLookup {
     return (this.#phrases ??= phraseLookup(this.texts));
   }
 
-  read(spelled: Acronyms): ParsedList {
-    const own = spelled.size === 0 ? [] : this.shorts.candidates.flatMap((short) => spelled.get(short) ?? []);
-    const plain = (this.#plain ??= parseList(this.texts, this.texts.map((text) => expandAcronyms(text, this.shorts.fromTable)), this.vectors)); // prettier-ignore
-    if (own.length === 0) return plain;
-    const key = own.map(({ short, long }) => `${short} ${long}`).join('\n');
-    const before = this.#others.get(key);
-    if (before) return before;
-    const acronyms = new Map([...this.shorts.fromTable, ...own.map((acronym) => [acronym.short, acronym] as const)]);
-    const bearsOne = (text: string): boolean => own.some(({ short }) => text.includes(short));
-    const written = this.texts.map((text, index) => (bearsOne(text) ? expandAcronyms(text, acronyms) : plain.expanded[index]!));
-    const reading = parseList(this.texts, written, this.vectors, plain);
-    if (this.#others.size < maxVariants) this.#others.set(key, reading);
-    return reading;
+  parse(expansions: Acronyms): ParsedList {
+    const applicable = expansions.size === 0 ? [] : this.acronyms.candidates.flatMap((short) => expansions.get(short) ?? []);
+    const base = (this.#base ??= parseList(this.texts, this.texts.map((text) => expandAcronyms(text, this.acronyms.fromTable)), this.vectors)); // prettier-ignore
+    if (applicable.length === 0) return base;
+    const key = applicable.map(({ short, long }) => `${short} ${long}`).join('\n');
+    const cached = this.#variants.get(key);
+    if (cached) return cached;
+    const acronyms = new Map([...this.acronyms.fromTable, ...applicable.map((acronym) => [acronym.short, acronym] as const)]);
+    const hasAcronym = (text: string): boolean => applicable.some(({ short }) => text.includes(short));
+    const expanded = this.texts.map((text, index) => (hasAcronym(text) ? expandAcronyms(text, acronyms) : base.expanded[index]!));
+    const variant = parseList(this.texts, expanded, this.vectors, base);
+    if (this.#variants.size < maxVariants) this.#variants.set(key, variant);
+    return variant;
   }
 }
 
-/** Of random pairs of O*NET's occupations, one in seven asks for another way than the first, one in seventeen for another than these. */
+/** Of random pairs of O*NET occupations, one in seven needs a variant beyond the first, and one in seventeen one beyond these. */
 const maxVariants = 3;
 
-/** @param plain the list read in another way, of which every item is taken that reads the same */
-function parseList(texts: readonly string[], written: readonly string[], vectors: WordVectors, plain?: ParsedList): ParsedList {
-  const isPlain = written.map((text, index) => text === plain?.expanded[index]);
-  const items = texts.map((text, index) => (isPlain[index] && plain?.items[index]) || parseItem(text, written[index] ?? text));
-  const emphases = items.map(({ terms }) => positionWeights(terms));
-  const stems = buildTermIndex(emphases);
-  let directions: Embeddings | undefined;
+/** @param base another reading of the same list; its items are reused where the expanded text is equal */
+function parseList(texts: readonly string[], expanded: readonly string[], vectors: WordVectors, base?: ParsedList): ParsedList {
+  const isSame = expanded.map((text, index) => text === base?.expanded[index]);
+  const items = texts.map((text, index) => (isSame[index] && base?.items[index]) || parseItem(text, expanded[index] ?? text));
+  const weights = items.map(({ terms }) => positionWeights(terms));
+  const stems = buildTermIndex(weights);
+  let embeddings: Embeddings | undefined;
   return {
     items,
-    expanded: written,
+    expanded,
     stems,
-    senses: buildTermIndex(emphases.map(groupBySense), stems.keyIds),
+    senses: buildTermIndex(weights.map(groupBySense), stems.keyIds),
     rarities: Float64Array.from(stems.keys, (stem) => vectors.rarityOf(vectors.rows.get(stem))),
     coverage: Float64Array.from(items, (item) => coverageOf(item, vectors)),
-    embeddings: () => (directions ??= embedItems(items, vectors, plain && { directions: plain.embeddings(), has: isPlain })),
+    embeddings: () => (embeddings ??= embedItems(items, vectors, base && { embeddings: base.embeddings(), isSame })),
   };
 }
 
-/** How much of an item the training knew, 0–1. */
+/** How much of an item the training knew, 0 to 1. */
 function coverageOf({ terms }: ParsedItem, vectors: WordVectors): number {
-  let [known, all] = [0, 0];
+  let [knownWeight, totalWeight] = [0, 0];
   for (const term of terms) {
     const row = vectors.rows.get(term.stem);
-    const says = vectors.weightOf(term) * vectors.rarityOf(row);
-    all += says;
-    if (row !== undefined) known += says;
+    const weight = vectors.weightOf(term) * vectors.rarityOf(row);
+    totalWeight += weight;
+    if (row !== undefined) knownWeight += weight;
   }
-  return all === 0 ? 0 : known / all;
+  return totalWeight === 0 ? 0 : knownWeight / totalWeight;
 }

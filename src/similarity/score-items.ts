@@ -1,7 +1,7 @@
 import { createScorer } from './scorer.js';
 
-/** The scores of each of `left` with each of `right`, 0 to 1, the two lists as a category of two roles: `scores[i][j]`. */
+/** Scores each item of `left` against each item of `right`, 0 to 1, as if the lists were one category of two roles: `scores[i][j]`. */
 export function scoreItems(left: readonly string[], right: readonly string[]): number[][] {
-  const judge = createScorer([left, right]).between(0, 1);
-  return left.map((_, i) => right.map((__, j) => judge(i, j)));
+  const scoreOf = createScorer([left, right]).between(0, 1);
+  return left.map((_, i) => right.map((__, j) => scoreOf(i, j)));
 }

@@ -6,44 +6,47 @@ import { termWeightsOf } from './term-weights.js';
 import { readWordVectors, type WordVectors } from './word-vectors.js';
 import { type ExplainedItem, wordingReasons } from './wording-reasons.js';
 
-/** Judges items of a category's lists, one list a role; roles and items are named by their index. */
+/** Scores how alike the items of a category's lists are worded. There is one list per role; roles and items are given by their index. */
 export interface Scorer {
-  /** How sure it is that an item of the one says like an item of the other. The same for both orders, and for every order of roles and items. */
+  /**
+   * Returns a function that scores an item of the first role against one of the second: the confidence, 0 to 1, that both say the same. The
+   * order of the two roles does not matter, nor does the order of all roles or of the items in a list.
+   */
   between(roleA: number, roleB: number): ItemScorer;
-  /** The words that speak for it, as written: shared ones, "clients ~ customers", "SQL = structured query language". */
+  /** Returns the words, as written, that make two items alike: shared words, "clients ~ customers", "SQL = structured query language". */
   why(roleA: number, itemA: number, roleB: number, itemB: number): string[];
 }
 
 /**
- * A scorer for the lists of one category, a list a role; words are weighed over all of them. What was read of a list is kept as long as the
- * list is, so a list that is handed in again must say the same. Throws a RangeError for an index beyond them.
- * @param floor a score that does not reach it may be given as any other below it; left out, every score is exact
+ * Creates a scorer for the lists of one category, one list per role. Words are weighted over all lists. What is parsed of a list is cached for
+ * as long as the array lives, so a list must not change after it was passed in. The scorer throws a RangeError for an index out of range.
+ * @param floor scores below it may be inexact, but stay below it; 0 makes every score exact
  */
 export function createScorer(lists: readonly (readonly string[])[], floor = 0, vectors: WordVectors = readWordVectors()): Scorer {
   const { lists: parsedLists, acronyms } = parseLists(lists, vectors);
-  const profiles = termWeightsOf(parsedLists);
-  let meanings: readonly ListEmbeddings[] | undefined;
-  const meaningOf = (role: number): ListEmbeddings => (meanings ??= centerEmbeddings(parsedLists, vectors))[role]!;
-  const weighed = parsedLists.map((reading, role) => ({ parsed: reading, weights: profiles[role]!, embeddings: () => meaningOf(role) }));
-  const judge = (a: number, b: number): ItemScorer => createItemScorer(listOf(weighed, a), listOf(weighed, b), floor);
-  const item = (role: number, index: number): ExplainedItem => itemOf(listOf(weighed, role), lists[role]?.[index], index, acronyms());
+  const weights = termWeightsOf(parsedLists);
+  let centered: readonly ListEmbeddings[] | undefined;
+  const embeddingsOf = (role: number): ListEmbeddings => (centered ??= centerEmbeddings(parsedLists, vectors))[role]!;
+  const weighted = parsedLists.map((parsed, role) => ({ parsed, weights: weights[role]!, embeddings: () => embeddingsOf(role) }));
+  const scorerOf = (a: number, b: number): ItemScorer => createItemScorer(listAt(weighted, a), listAt(weighted, b), floor);
+  const itemOf = (role: number, index: number): ExplainedItem => itemAt(listAt(weighted, role), lists[role]?.[index], index, acronyms());
   return {
-    between: (roleA, roleB) => (roleA <= roleB ? judge(roleA, roleB) : swapped(judge(roleB, roleA))),
-    why: (roleA, itemA, roleB, itemB) => wordingReasons(item(roleA, itemA), item(roleB, itemB), vectors),
+    between: (roleA, roleB) => (roleA <= roleB ? scorerOf(roleA, roleB) : swapped(scorerOf(roleB, roleA))),
+    why: (roleA, itemA, roleB, itemB) => wordingReasons(itemOf(roleA, itemA), itemOf(roleB, itemB), vectors),
   };
 }
 
-function swapped(judge: ItemScorer): ItemScorer {
-  return (left, right) => judge(right, left);
+function swapped(score: ItemScorer): ItemScorer {
+  return (left, right) => score(right, left);
 }
 
-function listOf(weighed: readonly WeightedList[], role: number): WeightedList {
-  const list = weighed[role];
+function listAt(lists: readonly WeightedList[], role: number): WeightedList {
+  const list = lists[role];
   if (!list) throw new RangeError(`No role ${role}`);
   return list;
 }
 
-function itemOf({ parsed }: WeightedList, text: string | undefined, index: number, acronyms: Acronyms): ExplainedItem {
+function itemAt({ parsed }: WeightedList, text: string | undefined, index: number, acronyms: Acronyms): ExplainedItem {
   const item = parsed.items[index];
   if (item === undefined || text === undefined) throw new RangeError(`No item ${index}`);
   return { ...item, acronyms: parsed.expanded[index] !== text ? [...acronyms.values()].filter(({ short }) => text.includes(short)) : [] };

@@ -1,109 +1,115 @@
 import { type Term, senseOf } from './terms.js';
 
 /**
- * Where the names of a list's items stand, as numbers: an item has mentions, one for each of its names; a mention has parts, one for each
- * stem that goes by the name. Where something begins is where the one before it ends.
+ * Which terms the items of a list contain, in flat arrays of numbers. A term's key is its stem or its sense. A posting is a key in an item; it
+ * has one part for each of the item's stems with that key. A range in one of the `…Starts` arrays ends where the next one begins.
  */
 export interface TermIndex {
-  /** In the order of the alphabet, which is that of an item's mentions. */
+  /** All keys in alphabetical order, which is also the order of an item's postings. */
   readonly keys: readonly string[];
   readonly keyIds: ReadonlyMap<string, number>;
-  /** The item of each mention, and the first mention of each item. */
+  /** The item of each posting, and the first posting of each item. */
   readonly postingItem: Int32Array;
   readonly itemStarts: Int32Array;
-  /** The first part of each mention. */
+  /** The first part of each posting. */
   readonly partStarts: Int32Array;
-  /** The number of each part's stem, and how much its places in the text make of it. */
+  /** The id of each part's stem, and how much the stem's positions in the text make it count. */
   readonly partStem: Int32Array;
   readonly partWeight: Float64Array;
-  /** The mentions name by name, and the first of each name among these. */
+  /** The postings sorted by key, and where those of each key begin. */
   readonly postingsByKey: Int32Array;
   readonly keyStarts: Int32Array;
 }
 
 /**
- * @param emphases of each item, in the order of names
- * @param stems the numbers of the list's stems; left out, the names are the stems themselves
+ * @param weights of each item, in the order of keys
+ * @param stemIds the ids of the list's stems; left out where the keys are the stems themselves
  */
-export function buildTermIndex(emphases: readonly (readonly PositionWeight[])[], stems?: ReadonlyMap<string, number>): TermIndex {
-  const names = namesOf(emphases);
-  const numbers = new Map<string, number>();
-  for (const name of names) numbers.set(name, numbers.size);
-  const [firsts, items, nameOf, stemOf, factors]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
-  for (let item = 0; item < emphases.length; item++) {
-    let before: string | null = null;
-    for (const { key, stem, weight } of emphases[item]!) {
-      if (key !== before) {
-        firsts.push(stemOf.length);
-        items.push(item);
-        nameOf.push(numbers.get(key)!);
+export function buildTermIndex(weights: readonly (readonly PositionWeight[])[], stemIds?: ReadonlyMap<string, number>): TermIndex {
+  const keys = sortedKeys(weights);
+  const keyIds = new Map<string, number>();
+  for (const key of keys) keyIds.set(key, keyIds.size);
+  const [partStarts, postingItem, postingKey, partStem, partWeight]: [number[], number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
+  for (let item = 0; item < weights.length; item++) {
+    let previousKey: string | null = null;
+    for (const { key, stem, weight } of weights[item]!) {
+      if (key !== previousKey) {
+        partStarts.push(partStem.length);
+        postingItem.push(item);
+        postingKey.push(keyIds.get(key)!);
       }
-      before = key;
-      stemOf.push((stems ?? numbers).get(stem) ?? 0);
-      factors.push(weight);
+      previousKey = key;
+      partStem.push((stemIds ?? keyIds).get(stem) ?? 0);
+      partWeight.push(weight);
     }
   }
-  firsts.push(stemOf.length);
-  const ofName = offsetsOf(nameOf, names.length);
+  partStarts.push(partStem.length);
+  const keyStarts = startsOf(postingKey, keys.length);
   return {
-    keys: names,
-    keyIds: numbers,
-    postingItem: new Int32Array(items),
-    itemStarts: offsetsOf(items, emphases.length),
-    partStarts: new Int32Array(firsts),
-    partStem: new Int32Array(stemOf),
-    partWeight: new Float64Array(factors),
-    postingsByKey: sortByName(nameOf, ofName),
-    keyStarts: ofName,
+    keys,
+    keyIds,
+    postingItem: new Int32Array(postingItem),
+    itemStarts: startsOf(postingItem, weights.length),
+    partStarts: new Int32Array(partStarts),
+    partStem: new Int32Array(partStem),
+    partWeight: new Float64Array(partWeight),
+    postingsByKey: sortByKey(postingKey, keyStarts),
+    keyStarts,
   };
 }
 
-function namesOf(emphases: readonly (readonly PositionWeight[])[]): string[] {
-  const names = new Set<string>();
-  for (const own of emphases) for (const { key } of own) names.add(key);
-  return [...names].sort();
+function sortedKeys(weights: readonly (readonly PositionWeight[])[]): string[] {
+  const keys = new Set<string>();
+  for (const itemWeights of weights) for (const { key } of itemWeights) keys.add(key);
+  return [...keys].sort();
 }
 
-/** Of things in the order of their owners, where those of each owner begin; at the end, how many there are. */
-function offsetsOf(owners: readonly number[], count: number): Int32Array {
-  const places = new Int32Array(count + 1);
-  for (const owner of owners) places[owner + 1]! += 1;
-  for (let owner = 0; owner < count; owner++) places[owner + 1]! += places[owner]!;
-  return places;
+/** Where the elements of each owner begin when they are sorted by owner, with their total number at the end. */
+function startsOf(owners: readonly number[], count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (const owner of owners) starts[owner + 1]! += 1;
+  for (let owner = 0; owner < count; owner++) starts[owner + 1]! += starts[owner]!;
+  return starts;
 }
 
-/** The mentions name by name, those of one name as they stand: each is put where its name has room for the next. */
-function sortByName(nameOf: readonly number[], ofName: Int32Array): Int32Array {
-  const sorted = new Int32Array(nameOf.length);
-  const next = ofName.slice();
-  for (let mention = 0; mention < nameOf.length; mention += 1) {
-    const name = nameOf[mention]!;
-    sorted[next[name]!] = mention;
-    next[name]! += 1;
+/** Counting sort: the postings by key, those of one key in their original order. */
+function sortByKey(postingKey: readonly number[], keyStarts: Int32Array): Int32Array {
+  const sorted = new Int32Array(postingKey.length);
+  const next = keyStarts.slice();
+  for (let posting = 0; posting < postingKey.length; posting += 1) {
+    const key = postingKey[posting]!;
+    sorted[next[key]!] = posting;
+    next[key]! += 1;
   }
   return sorted;
 }
 
-/** How much the places of a stem in the text make of it, the sum of 1 / (1 + place / 8); `name` is the stem itself, or its sense. */
+/** How much the positions of a stem in the text make it count: the sum of 1 / (1 + position / 8). The key is the stem itself, or its sense. */
 export interface PositionWeight {
   readonly key: string;
   readonly stem: string;
   readonly weight: number;
 }
 
-/** The stems of an item in the order of the alphabet. */
+/** The stems of an item, sorted. */
 export function positionWeights(terms: readonly Term[]): PositionWeight[] {
-  const factors = new Map<string, number>();
-  for (const { stem, position } of terms) factors.set(stem, (factors.get(stem) ?? 0) + 1 / (1 + position / 8));
-  return [...factors].map(([stem, factor]) => ({ key: stem, stem, weight: factor })).sort(compareNames);
+  const weights = new Map<string, number>();
+  for (const { stem, position } of terms) weights.set(stem, (weights.get(stem) ?? 0) + 1 / (1 + position / 8));
+  return [...weights].map(([stem, weight]) => ({ key: stem, stem, weight })).sort(compareKeys);
 }
 
-/** The same by sense, in the order of the senses. */
-export function groupBySense(stems: readonly PositionWeight[]): PositionWeight[] {
-  return stems.map((one) => ({ ...one, key: senseOf(one.stem) })).sort(compareNames);
+/** The same weights with the senses as keys, sorted by sense. */
+export function groupBySense(weights: readonly PositionWeight[]): PositionWeight[] {
+  return weights.map((each) => ({ ...each, key: senseOf(each.stem) })).sort(compareKeys);
 }
 
-function compareNames(one: PositionWeight, other: PositionWeight): number {
-  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
-  return one.stem < other.stem ? -1 : 1;
+function compareKeys(a: PositionWeight, b: PositionWeight): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  return a.stem < b.stem ? -1 : 1;
 }

@@ -1,55 +1,56 @@
 import type { ParsedList } from './parsed-lists.js';
 import type { TermIndex } from './term-index.js';
 
-/** How much each word of a list's items says, mention by mention; of each item, the squares sum to 1. */
+/** The weight of each posting of a list; the squares of an item's weights sum to 1. */
 export interface TermWeights {
   readonly stems: Float64Array;
-  /** Words of one group of the thesaurus are one. */
+  /** Words of one group of the thesaurus count as the same word. */
   readonly senses: Float64Array;
 }
 
-/** What each item of one list has in common with each of another, row by row. */
+/** What each item of one list has in common with each item of another, as rows × columns. */
 export interface Overlap {
-  /** The cosine of their shares, 0–1. */
+  /** The cosine of their weights, 0 to 1. */
   readonly cosine: Float64Array;
-  /** The number of names. */
+  /** The number of shared keys. */
   readonly count: Uint16Array;
 }
 
 /**
- * The profiles of all lists of one category. A term says the more, the fewer of all these items have it, the rarer it is in work at large
- * and the nearer it is to the head: (t × ln((n + 1) / (df + ½)) + (½ − t / 4) × rarity) / (1 + place / 8), where trust t = n / (n + 6): of
- * few items, df tells little.
+ * The term weights of all lists of one category. A term weighs more, the fewer of all items contain it, the rarer it is in work descriptions at
+ * large and the nearer it is to the beginning: (t × ln((n + 1) / (df + ½)) + (½ − t / 4) × rarity) / (1 + position / 8). n is the number of
+ * items, df the number of items with the term, and t = n / (n + 6) is how far df is trusted: with few items it means little.
  */
 export function termWeightsOf(lists: readonly ParsedList[]): TermWeights[] {
   const n = lists.reduce((sum, { items }) => sum + items.length, 0);
   const trust = n / (n + 6);
-  const logs = new Float64Array(n + 1);
-  for (let df = 0; df <= n; df++) logs[df] = trust * Math.log((n + 1) / (df + 0.5));
-  const having = documentFrequencies(lists.map(({ stems }) => stems));
-  return lists.map((list, place) => {
-    const weights = having[place]!;
-    for (let stem = 0; stem < weights.length; stem++) weights[stem] = logs[weights[stem]!]! + (0.5 - trust / 4) * list.rarities[stem]!;
+  const idfs = new Float64Array(n + 1);
+  for (let df = 0; df <= n; df++) idfs[df] = trust * Math.log((n + 1) / (df + 0.5));
+  const frequencies = documentFrequencies(lists.map(({ stems }) => stems));
+  return lists.map((list, index) => {
+    // Turns the frequencies into weights in place.
+    const weights = frequencies[index]!;
+    for (let stem = 0; stem < weights.length; stem++) weights[stem] = idfs[weights[stem]!]! + (0.5 - trust / 4) * list.rarities[stem]!;
     return { stems: normalizedWeights(list.stems, weights), senses: normalizedWeights(list.senses, weights) };
   });
 }
 
-/** Sums name by name in the order of the alphabet, so that they are the same to the last bit from either side. */
-export function overlapOf(left: TermIndex, shares: Float64Array, right: TermIndex, others: Float64Array): Overlap {
+/** Adds up key by key in alphabetical order, so that the sums are the same to the last bit when left and right are swapped. */
+export function overlapOf(left: TermIndex, leftWeights: Float64Array, right: TermIndex, rightWeights: Float64Array): Overlap {
   const rows = left.itemStarts.length - 1;
   const columns = right.itemStarts.length - 1;
   const cosine = new Float64Array(rows * columns);
   const count = new Uint16Array(rows * columns);
-  for (let name = 0; name < left.keys.length; name++) {
-    const same = right.keyIds.get(left.keys[name]!);
-    if (same === undefined) continue;
-    for (let a = left.keyStarts[name]!; a < left.keyStarts[name + 1]!; a++) {
-      const mention = left.postingsByKey[a]!;
-      const row = left.postingItem[mention]! * columns;
-      for (let b = right.keyStarts[same]!; b < right.keyStarts[same + 1]!; b++) {
-        const other = right.postingsByKey[b]!;
-        const at = row + right.postingItem[other]!;
-        cosine[at]! += shares[mention]! * others[other]!;
+  for (let leftKey = 0; leftKey < left.keys.length; leftKey++) {
+    const rightKey = right.keyIds.get(left.keys[leftKey]!);
+    if (rightKey === undefined) continue;
+    for (let a = left.keyStarts[leftKey]!; a < left.keyStarts[leftKey + 1]!; a++) {
+      const leftPosting = left.postingsByKey[a]!;
+      const rowStart = left.postingItem[leftPosting]! * columns;
+      for (let b = right.keyStarts[rightKey]!; b < right.keyStarts[rightKey + 1]!; b++) {
+        const rightPosting = right.postingsByKey[b]!;
+        const at = rowStart + right.postingItem[rightPosting]!;
+        cosine[at]! += leftWeights[leftPosting]! * rightWeights[rightPosting]!;
         count[at]! += 1;
       }
     }
@@ -57,47 +58,48 @@ export function overlapOf(left: TermIndex, shares: Float64Array, right: TermInde
   return { cosine, count };
 }
 
-/** For each list, how many items of all lists have each of its stems. */
+/** For each list, how many items of all lists contain each of its stems. */
 function documentFrequencies(lists: readonly TermIndex[]): Float64Array[] {
-  const having = lists.map(countsOf);
-  for (let place = 0; place < lists.length; place++) {
-    for (let next = place + 1; next < lists.length; next++) addEach(having[place]!, lists[place]!, having[next]!, lists[next]!);
+  const frequencies = lists.map(ownFrequencies);
+  for (let a = 0; a < lists.length; a++) {
+    for (let b = a + 1; b < lists.length; b++) addFrequencies(frequencies[a]!, lists[a]!, frequencies[b]!, lists[b]!);
   }
-  return having;
+  return frequencies;
 }
 
-function countsOf(list: TermIndex): Float64Array {
-  const counts = new Float64Array(list.keys.length);
-  for (let stem = 0; stem < counts.length; stem++) counts[stem] = itemsWith(list, stem);
-  return counts;
+function ownFrequencies(list: TermIndex): Float64Array {
+  const frequencies = new Float64Array(list.keys.length);
+  for (let stem = 0; stem < frequencies.length; stem++) frequencies[stem] = itemCount(list, stem);
+  return frequencies;
 }
 
-/** Adds to the counts of each of two lists what the other one has of its stems. */
-function addEach(counts: Float64Array, list: TermIndex, others: Float64Array, other: TermIndex): void {
-  for (let stem = 0; stem < counts.length; stem++) {
-    const same = other.keyIds.get(list.keys[stem]!);
-    if (same === undefined) continue;
-    counts[stem]! += itemsWith(other, same);
-    others[same]! += itemsWith(list, stem);
+/** Adds to the frequencies of each of two lists how often the other list has the same stems. */
+function addFrequencies(leftFrequencies: Float64Array, left: TermIndex, rightFrequencies: Float64Array, right: TermIndex): void {
+  for (let leftStem = 0; leftStem < leftFrequencies.length; leftStem++) {
+    const rightStem = right.keyIds.get(left.keys[leftStem]!);
+    if (rightStem === undefined) continue;
+    leftFrequencies[leftStem]! += itemCount(right, rightStem);
+    rightFrequencies[rightStem]! += itemCount(left, leftStem);
   }
 }
 
-function itemsWith({ keyStarts }: TermIndex, stem: number): number {
-  return keyStarts[stem + 1]! - keyStarts[stem]!;
+function itemCount({ keyStarts }: TermIndex, key: number): number {
+  return keyStarts[key + 1]! - keyStarts[key]!;
 }
 
-function normalizedWeights({ itemStarts, partStarts, partStem, partWeight }: TermIndex, weights: Float64Array): Float64Array {
-  const shares = new Float64Array(partStarts.length - 1);
+function normalizedWeights({ itemStarts, partStarts, partStem, partWeight }: TermIndex, stemWeights: Float64Array): Float64Array {
+  const weights = new Float64Array(partStarts.length - 1);
   for (let item = 0; item + 1 < itemStarts.length; item++) {
     let squares = 0;
-    for (let mention = itemStarts[item]!; mention < itemStarts[item + 1]!; mention++) {
-      let share = 0;
-      for (let part = partStarts[mention]!; part < partStarts[mention + 1]!; part++) share += partWeight[part]! * weights[partStem[part]!]!;
-      shares[mention] = share;
-      squares += share * share;
+    for (let posting = itemStarts[item]!; posting < itemStarts[item + 1]!; posting++) {
+      let weight = 0;
+      for (let part = partStarts[posting]!; part < partStarts[posting + 1]!; part++)
+        weight += partWeight[part]! * stemWeights[partStem[part]!]!;
+      weights[posting] = weight;
+      squares += weight * weight;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let mention = itemStarts[item]!; mention < itemStarts[item + 1]!; mention++) shares[mention]! /= length;
+    for (let posting = itemStarts[item]!; posting < itemStarts[item + 1]!; posting++) weights[posting]! /= length;
   }
-  return shares;
+  return weights;
 }

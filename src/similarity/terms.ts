@@ -1,21 +1,22 @@
 import { stemmer } from 'stemmer';
+import { isAscii } from './is-ascii.js';
 import { memoize } from './memoize.js';
 import { senses } from './thesaurus.js';
 
-/** A word that carries meaning, and where it stands: the head of a duty says what it is, its tail how and why. */
+/** A meaningful word of a text, and where it occurs: a duty begins with what is done, and goes on with how and why. */
 export interface Term {
   readonly stem: string;
   readonly word: string;
-  /** How many meaningful words stand before it: 0, 1, 2 … */
+  /** How many meaningful words come before it: 0, 1, 2 … */
   readonly position: number;
-  /** The kind of phrase that it stands in: 0 the main one, else what the last marker opened ("such as" 1, "to" 2, …); 0–9. */
+  /** The kind of phrase that it belongs to, 0 to 9: 0 before any marker, otherwise the number of the last marker ("such as" 1, "to" 2 …). */
   readonly phraseKind: number;
 }
 
-/** The words of a text, lower case: letters and digits, with the + and # of C++ and C#. */
+/** The words of a text in lower case: letters and digits, with the + and # of C++ and C#. */
 export function readWords(text: string): string[] {
-  // Plain ASCII, nearly always, is spared the slower way.
-  if (/^[\0-\x7f]*$/.test(text))
+  // Nearly every text is ASCII, for which a faster pattern will do.
+  if (isAscii(text))
     return (
       text
         .toLowerCase()
@@ -31,18 +32,18 @@ export function readWords(text: string): string[] {
   );
 }
 
-/** The meaningful words of a text, in order, as Porter stems. */
+/** The meaningful words, in order, with their Porter stems. */
 export function readTerms(words: readonly string[]): Term[] {
   const terms: Term[] = [];
-  let part = 0;
+  let phraseKind = 0;
   for (const word of words) {
-    part = phraseMarkers.get(word) ?? part;
-    if (!stopWords.has(word)) terms.push({ stem: stemOf(word), word, position: terms.length, phraseKind: part });
+    phraseKind = phraseMarkers.get(word) ?? phraseKind;
+    if (!stopWords.has(word)) terms.push({ stem: stemOf(word), word, position: terms.length, phraseKind });
   }
   return terms;
 }
 
-// The same few thousand words come again and again, and Porter's rules are the dearest step.
+// Texts repeat the same few thousand words, and stemming is the slowest step.
 const stemOf = memoize(stemmer, 32768);
 
 const stopWords = new Set(
@@ -65,7 +66,7 @@ const phraseMarkers = new Map<string, number>(
   ].flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 );
 
-/** The group of a stem, or the stem itself when it is in none. */
+/** The thesaurus group of a stem, or the stem itself if it is in none. */
 export function senseOf(stem: string): string {
   return senses.get(stem) ?? stem;
 }

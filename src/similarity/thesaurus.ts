@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-/** Words that mean nearly the same at work in most trades, a group a line. */
+/** Words that mean nearly the same at work in most trades, one group per line. */
 const groups = `
 repair fix mend restore
 correct debug rectify remedy
@@ -112,7 +112,7 @@ written writing
 error mistake
 `;
 
-/** Words of one family that Porter's rules keep apart, a family a line; the first stands for all. */
+/** Word families that the Porter stemmer does not unite, one family per line; the first word represents all. */
 const families = `
 lead leader leadership
 analyze analysis analyst analytics
@@ -162,21 +162,21 @@ care caregiver
 hazard hazardous
 `;
 
-/** The group of each stem that is in one. The bundle gets this map as it is, because to stem all these words takes a millisecond. */
-export const senses: ReadonlyMap<string, string> = sensesOf();
+/** The group of each stem that belongs to one. The bundle contains the finished map, because stemming all these words takes a millisecond. */
+export const senses: ReadonlyMap<string, string> = parseSenses();
 
-function sensesOf(): Map<string, string> {
-  const found = new Map<string, string>();
+function parseSenses(): Map<string, string> {
+  const senseByStem = new Map<string, string>();
   // A word in two groups belongs to the first.
   for (const [index, line] of groups.trim().split('\n').entries()) {
     for (const word of line.split(' ')) {
       const stem = stemmer(word);
-      if (!found.has(stem)) found.set(stem, `#${index}`);
+      if (!senseByStem.has(stem)) senseByStem.set(stem, `#${index}`);
     }
   }
   for (const line of families.trim().split('\n')) {
     const [head = '', ...others] = line.split(' ').map((word) => stemmer(word));
-    for (const stem of others) if (!found.has(stem)) found.set(stem, found.get(head) ?? head);
+    for (const stem of others) if (!senseByStem.has(stem)) senseByStem.set(stem, senseByStem.get(head) ?? head);
   }
-  return found;
+  return senseByStem;
 }

@@ -2,67 +2,73 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Term } from './terms.js';
 
-/** What the training learnt: how much each word says, and which words say nearly the same. */
+/** The result of the training: how much each word says, and which words mean nearly the same. */
 export interface WordVectors {
   readonly dims: number;
-  /** A term's row, or undefined when it was not seen in training. */
+  /** The row of a term, by its stem; undefined if the training did not see it. */
   readonly rows: RowLookup;
-  /** Of each row, ln((tasks + 1) / (tasks with it + 0.5)): about 1 for the commonest terms, 10.5 for the rarest. */
+  /** ln((tasks + 1) / (tasks with the term + 0.5)): about 1 for the commonest terms, 10.5 for the rarest and for those without a row. */
   readonly rarityOf: (row: number | undefined) => number;
-  /** How much a term counts by its place and its part of the text. */
+  /** How much a term counts, given its position and the kind of its phrase. */
   readonly weightOf: (term: Term) => number;
-  /** Adds `factor` times the row's vector to `sum`, in 65536ths: whole numbers sum the same in any order, and fast before V8 has warmed up. */
+  /**
+   * Adds `factor` times the row's vector to `sum`, in fixed point (65536 is 1): sums of integers do not depend on the order, and they are fast
+   * even before V8 has optimised the code.
+   */
   readonly addRow: (sum: Int32Array, row: number, factor: number) => void;
 }
 
-let shipped: WordVectors | undefined;
+let bundledVectors: WordVectors | undefined;
 
-/**
- * The vectors that come with the package, read once, when first asked for (2–3 ms).
- */
+/** The vectors that come with the package. Reads the file on first use (2–3 ms), and only once. */
 export function readWordVectors(): WordVectors {
-  shipped ??= parseWordVectors(readFileSync(file));
-  return shipped;
+  bundledVectors ??= parseWordVectors(readFileSync(file));
+  return bundledVectors;
 }
 
 const file = join(import.meta.dirname, '../../data/wording/vectors.bin');
 
-const rarest = 10.5;
+const maxRarity = 10.5;
 
 /**
- * Vectors from the bytes that `scripts/train-wording.mjs` writes (little-endian): the mark RCW1; terms, dims, places, parts as
- * 16-bit numbers; the length of the word list as a 32-bit one; then as 32-bit floats the weights of places and parts and each row's
- * scale; then a byte of rarity (× 20) a term, the rows as 4-bit numbers (−7 to 7, stored + 8, the even one in the low half), and
- * the terms, a line each, in the order of their signs. Throws on anything else.
+ * Parses the bytes that `scripts/train-wording.mjs` writes. The layout, little-endian:
+ * - the magic bytes RCW1
+ * - four 16-bit numbers: terms, dims, positions, phrase kinds
+ * - the length of the word list in bytes, 32-bit
+ * - 32-bit floats: the weight of each position, the weight of each phrase kind, the scale of each row
+ * - the rarity × 20 of each term, one byte each
+ * - the rows as 4-bit numbers: −7 to 7, stored + 8, the even dimension in the low half of the byte
+ * - the terms, one per line, sorted by code unit
+ * @throws Error for anything else
  */
 export function parseWordVectors(bytes: Uint8Array): WordVectors {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0) !== 0x52435731) throw new Error('Not a file of word vectors: build it with npm run train:wording');
-  const [terms, dims, places, parts] = [
+  const [terms, dims, positions, phraseKinds] = [
     view.getUint16(4, true),
     view.getUint16(6, true),
     view.getUint16(8, true),
     view.getUint16(10, true),
   ];
-  let at = 16;
-  const take = (length: number) => bytes.subarray(at, (at += length));
-  const floats = (count: number) => new Float32Array(new Uint8Array(take(count * 4)).buffer);
-  const [placeWeights, partWeights, scales] = [floats(places), floats(parts), floats(terms)];
+  let offset = 16;
+  const take = (length: number) => bytes.subarray(offset, (offset += length));
+  const takeFloats = (count: number) => new Float32Array(new Uint8Array(take(count * 4)).buffer);
+  const [positionWeights, phraseWeights, scales] = [takeFloats(positions), takeFloats(phraseKinds), takeFloats(terms)];
   const [rarities, cells] = [take(terms), take((terms * dims) / 2)];
-  // A TextDecoder costs 2 ms to set up; a Buffer is there.
+  // A Buffer, because a TextDecoder takes 2 ms to set up.
   const words = Buffer.from(take(view.getUint32(12, true)))
     .toString('utf8')
     .split('\n');
   return {
     dims,
     rows: rowLookup(words),
-    rarityOf: (row) => (row === undefined ? rarest : rarities[row]! / 20),
-    weightOf: ({ position, phraseKind }) => placeWeights[Math.min(position, places - 1)]! * partWeights[phraseKind]!,
-    addRow: (sum, row, factor) => addRow(sum, cells, (row * dims) / 2, Math.round(65536 * factor * scales[row]!)),
+    rarityOf: (row) => (row === undefined ? maxRarity : rarities[row]! / 20),
+    weightOf: ({ position, phraseKind }) => positionWeights[Math.min(position, positions - 1)]! * phraseWeights[phraseKind]!,
+    addRow: (sum, row, factor) => addCells(sum, cells, (row * dims) / 2, Math.round(65536 * factor * scales[row]!)),
   };
 }
 
-function addRow(sum: Int32Array, cells: Uint8Array, start: number, factor: number): void {
+function addCells(sum: Int32Array, cells: Uint8Array, start: number, factor: number): void {
   for (let dim = 0, at = start; dim < sum.length; dim += 2, at += 1) {
     const pair = cells[at]!;
     sum[dim]! += factor * ((pair & 15) - 8);
@@ -70,33 +76,32 @@ function addRow(sum: Int32Array, cells: Uint8Array, start: number, factor: numbe
   }
 }
 
-/** Which row each of the words has. */
+/** The row of each word. */
 export type RowLookup = Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
 
 /**
- * The places of words in a list in the order of their signs. They are looked for, and remembered when found: a map of all of them takes as
- * long to make as two roles to compare.
+ * Finds words by binary search in a list that is sorted by code unit, and caches the hits: a map of all words takes as long to build as two
+ * roles take to compare.
  */
 export function rowLookup(words: readonly string[]): RowLookup {
-  const found = new Map<string, number>();
+  const cache = new Map<string, number>();
   const get = (word: string): number | undefined => {
-    const known = found.get(word);
-    if (known !== undefined) return known;
+    const cached = cache.get(word);
+    if (cached !== undefined) return cached;
     const row = lowerBound(word, words);
     if (words[row] !== word) return undefined;
-    found.set(word, row);
+    cache.set(word, row);
     return row;
   };
   return { get, has: (word) => get(word) !== undefined };
 }
 
-/** Where the word stands, or else would stand. */
 function lowerBound(word: string, words: readonly string[]): number {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((words[middle] ?? '') < word) from = middle + 1;
-    else to = middle;
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
   }
-  return from;
+  return low;
 }
