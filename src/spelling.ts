@@ -1,46 +1,50 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known words that somebody may have meant, nearest first and case aside: within a third of the word's length, two swapped
- * letters counting as one, or where one word begins with the other. One or two letters are near to too many words.
+ * Suggests the known words that a misspelt word may stand for, the nearest first, ignoring case. A word is near if its edit distance is at most
+ * a third of the word's length, where two swapped letters count as one edit, or if one of the two begins with the other. A word of one or two
+ * letters gets no suggestions, because it is near to too many words.
  */
-export function suggestSpellings(word: string, known: Iterable<string>, limit = 1): string[] {
-  const meant = word.toLowerCase();
-  const reach = Math.floor(word.length / 3);
-  const near = [...new Set(known)]
-    .map((candidate) => ({ candidate, away: editDistance(meant, candidate.toLowerCase()) }))
-    .filter(({ away }) => away <= reach)
-    .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
-  // Beside one that is a letter away, one that is four away was hardly meant.
-  const farthest = (near[0]?.away ?? 0) + 1;
-  return near.flatMap(({ candidate, away }) => (away <= farthest ? [candidate] : [])).slice(0, limit);
+export function suggestSpellings(word: string, knownWords: Iterable<string>, limit = 1): string[] {
+  const lowerCased = word.toLowerCase();
+  const maxEdits = Math.floor(word.length / 3);
+  const near = [...new Set(knownWords)]
+    .map((candidate) => ({ candidate, edits: editDistance(lowerCased, candidate.toLowerCase()) }))
+    .filter(({ edits }) => edits <= maxEdits)
+    .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1));
+  // Next to a candidate that is one edit away, one that is four edits away is probably not what was meant.
+  const farthest = (near[0]?.edits ?? 0) + 1;
+  return near.flatMap(({ candidate, edits }) => (edits <= farthest ? [candidate] : [])).slice(0, limit);
 }
 
-/** `Did you mean duties?`, or undefined where nothing is near. */
-export function didYouMean(word: string, known: Iterable<string>): string | undefined {
-  const [best] = suggestSpellings(word, known);
+/** Returns `Did you mean duties?`, or undefined if no known word is near. */
+export function didYouMean(word: string, knownWords: Iterable<string>): string | undefined {
+  const [best] = suggestSpellings(word, knownWords);
   return best === undefined ? undefined : `Did you mean ${best}?`;
 }
 
-/** One letter off, or two where the word begins alike: `dutys`, but not a company's own `teams` or `craft`. */
-export function typoOf(key: string, known: Iterable<string>): string | undefined {
-  const word = key.toLowerCase();
-  // A short word is soon like another.
-  const reach = (name: string): number => Number(word.length > 3) + Number(name.slice(0, 3) === word.slice(0, 3));
-  return [...known].find((name) => distance(word, name) <= reach(name));
+/**
+ * Returns the known word of which a key is probably a typo: within one edit, or two if both begin with the same three letters. So `dutys` is a
+ * typo of `duties`, while a company's own key, such as `teams` or `craft`, is not.
+ */
+export function typoOf(key: string, knownWords: Iterable<string>): string | undefined {
+  const lowerCased = key.toLowerCase();
+  // A short key easily resembles another word, so it gets one edit less.
+  const maxEdits = (known: string): number => Number(lowerCased.length > 3) + Number(known.slice(0, 3) === lowerCased.slice(0, 3));
+  return [...knownWords].find((known) => distance(lowerCased, known) <= maxEdits(known));
 }
 
 function editDistance(word: string, candidate: string): number {
-  const letters = distance(word, candidate);
-  if (letters > 1 && (isBeginning(word, candidate) || isBeginning(candidate, word))) return 1;
-  return letters > 1 && sorted(word) === sorted(candidate) ? letters - 1 : letters;
+  const edits = distance(word, candidate);
+  if (edits > 1 && (isBeginning(word, candidate) || isBeginning(candidate, word))) return 1;
+  return edits > 1 && sortedLetters(word) === sortedLetters(candidate) ? edits - 1 : edits;
 }
 
-/** Two letters begin too many words to tell which was meant. */
-function isBeginning(part: string, whole: string): boolean {
-  return part.length > 2 && whole.startsWith(part);
+/** Ignores beginnings of two letters, because too many words share them. */
+function isBeginning(beginning: string, word: string): boolean {
+  return beginning.length > 2 && word.startsWith(beginning);
 }
 
-function sorted(word: string): string {
+function sortedLetters(word: string): string {
   return [...word].sort().join('');
 }

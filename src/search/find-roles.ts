@@ -3,123 +3,127 @@ import { expandTerm } from './expand-term.js';
 import { fieldBoosts, searchFields, splitWords } from './search-document.js';
 import type { WordIndex } from './word-index.js';
 
-/** A role that words were found in. */
+/** A role that contains words of the query. */
 export interface SearchMatch {
-  /** The role's place in the index. */
+  /** The role's position in the index. */
   readonly position: number;
-  /** Only to rank by: it has no upper end. */
+  /** For ranking only: there is no maximum. */
   readonly score: number;
-  /** Where the words stand, in the order of what counts most. */
+  /** The fields that contain the words, those that count most first. */
   readonly fields: readonly string[];
-  /** The words as the roles have them. */
+  /** The words of the role that match, in lower case and sorted. */
   readonly terms: readonly string[];
 }
 
 /**
- * The roles that the words stand in, best first; all words before some. One letter in five may be wrong, and the beginning of a word does for the whole.
- * @param limit how many at the most
+ * Finds the roles that contain words of the query, best first; roles with more of the words rank higher. One letter in five may be wrong, and
+ * the beginning of a word is enough.
+ * @param limit the maximum number of results
  */
 export function findRoles(query: string, index: WordIndex, limit: number): SearchMatch[] {
-  const wanted = new Set(query.toLowerCase().split(/\s+/)).size;
-  const { scores, matched, hits } = tally(query, index);
-  // Of two roles, the one that has more of the words is meant, were it by the square.
-  const rank = scores.map((score, role) => round(score * (matched[role] ?? 0) * ((matched[role] ?? 0) / wanted)));
-  return [...rank.keys()]
-    .filter((role) => (matched[role] ?? 0) > 0)
-    .sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b)
+  const queryLength = new Set(query.toLowerCase().split(/\s+/)).size;
+  const { scores, matchedTerms, hits } = scoreRoles(query, index);
+  // Multiplied by the number of matched words twice, so that a role with more of the words ranks clearly higher.
+  const rankScores = scores.map((score, role) => round(score * (matchedTerms[role] ?? 0) * ((matchedTerms[role] ?? 0) / queryLength)));
+  return [...rankScores.keys()]
+    .filter((role) => (matchedTerms[role] ?? 0) > 0)
+    .sort((a, b) => (rankScores[b] ?? 0) - (rankScores[a] ?? 0) || a - b)
     .slice(0, limit)
-    .map((place) => ({ position: place, score: rank[place] ?? 0, ...fieldsAndTermsAt(place, hits) }));
+    .map((role) => ({ position: role, score: rankScores[role] ?? 0, ...fieldsAndTermsOf(role, hits) }));
 }
 
 const weights = Object.values(fieldBoosts);
 
-/** A word of the library that one of the query stands for, in one field. */
+/** A word of the library that matches a word of the query, and the roles that contain it in one field. */
 interface TermHit {
   readonly word: string;
   readonly field: number;
   readonly roles: Uint32Array;
 }
 
-interface Tally {
+interface RoleScores {
   readonly scores: Float64Array;
-  /** How many words of the query stand in each role. */
-  readonly matched: Uint32Array;
+  /** How many words of the query each role contains. */
+  readonly matchedTerms: Uint32Array;
   readonly hits: readonly TermHit[];
 }
 
-function tally(query: string, index: WordIndex): Tally {
-  const count = index.fieldLengths.length / searchFields.length;
-  const [scores, matched, hits] = [new Float64Array(count), new Uint32Array(count), new Array<TermHit>()];
-  const means = Array.from(index.totalLengths, (total) => total / count);
-  for (const [word, times] of queryTerms(query)) {
-    const found = new Uint8Array(count);
-    for (const { wordId, weight } of expandTerm(word, index.words)) {
-      for (const { field, roles, amounts } of postingsOf(wordId, index)) {
+function scoreRoles(query: string, index: WordIndex): RoleScores {
+  const roleCount = index.fieldLengths.length / searchFields.length;
+  const [scores, matchedTerms, hits] = [new Float64Array(roleCount), new Uint32Array(roleCount), new Array<TermHit>()];
+  const meanLengths = Array.from(index.totalLengths, (total) => total / roleCount);
+  for (const [term, timesInQuery] of queryTerms(query)) {
+    const isMatched = new Uint8Array(roleCount);
+    for (const { wordId, weight } of expandTerm(term, index.words)) {
+      for (const { field, roles, counts } of postingsOf(wordId, index)) {
         hits.push({ word: index.words.at(wordId), field, roles });
-        const worth = times * weight * (weights[field] ?? 1) * inverseDocumentFrequency(roles.length, count);
+        const termWeight = timesInQuery * weight * (weights[field] ?? 1) * inverseDocumentFrequency(roles.length, roleCount);
         roles.forEach((role, i) => {
-          const relative = (index.fieldLengths[role * searchFields.length + field] ?? 0) / (means[field] ?? 1);
-          scores[role]! += worth * saturation(amounts[i] ?? 0, relative);
-          found[role] = 1;
+          const relativeLength = (index.fieldLengths[role * searchFields.length + field] ?? 0) / (meanLengths[field] ?? 1);
+          scores[role]! += termWeight * saturation(counts[i] ?? 0, relativeLength);
+          isMatched[role] = 1;
         });
       }
     }
-    found.forEach((isFound, role) => (matched[role]! += isFound));
+    isMatched.forEach((matched, role) => (matchedTerms[role]! += matched));
   }
-  return { scores, matched, hits };
+  return { scores, matchedTerms, hits };
 }
 
 function queryTerms(query: string): Map<string, number> {
-  const amounts = new Map<string, number>();
-  // Of customer's, the s would be found wherever else something is somebody's.
+  const counts = new Map<string, number>();
+  // Drops the s of customer's, which would match every other 's.
   for (const spelling of splitWords(query.replace(/['’]s(?![\p{L}\p{N}])/giu, ''))) {
-    const word = spelling.toLowerCase();
-    if (word !== '') amounts.set(word, (amounts.get(word) ?? 0) + 1);
+    const term = spelling.toLowerCase();
+    if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return amounts;
+  return counts;
 }
 
-interface Posting {
+interface FieldPostings {
   readonly field: number;
   readonly roles: Uint32Array;
-  readonly amounts: Uint32Array;
+  readonly counts: Uint32Array;
 }
 
-/** The fields that a word stands in, and in which roles. */
-function postingsOf(place: number, { starts, roles, counts }: WordIndex): Posting[] {
-  const bounds = starts.subarray(place * searchFields.length, (place + 1) * searchFields.length + 1);
+/** The fields in which a word occurs, each with the roles that contain it there. */
+function postingsOf(wordId: number, { starts, roles, counts }: WordIndex): FieldPostings[] {
+  const bounds = starts.subarray(wordId * searchFields.length, (wordId + 1) * searchFields.length + 1);
   const [first = 0, last = 0] = [bounds[0], bounds[searchFields.length]];
-  const [theirs, often] = [roles.subarray(first, last), counts.subarray(first, last)];
-  return searchFields.flatMap((_, field): Posting[] => {
+  const [wordRoles, wordCounts] = [roles.subarray(first, last), counts.subarray(first, last)];
+  return searchFields.flatMap((_, field): FieldPostings[] => {
     const [from, to] = [(bounds[field] ?? 0) - first, (bounds[field + 1] ?? 0) - first];
-    return from < to ? [{ field, roles: theirs.subarray(from, to), amounts: often.subarray(from, to) }] : [];
+    return from < to ? [{ field, roles: wordRoles.subarray(from, to), counts: wordCounts.subarray(from, to) }] : [];
   });
 }
 
-/** BM25+ (Lv and Zhai 2011), with the figures of minisearch, from which this took over: how telling a word is that stands in so many of all roles. */
-function inverseDocumentFrequency(stating: number, all: number): number {
-  return Math.log(1 + (all - stating + 0.5) / (stating + 0.5));
+/**
+ * BM25+ (Lv and Zhai 2011) with the parameters of minisearch, whose ranking this reproduces. Its first factor: the fewer roles contain a word,
+ * the more it counts.
+ */
+function inverseDocumentFrequency(rolesWithWord: number, roleCount: number): number {
+  return Math.log(1 + (roleCount - rolesWithWord + 0.5) / (rolesWithWord + 0.5));
 }
 
-/** And how much it counts when it stands there so often, in a text of such a length against the mean one. */
-function saturation(amount: number, relativeLength: number): number {
+/** Its second factor: how much a word counts that occurs so often in a field of this length, relative to the mean length. */
+function saturation(count: number, relativeLength: number): number {
   const [k, b, d] = [1.2, 0.7, 0.5];
-  return d + (amount * (k + 1)) / (amount + k * (1 - b + b * relativeLength));
+  return d + (count * (k + 1)) / (count + k * (1 - b + b * relativeLength));
 }
 
-function fieldsAndTermsAt(place: number, hits: readonly TermHit[]): Pick<SearchMatch, 'fields' | 'terms'> {
-  const there = hits.filter(({ roles }) => sortedIncludes(roles, place));
-  const found = new Set(there.map(({ field }) => searchFields[field]));
-  return { fields: searchFields.filter((field) => found.has(field)), terms: [...new Set(there.map(({ word }) => word))].sort() };
+function fieldsAndTermsOf(role: number, hits: readonly TermHit[]): Pick<SearchMatch, 'fields' | 'terms'> {
+  const roleHits = hits.filter(({ roles }) => sortedIncludes(roles, role));
+  const fields = new Set(roleHits.map(({ field }) => searchFields[field]));
+  return { fields: searchFields.filter((field) => fields.has(field)), terms: [...new Set(roleHits.map(({ word }) => word))].sort() };
 }
 
-/** Places ascend. */
-function sortedIncludes(roles: Uint32Array, role: number): boolean {
-  let [low, high] = [0, roles.length];
+/** @param sorted in ascending order */
+function sortedIncludes(sorted: Uint32Array, value: number): boolean {
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((roles[middle] ?? 0) < role) low = middle + 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
     else high = middle;
   }
-  return roles[low] === role;
+  return sorted[low] === value;
 }

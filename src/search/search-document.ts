@@ -1,7 +1,7 @@
 import type { NamedRole } from '../model/neighbors.js';
 import type { RoleFeatures } from '../neighbors/index.js';
 
-/** A role as the search reads it, and as its result names it. */
+/** A role to be searched, with what search results show of it. */
 export interface SearchDocument {
   readonly role: RoleFeatures;
   readonly named: NamedRole;
@@ -9,7 +9,7 @@ export interface SearchDocument {
 
 type Field = 'title' | 'aliases' | 'codes' | 'skills' | 'technologies' | 'knowledge' | 'duties' | 'summary';
 
-/** What is searched, and how much a word counts there against one in the duties; in the order of what counts most. */
+/** The fields that are searched, in the order in which results list them, and how much a word counts in each, relative to a word in the duties. */
 export const fieldBoosts: Readonly<Record<Field, number>> = {
   title: 6,
   aliases: 4,
@@ -23,7 +23,7 @@ export const fieldBoosts: Readonly<Record<Field, number>> = {
 
 export const searchFields: readonly string[] = Object.keys(fieldBoosts);
 
-/** What a role says in each of the fields. */
+/** The text of each field, in the order of `searchFields`. */
 export function fieldTexts({ role, named }: SearchDocument): readonly string[] {
   const texts: Readonly<Record<Field, readonly string[]>> = {
     title: [role.title],
@@ -35,15 +35,15 @@ export function fieldTexts({ role, named }: SearchDocument): readonly string[] {
     duties: role.duties,
     summary: [role.summary],
   };
-  return Object.values(texts).map((of) => of.join('\n'));
+  return Object.values(texts).map((fieldText) => fieldText.join('\n'));
 }
 
-/** The words of a text as they stand there: what lies between spaces and punctuation; C# and F# are words, and not C and F. */
+/** Splits a text at spaces and punctuation, without changing case. Keeps C# and F# as words, rather than C and F. */
 export function splitWords(text: string): string[] {
   return text.split(asciiOnly.test(text) ? asciiGap : gap);
 }
 
-// Most texts are ASCII, for which the short pattern is faster and finds the same.
+// Most texts are ASCII, for which a shorter pattern finds the same words faster.
 const asciiOnly = /^[\n\x20-\x7e]*$/;
 const asciiGap = /(?:[\n !"%&'()*,\-./:;?@[\\\]_{}]|(?<!\b[cf])#)+/i;
 const gap = /(?:(?!#)[\n\r\p{Z}\p{P}]|(?<!\b[cf])#)+/iu;

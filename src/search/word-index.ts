@@ -3,23 +3,24 @@ import { ByteWriter } from '../cache/byte-writer.js';
 import { searchFields } from './search-document.js';
 import { WordList } from './word-list.js';
 
-/** In which roles, and where in them, each word of a library stands. */
+/** An inverted index: which roles of a library contain each word, in which fields, and how often. A role is given by its position. */
 export interface WordIndex {
+  /** All words in lower case; a word's id is its index here. */
   readonly words: WordList;
-  /** Where the postings of each word in each field begin, and at last where all of them end: word by word, field by field. */
+  /** Where the postings of each word in each field begin (word by word, field by field), and at the end where all of them end. */
   readonly starts: NumberList<Uint32Array>;
-  /** The roles that a word stands in, by their places, ascending; and how often it stands there. */
+  /** The postings: the roles that contain a word, ascending, and how often it occurs there. */
   readonly roles: NumberList<Uint32Array>;
   readonly counts: NumberList<Uint32Array>;
-  /** How many words each role has in each field: role by role. And how many there are in each field. */
+  /** How many different spellings each role has in each field, role by role; and the total of each field. */
   readonly fieldLengths: Uint32Array;
   readonly totalLengths: Uint32Array;
 }
 
-/** An index as bytes, in parts, to be kept in a file: equal indexes give equal bytes. */
+/** Serialises an index, as chunks of bytes. Equal indexes give equal bytes. */
 export function serializeWordIndex({ words, starts, roles, counts, fieldLengths, totalLengths }: WordIndex): readonly Uint8Array[] {
   const writer = new ByteWriter();
-  writer.texts([version]);
+  writer.texts([formatVersion]);
   writer.bytes([words.bytes]);
   for (const integers of [starts, roles, counts]) writer.integers(integers.subarray());
   writer.integers(fieldLengths);
@@ -27,10 +28,10 @@ export function serializeWordIndex({ words, starts, roles, counts, fieldLengths,
   return writer.parts;
 }
 
-/** The index that was kept, of which only what is asked for is read; null where another version wrote it, or it is not one of ours. */
+/** Returns a stored index, which reads its large parts on demand; null if another version wrote it, or if the bytes are not an index. */
 export function deserializeWordIndex(bytes: ByteSource): WordIndex | null {
   const reader = new ByteReader(bytes);
-  if (reader.texts().at(0) !== version) return null;
+  if (reader.texts().at(0) !== formatVersion) return null;
   const words = reader.bytes();
   const index = {
     words: new WordList(words.subarray(0, words.length)),
@@ -40,9 +41,9 @@ export function deserializeWordIndex(bytes: ByteSource): WordIndex | null {
     fieldLengths: reader.integers(),
     totalLengths: reader.integers(),
   };
-  const isWhole = index.starts.length === index.words.length * searchFields.length + 1 && index.roles.length === index.counts.length;
-  return reader.isComplete && isWhole ? index : null;
+  const isConsistent = index.starts.length === index.words.length * searchFields.length + 1 && index.roles.length === index.counts.length;
+  return reader.isComplete && isConsistent ? index : null;
 }
 
-/** To be raised whenever words are parted, or fields chosen, in another way. */
-const version = 'words 2';
+/** Change it whenever texts are split, or fields chosen, in another way. */
+const formatVersion = 'words 2';

@@ -1,59 +1,61 @@
 /**
- * Words in ascending order, as one text, in which all that have some letters are found without each being looked at. It is the text's bytes, a
- * sign each, so that places in it are those in the bytes: letters beyond ASCII are two or three signs there, in the words and in what is looked for.
+ * A sorted list of words, held as one text, so that all words that contain some letters are found without looking at each word. The text has one
+ * character per byte of UTF-8 (latin1), so a position in it is a position in the bytes; a letter beyond ASCII takes two or more characters, both in
+ * the list and in the letters that are searched for.
  */
 export class WordList {
   readonly bytes: Uint8Array;
   readonly length: number;
-  readonly #signs: string;
-  /** Where each word begins, and at last where the next one would. */
+  readonly #text: string;
+  /** Where each word begins in the text, and at the end where the next one would. */
   readonly #starts: Uint32Array;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.#signs = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-    this.#starts = startsIn(this.#signs);
+    this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    this.#starts = startsIn(this.#text);
     this.length = this.#starts.length - 1;
   }
 
-  at(place: number): string {
-    const [from = 0, to = 0] = [this.#starts[place], this.#starts[place + 1]];
-    return Buffer.from(this.#signs.slice(from, to - 1), 'latin1').toString('utf8');
+  at(index: number): string {
+    const [from = 0, to = 0] = [this.#starts[index], this.#starts[index + 1]];
+    return Buffer.from(this.#text.slice(from, to - 1), 'latin1').toString('utf8');
   }
 
-  /** The place of the first word that is not before this one. */
+  /** The index of the first word that is not less than this one. */
   lowerBound(word: string): number {
-    return this.#first((place) => this.at(place) >= word);
+    return this.#firstIndex((index) => this.at(index) >= word);
   }
 
-  /** The places of all words that have these letters, one after the other. */
+  /** The indexes of all words that contain these letters in a row. */
   *containing(letters: string): Iterable<number> {
-    const signs = Buffer.from(letters).toString('latin1');
-    for (let at = this.#signs.indexOf(signs); at >= 0;) {
-      const place = this.#first((after) => (this.#starts[after + 1] ?? Infinity) > at);
-      yield place;
-      at = this.#signs.indexOf(signs, this.#starts[place + 1]);
+    const pattern = Buffer.from(letters).toString('latin1');
+    for (let at = this.#text.indexOf(pattern); at >= 0;) {
+      const index = this.#firstIndex((candidate) => (this.#starts[candidate + 1] ?? Infinity) > at);
+      yield index;
+      at = this.#text.indexOf(pattern, this.#starts[index + 1]);
     }
   }
 
-  #first(isFound: (place: number) => boolean): number {
+  /** Binary search for the first index that matches. */
+  #firstIndex(matches: (index: number) => boolean): number {
     let [low, high] = [0, this.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isFound(middle)) high = middle;
+      if (matches(middle)) high = middle;
       else low = middle + 1;
     }
     return low;
   }
 }
 
-/** @param words ascending */
+/** @param words in ascending order */
 export function toWordList(words: readonly string[]): WordList {
   return new WordList(Buffer.from(words.map((word) => `${word}\n`).join('')));
 }
 
-function startsIn(signs: string): Uint32Array {
+function startsIn(text: string): Uint32Array {
   const starts = [0];
-  for (let at = signs.indexOf('\n'); at >= 0; at = signs.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return Uint32Array.from(starts);
 }
