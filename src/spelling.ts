@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Suggests the known words that a misspelt word may stand for, the nearest first, ignoring case. A word is near if its edit distance is at most
- * a third of the word's length, where two swapped letters count as one edit, or if one of the two begins with the other. A word of one or two
- * letters gets no suggestions, because it is near to too many words.
+ * Suggests the known words that a misspelt word may stand for, the nearest first, ignoring case. A word is near if its edit distance is at
+ * most a third of the word's length, where two swapped letters count as one edit, or if one of the two begins with the other. A word of one
+ * or two letters gets no suggestions, because it is near to too many words.
  */
 export function suggestSpellings(word: string, knownWords: Iterable<string>, limit = 1): string[] {
   const lowerCased = word.toLowerCase();
@@ -24,8 +24,8 @@ export function didYouMean(word: string, knownWords: Iterable<string>): string |
 }
 
 /**
- * Returns the known word of which a key is probably a typo: within one edit, or two if both begin with the same three letters. So `dutys` is a
- * typo of `duties`, while a company's own key, such as `teams` or `craft`, is not.
+ * Returns the known word of which a key is probably a typo: within one edit, or two if both begin with the same three letters. So `dutys`
+ * is a typo of `duties`, while a company's own key, such as `teams` or `craft`, is not.
  */
 export function typoOf(key: string, knownWords: Iterable<string>): string | undefined {
   const lowerCased = key.toLowerCase();

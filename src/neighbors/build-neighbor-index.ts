@@ -9,14 +9,14 @@ import { topicTexts, topicVocabularySize } from './topic-texts.js';
 import { type Topics, findTopics } from './topics.js';
 
 /**
- * Learns from a library which words and ratings tell its roles apart. The order of the roles, and of what they list, changes nothing.
- * @throws RangeError if two roles have one id
+ * Learns from a library which words and ratings distinguish its roles. Neither the order of the roles nor that of their lists matters.
+ * @throws RangeError if two roles have the same id
  */
 export function buildNeighborIndex(roles: readonly RoleFeatures[]): NeighborIndex {
   const sorted = [...roles].sort((a, b) => byCodeUnit(a.id, b.id));
   const ids = sorted.map(({ id }) => id);
-  const twice = ids.find((id, i) => id === ids[i + 1]);
-  if (twice !== undefined) throw new RangeError(`two roles have the id ${twice}`);
+  const duplicate = ids.find((id, i) => id === ids[i + 1]);
+  if (duplicate !== undefined) throw new RangeError(`two roles have the id ${duplicate}`);
   const facets = facetKinds.map((kind) => indexFacet(kind, sorted));
   const topics = findTopics(topicTexts(facets, ids.length), topicVocabularySize(facets));
   const index = { ids, facets, topics, columns: columnsByFacet(facets, topics), pairScores: new Float32Array() };
@@ -27,18 +27,18 @@ function indexFacet({ id, extract, fit, transform }: FacetKind, roles: readonly 
   const spellings = new SpellingCounts();
   const bags = roles.map((role) => extract(role, spellings.onToken));
   const space = fit(bags, spellings.labels());
-  const lookup = dimensionLookup(space);
-  return { id, space, rows: joinRows(bags.map((bag) => unitVector(transform(bag, space, lookup)))) };
+  const dimensionOf = dimensionLookup(space);
+  return { id, space, rows: joinRows(bags.map((bag) => unitVector(transform(bag, space, dimensionOf)))) };
 }
 
-/** For each key the spelling that is heard most, the first by code unit of equals. */
+/** Counts how keys are spelt. The label of a key is its commonest spelling, or the first by code unit of equally common ones. */
 class SpellingCounts {
   readonly #counts = new Map<string, { key: string; count: number }>();
 
   readonly onToken: OnToken = (key, spelling) => {
-    const heard = this.#counts.get(spelling);
-    if (heard === undefined) this.#counts.set(spelling, { key, count: 1 });
-    else heard.count++;
+    const existing = this.#counts.get(spelling);
+    if (existing === undefined) this.#counts.set(spelling, { key, count: 1 });
+    else existing.count++;
   };
 
   labels(): Map<string, string> {
@@ -53,7 +53,7 @@ class SpellingCounts {
 }
 
 function columnsByFacet(facets: readonly FacetIndex[], topics: Topics | null): Map<ScoredFacetId, SparseColumns> {
-  const sized = facets.map(({ id, rows, space }): readonly [ScoredFacetId, SparseRows, number] => [id, rows, space.keys.length]);
-  const all = topics ? [...sized, [topics.id, topics.rows, topics.offset.length] as const] : sized;
+  const facetRows = facets.map(({ id, rows, space }): readonly [ScoredFacetId, SparseRows, number] => [id, rows, space.keys.length]);
+  const all = topics ? [...facetRows, [topics.id, topics.rows, topics.offset.length] as const] : facetRows;
   return new Map(all.filter(([id]) => facetsWithColumns.includes(id)).map(([id, rows, size]) => [id, toColumns(rows, size)]));
 }

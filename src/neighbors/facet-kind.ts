@@ -3,48 +3,51 @@ import type { TextList } from '../cache/byte-reader.js';
 
 export type FacetId = 'duties' | 'titles' | 'skills' | 'knowledge' | 'technologies' | 'interests' | 'preparation';
 
-/** One thing in which roles can be near: how a role is measured, what the library teaches, and where the role then stands. */
+/** One aspect in which roles can be alike. */
 export type FacetKind = {
   readonly id: FacetId;
-  readonly extract: (role: RoleFeatures, hear: OnToken) => Bag;
+  /** Reads what a role states. */
+  readonly extract: (role: RoleFeatures, onToken: OnToken) => Bag;
+  /** Learns the feature space from all roles of a library. */
   readonly fit: (bags: readonly Bag[], labels: ReadonlyMap<string, string>) => FeatureSpace;
-  readonly transform: (bag: Bag, space: FeatureSpace, lookup: DimensionLookup) => ReadonlyMap<number, number>;
+  /** Turns a bag into weights by dimension, of any length. */
+  readonly transform: (bag: Bag, space: FeatureSpace, dimensionOf: DimensionLookup) => ReadonlyMap<number, number>;
 };
 
-/** What one role says in one facet: amounts or ratings by key. Empty: not stated. */
+/** What one role states in one facet: counts or ratings by key. Empty if it does not state the facet. */
 export type Bag = ReadonlyMap<string, number>;
 
-/** Told of every key as it is met, with its spelling. */
+/** Called for each key that is read, with its spelling in the role. */
 export type OnToken = (key: string, spelling: string) => void;
 
 /**
- * What a library taught about one facet: its dimensions by key, in ascending order; a word to show for each (empty where
- * there is none); and a figure for each, which its facet knows how to read.
+ * What the library taught about one facet: the keys of its dimensions, ascending; a label to show for each (empty if it has none); and a
+ * number for each, such as a rarity or a mean rating, whose meaning depends on the facet.
  */
 export type FeatureSpace = { readonly keys: TextList; readonly labels: TextList; readonly statistics: Float32Array };
 
-/** The number of a key's dimension. Each unknown key gets one of its own beyond the space, so that it takes its share of a role. */
+/** Returns the dimension of a key. Each unknown key gets a dimension beyond the space, so that it takes its share of a role's vector. */
 export type DimensionLookup = (key: string) => number;
 
-/** A space of the keys, with a figure for each, and the labels that there are. */
-export function toFeatureSpace(figures: ReadonlyMap<string, number>, labels: ReadonlyMap<string, string>): FeatureSpace {
-  const keys = [...figures.keys()].sort();
+/** Builds a space of the keys that have a statistic. A key without a label gets an empty one. */
+export function toFeatureSpace(statistics: ReadonlyMap<string, number>, labels: ReadonlyMap<string, string>): FeatureSpace {
+  const keys = [...statistics.keys()].sort();
   return {
     keys,
     labels: keys.map((key) => labels.get(key) ?? ''),
-    statistics: Float32Array.from(keys, (key) => figures.get(key) ?? 0),
+    statistics: Float32Array.from(keys, (key) => statistics.get(key) ?? 0),
   };
 }
 
-/** One for each space: a key that the space does not know has the same dimension in every role that states it. */
+/** Returns the lookup of a space, always the same one: a key that the space does not contain gets the same dimension in every role. */
 export function dimensionLookup(space: FeatureSpace): DimensionLookup {
-  const known = lookups.get(space);
-  if (known) return known;
-  const places = new Map([...space.keys].map((key, i) => [key, i]));
+  const existing = lookups.get(space);
+  if (existing) return existing;
+  const dimensions = new Map([...space.keys].map((key, i) => [key, i]));
   const lookup: DimensionLookup = (key) => {
-    const place = places.get(key) ?? places.size;
-    if (place === places.size) places.set(key, place);
-    return place;
+    const dimension = dimensions.get(key) ?? dimensions.size;
+    if (dimension === dimensions.size) dimensions.set(key, dimension);
+    return dimension;
   };
   lookups.set(space, lookup);
   return lookup;

@@ -9,90 +9,98 @@ import { type FacetVectorsPair, facetVectorsAt, facetVectorsOf } from './facet-v
 
 export type Neighbor = {
   readonly id: string;
-  /** 1: stated alike in every facet that both state; 0: no more alike than two roles picked at random. To four decimals. */
+  /** 1: both state the same in every facet that both state; 0: no more alike than two roles picked at random. Rounded to four decimals. */
   readonly score: number;
-  /** The facets that both state, of those that either does. */
+  /** The number of facets that both roles state, and of those that either states. */
   readonly coverage: { readonly compared: number; readonly stated: number };
-  /** The percentage of the library's pairs that are less near, 0 to 100; null in a library of fewer than 20 roles. */
+  /** The percentage of the library's pairs that are less alike, 0 to 100; null in a library of fewer than 20 roles. */
   readonly percentile: number | null;
-  /** What makes them near, the strongest first. */
+  /** What makes the roles alike, the strongest reason first. */
   readonly why: readonly NeighborReason[];
 };
 
 /**
- * The roles of the library that are nearest to one of them, or to any other role, best first; never the role itself.
- * Equals stand in the order of their ids.
+ * Finds the roles of the library that are most like a role, best first. The role may be one of the library, which is never a neighbour of
+ * itself, or any other. Equal scores are ordered by id.
+ * @param limit the maximum number of neighbours
  * @throws RangeError if no role has the id
  */
 export function findNeighbors(index: NeighborIndex, role: string | RoleFeatures, limit: number): Neighbor[] {
-  const stand = facetVectorsOf(index, role);
-  const scores = libraryScores(index, stand);
-  return bestScored(scores, stand.position, limit).map(({ at, score }) =>
-    toNeighbor(index, [stand, facetVectorsAt(index, at)], score, (facet) => scores.similarityAt(at, facet)),
+  const vectors = facetVectorsOf(index, role);
+  const scores = libraryScores(index, vectors);
+  return bestScored(scores, vectors.position, limit).map(({ position, score }) =>
+    toNeighbor(index, [vectors, facetVectorsAt(index, position)], score, (facet) => scores.similarityAt(position, facet)),
   );
 }
 
-type ScoredRole = { readonly at: number; readonly score: number };
+type ScoredRole = { readonly position: number; readonly score: number };
 
 /**
- * Of ten thousand roles most cannot be among the best, so far are they in what counts most: they are not looked at any further. More are in each turn than
- * in the one before, the likeliest first, until no other can be as near as the last of the best.
+ * Computes exact scores only for roles whose upper bound is high enough: of ten thousand roles, most differ so much in the facets that
+ * count most that they cannot be among the best. Starts with the highest bounds and takes more roles in each round, until no other bound
+ * reaches the lowest of the best scores.
  */
-function bestScored({ upperBounds, scoreAt }: LibraryScores, except: number, limit: number): ScoredRole[] {
+function bestScored({ upperBounds, scoreAt }: LibraryScores, excluded: number, limit: number): ScoredRole[] {
   const ascending = upperBounds.toSorted();
-  let [found, end] = [new Array<ScoredRole>(), Infinity];
+  let [best, end] = [new Array<ScoredRole>(), Infinity];
   for (let size = limit + 1; ; size *= 4) {
-    const last = found[limit - 1]?.score ?? -Infinity;
-    const least = Math.max(last, ascending.at(-size) ?? -Infinity);
-    const more = positionsBetween(least, end, upperBounds, except).flatMap((at): ScoredRole[] => {
-      const score = scoreAt(at, last);
-      return score === null ? [] : [{ at, score }];
+    const lowestBest = best[limit - 1]?.score ?? -Infinity;
+    const start = Math.max(lowestBest, ascending.at(-size) ?? -Infinity);
+    const scored = positionsBetween(start, end, upperBounds, excluded).flatMap((position): ScoredRole[] => {
+      const score = scoreAt(position, lowestBest);
+      return score === null ? [] : [{ position, score }];
     });
-    found = [...found, ...more].sort(byScore).slice(0, limit);
-    if (least === last) return found;
-    end = least;
+    best = [...best, ...scored].sort(byScore).slice(0, limit);
+    if (start === lowestBest) return best;
+    end = start;
   }
 }
 
-/** The places of those from `least` up to, and not with, `end`. */
-function positionsBetween(least: number, end: number, bounds: Float64Array, except: number): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < bounds.length; at++) {
-    const bound = bounds[at]!;
-    if (bound >= least && bound < end && at !== except) places.push(at);
+/** The positions whose bound is at least `start` and below `end`. */
+function positionsBetween(start: number, end: number, bounds: Float64Array, excluded: number): number[] {
+  const positions: number[] = [];
+  for (let position = 0; position < bounds.length; position++) {
+    const bound = bounds[position]!;
+    if (bound >= start && bound < end && position !== excluded) positions.push(position);
   }
-  return places;
+  return positions;
 }
 
-function byScore(one: ScoredRole, other: ScoredRole): number {
-  return other.score - one.score || one.at - other.at;
+function byScore(a: ScoredRole, b: ScoredRole): number {
+  return b.score - a.score || a.position - b.position;
 }
 
 /**
- * How near two roles are, be they of the library or not: the same both ways, and 1 to itself.
+ * Compares two roles, each one of the library or any other. Symmetric; the score of a role with itself is 1, unless it states nothing.
+ * @returns the result, as `findNeighbors` gives it, with the id of the right role
  * @throws RangeError if no role has the id
  */
 export function similarityBetween(index: NeighborIndex, left: string | RoleFeatures, right: string | RoleFeatures): Neighbor {
   const pair = [facetVectorsOf(index, left), facetVectorsOf(index, right)] as const;
-  const [one, other] = pair;
-  return toNeighbor(index, pair, roleSimilarity(index, one, other), (id) =>
-    facetSimilarity(id, cosineOf(one.vectorIn(id), other.vectorIn(id))),
+  const [leftVectors, rightVectors] = pair;
+  return toNeighbor(index, pair, roleSimilarity(index, leftVectors, rightVectors), (id) =>
+    facetSimilarity(id, cosineOf(leftVectors.vectorIn(id), rightVectors.vectorIn(id))),
   );
 }
 
-function toNeighbor(index: NeighborIndex, pair: FacetVectorsPair, exact: number, alikeIn: (facet: ScoredFacetId) => number): Neighbor {
-  const [, other] = pair;
-  const score = Math.round(Math.max(0, exact) * 1e4) / 1e4;
+function toNeighbor(
+  index: NeighborIndex,
+  pair: FacetVectorsPair,
+  exactScore: number,
+  similarityIn: (facet: ScoredFacetId) => number,
+): Neighbor {
+  const [, right] = pair;
+  const score = Math.round(Math.max(0, exactScore) * 1e4) / 1e4;
   return {
-    id: other.id,
+    id: right.id,
     score,
     coverage: coverageOf(index, pair),
-    percentile: percentileOf(exact, index.pairScores),
-    why: neighborReasons(index, pair, alikeIn),
+    percentile: percentileOf(exactScore, index.pairScores),
+    why: neighborReasons(index, pair, similarityIn),
   };
 }
 
-// Topics are found, not stated: they take no part here.
+// Leaves out the topics, which are computed rather than stated.
 function coverageOf(index: NeighborIndex, pair: FacetVectorsPair): Neighbor['coverage'] {
   const stated = index.facets.map(({ id }) => pair.map(({ states }) => states(id)));
   return {

@@ -1,3 +1,4 @@
+// What other folders use of the neighbour search.
 export { buildNeighborIndex } from './build-neighbor-index.js';
 export { toRoleFeatures } from './role-features.js';
 export { type NeighborIndex, deserializeNeighborIndex, positionOf, serializeNeighborIndex } from './neighbor-index.js';

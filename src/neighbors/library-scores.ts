@@ -3,75 +3,78 @@ import { type NeighborIndex, type ScoredFacet, scoredFacets } from './neighbor-i
 import { cosines, cosineWith, hasEntries, type SparseVector } from './sparse-vectors.js';
 import type { FacetVectors } from './facet-vectors.js';
 
-/** How near one role is to those of the library. */
+/** How alike one role is to each role of the library. All results equal those of the functions for one pair, to the last bit. */
 export type LibraryScores = {
-  /** No score is above that at its place: a role is as near as the facets in `WIDE` leave it, were it the other's equal in all the rest. */
+  /** No score exceeds the bound at its position: the score if the two were equal in every facet outside `facetsWithColumns`. */
   readonly upperBounds: Float64Array;
-  /** The score with the role at a place: to the last bit what `scoreOf` finds for the two. Where it is below the least that is asked for, it is null. */
-  readonly scoreAt: (place: number, least: number) => number | null;
-  /** How alike the two are in a facet that both state: to the last bit what `likeness` finds. */
-  readonly similarityAt: (place: number, facet: ScoredFacetId) => number;
+  /** What `roleSimilarity` gives for the two roles; null if that is below `atLeast`. */
+  readonly scoreAt: (position: number, atLeast: number) => number | null;
+  /** What `facetSimilarity` gives for the two roles in a facet that both state. */
+  readonly similarityAt: (position: number, facet: ScoredFacetId) => number;
 };
 
-export function libraryScores(index: NeighborIndex, stand: FacetVectors): LibraryScores {
-  const stated = scoredFacets(index).filter(({ id }) => stand.states(id));
-  const facets = stated.map((layer): FacetScores => {
-    const [row, columns] = [stand.vectorIn(layer.id), index.columns.get(layer.id)];
-    const known = columns ? similarities(layer.id, cosines(row, columns, index.ids.length)) : null;
-    const likenessAt = known ? (place: number) => known[place]! : similarityWith(layer, row);
-    return { ...layer, weight: facetScales[layer.id].weight, known, similarityAt: likenessAt };
+export function libraryScores(index: NeighborIndex, vectors: FacetVectors): LibraryScores {
+  const stated = scoredFacets(index).filter(({ id }) => vectors.states(id));
+  const facets = stated.map((facet): FacetScores => {
+    const [vector, columns] = [vectors.vectorIn(facet.id), index.columns.get(facet.id)];
+    const precomputed = columns ? similarities(facet.id, cosines(vector, columns, index.ids.length)) : null;
+    const similarityAt = precomputed ? (position: number) => precomputed[position]! : similarityWith(facet, vector);
+    return { ...facet, weight: facetScales[facet.id].weight, precomputed, similarityAt };
   });
   return {
-    upperBounds: boundsOf(facets, index.ids.length),
-    scoreAt: (place, least) => scoreAt(place, facets, least),
-    similarityAt: (place, facet) => facets.find(({ id }) => id === facet)?.similarityAt(place) ?? 0,
+    upperBounds: upperBoundsOf(facets, index.ids.length),
+    scoreAt: (position, atLeast) => scoreAt(position, facets, atLeast),
+    similarityAt: (position, facet) => facets.find(({ id }) => id === facet)?.similarityAt(position) ?? 0,
   };
 }
 
-/** A facet that the one role states. */
+/** The similarities in a facet that the one role states. */
 type FacetScores = ScoredFacet & {
   readonly weight: number;
-  /** With all roles at once; null where it is found out for those alone that are asked for. */
-  readonly known: Float64Array | null;
-  readonly similarityAt: (place: number) => number;
+  /** The similarity with each role of the library; null if it is only computed on demand. */
+  readonly precomputed: Float64Array | null;
+  readonly similarityAt: (position: number) => number;
 };
 
-function similarities(id: ScoredFacetId, cosinesOf: Float64Array): Float64Array {
-  return cosinesOf.map(facetSimilarityFor(id));
+function similarities(id: ScoredFacetId, facetCosines: Float64Array): Float64Array {
+  return facetCosines.map(facetSimilarityFor(id));
 }
 
-function similarityWith({ id, rows }: ScoredFacet, row: SparseVector): FacetScores['similarityAt'] {
-  const [likeness, cosineAt] = [facetSimilarityFor(id), cosineWith(row, rows)];
-  return (place) => likeness(cosineAt(place));
+function similarityWith({ id, rows }: ScoredFacet, vector: SparseVector): FacetScores['similarityAt'] {
+  const [similarityOf, cosineAt] = [facetSimilarityFor(id), cosineWith(vector, rows)];
+  return (position) => similarityOf(cosineAt(position));
 }
 
-/** Means by weight: what is not known is taken as alike. */
-function boundsOf(facets: readonly FacetScores[], count: number): Float64Array {
-  const rest = facets.reduce((sum, { weight, known }) => sum + (known ? 0 : weight), 0);
-  const [sums, weights] = [new Float64Array(count).fill(rest), new Float64Array(count).fill(rest)];
-  for (const { weight, known, rows } of facets) {
-    if (!known) continue;
-    for (let place = 0; place < count; place++) {
-      if (!hasEntries(rows, place)) continue;
-      sums[place]! += weight * known[place]!;
-      weights[place]! += weight;
+/** Weighted means, with a similarity of 1 in facets that are not precomputed. */
+function upperBoundsOf(facets: readonly FacetScores[], count: number): Float64Array {
+  const restWeight = facets.reduce((sum, { weight, precomputed }) => sum + (precomputed ? 0 : weight), 0);
+  const [sums, weights] = [new Float64Array(count).fill(restWeight), new Float64Array(count).fill(restWeight)];
+  for (const { weight, precomputed, rows } of facets) {
+    if (!precomputed) continue;
+    for (let position = 0; position < count; position++) {
+      if (!hasEntries(rows, position)) continue;
+      sums[position]! += weight * precomputed[position]!;
+      weights[position]! += weight;
     }
   }
-  return sums.map((sum, place) => sum / (weights[place]! || 1) + slack);
+  return sums.map((sum, position) => sum / (weights[position]! || 1) + slack);
 }
 
-/** Sums in another order may differ in their last bits. */
+/** Allows for rounding: sums in a different order may differ in their last bits. */
 const slack = 1e-9;
 
-function scoreAt(place: number, facets: readonly FacetScores[], least: number): number | null {
-  const stated = facets.filter(({ rows }) => hasEntries(rows, place));
+function scoreAt(position: number, facets: readonly FacetScores[], atLeast: number): number | null {
+  const stated = facets.filter(({ rows }) => hasEntries(rows, position));
   const weights = stated.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  let [sum, most] = [0, stated.reduce((all, { weight, known }) => all + weight * (known ? known[place]! : 1), 0)];
-  for (const { weight, known, similarityAt } of stated) {
-    const alike = similarityAt(place);
-    sum += weight * alike;
-    if (!known) most -= weight * (1 - alike);
-    if (most / weights + slack < least) return null;
+  let [sum, maxSum] = [
+    0,
+    stated.reduce((total, { weight, precomputed }) => total + weight * (precomputed ? precomputed[position]! : 1), 0),
+  ];
+  for (const { weight, precomputed, similarityAt } of stated) {
+    const similarity = similarityAt(position);
+    sum += weight * similarity;
+    if (!precomputed) maxSum -= weight * (1 - similarity);
+    if (maxSum / weights + slack < atLeast) return null;
   }
   return sum / weights;
 }

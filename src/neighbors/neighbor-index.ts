@@ -6,29 +6,33 @@ import { type ScoredFacetId, facetsWithColumns } from './facet-similarity.js';
 import type { SparseColumns, SparseRows } from './sparse-vectors.js';
 import type { Topics } from './topics.js';
 
-/** What the library teaches of one facet, and where each of its roles stands there. */
+/** One facet of the library: its feature space, and the vector of each role. */
 export type FacetIndex = { readonly id: FacetId; readonly space: FeatureSpace; readonly rows: SparseRows };
 
-/** All that is needed to say which roles are near, without the roles: ids ascending, facets in the order of `FACETS`. */
+/**
+ * Everything that the neighbour search needs to know of a library's roles. A role is known by its position, which is that of its id; the
+ * facets are in the order of `facetKinds`.
+ */
 export type NeighborIndex = {
+  /** The ids of the roles, ascending by code unit. */
   readonly ids: TextList;
   readonly facets: readonly FacetIndex[];
   readonly topics: Topics | null;
-  /** The rows of the facets in `WIDE` once more, by dimension. */
+  /** The rows of the `facetsWithColumns` a second time, by dimension. */
   readonly columns: ReadonlyMap<ScoredFacetId, SparseColumns>;
-  /** Scores of pairs of the library, ascending, in equal steps from the lowest to the highest; empty below 20 roles. */
+  /** Quantiles of the scores of the library's pairs, evenly spaced from the lowest to the highest; empty for fewer than 20 roles. */
   readonly pairScores: Float32Array;
 };
 
-/** A facet, or the topics. */
+/** A facet or the topics. */
 export type ScoredFacet = { readonly id: ScoredFacetId; readonly rows: SparseRows };
 
-/** Every facet of an index, the topics as the last where there are any. */
+/** All facets of an index, then the topics, if it has any. */
 export function scoredFacets({ facets, topics }: NeighborIndex): ScoredFacet[] {
   return topics === null ? [...facets] : [...facets, topics];
 }
 
-/** The place of a role in an index, which is ordered by ids; −1 where it is not there. */
+/** The position of a role in an index; −1 if it is not there. */
 export function positionOf(id: string, { ids }: NeighborIndex): number {
   let [low, high] = [0, ids.length];
   while (low < high) {
@@ -39,12 +43,12 @@ export function positionOf(id: string, { ids }: NeighborIndex): number {
   return ids.at(low) === id ? low : -1;
 }
 
-/** Orders by code unit: the same on every machine, whatever its language. */
+/** Compares by code unit, so that the order is the same on every machine, whatever its language. */
 export function byCodeUnit(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** An index as bytes, in parts, to be kept in a file: equal indexes give equal bytes. */
+/** Serialises an index, as chunks of bytes. Equal indexes give equal bytes. */
 export function serializeNeighborIndex(index: NeighborIndex): readonly Uint8Array[] {
   const { ids, facets, topics, columns, pairScores } = index;
   const writer = new ByteWriter();
@@ -64,8 +68,8 @@ export function serializeNeighborIndex(index: NeighborIndex): readonly Uint8Arra
 }
 
 /**
- * The index that was kept, of which only what is asked for is read; null if another version wrote it, or it is cut short or not one of ours: then
- * it is to be built anew.
+ * Returns a stored index, which reads its large parts on demand; null if another version wrote it, or if the bytes are cut short or not an
+ * index. The caller then has to build it again.
  */
 export function deserializeNeighborIndex(bytes: ByteSource): NeighborIndex | null {
   const reader = new ByteReader(bytes);
@@ -73,7 +77,7 @@ export function deserializeNeighborIndex(bytes: ByteSource): NeighborIndex | nul
   const ids = reader.texts();
   const spaces = facetKinds.map(({ id }) => ({ id, space: readSpace(reader) }));
   const [offset, projection] = [reader.floatList('few').subarray(), reader.floatList('few')];
-  const facets = spaces.map((each) => ({ ...each, rows: readRows(reader) }));
+  const facets = spaces.map((facet) => ({ ...facet, rows: readRows(reader) }));
   const topics = offset.length === 0 ? null : ({ id: 'topics', rows: readRows(reader), projection, offset } as const);
   const columns = facetsWithColumns.map((id) => [id, readColumns(reader)] as const);
   const index = {
@@ -83,21 +87,21 @@ export function deserializeNeighborIndex(bytes: ByteSource): NeighborIndex | nul
     columns: new Map(columns.filter(([, { starts }]) => starts.length > 0)),
     pairScores: reader.floatList('few').subarray(),
   };
-  return reader.isComplete && isWhole(index) ? index : null;
+  return reader.isComplete && isConsistent(index) ? index : null;
 }
 
-/** Whether there are as many entries as the starts say, and rows as roles. */
-function isWhole(index: NeighborIndex): boolean {
-  const rows = scoredFacets(index).map((layer) => layer.rows);
+/** Whether there are as many entries as the starts say, and as many rows as roles. */
+function isConsistent(index: NeighborIndex): boolean {
+  const allRows = scoredFacets(index).map(({ rows }) => rows);
   return (
-    rows.every(({ starts, dimensions, weights }) => {
+    allRows.every(({ starts, dimensions, weights }) => {
       const size = starts.at(-1) ?? 0;
       return starts.length === index.ids.length + 1 && dimensions.length === size && weights.length === size;
     }) && [...index.columns.values()].every(({ starts, entries }) => entries.length === (starts.at(-1) ?? 0) * 2)
   );
 }
 
-// To be raised whenever words, facets or topics are found or kept in another way.
+// Change it whenever words, facets or topics are found or stored in another way.
 const formatVersion = 'near roles 4';
 const noFloats = new Float32Array();
 const noIntegers = new Uint32Array();

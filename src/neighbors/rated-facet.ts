@@ -2,38 +2,38 @@ import { type Bag, type DimensionLookup, type FacetKind, type FeatureSpace, type
 import type { RatedName, RoleFeatures } from './role-features.js';
 import { contentWords, porterStem } from './words.js';
 
-/** How a facet's ratings read: the rating of one item, and the figure below which people do not name a thing. */
+/** How to read the ratings of a facet: the rating of an item, and the rating below which people usually do not list an item at all. */
 type RatingScale = { readonly rate: (item: RatedName) => number; readonly ordinary: number };
 
 /**
- * A facet of rated names: roles are alike that rate the same things higher, and the same things lower, than the library does.
- * A name weighs its rating less the library's mean; roles that rate others but not this one stand in that mean with the
- * ordinary rating, because people list what matters, and so do five roles of nobody's, so that three roles do not make a norm.
- * A third of the weight lies on the words of the name: "Problem solving" meets "Complex Problem Solving" there.
+ * A facet of rated names: roles are alike if they rate the same things higher, and the same things lower, than the library does. A name
+ * weighs its rating minus the library's mean. The mean takes the ordinary rating for roles that rate other names but not this one, because
+ * people list what matters; and it includes five pseudo-roles with the ordinary rating, for smoothing, so that three roles do not set a
+ * norm. A third of the weight goes to the words of the name, so that "Problem solving" matches "Complex Problem Solving".
  */
 export function ratedFacet(
   items: (role: RoleFeatures) => readonly RatedName[],
   { rate, ordinary }: RatingScale,
 ): Pick<FacetKind, 'extract' | 'fit' | 'transform'> {
   return {
-    extract: (role, hear) => highestRatings(items(role), rate, hear),
+    extract: (role, onToken) => highestRatings(items(role), rate, onToken),
     fit: (bags, labels) => fitMeans(bags, labels, ordinary),
-    transform: (bag, space, lookup) => ratingWeights(bag, space, lookup, ordinary),
+    transform: (bag, space, dimensionOf) => ratingWeights(bag, space, dimensionOf, ordinary),
   };
 }
 
-/** Marks the dimensions that are words of names, not names. */
-const wordMark = '~';
+/** Prefix of the keys that are words of names rather than whole names. */
+const wordPrefix = '~';
 
 const wordShare = 1 / 3;
 const pseudoRoles = 5;
 
-function highestRatings(items: readonly RatedName[], rate: RatingScale['rate'], hear: OnToken): Bag {
+function highestRatings(items: readonly RatedName[], rate: RatingScale['rate'], onToken: OnToken): Bag {
   const ratings = new Map<string, number>();
   for (const item of items) {
     const key = keyOf(item.name);
     ratings.set(key, Math.max(rate(item), ratings.get(key) ?? -Infinity));
-    hear(key, item.name);
+    onToken(key, item.name);
   }
   return ratings;
 }
@@ -41,34 +41,34 @@ function highestRatings(items: readonly RatedName[], rate: RatingScale['rate'], 
 function fitMeans(bags: readonly Bag[], labels: ReadonlyMap<string, string>, ordinary: number): FeatureSpace {
   const excesses = new Map<string, number>();
   for (const bag of bags) for (const [key, rating] of bag) excesses.set(key, (excesses.get(key) ?? 0) + rating - ordinary);
-  const roles = bags.filter((bag) => bag.size > 0).length + pseudoRoles;
-  const figures = new Map<string, number>();
+  const roleCount = bags.filter((bag) => bag.size > 0).length + pseudoRoles;
+  const means = new Map<string, number>();
   for (const [key, excess] of excesses) {
-    figures.set(key, ordinary + excess / roles);
-    for (const stem of stemsOf(key)) figures.set(wordMark + stem, 0);
+    means.set(key, ordinary + excess / roleCount);
+    for (const stem of stemsOf(key)) means.set(wordPrefix + stem, 0);
   }
-  return toFeatureSpace(figures, labels);
+  return toFeatureSpace(means, labels);
 }
 
-function ratingWeights(bag: Bag, { statistics }: FeatureSpace, lookup: DimensionLookup, ordinary: number): Map<number, number> {
+function ratingWeights(bag: Bag, { statistics: means }: FeatureSpace, dimensionOf: DimensionLookup, ordinary: number): Map<number, number> {
   const weights = new Map<number, number>();
   for (const key of [...bag.keys()].sort()) {
-    const dimension = lookup(key);
-    const excess = (bag.get(key) ?? ordinary) - (statistics[dimension] ?? ordinary);
+    const dimension = dimensionOf(key);
+    const excess = (bag.get(key) ?? ordinary) - (means[dimension] ?? ordinary);
     weights.set(dimension, excess * Math.sqrt(1 - wordShare));
     const stems = stemsOf(key);
     for (const stem of stems) {
-      const word = lookup(wordMark + stem);
-      weights.set(word, (weights.get(word) ?? 0) + excess * Math.sqrt(wordShare / stems.length));
+      const wordDimension = dimensionOf(wordPrefix + stem);
+      weights.set(wordDimension, (weights.get(wordDimension) ?? 0) + excess * Math.sqrt(wordShare / stems.length));
     }
   }
   return weights;
 }
 
-// A key is the stems of a name, which are its own stems.
+// The key of a name is its stems, separated by spaces.
 function keyOf(name: string): string {
-  const known = keyCache.get(name);
-  if (known !== undefined) return known;
+  const cached = keyCache.get(name);
+  if (cached !== undefined) return cached;
   const key = [...new Set(contentWords(name).map(porterStem))].join(' ') || name.trim().toLowerCase();
   keyCache.set(name, key);
   return key;

@@ -4,37 +4,37 @@ import { type SparseVector, forEachShared } from './sparse-vectors.js';
 import type { FacetVectorsPair } from './facet-vectors.js';
 
 /**
- * One facet that makes two roles near. `terms`, the most telling first, are words of duties and titles as the library spells them most,
- * or names that both rate above the library's mean; there are none for topics and preparation.
+ * A facet in which two roles are alike. Its terms, the most telling first, are words of duties and titles in their commonest spelling, or
+ * names that both roles rate above the library's mean; topics and preparation have no terms.
  */
 export type NeighborReason = {
   readonly facet: ScoredFacetId;
-  /** How alike they are in it, above 0 to 1. */
+  /** How alike the roles are in the facet: from 0.1, below which it is no reason, to 1. */
   readonly similarity: number;
   readonly terms: readonly string[];
 };
 
 /**
- * The facets in which two roles are markedly nearer than chance, by their part in the score.
- * @param alikeIn says how alike they are in a facet that both state
+ * The facets in which two roles are markedly more alike than by chance, ordered by how much each adds to the score.
+ * @param similarityIn gives the similarity in a facet that both roles state
  */
 export function neighborReasons(
   index: NeighborIndex,
-  [one, other]: FacetVectorsPair,
-  alikeIn: (facet: ScoredFacetId) => number,
+  [left, right]: FacetVectorsPair,
+  similarityIn: (facet: ScoredFacetId) => number,
 ): NeighborReason[] {
   return scoredFacets(index)
-    .filter(({ id }) => one.states(id) && other.states(id))
-    .map(({ id }) => ({ id, alike: alikeIn(id) }))
-    .filter(({ alike }) => alike >= minSimilarity)
-    .sort((a, b) => facetScales[b.id].weight * b.alike - facetScales[a.id].weight * a.alike)
-    .map(({ id, alike }) => ({
+    .filter(({ id }) => left.states(id) && right.states(id))
+    .map(({ id }) => ({ id, similarity: similarityIn(id) }))
+    .filter(({ similarity }) => similarity >= minSimilarity)
+    .sort((a, b) => facetScales[b.id].weight * b.similarity - facetScales[a.id].weight * a.similarity)
+    .map(({ id, similarity }) => ({
       facet: id,
-      similarity: Math.round(alike * 1e4) / 1e4,
+      similarity: Math.round(similarity * 1e4) / 1e4,
       terms: sharedTerms(
         index.facets.find((facet) => facet.id === id),
-        one.vectorIn(id),
-        other.vectorIn(id),
+        left.vectorIn(id),
+        right.vectorIn(id),
       ),
     }));
 }
@@ -45,17 +45,17 @@ const maxTerms = 5;
 function sharedTerms(facet: FacetIndex | undefined, left: SparseVector, right: SparseVector): string[] {
   if (facet === undefined) return [];
   const { labels, statistics } = facet.space;
-  const telling =
-    facet.id === 'duties' || facet.id === 'titles' || facet.id === 'technologies' ? (at: number) => (statistics[at] ?? 0) ** 3 : () => 1;
-  const parts: { readonly at: number; readonly part: number }[] = [];
-  forEachShared(left, right, (at, one, other) => {
-    if (one > 0 && other > 0) parts.push({ at, part: one * other * telling(at) });
+  const hasRarities = facet.id === 'duties' || facet.id === 'titles' || facet.id === 'technologies';
+  const emphasis = hasRarities ? (dimension: number) => (statistics[dimension] ?? 0) ** 3 : () => 1;
+  const shared: { readonly dimension: number; readonly contribution: number }[] = [];
+  forEachShared(left, right, (dimension, leftWeight, rightWeight) => {
+    if (leftWeight > 0 && rightWeight > 0) shared.push({ dimension, contribution: leftWeight * rightWeight * emphasis(dimension) });
   });
-  parts.sort((a, b) => b.part - a.part || a.at - b.at);
+  shared.sort((a, b) => b.contribution - a.contribution || a.dimension - b.dimension);
   const terms: string[] = [];
-  for (const { at } of parts) {
-    // Words of names, and what the library does not know, have none.
-    const label = labels.at(at);
+  for (const { dimension } of shared) {
+    // Words of names have no label, nor does anything that the library does not contain.
+    const label = labels.at(dimension);
     if (label) terms.push(label);
     if (terms.length === maxTerms) break;
   }
@@ -63,13 +63,13 @@ function sharedTerms(facet: FacetIndex | undefined, left: SparseVector, right: S
 }
 
 /**
- * The reasons in words, the strongest first, three at the most: "both speak of customers, prices and launches; both stress Sales and
- * Marketing". Nothing marked in common gives ''.
+ * Puts up to three reasons into words, the strongest first: "both speak of customers, prices and launches; both stress Sales and
+ * Marketing". An empty string if there is nothing to say.
  */
-export function describeReasons(why: readonly NeighborReason[]): string {
-  return why
+export function describeReasons(reasons: readonly NeighborReason[]): string {
+  return reasons
     .map((reason) => phrases[reason.facet](reason))
-    .filter((said) => said !== '')
+    .filter((text) => text !== '')
     .slice(0, maxReasons)
     .join('; ');
 }
@@ -95,11 +95,11 @@ function phrase(start: string, terms: string): string {
 }
 
 function listWords(terms: readonly string[]): string {
-  const said = terms.slice(0, maxWords);
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`;
+  const words = terms.slice(0, maxWords);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-// Names often have an "and" of their own, so commas alone part them.
+// Separated by commas alone, because names often contain "and".
 function listNames(terms: readonly string[]): string {
   return terms.slice(0, maxNames).join(', ');
 }

@@ -1,6 +1,6 @@
 import type { AttributeCell, Entry, ItemCell, Role } from '../model/role.js';
 
-/** A role as the search for near ones reads it. Its id names the level too: `backend@senior`. */
+/** Extracts from a role what the neighbour search needs. The id of a level includes it: `backend@senior`. */
 export function toRoleFeatures(role: Role): RoleFeatures {
   const items = (category: string): ItemCell[] => entriesOf(role, category).map(({ cell }) => cell);
   const preparation = preparationOf(role);
@@ -24,7 +24,7 @@ function entriesOf(role: Role, category: string): readonly Entry[] {
   return role.categories.find(({ id }) => id === category)?.entries ?? [];
 }
 
-/** Levels in words are not O*NET's, and are left out. */
+/** Leaves out levels that are not numbers, because those are not on O*NET's scale. */
 function toRated({ text, importance, level }: ItemCell): RatedName {
   return { name: text, ...(importance !== undefined && { importance }), ...(typeof level === 'number' && { level }) };
 }
@@ -32,17 +32,17 @@ function toRated({ text, importance, level }: ItemCell): RatedName {
 function preparationOf(role: Role): { education?: number; jobZone?: number } {
   const requirement = (label: string): AttributeCell | undefined =>
     entriesOf(role, 'requirements').find((entry) => entry.label === label)?.cell;
-  const rung = requirement('education, minimum')?.rank;
-  const zone = requirement('job zone')?.value;
+  const education = requirement('education, minimum')?.rank;
+  const jobZone = requirement('job zone')?.value;
   return {
-    ...(rung !== undefined && { education: rung }),
-    ...(typeof zone === 'number' && { jobZone: zone }),
+    ...(education !== undefined && { education }),
+    ...(typeof jobZone === 'number' && { jobZone }),
   };
 }
 
 /**
- * What the search for near roles reads of a role. Everything but the id and the title may be empty, which means
- * *not stated* and counts for nothing.
+ * What the neighbour search needs to know of a role. Everything but the id and the title may be empty: then it is *not stated* and does not
+ * count.
  */
 export type RoleFeatures = {
   readonly id: string;
@@ -55,11 +55,11 @@ export type RoleFeatures = {
   readonly technologies: readonly string[];
   /** Interests in O*NET's words (Realistic, Investigative …), `level` from 1 to 7. */
   readonly interests: readonly RatedName[];
-  /** The rung of the education that is asked for, from 1 (none) to 12 (post-doctorate). */
+  /** The minimum level of education, from 1 (none) to 12 (post-doctorate). */
   readonly education?: number;
   /** O*NET's job zone, from 1 (little preparation) to 5 (extensive preparation). */
   readonly jobZone?: number;
 };
 
-/** A name with what is stated of it: `importance` 1 to 5, `level` 0 to 7 (interests: 1 to 7). */
+/** A name with its ratings, if any: `importance` 1 to 5, `level` 0 to 7 (of interests, 1 to 7). */
 export type RatedName = { readonly name: string; readonly importance?: number; readonly level?: number };

@@ -4,47 +4,49 @@ import { cosineOf } from './sparse-vectors.js';
 import { type FacetVectors, facetVectorsAt } from './facet-vectors.js';
 
 /**
- * How near two roles are: the mean of the likenesses in the facets that both state, by weight, 1 at the most and below 0 for those that are
- * less alike than two picked at random. A facet that either does not state counts for nothing; two roles that state no facet in common come
- * to 0. Equal both ways.
+ * How alike two roles are: the weighted mean of their similarities in the facets that both state. At most 1; below 0 for roles that are
+ * less alike than two picked at random; 0 if they state no facet in common. Symmetric.
  */
-export function roleSimilarity(index: NeighborIndex, one: FacetVectors, other: FacetVectors): number {
+export function roleSimilarity(index: NeighborIndex, left: FacetVectors, right: FacetVectors): number {
   let [sum, weights] = [0, 0];
   for (const { id } of scoredFacets(index)) {
-    if (!one.states(id) || !other.states(id)) continue;
+    if (!left.states(id) || !right.states(id)) continue;
     const { weight } = facetScales[id];
-    sum += weight * facetSimilarity(id, cosineOf(one.vectorIn(id), other.vectorIn(id)));
+    sum += weight * facetSimilarity(id, cosineOf(left.vectorIn(id), right.vectorIn(id)));
     weights += weight;
   }
   return sum / (weights || 1);
 }
 
 /**
- * The scores of a library's pairs, ascending: of all pairs, or in a large library of those of 32 roles spread evenly over it,
- * thinned to 1,001. None in a library of fewer than 20 roles, where a percentile would say nothing.
+ * Up to 1,001 quantiles of the scores of a library's pairs, ascending: of all pairs, or in a large library of the pairs with one of 32
+ * roles that are spread evenly over it. Empty for fewer than 20 roles, where a percentile would mean nothing.
  */
 export function scoreDistribution(index: NeighborIndex): Float32Array {
   const count = index.ids.length;
   if (count < minRoles) return new Float32Array();
-  const size = Math.min(count, maxSample);
-  const asked = Array.from({ length: size }, (_, i) => facetVectorsAt(index, Math.floor((i * count) / size)));
-  const scoresOf = (other: FacetVectors): number[] =>
-    asked.filter(({ position }) => position !== other.position).map((one) => roleSimilarity(index, one, other));
-  const sorted = Float64Array.from(Array.from({ length: count }, (_, at) => scoresOf(facetVectorsAt(index, at))).flat()).sort();
-  const kept = Math.min(sorted.length, percentileSteps);
-  return Float32Array.from({ length: kept }, (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (kept - 1))]!);
+  const sampleSize = Math.min(count, maxSample);
+  const sample = Array.from({ length: sampleSize }, (_, i) => facetVectorsAt(index, Math.floor((i * count) / sampleSize)));
+  const scoresOf = (right: FacetVectors): number[] =>
+    sample.filter(({ position }) => position !== right.position).map((left) => roleSimilarity(index, left, right));
+  const sorted = Float64Array.from(Array.from({ length: count }, (_, position) => scoresOf(facetVectorsAt(index, position))).flat()).sort();
+  const steps = Math.min(sorted.length, percentileSteps);
+  return Float32Array.from({ length: steps }, (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (steps - 1))]!);
 }
 
-/** The percentage of the library's pairs, 0 to 100 to one decimal, that are less near than this; null where it says nothing. */
-export function percentileOf(score: number, pairs: Float32Array): number | null {
-  if (pairs.length === 0) return null;
-  let [low, high] = [0, pairs.length];
+/**
+ * The percentage of the library's pairs with a lower score, 0 to 100 with one decimal; null if there are no pair scores.
+ * @param pairScores ascending
+ */
+export function percentileOf(score: number, pairScores: Float32Array): number | null {
+  if (pairScores.length === 0) return null;
+  let [low, high] = [0, pairScores.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pairs[middle]! < score) low = middle + 1;
+    if (pairScores[middle]! < score) low = middle + 1;
     else high = middle;
   }
-  return Math.round((low / pairs.length) * 1000) / 10;
+  return Math.round((low / pairScores.length) * 1000) / 10;
 }
 
 const minRoles = 20;

@@ -12,103 +12,115 @@ import {
 } from './sparse-vectors.js';
 
 /**
- * Topics: the directions in which the words of a library's roles vary together, so that roles are near that use other words of the
- * same trade (latent semantic analysis, Deerwester et al. 1990, on centred rows). the texts are the words of the library; the lens
- * (roles × topics, less the shift) turns a new role's cosines with those into its topics.
+ * Topics: the directions in which the words of a library's roles vary together, so that roles are alike that use different words of the
+ * same trade. Latent semantic analysis (Deerwester et al. 1990) of the centred texts.
  */
 export type Topics = {
   readonly id: 'topics';
+  /** The topics of each role, as vectors of length 1. */
   readonly rows: SparseRows;
+  /**
+   * Roles × topics. Multiplied with a text's cosines with all roles, minus the offset, this gives the topics of a text outside the library.
+   */
   readonly projection: NumberList<Float32Array>;
   readonly offset: Float32Array;
 };
 
-/** The topics of a library of 100 roles or more, one for every 20 roles and 32 at the most; fewer roles have none: null. */
-export function findTopics(texts: SparseRows, words: number): Topics | null {
-  const roles = texts.starts.length - 1;
-  const size = Math.min(maxTopics, Math.floor(roles / rolesPerTopic));
-  if (size < minTopics) return null;
-  const table: Table = { texts, words, width: size + spareAxes, mean: meanRow(texts, words) };
-  let axes = orthonormal(noise(roles * table.width), table.width);
-  for (let round = 0; round < maxRounds; round++) axes = orthonormal(perRole(perWord(axes, table), table), table.width);
-  return toTopics(axes, table, size);
+/**
+ * Finds the topics of a library: one for every 20 roles, 32 at most; null for fewer than 100 roles.
+ * @param wordCount the number of dimensions of the texts
+ */
+export function findTopics(texts: SparseRows, wordCount: number): Topics | null {
+  const roleCount = texts.starts.length - 1;
+  const topicCount = Math.min(maxTopics, Math.floor(roleCount / rolesPerTopic));
+  if (topicCount < minTopics) return null;
+  const table: Table = { texts, wordCount, width: topicCount + spareAxes, mean: meanText(texts, wordCount) };
+  // Subspace iteration.
+  let axes = orthonormalize(noise(roleCount * table.width), table.width);
+  for (let round = 0; round < rounds; round++) axes = orthonormalize(multiply(multiplyTransposed(axes, table), table), table.width);
+  return toTopics(axes, table, topicCount);
 }
 
-/** Where a role stands that was not in the library, from the cosines of its text with those of the library's roles. */
-export function projectOntoTopics({ projection, offset }: Topics, texts: Float64Array): SparseVector {
-  // Nothing in common with anybody says nothing, and so does no text at all.
-  if (texts.every((cosine) => cosine === 0)) return emptyVector;
-  const place = Float64Array.from(offset, (value) => -value);
+/** The topics of a role outside the library, given the cosines of its text with the texts of all roles of the library. */
+export function projectOntoTopics({ projection, offset }: Topics, textCosines: Float64Array): SparseVector {
+  // A text that shares no word with any role, or is empty, has no topics.
+  if (textCosines.every((cosine) => cosine === 0)) return emptyVector;
+  const topicCount = offset.length;
+  const weights = Float64Array.from(offset, (value) => -value);
   projection
     .subarray()
-    .forEach((value, i) => (place[i % offset.length] = at(place, i % offset.length) + value * at(texts, Math.floor(i / offset.length))));
-  return unitVector(new Map(place.entries()));
+    .forEach((value, i) => (weights[i % topicCount] = at(weights, i % topicCount) + value * at(textCosines, Math.floor(i / topicCount))));
+  return unitVector(new Map(weights.entries()));
 }
 
 const maxTopics = 32;
 const minTopics = 5;
 const rolesPerTopic = 20;
 const spareAxes = 6;
-const maxRounds = 3;
+const rounds = 3;
 
-type Table = { readonly texts: SparseRows; readonly words: number; readonly width: number; readonly mean: Float64Array };
+/** The table of roles × words, to be centred by its mean, and the number of axes that are searched for. */
+type Table = { readonly texts: SparseRows; readonly wordCount: number; readonly width: number; readonly mean: Float64Array };
 
-// The axes' lengths are the singular values: words spread along an axis are as long as it is strong.
-function toTopics(axes: Float64Array, table: Table, size: number): Topics {
-  const { texts, words, width } = table;
-  const strengths = columnLengths(perWord(axes, table), width);
-  const roles = texts.starts.length - 1;
-  const lens = new Float32Array(roles * size);
-  for (let i = 0; i < lens.length; i++) {
-    const topic = i % size;
-    lens[i] = at(axes, Math.floor(i / size) * width + topic) / (at(strengths, topic) || Infinity);
+// The lengths of the axes, once multiplied with the table, are its singular values.
+function toTopics(axes: Float64Array, table: Table, topicCount: number): Topics {
+  const { texts, wordCount, width } = table;
+  const singularValues = columnLengths(multiplyTransposed(axes, table), width);
+  const roleCount = texts.starts.length - 1;
+  const projection = new Float32Array(roleCount * topicCount);
+  for (let i = 0; i < projection.length; i++) {
+    const topic = i % topicCount;
+    projection[i] = at(axes, Math.floor(i / topicCount) * width + topic) / (at(singularValues, topic) || Infinity);
   }
-  const shift = new Float32Array(size);
-  const common = cosines(denseVector(table.mean), toColumns(texts, words), roles);
-  lens.forEach((value, i) => (shift[i % size] = at(shift, i % size) + value * at(common, Math.floor(i / size))));
-  const place = (role: number) =>
+  const offset = new Float32Array(topicCount);
+  const meanCosines = cosines(denseVector(table.mean), toColumns(texts, wordCount), roleCount);
+  projection.forEach(
+    (value, i) => (offset[i % topicCount] = at(offset, i % topicCount) + value * at(meanCosines, Math.floor(i / topicCount))),
+  );
+  const topicsOf = (role: number): SparseVector =>
     hasEntries(texts, role)
-      ? unitVector(new Map(Array.from(shift, (_, topic) => [topic, at(axes, role * width + topic) * at(strengths, topic)])))
+      ? unitVector(new Map(Array.from(offset, (_, topic) => [topic, at(axes, role * width + topic) * at(singularValues, topic)])))
       : emptyVector;
-  const rows = joinRows(Array.from({ length: roles }, (_, role) => place(role)));
-  return { id: 'topics', rows, projection: lens, offset: shift };
+  const rows = joinRows(Array.from({ length: roleCount }, (_, role) => topicsOf(role)));
+  return { id: 'topics', rows, projection, offset };
 }
 
-// Roles × width to words × width: the transposed, centred table times the axes.
-function perWord(axes: Float64Array, { texts, words, width, mean }: Table): Float64Array {
-  const out = new Float64Array(words * width);
+// Multiplies the transposed, centred table with the axes: roles × width becomes words × width.
+function multiplyTransposed(axes: Float64Array, { texts, wordCount, width, mean }: Table): Float64Array {
+  const product = new Float64Array(wordCount * width);
   const sums = new Float64Array(width);
   for (let role = 0; role < texts.starts.length - 1; role++) {
     if (!hasEntries(texts, role)) continue;
-    add(sums, 0, axes, role * width, width, 1);
+    addScaled(sums, 0, axes, role * width, width, 1);
     const { dimensions, weights } = rowAt(texts, role);
-    for (let i = 0; i < dimensions.length; i++) add(out, at(dimensions, i) * width, axes, role * width, width, at(weights, i));
+    for (let i = 0; i < dimensions.length; i++) addScaled(product, at(dimensions, i) * width, axes, role * width, width, at(weights, i));
   }
-  mean.forEach((value, word) => add(out, word * width, sums, 0, width, -value));
-  return out;
+  mean.forEach((value, word) => addScaled(product, word * width, sums, 0, width, -value));
+  return product;
 }
 
-// Words × width to roles × width: the centred table times what stands at its words.
-function perRole(along: Float64Array, { texts, width, mean }: Table): Float64Array {
-  const roles = texts.starts.length - 1;
-  const out = new Float64Array(roles * width);
-  const common = new Float64Array(width);
-  mean.forEach((value, word) => add(common, 0, along, word * width, width, value));
-  for (let role = 0; role < roles; role++) {
+// Multiplies the centred table with one row per word: words × width becomes roles × width.
+function multiply(wordRows: Float64Array, { texts, width, mean }: Table): Float64Array {
+  const roleCount = texts.starts.length - 1;
+  const product = new Float64Array(roleCount * width);
+  const meanProduct = new Float64Array(width);
+  mean.forEach((value, word) => addScaled(meanProduct, 0, wordRows, word * width, width, value));
+  for (let role = 0; role < roleCount; role++) {
     if (!hasEntries(texts, role)) continue;
     const { dimensions, weights } = rowAt(texts, role);
-    for (let i = 0; i < dimensions.length; i++) add(out, role * width, along, at(dimensions, i) * width, width, at(weights, i));
-    add(out, role * width, common, 0, width, -1);
+    for (let i = 0; i < dimensions.length; i++)
+      addScaled(product, role * width, wordRows, at(dimensions, i) * width, width, at(weights, i));
+    addScaled(product, role * width, meanProduct, 0, width, -1);
   }
-  return out;
+  return product;
 }
 
-// Gram–Schmidt, column by column, on a copy that holds the columns as rows.
-function orthonormal(table: Float64Array, width: number): Float64Array {
+// Gram–Schmidt, column by column, on a copy in which each column is contiguous.
+function orthonormalize(table: Float64Array, width: number): Float64Array {
   const height = table.length / width;
   const columns = Array.from({ length: width }, (_, column) => table.filter((__, i) => i % width === column));
   columns.forEach((column, i) => {
-    for (const other of columns.slice(0, i)) add(column, 0, other, 0, height, -dot(column, other));
+    for (const previous of columns.slice(0, i)) addScaled(column, 0, previous, 0, height, -dot(column, previous));
     const length = Math.sqrt(dot(column, column));
     column.set(column.map((value) => (length > epsilon ? value / length : 0)));
   });
@@ -123,11 +135,11 @@ function columnLengths(table: Float64Array, width: number): Float64Array {
   return squares.map(Math.sqrt);
 }
 
-function meanRow(texts: SparseRows, words: number): Float64Array {
-  const mean = new Float64Array(words);
-  const stating = texts.starts.filter((_, role) => hasEntries(texts, role)).length;
+function meanText(texts: SparseRows, wordCount: number): Float64Array {
+  const mean = new Float64Array(wordCount);
+  const textCount = texts.starts.filter((_, role) => hasEntries(texts, role)).length;
   const weights = texts.weights.subarray();
-  texts.dimensions.subarray().forEach((word, i) => (mean[word] = at(mean, word) + at(weights, i) / stating));
+  texts.dimensions.subarray().forEach((word, i) => (mean[word] = at(mean, word) + at(weights, i) / textCount));
   return mean;
 }
 
@@ -135,15 +147,22 @@ function denseVector(values: Float64Array): SparseVector {
   return { dimensions: Uint32Array.from(values.keys()), weights: Float32Array.from(values) };
 }
 
-// A linear congruential generator (Numerical Recipes): any start that is not the answer will do, if it is always the same.
+// A linear congruential generator (Numerical Recipes). The iteration may start almost anywhere, but always has to start at the same point.
 function noise(size: number): Float64Array {
   let state = 1;
   return new Float64Array(size).map(() => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32 - 0.5);
 }
 
-// Adds a stretch of values, so many times, onto another. All the time goes here: no slices, no callbacks.
-function add(onto: Float64Array, there: number, values: Float64Array, here: number, width: number, times: number): void {
-  for (let i = 0; i < width; i++) onto[there + i]! += times * values[here + i]!;
+// Adds `count` numbers, multiplied by a factor, to those of another array. Nearly all time is spent here, so: no slices, no callbacks.
+function addScaled(
+  target: Float64Array,
+  targetStart: number,
+  source: Float64Array,
+  sourceStart: number,
+  count: number,
+  factor: number,
+): void {
+  for (let i = 0; i < count; i++) target[targetStart + i]! += factor * source[sourceStart + i]!;
 }
 
 function dot(left: Float64Array, right: Float64Array): number {

@@ -3,49 +3,50 @@ import type { RoleFeatures } from './role-features.js';
 import { contentWords, porterStem } from './words.js';
 
 /**
- * A facet of free text: roles are alike that use the same words. A word weighs (1 + ln amount) × ln((n + 1) / (df + ½))^0.4,
- * n being the roles that state the facet and df those that use the word. The exponent is far below the usual 1: whole trades
- * share their words, and a full inverse frequency would let rare words drown those.
+ * A facet of free text: roles that use the same words are alike. A word weighs (1 + ln count) × ln((n + 1) / (df + ½))^0.4, where n is the
+ * number of roles that state the facet, and df the number of roles that use the word. The exponent is far below the usual 1, because the
+ * roles of a whole trade share its words, and with a full inverse document frequency rare words would outweigh those.
+ * @param texts the texts of a role, each with how many times it counts
  */
 export function wordFacet(
-  texts: (role: RoleFeatures) => readonly (readonly [text: string, amount: number])[],
+  texts: (role: RoleFeatures) => readonly (readonly [text: string, count: number])[],
 ): Pick<FacetKind, 'extract' | 'fit' | 'transform'> {
-  return { extract: (role, hear) => countStems(texts(role), hear), fit: fitRarity, transform: wordWeights };
+  return { extract: (role, onToken) => countStems(texts(role), onToken), fit: fitRarity, transform: wordWeights };
 }
 
 const rarityExponent = 0.4;
 
-function countStems(texts: readonly (readonly [string, number])[], hear: OnToken): Bag {
-  const words = new Map<string, number>();
-  for (const [text, amount] of texts) for (const word of contentWords(text)) words.set(word, (words.get(word) ?? 0) + amount);
-  const stems = new Map<string, number>();
-  for (const [word, amount] of words) {
+function countStems(texts: readonly (readonly [string, number])[], onToken: OnToken): Bag {
+  const wordCounts = new Map<string, number>();
+  for (const [text, count] of texts) for (const word of contentWords(text)) wordCounts.set(word, (wordCounts.get(word) ?? 0) + count);
+  const stemCounts = new Map<string, number>();
+  for (const [word, count] of wordCounts) {
     const stem = porterStem(word);
-    stems.set(stem, (stems.get(stem) ?? 0) + amount);
-    hear(stem, word);
+    stemCounts.set(stem, (stemCounts.get(stem) ?? 0) + count);
+    onToken(stem, word);
   }
-  return stems;
+  return stemCounts;
 }
 
 function fitRarity(bags: readonly Bag[], labels: ReadonlyMap<string, string>): FeatureSpace {
-  const uses = new Map<string, number>();
-  for (const bag of bags) for (const stem of bag.keys()) uses.set(stem, (uses.get(stem) ?? 0) + 1);
-  const stating = bags.filter((bag) => bag.size > 0).length;
-  const figures = new Map<string, number>();
-  for (const [stem, using] of uses) figures.set(stem, Math.log((stating + 1) / (using + 0.5)) ** rarityExponent);
-  return toFeatureSpace(figures, labels);
+  const documentFrequencies = new Map<string, number>();
+  for (const bag of bags) for (const stem of bag.keys()) documentFrequencies.set(stem, (documentFrequencies.get(stem) ?? 0) + 1);
+  const roleCount = bags.filter((bag) => bag.size > 0).length;
+  const rarities = new Map<string, number>();
+  for (const [stem, df] of documentFrequencies) rarities.set(stem, Math.log((roleCount + 1) / (df + 0.5)) ** rarityExponent);
+  return toFeatureSpace(rarities, labels);
 }
 
-function wordWeights(bag: Bag, { statistics }: FeatureSpace, lookup: DimensionLookup): Map<number, number> {
+function wordWeights(bag: Bag, { statistics: rarities }: FeatureSpace, dimensionOf: DimensionLookup): Map<number, number> {
   const weights = new Map<number, number>();
-  for (const [stem, amount] of bag) {
-    const dimension = lookup(stem);
-    weights.set(dimension, (1 + Math.log(amount)) * (statistics[dimension] ?? rarest(statistics)));
+  for (const [stem, count] of bag) {
+    const dimension = dimensionOf(stem);
+    weights.set(dimension, (1 + Math.log(count)) * (rarities[dimension] ?? maxOf(rarities)));
   }
   return weights;
 }
 
-// A word that the library does not know is as telling as its rarest.
-function rarest(figures: Float32Array): number {
-  return figures.reduce((most, figure) => Math.max(most, figure), 0) || 1;
+// A word that the library does not contain counts as much as the library's rarest.
+function maxOf(rarities: Float32Array): number {
+  return rarities.reduce((max, rarity) => Math.max(max, rarity), 0) || 1;
 }

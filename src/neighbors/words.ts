@@ -1,21 +1,21 @@
 import { stemmer } from 'stemmer';
 
-/** The words of a text that say something, in its order, in lower case: `C++`, `R` and `5` are words, `the` is not. */
+/** The meaningful words of a text, in order and in lower case: `C++`, `R` and `5` are words, `the` is left out. */
 export function contentWords(text: string): string[] {
   const words = asciiOnly.test(text) ? text.toLowerCase().match(asciiWord) : text.normalize('NFKC').toLowerCase().match(anyWord);
   return words?.filter((word) => !stopWords.has(word)) ?? [];
 }
 
-/** The Porter stem, under which *manage*, *manages* and *managing* are one. */
+/** The Porter stem, which is the same for *manage*, *manages* and *managing*. */
 export function porterStem(word: string): string {
-  const known = stemCache.get(word);
-  if (known !== undefined) return known;
+  const cached = stemCache.get(word);
+  if (cached !== undefined) return cached;
   const stem = stemmer(word);
   stemCache.set(word, stem);
   return stem;
 }
 
-// Most texts are ASCII, for which the short pattern is several times as fast and finds the same.
+// Most texts are ASCII, for which a shorter pattern finds the same words several times as fast.
 const asciiOnly = /^[\x20-\x7e]*$/;
 const asciiWord = /[a-z0-9]+[+#]*/g;
 const anyWord = /[\p{L}\p{N}]+[+#]*/gu;

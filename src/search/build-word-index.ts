@@ -47,7 +47,9 @@ class Vocabulary {
   }
 }
 
-/** The postings in the order in which they are found, role by role: the cell (a word in a field), the role, and how often the word occurs. */
+/**
+ * The postings in the order in which they are found, role by role: the cell (a word in a field), the role, and how often the word occurs.
+ */
 class Postings {
   size = 0;
   cells = new Uint32Array(1024);

@@ -44,7 +44,10 @@ function fuzzyMatches(term: string, words: WordList): TermMatch[] {
     });
 }
 
-/** Splits a term into one part more than there may be edits. At least one part stays intact, so only words that contain one of them can match. */
+/**
+ * Splits a term into one part more than there may be edits. At least one part stays intact, so only words that contain one of them can
+ * match.
+ */
 function splitEvenly(term: string, count: number): string[] {
   const bound = (part: number): number => Math.floor((part * term.length) / count);
   return Array.from({ length: count }, (_, part) => term.slice(bound(part), bound(part + 1)));

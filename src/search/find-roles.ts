@@ -16,8 +16,8 @@ export interface SearchMatch {
 }
 
 /**
- * Finds the roles that contain words of the query, best first; roles with more of the words rank higher. One letter in five may be wrong, and
- * the beginning of a word is enough.
+ * Finds the roles that contain words of the query, best first; roles with more of the words rank higher. One letter in five may be wrong,
+ * and the beginning of a word is enough.
  * @param limit the maximum number of results
  */
 export function findRoles(query: string, index: WordIndex, limit: number): SearchMatch[] {
@@ -98,8 +98,8 @@ function postingsOf(wordId: number, { starts, roles, counts }: WordIndex): Field
 }
 
 /**
- * BM25+ (Lv and Zhai 2011) with the parameters of minisearch, whose ranking this reproduces. Its first factor: the fewer roles contain a word,
- * the more it counts.
+ * BM25+ (Lv and Zhai 2011) with the parameters of minisearch, whose ranking this reproduces. Its first factor: the fewer roles contain a
+ * word, the more it counts.
  */
 function inverseDocumentFrequency(rolesWithWord: number, roleCount: number): number {
   return Math.log(1 + (roleCount - rolesWithWord + 0.5) / (rolesWithWord + 0.5));

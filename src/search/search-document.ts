@@ -9,7 +9,10 @@ export interface SearchDocument {
 
 type Field = 'title' | 'aliases' | 'codes' | 'skills' | 'technologies' | 'knowledge' | 'duties' | 'summary';
 
-/** The fields that are searched, in the order in which results list them, and how much a word counts in each, relative to a word in the duties. */
+/**
+ * The fields that are searched, in the order in which results list them, and how much a word counts in each, relative to a word in the
+ * duties.
+ */
 export const fieldBoosts: Readonly<Record<Field, number>> = {
   title: 6,
   aliases: 4,

@@ -1,7 +1,7 @@
 /**
- * A sorted list of words, held as one text, so that all words that contain some letters are found without looking at each word. The text has one
- * character per byte of UTF-8 (latin1), so a position in it is a position in the bytes; a letter beyond ASCII takes two or more characters, both in
- * the list and in the letters that are searched for.
+ * A sorted list of words, held as one text, so that all words that contain some letters are found without looking at each word. The text
+ * has one character per byte of UTF-8 (latin1), so a position in it is a position in the bytes; a letter beyond ASCII takes two or more
+ * characters, both in the list and in the letters that are searched for.
  */
 export class WordList {
   readonly bytes: Uint8Array;

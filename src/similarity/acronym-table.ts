@@ -1,6 +1,6 @@
 /**
- * Common acronyms of many trades, in lower case, and what they stand for. `capitalsOnly`: in lower case it is an ordinary word (it, or); written
- * in capitals in the list below. The bundle contains the finished map.
+ * Common acronyms of many trades, in lower case, and what they stand for. `capitalsOnly`: in lower case it is an ordinary word (it, or);
+ * written in capitals in the list below. The bundle contains the finished map.
  */
 export const acronymTable: ReadonlyMap<string, { long: string; capitalsOnly: boolean }> = new Map(
   `

@@ -27,8 +27,8 @@ export function findAcronyms(texts: readonly string[]): FoundAcronyms {
 }
 
 /**
- * Looks for candidates that the texts of some list spell out, as consecutive words with these initials ("SQL": "Structured Query Language").
- * Takes the alphabetically first of several long forms, so that the order of the texts does not matter.
+ * Looks for candidates that the texts of some list spell out, as consecutive words with these initials ("SQL": "Structured Query
+ * Language"). Takes the alphabetically first of several long forms, so that the order of the texts does not matter.
  */
 export function findExpansions(candidates: Iterable<string>, phraseLookups: readonly PhraseLookup[]): Acronyms {
   const expanded = new Map<string, Acronym>();
@@ -106,7 +106,9 @@ function wordLists(text: string): [all: string[], withoutSmallWords: string[]] {
   return [words, words.filter((word) => !smallWords.has(word.toLowerCase()))];
 }
 
-/** The word's first letter; `-`, which matches no acronym, for a single letter, which is no part of a long form, and for anything but a–z. */
+/**
+ * The word's first letter; `-`, which matches no acronym, for a single letter, which is no part of a long form, and for anything but a–z.
+ */
 function initialOf(word: string): string {
   const letter = word.charAt(0).toLowerCase();
   return word.length > 1 && /^[a-z]$/.test(letter) ? letter : '-';

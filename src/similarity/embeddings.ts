@@ -6,8 +6,8 @@ import type { WordVectors } from './word-vectors.js';
 /** The embeddings of a list's items, independent of other lists. */
 export interface Embeddings {
   /**
-   * The items' vectors one after the other, as fixed-point numbers (16384 is 1), each of length 1; all zeros for an item without any word that
-   * the training knew.
+   * The items' vectors one after the other, as fixed-point numbers (16384 is 1), each of length 1; all zeros for an item without any word
+   * that the training knew.
    */
   readonly vectors: Int16Array;
   readonly sum: Int32Array;

@@ -13,8 +13,8 @@ export interface WeightedList {
 }
 
 /**
- * Returns how alike an item of one list and an item of another are, 0 to 1: 1 for equal words, otherwise the confidence that they say the same,
- * limited where figures or negations contradict. Symmetric.
+ * Returns how alike an item of one list and an item of another are, 0 to 1: 1 for equal words, otherwise the confidence that they say the
+ * same, limited where figures or negations contradict. Symmetric.
  */
 export type ItemScorer = (left: number, right: number) => number;
 
@@ -40,8 +40,8 @@ function itemAt({ parsed }: WeightedList, index: number): ParsedItem {
 }
 
 /**
- * Turns a likeness into a score. Fitted to 154 matches of occupations outside the training data, read by eye and rated 1 for the same duty, ½
- * for a similar one and 0 otherwise, so that the score is the expected rating.
+ * Turns a likeness into a score. Fitted to 154 matches of occupations outside the training data, read by eye and rated 1 for the same duty,
+ * ½ for a similar one and 0 otherwise, so that the score is the expected rating.
  */
 function confidence(likeness: number): number {
   return 1 / (1 + Math.exp(-8.5 * (likeness - 0.45)));
@@ -52,7 +52,10 @@ function likenessFor(score: number): number {
   return 0.45 - Math.log(1 / score - 1) / 8.5 - 1e-9;
 }
 
-/** Keeps texts that contradict each other below a threshold, however alike their wording. A factor, so that it preserves the order of such pairs. */
+/**
+ * Keeps texts that contradict each other below a threshold, however alike their wording. A factor, so that it preserves the order of such
+ * pairs.
+ */
 function contradictionFactor(left: ParsedItem, right: ParsedItem): number {
   if (negationsConflict(left.claims, left.stems, right.claims, right.stems) || areReversals(left.stems, right.stems))
     return similarThreshold - 0.01;

@@ -1,8 +1,8 @@
 import { isAscii } from './is-ascii.js';
 
 /**
- * Removes words that say nothing about a duty or skill itself: in front "Proven track record in", "Ability to", "5+ years of experience with" …,
- * at the end "skills", "required", "is a plus". Keeps figures, and leaves a text of nothing but such words unchanged.
+ * Removes words that say nothing about a duty or skill itself: in front "Proven track record in", "Ability to", "5+ years of experience
+ * with" …, at the end "skills", "required", "is a plus". Keeps figures, and leaves a text of nothing but such words unchanged.
  */
 export function withoutLeadIn(text: string): string {
   let words = text.split(/\s+/).filter((word) => word !== '');

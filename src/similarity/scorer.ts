@@ -18,8 +18,9 @@ export interface Scorer {
 }
 
 /**
- * Creates a scorer for the lists of one category, one list per role. Words are weighted over all lists. What is parsed of a list is cached for
- * as long as the array lives, so a list must not change after it was passed in. The scorer throws a RangeError for an index out of range.
+ * Creates a scorer for the lists of one category, one list per role. Words are weighted over all lists. What is parsed of a list is cached
+ * for as long as the array lives, so a list must not change after it was passed in. The scorer throws a RangeError for an index out of
+ * range.
  * @param floor scores below it may be inexact, but stay below it; 0 makes every score exact
  */
 export function createScorer(lists: readonly (readonly string[])[], floor = 0, vectors: WordVectors = readWordVectors()): Scorer {

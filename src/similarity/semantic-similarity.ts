@@ -27,8 +27,8 @@ interface EmbeddedList {
 }
 
 /**
- * Centres the embeddings of all lists of one category: takes out 0.7 times the mean of all items, because what most of them say does not tell
- * one from another.
+ * Centres the embeddings of all lists of one category: takes out 0.7 times the mean of all items, because what most of them say does not
+ * tell one from another.
  */
 export function centerEmbeddings(lists: readonly EmbeddedList[], wordVectors: WordVectors): ListEmbeddings[] {
   const commonVector = commonVectorOf(lists, wordVectors);

@@ -1,8 +1,8 @@
 import { type Term, senseOf } from './terms.js';
 
 /**
- * Which terms the items of a list contain, in flat arrays of numbers. A term's key is its stem or its sense. A posting is a key in an item; it
- * has one part for each of the item's stems with that key. A range in one of the `…Starts` arrays ends where the next one begins.
+ * Which terms the items of a list contain, in flat arrays of numbers. A term's key is its stem or its sense. A posting is a key in an item;
+ * it has one part for each of the item's stems with that key. A range in one of the `…Starts` arrays ends where the next one begins.
  */
 export interface TermIndex {
   /** All keys in alphabetical order, which is also the order of an item's postings. */
@@ -90,7 +90,9 @@ function sortByKey(postingKey: readonly number[], keyStarts: Int32Array): Int32A
   return sorted;
 }
 
-/** How much the positions of a stem in the text make it count: the sum of 1 / (1 + position / 8). The key is the stem itself, or its sense. */
+/**
+ * How much the positions of a stem in the text make it count: the sum of 1 / (1 + position / 8). The key is the stem itself, or its sense.
+ */
 export interface PositionWeight {
   readonly key: string;
   readonly stem: string;

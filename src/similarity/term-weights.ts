@@ -17,9 +17,10 @@ export interface Overlap {
 }
 
 /**
- * The term weights of all lists of one category. A term weighs more, the fewer of all items contain it, the rarer it is in work descriptions at
- * large and the nearer it is to the beginning: (t × ln((n + 1) / (df + ½)) + (½ − t / 4) × rarity) / (1 + position / 8). n is the number of
- * items, df the number of items with the term, and t = n / (n + 6) is how far df is trusted: with few items it means little.
+ * The term weights of all lists of one category. A term weighs more, the fewer of all items contain it, the rarer it is in work
+ * descriptions at large and the nearer it is to the beginning: (t × ln((n + 1) / (df + ½)) + (½ − t / 4) × rarity) / (1 + position / 8). n
+ * is the number of items, df the number of items with the term, and t = n / (n + 6) is how far df is trusted: with few items it means
+ * little.
  */
 export function termWeightsOf(lists: readonly ParsedList[]): TermWeights[] {
   const n = lists.reduce((sum, { items }) => sum + items.length, 0);

@@ -9,7 +9,9 @@ export interface Term {
   readonly word: string;
   /** How many meaningful words come before it: 0, 1, 2 … */
   readonly position: number;
-  /** The kind of phrase that it belongs to, 0 to 9: 0 before any marker, otherwise the number of the last marker ("such as" 1, "to" 2 …). */
+  /**
+   * The kind of phrase that it belongs to, 0 to 9: 0 before any marker, otherwise the number of the last marker ("such as" 1, "to" 2 …).
+   */
   readonly phraseKind: number;
 }
 

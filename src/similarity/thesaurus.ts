@@ -162,7 +162,9 @@ care caregiver
 hazard hazardous
 `;
 
-/** The group of each stem that belongs to one. The bundle contains the finished map, because stemming all these words takes a millisecond. */
+/**
+ * The group of each stem that belongs to one. The bundle contains the finished map, because stemming all these words takes a millisecond.
+ */
 export const senses: ReadonlyMap<string, string> = parseSenses();
 
 function parseSenses(): Map<string, string> {

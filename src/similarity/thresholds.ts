@@ -1,9 +1,9 @@
 // Apart from the scorer, so that whoever compares a score with a threshold does not load the scorer.
 
 /**
- * From this score on, two items describe the same duty in different words. Measured on one-to-one matches of occupations that were not in the
- * training data: of 65 matches read by eye, 62 are the same duty (just below the threshold, from 0.94 to 0.95, it is 7 of 13). 72 % share a
- * detailed work activity in O*NET, whose links are incomplete.
+ * From this score on, two items describe the same duty in different words. Measured on one-to-one matches of occupations that were not in
+ * the training data: of 65 matches read by eye, 62 are the same duty (just below the threshold, from 0.94 to 0.95, it is 7 of 13). 72 %
+ * share a detailed work activity in O*NET, whose links are incomplete.
  */
 export const sameDutyThreshold = 0.95;
 

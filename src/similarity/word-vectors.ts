@@ -12,8 +12,8 @@ export interface WordVectors {
   /** How much a term counts, given its position and the kind of its phrase. */
   readonly weightOf: (term: Term) => number;
   /**
-   * Adds `factor` times the row's vector to `sum`, in fixed point (65536 is 1): sums of integers do not depend on the order, and they are fast
-   * even before V8 has optimised the code.
+   * Adds `factor` times the row's vector to `sum`, in fixed point (65536 is 1): sums of integers do not depend on the order, and they are
+   * fast even before V8 has optimised the code.
    */
   readonly addRow: (sum: Int32Array, row: number, factor: number) => void;
 }

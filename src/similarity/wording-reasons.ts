@@ -10,8 +10,8 @@ export interface ExplainedItem extends ParsedItem {
 }
 
 /**
- * The words, as written, that make two items alike: first acronyms that one item writes out ("SQL = structured query language"), then shared
- * words, those nearest the beginning first, then up to three pairs of words with related meanings ("customers ~ clients").
+ * The words, as written, that make two items alike: first acronyms that one item writes out ("SQL = structured query language"), then
+ * shared words, those nearest the beginning first, then up to three pairs of words with related meanings ("customers ~ clients").
  */
 export function wordingReasons(left: ExplainedItem, right: ExplainedItem, vectors: WordVectors): string[] {
   const acronyms = spelledOutAcronyms(left, right);
