@@ -16,25 +16,31 @@ test.each([
   ['xy', []],
   ['1', []],
   ['colour', []],
-])('%s is near to %j', (word, expected) => {
+])('suggests for %s: %j', (word, expected) => {
   expect(suggestSpellings(word, words, 5)).toEqual(expected);
 });
 
-test('the nearest alone is suggested', () => {
+test('suggests only the nearest word', () => {
   expect([didYouMean('prodcut-manager', words), didYouMean('colour', words)]).toEqual(['Did you mean product-manager?', undefined]);
 });
 
-test.each<[what: string, word: string, known: readonly string[], limit: number, near: readonly string[]]>([
-  ['of equally near ones the first of the alphabet', 'plat', ['play', 'plan', 'plot'], 5, ['plan', 'play', 'plot']],
-  ['as many as are asked for', 'plat', ['play', 'plan', 'plot'], 2, ['plan', 'play']],
-  ['with the word itself what is a letter off', 'abcdef', ['abcdex', 'abcdef'], 5, ['abcdef', 'abcdex']],
-  ['but not what is two off', 'abcdef', ['abcdxy', 'abcdef'], 5, ['abcdef']],
-  ['each once', 'plat', ['plan', 'plan'], 5, ['plan']],
-  ['one letter further than the nearest, and no more', 'abcdefghi', ['abcdefghx', 'abcdefgxy', 'abcdefxyz'], 5, ['abcdefghx', 'abcdefgxy']],
-  ['no word of two letters', 'ab', ['ac', 'abc', 'abcdefg'], 5, []],
-  ['nor one that begins another', 'abcdefg', ['ab', 'abc'], 5, ['abc']],
-  ['swapped letters count as one', 'acb', ['abc', 'xyz'], 5, ['abc']],
-  ['but other letters as often as they are', 'abcdef', ['abcxyz'], 5, []],
-])('%s', (_what, word, known, limit, near) => {
-  expect(suggestSpellings(word, known, limit)).toEqual(near);
+test.each<[title: string, word: string, knownWords: readonly string[], limit: number, suggestions: readonly string[]]>([
+  ['orders equally near words alphabetically', 'plat', ['play', 'plan', 'plot'], 5, ['plan', 'play', 'plot']],
+  ['suggests no more words than the limit', 'plat', ['play', 'plan', 'plot'], 2, ['plan', 'play']],
+  ['suggests a word that is one letter off beside the word itself', 'abcdef', ['abcdex', 'abcdef'], 5, ['abcdef', 'abcdex']],
+  ['does not suggest a word that is two letters off beside the word itself', 'abcdef', ['abcdxy', 'abcdef'], 5, ['abcdef']],
+  ['suggests a repeated word once', 'plat', ['plan', 'plan'], 5, ['plan']],
+  [
+    'suggests words up to one letter further off than the nearest',
+    'abcdefghi',
+    ['abcdefghx', 'abcdefgxy', 'abcdefxyz'],
+    5,
+    ['abcdefghx', 'abcdefgxy'],
+  ],
+  ['suggests nothing for a word of two letters', 'ab', ['ac', 'abc', 'abcdefg'], 5, []],
+  ['does not suggest a word of two letters because the other begins with it', 'abcdefg', ['ab', 'abc'], 5, ['abc']],
+  ['counts two swapped letters as one edit', 'acb', ['abc', 'xyz'], 5, ['abc']],
+  ['counts each wrong letter as an edit', 'abcdef', ['abcxyz'], 5, []],
+])('%s', (_title, word, knownWords, limit, suggestions) => {
+  expect(suggestSpellings(word, knownWords, limit)).toEqual(suggestions);
 });

@@ -10,7 +10,7 @@ import { openLibrary } from '../../src/roles/library.js';
 import { buildWordIndex } from '../../src/search/build-word-index.js';
 import { findRoles } from '../../src/search/find-roles.js';
 import { root, run } from '../run.js';
-import { kept, oracle, queries, searchable } from '../search/minisearch.js';
+import { minisearchOf, queries, roundTripped, toSearchDocuments } from '../search/minisearch.js';
 
 // Imports a published release, if it is there beside the checkout. The other tests use small ones made for them.
 const published = `${root}../shared/onet/`;
@@ -100,9 +100,9 @@ const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${publ
   });
 
   test('search finds among its 1,016 occupations what minisearch finds, in its order', () => {
-    const all = searchable(roles);
-    const [index, old] = [kept(buildWordIndex(all)), oracle(all)];
-    for (const query of queries) expect([query, findRoles(query, index, 50)]).toEqual([query, old(query, 50)]);
+    const all = toSearchDocuments(roles);
+    const [index, minisearch] = [roundTripped(buildWordIndex(all)), minisearchOf(all)];
+    for (const query of queries) expect([query, findRoles(query, index, 50)]).toEqual([query, minisearch(query, 50)]);
   });
 });
 

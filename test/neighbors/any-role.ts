@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { RoleFeatures } from '../../src/neighbors/index.js';
 
-/** A role that states nothing but what is given. */
+/** A role that states only what is given. */
 export function role(id: string, stated: Partial<RoleFeatures> = {}): RoleFeatures {
   return { id, title: '', aliases: [], summary: '', duties: [], skills: [], knowledge: [], technologies: [], interests: [], ...stated };
 }
@@ -9,7 +9,7 @@ export function role(id: string, stated: Partial<RoleFeatures> = {}): RoleFeatur
 const word = fc.constantFrom(...'plan build sell nurse patient price wall code test school market engine the C++ Übung 5'.split(' '));
 const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
 const texts = fc.array(text, { maxLength: 4 });
-const rated = fc.array(
+const ratedNames = fc.array(
   fc.oneof(
     fc.record({ name: fc.constantFrom('Negotiation', 'Programming', 'Science', 'Writing', 'Active Listening') }),
     fc.record({
@@ -30,10 +30,10 @@ export const anyRole = (id: string): fc.Arbitrary<RoleFeatures> =>
         aliases: texts,
         summary: text,
         duties: texts,
-        skills: rated,
-        knowledge: rated,
+        skills: ratedNames,
+        knowledge: ratedNames,
         technologies: texts,
-        interests: rated,
+        interests: ratedNames,
         education: fc.integer({ min: 1, max: 12 }),
         jobZone: fc.integer({ min: 1, max: 5 }),
       },
@@ -41,7 +41,7 @@ export const anyRole = (id: string): fc.Arbitrary<RoleFeatures> =>
     )
     .map((stated) => role(id, stated));
 
-/** A library of two to eight roles, called r0, r1 and so on. */
+/** A library of two to eight roles with the ids r0, r1 and so on. */
 export const anyLibrary: fc.Arbitrary<RoleFeatures[]> = fc
   .integer({ min: 2, max: 8 })
   .chain((size) => fc.tuple(...Array.from({ length: size }, (_, i) => anyRole(`r${i}`))));

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildNeighborIndex, findNeighbors, describeReasons, type RoleFeatures } from '../../src/neighbors/index.js';
 import { role } from './any-role.js';
 
-const RATED_NURSE = role('nurse', {
+const ratedNurse = role('nurse', {
   title: 'Registered Nurse',
   summary: 'Cares for patients in hospitals and clinics.',
   duties: ['Give medicines to patients', 'Record patients’ vital signs', 'Teach patients and families about an illness'],
@@ -13,8 +13,8 @@ const RATED_NURSE = role('nurse', {
   ],
   jobZone: 4,
 });
-const LIBRARY: readonly RoleFeatures[] = [
-  RATED_NURSE,
+const library: readonly RoleFeatures[] = [
+  ratedNurse,
   role('midwife', {
     title: 'Nurse Midwife',
     duties: ['Examine patients during pregnancy', 'Record vital signs', 'Teach families about birth'],
@@ -45,11 +45,11 @@ const LIBRARY: readonly RoleFeatures[] = [
   }),
 ];
 
-describe('nearest', () => {
-  const index = buildNeighborIndex(LIBRARY);
+describe('the neighbour search', () => {
+  const index = buildNeighborIndex(library);
 
-  it('finds the obvious neighbour in a library of six, with ratings and without', () => {
-    const neighbours = LIBRARY.map(({ id }) => [id, findNeighbors(index, id, 1)[0]?.id]);
+  it('finds the obvious neighbour in a library of six, with and without ratings', () => {
+    const neighbours = library.map(({ id }) => [id, findNeighbors(index, id, 1)[0]?.id]);
     expect(neighbours).toEqual([
       ['nurse', 'midwife'],
       ['midwife', 'nurse'],
@@ -60,7 +60,7 @@ describe('nearest', () => {
     ]);
   });
 
-  it('says what was compared and why', () => {
+  it('says which facets were compared and gives the reasons', () => {
     const [midwife] = findNeighbors(index, 'nurse', 1);
     expect(midwife?.coverage).toEqual({ compared: 4, stated: 4 });
     expect(midwife?.percentile).toBeNull();
@@ -72,7 +72,7 @@ describe('nearest', () => {
     ]);
   });
 
-  it('says it in words', () => {
+  it('puts the reasons into words', () => {
     const [tester] = findNeighbors(index, 'developer', 1);
     expect(describeReasons(tester?.why ?? [])).toBe(
       'both speak of faults, software and test; their titles share software; both rely on Programming',
@@ -90,7 +90,7 @@ describe('nearest', () => {
     expect(describeReasons([])).toBe('');
   });
 
-  it('meets skills by their words where the names differ', () => {
+  it('matches skills by their words if their names differ', () => {
     const roles = [
       role('a', { skills: [{ name: 'Problem solving' }, { name: 'Writing' }] }),
       role('b', {
@@ -109,12 +109,12 @@ describe('nearest', () => {
     expect(findNeighbors(buildNeighborIndex(roles), 'a', 1)[0]?.id).toBe('b');
   });
 
-  it('takes a role that is not in the library', () => {
+  it('takes a role outside the library', () => {
     const paver = role('paver', { title: 'Paver', duties: ['Lay bricks and tiles on floors'] });
     expect(findNeighbors(index, paver, 2).map(({ id }) => id)).toEqual(['tiler', 'bricklayer']);
   });
 
-  it('gives the percentile among all pairs from 20 roles on', () => {
+  it('gives the percentile among all pairs of a library of at least 20 roles', () => {
     const trades = Array.from({ length: 20 }, (_, i) =>
       role(`r${i}`, { title: `Trade ${i % 10}`, duties: [`Do work of the kind ${i % 10}`] }),
     );
@@ -122,24 +122,26 @@ describe('nearest', () => {
     expect(findNeighbors(buildNeighborIndex(trades.slice(1)), 'r3', 1)).toMatchObject([{ id: 'r13', percentile: null }]);
   });
 
-  it('finds topics in a large library, where words of one trade stand for each other', () => {
+  it('finds topics in a large library, so that different words of one trade match', () => {
     const words = [...'abcdefghij'].map((trade) => Array.from({ length: 8 }, (_, i) => `${trade}${trade}${i}`));
-    const trades = words.flatMap((of, t) =>
-      of.map((_, i) => role(`${t}-${i}`, { title: 'x', duties: [`${of[i]} ${of[(i + 1) % 8]} ${of[(i + 2) % 8]}`] })),
+    const trades = words.flatMap((ofTrade, t) =>
+      ofTrade.map((_, i) => role(`${t}-${i}`, { title: 'x', duties: [`${ofTrade[i]} ${ofTrade[(i + 1) % 8]} ${ofTrade[(i + 2) % 8]}`] })),
     );
-    const more = words.flatMap((of, t) => of.map((_, i) => role(`${t}-${i}b`, { title: 'x', duties: [`${of[i]} ${of[(i + 3) % 8]}`] })));
+    const more = words.flatMap((ofTrade, t) =>
+      ofTrade.map((_, i) => role(`${t}-${i}b`, { title: 'x', duties: [`${ofTrade[i]} ${ofTrade[(i + 3) % 8]}`] })),
+    );
     const large = buildNeighborIndex([...trades, ...more]);
-    const found = findNeighbors(large, '4-0', 15);
+    const neighbours = findNeighbors(large, '4-0', 15);
     expect(large.topics?.offset.length).toBe(8);
-    expect(found.every(({ id }) => id.startsWith('4-'))).toBe(true);
-    const stranger = findNeighbors(large, role('stranger', { title: 'x', duties: ['ee0 ee1 ee2 unheard'] }), 8);
-    expect(stranger.every(({ id }) => id.startsWith('4-'))).toBe(true);
+    expect(neighbours.every(({ id }) => id.startsWith('4-'))).toBe(true);
+    const ofOutsider = findNeighbors(large, role('outsider', { title: 'x', duties: ['ee0 ee1 ee2 unheard'] }), 8);
+    expect(ofOutsider.every(({ id }) => id.startsWith('4-'))).toBe(true);
   });
 
-  it('knows no role that it was not given, and not two of one id', () => {
+  it('rejects an unknown id and two roles with the same id', () => {
     expect(() => findNeighbors(index, 'pilot', 1)).toThrow(new RangeError('no role has the id pilot'));
-    expect(() => buildNeighborIndex([RATED_NURSE, RATED_NURSE])).toThrow(new RangeError('two roles have the id nurse'));
-    expect(findNeighbors(buildNeighborIndex([RATED_NURSE]), 'nurse', 3)).toEqual([]);
+    expect(() => buildNeighborIndex([ratedNurse, ratedNurse])).toThrow(new RangeError('two roles have the id nurse'));
+    expect(findNeighbors(buildNeighborIndex([ratedNurse]), 'nurse', 3)).toEqual([]);
     expect(buildNeighborIndex([]).ids).toEqual([]);
   });
 });

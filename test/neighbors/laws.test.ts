@@ -4,13 +4,14 @@ import {
   buildNeighborIndex,
   deserializeNeighborIndex,
   findNeighbors,
+  type RoleFeatures,
   similarityBetween,
   serializeNeighborIndex,
 } from '../../src/neighbors/index.js';
 import { anyLibrary, anyRole, role } from './any-role.js';
 
-describe('near roles: laws', () => {
-  it('are as near one way as the other, for the same reasons', () => {
+describe('the neighbour search, for any library', () => {
+  it('is symmetric, reasons included', () => {
     fc.assert(
       fc.property(anyLibrary, (roles) => {
         const index = buildNeighborIndex(roles);
@@ -19,38 +20,39 @@ describe('near roles: laws', () => {
     );
   });
 
-  it('are as near in a pair as in the list', () => {
+  it('gives a pair the same result as the list of neighbours', () => {
     fc.assert(
       fc.property(anyLibrary, (roles) => {
         const index = buildNeighborIndex(roles);
-        for (const near of findNeighbors(index, 'r0', Infinity)) expect(similarityBetween(index, 'r0', near.id)).toEqual(near);
+        for (const neighbour of findNeighbors(index, 'r0', Infinity))
+          expect(similarityBetween(index, 'r0', neighbour.id)).toEqual(neighbour);
       }),
     );
   });
 
-  it('are the same few at the top, however few are asked for', () => {
+  it('finds the same top neighbours whatever the limit', () => {
     fc.assert(
-      fc.property(anyLibrary, anyRole('s'), fc.integer({ min: 1, max: 6 }), (roles, stranger, limit) => {
+      fc.property(anyLibrary, anyRole('s'), fc.integer({ min: 1, max: 6 }), (roles, outsider, limit) => {
         const index = buildNeighborIndex(roles);
-        for (const asked of ['r0', stranger])
-          expect(findNeighbors(index, asked, limit)).toEqual(findNeighbors(index, asked, Infinity).slice(0, limit));
+        for (const subject of ['r0', outsider])
+          expect(findNeighbors(index, subject, limit)).toEqual(findNeighbors(index, subject, Infinity).slice(0, limit));
       }),
     );
   });
 
-  it('score 0 to 1, best first, never the role itself', () => {
+  it('scores from 0 to 1, best first, without the role itself', () => {
     fc.assert(
       fc.property(anyLibrary, (roles) => {
-        const found = findNeighbors(buildNeighborIndex(roles), 'r0', Infinity);
-        const all = found.map(({ score }) => score);
-        expect(found.map(({ id }) => id).sort()).toEqual(roles.slice(1).map(({ id }) => id));
-        expect(all).toEqual([...all].sort((a, b) => b - a));
-        expect(all.every((score) => score >= 0 && score <= 1)).toBe(true);
+        const neighbours = findNeighbors(buildNeighborIndex(roles), 'r0', Infinity);
+        const scores = neighbours.map(({ score }) => score);
+        expect(neighbours.map(({ id }) => id).sort()).toEqual(roles.slice(1).map(({ id }) => id));
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true);
       }),
     );
   });
 
-  it('a role is nearest to itself, at 1, and so is a copy of it', () => {
+  it('gives a role and its copy the score 1', () => {
     fc.assert(
       fc.property(anyLibrary, anyRole('r0'), (roles, original) => {
         const index = buildNeighborIndex([
@@ -65,36 +67,43 @@ describe('near roles: laws', () => {
     );
   });
 
-  it('do not depend on the order of the library, nor on that of what a role lists', () => {
+  it('does not depend on the order of the library, nor on that of a role’s lists', () => {
     fc.assert(
       fc.property(anyLibrary, (roles) => {
-        const turned = roles.toReversed().map((one) => ({
-          ...one,
-          aliases: one.aliases.toReversed(),
-          duties: one.duties.toReversed(),
-          technologies: one.technologies.toReversed(),
-          skills: one.skills.toReversed(),
-          knowledge: one.knowledge.toReversed(),
-          interests: one.interests.toReversed(),
+        const reversed = roles.toReversed().map((each) => ({
+          ...each,
+          aliases: each.aliases.toReversed(),
+          duties: each.duties.toReversed(),
+          technologies: each.technologies.toReversed(),
+          skills: each.skills.toReversed(),
+          knowledge: each.knowledge.toReversed(),
+          interests: each.interests.toReversed(),
         }));
-        expect(serializeNeighborIndex(buildNeighborIndex(turned))).toEqual(serializeNeighborIndex(buildNeighborIndex(roles)));
+        expect(serializeNeighborIndex(buildNeighborIndex(reversed))).toEqual(serializeNeighborIndex(buildNeighborIndex(roles)));
       }),
     );
   });
 
-  it('what one role does not state counts for nothing', () => {
+  it('ignores what only one of two roles states', () => {
     fc.assert(
       fc.property(anyLibrary, (roles) => {
-        const silent = role('silent', { title: 'school engine', duties: ['plan a wall'] });
-        const asked = role('asked', { title: 'wall engine', duties: ['plan a school'] });
-        const rated = { ...asked, skills: [{ name: 'Writing', importance: 4 }], interests: [{ name: 'Social' }], education: 3, jobZone: 4 };
-        const score = (one: typeof asked) => similarityBetween(buildNeighborIndex([...roles, silent, one]), 'silent', 'asked').score;
-        expect(score(rated)).toBe(score(asked));
+        const unrated = role('unrated', { title: 'school engine', duties: ['plan a wall'] });
+        const counterpart = role('counterpart', { title: 'wall engine', duties: ['plan a school'] });
+        const rated = {
+          ...counterpart,
+          skills: [{ name: 'Writing', importance: 4 }],
+          interests: [{ name: 'Social' }],
+          education: 3,
+          jobZone: 4,
+        };
+        const score = (added: RoleFeatures) =>
+          similarityBetween(buildNeighborIndex([...roles, unrated, added]), 'unrated', 'counterpart').score;
+        expect(score(rated)).toBe(score(counterpart));
       }),
     );
   });
 
-  it('two roles that state nothing in common come to 0', () => {
+  it('scores two roles that state no facet in common 0', () => {
     const index = buildNeighborIndex([role('a', { title: 'Nurse' }), role('b', { duties: ['Build walls'] }), role('c')]);
     expect(similarityBetween(index, 'a', 'b')).toEqual({
       id: 'b',
@@ -112,59 +121,58 @@ describe('near roles: laws', () => {
     });
   });
 
-  it('come out of bytes as they went in', () => {
+  it('survives serialisation', () => {
     fc.assert(
       fc.property(anyLibrary, (roles) => {
         const index = buildNeighborIndex(roles);
-        const kept = deserializeNeighborIndex(Buffer.concat(serializeNeighborIndex(index)));
-        expect(kept && serializeNeighborIndex(kept)).toEqual(serializeNeighborIndex(index));
-        expect(kept && findNeighbors(kept, 'r0', Infinity)).toEqual(findNeighbors(index, 'r0', Infinity));
-        expect(kept && findNeighbors(kept, role('stranger', { title: 'plan builder' }), Infinity)).toEqual(
-          findNeighbors(index, role('stranger', { title: 'plan builder' }), Infinity),
-        );
+        const outsider = role('outsider', { title: 'plan builder' });
+        const deserialized = deserializeNeighborIndex(Buffer.concat(serializeNeighborIndex(index)));
+        expect(deserialized && serializeNeighborIndex(deserialized)).toEqual(serializeNeighborIndex(index));
+        expect(deserialized && findNeighbors(deserialized, 'r0', Infinity)).toEqual(findNeighbors(index, 'r0', Infinity));
+        expect(deserialized && findNeighbors(deserialized, outsider, Infinity)).toEqual(findNeighbors(index, outsider, Infinity));
       }),
     );
   });
 
-  it('bytes that are cut short, longer or strange are no index', () => {
+  it('reads no index from bytes that are cut short, too long or something else', () => {
     const bytes = Buffer.concat(
       serializeNeighborIndex(buildNeighborIndex([role('a', { title: 'Nurse' }), role('b', { title: 'Bricklayer' })])),
     );
     fc.assert(fc.property(fc.nat(bytes.length - 1), (length) => expect(deserializeNeighborIndex(bytes.slice(0, length))).toBeNull()));
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (strange) => expect(deserializeNeighborIndex(strange)).toBeNull()));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (otherBytes) => expect(deserializeNeighborIndex(otherBytes)).toBeNull()));
     expect(deserializeNeighborIndex(Uint8Array.of(...bytes, 0, 0, 0, 0))).toBeNull();
   });
 
-  it('a role from outside stands where it would stand inside', () => {
+  it('gives a role outside the library the neighbours that it would have inside', () => {
     fc.assert(
       fc.property(anyLibrary, (roles) => {
         const index = buildNeighborIndex(roles);
         const [first] = roles;
-        expect(findNeighbors(index, { ...first!, id: 'stranger' }, Infinity).filter(({ id }) => id !== 'r0')).toEqual(
+        expect(findNeighbors(index, { ...first!, id: 'outsider' }, Infinity).filter(({ id }) => id !== 'r0')).toEqual(
           findNeighbors(index, 'r0', Infinity),
         );
       }),
     );
   });
 
-  it('two roles from outside are as near one way as the other, and 1 to themselves', () => {
+  it('is symmetric for two roles outside the library, and gives each the score 1 or, if it is empty, 0 with itself', () => {
     fc.assert(
-      fc.property(anyLibrary, anyRole('s'), anyRole('t'), (roles, one, other) => {
+      fc.property(anyLibrary, anyRole('s'), anyRole('t'), (roles, left, right) => {
         const index = buildNeighborIndex(roles);
-        const there = similarityBetween(index, one, other);
-        expect({ ...similarityBetween(index, other, one), id: '' }).toEqual({ ...there, id: '' });
-        expect([0, 1]).toContain(similarityBetween(index, one, one).score);
+        const forward = similarityBetween(index, left, right);
+        expect({ ...similarityBetween(index, right, left), id: '' }).toEqual({ ...forward, id: '' });
+        expect([0, 1]).toContain(similarityBetween(index, left, left).score);
       }),
     );
   });
 
-  it('a role from outside is as near to one of the library as that is to it', () => {
+  it('is symmetric for a role outside the library and one inside', () => {
     fc.assert(
-      fc.property(anyLibrary, anyRole('s'), (roles, one) => {
+      fc.property(anyLibrary, anyRole('s'), (roles, outsider) => {
         const index = buildNeighborIndex(roles);
-        for (const near of findNeighbors(index, one, Infinity)) {
-          expect(similarityBetween(index, one, near.id)).toEqual(near);
-          expect(similarityBetween(index, near.id, one)).toEqual({ ...near, id: 's' });
+        for (const neighbour of findNeighbors(index, outsider, Infinity)) {
+          expect(similarityBetween(index, outsider, neighbour.id)).toEqual(neighbour);
+          expect(similarityBetween(index, neighbour.id, outsider)).toEqual({ ...neighbour, id: 's' });
         }
       }),
     );

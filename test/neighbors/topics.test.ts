@@ -8,43 +8,43 @@ import {
 } from '../../src/neighbors/index.js';
 import { role } from './any-role.js';
 
-// A hundred roles of five trades: each says two words of its trade's eight, so that two of one trade may have no word in common.
+// A hundred roles in five trades. Each uses three of the eight words of its trade, so two roles of one trade may have no word in common.
 const trades = Array.from({ length: 5 }, (_, trade) =>
   Array.from({ length: 8 }, (__, word) => `trade${'abcde'.charAt(trade)}word${'abcdefgh'.charAt(word)}`),
 );
 const library = trades.flatMap((words, trade) =>
-  Array.from({ length: 20 }, (_, place) =>
-    role(`t${trade}-${place}`, {
-      title: words[place % 8] ?? '',
-      duties: [`${words[(place + 1) % 8] ?? ''} ${words[(place + 3) % 8] ?? ''}`],
+  Array.from({ length: 20 }, (_, i) =>
+    role(`t${trade}-${i}`, {
+      title: words[i % 8] ?? '',
+      duties: [`${words[(i + 1) % 8] ?? ''} ${words[(i + 3) % 8] ?? ''}`],
     }),
   ),
 );
-const silent = role('zz-silent');
-const index = buildNeighborIndex([...library, silent]);
+const empty = role('zz-empty');
+const index = buildNeighborIndex([...library, empty]);
 
-test('roles of one trade are near', () => {
-  const found = findNeighbors(index, 't0-0', 6).map(({ id }) => id);
-  expect(found.filter((id) => !id.startsWith('t0-'))).toEqual([]);
+test('the neighbours of a role are of its trade', () => {
+  const neighbours = findNeighbors(index, 't0-0', 6).map(({ id }) => id);
+  expect(neighbours.filter((id) => !id.startsWith('t0-'))).toEqual([]);
 });
 
-test('so is a role that is not in the library', () => {
-  const stranger = role('stranger', { title: trades[3]?.[0] ?? '', duties: [trades[3]?.[5] ?? ''] });
-  const found = findNeighbors(index, stranger, 6).map(({ id }) => id);
-  expect(found.filter((id) => !id.startsWith('t3-'))).toEqual([]);
-  expect(similarityBetween(index, stranger, 't3-0').score).toBeGreaterThan(similarityBetween(index, stranger, 't4-0').score);
+test('the neighbours of a role outside the library are of its trade', () => {
+  const outsider = role('outsider', { title: trades[3]?.[0] ?? '', duties: [trades[3]?.[5] ?? ''] });
+  const neighbours = findNeighbors(index, outsider, 6).map(({ id }) => id);
+  expect(neighbours.filter((id) => !id.startsWith('t3-'))).toEqual([]);
+  expect(similarityBetween(index, outsider, 't3-0').score).toBeGreaterThan(similarityBetween(index, outsider, 't4-0').score);
 });
 
-test('one that says nothing is near to none, and neither is one of which no word is known', () => {
-  for (const other of [silent, role('foreign', { title: 'Übung', duties: ['Übung'] })]) {
+test('a role without any words, or without any known word, scores 0 with all others', () => {
+  for (const other of [empty, role('foreign', { title: 'Übung', duties: ['Übung'] })]) {
     expect(findNeighbors(index, other, 3).map(({ score }) => score)).toEqual([0, 0, 0]);
   }
 });
 
-test('topics come out of bytes as they went in', () => {
+test('an index with topics survives serialisation', () => {
   const bytes = Buffer.concat(serializeNeighborIndex(index));
-  const kept = deserializeNeighborIndex(bytes);
-  if (!kept) throw new Error('the index was kept');
-  expect(Buffer.concat(serializeNeighborIndex(kept)).equals(bytes)).toBe(true);
-  expect(findNeighbors(kept, 't0-0', 9)).toEqual(findNeighbors(index, 't0-0', 9));
+  const deserialized = deserializeNeighborIndex(bytes);
+  if (!deserialized) throw new Error('the index was not read back');
+  expect(Buffer.concat(serializeNeighborIndex(deserialized)).equals(bytes)).toBe(true);
+  expect(findNeighbors(deserialized, 't0-0', 9)).toEqual(findNeighbors(index, 't0-0', 9));
 });

@@ -10,18 +10,18 @@ import { type SearchDocument, splitWords } from '../../src/search/search-documen
 import { deserializeWordIndex, serializeWordIndex } from '../../src/search/word-index.js';
 import { anyLibrary } from '../neighbors/any-role.js';
 import { run } from '../run.js';
-import { kept, oracle, queries, searchable } from './minisearch.js';
+import { minisearchOf, queries, roundTripped, toSearchDocuments } from './minisearch.js';
 
-test.each(["customer's invoices", 'customer’s invoices', "CUSTOMER'S invoices"])('%s is looked for without the s', async (query) => {
-  const [found, plain] = await Promise.all([query, 'customer invoices'].map(async (words) => run(['search', words, '--json'])));
-  expect(JSON.parse(found?.stdout ?? '').roles).toEqual(JSON.parse(plain?.stdout ?? '').roles);
+test.each(["customer's invoices", 'customer’s invoices', "CUSTOMER'S invoices"])('%s finds the same as without the s', async (query) => {
+  const [withS, withoutS] = await Promise.all([query, 'customer invoices'].map(async (words) => run(['search', words, '--json'])));
+  expect(JSON.parse(withS?.stdout ?? '').roles).toEqual(JSON.parse(withoutS?.stdout ?? '').roles);
 });
 
-test('finds in the bundled library what minisearch finds, in its order', async () => {
+test('finds the same as minisearch in the bundled library, in the same order', async () => {
   const { cwd } = bundledFolder;
-  const roles = searchable(await loadAllRoles({ library: openLibrary([bundledFolder]), cwd, stdin: async () => new Uint8Array() }));
-  const [index, old] = [kept(buildWordIndex(roles)), oracle(roles)];
-  for (const query of queries) expect([query, findRoles(query, index, 50)]).toEqual([query, old(query, 50)]);
+  const roles = toSearchDocuments(await loadAllRoles({ library: openLibrary([bundledFolder]), cwd, stdin: async () => new Uint8Array() }));
+  const [index, minisearch] = [roundTripped(buildWordIndex(roles)), minisearchOf(roles)];
+  for (const query of queries) expect([query, findRoles(query, index, 50)]).toEqual([query, minisearch(query, 50)]);
 });
 
 const words = fc.array(
@@ -29,25 +29,25 @@ const words = fc.array(
   { maxLength: 4 },
 );
 
-test('finds in any library what minisearch finds', () =>
+test('finds the same as minisearch in any library', () =>
   fc.assert(
-    fc.property(anyLibrary, words, (library, asked) => {
+    fc.property(anyLibrary, words, (library, queryWords) => {
       const roles = library.map((role): SearchDocument => ({ role, named: { id: role.id, title: role.title, origin: 'file', codes: {} } }));
-      const query = asked.join(' ');
-      expect(findRoles(query, kept(buildWordIndex(roles)), 50)).toEqual(oracle(roles)(query, 50));
+      const query = queryWords.join(' ');
+      expect(findRoles(query, roundTripped(buildWordIndex(roles)), 50)).toEqual(minisearchOf(roles)(query, 50));
     }),
   ));
 
-test('bytes that are cut short, or of something else, are no index', () => {
+test('reads no index from bytes that are cut short or something else', () => {
   const bytes = Buffer.concat(serializeWordIndex(buildWordIndex([])));
   fc.assert(fc.property(fc.nat(bytes.length - 1), (length) => expect(deserializeWordIndex(bytes.subarray(0, length))).toBeNull()));
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (strange) => expect(deserializeWordIndex(strange)).toBeNull()));
-  expect(kept(buildWordIndex([])).words.length).toBe(0);
-  expect(findRoles('nurse', kept(buildWordIndex([])), 5)).toEqual([]);
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (otherBytes) => expect(deserializeWordIndex(otherBytes)).toBeNull()));
+  expect(roundTripped(buildWordIndex([])).words.length).toBe(0);
+  expect(findRoles('nurse', roundTripped(buildWordIndex([])), 5)).toEqual([]);
 });
 
-describe('words', () => {
-  test('are those of minisearch, but where there is a hash', () => {
+describe('splits texts into words', () => {
+  test('as minisearch does, except where there is a #', () => {
     const tokenize = MiniSearch.getDefault('tokenize');
     fc.assert(
       fc.property(
@@ -65,5 +65,5 @@ describe('words', () => {
     ['C#.NET 8', ['C#', 'NET', '8']],
     ['Agenda item #5, xc# and C ##', ['Agenda', 'item', '5', 'xc', 'and', 'C', '']],
     ['C# für Büros', ['C#', 'für', 'Büros']],
-  ])('of %j', (text, found) => expect(splitWords(text)).toEqual(found));
+  ])('and keeps C# and F# whole: %j', (text, expected) => expect(splitWords(text)).toEqual(expected));
 });

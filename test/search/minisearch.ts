@@ -5,14 +5,14 @@ import { type SearchMatch } from '../../src/search/find-roles.js';
 import { fieldBoosts, searchFields, type SearchDocument, fieldTexts, splitWords } from '../../src/search/search-document.js';
 import { deserializeWordIndex, serializeWordIndex, type WordIndex } from '../../src/search/word-index.js';
 
-/** What minisearch finds, of which the ranking and the tolerance for misspellings were taken over. */
-export function oracle(roles: readonly SearchDocument[]): (query: string, limit: number) => SearchMatch[] {
+/** Searches with minisearch, whose ranking and tolerance for misspellings the search reproduces. */
+export function minisearchOf(roles: readonly SearchDocument[]): (query: string, limit: number) => SearchMatch[] {
   const search = new MiniSearch({ fields: [...searchFields], idField: 'place', tokenize: splitWords });
   search.addAll(
     roles.map((role, place) => ({ place, ...Object.fromEntries(fieldTexts(role).map((text, field) => [searchFields[field], text])) })),
   );
   return (query, limit) => {
-    const wanted = new Set(query.toLowerCase().split(/\s+/)).size;
+    const queryLength = new Set(query.toLowerCase().split(/\s+/)).size;
     return search
       .search(query, {
         boost: fieldBoosts,
@@ -22,7 +22,7 @@ export function oracle(roles: readonly SearchDocument[]): (query: string, limit:
       })
       .map(({ id, score, match, queryTerms }) => ({
         position: Number(id),
-        score: Math.round(score * (queryTerms.length / wanted) * 100) / 100,
+        score: Math.round(score * (queryTerms.length / queryLength) * 100) / 100,
         fields: searchFields.filter((field) => Object.values(match).flat().includes(field)),
         terms: Object.keys(match).sort(),
       }))
@@ -31,14 +31,14 @@ export function oracle(roles: readonly SearchDocument[]): (query: string, limit:
   };
 }
 
-/** The index as a later run reads it. */
-export function kept(index: WordIndex): WordIndex {
-  const read = deserializeWordIndex(Buffer.concat(serializeWordIndex(index)));
-  if (!read) throw new Error('an index is read as it was written');
-  return read;
+/** The index as a later run reads it from the cache. */
+export function roundTripped(index: WordIndex): WordIndex {
+  const deserialized = deserializeWordIndex(Buffer.concat(serializeWordIndex(index)));
+  if (!deserialized) throw new Error('the index was not read back');
+  return deserialized;
 }
 
-export function searchable(roles: readonly Role[]): SearchDocument[] {
+export function toSearchDocuments(roles: readonly Role[]): SearchDocument[] {
   return roles.map((role) => ({
     role: toRoleFeatures(role),
     named: { id: role.id, title: role.title, origin: role.origin, codes: role.codes },

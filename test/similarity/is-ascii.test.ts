@@ -4,33 +4,35 @@ import pluralize from 'pluralize';
 import { normalizeText } from '../../src/categories/normalize.js';
 import { capitalize, plural, regularEnding, uncapitalize } from '../../src/categories/english.js';
 
-// Text of ASCII alone is read by expressions of its own. A word of other letters behind it has it read as any text, and must change nothing else.
+// ASCII texts are read with patterns of their own. Appending a word with another letter makes the code take the general pattern, which must
+// not change
+// the result for the rest of the text.
 const texts = fc.oneof(
   fc.string({ unit: fc.constantFrom(...' .,+#%$-/\'"aAbBzZ059') }),
   fc.string({ unit: 'grapheme-ascii' }),
   fc.constantFrom('C++', 'U.S.', 'SQL', 'e.g. Node.js', '3.5 years', "don't", 'Time Management'),
 );
 
-test('what does not count is left out of ASCII as of any text', () =>
+test('normalises ASCII texts as it does any text', () =>
   fc.assert(
     fc.property(texts, (text) => {
-      const words = normalizeText(`${text} é`).replace(/ *é$/, '');
-      expect(words === '' ? '' : normalizeText(text)).toBe(words);
+      const normalized = normalizeText(`${text} é`).replace(/ *é$/, '');
+      expect(normalized === '' ? '' : normalizeText(text)).toBe(normalized);
     }),
     { numRuns: 1000 },
   ));
 
-test('first letters of ASCII are made large and small as any', () =>
+test('changes the case of the first letter of ASCII texts as of any text', () =>
   fc.assert(
     fc.property(texts, (text) => {
       expect(capitalize(`${text}é`)).toBe(text === '' ? 'É' : `${capitalize(text)}é`);
-      // A second letter is what tells a word from a sign.
+      // A text of one character is taken for a symbol, not for a word.
       if (text.length > 1) expect(uncapitalize(`${text}é`)).toBe(`${uncapitalize(text)}é`);
     }),
     { numRuns: 1000 },
   ));
 
-test('titles in sentences are written the same', () =>
+test('forms the plural of ASCII titles as of any title', () =>
   fc.assert(
     fc.property(texts, (text) => {
       expect(plural(`Heads of ${text} é`)).toBe(`${plural(`Heads of ${text} x`).slice(0, -1)}é`);
@@ -38,7 +40,7 @@ test('titles in sentences are written the same', () =>
     { numRuns: 1000 },
   ));
 
-test('words of regular endings have the plural that they have anyway', () =>
+test('gives words with a regular ending the same plural as the package pluralize does', () =>
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz') }),

@@ -1,4 +1,7 @@
-/** How a person judged two items, before the tool was run; `score` is what the tool gave; `miss`: known to be judged wrongly. */
+/**
+ * Two items, how a person judged them before the tool was run, and the score of the tool. `miss`: the tool is known to judge this pair
+ * differently.
+ */
 export interface JudgedPair {
   readonly trade: string;
   readonly left: string;

@@ -3,22 +3,22 @@ import { scoreItems } from '../../src/similarity/score-items.js';
 import { sameDutyThreshold, similarThreshold } from '../../src/similarity/thresholds.js';
 import { judgedPairs, type JudgedPair } from './judged-pairs.js';
 
-const leastRight = 58;
+const minCorrect = 58;
 
-test.each(judgedPairs)('$trade: $left | $right', ({ left, right, judged, score, miss }) => {
+test.each(judgedPairs)('scores as before ($trade): $left | $right', ({ left, right, judged, score, miss }) => {
   expect(scoreOf(left, right)).toBeCloseTo(score, 1);
   expect(verdictOf(left, right) === judged).toBe(miss !== true);
 });
 
-test(`at least ${leastRight} of ${judgedPairs.length} verdicts are right`, () => {
-  expect(judgedPairs.filter(isRight).length).toBeGreaterThanOrEqual(leastRight);
+test(`at least ${minCorrect} of ${judgedPairs.length} verdicts are correct`, () => {
+  expect(judgedPairs.filter(isCorrect).length).toBeGreaterThanOrEqual(minCorrect);
 });
 
-test('nothing different passes for the same, and nothing that is only similar', () => {
+test('never calls two items the same that are different or only similar', () => {
   expect(judgedPairs.filter(({ left, right, judged }) => judged !== 'same' && verdictOf(left, right) === 'same')).toEqual([]);
 });
 
-function isRight({ left, right, judged }: JudgedPair): boolean {
+function isCorrect({ left, right, judged }: JudgedPair): boolean {
   return verdictOf(left, right) === judged;
 }
 

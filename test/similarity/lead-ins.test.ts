@@ -12,4 +12,4 @@ test.each([
   ['Experience', 'Experience'],
   ['Direct and coordinate activities', 'Direct and coordinate activities'],
   ['', ''],
-])('%s', (text, rest) => expect(withoutLeadIn(text)).toBe(rest));
+])('removes the lead-in of: %s', (text, rest) => expect(withoutLeadIn(text)).toBe(rest));

@@ -4,42 +4,42 @@ import { createScorer } from '../../src/similarity/scorer.js';
 import { scoreItems } from '../../src/similarity/score-items.js';
 import { sameDutyThreshold, similarThreshold } from '../../src/similarity/thresholds.js';
 
-const one = (left: string, right: string) => scoreItems([left], [right])[0]?.[0];
+const scoreOf = (left: string, right: string) => scoreItems([left], [right])[0]?.[0];
 const verdict = (left: string, right: string) => {
-  const score = one(left, right) ?? 0;
+  const score = scoreOf(left, right) ?? 0;
   return score >= sameDutyThreshold ? 'same' : score >= similarThreshold ? 'similar' : 'different';
 };
 const why = (left: string, right: string) => createScorer([[left], [right]]).why(0, 0, 1, 0);
 
-describe('what must not be taken for the same', () => {
+describe('does not call two items the same that differ by', () => {
   test.each([
-    ['a verb alone in common', 'Prepare reports', 'Prepare meals', 'different'],
-    ['other figures', '5+ years of experience in nursing', '3+ years of experience in nursing', 'similar'],
-    ['figures in words', 'Five years of experience in nursing', 'Three years of experience in nursing', 'similar'],
-    ['more and less', 'Keep latency > 100 ms', 'Keep latency < 100 ms', 'similar'],
+    ['all but a verb', 'Prepare reports', 'Prepare meals', 'different'],
+    ['a figure', '5+ years of experience in nursing', '3+ years of experience in nursing', 'similar'],
+    ['a figure in words', 'Five years of experience in nursing', 'Three years of experience in nursing', 'similar'],
+    ['more than and less than', 'Keep latency > 100 ms', 'Keep latency < 100 ms', 'similar'],
     ['at most and at least', 'Keep latency ≤100 ms', 'Keep latency ≥ 100 ms', 'similar'],
-    ['a loss and a gain', 'Change costs by −10 %', 'Change costs by +10 %', 'similar'],
+    ['the sign of a figure', 'Change costs by −10 %', 'Change costs by +10 %', 'similar'],
     ['a negation', 'Work without supervision', 'Work under supervision', 'different'],
-    ['a denied requirement', 'Does not require travel', 'Requires travel', 'different'],
-    ['opposites', 'Process accounts payable invoices', 'Process accounts receivable invoices', 'similar'],
-    ['what undoes the other', 'Reduce costs', 'Increase costs', 'different'],
-    ['what is taken back', 'Grant access to systems', 'Revoke access to systems', 'different'],
+    ['a negated requirement', 'Does not require travel', 'Requires travel', 'different'],
+    ['a word and its counterpart', 'Process accounts payable invoices', 'Process accounts receivable invoices', 'similar'],
+    ['a verb and its reverse', 'Reduce costs', 'Increase costs', 'different'],
+    ['an action and its reversal', 'Grant access to systems', 'Revoke access to systems', 'different'],
   ])('%s', (_, left, right, expected) => expect(verdict(left, right)).toBe(expected));
 });
 
-describe('what must be taken for the same', () => {
+describe('calls two items the same despite', () => {
   test.each([
-    ['an acronym of the table', 'SQL', 'Structured Query Language'],
+    ['an acronym from the table', 'SQL', 'Structured Query Language'],
     ['an acronym of two letters', 'QA', 'quality assurance'],
-    ['a product by its short name', 'Postgres', 'PostgreSQL'],
-    ['a short form with a version', 'HTML5', 'Hypertext markup language HTML'],
-    ['an acronym found by its initials', 'FMEA', 'Failure mode and effects analysis'],
+    ['the short name of a product', 'Postgres', 'PostgreSQL'],
+    ['an acronym with a version', 'HTML5', 'Hypertext markup language HTML'],
+    ['an acronym found by initials', 'FMEA', 'Failure mode and effects analysis'],
     ['a lead-in', 'Responsible for preparing monthly reports', 'Prepare monthly reports'],
     ['two lead-ins', 'Strong knowledge of Python', 'Experience with Python'],
-    ['words behind', 'Communication skills', 'Communication'],
-    ['at least in two ways', 'Keep uptime ≥ 99.9 %', 'Keep uptime >= 99.9%'],
-    ['what says both, in another order', 'Increase sales and reduce costs', 'Reduce costs and increase sales'],
-    ['figures in words and digits', 'Five years of experience in nursing', '5 years of experience in nursing'],
+    ['an empty word at the end', 'Communication skills', 'Communication'],
+    ['two ways to write at least', 'Keep uptime ≥ 99.9 %', 'Keep uptime >= 99.9%'],
+    ['opposite verbs in both, in another order', 'Increase sales and reduce costs', 'Reduce costs and increase sales'],
+    ['a figure in words and in digits', 'Five years of experience in nursing', '5 years of experience in nursing'],
   ])('%s', (_, left, right) => expect(verdict(left, right)).toBe('same'));
 });
 
@@ -48,13 +48,15 @@ test.each([
   ['Equipment maintenance', 'Maintain equipment'],
   ['Strategic planning', 'Plan strategy'],
   ['Team leader', 'Leading a team'],
-])('a noun is the verb that it comes from: %s', (left, right) => expect(one(left, right)).toBeGreaterThan(0.5));
+])('matches a noun with its verb: %s', (left, right) => expect(scoreOf(left, right)).toBeGreaterThan(0.5));
 
-test('an item alone in its list is judged sensibly', () => {
-  expect(one('Research customer requirements', 'Conduct market research to find customer needs')).toBeGreaterThanOrEqual(similarThreshold);
+test('scores two similar items that are alone in their lists as similar', () => {
+  expect(scoreOf('Research customer requirements', 'Conduct market research to find customer needs')).toBeGreaterThanOrEqual(
+    similarThreshold,
+  );
 });
 
-test('the reasons are words as written', () => {
+test('gives the matching words as written as the reasons', () => {
   expect(why('SQL', 'Structured Query Language')).toEqual(['SQL = structured query language']);
   expect(why('Research customer requirements', 'Conduct market research to find customer needs')).toEqual([
     'research',
@@ -63,7 +65,7 @@ test('the reasons are words as written', () => {
   ]);
 });
 
-test('an index beyond the lists is a RangeError', () => {
+test('throws a RangeError for an index out of range', () => {
   expect(() => createScorer([['a'], []]).between(0, 1)(0, 0)).toThrow(RangeError);
 });
 
@@ -79,31 +81,31 @@ const text = oneof(
 const list = array(text, { minLength: 1, maxLength: 5 });
 
 describe('laws', () => {
-  test('scores are numbers from 0 to 1, the same from either side', () => {
+  test('scores range from 0 to 1 and are symmetric', () => {
     assert(
       property(list, list, (left, right) => {
-        const there = scoreItems(left, right);
-        const back = scoreItems(right, left);
-        expect(there.flat().every((score) => score >= 0 && score <= 1)).toBe(true);
-        expect(there).toEqual(left.map((_, i) => right.map((__, j) => back[j]?.[i])));
+        const forward = scoreItems(left, right);
+        const backward = scoreItems(right, left);
+        expect(forward.flat().every((score) => score >= 0 && score <= 1)).toBe(true);
+        expect(forward).toEqual(left.map((_, i) => right.map((__, j) => backward[j]?.[i])));
       }),
     );
   });
 
-  test('equal text scores 1', () => {
+  test('equal texts score 1', () => {
     assert(property(list, (items) => scoreItems(items, items).every((row, index) => row[index] === 1)));
   });
 
-  test('the order of items changes no score, to the last bit', () => {
+  test('the order of items does not change any score, to the last bit', () => {
     assert(
       property(list, list, (left, right) => {
-        const turned = scoreItems(left.toReversed(), right.toReversed());
-        expect(turned.toReversed().map((row) => row.toReversed())).toEqual(scoreItems(left, right));
+        const reversed = scoreItems(left.toReversed(), right.toReversed());
+        expect(reversed.toReversed().map((row) => row.toReversed())).toEqual(scoreItems(left, right));
       }),
     );
   });
 
-  test('the order of roles changes no score, to the last bit', () => {
+  test('the order of roles does not change any score, to the last bit', () => {
     assert(
       property(list, list, list, (a, b, c) => {
         expect(createScorer([c, a, b]).between(1, 0)(0, 0)).toBe(createScorer([a, b, c]).between(0, 2)(0, 0));

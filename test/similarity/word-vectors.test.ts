@@ -2,14 +2,14 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseWordVectors, readWordVectors, rowLookup } from '../../src/similarity/word-vectors.js';
 
-test('the shipped vectors know the common words of work', () => {
+test('the bundled vectors contain common words of work', () => {
   const { rows, rarityOf } = readWordVectors();
   expect(['prepar', 'patient', 'custom', 'softwar'].every((stem) => rows.has(stem))).toBe(true);
   expect(rarityOf(rows.get('prepar'))).toBeLessThan(rarityOf(rows.get('welder')));
   expect(rarityOf(undefined)).toBe(10.5);
 });
 
-test('each word has its own row, and no other has one', () =>
+test('finds the row of each word, and of no other', () =>
   fc.assert(
     fc.property(fc.uniqueArray(fc.string()), fc.string(), (words, other) => {
       const sorted = [...words].sort();
@@ -19,6 +19,6 @@ test('each word has its own row, and no other has one', () =>
     }),
   ));
 
-test('other bytes are refused', () => {
+test('refuses bytes that are not word vectors', () => {
   expect(() => parseWordVectors(new Uint8Array(64))).toThrow('npm run train:wording');
 });
