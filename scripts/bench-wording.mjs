@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Scores the built library on the wording benchmark, when its folder is there.
-// usage: npm run build && npm run bench:wording [-- FOLDER]
+// Evaluates the built scorer on the wording benchmark, if the folder with the benchmark exists.
+// Usage: npm run build && npm run bench:wording [-- FOLDER]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('../../shared/bench/wording', import.meta.url)));
 if (!existsSync(join(folder, 'score.mjs'))) {
-  console.log('bench:wording skipped: no folder with the benchmark (give it as an argument)');
+  console.log('bench:wording skipped: the folder with the benchmark was not found (pass it as an argument)');
   process.exit(0);
 }
 
@@ -28,18 +28,18 @@ for (const [soc, id, judged, text] of table('items')) if (judged === '1') duties
 
 const started = performance.now();
 const scored = table('pairs').map(([a, b]) => ({ a, b, pairs: crossPairs(duties.get(a), duties.get(b)) }));
-const took = performance.now() - started;
+const elapsed = performance.now() - started;
 
 const temporary = mkdtempSync(join(tmpdir(), 'bench-wording-'));
 try {
-  const all = run(scored);
-  const matched = scored.map((one) => ({ ...one, pairs: oneToOne(one.pairs) }));
+  const all = evaluate(scored);
+  const matched = scored.map((occupations) => ({ ...occupations, pairs: oneToOne(occupations.pairs) }));
   print('average precision', { macroAP: all.macroAP, macroAPclean: all.macroAPclean });
   for (const [name, threshold] of Object.entries({ sameDutyThreshold, similarThreshold })) {
-    const { precision, recall, F1 } = run(matched, threshold);
+    const { precision, recall, F1 } = evaluate(matched, threshold);
     print(`one to one, ${name} (${threshold})`, { precision, recall, F1 });
   }
-  print('time', { 'ms a pair of occupations': took / scored.length });
+  print('time', { 'ms per pair of occupations': elapsed / scored.length });
 } finally {
   rmSync(temporary, { recursive: true });
 }
@@ -49,13 +49,13 @@ function crossPairs(left, right) {
     left.map(({ text }) => text),
     right.map(({ text }) => text),
   );
-  return left.flatMap((one, i) => right.map((other, j) => [one.id, other.id, scores[i][j]]));
+  return left.flatMap((leftDuty, i) => right.map((rightDuty, j) => [leftDuty.id, rightDuty.id, scores[i][j]]));
 }
 
-// Best first; ties by the ids, since the benchmark has no other order.
+// Takes the best pairs first; equal scores are ordered by id, because the benchmark defines no order.
 function oneToOne(pairs) {
   const taken = new Set();
-  const sorted = [...pairs].sort((one, other) => other[2] - one[2] || (`${one[0]} ${one[1]}` < `${other[0]} ${other[1]}` ? -1 : 1));
+  const sorted = [...pairs].sort((a, b) => b[2] - a[2] || (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1));
   return sorted.filter(([left, right]) => {
     if (taken.has(`left ${left}`) || taken.has(`right ${right}`)) return false;
     taken.add(`left ${left}`).add(`right ${right}`);
@@ -63,9 +63,9 @@ function oneToOne(pairs) {
   });
 }
 
-function run(predictions, threshold) {
+function evaluate(predictions, threshold) {
   const file = join(temporary, 'predictions.jsonl');
-  writeFileSync(file, predictions.map((one) => JSON.stringify(one)).join('\n'));
+  writeFileSync(file, predictions.map((prediction) => JSON.stringify(prediction)).join('\n'));
   const options = threshold === undefined ? [] : ['--threshold', String(threshold)];
   return JSON.parse(
     execFileSync(process.execPath, [join(folder, 'score.mjs'), ...options, '--json', file], { encoding: 'utf8', maxBuffer: 1e8 }),

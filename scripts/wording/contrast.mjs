@@ -1,127 +1,132 @@
 import { random, shuffled } from './random.mjs';
 
-export const places = 16;
-export const parts = 10;
+/** The vectors come with a weight for each of the first positions in a text (later ones count as the last), and for each kind of phrase. */
+export const positionCount = 16;
+export const phraseKindCount = 10;
 
 /**
- * Moves the vectors so that duties of one work activity come near, and others of the same trade do not: a task has to find a task of its
- * activity (or the activity's title) among those of its batch, both ways (InfoNCE, temperature 0.2; Adagrad). Learns the weights of places
- * and parts with it. `pairs`: { order, task, activity, trust }, where near orders are near trades; texts are { terms: [{ row, place, part }], shares }.
- * As when it is used, what the texts of a batch have in common is taken out (× 0.7), and words in common count beside the vectors (× 0.6), so
- * that the vectors learn what these do not say.
+ * Trains the vectors so that duties of one work activity move together and other duties of the same trade do not. A task has to find another task
+ * of its activity, or the activity's title, among those of its batch, in both directions (InfoNCE loss, Adagrad). Learns the weights of positions
+ * and phrase kinds along with the vectors. As when the vectors are used, 0.7 times the mean of a batch is subtracted, and shared words count beside
+ * the vectors (× 0.6), so that the vectors learn what shared words do not say.
+ * @param pairs { order, task, activity, trust }; similar orders mean similar trades, and trust (0 to 1) weights the pair
+ * @param tasks by id, as `activities`: { terms: [{ row, position, phraseKind }], shares }, where shares maps each row to its share of the text
+ * @returns the trained vectors, and the weights of positions, then of phrase kinds
  */
 export function contrast(
   { vectors, dims, pairs, tasks, activities },
   { epochs = 8, batch = 192, temperature = 0.2, rate = 0.05, seed = 1 } = {},
 ) {
   const next = random(seed);
-  const model = { dims, vectors: Float32Array.from(vectors), logs: startWeights(), next };
-  const state = {
-    slope: new Float32Array(vectors.length),
-    past: new Float32Array(vectors.length).fill(1e-3),
-    logSlope: new Float32Array(places + parts),
-    logPast: new Float32Array(places + parts).fill(1e-2),
+  const model = { dims, vectors: Float32Array.from(vectors), logWeights: initialLogWeights(), next };
+  const gradients = {
+    vectors: new Float32Array(vectors.length),
+    squaredVectors: new Float32Array(vectors.length).fill(1e-3),
+    logWeights: new Float32Array(positionCount + phraseKindCount),
+    squaredLogWeights: new Float32Array(positionCount + phraseKindCount).fill(1e-2),
   };
-  const known = group(pairs);
-  const batches = Math.ceil(pairs.length / batch);
-  for (let step = 0; step < batches * epochs; step += batches) {
+  const links = linksOf(pairs);
+  const batchCount = Math.ceil(pairs.length / batch);
+  for (let step = 0; step < batchCount * epochs; step += batchCount) {
     const sorted = pairs
       .map((pair) => ({ pair, key: pair.order + next() * 0.9 }))
       .sort((a, b) => a.key - b.key)
       .map(({ pair }) => pair);
-    shuffled([...Array(batches).keys()], next).forEach((index, k) => {
-      const chosen = sorted.slice(index * batch, (index + 1) * batch);
-      if (chosen.length >= 8)
-        learn(model, state, draw(chosen, known, next), {
+    shuffled([...Array(batchCount).keys()], next).forEach((index, k) => {
+      const batchPairs = sorted.slice(index * batch, (index + 1) * batch);
+      if (batchPairs.length >= 8)
+        trainBatch(model, gradients, drawPartners(batchPairs, links, next), {
           tasks,
           activities,
-          known,
+          links,
           temperature,
-          rate: rate * (1 - (step + k) / (batches * epochs)),
+          rate: rate * (1 - (step + k) / (batchCount * epochs)),
         });
     });
   }
-  return { vectors: model.vectors, weights: model.logs.map(Math.exp) };
+  return { vectors: model.vectors, weights: model.logWeights.map(Math.exp) };
 }
 
-const startWeights = () => Float32Array.from({ length: places + parts }, (_, k) => (k < places ? -Math.log(1 + k / 8) : 0));
+function initialLogWeights() {
+  return Float32Array.from({ length: positionCount + phraseKindCount }, (_, k) => (k < positionCount ? -Math.log(1 + k / 8) : 0));
+}
 
-function group(pairs) {
-  const byActivity = new Map();
-  const byTask = new Map();
+function linksOf(pairs) {
+  const tasksByActivity = new Map();
+  const activitiesByTask = new Map();
   for (const { task, activity } of pairs) {
-    byActivity.set(activity, [...(byActivity.get(activity) ?? []), task]);
-    byTask.set(task, [...(byTask.get(task) ?? []), activity]);
+    tasksByActivity.set(activity, [...(tasksByActivity.get(activity) ?? []), task]);
+    activitiesByTask.set(task, [...(activitiesByTask.get(task) ?? []), activity]);
   }
-  return { byActivity, byTask };
+  return { tasksByActivity, activitiesByTask };
 }
 
-// The other half of a pair: three times in ten a fellow task, else the activity's own title.
-function draw(chosen, { byActivity }, next) {
-  return chosen.map(({ task, activity, trust }) => {
-    const fellows = byActivity.get(activity);
-    const fellow = fellows.length > 1 && next() >= 0.7 ? fellows[Math.floor(next() * fellows.length)] : task;
-    return { task, activity, trust, fellow: fellow === task ? null : fellow };
+// Draws the other half of each pair: in three of ten cases another task of the activity, otherwise (null) the activity's title.
+function drawPartners(pairs, { tasksByActivity }, next) {
+  return pairs.map(({ task, activity, trust }) => {
+    const candidates = tasksByActivity.get(activity);
+    const partner = candidates.length > 1 && next() >= 0.7 ? candidates[Math.floor(next() * candidates.length)] : task;
+    return { task, activity, trust, partner: partner === task ? null : partner };
   });
 }
 
-function learn(model, state, drawn, { tasks, activities, known, temperature, rate }) {
-  const left = drawn.map(({ task }) => encode(model, tasks.get(task)));
-  const right = drawn.map(({ fellow, activity }) => encode(model, fellow ? tasks.get(fellow) : activities.get(activity)));
+function trainBatch(model, gradients, drawnPairs, { tasks, activities, links, temperature, rate }) {
+  const left = drawnPairs.map(({ task }) => encode(model, tasks.get(task)));
+  const right = drawnPairs.map(({ partner, activity }) => encode(model, partner ? tasks.get(partner) : activities.get(activity)));
   const texts = [...left, ...right];
   centre(texts, model.dims);
-  const logits = score(left, right, temperature);
-  hide(logits, drawn, known);
-  spread(left, right, surprise(logits, drawn), temperature);
-  uncentre(texts, model.dims);
-  const touched = new Set();
-  for (const text of texts) collect(model, state, text, touched);
-  descend(model, state, touched, rate);
+  const logits = computeLogits(left, right, temperature);
+  maskSharedActivities(logits, drawnPairs, links);
+  backpropagateLogits(left, right, logitGradients(logits, drawnPairs), temperature);
+  backpropagateCentring(texts, model.dims);
+  const touchedRows = new Set();
+  for (const text of texts) addGradients(model, gradients, text, touchedRows);
+  applyGradients(model, gradients, touchedRows, rate);
 }
 
-// One term in ten is left out at random, so that no single word carries a duty.
-function encode({ dims, vectors, logs, next }, { terms, shares }) {
-  const kept = [];
+// Drops one term in ten at random, so that the vector of a duty does not depend on a single word.
+function encode({ dims, vectors, logWeights, next }, { terms, shares }) {
+  const encodedTerms = [];
   const unit = new Float32Array(dims);
   for (const term of terms) {
     if (next() < 0.1) continue;
-    const slots = [Math.min(term.place, places - 1), places + term.part];
-    const weight = Math.exp(logs[slots[0]] + logs[slots[1]]);
-    kept.push({ row: term.row, slots, weight });
+    const weightIndexes = [Math.min(term.position, positionCount - 1), positionCount + term.phraseKind];
+    const weight = Math.exp(logWeights[weightIndexes[0]] + logWeights[weightIndexes[1]]);
+    encodedTerms.push({ row: term.row, weightIndexes, weight });
     for (let c = 0; c < dims; c++) unit[c] += weight * vectors[term.row * dims + c];
   }
   const scale = 1 / (norm(unit) || 1);
   for (let c = 0; c < dims; c++) unit[c] *= scale;
-  return { kept, unit, scale, shares, own: unit, rest: 1, slope: new Float32Array(dims) };
+  return { terms: encodedTerms, unit, scale, shares, centred: unit, centredScale: 1, gradient: new Float32Array(dims) };
 }
 
-// `own` is what a text says beyond the mean of its batch, of length 1; `rest` is 1 over its length before.
+// Subtracts the batch's common part from each text's vector, and scales it to length 1 again.
 function centre(texts, dims) {
   const mean = meanOf(
     texts.map(({ unit }) => unit),
     dims,
   );
   for (const text of texts) {
-    const own = text.unit.map((x, c) => x - common * mean[c]);
-    text.rest = 1 / (norm(own) || 1);
-    text.own = own.map((x) => x * text.rest);
+    const centred = text.unit.map((x, c) => x - commonShare * mean[c]);
+    text.centredScale = 1 / (norm(centred) || 1);
+    text.centred = centred.map((x) => x * text.centredScale);
   }
 }
 
-// The slopes of the texts' own parts, back to those of the whole.
-function uncentre(texts, dims) {
+// Turns the gradients of the centred vectors into those of the vectors before centring.
+function backpropagateCentring(texts, dims) {
   for (const text of texts) {
-    const along = dot(text.slope, text.own);
-    text.slope = text.slope.map((x, c) => (x - along * text.own[c]) * text.rest);
+    const along = dot(text.gradient, text.centred);
+    text.gradient = text.gradient.map((x, c) => (x - along * text.centred[c]) * text.centredScale);
   }
   const mean = meanOf(
-    texts.map(({ slope }) => slope),
+    texts.map(({ gradient }) => gradient),
     dims,
   );
-  for (const text of texts) text.slope = text.slope.map((x, c) => x - common * mean[c]);
+  for (const text of texts) text.gradient = text.gradient.map((x, c) => x - commonShare * mean[c]);
 }
 
-const common = 0.7;
+const commonShare = 0.7;
 
 function meanOf(vectors, dims) {
   const mean = new Float32Array(dims);
@@ -141,84 +146,91 @@ function dot(a, b) {
   return sum;
 }
 
-function score(left, right, temperature) {
+function computeLogits(left, right, temperature) {
   const n = left.length;
   const logits = new Float32Array(n * n);
-  const having = new Map();
-  right.forEach(({ shares }, j) => shares.forEach((share, row) => having.set(row, [...(having.get(row) ?? []), { j, share }])));
-  left.forEach(({ own, shares }, i) => {
-    for (let j = 0; j < n; j++) logits[i * n + j] = dot(own, right[j].own) / temperature;
+  const rightTextsByRow = new Map();
+  right.forEach(({ shares }, j) =>
+    shares.forEach((share, row) => rightTextsByRow.set(row, [...(rightTextsByRow.get(row) ?? []), { j, share }])),
+  );
+  left.forEach(({ centred, shares }, i) => {
+    for (let j = 0; j < n; j++) logits[i * n + j] = dot(centred, right[j].centred) / temperature;
     shares.forEach((share, row) =>
-      having.get(row)?.forEach((other) => (logits[i * n + other.j] += (0.6 * share * other.share) / temperature)),
+      rightTextsByRow.get(row)?.forEach((text) => (logits[i * n + text.j] += (0.6 * share * text.share) / temperature)),
     );
   });
   return logits;
 }
 
-// Two of the batch may share an activity by chance: they must not be pushed apart.
-function hide(logits, drawn, { byTask }) {
-  const at = new Map();
-  drawn.forEach(({ fellow, activity }, j) => {
-    for (const one of fellow ? byTask.get(fellow) : [activity]) at.set(one, [...(at.get(one) ?? []), j]);
+// Two texts of a batch may share an activity by chance: those must not be pushed apart.
+function maskSharedActivities(logits, drawnPairs, { activitiesByTask }) {
+  const rightTextsByActivity = new Map();
+  drawnPairs.forEach(({ partner, activity }, j) => {
+    for (const each of partner ? activitiesByTask.get(partner) : [activity])
+      rightTextsByActivity.set(each, [...(rightTextsByActivity.get(each) ?? []), j]);
   });
-  drawn.forEach(({ task }, i) => {
-    for (const one of byTask.get(task)) for (const j of at.get(one) ?? []) if (j !== i) logits[i * drawn.length + j] = -1e9;
+  drawnPairs.forEach(({ task }, i) => {
+    for (const activity of activitiesByTask.get(task))
+      for (const j of rightTextsByActivity.get(activity) ?? []) if (j !== i) logits[i * drawnPairs.length + j] = -1e9;
   });
 }
 
-function surprise(logits, drawn) {
-  const n = drawn.length;
-  const slope = new Float32Array(n * n);
+// The gradients of the cross-entropy over each row and each column of the logits.
+function logitGradients(logits, drawnPairs) {
+  const n = drawnPairs.length;
+  const gradients = new Float32Array(n * n);
   for (const [step, stride] of [
     [n, 1],
     [1, n],
   ]) {
-    drawn.forEach(({ trust }, i) => {
+    drawnPairs.forEach(({ trust }, i) => {
       let total = 0;
       for (let j = 0; j < n; j++) total += Math.exp(logits[i * step + j * stride] - 10);
-      for (let j = 0; j < n; j++) slope[i * step + j * stride] += (trust * Math.exp(logits[i * step + j * stride] - 10)) / total;
-      slope[i * n + i] -= trust;
+      for (let j = 0; j < n; j++) gradients[i * step + j * stride] += (trust * Math.exp(logits[i * step + j * stride] - 10)) / total;
+      gradients[i * n + i] -= trust;
     });
   }
-  return slope;
+  return gradients;
 }
 
-function spread(left, right, slope, temperature) {
+function backpropagateLogits(left, right, gradients, temperature) {
   const n = left.length;
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
-      const factor = slope[i * n + j] / temperature / n;
+      const factor = gradients[i * n + j] / temperature / n;
       if (Math.abs(factor) < 1e-6) continue;
       const [a, b] = [left[i], right[j]];
-      for (let c = 0; c < a.own.length; c++) {
-        a.slope[c] += factor * b.own[c];
-        b.slope[c] += factor * a.own[c];
+      for (let c = 0; c < a.centred.length; c++) {
+        a.gradient[c] += factor * b.centred[c];
+        b.gradient[c] += factor * a.centred[c];
       }
     }
   }
 }
 
-function collect({ dims, vectors }, { slope, logSlope }, text, touched) {
-  const along = dot(text.slope, text.unit);
-  const down = text.slope.map((x, c) => (x - along * text.unit[c]) * text.scale);
-  for (const { row, slots, weight } of text.kept) {
-    touched.add(row);
-    let gain = 0;
+// Adds the gradients of one text's word vectors and weights to those of the batch.
+function addGradients({ dims, vectors }, gradients, text, touchedRows) {
+  const along = dot(text.gradient, text.unit);
+  const sumGradient = text.gradient.map((x, c) => (x - along * text.unit[c]) * text.scale);
+  for (const { row, weightIndexes, weight } of text.terms) {
+    touchedRows.add(row);
+    let product = 0;
     for (let c = 0; c < dims; c++) {
-      gain += vectors[row * dims + c] * down[c];
-      slope[row * dims + c] += weight * down[c];
+      product += vectors[row * dims + c] * sumGradient[c];
+      gradients.vectors[row * dims + c] += weight * sumGradient[c];
     }
-    for (const slot of slots) logSlope[slot] += weight * gain;
+    for (const index of weightIndexes) gradients.logWeights[index] += weight * product;
   }
 }
 
-function descend({ dims, vectors, logs }, { slope, past, logSlope, logPast }, touched, rate) {
-  for (const row of touched) for (let k = row * dims; k < (row + 1) * dims; k++) move(vectors, slope, past, k, rate);
-  for (let k = 0; k < logs.length; k++) move(logs, logSlope, logPast, k, 0.02);
+function applyGradients({ dims, vectors, logWeights }, gradients, touchedRows, rate) {
+  for (const row of touchedRows)
+    for (let k = row * dims; k < (row + 1) * dims; k++) adagradStep(vectors, gradients.vectors, gradients.squaredVectors, k, rate);
+  for (let k = 0; k < logWeights.length; k++) adagradStep(logWeights, gradients.logWeights, gradients.squaredLogWeights, k, 0.02);
 }
 
-function move(values, slope, past, k, rate) {
-  past[k] += slope[k] ** 2;
-  values[k] -= (rate * slope[k]) / Math.sqrt(past[k]);
-  slope[k] = 0;
+function adagradStep(values, gradients, squaredGradients, k, rate) {
+  squaredGradients[k] += gradients[k] ** 2;
+  values[k] -= (rate * gradients[k]) / Math.sqrt(squaredGradients[k]);
+  gradients[k] = 0;
 }

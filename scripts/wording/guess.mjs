@@ -1,40 +1,44 @@
-import { places } from './contrast.mjs';
+import { positionCount } from './contrast.mjs';
 
 /**
- * For each task without an activity, the nearest activity, where it is near (cosine 0.6): the release links only a part of its tasks, and a second
- * training with these guesses at half weight does better on occupations that neither saw.
+ * Guesses an activity for each task without one: the nearest, if its cosine is above 0.6. The release links only some of its tasks, and a second
+ * training that uses these guesses at half weight is better on occupations that neither training saw.
+ * @returns { soc, task, activity }, one per guess
  */
 export function guess({ vectors, weights, dims, pairs, tasks, corpus }) {
-  const direction = (terms) => directionOf(terms, { vectors, weights, dims });
-  const centres = new Map([...corpus.activities].map(([id, { terms }]) => [id, direction(terms)]));
-  for (const { task, activity } of pairs) direction(corpus.tasks.get(task).terms).forEach((x, c) => (centres.get(activity)[c] += x));
-  const units = [...centres].map(([activity, centre]) => ({ activity, centre: unit(centre) }));
-  const linked = new Set(pairs.map(({ task }) => task));
+  const embed = (terms) => embedTerms(terms, { vectors, weights, dims });
+  const sums = new Map([...corpus.activities].map(([id, { terms }]) => [id, embed(terms)]));
+  for (const { task, activity } of pairs) embed(corpus.tasks.get(task).terms).forEach((x, c) => (sums.get(activity)[c] += x));
+  const centroids = [...sums].map(([activity, sum]) => ({ activity, centroid: toUnitLength(sum) }));
+  const linkedTasks = new Set(pairs.map(({ task }) => task));
   return tasks
-    .filter(({ id }) => !linked.has(id))
-    .flatMap(({ soc, id }) => nearest(direction(corpus.tasks.get(id).terms), units).map((activity) => ({ soc, task: id, activity })));
+    .filter(({ id }) => !linkedTasks.has(id))
+    .flatMap(({ soc, id }) =>
+      nearestActivity(embed(corpus.tasks.get(id).terms), centroids).map((activity) => ({ soc, task: id, activity })),
+    );
 }
 
-function directionOf(terms, { vectors, weights, dims }) {
+function embedTerms(terms, { vectors, weights, dims }) {
   const sum = new Float32Array(dims);
-  for (const { row, place, part } of terms) {
-    const weight = weights[Math.min(place, places - 1)] * weights[places + part];
+  for (const { row, position, phraseKind } of terms) {
+    const weight = weights[Math.min(position, positionCount - 1)] * weights[positionCount + phraseKind];
     for (let c = 0; c < dims; c++) sum[c] += weight * vectors[row * dims + c];
   }
-  return unit(sum);
+  return toUnitLength(sum);
 }
 
-function nearest(direction, units) {
-  let best = { activity: null, near: 0.6 };
-  for (const { activity, centre } of units) {
-    let near = 0;
-    for (let c = 0; c < direction.length; c++) near += direction[c] * centre[c];
-    if (near > best.near) best = { activity, near };
+/** The nearest activity in a list, which is empty if none is near enough. */
+function nearestActivity(vector, centroids) {
+  let best = { activity: null, cosine: 0.6 };
+  for (const { activity, centroid } of centroids) {
+    let cosine = 0;
+    for (let c = 0; c < vector.length; c++) cosine += vector[c] * centroid[c];
+    if (cosine > best.cosine) best = { activity, cosine };
   }
   return best.activity === null ? [] : [best.activity];
 }
 
-function unit(vector) {
+function toUnitLength(vector) {
   let squares = 0;
   for (const x of vector) squares += x * x;
   const norm = Math.sqrt(squares) || 1;

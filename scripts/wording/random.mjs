@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+/** Returns a generator of numbers from 0 up to, but not including, 1; the same numbers for the same seed (mulberry32). */
 export function random(seed) {
   let state = seed | 0;
   return () => {
@@ -9,7 +9,7 @@ export function random(seed) {
   };
 }
 
-/** The list in another order, the same one for the same numbers (Fisher–Yates). */
+/** Returns a shuffled copy of a list, with the random numbers of `next` (Fisher–Yates). */
 export function shuffled(list, next) {
   const copy = [...list];
   for (let i = copy.length - 1; i > 0; i--) {

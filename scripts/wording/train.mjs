@@ -1,53 +1,58 @@
 import { readTerms, readWords } from '../../dist/similarity/terms.js';
 import { analyse } from './lsa.mjs';
-import { contrast, parts, places } from './contrast.mjs';
+import { contrast, phraseKindCount, positionCount } from './contrast.mjs';
 import { guess } from './guess.mjs';
 import { pack } from './pack.mjs';
 
 const read = (text) => readTerms(readWords(text));
 
-/** The vectors of a release as bytes; `leaveOut` names the occupations whose activities the training must not see (cross-validation). */
+/**
+ * Trains word vectors on a release and returns them as bytes.
+ * @param leaveOut the SOC codes of occupations whose links to activities the training must not see, for cross-validation
+ */
 export function trainVectors({ tasks, activities, links }, { dims = 96, leaveOut = new Set(), ...options } = {}) {
   const texts = [...tasks, ...activities].map(({ text }) => read(text));
   const words = vocabulary(texts);
-  const row = new Map(words.map((word, index) => [word, index]));
-  const located = (terms) =>
-    terms
-      .filter(({ stem }) => row.has(stem))
-      .map(({ stem, position, phraseKind }) => ({ row: row.get(stem), place: position, part: phraseKind }));
-  const docs = texts.map(located);
-  const seen = rarityOf(docs, words.length);
-  const start = analyse(
+  const rowOf = new Map(words.map((word, index) => [word, index]));
+  const withRows = (terms) =>
+    terms.filter(({ stem }) => rowOf.has(stem)).map(({ stem, position, phraseKind }) => ({ row: rowOf.get(stem), position, phraseKind }));
+  const docs = texts.map(withRows);
+  const rarity = rarityOf(docs, words.length);
+  const initialVectors = analyse(
     docs.map((doc) => doc.map((term) => term.row)),
-    seen,
+    rarity,
     dims,
   );
   const corpus = {
-    tasks: new Map(tasks.map(({ id }, index) => [id, { terms: docs[index], shares: sharesOf(docs[index], seen) }])),
+    tasks: new Map(tasks.map(({ id }, index) => [id, { terms: docs[index], shares: sharesOf(docs[index], rarity) }])),
     activities: new Map(
       activities
-        .map(({ id }, index) => [id, index + tasks.length])
-        .map(([id, at]) => [id, { terms: docs[at], shares: sharesOf(docs[at], seen) }]),
+        .map(({ id }, index) => [id, docs[index + tasks.length]])
+        .map(([id, terms]) => [id, { terms, shares: sharesOf(terms, rarity) }]),
     ),
   };
   const pairs = links
     .filter(({ soc, task }) => !leaveOut.has(soc) && corpus.tasks.has(task))
     .map(({ soc, task, activity }) => ({ order: orderOf(soc), task, activity, trust: 1 }));
-  const first = contrast({ vectors: start, dims, pairs, ...corpus }, options);
-  const guesses = guess({ ...first, dims, pairs, tasks, corpus }).map(({ soc, ...pair }) => ({ order: orderOf(soc), ...pair, trust: 0.5 }));
-  const { vectors, weights } = contrast({ vectors: start, dims, pairs: [...pairs, ...guesses], ...corpus }, options);
+  const firstTraining = contrast({ vectors: initialVectors, dims, pairs, ...corpus }, options);
+  const guesses = guess({ ...firstTraining, dims, pairs, tasks, corpus }).map(({ soc, ...pair }) => ({
+    order: orderOf(soc),
+    ...pair,
+    trust: 0.5,
+  }));
+  const { vectors, weights } = contrast({ vectors: initialVectors, dims, pairs: [...pairs, ...guesses], ...corpus }, options);
   return pack({
     words,
     dims,
     weights,
-    placeCount: places,
-    partCount: parts,
+    positionCount,
+    phraseKindCount,
     vectors,
     rarity: rarityOf(docs.slice(0, tasks.length), words.length),
   });
 }
 
-// A term that stands once in the whole release has no company to be known by.
+// Leaves out terms that occur only once in the release, because nothing can be learnt from their context.
 function vocabulary(texts) {
   const counts = new Map();
   for (const { stem } of texts.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -58,17 +63,17 @@ function vocabulary(texts) {
 }
 
 function rarityOf(docs, count) {
-  const within = Array.from({ length: count }, () => 0);
-  for (const doc of docs) for (const row of new Set(doc.map((term) => term.row))) within[row]++;
-  return within.map((number) => Math.log((docs.length + 1) / (number + 0.5)));
+  const docCounts = Array.from({ length: count }, () => 0);
+  for (const doc of docs) for (const row of new Set(doc.map((term) => term.row))) docCounts[row]++;
+  return docCounts.map((docCount) => Math.log((docs.length + 1) / (docCount + 0.5)));
 }
 
 function sharesOf(terms, rarity) {
   const shares = new Map();
-  for (const { row, place } of terms) shares.set(row, (shares.get(row) ?? 0) + rarity[row] / (1 + place / 8));
+  for (const { row, position } of terms) shares.set(row, (shares.get(row) ?? 0) + rarity[row] / (1 + position / 8));
   const norm = Math.hypot(...shares.values()) || 1;
   return new Map([...shares].map(([row, share]) => [row, share / norm]));
 }
 
-// Near codes are near trades.
+// Similar codes mean similar trades.
 const orderOf = (soc) => Number(soc.slice(0, 2)) + Number(soc.slice(3, 7)) / 1e4;

@@ -177,8 +177,8 @@ function parseSenses(): Map<string, string> {
     }
   }
   for (const line of families.trim().split('\n')) {
-    const [head = '', ...others] = line.split(' ').map((word) => stemmer(word));
-    for (const stem of others) if (!senseByStem.has(stem)) senseByStem.set(stem, senseByStem.get(head) ?? head);
+    const [head = '', ...derivedStems] = line.split(' ').map((word) => stemmer(word));
+    for (const stem of derivedStems) if (!senseByStem.has(stem)) senseByStem.set(stem, senseByStem.get(head) ?? head);
   }
   return senseByStem;
 }

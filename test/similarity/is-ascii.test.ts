@@ -5,8 +5,7 @@ import { normalizeText } from '../../src/categories/normalize.js';
 import { capitalize, plural, regularEnding, uncapitalize } from '../../src/categories/english.js';
 
 // ASCII texts are read with patterns of their own. Appending a word with another letter makes the code take the general pattern, which must
-// not change
-// the result for the rest of the text.
+// not change the result for the rest of the text.
 const texts = fc.oneof(
   fc.string({ unit: fc.constantFrom(...' .,+#%$-/\'"aAbBzZ059') }),
   fc.string({ unit: 'grapheme-ascii' }),
