@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Measures how fast the neighbour search is in generated libraries: small ones, one as large as O*NET (1,016 roles), and one ten times as large.
+// Measures how fast the neighbour search is in generated libraries of different sizes: O*NET has 1,016 roles.
 // Usage: npm run build && npm run bench:near [-- FOLDER]   (FOLDER: another build of dist/neighbors to measure)
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -41,7 +41,8 @@ async function measure(size) {
   );
 }
 
-// Each role states as much as an O*NET occupation: 19 duties of 14 words, 60 other titles, and ratings of 35 skills and 33 areas of knowledge.
+// Each role states as much as an O*NET occupation: 19 duties of 14 words, 60 other titles, and ratings of 35 skills and 33 areas of
+// knowledge.
 // Words follow Zipf's law; three in ten belong to one of forty trades.
 function generateRoles(size, prefix = 'role') {
   const random = randomNumbers(prefix.length + size);

@@ -5,12 +5,13 @@ export const positionCount = 16;
 export const phraseKindCount = 10;
 
 /**
- * Trains the vectors so that duties of one work activity move together and other duties of the same trade do not. A task has to find another task
- * of its activity, or the activity's title, among those of its batch, in both directions (InfoNCE loss, Adagrad). Learns the weights of positions
- * and phrase kinds along with the vectors. As when the vectors are used, 0.7 times the mean of a batch is subtracted, and shared words count beside
- * the vectors (× 0.6), so that the vectors learn what shared words do not say.
+ * Trains the vectors so that duties of one work activity move together and other duties of the same trade do not. A task has to find
+ * another task of its activity, or the activity's title, among those of its batch, in both directions (InfoNCE loss, Adagrad). Learns the
+ * weights of positions and phrase kinds along with the vectors. As when the vectors are used, 0.7 times the mean of a batch is subtracted,
+ * and shared words count beside the vectors (× 0.6), so that the vectors learn what shared words do not say.
  * @param pairs { order, task, activity, trust }; similar orders mean similar trades, and trust (0 to 1) weights the pair
- * @param tasks by id, as `activities`: { terms: [{ row, position, phraseKind }], shares }, where shares maps each row to its share of the text
+ * @param tasks by id, as are `activities`: { terms: [{ row, position, phraseKind }], shares }, where shares maps rows to their share of the
+ * text
  * @returns the trained vectors, and the weights of positions, then of phrase kinds
  */
 export function contrast(

@@ -1,8 +1,8 @@
 import { positionCount } from './contrast.mjs';
 
 /**
- * Guesses an activity for each task without one: the nearest, if its cosine is above 0.6. The release links only some of its tasks, and a second
- * training that uses these guesses at half weight is better on occupations that neither training saw.
+ * Guesses an activity for each task without one: the nearest, if its cosine is above 0.6. The release links only some of its tasks, and a
+ * second training that uses these guesses at half weight is better on occupations that neither training saw.
  * @returns { soc, task, activity }, one per guess
  */
 export function guess({ vectors, weights, dims, pairs, tasks, corpus }) {

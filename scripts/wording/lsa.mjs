@@ -1,8 +1,8 @@
 import { random } from './random.mjs';
 
 /**
- * Latent semantic analysis: computes a vector for each term from the duties in which it occurs. Subspace iteration with a seed, so that equal input
- * gives equal bytes.
+ * Latent semantic analysis: computes a vector for each term from the duties in which it occurs. Subspace iteration with a seed, so that
+ * equal input gives equal bytes.
  * @param docs the duties, each as a list of term rows in order
  * @param rarity the rarity of each row
  * @returns rows × dims floats; the length of a row is the rarity of its term / 8

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 
 /**
- * Reads what the training needs from an O*NET release, the zip of tab-delimited text files from onetcenter.org: the tasks, the detailed work
- * activities (DWAs), and the links between them.
+ * Reads what the training needs from an O*NET release, the zip of tab-delimited text files from onetcenter.org: the tasks, the detailed
+ * work activities (DWAs), and the links between them.
  */
 export function readRelease(file) {
   const zip = readFileSync(file);

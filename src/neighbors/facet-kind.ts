@@ -10,7 +10,7 @@ export type FacetKind = {
   readonly extract: (role: RoleFeatures, onToken: OnToken) => Bag;
   /** Learns the feature space from all roles of a library. */
   readonly fit: (bags: readonly Bag[], labels: ReadonlyMap<string, string>) => FeatureSpace;
-  /** Turns a bag into weights by dimension, of any length. */
+  /** Turns a bag into weights by dimension, which the caller scales to length 1. */
   readonly transform: (bag: Bag, space: FeatureSpace, dimensionOf: DimensionLookup) => ReadonlyMap<number, number>;
 };
 
