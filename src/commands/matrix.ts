@@ -1,7 +1,7 @@
 import type { Matrix } from '../model/neighbors.js';
 import { UserError } from '../model/errors.js';
 import { buildNeighborIndex, similarityBetween, type Neighbor, toRoleFeatures } from '../neighbors/index.js';
-import { matrixReport } from '../reports/library-results.js';
+import { matrixReport } from '../reports/matrix.js';
 import { loadAllRoles } from '../roles/load-all-roles.js';
 import { loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';

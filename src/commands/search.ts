@@ -1,6 +1,6 @@
 import { wordsPart } from '../library-index/words-part.js';
 import type { SearchResult } from '../model/neighbors.js';
-import { searchReport } from '../reports/library-results.js';
+import { searchReport } from '../reports/search.js';
 import { findRoles } from '../search/find-roles.js';
 import type { Command } from './command.js';
 import { limitOption } from './options.js';

@@ -2,7 +2,7 @@ import { neighborsPart } from '../library-index/neighbors-part.js';
 import type { IndexWithRoles } from '../library-index/index-with-roles.js';
 import type { Similar } from '../model/neighbors.js';
 import { type NeighborIndex, describeReasons, findNeighbors, positionOf } from '../neighbors/index.js';
-import { similarReport } from '../reports/library-results.js';
+import { similarReport } from '../reports/similar.js';
 import { fileById, isRoleFile } from '../roles/folder.js';
 import { locationOf } from '../roles/role-metadata.js';
 import type { Command, World } from './command.js';

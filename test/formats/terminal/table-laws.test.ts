@@ -10,7 +10,7 @@ import type { Role } from '../../../src/model/role.js';
 import type { Report, Text } from '../../../src/model/report.js';
 import { comparisonReport } from '../../../src/reports/comparison.js';
 import { gapReport } from '../../../src/reports/gap.js';
-import { matrixReport } from '../../../src/reports/library-results.js';
+import { matrixReport } from '../../../src/reports/matrix.js';
 import { roleReport } from '../../../src/reports/role.js';
 import { readRole } from '../../generate.js';
 

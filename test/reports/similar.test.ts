@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { SimilarRole } from '../../src/model/neighbors.js';
-import { similarReport } from '../../src/reports/library-results.js';
+import { similarReport } from '../../src/reports/similar.js';
 
 const named = (id: string) => ({ id, title: id, origin: 'bundled', codes: {} }) as const;
 const near = (id: string, score: number): SimilarRole => ({
