@@ -5,35 +5,36 @@ import { comparedRows } from './compared-rows.js';
 import type { ComparisonView } from './comparison-view.js';
 import { sortByImportance } from './sort-by-importance.js';
 
-/** One category as it is shown: its rows in their order, and pay as it can be drawn. */
-export function categoryBlock(whole: ComparedCategory, { roles }: Comparison, view: ComparisonView): ComparisonBlock {
+/** One category as the view asks for it: its rows filtered and sorted, and charts of its pay. */
+export function categoryBlock(category: ComparedCategory, { roles }: Comparison, view: ComparisonView): ComparisonBlock {
   const { statuses, sort = 'importance' } = view;
-  const category = sort === 'importance' ? sortByImportance(whole) : whole;
+  const { title, kind, similarity, counts } = category;
+  const sorted = sort === 'importance' ? sortByImportance(category) : category;
+  const shown = statuses ? { ...sorted, rows: sorted.rows.filter(({ status }) => statuses.includes(status)) } : sorted;
+  const similarityText = similarity === null ? [] : [`similarity ${similarity.toFixed(2)}`];
   const missing = missingText(category, roles);
-  const measured = category.similarity === null ? [] : [`similarity ${category.similarity.toFixed(2)}`];
-  const shown = statuses ? { ...category, rows: category.rows.filter(({ status }) => statuses.includes(status)) } : category;
   return {
     type: 'comparison',
-    title: category.title,
-    similarity: category.similarity,
-    aside: [...measured, ...(missing === '' ? [] : [missing])].join(', '),
-    counts: category.counts,
-    roles: roles.map(({ title }) => title),
-    isProse: categoryKind(category.kind).isProse,
+    title,
+    similarity,
+    aside: [...similarityText, ...(missing === '' ? [] : [missing])].join(', '),
+    counts,
+    roles: roles.map((role) => role.title),
+    isProse: categoryKind(kind).isProse,
     ...comparedRows(shown, roles, view),
     charts: payChartsOf(shown, roles),
   };
 }
 
-/** Who states nothing of a category; empty where all state something. */
+/** Which roles state nothing of a category: `not stated by Baker`; empty if all state something. */
 export function missingText({ stated }: ComparedCategory, roles: Comparison['roles']): string {
-  const missing = roles.flatMap(({ title }, place) => (stated[place] ? [] : [title]));
+  const missing = roles.flatMap(({ title }, index) => (stated[index] ? [] : [title]));
   return missing.length === 0 ? '' : `not stated by ${missing.join(', ')}`;
 }
 
-/** What its kind can draw of a category; nothing of most. */
+/** Charts of the figures of a category; empty for most kinds. */
 export function payChartsOf({ kind, rows }: ComparedCategory, roles: Comparison['roles']): PayChart[] {
   return categoryKind(kind).charts(
-    roles.map(({ title, codes }, place) => ({ title, codes, cells: rows.flatMap(({ cells }) => cells[place] ?? []) })),
+    roles.map(({ title, codes }, index) => ({ title, codes, cells: rows.flatMap(({ cells }) => cells[index] ?? []) })),
   );
 }

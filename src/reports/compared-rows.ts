@@ -1,105 +1,119 @@
 import { type CellParts, cellParts, importanceText, joinParts, levelText } from '../categories/cell-text.js';
 import { categoryKind } from '../categories/index.js';
-import type { CategoryKind } from '../categories/kind.js';
+import type { CategoryKind, GroupedRow } from '../categories/kind.js';
 import { normalizeText } from '../categories/normalize.js';
 import type { ComparedCategory, Comparison, Match, Row } from '../model/comparison.js';
 import type { Cell } from '../model/role.js';
-import type { ComparedCell, ComparedRow, Gauge, Span } from '../model/report.js';
-import { diffWords } from './word-diff.js';
-import { commonNote } from './cell-text.js';
+import type { ComparedCell, ComparedRow, ComparisonBlock, Gauge, Span } from '../model/report.js';
+import { commonNote } from './common-note.js';
+import type { ComparisonView } from './comparison-view.js';
 import { gaugeOf } from './gauge.js';
+import { diffWords } from './word-diff.js';
 
-export interface RowsOptions {
-  /** Says by what each pair of items was matched, and how important each is also where its level is drawn. */
-  readonly isExplained?: boolean;
-}
-
-export interface ComparedRows {
-  /** What every cell notes, said once. */
+/** What all rows of a category need to know. */
+interface RowContext {
+  readonly kind: CategoryKind;
+  readonly roles: Comparison['roles'];
+  /** Printed once for the whole category. */
   readonly sharedNote: string | null;
-  readonly rows: readonly ComparedRow[];
-}
-
-/** The rows of a category, in words and as what can be drawn; those of one group stand together. */
-export function comparedRows(category: ComparedCategory, roles: Comparison['roles'], { isExplained = false }: RowsOptions): ComparedRows {
-  const { rows } = category;
-  const kind = categoryKind(category.kind);
-  const isItems = kind.namedBy === 'text';
-  const fact = isItems ? commonNote(rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))) : null;
-  const isRated = isItems && rows.some(({ cells, scale }) => cells.some((cell) => cell && gaugeOf(cell, scale, kind)));
-  const groups = kind.groups(rows, roles);
-  const compared = groups.map(({ row, group, notes }): ComparedRow => {
-    const subject = isRated ? commonText(row) : null;
-    const gauges = row.cells.map((cell) => (cell ? gaugeOf(cell, row.scale, kind) : null));
-    const delta = kind.deltaText(row);
-    const short = !isExplained && gauges.some(Boolean) ? kind.briefDelta(row) : delta;
-    const isPair = row.cells.length === 2;
-    const parts = partsOf(row, roles, kind);
-    const cells = row.cells.map((cell, place): ComparedCell | null => {
-      const said = parts[place];
-      if (cell === null || !said) return null;
-      const gauge = gauges[place] ?? null;
-      const left = leftOver(said, cell, gauge, { hasSubject: subject !== null, fact, note: notes[place] ?? null, isExplained });
-      // Of two roles, the difference stands with the second, because it is the second less the first.
-      const isSecond = isPair && place === 1;
-
-      return {
-        text: [...joinParts(said), ...(isSecond ? differenceSpans(delta, '  ') : [])],
-        gauge,
-        brief: [
-          ...joinParts(left),
-          ...(isSecond ? differenceSpans(short, left.name.length + left.facts.length + left.note.length > 0 ? '  ' : '') : []),
-        ],
-      };
-    });
-    const explained = isExplained && row.match ? [explain(row.match)] : [];
-    const [remark, briefRemark] = [delta, short].map((apart) => joinNotes([...(isPair || apart === null ? [] : [apart]), ...explained]));
-    return { status: row.status, label: row.label, group, subject, cells, note: remark ?? null, briefNote: briefRemark ?? null };
-  });
-  return { sharedNote: fact, rows: compared };
-}
-
-function joinNotes(remarks: readonly string[]): string | null {
-  return remarks.length === 0 ? null : remarks.join('; ');
-}
-
-function commonText({ cells }: Row): string | null {
-  const [text = null, ...others] = cells.flatMap((cell) => cell?.text ?? []);
-  return text !== null && others.every((other) => normalizeText(other) === normalizeText(text)) ? text : null;
-}
-
-/** Each cell in its parts, with the words marked that set it apart; figures differ as a whole. */
-function partsOf({ cells }: Row, roles: Comparison['roles'], kind: CategoryKind): (CellParts | null)[] {
-  const wordings = cells.map((cell) => cell && kind.wording(cell));
-  const [names, notes] = [diffWords(wordings), diffWords(cells.map((cell) => cell?.note ?? null))];
-  return cells.map((cell, place) => {
-    if (cell === null) return null;
-    const parts = cellParts(cell, kind, roles[place]?.codes ?? {});
-    return { ...parts, name: wordings[place] === null ? parts.name : (names[place] ?? []), note: notes[place] ?? [] };
-  });
-}
-
-interface SaidElsewhere {
-  readonly hasSubject: boolean;
-  readonly fact: string | null;
-  /** What the group says of this role's figures. */
-  readonly note: string | null;
+  /** Whether any row has a gauge beside the name of its item. */
+  readonly isRated: boolean;
   readonly isExplained: boolean;
 }
 
-function leftOver(parts: CellParts, cell: Cell, gauge: Gauge | null, { hasSubject, fact, note, isExplained }: SaidElsewhere): CellParts {
-  const drawn = gauge && cell.level !== undefined ? [levelText(cell.level)] : [];
-  const unsaid = gauge && !isExplained && cell.importance !== undefined ? [importanceText(cell.importance)] : [];
-  const isNamed = hasSubject || gauge?.text === cell.text;
+/** The rows of a category, each cell in words and as a gauge with the rest of the words. The rows of a group are consecutive. */
+export function comparedRows(
+  category: ComparedCategory,
+  roles: Comparison['roles'],
+  { isExplained = false }: ComparisonView,
+): Pick<ComparisonBlock, 'sharedNote' | 'rows'> {
+  const { rows } = category;
+  const kind = categoryKind(category.kind);
+  const isItems = kind.namedBy === 'text';
+  const sharedNote = isItems ? commonNote(rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))) : null;
+  const isRated = isItems && rows.some(({ cells, scale }) => cells.some((cell) => cell && gaugeOf(cell, scale, kind)));
+  const context: RowContext = { kind, roles, sharedNote, isRated, isExplained };
+  return { sharedNote, rows: kind.groups(rows, roles).map((grouped) => comparedRow(grouped, context)) };
+}
+
+function comparedRow({ row, group, notes: groupNotes }: GroupedRow, context: RowContext): ComparedRow {
+  const { kind, roles, isRated, isExplained } = context;
+  const subject = isRated ? commonText(row) : null;
+  const gauges = row.cells.map((cell) => (cell ? gaugeOf(cell, row.scale, kind) : null));
+  const delta = kind.deltaText(row);
+  const briefDelta = !isExplained && gauges.some(Boolean) ? kind.briefDelta(row) : delta;
+  const isPair = row.cells.length === 2;
+  const rowParts = partsOf(row, roles, kind);
+  const cells = row.cells.map((cell, index): ComparedCell | null => {
+    const parts = rowParts[index];
+    if (cell === null || !parts) return null;
+    const gauge = gauges[index] ?? null;
+    const brief = briefParts(parts, cell, gauge, { hasSubject: subject !== null, groupNote: groupNotes[index] ?? null }, context);
+    const isBriefEmpty = brief.name.length + brief.facts.length + brief.note.length === 0;
+    // Of two roles, the difference is printed with the second, because it is the second minus the first.
+    const hasDelta = isPair && index === 1;
+    return {
+      text: [...joinParts(parts), ...(hasDelta ? deltaSpans(delta, '  ') : [])],
+      gauge,
+      brief: [...joinParts(brief), ...(hasDelta ? deltaSpans(briefDelta, isBriefEmpty ? '' : '  ') : [])],
+    };
+  });
+  const matchNotes = isExplained && row.match ? [matchText(row.match)] : [];
+  const note = joinNotes([...(isPair || delta === null ? [] : [delta]), ...matchNotes]);
+  const briefNote = joinNotes([...(isPair || briefDelta === null ? [] : [briefDelta]), ...matchNotes]);
+  return { status: row.status, label: row.label, group, subject, cells, note, briefNote };
+}
+
+/** The text that all cells have in common, as the first writes it; null if any differs once normalised. */
+function commonText({ cells }: Row): string | null {
+  const [first = null, ...rest] = cells.flatMap((cell) => cell?.text ?? []);
+  return first !== null && rest.every((text) => normalizeText(text) === normalizeText(first)) ? first : null;
+}
+
+/** The parts of each cell, with the words marked that differ between the roles. Figures are not marked word by word. */
+function partsOf({ cells }: Row, roles: Comparison['roles'], kind: CategoryKind): (CellParts | null)[] {
+  const wordings = cells.map((cell) => cell && kind.wording(cell));
+  const [names, notes] = [diffWords(wordings), diffWords(cells.map((cell) => cell?.note ?? null))];
+  return cells.map((cell, index) => {
+    if (cell === null) return null;
+    const parts = cellParts(cell, kind, roles[index]?.codes ?? {});
+    return { ...parts, name: wordings[index] === null ? parts.name : (names[index] ?? []), note: notes[index] ?? [] };
+  });
+}
+
+/** What a brief cell need not repeat. */
+interface PrintedElsewhere {
+  readonly hasSubject: boolean;
+  /** What the group says about this role's figures. */
+  readonly groupNote: string | null;
+}
+
+/** The parts of a cell without those that the gauge, the row's subject, the group and the block already say. */
+function briefParts(
+  { name, facts, note }: CellParts,
+  cell: Cell,
+  gauge: Gauge | null,
+  { hasSubject, groupNote }: PrintedElsewhere,
+  { sharedNote, isExplained }: RowContext,
+): CellParts {
+  const omitted = new Set([
+    ...(gauge && cell.level !== undefined ? [levelText(cell.level)] : []),
+    ...(gauge && !isExplained && cell.importance !== undefined ? [importanceText(cell.importance)] : []),
+  ]);
   return {
-    name: isNamed ? [] : parts.name,
-    facts: note === null ? parts.facts.filter((each) => !drawn.includes(each) && !unsaid.includes(each)) : [],
-    note: fact === null ? parts.note : [],
+    name: hasSubject || gauge?.text === cell.text ? [] : name,
+    facts: groupNote === null ? facts.filter((fact) => !omitted.has(fact)) : [],
+    note: sharedNote === null ? note : [],
   };
 }
 
-function differenceSpans(delta: string | null, before: string): Span[] {
-  return delta === null ? [] : [{ text: `${before}${delta}`, tone: 'different' }];
+function deltaSpans(delta: string | null, separator: string): Span[] {
+  return delta === null ? [] : [{ text: `${separator}${delta}`, tone: 'different' }];
+}
+
+function matchText({ by, score, why }: Match): string {
+  const terms = why && why.length > 0 ? `: ${why.join(', ')}` : '';
+  return `matched by ${matchReasons[by]}${score === 1 ? '' : ` (${score.toFixed(2)})`}${terms}`;
 }
 
 const matchReasons: Readonly<Record<Match['by'], string>> = {
@@ -110,7 +124,6 @@ const matchReasons: Readonly<Record<Match['by'], string>> = {
   wording: 'like wording',
 };
 
-function explain({ by, score, why }: Match): string {
-  const terms = why && why.length > 0 ? `: ${why.join(', ')}` : '';
-  return `matched by ${matchReasons[by]}${score === 1 ? '' : ` (${score.toFixed(2)})`}${terms}`;
+function joinNotes(notes: readonly string[]): string | null {
+  return notes.length === 0 ? null : notes.join('; ');
 }

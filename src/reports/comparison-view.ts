@@ -1,17 +1,17 @@
 import type { Status } from '../model/comparison.js';
 
-/** How a comparison is shown. */
+/** How to show a comparison. */
 export interface ComparisonView {
-  /** The rows to show, by status; all where it is left out. The counts stay those of the whole. */
+  /** Shows only rows of these statuses; all rows if absent. Counts still include the others. */
   readonly statuses?: readonly Status[];
-  /** One line for each category instead of its rows. */
+  /** Shows one line for each category instead of its rows. */
   readonly isSummary?: boolean;
-  /** Says by what each pair of items was matched, and how important each is. */
+  /** Adds how each pair of items was matched, and the importance of each item. */
   readonly isExplained?: boolean;
-  /** How rows are ordered, also in the data. Where it is left out, people see the most telling first, and data stays as the files have it. */
+  /** The order of rows, also in the data. If absent, blocks sort by importance, and the data keeps the order of the files. */
   readonly sort?: SortOrder;
 }
 
-/** The most telling rows first, or as the files have them. */
+/** By importance, or in the order of the files. */
 export const sortOrders = ['importance', 'file'] as const;
 export type SortOrder = (typeof sortOrders)[number];

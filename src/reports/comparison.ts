@@ -1,20 +1,20 @@
 import type { CitedSource, Comparison, Status } from '../model/comparison.js';
 import type { Block, Report, Text } from '../model/report.js';
 import { categoryBlock } from './category-block.js';
-import { comparisonRecords } from './records.js';
 import type { ComparisonView } from './comparison-view.js';
+import { quoteForShell } from './quote-for-shell.js';
+import { comparisonRecords } from './records.js';
 import { sortByImportance } from './sort-by-importance.js';
-import { quoteForShell } from './shell-word.js';
 import { sourceText } from './source-text.js';
 import { summaryBlocks } from './summary-blocks.js';
 
-/** The answer first, then category by category, then where to go from here and where it all comes from. */
+/** The highlights first, then each category, then what to compare next, and the sources. */
 export function comparisonReport(comparison: Comparison, view: ComparisonView = {}): Report {
   const sorted = view.sort === 'importance' ? { ...comparison, categories: comparison.categories.map(sortByImportance) } : comparison;
   const data = view.statuses ? filterByStatus(sorted, view.statuses) : sorted;
   return {
     data,
-    // Formats that print the data alone do not wait for these.
+    // Made only when read: formats that print just the data do not need them.
     get blocks() {
       return blocksOf(comparison, view);
     },
@@ -34,28 +34,10 @@ function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
       aside: similarityText(comparison),
       similarity: similarity.score,
     },
-    ...(view.isSummary ? summaryBlocks(comparison) : wholeBlocks(comparison, view)),
+    ...(view.isSummary ? summaryBlocks(comparison) : fullBlocks(comparison, view)),
     ...(seeAlso.length === 0 ? [] : seeAlsoBlocks(seeAlso)),
     ...(sources.length === 0 ? [] : sourceBlocks(sources)),
   ];
-}
-
-function wholeBlocks(comparison: Comparison, view: ComparisonView): Block[] {
-  const { roles, highlights, categories } = comparison;
-  return [
-    ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights }]),
-    ...fits(roles),
-    ...categories.map((category) => categoryBlock(category, comparison, view)),
-  ];
-}
-
-/** The comparison with the rows of these statuses alone; the counts stay those of the whole. */
-export function filterByStatus(comparison: Comparison, statuses: readonly Status[]): Comparison {
-  const categories = comparison.categories.map((category) => ({
-    ...category,
-    rows: category.rows.filter(({ status }) => statuses.includes(status)),
-  }));
-  return { ...comparison, categories };
 }
 
 function similarityText({ similarity: { score, compared, stated } }: Comparison): string {
@@ -63,16 +45,25 @@ function similarityText({ similarity: { score, compared, stated } }: Comparison)
   return score === null ? `nothing to compare in ${all}` : `similarity ${score.toFixed(2)} from ${compared} of ${all}`;
 }
 
-/** Whose figures stand for a role, where they are not its own. */
-function fits(roles: Comparison['roles']): Block[] {
-  const inexact = roles.flatMap(({ title, codes }) =>
+function fullBlocks(comparison: Comparison, view: ComparisonView): Block[] {
+  const { roles, highlights, categories } = comparison;
+  return [
+    ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights }]),
+    ...inexactCodes(roles),
+    ...categories.map((category) => categoryBlock(category, comparison, view)),
+  ];
+}
+
+/** Says which official occupation describes a role that it does not match exactly. */
+function inexactCodes(roles: Comparison['roles']): Block[] {
+  const matches = roles.flatMap(({ title, codes }) =>
     Object.entries(codes).flatMap(([scheme, { code, match }]) =>
       match === 'exact' ? [] : [`${title} as ${scheme} ${code}, a ${match} match`],
     ),
   );
-  return inexact.length === 0
+  return matches.length === 0
     ? []
-    : [{ type: 'paragraph', text: [{ text: `Official figures describe the nearest occupation: ${inexact.join('; ')}.`, tone: 'muted' }] }];
+    : [{ type: 'paragraph', text: [{ text: `Official figures describe the nearest occupation: ${matches.join('; ')}.`, tone: 'muted' }] }];
 }
 
 function seeAlsoBlocks(seeAlso: Comparison['seeAlso']): Block[] {
@@ -91,4 +82,13 @@ function sourceBlocks(sources: readonly CitedSource[]): Block[] {
       items: sources.map((source): Text => [...sourceText(source), { text: ` (${source.roles.join(', ')})`, tone: 'muted' }]),
     },
   ];
+}
+
+/** Returns the comparison with only the rows of these statuses. Counts still include the others. */
+export function filterByStatus(comparison: Comparison, statuses: readonly Status[]): Comparison {
+  const categories = comparison.categories.map((category) => ({
+    ...category,
+    rows: category.rows.filter(({ status }) => statuses.includes(status)),
+  }));
+  return { ...comparison, categories };
 }

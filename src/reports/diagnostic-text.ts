@@ -1,10 +1,9 @@
 import stringWidth from 'fast-string-width';
 import type { Fault } from '../model/errors.js';
 
-const excerptWidth = 100;
-
-/** A fault as compilers print them: the place and what is wrong, what to do, and the line with a caret under the place. */
+/** A fault or warning as compilers print it: place and message, hint, and the line with a caret under the column. */
 export function diagnosticText({ file, line, column, message, hint, excerpt }: Fault, severity: '' | 'warning: ' = ''): string {
+  // Of a long line, only the part around the column is printed.
   const start = excerpt.length <= excerptWidth ? 0 : Math.max(0, column - excerptWidth / 2);
   const shown = excerpt.slice(start, start + excerptWidth).replace(/\t/g, ' ');
   const gutter = String(line);
@@ -15,3 +14,6 @@ export function diagnosticText({ file, line, column, message, hint, excerpt }: F
     `  ${' '.repeat(gutter.length)} | ${' '.repeat(stringWidth(shown.slice(0, column - 1 - start)))}^`,
   ].join('\n');
 }
+
+/** In characters. */
+const excerptWidth = 100;

@@ -1,12 +1,12 @@
 import { type Fault, UserError } from '../model/errors.js';
 
-/** What went wrong, as JSON has it. */
+/** An error as the result that JSON prints. */
 export interface Failure {
   readonly schemaVersion: 1;
   readonly kind: 'error';
   /** The references that were asked for. */
   readonly roles: readonly string[];
-  /** The first fault of a faulty file, or the error; `faults` has all of a file's. */
+  /** The error, or the first fault of a role file; `faults` has all of them. */
   readonly error: {
     readonly message: string;
     readonly hint: string | null;
@@ -17,20 +17,24 @@ export interface Failure {
   };
 }
 
+/**
+ * Turns any error into a result.
+ * @param roles the references that were asked for
+ */
 export function failureOf(error: unknown, roles: readonly string[]): Failure {
-  const { message, hint, faults } = toUserError(error);
-  const [first] = faults;
-  const place = { file: first?.file ?? null, line: first?.line ?? null, column: first?.column ?? null };
-  const said = { message: first?.message ?? message, hint: first ? first.hint : hint, ...place, faults };
-  return { schemaVersion: 1, kind: 'error', roles, error: said };
+  const userError = toUserError(error);
+  const { faults } = userError;
+  const noPlace = { message: userError.message, hint: userError.hint, file: null, line: null, column: null };
+  const { message, hint, file, line, column } = faults[0] ?? noPlace;
+  return { schemaVersion: 1, kind: 'error', roles, error: { message, hint, file, line, column, faults } };
 }
 
-const toReport =
-  'Please report it to the maintainers, with the command that led to it, the role files, and\nwhat the same command prints with --debug. CONTRIBUTING.md says how.';
-
-/** What is no error of the person's is ours, and says so. */
+/** Anything but a UserError is a bug in this program: asks the user to report it. */
 export function toUserError(error: unknown): UserError {
   if (error instanceof UserError) return error;
-  const said = error instanceof Error ? error.message : String(error);
-  return new UserError(`this is a fault in compare itself: ${said}`, { hint: toReport });
+  const message = error instanceof Error ? error.message : String(error);
+  return new UserError(`this is a fault in compare itself: ${message}`, { hint: reportHint });
 }
+
+const reportHint =
+  'Please report it to the maintainers, with the command that led to it, the role files, and\nwhat the same command prints with --debug. CONTRIBUTING.md says how.';

@@ -6,20 +6,22 @@ import { categoryTitle } from '../categories/standard.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
 import type { Cell, Role } from '../model/role.js';
 import type { Block, Records, Report, Span, Text } from '../model/report.js';
-import { quoteForShell } from './shell-word.js';
+import { quoteForShell } from './quote-for-shell.js';
 
-/** A thing on the way, with the kind of its category. */
-type Told = GapItem & { readonly kind: CategoryKind };
+/** An item of the gap, with the kind of its category. */
+type ItemWithKind = GapItem & { readonly kind: CategoryKind };
 
 /**
- * What is to be done, most important first, as a list to tick off; then what carries over and what does not.
- * @param roles those of the gap, which state the categories
+ * What to raise and to learn, as checklists with the most important first; then what carries over and what does not.
+ * @param roles the two roles of the gap
  */
 export function gapReport(gap: Gap, roles: readonly Role[]): Report {
   const { from, to } = gap;
-  const told = (items: readonly GapItem[]): Told[] => items.map((item) => ({ ...item, kind: kindIn(item.category, roles) }));
-  const [raise, learn, keep, leave, steps] = [told(gap.raise), told(gap.learn), told(gap.keep), told(gap.leave), told(gap.steps)];
-  const unknown = gap.notStated.reduce((sum, { items }) => sum + items.length, 0);
+  const withKinds = (items: readonly GapItem[]): ItemWithKind[] =>
+    items.map((item) => ({ ...item, kind: kindOfCategory(item.category, roles) }));
+  const [raise, learn, keep, leave] = [withKinds(gap.raise), withKinds(gap.learn), withKinds(gap.keep), withKinds(gap.leave)];
+  const [steps, pay] = [withKinds(gap.steps), withKinds(gap.pay)];
+  const notStatedCount = gap.notStated.reduce((sum, { items }) => sum + items.length, 0);
   const blocks: Block[] = [
     {
       type: 'title',
@@ -27,34 +29,24 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
       question: null,
       roles: [from.title, to.title],
       similarity: null,
-      aside: `${keep.length} carry over, ${raise.length} to raise, ${learn.length} to learn, ${leave.length} left behind${unknown === 0 ? '' : `, ${unknown} not stated`}`,
+      aside: `${keep.length} carry over, ${raise.length} to raise, ${learn.length} to learn, ${leave.length} left behind${notStatedCount === 0 ? '' : `, ${notStatedCount} not stated`}`,
     },
-    ...section('Raise', 'checklist', raise.map(raised)),
-    ...section('Learn', 'checklist', learn.map(learnt)),
-    ...section('Education and experience', 'bullets', [...steps.filter(isWhole).map(stepped), ...fields(steps)]),
-    ...figureSections(told(gap.pay), gap),
-    ...gap.notStated.flatMap(({ title, items }) => section(`${title}: not stated by ${from.title}`, 'bullets', told(items).map(learnt))),
-    ...section('Carries over', 'bullets', keep.flatMap(carriedOver)),
-    ...section('Left behind', 'bullets', leave.map(left)),
+    ...section('Raise', 'checklist', raise.map(raiseText)),
+    ...section('Learn', 'checklist', learn.map(itemText)),
+    ...section('Education and experience', 'bullets', [...steps.filter(isStatedByBoth).map(stepText), ...fieldsOfStudy(steps)]),
+    ...figureSections(pay, gap),
+    ...gap.notStated.flatMap(({ title, items }) =>
+      section(`${title}: not stated by ${from.title}`, 'bullets', withKinds(items).map(itemText)),
+    ),
+    ...section('Carries over', 'bullets', keep.map(keepText)),
+    ...section('Left behind', 'bullets', leave.map(leaveText)),
     { type: 'paragraph', text: `The way back is another one: compare gap ${quoteForShell(to.ref)} ${quoteForShell(from.ref)}` },
   ];
-  return { data: gap, blocks, records: () => recordsOf(gap, told) };
+  return { data: gap, blocks, records: () => recordsOf(gap, withKinds) };
 }
 
-function kindIn(category: string, roles: readonly Role[]): CategoryKind {
+function kindOfCategory(category: string, roles: readonly Role[]): CategoryKind {
   return categoryKind(commonKind(roles.map(({ categories }) => categories.find(({ id }) => id === category))));
-}
-
-/** The figures in words, and then as a picture where they can be drawn: pay, and what categories of the roles' own have figures of. */
-function figureSections(figures: readonly Told[], { from, to }: Gap): Block[] {
-  return [...new Set(figures.map(({ category }) => category))].flatMap((id): Block[] => {
-    const items = figures.filter(({ category }) => category === id);
-    const charts = items[0]?.kind.charts([
-      { ...from, cells: items.flatMap((item) => item.from ?? []) },
-      { ...to, cells: items.flatMap((item) => item.to ?? []) },
-    ]);
-    return [...section(categoryTitle(id), 'bullets', items.map(stepped)), ...(charts?.length ? [{ type: 'pay' as const, charts }] : [])];
-  });
 }
 
 function section(title: string, type: 'checklist' | 'bullets', items: readonly Text[]): Block[] {
@@ -66,79 +58,92 @@ function section(title: string, type: 'checklist' | 'bullets', items: readonly T
       ];
 }
 
-function learnt({ label, to, from, category, kind }: Told): Text {
-  const cell = to ?? from;
-  return [...subjectOf(label), ...(cell ? cellText(cell, kind, {}) : []), { text: ` [${category}]`, tone: 'muted' }];
+/** `SQL from 1 to 3 [skills]`, or both texts: `scope: team → firm [impact]`. */
+function raiseText({ category, label, text, from, to }: ItemWithKind): Text {
+  const [labelSpans, aside] = [spansOfLabel(label), { text: ` [${category}]`, tone: 'muted' as const }];
+  if (to?.level !== undefined && from?.level !== undefined)
+    return [...labelSpans, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, aside];
+  return [...labelSpans, { text: `${from?.text} → ${to?.text}`, tone: 'different' }, aside];
 }
 
-function subjectOf(label: string | null): Span[] {
+function spansOfLabel(label: string | null): Span[] {
   return label === null ? [] : [{ text: `${label}: `, tone: 'muted' }];
 }
 
-function left(item: Told): Text {
-  return learnt({ ...item, to: null });
+/** The item as the second role states it, or as the first does if the second does not. */
+function itemText({ label, to, from, category, kind }: ItemWithKind): Span[] {
+  const cell = to ?? from;
+  return [...spansOfLabel(label), ...(cell ? cellText(cell, kind, {}) : []), { text: ` [${category}]`, tone: 'muted' }];
 }
 
-/** What was matched by its wording, what is put otherwise, and levels on different scales, are told of both. */
-function carriedOver(item: Told): Text[] {
-  const { from, to, delta, match, kind } = item;
-  const isStatedAnew = match?.by === 'wording' || (delta !== null && kind.isReworded(delta));
-  const reworded = isStatedAnew && from && from.text !== to?.text ? [from.text] : [];
-  const level = delta?.notComparable !== undefined && from?.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
-  const before = [...reworded, ...level].join(', ');
-  return [before === '' ? learnt(item) : [...spansOf(learnt(item)), { text: `, from ${before}`, tone: 'muted' }]];
-}
-
-function spansOf(text: Text): readonly Span[] {
-  return typeof text === 'string' ? [{ text }] : text;
-}
-
-function raised({ category, label, text, from, to }: Told): Text {
-  const [subject, aside] = [subjectOf(label), { text: ` [${category}]`, tone: 'muted' as const }];
-  if (to?.level !== undefined && from?.level !== undefined)
-    return [...subject, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, aside];
-  return [...subject, { text: `${from?.text} → ${to?.text}`, tone: 'different' }, aside];
-}
-
-function isWhole({ from, to }: GapItem): boolean {
+function isStatedByBoth({ from, to }: GapItem): boolean {
   return from !== null && to !== null;
 }
 
-/** One field of several that are asked for is enough, so that they stand on one line. */
-function fields(steps: readonly GapItem[]): Text[] {
-  const [had, asked] = [steps.filter(({ to }) => to === null), steps.filter(({ from }) => from === null)].map((items) =>
-    items.map(({ text }) => text).join(', '),
-  );
-  const label = steps.find((item) => !isWhole(item))?.label;
-  if (!label) return [];
-  const parts = [...(had ? [had] : []), ...(asked ? [`asked for: ${asked}`] : [])];
-  return [[{ text: `${label}: `, tone: 'muted' }, { text: parts.join('; ') }]];
-}
-
-function stepped({ label, from, to, delta, match, kind }: Told): Text {
+/** `pay: from $80 to $100 (+$20)`, or for texts `experience: Two years; asked for: Five years`. */
+function stepText({ label, from, to, delta, match, kind }: ItemWithKind): Text {
   const difference = kind.changeText({ status: 'different', label, match, delta, scale: null, cells: [from, to] });
-  const [before, after] = [said(from, kind), said(to, kind)];
+  const [before, after] = [displayText(from, kind), displayText(to, kind)];
   const isMeasured = delta !== null && delta.changed === undefined;
   return [
-    ...subjectOf(label),
+    ...spansOfLabel(label),
     { text: before === after ? `${after}, as before` : isMeasured ? `from ${before} to ${after}` : `${before}; asked for: ${after}` },
     ...(difference === null ? [] : [{ text: ` (${difference})`, tone: 'different' as const }]),
   ];
 }
 
-function recordsOf(gap: Gap, told: (items: readonly GapItem[]) => Told[]): Records {
-  const parts = ['raise', 'learn', 'keep', 'leave', 'steps', 'pay'] as const satisfies readonly GapPart[];
-  const rows = parts.flatMap((part) => told(gap[part]).map((item) => [part, ...valuesOf(item)]));
-  const unknown = gap.notStated.flatMap(({ items }) => told(items).map((item) => ['notStated', ...valuesOf(item)]));
-  return { columns: ['part', 'category', 'label', 'text', 'from', 'to', 'priority', 'fromLevel', 'toLevel'], rows: [...rows, ...unknown] };
-}
-
-/** Of what rises, the texts are mostly the same, and the levels alone tell from what to what. */
-function valuesOf({ category, label, from, to, priority, kind }: Told): Records['rows'][number] {
-  const texts = [to ?? from, from, to].map((cell) => said(cell, kind));
-  return [category, label, ...texts, priority, from?.level ?? null, to?.level ?? null];
-}
-
-function said(cell: Cell | null, kind: CategoryKind): string | null {
+function displayText(cell: Cell | null, kind: CategoryKind): string | null {
   return cell && kind.displayText(cell);
+}
+
+/** The fields that only one role states, on one line: a role that asks for several accepts any of them. */
+function fieldsOfStudy(steps: readonly GapItem[]): Text[] {
+  const onlyFrom = steps.filter(({ to }) => to === null).map(({ text }) => text);
+  const onlyTo = steps.filter(({ from }) => from === null).map(({ text }) => text);
+  const label = steps.find((item) => !isStatedByBoth(item))?.label;
+  if (!label) return [];
+  const parts = [...(onlyFrom.length > 0 ? [onlyFrom.join(', ')] : []), ...(onlyTo.length > 0 ? [`asked for: ${onlyTo.join(', ')}`] : [])];
+  return [[{ text: `${label}: `, tone: 'muted' }, { text: parts.join('; ') }]];
+}
+
+/** A section for each category with figures, such as pay: the figures in words, then a chart if its kind has one. */
+function figureSections(figures: readonly ItemWithKind[], { from, to }: Gap): Block[] {
+  return [...new Set(figures.map(({ category }) => category))].flatMap((id): Block[] => {
+    const items = figures.filter(({ category }) => category === id);
+    const charts = items[0]?.kind.charts([
+      { ...from, cells: items.flatMap((item) => item.from ?? []) },
+      { ...to, cells: items.flatMap((item) => item.to ?? []) },
+    ]);
+    return [...section(categoryTitle(id), 'bullets', items.map(stepText)), ...(charts?.length ? [{ type: 'pay' as const, charts }] : [])];
+  });
+}
+
+/** Adds what the first role states if it was matched by wording only, is reworded, or has its level on another scale. */
+function keepText(item: ItemWithKind): Text {
+  const { from, to, delta, match, kind } = item;
+  const hasOtherWording = match?.by === 'wording' || (delta !== null && kind.isReworded(delta));
+  const oldText = hasOtherWording && from && from.text !== to?.text ? [from.text] : [];
+  const oldLevel = delta?.notComparable !== undefined && from?.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
+  const before = [...oldText, ...oldLevel].join(', ');
+  return before === '' ? itemText(item) : [...itemText(item), { text: `, from ${before}`, tone: 'muted' }];
+}
+
+function leaveText(item: ItemWithKind): Text {
+  return itemText({ ...item, to: null });
+}
+
+function recordsOf(gap: Gap, withKinds: (items: readonly GapItem[]) => ItemWithKind[]): Records {
+  const parts = ['raise', 'learn', 'keep', 'leave', 'steps', 'pay'] as const satisfies readonly GapPart[];
+  const rows = parts.flatMap((part) => withKinds(gap[part]).map((item) => [part, ...valuesOf(item)]));
+  const notStated = gap.notStated.flatMap(({ items }) => withKinds(items).map((item) => ['notStated', ...valuesOf(item)]));
+  return {
+    columns: ['part', 'category', 'label', 'text', 'from', 'to', 'priority', 'fromLevel', 'toLevel'],
+    rows: [...rows, ...notStated],
+  };
+}
+
+/** Includes the levels, because both texts of a skill to raise are usually the same. */
+function valuesOf({ category, label, from, to, priority, kind }: ItemWithKind): Records['rows'][number] {
+  const texts = [to ?? from, from, to].map((cell) => displayText(cell, kind));
+  return [category, label, ...texts, priority, from?.level ?? null, to?.level ?? null];
 }

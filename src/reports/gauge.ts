@@ -2,11 +2,11 @@ import type { CategoryKind } from '../categories/kind.js';
 import type { Cell, Scale } from '../model/role.js';
 import type { Gauge } from '../model/report.js';
 
-/** What of a cell can be drawn: its level, or its step on a ladder; null where it states neither on this scale. */
+/** The level of a cell as a bar, or its step on a ladder as rungs; null if it has no value on the scale. */
 export function gaugeOf(cell: Cell, scale: Scale | null, kind: CategoryKind): Gauge | null {
-  const stated = kind.valueOn(scale, cell);
-  if (scale === null || stated === null) return null;
+  const value = kind.valueOn(scale, cell);
+  if (scale === null || value === null) return null;
   return 'steps' in scale
-    ? { type: 'rungs', ...stated, minimum: 1, maximum: scale.steps.length }
-    : { type: 'bar', ...stated, minimum: scale.minimum, maximum: scale.maximum };
+    ? { type: 'rungs', ...value, minimum: 1, maximum: scale.steps.length }
+    : { type: 'bar', ...value, minimum: scale.minimum, maximum: scale.maximum };
 }

@@ -1,10 +1,10 @@
 import type { ListedRole } from '../model/role.js';
 import type { Report } from '../model/report.js';
 
-/** The roles that can be named, by id. */
+/** The table of the roles that can be named. Columns that are empty for all of them are left out. */
 export function listReport(roles: readonly ListedRole[]): Report {
-  const shown = roles.length > mostNamed ? columns.filter(({ title }) => title !== 'Also called') : columns;
-  const used = shown.filter(({ isAlways, of }) => isAlways || roles.some((role) => !unsaid.has(of(role))));
+  const candidates = roles.length > maxRolesWithAliases ? tableColumns.filter(({ title }) => title !== 'Also called') : tableColumns;
+  const columns = candidates.filter(({ isAlways, text }) => isAlways || roles.some((role) => !trivialTexts.has(text(role))));
   return {
     name: 'Roles',
     data: { schemaVersion: 1, kind: 'roles', roles },
@@ -20,26 +20,29 @@ export function listReport(roles: readonly ListedRole[]): Report {
         file,
       ]),
     }),
-    blocks: [{ type: 'table', columns: used.map(({ title }) => title), rows: roles.map((role) => used.map(({ of }) => of(role))) }],
+    blocks: [
+      { type: 'table', columns: columns.map(({ title }) => title), rows: roles.map((role) => columns.map(({ text }) => text(role))) },
+    ],
   };
 }
 
-/** Of a public catalogue, which has a hundred other names for each role, a table shows none. */
-const mostNamed = 200;
+/** Larger libraries are usually imported from a public catalogue, which has a hundred other names for each role. */
+const maxRolesWithAliases = 200;
 
 interface Column {
   readonly title: string;
-  readonly of: (role: ListedRole) => string;
-  /** Also where it says nothing of any role. */
+  readonly text: (role: ListedRole) => string;
+  /** Shown even if it is empty for all roles. */
   readonly isAlways?: true;
 }
 
-const columns: readonly Column[] = [
-  { title: 'Role', of: ({ id }) => id, isAlways: true },
-  { title: 'Title', of: ({ title }) => title, isAlways: true },
-  { title: 'Levels', of: ({ levels }) => levels.join(', ') },
-  { title: 'Also called', of: ({ aliases }) => aliases.join(', ') },
-  { title: 'From', of: ({ file, origin }) => file ?? origin },
+const tableColumns: readonly Column[] = [
+  { title: 'Role', text: ({ id }) => id, isAlways: true },
+  { title: 'Title', text: ({ title }) => title, isAlways: true },
+  { title: 'Levels', text: ({ levels }) => levels.join(', ') },
+  { title: 'Also called', text: ({ aliases }) => aliases.join(', ') },
+  { title: 'From', text: ({ file, origin }) => file ?? origin },
 ];
 
-const unsaid: ReadonlySet<string> = new Set(['', 'bundled']);
+/** A column with only these says nothing. */
+const trivialTexts: ReadonlySet<string> = new Set(['', 'bundled']);

@@ -5,7 +5,7 @@ import { cellColumns, cellValues } from './records.js';
 import { roleCategory } from './role-category.js';
 import { sourceText } from './source-text.js';
 
-/** One role, whole, with all that it inherits. */
+/** Everything that one role states and inherits. */
 export function roleReport(role: Role): Report {
   const { categories, ...rest } = role;
   const data = {

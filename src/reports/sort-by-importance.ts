@@ -3,9 +3,9 @@ import type { CategoryKind } from '../categories/kind.js';
 import type { ComparedCategory, Row, Status } from '../model/comparison.js';
 
 /**
- * The rows of a list, the most telling first: what is put otherwise, then the widest gaps in level, what is alike in other
- * words, what one role alone states, by need and importance, and last what is shared. Other categories, and what ties, stay
- * as the files have them; so do themes.
+ * Sorts the rows of a list so that the most informative come first: different rows, reworded ones before those with the widest gap
+ * in level; similar rows; rows that only some roles state, by need and importance; and shared rows. Ties and themes stay in
+ * the order of the files. Categories that are not lists are returned unchanged.
  */
 export function sortByImportance(category: ComparedCategory): ComparedCategory {
   const kind = categoryKind(category.kind);
@@ -15,35 +15,35 @@ export function sortByImportance(category: ComparedCategory): ComparedCategory {
   return { ...category, rows: ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ row }) => row) };
 }
 
-const order = { different: 0, similar: 1, only: 2, same: 3 } satisfies Record<Status, number>;
-
-/** Low is telling. */
+/** Numbers to compare one after the other. Lower ranks come first. */
 function rankOf(row: Row, kind: CategoryKind): number[] {
   const { status, cells } = row;
-  const states = cells.flatMap((cell, place) => (cell ? [place] : []));
+  const statingRoles = cells.flatMap((cell, index) => (cell ? [index] : []));
   const isOnly = status === 'only';
   return [
-    order[status],
-    isOnly ? -states.length : 0,
-    isOnly ? (states[0] ?? 0) : 0,
+    statusRanks[status],
+    isOnly ? -statingRoles.length : 0,
+    isOnly ? (statingRoles[0] ?? 0) : 0,
     status === 'different' ? -kind.contrast(row) : 0,
-    needOf(row),
-    -importanceOf(row),
+    needRank(row),
+    -maxImportance(row),
   ];
 }
 
-const needs = ['required', 'preferred', undefined];
+const statusRanks = { different: 0, similar: 1, only: 2, same: 3 } satisfies Record<Status, number>;
 
-function needOf({ cells }: Row): number {
-  return Math.min(...cells.flatMap((cell) => needs.indexOf(cell?.need)));
+function needRank({ cells }: Row): number {
+  return Math.min(...cells.flatMap((cell) => needOrder.indexOf(cell?.need)));
 }
 
-/** In the middle where it is not stated, as in what a way from role to role asks for. */
-const middle = 3;
+const needOrder = ['required', 'preferred', undefined];
 
-function importanceOf({ cells }: Row): number {
-  return Math.max(...cells.flatMap((cell) => cell?.importance ?? middle));
+function maxImportance({ cells }: Row): number {
+  return Math.max(...cells.flatMap((cell) => cell?.importance ?? defaultImportance));
 }
+
+/** The middle of the scale, which the priorities of a gap assume too. */
+const defaultImportance = 3;
 
 function compareRanks(left: readonly number[], right: readonly number[]): number {
   return left.map((rank, index) => rank - (right[index] ?? 0)).find((difference) => difference !== 0) ?? 0;

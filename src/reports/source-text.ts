@@ -1,7 +1,7 @@
 import type { Source } from '../model/role.js';
 import type { Span } from '../model/report.js';
 
-/** A source as it is cited: title, publisher, dates, licence, note. */
+/** A citation of a source: title, publisher, dates, licence, note and URL, as far as they are known. */
 export function sourceText({ title, url, publisher, published, retrieved, license, note }: Source): Span[] {
   const facts = [
     ...(publisher === undefined ? [] : [publisher]),

@@ -1,4 +1,4 @@
-/** A reference as a shell takes it for one word. */
+/** Quotes a role reference if a shell would not read it as one word. */
 export function quoteForShell(reference: string): string {
   return /^[\w.@/:-]+$/.test(reference) ? reference : `'${reference.replaceAll("'", `'\\''`)}'`;
 }
