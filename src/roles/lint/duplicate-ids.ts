@@ -5,22 +5,22 @@ import { type RoleFileId, groupDuplicateIds } from '../duplicate-ids.js';
 import type { YamlFile } from '../yaml/yaml-file.js';
 
 /**
- * Ids that files of one folder share, at every file but the one that is found.
- * @param reread a file again: only where an id is shared are its places looked for
+ * Finds ids that several files of one folder share. Only one file can be found by the id, so all others get a warning.
+ * @param files may name a file more than once
+ * @param reread parses a file again, to locate its id; called only for files that share theirs
  */
 export async function duplicateIds(
-  bearers: readonly RoleFileId[],
+  files: readonly RoleFileId[],
   cwd: string,
   reread: (file: string) => Promise<YamlFile>,
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
-  // Each file once, however often it was named.
-  const files = [...new Map(bearers.map((bearer) => [resolve(cwd, bearer.file), bearer]))];
-  for (const [first, ...others] of groupDuplicateIds(files.map(([path, bearer]) => ({ ...bearer, folder: dirname(path) })))) {
+  const uniqueFiles = [...new Map(files.map((file) => [resolve(cwd, file.file), file]))];
+  for (const [first, ...others] of groupDuplicateIds(uniqueFiles.map(([path, file]) => ({ ...file, folder: dirname(path) })))) {
     if (!first) continue;
     const { line, column } = (await reread(first.file)).locate(['id'], 'value');
-    const message = `the id ${first.id} stands at ${first.file}:${line}:${column} already`;
-    const hint = 'An id finds one file of a folder: give each its own.';
+    const message = `the id ${first.id} is already used at ${first.file}:${line}:${column}`;
+    const hint = 'Give each file of a folder its own id.';
     for (const { file } of others) faults.push(...locateFaults(await reread(file), [{ path: ['id'], part: 'value', message, hint }]));
   }
   return faults;

@@ -4,23 +4,24 @@ import type { Entry } from '../../model/role.js';
 import { type ValueFault, formatPath } from '../diagnostics/value-fault.js';
 import { type LintCheck, type RoleLayer, type Statement, inheritedEntries, isSameEntry } from './lint-check.js';
 
-/** Skills, and all else that stands on a scale, that a level states lower than the one below it. */
+/** Finds skills, and anything else on a scale, that a level rates lower than the level below it does. */
 export const levelDrops: LintCheck = {
-  id: 'dropped',
+  id: 'level-drops',
   finds: 'skills that drop on promotion',
-  find: ({ layers }) => layers.flatMap((step) => step.statements.flatMap((statement) => dropsIn(statement, step))),
+  find: ({ layers }) => layers.flatMap((layer) => layer.statements.flatMap((statement) => dropsIn(statement, layer))),
 };
 
-function dropsIn({ category, path, entries }: Statement, step: RoleLayer): ValueFault[] {
-  // Interests are no attainment.
+function dropsIn({ category, path, entries }: Statement, layer: RoleLayer): ValueFault[] {
+  // A weaker interest is not a step back.
   if (category === 'interests') return [];
-  return entries.flatMap((own): ValueFault[] => {
-    const inherited = inheritedEntries(step, category).find((entry) => isSameEntry(own, entry));
-    if (!inherited || !isSameScale(own.scale, inherited.scale)) return [];
-    const [now, before] = [own, inherited].map(({ kind, scale, cell }) => categoryKind(kind).valueOn(scale, cell));
+  return entries.flatMap((entry): ValueFault[] => {
+    const inherited = inheritedEntries(layer, category).find((candidate) => isSameEntry(entry, candidate));
+    if (!inherited || !isSameScale(entry.scale, inherited.scale)) return [];
+    const [now, before] = [entry, inherited].map(({ kind, scale, cell }) => categoryKind(kind).valueOn(scale, cell));
     if (!now || !before || now.value >= before.value) return [];
     const message = `${formatPath(path)}: ${entryName(inherited)} drops from ${before.text} to ${now.text} on promotion`;
-    return [{ path: [...path, 'level'], part: 'value', message, hint: 'A level builds on the one below it.' }];
+    const hint = 'A level should not ask for less than the one below it.';
+    return [{ path: [...path, 'level'], part: 'value', message, hint }];
   });
 }
 

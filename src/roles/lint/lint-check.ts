@@ -9,7 +9,7 @@ import type { RoleFile } from '../schema.js';
 import type { ValueFault } from '../diagnostics/value-fault.js';
 import type { Path } from '../yaml/yaml-file.js';
 
-/** One thing that a file says, with its place: a text, an item, a figure, or an attribute with all of its values. */
+/** One thing that a file states, and where: a text, an item, a figure, or an attribute with all of its values. */
 export interface Statement {
   readonly category: string;
   readonly kind: Kind;
@@ -17,54 +17,57 @@ export interface Statement {
   readonly entries: readonly Entry[];
 }
 
-/** The role itself, or one of the levels that its file states. */
+/** The role itself, or one of the levels in its file. */
 export interface RoleLayer {
   readonly statements: readonly Statement[];
-  /** All that a level inherits: from the one below, and from the role that is extended. The role itself builds on nothing here. */
+  /** What a level inherits from the level below it and from the extended role. Empty for the role itself. */
   readonly inherited: readonly Category[];
+  /** What is stated, merged with what is inherited. */
   readonly resolved: readonly Category[];
 }
 
-/** A role file that is free of faults, as the strict checks look at it. */
+/** A role file without faults, as lint checks see it. */
 export interface LintSubject {
   readonly file: RoleFile;
-  /** The role itself, then its levels in rising order. */
+  /** The role itself, then its levels from the lowest. */
   readonly layers: readonly RoleLayer[];
   readonly today: Date;
   /** In months. */
   readonly maxAge: number;
 }
 
-/** One strict check. A new one is a file beside this and a line in the registry. */
+/** A lint check, which `validate --strict` runs. To add one, add a file to this folder and a line to the registry in index.ts. */
 export interface LintCheck {
   readonly id: string;
-  /** What it finds, as help lists it: `figures without a source`. */
+  /** What it finds, for the help: `figures without a source`. */
   readonly finds: string;
   readonly find: (subject: LintSubject) => ValueFault[];
 }
 
-/** The steps of a file, each with what it says and what it inherits. */
+/** The role and the levels of a file, each with what it states and what it inherits. */
 export function layersOf({ role: file }: ParsedRole, { role, scales, levels: allLevels }: RoleWithLevels): RoleLayer[] {
   const levels = (file.levels ?? []).map((level, index): RoleLayer => {
-    const place = allLevels.findIndex(({ id }) => id === String(level.id));
-    const inherited = (allLevels[place]?.changes ?? []).slice(0, -1);
-    const before = applyChanges(categoriesAt(role, allLevels, place - 1), inherited);
-    const after = categoriesAt(role, allLevels, place);
-    return { statements: statementsOf(level, ['levels', index], levelKeys, scales), inherited: before, resolved: after };
+    const position = allLevels.findIndex(({ id }) => id === String(level.id));
+    // The last change is the file's own; those before it come from extended roles.
+    const inheritedChanges = (allLevels[position]?.changes ?? []).slice(0, -1);
+    const inherited = applyChanges(categoriesAt(role, allLevels, position - 1), inheritedChanges);
+    const resolved = categoriesAt(role, allLevels, position);
+    return { statements: statementsOf(level, ['levels', index], levelKeys, scales), inherited, resolved };
   });
   const root = { statements: statementsOf(file, [], metadataKeys, scales), inherited: [], resolved: role.categories };
   return [root, ...levels];
 }
 
-function statementsOf(holder: object, path: Path, metadata: readonly string[], scales: Scales): Statement[] {
-  return Object.entries(holder).flatMap(([category, raw]): Statement[] => {
+/** @param metadata the keys that are not categories */
+function statementsOf(layer: object, path: Path, metadata: readonly string[], scales: Scales): Statement[] {
+  return Object.entries(layer).flatMap(([category, raw]): Statement[] => {
     const kind = metadata.includes(category) ? null : kindOf(category, raw);
     if (kind === null) return [];
-    return kind.statements(raw).map((part) => ({
+    return kind.statements(raw).map((statement) => ({
       category,
       kind: kind.kind,
-      path: [...path, category, ...part.path],
-      entries: kind.parseEntries(part.raw, category, scales),
+      path: [...path, category, ...statement.path],
+      entries: kind.parseEntries(statement.raw, category, scales),
     }));
   });
 }
@@ -74,7 +77,7 @@ export function inheritedEntries({ inherited }: RoleLayer, category: string): re
   return inherited.find(({ id }) => id === category)?.entries ?? [];
 }
 
-/** Whether what a level states is the inherited thing anew: by id, words, attribute or figure. */
-export function isSameEntry(own: Entry, inherited: Entry): boolean {
-  return own.kind === inherited.kind && categoryKind(own.kind).restates(own, inherited);
+/** Whether an entry restates an inherited one: same id, words, attribute or figure. */
+export function isSameEntry(entry: Entry, inherited: Entry): boolean {
+  return entry.kind === inherited.kind && categoryKind(entry.kind).restates(entry, inherited);
 }

@@ -1,27 +1,24 @@
 import type { ValueFault } from '../diagnostics/value-fault.js';
 import type { LintCheck } from './lint-check.js';
 
-/** Categories of one's own that are called what others call a standard one: each is compared with its like alone. */
+/** Finds custom categories with a usual name of a standard one, such as `responsibilities`. They are not compared with the standard one. */
 export const nonstandardNames: LintCheck = {
-  id: 'other-names',
+  id: 'nonstandard-names',
   finds: 'standard categories under other names',
   find: ({ file }) => {
-    const holders = [
-      { path: [] as const, holder: file },
-      ...(file.levels ?? []).map((holder, index) => ({ path: ['levels', index], holder })),
-    ];
-    return holders.flatMap(({ path, holder }) =>
-      Object.keys(holder).flatMap((name): ValueFault[] => {
-        const standard = standardOf.get(name.toLowerCase());
+    const layers = [{ path: [] as const, layer: file }, ...(file.levels ?? []).map((layer, index) => ({ path: ['levels', index], layer }))];
+    return layers.flatMap(({ path, layer }) =>
+      Object.keys(layer).flatMap((name): ValueFault[] => {
+        const standard = standardNames.get(name.toLowerCase());
         if (standard === undefined) return [];
-        const message = `${name} is a category of its own, and never compared with the ${standard} of other roles`;
-        return [{ path: [...path, name], part: 'key', message, hint: `Call it ${standard} where it says what others say there.` }];
+        const message = `${name} is a custom category, so it is never compared with the ${standard} of other roles`;
+        return [{ path: [...path, name], part: 'key', message, hint: `If it means the same, call it ${standard}.` }];
       }),
     );
   },
 };
 
-const standardOf: ReadonlyMap<string, string> = new Map(
+const standardNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     summary: ['about', 'description', 'overview'],
     duties: ['accountabilities', 'responsibilities', 'tasks'],

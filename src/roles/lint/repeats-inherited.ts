@@ -4,45 +4,45 @@ import type { Cell, Entry } from '../../model/role.js';
 import { formatPath } from '../diagnostics/value-fault.js';
 import { type LintCheck, type RoleLayer, type Statement, inheritedEntries, isSameEntry } from './lint-check.js';
 
-/** What a level states although it inherits just that: it reads as if it were new. */
+/** Finds statements of a level that add nothing to what it inherits: they read as if they were new. */
 export const repeatsInherited: LintCheck = {
-  id: 'repeated',
+  id: 'repeats-inherited',
   finds: 'levels that repeat what they inherit',
   find: ({ layers }) =>
-    layers.flatMap((step) =>
-      step.statements
-        .filter((statement) => isRepetition(statement, step))
+    layers.flatMap((layer) =>
+      layer.statements
+        .filter((statement) => isRepetition(statement, layer))
         .map(({ path, entries }) => ({
           path,
           part: 'value' as const,
           message: `${formatPath(path)} repeats what the level inherits${textsOf(entries)}`,
-          hint: 'Leave it out: a level keeps all of the one below it.',
+          hint: 'Leave it out: a level inherits everything from the one below it.',
         })),
     ),
 };
 
-function isRepetition({ category, kind, entries }: Statement, step: RoleLayer): boolean {
-  const inherited = inheritedEntries(step, category);
+function isRepetition({ category, kind, entries }: Statement, layer: RoleLayer): boolean {
+  const inherited = inheritedEntries(layer, category);
   return (
     categoryKind(kind).replacesAll(entries, inherited) &&
     entries.length > 0 &&
-    entries.every((own) => inherited.some((entry) => isSameEntry(own, entry) && coversAllOf(entry, own)))
+    entries.every((entry) => inherited.some((candidate) => isSameEntry(entry, candidate) && addsNothing(entry, candidate)))
   );
 }
 
-/** Another name or source is nothing new to a reader. */
-const ignoredKeys = new Set(['id', 'aliases', 'source', 'text']);
-
-function coversAllOf(inherited: Entry, own: Entry): boolean {
-  if (own.cell.text !== '' && normalizeText(own.cell.text) !== normalizeText(inherited.cell.text)) return false;
-  if (own.label !== null && own.label !== inherited.label) return false;
-  const known = new Map(factsOf(inherited.cell));
-  return factsOf(own.cell).every(([key, fact]) => known.get(key) === fact);
+function addsNothing(entry: Entry, inherited: Entry): boolean {
+  if (entry.cell.text !== '' && normalizeText(entry.cell.text) !== normalizeText(inherited.cell.text)) return false;
+  if (entry.label !== null && entry.label !== inherited.label) return false;
+  const inheritedFacts = new Map(factsOf(inherited.cell));
+  return factsOf(entry.cell).every(([key, fact]) => inheritedFacts.get(key) === fact);
 }
 
-function factsOf(cell: Cell): [string, string][] {
+function factsOf(cell: Cell): [key: string, fact: string][] {
   return Object.entries(cell).flatMap(([key, value]): [string, string][] => (ignoredKeys.has(key) ? [] : [[key, JSON.stringify(value)]]));
 }
+
+/** Another name or source is no news to a reader. The text is compared apart, in normalised form. */
+const ignoredKeys = new Set(['id', 'aliases', 'source', 'text']);
 
 function textsOf(entries: readonly Entry[]): string {
   const texts = entries.flatMap(({ cell }) => (cell.text === '' ? [] : [cell.text]));

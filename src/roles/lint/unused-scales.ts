@@ -2,28 +2,29 @@ import { didYouMean, typoOf } from '../../spelling.js';
 import type { ValueFault } from '../diagnostics/value-fault.js';
 import type { LintCheck, LintSubject } from './lint-check.js';
 
-/** Scales of a name that no category and no attribute has, neither here, at a level, nor inherited: what they were meant for is rated on another. */
+/** Finds scales that apply to no category or attribute of the role or its levels, stated or inherited. Their names are probably misspelt. */
 export const unusedScales: LintCheck = {
   id: 'unused-scales',
-  finds: 'scales of nothing',
+  finds: 'unused scales',
   find: (subject) => {
-    const known = scalable(subject);
-    return Object.keys(subject.file.scales ?? {}).flatMap((name): ValueFault[] => {
-      if (known.has(name)) return [];
-      return [{ path: ['scales', name], part: 'key', message: `nothing is rated on the scale ${name}`, hint: hintFor(name, known) }];
-    });
+    const ratedNames = ratedNamesOf(subject);
+    return Object.keys(subject.file.scales ?? {}).flatMap((name): ValueFault[] =>
+      ratedNames.has(name)
+        ? []
+        : [{ path: ['scales', name], part: 'key', message: `nothing is rated on the scale ${name}`, hint: hintFor(name, ratedNames) }],
+    );
   },
 };
 
-function hintFor(name: string, known: ReadonlySet<string>): string {
-  const meant = typoOf(name, known);
-  return meant === undefined
-    ? (didYouMean(name, known) ?? 'A scale bears the name of a category or an attribute.')
-    : `Did you mean ${meant}?`;
-}
-
-/** All that a scale may be of. A category that is stated as empty is: roles that extend this one may fill it. */
-function scalable({ layers }: LintSubject): ReadonlySet<string> {
+/** The names that a scale can have: categories and attributes. Includes empty categories, because roles that extend this one may fill them. */
+function ratedNamesOf({ layers }: LintSubject): ReadonlySet<string> {
   const categories = layers.flatMap(({ resolved }) => resolved);
   return new Set(categories.flatMap(({ id, entries }) => [id, ...entries.flatMap(({ label }) => label ?? [])]));
+}
+
+function hintFor(name: string, ratedNames: ReadonlySet<string>): string {
+  const typo = typoOf(name, ratedNames);
+  return typo === undefined
+    ? (didYouMean(name, ratedNames) ?? 'A scale has the name of the category or attribute that it is for.')
+    : `Did you mean ${typo}?`;
 }

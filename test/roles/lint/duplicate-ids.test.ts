@@ -9,10 +9,10 @@ onlyChecks();
 
 let cwd: string;
 beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'role-compare-shared-'));
+  cwd = mkdtempSync(join(tmpdir(), 'role-compare-duplicate-ids-'));
   const files = {
     both: ['one.yaml', 'two.yaml'],
-    // The file that an id finds, by either ending, stands before those that hide behind it.
+    // Both base.json and base.yaml are named after the id, so the id finds base.json, and base.yaml is no mistake.
     named: ['a.yaml', 'base.json', 'base.yaml', 'old.yml'],
     endings: ['base.json', 'base.yaml'],
     other: ['base.yaml'],
@@ -32,10 +32,10 @@ async function warnings(...paths: string[]): Promise<string[]> {
   return found;
 }
 
-test('the second file of a folder that bears an id is told of, with the place of the first', async () => {
+test('warns about the second file of a folder with the same id, and locates the first', async () => {
   const { stdout } = await run(['validate', 'both', '--strict'], { cwd });
-  expect(stdout).toBe(`both/two.yaml:1:9: warning: the id base stands at both/one.yaml:1:9 already
-  An id finds one file of a folder: give each its own.
+  expect(stdout).toBe(`both/two.yaml:1:9: warning: the id base is already used at both/one.yaml:1:9
+  Give each file of a folder its own id.
   1 | { "id": "base",
     |         ^
 
@@ -43,24 +43,24 @@ test('the second file of a folder that bears an id is told of, with the place of
 `);
 });
 
-test('the file that the id finds comes first, and may have another ending too', async () => {
+test('does not warn about the file that is named after the id, with any extension', async () => {
   expect(await warnings('named')).toEqual([
-    'named/a.yaml:1:9 the id base stands at named/base.json:1:9 already',
-    'named/old.yml:1:9 the id base stands at named/base.json:1:9 already',
+    'named/a.yaml:1:9 the id base is already used at named/base.json:1:9',
+    'named/old.yml:1:9 the id base is already used at named/base.json:1:9',
   ]);
   expect(await warnings('endings')).toEqual([]);
 });
 
-test('files that are named one by one count as those of their folder, and each once', async () => {
+test('treats files named one by one like those of their folder, each only once', async () => {
   expect(await warnings('both/two.yaml', 'both/one.yaml', 'both/../both/two.yaml')).toHaveLength(1);
   expect(await warnings('both/one.yaml', 'other', './both/one.yaml')).toEqual([]);
 });
 
-test('it is doubted only where that is asked for', async () => {
+test('warns only with --strict', async () => {
   expect(await run(['validate', 'both'], { cwd })).toEqual({ exitCode: 0, stdout: '2 role files checked: no faults.\n', stderr: '' });
 });
 
-test('an id that finds two files says so', async () => {
+test('reports an id that two files share as ambiguous when a role is looked up by it', async () => {
   expect(await run(['show', 'base', '--roles', 'both'], { cwd })).toEqual({
     exitCode: 2,
     stdout: '',

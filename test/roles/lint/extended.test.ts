@@ -5,24 +5,24 @@ import { afterAll, expect, test } from '@jest/globals';
 import { run } from '../../run.js';
 import { onlyChecks } from './only-checks.js';
 
-onlyChecks('repeated');
+onlyChecks('repeats-inherited');
 
 const cwd = mkdtempSync(join(tmpdir(), 'role-compare-extended-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 const base = { duties: ['Plan'], levels: [{ id: 1, duties: ['Sing'] }, { id: 2, duties: ['Cook'] }, { id: 3 }] };
 
-const repeats = (place: string, text: string): string => `levels[0].duties[${place}] repeats what the level inherits: ${text}`;
+const repeats = (index: number, text: string): string => `levels[0].duties[${index}] repeats what the level inherits: ${text}`;
 
-test.each<[what: string, level: object, told: string[]]>([
-  ['what the extended role says', { id: 1, duties: ['Plan'] }, [repeats('0', 'Plan')]],
-  ['what its level says', { id: 1, duties: ['Sing'] }, [repeats('0', 'Sing')]],
-  ['what the level below says there', { id: 2, duties: ['Rest', 'Sing'] }, [repeats('1', 'Sing')]],
-  ['what only a level above says', { id: 1, duties: ['Cook'] }, []],
-])('a level of a role that extends another says %s', async (_what, level, told) => {
+test.each<[what: string, level: object, expected: string[]]>([
+  ['the extended role states', { id: 1, duties: ['Plan'] }, [repeats(0, 'Plan')]],
+  ['the same level of the extended role states', { id: 1, duties: ['Sing'] }, [repeats(0, 'Sing')]],
+  ['the level below in the extended role states', { id: 2, duties: ['Rest', 'Sing'] }, [repeats(1, 'Sing')]],
+  ['only a level above states', { id: 1, duties: ['Cook'] }, []],
+])('checks a level that repeats what %s', async (_what, level, expected) => {
   writeFileSync(join(cwd, 'base.json'), JSON.stringify({ id: 'base', title: 'Base', ...base }));
-  writeFileSync(join(cwd, 'heir.json'), JSON.stringify({ id: 'heir', title: 'Heir', extends: 'base', levels: [level] }));
-  const { stdout } = await run(['validate', 'heir.json', '--strict', '--json'], { cwd });
+  writeFileSync(join(cwd, 'derived.json'), JSON.stringify({ id: 'derived', title: 'Derived', extends: 'base', levels: [level] }));
+  const { stdout } = await run(['validate', 'derived.json', '--strict', '--json'], { cwd });
   const [{ faults, warnings }] = JSON.parse(stdout).files;
-  expect([faults, warnings.map(({ message }: { message: string }) => message)]).toEqual([[], told]);
+  expect([faults, warnings.map(({ message }: { message: string }) => message)]).toEqual([[], expected]);
 });

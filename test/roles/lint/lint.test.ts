@@ -3,11 +3,11 @@ import { schemaErrors } from '../../json-schema.js';
 import { run } from '../../run.js';
 import { onlyChecks } from './only-checks.js';
 
-onlyChecks('unsourced', 'stale', 'repeated', 'dropped', 'kind-warnings');
+onlyChecks('unsourced', 'outdated', 'repeats-inherited', 'level-drops', 'kind-warnings');
 
 const now = (): Date => new Date('2026-11-23T12:00:00Z');
 
-interface Place {
+interface Warning {
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -19,14 +19,14 @@ async function warnings(role: string, ...options: string[]): Promise<string[]> {
   expect(schemaErrors('comparison', result)).toEqual([]);
   const [{ faults, warnings: found, isValid }] = result.files;
   expect([faults, isValid, exitCode]).toEqual([[], true, found.length > 0 ? 1 : 0]);
-  return found.map(({ line, column, message }: Place) => `${line}:${column} ${message}`);
+  return found.map(({ line, column, message }: Warning) => `${line}:${column} ${message}`);
 }
 
 const head = 'id: x\ntitle: X\n';
 const usd = 'currency: USD, period: year, source: s';
 const source = 'sources: { s: { title: S, published: 2026 } }\n';
 
-test('figures and ratings without a source, and not levels in words of the file', async () => {
+test('finds figures and ratings without a source, but not levels on a scale of the file', async () => {
   expect(await warnings(`${head}skills:\n  - { name: A, level: 3 }\n  - { name: B, importance: 2 }\n  - C\n`)).toEqual([
     '4:5 skills[0] is rated without a source',
     '5:5 skills[1] is rated without a source',
@@ -37,7 +37,7 @@ test('figures and ratings without a source, and not levels in words of the file'
   expect(await warnings(`${head}scales: { skills: [low, high] }\nskills:\n  - { name: A, level: low }\n`)).toEqual([]);
 });
 
-test('stale figures and sources, to the end of the month, against the clock that is handed in', async () => {
+test('finds outdated figures and sources, counting from the end of their month to the injected date', async () => {
   const dated = (asOf: string): string => `${head}pay:\n  - { statistic: mean, amount: 5, ${usd}, as-of: ${asOf} }\n${source}`;
   expect(await warnings(dated('2023-11'))).toEqual([]);
   expect(await warnings(dated('2023-10'))).toEqual(['4:82 pay[0].as-of is more than 36 months ago: 2023-10']);
@@ -51,7 +51,7 @@ test('stale figures and sources, to the end of the month, against the clock that
   ]);
 });
 
-test('what a level repeats, and not what it adds or changes', async () => {
+test('finds what a level repeats, but not what it adds or changes', async () => {
   const role = `${head}summary: Does X.
 duties: [Write code, { id: review, text: Review code }]
 environment: { setting: [office, home] }
@@ -68,7 +68,7 @@ levels:
   ]);
 });
 
-test('skills and steps that drop on promotion', async () => {
+test('finds skills and steps that drop on promotion', async () => {
   const role = `${head}scales: { skills: [low, mid, high], scope: [team, firm] }
 skills: [{ id: a, name: A, level: high }, { name: B, level: low }]
 levels:
@@ -84,7 +84,7 @@ ${source}`;
 
 const figure = (statistic: string, amount: number): string => `    - { statistic: ${statistic}, amount: ${amount}, ${usd} }\n`;
 
-test('pay bands that turn round, and levels that pay less than the one below', async () => {
+test('finds pay bands with swapped ends, and levels that pay less than the one below', async () => {
   const band = (low: number, high: number): string => figure('minimum', low) + figure('maximum', high);
   expect(
     await warnings(`${head}pay:\n${figure('p10', 30)}${figure('p25', 20)}${figure('median', 40)}${figure('mean', 25)}${source}`),
@@ -99,7 +99,7 @@ test('pay bands that turn round, and levels that pay less than the one below', a
   ]);
 });
 
-test('without --strict nothing of it is told, and --max-age asks for it', async () => {
+test('warns only with --strict, which --max-age implies', async () => {
   const input = `${head}skills: [{ name: A, level: 3 }]\n`;
   expect(await run(['validate', '-'], { input, now })).toEqual({ exitCode: 0, stdout: '1 role file checked: no faults.\n', stderr: '' });
   const strict = await run(['validate', '-', '--max-age', '12'], { input, now });
@@ -107,7 +107,7 @@ test('without --strict nothing of it is told, and --max-age asks for it', async 
     exitCode: 1,
     stderr: '',
     stdout: `standard input:3:10: warning: skills[0] is rated without a source
-  Say where it comes from: source names one of the sources.
+  Set source to the id of one of the sources.
   3 | skills: [{ name: A, level: 3 }]
     |          ^
 

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { onlyChecks } from './only-checks.js';
 import { warnings } from './warnings.js';
 
-onlyChecks('other-names');
+onlyChecks('nonstandard-names');
 
-const never = 'is a category of its own, and never compared with the';
+const never = 'is a custom category, so it is never compared with the';
 
-test.each<[lines: string[], found: string[]]>([
+test.each<[lines: string[], expected: string[]]>([
   [['responsibilities: [Write]'], [`3 responsibilities ${never} duties of other roles`]],
   [['Qualifications: { degree: none }'], [`3 Qualifications ${never} requirements of other roles`]],
   [
@@ -18,6 +18,6 @@ test.each<[lines: string[], found: string[]]>([
     [`5 salary ${never} pay of other roles`, `6 tasks ${never} duties of other roles`],
   ],
   [['duties: [Write]', 'impact: [Much]', 'levels: [{ id: 1, impact: [More] }]'], []],
-])('%j', async (lines, found) => {
-  expect(await warnings(lines)).toEqual(found);
+])('checks the category names of %j', async (lines, expected) => {
+  expect(await warnings(lines)).toEqual(expected);
 });

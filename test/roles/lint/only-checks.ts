@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect } from '@jest/globals';
 import { lintChecks } from '../../../src/roles/lint/index.js';
 import type { LintCheck } from '../../../src/roles/lint/lint-check.js';
 
-/** Each test of the file has these checks alone, by their ids: what the others find is for their own tests to say. */
+/** Runs the tests of a file with only these checks, by id, so that a new check does not change what they find. */
 export function onlyChecks(...ids: readonly string[]): void {
   let all: readonly LintCheck[] = [];
   beforeEach(() => {

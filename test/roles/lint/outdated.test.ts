@@ -3,7 +3,7 @@ import { run } from '../../run.js';
 import { onlyChecks } from './only-checks.js';
 import { warnings } from './warnings.js';
 
-onlyChecks('stale');
+onlyChecks('outdated');
 
 const figure = 'statistic: mean, amount: 5, currency: USD, period: year, source: s';
 
@@ -13,26 +13,26 @@ test.each([
   ["'2023'", '2027-01-01T00:00:00.000Z'],
   ['2023-10-31', '2026-11-01T00:00:00.000Z'],
   ['2023-11-22', '2026-11-23T00:00:00.000Z'],
-])('what is of %s is old from %s on', async (date, day) => {
+])('finds a figure of %s outdated from %s on', async (date, firstDay) => {
   const input = `id: x\ntitle: X\npay: [{ ${figure}, as-of: ${date} }]\nsources: { s: { title: S } }\n`;
-  const told = async (now: Date): Promise<boolean> => {
+  const isOutdatedOn = async (now: Date): Promise<boolean> => {
     const { stdout } = await run(['validate', '-', '--strict'], { input, now: () => now });
     return stdout.includes('pay[0].as-of is more than 36 months ago: ');
   };
-  const first = new Date(day);
-  expect([await told(new Date(first.getTime() - 1)), await told(first)]).toEqual([false, true]);
+  const first = new Date(firstDay);
+  expect([await isOutdatedOn(new Date(first.getTime() - 1)), await isOutdatedOn(first)]).toEqual([false, true]);
 });
 
-test.each<[what: string, lines: string[], told: string[]]>([
+test.each<[what: string, lines: string[], expected: string[]]>([
   ['a dated figure', [`pay: [{ ${figure}, as-of: 2026-05 }]`], []],
   ['a figure without a date', [`pay: [{ ${figure} }]`], ['4 sources.old.published is more than 36 months ago: 2019']],
   ['a duty', ['duties: [{ text: A, source: s }]'], ['4 sources.old.published is more than 36 months ago: 2019']],
   ['nothing', ['summary: None'], []],
-])('the age of a source that %s cites', async (_what, lines, told) => {
+])('checks the age of a source that %s cites', async (_what, lines, expected) => {
   const cites = lines.map((line) => line.replace('source: s', 'source: old'));
-  expect(await warnings(cites, 'old: { title: O, published: 2019 }')).toEqual(told);
+  expect(await warnings(cites, 'old: { title: O, published: 2019 }')).toEqual(expected);
 });
 
-test('a source without a date is of no age', async () => {
+test('accepts a source without a date', async () => {
   expect(await warnings(['duties: [{ text: A, source: u }]'], 'u: { title: U }')).toEqual([]);
 });

@@ -6,33 +6,33 @@ onlyChecks('kind-warnings');
 
 const statistics = ['minimum', 'p10', 'median', 'mean', 'p90', 'maximum'];
 
-const figure = (given: object): string => {
-  const all = { statistic: 'mean', amount: 20, currency: 'USD', period: 'year', source: 's', ...given };
+const figure = (fields: object): string => {
+  const all = { statistic: 'mean', amount: 20, currency: 'USD', period: 'year', source: 's', ...fields };
   return `- ${JSON.stringify(all)}`;
 };
 
-const isAbove = (lower: string, higher: string): string => `the ${lower} of $30 is above the ${higher} of $20`;
+const aboveMessage = (lower: string, higher: string): string => `the ${lower} of $30 is above the ${higher} of $20`;
 
 test.each<[lower: string, higher: readonly string[]]>([
   ['minimum', ['p10', 'median', 'mean', 'p90', 'maximum']],
   ['p10', ['median', 'p90', 'maximum']],
   ['median', ['p90', 'maximum']],
-  // A few who earn much may lift it above most.
+  // A few high earners can lift the mean above any percentile.
   ['mean', ['maximum']],
   ['p90', ['maximum']],
   ['maximum', []],
-])('the %s is to be no higher than %j', async (lower, higher) => {
+])('warns if the %s is above any of %j', async (lower, higher) => {
   for (const other of statistics.filter((statistic) => statistic !== lower)) {
     const pair = [figure({ statistic: lower, amount: 30 }), figure({ statistic: other })];
-    const isTold = higher.includes(other);
-    expect(await warnings(['pay:', ...pair])).toEqual(isTold ? [`5 ${isAbove(lower, other)}`] : []);
-    expect(await warnings(['pay:', ...pair.toReversed()])).toEqual(isTold ? [`4 ${isAbove(lower, other)}`] : []);
+    const isWrong = higher.includes(other);
+    expect(await warnings(['pay:', ...pair])).toEqual(isWrong ? [`5 ${aboveMessage(lower, other)}`] : []);
+    expect(await warnings(['pay:', ...pair.toReversed()])).toEqual(isWrong ? [`4 ${aboveMessage(lower, other)}`] : []);
     expect(await warnings(['pay:', figure({ statistic: lower }), figure({ statistic: other })])).toEqual([]);
   }
 });
 
 test.each([{ currency: 'EUR' }, { period: 'hour' }, { region: 'Ohio' }, { occupation: 'Bakers' }, { source: 't' }, { 'as-of': '2026-05' }])(
-  'figures that differ by %j are of two bands',
+  'keeps figures that differ by %j in separate bands',
   async (difference) => {
     const [low, high] = [
       { statistic: 'p10', amount: 30 },
@@ -43,33 +43,33 @@ test.each([{ currency: 'EUR' }, { period: 'hour' }, { region: 'Ohio' }, { occupa
   },
 );
 
-test('of two figures of one statistic none is above the other', async () => {
+test('does not order two figures of the same statistic', async () => {
   const found = await warnings(['pay:', figure({ amount: 30, note: 'one' }), figure({ note: 'two' })]);
   expect(found).toEqual(['5 pay[1] states the mean again, $20 beside the $30 of pay[0]']);
 });
 
-const level = (id: number, amount: number, given: object = {}): string =>
-  `  - { id: ${id}, pay: [${figure({ amount, ...given }).slice(2)}] }`;
+const level = (id: number, amount: number, fields: object = {}): string =>
+  `  - { id: ${id}, pay: [${figure({ amount, ...fields }).slice(2)}] }`;
 
-test.each<[what: string, below: object, above: object, told: string[]]>([
+test.each<[what: string, below: object, above: object, expected: string[]]>([
   ['less', {}, {}, ['5 levels[1].pay[0]: the mean of $20 is less than the $30 of the level below']],
-  ['as much', { amount: 20 }, { 'as-of': '2026-05' }, []],
+  ['no less', { amount: 20 }, { 'as-of': '2026-05' }, []],
   ['less of another statistic', {}, { statistic: 'median' }, []],
   ['less in another region', {}, { region: 'Ohio' }, []],
   ['less of another occupation', { occupation: 'Bakers' }, { occupation: 'Chefs' }, []],
-])('a level that pays %s than the one below', async (_what, below, above, told) => {
-  expect(await warnings(['levels:', level(1, 30, below), level(2, 20, above)])).toEqual(told);
+])('checks a level that pays %s than the one below', async (_what, below, above, expected) => {
+  expect(await warnings(['levels:', level(1, 30, below), level(2, 20, above)])).toEqual(expected);
   expect(await warnings(['pay:', figure({ amount: 30, ...below }), 'levels:', level(2, 20, above)])).toEqual(
-    told.map((each) => each.replace('5 levels[1]', '6 levels[0]')),
+    expected.map((warning) => warning.replace('5 levels[1]', '6 levels[0]')),
   );
 });
 
-test('a region in other letters is of the same band', async () => {
+test('ignores the case of regions', async () => {
   const [low, high] = [figure({ statistic: 'p10', amount: 30, region: 'Ohio' }), figure({ statistic: 'p90', region: 'ohio' })];
-  expect(await warnings(['pay:', low, high])).toEqual([`5 ${isAbove('p10', 'p90')}`]);
+  expect(await warnings(['pay:', low, high])).toEqual([`5 ${aboveMessage('p10', 'p90')}`]);
 });
 
-test('its place is that of the figure, whatever the file says before it', async () => {
+test('locates the figure after other categories', async () => {
   const pair = [figure({ statistic: 'p10', amount: 30 }), figure({ statistic: 'p90' })];
-  expect(await warnings(['requirements: { education: {} }', 'pay:', ...pair])).toEqual([`6 ${isAbove('p10', 'p90')}`]);
+  expect(await warnings(['requirements: { education: {} }', 'pay:', ...pair])).toEqual([`6 ${aboveMessage('p10', 'p90')}`]);
 });

@@ -8,29 +8,29 @@ import { warnings } from './warnings.js';
 
 onlyChecks('unused-scales');
 
-test.each<[scale: string, lines: string[], found: string[]]>([
+test.each<[scale: string, lines: string[], expected: string[]]>([
   ['skilz', ['skills: [A]'], ['3 nothing is rated on the scale skilz']],
   ['scope', ['skills: [A]'], ['3 nothing is rated on the scale scope']],
   ['tags', ['skills: [A]', 'tags: [a]'], ['3 nothing is rated on the scale tags']],
   ['skills', ['skills: [A]'], []],
   ['scope', ['impact: { scope: low }'], []],
-  // Education has a ladder of its own.
+  // Education has a built-in scale.
   ['education', ['requirements: { education: { minimum: bachelor } }'], ['3 nothing is rated on the scale education']],
-  // What only a level states, what a level leaves out, and what only roles that extend this one do.
+  // Only a level states it, or a level leaves it out, or only roles that extend this one fill it.
   ['scope', ['levels: [{ id: 1, impact: { scope: low } }, { id: 2, without: { impact: [scope] } }]'], []],
   ['skills', ['skills: []'], []],
-])('a scale %s beside %j', async (scale, lines, found) => {
-  expect(await warnings([`scales: { ${scale}: [low, high] }`, ...lines])).toEqual(found);
+])('checks a scale %s for %j', async (scale, lines, expected) => {
+  expect(await warnings([`scales: { ${scale}: [low, high] }`, ...lines])).toEqual(expected);
 });
 
-const heir = (scale: string): string => `id: own\ntitle: Own\nextends: base\nscales: { ${scale}: [low, high] }\n`;
+const derived = (scale: string): string => `id: derived\ntitle: Derived\nextends: base\nscales: { ${scale}: [low, high] }\n`;
 
-test('the nearest name is suggested, among what is inherited too', async () => {
+test('suggests the most similar name, including inherited ones', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'role-compare-scales-'));
   writeFileSync(join(cwd, 'base.yaml'), 'id: base\ntitle: Base\nskills: [A]\n');
-  writeFileSync(join(cwd, 'right.yaml'), heir('skills'));
-  writeFileSync(join(cwd, 'near.yaml'), heir('skilz'));
-  writeFileSync(join(cwd, 'far.yaml'), heir('scope'));
+  writeFileSync(join(cwd, 'right.yaml'), derived('skills'));
+  writeFileSync(join(cwd, 'near.yaml'), derived('skilz'));
+  writeFileSync(join(cwd, 'far.yaml'), derived('scope'));
   const { stdout } = await run(['validate', 'right.yaml', 'near.yaml', 'far.yaml', '--strict'], { cwd });
   rmSync(cwd, { recursive: true });
   const scales = stdout.split('\n').filter((line) => /scale|Did you mean/.test(line) && !line.includes('|'));
@@ -38,6 +38,6 @@ test('the nearest name is suggested, among what is inherited too', async () => {
     'near.yaml:4:11: warning: nothing is rated on the scale skilz',
     '  Did you mean skills?',
     'far.yaml:4:11: warning: nothing is rated on the scale scope',
-    '  A scale bears the name of a category or an attribute.',
+    '  A scale has the name of the category or attribute that it is for.',
   ]);
 });

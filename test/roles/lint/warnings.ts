@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { run } from '../../run.js';
 
-/** What the strict checks find in a role of these lines, as `line message`; it may cite `s`, a source of 2026, and the other `source`. */
+/** The lint warnings about a role of these lines, as `line message`. The role can cite `s`, a source of 2026, and the other `source`. */
 export async function warnings(lines: readonly string[], source = 't: { title: T, published: 2026 }'): Promise<string[]> {
   const sources = `sources: { s: { title: S, published: 2026 }, ${source} }`;
   const input = ['id: x', 'title: X', ...lines, sources, ''].join('\n');
