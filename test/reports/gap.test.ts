@@ -5,38 +5,38 @@ import type { Role } from '../../src/model/role.js';
 import { gapReport } from '../../src/reports/gap.js';
 import { readRole } from '../generate.js';
 
-const plain = (text: Text): string => (typeof text === 'string' ? text : text.map((span) => span.text).join(''));
+const textOf = (text: Text): string => (typeof text === 'string' ? text : text.map((span) => span.text).join(''));
 
-/** Headings, and the items under each, as they read. */
+/** The headings as `# heading`, each followed by the texts of its items. */
 function lines(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.type === 'heading') return [`# ${block.text}`];
-    return block.type === 'checklist' || block.type === 'bullets' ? block.items.map(plain) : [];
+    return block.type === 'checklist' || block.type === 'bullets' ? block.items.map(textOf) : [];
   });
 }
 
-async function report(from: object, to: object): Promise<readonly Block[]> {
-  const [left, right] = [await readRole({ id: 'a', title: 'Baker', ...from }), await readRole({ id: 'b', title: 'Chef', ...to })];
-  return gapReport(gapBetween(left, right), [left, right]).blocks;
+async function reportLines(from: object, to: object): Promise<readonly string[]> {
+  const [baker, chef] = [await readRole({ id: 'a', title: 'Baker', ...from }), await readRole({ id: 'b', title: 'Chef', ...to })];
+  return lines(gapReport(gapBetween(baker, chef), [baker, chef]).blocks);
 }
 
 const ladder = { scales: { scope: ['team', 'firm'] } };
 
-test.each<[what: string, from: object, to: object, said: readonly string[]]>([
+test.each<[what: string, from: object, to: object, expected: readonly string[]]>([
   [
-    'what rises is told with its levels, or with both texts',
+    'prints what rises with both levels, or with both texts',
     { ...ladder, skills: [{ name: 'SQL', level: 1 }], impact: { scope: 'team' } },
     { ...ladder, skills: [{ name: 'SQL', level: 3 }], impact: { scope: 'firm' } },
     ['# Raise', 'SQL from 1 to 3 [skills]', 'scope: team → firm [impact]'],
   ],
   [
-    'and of which attribute it is',
+    'prints the attribute of what rises',
     { requirements: { languages: [{ text: 'German', level: 3 }] } },
     { requirements: { languages: [{ text: 'German', level: 5 }] } },
     ['# Raise', 'languages: German from 3 to 5 [requirements]'],
   ],
   [
-    'what carries over is told as it was where it was put otherwise, or rated on another scale',
+    'adds to what carries over the old wording, or the level on another scale',
     { duties: [{ id: 'report', text: 'Write reports' }, 'Plan the work of the week'], skills: [{ name: 'SQL', level: 2 }] },
     {
       duties: [{ id: 'report', text: 'Report' }, 'Plan the work of each week'],
@@ -51,7 +51,7 @@ test.each<[what: string, from: object, to: object, said: readonly string[]]>([
     ],
   ],
   [
-    'steps are told from one to the other, and as before where they are the same',
+    'prints steps from the first to the second, or as before if they are equal',
     { requirements: { education: { minimum: 'bachelor', preferred: 'master' }, experience: 'Two years' } },
     { requirements: { education: { minimum: 'bachelor', preferred: 'doctorate' }, experience: 'Five years' } },
     [
@@ -62,7 +62,7 @@ test.each<[what: string, from: object, to: object, said: readonly string[]]>([
     ],
   ],
   [
-    'so are numbers, and yes and no, as what they were',
+    'adds old numbers, and yes or no, to what carries over',
     { impact: { remote: true, reports: 0, budget: 1_000_000, floors: 2, scope: 'team' } },
     { impact: { remote: false, reports: 12, budget: 1_500_000.5, floors: 2, scope: 'some' } },
     [
@@ -75,81 +75,81 @@ test.each<[what: string, from: object, to: object, said: readonly string[]]>([
     ],
   ],
   [
-    'fields of study stand on one line',
+    'prints fields of study on one line',
     { requirements: { education: { fields: ['law', 'art'] } } },
     { requirements: { education: { fields: ['physics', 'chemistry'] } } },
     ['# Education and experience', 'education, fields: law, art; asked for: physics, chemistry'],
   ],
   [
-    'also those that one alone has',
+    'prints fields of study that only the first role has',
     { requirements: { education: { fields: ['law', 'art'] } } },
     { requirements: { education: { fields: ['art'] } } },
     ['# Education and experience', 'education, fields: law', '# Carries over', 'education, fields: art [requirements]'],
   ],
   [
-    'what the first role does not state is told apart',
+    'separates what is missing from what the first role does not state',
     { duties: ['Sing'] },
     { skills: ['SQL'], duties: ['Cook'] },
     ['# Learn', 'Cook [duties]', '# Skills: not stated by Baker', 'SQL [skills]', '# Left behind', 'Sing [duties]'],
   ],
-])('%s', async (_what, from, to, said) => {
-  expect(lines(await report(from, to))).toEqual(said);
+])('%s', async (_what, from, to, expected) => {
+  expect(await reportLines(from, to)).toEqual(expected);
 });
 
 const figure = { statistic: 'mean', currency: 'USD', period: 'year' };
-const orMore = (amount: number): object => ({ pay: [{ ...figure, amount, 'top-coded': true }] });
-const exactly = (amount: number): object => ({ pay: [{ ...figure, amount }] });
+const topCoded = (amount: number): object => ({ pay: [{ ...figure, amount, 'top-coded': true }] });
+const exact = (amount: number): object => ({ pay: [{ ...figure, amount }] });
 
-test.each<[what: string, from: object, to: object, said: string]>([
-  ['pay that rises', exactly(80), exactly(100), 'from $80 to $100 (+$20, 25.0%)'],
-  ['to so much or more', exactly(80), orMore(100), 'from $80 to $100 or more (at least +$20, 25.0%)'],
-  ['from so much or more', orMore(80), exactly(100), 'from $80 or more to $100 (not comparable: the lower is top-coded)'],
-  ['down to what was so much or more', orMore(80), exactly(80), 'from $80 or more to $80'],
-  ['pay that falls, as a part of what it was', exactly(80), exactly(60), 'from $80 to $60 (-$20, 25.0%)'],
-  ['to less than half', exactly(80), exactly(20), 'from $80 to $20 (-$60, 75.0%)'],
-  ['to nothing', exactly(80), exactly(0), 'from $80 to $0 (-$80, 100.0%)'],
-  ['from nothing', exactly(0), exactly(80), 'from $0 to $80 (+$80)'],
-  ['down from so much or more', orMore(80), exactly(60), 'from $80 or more to $60 (at least -$20, 25.0%)'],
-  ['so much or more, and no less', orMore(80), orMore(80), '$80 or more, as before'],
-])('%s', async (_what, from, to, said) => {
-  expect(lines(await report(from, to))).toEqual(['# Pay', `mean, USD a year: ${said}`]);
+test.each<[what: string, from: object, to: object, expected: string]>([
+  ['pay that rises', exact(80), exact(100), 'from $80 to $100 (+$20, 25.0%)'],
+  ['pay that rises to a top-coded figure', exact(80), topCoded(100), 'from $80 to $100 or more (at least +$20, 25.0%)'],
+  ['pay that rises from a top-coded figure', topCoded(80), exact(100), 'from $80 or more to $100 (not comparable: the lower is top-coded)'],
+  ['a top-coded figure that becomes exact', topCoded(80), exact(80), 'from $80 or more to $80'],
+  ['pay that falls, in percent of the first figure', exact(80), exact(60), 'from $80 to $60 (-$20, 25.0%)'],
+  ['pay that falls to less than half', exact(80), exact(20), 'from $80 to $20 (-$60, 75.0%)'],
+  ['pay that falls to zero', exact(80), exact(0), 'from $80 to $0 (-$80, 100.0%)'],
+  ['pay that rises from zero', exact(0), exact(80), 'from $0 to $80 (+$80)'],
+  ['pay that falls from a top-coded figure', topCoded(80), exact(60), 'from $80 or more to $60 (at least -$20, 25.0%)'],
+  ['equal top-coded figures', topCoded(80), topCoded(80), '$80 or more, as before'],
+])('prints %s', async (_what, from, to, expected) => {
+  expect(await reportLines(from, to)).toEqual(['# Pay', `mean, USD a year: ${expected}`]);
 });
 
-const rows = (left: Role, right: Role): unknown => gapReport(gapBetween(left, right), [left, right]).records?.().rows;
+const recordRows = (from: Role, to: Role): unknown => gapReport(gapBetween(from, to), [from, to]).records?.().rows;
 
-test('records tell apart what is so much, and what is so much or more', async () => {
+test('marks top-coded figures in records', async () => {
   const [from, to] = [
-    await readRole({ id: 'a', title: 'Baker', ...orMore(80) }),
-    await readRole({ id: 'b', title: 'Chef', ...exactly(80) }),
+    await readRole({ id: 'a', title: 'Baker', ...topCoded(80) }),
+    await readRole({ id: 'b', title: 'Chef', ...exact(80) }),
   ];
   const label = 'mean, USD a year';
-  expect(rows(from, to)).toEqual([['pay', 'pay', label, '$80', '$80 or more', '$80', null, null, null]]);
-  expect(rows(to, from)).toEqual([['pay', 'pay', label, '$80 or more', '$80', '$80 or more', null, null, null]]);
+  expect(recordRows(from, to)).toEqual([['pay', 'pay', label, '$80', '$80 or more', '$80', null, null, null]]);
+  expect(recordRows(to, from)).toEqual([['pay', 'pay', label, '$80 or more', '$80', '$80 or more', null, null, null]]);
 });
 
-test('and from what level to what', async () => {
+test('states both levels in records', async () => {
   const [from, to] = await Promise.all(
-    [1, 3].map(async (height) => readRole({ id: 'a', title: 'Baker', skills: [{ name: 'SQL', level: height }] })),
+    [1, 3].map(async (level) => readRole({ id: 'a', title: 'Baker', skills: [{ name: 'SQL', level }] })),
   );
-  if (!from || !to) throw new Error('there are two roles');
-  expect(rows(from, to)).toEqual([['raise', 'skills', null, 'SQL', 'SQL', 'SQL', 6, 1, 3]]);
+  if (!from || !to) throw new Error('expected two roles');
+  expect(recordRows(from, to)).toEqual([['raise', 'skills', null, 'SQL', 'SQL', 'SQL', 6, 1, 3]]);
 });
 
-const level = async (height: string, stated: object): Promise<Role> => ({
+const roleAtLevel = async (level: string, stated: object): Promise<Role> => ({
   ...(await readRole({ id: 'a', title: 'Baker', ...stated, levels: [{ id: 1 }, { id: 2 }] })),
-  level: height,
+  level,
 });
 
-test('what a higher level puts otherwise is told with both texts', async () => {
+test('prints both texts of a duty that a higher level rewords', async () => {
   const [low, high] = ['Bake', 'Bake for a hundred'].map((text) => ({ duties: [{ id: 'bake', text }] }));
-  const [from, to] = [await level('1', { ...low }), await level('2', { ...high })];
+  const [from, to] = [await roleAtLevel('1', { ...low }), await roleAtLevel('2', { ...high })];
   const { blocks } = gapReport(gapBetween(from, to), [from, to]);
   expect(lines(blocks)).toEqual(['# Raise', 'Bake → Bake for a hundred [duties]']);
 });
 
-test('also another number, and no in place of yes', async () => {
+test('prints both values of a number, or of yes and no, that a higher level changes', async () => {
   const [low, high] = [{ impact: { reports: 12, remote: true } }, { impact: { reports: 2, remote: false } }];
-  const [from, to] = [await level('1', low), await level('2', high)];
+  const [from, to] = [await roleAtLevel('1', low), await roleAtLevel('2', high)];
   const { blocks } = gapReport(gapBetween(from, to), [from, to]);
   expect(lines(blocks)).toEqual(['# Raise', 'reports: 12 → 2 [impact]', 'remote: yes → no [impact]']);
 });

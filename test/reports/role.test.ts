@@ -10,10 +10,10 @@ summary: |
   Orders the food.
 `;
 
-test.each<[format: string, said: string]>([
+test.each<[format: string, expected: string]>([
   ['table', '\nWhat is it?\nCooks what guests ask for.\n\nOrders the food.\n'],
   ['markdown', '\n\nCooks what guests ask for.\n\nOrders the food.\n'],
   ['html', '<p dir="auto">Cooks what guests ask for.</p>\n<p dir="auto">Orders the food.</p>\n'],
-])('paragraphs stay paragraphs: %s', async (format, said) => {
-  expect((await run(['show', '-', '--format', format], { input: role })).stdout).toContain(said);
+])('keeps paragraphs apart as %s', async (format, expected) => {
+  expect((await run(['show', '-', '--format', format], { input: role })).stdout).toContain(expected);
 });

@@ -7,9 +7,9 @@ import { sortByImportance } from '../../src/reports/sort-by-importance.js';
 import { readRole, stated } from '../generate.js';
 import { fixtures, run } from '../run.js';
 
-const order = ['different', 'similar', 'only', 'same'];
+const statusOrder = ['different', 'similar', 'only', 'same'];
 
-test('each row is there once, those that differ before those that all share, theme by theme', () =>
+test('returns every row once, different rows before shared ones', () =>
   fc.assert(
     fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 4 }), async (raws) => {
       const { categories } = compareRoles(await Promise.all(raws.map((raw, index) => readRole({ ...raw, id: `r${index}` }))));
@@ -18,14 +18,14 @@ test('each row is there once, those that differ before those that all share, the
         expect(new Set(rows)).toEqual(new Set(category.rows));
         expect(rows.length).toBe(category.rows.length);
         if (category.kind !== 'list') expect(rows).toEqual(category.rows);
-        const places = rows.map(({ status }) => order.indexOf(status));
-        if (category.kind === 'list') expect(places).toEqual([...places].sort((a, b) => a - b));
+        const ranks = rows.map(({ status }) => statusOrder.indexOf(status));
+        if (category.kind === 'list') expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
       }
     }),
     { numRuns: 40 },
   ));
 
-test('what is put otherwise comes first, then the widest gaps, then what is required, then what is important', async () => {
+test('puts reworded rows first, then the widest gaps, then what is required, then what is important', async () => {
   const [left, right] = await Promise.all([
     readRole({
       id: 'a',
@@ -58,17 +58,17 @@ test('what is put otherwise comes first, then the widest gaps, then what is requ
   ]);
 });
 
-test('data stays as the files have it unless an order is named', async () => {
+test('sorts data only if --sort asks for it', async () => {
   const cwd = `${fixtures}golden/`;
   const read = async (...options: readonly string[]): Promise<Comparison> =>
     JSON.parse((await run(['baker.yaml', 'chef.yaml', '--json', ...options], { cwd })).stdout);
-  const [plain, file, importance] = await Promise.all([read(), read('--sort', 'file'), read('--sort', 'importance')]);
-  expect(plain).toEqual(file);
+  const [unsorted, file, importance] = await Promise.all([read(), read('--sort', 'file'), read('--sort', 'importance')]);
+  expect(unsorted).toEqual(file);
   expect(importance).not.toEqual(file);
   expect(importance.categories).toEqual(file.categories.map(sortByImportance));
 });
 
-test('rows that are not shown are still counted, and charts show what is shown', async () => {
+test('counts rows that are filtered out, but does not chart them', async () => {
   const comparison: Comparison = JSON.parse((await run(['systems-engineer', 'product-manager', '--json'])).stdout);
   const blocks = comparisonReport(comparison, { statuses: ['same'] }).blocks.filter((block) => block.type === 'comparison');
   expect(blocks.map(({ counts }) => counts)).toEqual(comparison.categories.map(({ counts }) => counts));

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { Span } from '../../src/model/report.js';
 import { diffWords } from '../../src/reports/word-diff.js';
 
-const shown = (spans: readonly Span[]): string => spans.map(({ text, tone }) => (tone === 'changed' ? `[${text}]` : text)).join('');
-const plain = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
+const withMarks = (spans: readonly Span[]): string => spans.map(({ text, tone }) => (tone === 'changed' ? `[${text}]` : text)).join('');
+const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
 
 test.each([
   [
@@ -31,40 +31,40 @@ test.each([
     ['only one', null],
     ['only one', ''],
   ],
-])('%j', (texts, expected) => {
-  expect(diffWords(texts).map(shown)).toEqual(expected);
+])('marks the words that differ in %j', (texts, expected) => {
+  expect(diffWords(texts).map(withMarks)).toEqual(expected);
 });
 
 const text = fc
   .array(fc.constantFrom('plan', 'Plan', 'the', 'year,', 'C++', '日本語', '-'), { maxLength: 12 })
   .map((words) => words.join(' '));
 
-test('nothing of a text is lost, and equal texts have nothing marked', () =>
+test('preserves the texts, and marks nothing in equal ones', () =>
   fc.assert(
     fc.property(fc.array(fc.option(text), { minLength: 2, maxLength: 4 }), (texts) => {
-      expect(diffWords(texts).map(plain)).toEqual(texts.map((each) => each ?? ''));
-      const first = texts.find((each) => each !== null) ?? 'one';
-      expect(diffWords(texts.map(() => first)).map(shown)).toEqual(texts.map(() => first));
+      expect(diffWords(texts).map(textOf)).toEqual(texts.map((value) => value ?? ''));
+      const first = texts.find((value) => value !== null) ?? 'one';
+      expect(diffWords(texts.map(() => first)).map(withMarks)).toEqual(texts.map(() => first));
     }),
   ));
 
-const unmarked = (spans: readonly Span[]): string[] =>
+const unmarkedWords = (spans: readonly Span[]): string[] =>
   spans
     .filter(({ tone }) => tone === undefined)
     .flatMap((span) => span.text.toLowerCase().replace(/,/g, '').split(' '))
     .filter((word) => word !== '');
 
-test('of two texts, as many words are left unmarked in one as in the other', () =>
+test('leaves the same words unmarked in two texts, in any order of the texts', () =>
   fc.assert(
     fc.property(text, text, (left, right) => {
       const [a = [], b = []] = diffWords([left, right]);
       const isMarked = [...a, ...b].some(({ tone }) => tone === 'changed');
-      if (isMarked) expect(unmarked(a)).toEqual(unmarked(b));
+      if (isMarked) expect(unmarkedWords(a)).toEqual(unmarkedWords(b));
       expect(diffWords([right, left])).toEqual([b, a]);
     }),
   ));
 
-test('very long texts are left as they are', () => {
+test('does not mark very long texts', () => {
   const long = Array.from({ length: 2000 }, (_, index) => `word${index}`).join(' ');
-  expect(diffWords([long, `${long} more`]).map(shown)).toEqual([long, `${long} more`]);
+  expect(diffWords([long, `${long} more`]).map(withMarks)).toEqual([long, `${long} more`]);
 });
