@@ -9,37 +9,37 @@ const files = ['src', 'scripts', 'bin', 'test'].flatMap((folder) =>
   readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
 );
 
-/** The files and folders that a text names; a name in capitals stands for any name. */
-function namedIn(text: string): string[] {
+/** The files and folders that a text names, except placeholders in capitals such as `NAME.ts`. */
+function pathsIn(text: string): string[] {
   return [...text.matchAll(/`([\w./-]+(?:\.(?:ts|mjs|js)|\/))`/g)]
     .map(([, name = '']) => name)
     .filter((name) => !/\b[A-Z]+\b(?=[.-])/.test(name))
     .map((name) => name.replace(/\/$/, ''));
 }
 
-/** Those that are neither paths from the root nor the end of one. */
-function missing(names: readonly string[]): string[] {
-  return names.filter((name) => !existsSync(root + name) && !files.some((path) => path.endsWith(`/${name}`)));
+/** Those that are neither a path from the root nor the end of one. */
+function missing(paths: readonly string[]): string[] {
+  return paths.filter((path) => !existsSync(root + path) && !files.some((file) => file.endsWith(`/${path}`)));
 }
 
-test('every file and folder that the architecture page names exists', () => {
-  const names = namedIn(page);
-  expect(names.length).toBeGreaterThan(50);
-  expect(missing(names)).toEqual([]);
+test('the architecture page names only files and folders that exist', () => {
+  const paths = pathsIn(page);
+  expect(paths.length).toBeGreaterThan(50);
+  expect(missing(paths)).toEqual([]);
 });
 
-test('every file and folder that a decision names exists', () => {
-  expect(missing(decisions.flatMap(namedIn))).toEqual([]);
+test('the decisions name only files and folders that exist', () => {
+  expect(missing(decisions.flatMap(pathsIn))).toEqual([]);
 });
 
-test('the architecture page lists every room of the source and no other', () => {
-  const rooms = [...page.matchAll(/^\| `(\w[\w-]*)\/` \|/gm)].map(([, name]) => name);
+test('the architecture page lists exactly the folders of src', () => {
+  const listed = [...page.matchAll(/^\| `(\w[\w-]*)\/` \|/gm)].map(([, name]) => name);
   const folders = readdirSync(`${root}src`, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-  expect(rooms.toSorted()).toEqual(folders.toSorted());
+  expect(listed.toSorted()).toEqual(folders.toSorted());
 });
 
-test('the index of decisions lists every page under its own title', () => {
+test('the index of decisions lists every decision by its title', () => {
   const index = readFileSync(`${root}docs/decisions/README.md`, 'utf8');
   const listed = [...index.matchAll(/^\| \[\d\d\]\(([^)]+)\) \| (.+) \|$/gm)].map(([, file, title]) => [file, `# ${title}`]);
-  expect(listed).toEqual(decisionFiles.map((file, place) => [file, decisions[place]?.split('\n')[0]]));
+  expect(listed).toEqual(decisionFiles.map((file, position) => [file, decisions[position]?.split('\n')[0]]));
 });

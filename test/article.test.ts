@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Comparison } from '../src/model/comparison.js';
+import type { Cell } from '../src/model/role.js';
 import { run } from './run.js';
 
-// Every fact of the article that the first two roles come from, found again in what the tool prints: by category, the row's status and the
-// words that must stand in the cells of the systems engineer and of the product manager (null where only the other states it).
+// Each fact of the article that the first two roles come from must be in the output: the category, the status of the row, and the words in the
+// cells of the systems engineer and the product manager (null if only the other role states it).
 const facts: readonly (readonly [category: string, status: string, left: RegExp | null, right: RegExp | null])[] = [
   [
     'summary',
@@ -58,15 +59,15 @@ const facts: readonly (readonly [category: string, status: string, left: RegExp 
 const comparison: Comparison = JSON.parse((await run(['systems-engineer', 'product-manager', '--json'])).stdout);
 
 test.each(facts.map(([category, status, left, right]) => ({ category, status, left, right })))(
-  '$category: $left | $right',
+  'states $category: $left | $right',
   ({ category, status, left, right }) => {
     const rows = comparison.categories.find(({ id }) => id === category)?.rows ?? [];
-    const found = rows.find((row) => says(row.cells[0], left) && says(row.cells[1], right));
-    expect(found?.status).toBe(status);
+    const row = rows.find(({ cells }) => matches(cells[0], left) && matches(cells[1], right));
+    expect(row?.status).toBe(status);
   },
 );
 
-test('pay differs by $4,917, and the two further comparisons are offered', () => {
+test('states that pay differs by $4,917, and suggests the two other comparisons of the article', () => {
   const pay = comparison.categories.find(({ id }) => id === 'pay')?.rows.map(({ delta }) => delta);
   expect(pay?.[0]).toEqual({ amount: 4917, percent: 5.26 });
   expect(comparison.highlights[0]).toBe('Product managers earn $4,917 (5.3%) more a year.');
@@ -81,10 +82,11 @@ test('pay differs by $4,917, and the two further comparisons are offered', () =>
 test.each([
   ['accounts-receivable-specialist', 'accounts-receivable-clerk'],
   ['application-engineer', 'sales-engineer'],
-])('%s %s runs', async (left, right) => {
+])('compares %s with %s', async (left, right) => {
   expect(await run([left, right])).toMatchObject({ exitCode: 0, stderr: '' });
 });
 
-function says(cell: Comparison['categories'][number]['rows'][number]['cells'][number] | undefined, words: RegExp | null): boolean {
+/** Whether a cell states the words, or nothing if they are null. */
+function matches(cell: Cell | null | undefined, words: RegExp | null): boolean {
   return words === null ? cell === null : words.test(`${cell?.text ?? ''} ${cell?.note ?? ''}`);
 }

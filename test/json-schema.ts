@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { root } from './run.js';
 
 type Node = Readonly<Record<string, unknown>>;
+/** Returns the errors of a value; none if it is valid. */
 export type Finder = (value: unknown) => string[];
 
 const finders = {
@@ -10,12 +11,12 @@ const finders = {
   comparison: errorFinder(closed(readSchema(`${root}data/schema/comparison.schema.json`))),
 };
 
-/** What the published schema finds wrong with a value, and keys that it does not name; nothing where it is right. */
+/** The errors of a value by the published schema. In results, keys that the schema does not name are errors too. */
 export function schemaErrors(name: keyof typeof finders, value: unknown): string[] {
   return finders[name](value);
 }
 
-/** Finds what a JSON Schema, draft 7, calls wrong with a value. */
+/** Compiles a JSON Schema, draft 7. */
 export function errorFinder(schema: Node): Finder {
   const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(schema);
   return (value) => (validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
@@ -23,31 +24,34 @@ export function errorFinder(schema: Node): Finder {
 
 export function readSchema(file: string): Node {
   const schema: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!isNode(schema)) throw new Error(`${file} is no schema`);
+  if (!isNode(schema)) throw new Error(`${file} is not a schema`);
   return schema;
 }
 
-/** The schema of results lets unknown keys and kinds pass, because later versions may add some. What this version prints is held to what it names. */
+/**
+ * Makes unknown keys and kinds errors. The published schema of results allows them, because later versions may add some, but this version must
+ * not print any that it does not name.
+ */
 function closed(schema: Node): Node {
   const kinds = JSON.stringify(schema['allOf']).matchAll(/"const":"([a-z-]+)"/g);
-  return mapped(schema, (each, key) => {
-    if (key === 'definitions' && isNode(each))
-      return mapped(each, (definition, name) => (name === 'sourceFacts' ? definition : close(definition)));
-    if (key === 'properties' && isNode(each)) return { ...each, kind: { enum: [...kinds].map(([, kind]) => kind) } };
-    return each;
+  return mapValues(schema, (value, key) => {
+    if (key === 'definitions' && isNode(value))
+      return mapValues(value, (definition, name) => (name === 'sourceFacts' ? definition : close(definition)));
+    if (key === 'properties' && isNode(value)) return { ...value, kind: { enum: [...kinds].map(([, kind]) => kind) } };
+    return value;
   });
 }
 
-/** An object with named keys takes these alone; what is put together of several (`allOf`) is left open. */
+/** Forbids other keys in objects with named keys, except those composed by `allOf`, of which each part names only some keys. */
 function close(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(close);
   if (!isNode(schema)) return schema;
-  const isWhole = isNode(schema['properties']) && !('allOf' in schema);
-  return { ...(isWhole && { additionalProperties: false }), ...mapped(schema, close) };
+  const isComplete = isNode(schema['properties']) && !('allOf' in schema);
+  return { ...(isComplete && { additionalProperties: false }), ...mapValues(schema, close) };
 }
 
-function mapped(node: Node, change: (each: unknown, name: string) => unknown): Node {
-  return Object.fromEntries(Object.entries(node).map(([name, each]) => [name, change(each, name)]));
+function mapValues(node: Node, change: (value: unknown, key: string) => unknown): Node {
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]));
 }
 
 function isNode(value: unknown): value is Node {

@@ -7,10 +7,10 @@ import { needBuild } from './e2e/compare.js';
 import { expectGolden } from './golden.js';
 import { root } from './run.js';
 
-// The package as people get it: packed, and installed from the tarball with nothing else at hand, no network and no cache of npm.
+// Tests the package as users get it: packed, and installed from the tarball without network and without npm's cache.
 let folder = '';
-let said = '';
-const installed = (): string => join(folder, 'prefix/lib/node_modules/role-compare');
+let installOutput = '';
+const packageFolder = (): string => join(folder, 'prefix/lib/node_modules/role-compare');
 
 beforeAll(() => {
   needBuild();
@@ -26,18 +26,18 @@ beforeAll(() => {
     join(folder, 'prefix'),
     join(folder, filename),
   );
-  said = ran.stdout + ran.stderr;
+  installOutput = ran.stdout + ran.stderr;
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('npm installs one package, and has nothing to warn of', () => {
-  expect(said).toMatch(/^\s*added 1 package in \S+\s*$/);
+test('installs as one package without warnings', () => {
+  expect(installOutput).toMatch(/^\s*added 1 package in \S+\s*$/);
 });
 
-test('it holds these files, and a bundle more for each command or format that came since', () => {
+test('contains the expected files, and bundles of commands and formats added since', () => {
   const golden = new Set(readFileSync(`${root}test/golden/package-files.txt`, 'utf8').split('\n'));
-  const files = filesOf(installed());
+  const files = filesOf(packageFolder());
   const isNewBundle = (file: string): boolean =>
     !process.env['UPDATE_GOLDEN'] && /^dist\/command\/[\w-]+\.cjs$/.test(file) && !golden.has(file);
   expectGolden('package-files.txt', `${files.filter((file) => !isNewBundle(file)).join('\n')}\n`);
@@ -45,16 +45,16 @@ test('it holds these files, and a bundle more for each command or format that ca
   expect(bundles).toEqual(filesOf(`${root}dist/command`).map((file) => `dist/command/${file}`));
 });
 
-test('it takes less than 1.5 MB', () => {
+test('is smaller than 1.5 MB', () => {
   const bytes = filesOf(folder + '/prefix').reduce((sum, file) => sum + statSync(join(folder, 'prefix', file)).size, 0);
   expect(bytes).toBeLessThan(1_500_000);
 });
 
-test('it runs no script when it is installed, and has no native code', () => {
-  const { scripts, dependencies = {} } = JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8'));
+test('has no install scripts, dependencies or native code', () => {
+  const { scripts, dependencies = {} } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8'));
   expect(['preinstall', 'install', 'postinstall'].filter((name) => name in scripts)).toEqual([]);
   expect(dependencies).toEqual({});
-  expect(filesOf(installed()).filter((file) => /\.node$|\.gyp$|\.wasm$/.test(file))).toEqual([]);
+  expect(filesOf(packageFolder()).filter((file) => /\.node$|\.gyp$|\.wasm$/.test(file))).toEqual([]);
 });
 
 describe.each(['compare', 'role-compare'])('%s', (name) => {
@@ -64,7 +64,7 @@ describe.each(['compare', 'role-compare'])('%s', (name) => {
     [['similar', 'chef', '--limit', '1'], /Operations Manager/],
     [['list', '--format', 'csv'], /^id,/],
     [['schema'], /"Role"/],
-  ])('%j works in an empty folder, with a home that cannot be written to', (argv, shown) => {
+  ])('runs %j in an empty folder with a read-only home', (argv, expected) => {
     const empty = mkdtempSync(join(folder, 'empty-'));
     const home = join(empty, 'home');
     mkdirSync(home);
@@ -75,31 +75,31 @@ describe.each(['compare', 'role-compare'])('%s', (name) => {
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(shown);
+    expect(stdout).toMatch(expected);
     expect(readdirSync(empty)).toEqual(['home']);
   });
 });
 
-test('the licences of all that is bundled are in it', () => {
-  const notices = readFileSync(join(installed(), 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
-  const named = [...notices.matchAll(/^(\S+) \d\S* \((.+)\)$/gm)];
+test('includes the licences of all bundled packages', () => {
+  const notices = readFileSync(join(packageFolder(), 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const licences = [...notices.matchAll(/^(\S+) \d\S* \((.+)\)$/gm)];
   const { devDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  expect(named.map(([, name]) => name)).toEqual(expect.arrayContaining(['commander', 'valibot', 'yaml']));
-  expect(named.filter(([, , licence]) => !['MIT', 'ISC'].includes(licence ?? ''))).toEqual([]);
+  expect(licences.map(([, name]) => name)).toEqual(expect.arrayContaining(['commander', 'valibot', 'yaml']));
+  expect(licences.filter(([, , licence]) => !['MIT', 'ISC'].includes(licence ?? ''))).toEqual([]);
   expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(['commander', 'valibot', 'yaml']));
 });
 
-test('npm knows of no finding in what is bundled', () => {
+test('bundles no package with a known vulnerability', () => {
   const { stdout } = npm('audit', '--json');
   const { vulnerabilities, message } = JSON.parse(stdout === '' ? '{}' : stdout);
-  if (vulnerabilities === undefined) return console.warn(`The registry does not answer npm audit, so nothing was audited: ${message}`);
-  const notices = readFileSync(join(installed(), 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  if (vulnerabilities === undefined) return console.warn(`npm audit got no answer from the registry, so nothing was audited: ${message}`);
+  const notices = readFileSync(join(packageFolder(), 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
   expect(Object.keys(vulnerabilities).filter((name) => notices.includes(`\n${name} `))).toEqual([]);
 });
 
-function npm(...words: readonly string[]): { stdout: string; stderr: string } {
-  const { stdout, stderr, status } = spawnSync('npm', words, { cwd: root, encoding: 'utf8' });
-  if (status !== 0 && words[0] !== 'audit') throw new Error(`npm ${words.join(' ')}: ${stderr}`);
+function npm(...argv: readonly string[]): { stdout: string; stderr: string } {
+  const { stdout, stderr, status } = spawnSync('npm', argv, { cwd: root, encoding: 'utf8' });
+  if (status !== 0 && argv[0] !== 'audit') throw new Error(`npm ${argv.join(' ')}: ${stderr}`);
   return { stdout, stderr };
 }
 

@@ -4,31 +4,31 @@ import { root, run } from './run.js';
 
 const argv = ['systems-engineer', 'product-manager', '--summary', '--width', '90'];
 
-test.each(['light', 'dark'])('docs/picture-%s.svg shows what is printed today; where it does not, run npm run pictures', async (theme) => {
+test.each(['light', 'dark'])('docs/picture-%s.svg shows the current output (update it with npm run pictures)', async (theme) => {
   const svg = readFileSync(`${root}docs/picture-${theme}.svg`, 'utf8');
   const { stdout } = await run(argv);
-  expect(linesOf(svg).slice(1)).toEqual(stdout.split('\n').map(squeezed).filter(Boolean));
+  expect(linesOf(svg).slice(1)).toEqual(stdout.split('\n').map(withoutSpaces).filter(Boolean));
 });
 
-test('the pictures run nothing and ask for nothing', () => {
+test('the pictures contain no scripts, links or external resources', () => {
   for (const theme of ['light', 'dark'])
     expect(readFileSync(`${root}docs/picture-${theme}.svg`, 'utf8')).not.toMatch(/<(?!\/?(svg|rect|g|text)\b)|href|style=|url\(/);
 });
 
-/** The texts of a picture, line by line. */
+/** The lines of text in a picture, without spaces. */
 function linesOf(svg: string): string[] {
   const lines = new Map<string, string>();
   for (const [, y = '', text = ''] of svg.matchAll(/<text x="[^"]*" y="([^"]*)"[^>]*>([^<]*)<\/text>/g))
-    lines.set(y, (lines.get(y) ?? '') + squeezed(unescaped(text)));
+    lines.set(y, (lines.get(y) ?? '') + withoutSpaces(unescape(text)));
   return [...lines.values()];
 }
 
-function squeezed(text: string): string {
+function withoutSpaces(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
-function unescaped(text: string): string {
-  return text.replace(/&[^;]+;/g, (entity) => signs[entity] ?? entity);
+function unescape(text: string): string {
+  return text.replace(/&[^;]+;/g, (entity) => entities[entity] ?? entity);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { root } from './run.js';
 
-// `npm version` in a copy of this repository, as somebody does who publishes.
+// Runs `npm version` in a copy of this repository, as for a release.
 let copy = '';
 
 beforeAll(() => {
@@ -22,35 +22,35 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('npm version', () => {
-  test('dates the changelog, keeps what the version prints, and commits all of it', () => {
+  test('dates the changelog, saves the output of the version as fixtures, and commits both', () => {
     const { version } = JSON.parse(read('package.json'));
-    const news = read('CHANGELOG.md').split('## Unreleased\n')[1];
+    const unreleased = read('CHANGELOG.md').split('## Unreleased\n')[1];
     const { status, stderr } = npmVersion('minor');
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     const next = version.replace(/^(\d+)\.(\d+)\.\d+$/, (_all: string, major: string, minor: string) => `${major}.${Number(minor) + 1}.0`);
     expect(JSON.parse(read('package.json')).version).toBe(next);
-    expect(read('CHANGELOG.md')).toContain(`## Unreleased\n\n## ${next} - ${new Date().toISOString().slice(0, 10)}\n${news}`);
+    expect(read('CHANGELOG.md')).toContain(`## Unreleased\n\n## ${next} - ${new Date().toISOString().slice(0, 10)}\n${unreleased}`);
     expect(readdirSync(join(copy, 'test/fixtures/versions')).sort()).toEqual([version, next, 'next'].sort());
     expect(readdirSync(join(copy, `test/fixtures/versions/${next}/outputs`)).length).toBeGreaterThan(20);
     expect([git('status', '--porcelain'), git('tag')]).toEqual(['', `v${next}\n`]);
   });
 
-  test('refuses where nothing is new, and says so', () => {
+  test('fails with a message if nothing is unreleased', () => {
     const { status, stderr } = npmVersion('patch');
     expect(status).not.toBe(0);
     expect(stderr).toContain('nothing is unreleased: say in the changelog what is new');
   });
 });
 
-function npmVersion(kind: string): { status: number | null; stderr: string } {
-  const { status, stderr } = spawnSync('npm', ['version', kind], { cwd: copy, env: { ...process.env, ...author }, encoding: 'utf8' });
+function npmVersion(increment: string): { status: number | null; stderr: string } {
+  const { status, stderr } = spawnSync('npm', ['version', increment], { cwd: copy, env: { ...process.env, ...author }, encoding: 'utf8' });
   return { status, stderr };
 }
 
 const author = { GIT_AUTHOR_NAME: 't', GIT_AUTHOR_EMAIL: 't@t', GIT_COMMITTER_NAME: 't', GIT_COMMITTER_EMAIL: 't@t' };
 
-function git(...words: readonly string[]): string {
-  return execFileSync('git', words, { cwd: copy, env: { ...process.env, ...author, GIT_CONFIG_GLOBAL: '/dev/null' }, encoding: 'utf8' });
+function git(...argv: readonly string[]): string {
+  return execFileSync('git', argv, { cwd: copy, env: { ...process.env, ...author, GIT_CONFIG_GLOBAL: '/dev/null' }, encoding: 'utf8' });
 }
 
 function read(file: string): string {

@@ -7,27 +7,27 @@ import { errorFinder, readSchema, schemaErrors } from './json-schema.js';
 import { breakingChanges } from './breaking-changes.js';
 import { fixtures, root, run } from './run.js';
 
-// docs/json.md: what a version reads and prints, later ones read and print too. The fixtures of each are written by `npm version`.
+// As docs/json.md promises, later versions read and print what earlier ones did. `npm version` writes the fixtures of each version.
 const versions = readdirSync(`${fixtures}versions`).filter((name) => /^\d/.test(name));
 
 interface Case {
   readonly name: string;
   readonly argv: readonly string[];
-  /** What stands on standard input. */
+  /** The standard input. */
   readonly input?: string;
-  /** What of the output must be found again: its keys, or its values too, where no wording is judged and the library has no say. */
+  /** What the output must still contain: its keys, or also its values if they depend on neither the judgement of wording nor the library. */
   readonly holds: 'keys' | 'values';
 }
 
-test('there are fixtures of the version that the package bears, in which every kind of result is printed', () => {
+test('has fixtures of the current version, with every kind of result', () => {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   expect(versions).toContain(version);
   const { allOf } = JSON.parse(readFileSync(`${root}data/schema/comparison.schema.json`, 'utf8'));
-  const kinds = allOf.map((each: { if: { properties: { kind: { const: string } } } }) => each.if.properties.kind.const);
+  const kinds = allOf.map((rule: { if: { properties: { kind: { const: string } } } }) => rule.if.properties.kind.const);
   expect([...new Set(casesOf('next').map(({ name }) => kindOf(printedBy(version, name))))].sort()).toEqual(kinds.sort());
 });
 
-describe.each(versions)('what %s promised', (version) => {
+describe.each(versions)('what version %s promised', (version) => {
   const folder = `${fixtures}versions/${version}`;
   const [roleErrors, resultErrors] = ['role', 'comparison'].map((name) => errorFinder(readSchema(`${folder}/schema/${name}.schema.json`)));
 
@@ -42,7 +42,7 @@ describe.each(versions)('what %s promised', (version) => {
 
   const roles = readdirSync(`${folder}/files`).filter((name) => name.endsWith('.yaml') && name !== 'faulty.yaml');
 
-  test.each(roles)('its role file %s is right by the schema of then and of today', (name) => {
+  test.each(roles)('the role file %s matches the old and the current schema', (name) => {
     const role: unknown = parse(readFileSync(`${folder}/files/${name}`, 'utf8'));
     expect([roleErrors?.(role), schemaErrors('role', role)]).toEqual([[], []]);
   });

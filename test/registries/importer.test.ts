@@ -31,7 +31,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 
-test('one role goes to standard output, or into a file, and is right', async () => {
+test('writes a single role to standard output or to a file, without faults', async () => {
   const text = 'id: mine\ntitle: Zoo Keeper\n';
   expect(await run(['import', 'made-up', 'title.txt'], { cwd })).toEqual({ exitCode: 0, stdout: text, stderr: '' });
   expect(await run(['import', 'made-up', 'title.txt', '--out', 'mine.yaml'], { cwd })).toEqual({
@@ -43,7 +43,7 @@ test('one role goes to standard output, or into a file, and is right', async () 
   expect((await run(['validate', 'mine.yaml'], { cwd })).exitCode).toBe(0);
 });
 
-test('several go into a folder, which has to be named', async () => {
+test('writes several roles to a folder, which must be named', async () => {
   expect(await run(['import', 'made-up-many', 'title.txt'], { cwd })).toEqual({
     exitCode: 2,
     stdout: '',
@@ -53,20 +53,20 @@ test('several go into a folder, which has to be named', async () => {
   expect(await run(['validate', 'many'], { cwd })).toMatchObject({ exitCode: 0, stdout: '2 role files checked: no faults.\n' });
 });
 
-const moreToCome = {
+const moreImporters = {
   esco: 'occupations and skills of ESCO, the classification of the European Union, as CSV',
   resume: 'your résumé as text or Markdown',
 };
 
-test('help lists it, and has room for more on its screen', async () => {
-  importers.push(...Object.entries(moreToCome).map(([name, summary]) => ({ name, summary, read: async () => [] })));
+test('is listed in the help, which has room for more importers in 24 lines', async () => {
+  importers.push(...Object.entries(moreImporters).map(([name, summary]) => ({ name, summary, read: async () => [] })));
   const { stdout } = await run(['import', '--help']);
-  importers.splice(-Object.keys(moreToCome).length);
+  importers.splice(-Object.keys(moreImporters).length);
   expect(stdout.replace(/\s+/g, ' ')).toContain('made-up: a title in a file; made-up-many: two titles; esco: occupations');
   expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
 });
 
-test('it is completed', async () => {
+test('is completed', async () => {
   expect((await run(['__complete', 'zsh', 'import', 'made-up'])).stdout).toBe(
     'words\nmade-up\ta title in a file\nmade-up-many\ttwo titles\n',
   );
@@ -78,6 +78,6 @@ test.each([
   [['import', 'made-up'], "compare: missing required argument 'path'\n  compare import --help shows what there is.\n"],
   [['import', 'made-pu', 'title.txt'], 'compare: there is no importer made-pu\n  Did you mean made-up?\n'],
   [['import', 'made-up', 'title.txt', '--pay', 'x.csv'], 'compare: made-up takes no --pay\n  Leave it out.\n'],
-])('%j is an error', async (argv, stderr) => {
+])('reports an error for %j', async (argv, stderr) => {
   expect(await run(argv, { cwd })).toEqual({ exitCode: 2, stdout: '', stderr });
 });

@@ -16,7 +16,7 @@ register(lintChecks, {
 
 const input = 'id: x\ntitle: X\n';
 
-test('validate --strict prints what it finds, with its place', async () => {
+test('validate --strict prints its warnings with line and column', async () => {
   expect(await run(['validate', '-', '--strict'], { input })).toEqual({
     exitCode: 1,
     stderr: '',
@@ -30,7 +30,7 @@ test('validate --strict prints what it finds, with its place', async () => {
   });
 });
 
-test('so does JSON, by the published schema', async () => {
+test('JSON contains its warnings and matches the published schema', async () => {
   const { exitCode, stdout } = await run(['validate', '-', '--strict', '--json'], { input });
   const result = JSON.parse(stdout);
   expect([exitCode, schemaErrors('comparison', result)]).toEqual([1, []]);
@@ -39,12 +39,12 @@ test('so does JSON, by the published schema', async () => {
   ]);
 });
 
-test('it finds nothing where there is nothing to find, and is not asked without --strict', async () => {
+test('does not run without --strict, and may find nothing', async () => {
   expect((await run(['validate', '-', '--strict'], { input: 'id: x\ntitle: Zoo Keeper\n' })).exitCode).toBe(0);
   expect((await run(['validate', '-'], { input })).exitCode).toBe(0);
 });
 
-test('the help of --strict lists what it finds', async () => {
+test('is listed in the help of --strict', async () => {
   const { stdout } = await run(['validate', '--help']);
   expect(stdout.replace(/\s+/g, ' ')).toMatch(/--strict also find titles that are too short, ids that files share /);
 });

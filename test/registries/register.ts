@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from '@jest/globals';
 
-/** Has a member in its registry during each test of the file, behind all others: as the one line does that adds it in the source. */
+/** Adds a member at the end of its registry during each test of the file, as a line in the source would. */
 export function register<Member>(registry: Member[], member: Member): void {
   beforeEach(() => void registry.push(member));
   afterEach(() => {
