@@ -5,9 +5,8 @@ import { normalizeText } from '../categories/normalize.js';
 import type { ComparedCategory, Comparison, Match, Row } from '../model/comparison.js';
 import type { Cell } from '../model/role.js';
 import type { ComparedCell, ComparedRow, ComparisonBlock, Gauge, Span } from '../model/report.js';
-import { commonNote } from './common-note.js';
+import { commonNote, gaugeOf } from './cell-display.js';
 import type { ComparisonView } from './comparison-view.js';
-import { gaugeOf } from './gauge.js';
 import { diffWords } from './word-diff.js';
 
 /** What all rows of a category need to know. */

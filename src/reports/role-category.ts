@@ -4,8 +4,7 @@ import type { CategoryKind, Codes } from '../categories/kind.js';
 import { categoryTitle } from '../categories/standard.js';
 import type { Category, Entry, Role } from '../model/role.js';
 import type { Block, GaugedItem } from '../model/report.js';
-import { commonNote } from './common-note.js';
-import { gaugeOf } from './gauge.js';
+import { commonNote, gaugeOf } from './cell-display.js';
 
 /** One category of one role: heading, entries and charts. A note that all entries share is printed once, in the heading. */
 export function roleCategory({ id, kind: kindName, entries }: Category, { codes, title }: Role): Block[] {
