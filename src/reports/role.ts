@@ -47,12 +47,12 @@ export function roleReport(role: Role): Report {
 }
 
 function factsOf({ aliases, codes, levels, file }: Role): Block[] {
-  const coded = Object.entries(codes).map(
+  const codeTexts = Object.entries(codes).map(
     ([scheme, { code, match }]) => `${scheme} ${code}${match === 'exact' ? '' : ` (${match} match)`}`,
   );
   const facts = [
     ...(aliases.length === 0 ? [] : [`Also called ${aliases.join(', ')}`]),
-    ...(coded.length === 0 ? [] : [`Classified as ${coded.join(', ')}`]),
+    ...(codeTexts.length === 0 ? [] : [`Classified as ${codeTexts.join(', ')}`]),
     ...(levels.length === 0 ? [] : [`Levels: ${levels.join(', ')}`]),
     ...(file === null ? [] : [`From ${file}`]),
   ];
