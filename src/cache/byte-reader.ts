@@ -37,7 +37,7 @@ export class ByteReader {
     return this.#sound && this.#next === this.#lengths.length && this.#place === this.#bytes.length;
   }
 
-  texts(): TextList {
+  texts(): LazyTextList {
     return new LazyTextList(this.integerList('few'), this.#part());
   }
 
@@ -125,7 +125,7 @@ class LazyNumberList<Numbers extends NumberList<Numbers>> implements NumberList<
 }
 
 /** Where its texts end is read when one of them is asked for. */
-class LazyTextList implements TextList {
+export class LazyTextList implements TextList {
   readonly length: number;
   readonly #runOfEnds: NumberList<Uint32Array>;
   readonly #part: ByteSection;
@@ -151,6 +151,12 @@ class LazyTextList implements TextList {
       yield decode(all.subarray(from, end));
       from = end;
     }
+  }
+
+  /** The same, read into memory now: a text can be had also once the file is closed. */
+  inMemory(): TextList {
+    const { bytes, start, length } = this.#part;
+    return new LazyTextList(this.#ends, { bytes: bytes.subarray(start, start + length), start: 0, length });
   }
 
   get #ends(): Uint32Array {

@@ -34,7 +34,8 @@ export function openCache(folder: string, version: string): Cache {
       }
     },
     writeChecksummed: async (name, content) => {
-      writeAtomically(folder, version, name, (await import('./with-checksums.js')).withChecksums(content));
+      const { partsToKeep } = await import('./checksummed-file.js');
+      writeAtomically(folder, version, name, await partsToKeep(content));
       const stamp = settledStamp(pathOf(name));
       if (stamp !== null) whole.write(stampName(name), Buffer.from(stamp, 'latin1'));
     },

@@ -1,8 +1,6 @@
 import type { World } from '../commands/command.js';
 import type { KnownFormat } from '../formats/format.js';
 import { sanitizeLines } from '../formats/sanitize.js';
-import { isCorrupt } from '../cache/checksummed-file.js';
-import { noCache } from '../cache/cache.js';
 import { outputStyle, createWorld } from './world.js';
 import { extensionMismatchNote, chooseFormat, chooseLineFormat } from './choose-format.js';
 import type { GlobalOptions } from './global-options.js';
@@ -10,20 +8,8 @@ import type { Request } from './parse-arguments.js';
 import type { Process } from './process.js';
 import { writeFile, writeToStream } from './write.js';
 
-/**
- * Runs a command and shows what it returns: a report in the format that is asked for, or lines as they come. Some of what is kept is read as it
- * is printed; where it is then found to be spoilt, it is made anew.
- */
-export async function run(request: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
-  try {
-    return await runOnce(request, process);
-  } catch (error) {
-    if (!isCorrupt(error)) throw error;
-    return runOnce(request, { ...process, cache: { ...(process.cache ?? noCache), openChecksummed: async () => null } });
-  }
-}
-
-async function runOnce({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
+/** Runs a command and shows what it returns: a report in the format that is asked for, or lines as they come. */
+export async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
   const format = command.processesLines ? chooseLineFormat(options) : chooseFormat(options);
   const world = createWorld(process, options);
   const outcome = await withProgress(operands.includes('-') ? null : world.progress, () => command.run(operands, options, world));

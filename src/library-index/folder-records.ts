@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { createHash } from 'node:crypto';
 import { ByteReader } from '../cache/byte-reader.js';
 import { ByteWriter } from '../cache/byte-writer.js';
-import { type ChecksummedFile, nullIfCorrupt } from '../cache/checksummed-file.js';
+import type { ChecksummedFile } from '../cache/checksummed-file.js';
 import type { Cache } from '../cache/cache.js';
 import type { Folder } from '../roles/folder.js';
 import { type RoleRecord, bytesUnlessFaulty, parseRoleRecord } from './role-record.js';
@@ -61,7 +61,7 @@ async function openFolder({ folder, files }: FolderFingerprint, cache: Cache, te
   for (const [place, standing] of files.entries())
     lines.push(await recordFile(standing, folder, kept, () => tell(`reading ${folder.path}: ${place} of ${files.length}`)));
   if (kept.size !== lines.length || lines.some((line) => !isSame(line, kept.get(line.name)))) await writeCachedFiles(name, lines, cache);
-  return { records: { folder, files: lines.map((line) => ({ ...line, record: async () => decodeRecord(await line.text()) })) }, file };
+  return { records: { folder, files: lines.map((line) => ({ ...line, record: async () => decodeRecord(line.text()) })) }, file };
 }
 
 /** A file as it was when it was read. */
@@ -71,40 +71,28 @@ interface HashedFile extends FileFingerprint {
 
 /** And its record, as text. */
 interface RecordedFile extends HashedFile {
-  readonly text: () => Promise<string>;
+  readonly text: () => string;
 }
 
-interface CachedFile extends HashedFile {
-  readonly text: () => string | null;
-}
-
-type CachedFiles = ReadonlyMap<string, CachedFile>;
+type CachedFiles = ReadonlyMap<string, RecordedFile>;
 
 function readCachedFiles(file: ChecksummedFile | null): CachedFiles {
-  const lines = file && nullIfCorrupt(() => parseCachedFiles(new ByteReader(file)));
-  return new Map(lines?.map((line) => [line.name, line]));
-}
-
-function parseCachedFiles(reader: ByteReader): CachedFile[] {
+  if (!file) return new Map();
+  const reader = new ByteReader(file);
   const [[stated = '[]'], records] = [reader.texts(), reader.texts()];
   const read: HashedFile[] = JSON.parse(stated);
-  return read.map((line, place) => ({ ...line, text: () => nullIfCorrupt(() => records.at(place) ?? null) }));
+  return new Map(read.map((line, place) => [line.name, { ...line, text: () => records.at(place) ?? 'null' }]));
 }
 
 async function recordFile(standing: FileFingerprint, folder: Folder, kept: CachedFiles, tell: () => void): Promise<RecordedFile> {
   const before = kept.get(standing.name);
-  const textOf = async (bytes: Uint8Array | null): Promise<string> => {
-    tell();
-    return JSON.stringify(bytes && (await parseRoleRecord(bytes, folder, standing.name)));
-  };
-  const asBefore = async (): Promise<string> => before?.text() ?? textOf(await bytesUnlessFaulty(folder, standing.name));
-  if (before && !before.isYoung && before.size === standing.size && before.changed === standing.changed)
-    return { ...standing, isYoung: false, hash: before.hash, text: asBefore };
+  if (before && !before.isYoung && before.size === standing.size && before.changed === standing.changed) return before;
   const bytes = await bytesUnlessFaulty(folder, standing.name);
   const hash = bytes ? sha256(bytes) : '';
-  if (before && hash !== '' && hash === before.hash) return { ...standing, hash, text: asBefore };
-  const text = await textOf(bytes);
-  return { ...standing, hash, text: async () => text };
+  if (before && hash !== '' && hash === before.hash) return { ...standing, hash, text: before.text };
+  tell();
+  const text = JSON.stringify(bytes && (await parseRoleRecord(bytes, folder, standing.name)));
+  return { ...standing, hash, text: () => text };
 }
 
 function decodeRecord(text: string): RoleRecord | null {
@@ -120,7 +108,7 @@ function isSame(line: HashedFile, kept: HashedFile | undefined): boolean {
 async function writeCachedFiles(name: string, lines: readonly RecordedFile[], cache: Cache): Promise<void> {
   const writer = new ByteWriter();
   writer.texts([JSON.stringify(lines, [...hashedFileKeys])]);
-  writer.texts(await Promise.all(lines.map(({ text }) => text())));
+  writer.texts(lines.map(({ text }) => text()));
   await cache.writeChecksummed(name, writer.parts);
 }
 

@@ -7,7 +7,7 @@ import { type FolderFingerprint, fingerprintOf } from './fingerprint.js';
 /** What is known of the roles of some folders without reading them: made once and kept, and made anew where files have changed. */
 export interface LibraryIndex {
   /**
-   * Asks one part of it, which is gone when the question is answered. Where what was kept turns out to be spoilt, the question is asked again.
+   * Asks one part of it, which is gone when the question is answered.
    * @param question is told the folders too, by the places that the part knows them by
    * @throws UserError where somebody named a folder and it cannot be read.
    */

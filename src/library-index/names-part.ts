@@ -1,4 +1,4 @@
-import { ByteReader, type NumberList, type TextList } from '../cache/byte-reader.js';
+import { ByteReader, type LazyTextList, type NumberList, type TextList } from '../cache/byte-reader.js';
 import { ByteWriter } from '../cache/byte-writer.js';
 import { fnv1a } from '../cache/fnv1a.js';
 import type { Code, ListedRole } from '../model/role.js';
@@ -10,10 +10,9 @@ import type { IndexPart } from './part-store.js';
 /** Every role file of a library: what lists show of it, and what it is called. */
 export interface NameTable {
   /**
-   * Every role that can be named by its id, by id: of several of one id the first. Their aliases and codes are read when they are asked for, also
-   * when the question is answered.
+   * Every role that can be named by its id, by id: of several of one id the first. Their aliases and codes are decoded when they are asked for, also
+   * once the question is answered.
    * @param where tells where a file is from
-   * @throws SpoiltFile then, where it is not what was written.
    */
   all(where: (filed: FileReference) => Pick<ListedRole, 'origin' | 'file'>): ListedRole[];
   /** The files whose roles bear the name, and in which way. */
@@ -93,8 +92,8 @@ function nameHashes(names: readonly string[]): number[] {
 interface NameColumns {
   /** One text. */
   readonly lists: TextList;
-  readonly heads: TextList;
-  readonly aliases: TextList;
+  readonly heads: LazyTextList;
+  readonly aliases: LazyTextList;
   /** Of the names, ascending; and at each place the role and the tier that bear it. */
   readonly hashes: NumberList<Uint32Array>;
   readonly owners: NumberList<Uint32Array>;
@@ -113,7 +112,7 @@ class StoredNameTable implements NameTable {
 
   all(where: (filed: FileReference) => Pick<ListedRole, 'origin' | 'file'>): ListedRole[] {
     const { lists, heads, aliases } = this.#tables;
-    const [aliasesAt, headAt] = [readOnce<readonly string[]>(aliases), readOnce<RoleHead>(heads)];
+    const [aliasesAt, headAt] = [onceDecoded<readonly string[]>(aliases.inMemory()), onceDecoded<RoleHead>(heads.inMemory())];
     const codesAt = (place: number): RoleHead[4] => headAt(place)[4];
     return readRoleListing(lists.at(0) ?? '{}', { aliasesAt, codesAt }, where);
   }
@@ -131,8 +130,8 @@ class StoredNameTable implements NameTable {
   }
 }
 
-/** Values as texts, all of which are read when the first is asked for. */
-function readOnce<Value>(texts: TextList): (place: number) => Value {
+/** Values as texts, all of which are decoded when the first is asked for. */
+function onceDecoded<Value>(texts: TextList): (place: number) => Value {
   let read: readonly string[] | undefined;
   return (place) => JSON.parse((read ??= [...texts])[place] ?? '[]');
 }

@@ -1,7 +1,6 @@
 import type { ByteSource } from '../cache/byte-reader.js';
 import type { LibraryRecords } from './role-documents.js';
 import { fnv1a } from '../cache/fnv1a.js';
-import { nullIfCorrupt } from '../cache/checksummed-file.js';
 import type { Cache } from '../cache/cache.js';
 import { type FolderFingerprint, fingerprintBytes, folderKey, isAnyYoung } from './fingerprint.js';
 
@@ -40,7 +39,7 @@ export class PartStore {
     this.#cache.write(this.#nameOf('stamp'), Buffer.concat([fingerprintBytes(this.#standing), Buffer.from(state, 'latin1')]));
   }
 
-  /** Null where the part was not kept, or was made of files in another state, or is spoilt. */
+  /** Null where the part was not kept, or was made of files in another state, or is not what was written. */
   async query<Content, Answer>(
     part: IndexPart<Content>,
     state: string,
@@ -48,7 +47,8 @@ export class PartStore {
   ): Promise<{ readonly answer: Answer } | null> {
     const file = await this.#cache.openChecksummed(this.#nameOf(part.name));
     try {
-      return file && nullIfCorrupt(() => queryFile(file, part, state, question));
+      const content = file && beginsWith(state, file) ? part.read(sliceAfter(state, file)) : null;
+      return content && { answer: question(content) };
     } finally {
       file?.close();
     }
@@ -61,16 +61,6 @@ export class PartStore {
   #nameOf(part: string): string {
     return `${part}-${this.#key}`;
   }
-}
-
-function queryFile<Content, Answer>(
-  file: ByteSource,
-  part: IndexPart<Content>,
-  state: string,
-  question: (content: Content) => Answer,
-): { readonly answer: Answer } | null {
-  const content = beginsWith(state, file) ? part.read(sliceAfter(state, file)) : null;
-  return content && { answer: question(content) };
 }
 
 function beginsWith(state: string, bytes: ByteSource): boolean {

@@ -76,7 +76,7 @@ test('what is kept in pieces comes back as one, and is known by how it stands, o
   expect(cache.read('large-stamp')).toEqual(new Uint8Array(stamp()));
   const written = readFileSync(path);
   writeFileSync(path, written.fill('x', written.length - 3));
-  await expect(read()).rejects.toThrow();
+  expect(await read()).toBe(null);
   cache.write('large-stamp', stamp());
   expect(await read()).toBe('one, xxx');
 });

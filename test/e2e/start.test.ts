@@ -17,7 +17,7 @@ let home = '';
 beforeAll(async () => {
   needBuild();
   const mine = readFileSync(`${root}data/roles/accountant.yaml`, 'utf8').replace('id: accountant', 'id: mine');
-  for (let count = 0; count < 13; count += 1) {
+  for (let count = 0; count < 14; count += 1) {
     const made = mkdtempSync(join(tmpdir(), 'role-compare-home-'));
     writeFileSync(join(made, 'mine.yaml'), mine);
     cpSync(`${root}data/roles`, join(made, 'library'), { recursive: true });
@@ -80,6 +80,24 @@ test.each(Object.keys(damages))('a cache that is %s is made anew', async (damage
   for (const path of files) writeFileSync(path, damages[damage]?.(readFileSync(path)) ?? '');
   expect(start()).toEqual(first);
   expect(start()).toEqual(first);
+});
+
+test('rebuilds an index of which every file was overwritten', () => {
+  const asked = [
+    ['list', '--json'],
+    ['show', 'staff accountant'],
+    ['search', 'invoices'],
+    ['similar', 'accountant'],
+  ];
+  const answers = (): Ended[] => asked.map((argv) => start({}, [...argv, '--roles', 'library']));
+  const first = answers();
+  expect(first.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(asked.map(() => ({ exitCode: 0, stderr: '' })));
+  for (const path of keptFiles()) {
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(7, bytes.length / 2, bytes.length / 2 + 50));
+  }
+  expect(answers()).toEqual(first);
+  expect(answers()).toEqual(first);
 });
 
 test('no home, a home that is a file, and folders that can hold nothing', () => {
