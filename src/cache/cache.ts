@@ -34,8 +34,8 @@ export function openCache(folder: string, version: string): Cache {
       }
     },
     writeChecksummed: async (name, content) => {
-      const { partsToKeep } = await import('./checksummed-file.js');
-      writeAtomically(folder, version, name, await partsToKeep(content));
+      const { addChecksum } = await import('./checksummed-file.js');
+      writeAtomically(folder, version, name, await addChecksum(content));
       const stamp = settledStamp(pathOf(name));
       if (stamp !== null) whole.write(stampName(name), Buffer.from(stamp, 'latin1'));
     },

@@ -12,7 +12,7 @@ export interface ChecksummedFile extends ByteSource {
 const headerSize = 4;
 
 /** The content, which comes in parts, as parts of a file. */
-export async function partsToKeep(content: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+export async function addChecksum(content: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
   const header = Buffer.alloc(headerSize);
   header.writeUInt32LE(await sumOf(content));
   return [header, ...content];

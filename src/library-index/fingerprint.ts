@@ -8,9 +8,9 @@ export interface FileFingerprint {
   /** In bytes; −1 where nothing is known of it. */
   readonly size: number;
   /** When its content or anything else about it was last changed, in milliseconds with what fractions there are. */
-  readonly changed: number;
+  readonly changedAt: number;
   /** It was changed so shortly before that a further change need not show in its time. */
-  readonly isYoung: boolean;
+  readonly isRecent: boolean;
 }
 
 /** A folder that has role files, and how they stand. */
@@ -38,11 +38,11 @@ function folderFingerprint(folder: Folder, now: Date): FolderFingerprint {
 /** Null where it is no file, whatever it is called; what cannot be looked at is told of later. */
 function fileFingerprint(path: string, name: string, now: Date): FileFingerprint | null {
   const stat = statOf(path);
-  if (!stat) return { name, size: -1, changed: 0, isYoung: true };
+  if (!stat) return { name, size: -1, changedAt: 0, isRecent: true };
   if (!stat.isFile()) return null;
   // The time of the content can be set by anybody, and then stays behind the other.
   const changed = Math.max(stat.mtimeMs, stat.ctimeMs);
-  return { name, size: stat.size, changed, isYoung: changed > now.getTime() - clockStep };
+  return { name, size: stat.size, changedAt: changed, isRecent: changed > now.getTime() - clockStep };
 }
 
 /** A link may lead nowhere, or round in a circle. */
@@ -54,8 +54,8 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-export function isAnyYoung(standing: readonly FolderFingerprint[]): boolean {
-  return standing.some(({ files }) => files.some(({ isYoung }) => isYoung));
+export function hasRecentChanges(standing: readonly FolderFingerprint[]): boolean {
+  return standing.some(({ files }) => files.some(({ isRecent }) => isRecent));
 }
 
 /** The same for the same folders, as they are named, with files of the same names, sizes and times. */
@@ -66,9 +66,9 @@ export function fingerprintBytes(standing: readonly FolderFingerprint[]): Uint8A
 
 function sizesAndTimes(files: readonly FileFingerprint[]): Uint8Array {
   const figures = new Float64Array(files.length * 2);
-  files.forEach(({ size, changed }, place) => {
+  files.forEach(({ size, changedAt }, place) => {
     figures[place * 2] = size;
-    figures[place * 2 + 1] = changed;
+    figures[place * 2 + 1] = changedAt;
   });
   return Buffer.from(figures.buffer);
 }

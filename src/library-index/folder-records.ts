@@ -5,7 +5,7 @@ import { ByteWriter } from '../cache/byte-writer.js';
 import type { ChecksummedFile } from '../cache/checksummed-file.js';
 import type { Cache } from '../cache/cache.js';
 import type { Folder } from '../roles/folder.js';
-import { type RoleRecord, bytesUnlessFaulty, parseRoleRecord } from './role-record.js';
+import { type RoleRecord, readBytesOrNull, parseRoleRecord } from './role-record.js';
 import { type FileFingerprint, type FolderFingerprint, folderKey } from './fingerprint.js';
 
 /** A role file, and what is kept of it. */
@@ -54,7 +54,7 @@ interface OpenFolder {
 }
 
 async function openFolder({ folder, files }: FolderFingerprint, cache: Cache, tell: (doing: string) => void): Promise<OpenFolder> {
-  const name = `folder-1-${sha256(resolve(folder.cwd, folder.path))}`;
+  const name = `folder-2-${sha256(resolve(folder.cwd, folder.path))}`;
   const file = await cache.openChecksummed(name);
   const kept = readCachedFiles(file);
   const lines: RecordedFile[] = [];
@@ -86,8 +86,8 @@ function readCachedFiles(file: ChecksummedFile | null): CachedFiles {
 
 async function recordFile(standing: FileFingerprint, folder: Folder, kept: CachedFiles, tell: () => void): Promise<RecordedFile> {
   const before = kept.get(standing.name);
-  if (before && !before.isYoung && before.size === standing.size && before.changed === standing.changed) return before;
-  const bytes = await bytesUnlessFaulty(folder, standing.name);
+  if (before && !before.isRecent && before.size === standing.size && before.changedAt === standing.changedAt) return before;
+  const bytes = await readBytesOrNull(folder, standing.name);
   const hash = bytes ? sha256(bytes) : '';
   if (before && hash !== '' && hash === before.hash) return { ...standing, hash, text: before.text };
   tell();
@@ -99,7 +99,7 @@ function decodeRecord(text: string): RoleRecord | null {
   return JSON.parse(text);
 }
 
-const hashedFileKeys = ['name', 'size', 'changed', 'isYoung', 'hash'] as const satisfies readonly (keyof HashedFile)[];
+const hashedFileKeys = ['name', 'size', 'changedAt', 'isRecent', 'hash'] as const satisfies readonly (keyof HashedFile)[];
 
 function isSame(line: HashedFile, kept: HashedFile | undefined): boolean {
   return kept !== undefined && hashedFileKeys.every((key) => line[key] === kept[key]);

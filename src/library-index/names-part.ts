@@ -31,7 +31,7 @@ export const namesPart: IndexPart<NameTable> = {
     for (const [folder, { files }] of folders.entries()) {
       for (const { name: file, record } of files) {
         const found = await record();
-        if (found) roles.push({ folder, file, listed: found.listed });
+        if (found) roles.push({ folder, file, metadata: found.metadata });
         else faulty.push({ folder, file });
       }
     }
@@ -59,7 +59,7 @@ type RoleHead = readonly [
 ];
 
 function serializeNames(roles: readonly ListedFile[], faulty: readonly FileReference[]): readonly Uint8Array[] {
-  const heads = roles.map(({ folder, file, listed: { id, title, codes, tags, levels } }): RoleHead => [
+  const heads = roles.map(({ folder, file, metadata: { id, title, codes, tags, levels } }): RoleHead => [
     folder,
     file,
     id,
@@ -69,16 +69,18 @@ function serializeNames(roles: readonly ListedFile[], faulty: readonly FileRefer
     levels,
   ]);
   const called = roles
-    .flatMap(({ listed }, place) =>
-      nameTiers.flatMap((namesOf, tier) => nameHashes(namesOf(listed)).map((hash) => ({ hash, bearer: place * nameTiers.length + tier }))),
+    .flatMap(({ metadata }, place) =>
+      nameTiers.flatMap((namesOf, tier) =>
+        nameHashes(namesOf(metadata)).map((hash) => ({ hash, bearer: place * nameTiers.length + tier })),
+      ),
     )
     .sort((a, b) => a.hash - b.hash || a.bearer - b.bearer);
-  const shared = groupDuplicateIds(roles.map(({ folder, file, listed: { id } }) => ({ folder, file, id })));
+  const shared = groupDuplicateIds(roles.map(({ folder, file, metadata: { id } }) => ({ folder, file, id })));
   const writer = new ByteWriter();
   writer.texts([JSON.stringify({ faulty, shared } satisfies NameSummary)]);
   writer.texts([serializeRoleListing(roles)]);
   writer.texts(heads.map((head) => JSON.stringify(head)));
-  writer.texts(roles.map(({ listed }) => JSON.stringify(listed.aliases)));
+  writer.texts(roles.map(({ metadata }) => JSON.stringify(metadata.aliases)));
   writer.integers(Uint32Array.from(called, ({ hash }) => hash));
   writer.integers(Uint32Array.from(called, ({ bearer }) => bearer));
   return writer.parts;
@@ -123,9 +125,9 @@ class StoredNameTable implements NameTable {
     for (let at = lowerBound(hash, hashes); hashes.subarray(at, at + 1)[0] === hash; at++) {
       const [bearer = 0] = owners.subarray(at, at + 1);
       const [place, tier] = [Math.floor(bearer / nameTiers.length), bearer % nameTiers.length];
-      const { folder, file, listed } = toListedFile(JSON.parse(heads.at(place) ?? '[]'), JSON.parse(aliases.at(place) ?? '[]'));
+      const { folder, file, metadata } = toListedFile(JSON.parse(heads.at(place) ?? '[]'), JSON.parse(aliases.at(place) ?? '[]'));
       // Two names may have one hash.
-      if (hasName(listed, name, tier)) yield { folder, file, tier };
+      if (hasName(metadata, name, tier)) yield { folder, file, tier };
     }
   }
 }
@@ -137,7 +139,7 @@ function onceDecoded<Value>(texts: TextList): (place: number) => Value {
 }
 
 function toListedFile([folder, file, id, title, codes, tags, levels]: RoleHead, aliases: readonly string[]): ListedFile {
-  return { folder, file, listed: { id, title, aliases, codes, tags, levels } };
+  return { folder, file, metadata: { id, title, aliases, codes, tags, levels } };
 }
 
 /** The place of the first that is not less. */

@@ -2,7 +2,7 @@ import type { ByteSource } from '../cache/byte-reader.js';
 import type { LibraryRecords } from './role-documents.js';
 import { fnv1a } from '../cache/fnv1a.js';
 import type { Cache } from '../cache/cache.js';
-import { type FolderFingerprint, fingerprintBytes, folderKey, isAnyYoung } from './fingerprint.js';
+import { type FolderFingerprint, fingerprintBytes, folderKey, hasRecentChanges } from './fingerprint.js';
 
 /** One thing that is kept of a whole library, in a file of its own. A new one is a file beside this, used by what asks it. */
 export interface IndexPart<Content> {
@@ -28,14 +28,14 @@ export class PartStore {
 
   /** The state that files standing as they do now were in; null where they stand otherwise, or are too young to tell. */
   validContentHash(): string | null {
-    if (isAnyYoung(this.#standing)) return null;
+    if (hasRecentChanges(this.#standing)) return null;
     const [stamp, print] = [this.#cache.read(this.#nameOf('stamp')), fingerprintBytes(this.#standing)];
     const isVouchedFor = stamp !== null && Buffer.compare(stamp.subarray(0, print.length), print) === 0;
     return isVouchedFor ? Buffer.from(stamp.subarray(print.length)).toString('latin1') : null;
   }
 
   saveContentHash(state: string): void {
-    if (isAnyYoung(this.#standing)) return;
+    if (hasRecentChanges(this.#standing)) return;
     this.#cache.write(this.#nameOf('stamp'), Buffer.concat([fingerprintBytes(this.#standing), Buffer.from(state, 'latin1')]));
   }
 

@@ -31,8 +31,8 @@ export async function roleDocumentsOf({ folders, resolveInherited }: LibraryReco
   for (const { folder, files } of folders) {
     for (const { name, record } of files) {
       const found = await record();
-      if (found && !byId.has(found.listed.id))
-        byId.set(found.listed.id, () => toRoleDocument(found, folder, name, () => resolveInherited(folder, name)));
+      if (found && !byId.has(found.metadata.id))
+        byId.set(found.metadata.id, () => toRoleDocument(found, folder, name, () => resolveInherited(folder, name)));
     }
   }
   const described: RoleDocument[] = [];
@@ -44,12 +44,12 @@ export async function roleDocumentsOf({ folders, resolveInherited }: LibraryReco
 }
 
 async function toRoleDocument(
-  { listed, features }: RoleRecord,
+  { metadata, features }: RoleRecord,
   folder: Folder,
   name: string,
   whole: () => Promise<Role>,
 ): Promise<RoleDocument> {
   const role = features ?? toRoleFeatures(await whole());
   const { origin, file } = locationOf(folder, join(folder.path, name));
-  return { role, named: { id: role.id, title: role.title, origin, codes: listed.codes }, file };
+  return { role, named: { id: role.id, title: role.title, origin, codes: metadata.codes }, file };
 }

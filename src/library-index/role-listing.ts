@@ -19,16 +19,16 @@ type SparseColumn = Readonly<Record<number, readonly string[]>>;
 /** Lists as text: every role that can be named by its id, by id; of several of one id the first. */
 export function serializeRoleListing(roles: readonly ListedFile[]): string {
   const byId = new Map<string, ListedFile & { readonly place: number }>();
-  for (const [place, role] of roles.entries()) if (!byId.has(role.listed.id)) byId.set(role.listed.id, { ...role, place });
-  const all = [...byId.values()].sort((a, b) => (a.listed.id < b.listed.id ? -1 : 1));
+  for (const [place, role] of roles.entries()) if (!byId.has(role.metadata.id)) byId.set(role.metadata.id, { ...role, place });
+  const all = [...byId.values()].sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1));
   const few = (key: 'tags' | 'levels'): SparseColumn =>
-    Object.fromEntries(all.flatMap(({ listed }, row) => (listed[key].length === 0 ? [] : [[row, listed[key]]])));
+    Object.fromEntries(all.flatMap(({ metadata }, row) => (metadata[key].length === 0 ? [] : [[row, metadata[key]]])));
   const lists: ListingColumns = {
     place: all.map(({ place }) => place),
     folder: all.map(({ folder }) => folder),
     file: all.map(({ file }) => file),
-    id: all.map(({ listed }) => listed.id),
-    title: all.map(({ listed }) => listed.title),
+    id: all.map(({ metadata }) => metadata.id),
+    title: all.map(({ metadata }) => metadata.title),
     tags: few('tags'),
     levels: few('levels'),
   };
@@ -96,5 +96,5 @@ export interface FileReference {
 }
 
 export interface ListedFile extends FileReference {
-  readonly listed: RoleMetadata;
+  readonly metadata: RoleMetadata;
 }

@@ -10,13 +10,13 @@ import { resolveRole } from '../roles/resolve-role.js';
 
 /** What is kept of a role file, wherever it lies. */
 export interface RoleRecord {
-  readonly listed: RoleMetadata;
+  readonly metadata: RoleMetadata;
   /** Null where the role extends another: what it inherits may change without it. */
   readonly features: RoleFeatures | null;
 }
 
 /** The bytes of a role file; null where it cannot be read. */
-export async function bytesUnlessFaulty(folder: Folder, file: string): Promise<Uint8Array | null> {
+export async function readBytesOrNull(folder: Folder, file: string): Promise<Uint8Array | null> {
   return nullIfFaulty(() => readRoleBytes(join(folder.path, file), folder.cwd));
 }
 
@@ -44,9 +44,9 @@ async function parsedRoleOf(bytes: Uint8Array, path: string, { cwd, origin, role
 
 async function toRoleRecord(draft: ParsedRole): Promise<RoleRecord> {
   const listed = metadataOf(draft.role);
-  if (draft.role.extends !== undefined) return { listed, features: null };
+  if (draft.role.extends !== undefined) return { metadata: listed, features: null };
   const role = await resolveRole(listed.id, { parsed: draft, key: listed.id, origin: 'file', file: null, find: findNothing }, null);
-  return { listed, features: toRoleFeatures(role) };
+  return { metadata: listed, features: toRoleFeatures(role) };
 }
 
 function findNothing(name: string): never {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fileStamp } from '../../src/cache/file-stamp.js';
-import { openChecksummedFile, partsToKeep } from '../../src/cache/checksummed-file.js';
+import { openChecksummedFile, addChecksum } from '../../src/cache/checksummed-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'role-compare-kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,14 +47,14 @@ async function isReadAs(
 test('any piece comes back as it was written', () =>
   fc.assert(
     fc.asyncProperty(parts, places, fc.constantFrom('known' as const, 'checked' as const), async (content, asked, way) => {
-      expect(await isReadAs(Buffer.concat(content), asked, Buffer.concat(await partsToKeep(content)), way)).toBe(true);
+      expect(await isReadAs(Buffer.concat(content), asked, Buffer.concat(await addChecksum(content)), way)).toBe(true);
     }),
     { numRuns: 60 },
   ));
 
 test('an empty part changes nothing', async () => {
   const content = [Buffer.from('one, '), new Uint8Array(new ArrayBuffer(0)), Buffer.from('two')];
-  expect(await isReadAs(Buffer.concat(content), [[0, 1]], Buffer.concat(await partsToKeep(content)), 'checked')).toBe(true);
+  expect(await isReadAs(Buffer.concat(content), [[0, 1]], Buffer.concat(await addChecksum(content)), 'checked')).toBe(true);
 });
 
 test('a file that is cut short or overwritten anywhere is not opened', () =>
@@ -64,7 +64,7 @@ test('a file that is cut short or overwritten anywhere is not opened', () =>
       fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
       fc.integer({ min: 1, max: 255 }),
       async (content, at, bits) => {
-        const written = Buffer.concat(await partsToKeep(content));
+        const written = Buffer.concat(await addChecksum(content));
         const [whole, place] = [Buffer.concat(content), Math.floor(at * written.length)];
         const overwritten = written.map((byte, i) => (i === place ? byte ^ bits : byte));
         expect(await isReadAs(whole, [], overwritten, 'checked')).toBe(false);
@@ -77,9 +77,9 @@ test('a file that is cut short or overwritten anywhere is not opened', () =>
 test('what is read of an open file is of that file, whatever takes its place', async () => {
   const [written, other] = [1, 2].map((byte) => Buffer.alloc(50_000, byte));
   for (const way of ['known', 'checked'] as const) {
-    writeFileSync(path, Buffer.concat(await partsToKeep([written!])));
+    writeFileSync(path, Buffer.concat(await addChecksum([written!])));
     const file = await openChecksummedFile(path, ways[way]());
-    writeFileSync(`${path}.tmp`, Buffer.concat(await partsToKeep([other!])));
+    writeFileSync(`${path}.tmp`, Buffer.concat(await addChecksum([other!])));
     renameSync(`${path}.tmp`, path);
     expect(file && Buffer.from(file.subarray(20_000, 40_000))).toEqual(written!.subarray(20_000, 40_000));
     rmSync(path);
@@ -89,7 +89,7 @@ test('what is read of an open file is of that file, whatever takes its place', a
 });
 
 test('one that is cut short while it is open is told of, and never read as something else', async () => {
-  writeFileSync(path, Buffer.concat(await partsToKeep([Buffer.alloc(50_000, 1)])));
+  writeFileSync(path, Buffer.concat(await addChecksum([Buffer.alloc(50_000, 1)])));
   const file = await openChecksummedFile(path, ways.known());
   truncateSync(path, 30_000);
   expect(() => file?.subarray(20_000, 40_000)).toThrow('cut short');
