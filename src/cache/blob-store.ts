@@ -2,49 +2,49 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from './write-atomically.js';
 
-/** Files of a cache that are read as a whole. Whatever goes wrong with them, it is as if nothing were kept. */
+/** Small cache files, each of which is read whole. Never fails: on any error, the cache is empty. */
 export interface BlobStore {
-  /** What was kept under the name, byte for byte; null where there is nothing, or it is not what was written. */
+  /** The bytes that were last written under a name; null if there are none, or if the file is corrupt. */
   read(name: string): Uint8Array | null;
-  /** Keeps it, whole or not at all. */
+  /** Writes a file completely or not at all. */
   write(name: string, content: Uint8Array): void;
 }
 
-/** Those of one version, in a folder that is made when something is first kept. */
+/** Opens the blobs of one version. The first write creates the folder. */
 export function openBlobStore(folder: string, version: string): BlobStore {
   return {
     read: (name) => {
       try {
-        return contentOf(readFileSync(join(folder, version, name)));
+        return decode(readFileSync(join(folder, version, name)));
       } catch {
         return null;
       }
     },
-    write: (name, content) => writeAtomically(folder, version, name, duplicate(content)),
+    write: (name, content) => writeAtomically(folder, version, name, encode(content)),
   };
 }
 
-/** None, where there is no folder. */
+/** Stores nothing. */
 export const noBlobStore: BlobStore = { read: () => null, write: () => {} };
 
-/** A file that a crash left full of zeros does not begin so. */
-const magic = Buffer.from('kept');
+/** The first bytes of a blob, which a file that a crash left full of zeros does not have. */
+const magic = Buffer.from('blob');
 const headerLength = magic.length + 4;
 
 /**
- * All is written twice over, behind a mark and the length: that tells what was cut short or overwritten. A sum would take a hundred times as
- * long to check, as long as V8 is cold.
+ * A file is the magic bytes, the length in four bytes, and the content twice, which reveals files that were cut short or overwritten. While V8 is
+ * cold, checking a checksum would take a hundred times as long as comparing the copies.
  */
-function duplicate(content: Uint8Array): Uint8Array[] {
+function encode(content: Uint8Array): Uint8Array[] {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(content.length);
   return [magic, length, content, content];
 }
 
-/** @throws RangeError where it is too short to say its length. */
-function contentOf(bytes: Buffer): Uint8Array | null {
-  if (!bytes.subarray(0, magic.length).equals(magic)) return null;
-  const end = headerLength + bytes.readUInt32LE(magic.length);
-  const content = bytes.subarray(headerLength, end);
-  return bytes.length === end + content.length && content.equals(bytes.subarray(end)) ? content : null;
+/** @throws RangeError if the file ends before the length */
+function decode(file: Buffer): Uint8Array | null {
+  if (!file.subarray(0, magic.length).equals(magic)) return null;
+  const end = headerLength + file.readUInt32LE(magic.length);
+  const content = file.subarray(headerLength, end);
+  return file.length === end + content.length && content.equals(file.subarray(end)) ? content : null;
 }

@@ -1,166 +1,171 @@
 import { toLittleEndian, isLittleEndian, paddedLength } from './byte-writer.js';
 
-/** Bytes that can be had in pieces: in memory, or in a file of which only what is asked for is read. */
+/** Bytes in memory, or in a file of which only the requested slices are read. */
 export interface ByteSource {
   readonly length: number;
   subarray(from: number, to: number): Uint8Array;
 }
 
-/** A row of numbers that can be had in pieces, as a typed array can. */
+/** A list of numbers that may be in a file. Typed arrays implement it. */
 export interface NumberList<Numbers> {
   readonly length: number;
   subarray(from?: number, to?: number): Numbers;
 }
 
-/** Texts that can be had one by one, as those of an array can. */
+/** A list of texts that may be in a file. Arrays implement it. */
 export interface TextList extends Iterable<string> {
   readonly length: number;
-  at(place: number): string | undefined;
+  at(index: number): string | undefined;
 }
 
-/** Finds the parts again that a `ByteWriter` wrote. What is cut short or not what was asked for is empty, and the reader then never says that it `ended`. */
+/**
+ * Reads the sections that a `ByteWriter` wrote, in the same order. Reads on demand: a list reads its content when that is asked for. If bytes are
+ * missing or in another format, sections are empty and `isComplete` stays false.
+ */
 export class ByteReader {
   readonly #bytes: ByteSource;
   readonly #lengths: Uint32Array;
-  #next = 0;
-  #place: number;
-  #sound = true;
+  #sectionIndex = 0;
+  #offset: number;
+  #isValid = true;
 
   constructor(bytes: ByteSource) {
     this.#bytes = bytes;
-    const count = bytes.length < 4 ? 0 : integersAt(bytes, 0, 1)[0]!;
-    this.#place = 4 * (count + 1);
-    this.#lengths = this.#place <= bytes.length ? integersAt(bytes, 4, count) : new Uint32Array();
+    const count = bytes.length < 4 ? 0 : readIntegers(bytes, 0, 1)[0]!;
+    this.#offset = 4 * (count + 1);
+    this.#lengths = this.#offset <= bytes.length ? readIntegers(bytes, 4, count) : new Uint32Array();
   }
 
+  /** Whether all sections were valid, and the last one has been reached. */
   get isComplete(): boolean {
-    return this.#sound && this.#next === this.#lengths.length && this.#place === this.#bytes.length;
+    return this.#isValid && this.#sectionIndex === this.#lengths.length && this.#offset === this.#bytes.length;
   }
 
   texts(): LazyTextList {
-    return new LazyTextList(this.integerList('few'), this.#part());
+    return new LazyTextList(this.integerList('few'), this.#nextSection());
   }
 
   integers(): Uint32Array {
     return this.integerList('few').subarray();
   }
 
-  /** @param asked whether few pieces of it are asked for at once */
-  integerList(asked: 'few' | 'many'): NumberList<Uint32Array> {
-    return new LazyNumberList(this.#words(), asked === 'few' ? 0 : smallListLength, (...place) => new Uint32Array(...place));
+  /** @param slices how many slices a query takes of the list. If many, a small list is read whole. */
+  integerList(slices: 'few' | 'many'): NumberList<Uint32Array> {
+    return new LazyNumberList(this.#nextNumbers(), maxLengthReadWhole[slices], (...view) => new Uint32Array(...view));
   }
 
-  floatList(asked: 'few' | 'many'): NumberList<Float32Array> {
-    return new LazyNumberList(this.#words(), asked === 'few' ? 0 : smallListLength, (...place) => new Float32Array(...place));
+  /** @param slices as for `integerList` */
+  floatList(slices: 'few' | 'many'): NumberList<Float32Array> {
+    return new LazyNumberList(this.#nextNumbers(), maxLengthReadWhole[slices], (...view) => new Float32Array(...view));
   }
 
-  /** Bytes that have an order of their own. */
+  /** Bytes in any format. */
   bytes(): ByteSource {
-    const { bytes, start, length } = this.#part();
+    const { bytes, start, length } = this.#nextSection();
     return { length, subarray: (from, to) => bytes.subarray(start + from, start + to) };
   }
 
-  #words(): ByteSection {
-    const part = this.#part();
-    if (part.length % 4 !== 0) this.#sound = false;
-    return { ...part, length: part.length - (part.length % 4) };
+  #nextNumbers(): ByteSection {
+    const section = this.#nextSection();
+    if (section.length % 4 !== 0) this.#isValid = false;
+    return { ...section, length: section.length - (section.length % 4) };
   }
 
-  #part(): ByteSection {
-    const start = this.#place;
-    const length = this.#lengths[this.#next++] ?? Infinity;
+  #nextSection(): ByteSection {
+    const start = this.#offset;
+    const length = this.#lengths[this.#sectionIndex++] ?? Infinity;
     if (start + paddedLength(length) > this.#bytes.length) {
-      this.#sound = false;
+      this.#isValid = false;
       return { bytes: this.#bytes, start: 0, length: 0 };
     }
-    this.#place += paddedLength(length);
+    this.#offset += paddedLength(length);
     return { bytes: this.#bytes, start, length };
   }
 }
 
-function integersAt(bytes: ByteSource, start: number, count: number): Uint32Array {
-  return new LazyNumberList({ bytes, start, length: count * 4 }, 0, (...place) => new Uint32Array(...place)).subarray();
+/** In numbers. A list up to this length is read whole if a query takes many slices, as that is faster than reading each slice. */
+const maxLengthReadWhole = { few: 0, many: 150_000 };
+
+function readIntegers(bytes: ByteSource, start: number, count: number): Uint32Array {
+  return new LazyNumberList({ bytes, start, length: count * 4 }, 0, (...view) => new Uint32Array(...view)).subarray();
 }
 
-/** A stretch of the bytes. */
+/** A range of bytes; lengths and offsets are in bytes. */
 interface ByteSection {
   readonly bytes: ByteSource;
   readonly start: number;
   readonly length: number;
 }
 
-/** What is smaller than this, in numbers, is read as a whole where many pieces are asked for: they would take longer. */
-const smallListLength = 150_000;
-
-/** So many numbers that lie there, as they lie there. */
+/** Makes a typed array of bytes that are in memory, without a copy; `length` is in numbers. */
 type NumberView<Numbers> = (buffer: ArrayBufferLike, byteOffset: number, length: number) => Numbers;
 
 class LazyNumberList<Numbers extends NumberList<Numbers>> implements NumberList<Numbers> {
   readonly length: number;
-  readonly #part: ByteSection;
-  readonly #numbers: NumberView<Numbers>;
-  readonly #small: number;
-  #whole: Numbers | undefined;
+  readonly #section: ByteSection;
+  readonly #toNumbers: NumberView<Numbers>;
+  readonly #isReadWhole: boolean;
+  #allNumbers: Numbers | undefined;
 
-  constructor(part: ByteSection, small: number, numbers: NumberView<Numbers>) {
-    this.#part = part;
-    this.#small = small;
-    this.#numbers = numbers;
-    this.length = part.length / 4;
+  constructor(section: ByteSection, maxLength: number, toNumbers: NumberView<Numbers>) {
+    this.length = section.length / 4;
+    this.#section = section;
+    this.#toNumbers = toNumbers;
+    this.#isReadWhole = this.length <= maxLength;
   }
 
   subarray(from = 0, to = this.length): Numbers {
-    if (this.length > this.#small) return this.#read(from, to);
-    this.#whole ??= this.#read(0, this.length);
-    return this.#whole.subarray(from, to);
+    if (!this.#isReadWhole) return this.#read(from, to);
+    this.#allNumbers ??= this.#read(0, this.length);
+    return this.#allNumbers.subarray(from, to);
   }
 
   #read(from: number, to: number): Numbers {
-    const { bytes, start } = this.#part;
+    const { bytes, start } = this.#section;
     const end = Math.min(to, this.length);
-    const there = end > from ? bytes.subarray(start + from * 4, start + end * 4) : new Uint8Array();
-    const whole = isLittleEndian && there.byteOffset % 4 === 0 ? there : toLittleEndian(new Uint8Array(there));
-    return this.#numbers(whole.buffer, whole.byteOffset, whole.length / 4);
+    const slice = end > from ? bytes.subarray(start + from * 4, start + end * 4) : new Uint8Array();
+    const aligned = isLittleEndian && slice.byteOffset % 4 === 0 ? slice : toLittleEndian(new Uint8Array(slice));
+    return this.#toNumbers(aligned.buffer, aligned.byteOffset, aligned.length / 4);
   }
 }
 
-/** Where its texts end is read when one of them is asked for. */
+/** Texts in UTF-8, one after the other. Reads where they end when the first text is asked for. */
 export class LazyTextList implements TextList {
   readonly length: number;
-  readonly #runOfEnds: NumberList<Uint32Array>;
-  readonly #part: ByteSection;
+  readonly #endList: NumberList<Uint32Array>;
+  readonly #section: ByteSection;
   #readEnds: Uint32Array | undefined;
 
-  constructor(ends: NumberList<Uint32Array>, part: ByteSection) {
-    this.#runOfEnds = ends;
-    this.#part = part;
-    this.length = ends.length;
+  constructor(endList: NumberList<Uint32Array>, section: ByteSection) {
+    this.#endList = endList;
+    this.#section = section;
+    this.length = endList.length;
   }
 
-  at(place: number): string | undefined {
-    const end = this.#ends[place];
-    const { bytes, start } = this.#part;
-    return end === undefined ? undefined : decode(bytes.subarray(start + (this.#ends[place - 1] ?? 0), start + end));
+  at(index: number): string | undefined {
+    const end = this.#ends[index];
+    const { bytes, start } = this.#section;
+    return end === undefined ? undefined : decode(bytes.subarray(start + (this.#ends[index - 1] ?? 0), start + end));
   }
 
   *[Symbol.iterator](): Iterator<string> {
-    const { bytes, start, length } = this.#part;
-    const all = bytes.subarray(start, start + length);
+    const { bytes, start, length } = this.#section;
+    const content = bytes.subarray(start, start + length);
     for (let i = 0, from = 0; i < this.length; i++) {
       const end = this.#ends[i]!;
-      yield decode(all.subarray(from, end));
+      yield decode(content.subarray(from, end));
       from = end;
     }
   }
 
-  /** The same, read into memory now: a text can be had also once the file is closed. */
+  /** Reads all bytes now, and returns a list that works after the file is closed. */
   inMemory(): TextList {
-    const { bytes, start, length } = this.#part;
+    const { bytes, start, length } = this.#section;
     return new LazyTextList(this.#ends, { bytes: bytes.subarray(start, start + length), start: 0, length });
   }
 
   get #ends(): Uint32Array {
-    return (this.#readEnds ??= this.#runOfEnds.subarray());
+    return (this.#readEnds ??= this.#endList.subarray());
   }
 }
 

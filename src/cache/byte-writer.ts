@@ -1,18 +1,18 @@
 /**
- * Writes parts: first how many there are, and how many bytes each has, in four bytes each; then the parts one after the other, each with zeros up
- * to the next multiple of four; little-endian.
+ * Serialises a sequence of sections, which a `ByteReader` reads in the same order. The format: the number of sections and the length of each in
+ * bytes, as 32-bit integers; then the sections, each padded with zeros to a multiple of four bytes. All numbers are little-endian.
  */
 export class ByteWriter {
-  readonly #parts: (readonly Uint8Array[])[] = [];
+  readonly #sections: (readonly Uint8Array[])[] = [];
 
-  /** In two parts: where each text ends, and all of them. */
+  /** Writes two sections: the offset where each text ends, and the texts in UTF-8. */
   texts(texts: readonly string[]): void {
     const ends = new Uint32Array(texts.length);
     texts.forEach((text, i) => (ends[i] = (ends[i - 1] ?? 0) + Buffer.byteLength(text)));
-    const all = Buffer.allocUnsafe(ends.at(-1) ?? 0);
-    texts.forEach((text, i) => all.write(text, ends[i - 1] ?? 0));
+    const encoded = Buffer.allocUnsafe(ends.at(-1) ?? 0);
+    texts.forEach((text, i) => encoded.write(text, ends[i - 1] ?? 0));
     this.integers(ends);
-    this.bytes([all]);
+    this.bytes([encoded]);
   }
 
   integers(values: Uint32Array): void {
@@ -23,29 +23,29 @@ export class ByteWriter {
     this.bytes([toLittleEndian(values)]);
   }
 
-  /** Bytes that have an order of their own. */
+  /** Writes one section of bytes in any format. */
   bytes(chunks: readonly Uint8Array[]): void {
-    this.#parts.push(chunks);
+    this.#sections.push(chunks);
   }
 
-  /** All that was written, still in parts: together they may be too large to be copied lightly. */
+  /** Everything that was written, in chunks, because it may be too large to copy. */
   get parts(): readonly Uint8Array[] {
-    const lengths = this.#parts.map((part) => part.reduce((sum, { length }) => sum + length, 0));
+    const lengths = this.#sections.map((section) => section.reduce((sum, { length }) => sum + length, 0));
     const directory = toLittleEndian(Uint32Array.of(lengths.length, ...lengths));
-    return [directory, ...this.#parts.flatMap((part, i) => [...part, new Uint8Array(paddedLength(lengths[i]!) - lengths[i]!)])];
+    return [directory, ...this.#sections.flatMap((section, i) => [...section, new Uint8Array(paddedLength(lengths[i]!) - lengths[i]!)])];
   }
 }
 
-/** So many bytes, with zeros up to the next multiple of four. */
+/** Rounds a length up to a multiple of four. */
 export function paddedLength(length: number): number {
   return Math.ceil(length / 4) * 4;
 }
 
-/** A copy of the bytes, turned round on the rare machine that is not little-endian. */
+/** Numbers as little-endian bytes. Copies numbers; converts bytes in place, which is only needed on the rare big-endian machine. */
 export function toLittleEndian(values: Uint8Array<ArrayBuffer> | Uint32Array | Float32Array): Uint8Array<ArrayBuffer> {
-  const isCopy = values instanceof Uint8Array;
-  const bytes = isCopy ? values : new Uint8Array(values.byteLength);
-  if (!isCopy) bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  const isBytes = values instanceof Uint8Array;
+  const bytes = isBytes ? values : new Uint8Array(values.byteLength);
+  if (!isBytes) bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
   if (isLittleEndian) return bytes;
   for (let i = 0; i < bytes.length; i += 4) bytes.subarray(i, i + 4).reverse();
   return bytes;

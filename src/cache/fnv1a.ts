@@ -1,6 +1,9 @@
-/** A number of 32 bits for a text (FNV-1a: Fowler, Noll and Vo), by its UTF-16 units: quick to work out, and two texts may share one. */
+/**
+ * A 32-bit hash of a text's UTF-16 code units (FNV-1a by Fowler, Noll and Vo). Fast, and not free of collisions: callers have to check what they
+ * find.
+ */
 export function fnv1a(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }

@@ -4,53 +4,54 @@ import { errorCode } from '../model/errors.js';
 import { evictUnused } from './evict-unused.js';
 
 /**
- * Writes a file of a cache, whole or not at all; where it cannot be written, nothing is. The first of a version has what earlier ones kept looked through.
- * @param folder has a folder for each version
- * @param parts what is in it, one after the other
+ * Writes a cache file completely or not at all; ignores all errors. The first file of a version also evicts unused files of other versions.
+ * @param folder contains one folder per version
+ * @param chunks the content, in chunks
  */
-export function writeAtomically(folder: string, version: string, name: string, parts: readonly Uint8Array[]): void {
-  if (replaceFile(join(folder, version, name), parts)) evictUnused(folder, version, Date.now());
+export function writeAtomically(folder: string, version: string, name: string, chunks: readonly Uint8Array[]): void {
+  if (replaceFile(join(folder, version, name), chunks)) evictUnused(folder, version, Date.now());
 }
 
 /**
- * Two runs may write one name at once: each writes beside it first, and the last one to be done stands.
- * @returns whether its folder was made for it
+ * Two runs may write the same file at once: each writes a temporary file and renames it, and the last one wins.
+ * @returns whether the folder of the file is new
  */
-function replaceFile(path: string, parts: readonly Uint8Array[]): boolean {
-  const waiting = temporaryPath(path);
+function replaceFile(path: string, chunks: readonly Uint8Array[]): boolean {
+  const temporary = temporaryPath(path);
   try {
-    const isFirst = makeFolder(dirname(path), 2);
-    writeChunks(waiting, parts);
-    renameSync(waiting, path);
-    return isFirst;
+    const isNewFolder = createFolder(dirname(path), 2);
+    writeChunks(temporary, chunks);
+    renameSync(temporary, path);
+    return isNewFolder;
   } catch {
-    removeQuietly(waiting);
+    removeQuietly(temporary);
     return false;
   }
 }
 
-function writeChunks(path: string, parts: readonly Uint8Array[]): void {
+function writeChunks(path: string, chunks: readonly Uint8Array[]): void {
   const file = openSync(path, 'wx');
   try {
-    for (const part of parts) writeFileSync(file, part);
+    for (const chunk of chunks) writeFileSync(file, chunk);
   } finally {
     closeSync(file);
   }
 }
 
 /**
- * With so many folders above it, and not the home they lie in. Node's own way goes on for ever in some places, such as /proc.
- * @returns whether it was not there before
+ * Creates a folder and at most so many of its parents, so never the home folder. Not with Node's `recursive` option, which never returns for some
+ * paths, such as those in /proc.
+ * @returns false if the folder exists already
  */
-function makeFolder(path: string, above: number): boolean {
+function createFolder(path: string, maxParents: number): boolean {
   try {
     mkdirSync(path, { mode: 0o700 });
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    if (errorCode(error) !== 'ENOENT' || above === 0) throw error;
-    makeFolder(dirname(path), above - 1);
-    return makeFolder(path, 0);
+    if (errorCode(error) !== 'ENOENT' || maxParents === 0) throw error;
+    createFolder(dirname(path), maxParents - 1);
+    return createFolder(path, 0);
   }
 }
 
@@ -58,11 +59,11 @@ function removeQuietly(path: string): void {
   try {
     rmSync(path);
   } catch {
-    // What cannot be written cannot be taken away either.
+    // If it could not be written, it cannot be deleted either.
   }
 }
 
-/** Where a file is written before it takes its place: beside it, under a name that no other run uses. */
+/** A path in the same folder, for writing a file before it is renamed. No other run uses it. */
 export function temporaryPath(path: string): string {
   return `${path}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}.tmp`;
 }

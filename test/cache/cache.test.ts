@@ -11,55 +11,55 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const content = fc.uint8Array({ maxLength: 200 });
 
-test('what was kept comes back byte for byte', () =>
+test('returns what was written, byte for byte, to the same version only', () =>
   fc.assert(
     fc.property(content, (bytes) => {
       const cache = openCache(folder, 'one');
-      cache.write('whole', bytes);
-      expect([...(cache.read('whole') ?? [])]).toEqual([...bytes]);
-      expect(openCache(folder, 'another').read('whole')).toBe(null);
+      cache.write('blob', bytes);
+      expect([...(cache.read('blob') ?? [])]).toEqual([...bytes]);
+      expect(openCache(folder, 'another').read('blob')).toBe(null);
     }),
   ));
 
-test('what was cut short, overwritten or emptied is as if it were not there', () =>
+test('returns nothing for a file that was cut short, overwritten or filled with zeros', () =>
   fc.assert(
-    fc.property(content, fc.nat(), fc.integer({ min: 1, max: 255 }), (bytes, place, bits) => {
+    fc.property(content, fc.nat(), fc.integer({ min: 1, max: 255 }), (bytes, randomOffset, bits) => {
       const cache = openCache(folder, 'one');
-      const path = join(folder, 'one', 'broken');
-      cache.write('broken', bytes);
+      const path = join(folder, 'one', 'corrupt');
+      cache.write('corrupt', bytes);
       const written = readFileSync(path);
-      const at = place % written.length;
-      for (const wrong of [
-        Uint8Array.from(written.subarray(0, at)),
-        written.map((byte, index) => (index === at ? byte ^ bits : byte)),
+      const offset = randomOffset % written.length;
+      for (const corrupt of [
+        Uint8Array.from(written.subarray(0, offset)),
+        written.map((byte, i) => (i === offset ? byte ^ bits : byte)),
         written.fill(0),
       ]) {
-        writeFileSync(path, wrong);
-        expect(cache.read('broken')).toBe(null);
+        writeFileSync(path, corrupt);
+        expect(cache.read('corrupt')).toBe(null);
       }
     }),
   ));
 
-test('a folder that cannot be made or written is no error, and leaves nothing half-done', () => {
+test('ignores a folder that cannot be created or written, and leaves no temporary file', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
-  for (const wrong of [file, '/proc/nowhere', join(folder, 'a\0b')]) {
-    const cache = openCache(wrong, 'one');
-    cache.write('name', Buffer.from('kept'));
+  for (const unwritable of [file, '/proc/nowhere', join(folder, 'a\0b')]) {
+    const cache = openCache(unwritable, 'one');
+    cache.write('name', Buffer.from('content'));
     expect(cache.read('name')).toBe(null);
   }
-  openCache(join(folder, 'no/home/.cache/role-compare'), 'one').write('name', Buffer.from('kept'));
+  openCache(join(folder, 'no/home/.cache/role-compare'), 'one').write('name', Buffer.from('content'));
   expect(existsSync(join(folder, 'no'))).toBe(false);
   const cache = openCache(folder, 'taken');
   mkdirSync(join(folder, 'taken', 'name'), { recursive: true });
-  cache.write('name', Buffer.from('kept'));
+  cache.write('name', Buffer.from('content'));
   expect(cache.read('name')).toBe(null);
   expect(readdirSync(join(folder, 'taken'))).toEqual(['name']);
 });
 
-test('what is kept in pieces comes back as one, and is known by how it stands, or else checked', async () => {
-  const cache = openCache(folder, 'pieces');
-  const path = join(folder, 'pieces', 'large');
+test('trusts a checksummed file that has its stamp, and checks any other', async () => {
+  const cache = openCache(folder, 'stamped');
+  const path = join(folder, 'stamped', 'large');
   const read = async (): Promise<string | null> => {
     const file = await cache.openChecksummed('large');
     const bytes = file?.subarray(0, file.length);
@@ -81,22 +81,22 @@ test('what is kept in pieces comes back as one, and is known by how it stands, o
   expect(await read()).toBe('one, xxx');
 });
 
-test('what cannot be kept in pieces is as if it were not there', async () => {
+test('ignores checksummed files and blobs that cannot be written', async () => {
   const file = join(folder, 'no-folder');
   writeFileSync(file, '');
   for (const cache of [openCache(file, 'one'), noCache]) {
-    await cache.writeChecksummed('large', [Buffer.from('kept')]);
-    cache.write('small', Buffer.from('kept'));
+    await cache.writeChecksummed('large', [Buffer.from('content')]);
+    cache.write('small', Buffer.from('content'));
     expect([await cache.openChecksummed('large'), cache.read('small'), cache.read('large-stamp')]).toEqual([null, null, null]);
   }
 });
 
-test('nobody else may look into the folder', () => {
-  openCache(join(folder, 'mine'), 'one').write('name', Buffer.from('kept'));
+test('gives nobody else access to the folder', () => {
+  openCache(join(folder, 'mine'), 'one').write('name', Buffer.from('content'));
   expect(['mine', 'mine/one'].map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual([0o700, 0o700]);
 });
 
-test('what other versions did not use for long goes when a version first keeps something; all else stays', () => {
+test('deletes unused files of other versions, and nothing else, when a version writes its first file', () => {
   const home = join(folder, 'versions');
   const versions = { unused: [40, 40], read: [20, 40], written: [20, 20], mine: [40, 40] } as const;
   for (const version of Object.keys(versions)) openCache(home, version).write('a', Buffer.from('a'));
@@ -113,7 +113,7 @@ test('what other versions did not use for long goes when a version first keeps s
   expect(readdirSync(home).sort()).toEqual(['file', 'mine', 'new', 'read', 'strange', 'written']);
 });
 
-/** As the file system has times, in seconds. */
+/** In seconds since 1970, as `utimesSync` takes it. */
 function daysAgo(count: number): number {
   return Date.now() / 1000 - count * 24 * 60 * 60;
 }

@@ -6,79 +6,81 @@ import fc from 'fast-check';
 import { fileStamp } from '../../src/cache/file-stamp.js';
 import { openChecksummedFile, addChecksum } from '../../src/cache/checksummed-file.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'role-compare-kept-'));
+const folder = mkdtempSync(join(tmpdir(), 'role-compare-checksummed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const path = join(folder, 'kept');
+const path = join(folder, 'file');
 
-const part = fc
+const chunk = fc
   .tuple(fc.integer({ min: 0, max: 40_000 }), fc.nat(255))
   .map(([length, seed]) => Buffer.alloc(length, 0).map((_, i) => (i * seed) % 251));
-const parts = fc.array(part, { maxLength: 4 });
-const places = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), {
+const chunks = fc.array(chunk, { maxLength: 4 });
+const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+/** Start and end of slices, in either order, as fractions of the content's length. */
+const sliceBounds = fc.array(fc.tuple(fraction, fraction), {
   minLength: 1,
   maxLength: 4,
 });
 
-/** How a file is opened: known by how it stands, or to be checked. */
-const ways = {
-  known: () => fileStamp(statSync(path, { bigint: true })),
+/** The stamp with which the file is opened: its own, so that it is trusted, or another, so that it is checked. */
+const expectedStamps = {
+  trusted: () => fileStamp(statSync(path, { bigint: true })),
   checked: () => '',
 };
 
-/** Whether the file can be opened; then each piece that is asked for is that of the whole. */
-async function isReadAs(
-  whole: Buffer,
-  asked: readonly (readonly [number, number])[],
-  text: Uint8Array,
-  way: keyof typeof ways,
+/** Returns whether a file with these bytes can be opened. If so, checks that its slices are those of the content. */
+async function canOpen(
+  fileBytes: Uint8Array,
+  mode: keyof typeof expectedStamps,
+  content: Buffer,
+  bounds: readonly (readonly [number, number])[],
 ): Promise<boolean> {
-  writeFileSync(path, text);
-  const file = await openChecksummedFile(path, ways[way]());
+  writeFileSync(path, fileBytes);
+  const file = await openChecksummedFile(path, expectedStamps[mode]());
   if (!file) return false;
-  expect(file.length).toBe(whole.length);
-  for (const [a, b] of asked) {
-    const [from = 0, to = 0] = [a, b].map((place) => Math.floor(place * whole.length)).sort((x, y) => x - y);
-    expect(Buffer.from(file.subarray(from, to)).equals(whole.subarray(from, to))).toBe(true);
+  expect(file.length).toBe(content.length);
+  for (const fractions of bounds) {
+    const [from = 0, to = 0] = fractions.map((part) => Math.floor(part * content.length)).sort((a, b) => a - b);
+    expect(Buffer.from(file.subarray(from, to)).equals(content.subarray(from, to))).toBe(true);
   }
   file.close();
   return true;
 }
 
-test('any piece comes back as it was written', () =>
+test('returns any slice as it was written', () =>
   fc.assert(
-    fc.asyncProperty(parts, places, fc.constantFrom('known' as const, 'checked' as const), async (content, asked, way) => {
-      expect(await isReadAs(Buffer.concat(content), asked, Buffer.concat(await addChecksum(content)), way)).toBe(true);
+    fc.asyncProperty(chunks, sliceBounds, fc.constantFrom('trusted' as const, 'checked' as const), async (content, bounds, mode) => {
+      expect(await canOpen(Buffer.concat(await addChecksum(content)), mode, Buffer.concat(content), bounds)).toBe(true);
     }),
     { numRuns: 60 },
   ));
 
-test('an empty part changes nothing', async () => {
+test('ignores empty chunks', async () => {
   const content = [Buffer.from('one, '), new Uint8Array(new ArrayBuffer(0)), Buffer.from('two')];
-  expect(await isReadAs(Buffer.concat(content), [[0, 1]], Buffer.concat(await addChecksum(content)), 'checked')).toBe(true);
+  expect(await canOpen(Buffer.concat(await addChecksum(content)), 'checked', Buffer.concat(content), [[0, 1]])).toBe(true);
 });
 
-test('a file that is cut short or overwritten anywhere is not opened', () =>
+test('does not open a file that was cut short or overwritten anywhere', () =>
   fc.assert(
     fc.asyncProperty(
-      parts,
+      chunks,
       fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
       fc.integer({ min: 1, max: 255 }),
-      async (content, at, bits) => {
+      async (content, position, bits) => {
         const written = Buffer.concat(await addChecksum(content));
-        const [whole, place] = [Buffer.concat(content), Math.floor(at * written.length)];
-        const overwritten = written.map((byte, i) => (i === place ? byte ^ bits : byte));
-        expect(await isReadAs(whole, [], overwritten, 'checked')).toBe(false);
-        expect(await isReadAs(whole, [], written.subarray(0, place), 'checked')).toBe(false);
+        const offset = Math.floor(position * written.length);
+        const overwritten = written.map((byte, i) => (i === offset ? byte ^ bits : byte));
+        expect(await canOpen(overwritten, 'checked', Buffer.concat(content), [])).toBe(false);
+        expect(await canOpen(written.subarray(0, offset), 'checked', Buffer.concat(content), [])).toBe(false);
       },
     ),
     { numRuns: 60 },
   ));
 
-test('what is read of an open file is of that file, whatever takes its place', async () => {
+test('goes on reading an open file after it was replaced or deleted', async () => {
   const [written, other] = [1, 2].map((byte) => Buffer.alloc(50_000, byte));
-  for (const way of ['known', 'checked'] as const) {
+  for (const mode of ['trusted', 'checked'] as const) {
     writeFileSync(path, Buffer.concat(await addChecksum([written!])));
-    const file = await openChecksummedFile(path, ways[way]());
+    const file = await openChecksummedFile(path, expectedStamps[mode]());
     writeFileSync(`${path}.tmp`, Buffer.concat(await addChecksum([other!])));
     renameSync(`${path}.tmp`, path);
     expect(file && Buffer.from(file.subarray(20_000, 40_000))).toEqual(written!.subarray(20_000, 40_000));
@@ -88,9 +90,9 @@ test('what is read of an open file is of that file, whatever takes its place', a
   }
 });
 
-test('one that is cut short while it is open is told of, and never read as something else', async () => {
+test('throws if an open file is cut short', async () => {
   writeFileSync(path, Buffer.concat(await addChecksum([Buffer.alloc(50_000, 1)])));
-  const file = await openChecksummedFile(path, ways.known());
+  const file = await openChecksummedFile(path, expectedStamps.trusted());
   truncateSync(path, 30_000);
   expect(() => file?.subarray(20_000, 40_000)).toThrow('cut short');
   file?.close();

@@ -11,8 +11,8 @@ let home: string;
 beforeEach(() => void (home = mkdtempSync(join(tmpdir(), 'role-compare-unused-'))));
 afterEach(() => rmSync(home, { recursive: true }));
 
-/** A version of which two files were last read and written, and the folder changed, so many seconds ago. */
-function version(name: string, read: number, written: number, changed: number): void {
+/** Creates a version's folder with two files: the newer was last read and written, and the folder changed, so many seconds ago. */
+function createVersion(name: string, read: number, written: number, changed: number): void {
   const folder = join(home, name);
   mkdirSync(folder);
   for (const file of ['a', 'b']) writeFileSync(join(folder, file), '');
@@ -27,14 +27,14 @@ test.each([
   ['changed', 90 * day, 90 * day, 30 * day - 1, true],
   ['unused', 30 * day, 30 * day, 30 * day, false],
   ['mine', 90 * day, 90 * day, 90 * day, true],
-])('the version %s, read %d, written %d and changed %d seconds ago, stays: %p', (name, read, written, changed, stays) => {
-  version(name, read, written, changed);
+])('whether %s stays, read %d, written %d and changed %d seconds ago: %p', (name, read, written, changed, stays) => {
+  createVersion(name, read, written, changed);
   evictUnused(home, 'mine', now * 1000);
   expect(existsSync(join(home, name))).toBe(stays);
 });
 
-test('what is no folder of a version stays, and what lies behind a link', () => {
-  version('old', 90 * day, 90 * day, 90 * day);
+test('deletes neither files nor links, nor what links lead to', () => {
+  createVersion('old', 90 * day, 90 * day, 90 * day);
   writeFileSync(join(home, 'file'), '');
   const elsewhere = mkdtempSync(join(tmpdir(), 'role-compare-unused-'));
   symlinkSync(elsewhere, join(home, 'link'));
@@ -44,8 +44,8 @@ test('what is no folder of a version stays, and what lies behind a link', () => 
   expect(() => evictUnused(join(home, 'nothing'), 'mine', now * 1000)).not.toThrow();
 });
 
-test('a version with something in it that cannot be looked at stays', () => {
-  version('old', 90 * day, 90 * day, 90 * day);
+test('does not delete a version with a file that cannot be inspected', () => {
+  createVersion('old', 90 * day, 90 * day, 90 * day);
   symlinkSync('nowhere', join(home, 'old', 'link'));
   evictUnused(home, 'mine', (now + 9000 * day) * 1000);
   expect(readdirSync(home)).toEqual(['old']);
