@@ -29,7 +29,7 @@ export class ByteWriter {
   }
 
   /** Everything that was written, in chunks, because it may be too large to copy. */
-  get parts(): readonly Uint8Array[] {
+  get chunks(): readonly Uint8Array[] {
     const lengths = this.#sections.map((section) => section.reduce((sum, { length }) => sum + length, 0));
     const directory = toLittleEndian(Uint32Array.of(lengths.length, ...lengths));
     return [directory, ...this.#sections.flatMap((section, i) => [...section, new Uint8Array(paddedLength(lengths[i]!) - lengths[i]!)])];

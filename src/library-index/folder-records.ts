@@ -109,7 +109,7 @@ async function writeCachedFiles(name: string, lines: readonly RecordedFile[], ca
   const writer = new ByteWriter();
   writer.texts([JSON.stringify(lines, [...hashedFileKeys])]);
   writer.texts(lines.map(({ text }) => text()));
-  await cache.writeChecksummed(name, writer.parts);
+  await cache.writeChecksummed(name, writer.chunks);
 }
 
 /** SHA-256, in hexadecimal. Node takes some milliseconds to set it up, so it is asked for nothing that is only looked up. */

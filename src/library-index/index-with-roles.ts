@@ -21,7 +21,7 @@ export function serializeIndexWithRoles(described: readonly RoleDocument[], inde
   const writer = new ByteWriter();
   writer.texts(described.map(({ named, file }) => JSON.stringify({ named, origin: named.origin, file } satisfies IndexedRole)));
   writer.bytes(index);
-  return writer.parts;
+  return writer.chunks;
 }
 
 export function readIndexWithRoles<Index>(bytes: ByteSource, read: (bytes: ByteSource) => Index | null): IndexWithRoles<Index> | null {

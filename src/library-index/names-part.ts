@@ -83,7 +83,7 @@ function serializeNames(roles: readonly ListedFile[], faulty: readonly FileRefer
   writer.texts(roles.map(({ metadata }) => JSON.stringify(metadata.aliases)));
   writer.integers(Uint32Array.from(called, ({ hash }) => hash));
   writer.integers(Uint32Array.from(called, ({ bearer }) => bearer));
-  return writer.parts;
+  return writer.chunks;
 }
 
 /** Two spellings may be one name. */

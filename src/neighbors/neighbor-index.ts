@@ -64,7 +64,7 @@ export function serializeNeighborIndex(index: NeighborIndex): readonly Uint8Arra
   for (const { rows } of scoredFacets(index)) writeRows(writer, rows);
   for (const id of facetsWithColumns) writeColumns(writer, columns.get(id) ?? noColumns);
   writer.floats(pairScores);
-  return writer.parts;
+  return writer.chunks;
 }
 
 /**

@@ -25,7 +25,7 @@ export function serializeWordIndex({ words, starts, roles, counts, fieldLengths,
   for (const integers of [starts, roles, counts]) writer.integers(integers.subarray());
   writer.integers(fieldLengths);
   writer.integers(totalLengths);
-  return writer.parts;
+  return writer.chunks;
 }
 
 /** Returns a stored index, which reads its large parts on demand; null if another version wrote it, or if the bytes are not an index. */
