@@ -4,14 +4,14 @@ import { serializeIndexWithRoles } from './index-with-roles.js';
 import { buildWordIndex } from '../search/build-word-index.js';
 import { serializeWordIndex } from '../search/word-index.js';
 
-/** The index of nearness as bytes, of all roles of a library. */
+/** Builds and serialises the index for the neighbour search. */
 export async function buildNeighborsPart(library: LibraryRecords): Promise<readonly Uint8Array[]> {
-  const described = await roleDocumentsOf(library);
-  return serializeIndexWithRoles(described, serializeNeighborIndex(buildNeighborIndex(described.map(({ role }) => role))));
+  const documents = await roleDocumentsOf(library);
+  return serializeIndexWithRoles(documents, serializeNeighborIndex(buildNeighborIndex(documents.map(({ role }) => role))));
 }
 
-/** The index of words as bytes, of all roles of a library. */
+/** Builds and serialises the word index for search. */
 export async function buildWordsPart(library: LibraryRecords): Promise<readonly Uint8Array[]> {
-  const described = await roleDocumentsOf(library);
-  return serializeIndexWithRoles(described, serializeWordIndex(buildWordIndex(described)));
+  const documents = await roleDocumentsOf(library);
+  return serializeIndexWithRoles(documents, serializeWordIndex(buildWordIndex(documents)));
 }

@@ -8,12 +8,12 @@ import type { Folder } from '../roles/folder.js';
 import { type RoleRecord, readBytesOrNull, parseRoleRecord } from './role-record.js';
 import { type FileFingerprint, type FolderFingerprint, folderKey } from './fingerprint.js';
 
-/** A role file, and what is kept of it. */
+/** A role file and its record. */
 export interface FileRecord {
   readonly name: string;
-  /** Of its bytes; empty where it cannot be read. */
+  /** The SHA-256 of its bytes; empty if it cannot be read. */
   readonly hash: string;
-  /** Null where the file has faults. */
+  /** Null if the file has faults. */
   readonly record: () => Promise<RoleRecord | null>;
 }
 
@@ -22,77 +22,81 @@ export interface FolderRecords {
   readonly files: readonly FileRecord[];
 }
 
-/** The records of several folders; those that were kept can be had until they are closed. */
+/** The records of several folders. They may be in open cache files, so they can be read only until `close` is called. */
 export interface OpenRecords {
   readonly folders: readonly FolderRecords[];
   readonly close: () => void;
 }
 
 /**
- * What is kept of the folders' files. Those alone are parsed of which the content is new; a file's name, size and time vouch for its content, unless
- * it was young when it was read.
- * @param tell is told of what is parsed
+ * Opens the records of all role files, and updates those in the cache. Reads only the files whose fingerprint has changed or was recent when they
+ * were last read, and parses only those with new content.
+ * @param progress gets a message before each file that is parsed
  */
 export async function openRecords(
-  standing: readonly FolderFingerprint[],
+  fingerprints: readonly FolderFingerprint[],
   cache: Cache,
-  tell: (doing: string) => void,
+  progress: (message: string) => void,
 ): Promise<OpenRecords> {
   const opened: OpenFolder[] = [];
-  for (const each of standing) opened.push(await openFolder(each, cache, tell));
-  return { folders: opened.map(({ records }) => records), close: () => opened.forEach(({ file }) => file?.close()) };
+  for (const fingerprint of fingerprints) opened.push(await openFolder(fingerprint, cache, progress));
+  return { folders: opened.map(({ records }) => records), close: () => opened.forEach(({ cacheFile }) => cacheFile?.close()) };
 }
 
-/** The same for the same content of the same files of the same folders. */
+/** Equal for the same folders with files of the same names and content. */
 export function contentHashOf(folders: readonly FolderRecords[]): string {
   return sha256(JSON.stringify([folderKey(folders), folders.map(({ files }) => files.map(({ name, hash }) => [name, hash]))]));
 }
 
 interface OpenFolder {
   readonly records: FolderRecords;
-  readonly file: ChecksummedFile | null;
+  readonly cacheFile: ChecksummedFile | null;
 }
 
-async function openFolder({ folder, files }: FolderFingerprint, cache: Cache, tell: (doing: string) => void): Promise<OpenFolder> {
-  const name = `folder-2-${sha256(resolve(folder.cwd, folder.path))}`;
-  const file = await cache.openChecksummed(name);
-  const kept = readCachedFiles(file);
-  const lines: RecordedFile[] = [];
-  for (const [place, standing] of files.entries())
-    lines.push(await recordFile(standing, folder, kept, () => tell(`reading ${folder.path}: ${place} of ${files.length}`)));
-  if (kept.size !== lines.length || lines.some((line) => !isSame(line, kept.get(line.name)))) await writeCachedFiles(name, lines, cache);
-  return { records: { folder, files: lines.map((line) => ({ ...line, record: async () => decodeRecord(line.text()) })) }, file };
+async function openFolder({ folder, files }: FolderFingerprint, cache: Cache, progress: (message: string) => void): Promise<OpenFolder> {
+  const cacheName = `folder-2-${sha256(resolve(folder.cwd, folder.path))}`;
+  const cacheFile = await cache.openChecksummed(cacheName);
+  const cached = readCachedFiles(cacheFile);
+  const current: RecordedFile[] = [];
+  for (const [i, fingerprint] of files.entries())
+    current.push(await recordFile(fingerprint, folder, cached, () => progress(`reading ${folder.path}: ${i} of ${files.length}`)));
+  if (cached.size !== current.length || current.some((file) => !isSame(file, cached.get(file.name))))
+    await writeCachedFiles(cacheName, current, cache);
+  return {
+    records: { folder, files: current.map((file) => ({ ...file, record: async () => decodeRecord(file.recordText()) })) },
+    cacheFile,
+  };
 }
 
-/** A file as it was when it was read. */
+/** A file's fingerprint and the hash of its bytes at the time when it was read. */
 interface HashedFile extends FileFingerprint {
   readonly hash: string;
 }
 
-/** And its record, as text. */
 interface RecordedFile extends HashedFile {
-  readonly text: () => string;
+  /** The record as JSON. */
+  readonly recordText: () => string;
 }
 
 type CachedFiles = ReadonlyMap<string, RecordedFile>;
 
-function readCachedFiles(file: ChecksummedFile | null): CachedFiles {
-  if (!file) return new Map();
-  const reader = new ByteReader(file);
-  const [[stated = '[]'], records] = [reader.texts(), reader.texts()];
-  const read: HashedFile[] = JSON.parse(stated);
-  return new Map(read.map((line, place) => [line.name, { ...line, text: () => records.at(place) ?? 'null' }]));
+function readCachedFiles(cacheFile: ChecksummedFile | null): CachedFiles {
+  if (!cacheFile) return new Map();
+  const reader = new ByteReader(cacheFile);
+  const [[filesText = '[]'], recordTexts] = [reader.texts(), reader.texts()];
+  const files: HashedFile[] = JSON.parse(filesText);
+  return new Map(files.map((file, i) => [file.name, { ...file, recordText: () => recordTexts.at(i) ?? 'null' }]));
 }
 
-async function recordFile(standing: FileFingerprint, folder: Folder, kept: CachedFiles, tell: () => void): Promise<RecordedFile> {
-  const before = kept.get(standing.name);
-  if (before && !before.isRecent && before.size === standing.size && before.changedAt === standing.changedAt) return before;
-  const bytes = await readBytesOrNull(folder, standing.name);
+async function recordFile(fingerprint: FileFingerprint, folder: Folder, cached: CachedFiles, onParse: () => void): Promise<RecordedFile> {
+  const before = cached.get(fingerprint.name);
+  if (before && !before.isRecent && before.size === fingerprint.size && before.changedAt === fingerprint.changedAt) return before;
+  const bytes = await readBytesOrNull(folder, fingerprint.name);
   const hash = bytes ? sha256(bytes) : '';
-  if (before && hash !== '' && hash === before.hash) return { ...standing, hash, text: before.text };
-  tell();
-  const text = JSON.stringify(bytes && (await parseRoleRecord(bytes, folder, standing.name)));
-  return { ...standing, hash, text: () => text };
+  if (before && hash !== '' && hash === before.hash) return { ...fingerprint, hash, recordText: before.recordText };
+  onParse();
+  const recordText = JSON.stringify(bytes && (await parseRoleRecord(bytes, folder, fingerprint.name)));
+  return { ...fingerprint, hash, recordText: () => recordText };
 }
 
 function decodeRecord(text: string): RoleRecord | null {
@@ -101,18 +105,18 @@ function decodeRecord(text: string): RoleRecord | null {
 
 const hashedFileKeys = ['name', 'size', 'changedAt', 'isRecent', 'hash'] as const satisfies readonly (keyof HashedFile)[];
 
-function isSame(line: HashedFile, kept: HashedFile | undefined): boolean {
-  return kept !== undefined && hashedFileKeys.every((key) => line[key] === kept[key]);
+function isSame(file: HashedFile, cached: HashedFile | undefined): boolean {
+  return cached !== undefined && hashedFileKeys.every((key) => file[key] === cached[key]);
 }
 
-async function writeCachedFiles(name: string, lines: readonly RecordedFile[], cache: Cache): Promise<void> {
+async function writeCachedFiles(cacheName: string, files: readonly RecordedFile[], cache: Cache): Promise<void> {
   const writer = new ByteWriter();
-  writer.texts([JSON.stringify(lines, [...hashedFileKeys])]);
-  writer.texts(lines.map(({ text }) => text()));
-  await cache.writeChecksummed(name, writer.chunks);
+  writer.texts([JSON.stringify(files, [...hashedFileKeys])]);
+  writer.texts(files.map(({ recordText }) => recordText()));
+  await cache.writeChecksummed(cacheName, writer.chunks);
 }
 
-/** SHA-256, in hexadecimal. Node takes some milliseconds to set it up, so it is asked for nothing that is only looked up. */
+/** The SHA-256 in hexadecimal. Node takes some milliseconds to load it, so nothing that every query needs may use it. */
 function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -4,18 +4,19 @@ import type { LibraryIndex, LibraryIndexOptions } from './library-index.js';
 
 export type { LibraryIndexOptions };
 
-/** The catalogue, which is loaded when something is first asked of it: most commands ask nothing. */
-export function lazyLibraryIndex(folders: readonly Folder[], surroundings: LibraryIndexOptions): LibraryIndex {
-  const open = once(async () => (await import('./library-index.js')).openLibraryIndex(folders, surroundings));
+/** Opens the library index at the first query. Until then none of its code is loaded, as most commands never query it. */
+export function lazyLibraryIndex(folders: readonly Folder[], options: LibraryIndexOptions): LibraryIndex {
+  const open = memoize(async () => (await import('./library-index.js')).openLibraryIndex(folders, options));
   return { query: async (part, question) => (await open()).query(part, question) };
 }
 
-export function lazyNameIndex(catalogue: LibraryIndex): NameIndex {
-  const open = once(async () => (await import('./name-index.js')).nameIndexOf(catalogue));
+/** The name index of a library index, loaded in the same way. */
+export function lazyNameIndex(libraryIndex: LibraryIndex): NameIndex {
+  const open = memoize(async () => (await import('./name-index.js')).nameIndexOf(libraryIndex));
   return { list: async () => (await open()).list(), matches: async (name) => (await open()).matches(name) };
 }
 
-function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
-  let made: Promise<Thing> | undefined;
-  return () => (made ??= make());
+function memoize<Value>(compute: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => (value ??= compute());
 }

@@ -1,18 +1,17 @@
 import { join, sep } from 'node:path';
-import type { ListedRole } from '../model/role.js';
 import type { UserError } from '../model/errors.js';
 import { type Folder, readRoleFiles } from '../roles/folder.js';
 import type { NameIndex } from '../roles/library.js';
 import { locationOf } from '../roles/role-metadata.js';
 import type { LibraryIndex } from './library-index.js';
-import type { FileReference } from './role-listing.js';
+import type { FileReference, Locate } from './role-listing.js';
 import { namesPart } from './names-part.js';
 
-/** What a library asks of its catalogue. */
-export function nameIndexOf(catalogue: LibraryIndex): NameIndex {
+/** Answers what a library asks about names, from the names part of its index. */
+export function nameIndexOf(libraryIndex: LibraryIndex): NameIndex {
   return {
     list: async () => {
-      const { roles, faulty, shared } = await catalogue.query(namesPart, (names, folders) => ({
+      const { roles, faulty, shared } = await libraryIndex.query(namesPart, (names, folders) => ({
         roles: names.all(locateIn(folders)),
         faulty: withFolders(names.faulty, folders),
         shared: names.shared.map((group) =>
@@ -21,32 +20,31 @@ export function nameIndexOf(catalogue: LibraryIndex): NameIndex {
       }));
       return { roles, faulty: await readFaults(faulty), shared };
     },
-    matches: (name) => catalogue.query(namesPart, (names, folders) => withFolders([...names.matches(name)], folders)),
+    matches: (name) => libraryIndex.query(namesPart, (names, folders) => withFolders([...names.matches(name)], folders)),
   };
 }
 
-/** Where a file is from, by the place of its folder. */
-function locateIn(folders: readonly Folder[]): (filed: FileReference) => Pick<ListedRole, 'origin' | 'file'> {
-  // A file's name has no folder in it, so that it need not be joined to the path each time anew.
-  const starts = folders.map(({ path }) => (join(path, '.') === '.' ? '' : join(path, sep)));
-  return ({ folder: place, file }) => {
-    const folder = folders[place];
-    if (!folder) throw new Error(`there is no folder ${place}`);
-    return locationOf(folder, `${starts[place]}${file}`);
+function locateIn(folders: readonly Folder[]): Locate {
+  // File names contain no separators, so it is enough to join each folder once, and faster.
+  const prefixes = folders.map(({ path }) => (join(path, '.') === '.' ? '' : join(path, sep)));
+  return ({ folder: index, file }) => {
+    const folder = folders[index];
+    if (!folder) throw new Error(`there is no folder ${index}`);
+    return locationOf(folder, `${prefixes[index]}${file}`);
   };
 }
 
-function withFolders<Each extends FileReference>(
-  filed: readonly Each[],
+function withFolders<Reference extends FileReference>(
+  references: readonly Reference[],
   folders: readonly Folder[],
-): (Omit<Each, 'folder'> & { folder: Folder })[] {
-  return filed.flatMap(({ folder: place, ...each }) => {
-    const folder = folders[place];
-    return folder ? [{ ...each, folder }] : [];
+): (Omit<Reference, 'folder'> & { folder: Folder })[] {
+  return references.flatMap(({ folder: index, ...reference }) => {
+    const folder = folders[index];
+    return folder ? [{ ...reference, folder }] : [];
   });
 }
 
-/** Files with faults are read again, so that their faults can be told. */
+/** Reads the files with faults again, because the index does not store the faults. */
 async function readFaults(files: readonly { readonly folder: Folder; readonly file: string }[]): Promise<UserError[]> {
   const faulty: UserError[] = [];
   for (const { folder, file } of files) faulty.push(...(await readRoleFiles(folder, [file])).faulty);

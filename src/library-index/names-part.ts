@@ -4,34 +4,34 @@ import { fnv1a } from '../cache/fnv1a.js';
 import type { Code, ListedRole } from '../model/role.js';
 import { type RoleFileId, groupDuplicateIds } from '../roles/duplicate-ids.js';
 import { hasName, nameTiers, normalizeName } from '../roles/role-names.js';
-import { type FileReference, type ListedFile, readRoleListing, serializeRoleListing } from './role-listing.js';
+import { type FileReference, type ListedFile, type Locate, readRoleListing, serializeRoleListing } from './role-listing.js';
 import type { IndexPart } from './part-store.js';
 
-/** Every role file of a library: what lists show of it, and what it is called. */
+/** The names of all roles of a library, and what lists show of these roles. */
 export interface NameTable {
   /**
-   * Every role that can be named by its id, by id: of several of one id the first. Their aliases and codes are decoded when they are asked for, also
-   * once the question is answered.
-   * @param where tells where a file is from
+   * All roles by id. Of several roles with the same id, it contains the first. Their aliases and codes are decoded when they are accessed, which is
+   * possible even after the query.
    */
-  all(where: (filed: FileReference) => Pick<ListedRole, 'origin' | 'file'>): ListedRole[];
-  /** The files whose roles bear the name, and in which way. */
+  all(locate: Locate): ListedRole[];
+  /** The files whose roles have the name, with the tier of `nameTiers`. */
   matches(name: string): Iterable<FileReference & { readonly tier: number }>;
-  /** Files with faults. */
+  /** The files with faults. */
   readonly faulty: readonly FileReference[];
-  /** Files of one folder that bear one id. */
+  /** Groups of files in one folder with the same id. */
   readonly shared: readonly (readonly (FileReference & RoleFileId)[])[];
 }
 
+/** The index for `list` and for finding roles by name. */
 export const namesPart: IndexPart<NameTable> = {
-  name: 'names-2',
+  name: 'names-3',
   build: async ({ folders }) => {
     const roles: ListedFile[] = [];
     const faulty: FileReference[] = [];
     for (const [folder, { files }] of folders.entries()) {
-      for (const { name: file, record } of files) {
-        const found = await record();
-        if (found) roles.push({ folder, file, metadata: found.metadata });
+      for (const { name: file, record: readRecord } of files) {
+        const record = await readRecord();
+        if (record) roles.push({ folder, file, metadata: record.metadata });
         else faulty.push({ folder, file });
       }
     }
@@ -39,15 +39,15 @@ export const namesPart: IndexPart<NameTable> = {
   },
   read: (bytes) => {
     const reader = new ByteReader(bytes);
-    const [[told = '{}'], lists, heads, aliases] = [reader.texts(), reader.texts(), reader.texts(), reader.texts()];
-    const [hashes, bearers] = [reader.integerList('few'), reader.integerList('few')];
-    return reader.isComplete ? new StoredNameTable({ lists, heads, aliases, hashes, owners: bearers }, JSON.parse(told)) : null;
+    const [[summary = '{}'], listing, heads, aliases] = [reader.texts(), reader.texts(), reader.texts(), reader.texts()];
+    const [hashes, owners] = [reader.integerList('few'), reader.integerList('few')];
+    return reader.isComplete ? new StoredNameTable({ listing, heads, aliases, hashes, owners }, JSON.parse(summary)) : null;
   },
 };
 
 type NameSummary = Pick<NameTable, 'faulty' | 'shared'>;
 
-/** All but the aliases, which are many: file, id, title, codes, tags, levels. */
+/** A role file without its aliases, which are many. */
 type RoleHead = readonly [
   folder: number,
   file: string,
@@ -68,81 +68,82 @@ function serializeNames(roles: readonly ListedFile[], faulty: readonly FileRefer
     tags,
     levels,
   ]);
-  const called = roles
-    .flatMap(({ metadata }, place) =>
-      nameTiers.flatMap((namesOf, tier) =>
-        nameHashes(namesOf(metadata)).map((hash) => ({ hash, bearer: place * nameTiers.length + tier })),
-      ),
+  const names = roles
+    .flatMap(({ metadata }, role) =>
+      nameTiers.flatMap((namesOf, tier) => nameHashes(namesOf(metadata)).map((hash) => ({ hash, owner: role * nameTiers.length + tier }))),
     )
-    .sort((a, b) => a.hash - b.hash || a.bearer - b.bearer);
+    .sort((a, b) => a.hash - b.hash || a.owner - b.owner);
   const shared = groupDuplicateIds(roles.map(({ folder, file, metadata: { id } }) => ({ folder, file, id })));
   const writer = new ByteWriter();
   writer.texts([JSON.stringify({ faulty, shared } satisfies NameSummary)]);
   writer.texts([serializeRoleListing(roles)]);
   writer.texts(heads.map((head) => JSON.stringify(head)));
   writer.texts(roles.map(({ metadata }) => JSON.stringify(metadata.aliases)));
-  writer.integers(Uint32Array.from(called, ({ hash }) => hash));
-  writer.integers(Uint32Array.from(called, ({ bearer }) => bearer));
+  writer.integers(Uint32Array.from(names, ({ hash }) => hash));
+  writer.integers(Uint32Array.from(names, ({ owner }) => owner));
   return writer.chunks;
 }
 
-/** Two spellings may be one name. */
+/** Without duplicates, as two spellings may be the same name. */
 function nameHashes(names: readonly string[]): number[] {
   return [...new Set(names.map((name) => fnv1a(normalizeName(name))))];
 }
 
 interface NameColumns {
-  /** One text. */
-  readonly lists: TextList;
+  /** One text: the serialised role listing. */
+  readonly listing: TextList;
+  /** For each role, its `RoleHead` as JSON. */
   readonly heads: LazyTextList;
+  /** For each role, its aliases as JSON. */
   readonly aliases: LazyTextList;
-  /** Of the names, ascending; and at each place the role and the tier that bear it. */
+  /** The hashes of all names, ascending. */
   readonly hashes: NumberList<Uint32Array>;
+  /** For each hash, the role that has the name and the tier, as role × number of tiers + tier. */
   readonly owners: NumberList<Uint32Array>;
 }
 
 class StoredNameTable implements NameTable {
   readonly faulty: readonly FileReference[];
   readonly shared: NameTable['shared'];
-  readonly #tables: NameColumns;
+  readonly #columns: NameColumns;
 
-  constructor(tables: NameColumns, { faulty, shared }: NameSummary) {
-    this.#tables = tables;
+  constructor(columns: NameColumns, { faulty, shared }: NameSummary) {
+    this.#columns = columns;
     this.faulty = faulty;
     this.shared = shared;
   }
 
-  all(where: (filed: FileReference) => Pick<ListedRole, 'origin' | 'file'>): ListedRole[] {
-    const { lists, heads, aliases } = this.#tables;
-    const [aliasesAt, headAt] = [onceDecoded<readonly string[]>(aliases.inMemory()), onceDecoded<RoleHead>(heads.inMemory())];
-    const codesAt = (place: number): RoleHead[4] => headAt(place)[4];
-    return readRoleListing(lists.at(0) ?? '{}', { aliasesAt, codesAt }, where);
+  all(locate: Locate): ListedRole[] {
+    const { listing, heads, aliases } = this.#columns;
+    const [aliasesAt, headAt] = [decodeOnDemand<readonly string[]>(aliases.inMemory()), decodeOnDemand<RoleHead>(heads.inMemory())];
+    const codesAt = (role: number): RoleHead[4] => headAt(role)[4];
+    return readRoleListing(listing.at(0) ?? '{}', { aliasesAt, codesAt }, locate);
   }
 
   *matches(name: string): Iterable<FileReference & { readonly tier: number }> {
-    const { heads, aliases, hashes, owners } = this.#tables;
+    const { heads, aliases, hashes, owners } = this.#columns;
     const hash = fnv1a(normalizeName(name));
-    for (let at = lowerBound(hash, hashes); hashes.subarray(at, at + 1)[0] === hash; at++) {
-      const [bearer = 0] = owners.subarray(at, at + 1);
-      const [place, tier] = [Math.floor(bearer / nameTiers.length), bearer % nameTiers.length];
-      const { folder, file, metadata } = toListedFile(JSON.parse(heads.at(place) ?? '[]'), JSON.parse(aliases.at(place) ?? '[]'));
-      // Two names may have one hash.
+    for (let i = lowerBound(hash, hashes); hashes.subarray(i, i + 1)[0] === hash; i++) {
+      const [owner = 0] = owners.subarray(i, i + 1);
+      const [role, tier] = [Math.floor(owner / nameTiers.length), owner % nameTiers.length];
+      const { folder, file, metadata } = toListedFile(JSON.parse(heads.at(role) ?? '[]'), JSON.parse(aliases.at(role) ?? '[]'));
+      // Check the name itself, as two names may have the same hash.
       if (hasName(metadata, name, tier)) yield { folder, file, tier };
     }
   }
 }
 
-/** Values as texts, all of which are decoded when the first is asked for. */
-function onceDecoded<Value>(texts: TextList): (place: number) => Value {
-  let read: readonly string[] | undefined;
-  return (place) => JSON.parse((read ??= [...texts])[place] ?? '[]');
+/** Values that are stored as JSON. Decodes the texts of all when the first is asked for, and parses each when it is. */
+function decodeOnDemand<Value>(texts: TextList): (index: number) => Value {
+  let decoded: readonly string[] | undefined;
+  return (index) => JSON.parse((decoded ??= [...texts])[index] ?? '[]');
 }
 
 function toListedFile([folder, file, id, title, codes, tags, levels]: RoleHead, aliases: readonly string[]): ListedFile {
   return { folder, file, metadata: { id, title, aliases, codes, tags, levels } };
 }
 
-/** The place of the first that is not less. */
+/** Lower bound: the index of the first value that is not less. */
 function lowerBound(value: number, ascending: NumberList<Uint32Array>): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {

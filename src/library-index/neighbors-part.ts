@@ -2,7 +2,7 @@ import { deserializeNeighborIndex, type NeighborIndex } from '../neighbors/index
 import type { IndexPart } from './part-store.js';
 import { readIndexWithRoles, type IndexWithRoles } from './index-with-roles.js';
 
-/** Which roles of a library are near. What makes it is not loaded to ask it. */
+/** The index for `similar`. The code that builds it is not loaded for a query. */
 export const neighborsPart: IndexPart<IndexWithRoles<NeighborIndex>> = {
   name: 'near-2',
   build: async (library) => (await import('./build-parts.js')).buildNeighborsPart(library),

@@ -4,69 +4,73 @@ import { fnv1a } from '../cache/fnv1a.js';
 import type { Cache } from '../cache/cache.js';
 import { type FolderFingerprint, fingerprintBytes, folderKey, hasRecentChanges } from './fingerprint.js';
 
-/** One thing that is kept of a whole library, in a file of its own. A new one is a file beside this, used by what asks it. */
+/** One part of a library index, such as the names of all roles. To add a part, add a file; whatever queries it imports it. */
 export interface IndexPart<Content> {
-  /** Also names the version: to be raised whenever it is made in another way. */
+  /** The name of its cache file, with a version number to raise whenever the part is built in another way. */
   readonly name: string;
   readonly build: (library: LibraryRecords) => Promise<readonly Uint8Array[]>;
-  /** What was made, of which only what is asked for is read; null where it is something else. */
+  /** Opens the bytes that `build` made; null if they are something else. Reads the bytes only where the content is accessed. */
   readonly read: (bytes: ByteSource) => Content | null;
 }
 
-/** The parts of one library in the cache. Each begins with the state of the files that it was made of, which is vouched for by how they stand. */
+/**
+ * The cached parts of the index of one library. Each part begins with the content hash of the files that it was built from. The cache also has that
+ * hash by the fingerprint of the files, so that files that have not changed need not be read to know it.
+ */
 export class PartStore {
   readonly #cache: Cache;
-  readonly #standing: readonly FolderFingerprint[];
-  /** Libraries may share it: how the files of one stand names its folders, and so does their state. */
-  readonly #key: number;
+  readonly #fingerprints: readonly FolderFingerprint[];
+  /** Part of the file names. Two libraries may have the same key, so fingerprints and content hashes include the folders. */
+  readonly #libraryKey: number;
 
-  constructor(standing: readonly FolderFingerprint[], cache: Cache) {
+  constructor(fingerprints: readonly FolderFingerprint[], cache: Cache) {
     this.#cache = cache;
-    this.#standing = standing;
-    this.#key = fnv1a(folderKey(standing));
+    this.#fingerprints = fingerprints;
+    this.#libraryKey = fnv1a(folderKey(fingerprints));
   }
 
-  /** The state that files standing as they do now were in; null where they stand otherwise, or are too young to tell. */
+  /** The content hash of the files; null if their fingerprint is not in the cache, or if any file changed too recently to be sure. */
   validContentHash(): string | null {
-    if (hasRecentChanges(this.#standing)) return null;
-    const [stamp, print] = [this.#cache.read(this.#nameOf('stamp')), fingerprintBytes(this.#standing)];
-    const isVouchedFor = stamp !== null && Buffer.compare(stamp.subarray(0, print.length), print) === 0;
-    return isVouchedFor ? Buffer.from(stamp.subarray(print.length)).toString('latin1') : null;
+    if (hasRecentChanges(this.#fingerprints)) return null;
+    const [stored, expected] = [this.#cache.read(this.#fileNameOf('stamp')), fingerprintBytes(this.#fingerprints)];
+    const isValid = stored !== null && Buffer.compare(stored.subarray(0, expected.length), expected) === 0;
+    return isValid ? Buffer.from(stored.subarray(expected.length)).toString('latin1') : null;
   }
 
-  saveContentHash(state: string): void {
-    if (hasRecentChanges(this.#standing)) return;
-    this.#cache.write(this.#nameOf('stamp'), Buffer.concat([fingerprintBytes(this.#standing), Buffer.from(state, 'latin1')]));
+  saveContentHash(contentHash: string): void {
+    if (hasRecentChanges(this.#fingerprints)) return;
+    const content = Buffer.concat([fingerprintBytes(this.#fingerprints), Buffer.from(contentHash, 'latin1')]);
+    this.#cache.write(this.#fileNameOf('stamp'), content);
   }
 
-  /** Null where the part was not kept, or was made of files in another state, or is not what was written. */
+  /** Null if the part is not in the cache, was built from files with other content, or is corrupt. */
   async query<Content, Answer>(
     part: IndexPart<Content>,
-    state: string,
+    contentHash: string,
     question: (content: Content) => Answer,
   ): Promise<{ readonly answer: Answer } | null> {
-    const file = await this.#cache.openChecksummed(this.#nameOf(part.name));
+    const file = await this.#cache.openChecksummed(this.#fileNameOf(part.name));
     try {
-      const content = file && beginsWith(state, file) ? part.read(sliceAfter(state, file)) : null;
+      const content = file && beginsWith(contentHash, file) ? part.read(bytesAfter(contentHash, file)) : null;
       return content && { answer: question(content) };
     } finally {
       file?.close();
     }
   }
 
-  async save(part: IndexPart<unknown>, state: string, bytes: readonly Uint8Array[]): Promise<void> {
-    await this.#cache.writeChecksummed(this.#nameOf(part.name), [Buffer.from(state, 'latin1'), ...bytes]);
+  async save(part: IndexPart<unknown>, contentHash: string, bytes: readonly Uint8Array[]): Promise<void> {
+    await this.#cache.writeChecksummed(this.#fileNameOf(part.name), [Buffer.from(contentHash, 'latin1'), ...bytes]);
   }
 
-  #nameOf(part: string): string {
-    return `${part}-${this.#key}`;
+  #fileNameOf(part: string): string {
+    return `${part}-${this.#libraryKey}`;
   }
 }
 
-function beginsWith(state: string, bytes: ByteSource): boolean {
-  return bytes.length >= state.length && Buffer.from(bytes.subarray(0, state.length)).toString('latin1') === state;
+function beginsWith(prefix: string, bytes: ByteSource): boolean {
+  return bytes.length >= prefix.length && Buffer.from(bytes.subarray(0, prefix.length)).toString('latin1') === prefix;
 }
 
-function sliceAfter({ length }: string, bytes: ByteSource): ByteSource {
+function bytesAfter({ length }: string, bytes: ByteSource): ByteSource {
   return { length: bytes.length - length, subarray: (from, to) => bytes.subarray(from + length, to + length) };
 }

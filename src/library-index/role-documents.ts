@@ -7,49 +7,49 @@ import { locationOf } from '../roles/role-metadata.js';
 import type { FolderRecords } from './folder-records.js';
 import { type RoleRecord, nullIfFaulty } from './role-record.js';
 
-/** All that a part is made of. */
+/** The records of a whole library, from which the parts of its index are built. */
 export interface LibraryRecords {
   readonly folders: readonly FolderRecords[];
   /**
-   * A role that extends another, whole.
-   * @throws UserError where it cannot be had.
+   * Resolves a role that extends another.
+   * @throws UserError if it cannot be resolved.
    */
   readonly resolveInherited: (folder: Folder, file: string) => Promise<Role>;
 }
 
-/** A role as it is searched and set beside others, and as results name it. */
+/** A role as search and the neighbour search index it, and as their results show it. */
 export interface RoleDocument {
   readonly role: RoleFeatures;
   readonly named: NamedRole;
-  /** As `Role` has it. */
+  /** As in `Role`. */
   readonly file: string | null;
 }
 
-/** Every role that can be named by its id, by its id: one of an earlier folder hides those of later ones. Those that are not whole are left out. */
+/** All roles of a library by id. A role hides those with the same id in later folders. Leaves out roles that cannot be resolved. */
 export async function roleDocumentsOf({ folders, resolveInherited }: LibraryRecords): Promise<RoleDocument[]> {
   const byId = new Map<string, () => Promise<RoleDocument>>();
   for (const { folder, files } of folders) {
-    for (const { name, record } of files) {
-      const found = await record();
-      if (found && !byId.has(found.metadata.id))
-        byId.set(found.metadata.id, () => toRoleDocument(found, folder, name, () => resolveInherited(folder, name)));
+    for (const { name, record: readRecord } of files) {
+      const record = await readRecord();
+      if (record && !byId.has(record.metadata.id))
+        byId.set(record.metadata.id, () => toRoleDocument(record, folder, name, () => resolveInherited(folder, name)));
     }
   }
-  const described: RoleDocument[] = [];
-  for (const [, each] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const whole = await nullIfFaulty(each);
-    if (whole) described.push(whole);
+  const documents: RoleDocument[] = [];
+  for (const [, makeDocument] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const document = await nullIfFaulty(makeDocument);
+    if (document) documents.push(document);
   }
-  return described;
+  return documents;
 }
 
 async function toRoleDocument(
   { metadata, features }: RoleRecord,
   folder: Folder,
-  name: string,
-  whole: () => Promise<Role>,
+  fileName: string,
+  resolve: () => Promise<Role>,
 ): Promise<RoleDocument> {
-  const role = features ?? toRoleFeatures(await whole());
-  const { origin, file } = locationOf(folder, join(folder.path, name));
+  const role = features ?? toRoleFeatures(await resolve());
+  const { origin, file } = locationOf(folder, join(folder.path, fileName));
   return { role, named: { id: role.id, title: role.title, origin, codes: metadata.codes }, file };
 }

@@ -1,56 +1,70 @@
 import type { ListedRole } from '../model/role.js';
 import type { RoleMetadata } from '../roles/role-metadata.js';
 
-/** What lists show of roles, column by column, which is read in a fraction of the time of as many rows. */
+/** A role file, given by the index of its folder in the library, and its name. */
+export interface FileReference {
+  readonly folder: number;
+  readonly file: string;
+}
+
+/** A valid role file. */
+export interface ListedFile extends FileReference {
+  readonly metadata: RoleMetadata;
+}
+
+/** Gives the origin of a file and the path to show. */
+export type Locate = (file: FileReference) => Pick<ListedRole, 'origin' | 'file'>;
+
+/**
+ * What lists show of each role, without aliases and codes. Stored by column, because parsing this JSON takes a fraction of the time of one object
+ * per role.
+ */
 interface ListingColumns {
-  /** Among all roles of the library. */
-  readonly place: readonly number[];
+  /** The index of each role among all valid files of the library. */
+  readonly index: readonly number[];
   readonly folder: readonly number[];
   readonly file: readonly string[];
   readonly id: readonly string[];
   readonly title: readonly string[];
-  /** By the row: few roles have any. */
   readonly tags: SparseColumn;
   readonly levels: SparseColumn;
 }
 
+/** By row. Rows without any texts are left out, as few roles have tags or levels. */
 type SparseColumn = Readonly<Record<number, readonly string[]>>;
 
-/** Lists as text: every role that can be named by its id, by id; of several of one id the first. */
-export function serializeRoleListing(roles: readonly ListedFile[]): string {
-  const byId = new Map<string, ListedFile & { readonly place: number }>();
-  for (const [place, role] of roles.entries()) if (!byId.has(role.metadata.id)) byId.set(role.metadata.id, { ...role, place });
-  const all = [...byId.values()].sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1));
-  const few = (key: 'tags' | 'levels'): SparseColumn =>
-    Object.fromEntries(all.flatMap(({ metadata }, row) => (metadata[key].length === 0 ? [] : [[row, metadata[key]]])));
-  const lists: ListingColumns = {
-    place: all.map(({ place }) => place),
-    folder: all.map(({ folder }) => folder),
-    file: all.map(({ file }) => file),
-    id: all.map(({ metadata }) => metadata.id),
-    title: all.map(({ metadata }) => metadata.title),
-    tags: few('tags'),
-    levels: few('levels'),
+/** Serialises a list of all roles by id. Of several roles with the same id, it contains the first. */
+export function serializeRoleListing(files: readonly ListedFile[]): string {
+  const byId = new Map<string, ListedFile & { readonly index: number }>();
+  for (const [index, file] of files.entries()) if (!byId.has(file.metadata.id)) byId.set(file.metadata.id, { ...file, index });
+  const rows = [...byId.values()].sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1));
+  const sparse = (key: 'tags' | 'levels'): SparseColumn =>
+    Object.fromEntries(rows.flatMap(({ metadata }, row) => (metadata[key].length === 0 ? [] : [[row, metadata[key]]])));
+  const columns: ListingColumns = {
+    index: rows.map(({ index }) => index),
+    folder: rows.map(({ folder }) => folder),
+    file: rows.map(({ file }) => file),
+    id: rows.map(({ metadata }) => metadata.id),
+    title: rows.map(({ metadata }) => metadata.title),
+    tags: sparse('tags'),
+    levels: sparse('levels'),
   };
-  return JSON.stringify(lists);
+  return JSON.stringify(columns);
 }
 
-/** What is much and seldom asked for, by the role's place. */
+/** What is large and rarely needed, by the index of the role. */
 export interface RoleDetails {
-  aliasesAt(place: number): readonly string[];
-  codesAt(place: number): ListedRole['codes'];
+  aliasesAt(index: number): readonly string[];
+  codesAt(index: number): ListedRole['codes'];
 }
 
-/** @param where tells where a file is from */
-export function readRoleListing(
-  text: string,
-  details: RoleDetails,
-  where: (filed: FileReference) => Pick<ListedRole, 'origin' | 'file'>,
-): ListedRole[] {
-  const { place, folder, file, id, title, tags, levels }: ListingColumns = JSON.parse(text);
-  return id.map((each, row) => {
-    const { origin, file: path } = where({ folder: folder[row] ?? 0, file: file[row] ?? '' });
-    return new LazyListedRole(details, place[row] ?? 0, each, title[row] ?? '', tags[row] ?? noTexts, levels[row] ?? noTexts, origin, path);
+/** Reads what `serializeRoleListing` wrote. The roles get their aliases and codes from `details` when these are accessed. */
+export function readRoleListing(text: string, details: RoleDetails, locate: Locate): ListedRole[] {
+  const columns: ListingColumns = JSON.parse(text);
+  const { index, folder, file, title, tags, levels } = columns;
+  return columns.id.map((id, row) => {
+    const { origin, file: path } = locate({ folder: folder[row] ?? 0, file: file[row] ?? '' });
+    return new LazyListedRole(details, index[row] ?? 0, id, title[row] ?? '', tags[row] ?? noTexts, levels[row] ?? noTexts, origin, path);
   });
 }
 
@@ -58,11 +72,11 @@ const noTexts: readonly string[] = [];
 
 class LazyListedRole implements ListedRole {
   readonly #details: RoleDetails;
-  readonly #place: number;
+  readonly #index: number;
 
   constructor(
     details: RoleDetails,
-    place: number,
+    index: number,
     readonly id: string,
     readonly title: string,
     readonly tags: readonly string[],
@@ -71,30 +85,20 @@ class LazyListedRole implements ListedRole {
     readonly file: string | null,
   ) {
     this.#details = details;
-    this.#place = place;
+    this.#index = index;
   }
 
   get aliases(): readonly string[] {
-    return this.#details.aliasesAt(this.#place);
+    return this.#details.aliasesAt(this.#index);
   }
 
   get codes(): ListedRole['codes'] {
-    return this.#details.codesAt(this.#place);
+    return this.#details.codesAt(this.#index);
   }
 
-  /** As others are printed. */
+  /** Includes aliases and codes, which `JSON.stringify` would leave out because they are getters of the class. */
   toJSON(): ListedRole {
     const { id, title, aliases, codes, tags, levels, origin, file } = this;
     return { id, title, aliases, codes, tags, levels, origin, file };
   }
-}
-
-/** Where a file lies: the place of its folder among those of the library, and its name. */
-export interface FileReference {
-  readonly folder: number;
-  readonly file: string;
-}
-
-export interface ListedFile extends FileReference {
-  readonly metadata: RoleMetadata;
 }

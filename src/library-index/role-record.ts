@@ -8,23 +8,24 @@ import { type RoleMetadata, metadataOf } from '../roles/role-metadata.js';
 import { readRoleBytes } from '../roles/source-text.js';
 import { resolveRole } from '../roles/resolve-role.js';
 
-/** What is kept of a role file, wherever it lies. */
+/** What the cache has of a role file. It depends on the content of the file alone, not on its path. */
 export interface RoleRecord {
   readonly metadata: RoleMetadata;
-  /** Null where the role extends another: what it inherits may change without it. */
+  /** Null if the role extends another, because what it inherits can change while its own file stays the same. */
   readonly features: RoleFeatures | null;
 }
 
-/** The bytes of a role file; null where it cannot be read. */
+/** The bytes of a role file; null if it cannot be read. */
 export async function readBytesOrNull(folder: Folder, file: string): Promise<Uint8Array | null> {
   return nullIfFaulty(() => readRoleBytes(join(folder.path, file), folder.cwd));
 }
 
-/** The record of a role file; null where it has faults. */
+/** The record of a role file; null if the file has faults. */
 export async function parseRoleRecord(bytes: Uint8Array, folder: Folder, file: string): Promise<RoleRecord | null> {
   return nullIfFaulty(async () => toRoleRecord(await parsedRoleOf(bytes, join(folder.path, file), folder)));
 }
 
+/** Turns a UserError into null. */
 export async function nullIfFaulty<Answer>(read: () => Promise<Answer>): Promise<Answer | null> {
   try {
     return await read();
@@ -34,21 +35,21 @@ export async function nullIfFaulty<Answer>(read: () => Promise<Answer>): Promise
   }
 }
 
-/** Bundled drafts were made when the package was built; of one's own only a few are kept, and these are many. */
+/** Uses the role cache only for bundled roles, which the build has parsed. The cache for the user's files is too small for a whole library. */
 async function parsedRoleOf(bytes: Uint8Array, path: string, { cwd, origin, roleCache = noRoleCache }: Folder): Promise<ParsedRole> {
-  const made = origin === 'bundled' ? roleCache.get(resolve(cwd, path), path).parsed : null;
-  if (made) return made;
+  const bundled = origin === 'bundled' ? roleCache.get(resolve(cwd, path), path).parsed : null;
+  if (bundled) return bundled;
   const { parseRole } = await import('../roles/parse-role.js');
   return parseRole(bytes, path);
 }
 
-async function toRoleRecord(draft: ParsedRole): Promise<RoleRecord> {
-  const listed = metadataOf(draft.role);
-  if (draft.role.extends !== undefined) return { metadata: listed, features: null };
-  const role = await resolveRole(listed.id, { parsed: draft, key: listed.id, origin: 'file', file: null, find: findNothing }, null);
-  return { metadata: listed, features: toRoleFeatures(role) };
+async function toRoleRecord(parsed: ParsedRole): Promise<RoleRecord> {
+  const metadata = metadataOf(parsed.role);
+  if (parsed.role.extends !== undefined) return { metadata, features: null };
+  const resolvable = { parsed, key: metadata.id, origin: 'file', file: null, find: findNothing } as const;
+  return { metadata, features: toRoleFeatures(await resolveRole(metadata.id, resolvable, null)) };
 }
 
 function findNothing(name: string): never {
-  throw new Error(`a role that extends none asked for ${name}`);
+  throw new Error(`a role that does not extend any role looked for ${name}`);
 }

@@ -6,7 +6,7 @@ const texts = fc.array(text, { maxLength: 3 });
 const name = fc.constantFrom('Alpha', 'beta', 'Gamma Ray', 'gamma-ray', 'Delta', 'a', 'b', '15-1252.00', "O'Neil", 'Ünïcode');
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'gamma-ray');
 
-const right = fc
+const validRole = fc
   .record(
     {
       id,
@@ -24,10 +24,10 @@ const right = fc
   )
   .map((role) => JSON.stringify(role));
 
-/** What a role file may hold: most are right, some have faults, extend what is not there, or are no YAML at all. */
-export const fileText = fc.oneof({ weight: 6, arbitrary: right }, fc.constantFrom('id: a\ntitel: A\n', 'id: [', ''));
+/** The text of a role file: mostly valid, though it may extend a role that does not exist; sometimes with a fault, not YAML at all, or empty. */
+export const fileText = fc.oneof({ weight: 6, arbitrary: validRole }, fc.constantFrom('id: a\ntitel: A\n', 'id: [', ''));
 
-/** Files by their names, which need not be those of the roles. */
+/** The texts of files by file name, which need not be the id of the role. */
 export const anyFolder = fc.dictionary(fc.constantFrom('a.yaml', 'b.yaml', 'c.yml', 'd.json', 'other.yaml', 'notes.txt'), fileText, {
   maxKeys: 5,
 });
