@@ -1,10 +1,11 @@
-import type { Kind } from '../model/role.js';
+import type { Category, Entry, Kind } from '../model/role.js';
 import type { CategoryKind } from './kind.js';
 import { attributes } from './attributes.js';
 import { list } from './list.js';
 import { pay } from './pay/pay.js';
 import { standardCategories } from './standard.js';
 import { text } from './text.js';
+import { onetLevel } from './scale.js';
 
 /**
  * Every kind of category. A new one is a file beside these and a line here, before those whose shape is more general: a category of one's own is
@@ -47,4 +48,21 @@ export function kindOf(category: string, raw: unknown): CategoryKind | null {
 /** What kind a category of one's own is; null where no kind is of that shape. */
 export function kindByShape(raw: unknown): CategoryKind | null {
   return Object.values(categoryKinds).find((kind) => kind.matchesShape(raw)) ?? null;
+}
+
+/** The kind by which a category is compared: that of all roles that state it. Where they state it in different shapes, it is a list. */
+export function commonKind(stated: readonly (Category | null | undefined)[]): Kind {
+  const [kind = list.kind, ...others] = new Set(stated.flatMap((category) => category?.kind ?? []));
+  return others.length === 0 ? kind : list.kind;
+}
+
+/** The entries of a category as those of the common kind. */
+export function entriesAs({ kind: own, entries }: Category, kind: Kind): readonly Entry[] {
+  if (own === kind) return entries;
+  return entries.map(({ label, cell }) => ({
+    kind,
+    label: null,
+    cell: label === null ? cell : { ...cell, text: `${label}: ${cell.text}` },
+    scale: onetLevel,
+  }));
 }

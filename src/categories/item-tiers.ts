@@ -1,10 +1,10 @@
 import type { Entry, ItemCell } from '../model/role.js';
 import { attributeOf } from './entries.js';
-import type { Tier } from './kind.js';
 import { trailingAcronym, withoutLanguageSuffix, withoutVendor } from './product-names.js';
 import { normalizeText } from './normalize.js';
 import { sharedKeyTier } from './shared-key-tier.js';
 import { wordingTier } from './wording-tier.js';
+import type { Tier } from './tier.js';
 
 /** How items are found to be one thing, within their attribute where they stand in one: the surest way first. */
 export const itemTiers: readonly Tier[] = [

@@ -1,6 +1,6 @@
-import type { ComparedCategory, ComparedRole, Delta, MatchBy, Row } from '../model/comparison.js';
+import type { ComparedCategory, ComparedRole, Delta, Row } from '../model/comparison.js';
 import type { GapPart } from '../model/gap.js';
-import type { Judgement, EntryPosition } from '../model/judgement.js';
+import type { Tier } from './tier.js';
 import type { PayChart, RowGroup, Text } from '../model/report.js';
 import type { Entry, Kind, Role, Scale } from '../model/role.js';
 import type { GenericSchema } from 'valibot';
@@ -8,18 +8,8 @@ import type { GenericSchema } from 'valibot';
 /** What a role file declares its levels to be measured on, by category or attribute. */
 export type Scales = Readonly<Record<string, Scale>>;
 
-/** The entries of each role. */
-export type EntryLists = readonly (readonly Entry[])[];
-
 /** The outside codes of a role, by scheme. */
 export type Codes = Role['codes'];
-
-/** One way of finding that entries of different roles are one thing. `by` is null where their label says so. */
-export interface Tier {
-  readonly by: MatchBy | null;
-  /** Pairs of entries that are still open: those that a surer tier has not joined to one of every role. */
-  readonly edges: (lists: EntryLists, isOpen: (place: EntryPosition) => boolean, category: string) => Judgement[];
-}
 
 /** A sentence that is true by construction, and how much it tells, 0 to 1. */
 export interface Highlight {

@@ -1,7 +1,6 @@
-import type { Judgement, EntryPosition } from '../model/judgement.js';
+import type { EntryLists, EntryPosition, Judgement, Tier } from './tier.js';
 import type { MatchBy } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
-import type { EntryLists, Tier } from './kind.js';
 
 /** A tier that joins entries of different roles which share a key. `score` judges each pair, 0 to 1; without it, 1. */
 export function sharedKeyTier(

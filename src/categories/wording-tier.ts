@@ -1,9 +1,8 @@
-import type { EntryPosition, Judgement } from '../model/judgement.js';
+import type { EntryLists, EntryPosition, Judgement, Tier } from './tier.js';
 import type { Entry } from '../model/role.js';
 import { type Scorer, createScorer } from '../similarity/scorer.js';
 import { sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
 import { attributeOf, isItem } from './entries.js';
-import type { EntryLists, Tier } from './kind.js';
 
 /**
  * Items whose wording says alike, judged within their attribute where they stand in one. Words are weighed over the items of all roles, also

@@ -1,14 +1,11 @@
-import { commonKind, entriesAs } from '../categories/common-kind.js';
-import { categoryKind } from '../categories/index.js';
+import { categoryKind, commonKind, entriesAs } from '../categories/index.js';
 import { exactWordingSimilarity, wordingSimilarity } from '../categories/rewording.js';
 import { categoryTitle } from '../categories/standard.js';
 import type { ComparedCategory } from '../model/comparison.js';
 import type { Category, Entry } from '../model/role.js';
-import { align } from './align.js';
-import type { AlignedGroup, Alignment } from './alignment.js';
+import { type AlignedGroup, type Alignment, align } from './align.js';
 import type { CompareOptions } from './compare-options.js';
-import { sortRows } from './row-order.js';
-import { countRows, toRow } from './rows.js';
+import { countRows, sortRows, toRow } from './rows.js';
 import { type PairShares, type WordingMeasure, categorySimilarity, pairShares } from './similarity.js';
 
 export interface CategoryResult {

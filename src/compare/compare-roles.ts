@@ -1,15 +1,17 @@
 import { didYouMeanCategory } from '../categories/did-you-mean-category.js';
 import { standardCategories } from '../categories/standard.js';
-import type { ComparedRole, Comparison } from '../model/comparison.js';
+import type { ComparedCategory, ComparedRole, Comparison } from '../model/comparison.js';
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/errors.js';
 import { compareCategory } from './compare-category.js';
-import { type CompareOptions, minComparedRoles, maxComparedRoles } from './compare-options.js';
-import { roleKey, areLevelsOfOneRole } from './identity-keys.js';
-import { highlightsOf } from './highlights.js';
+import { type CompareOptions, maxComparedRoles, minComparedRoles } from './compare-options.js';
+import { areLevelsOfOneRole, roleKey } from './identity-keys.js';
 import { seeAlso } from './see-also.js';
 import { overallSimilarity } from './similarity.js';
 import { citedSources } from './sources.js';
+import { categoryKind } from '../categories/index.js';
+import type { RoleName } from '../categories/kind.js';
+import { plural } from '../categories/english.js';
 
 /**
  * What two to six roles share and where they differ, category by category. Equal roles give an equal result.
@@ -77,4 +79,22 @@ function ownCategories(roles: readonly Role[]): string[] {
 /** A role as results name it. */
 export function toComparedRole({ ref, id, level, title, origin, file, codes }: Role): ComparedRole {
   return { ref, id, level, title, origin, file, codes };
+}
+
+const limit = 5;
+
+/** A few plain sentences, each true by construction, the most telling first. */
+export function highlightsOf(categories: readonly ComparedCategory[], roles: readonly Role[]): string[] {
+  const named = roles.map((role) => nameInSentences(role, roles));
+  return categories
+    .flatMap((category) => categoryKind(category.kind).highlights(category, named))
+    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
+    .slice(0, limit)
+    .map(({ text }) => text);
+}
+
+/** `product managers`, or the whole title where two roles would be called the same. */
+function nameInSentences({ title, level }: Role, roles: readonly Role[]): RoleName {
+  const isShared = roles.filter((role) => role.title === title).length > 1;
+  return { title, plural: isShared && level !== null ? `${plural(title)} at ${level}` : plural(title) };
 }

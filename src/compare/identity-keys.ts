@@ -14,3 +14,8 @@ export function roleKey({ id, level, title, file }: Role): string {
 export function areLevelsOfOneRole(left: Role, right: Role | undefined): boolean {
   return left.levels.length > 0 && left.id === right?.id && left.file === right.file && left.origin === right.origin;
 }
+
+/** `backend`, or `backend@senior` for a level of it. */
+export function qualifiedId({ id, level }: Pick<Role, 'id' | 'level'>): string {
+  return level === null ? id : `${id}@${level}`;
+}

@@ -1,5 +1,5 @@
 import type { Role } from '../model/role.js';
-import { qualifiedId } from './sources.js';
+import { qualifiedId } from './identity-keys.js';
 
 const limit = 4;
 

@@ -2,7 +2,7 @@ import type { CategoryKind } from '../categories/kind.js';
 import { round } from '../categories/scale.js';
 import type { Similarity } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
-import type { AlignedGroup } from './alignment.js';
+import type { AlignedGroup } from './align.js';
 
 /** How much of one category each pair of roles shares, 0 to 1; null for pairs of which one does not state it, and for prose. */
 export type PairShares = readonly (number | null)[];

@@ -1,5 +1,6 @@
 import type { CitedSource, ComparedCategory } from '../model/comparison.js';
 import type { Category, Role, Source } from '../model/role.js';
+import { qualifiedId } from './identity-keys.js';
 
 /** The sources that the compared cells cite, each once, with the roles that cite it; in the order of the files. */
 export function citedSources(roles: readonly Role[], categories: readonly ComparedCategory[]): CitedSource[] {
@@ -37,9 +38,4 @@ function citedIn(category: Category): ReadonlySet<string> {
   const found = new Set(category.entries.flatMap(({ cell }) => cell.source ?? []));
   citedIds.set(category, found);
   return found;
-}
-
-/** `backend`, or `backend@senior` for a level of it. */
-export function qualifiedId({ id, level }: Pick<Role, 'id' | 'level'>): string {
-  return level === null ? id : `${id}@${level}`;
 }

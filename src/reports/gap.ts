@@ -1,6 +1,5 @@
 import { cellText } from '../categories/cell-text.js';
-import { commonKind } from '../categories/common-kind.js';
-import { categoryKind } from '../categories/index.js';
+import { categoryKind, commonKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
 import { categoryTitle } from '../categories/standard.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';

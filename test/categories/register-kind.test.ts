@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { defineKind } from '../../src/categories/define-kind.js';
 import { kindOf, registerKind } from '../../src/categories/index.js';
-import { measure, measuresText } from '../../src/categories/delta-text.js';
+import { measure, measuresText } from '../../src/categories/delta.js';
 import type { NotComparable } from '../../src/model/comparison.js';
 import type { Cell, Entry } from '../../src/model/role.js';
 import { deserializeCategories, serializeCategories } from '../../src/roles/serialize-role.js';

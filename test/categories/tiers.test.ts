@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { itemTiers } from '../../src/categories/item-tiers.js';
-import type { EntryLists } from '../../src/categories/kind.js';
 import { sharedKeyTier } from '../../src/categories/shared-key-tier.js';
 import { wordingTier } from '../../src/categories/wording-tier.js';
-import type { Judgement } from '../../src/model/judgement.js';
+import type { EntryLists, Judgement } from '../../src/categories/tier.js';
 import type { AttributeEntry, ItemCell, ItemEntry } from '../../src/model/role.js';
 
 const item = (text: string, said: Partial<ItemCell> = {}): ItemEntry => ({

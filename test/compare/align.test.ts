@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { AlignmentBuilder } from '../../src/compare/alignment.js';
+import { AlignmentBuilder } from '../../src/compare/align.js';
 import type { Match, MatchBy } from '../../src/model/comparison.js';
 import type { Entry } from '../../src/model/role.js';
 

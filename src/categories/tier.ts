@@ -1,0 +1,36 @@
+import type { MatchBy } from '../model/comparison.js';
+import type { Entry } from '../model/role.js';
+
+/** The entries of each role, in one category. */
+export type EntryLists = readonly (readonly Entry[])[];
+
+/** The position of an entry in `EntryLists`: the index of its role, and its index among the entries of that role. */
+export interface EntryPosition {
+  readonly role: number;
+  readonly entry: number;
+}
+
+/** Two entries of different roles that a tier proposes to match. */
+export interface Judgement {
+  readonly left: EntryPosition;
+  readonly right: EntryPosition;
+  /** How likely it is that the two are one thing, 0 to 1. */
+  readonly score: number;
+  /** The terms that both share; computed only if called. */
+  readonly why?: () => readonly string[];
+}
+
+/**
+ * One way of finding entries of different roles that are one thing. The tiers of a kind are tried in order, the most reliable first: each sees only
+ * the entries that the earlier ones left open.
+ */
+export interface Tier {
+  /** How its matches were found; null if their label says so. */
+  readonly by: MatchBy | null;
+  /**
+   * Proposes matches, in any order.
+   * @param isOpen whether an entry can still be matched with one of another role
+   * @param category the category's id
+   */
+  readonly edges: (lists: EntryLists, isOpen: (position: EntryPosition) => boolean, category: string) => Judgement[];
+}
