@@ -2,20 +2,19 @@ import type { Cell, Entry } from '../model/role.js';
 import type { Span } from '../model/report.js';
 import type { CategoryKind, Codes } from './kind.js';
 
-/** How cells of a kind are shown. */
 type CellDisplay = Pick<CategoryKind, 'displayText' | 'facts'>;
 
-/** What a cell says, in the parts that a report may leave out where they are said elsewhere. */
+/** The text of a cell in parts, which a report can leave out if they are shown elsewhere. */
 export interface CellParts {
   readonly name: readonly Span[];
-  /** What is known of it, in a word or two each. */
+  /** In one or two words each. */
   readonly facts: readonly string[];
   readonly note: readonly Span[];
 }
 
 /**
- * What a cell says, for people: its text, then what is known of it.
- * @param codes those of its role: a figure of an occupation says how well that occupation fits
+ * Returns a cell as text: `name (fact, fact): note`.
+ * @param codes those of its role: they tell how well an occupation, and its figures, describe the role
  */
 export function cellText(cell: Cell, kind: CellDisplay, codes: Codes): Span[] {
   return joinParts(cellParts(cell, kind, codes));
@@ -29,18 +28,18 @@ export function cellParts(cell: Cell, kind: CellDisplay, codes: Codes): CellPart
   };
 }
 
-/** `name (fact, fact): note`, of what there is. */
+/** Joins the parts that are not empty: `name (fact, fact): note`. */
 export function joinParts({ name, facts, note }: CellParts): Span[] {
-  const known = facts.join(', ');
-  const isLed = name.length > 0;
+  const joinedFacts = facts.join(', ');
+  const hasName = name.length > 0;
   return [
     ...name,
-    ...(known === '' ? [] : [{ text: isLed ? ` (${known})` : known, tone: 'muted' as const }]),
-    ...(note.length === 0 ? [] : [...(isLed || known !== '' ? [{ text: ': ' }] : []), ...note]),
+    ...(joinedFacts === '' ? [] : [{ text: hasName ? ` (${joinedFacts})` : joinedFacts, tone: 'muted' as const }]),
+    ...(note.length === 0 ? [] : [...(hasName || joinedFacts !== '' ? [{ text: ': ' }] : []), ...note]),
   ];
 }
 
-/** The values of one label together; every other entry by itself. */
+/** Groups consecutive entries that have the same label; an entry without a label is a group of its own. */
 export function entriesByLabel<E extends Entry>(entries: readonly E[]): E[][] {
   const groups: E[][] = [];
   for (const entry of entries) {
@@ -51,14 +50,14 @@ export function entriesByLabel<E extends Entry>(entries: readonly E[]): E[][] {
   return groups;
 }
 
-/** `label: value; value`, of entries of one label. */
+/** Returns entries of one label as text: `label: value; value`. */
 export function entriesText(entries: readonly Entry[], kind: CellDisplay, codes: Codes): Span[] {
   const label = entries[0]?.label ?? null;
   const values = entries.flatMap(({ cell }, index) => [...(index === 0 ? [] : [{ text: '; ' }]), ...cellText(cell, kind, codes)]);
   return label === null ? values : [{ text: `${label}: `, tone: 'muted' }, ...values];
 }
 
-/** How a cell is rated, in a word or two each: `required`, `level 4`, `importance 3.5`. */
+/** Returns the ratings of a cell, in one or two words each: `required`, `level 4`, `importance 3.5`. */
 export function ratingFacts({ need, level, importance }: Cell): string[] {
   return [
     ...(need === undefined ? [] : [need]),
@@ -67,6 +66,7 @@ export function ratingFacts({ need, level, importance }: Cell): string[] {
   ];
 }
 
+/** `level 4`, or the name of a step. */
 export function levelText(level: number | string): string {
   return typeof level === 'number' ? `level ${level}` : level;
 }

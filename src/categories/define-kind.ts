@@ -5,24 +5,26 @@ import type { CategoryKind } from './kind.js';
 import { levelOnScale, onetLevel } from './scale.js';
 import { sharedKeyTier } from './shared-key-tier.js';
 
-/** What every kind must answer for itself. */
-type Own = 'kind' | 'schema' | 'matchesShape' | 'parseEntries' | 'difference' | 'share';
+/** The questions for which there is no default. */
+type RequiredAnswers = 'name' | 'schema' | 'matchesShape' | 'parseEntries' | 'difference' | 'similarity';
 
 /**
- * A kind of category, whole. What it does not answer for itself is as for values that a label names or, where they have none, the category itself. None
- * of them carries over, and none is to be learnt: a gap lists those that both roles state, with what lies between them.
+ * Completes a kind of category with defaults. They suit values that are named by a label or, without one, by the category itself. In a gap such
+ * values are neither kept nor learnt: those that both roles state are listed with their difference.
  */
 export function defineKind<E extends Entry, D extends Delta>(
-  own: Pick<CategoryKind<E, D>, Own> & Partial<CategoryKind<E, D>>,
+  answers: Pick<CategoryKind<E, D>, RequiredAnswers> & Partial<CategoryKind<E, D>>,
 ): CategoryKind<E, D> {
   const kind: CategoryKind<E, D> = {
-    statements: (raw) => (Array.isArray(raw) ? raw.map((item: unknown, index) => ({ path: [index], raw: [item] })) : [{ path: [], raw }]),
+    splitStatements: (raw) =>
+      Array.isArray(raw) ? raw.map((item: unknown, index) => ({ path: [index], raw: [item] })) : [{ path: [], raw }],
     inheritsText: false,
 
-    identity: ({ label }) => [label ?? ''],
-    override: (_inherited, entry) => entry,
-    restates: (entry, inherited) => kind.identity(inherited).some((name) => kind.identity(entry).includes(name)),
-    replacesAll: () => true,
+    names: ({ label }) => [label ?? ''],
+    removalNames: (entry) => [...kind.names(entry), ...(entry.label === null ? [] : [entry.label])],
+    override: (_inherited, own) => own,
+    restates: (own, inherited) => kind.names(inherited).some((name) => kind.names(own).includes(name)),
+    isCompleteRestatement: () => true,
 
     tiers: [sharedKeyTier(null, ({ label }) => [label ?? ''])],
     labelKey: ({ label }) => label,
@@ -30,30 +32,32 @@ export function defineKind<E extends Entry, D extends Delta>(
 
     rewording: () => null,
     isProse: false,
-    valueOn: levelOnScale,
+    wordingSimilarity: () => 1,
+    valueOnScale: levelOnScale,
     highlights: () => [],
 
     gapPart: ({ cells }) => (cells.every(Boolean) ? 'pay' : null),
-    rise: () => 0,
+    increase: () => 0,
     isReworded: () => true,
-    isUnknown: () => false,
-    isAskedFor: () => false,
+    isNotStated: () => false,
+    isRequirement: () => false,
 
-    wantsSource: ({ cell, scale }) => (cell.importance !== undefined || (cell.level !== undefined && scale === onetLevel) ? 'rated' : null),
+    sourceReason: ({ cell, scale }) =>
+      cell.importance !== undefined || (cell.level !== undefined && scale === onetLevel) ? 'rated' : null,
     lint: () => [],
 
     displayText: ({ text }) => text,
-    wording: ({ text }) => text,
+    diffableText: ({ text }) => text,
     facts: ratingFacts,
     deltaText: ({ delta }) => (delta?.notComparable === undefined ? null : `not comparable: ${delta.notComparable}`),
-    briefDelta: (row) => kind.deltaText(row),
+    briefDeltaText: (row) => kind.deltaText(row),
     changeText: (row) => kind.deltaText(row),
-    contrast: () => 2,
-    groups: (rows) => rows.map((row) => ({ row, group: null, notes: [] })),
-    bullets: (entries, codes) => entriesByLabel(entries).map((each) => entriesText(each, kind, codes)),
+    differenceSize: () => 2,
+    groupRows: (rows) => rows.map((row) => ({ row, group: null, notes: [] })),
+    bullets: (entries, codes) => entriesByLabel(entries).map((group) => entriesText(group, kind, codes)),
     charts: () => [],
     columns: [],
-    ...own,
+    ...answers,
   };
   return kind;
 }

@@ -3,42 +3,38 @@ import type { Cell, ItemCell, Scale } from '../model/role.js';
 import { normalizeText } from './normalize.js';
 import { isSameScale, rankOf, round, spanOf } from './scale.js';
 
+// How matched entries differ: the difference of items, and any difference in words.
+
 interface Rated {
   readonly cell: ItemCell;
   readonly scale: Scale | null;
 }
 
-const fields = ['level', 'importance', 'need', 'note'] as const;
+const comparedFields = ['level', 'importance', 'need', 'note'] as const;
 
-/** What differs between items that are one thing. What one of them does not state is no difference. */
+/** Returns what differs between matched items; null if nothing does. A field that an item omits does not differ. */
 export function itemDifference(entries: readonly Rated[]): ItemDelta | null {
-  const changed = fields.filter((field) => differs(entries, field));
+  const changed = comparedFields.filter((field) => differs(entries, field));
   if (changed.length === 0) return null;
   return {
     changed,
     ...(changed.includes('level') && levelDelta(entries)),
-    ...(changed.includes('importance') && importanceDelta(entries)),
+    ...(changed.includes('importance') && { importance: numericDelta(entries.map(({ cell }) => cell.importance ?? null)) }),
   };
 }
 
-/** Of two figures the second less the first; of more, the highest less the lowest. Figures not stated are left out. */
-export function spread(figures: readonly (number | null)[]): number {
-  const stated = figures.filter((figure) => figure !== null);
-  const [first = 0, second = first] = stated;
-  return round(figures.length === 2 ? second - first : Math.max(...stated) - Math.min(...stated));
-}
-
-function differs(entries: readonly Rated[], field: (typeof fields)[number]): boolean {
+function differs(entries: readonly Rated[], field: (typeof comparedFields)[number]): boolean {
   let first: Rated | undefined;
   for (const entry of entries) {
     if (entry.cell[field] === undefined) continue;
     if (!first) first = entry;
-    else if (valueOf(entry, field) !== valueOf(first, field) || (field === 'level' && !isSameScale(entry.scale, first.scale))) return true;
+    else if (fieldValue(entry, field) !== fieldValue(first, field) || (field === 'level' && !isSameScale(entry.scale, first.scale)))
+      return true;
   }
   return false;
 }
 
-function valueOf({ cell }: Rated, field: (typeof fields)[number]): number | string | undefined {
+function fieldValue({ cell }: Rated, field: (typeof comparedFields)[number]): number | string | undefined {
   return field === 'note' ? normalizeText(cell.note ?? '') : cell[field];
 }
 
@@ -46,28 +42,34 @@ function levelDelta(entries: readonly Rated[]): { level: number } | { notCompara
   const rated = entries.filter((entry) => entry.cell.level !== undefined);
   if (rated.some((entry) => !isSameScale(entry.scale, rated[0]?.scale ?? null)))
     return { notComparable: 'the levels are on different scales' };
-  return { level: spread(entries.map(({ cell, scale }) => (cell.level === undefined || !scale ? null : rankOf(cell.level, scale)))) };
+  return { level: numericDelta(entries.map(({ cell, scale }) => (cell.level === undefined || !scale ? null : rankOf(cell.level, scale)))) };
 }
 
-function importanceDelta(entries: readonly Rated[]): { importance: number } {
-  return { importance: spread(entries.map((entry) => entry.cell.importance ?? null)) };
+/**
+ * Returns the second of two numbers minus the first; of more, the highest minus the lowest. Rounded to two decimals.
+ * @param numbers null if not stated, which is left out
+ */
+export function numericDelta(numbers: readonly (number | null)[]): number {
+  const stated = numbers.filter((number) => number !== null);
+  const [first = 0, second = first] = stated;
+  return round(numbers.length === 2 ? second - first : Math.max(...stated) - Math.min(...stated));
 }
 
 const ratingFields = new Set(['level', 'importance']);
 
-/** How far apart the levels are, as a part of the scale; 2 where what is said differs, or does not compare. */
-export function itemContrast({ delta, scale }: Row<ItemCell, ItemDelta>): number {
+/** Returns how far apart the levels are, 0 to 1 of the scale; 2 if they do not compare, or if something else than ratings differs. */
+export function itemDifferenceSize({ delta, scale }: Row<ItemCell, ItemDelta>): number {
   if (!delta || delta.notComparable !== undefined || delta.changed.some((field) => !ratingFields.has(field))) return 2;
   return delta.level === undefined ? 0 : Math.abs(delta.level) / (scale ? spanOf(scale) : 1);
 }
 
-/** How far apart the levels, steps or numbers of items and attributes are: `level +1.5, importance -0.5`. */
+/** Returns the difference of items or attributes in words: `level +1.5, importance -0.5`; null if there is nothing to add to the cells. */
 export function itemDeltaText(row: Row<Cell, AttributeDelta>): string | null {
   const { delta } = row;
   return delta === null ? null : measuresText(measuresOf(delta), row, 'notComparable' in delta ? delta.notComparable : undefined);
 }
 
-/** The same beside levels that are drawn: how far these are apart, and no more. */
+/** The same next to levels that are drawn: only how far these are apart. */
 export function briefItemDelta(row: Row<Cell, AttributeDelta>): string | null {
   const { delta } = row;
   const level = delta !== null && 'level' in delta ? delta.level : undefined;
@@ -85,22 +87,27 @@ function measuresOf(delta: AttributeDelta): Measure[] {
   ];
 }
 
-/** A figure that lies between cells, and how it is said behind its sign. */
+/** One measured difference. */
 export interface Measure {
   readonly figure: number;
+  /** Formats the figure, without its own sign, after the given sign. */
   readonly text: (sign: string) => string;
 }
 
-/** `+2 rungs` from the first of two roles to the second, `2 rungs apart` of more, and why the rest does not compare; null where nothing is to be said. */
+/** Makes a measure of a plain number: `+2`, `level +2`. */
+export function measure(name: string, figure: number): Measure {
+  return { figure, text: (sign) => `${name}${sign}${Math.abs(figure)}` };
+}
+
+/**
+ * Puts measured differences in words: `+2 rungs` from the first role to the second, `2 rungs apart` for more roles.
+ * @param notComparable why the rest does not compare, which is appended
+ * @returns null if there is nothing to say
+ */
 export function measuresText(measures: readonly Measure[], { cells }: Pick<Row, 'cells'>, notComparable?: string): string | null {
   const isPair = cells.length === 2;
   const figures = measures.map(({ figure, text }) => text(isPair ? (figure < 0 ? '-' : '+') : ''));
   const measured = figures.length === 0 || isPair ? figures : [`${figures.join(', ')} apart`];
   const parts = [...measured, ...(notComparable === undefined ? [] : [`not comparable: ${notComparable}`])];
   return parts.length === 0 ? null : parts.join(', ');
-}
-
-/** `+2`, `level +2`. */
-export function measure(name: string, figure: number): Measure {
-  return { figure, text: (sign) => `${name}${sign}${Math.abs(figure)}` };
 }

@@ -1,12 +1,16 @@
 import { suggestSpellings } from '../spelling.js';
 import { categoryTitle } from './standard.js';
 
-/** `Did you mean environment?` of a category's id misspelt, or of its title, which is what results show; undefined where nothing is near. */
-export function didYouMeanCategory(word: string, known: readonly string[]): string | undefined {
-  const [meant] = suggestSpellings(
+/**
+ * Suggests a category, `Did you mean environment?`, for a misspelt id or title; results show titles.
+ * @param ids the categories to suggest from
+ * @returns undefined if none is close
+ */
+export function didYouMeanCategory(word: string, ids: readonly string[]): string | undefined {
+  const [suggestion] = suggestSpellings(
     word,
-    known.flatMap((id) => [id, categoryTitle(id)]),
+    ids.flatMap((id) => [id, categoryTitle(id)]),
   );
-  const found = known.find((id) => id === meant || categoryTitle(id) === meant);
-  return found === undefined ? undefined : `Did you mean ${found}?`;
+  const meant = ids.find((id) => id === suggestion || categoryTitle(id) === suggestion);
+  return meant === undefined ? undefined : `Did you mean ${meant}?`;
 }

@@ -2,55 +2,58 @@ import pluralize from 'pluralize';
 import { isAscii } from '../similarity/is-ascii.js';
 import { memoize } from '../similarity/memoize.js';
 
-/** `a`, `a and b`, `a, b and c`. */
+/** Joins words as a series: `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** The first few of many, each put as it stands in a sentence: `a, b, c and 4 more`. */
-export function joinFirst(words: readonly string[], limit: number, put = (word: string): string => word): string {
-  const few = words.slice(0, limit).map(put);
-  return words.length <= limit ? joinWords(few) : `${few.join(', ')} and ${words.length - limit} more`;
+/**
+ * Joins the first words of many: `a, b, c and 4 more`.
+ * @param format applied to each word that is shown
+ */
+export function joinFirst(words: readonly string[], limit: number, format = (word: string): string => word): string {
+  const shown = words.slice(0, limit).map(format);
+  return words.length <= limit ? joinWords(shown) : `${shown.join(', ')} and ${words.length - limit} more`;
 }
 
-/** The text as the beginning of a sentence. */
+/** Capitalises the first letter, for the beginning of a sentence. */
 export function capitalize(text: string): string {
   return text.replace(isAscii(text) ? /^[a-z]/ : /^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** The text as the middle of a sentence: its first letter small, unless it is a name such as `SQL`, `JavaScript` or `Time Management`. */
+/** Puts the first letter in lower case, for the middle of a sentence, unless the text looks like a name: `SQL`, `JavaScript`, `Time Management`. */
 export function uncapitalize(text: string): string {
-  const isCapital = isAscii(text) ? /^[A-Z][a-z][^A-Z]*$/ : /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u;
-  return isCapital.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const ordinaryWords = isAscii(text) ? /^[A-Z][a-z][^A-Z]*$/ : /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u;
+  return ordinaryWords.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
-/** Small numbers as words: `both` of two, `all three` of three. */
+/** `both` for two, `all three` for three. */
 export function bothOrAll(count: number): string {
   return count === 2 ? 'both' : `all ${numberWords[count] ?? count}`;
 }
 
-/** A job title as sentences name many: `Head of Design` becomes `heads of design`; abbreviations and grades such as `II` or `A` keep their capitals. */
+/** Returns the plural of a job title: `heads of design` for `Head of Design`. Abbreviations and grades such as `II` or `A` keep their capitals. */
 export const plural = memoize((title) => {
   const [, head = title, rest = ''] = /^(.*?)((?: of | at | for | in |,| \(| [–—-] | (?:[IVX]+|[A-Z]\d*|\d+)$).*)?$/.exec(title) ?? [];
   const words = head.split(' ');
-  const last = words.pop() ?? '';
+  const noun = words.pop() ?? '';
   return (
-    inSentence([...words, pluralOf(last)].join(' ')) +
-    rest.replace(/[^(]+|\([^)]*\)?/g, (part) => (part.startsWith('(') ? part : inSentence(part)))
+    lowerCaseWords([...words, pluralOf(noun)].join(' ')) +
+    rest.replace(/[^(]+|\([^)]*\)?/g, (part) => (part.startsWith('(') ? part : lowerCaseWords(part)))
   );
 });
 
-/** Most titles end like these: pluralize tries a hundred expressions on them, each compiled for it, before it comes to an s. */
+/** The endings of most titles, which just take an s. Skips pluralize, which would try, and compile, a hundred expressions first. */
 export const regularEnding = /(?:neer|ager|oper|gner|ster|ist|yst|ian|tor|tant)$/;
 
 function pluralOf(word: string): string {
   return regularEnding.test(word) || /^[A-Z]{2,}$/.test(word) ? `${word}s` : pluralize(word);
 }
 
-/** `Manager` is written small; `UX`, `DevOps` and `II` are not. */
-function inSentence(text: string): string {
+/** Puts words such as `Manager` in lower case, but not `UX`, `DevOps` or `II`. */
+function lowerCaseWords(text: string): string {
   return isAscii(text)
     ? text.replace(/[a-z][a-z0-9]*/gi, (word) => (/^[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word))
     : text.replace(/\p{L}[\p{L}\p{N}]*/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));

@@ -3,30 +3,30 @@ import { maxNumber } from './limits.js';
 import type { ItemCell } from '../model/role.js';
 import { onetImportance } from './scale.js';
 
-/** Text that says something. */
+/** Text that is not blank. */
 export const textSchema = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
 
-/** A name without spaces that other places can refer to. */
+/** An id, which can be referred to. */
 export const slugSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.:-]*$/, 'must be letters, digits and -_.: without spaces'));
 
-/** A day, a month or a year that exists, ISO 8601. */
+/** A date that exists: a year, a month or a day, ISO 8601. */
 export const dateSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2026, 2026-11 or 2026-11-22'),
   v.check(isDate, 'must be a date that exists'),
 );
 
-/** Any number that people write; differences of larger ones cannot be reckoned. */
+/** A number within the range in which differences are exact enough. */
 export const numberSchema = v.pipe(v.number(), v.finite('must be a number'), v.minValue(-maxNumber), v.maxValue(maxNumber));
 
 function isDate(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  // A day that does not exist is one of another month, and a year of two digits one of the last century.
+  // Date moves a day that does not exist to the next month, and a two-digit year to the last century.
   const time = new Date(Date.UTC(year, month - 1, day));
   return time.getUTCFullYear() === year && time.getUTCMonth() === month - 1;
 }
 
-const known = {
+const itemKeys = {
   text: v.optional(textSchema),
   name: v.optional(textSchema),
   id: v.optional(slugSchema),
@@ -39,29 +39,29 @@ const known = {
   source: v.optional(slugSchema),
 };
 
-const named = 'must have a text or a name, and not both';
+const nameMessage = 'must have a text or a name, and not both';
 
-/** A value of an attribute: plain text, or a map with its text (or `name`) and what is known of it. */
+/** A value of an attribute: plain text, or a map with a `text` or `name`, ratings and other facts. */
 export const itemSchema = v.union([
   textSchema,
   v.pipe(
-    v.strictObject(known),
-    v.check(({ text, name }) => (text === undefined) !== (name === undefined), named),
+    v.strictObject(itemKeys),
+    v.check(({ text, name }) => (text === undefined) !== (name === undefined), nameMessage),
   ),
 ]);
 
-/** An entry of a list. It may stand under a theme; one that overrides an inherited entry by its id may leave the text to that. */
+/** An item of a list, which can also have a theme. If it overrides an inherited item by its id, it can omit the text. */
 export const entrySchema = v.union([
   textSchema,
   v.pipe(
-    v.strictObject({ ...known, theme: v.optional(textSchema) }),
-    v.check(({ text, name, id }) => (text === undefined) !== (name === undefined) || (text === undefined && id !== undefined), named),
+    v.strictObject({ ...itemKeys, theme: v.optional(textSchema) }),
+    v.check(({ text, name, id }) => (text === undefined) !== (name === undefined) || (text === undefined && id !== undefined), nameMessage),
   ),
 ]);
 
 type RawItem = v.InferOutput<typeof itemSchema>;
 
-/** The item as the model has it: plain text becomes a cell of text alone. A text left to the inherited entry is empty. */
+/** Converts an item to a cell. The text is empty if the item omits it, in which case it is inherited. */
 export function toCell(raw: RawItem): ItemCell {
   if (typeof raw === 'string') return { text: raw.trim() };
   const { text, name, 'same-as': sameAs, ...rest } = raw;

@@ -1,48 +1,46 @@
 import type { Entry, ItemCell } from '../model/role.js';
-import { attributeOf } from './entries.js';
-import { trailingAcronym, withoutLanguageSuffix, withoutVendor } from './product-names.js';
 import { normalizeText } from './normalize.js';
+import { trailingAcronym, withoutLanguageSuffix, withoutVendor } from './product-names.js';
 import { sharedKeyTier } from './shared-key-tier.js';
-import { wordingTier } from './wording-tier.js';
 import type { Tier } from './tier.js';
+import { type ItemScope, wordingTier } from './wording-tier.js';
 
-/** How items are found to be one thing, within their attribute where they stand in one: the surest way first. */
-export const itemTiers: readonly Tier[] = [
-  sharedKeyTier('id', (entry) => within(entry, ids(entry))),
-  sharedKeyTier('code', (entry) => within(entry, codes(entry)), sharedCodes),
-  sharedKeyTier('exact', (entry) => within(entry, [normalizeText(entry.cell.text)])),
-  sharedKeyTier('alias', (entry) => within(entry, names(entry))),
-  wordingTier,
-];
-
-function within(entry: Entry, keys: readonly string[]): string[] {
-  return keys.map((key) => `${attributeOf(entry)}\n${key}`);
-}
-
-function cellOf(entry: Entry): ItemCell {
-  return entry.cell;
+/** The ways to match items, the most reliable first. All of them match within one attribute only. */
+export function itemTiers(scope: ItemScope): readonly Tier[] {
+  const within = (entry: Entry, keys: readonly string[]): string[] => keys.map((key) => `${scope.attributeOf(entry)}\n${key}`);
+  return [
+    sharedKeyTier('id', (entry) => within(entry, ids(entry))),
+    sharedKeyTier('code', (entry) => within(entry, codes(entry)), sharedCodes),
+    sharedKeyTier('exact', (entry) => within(entry, [normalizeText(entry.cell.text)])),
+    sharedKeyTier('alias', (entry) => within(entry, names(entry))),
+    wordingTier(scope),
+  ];
 }
 
 function ids(entry: Entry): string[] {
-  const { id } = cellOf(entry);
+  const { id } = itemCell(entry);
   return id === undefined ? [] : [id];
 }
 
 function codes(entry: Entry): readonly string[] {
-  return cellOf(entry).sameAs ?? [];
+  return itemCell(entry).sameAs ?? [];
 }
 
-/** Its text and its aliases; what is named with its maker, its language or its short form answers to the bare name as well. */
-function names(entry: Entry): string[] {
-  return [entry.cell.text, ...(cellOf(entry).aliases ?? [])].flatMap((text) => {
-    const name = normalizeText(text);
-    return [name, withoutVendor(name), withoutLanguageSuffix(name), trailingAcronym(text)].filter((known) => known !== null);
-  });
-}
-
-/** The part of their codes that two items share. Many duties bear one activity's code, so a code alone is no identity. */
+/** The codes that two items share, as a part of all their codes. Many duties have the code of one activity, so a code alone is no proof. */
 function sharedCodes(left: Entry, right: Entry): number {
   const [a, b] = [new Set(codes(left)), new Set(codes(right))];
   const shared = [...a].filter((code) => b.has(code)).length;
   return shared / (a.size + b.size - shared);
+}
+
+/** The text and the aliases, each also without its vendor, without its language suffix, and as its acronym. */
+function names(entry: Entry): string[] {
+  return [entry.cell.text, ...(itemCell(entry).aliases ?? [])].flatMap((text) => {
+    const name = normalizeText(text);
+    return [name, withoutVendor(name), withoutLanguageSuffix(name), trailingAcronym(text)].filter((variant) => variant !== null);
+  });
+}
+
+function itemCell(entry: Entry): ItemCell {
+  return entry.cell;
 }

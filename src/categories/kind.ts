@@ -1,21 +1,136 @@
 import type { ComparedCategory, ComparedRole, Delta, Row } from '../model/comparison.js';
 import type { GapPart } from '../model/gap.js';
-import type { Tier } from './tier.js';
 import type { PayChart, RowGroup, Text } from '../model/report.js';
 import type { Entry, Kind, Role, Scale } from '../model/role.js';
+import type { Tier } from './tier.js';
 import type { GenericSchema } from 'valibot';
 
-/** What a role file declares its levels to be measured on, by category or attribute. */
+/**
+ * A kind of category: how a category of this kind is read from a role file, inherited, aligned, compared, checked and shown. Made by `defineKind`,
+ * which has the answers that most kinds share.
+ *
+ * `E` is what the kind parses to, `D` how it measures the difference between entries.
+ */
+export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> {
+  /** Unique among the kinds; `Category.kind` and `Entry.kind` refer to it. */
+  readonly name: Kind;
+
+  // Reading: from the value in a role file to entries.
+
+  /** What a role file may state. The checks, the types and the published JSON Schema are made from it. */
+  readonly schema: GenericSchema;
+  /** Whether a custom category with this value is of this kind. */
+  matchesShape(raw: unknown): boolean;
+  /**
+   * Reads a value that the schema accepts.
+   * @param category the category's id
+   * @param scales the scales that the role file declares
+   * @throws ValiError if the schema does not accept the value.
+   */
+  parseEntries(raw: unknown, category: string, scales: Scales): E[];
+  /** Splits a value into the parts that each state one thing: the items of a list, the attributes of a map. */
+  splitStatements(raw: unknown): RawStatement[];
+  /** Whether an entry with the id of an inherited entry may omit its text. */
+  readonly inheritsText: boolean;
+
+  // Inheriting: what a level, or a role that extends another, changes.
+
+  /** The names of an entry. It overrides the inherited entries with which it shares one. */
+  names(entry: E): readonly string[];
+  /** The names by which `without` removes an inherited entry. */
+  removalNames(entry: E): readonly string[];
+  /** Returns the entry that takes the place of an inherited entry that `own` overrides. */
+  override(inherited: E, own: E): E;
+  /** Whether an entry says the same thing of a role as an inherited one, possibly with another value. */
+  restates(own: E, inherited: E): boolean;
+  /** Whether a statement has as many entries as it replaces. If it has fewer, it removes some, and is more than a repetition. */
+  isCompleteRestatement(own: readonly E[], inherited: readonly E[]): boolean;
+
+  // Aligning: which entries of different roles are one thing.
+
+  /** The ways to find that, the most reliable first. */
+  readonly tiers: readonly Tier[];
+  /** Equal for labels that differ only in spelling (`p50` and `median`); a row uses one spelling. Null for an entry without a label. */
+  labelKey(entry: E): string | null;
+  /** What names the thing that an entry states: its text (a skill), or its label (an attribute, the statistic and region of a pay figure). */
+  readonly namedBy: 'text' | 'label';
+
+  // Comparing: how matched entries differ, and how much they share.
+
+  /** Returns what differs between matched entries, at most one for each role; null if nothing does. */
+  difference(entries: readonly E[]): D | null;
+  /** The same for levels of one role if `difference` finds nothing: there, another wording is a change. */
+  rewording(entries: readonly E[]): D | null;
+  /** Whether the entries are long texts, which are left out of the similarity. */
+  readonly isProse: boolean;
+  /** Returns how close the values of two matched entries are, 0 to 1. */
+  similarity(left: E, right: E): number;
+  /** Returns how close the wording of two matched entries is, 0 to 1. It counts between levels of one role; `exact` accepts only equal words. */
+  wordingSimilarity(left: E, right: E, match: 'wording' | 'exact'): number;
+  /** Returns the value of a cell in units of its scale, and in words; a step's value is its rank, from 1. Null if the cell has none on this scale. */
+  valueOnScale(scale: Scale | null, cell: E['cell']): { readonly value: number; readonly text: string } | null;
+  /** Returns sentences for the top of a comparison. */
+  highlights(category: ComparedCategory<E['cell'], D>, roles: readonly RoleName[]): Highlight[];
+
+  // Gap: what a row means to somebody who moves from the first role to the second.
+
+  /** Returns the part of the gap that lists the row; null if none does. */
+  gapPart(row: Row<E['cell'], D>, context: GapContext): GapPart | null;
+  /** Returns by how many steps of its scale the second role requires more, negative if less; 0 if that cannot be counted. */
+  increase(delta: D): number;
+  /** Whether a gap shows the texts of both roles, because they state different things and neither can be called more. */
+  isReworded(delta: D): boolean;
+  /** Whether a row that only the second role states is unknown for the first rather than missing, although the first states the category. */
+  isNotStated(row: Row<E['cell'], D>, rows: readonly Row<E['cell'], D>[]): boolean;
+  /** Whether a category of this id states what a role requires, as skills do and interests do not. */
+  isRequirement(category: string): boolean;
+
+  // Lint: what is doubtful in a file without faults.
+
+  /** Returns why the entry must cite a source, as the end of a sentence: `rated`, `a figure`; null if it need not. */
+  sourceReason(entry: E): string | null;
+  /** Returns warnings about one category of a role or of a level. */
+  lint(stated: StatedCategory<E>): LintWarning[];
+
+  // Showing: what reports say about cells and rows.
+
+  /** Returns the main text of a cell. */
+  displayText(cell: E['cell']): string;
+  /** Returns the text in which the words that differ from the other role's are marked; null for a figure, which differs as a whole. */
+  diffableText(cell: E['cell']): string | null;
+  /** Returns what else is known about a cell, in one or two words each: `required`, `level 4`. */
+  facts(cell: E['cell'], codes: Codes): string[];
+  /** Returns the difference in words: `+$4,917, 5.3%` from the first role to the second, `$4,917, 5.3% apart` for more roles; null if there is nothing to add. */
+  deltaText(row: Row<E['cell'], D>): string | null;
+  /** The same next to a value that is drawn on its scale. */
+  briefDeltaText(row: Row<E['cell'], D>): string | null;
+  /** The same for a gap: a percentage is of what the first role has. */
+  changeText(row: Row<E['cell'], D>): string | null;
+  /** Returns how large a row's difference is, to sort by: 0 to 1 of its scale; 2 if the difference is not, or not only, one on a scale. */
+  differenceSize(row: Row<E['cell'], D>): number;
+  /** Returns the rows with their groups; rows of one group follow each other. */
+  groupRows(rows: readonly Row<E['cell'], D>[], roles: readonly Pick<ComparedRole, 'codes'>[]): GroupedRow[];
+  /** Returns the entries of one role, as bullet points. */
+  bullets(entries: readonly E[], codes: Codes): Text[];
+  /** Returns charts of what the roles state; empty if there is nothing to draw. */
+  charts(stated: readonly StatedCells<E>[]): PayChart[];
+  /** The keys of a cell that get columns in CSV, in addition to those of `Cell`. */
+  readonly columns: readonly string[];
+}
+
+/** The scales that a role file declares, by category or attribute. */
 export type Scales = Readonly<Record<string, Scale>>;
 
-/** The outside codes of a role, by scheme. */
-export type Codes = Role['codes'];
-
-/** A sentence that is true by construction, and how much it tells, 0 to 1. */
-export interface Highlight {
-  readonly text: string;
-  readonly weight: number;
+/** A part of a category's value that states one thing. */
+export interface RawStatement {
+  /** The path within the value: the index of an item, or the name of an attribute. */
+  readonly path: readonly (string | number)[];
+  /** The part as a value of the whole category, for `parseEntries`. */
+  readonly raw: unknown;
 }
+
+/** The codes of a role in outside classifications, by scheme. */
+export type Codes = Role['codes'];
 
 /** A role as sentences name it. */
 export interface RoleName {
@@ -23,37 +138,14 @@ export interface RoleName {
   readonly plural: string;
 }
 
-/** A part of a category's value that states one thing, and its path within the value: the place of an item, the name of an attribute. */
-export interface RawStatement {
-  readonly path: readonly (string | number)[];
-  /** Read by `entries`, as a whole category is. */
-  readonly raw: unknown;
+/** A sentence about a comparison. */
+export interface Highlight {
+  readonly text: string;
+  /** How much it says, 0 to 1. */
+  readonly weight: number;
 }
 
-/** What one statement of a file says, and how faults name its place: `pay[2]`. */
-export interface NamedStatement<E extends Entry = Entry> {
-  readonly name: string;
-  readonly entries: readonly E[];
-}
-
-/** One category of a role file, or of one level in it, as the lint checks look at it. */
-export interface StatedCategory<E extends Entry = Entry> {
-  readonly statements: readonly NamedStatement<E>[];
-  /** What a level inherits of it; nothing for the role itself. */
-  readonly inherited: readonly E[];
-  /** What is stated, together with what is inherited. */
-  readonly whole: readonly E[];
-}
-
-/** A warning of the lint checks: the place of the statement among the category's, and the key in it that is meant, if any. */
-export interface LintWarning {
-  readonly statement: number;
-  readonly key?: string;
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** How a row was come by, where it counts for a gap. */
+/** What a gap knows about a row besides the row. */
 export interface GapContext {
   /** The category's id. */
   readonly category: string;
@@ -61,116 +153,42 @@ export interface GapContext {
   readonly isPromotion: boolean;
 }
 
-/** A row as it is shown, with its group. */
+/** What a role file states about one category, for the role or for one of its levels. */
+export interface StatedCategory<E extends Entry = Entry> {
+  readonly statements: readonly NamedStatement<E>[];
+  /** What the level inherits; empty for the role itself. */
+  readonly inherited: readonly E[];
+  /** The inherited entries after the statements have overridden and added to them. */
+  readonly combined: readonly E[];
+}
+
+/** The entries of one statement, and its path as messages print it: `pay[2]`. */
+export interface NamedStatement<E extends Entry = Entry> {
+  readonly name: string;
+  readonly entries: readonly E[];
+}
+
+/** A warning of a lint check. */
+export interface LintWarning {
+  /** The index of the statement in `StatedCategory.statements`. */
+  readonly statement: number;
+  /** The key in the statement that the warning is about, if it is about one. */
+  readonly key?: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A row and its group. */
 export interface GroupedRow {
   readonly row: Row;
   readonly group: RowGroup | null;
-  /** For each role, what the group says of all its cells; null or missing where it says nothing. */
+  /** For each role, the facts that its cells in the group share; null or missing if there are none. */
   readonly notes: readonly (string | null)[];
 }
 
-/** What one role states of a category, to be drawn. */
+/** What one role states about a category, to be drawn. */
 export interface StatedCells<E extends Entry = Entry> {
   readonly title: string;
   readonly codes: Codes;
   readonly cells: readonly E['cell'][];
-}
-
-/**
- * A kind of category: how its part of a role file is read, inherited, aligned, compared, checked and shown. `defineKind` has the answers that most
- * kinds share, so that a new kind states only where it differs.
- */
-export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> {
-  readonly kind: Kind;
-
-  // Reading: from the value in a role file to entries.
-
-  /** What the file must say, for the checks, the types and the published JSON Schema alike. */
-  readonly schema: GenericSchema;
-  /** Whether a custom category of this shape is of this kind. */
-  matchesShape(raw: unknown): boolean;
-  /** @throws ValiError where `raw` was not checked against the schema before. */
-  parseEntries(raw: unknown, category: string, scales: Scales): E[];
-  /** The value in its parts, each of which states one thing. */
-  statements(raw: unknown): RawStatement[];
-  /** Whether an entry of an id may leave its text to the inherited entry of that id. */
-  readonly inheritsText: boolean;
-
-  // Inheriting: what a level, or a role that extends another, states anew.
-
-  /** The names that an entry answers to: one that shares a name with an inherited entry overrides it. */
-  identity(entry: E): readonly string[];
-  /** What becomes of an inherited entry that is overridden. */
-  override(inherited: E, own: E): E;
-  /** Whether an entry states the inherited one anew. */
-  restates(own: E, inherited: E): boolean;
-  /** Whether a statement stands for all that it replaces among the inherited entries. */
-  replacesAll(own: readonly E[], inherited: readonly E[]): boolean;
-
-  // Aligning: which entries of different roles are one thing.
-
-  /** The surest first. */
-  readonly tiers: readonly Tier[];
-  /** What a label means, where it can be written in several ways: a row says it in one. */
-  labelKey(entry: E): string | null;
-  /** What names the thing that an entry states: its own text (a skill), or its label (the region of a figure, an attribute). */
-  readonly namedBy: 'text' | 'label';
-
-  // Comparing: how entries that are one thing differ, and how much they share.
-
-  /** What differs; null where they are equal. */
-  difference(entries: readonly E[]): D | null;
-  /** What differs between levels of one role whose entries are otherwise equal: a level that puts it in other words asks for something else. */
-  rewording(entries: readonly E[]): D | null;
-  /** Long texts, which are read, and count for nothing in the similarity. */
-  readonly isProse: boolean;
-  /** How much of the thing two entries share, 0 to 1, given that they are one thing. */
-  share(left: E, right: E): number;
-  /** The value of a cell on its scale, in the scale's units (of a ladder the step's place, from 1), and as people say it; null where it has none. */
-  valueOn(scale: Scale | null, cell: E['cell']): { readonly value: number; readonly text: string } | null;
-  highlights(category: ComparedCategory<E['cell'], D>, roles: readonly RoleName[]): Highlight[];
-
-  // The gap: what a row means to somebody on the way from the first role to the second.
-
-  /** The part of the gap that the row belongs to; null where it is no part of the way. */
-  gapPart(row: Row<E['cell'], D>, context: GapContext): GapPart | null;
-  /** How many steps of its scale the second role asks for above the first, negative where it asks for less; 0 where that cannot be counted. */
-  rise(delta: D): number;
-  /** Whether the two say it in so different a way that both are told, also where it carries over. */
-  isReworded(delta: D): boolean;
-  /** Whether what the first role does not state, in a category that it states, is unknown rather than missing. */
-  isUnknown(row: Row<E['cell'], D>, rows: readonly Row<E['cell'], D>[]): boolean;
-  /** Whether the second role asks for what it states in such a category, so that it is listed where the first says nothing of it. */
-  isAskedFor(category: string): boolean;
-
-  // Lint: what a reader would doubt in a file without faults.
-
-  /** What makes an entry one that must cite a source, as the end of a sentence: `rated`, `a figure`; null where it need not. */
-  wantsSource(entry: E): string | null;
-  lint(stated: StatedCategory<E>): LintWarning[];
-
-  // Showing: what reports say of cells and rows.
-
-  /** What a cell says first. */
-  displayText(cell: E['cell']): string;
-  /** The words of a cell that are set against those of other roles and marked where they differ; null for a figure, which differs as a whole. */
-  wording(cell: E['cell']): string | null;
-  /** What is known of a cell besides, in a word or two each. */
-  facts(cell: E['cell'], codes: Codes): string[];
-  /** The difference in words: `+$4,917, 5.3%` from the first of two roles to the second, `$4,917, 5.3% apart` of more; null where the cells say it all. */
-  deltaText(row: Row<E['cell'], D>): string | null;
-  /** The same beside a value that is drawn on its scale. */
-  briefDelta(row: Row<E['cell'], D>): string | null;
-  /** The same for somebody who goes from the first of two roles to the second. */
-  changeText(row: Row<E['cell'], D>): string | null;
-  /** How much a row that differs tells, for the order of rows that their texts name: 0 to 1 of its scale; 2 where no scale can say. */
-  contrast(row: Row<E['cell'], D>): number;
-  /** The rows with what several of them have in common; those of one group stand together. */
-  groups(rows: readonly Row<E['cell'], D>[], roles: readonly Pick<ComparedRole, 'codes'>[]): GroupedRow[];
-  /** The entries of one role as a list of lines. */
-  bullets(entries: readonly E[], codes: Codes): Text[];
-  /** What can be drawn of the figures of all roles; nothing where they have none. */
-  charts(stated: readonly StatedCells<E>[]): PayChart[];
-  /** The keys of a cell that have a column of their own in a table of plain values, beside those that every cell has. */
-  readonly columns: readonly string[];
 }

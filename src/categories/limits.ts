@@ -1,6 +1,6 @@
 /**
- * What people write stays far below these: O*NET's largest list has 426 technologies, its largest role 15 categories. A file beyond them is
- * refused rather than compared, because comparing takes the product of both sides.
+ * Limits on the size of role files, far above what people write: O*NET's longest list has 426 technologies, its largest role 15 categories. Larger
+ * files are rejected, because the time of a comparison grows with the product of both lengths.
  */
 export const maxEntries = 1000;
 export const maxAttributes = 200;

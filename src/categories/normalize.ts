@@ -2,45 +2,47 @@ import { isAscii } from '../similarity/is-ascii.js';
 import { memoize } from '../similarity/memoize.js';
 
 /**
- * A text without what does not count: case, punctuation and spacing. Signs that tell names apart are kept (`C`, `C++` and `C#` differ), those that
- * tell figures apart too (`> 5`, `< 5` and `-5`), and the letters of every script. A text of signs alone stays as it is.
+ * Normalises a text for comparison: removes case, punctuation and extra spaces. Symbols that distinguish names stay (`C`, `C++` and `C#` differ), as
+ * do those that distinguish numbers (`> 5`, `< 5` and `-5`) and the letters of every script. A text of nothing but symbols is only put in lower case.
  */
 export const normalizeText = memoize((text) => {
   const folded = text.normalize('NFKC').toLowerCase().trim();
   const unquoted = folded.replace(/['’]/g, '');
-  const words = isSigned.test(folded) ? signedWords(unquoted) : unquoted.replace(isAscii(unquoted) ? betweenAscii : between, ' ').trim();
+  const words = hasNumberSign.test(folded)
+    ? normalizeSigned(unquoted)
+    : unquoted.replace(isAscii(unquoted) ? separatorAscii : separator, ' ').trim();
   return words === '' ? folded : words;
 });
 
-const betweenAscii = /(?:(?<=[a-z0-9])\.(?=\s|$)|[^a-z0-9+#.%$])+/g;
-const between = /(?:(?<=[\p{L}\p{N}])\.(?=\s|$)|[^\p{L}\p{M}\p{N}+#.%$€£])+/gu;
+const separatorAscii = /(?:(?<=[a-z0-9])\.(?=\s|$)|[^a-z0-9+#.%$])+/g;
+const separator = /(?:(?<=[\p{L}\p{N}])\.(?=\s|$)|[^\p{L}\p{M}\p{N}+#.%$€£])+/gu;
 
-/** Few texts have such a sign, and to look for it in all would take long. */
-const isSigned = /[<>≤≥\u2212]|-\d/;
+/** Only a few texts have such a sign; the others take the faster path. */
+const hasNumberSign = /[<>≤≥\u2212]|-\d/;
 
-/** What compares figures, written in one way: `≥5` and `>= 5` are one text. An arrow, and the hyphen of `2019-2024`, are no such signs. */
-function signedWords(text: string): string {
+/** Writes comparison signs in one way, so that `≥5` and `>= 5` are equal. Arrows, and the hyphen in `2019-2024`, are separators. */
+function normalizeSigned(text: string): string {
   return text
     .replace(/<?[-=]+>|<-(?!\d)/g, ' ')
     .replace(/\u2212/g, '-')
     .replace(/≤/g, '<=')
     .replace(/≥/g, '>=')
-    .replace(betweenSigned, ' ')
+    .replace(separatorSigned, ' ')
     .replace(/\s*([<>]=?)\s*/g, ' $1')
     .trim();
 }
 
-const betweenSigned = /(?:(?<=[\p{L}\p{N}])\.(?=\s|$)|(?<=[\p{L}\p{N}])-|-(?!\d)|(?<![<>])=|[^\p{L}\p{M}\p{N}+#.%$€£<>=-])+/gu;
+const separatorSigned = /(?:(?<=[\p{L}\p{N}])\.(?=\s|$)|(?<=[\p{L}\p{N}])-|-(?!\d)|(?<![<>])=|[^\p{L}\p{M}\p{N}+#.%$€£<>=-])+/gu;
 
 /**
- * One way of writing for each meaning, in the order in which these come: of several, the first by its letters, capitals before small ones, whoever
- * writes it so.
+ * Chooses one spelling for each meaning: the first in code-unit order (capitals first), so that the order of the input does not matter.
+ * @returns spellings by meaning, in the order in which the meanings first occur
  */
-export function canonicalSpellings(written: readonly (readonly [meaning: string, text: string])[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [meaning, text] of written) {
-    const known = found.get(meaning);
-    if (known === undefined || text < known) found.set(meaning, text);
+export function canonicalSpellings(spellings: readonly (readonly [meaning: string, spelling: string])[]): ReadonlyMap<string, string> {
+  const canonical = new Map<string, string>();
+  for (const [meaning, spelling] of spellings) {
+    const first = canonical.get(meaning);
+    if (first === undefined || spelling < first) canonical.set(meaning, spelling);
   }
-  return found;
+  return canonical;
 }

@@ -1,39 +1,46 @@
-/** Who makes much of what people work with, as catalogues write it before a product's name: `Oracle Java`, `Atlassian JIRA`. */
-const vendorPrefixes =
+/** Vendors that catalogues write before a product's name: `Oracle Java`, `Atlassian JIRA`. */
+const vendors =
   'adobe|amazon|apache|apple|atlassian|autodesk|cisco|citrix|corel|esri|facebook|google|hashicorp|ibm|intuit|jetbrains|meta|microsoft|nvidia|oracle|' +
   'red hat|salesforce|sap|the mathworks|vmware';
 
-const vendorPrefixed = new RegExp(`^(?:${vendorPrefixes}) (.+?)(?: software)?$`);
+const vendorPrefixed = new RegExp(`^(?:${vendors}) (.+?)(?: software)?$`);
 
 /**
- * A product's name as people say it: `azure` of `microsoft azure software`.
- * @param name as `normal` puts it
- * @returns null where no maker stands before it
+ * Removes the vendor from a product's name: `azure` of `microsoft azure software`.
+ * @param name as `normalizeText` returns it
+ * @returns null if the name begins with no vendor
  */
 export function withoutVendor(name: string): string | null {
   const [, product = null] = vendorPrefixed.exec(name) ?? [];
   return product === 'software' ? null : product;
 }
 
-/** A library's name without what it is written in: `react` of `react.js` and of `reactjs`; null where it does not say so. */
+/**
+ * Removes `js` from the end of a library's name: `react` of `react.js` and `reactjs`.
+ * @param name as `normalizeText` returns it
+ * @returns null if the name does not end with it
+ */
 export function withoutLanguageSuffix(name: string): string | null {
   return /^(.*[^. ])[. ]?js$/.exec(name)?.[1] ?? null;
 }
 
-/** `xml` of `Extensible markup language XML`, as catalogues write it: the short form behind a name of two words and more; null where none is there. */
+/**
+ * Finds the acronym that catalogues append to a name of at least two words: `xml` of `Extensible markup language XML`.
+ * @returns in lower case; null if there is none
+ */
 export function trailingAcronym(text: string): string | null {
-  const [, short = null] = / ([A-Z]{2,6})(?: software)?$/.exec(text) ?? [];
-  return short !== null && isAcronymOf(short, text) ? short.toLowerCase() : null;
+  const [, acronym = null] = / ([A-Z]{2,6})(?: software)?$/.exec(text) ?? [];
+  return acronym !== null && isAcronymOf(acronym, text) ? acronym.toLowerCase() : null;
 }
 
-/** Its letters stand in the words before it, in their order. */
-function isAcronymOf(short: string, text: string): boolean {
-  const long = text.slice(0, text.lastIndexOf(` ${short}`)).toLowerCase();
+/** Whether the words before the acronym have its letters, in order. */
+function isAcronymOf(acronym: string, text: string): boolean {
+  const words = text.slice(0, text.lastIndexOf(` ${acronym}`)).toLowerCase();
   let from = 0;
-  for (const letter of short.toLowerCase()) {
-    const place = long.indexOf(letter, from);
-    if (place < 0) return false;
-    from = place + 1;
+  for (const letter of acronym.toLowerCase()) {
+    const index = words.indexOf(letter, from);
+    if (index < 0) return false;
+    from = index + 1;
   }
-  return long.includes(' ');
+  return words.includes(' ');
 }

@@ -1,116 +1,124 @@
-import type { EntryLists, EntryPosition, Judgement, Tier } from './tier.js';
 import type { MatchBy } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
+import type { CandidateMatch, EntryLists, EntryPosition, Tier } from './tier.js';
 
-/** A tier that joins entries of different roles which share a key. `score` judges each pair, 0 to 1; without it, 1. */
+/**
+ * Matches entries of different roles that share a key.
+ * @param keys the keys of an entry
+ * @param score scores a pair that shares a key, 0 to 1; 1 if omitted
+ */
 export function sharedKeyTier(
   by: MatchBy | null,
   keys: (entry: Entry) => readonly string[],
   score: (left: Entry, right: Entry) => number = () => 1,
 ): Tier {
-  const keysOf = memoizedPlacesByKey(keys);
+  const indexOf = memoizedKeyIndex(keys);
   return {
     by,
-    edges: (lists, isOpen) => {
-      const edges: Judgement[] = [];
-      for (const places of sharedPlaces(lists.map(keysOf), isOpen)) {
-        for (const [left, right] of pairs(places, lists)) edges.push(judgementOf(lists, left, right, score));
+    candidates: (lists, isOpen) => {
+      const candidates: CandidateMatch[] = [];
+      for (const positions of positionsBySharedKey(lists.map(indexOf), isOpen)) {
+        for (const [left, right] of pairs(positions, lists)) candidates.push(toCandidate(lists, left, right, score));
       }
-      return edges;
+      return candidates;
     },
   };
 }
 
-/** The entries of a list that bear a key, by their places. */
-type PlacesByKey = ReadonlyMap<string, readonly number[]>;
+/** For each key, the indices of the entries of one list that have it. */
+type KeyIndex = ReadonlyMap<string, readonly number[]>;
 
-/** Looks up the keys of a list; they are worked out once, as long as the list is there. */
-function memoizedPlacesByKey(keys: (entry: Entry) => readonly string[]): (entries: readonly Entry[]) => PlacesByKey {
-  const known = new WeakMap<readonly Entry[], PlacesByKey>();
+/** Indexes each list once. */
+function memoizedKeyIndex(keys: (entry: Entry) => readonly string[]): (entries: readonly Entry[]) => KeyIndex {
+  const cache = new WeakMap<readonly Entry[], KeyIndex>();
   return (entries) => {
-    const before = known.get(entries);
-    if (before) return before;
-    const found = placesByKey(entries, keys);
-    known.set(entries, found);
-    return found;
+    const cached = cache.get(entries);
+    if (cached) return cached;
+    const index = buildKeyIndex(entries, keys);
+    cache.set(entries, index);
+    return index;
   };
 }
 
-function placesByKey(entries: readonly Entry[], keys: (entry: Entry) => readonly string[]): PlacesByKey {
-  const places = new Map<string, number[]>();
-  entries.forEach((entry, place) => {
+function buildKeyIndex(entries: readonly Entry[], keys: (entry: Entry) => readonly string[]): KeyIndex {
+  const index = new Map<string, number[]>();
+  entries.forEach((entry, entryIndex) => {
     for (const key of keys(entry)) {
-      const known = places.get(key);
-      if (!known) places.set(key, [place]);
-      // An entry may bear a key twice.
-      else if (known.at(-1) !== place) known.push(place);
+      const indices = index.get(key);
+      if (!indices) index.set(key, [entryIndex]);
+      // An entry may have the same key twice.
+      else if (indices.at(-1) !== entryIndex) indices.push(entryIndex);
     }
   });
-  return places;
+  return index;
 }
 
-/** For each key that entries of several roles bear, those that are open. */
-function sharedPlaces(lists: readonly PlacesByKey[], isOpen: (place: EntryPosition) => boolean): EntryPosition[][] {
+/** For each key that entries of several roles have, the entries that are still open. */
+function positionsBySharedKey(indexes: readonly KeyIndex[], isOpen: (position: EntryPosition) => boolean): EntryPosition[][] {
   const shared: EntryPosition[][] = [];
-  for (const [first, own] of lists.slice(0, -1).entries()) {
-    for (const key of own.keys()) {
-      if (hasKey(key, lists, 0, first) || !hasKey(key, lists, first + 1, lists.length)) continue;
-      const places = openPlaces(key, lists, isOpen);
-      if (places.length > 1) shared.push(places);
+  for (const [role, index] of indexes.slice(0, -1).entries()) {
+    for (const key of index.keys()) {
+      const isNew = !hasKey(key, indexes, 0, role);
+      if (!isNew || !hasKey(key, indexes, role + 1, indexes.length)) continue;
+      const positions = openPositions(key, indexes, isOpen);
+      if (positions.length > 1) shared.push(positions);
     }
   }
   return shared;
 }
 
-function hasKey(key: string, lists: readonly PlacesByKey[], from: number, to: number): boolean {
-  for (let role = from; role < to; role++) if (lists[role]?.has(key)) return true;
+/** Whether one of the roles from `from` to before `to` has the key. */
+function hasKey(key: string, indexes: readonly KeyIndex[], from: number, to: number): boolean {
+  for (let role = from; role < to; role++) if (indexes[role]?.has(key)) return true;
   return false;
 }
 
-function openPlaces(key: string, lists: readonly PlacesByKey[], isOpen: (place: EntryPosition) => boolean): EntryPosition[] {
-  const places: EntryPosition[] = [];
-  for (let role = 0; role < lists.length; role++) {
-    for (const entry of lists[role]?.get(key) ?? none) {
-      const place = { role, entry };
-      if (isOpen(place)) places.push(place);
+function openPositions(key: string, indexes: readonly KeyIndex[], isOpen: (position: EntryPosition) => boolean): EntryPosition[] {
+  const positions: EntryPosition[] = [];
+  for (let role = 0; role < indexes.length; role++) {
+    for (const entry of indexes[role]?.get(key) ?? noIndices) {
+      const position = { role, entry };
+      if (isOpen(position)) positions.push(position);
     }
   }
-  return places;
+  return positions;
 }
 
-const none: readonly number[] = [];
+const noIndices: readonly number[] = [];
 
-/** More entries than this under one key are no people's work, and their pairs would fill the memory. */
-const maxPairedPlaces = 60;
+/** The most entries of one key that are all paired. Nobody writes more by hand, and all their pairs would exhaust the memory. */
+const maxPairedEntries = 60;
 
-/** All pairs across roles; of too many, the first of each role by what they say, the second of each, and so on. */
-function pairs(places: readonly EntryPosition[], lists: EntryLists): [EntryPosition, EntryPosition][] {
-  if (places.length <= maxPairedPlaces) return acrossRoles(places);
+/** Pairs entries across roles. If there are too many, sorts those of each role and pairs only the first of each role, the second of each, and so on. */
+function pairs(positions: readonly EntryPosition[], lists: EntryLists): [EntryPosition, EntryPosition][] {
+  if (positions.length <= maxPairedEntries) return pairsAcrossRoles(positions);
   const textOf = ({ role, entry }: EntryPosition): string => JSON.stringify(lists[role]?.[entry]);
-  const byRole = lists.map((_, role) => places.filter((place) => place.role === role).map((place) => ({ place, text: textOf(place) })));
-  for (const own of byRole) own.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
-  const longest = Math.max(...byRole.map((own) => own.length));
-  return Array.from({ length: longest }, (_, rank) => acrossRoles(byRole.flatMap((own) => own[rank]?.place ?? []))).flat();
+  const byRole = lists.map((_, role) =>
+    positions.filter((position) => position.role === role).map((position) => ({ position, text: textOf(position) })),
+  );
+  for (const sorted of byRole) sorted.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
+  const longest = Math.max(...byRole.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, rank) => pairsAcrossRoles(byRole.flatMap((sorted) => sorted[rank]?.position ?? []))).flat();
 }
 
-function acrossRoles(places: readonly EntryPosition[]): [EntryPosition, EntryPosition][] {
+function pairsAcrossRoles(positions: readonly EntryPosition[]): [EntryPosition, EntryPosition][] {
   const found: [EntryPosition, EntryPosition][] = [];
-  for (let index = 0; index < places.length; index++) {
-    const left = places[index]!;
-    for (let next = index + 1; next < places.length; next++) {
-      const right = places[next]!;
+  for (let index = 0; index < positions.length; index++) {
+    const left = positions[index]!;
+    for (let next = index + 1; next < positions.length; next++) {
+      const right = positions[next]!;
       if (right.role !== left.role) found.push([left, right]);
     }
   }
   return found;
 }
 
-function judgementOf(
+function toCandidate(
   lists: EntryLists,
   left: EntryPosition,
   right: EntryPosition,
   score: (left: Entry, right: Entry) => number,
-): Judgement {
+): CandidateMatch {
   const [a, b] = [lists[left.role]?.[left.entry], lists[right.role]?.[right.entry]];
   return { left, right, score: a && b ? score(a, b) : 0 };
 }

@@ -1,13 +1,13 @@
 import type { Kind } from '../model/role.js';
 
-interface Standard {
+interface StandardCategory {
   readonly title: string;
-  /** Null where the shape tells the kind, as with a custom category. */
+  /** Null if the shape of the value tells the kind, as it does for custom categories. */
   readonly kind: Kind | null;
 }
 
-/** The categories that every role may state, in the order in which they are shown. */
-export const standardCategories: Readonly<Record<string, Standard>> = {
+/** The categories that every role can state, by id, in the order in which they are shown. */
+export const standardCategories: Readonly<Record<string, StandardCategory>> = {
   summary: { title: 'What is it?', kind: 'text' },
   duties: { title: 'Job duties', kind: 'list' },
   requirements: { title: 'Requirements', kind: 'attributes' },
@@ -20,7 +20,7 @@ export const standardCategories: Readonly<Record<string, Standard>> = {
   outlook: { title: 'Outlook', kind: null },
 };
 
-/** How a category is headed: `Job duties`, or a custom one's own name. */
+/** Returns the title of a category: `Job duties`; for a custom one, its id as words: `Works with` for `works-with`. */
 export function categoryTitle(category: string): string {
   const standard = Object.hasOwn(standardCategories, category) ? standardCategories[category]?.title : undefined;
   return standard ?? category.charAt(0).toUpperCase() + category.slice(1).replace(/[-_]+/g, ' ');

@@ -1,24 +1,24 @@
-import type { Entry } from '../model/role.js';
 import * as v from 'valibot';
+import type { Entry } from '../model/role.js';
 import { defineKind } from './define-kind.js';
-import { normalizeText } from './normalize.js';
 import { textSchema } from './entry-schemas.js';
+import { normalizeText } from './normalize.js';
 import { sharedKeyTier } from './shared-key-tier.js';
 
-/** Prose: compared as a whole. */
+/** Prose, such as the summary: one entry, compared as a whole. */
 export const text = defineKind({
-  kind: 'text',
+  name: 'text',
   schema: textSchema,
   matchesShape: (raw) => typeof raw === 'string',
   parseEntries: (raw) => [{ kind: 'text', label: null, cell: { text: v.parse(textSchema, raw).trim() }, scale: null }],
-  identity: () => ['text'],
+  names: () => ['text'],
   tiers: [sharedKeyTier(null, () => ['text'])],
-  difference: (entries) => (isOneText(entries) ? null : { changed: ['text'] }),
+  difference: (entries) => (areEqual(entries) ? null : { changed: ['text'] }),
   isProse: true,
-  share: (left, right) => (isOneText([left, right]) ? 1 : 0),
+  similarity: (left, right) => (areEqual([left, right]) ? 1 : 0),
   gapPart: () => null,
 });
 
-function isOneText(entries: readonly Entry[]): boolean {
+function areEqual(entries: readonly Entry[]): boolean {
   return new Set(entries.map((entry) => normalizeText(entry.cell.text))).size === 1;
 }

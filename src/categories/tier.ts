@@ -11,7 +11,7 @@ export interface EntryPosition {
 }
 
 /** Two entries of different roles that a tier proposes to match. */
-export interface Judgement {
+export interface CandidateMatch {
   readonly left: EntryPosition;
   readonly right: EntryPosition;
   /** How likely it is that the two are one thing, 0 to 1. */
@@ -32,5 +32,5 @@ export interface Tier {
    * @param isOpen whether an entry can still be matched with one of another role
    * @param category the category's id
    */
-  readonly edges: (lists: EntryLists, isOpen: (position: EntryPosition) => boolean, category: string) => Judgement[];
+  readonly candidates: (lists: EntryLists, isOpen: (position: EntryPosition) => boolean, category: string) => CandidateMatch[];
 }

@@ -1,113 +1,132 @@
-import type { EntryLists, EntryPosition, Judgement, Tier } from './tier.js';
 import type { Entry } from '../model/role.js';
 import { type Scorer, createScorer } from '../similarity/scorer.js';
 import { sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
-import { attributeOf, isItem } from './entries.js';
+import type { CandidateMatch, EntryPosition, Tier } from './tier.js';
+
+/** Which entries of a kind are matched as items, and among which others. */
+export interface ItemScope {
+  /** The attribute within which an entry is matched; empty if that is the whole category. */
+  readonly attributeOf: (entry: Entry) => string;
+  /** Whether the wording can match an entry; not for a single value, which its label matches. */
+  readonly isItem: (entry: Entry) => boolean;
+}
 
 /**
- * Items whose wording says alike, judged within their attribute where they stand in one. Words are weighed over the items of all roles, also
- * of those that are matched already: what all of them say tells nothing.
+ * Matches items that are worded alike. Words are weighted over the items of all roles, including those that are matched already: a word that all
+ * of them use says nothing.
  */
-export const wordingTier: Tier = {
-  by: 'wording',
-  edges: (lists, isOpen, category) =>
-    attributesOf(lists).flatMap((attribute) => {
-      const items = lists.map((entries) => itemsOf(entries).get(attribute) ?? noItems);
-      return judgeWording(items, isOpen, nameLists.has(attribute || category) ? sameDutyThreshold : similarThreshold);
-    }),
-};
+export function wordingTier(scope: ItemScope): Tier {
+  const itemsOf = memoizedItems(scope);
+  return {
+    by: 'wording',
+    candidates: (lists, isOpen, category) => {
+      const byAttribute = lists.map(itemsOf);
+      return sharedAttributes(byAttribute).flatMap((attribute) => {
+        const items = byAttribute.map((attributes) => attributes.get(attribute) ?? noItems);
+        return matchWording(items, isOpen, nameLists.has(attribute || category) ? sameDutyThreshold : similarThreshold);
+      });
+    },
+  };
+}
 
-/** What is a list of names: Microsoft Excel and Microsoft Azure share a word, and nothing else. */
+/** Lists of names, which need the higher threshold: Microsoft Excel and Microsoft Azure share a word, but nothing else. */
 const nameLists: ReadonlySet<string> = new Set(['technologies', 'tools', 'software', 'languages', 'certifications', 'licenses']);
 
-/** The items of one attribute: their places among the entries, and what they say. */
+/** The items of one attribute. */
 interface Items {
-  readonly places: readonly number[];
+  /** The index of each item in its list of entries. */
+  readonly entryIndices: readonly number[];
   readonly texts: readonly string[];
 }
 
-const noItems: Items = { places: [], texts: [] };
+type ItemsByAttribute = ReadonlyMap<string, Items>;
 
-/** Those of two roles or more, whose items can be joined. */
-function attributesOf(lists: EntryLists): string[] {
-  const all = new Set(lists.flatMap((entries) => [...itemsOf(entries).keys()]));
-  return [...all].filter((attribute) => lists.filter((entries) => itemsOf(entries).has(attribute)).length > 1);
+const noItems: Items = { entryIndices: [], texts: [] };
+
+/** Groups entries by attribute, once for each list, so that the scorer is given the very same arrays of texts again and can cache by them. */
+function memoizedItems(scope: ItemScope): (entries: readonly Entry[]) => ItemsByAttribute {
+  const cache = new WeakMap<readonly Entry[], ItemsByAttribute>();
+  return (entries) => {
+    const cached = cache.get(entries);
+    if (cached) return cached;
+    const items = groupItems(entries, scope);
+    cache.set(entries, items);
+    return items;
+  };
 }
 
-const itemsByEntries = new WeakMap<readonly Entry[], ReadonlyMap<string, Items>>();
-
-/** The items of a list of entries by their attribute; found once for each list, so that the scorer sees the very same texts again. */
-function itemsOf(entries: readonly Entry[]): ReadonlyMap<string, Items> {
-  const before = itemsByEntries.get(entries);
-  if (before) return before;
-  const found = findItems(entries);
-  itemsByEntries.set(entries, found);
-  return found;
-}
-
-function findItems(entries: readonly Entry[]): ReadonlyMap<string, Items> {
-  const found = new Map<string, { places: number[]; texts: string[] }>();
-  entries.forEach((entry, place) => {
+function groupItems(entries: readonly Entry[], { attributeOf, isItem }: ItemScope): ItemsByAttribute {
+  const byAttribute = new Map<string, { entryIndices: number[]; texts: string[] }>();
+  entries.forEach((entry, index) => {
     if (!isItem(entry)) return;
-    const items = found.get(attributeOf(entry)) ?? { places: [], texts: [] };
-    found.set(attributeOf(entry), items);
-    items.places.push(place);
+    const attribute = attributeOf(entry);
+    const items = byAttribute.get(attribute) ?? { entryIndices: [], texts: [] };
+    byAttribute.set(attribute, items);
+    items.entryIndices.push(index);
     items.texts.push(entry.cell.text);
   });
-  return found;
+  return byAttribute;
 }
 
-function judgeWording(items: readonly Items[], isOpen: (place: EntryPosition) => boolean, threshold: number): Judgement[] {
-  const open = items.map(({ places }, role) => openItems(places, (entry) => isOpen({ role, entry })));
-  if (open.filter((own) => own.length > 0).length < 2) return [];
+/** The attributes of which at least two roles have items. */
+function sharedAttributes(byAttribute: readonly ItemsByAttribute[]): string[] {
+  const all = new Set(byAttribute.flatMap((attributes) => [...attributes.keys()]));
+  return [...all].filter((attribute) => byAttribute.filter((attributes) => attributes.has(attribute)).length > 1);
+}
+
+function matchWording(items: readonly Items[], isOpen: (position: EntryPosition) => boolean, threshold: number): CandidateMatch[] {
+  const open = items.map(({ entryIndices }, role) => openItems(entryIndices, (entry) => isOpen({ role, entry })));
+  if (open.filter((indices) => indices.length > 0).length < 2) return [];
   const scorer = createScorer(
     items.map(({ texts }) => texts),
     threshold,
   );
-  const edges: Judgement[] = [];
-  for (let a = 0; a < open.length; a++) for (let b = a + 1; b < open.length; b++) addEdges(edges, a, b, { open, items, scorer, threshold });
-  return edges;
+  const candidates: CandidateMatch[] = [];
+  for (let a = 0; a < open.length; a++)
+    for (let b = a + 1; b < open.length; b++) addCandidates(candidates, a, b, { open, items, scorer, threshold });
+  return candidates;
 }
 
-function openItems(places: readonly number[], isOpen: (entry: number) => boolean): number[] {
+function openItems(entryIndices: readonly number[], isOpen: (entry: number) => boolean): number[] {
   const open: number[] = [];
-  for (let item = 0; item < places.length; item++) if (isOpen(places[item]!)) open.push(item);
+  for (let item = 0; item < entryIndices.length; item++) if (isOpen(entryIndices[item]!)) open.push(item);
   return open;
 }
 
-interface Judged {
-  /** Of each role, the items that are open, by their place among its items. */
+interface ScoredItems {
+  /** For each role, the indices of its items that are still open. */
   readonly open: readonly (readonly number[])[];
+  /** For each role, all its items. */
   readonly items: readonly Items[];
   readonly scorer: Scorer;
   readonly threshold: number;
 }
 
-// Of thousands of pairs a few reach the threshold: nothing is made of the others.
-function addEdges(edges: Judgement[], a: number, b: number, { open, items, scorer, threshold }: Judged): void {
-  const judge = scorer.between(a, b);
+// Of thousands of pairs, only a few reach the threshold; no object is made for the others.
+function addCandidates(candidates: CandidateMatch[], a: number, b: number, { open, items, scorer, threshold }: ScoredItems): void {
+  const scoreOf = scorer.between(a, b);
   for (const i of open[a]!) {
     for (const j of open[b]!) {
-      const score = judge(i, j);
-      if (score >= threshold) edges.push(edge([a, i, b, j], score, items, scorer));
+      const score = scoreOf(i, j);
+      if (score >= threshold) candidates.push(toCandidate([a, i, b, j], score, items, scorer));
     }
   }
 }
 
-/** Two items by their role and their place among its items, one after the other. */
-type Pair = readonly [number, number, number, number];
+/** Two items: role and index of the first, role and index of the second. */
+type ItemPair = readonly [number, number, number, number];
 
-function edge(pair: Pair, score: number, items: readonly Items[], scorer: Scorer): Judgement {
+function toCandidate(pair: ItemPair, score: number, items: readonly Items[], scorer: Scorer): CandidateMatch {
   const [a, i, b, j] = pair;
   return {
-    left: { role: a, entry: items[a]!.places[i]! },
-    right: { role: b, entry: items[b]!.places[j]! },
+    left: { role: a, entry: items[a]!.entryIndices[i]! },
+    right: { role: b, entry: items[b]!.entryIndices[j]! },
     score: Math.round(score * 1000) / 1000,
-    why: () => inOneOrder(scorer, pair, items),
+    why: () => sharedTerms(scorer, pair, items),
   };
 }
 
-/** The shared terms as the text tells them that comes first in the alphabet, so that the order of roles does not count. */
-function inOneOrder(scorer: Scorer, [a, i, b, j]: Pair, items: readonly Items[]): string[] {
+/** The shared terms as the alphabetically first text spells them, so that the order of roles does not matter. */
+function sharedTerms(scorer: Scorer, [a, i, b, j]: ItemPair, items: readonly Items[]): string[] {
   return items[a]!.texts[i]! <= items[b]!.texts[j]! ? scorer.why(a, i, b, j) : scorer.why(b, j, a, i);
 }

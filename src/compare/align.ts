@@ -1,114 +1,117 @@
-import type { EntryPosition, Judgement, Tier } from '../categories/tier.js';
+import type { CandidateMatch, EntryLists, EntryPosition, Tier } from '../categories/tier.js';
+import type { Match } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
 import { entryKey } from './identity-keys.js';
-import type { Match } from '../model/comparison.js';
 
-/**
- * Joins entries of different roles one to one: tier by tier, in each the best first, and ties by what the entries say.
- * Neither the order of roles nor that of entries changes a group.
- * @param lists the entries of each role
- * @param category its id
- * @param roles what tells the roles apart, where two of them say the same
- */
-export function align(
-  lists: readonly (readonly Entry[])[],
-  tiers: readonly Tier[],
-  roles: readonly string[],
-  category: string,
-): Alignment[] {
-  const joined = new AlignmentBuilder(lists);
-  const isOpen = (place: EntryPosition): boolean => joined.isOpen(place);
-  for (const tier of tiers) {
-    if (!joined.canGrow()) break;
-    const edges = tier.edges(lists, isOpen, category);
-    for (const edge of joined.areDisjoint(edges) ? edges : inOrder(edges, lists, roles)) joined.join(edge, tier.by);
-  }
-  return joined.groups();
-}
-
-interface Ranked {
-  readonly edge: Judgement;
-  words?: string;
-}
-
-/** The best first; ties in an order that only the entries' own words decide. */
-function inOrder(edges: readonly Judgement[], lists: readonly (readonly Entry[])[], roles: readonly string[]): Judgement[] {
-  const contents = lists.map((): string[] => []);
-  const content = ({ role, entry }: EntryPosition): string => {
-    const stated = lists[role]?.[entry];
-    const known = contents[role];
-    return stated && known ? (known[entry] ??= `${entryKey(stated)}\n${roles[role] ?? ''}`) : '';
-  };
-  const words = (ranked: Ranked): string => (ranked.words ??= [content(ranked.edge.left), content(ranked.edge.right)].sort().join('\n'));
-  return edges
-    .map((edge): Ranked => ({ edge }))
-    .sort((a, b) => b.edge.score - a.edge.score || (words(a) < words(b) ? -1 : Number(words(a) > words(b))))
-    .map(({ edge }) => edge);
-}
-
-/** Entries of a category that are one thing: at most one of each role. */
+/** Entries of different roles that are one thing: at most one of each role. */
 export interface Alignment {
-  /** Where the entries stand in their lists; null where a role has none. */
-  readonly places: readonly (number | null)[];
-  /** By what they were joined, the least sure link; null where one stands alone or the label joins them. */
+  /** For each role, the index of its entry in its list; null if it has none. */
+  readonly indices: readonly (number | null)[];
+  /** The least certain of the matches that joined the entries; null for a single entry, and if the label joined them. */
   readonly match: Match | null;
 }
 
-/** Entries that are one thing, with what they say. */
+/** An alignment with its entries. */
 export interface AlignedGroup extends Alignment {
-  /** One for each role; null where it has none. */
+  /** For each role, its entry; null if it has none. */
   readonly entries: readonly (Entry | null)[];
 }
 
+/**
+ * Aligns the entries of one category greedily: tier by tier and, within a tier, the highest score first. Ties are broken by what the entries say, so
+ * that neither the order of roles nor that of entries changes a group.
+ * @param tiers the most reliable first
+ * @param roles a key for each role, which breaks ties between equal entries
+ * @param category the category's id
+ * @returns one alignment for each row, in the order of the first role's entries, then the second's, and so on
+ */
+export function align(lists: EntryLists, tiers: readonly Tier[], roles: readonly string[], category: string): Alignment[] {
+  const builder = new AlignmentBuilder(lists);
+  const isOpen = (position: EntryPosition): boolean => builder.isOpen(position);
+  for (const tier of tiers) {
+    if (!builder.canGrow()) break;
+    const candidates = tier.candidates(lists, isOpen, category);
+    const sorted = builder.areDisjoint(candidates) ? candidates : sortCandidates(candidates, lists, roles);
+    for (const candidate of sorted) builder.join(candidate, tier.by);
+  }
+  return builder.groups();
+}
+
+interface KeyedCandidate {
+  readonly candidate: CandidateMatch;
+  /** What both entries say; computed only to break a tie. */
+  key?: string;
+}
+
+/** Sorts by score, highest first, then by what the entries say. */
+function sortCandidates(candidates: readonly CandidateMatch[], lists: EntryLists, roles: readonly string[]): CandidateMatch[] {
+  const entryKeys = lists.map((): string[] => []);
+  const keyAt = ({ role, entry: index }: EntryPosition): string => {
+    const entry = lists[role]?.[index];
+    const keys = entryKeys[role];
+    return entry && keys ? (keys[index] ??= `${entryKey(entry)}\n${roles[role] ?? ''}`) : '';
+  };
+  const keyOf = (keyed: KeyedCandidate): string =>
+    (keyed.key ??= [keyAt(keyed.candidate.left), keyAt(keyed.candidate.right)].sort().join('\n'));
+  return candidates
+    .map((candidate): KeyedCandidate => ({ candidate }))
+    .sort((a, b) => b.candidate.score - a.candidate.score || (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))))
+    .map(({ candidate }) => candidate);
+}
+
 interface GrowingGroup {
-  readonly places: (number | null)[];
+  readonly indices: (number | null)[];
   match: Match | null;
 }
 
-/** The groups as they grow, found by the places of their entries. */
+/** Joins entries to groups. At first, each entry is a group of its own. */
 export class AlignmentBuilder {
-  /** For each role, the group of each entry. */
+  /** For each role and each of its entries, the group of the entry. */
   readonly #groups: GrowingGroup[][];
 
-  constructor(lists: readonly (readonly Entry[])[]) {
-    this.#groups = lists.map((entries, role) => entries.map((_, entry) => ({ places: placesOf(role, entry, lists.length), match: null })));
+  constructor(lists: EntryLists) {
+    this.#groups = lists.map((entries, role) =>
+      entries.map((_, entry) => ({ indices: singleIndex(role, entry, lists.length), match: null })),
+    );
   }
 
-  join({ left, right, score, why }: Judgement, by: Tier['by']): void {
+  /** Joins the groups of two entries, unless both have an entry of the same role. */
+  join({ left, right, score, why }: CandidateMatch, by: Tier['by']): void {
     const a = this.#groupOf(left);
     const b = this.#groupOf(right);
     if (a === b || overlap(a, b)) return;
-    const link = by === null ? null : why ? { by, score, why: why() } : { by, score };
-    a.match = lessSure(lessSure(a.match, b.match), link);
-    for (let role = 0; role < b.places.length; role++) {
-      const entry = b.places[role] ?? null;
+    const match = by === null ? null : why ? { by, score, why: why() } : { by, score };
+    a.match = lessCertain(lessCertain(a.match, b.match), match);
+    for (let role = 0; role < b.indices.length; role++) {
+      const entry = b.indices[role] ?? null;
       if (entry === null) continue;
-      a.places[role] = entry;
+      a.indices[role] = entry;
       this.#groups[role]![entry] = a;
     }
   }
 
-  /** Whether some role has nothing in the group of the entry yet. */
-  isOpen(place: EntryPosition): boolean {
-    return this.#groupOf(place).places.includes(null);
+  /** Whether the entry's group has no entry of some role yet. */
+  isOpen(position: EntryPosition): boolean {
+    return this.#groupOf(position).indices.includes(null);
   }
 
-  /** Whether entries of two roles are open yet. */
+  /** Whether at least two roles have open entries. */
   canGrow(): boolean {
-    return this.#groups.filter((own) => own.some(({ places }) => places.includes(null))).length > 1;
+    return this.#groups.filter((groups) => groups.some(({ indices }) => indices.includes(null))).length > 1;
   }
 
-  /** Whether no two of the edges meet in a group, so that their order does not count. */
-  areDisjoint(edges: readonly Judgement[]): boolean {
+  /** Whether no two candidates involve the same group, so that their order does not matter. */
+  areDisjoint(candidates: readonly CandidateMatch[]): boolean {
     const groups = new Set<GrowingGroup>();
-    for (const { left, right } of edges) groups.add(this.#groupOf(left)).add(this.#groupOf(right));
-    return groups.size === 2 * edges.length;
+    for (const { left, right } of candidates) groups.add(this.#groupOf(left)).add(this.#groupOf(right));
+    return groups.size === 2 * candidates.length;
   }
 
+  /** Returns each group once, where the first of its roles has it. */
   groups(): Alignment[] {
     const found: Alignment[] = [];
     for (let role = 0; role < this.#groups.length; role++) {
-      for (const group of this.#groups[role]!) if (isFirst(role, group.places)) found.push(group);
+      for (const group of this.#groups[role]!) if (isFirstRole(role, group)) found.push(group);
     }
     return found;
   }
@@ -120,30 +123,30 @@ export class AlignmentBuilder {
   }
 }
 
-function placesOf(role: number, entry: number, roleCount: number): (number | null)[] {
-  const places: (number | null)[] = [];
-  for (let other = 0; other < roleCount; other++) places.push(other === role ? entry : null);
-  return places;
+function singleIndex(role: number, entry: number, roleCount: number): (number | null)[] {
+  const indices: (number | null)[] = [];
+  for (let other = 0; other < roleCount; other++) indices.push(other === role ? entry : null);
+  return indices;
 }
 
-/** Whether the role is the first of a group: it is told once, where that role has it. */
-function isFirst(role: number, places: GrowingGroup['places']): boolean {
-  for (let before = 0; before < role; before++) if (places[before] !== null) return false;
-  return true;
-}
-
-/** Whether both have an entry of one role. */
+/** Whether both groups have an entry of the same role. */
 function overlap(a: GrowingGroup, b: GrowingGroup): boolean {
-  for (let role = 0; role < a.places.length; role++) if (a.places[role] !== null && b.places[role] !== null) return true;
+  for (let role = 0; role < a.indices.length; role++) if (a.indices[role] !== null && b.indices[role] !== null) return true;
   return false;
 }
 
-const matchOrder = ['id', 'code', 'exact', 'alias', 'wording'];
-
-function lessSure(known: Match | null, match: Match | null): Match | null {
-  return match !== null && (known === null || isLessSure(match, known)) ? match : known;
+function isFirstRole(role: number, { indices }: GrowingGroup): boolean {
+  for (let before = 0; before < role; before++) if (indices[before] !== null) return false;
+  return true;
 }
 
-function isLessSure(match: Match, known: Match): boolean {
-  return match.score < known.score || (match.score === known.score && matchOrder.indexOf(match.by) > matchOrder.indexOf(known.by));
+function lessCertain(a: Match | null, b: Match | null): Match | null {
+  return b !== null && (a === null || isLessCertain(b, a)) ? b : a;
+}
+
+/** The most certain first. */
+const certainty = ['id', 'code', 'exact', 'alias', 'wording'];
+
+function isLessCertain(a: Match, b: Match): boolean {
+  return a.score < b.score || (a.score === b.score && certainty.indexOf(a.by) > certainty.indexOf(b.by));
 }

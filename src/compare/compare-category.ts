@@ -1,52 +1,47 @@
 import { categoryKind, commonKind, entriesAs } from '../categories/index.js';
-import { exactWordingSimilarity, wordingSimilarity } from '../categories/rewording.js';
 import { categoryTitle } from '../categories/standard.js';
+import type { EntryLists } from '../categories/tier.js';
 import type { ComparedCategory } from '../model/comparison.js';
 import type { Category, Entry } from '../model/role.js';
 import { type AlignedGroup, type Alignment, align } from './align.js';
 import type { CompareOptions } from './compare-options.js';
 import { countRows, sortRows, toRow } from './rows.js';
-import { type PairShares, type WordingMeasure, categorySimilarity, pairShares } from './similarity.js';
+import { type PairSimilarities, categorySimilarity, pairSimilarities } from './similarity.js';
 
 export interface CategoryResult {
   readonly category: ComparedCategory;
-  readonly shares: PairShares;
+  readonly similarities: PairSimilarities;
 }
 
-/** How it is compared. */
 interface CategoryOptions extends Pick<CompareOptions, 'match'> {
   /** Whether the roles are levels of one role. */
   readonly isLadder: boolean;
 }
 
 /**
- * One category of all roles, row by row.
- * @param stated what each role states of it; null where it states nothing
- * @param roles what tells the roles apart
+ * Compares one category of all roles.
+ * @param stated for each role, the category; null if it does not state it
+ * @param roles a key for each role, which breaks ties between equal entries
  */
 export function compareCategory(
   id: string,
   stated: readonly (Category | null)[],
   roles: readonly string[],
-  { match, isLadder }: CategoryOptions,
+  { match = 'wording', isLadder }: CategoryOptions,
 ): CategoryResult {
   const kind = categoryKind(commonKind(stated));
-  const lists = stated.map((category) => (category ? entriesAs(category, kind.kind) : []));
+  const lists = stated.map((category) => (category ? entriesAs(category, kind.name) : []));
   const isStated = stated.map((category) => category !== null);
   const tiers = kind.tiers.filter(({ by }) => match !== 'exact' || by !== 'wording');
-  const groups = align(lists, tiers, roles, id).map((alignment) => groupOf(alignment, lists));
+  const groups = align(lists, tiers, roles, id).map((alignment) => withEntries(alignment, lists));
   const rows = sortRows(groups.map((group) => ({ group, row: toRow(group, kind, isLadder) }))).map(({ row }) => row);
-  const shares = pairShares(groups, isStated, kind, isLadder ? levelWording(match) : undefined);
+  const wordingSimilarity = (left: Entry, right: Entry): number => kind.wordingSimilarity(left, right, match);
+  const similarities = pairSimilarities(groups, isStated, kind, isLadder ? wordingSimilarity : undefined);
   const counts = countRows(rows, stated.length);
-  const similarity = categorySimilarity(shares);
-  return { category: { id, title: categoryTitle(id), kind: kind.kind, stated: isStated, similarity, counts, rows }, shares };
+  const similarity = categorySimilarity(similarities);
+  return { category: { id, title: categoryTitle(id), kind: kind.name, stated: isStated, similarity, counts, rows }, similarities };
 }
 
-/** Another role may put one thing in its own words; a level that does asks for something else, the more so the less alike they are. */
-function levelWording(match: CompareOptions['match']): WordingMeasure {
-  return match === 'exact' ? exactWordingSimilarity : wordingSimilarity;
-}
-
-function groupOf({ places, match }: Alignment, lists: readonly (readonly Entry[])[]): AlignedGroup {
-  return { places, match, entries: places.map((place, role) => (place === null ? null : (lists[role]?.[place] ?? null))) };
+function withEntries({ indices, match }: Alignment, lists: EntryLists): AlignedGroup {
+  return { indices, match, entries: indices.map((index, role) => (index === null ? null : (lists[role]?.[index] ?? null))) };
 }

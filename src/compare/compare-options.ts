@@ -1,7 +1,9 @@
+// Imports nothing, so that commands can offer these choices without loading the comparison.
+
 export interface CompareOptions {
-  /** The categories to compare, by id; all where it is left out. */
+  /** The ids of the categories to compare; all if omitted. */
   readonly categories?: readonly string[];
-  /** `exact` judges no wording. */
+  /** `wording` (the default) also matches items that are worded alike; `exact` does not. */
   readonly match?: (typeof matchChoices)[number];
 }
 

@@ -1,60 +1,60 @@
+import { categoryKind } from '../categories/index.js';
+import { round } from '../categories/scale.js';
 import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
 import type { Role } from '../model/role.js';
-import { categoryKind } from '../categories/index.js';
-import { round } from '../categories/scale.js';
 import type { CompareOptions } from './compare-options.js';
 import { compareRoles, toComparedRole } from './compare-roles.js';
 import { areLevelsOfOneRole } from './identity-keys.js';
 
 /**
- * What somebody in one role keeps, raises, learns and leaves behind on the way to another.
- * @throws UserError as `compareRoles` does.
+ * Returns what somebody who moves from one role to another keeps, raises, learns and leaves behind.
+ * @throws UserError for a chosen category that neither role states and that is not a standard one.
  */
 export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): Gap {
   const comparison = compareRoles([from, to], options);
   const rows = comparison.categories.flatMap((category) =>
-    category.stated.every(Boolean) ? category.rows.filter((row) => !isUnknown(category, row)).map((row) => ({ category, row })) : [],
+    category.stated.every(Boolean) ? category.rows.filter((row) => !isNotStated(category, row)).map((row) => ({ category, row })) : [],
   );
-  const isPromotion = areLevelsOfOneRole(from, to) && heightOf(from) < heightOf(to);
-  const of = (part: GapPart): GapItem[] =>
+  const isPromotion = areLevelsOfOneRole(from, to) && levelIndex(from) < levelIndex(to);
+  const itemsOf = (part: GapPart): GapItem[] =>
     rows.filter(({ category, row }) => partOf(category, row, isPromotion) === part).map(({ category, row }) => toItem(category, row, part));
   return {
     schemaVersion: 1,
     kind: 'gap',
     from: toComparedRole(from),
     to: toComparedRole(to),
-    keep: of('keep'),
-    raise: of('raise').sort(byPriority),
-    learn: of('learn').sort(byNeed),
-    leave: of('leave'),
-    steps: of('steps'),
-    pay: of('pay'),
+    keep: itemsOf('keep'),
+    raise: itemsOf('raise').sort(byPriority),
+    learn: itemsOf('learn').sort(byNeed),
+    leave: itemsOf('leave'),
+    steps: itemsOf('steps'),
+    pay: itemsOf('pay'),
     notStated: notStated(comparison),
   };
+}
+
+function isNotStated({ kind, rows }: ComparedCategory, row: Row): boolean {
+  return categoryKind(kind).isNotStated(row, rows);
+}
+
+/** The index of the role's level, from 0; -1 for the role itself. */
+function levelIndex({ level, levels }: Role): number {
+  return levels.findIndex((id) => id === level);
 }
 
 function partOf({ id, kind }: ComparedCategory, row: Row, isPromotion: boolean): GapPart | null {
   return categoryKind(kind).gapPart(row, { category: id, isPromotion });
 }
 
-/** The level's place from 0; of the role itself below that. */
-function heightOf({ level, levels }: Role): number {
-  return levels.findIndex((id) => id === level);
-}
-
-function isUnknown({ kind, rows }: ComparedCategory, row: Row): boolean {
-  return categoryKind(kind).isUnknown(row, rows);
-}
-
-/** O*NET's middle: what an item counts for that states no importance. */
-const middle = 3;
+/** The importance of an item that states none: the middle of O*NET's scale. */
+const defaultImportance = 3;
 
 function toItem({ id, kind }: ComparedCategory, { label, cells, match, delta }: Row, part: GapPart): GapItem {
   const [from = null, to = null] = cells;
   const importance = to?.importance;
-  const rise = delta === null ? 0 : categoryKind(kind).rise(delta);
-  const priority = part === 'raise' ? round((importance ?? middle) * rise) : part === 'learn' ? (importance ?? 0) : null;
+  const increase = delta === null ? 0 : categoryKind(kind).increase(delta);
+  const priority = part === 'raise' ? round((importance ?? defaultImportance) * increase) : part === 'learn' ? (importance ?? 0) : null;
   return { category: id, label, text: (to ?? from)?.text ?? '', from, to, match, delta, priority };
 }
 
@@ -62,18 +62,21 @@ function byPriority(left: GapItem, right: GapItem): number {
   return (right.priority ?? 0) - (left.priority ?? 0) || (left.text < right.text ? -1 : 1);
 }
 
-const needs = ['required', undefined, 'preferred'];
+/** An item that states no need comes between those that do. */
+const needOrder = ['required', undefined, 'preferred'];
 
-/** What is asked for before what is welcome; what does not say stands between. */
 function byNeed(left: GapItem, right: GapItem): number {
-  return needs.indexOf(left.to?.need) - needs.indexOf(right.to?.need) || (right.priority ?? 0) - (left.priority ?? 0);
+  return needOrder.indexOf(left.to?.need) - needOrder.indexOf(right.to?.need) || (right.priority ?? 0) - (left.priority ?? 0);
 }
 
+/** Returns what the second role requires while the first does not state the category, or the attribute. */
 function notStated({ categories }: Comparison): Gap['notStated'] {
   return categories.flatMap((category) => {
     const { id, kind, title, stated } = category;
-    if (!stated[1] || !categoryKind(kind).isAskedFor(id)) return [];
-    const unknown = category.rows.filter((row) => !stated[0] || isUnknown(category, row)).filter(({ cells }) => cells[1]?.text !== 'none');
+    if (!stated[1] || !categoryKind(kind).isRequirement(id)) return [];
+    const unknown = category.rows
+      .filter((row) => !stated[0] || isNotStated(category, row))
+      .filter(({ cells }) => cells[1]?.text !== 'none');
     const items = unknown.map((row) => toItem(category, row, 'learn'));
     return items.length === 0 ? [] : [{ category: id, title, items }];
   });

@@ -1,11 +1,14 @@
 import type { CategoryKind } from '../categories/kind.js';
 import { canonicalSpellings, normalizeText } from '../categories/normalize.js';
-import { type Counts, type Delta, type Row, type Status, statuses } from '../model/comparison.js';
 import { isSameScale } from '../categories/scale.js';
+import { type Counts, type Delta, type Row, type Status, statuses } from '../model/comparison.js';
 import type { Entry, Scale } from '../model/role.js';
 import type { AlignedGroup } from './align.js';
 
-/** What a group of aligned entries says of the roles; `isLadder` where these are levels of one role. */
+/**
+ * Makes the row of a group of aligned entries.
+ * @param isLadder whether the roles are levels of one role, for which another wording is a difference
+ */
 export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean): Row {
   const stated = group.entries.filter((entry) => entry !== null);
   const delta = stated.length > 1 ? (kind.difference(stated) ?? (isLadder ? kind.rewording(stated) : null)) : null;
@@ -17,16 +20,6 @@ export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean
     scale: scaleOf(stated, kind),
     cells: group.entries.map((entry) => entry?.cell ?? null),
   };
-}
-
-function scaleOf(stated: readonly Entry[], kind: CategoryKind): Scale | null {
-  let scale: Scale | null | undefined;
-  for (const entry of stated) {
-    if (kind.valueOn(entry.scale, entry.cell) === null) continue;
-    if (scale !== undefined && !isSameScale(entry.scale, scale)) return null;
-    scale ??= entry.scale;
-  }
-  return scale ?? null;
 }
 
 function statusOf({ entries, match }: AlignedGroup, stated: readonly Entry[], delta: Delta | null): Status {
@@ -44,14 +37,26 @@ function labelOf(stated: readonly Entry[], kind: CategoryKind): string | null {
   return [...canonicalSpellings(labels).values()].join(' / ');
 }
 
+/** Returns the scale of the cells that have a value on one; null if none has, or if their scales differ. */
+function scaleOf(stated: readonly Entry[], kind: CategoryKind): Scale | null {
+  let scale: Scale | null | undefined;
+  for (const entry of stated) {
+    if (kind.valueOnScale(entry.scale, entry.cell) === null) continue;
+    if (scale !== undefined && !isSameScale(entry.scale, scale)) return null;
+    scale ??= entry.scale;
+  }
+  return scale ?? null;
+}
+
+/** Counts rows by status; `only` rows for each role that states them. */
 export function countRows(rows: readonly Row[], roleCount: number): Counts {
-  const of = { same: 0, similar: 0, different: 0, only: 0 };
+  const counts = { same: 0, similar: 0, different: 0, only: 0 };
   const only = Array.from({ length: roleCount }, () => 0);
   for (const { status, cells } of rows) {
-    of[status] += 1;
+    counts[status] += 1;
     if (status === 'only') cells.forEach((cell, role) => cell && (only[role] = (only[role] ?? 0) + 1));
   }
-  return { same: of.same, similar: of.similar, different: of.different, only };
+  return { same: counts.same, similar: counts.similar, different: counts.different, only };
 }
 
 export interface AlignedRow {
@@ -60,13 +65,13 @@ export interface AlignedRow {
 }
 
 /**
- * Rows of one label together, as the files have the labels; within a label by what the row says, then as the files have
- * the items, those of the first role before those of the second. Swapping two roles swaps their `only` rows and no others.
+ * Sorts the rows of a category: rows of one label together, labels in the order of the files; within a label by status, then in the order of the
+ * files. Rows that only the first role states come before those of the second, so that swapping two roles swaps these rows and no others.
  */
 export function sortRows(rows: readonly AlignedRow[]): AlignedRow[] {
-  const labelPlaces = meanPlaces(rows);
+  const labelIndices = meanIndexByLabel(rows);
   return rows
-    .map((aligned) => rank(aligned, labelPlaces))
+    .map((aligned) => toSortable(aligned, labelIndices))
     .sort(
       (a, b) =>
         compareRanks(a, b) ||
@@ -76,55 +81,58 @@ export function sortRows(rows: readonly AlignedRow[]): AlignedRow[] {
     .map(({ aligned }) => aligned);
 }
 
-/** What decides the place of a row, in this order. */
-interface Ranked {
+/** A row with its sort keys; the first key that differs decides. */
+interface SortableRow {
   readonly aligned: AlignedRow;
-  readonly label: number;
+  /** The mean index of the entries with the row's label. */
+  readonly labelIndex: number;
   readonly status: number;
-  readonly first: number;
-  readonly place: number;
-  /** What it says; put together where nothing else decides. */
+  /** The first role that states the row. */
+  readonly firstRole: number;
+  /** The mean index of the row's entries. */
+  readonly index: number;
+  /** The texts of the cells; computed only if all other keys are equal. */
   text?: string;
 }
 
-function rank(aligned: AlignedRow, labelPlaces: ReadonlyMap<string | null, number>): Ranked {
+function toSortable(aligned: AlignedRow, labelIndices: ReadonlyMap<string | null, number>): SortableRow {
   const { row, group } = aligned;
   return {
     aligned,
-    label: labelPlaces.get(row.label) ?? 0,
+    labelIndex: labelIndices.get(row.label) ?? 0,
     status: statuses.indexOf(row.status),
-    first: group.places.findIndex((place) => place !== null),
-    place: mean(group.places),
+    firstRole: group.indices.findIndex((index) => index !== null),
+    index: mean(group.indices),
   };
 }
 
-function compareRanks(a: Ranked, b: Ranked): number {
-  return a.label - b.label || a.status - b.status || a.first - b.first || a.place - b.place;
+function compareRanks(a: SortableRow, b: SortableRow): number {
+  return a.labelIndex - b.labelIndex || a.status - b.status || a.firstRole - b.firstRole || a.index - b.index;
 }
 
-function textOf({ aligned }: Ranked): string {
+function textOf({ aligned }: SortableRow): string {
   return aligned.row.cells
     .map((cell) => cell?.text ?? '')
     .sort()
     .join('\n');
 }
 
-function meanPlaces(rows: readonly AlignedRow[]): Map<string | null, number> {
+function meanIndexByLabel(rows: readonly AlignedRow[]): Map<string | null, number> {
   const byLabel = new Map<string | null, (number | null)[]>();
   for (const { row, group } of rows) {
     if (row.label === null) continue;
-    const places = byLabel.get(row.label) ?? [];
-    byLabel.set(row.label, places);
-    places.push(...group.places);
+    const indices = byLabel.get(row.label) ?? [];
+    byLabel.set(row.label, indices);
+    indices.push(...group.indices);
   }
-  return new Map([...byLabel].map(([label, places]) => [label, mean(places)]));
+  return new Map([...byLabel].map(([label, indices]) => [label, mean(indices)]));
 }
 
-function mean(places: readonly (number | null)[]): number {
+function mean(numbers: readonly (number | null)[]): number {
   let [sum, count] = [0, 0];
-  for (const place of places) {
-    if (place === null) continue;
-    sum += place;
+  for (const number of numbers) {
+    if (number === null) continue;
+    sum += number;
     count += 1;
   }
   return sum / count;

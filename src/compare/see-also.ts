@@ -3,20 +3,20 @@ import { qualifiedId } from './identity-keys.js';
 
 const limit = 4;
 
-/** The comparisons to try next: the pairs that the roles name, and each role with those that it names; the shared ones once. */
+/** Returns up to four further comparisons, as lists of references: those that the roles name under `related`, each once, without the present one. */
 export function seeAlso(roles: readonly Role[]): string[][] {
   const compared = new Set(roles.map(qualifiedId));
-  const next = roles.flatMap((role) =>
+  const suggestions = roles.flatMap((role) =>
     role.related
       .filter((references) => !references.every((reference) => compared.has(reference)))
-      .flatMap((references) => withRole(role, references)),
+      .flatMap((references) => toComparison(role, references)),
   );
-  const unique = new Map(next.map((references) => [[...references].sort().join('\n'), references]));
+  const unique = new Map(suggestions.map((references) => [[...references].sort().join('\n'), references]));
   return [...unique.values()].slice(0, limit);
 }
 
-/** A single reference is set beside the role, which is named as it was; what came from standard input cannot be named again. */
-function withRole(role: Role, references: readonly string[]): string[][] {
+/** A single reference is compared with the role that names it, unless that came from standard input and has no reference. */
+function toComparison(role: Role, references: readonly string[]): string[][] {
   if (references.length > 1) return [[...references]];
   return role.origin === 'stdin' ? [] : [[role.ref, ...references]];
 }

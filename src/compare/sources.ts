@@ -2,40 +2,40 @@ import type { CitedSource, ComparedCategory } from '../model/comparison.js';
 import type { Category, Role, Source } from '../model/role.js';
 import { qualifiedId } from './identity-keys.js';
 
-/** The sources that the compared cells cite, each once, with the roles that cite it; in the order of the files. */
+/** Returns the sources that the compared categories cite, each once with the roles that cite it, in the order of the files. */
 export function citedSources(roles: readonly Role[], categories: readonly ComparedCategory[]): CitedSource[] {
   const compared = new Set(categories.map(({ id }) => id));
   const cited = new Map<string, CitedSource>();
   for (const role of roles) {
-    const cites = role.categories.filter(({ id }) => compared.has(id)).map(citedIn);
+    const citedIds = role.categories.filter(({ id }) => compared.has(id)).map(sourceIdsIn);
     for (const [id, source] of Object.entries(role.sources)) {
-      if (!cites.some((ids) => ids.has(id))) continue;
-      const key = `${id}\n${textOf(source)}`;
-      const by = cited.get(key)?.roles ?? [];
-      cited.set(key, { id, ...source, roles: [...new Set([...by, qualifiedId(role)])] });
+      if (!citedIds.some((ids) => ids.has(id))) continue;
+      const key = `${id}\n${sourceKey(source)}`;
+      const citedBy = cited.get(key)?.roles ?? [];
+      cited.set(key, { id, ...source, roles: [...new Set([...citedBy, qualifiedId(role)])] });
     }
   }
   return [...cited.values()];
 }
 
-const texts = new WeakMap<Source, string>();
+const sourceIdsCache = new WeakMap<Category, ReadonlySet<string>>();
 
-/** All that a source says; written once for each. */
-function textOf(source: Source): string {
-  const before = texts.get(source);
-  if (before !== undefined) return before;
-  const text = JSON.stringify(source);
-  texts.set(source, text);
-  return text;
+/** Returns the ids of the sources that a category cites; cached, as a batch compares one role many times. */
+function sourceIdsIn(category: Category): ReadonlySet<string> {
+  const cached = sourceIdsCache.get(category);
+  if (cached) return cached;
+  const ids = new Set(category.entries.flatMap(({ cell }) => cell.source ?? []));
+  sourceIdsCache.set(category, ids);
+  return ids;
 }
 
-const citedIds = new WeakMap<Category, ReadonlySet<string>>();
+const sourceKeyCache = new WeakMap<Source, string>();
 
-/** The sources of a category's cells, each of which stands in a row; found once for each. */
-function citedIn(category: Category): ReadonlySet<string> {
-  const before = citedIds.get(category);
-  if (before) return before;
-  const found = new Set(category.entries.flatMap(({ cell }) => cell.source ?? []));
-  citedIds.set(category, found);
-  return found;
+/** Returns everything that a source says as one string; cached. */
+function sourceKey(source: Source): string {
+  const cached = sourceKeyCache.get(source);
+  if (cached !== undefined) return cached;
+  const key = JSON.stringify(source);
+  sourceKeyCache.set(source, key);
+  return key;
 }

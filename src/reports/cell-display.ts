@@ -5,7 +5,7 @@ import type { Cell, Scale } from '../model/role.js';
 
 /** The level of a cell as a bar, or its step on a ladder as rungs; null if it has no value on the scale. */
 export function gaugeOf(cell: Cell, scale: Scale | null, kind: CategoryKind): Gauge | null {
-  const value = kind.valueOn(scale, cell);
+  const value = kind.valueOnScale(scale, cell);
   if (scale === null || value === null) return null;
   return 'steps' in scale
     ? { type: 'rungs', ...value, minimum: 1, maximum: scale.steps.length }

@@ -32,7 +32,7 @@ export function comparedRows(
   const sharedNote = isItems ? commonNote(rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))) : null;
   const isRated = isItems && rows.some(({ cells, scale }) => cells.some((cell) => cell && gaugeOf(cell, scale, kind)));
   const context: RowContext = { kind, roles, sharedNote, isRated, isExplained };
-  return { sharedNote, rows: kind.groups(rows, roles).map((grouped) => comparedRow(grouped, context)) };
+  return { sharedNote, rows: kind.groupRows(rows, roles).map((grouped) => comparedRow(grouped, context)) };
 }
 
 function comparedRow({ row, group, notes: groupNotes }: GroupedRow, context: RowContext): ComparedRow {
@@ -40,7 +40,7 @@ function comparedRow({ row, group, notes: groupNotes }: GroupedRow, context: Row
   const subject = isRated ? commonText(row) : null;
   const gauges = row.cells.map((cell) => (cell ? gaugeOf(cell, row.scale, kind) : null));
   const delta = kind.deltaText(row);
-  const briefDelta = !isExplained && gauges.some(Boolean) ? kind.briefDelta(row) : delta;
+  const briefDelta = !isExplained && gauges.some(Boolean) ? kind.briefDeltaText(row) : delta;
   const isPair = row.cells.length === 2;
   const rowParts = partsOf(row, roles, kind);
   const cells = row.cells.map((cell, index): ComparedCell | null => {
@@ -71,7 +71,7 @@ function commonText({ cells }: Row): string | null {
 
 /** The parts of each cell, with the words marked that differ between the roles. Figures are not marked word by word. */
 function partsOf({ cells }: Row, roles: Comparison['roles'], kind: CategoryKind): (CellParts | null)[] {
-  const wordings = cells.map((cell) => cell && kind.wording(cell));
+  const wordings = cells.map((cell) => cell && kind.diffableText(cell));
   const [names, notes] = [diffWords(wordings), diffWords(cells.map((cell) => cell?.note ?? null))];
   return cells.map((cell, index) => {
     if (cell === null) return null;

@@ -24,7 +24,7 @@ function rankOf(row: Row, kind: CategoryKind): number[] {
     statusRanks[status],
     isOnly ? -statingRoles.length : 0,
     isOnly ? (statingRoles[0] ?? 0) : 0,
-    status === 'different' ? -kind.contrast(row) : 0,
+    status === 'different' ? -kind.differenceSize(row) : 0,
     needRank(row),
     -maxImportance(row),
   ];

@@ -1,5 +1,4 @@
 import type { Category } from '../model/role.js';
-import { attributeNames } from '../categories/entries.js';
 import { categoryKind } from '../categories/index.js';
 import { mergeCategories } from './merge-categories.js';
 import { answersTo } from './diagnostics/check-overrides.js';
@@ -30,7 +29,7 @@ function withoutNamed(categories: readonly Category[], without: CategoryChanges[
   return categories.map((category) => {
     const names = Object.hasOwn(without, category.id) ? (without[category.id] ?? []) : [];
     const isLeftOut = (entry: Category['entries'][number]): boolean => {
-      const known = [...categoryKind(category.kind).identity(entry), ...attributeNames(entry.label)];
+      const known = categoryKind(category.kind).removalNames(entry);
       return names.some((name) => answersTo(known, name));
     };
     return names.length === 0 ? category : { ...category, entries: category.entries.filter((entry) => !isLeftOut(entry)) };

@@ -25,7 +25,7 @@ function mergeEntries(inherited: Category, own: Category): Entry[] {
   const ownByName = byName(own);
   const placed = new Set<Entry>();
   const overridden = inherited.entries.flatMap((entry): Entry[] => {
-    const overriding = new Set(kind.identity(entry).flatMap((name) => ownByName.get(name) ?? []));
+    const overriding = new Set(kind.names(entry).flatMap((name) => ownByName.get(name) ?? []));
     const fresh = [...overriding].filter((candidate) => !placed.has(candidate));
     fresh.forEach((candidate) => placed.add(candidate));
     return overriding.size === 0 ? [entry] : fresh.map((candidate) => kind.override(entry, candidate));
@@ -37,7 +37,7 @@ function byName(category: Category): Map<string, Entry[]> {
   const kind = categoryKind(category.kind);
   const named = new Map<string, Entry[]>();
   for (const entry of category.entries) {
-    for (const name of kind.identity(entry)) named.set(name, [...(named.get(name) ?? []), entry]);
+    for (const name of kind.names(entry)) named.set(name, [...(named.get(name) ?? []), entry]);
   }
   return named;
 }

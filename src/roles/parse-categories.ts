@@ -30,7 +30,7 @@ function parseChanges(
 ): CategoryChanges {
   const categories = Object.entries(holder).flatMap(([id, raw]): Category[] => {
     const kind = metadata.includes(id) ? null : kindOf(id, raw);
-    return kind ? [{ id, kind: kind.kind, entries: kind.parseEntries(raw, id, scales) }] : [];
+    return kind ? [{ id, kind: kind.name, entries: kind.parseEntries(raw, id, scales) }] : [];
   });
   return { without: holder.without ?? {}, categories: inCategoryOrder(categories) };
 }

@@ -1,6 +1,5 @@
 import type { Category, Role } from '../model/role.js';
 import { UserError } from '../model/errors.js';
-import { attributeNames } from '../categories/entries.js';
 import { categoryKind } from '../categories/index.js';
 import type { Scales } from '../categories/kind.js';
 import { scalesOf } from './diagnostics/check-role.js';
@@ -82,7 +81,7 @@ function inheritedNames({ role, levels }: RoleWithLevels, category: string, leve
   const index = levels.findIndex(({ id }) => id === level);
   const categories = categoriesAt(role, levels, index);
   const found = categories.find(({ id }) => id === category);
-  return (found?.entries ?? []).map((entry) => [...categoryKind(entry.kind).identity(entry), ...attributeNames(entry.label)]);
+  return (found?.entries ?? []).map((entry) => categoryKind(entry.kind).removalNames(entry));
 }
 
 /** @param index of the level, from 0; −1 for the role itself */

@@ -25,7 +25,7 @@ test.each<[category: string, raw: unknown, kind: Kind | null]>([
   ['impact', undefined, null],
   ['constructor', 5, null],
 ])('a category %s that is %j', (category, raw, kind) => {
-  expect(kindOf(category, raw)?.kind ?? null).toBe(kind);
+  expect(kindOf(category, raw)?.name ?? null).toBe(kind);
 });
 
 test.each([

@@ -23,7 +23,7 @@ const pattern = /^(\d+) (hours|days|weeks)$/;
 const schema = v.pipe(v.string(), v.regex(pattern, 'must be a number with its unit, such as 25 days'));
 
 const quantity = defineKind<Entry<QuantityCell>, { readonly quantity: number } | NotComparable>({
-  kind: 'quantity',
+  name: 'quantity',
   schema,
   matchesShape: (raw) => v.is(schema, raw),
   parseEntries: (raw) => {
@@ -38,7 +38,7 @@ const quantity = defineKind<Entry<QuantityCell>, { readonly quantity: number } |
     const apart = figures.length === 2 ? second - first : Math.max(...figures) - Math.min(...figures);
     return apart === 0 ? null : { quantity: apart };
   },
-  share: ({ cell: left }, { cell: right }) =>
+  similarity: ({ cell: left }, { cell: right }) =>
     left.unit === right.unit ? Math.min(left.quantity, right.quantity) / Math.max(left.quantity, right.quantity, 1) : 0,
   lint: ({ statements, inherited }) =>
     statements.flatMap(({ name, entries }, statement) =>
@@ -160,6 +160,6 @@ test('a name is taken once, and what was registered can be taken out', () => {
   expect(() => registerKind(quantity)).toThrow(RangeError);
   expect(kindOf('vacation', '25 days')).toBe(quantity);
   unregister();
-  expect(kindOf('vacation', '25 days')?.kind).toBe('text');
+  expect(kindOf('vacation', '25 days')?.name).toBe('text');
   unregister = registerKind(quantity);
 });

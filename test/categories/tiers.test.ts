@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { itemTiers } from '../../src/categories/item-tiers.js';
+import { attributes } from '../../src/categories/attributes.js';
+import { categoryKind } from '../../src/categories/index.js';
+import { list } from '../../src/categories/list.js';
 import { sharedKeyTier } from '../../src/categories/shared-key-tier.js';
-import { wordingTier } from '../../src/categories/wording-tier.js';
-import type { EntryLists, Judgement } from '../../src/categories/tier.js';
+import type { CandidateMatch, EntryLists, Tier } from '../../src/categories/tier.js';
 import type { AttributeEntry, ItemCell, ItemEntry } from '../../src/model/role.js';
 
-const item = (text: string, said: Partial<ItemCell> = {}): ItemEntry => ({
+const item = (text: string, facts: Partial<ItemCell> = {}): ItemEntry => ({
   kind: 'list',
   label: null,
-  cell: { text, ...said },
+  cell: { text, ...facts },
   scale: null,
 });
 const value = (label: string, text: string, listed = true): AttributeEntry => ({
@@ -20,12 +21,12 @@ const value = (label: string, text: string, listed = true): AttributeEntry => ({
 });
 const all = (): boolean => true;
 
-/** Edges in short: `0.1 1.0` joins the entry 1 of the first role to the entry 0 of the second. */
-function short(edges: readonly Judgement[]): readonly string[] {
-  return edges.map(({ left, right }) => `${left.role}.${left.entry} ${right.role}.${right.entry}`);
+/** Candidates in short: `0.1 1.0` matches entry 1 of the first role with entry 0 of the second. */
+function short(candidates: readonly CandidateMatch[]): readonly string[] {
+  return candidates.map(({ left, right }) => `${left.role}.${left.entry} ${right.role}.${right.entry}`);
 }
 
-describe('a key that entries share', () => {
+describe('a tier of shared keys', () => {
   const letters = sharedKeyTier('exact', ({ cell }) => cell.text.split(''));
   const lists: EntryLists = [
     [item('a'), item('b')],
@@ -33,35 +34,35 @@ describe('a key that entries share', () => {
     [item('c'), item('ab')],
   ];
 
-  test('joins those of different roles, each pair once', () => {
-    expect(short(letters.edges(lists, all, 'duties'))).toEqual(['0.0 1.1', '0.0 2.1', '1.1 2.1', '0.1 1.0', '0.1 2.1', '1.0 2.1']);
+  test('matches entries of different roles, each pair once', () => {
+    expect(short(letters.candidates(lists, all, 'duties'))).toEqual(['0.0 1.1', '0.0 2.1', '1.1 2.1', '0.1 1.0', '0.1 2.1', '1.0 2.1']);
   });
 
-  test('of which both are open', () => {
-    expect(short(letters.edges(lists, ({ role, entry }) => role !== 2 || entry !== 1, 'duties'))).toEqual(['0.0 1.1', '0.1 1.0']);
-    expect(letters.edges(lists, ({ role }) => role === 0, 'duties')).toEqual([]);
+  test('matches only entries that are both open', () => {
+    expect(short(letters.candidates(lists, ({ role, entry }) => role !== 2 || entry !== 1, 'duties'))).toEqual(['0.0 1.1', '0.1 1.0']);
+    expect(letters.candidates(lists, ({ role }) => role === 0, 'duties')).toEqual([]);
   });
 
-  test('joins none of one role, and none where one alone has it', () => {
-    expect(letters.edges([[item('a'), item('a')]], all, 'duties')).toEqual([]);
-    expect(letters.edges([[item('a')], [item('b')]], all, 'duties')).toEqual([]);
-    expect(letters.edges([], all, 'duties')).toEqual([]);
+  test('matches nothing within a role, and nothing that only one role has', () => {
+    expect(letters.candidates([[item('a'), item('a')]], all, 'duties')).toEqual([]);
+    expect(letters.candidates([[item('a')], [item('b')]], all, 'duties')).toEqual([]);
+    expect(letters.candidates([], all, 'duties')).toEqual([]);
   });
 
-  test('is judged, where that is asked for', () => {
-    const judged = sharedKeyTier(
+  test('scores each pair if it is given a score', () => {
+    const scored = sharedKeyTier(
       'code',
       () => ['x'],
       (left, right) => (left.cell.text === right.cell.text ? 1 : 0.5),
     );
-    expect(judged.edges([[item('a')], [item('a'), item('b')]], all, 'duties').map(({ score }) => score)).toEqual([1, 0.5]);
-    expect(letters.edges([[item('a')], [item('a')]], all, 'duties').map(({ score }) => score)).toEqual([1]);
+    expect(scored.candidates([[item('a')], [item('a'), item('b')]], all, 'duties').map(({ score }) => score)).toEqual([1, 0.5]);
+    expect(letters.candidates([[item('a')], [item('a')]], all, 'duties').map(({ score }) => score)).toEqual([1]);
   });
 
-  test('of very many, joins the first of each role by what they say, the second of each, and so on', () => {
+  test('pairs too many entries of one key by their sorted texts, first with first, second with second', () => {
     const one = sharedKeyTier('exact', () => ['x']);
-    const texts = Array.from({ length: 40 }, (_, place) => `text ${String(place).padStart(2, '0')}`);
-    const edges = one.edges(
+    const texts = Array.from({ length: 40 }, (_, index) => `text ${String(index).padStart(2, '0')}`);
+    const candidates = one.candidates(
       [
         texts.map((text) => item(text)),
         texts
@@ -72,30 +73,30 @@ describe('a key that entries share', () => {
       all,
       'duties',
     );
-    expect(short(edges)).toEqual(texts.slice(1).map((_, place) => `0.${place} 1.${38 - place}`));
+    expect(short(candidates)).toEqual(texts.slice(1).map((_, index) => `0.${index} 1.${38 - index}`));
   });
 
-  test('of sixty, joins all', () => {
+  test('pairs all of sixty entries of one key', () => {
     const one = sharedKeyTier('exact', () => ['x']);
-    const items = Array.from({ length: 30 }, (_, place) => item(`text ${place}`));
-    expect(one.edges([items, [...items]], all, 'duties')).toHaveLength(900);
+    const items = Array.from({ length: 30 }, (_, index) => item(`text ${index}`));
+    expect(one.candidates([items, [...items]], all, 'duties')).toHaveLength(900);
   });
 });
 
-const by = (left: ItemEntry | AttributeEntry, right: ItemEntry | AttributeEntry): readonly unknown[] =>
-  itemTiers.flatMap((tier) => tier.edges([[left], [right]], all, 'duties').map(({ score }) => [tier.by, score]));
+const matchesOf = (left: ItemEntry | AttributeEntry, right: ItemEntry | AttributeEntry): readonly unknown[] =>
+  categoryKind(left.kind).tiers.flatMap((tier) => tier.candidates([[left], [right]], all, 'duties').map(({ score }) => [tier.by, score]));
 
-describe('items are one thing', () => {
+describe('the tiers of items match', () => {
   test.each<[what: string, left: ItemEntry | AttributeEntry, right: ItemEntry | AttributeEntry, tiers: readonly unknown[]]>([
-    ['by their id', item('Sing', { id: 'x' }), item('Cook', { id: 'x' }), [['id', 1]]],
+    ['by id', item('Sing', { id: 'x' }), item('Cook', { id: 'x' }), [['id', 1]]],
     [
-      'by codes, as far as they are the same',
+      'by codes, scored by the part that is shared',
       item('Sing', { sameAs: ['1', '2', '2'] }),
       item('Cook', { sameAs: ['2', '3', '4'] }),
       [['code', 0.25]],
     ],
     [
-      'by their words, which are names too',
+      'by equal words, which every later tier matches too',
       item('Sing'),
       item('sing!'),
       [
@@ -104,10 +105,10 @@ describe('items are one thing', () => {
         ['wording', 1],
       ],
     ],
-    ['by any of their names', item('Sing', { aliases: ['Hum', 'Buzz'] }), item('Zoom', { aliases: ['buzz.'] }), [['alias', 1]]],
-    ['but not by an id that is a text', item('Sing', { id: 'cook' }), item('cook'), []],
+    ['by any alias', item('Sing', { aliases: ['Hum', 'Buzz'] }), item('Zoom', { aliases: ['buzz.'] }), [['alias', 1]]],
+    ['no id with a text', item('Sing', { id: 'cook' }), item('cook'), []],
     [
-      'within one attribute',
+      'values of one attribute',
       value('tools', 'Sing'),
       value('tools', 'sing'),
       [
@@ -116,55 +117,61 @@ describe('items are one thing', () => {
         ['wording', 1],
       ],
     ],
-    ['and not across two', value('tools', 'Sing'), value('gear', 'Sing'), []],
+    ['no values of different attributes', value('tools', 'Sing'), value('gear', 'Sing'), []],
   ])('%s', (_what, left, right, tiers) => {
-    expect(by(left, right)).toEqual(tiers);
+    expect(matchesOf(left, right)).toEqual(tiers);
   });
 });
 
-describe('by their wording', () => {
+const wordingOf = ({ tiers }: { readonly tiers: readonly Tier[] }): Tier => {
+  const tier = tiers.find(({ by }) => by === 'wording');
+  if (!tier) throw new Error('there is no tier of wording');
+  return tier;
+};
+
+describe('the tier of wording', () => {
   const [report, other] = ['Write weekly reports for managers', 'Write reports for the managers every week'];
 
-  test('items are alike, which the terms say that both have', () => {
-    const [edge, ...more] = wordingTier.edges([[item('Cook'), item(report)], [item(other)]], all, 'duties');
-    expect([edge?.left, edge?.right, more]).toEqual([{ role: 0, entry: 1 }, { role: 1, entry: 0 }, []]);
-    expect(edge?.score).toBeGreaterThan(0.33);
-    expect(edge?.score).toBe(Math.round((edge?.score ?? 0) * 1000) / 1000);
+  test('matches items that are worded alike, with a score of three decimals', () => {
+    const [candidate, ...more] = wordingOf(list).candidates([[item('Cook'), item(report)], [item(other)]], all, 'duties');
+    expect([candidate?.left, candidate?.right, more]).toEqual([{ role: 0, entry: 1 }, { role: 1, entry: 0 }, []]);
+    expect(candidate?.score).toBeGreaterThan(0.33);
+    expect(candidate?.score).toBe(Math.round((candidate?.score ?? 0) * 1000) / 1000);
   });
 
-  test('whichever role comes first', () => {
-    const [there] = wordingTier.edges([[item(report)], [item(other)]], all, 'duties');
-    const [back] = wordingTier.edges([[item(other)], [item(report)]], all, 'duties');
+  test('gives the same score and terms in either order of roles', () => {
+    const [there] = wordingOf(list).candidates([[item(report)], [item(other)]], all, 'duties');
+    const [back] = wordingOf(list).candidates([[item(other)], [item(report)]], all, 'duties');
     expect([back?.score, back?.why?.()]).toEqual([there?.score, there?.why?.()]);
   });
 
-  test('of three roles each with each', () => {
-    expect(short(wordingTier.edges([[item(report)], [item(other)], [item('Cook'), item(report)]], all, 'duties'))).toEqual([
+  test('matches each of three roles with each other', () => {
+    expect(short(wordingOf(list).candidates([[item(report)], [item(other)], [item('Cook'), item(report)]], all, 'duties'))).toEqual([
       '0.0 1.0',
       '0.0 2.1',
       '1.0 2.1',
     ]);
   });
 
-  test('only those that are open', () => {
+  test('matches only open items', () => {
     const lists: EntryLists = [[item(report)], [item(other), item(`${other}.`)]];
-    expect(short(wordingTier.edges(lists, ({ role, entry }) => role === 0 || entry === 1, 'duties'))).toEqual(['0.0 1.1']);
-    expect(wordingTier.edges(lists, ({ role }) => role === 1, 'duties')).toEqual([]);
+    expect(short(wordingOf(list).candidates(lists, ({ role, entry }) => role === 0 || entry === 1, 'duties'))).toEqual(['0.0 1.1']);
+    expect(wordingOf(list).candidates(lists, ({ role }) => role === 1, 'duties')).toEqual([]);
   });
 
-  test('names must be alike to the letter, nearly', () => {
+  test('requires names to be almost equal', () => {
     const lists: EntryLists = [[item(report)], [item(other)]];
     for (const category of ['technologies', 'tools', 'software', 'languages', 'certifications', 'licenses'])
-      expect(wordingTier.edges(lists, all, category)).toEqual([]);
-    expect(wordingTier.edges([[value('tools', report)], [value('tools', other)]], all, 'requirements')).toEqual([]);
+      expect(wordingOf(list).candidates(lists, all, category)).toEqual([]);
+    expect(wordingOf(attributes).candidates([[value('tools', report)], [value('tools', other)]], all, 'requirements')).toEqual([]);
   });
 
-  test('values of lists within their attribute, and no single ones', () => {
+  test('matches listed values within their attribute, and no single values', () => {
     const lists: EntryLists = [
       [value('tools used', 'axe'), value('tasks', report)],
       [value('tasks', other), value('more', report), value('tasks', other, false)],
     ];
-    expect(short(wordingTier.edges(lists, all, 'requirements'))).toEqual(['0.1 1.0']);
+    expect(short(wordingOf(attributes).candidates(lists, all, 'requirements'))).toEqual(['0.1 1.0']);
   });
 });
 
@@ -186,7 +193,7 @@ test.each([
   ['CI', 'Jenkins CI', false],
   ['ERP', 'Some other things ERP', false],
   ['plan', 'Plan the long plan', false],
-])('%s and %s bear one name, whoever makes them, in what language and however short: %s', (left, right, isOne) => {
-  const tier = itemTiers.find((each) => each.by === 'alias');
-  expect(tier?.edges([[item(left)], [item('Chat', { aliases: [right] })]], all, 'technologies')).toHaveLength(Number(isOne));
+])('matches %s with %s despite vendor, language suffix or acronym: %s', (left, right, isOne) => {
+  const tier = list.tiers.find(({ by }) => by === 'alias');
+  expect(tier?.candidates([[item(left)], [item('Chat', { aliases: [right] })]], all, 'technologies')).toHaveLength(Number(isOne));
 });

@@ -10,7 +10,7 @@ const place = (role: number, at = 0): { role: number; entry: number } => ({ role
 const joined = (): AlignmentBuilder => new AlignmentBuilder(['a', 'b', 'c'].map((role) => [entry(`${role}0`), entry(`${role}1`)]));
 
 const texts = (groups: AlignmentBuilder): string[] =>
-  groups.groups().map(({ places }) => places.map((at, role) => (at === null ? '–' : `${['a', 'b', 'c'][role] ?? ''}${at}`)).join(' '));
+  groups.groups().map(({ indices }) => indices.map((at, role) => (at === null ? '–' : `${['a', 'b', 'c'][role] ?? ''}${at}`)).join(' '));
 
 test('entries stand alone until they are joined', () => {
   const groups = joined();

@@ -30,14 +30,14 @@ function endsOf(whole: readonly PayFigure[]): readonly [meaning: string, text: s
 }
 
 /** What holds of all of several figures; null where they differ in it, and of a single one. */
-export function payNote(figures: readonly PayCell[], codes: Codes): string | null {
+export function sharedPayFacts(figures: readonly PayCell[], codes: Codes): string | null {
   const [note = '', ...others] = new Set(figures.map((figure) => payFacts(figure, codes).join(', ')));
   return figures.length < 2 || others.length > 0 || note === '' ? null : note;
 }
 
 function statedIn({ title, codes, cells }: StatedCells<PayEntry>, key: string): Omit<PayRange, 'spread'> {
   const stated = cells.filter((figure) => payUnitKey(figure) === key);
-  return { title, note: payNote(stated, codes), figures: stated.map(toFigure) };
+  return { title, note: sharedPayFacts(stated, codes), figures: stated.map(toFigure) };
 }
 
 function toFigure({ statistic, amount, text, topCoded = false }: PayCell): PayFigure {

@@ -9,7 +9,7 @@ export function doubtedBands(stated: StatedCategory<PayEntry>, isSame: (own: Pay
 }
 
 function turnedRound(stated: StatedCategory<PayEntry>): LintWarning[] {
-  return bandsAmong(stated.whole).flatMap((band) =>
+  return bandsAmong(stated.combined).flatMap((band) =>
     band.flatMap((lower) =>
       band.flatMap((higher): LintWarning[] => {
         if (!isAbove(higher, lower) || lower.cell.amount <= higher.cell.amount) return [];

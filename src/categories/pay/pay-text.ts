@@ -5,7 +5,7 @@ import { measuresText } from '../delta.js';
 import type { Text } from '../../model/report.js';
 import { entriesText } from '../cell-text.js';
 import type { Codes, GroupedRow } from '../kind.js';
-import { payNote } from './pay-charts.js';
+import { sharedPayFacts } from './pay-charts.js';
 import { canonicalSpellings } from '../normalize.js';
 
 type PayRow = Row<PayCell, PayDelta>;
@@ -48,7 +48,7 @@ export function payBullets(entries: readonly PayEntry[], codes: Codes): Text[] {
   return entries.flatMap((entry): Text[] => {
     const { cell } = entry;
     const together = figures.filter((figure) => payUnitKey(figure) === payUnitKey(cell));
-    const note = together.some((figure) => figure.note !== undefined) ? null : payNote(together, codes);
+    const note = together.some((figure) => figure.note !== undefined) ? null : sharedPayFacts(together, codes);
     if (note === null) return [entriesText([entry], { displayText: payText, facts: payFacts }, codes)];
     return cell === together[0] ? [unitText(together, note)] : [];
   });
@@ -80,7 +80,7 @@ function inUnit(
   const statistics = canonicalSpellings(figuresOf(row).map(({ statistic }) => [canonicalStatistic(statistic), statistic]));
   const label = [...statistics.values()].join(' / ');
   const notes = roles.map(({ codes }, place) =>
-    payNote(
+    sharedPayFacts(
       together.flatMap(({ cells }) => cells[place] ?? []),
       codes,
     ),

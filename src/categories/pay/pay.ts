@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PayDelta } from '../../model/comparison.js';
 import type { Cell, Entry, PayCell, PayEntry } from '../../model/role.js';
 import { canonicalStatistic, currencies, formatMoney, isPayCell, payFacts, payText, payUnit, periods } from './pay-figures.js';
-import { spread } from '../delta.js';
+import { numericDelta } from '../delta.js';
 import { defineKind } from '../define-kind.js';
 import type { CategoryKind } from '../kind.js';
 import { maxEntries } from '../limits.js';
@@ -40,11 +40,11 @@ const schema = v.pipe(
 
 /** Figures of pay. They compare only where statistic, currency, period and region agree. */
 export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDelta>({
-  kind: 'pay',
+  name: 'pay',
   schema,
   matchesShape: (raw) => Array.isArray(raw) && raw.length > 0 && raw.every(isMeantAsFigure),
   parseEntries: (raw) => v.parse(schema, raw).map(toEntry),
-  identity: (entry) => [entry.label ?? '', meaning(entry)],
+  names: (entry) => [entry.label ?? '', meaning(entry)],
   labelKey: meaning,
   tiers: [
     sharedKeyTier(null, ({ label, cell }) => [ofSource(label ?? '', cell)]),
@@ -55,16 +55,16 @@ export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDel
     sharedKeyTier(null, centre),
   ],
   difference,
-  share,
+  similarity: share,
   highlights: payHighlights,
-  wantsSource: () => 'a figure',
+  sourceReason: () => 'a figure',
   lint: (stated) => [...doubtedBands(stated, (own, inherited) => pay.restates(own, inherited)), ...statedTwice(stated)],
   displayText: payText,
-  wording: () => null,
+  diffableText: () => null,
   facts: payFacts,
   deltaText: payDeltaText,
   changeText: payChangeText,
-  groups: payGroups,
+  groupRows: payGroups,
   bullets: payBullets,
   charts: payCharts,
   columns: ['amount', 'currency', 'period', 'region', 'asOf', 'occupation', 'topCoded'],
@@ -123,7 +123,7 @@ function difference(entries: readonly PayEntry[]): PayDelta | null {
   if (differing.length > 0) return { notComparable: differing.join('; ') };
   const amounts = entries.map(({ cell }) => cell.amount);
   if (new Set(amounts).size === 1 && new Set(entries.map(isTopCoded)).size === 1) return null;
-  const amount = spread(amounts);
+  const amount = numericDelta(amounts);
   const lowest = Math.min(...amounts);
   return { amount, percent: lowest === 0 ? null : round((100 * amount) / lowest) };
 }

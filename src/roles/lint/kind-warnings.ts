@@ -20,7 +20,7 @@ function warningsOf(category: string, layer: RoleLayer): ValueFault[] {
     statements: statements.map(({ path, entries }) => ({ name: formatPath(path), entries })),
     // A level that states another kind replaces what it inherits.
     inherited: inheritedEntries(layer, category).filter(({ kind }) => kind === first.kind),
-    whole: layer.resolved.find(({ id }) => id === category)?.entries ?? [],
+    combined: layer.resolved.find(({ id }) => id === category)?.entries ?? [],
   });
   return warnings.flatMap(({ statement, key, message, hint }): ValueFault[] => {
     const path = statements[statement]?.path;

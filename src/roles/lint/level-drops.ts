@@ -17,7 +17,7 @@ function dropsIn({ category, path, entries }: Statement, layer: RoleLayer): Valu
   return entries.flatMap((entry): ValueFault[] => {
     const inherited = inheritedEntries(layer, category).find((candidate) => isSameEntry(entry, candidate));
     if (!inherited || !isSameScale(entry.scale, inherited.scale)) return [];
-    const [now, before] = [entry, inherited].map(({ kind, scale, cell }) => categoryKind(kind).valueOn(scale, cell));
+    const [now, before] = [entry, inherited].map(({ kind, scale, cell }) => categoryKind(kind).valueOnScale(scale, cell));
     if (!now || !before || now.value >= before.value) return [];
     const message = `${formatPath(path)}: ${entryName(inherited)} drops from ${before.text} to ${now.text} on promotion`;
     const hint = 'A level should not ask for less than the one below it.';

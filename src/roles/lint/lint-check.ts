@@ -63,9 +63,9 @@ function statementsOf(layer: object, path: Path, metadata: readonly string[], sc
   return Object.entries(layer).flatMap(([category, raw]): Statement[] => {
     const kind = metadata.includes(category) ? null : kindOf(category, raw);
     if (kind === null) return [];
-    return kind.statements(raw).map((statement) => ({
+    return kind.splitStatements(raw).map((statement) => ({
       category,
-      kind: kind.kind,
+      kind: kind.name,
       path: [...path, category, ...statement.path],
       entries: kind.parseEntries(statement.raw, category, scales),
     }));

@@ -24,7 +24,7 @@ export const repeatsInherited: LintCheck = {
 function isRepetition({ category, kind, entries }: Statement, layer: RoleLayer): boolean {
   const inherited = inheritedEntries(layer, category);
   return (
-    categoryKind(kind).replacesAll(entries, inherited) &&
+    categoryKind(kind).isCompleteRestatement(entries, inherited) &&
     entries.length > 0 &&
     entries.every((entry) => inherited.some((candidate) => isSameEntry(entry, candidate) && addsNothing(entry, candidate)))
   );

@@ -27,7 +27,7 @@ test.each<[what: string, left: readonly object[], right: readonly object[]]>([
       ranges.map(({ figures }) => figures.length),
     ]),
     groups: categoryKind(category.kind)
-      .groups(category.rows, roles)
+      .groupRows(category.rows, roles)
       .map(({ group }) => group),
   });
   expect(categories.map(of)).toEqual([
