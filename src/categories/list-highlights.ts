@@ -1,107 +1,105 @@
 import type { ComparedCategory, ItemDelta, Row } from '../model/comparison.js';
 import type { ItemCell } from '../model/role.js';
-import { isReworded } from './rewording.js';
-import type { Highlight, RoleName } from './kind.js';
 import { bothOrAll, capitalize, joinFirst, uncapitalize } from './english.js';
+import type { Highlight, RoleName } from './kind.js';
+import { isReworded } from './rewording.js';
 
 type ItemCategory = ComparedCategory<ItemCell, ItemDelta>;
 type ItemRow = Row<ItemCell, ItemDelta>;
 
-/** What is shared, and what is rated most differently; nobody needs an interest. */
+/** Returns a sentence about what the roles share, and one about the largest difference in level; none about interests. */
 export function listHighlights(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
-  return category.id === 'interests' ? [] : [...shared(category, roles), ...levels(category, roles)];
+  return category.id === 'interests' ? [] : [...sharedItems(category, roles), ...largestLevelDifference(category, roles)];
 }
 
-function shared(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
+function sharedItems(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
   if (!category.stated.every(Boolean)) return [];
-  const alike = category.counts.similar;
-  // What a level asks for in other words is something else.
-  const rows = category.rows.filter((row) => (row.status === 'same' || row.status === 'different') && !isReworded(row.delta));
+  const similarCount = category.counts.similar;
+  // A level that rewords an item requires something else, so the item is not shared.
+  const shared = category.rows.filter((row) => (row.status === 'same' || row.status === 'different') && !isReworded(row.delta));
   const isDuties = category.id === 'duties';
-  if (!isDuties && rows.length + alike === category.rows.length) return [];
-  const weight = (isDuties ? 0.58 : 0.4) - (rows.length === 0 ? 0.1 : 0);
-  return [
-    {
-      text: `${sharing(category, rows, roles)}${alike === 0 ? '' : `; ${alike} ${alike === 1 ? 'is' : 'are'} alike in other words`}.`,
-      weight,
-    },
-  ];
+  if (!isDuties && shared.length + similarCount === category.rows.length) return [];
+  const weight = (isDuties ? 0.58 : 0.4) - (shared.length === 0 ? 0.1 : 0);
+  const similarText = similarCount === 0 ? '' : `; ${similarCount} ${similarCount === 1 ? 'is' : 'are'} alike in other words`;
+  return [{ text: `${sharedText(category, shared, roles)}${similarText}.`, weight }];
 }
 
 /** `Both share 3 of 18 job duties: analyze data, …` */
-function sharing({ id, title, rows: stated }: ItemCategory, rows: ItemRow[], roles: readonly RoleName[]): string {
-  if (rows.length === 0) return sharingNone(uncapitalize(title), roles.length);
-  const few = joinFirst(byImportance(rows), 3, (name) => inSentence(name, id));
-  return `${capitalize(bothOrAll(roles.length))} share ${rows.length} of ${stated.length} ${counted(title)}: ${few}`;
+function sharedText({ id, title, rows }: ItemCategory, shared: readonly ItemRow[], roles: readonly RoleName[]): string {
+  if (shared.length === 0) return nothingShared(uncapitalize(title), roles.length);
+  const first = joinFirst(namesByImportance(shared), 3, (name) => inSentence(name, id));
+  return `${capitalize(bothOrAll(roles.length))} share ${shared.length} of ${rows.length} ${countedTitle(title)}: ${first}`;
 }
 
-/** Of more than two roles, some may share what all do not. */
-function sharingNone(title: string, count: number): string {
-  return count > 2 ? `None of their ${title} is shared by ${bothOrAll(count)}` : `They share none of their ${title}`;
+/** Of more than two roles, some may share what not all share. */
+function nothingShared(title: string, roleCount: number): string {
+  return roleCount > 2 ? `None of their ${title} is shared by ${bothOrAll(roleCount)}` : `They share none of their ${title}`;
 }
 
-/** Of these lists each item is a name: `Kubernetes operations`, `Active Listening`, `German`. What others list are phrases. */
-const named = new Set(['skills', 'knowledge', 'technologies']);
-
-function inSentence(text: string, category: string): string {
-  return named.has(category) ? text : uncapitalize(text);
-}
-
-/** `3 of 18 job duties`, but `8 of 16 in knowledge`: what is no plural is not counted itself. */
-function counted(title: string): string {
+/** `18 job duties`, but `16 in knowledge`, which has no plural. */
+function countedTitle(title: string): string {
   return title.endsWith('s') ? uncapitalize(title) : `in ${uncapitalize(title)}`;
 }
 
-/** The names of the rows, the most important first; where nothing tells, by name, so that no order of files or items counts. */
-function byImportance(rows: readonly ItemRow[]): string[] {
+/** Categories whose items are names (`Kubernetes operations`, `Active Listening`); those of other categories are phrases. */
+const nameCategories = new Set(['skills', 'knowledge', 'technologies']);
+
+function inSentence(text: string, category: string): string {
+  return nameCategories.has(category) ? text : uncapitalize(text);
+}
+
+/** Returns the names of rows, the most important first, then by name, so that the order of files and items does not matter. */
+function namesByImportance(rows: readonly ItemRow[]): string[] {
   return rows
     .map((row) => ({ name: nameOf(row), importance: importanceOf(row) }))
     .sort((a, b) => b.importance - a.importance || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name);
 }
 
+/** The highest importance of the cells, 1 to 5; 0 if none states one. */
 function importanceOf({ cells }: ItemRow): number {
-  let most = 0;
-  for (const cell of cells) most = Math.max(most, cell?.importance ?? 0);
-  return most;
+  let highest = 0;
+  for (const cell of cells) highest = Math.max(highest, cell?.importance ?? 0);
+  return highest;
 }
 
-/** Of the ways in which the roles put it, the shortest, and of these the one with the fewer capitals. */
+/** The shortest text of the cells, without its full stop; of equally long ones, the one with fewer capitals. */
 function nameOf({ cells }: ItemRow): string {
   let name: string | undefined;
-  for (const cell of cells) if (cell && (name === undefined || isShorter(cell.text, name))) name = cell.text;
+  for (const cell of cells) if (cell && (name === undefined || isPreferred(cell.text, name))) name = cell.text;
   return name?.endsWith('.') ? name.slice(0, -1) : (name ?? '');
 }
 
-function isShorter(text: string, known: string): boolean {
-  return text.length < known.length || (text.length === known.length && text > known);
+function isPreferred(text: string, current: string): boolean {
+  return text.length < current.length || (text.length === current.length && text > current);
 }
 
-/** The widest gap of all rated items, where the levels compare. */
-function levels(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
+/** `Bakers are rated higher in Law (5 against 2).` */
+function largestLevelDifference(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
   if (roles.length !== 2) return [];
-  const widest = category.rows.reduce((known, row) => Math.max(known, steps(row)), 0);
-  if (widest < telling) return [];
-  const rows = category.rows.filter((row) => steps(row) === widest);
-  const [first] = rows.flatMap((row) => gap(row, category.id, roles)).sort((a, b) => (a.text < b.text ? -1 : 1));
+  const largest = category.rows.reduce((current, row) => Math.max(current, levelDifference(row)), 0);
+  if (largest < minLevelDifference) return [];
+  const rows = category.rows.filter((row) => levelDifference(row) === largest);
+  const [first] = rows.flatMap((row) => levelHighlight(row, category.id, roles)).sort((a, b) => (a.text < b.text ? -1 : 1));
   return first ? [first] : [];
 }
 
-/** How many steps of the scale lie between the two; beyond the most, they tell no more. */
-function steps({ delta }: ItemRow): number {
-  return delta?.level !== undefined ? Math.min(Math.abs(delta.level), most) : 0;
+/** In steps of the scale. */
+function levelDifference({ delta }: ItemRow): number {
+  return delta?.level !== undefined ? Math.min(Math.abs(delta.level), maxLevelDifference) : 0;
 }
 
-const most = 5;
+/** In steps of the scale: larger differences count as this one. */
+const maxLevelDifference = 5;
 
-/** Steps of a scale: less is within what two raters differ by. */
-const telling = 1;
+/** In steps of the scale: two raters may differ by less. */
+const minLevelDifference = 1;
 
-function gap({ cells, delta }: ItemRow, category: string, roles: readonly RoleName[]): Highlight[] {
+function levelHighlight({ cells, delta }: ItemRow, category: string, roles: readonly RoleName[]): Highlight[] {
   if (delta?.level === undefined) return [];
   const [left, right] = cells;
   if (!left || !right) return [];
-  const [more, less, who] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];
-  const text = `${capitalize(who?.plural ?? '')} are rated higher in ${inSentence(more.text, category)} (${more.level} against ${less.level}).`;
-  return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), most) / 10 }];
+  const [higher, lower, role] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];
+  const text = `${capitalize(role?.plural ?? '')} are rated higher in ${inSentence(higher.text, category)} (${higher.level} against ${lower.level}).`;
+  return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), maxLevelDifference) / 10 }];
 }

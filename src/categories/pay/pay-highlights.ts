@@ -1,120 +1,122 @@
 import type { ComparedCategory, PayDelta, Row } from '../../model/comparison.js';
 import type { PayCell } from '../../model/role.js';
+import { bothOrAll, capitalize } from '../english.js';
 import type { Highlight, RoleName } from '../kind.js';
 import { canonicalStatistic, formatMoney, lowestKnownPay, payText, perPeriod } from './pay-figures.js';
-import { bothOrAll, capitalize } from '../english.js';
 
 type PayRow = Row<PayCell, PayDelta>;
 
 /**
- * Who earns more, by how much: of the mean where all state one, else of the next best statistic. Where occupations stand for the roles too, theirs
- * as well: the two may tell quite different things.
+ * Says who earns more and by how much: by the mean if all roles state it, otherwise by the next best statistic. If the roles also state figures of
+ * occupations, these get a second sentence, because they may say something different.
  */
 export function payHighlights({ id, title, rows }: ComparedCategory<PayCell, PayDelta>, roles: readonly RoleName[]): Highlight[] {
-  // A bonus, or whatever else a category of one's own has figures of, is not all that is earned.
-  const of = id === 'pay' ? '' : `${title}: `;
+  // A custom category, such as a bonus, is only a part of what people earn.
+  const prefix = id === 'pay' ? '' : `${title}: `;
   const stated = rows.flatMap(statedByAll);
   for (const rank of [...new Set(stated.map(rankOf))].sort((a, b) => a - b)) {
-    const ranked = (wanted: number): Stated[] => stated.filter((each) => rankOf(each) === wanted);
-    const [first] = ranked(rank)
-      .flatMap((each) => describe(each, roles, title))
+    const ofRank = (wanted: number): StatedRow[] => stated.filter((row) => rankOf(row) === wanted);
+    const [first] = ofRank(rank)
+      .flatMap((row) => describeRow(row, roles, title))
       .sort((a, b) => (a.text < b.text ? -1 : 1));
     if (!first) continue;
-    const ofOccupations = ranked(rank + 1).filter((each) => isLent(each) && canonicalStatistic(each.first.statistic) === first.statistic);
-    const sentences = [first, ...ofOccupations.flatMap(betweenOccupations).slice(0, 1)];
-    return sentences.map(({ text, weight }) => ({ text: `${of}${text}`, weight }));
+    const ofOccupations = ofRank(rank + 1).filter(
+      (row) => isOfOccupation(row) && canonicalStatistic(row.first.statistic) === first.statistic,
+    );
+    const sentences = [first, ...ofOccupations.flatMap(describeOccupations).slice(0, 1)];
+    return sentences.map(({ text, weight }) => ({ text: `${prefix}${text}`, weight }));
   }
   return [];
 }
 
-/** A row in which each role has a figure. */
-interface Stated {
+/** A row in which every role has a figure. */
+interface StatedRow {
   readonly row: PayRow;
   readonly cells: readonly PayCell[];
   readonly first: PayCell;
 }
 
-function statedByAll(row: PayRow): Stated[] {
+function statedByAll(row: PayRow): StatedRow[] {
   const cells = row.cells.filter((cell) => cell !== null);
   const [first] = cells;
   return first && cells.length === row.cells.length ? [{ row, cells, first }] : [];
 }
 
-/** The less, the rather it is told; a figure of the role itself says more than one of an occupation that stands for it. */
-function rankOf(stated: Stated): number {
-  return 2 * preference(canonicalStatistic(stated.first.statistic)) + Number(isLent(stated));
+/** Lower ranks come first: mean, median, others; of one statistic, the role's own figure before that of an occupation. */
+function rankOf(row: StatedRow): number {
+  return 2 * statisticRank(canonicalStatistic(row.first.statistic)) + Number(isOfOccupation(row));
 }
 
-function isLent({ first }: Stated): boolean {
+function isOfOccupation({ first }: StatedRow): boolean {
   return first.occupation !== undefined;
 }
 
-const preferred = ['mean', 'median'];
+const preferredStatistics = ['mean', 'median'];
 
-function preference(statistic: string): number {
-  return (preferred.indexOf(statistic) + preferred.length + 1) % (preferred.length + 1);
+function statisticRank(statistic: string): number {
+  const index = preferredStatistics.indexOf(statistic);
+  return index < 0 ? preferredStatistics.length : index;
 }
 
-function describe(stated: Stated, roles: readonly RoleName[], title: string): (Highlight & { statistic: string })[] {
+/** `Chefs earn $10,000 (25.0%) more a year.` Empty if it is not certain who earns more. */
+function describeRow(stated: StatedRow, roles: readonly RoleName[], title: string): (Highlight & { statistic: string })[] {
   const { row, cells, first } = stated;
-  if (row.status === 'same')
-    return [
-      {
-        statistic: canonicalStatistic(first.statistic),
-        weight: 0.3,
-        text: equal(cells, title, `${payText(first)} ${perPeriod(first.period)}${byStatistic(first)}`),
-      },
-    ];
-  return difference(stated).map(({ least, most, more, percent }) => {
-    const than = roles.length > 2 ? ` than ${roles[cells.indexOf(least)]?.plural ?? ''}` : '';
-    const text = `${capitalize(roles[cells.indexOf(most)]?.plural ?? '')} earn ${more}${than}${byStatistic(first)}.`;
-    return { statistic: canonicalStatistic(first.statistic), text, weight: 0.7 + Math.min(percent, 100) / 400 };
+  const statistic = canonicalStatistic(first.statistic);
+  if (row.status === 'same') {
+    const figure = `${payText(first)} ${perPeriod(first.period)}${byStatistic(first)}`;
+    return [{ statistic, weight: 0.3, text: equalPayText(cells, title, figure) }];
+  }
+  return differenceOf(stated).map(({ lowest, highest, more, percent }) => {
+    const than = roles.length > 2 ? ` than ${roles[cells.indexOf(lowest)]?.plural ?? ''}` : '';
+    const text = `${capitalize(roles[cells.indexOf(highest)]?.plural ?? '')} earn ${more}${than}${byStatistic(first)}.`;
+    return { statistic, text, weight: 0.7 + Math.min(percent, 100) / 400 };
   });
 }
 
-function betweenOccupations(stated: Stated): Highlight[] {
-  return difference(stated).flatMap(({ least, most, more }) =>
-    least.occupation === undefined || most.occupation === undefined || least.occupation === most.occupation
+/** If one occupation's figure describes all roles, it says nothing about how they differ. */
+function equalPayText(cells: readonly PayCell[], title: string, figure: string): string {
+  const [occupation, ...others] = new Set(cells.map((cell) => cell.occupation));
+  const isOneOccupation = occupation !== undefined && others.length === 0;
+  return isOneOccupation
+    ? `${title} is known only for ${occupation}, which covers ${bothOrAll(cells.length)}: ${figure}.`
+    : `${capitalize(bothOrAll(cells.length))} earn ${figure}.`;
+}
+
+function describeOccupations(stated: StatedRow): Highlight[] {
+  return differenceOf(stated).flatMap(({ lowest, highest, more }) =>
+    lowest.occupation === undefined || highest.occupation === undefined || lowest.occupation === highest.occupation
       ? []
       : [
           {
-            text: `Of the occupations that stand for them, ${most.occupation} earn ${more} than ${least.occupation}${byStatistic(most)}.`,
+            text: `Of the occupations that stand for them, ${highest.occupation} earn ${more} than ${lowest.occupation}${byStatistic(highest)}.`,
             weight: 0.69,
           },
         ],
   );
 }
 
-/** A figure without more is taken for the mean. */
+/** Empty for the mean, which readers assume. */
 function byStatistic({ statistic }: PayCell): string {
   return statistic === 'mean' ? '' : `, by the ${canonicalStatistic(statistic)}`;
 }
 
-/** One occupation's figure may stand for both roles, and then says nothing of how they differ. */
-function equal(cells: readonly PayCell[], title: string, figure: string): string {
-  const [occupation, ...others] = new Set(cells.map((cell) => cell.occupation));
-  const isOne = occupation !== undefined && others.length === 0;
-  return isOne
-    ? `${title} is known only for ${occupation}, which covers ${bothOrAll(cells.length)}: ${figure}.`
-    : `${capitalize(bothOrAll(cells.length))} earn ${figure}.`;
-}
-
 interface Difference {
-  readonly least: PayCell;
-  readonly most: PayCell;
+  readonly lowest: PayCell;
+  readonly highest: PayCell;
   /** `$4,917 (5.3%) more a year`. */
   readonly more: string;
+  /** Of the lowest amount; 100 if that is zero. */
   readonly percent: number;
 }
 
-/** Nothing where the lowest figures are top-coded: then the true ones may be the higher. */
-function difference({ row: { delta }, cells }: Stated): Difference[] {
+/** Returns at most one difference; none if the lowest figures are top-coded, because their true values may be higher than the others. */
+function differenceOf({ row: { delta }, cells }: StatedRow): Difference[] {
   if (delta === null || 'notComparable' in delta) return [];
   const amounts = cells.map(({ amount }) => amount);
-  const [least, most] = [lowestKnownPay(cells), cells[amounts.indexOf(Math.max(...amounts))]];
-  if (!least || !most || least.amount === most.amount) return [];
-  const gap = formatMoney(most.amount - least.amount, most.currency);
-  const part = delta.percent === null ? '' : ` (${Math.abs(delta.percent).toFixed(1)}%)`;
-  const more = `${most.topCoded ? 'at least ' : ''}${gap}${part} more ${perPeriod(most.period)}`;
-  return [{ least, most, more, percent: Math.abs(delta.percent ?? 100) }];
+  const [lowest, highest] = [lowestKnownPay(cells), cells[amounts.indexOf(Math.max(...amounts))]];
+  if (!lowest || !highest || lowest.amount === highest.amount) return [];
+  const gap = formatMoney(highest.amount - lowest.amount, highest.currency);
+  const percentage = delta.percent === null ? '' : ` (${Math.abs(delta.percent).toFixed(1)}%)`;
+  const more = `${highest.topCoded ? 'at least ' : ''}${gap}${percentage} more ${perPeriod(highest.period)}`;
+  return [{ lowest, highest, more, percent: Math.abs(delta.percent ?? 100) }];
 }

@@ -1,19 +1,22 @@
 import type { PayCell, PayEntry } from '../../model/role.js';
 import type { LintWarning, StatedCategory } from '../kind.js';
-import { canonicalStatistic, payUnitKey } from './pay-figures.js';
 import { normalizeText } from '../normalize.js';
+import { canonicalStatistic, payUnitKey } from './pay-figures.js';
 
-/** Bands of pay whose lower figure is the higher one, and levels that pay less than the one below. */
-export function doubtedBands(stated: StatedCategory<PayEntry>, isSame: (own: PayEntry, inherited: PayEntry) => boolean): LintWarning[] {
-  return [...turnedRound(stated), ...payingLess(stated, isSame)];
+/** Whether an entry states the same figure as an inherited one. */
+type Restates = (own: PayEntry, inherited: PayEntry) => boolean;
+
+/** Returns warnings about lower statistics with higher amounts, levels that pay less than the one below, and figures that are stated twice. */
+export function lintPay(stated: StatedCategory<PayEntry>, restates: Restates): LintWarning[] {
+  return [...invertedBands(stated), ...lowerThanInherited(stated, restates), ...duplicateFigures(stated)];
 }
 
-function turnedRound(stated: StatedCategory<PayEntry>): LintWarning[] {
+function invertedBands(stated: StatedCategory<PayEntry>): LintWarning[] {
   return bandsAmong(stated.combined).flatMap((band) =>
     band.flatMap((lower) =>
       band.flatMap((higher): LintWarning[] => {
         if (!isAbove(higher, lower) || lower.cell.amount <= higher.cell.amount) return [];
-        const statement = placeOf(higher, stated) ?? placeOf(lower, stated);
+        const statement = statementOf(higher, stated) ?? statementOf(lower, stated);
         const message = `the ${lower.cell.statistic} of ${lower.cell.text} is above the ${higher.cell.statistic} of ${higher.cell.text}`;
         return statement === undefined ? [] : [{ statement, key: 'amount', message, hint: 'Are the two figures swapped?' }];
       }),
@@ -21,7 +24,7 @@ function turnedRound(stated: StatedCategory<PayEntry>): LintWarning[] {
   );
 }
 
-/** Figures of one source that are measured alike. */
+/** Groups figures that differ only in statistic and amount. */
 function bandsAmong(figures: readonly PayEntry[]): PayEntry[][] {
   const bands = new Map<string, PayEntry[]>();
   for (const entry of figures) {
@@ -32,60 +35,57 @@ function bandsAmong(figures: readonly PayEntry[]): PayEntry[][] {
   return [...bands.values()];
 }
 
-const ranks: Readonly<Record<string, number>> = { minimum: 0, mean: 50, median: 50, maximum: 100 };
-
-function rankOf({ statistic }: PayCell): number {
-  return ranks[statistic] ?? Number(statistic.slice(1));
-}
-
-/** A mean lies between the ends, and need not lie between the percentiles. */
+/** Whether one statistic cannot be below the other. A mean lies between minimum and maximum, but can be above or below any percentile. */
 function isAbove(higher: PayEntry, lower: PayEntry): boolean {
   const isMean = [higher, lower].some(({ cell }) => cell.statistic === 'mean');
-  const isEnd = [higher, lower].some(({ cell }) => cell.statistic === 'minimum' || cell.statistic === 'maximum');
-  return rankOf(higher.cell) > rankOf(lower.cell) && (!isMean || isEnd);
+  const isExtreme = [higher, lower].some(({ cell }) => cell.statistic === 'minimum' || cell.statistic === 'maximum');
+  return percentileOf(higher.cell) > percentileOf(lower.cell) && (!isMean || isExtreme);
 }
 
-function payingLess(
-  { statements, inherited }: StatedCategory<PayEntry>,
-  isSame: (own: PayEntry, inherited: PayEntry) => boolean,
-): LintWarning[] {
+const percentiles: Readonly<Record<string, number>> = { minimum: 0, mean: 50, median: 50, maximum: 100 };
+
+function percentileOf({ statistic }: PayCell): number {
+  return percentiles[statistic] ?? Number(statistic.slice(1));
+}
+
+/** Returns the index of the statement with this figure; undefined if the figure is inherited. */
+function statementOf(figure: PayEntry, { statements }: StatedCategory<PayEntry>): number | undefined {
+  const index = statements.findIndex(({ entries }) => entries.some((entry) => JSON.stringify(entry) === JSON.stringify(figure)));
+  return index < 0 ? undefined : index;
+}
+
+function lowerThanInherited({ statements, inherited }: StatedCategory<PayEntry>, restates: Restates): LintWarning[] {
   return statements.flatMap(({ name, entries }, statement) =>
     entries.flatMap((own): LintWarning[] => {
-      const below = inherited.find((entry) => isSame(own, entry));
+      const below = inherited.find((entry) => restates(own, entry));
       if (!below || below.cell.occupation !== own.cell.occupation || own.cell.amount >= below.cell.amount) return [];
       const message = `${name}: the ${own.cell.statistic} of ${own.cell.text} is less than the ${below.cell.text} of the level below`;
-      return [{ statement, key: 'amount', message, hint: 'A higher level that pays less is hardly meant.' }];
+      return [{ statement, key: 'amount', message, hint: 'A higher level that pays less is probably a mistake.' }];
     }),
   );
 }
 
-/** What is inherited has none. */
-function placeOf(figure: PayEntry, { statements }: StatedCategory<PayEntry>): number | undefined {
-  const place = statements.findIndex(({ entries }) => entries.some((entry) => JSON.stringify(entry) === JSON.stringify(figure)));
-  return place < 0 ? undefined : place;
-}
-
-/** Figures that one part of a file states again: what sets them apart is not said. Two sources may well differ. */
-export function statedTwice({ statements }: StatedCategory<PayEntry>): LintWarning[] {
-  const first = new Map<string, Figure>();
-  return statements.flatMap(({ name, entries }, statement) =>
-    entries.flatMap(({ cell }): LintWarning[] => {
-      const before = first.get(keyOf(cell));
-      if (before) return [doubt({ statement, name, cell }, before)];
-      first.set(keyOf(cell), { statement, name, cell });
-      return [];
-    }),
-  );
-}
-
-interface Figure {
+interface StatedFigure {
   readonly statement: number;
   readonly name: string;
   readonly cell: PayCell;
 }
 
-/** Equal for figures that are said to be of one thing. */
-function keyOf(cell: PayCell): string {
+/** Finds figures that nothing but the amount distinguishes. Two sources may well differ. */
+function duplicateFigures({ statements }: StatedCategory<PayEntry>): LintWarning[] {
+  const firstByKey = new Map<string, StatedFigure>();
+  return statements.flatMap(({ name, entries }, statement) =>
+    entries.flatMap(({ cell }): LintWarning[] => {
+      const first = firstByKey.get(figureKey(cell));
+      if (first) return [duplicateWarning({ statement, name, cell }, first)];
+      firstByKey.set(figureKey(cell), { statement, name, cell });
+      return [];
+    }),
+  );
+}
+
+/** Equal for figures that claim to measure the same thing. */
+function figureKey(cell: PayCell): string {
   const { statistic, asOf, occupation, source } = cell;
   return JSON.stringify([
     canonicalStatistic(statistic),
@@ -96,7 +96,7 @@ function keyOf(cell: PayCell): string {
   ]);
 }
 
-function doubt({ statement, name, cell }: Figure, before: Figure): LintWarning {
-  const message = `${name} states the ${canonicalStatistic(cell.statistic)} again, ${cell.text} beside the ${before.cell.text} of ${before.name}`;
+function duplicateWarning({ statement, name, cell }: StatedFigure, first: StatedFigure): LintWarning {
+  const message = `${name} states the ${canonicalStatistic(cell.statistic)} again, ${cell.text} beside the ${first.cell.text} of ${first.name}`;
   return { statement, message, hint: 'Leave one out, or say what sets them apart: region, as-of, occupation or source.' };
 }

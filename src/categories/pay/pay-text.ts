@@ -1,29 +1,29 @@
 import type { PayDelta, Row } from '../../model/comparison.js';
-import type { PayCell, PayEntry } from '../../model/role.js';
-import { canonicalStatistic, formatMoney, lowestKnownPay, payFacts, payText, payUnit, payUnitKey } from './pay-figures.js';
-import { measuresText } from '../delta.js';
 import type { Text } from '../../model/report.js';
+import type { PayCell, PayEntry } from '../../model/role.js';
 import { entriesText } from '../cell-text.js';
+import { measuresText } from '../delta.js';
 import type { Codes, GroupedRow } from '../kind.js';
-import { sharedPayFacts } from './pay-charts.js';
 import { canonicalSpellings } from '../normalize.js';
+import { sharedPayFacts } from './pay-charts.js';
+import { canonicalStatistic, formatMoney, lowestKnownPay, payFacts, payText, payUnit, payUnitKey } from './pay-figures.js';
 
 type PayRow = Row<PayCell, PayDelta>;
 
-/** `+$4,917, 5.3%`, or `at least` so much where a figure is top-coded; null where the figures are equal. */
+/** Returns the difference in words: `+$4,917, 5.3%`, with `at least` if a figure is top-coded; null if there is none. */
 export function payDeltaText(row: PayRow): string | null {
   const delta = knownDelta(row);
   if (delta === null) return null;
   if ('notComparable' in delta) return measuresText([], row, delta.notComparable);
   const { amount, percent } = delta;
-  const figures = row.cells.filter((cell) => cell !== null);
+  const figures = figuresOf(row);
   const atLeast = figures.some(({ topCoded }) => topCoded) ? 'at least ' : '';
-  const part = percent === null ? '' : `, ${Math.abs(percent).toFixed(1)}%`;
-  const text = (sign: string): string => `${atLeast}${sign}${formatMoney(Math.abs(amount), figures[0]?.currency ?? '')}${part}`;
+  const percentage = percent === null ? '' : `, ${Math.abs(percent).toFixed(1)}%`;
+  const text = (sign: string): string => `${atLeast}${sign}${formatMoney(Math.abs(amount), figures[0]?.currency ?? '')}${percentage}`;
   return measuresText([{ figure: amount, text }], row);
 }
 
-/** Whoever goes from one role to another earns more or less than before: a percentage is of what was earned, which may not be the lower amount. */
+/** The same with a percentage of what the first role pays, which is what a person earned before; it may not be the lower amount. */
 export function payChangeText(row: PayRow): string | null {
   const { delta, cells } = row;
   const [from] = cells;
@@ -32,66 +32,63 @@ export function payChangeText(row: PayRow): string | null {
 }
 
 /**
- * What may be said of a difference: where figures are top-coded, the true ones are so high or higher, so that the lowest must be known.
- * Null where nothing is left to say, because the amounts are equal and only some of them are top-coded.
+ * Returns what is certain about a difference. The true value of a top-coded figure may be higher, so the lowest figure must not be top-coded.
+ * Null if the amounts are equal and only some of them are top-coded: then nothing is certain.
  */
-function knownDelta({ delta, cells }: PayRow): PayDelta | null {
+function knownDelta(row: PayRow): PayDelta | null {
+  const { delta } = row;
   if (delta === null || 'notComparable' in delta) return delta;
-  const figures = cells.filter((cell) => cell !== null);
+  const figures = figuresOf(row);
   if (new Set(figures.map(({ amount }) => amount)).size < 2) return null;
   return lowestKnownPay(figures) ? delta : { notComparable: 'the lower is top-coded' };
 }
 
-/** Figures of one unit that describe one occupation are one line; every other is its own. */
+/** Returns bullet points: one for all figures of a unit if they share their facts and have no notes, otherwise one for each figure. */
 export function payBullets(entries: readonly PayEntry[], codes: Codes): Text[] {
   const figures = entries.map(({ cell }) => cell);
   return entries.flatMap((entry): Text[] => {
     const { cell } = entry;
-    const together = figures.filter((figure) => payUnitKey(figure) === payUnitKey(cell));
-    const note = together.some((figure) => figure.note !== undefined) ? null : sharedPayFacts(together, codes);
-    if (note === null) return [entriesText([entry], { displayText: payText, facts: payFacts }, codes)];
-    return cell === together[0] ? [unitText(together, note)] : [];
+    const ofUnit = figures.filter((figure) => payUnitKey(figure) === payUnitKey(cell));
+    const sharedFacts = ofUnit.some((figure) => figure.note !== undefined) ? null : sharedPayFacts(ofUnit, codes);
+    if (sharedFacts === null) return [entriesText([entry], { displayText: payText, facts: payFacts }, codes)];
+    return cell === ofUnit[0] ? [unitText(ofUnit, sharedFacts)] : [];
   });
 }
 
-function unitText(figures: readonly PayCell[], note: string): Text {
+/** `USD a year: mean $93,522, p90 $150,000 (2024-05)`. */
+function unitText(figures: readonly PayCell[], facts: string): Text {
   const [first] = figures;
   const values = figures.map((figure) => `${figure.statistic} ${payText(figure)}`);
-  return [{ text: `${first ? payUnit(first) : ''}: `, tone: 'muted' }, { text: values.join(', ') }, { text: ` (${note})`, tone: 'muted' }];
+  return [{ text: `${first ? payUnit(first) : ''}: `, tone: 'muted' }, { text: values.join(', ') }, { text: ` (${facts})`, tone: 'muted' }];
 }
 
-/** The rows with their unit, where several have it in common. Those of one unit stand together. */
-export function payGroups(rows: readonly Row<PayCell>[], roles: readonly { readonly codes: Codes }[]): GroupedRow[] {
+/** Groups rows by unit, if at least two rows have it. The rows of a unit move to the first of them. */
+export function groupPayRows(rows: readonly Row<PayCell>[], roles: readonly { readonly codes: Codes }[]): GroupedRow[] {
   const units = canonicalSpellings(rows.flatMap(figuresOf).map((figure) => [payUnitKey(figure), payUnit(figure)]));
-  return rows.flatMap((row) => {
-    const key = unitOf(row);
-    const together = rows.filter((other) => unitOf(other) === key);
-    if (key === null || together.length < 2) return [{ row, group: null, notes: [] }];
-    return row === together[0] ? together.map((each) => inUnit(each, units.get(key) ?? '', together, roles)) : [];
+  return rows.flatMap((row): GroupedRow[] => {
+    const key = commonUnitKey(row);
+    const ofUnit = rows.filter((other) => commonUnitKey(other) === key);
+    if (key === null || ofUnit.length < 2) return [{ row, group: null, notes: [] }];
+    if (row !== ofUnit[0]) return [];
+    const notes = roles.map(({ codes }, role) =>
+      sharedPayFacts(
+        ofUnit.flatMap(({ cells }) => cells[role] ?? []),
+        codes,
+      ),
+    );
+    return ofUnit.map((each) => ({ row: each, group: { title: units.get(key) ?? '', label: statisticsOf(each) }, notes }));
   });
 }
 
-function inUnit(
-  row: Row<PayCell>,
-  unit: string,
-  together: readonly Row<PayCell>[],
-  roles: readonly { readonly codes: Codes }[],
-): GroupedRow {
-  const statistics = canonicalSpellings(figuresOf(row).map(({ statistic }) => [canonicalStatistic(statistic), statistic]));
-  const label = [...statistics.values()].join(' / ');
-  const notes = roles.map(({ codes }, place) =>
-    sharedPayFacts(
-      together.flatMap(({ cells }) => cells[place] ?? []),
-      codes,
-    ),
-  );
-  return { row, group: { title: unit, label }, notes };
+/** Null if the figures of a row are in different units and do not compare. */
+function commonUnitKey(row: Row<PayCell>): string | null {
+  const [key = null, ...others] = new Set(figuresOf(row).map(payUnitKey));
+  return others.length === 0 ? key : null;
 }
 
-/** Null where the figures of a row are in different units, and do not compare. */
-function unitOf(row: Row<PayCell>): string | null {
-  const [unit = null, ...others] = new Set(figuresOf(row).map(payUnitKey));
-  return others.length === 0 ? unit : null;
+function statisticsOf(row: Row<PayCell>): string {
+  const statistics = canonicalSpellings(figuresOf(row).map(({ statistic }) => [canonicalStatistic(statistic), statistic]));
+  return [...statistics.values()].join(' / ');
 }
 
 function figuresOf({ cells }: Row<PayCell>): PayCell[] {

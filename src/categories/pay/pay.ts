@@ -8,14 +8,14 @@ import type { CategoryKind } from '../kind.js';
 import { maxEntries } from '../limits.js';
 import { canonicalSpellings, normalizeText } from '../normalize.js';
 import { payHighlights } from './pay-highlights.js';
-import { payBullets, payChangeText, payDeltaText, payGroups } from './pay-text.js';
-import { doubtedBands, statedTwice } from './pay-lint.js';
+import { payBullets, payChangeText, payDeltaText, groupPayRows } from './pay-text.js';
+import { lintPay } from './pay-lint.js';
 import { payCharts } from './pay-charts.js';
 import { dateSchema, numberSchema, slugSchema, textSchema } from '../entry-schemas.js';
 import { round } from '../scale.js';
 import { sharedKeyTier } from '../shared-key-tier.js';
 
-const statistic = v.pipe(
+const statisticSchema = v.pipe(
   v.string(),
   v.regex(/^(mean|median|minimum|maximum|p[1-9]\d?)$/, 'must be mean, median, minimum, maximum or a percentile such as p10'),
 );
@@ -23,7 +23,7 @@ const statistic = v.pipe(
 const schema = v.pipe(
   v.array(
     v.strictObject({
-      statistic,
+      statistic: statisticSchema,
       amount: v.pipe(numberSchema, v.minValue(0)),
       currency: v.picklist(currencies),
       period: v.picklist(periods),
@@ -38,40 +38,40 @@ const schema = v.pipe(
   v.maxLength(maxEntries),
 );
 
-/** Figures of pay. They compare only where statistic, currency, period and region agree. */
+/** Pay figures. They compare only if statistic, currency, period and region are equal. */
 export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDelta>({
   name: 'pay',
   schema,
-  matchesShape: (raw) => Array.isArray(raw) && raw.length > 0 && raw.every(isMeantAsFigure),
+  matchesShape: (raw) => Array.isArray(raw) && raw.length > 0 && raw.every(isIntendedAsFigure),
   parseEntries: (raw) => v.parse(schema, raw).map(toEntry),
-  names: (entry) => [entry.label ?? '', meaning(entry)],
-  labelKey: meaning,
+  names: (entry) => [entry.label ?? '', canonicalLabel(entry)],
+  labelKey: canonicalLabel,
   tiers: [
-    sharedKeyTier(null, ({ label, cell }) => [ofSource(label ?? '', cell)]),
-    sharedKeyTier(null, (entry) => [ofSource(meaning(entry), entry.cell)]),
+    sharedKeyTier(null, ({ label, cell }) => [withSource(label ?? '', cell)]),
+    sharedKeyTier(null, (entry) => [withSource(canonicalLabel(entry), entry.cell)]),
     sharedKeyTier(null, ({ label }) => [label ?? '']),
-    sharedKeyTier(null, (entry) => [meaning(entry)]),
-    sharedKeyTier(null, sameStatistic),
-    sharedKeyTier(null, centre),
+    sharedKeyTier(null, (entry) => [canonicalLabel(entry)]),
+    sharedKeyTier(null, statisticKey),
+    sharedKeyTier(null, averageKey),
   ],
   difference,
-  similarity: share,
+  similarity,
   highlights: payHighlights,
   sourceReason: () => 'a figure',
-  lint: (stated) => [...doubtedBands(stated, (own, inherited) => pay.restates(own, inherited)), ...statedTwice(stated)],
+  lint: (stated) => lintPay(stated, (own, inherited) => pay.restates(own, inherited)),
   displayText: payText,
   diffableText: () => null,
   facts: payFacts,
   deltaText: payDeltaText,
   changeText: payChangeText,
-  groupRows: payGroups,
+  groupRows: groupPayRows,
   bullets: payBullets,
   charts: payCharts,
   columns: ['amount', 'currency', 'period', 'region', 'asOf', 'occupation', 'topCoded'],
 });
 
-/** Also where it lacks one of the two: then that is the fault. */
-function isMeantAsFigure(raw: unknown): boolean {
+/** Accepts a figure that lacks its statistic or its amount, so that validation reports the missing key. */
+function isIntendedAsFigure(raw: unknown): boolean {
   if (typeof raw !== 'object' || raw === null) return false;
   return ['statistic', 'amount'].some((key) => Object.hasOwn(raw, key)) && !['text', 'name'].some((key) => Object.hasOwn(raw, key));
 }
@@ -87,31 +87,31 @@ function toEntry(stated: v.InferOutput<typeof schema>[number]): PayEntry {
   return { kind: 'pay', label: `${stated.statistic}, ${payUnit(cell)}`, cell, scale: null };
 }
 
-/** The label of a figure, in whatever letters its region is written; a p50 is a median. */
-function meaning({ label, cell }: Entry): string {
+/** Equal for figures of one statistic and unit: whether it is called p50 or median, and however the region is capitalised. */
+function canonicalLabel({ label, cell }: Entry): string {
   return isPayCell(cell) ? normalizeText(`${canonicalStatistic(cell.statistic)}, ${payUnit(cell)}`) : (label ?? '');
 }
 
-/** Where a role states a figure from two sources, each is set beside its own. */
-function ofSource(named: string, { source = '' }: Cell): string {
-  return `${named}\n${source}`;
+/** If roles state a figure from two sources, those of one source are matched first. */
+function withSource(label: string, { source = '' }: Cell): string {
+  return `${label}\n${source}`;
 }
 
-/** Two figures of one statistic that differ in the rest are set side by side, as not comparable. */
-function sameStatistic(entry: Entry): string[] {
+/** Figures of one statistic in different units share a row, as not comparable. */
+function statisticKey(entry: Entry): string[] {
   return isPayCell(entry.cell) ? [canonicalStatistic(entry.cell.statistic)] : [];
 }
 
-/** So are a mean and a median, where a role states but the one and another but the other. */
-function centre(entry: Entry): string[] {
-  return sameStatistic(entry).some((each) => each === 'mean' || each === 'median') ? ['centre'] : [];
+/** So do a mean and a median, if one role states only the one and another only the other. */
+function averageKey(entry: Entry): string[] {
+  return statisticKey(entry).some((statistic) => statistic === 'mean' || statistic === 'median') ? ['average'] : [];
 }
 
-/** What must agree for figures to compare. */
-const fields = ['statistic', 'currency', 'period', 'region'] as const;
+/** The fields that must be equal for figures to compare. */
+const unitFields = ['statistic', 'currency', 'period', 'region'] as const;
 
-/** What each of these means, however it is written. */
-const meanings: Readonly<Record<(typeof fields)[number], (cell: PayCell) => string>> = {
+/** Returns the canonical spelling of each field. */
+const canonicalFields: Readonly<Record<(typeof unitFields)[number], (cell: PayCell) => string>> = {
   statistic: (cell) => canonicalStatistic(cell.statistic),
   currency: ({ currency }) => currency,
   period: ({ period }) => period,
@@ -119,7 +119,7 @@ const meanings: Readonly<Record<(typeof fields)[number], (cell: PayCell) => stri
 };
 
 function difference(entries: readonly PayEntry[]): PayDelta | null {
-  const differing = fields.flatMap((field) => describe(field, entries));
+  const differing = unitFields.flatMap((field) => describeDifference(field, entries));
   if (differing.length > 0) return { notComparable: differing.join('; ') };
   const amounts = entries.map(({ cell }) => cell.amount);
   if (new Set(amounts).size === 1 && new Set(entries.map(isTopCoded)).size === 1) return null;
@@ -128,18 +128,18 @@ function difference(entries: readonly PayEntry[]): PayDelta | null {
   return { amount, percent: lowest === 0 ? null : round((100 * amount) / lowest) };
 }
 
-/** In what figures differ; nothing where they agree. */
-function describe(field: (typeof fields)[number], entries: readonly PayEntry[]): string[] {
-  const stated = canonicalSpellings(entries.map(({ cell }) => [meanings[field](cell), cell[field] ?? 'not stated']));
-  return stated.size > 1 ? [`${field} is ${[...stated.values()].join(' and ')}`] : [];
+/** `currency is USD and EUR`; empty if the figures agree. */
+function describeDifference(field: (typeof unitFields)[number], entries: readonly PayEntry[]): string[] {
+  const values = canonicalSpellings(entries.map(({ cell }) => [canonicalFields[field](cell), cell[field] ?? 'not stated']));
+  return values.size > 1 ? [`${field} is ${[...values.values()].join(' and ')}`] : [];
 }
 
 function isTopCoded({ cell }: PayEntry): boolean {
   return cell.topCoded ?? false;
 }
 
-/** The lower amount as a part of the higher; nothing where the figures do not compare. */
-function share(left: PayEntry, right: PayEntry): number {
+/** The lower amount divided by the higher; 0 if the figures do not compare. */
+function similarity(left: PayEntry, right: PayEntry): number {
   const delta = difference([left, right]);
   if (delta === null) return 1;
   if (!('amount' in delta)) return 0;

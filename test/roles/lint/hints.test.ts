@@ -49,7 +49,7 @@ standard input:10:69: warning: levels[1].environment.care: care drops from 4 to 
   10 |   - { id: 2, skills: [A], environment: { care: { text: Care, level: 3, source: s } } }
      |                                                                     ^
 standard input:11:46: warning: levels[2].pay[0]: the p10 of $5 is less than the $6 of the level below
-  A higher level that pays less is hardly meant.
+  A higher level that pays less is probably a mistake.
   11 |   - { id: 3, pay: [{ statistic: p10, amount: 5, currency: USD, period: year, source: t }] }
      |                                              ^
 standard input:12:38: warning: sources.s.published is more than 12 months ago: 2019
