@@ -1,36 +1,40 @@
 import type { Cell, Code, Kind, Origin, Scale, Source } from './role.js';
 
-/** What a row says of the roles; the design's table gives the exact meanings. */
+/**
+ * What a row says about the roles. `same`: all state it, and nothing differs. `similar`: all state something that is judged to be alike, in other words.
+ * `different`: all state it, with a difference. `only`: not all state it.
+ */
 export const statuses = ['same', 'similar', 'different', 'only'] as const;
 export type Status = (typeof statuses)[number];
 
-/** The tiers by which items are found to be one thing, the surest first. */
+/** How items are found to be one thing, the most reliable way first. */
 export type MatchBy = 'id' | 'code' | 'exact' | 'alias' | 'wording';
 
+/** Why the cells of a row are one thing. */
 export interface Match {
   readonly by: MatchBy;
-  /** How surely the items are alike, 0 to 1; of several roles, the least sure link. */
+  /** How alike the items are, 0 to 1; of several roles, the lowest score that joined them. */
   readonly score: number;
-  /** The terms that were judged to be shared. */
+  /** The terms that the items share, if they are matched by wording. */
   readonly why?: readonly string[];
 }
 
 /**
- * What lies between the cells of a row, as their kind of category measures it. Of two roles, the second less the first; of more, the highest less
- * the lowest.
+ * The difference between the cells of a row, as their kind of category measures it. Numbers are the second role's minus the first's; for more than
+ * two roles, the highest minus the lowest.
  */
 export type Delta = {
-  /** Why the cells cannot be set against each other. */
+  /** Why the cells cannot be compared. */
   readonly notComparable?: string;
-  /** The keys of the cells that differ, where these are told one by one. */
+  /** The keys of the cells that differ, for kinds that list them. */
   readonly changed?: readonly string[];
-  /** Figures in the kind's own units. */
+  /** Numbers in the units of the kind. */
   readonly [measure: string]: unknown;
 };
 
 export type NotComparable = { readonly notComparable: string };
 
-/** Between items; of a level the steps of its scale, of an importance its points. */
+/** Between items. `level` is in steps of the scale; `importance` in points, -4 to 4. */
 export type ItemDelta = {
   readonly changed: readonly string[];
   readonly level?: number;
@@ -38,43 +42,53 @@ export type ItemDelta = {
   readonly notComparable?: string;
 };
 
-/** Between values of an attribute: steps of a ladder, the difference of two numbers, or what differs. */
+/** Between values of an attribute: `rungs` in steps of their scale, `value` between numbers, or what differs. */
 export type AttributeDelta = { readonly rungs: number } | { readonly value: number } | ItemDelta | NotComparable;
 
-/** Between figures of pay, in the row's own currency and period; the percentage is of the lower amount, 0 to 100 and up, null where that is zero. */
+/**
+ * Between pay figures. `amount` is in the currency and period of the row; `percent` is relative to the lower amount, null if that is zero, and can
+ * exceed 100.
+ */
 export type PayDelta = { readonly amount: number; readonly percent: number | null } | NotComparable;
 
+/** What each role states about one thing. */
 export interface Row<C extends Cell = Cell, D extends Delta = Delta> {
   readonly status: Status;
+  /** The name of the thing, or the theme of the items; null if there is none. Different labels are joined: `Food / Meals`. */
   readonly label: string | null;
+  /** Null if only one role states it, and if the label says that the cells are one thing. */
   readonly match: Match | null;
+  /** Null if nothing differs, and if only one role states it. */
   readonly delta: D | null;
-  /** What the levels or steps of all cells are measured on; null where none states one, and where their scales differ. */
+  /** The scale of the cells' levels or steps; null if none has one, and if their scales differ. */
   readonly scale: Scale | null;
-  /** One cell for each role, in the order given; null where the role does not state it. */
+  /** One cell for each role, in order; null if the role does not state it. */
   readonly cells: readonly (C | null)[];
 }
 
+/** How many rows have each status. */
 export interface Counts {
   readonly same: number;
   readonly similar: number;
   readonly different: number;
-  /** For each role, the `only` rows in which it stands. */
+  /** For each role, the number of `only` rows that it states. */
   readonly only: readonly number[];
 }
 
+/** One category of all compared roles. */
 export interface ComparedCategory<C extends Cell = Cell, D extends Delta = Delta> {
   readonly id: string;
   readonly title: string;
   readonly kind: Kind;
   /** For each role, whether it states the category at all. */
   readonly stated: readonly boolean[];
-  /** The part that is shared, 0 to 1; null where fewer than two roles state the category, and for prose. */
+  /** 0 to 1, the mean over all pairs of roles that state it; null if fewer than two state it, and for prose. */
   readonly similarity: number | null;
   readonly counts: Counts;
   readonly rows: readonly Row<C, D>[];
 }
 
+/** What a result says about a role that it compares. The fields are those of `Role`. */
 export interface ComparedRole {
   readonly ref: string;
   readonly id: string;
@@ -85,29 +99,34 @@ export interface ComparedRole {
   readonly codes: Readonly<Record<string, Code>>;
 }
 
-/** A source, and the ids (`id` or `id@level`) of the compared roles that cite it. */
+/** A source that the compared roles cite. */
 export interface CitedSource extends Source {
+  /** Its key in `Role.sources`. */
   readonly id: string;
+  /** The ids of the roles that cite it: `backend`, `backend@senior`. */
   readonly roles: readonly string[];
 }
 
+/** The similarity of all compared roles. */
 export interface Similarity {
-  /** 0 to 1; null where no category is stated by two roles. */
+  /** 0 to 1; null if no category is stated by two roles. */
   readonly score: number | null;
-  /** Categories that were measured, being stated by two roles or more, and all that any role states. */
+  /** The number of categories that were measured, which at least two roles state. */
   readonly compared: number;
+  /** The number of categories that any role states. */
   readonly stated: number;
 }
 
-/** The result of comparing two to six roles; also, word for word, its JSON. */
+/** The result of comparing two to six roles. This is also the published JSON. */
 export interface Comparison {
   readonly schemaVersion: 1;
   readonly kind: 'comparison';
   readonly roles: readonly ComparedRole[];
   readonly similarity: Similarity;
+  /** Up to five sentences, those that say most first. */
   readonly highlights: readonly string[];
   readonly categories: readonly ComparedCategory[];
-  /** The next comparisons to try, as references. */
+  /** Further comparisons to try, each a list of references. */
   readonly seeAlso: readonly (readonly string[])[];
   readonly sources: readonly CitedSource[];
 }

@@ -1,11 +1,11 @@
-/** One thing that is wrong in a file, with the place (from 1) and the line it stands in. */
+/** One mistake in a file. Line and column count from 1. */
 export interface Fault {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly message: string;
   readonly hint: string | null;
-  /** The whole line, as it stands in the file. */
+  /** The whole line. */
   readonly excerpt: string;
 }
 
@@ -15,10 +15,10 @@ interface Details {
   readonly cause?: unknown;
 }
 
-/** An error that the person can mend: it says where, what, and what to do next. Everything else is a bug of ours. */
+/** An error that the user can fix: it says where, what, and what to do next. Any other error is a bug. */
 export class UserError extends Error {
   readonly hint: string | null;
-  /** All that is wrong with a file, in the order of the file; empty where the error is of no file. */
+  /** All mistakes in a file, in its order; empty if the error is not about a file. */
   readonly faults: readonly Fault[];
 
   constructor(message: string, { hint, faults = [], cause }: Details = {}) {
@@ -29,7 +29,7 @@ export class UserError extends Error {
   }
 }
 
-/** The code of an error of the system, such as ENOENT; empty where it has none. Node's own may be of another realm, and are told by their shape. */
+/** Returns the code of a system error, such as ENOENT; empty if it has none. Does not use instanceof, which fails for errors of another realm. */
 export function errorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

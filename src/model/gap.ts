@@ -1,41 +1,42 @@
 import type { ComparedRole, Delta, Match } from './comparison.js';
 import type { Cell } from './role.js';
 
-/** One thing on the way from one role to another. */
+/** One thing that differs, or stays, between two roles. */
 export interface GapItem {
-  /** The category that states it. */
+  /** The id of its category. */
   readonly category: string;
   readonly label: string | null;
+  /** The text of the second role or, if it states nothing, of the first. */
   readonly text: string;
   readonly from: Cell | null;
   readonly to: Cell | null;
   readonly match: Match | null;
   readonly delta: Delta | null;
-  /** Of what must rise: importance (3 where it is not stated) × distance in level. Of what is new: importance, or 0. Else null. */
+  /** In `raise`, the importance (3 if not stated) times the increase in steps; in `learn`, the importance (0 if not stated); otherwise null. */
   readonly priority: number | null;
 }
 
-/** Where a row of the comparison stands in a gap: `Gap` says what each part holds. */
+/** The parts of a `Gap`. */
 export type GapPart = 'keep' | 'raise' | 'learn' | 'leave' | 'steps' | 'pay';
 
-/** What lies between one role and another. It is not symmetric: the way back has other things to learn. */
+/** What a move from one role to another takes. It is not symmetric: on the way back there are other things to learn. */
 export interface Gap {
   readonly schemaVersion: 1;
   readonly kind: 'gap';
   readonly from: ComparedRole;
   readonly to: ComparedRole;
-  /** Both state it, and the level reached is enough or not stated. */
+  /** Both state it, and the level of the first is sufficient or not stated. */
   readonly keep: readonly GapItem[];
-  /** Both state it, and the other role asks for a higher level; the most important first. */
+  /** Both state it, and the second requires a higher level; the highest priority first. */
   readonly raise: readonly GapItem[];
-  /** The other role alone states it; required before preferred, then by importance. */
+  /** Only the second states it; required before preferred, then by importance. */
   readonly learn: readonly GapItem[];
-  /** The first role alone states it. */
+  /** Only the first states it. */
   readonly leave: readonly GapItem[];
-  /** Education and experience, where both state them; of fields of study, also those that one alone names. */
+  /** Education and experience, if both state them; also fields of study that only one names. */
   readonly steps: readonly GapItem[];
-  /** Figures that both state, of pay and of other kinds of category that are neither learnt nor kept. */
+  /** Values that both state and that are neither kept nor learnt: pay figures, and those of registered kinds of category. */
   readonly pay: readonly GapItem[];
-  /** Categories and requirements that the other role states and the first does not: nothing is known of them, which is not that they are missing. */
+  /** Categories and requirements that the second states and the first does not, so that it is unknown whether anything is missing. */
   readonly notStated: readonly { readonly category: string; readonly title: string; readonly items: readonly GapItem[] }[];
 }

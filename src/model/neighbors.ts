@@ -1,67 +1,70 @@
 import type { Code, Origin } from './role.js';
 
-/** A role as results name it. */
+/** What a result says about a role that it lists. */
 export interface NamedRole {
-  /** With the level, where it is one: `backend@senior`. */
+  /** With the level, if it is one: `backend@senior`. */
   readonly id: string;
   readonly title: string;
   readonly origin: Origin;
   readonly codes: Readonly<Record<string, Code>>;
 }
 
+/** How much of two roles could be compared, in facets (duties, titles, knowledge and so on). */
 export interface Coverage {
-  /** The facets (duties, titles, knowledge …) that both roles state, and that either does. */
+  /** The number of facets that both roles state. */
   readonly compared: number;
+  /** The number of facets that at least one of them states. */
   readonly stated: number;
 }
 
-/** A role that is near another. */
+/** A role that is similar to another. */
 export interface SimilarRole extends NamedRole {
-  /** 1: stated alike in all that both state; 0: no more alike than two roles picked at random. */
+  /** At most 1: identical in everything that both state; 0: no closer than chance. */
   readonly score: number;
-  /** The part of all pairs of the library that are less near, 0 to 100; null in a library of fewer than 20 roles. */
+  /** The percentage of all pairs in the library that are less similar, 0 to 100; null in a library of fewer than 20 roles. */
   readonly percentile: number | null;
   readonly coverage: Coverage;
-  /** The reasons in words, the strongest first. */
+  /** The reasons in words, strongest first. */
   readonly why: string;
 }
 
-/** The roles of the library that are nearest to one. */
+/** The roles of the library that are most similar to one, best first. */
 export interface Similar {
   readonly schemaVersion: 1;
   readonly kind: 'similar';
   readonly role: NamedRole;
-  /** How many roles were looked at. */
+  /** How many roles were considered. */
   readonly among: number;
   readonly roles: readonly SimilarRole[];
 }
 
-/** Every pair of several roles. */
+/** The similarity of every pair of several roles. */
 export interface Matrix {
   readonly schemaVersion: 1;
   readonly kind: 'matrix';
   readonly roles: readonly NamedRole[];
-  /** Row by row in the order of the roles; 1 on the diagonal. */
+  /** `scores[i][j]` is that of roles i and j, as in `SimilarRole`; 1 on the diagonal. */
   readonly scores: readonly (readonly number[])[];
-  /** Where each score stands among all pairs of the library, 0 to 100; null in a library of fewer than 20 roles. */
+  /** `percentiles[i][j]`, as in `SimilarRole`. */
   readonly percentiles: readonly (readonly (number | null)[])[];
 }
 
-/** A role that words were found in. */
+/** A role in which words were found. */
 export interface SearchHit extends NamedRole {
-  /** Only to rank by: it has no upper end. */
+  /** For ranking only: there is no maximum. */
   readonly score: number;
-  /** Where the words stand: title, aliases, duties, skills … */
+  /** The fields in which they were found: title, aliases, duties, skills and so on. */
   readonly fields: readonly string[];
-  /** The words as the roles have them. */
+  /** The words as the role states them. */
   readonly terms: readonly string[];
 }
 
-/** The roles that words were found in, best first. */
+/** The roles in which words were found, best first. */
 export interface SearchResult {
   readonly schemaVersion: 1;
   readonly kind: 'search';
   readonly query: string;
+  /** How many roles were searched. */
   readonly among: number;
   readonly roles: readonly SearchHit[];
 }

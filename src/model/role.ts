@@ -1,10 +1,12 @@
-/** The name of a kind of category, such as `list` or `pay`: the registry in `categories/index.ts` says how each is read, compared and shown. */
+/** The name of a kind of category: `text`, `list`, `attributes`, `pay`, or one that was registered. */
 export type Kind = string;
 
-/** How well an outside occupation, and with it its figures, describes our role. */
+/** How well an occupation of an outside classification, and thus its figures, describes a role. */
 export type CodeMatch = 'exact' | 'close' | 'broad';
 
+/** The code of a role in an outside classification. */
 export interface Code {
+  /** As the classification writes it: `15-1252`. */
   readonly code: string;
   readonly match: CodeMatch;
 }
@@ -20,104 +22,118 @@ export interface Source {
   readonly note?: string;
 }
 
-/** Words in rising order, or a range of numbers. Levels compare only where the whole scale is equal. */
+/** What levels are measured on: the names of steps, lowest first, or a range of numbers. Levels compare only if their scales are equal. */
 export type Scale = { readonly steps: readonly string[] } | { readonly minimum: number; readonly maximum: number };
 
-/** What a role states of one thing, as every kind of category has it. A kind extends it by what it alone knows. */
+/** What a role states about one thing. Each kind of category extends it. */
 export interface Cell {
-  /** What a person reads. */
+  /** The main text, for people. */
   readonly text: string;
-  /** O*NET's 0 to 7, or a number or word of the file's own scale. */
+  /** O*NET's 0 to 7, or a number or step of the scale that the file declares. */
   readonly level?: number | string;
-  /** O*NET's 1 to 5. */
+  /** O*NET's 1 (not important) to 5 (extremely important). */
   readonly importance?: number;
   readonly need?: 'required' | 'preferred';
   readonly note?: string;
-  /** A key of the role's sources. */
+  /** A key of `Role.sources`. */
   readonly source?: string;
-  /** When it was so, ISO 8601: `2026`, `2026-11` or `2026-11-22`. */
+  /** The date to which the statement applies, ISO 8601: `2026`, `2026-11` or `2026-11-22`. */
   readonly asOf?: string;
 }
 
-/** One entry of a list category. */
+/** One item of a list. */
 export interface ItemCell extends Cell {
   readonly id?: string;
+  /** Other names of the same thing. */
   readonly aliases?: readonly string[];
-  /** Codes of an outside taxonomy, such as an O*NET work activity. */
+  /** Codes of an outside taxonomy, such as O*NET's detailed work activities. */
   readonly sameAs?: readonly string[];
 }
 
-/** One value of an attribute; the attribute's name is the label of its entry. */
+/** One value of an attribute. The attribute's name is the label of its entry. */
 export interface AttributeCell extends ItemCell {
+  /** Present if the file states a number, or yes or no. */
   readonly value?: number | boolean;
-  /** The step's word on its ladder, and its place there, from 1. */
+  /** The name of the step, if the value is one on a scale: `bachelor`. */
   readonly step?: string;
+  /** The position of the step on the scale, from 1. */
   readonly rank?: number;
 }
 
+/** The time for which an amount is paid. */
 export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
 
+/** One pay figure. */
 export interface PayCell extends Cell {
+  /** `mean`, `median`, `minimum`, `maximum`, or a percentile from `p1` to `p99`. */
   readonly statistic: string;
+  /** At least 0, in the currency. */
   readonly amount: number;
-  /** ISO 4217. */
+  /** A code of ISO 4217: `USD`. */
   readonly currency: string;
   readonly period: Period;
   readonly region?: string;
-  /** The occupation that the figure describes, where it is not the role itself. */
+  /** The occupation that the figure describes, if it is not the role itself. */
   readonly occupation?: string;
-  /** The true figure is this amount or more (the `#` of BLS). */
+  /** Whether the true figure is this amount or more (marked `#` by BLS). */
   readonly topCoded?: boolean;
 }
 
-/** What every kind of category parses to, and all that the comparison sees. */
+/** What every kind of category is parsed to, and what is compared. */
 export interface Entry<C extends Cell = Cell> {
   readonly kind: Kind;
-  /** Names the thing stated (`education, minimum`); null where the text itself is the thing. */
+  /** The name of the thing (`education, minimum`), or the theme of an item; null if there is none. */
   readonly label: string | null;
   readonly cell: C;
-  /** What the cell's level or step is measured on. */
+  /** The scale of the cell's level or step; null if it has none. */
   readonly scale: Scale | null;
 }
 
 export type ItemEntry = Entry<ItemCell>;
+
 export interface AttributeEntry extends Entry<AttributeCell> {
-  /** One of several values of a list, not the attribute's only value. */
+  /** Whether it is a value of a list, and not the attribute's only value. */
   readonly listed: boolean;
 }
+
 export type PayEntry = Entry<PayCell>;
 
+/** What a role states in one category. */
 export interface Category {
-  /** As the file names it: `duties`, `works with`. */
+  /** The key in the role file: `duties`, `works-with`. */
   readonly id: string;
   readonly kind: Kind;
   readonly entries: readonly Entry[];
 }
 
+/** Where a role was read: from the bundled library, a file or standard input. */
 export type Origin = 'bundled' | 'file' | 'stdin';
 
-/** One role definition, or one level of it, with all that it inherits. */
+/** One role, or one level of it, with everything that it inherits. */
 export interface Role {
-  /** The reference that named it. */
+  /** The reference by which it was loaded: `backend@senior`, `roles/baker.yaml`. */
   readonly ref: string;
   readonly id: string;
+  /** The id of its level; null for the role itself. */
   readonly level: string | null;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** By classification: `soc`, `onet-soc`. */
   readonly codes: Readonly<Record<string, Code>>;
   readonly tags: readonly string[];
   readonly origin: Origin;
-  /** The file's path as it was given or found; null for the bundled library and standard input. */
+  /** The path of the file, as it was given or found; null for the bundled library and standard input. */
   readonly file: string | null;
   readonly categories: readonly Category[];
+  /** By the keys that cells cite. */
   readonly sources: Readonly<Record<string, Source>>;
-  /** Comparisons to try next: one reference to set beside this role, or several to set beside each other. */
+  /** Further comparisons: one reference to compare with this role, or several to compare with each other. */
   readonly related: readonly (readonly string[])[];
-  /** The ids of the role's own levels, in rising order. */
+  /** The ids of the role's levels, lowest first. */
   readonly levels: readonly string[];
 }
 
-/** A role as a list shows it. */
+/** What is listed about a role. */
 export interface ListedRole {
   readonly id: string;
   readonly title: string;
