@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { readRole } from '../generate.js';
 
 test.each<[what: string, education: unknown, entries: readonly unknown[]]>([
-  ['a step alone is the least', 'master', [['education, minimum', { text: "master's degree", step: 'master', rank: 8 }]]],
+  ['reads a single step as the minimum', 'master', [['education, minimum', { text: "master's degree", step: 'master', rank: 8 }]]],
   [
-    'a source is that of the steps, and of the fields',
+    'gives the source to the steps and the fields',
     { minimum: 'none', fields: ['law'], source: 'survey' },
     [
       ['education, minimum', { text: 'no diploma', step: 'none', rank: 1, source: 'survey' }],
@@ -12,7 +12,7 @@ test.each<[what: string, education: unknown, entries: readonly unknown[]]>([
     ],
   ],
   [
-    'a note speaks of the last step',
+    'adds the note to the last step',
     { minimum: 'bachelor', preferred: 'doctorate', note: 'of three years', fields: [] },
     [
       ['education, minimum', { text: "bachelor's degree", step: 'bachelor', rank: 6 }],
@@ -20,8 +20,8 @@ test.each<[what: string, education: unknown, entries: readonly unknown[]]>([
       ['education, fields', { text: 'none' }],
     ],
   ],
-  ['or stands alone', { note: 'none is asked for' }, [['education', { text: 'none is asked for' }]]],
-  ['of nothing nothing is said', {}, []],
+  ['makes a note without steps an entry', { note: 'none is asked for' }, [['education', { text: 'none is asked for' }]]],
+  ['makes no entry of an empty map', {}, []],
 ])('%s', async (_what, education, entries) => {
   const { categories } = await readRole({ id: 'a', title: 'A', sources: { survey: { title: 'S' } }, requirements: { education } });
   expect(categories.flatMap((category) => category.entries.map(({ label, cell }) => [label, cell]))).toEqual(entries);

@@ -15,7 +15,7 @@ test.each([
   ['2026-12-32', false],
   ['0050', false],
   ['26-11', false],
-])('the date %s is one: %s', (text, isDate) => {
+])('%s is a valid date: %s', (text, isDate) => {
   expect(is(dateSchema, text)).toBe(isDate);
 });
 
@@ -29,11 +29,11 @@ test.each<[raw: unknown, isItem: boolean, isEntry: boolean]>([
   [{ id: 'sql' }, false, true],
   [{ level: 2 }, false, false],
   [{ text: 'SQL', theme: 'Data' }, false, true],
-])('%j is a value: %s, an entry: %s', (raw, isItem, isEntry) => {
+])('%j is valid as a value: %s, as a list item: %s', (raw, isItem, isEntry) => {
   expect([is(itemSchema, raw), is(entrySchema, raw)]).toEqual([isItem, isEntry]);
 });
 
-test('a text is taken without the space around it', () => {
+test('trims texts, and leaves an omitted one empty', () => {
   expect([toCell(' SQL '), toCell({ name: ' SQL ', 'same-as': 'x' }), toCell({ id: 'sql' })]).toEqual([
     { text: 'SQL' },
     { text: 'SQL', sameAs: ['x'] },

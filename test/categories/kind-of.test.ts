@@ -24,7 +24,7 @@ test.each<[category: string, raw: unknown, kind: Kind | null]>([
   ['impact', true, null],
   ['impact', undefined, null],
   ['constructor', 5, null],
-])('a category %s that is %j', (category, raw, kind) => {
+])('the kind of the category %s with the value %j is %s', (category, raw, kind) => {
   expect(kindOf(category, raw)?.name ?? null).toBe(kind);
 });
 
@@ -34,6 +34,6 @@ test.each([
   ['works-with_whom', 'Works with whom'],
   ['pay--range', 'Pay range'],
   ['constructor', 'Constructor'],
-])('%s is headed %s', (category, title) => {
+])('the title of %s is %s', (category, title) => {
   expect(categoryTitle(category)).toBe(title);
 });

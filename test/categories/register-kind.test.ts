@@ -13,7 +13,7 @@ import { deserializeCategories, serializeCategories } from '../../src/roles/seri
 import { errorFinder, readSchema } from '../json-schema.js';
 import { root, run } from '../run.js';
 
-// A kind of category that the tool does not have: a number with its unit, such as `vacation: 25 days`. All that is said of it stands here.
+// A kind of category that only this file knows: a number with its unit, such as `vacation: 25 days`.
 interface QuantityCell extends Cell {
   readonly quantity: number;
   readonly unit: string;
@@ -81,7 +81,7 @@ async function printed(command: string): Promise<string> {
 const from30 = { text: '30 days', quantity: 30, unit: 'days' };
 const to25 = { text: '25 days', quantity: 25, unit: 'days' };
 
-test('a comparison has what the kind knows of its cells, and what lies between them', async () => {
+test('the JSON of a comparison has the cells and the delta of the kind', async () => {
   const comparison: unknown = JSON.parse(await printed('baker chef --json'));
   expect(comparison).toMatchObject({ similarity: { score: 0.83 } });
   expect(comparison).toMatchObject({
@@ -108,7 +108,7 @@ test.each([
   ['baker cook', '≠ │ 30 days │ 4 weeks not comparable: the units are days and weeks'],
   ['baker baker@junior', '= │ 30 days │ 30 days'],
   ['baker baker@senior', '≠ │ 30 days │ 28 days -2 days'],
-  // In another shape it is a list, as every kind is.
+  // If roles state it in different shapes, it is compared as a list, as every kind is.
   ['chef waiter', '= │ 25 days │ 25 days'],
   ['chef baker --summary', 'Vacation  0.83  1 ≠'],
   ['show baker@senior', 'Vacation\n• 28 days\n'],
@@ -116,26 +116,26 @@ test.each([
   ['gap baker chef', 'Vacation\n• from 30 days to 25 days (-5 days)\n'],
   ['gap chef baker', 'Vacation\n• from 25 days to 30 days (+5 days)\n'],
   ['gap baker baker@junior', 'Vacation\n• 30 days, as before\n'],
-])('%s', async (command, said) => {
-  expect(await printed(command)).toContain(said);
+])('%s', async (command, text) => {
+  expect(await printed(command)).toContain(text);
 });
 
-test('tables of plain values have its columns, before the note and the source', async () => {
+test('CSV has the columns of the kind before the note and the source', async () => {
   const [head, ...rows] = (await printed('baker chef --format csv')).trimEnd().split('\r\n');
   expect(head).toMatch(/,topCoded,quantity,unit,note,source$/);
   expect(rows).toEqual(
-    ['baker,30 days', 'chef,25 days'].map((said) => `vacation,,different,,,${said},,,,,,,,,,,,,${said.slice(-7, -5)},days,,`),
+    ['baker,30 days', 'chef,25 days'].map((cells) => `vacation,,different,,,${cells},,,,,,,,,,,,,${cells.slice(-7, -5)},days,,`),
   );
   expect(await printed('show chef --format csv')).toContain(',25,days,,');
 });
 
-test('a gap does not call what differs kept, raised or learnt', async () => {
+test('a gap lists its differences as neither kept, raised nor learnt', async () => {
   const nothing = { raise: [], learn: [], keep: [], leave: [], steps: [], notStated: [] };
   const item = { category: 'vacation', from: from30, to: to25, delta: { quantity: -5 }, priority: null };
   expect(JSON.parse(await printed('gap baker chef --json'))).toMatchObject({ ...nothing, pay: [item] });
 });
 
-test('files are checked by its schema, and by what it doubts', async () => {
+test('files are validated by its schema and linted by its checks', async () => {
   expect(await printed('validate roles/chef.yaml')).toContain('1 role file checked: no faults.');
   const { stdout, exitCode } = await run(['validate', '--strict', 'roles'], { cwd });
   expect(exitCode).toBe(1);
@@ -150,13 +150,13 @@ test('roles that have such a category are completed, listed, searched and near o
   expect(await printed('matrix baker chef cook')).toContain('Chef');
 });
 
-test('what a file states of it is kept from run to run', () => {
+test('the cache of parsed roles can store it', () => {
   const category = { id: 'vacation', kind: 'quantity', entries: quantity.parseEntries('25 days', 'vacation', {}) };
   const stated = { whole: { without: {}, categories: [category] }, levels: [] };
   expect(deserializeCategories(serializeCategories(stated))).toEqual(stated);
 });
 
-test('a name is taken once, and what was registered can be taken out', () => {
+test('a name can be registered only once, until it is removed', () => {
   expect(() => registerKind(quantity)).toThrow(RangeError);
   expect(kindOf('vacation', '25 days')).toBe(quantity);
   unregister();

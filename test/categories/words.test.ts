@@ -10,7 +10,7 @@ test.each<[words: readonly string[], joined: string, few: string]>([
   [['a', 'b'], 'a and b', 'a and b'],
   [['a', 'b', 'c'], 'a, b and c', 'a, b and 1 more'],
   [['a', 'b', 'c', 'd'], 'a, b, c and d', 'a, b and 2 more'],
-])('%j are a series, or two of them', (words, joined, few) => {
+])('joins %j as a series, and the first two of them', (words, joined, few) => {
   expect([joinWords(words), joinFirst(words, 2)]).toEqual([joined, few]);
 });
 
@@ -28,11 +28,11 @@ test.each([
   ['3d', '3d', '3d'],
   ['A', 'A', 'A'],
   ['', '', ''],
-])('%s begins a sentence as %s, and stands in one as %s', (text, first, inside) => {
+])('writes %s as %s at the beginning of a sentence and as %s within one', (text, first, inside) => {
   expect([capitalize(text), uncapitalize(text)]).toEqual([first, inside]);
 });
 
-test('many roles as words', () => {
+test('says how many roles in words', () => {
   expect([2, 3, 4, 5, 6, 7].map(bothOrAll)).toEqual(['both', 'all three', 'all four', 'all five', 'all six', 'all 7']);
 });
 
@@ -43,11 +43,11 @@ test.each([
   [1234567, 'CHF', 'CHF 1,234,567'],
   [12.5, 'USD', '$12.50'],
   [1234.567, 'JPY', 'JPY 1,234.57'],
-])('%d in %s is %s', (amount, currency, text) => {
+])('formats %d %s as %s', (amount, currency, text) => {
   expect(formatMoney(amount, currency)).toBe(text);
 });
 
-test('by the hour or another time', () => {
+test('chooses the article of a period', () => {
   expect([perPeriod('hour'), perPeriod('day'), perPeriod('year')]).toEqual(['an hour', 'a day', 'a year']);
 });
 
@@ -71,7 +71,7 @@ test.each([
   ['Salesperson', 'salespeople'],
   ['Ärztin', 'ärztins'],
   ['', ''],
-])('several of %s are %s', (title, many) => {
+])('the plural of %s is %s', (title, many) => {
   expect(plural(title)).toBe(many);
 });
 
@@ -98,8 +98,8 @@ test.each([
   ['ﬁne', 'fine'],
   ['→', '→'],
   [' ? ', '?'],
-])('%s says %s', (text, said) => {
-  expect(normalizeText(text)).toBe(said);
+])('normalises %s to %s', (text, normalized) => {
+  expect(normalizeText(text)).toBe(normalized);
 });
 
 const steps = { steps: ['low', 'mid', 'high'] };
@@ -116,11 +116,11 @@ test.each([
   ['high', steps, 3],
   ['none', steps, null],
   ['low', range, null],
-])('%j on the scale %j is %j', (level, scale, rank) => {
+])('the rank of %j on the scale %j is %j', (level, scale, rank) => {
   expect(rankOf(level, scale)).toBe(rank);
 });
 
-test('scales', () => {
+test('measures, describes and compares scales, and rounds to two decimals', () => {
   expect([spanOf(range), spanOf(steps)]).toEqual([4, 2]);
   expect([describeScale(range), describeScale(steps)]).toEqual(['1 to 5', 'low < mid < high']);
   expect([isSameScale(range, { ...range }), isSameScale(range, steps), isSameScale(null, null), isSameScale(range, null)]).toEqual([

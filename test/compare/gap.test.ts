@@ -4,8 +4,8 @@ import type { Gap, GapItem } from '../../src/model/gap.js';
 import type { Role } from '../../src/model/role.js';
 import { readRole } from '../generate.js';
 
-/** A whole gap in short: what each part says, with its label before it and its priority behind it. */
-function said({ keep, raise, learn, leave, steps, pay, notStated }: Gap): Readonly<Record<string, readonly string[]>> {
+/** A gap in short: the items of each part, with label and priority. */
+function summary({ keep, raise, learn, leave, steps, pay, notStated }: Gap): Readonly<Record<string, readonly string[]>> {
   const unknown = notStated.flatMap(({ category, items }) => items.map((item) => `${category}, ${short(item)}`));
   const parts = Object.entries({ keep, raise, learn, leave, steps, pay }).map(([part, items]) => [part, items.map(short)] as const);
   return Object.fromEntries([...parts, ['notStated', unknown] as const].filter(([, items]) => items.length > 0));
@@ -21,9 +21,9 @@ async function gap(from: object, to: object): Promise<Gap> {
 
 const figure = { statistic: 'mean', amount: 100, currency: 'USD', period: 'year' };
 
-test.each<[what: string, from: object, to: object, parts: object]>([
+test.each<[title: string, from: object, to: object, parts: object]>([
   [
-    'what both state is kept, unless the level must rise',
+    'keeps what both state, unless the level must rise',
     { skills: [{ name: 'Same', level: 3 }, { name: 'Lower', level: 4 }, { name: 'Higher', level: 2 }, 'Unrated'] },
     {
       skills: [
@@ -36,7 +36,7 @@ test.each<[what: string, from: object, to: object, parts: object]>([
     { keep: ['Same', 'Unrated', 'Lower'], raise: ['Higher 5'] },
   ],
   [
-    'what must rise stands by importance and distance, then by name; without an importance it counts for 3',
+    'sorts what must rise by importance (3 if not stated) times steps, then by name',
     { skills: ['Zeal', 'Art', 'Music', 'Bread', 'Law'].map((name) => ({ name, level: 1 })) },
     {
       skills: [
@@ -50,13 +50,13 @@ test.each<[what: string, from: object, to: object, parts: object]>([
     { raise: ['Bread 4', 'Art 3', 'Law 3', 'Zeal 3', 'Music 2.5'] },
   ],
   [
-    'levels on different scales do not rise',
+    'keeps levels on different scales',
     { skills: [{ name: 'SQL', level: 2 }] },
     { skills: [{ name: 'SQL', level: 'expert' }], scales: { skills: ['new', 'expert'] } },
     { keep: ['SQL'] },
   ],
   [
-    'what is new stands by need, then by importance; what is old is left',
+    'sorts what is new by need, then by importance, and leaves what is old',
     { duties: ['Sell'] },
     {
       duties: [
@@ -71,19 +71,19 @@ test.each<[what: string, from: object, to: object, parts: object]>([
     { learn: ['Asked for most 1', 'Asked for 0', 'Unsaid, but more 4', 'Unsaid 2', 'Unsaid, and less 1', 'Welcome 5'], leave: ['Sell'] },
   ],
   [
-    'prose, interests and surroundings are no part of the way',
+    'omits prose, interests, environment and outlook',
     { summary: 'Sells', interests: ['Social'], environment: { setting: ['office', 'home'] }, outlook: { growth: 2 } },
     { summary: 'Buys', interests: ['Social', 'Artistic'], environment: { setting: ['office'], travel: 'much' }, outlook: ['Grows'] },
     {},
   ],
   [
-    'pay is told of where both state it',
+    'lists pay if both state it',
     { pay: [figure] },
     { pay: [figure, { ...figure, statistic: 'p90' }] },
     { pay: ['mean, USD a year: $100'] },
   ],
   [
-    'education and experience are steps where both state them',
+    'lists education and experience as steps if both state them',
     { requirements: { education: { minimum: 'bachelor', preferred: 'master' }, experience: 'Two years' } },
     { requirements: { education: { minimum: 'bachelor', preferred: 'doctorate' }, experience: 'Five years' } },
     {
@@ -91,13 +91,13 @@ test.each<[what: string, from: object, to: object, parts: object]>([
     },
   ],
   [
-    'they are no steps where one alone states them',
+    'does not list them as steps if only one states them',
     { requirements: { education: { minimum: 'bachelor' }, experience: 'Two years' } },
     { requirements: { education: { preferred: 'master' }, licence: 'B' } },
     { notStated: ["requirements, education, preferred: master's degree 0", 'requirements, licence: B 0'] },
   ],
   [
-    'fields of study are kept, or steps',
+    'keeps shared fields of study, and lists others as steps',
     { requirements: { education: { minimum: 'bachelor', fields: ['law', 'physics'] } } },
     { requirements: { education: { minimum: 'bachelor', fields: ['physics', 'art'] } } },
     {
@@ -106,13 +106,13 @@ test.each<[what: string, from: object, to: object, parts: object]>([
     },
   ],
   [
-    'other requirements are items, apart from there being none',
+    'treats other requirements as items, except for the statement that there are none',
     { requirements: { tools: ['saw', 'plane'], licences: [], languages: 'Spanish', visa: [] } },
     { requirements: { tools: ['saw', 'lathe'], licences: ['B'], languages: 'Spanish', visa: [] } },
     { keep: ['tools: saw', 'languages: Spanish'], learn: ['tools: lathe 0', 'licences: B 0'], leave: ['tools: plane'] },
   ],
   [
-    'of what the first role does not state nothing is known',
+    'lists what the first role does not state as not stated',
     { requirements: { tools: 'saw' }, knowledge: ['Wood'] },
     {
       requirements: { tools: 'saw', certifications: [], languages: [{ text: 'Spanish', importance: 2 }] },
@@ -124,28 +124,28 @@ test.each<[what: string, from: object, to: object, parts: object]>([
     { keep: ['tools: saw'], notStated: ['requirements, languages: Spanish 2', 'skills, Talk 4'] },
   ],
   [
-    'an empty list says that there is none of it',
+    'counts an empty list as stated',
     { skills: [], requirements: { tools: [] } },
     { skills: ['Talk'], requirements: { tools: ['saw'] } },
     { learn: ['tools: saw 0', 'Talk 0'] },
   ],
   [
-    'what counts as a step in requirements is an item elsewhere',
+    'treats experience outside the requirements as an item',
     { impact: { experience: 'much', scope: 'none', reach: 'world' } },
     { impact: { experience: 'little', scope: 'team', reach: 'world' } },
     { keep: ['experience: little', 'scope: team', 'reach: world'] },
   ],
   [
-    'steps on a ladder of its own rise by rungs',
+    'raises steps of a custom scale',
     { scales: { scope: ['team', 'firm', 'world'] }, impact: { scope: 'team', reach: 'world' } },
     { scales: { scope: ['team', 'firm', 'world'] }, impact: { scope: 'world', reach: 'world' } },
     { keep: ['reach: world'], raise: ['scope: world 6'] },
   ],
-])('%s', async (_what, from, to, parts) => {
-  expect(said(await gap(from, to))).toEqual(parts);
+])('%s', async (_title, from, to, parts) => {
+  expect(summary(await gap(from, to))).toEqual(parts);
 });
 
-test('the categories that are not stated are named', async () => {
+test('gives the titles of categories that are not stated', async () => {
   const { notStated } = await gap({ duties: ['Sell'] }, { skills: ['Talk'], 'works-with': ['Buyers'] });
   expect(notStated.map(({ category, title }) => [category, title])).toEqual([
     ['skills', 'Skills'],
@@ -153,19 +153,19 @@ test('the categories that are not stated are named', async () => {
   ]);
 });
 
-const level = async (height: string | null, text: string): Promise<Role> => {
+const atLevel = async (level: string | null, text: string): Promise<Role> => {
   const role = await readRole({ id: 'a', title: 'A', duties: [{ id: 'code', text }, 'Talk'], levels: [{ id: 1 }, { id: 2 }] });
-  return { ...role, level: height };
+  return { ...role, level };
 };
 
-describe('what a level puts otherwise', () => {
-  test.each<[what: string, from: string | null, to: string | null, part: object]>([
-    ['rises on the way up', '1', '2', { keep: ['Talk'], raise: ['Plan code 0'] }],
-    ['from the role itself too', null, '1', { keep: ['Talk'], raise: ['Plan code 0'] }],
+describe('an item that a level rewords', () => {
+  test.each<[title: string, from: string | null, to: string | null, part: object]>([
+    ['must rise on the way up', '1', '2', { keep: ['Talk'], raise: ['Plan code 0'] }],
+    ['must rise from the role itself too', null, '1', { keep: ['Talk'], raise: ['Plan code 0'] }],
     ['is kept on the way down', '2', '1', { keep: ['Talk', 'Plan code'] }],
-    ['and to the role itself', '1', null, { keep: ['Talk', 'Plan code'] }],
-  ])('%s', async (_what, from, to, part) => {
-    expect(said(gapBetween(await level(from, 'Write code'), await level(to, 'Plan code')))).toEqual(part);
+    ['is kept on the way to the role itself', '1', null, { keep: ['Talk', 'Plan code'] }],
+  ])('%s', async (_title, from, to, part) => {
+    expect(summary(gapBetween(await atLevel(from, 'Write code'), await atLevel(to, 'Plan code')))).toEqual(part);
   });
 
   test.each<[from: object, to: object, part: string]>([
@@ -174,15 +174,15 @@ describe('what a level puts otherwise', () => {
     [{ impact: { remote: true } }, { impact: { remote: false } }, 'raise'],
     [{ duties: [{ text: 'Code', note: 'at times' }] }, { duties: [{ text: 'Code', note: 'daily' }] }, 'keep'],
     [{ skills: [{ name: 'SQL', level: 5 }] }, { skills: [{ name: 'SQL', level: 3 }] }, 'keep'],
-  ])('%j as %j, on the way up: %s', async (below, above, part) => {
+  ])('from %j to %j, on the way up: %s', async (below, above, part) => {
     const [from, to] = await Promise.all(
       [below, above].map((stated) => readRole({ id: 'a', title: 'A', ...stated, levels: [{ id: 1 }, { id: 2 }] })),
     );
-    expect(from && to && Object.keys(said(gapBetween({ ...from, level: '1' }, { ...to, level: '2' })))).toEqual([part]);
+    expect(from && to && Object.keys(summary(gapBetween({ ...from, level: '1' }, { ...to, level: '2' })))).toEqual([part]);
   });
 
-  test('is kept of a role that is no level of the same', async () => {
-    const other = { ...(await level('2', 'Plan code')), id: 'b' };
-    expect(said(gapBetween(await level('1', 'Write code'), other))).toEqual({ keep: ['Plan code', 'Talk'] });
+  test('is kept on the way to another role', async () => {
+    const other = { ...(await atLevel('2', 'Plan code')), id: 'b' };
+    expect(summary(gapBetween(await atLevel('1', 'Write code'), other))).toEqual({ keep: ['Plan code', 'Talk'] });
   });
 });

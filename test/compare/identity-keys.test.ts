@@ -1,31 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { entryKey, roleKey, areLevelsOfOneRole } from '../../src/compare/identity-keys.js';
+import { areLevelsOfOneRole, entryKey, roleKey } from '../../src/compare/identity-keys.js';
 import { readRole } from '../generate.js';
 import type { Entry, ItemCell, Role } from '../../src/model/role.js';
 
 const cell: ItemCell = { text: 'SQL', id: 'sql', level: 3, importance: 4, need: 'required', note: 'daily', source: 's' };
-const entry = (said: ItemCell): Entry => ({ kind: 'list', label: null, cell: said, scale: { minimum: 0, maximum: 7 } });
-const inOrder = (keys: readonly string[]): ItemCell => ({
-  ...Object.fromEntries(keys.flatMap((key) => Object.entries(cell).filter(([own]) => own === key))),
+const entryOf = (itemCell: ItemCell): Entry => ({ kind: 'list', label: null, cell: itemCell, scale: { minimum: 0, maximum: 7 } });
+const withKeyOrder = (keys: readonly string[]): ItemCell => ({
+  ...Object.fromEntries(keys.flatMap((key) => Object.entries(cell).filter(([name]) => name === key))),
   text: cell.text,
 });
 
-test('an entry says the same whatever the order of its keys', () =>
+test('the key of an entry does not depend on the order of its properties', () =>
   fc.assert(
     fc.property(fc.shuffledSubarray(Object.keys(cell), { minLength: Object.keys(cell).length }), (keys) =>
-      expect(entryKey(entry(inOrder(keys)))).toBe(entryKey(entry(cell))),
+      expect(entryKey(entryOf(withKeyOrder(keys)))).toBe(entryKey(entryOf(cell))),
     ),
   ));
 
 test.each<Partial<ItemCell>>([{ text: 'Go' }, { id: 'x' }, { level: 2 }, { importance: 1 }, { need: 'preferred' }, { note: 'seldom' }])(
-  'and something else with %j',
-  (other) => expect(entryKey(entry({ ...cell, ...other }))).not.toBe(entryKey(entry(cell))),
+  'the key of an entry changes with %j',
+  (other) => expect(entryKey(entryOf({ ...cell, ...other }))).not.toBe(entryKey(entryOf(cell))),
 );
 
-describe('roles', () => {
+describe('the key of a role', () => {
   test.each<Partial<Role>>([{ id: 'frontend' }, { level: '1' }, { title: 'Server' }, { file: 'other.yaml' }])(
-    'are told apart by %j',
+    'changes with %j',
     async (changes) => {
       expect(roleKey(await role(changes))).not.toBe(roleKey(await role()));
       expect(roleKey(await role(changes))).toBe(roleKey(await role(changes)));
@@ -40,7 +40,7 @@ describe('roles', () => {
     [false, { level: '1' }, { level: '2', origin: 'stdin' }],
     [false, { levels: [] }, { levels: [] }],
     [false, { levels: [], id: 'frontend' }, {}],
-  ])('%j: %j and %j are levels of one ladder', async (isOne, left, right) => {
+  ])('are levels of one role, %j: %j and %j', async (isOne, left, right) => {
     expect(areLevelsOfOneRole(await role(left), await role(right))).toBe(isOne);
     expect(areLevelsOfOneRole(await role(left), undefined)).toBe(false);
   });

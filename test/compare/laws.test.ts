@@ -8,7 +8,7 @@ import { schemaErrors } from '../json-schema.js';
 
 const runs = { numRuns: 150 };
 
-test('a role compared with itself is the same throughout', () =>
+test('a role compared with itself is the same in every row', () =>
   fc.assert(
     fc.asyncProperty(stated, async (raw) => {
       const role = await readRole(raw);
@@ -38,29 +38,29 @@ test('the order of items in a file changes nothing but the order of rows', () =>
     runs,
   ));
 
-test('the order of three roles changes no grouping', () =>
+test('the order of three roles changes no row', () =>
   fc.assert(
     fc.asyncProperty(stated, stated, stated, async (a, b, c) => {
       const roles = (await Promise.all([a, b, c].map(readRole))).map((role, index) => ({ ...role, id: `role-${index}` }));
       const [first, second, third] = roles;
-      if (!first || !second || !third) throw new Error('three roles were made');
+      if (!first || !second || !third) throw new Error('there are fewer than three roles');
       expect(groupings(compareRoles([third, first, second]))).toEqual(groupings(compareRoles(roles)));
       expect(compareRoles([third, first, second]).similarity).toEqual(compareRoles(roles).similarity);
     }),
     runs,
   ));
 
-test('every item of every role stands in exactly one row', () =>
+test('every item of every role is in exactly one row', () =>
   fc.assert(
     fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 6 }), async (raws) => {
       const roles = await Promise.all(raws.map(readRole));
       const { categories } = compareRoles(roles);
-      roles.forEach((role, place) => expect(cellsInRows(categories, place)).toEqual(cellsInFile(role, categories)));
+      roles.forEach((role, index) => expect(cellsInRows(categories, index)).toEqual(cellsInFile(role, categories)));
     }),
     runs,
   ));
 
-test('equal input gives equal bytes, which the published schema describes', () =>
+test('equal input gives equal bytes, which match the published schema', () =>
   fc.assert(
     fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 4 }), async (raws) => {
       const [first, second] = [await Promise.all(raws.map(readRole)), await Promise.all(raws.map(readRole))];
@@ -71,7 +71,7 @@ test('equal input gives equal bytes, which the published schema describes', () =
     runs,
   ));
 
-test('similarity is a part of one, and all of it only where the roles state the same', () =>
+test('similarity is between 0 and 1, and 1 only if no row lacks a role', () =>
   fc.assert(
     fc.asyncProperty(stated, stated, async (a, b) => {
       const { similarity, categories } = compareRoles([await readRole(a), await readRole(b)]);
@@ -85,13 +85,13 @@ test('similarity is a part of one, and all of it only where the roles state the 
     runs,
   ));
 
-/** All that is said, in an order of its own: rows by their text, and nothing of how the roles were named. */
+/** Everything a comparison says, sorted, without the names of the roles. */
 function facts({ categories, similarity, highlights }: Comparison): unknown {
   const sorted = categories.map((category) => ({ ...category, rows: category.rows.map((row) => JSON.stringify(row)).sort() }));
   return { similarity, highlights: highlights.map(sortedWords).sort(), categories: sorted };
 }
 
-/** Sentences name the roles, and the items of a list, in the order given: only what they say is compared. */
+/** Sentences name roles and items in the given order, so only their words are compared. */
 function sortedWords(sentence: string): string {
   return sentence
     .toLowerCase()
@@ -121,11 +121,11 @@ function mirrorRow(row: Row): Row {
 }
 
 function mirrorDelta(delta: Delta): Delta {
-  const turned = Object.entries(delta).map(([key, value]: [string, unknown]): [string, unknown] => {
+  const mirrored = Object.entries(delta).map(([key, value]: [string, unknown]): [string, unknown] => {
     if (typeof value === 'number') return [key, value === 0 ? 0 : -value];
     return [key, key === 'notComparable' && typeof value === 'string' ? mirrorWords(value) : value];
   });
-  return JSON.parse(JSON.stringify(Object.fromEntries(turned)));
+  return JSON.parse(JSON.stringify(Object.fromEntries(mirrored)));
 }
 
 function mirrorWords(reason: string): string {
@@ -135,7 +135,7 @@ function mirrorWords(reason: string): string {
     .join('; ');
 }
 
-/** Which items stand together, without the order of anything. */
+/** Which items share a row, sorted. */
 function groupings({ categories }: Comparison): unknown {
   return categories.map(({ id, rows }) => ({
     id,
@@ -145,8 +145,8 @@ function groupings({ categories }: Comparison): unknown {
   }));
 }
 
-function cellsInRows(categories: Comparison['categories'], place: number): string[] {
-  return categories.flatMap(({ rows }) => rows.flatMap(({ cells }) => (cells[place] ? [cells[place].text] : []))).sort();
+function cellsInRows(categories: Comparison['categories'], role: number): string[] {
+  return categories.flatMap(({ rows }) => rows.flatMap(({ cells }) => (cells[role] ? [cells[role].text] : []))).sort();
 }
 
 function cellsInFile(role: Role, categories: Comparison['categories']): string[] {

@@ -10,14 +10,14 @@ const role = async (id: string, related: Role['related'], origin: Role['origin']
   related,
 });
 
-test.each<[what: string, related: Role['related'], origin: Role['origin'], next: string[][]]>([
-  ['a single role is set beside the one that names it', [['c']], 'file', [['a.yaml', 'c']]],
-  ['which cannot be named again where it came from standard input', [['c']], 'stdin', []],
-  ['a pair stands as it is', [['c', 'd']], 'stdin', [['c', 'd']]],
-  ['also where one of it was compared', [['a', 'c']], 'file', [['a', 'c']]],
-  ['but not where both were', [['a', 'b'], ['b', 'a'], ['b']], 'file', []],
+test.each<[title: string, related: Role['related'], origin: Role['origin'], comparisons: string[][]]>([
+  ['compares a single reference with the role that names it', [['c']], 'file', [['a.yaml', 'c']]],
+  ['omits a single reference of a role from standard input', [['c']], 'stdin', []],
+  ['suggests a pair as it is', [['c', 'd']], 'stdin', [['c', 'd']]],
+  ['suggests a pair of which one was compared', [['a', 'c']], 'file', [['a', 'c']]],
+  ['omits what was compared just now', [['a', 'b'], ['b', 'a'], ['b']], 'file', []],
   [
-    'names that make the same letters are others',
+    'distinguishes references that are equal when joined',
     [
       ['ab', 'c'],
       ['a', 'bc'],
@@ -29,7 +29,7 @@ test.each<[what: string, related: Role['related'], origin: Role['origin'], next:
     ],
   ],
   [
-    'in either order once, and four at the most',
+    'suggests each pair once, in either order, and at most four',
     [['c', 'd'], ['d', 'c'], ['e'], ['f'], ['g'], ['h']],
     'file',
     [
@@ -39,6 +39,6 @@ test.each<[what: string, related: Role['related'], origin: Role['origin'], next:
       ['a.yaml', 'g'],
     ],
   ],
-])('%s', async (_what, related, origin, next) => {
-  expect(seeAlso([await role('a', related, origin), await role('b', [])])).toEqual(next);
+])('%s', async (_title, related, origin, comparisons) => {
+  expect(seeAlso([await role('a', related, origin), await role('b', [])])).toEqual(comparisons);
 });

@@ -8,18 +8,18 @@ import { readRole } from '../../generate.js';
 const figure = { currency: 'GBP', period: 'year' };
 const low = { ...figure, statistic: 'p50', amount: 40, region: 'London' };
 const high = { ...figure, statistic: 'p90', amount: 90, region: 'London' };
-const inOtherLetters = [
+const otherCapitals = [
   { ...low, statistic: 'median', region: 'london' },
   { ...high, region: 'LONDON' },
 ];
 
 test.each<[what: string, left: readonly object[], right: readonly object[]]>([
-  ['the one before the other', [low, high], inOtherLetters],
-  ['the other before the one', inOtherLetters, [low, high]],
-])('figures of one region, in whatever letters, are drawn and told together: %s', async (_what, left, right) => {
-  const stated = await Promise.all([left, right].map((pay, place) => readRole({ id: `r${place}`, title: `R${place}`, pay })));
+  ['in one order', [low, high], otherCapitals],
+  ['in the other', otherCapitals, [low, high]],
+])('puts figures of one region into one chart and one group, however it is capitalised: %s', async (_what, left, right) => {
+  const stated = await Promise.all([left, right].map((pay, index) => readRole({ id: `r${index}`, title: `R${index}`, pay })));
   const { categories, roles } = compareRoles(stated);
-  const of = (category: ComparedCategory): unknown => ({
+  const summary = (category: ComparedCategory): unknown => ({
     charts: payChartsOf(category, roles).map(({ unit, currency, ranges, ends }) => [
       unit,
       currency,
@@ -30,7 +30,7 @@ test.each<[what: string, left: readonly object[], right: readonly object[]]>([
       .groupRows(category.rows, roles)
       .map(({ group }) => group),
   });
-  expect(categories.map(of)).toEqual([
+  expect(categories.map(summary)).toEqual([
     {
       charts: [['GBP a year, LONDON', 'GBP', ['median to p90'], [2, 2]]],
       groups: [

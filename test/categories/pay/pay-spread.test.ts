@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { paySpread } from '../../../src/categories/pay/pay-charts.js';
 
-const drawn = (stated: Readonly<Record<string, number>>): unknown => {
+const spreadOf = (stated: Readonly<Record<string, number>>): unknown => {
   const figures = Object.entries(stated).map(([statistic, amount]) => ({ statistic, amount, text: `$${amount}`, isTopCoded: false }));
   const { whole, middle, median, mean } = paySpread(figures);
   return [whole, middle, [median, mean]].map((part) => part?.map((figure) => figure?.statistic));
@@ -19,6 +19,6 @@ test.each([
   [{ p90: 9 }, undefined, undefined, []],
   [{ p75: 7, p90: 9, p10: 1, p25: 2, median: 4 }, ['p10', 'p90'], ['p25', 'p75'], ['median', undefined]],
   [{ maximum: 9, p90: 8, minimum: 1 }, ['minimum', 'maximum'], undefined, []],
-])('what is drawn of %j', (stated, whole, middle, marks) => {
-  expect(drawn(stated)).toEqual([whole, middle, [marks[0], marks[1]]]);
+])('chooses the range, the quartiles, the median and the mean of %j', (stated, whole, middle, marks) => {
+  expect(spreadOf(stated)).toEqual([whole, middle, [marks[0], marks[1]]]);
 });

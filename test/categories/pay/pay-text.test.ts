@@ -23,7 +23,7 @@ const rowOf = (delta: PayDelta, figures: readonly Figure[]): Row<PayCell, PayDel
   cells: figures.map(cellOf),
 });
 
-test.each<[figures: readonly Figure[], amount: number, said: string | null]>([
+test.each<[figures: readonly Figure[], amount: number, text: string | null]>([
   [[exactly(100), exactly(150)], 50, '+$50, 50.0%'],
   [[exactly(100), orMore(150)], 50, 'at least +$50, 50.0%'],
   [[orMore(150), exactly(100)], -50, 'at least -$50, 50.0%'],
@@ -37,17 +37,17 @@ test.each<[figures: readonly Figure[], amount: number, said: string | null]>([
   [[orMore(100), exactly(150), exactly(100)], 50, 'at least $50, 50.0% apart'],
   [[orMore(100), exactly(150), exactly(120)], 50, 'not comparable: the lower is top-coded'],
   [[orMore(100), exactly(100), exactly(100)], 0, null],
-])('of %j, %d apart', (figures, amount, said) => {
-  expect(payDeltaText(rowOf({ amount, percent: amount }, figures))).toBe(said);
+])('describes the difference of %j, by %d', (figures, amount, text) => {
+  expect(payDeltaText(rowOf({ amount, percent: amount }, figures))).toBe(text);
 });
 
-test('what is said of a difference holds whatever the true figures of those that are top-coded', () => {
+test('a difference is true whatever the true values of top-coded figures are', () => {
   const figure = fc.record({ amount: fc.nat(5), topCoded: fc.boolean(), above: fc.nat(9) });
   fc.assert(
     fc.property(figure, figure, (left, right) => {
       const [from, to] = [left, right].map(({ amount, topCoded, above }) => amount + (topCoded ? above : 0));
-      const said = payDeltaText(rowOf({ amount: right.amount - left.amount, percent: null }, [left, right]));
-      const [, bound, sign, figures] = /^(at least )?([+-])\$(\d+)$/.exec(said ?? '') ?? [];
+      const text = payDeltaText(rowOf({ amount: right.amount - left.amount, percent: null }, [left, right]));
+      const [, bound, sign, figures] = /^(at least )?([+-])\$(\d+)$/.exec(text ?? '') ?? [];
       if (from === undefined || to === undefined || figures === undefined) return true;
       const apart = sign === '-' ? from - to : to - from;
       return bound === undefined ? apart === Number(figures) : apart >= Number(figures);
