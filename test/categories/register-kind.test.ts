@@ -143,7 +143,7 @@ test('files are validated by its schema and linted by its checks', async () => {
   expect(stdout).toContain('4 role files checked: no faults, 1 warning in 1 of them.');
 });
 
-test('roles that have such a category are completed, listed, searched and near others', async () => {
+test('roles with such a category can be completed, listed, searched and compared with all others', async () => {
   expect(await printed('__complete zsh show bak')).toMatch(/^words\nbaker\tBaker$/m);
   expect(await printed('list --roles roles --json')).toContain('"id": "baker"');
   expect(await printed('search Baker')).toContain('Baker');

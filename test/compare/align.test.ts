@@ -5,7 +5,7 @@ import type { Match, MatchBy } from '../../src/model/comparison.js';
 import type { Entry } from '../../src/model/role.js';
 
 const entry = (text: string): Entry => ({ kind: 'list', label: null, cell: { text }, scale: null });
-const at = (role: number, entry = 0): EntryPosition => ({ role, entry });
+const at = (role: number, index = 0): EntryPosition => ({ role, entry: index });
 
 /** Three roles of two entries each: `a0`, `a1`; `b0`, `b1`; `c0`, `c1`. */
 const threeRoles = (): AlignmentBuilder => new AlignmentBuilder(['a', 'b', 'c'].map((role) => [entry(`${role}0`), entry(`${role}1`)]));
@@ -53,16 +53,16 @@ test('candidates are disjoint if no two of them involve one group', () => {
   expect(groups.areDisjoint(candidates)).toBe(false);
 });
 
-const match = (by: MatchBy, score = 1): Match => ({ by, score });
+const matchBy = (by: MatchBy, score = 1): Match => ({ by, score });
 
 test.each<[matches: readonly Match[], least: Match]>([
-  [[match('id'), match('code')], match('code')],
-  [[match('code'), match('exact')], match('exact')],
-  [[match('exact'), match('alias')], match('alias')],
-  [[match('alias'), match('wording')], match('wording')],
-  [[match('wording', 0.6), match('code', 0.5)], match('code', 0.5)],
-  [[match('alias'), match('wording', 0.9)], match('wording', 0.9)],
-  [[match('id'), match('id')], match('id')],
+  [[matchBy('id'), matchBy('code')], matchBy('code')],
+  [[matchBy('code'), matchBy('exact')], matchBy('exact')],
+  [[matchBy('exact'), matchBy('alias')], matchBy('alias')],
+  [[matchBy('alias'), matchBy('wording')], matchBy('wording')],
+  [[matchBy('wording', 0.6), matchBy('code', 0.5)], matchBy('code', 0.5)],
+  [[matchBy('alias'), matchBy('wording', 0.9)], matchBy('wording', 0.9)],
+  [[matchBy('id'), matchBy('id')], matchBy('id')],
 ])('of the matches %j, a group reports the least certain, in either order', (matches, least) => {
   for (const order of [matches, matches.toReversed()]) {
     const groups = threeRoles();

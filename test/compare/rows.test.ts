@@ -8,48 +8,58 @@ import { round } from '../../src/categories/scale.js';
 import { readRole } from '../generate.js';
 
 async function rolesOf(stated: readonly object[]): Promise<Role[]> {
-  return Promise.all(stated.map((raw, place) => readRole({ id: `r${place}`, title: `R${place}`, ...raw })));
+  return Promise.all(stated.map((raw, index) => readRole({ id: `r${index}`, title: `R${index}`, ...raw })));
 }
 
-async function only(stated: readonly object[]): Promise<ComparedCategory> {
+async function onlyCategory(stated: readonly object[]): Promise<ComparedCategory> {
   const [category] = compareRoles(await rolesOf(stated)).categories;
   if (!category) throw new Error('the roles state nothing');
   return category;
 }
 
-/** A row in short: its status, label and texts, then by what it was matched and what differs. */
+/** A row in short: status, label and texts, then how it was matched and what differs. */
 function short({ status, label, cells, match, delta }: Row): readonly unknown[] {
   const texts = cells.map((cell) => cell?.text ?? '–').join(' | ');
   return [`${status}: ${label === null ? '' : `${label}: `}${texts}`, ...(match ? [match.by, match.score] : []), ...(delta ? [delta] : [])];
 }
 
-type Case = readonly [what: string, stated: readonly unknown[], rows: readonly unknown[], similarity: number | null];
+type Case = readonly [title: string, stated: readonly unknown[], rows: readonly unknown[], similarity: number | null];
 
 describe('lists', () => {
   test.each<Case>([
-    ['exact, apart from case and signs', [['Write code'], ['write code.']], [['same: Write code | write code.', 'exact', 1]], 1],
-    ['an id joins other words', [[{ id: 'x', text: 'Sing' }], [{ id: 'x', text: 'Cook' }]], [['same: Sing | Cook', 'id', 1]], 1],
-    ['so does an alias', [[{ text: 'Sing', aliases: ['Hum'] }], ['hum']], [['same: Sing | hum', 'alias', 1]], 1],
     [
-      'codes suggest it, by the part that both bear',
+      'matches equal words, apart from case and punctuation',
+      [['Write code'], ['write code.']],
+      [['same: Write code | write code.', 'exact', 1]],
+      1,
+    ],
+    [
+      'matches other words with the same id',
+      [[{ id: 'x', text: 'Sing' }], [{ id: 'x', text: 'Cook' }]],
+      [['same: Sing | Cook', 'id', 1]],
+      1,
+    ],
+    ['matches an alias', [[{ text: 'Sing', aliases: ['Hum'] }], ['hum']], [['same: Sing | hum', 'alias', 1]], 1],
+    [
+      'matches by codes, scored by the part that is shared',
       [[{ text: 'Sing', 'same-as': ['1', '2'] }], [{ text: 'Cook', 'same-as': ['2', '3'] }]],
       [['similar: Sing | Cook', 'code', 1 / 3]],
       0.33,
     ],
     [
-      'one code may stand alone',
+      'matches a single code with a list of one',
       [[{ text: 'Sing', 'same-as': '1' }], [{ text: 'Cook', 'same-as': ['1'] }]],
       [['similar: Sing | Cook', 'code', 1]],
       1,
     ],
     [
-      'and the same words with a code are the same',
+      'calls equal words with equal codes the same',
       [[{ text: 'Sing', 'same-as': '1' }], [{ text: 'sing', 'same-as': '1' }]],
       [['same: Sing | sing', 'code', 1]],
       1,
     ],
     [
-      'the surest comes first',
+      'prefers the more reliable tier',
       [
         [{ id: 'x', text: 'Sing' }, 'Cook'],
         ['Sing', { id: 'x', text: 'Cook' }],
@@ -57,9 +67,9 @@ describe('lists', () => {
       [['same: Sing | Cook', 'id', 1], ['only: Cook | –'], ['only: – | Sing']],
       0.33,
     ],
-    ['those of the first stand before those of the second', [['Sing'], ['Cook']], [['only: Sing | –'], ['only: – | Cook']], 0],
+    ['puts items of the first role before those of the second', [['Sing'], ['Cook']], [['only: Sing | –'], ['only: – | Cook']], 0],
     [
-      'within these as the files have them',
+      'keeps the order of the files within each',
       [
         ['Sing', 'Hum'],
         ['Cook', 'Bake'],
@@ -68,7 +78,7 @@ describe('lists', () => {
       0,
     ],
     [
-      'the same before what differs',
+      'puts same rows before different ones',
       [
         ['Hum', { text: 'Cook', need: 'required' }, 'Bake'],
         ['Bake', { text: 'Cook', need: 'preferred' }],
@@ -77,7 +87,7 @@ describe('lists', () => {
       0.67,
     ],
     [
-      'a theme groups, in the order of the files',
+      'groups by theme, in the order of the files, and matches across themes',
       [
         [
           { text: 'Sing', theme: 'Music' },
@@ -92,7 +102,7 @@ describe('lists', () => {
       0.33,
     ],
     [
-      'items without a theme stand with those of the first',
+      'gives a row the only theme that is stated',
       [
         [{ text: 'Sing', theme: 'Music' }, { text: 'Cook', theme: 'Food' }, 'Bake'],
         ['Sing', { text: 'Cook', theme: 'Food' }, 'Bake'],
@@ -105,7 +115,7 @@ describe('lists', () => {
       1,
     ],
     [
-      'rows of one place by what they say',
+      'sorts rows of equal position by their texts',
       [
         ['Sing', 'Cook'],
         ['Cook', 'Sing'],
@@ -117,7 +127,7 @@ describe('lists', () => {
       1,
     ],
     [
-      'whichever role says it',
+      'sorts rows of equal position and different wording by their texts',
       [
         [
           { id: 'a', text: 'Zoo' },
@@ -135,19 +145,19 @@ describe('lists', () => {
       1,
     ],
     [
-      'a level counts by its nearness',
+      'counts a level by how close it is',
       [[{ text: 'SQL', level: 2 }], [{ text: 'SQL', level: 3.75 }]],
       [['different: SQL | SQL', 'exact', 1, { changed: ['level'], level: 1.75 }]],
       0.75,
     ],
     [
-      'what one does not state is no difference',
+      'does not count an omitted field as a difference',
       [[{ text: 'SQL', level: 2, importance: 1, note: 'daily' }], ['SQL']],
       [['same: SQL | SQL', 'exact', 1]],
       1,
     ],
     [
-      'importance, and all that differs at once',
+      'reports all fields that differ',
       [
         [{ text: 'SQL', level: 7, importance: 1.5, need: 'required', note: 'daily' }],
         [{ text: 'SQL', level: 0, importance: 4, need: 'preferred', note: 'seldom' }],
@@ -156,19 +166,19 @@ describe('lists', () => {
       0,
     ],
     [
-      'notes are compared by their words',
+      'compares notes by their words',
       [[{ text: 'SQL', note: 'Daily.' }], [{ text: 'SQL', note: 'daily' }]],
       [['same: SQL | SQL', 'exact', 1]],
       1,
     ],
     [
-      'of three, the highest less the lowest of those that state it',
+      'measures three roles by the highest minus the lowest stated level',
       [[{ text: 'SQL', level: 5 }], ['SQL'], [{ text: 'SQL', level: 2 }]],
       [['different: SQL | SQL | SQL', 'exact', 1, { changed: ['level'], level: 3 }]],
       0.86,
     ],
     [
-      'of three, some of which lack it',
+      'calls a row only if one of three roles lacks it',
       [['SQL', 'Go'], ['SQL', 'Go'], ['Go']],
       [
         ['same: Go | Go | Go', 'exact', 1],
@@ -176,16 +186,16 @@ describe('lists', () => {
       ],
       0.67,
     ],
-  ])('%s', async (_what, stated, rows, similarity) => {
-    const found = await only(stated.map((duties) => ({ duties })));
+  ])('%s', async (_title, stated, rows, similarity) => {
+    const found = await onlyCategory(stated.map((duties) => ({ duties })));
     expect(found.rows.map(short)).toEqual(rows);
     expect(found.similarity).toBe(similarity);
   });
 
-  test('those that say the first are joined, wherever they stand', async () => {
-    const [own, others] = [{ duties: [{ text: 'SQL', note: 'b' }] }, ['d', 'c', 'e'].map((note) => ({ text: 'SQL', note }))];
+  test('the order of equal texts does not decide which of them match', async () => {
+    const [first, others] = [{ duties: [{ text: 'SQL', note: 'b' }] }, ['d', 'c', 'e'].map((note) => ({ text: 'SQL', note }))];
     for (const duties of [others, others.toReversed(), others.toSorted((a, b) => (a.note < b.note ? -1 : 1))]) {
-      const [row] = (await only([own, { duties }])).rows;
+      const [row] = (await onlyCategory([first, { duties }])).rows;
       expect(row?.cells).toEqual([
         { text: 'SQL', note: 'b' },
         { text: 'SQL', note: 'c' },
@@ -193,9 +203,9 @@ describe('lists', () => {
     }
   });
 
-  test('levels on different scales do not compare, and are no less shared for it', async () => {
+  test('levels on different scales do not compare, and do not lower the similarity', async () => {
     const scales = { skills: ['new', 'expert'] };
-    const found = await only([{ skills: [{ text: 'SQL', level: 2 }] }, { skills: [{ text: 'SQL', level: 'new' }], scales }]);
+    const found = await onlyCategory([{ skills: [{ text: 'SQL', level: 2 }] }, { skills: [{ text: 'SQL', level: 'new' }], scales }]);
     expect(found.rows.map(short)).toEqual([
       ['different: SQL | SQL', 'exact', 1, { changed: ['level'], notComparable: 'the levels are on different scales' }],
     ]);
@@ -203,9 +213,9 @@ describe('lists', () => {
     expect(found.rows[0]?.scale).toBe(null);
   });
 
-  test('nor do equal figures on ranges of one’s own', async () => {
+  test('equal numbers on different ranges do not compare', async () => {
     const scales = { skills: { minimum: 0, maximum: 10 } };
-    const found = await only([
+    const found = await onlyCategory([
       {
         skills: [
           { text: 'SQL', level: 2, importance: 3 },
@@ -228,21 +238,21 @@ describe('lists', () => {
     expect(found.similarity).toBe(1);
   });
 
-  test('of three, the scale of one that is not rated does not count', async () => {
+  test('an unrated item does not decide the scale of a row', async () => {
     const [low, high] = [{ skills: [{ text: 'SQL', level: 2 }] }, { skills: [{ text: 'SQL', level: 4 }] }];
-    const found = await only([low, { skills: ['SQL'], scales: { skills: ['new', 'expert'] } }, high]);
+    const found = await onlyCategory([low, { skills: ['SQL'], scales: { skills: ['new', 'expert'] } }, high]);
     expect(found.rows.map(short)).toEqual([['different: SQL | SQL | SQL', 'exact', 1, { changed: ['level'], level: 2 }]]);
     expect(found.rows[0]?.scale).toEqual({ minimum: 0, maximum: 7 });
   });
 
-  test('a theme is taken without the space around it', async () => {
-    const found = await only([' Food ', 'Food'].map((theme) => ({ duties: [{ text: 'Cook', theme }] })));
+  test('themes are trimmed', async () => {
+    const found = await onlyCategory([' Food ', 'Food'].map((theme) => ({ duties: [{ text: 'Cook', theme }] })));
     expect(found.rows.map(short)).toEqual([['same: Food: Cook | Cook', 'exact', 1]]);
   });
 
-  test('a scale of one’s own measures', async () => {
+  test('levels are measured in steps of a custom scale', async () => {
     const scales = { skills: ['new', 'working', 'expert'] };
-    const found = await only([
+    const found = await onlyCategory([
       { skills: [{ text: 'SQL', level: 'new' }], scales },
       { skills: [{ text: 'SQL', level: 'working' }], scales },
     ]);
@@ -251,10 +261,10 @@ describe('lists', () => {
     expect(found.rows[0]?.scale).toEqual({ steps: ['new', 'working', 'expert'] });
   });
 
-  test('a row is measured on a scale where something is rated', async () => {
+  test('a row has a scale only if an item is rated', async () => {
     const [rated, unrated] = [{ duties: [{ text: 'SQL', level: 2 }] }, { duties: ['SQL'] }];
-    expect((await only([rated, unrated])).rows[0]?.scale).toEqual({ minimum: 0, maximum: 7 });
-    expect((await only([unrated, unrated])).rows[0]?.scale).toBe(null);
+    expect((await onlyCategory([rated, unrated])).rows[0]?.scale).toEqual({ minimum: 0, maximum: 7 });
+    expect((await onlyCategory([unrated, unrated])).rows[0]?.scale).toBe(null);
   });
 });
 
@@ -263,67 +273,62 @@ describe('attributes', () => {
 
   test.each<Case>([
     [
-      'one value each is one thing, in other words',
+      'matches single values whatever they say',
       [{ travel: 'much' }, { travel: 'little' }],
       [['different: travel: much | little', { changed: ['text'] }]],
       0,
     ],
-    ['and the same in the same', [{ travel: 'Much' }, { travel: 'much' }], [['same: travel: Much | much']], 1],
-    ['numbers differ by so much', [{ years: 2 }, { years: 5 }], [['different: years: 2 | 5', { value: 3 }]], 0],
-    ['yes and no by none', [{ night: true }, { night: false }], [['different: night: yes | no', { changed: ['value'] }]], 0],
-    ['nor a number and a yes', [{ night: true }, { night: 3 }], [['different: night: yes | 3', { changed: ['value'] }]], 0],
-    ['nor a number and a text', [{ years: 2 }, { years: 'some' }], [['different: years: 2 | some', { changed: ['text'] }]], 0],
+    ['calls single values with equal words the same', [{ travel: 'Much' }, { travel: 'much' }], [['same: travel: Much | much']], 1],
+    ['measures the difference of numbers', [{ years: 2 }, { years: 5 }], [['different: years: 2 | 5', { value: 3 }]], 0],
+    ['does not measure yes and no', [{ night: true }, { night: false }], [['different: night: yes | no', { changed: ['value'] }]], 0],
+    ['does not measure a number and a yes', [{ night: true }, { night: 3 }], [['different: night: yes | 3', { changed: ['value'] }]], 0],
+    ['does not measure a number and a text', [{ years: 2 }, { years: 'some' }], [['different: years: 2 | some', { changed: ['text'] }]], 0],
     [
-      'of lists each value is an item',
+      'matches each value of a list as an item',
       [{ tools: ['saw', 'axe'] }, { tools: ['axe'] }],
       [['same: tools: axe | axe', 'exact', 1], ['only: tools: saw | –']],
       0.5,
     ],
     [
-      'a single value is an item where the other states a list',
+      'matches a single value as an item if the other role states a list',
       [{ tools: 'axe' }, { tools: ['axe', 'saw'] }],
       [['same: tools: axe | axe', 'exact', 1], ['only: tools: – | saw']],
       0.5,
     ],
     [
-      'and is not joined to another item',
+      'does not match a single value with another item',
       [{ tools: 'pen' }, { tools: ['axe', 'saw'] }],
       [['only: tools: pen | –'], ['only: tools: – | axe'], ['only: tools: – | saw']],
       0,
     ],
-    ['of another attribute either', [{ tools: ['axe'] }, { gear: ['axe'] }], [['only: tools: axe | –'], ['only: gear: – | axe']], 0],
+    ['does not match across attributes', [{ tools: ['axe'] }, { gear: ['axe'] }], [['only: tools: axe | –'], ['only: gear: – | axe']], 0],
     [
-      'one value is the same as one of a list where an id says so',
+      'matches a single value with a listed one by id',
       [{ tools: { id: 'x', text: 'axe' } }, { tools: [{ id: 'x', text: 'hatchet' }] }],
       [['same: tools: axe | hatchet', 'id', 1]],
       1,
     ],
+    ['reads an empty list as none', [{ tools: [] }, { tools: ['axe'] }], [['only: tools: none | –'], ['only: tools: – | axe']], 0],
     [
-      'an empty list says that there is none',
-      [{ tools: [] }, { tools: ['axe'] }],
-      [['only: tools: none | –'], ['only: tools: – | axe']],
-      0,
-    ],
-    [
-      'ratings of one text',
+      'compares the ratings of equal texts',
       [{ sql: { text: 'SQL', level: 2 } }, { sql: { text: 'sql', level: 4 } }],
       [['different: sql: SQL | sql', { changed: ['level'], level: 2 }]],
       1,
     ],
     [
-      'education by rungs',
+      'measures education in steps',
       [{ education: 'bachelor' }, { education: 'none' }],
       [["different: education, minimum: bachelor's degree | no diploma", { rungs: -5 }]],
       0.55,
     ],
     [
-      'of which each is a thing of its own',
+      'matches minimum and preferred education separately',
       [{ education: { minimum: 'bachelor', preferred: 'master' } }, { education: { preferred: 'master' } }],
       [["only: education, minimum: bachelor's degree | –"], ["same: education, preferred: master's degree | master's degree"]],
       0.5,
     ],
     [
-      'rows stand by their labels, as the files have these',
+      'sorts rows by label, in the order of the files',
       [
         { b: 1, a: 2 },
         { b: 2, a: 2 },
@@ -332,7 +337,7 @@ describe('attributes', () => {
       0.5,
     ],
     [
-      'and by the alphabet where the files differ',
+      'sorts labels by name if the files order them differently',
       [
         { b: 1, a: 1 },
         { a: 1, b: 1 },
@@ -340,21 +345,21 @@ describe('attributes', () => {
       [['same: a: 1 | 1'], ['same: b: 1 | 1']],
       1,
     ],
-  ])('%s', async (_what, stated, rows, similarity) => {
-    const found = await only(stated.map((requirements) => ({ requirements })));
+  ])('%s', async (_title, stated, rows, similarity) => {
+    const found = await onlyCategory(stated.map((requirements) => ({ requirements })));
     expect(found.rows.map(short)).toEqual(rows);
     expect(found.similarity).toBe(similarity);
   });
 
-  test('steps on a ladder of one’s own', async () => {
-    const found = await only(['team', 'world', 'firm'].map((scope) => ({ ...ladder, impact: { scope } })));
+  test('steps of a custom scale differ by their ranks', async () => {
+    const found = await onlyCategory(['team', 'world', 'firm'].map((scope) => ({ ...ladder, impact: { scope } })));
     expect(found.rows.map(short)).toEqual([['different: scope: team | world | firm', { rungs: 2 }]]);
     expect(found.similarity).toBe(0.33);
     expect(found.rows[0]?.scale).toEqual({ steps: ['team', 'firm', 'world'] });
   });
 
-  test('steps of different ladders do not compare', async () => {
-    const found = await only([
+  test('steps of different scales do not compare', async () => {
+    const found = await onlyCategory([
       { ...ladder, impact: { scope: 'team' } },
       { scales: { scope: ['desk', 'room'] }, impact: { scope: 'room' } },
     ]);
@@ -362,14 +367,14 @@ describe('attributes', () => {
     expect([found.similarity, found.rows[0]?.scale]).toEqual([0, null]);
   });
 
-  test('a step and a text beside it differ by their words alone', async () => {
-    const found = await only([{ ...ladder, impact: { scope: 'team' } }, { impact: { scope: 'the team' } }]);
+  test('a step and a text differ by their words only', async () => {
+    const found = await onlyCategory([{ ...ladder, impact: { scope: 'team' } }, { impact: { scope: 'the team' } }]);
     expect(found.rows.map(short)).toEqual([['different: scope: team | the team', { changed: ['text'] }]]);
     expect(found.similarity).toBe(0);
   });
 
-  test('categories of different shapes are compared as lists', async () => {
-    const found = await only([
+  test('a category of different shapes is compared as a list', async () => {
+    const found = await onlyCategory([
       { tools: ['axe', { text: 'saw', level: 3 }] },
       { tools: { sharp: true, pan: 'iron', axe: 'axe' } },
       { tools: 'saw' },
@@ -391,51 +396,56 @@ describe('pay', () => {
 
   test.each<Case>([
     [
-      'by so much, as a part of the lower',
+      'measures the difference in percent of the lower amount',
       [[usd], [pay({ amount: 80 })]],
       [['different: mean, USD a year: $100 | $80', { amount: -20, percent: -25 }]],
       0.8,
     ],
     [
-      'of nothing there is no part',
+      'gives no percentage of zero',
       [[usd], [pay({ amount: 0 })]],
       [['different: mean, USD a year: $100 | $0', { amount: -100, percent: null }]],
       0,
     ],
-    ['two times nothing is the same', [[pay({ amount: 0 })], [pay({ amount: 0 })]], [['same: mean, USD a year: $0 | $0']], 1],
+    ['calls two zeros the same', [[pay({ amount: 0 })], [pay({ amount: 0 })]], [['same: mean, USD a year: $0 | $0']], 1],
     [
-      'the same, though one may be more',
+      'calls equal amounts different if one is top-coded',
       [[usd], [pay({ 'top-coded': true })]],
       [['different: mean, USD a year: $100 | $100', { amount: 0, percent: 0 }]],
       1,
     ],
-    ['the same, as it is said', [[usd], [pay({ 'top-coded': false, note: 'x' })]], [['same: mean, USD a year: $100 | $100']], 1],
     [
-      'two times nothing at least is all of it',
+      'ignores notes, and top-coded: false',
+      [[usd], [pay({ 'top-coded': false, note: 'x' })]],
+      [['same: mean, USD a year: $100 | $100']],
+      1,
+    ],
+    [
+      'counts two zeros as fully shared even if one is top-coded',
       [[pay({ amount: 0 })], [pay({ amount: 0, 'top-coded': true })]],
       [['different: mean, USD a year: $0 | $0', { amount: 0, percent: null }]],
       1,
     ],
     [
-      'a figure in the same currency comes before one in another',
+      'prefers the same currency over the same source',
       [[pay({ source: 'a' })], [pay({ currency: 'EUR', source: 'a' }), pay({ source: 'b' })]],
       [['only: mean, EUR a year: – | €100'], ['same: mean, USD a year: $100 | $100']],
       0.5,
     ],
     [
-      'the lowest is not set beside the highest',
+      'does not match minimum and maximum',
       [[pay({ statistic: 'minimum' })], [pay({ statistic: 'maximum' })]],
       [['only: minimum, USD a year: $100 | –'], ['only: maximum, USD a year: – | $100']],
       0,
     ],
     [
-      'not in another currency',
+      'does not compare currencies',
       [[usd], [pay({ currency: 'EUR' })]],
       [['different: mean, USD a year / mean, EUR a year: $100 | €100', { notComparable: 'currency is USD and EUR' }]],
       0,
     ],
     [
-      'nor for another time or region',
+      'does not compare periods or regions',
       [[usd], [pay({ period: 'hour', region: 'Ohio' })]],
       [
         [
@@ -446,49 +456,49 @@ describe('pay', () => {
       0,
     ],
     [
-      'a mean is set beside a median',
+      'puts a mean next to a median',
       [[usd], [pay({ statistic: 'median' })]],
       [['different: mean, USD a year / median, USD a year: $100 | $100', { notComparable: 'statistic is mean and median' }]],
       0,
     ],
     [
-      'a p50 is a median',
+      'compares p50 with median',
       [[pay({ statistic: 'p50' })], [pay({ statistic: 'median', amount: 150 })]],
       [['different: median, USD a year: $100 | $150', { amount: 50, percent: 50 }]],
       0.67,
     ],
     [
-      'whichever stands first',
+      'compares median with p50',
       [[pay({ statistic: 'median' })], [pay({ statistic: 'p50' })]],
       [['same: median, USD a year: $100 | $100']],
       1,
     ],
     [
-      'and is called p50 where all call it so',
+      'labels a row p50 if all roles do',
       [[pay({ statistic: 'p50' })], [pay({ statistic: 'p50' })]],
       [['same: p50, USD a year: $100 | $100']],
       1,
     ],
     [
-      'a p50 is set beside a mean',
+      'puts a p50 next to a mean',
       [[pay({ statistic: 'p50' })], [usd]],
       [['different: p50, USD a year / mean, USD a year: $100 | $100', { notComparable: 'statistic is p50 and mean' }]],
       0,
     ],
     [
-      'of two that are one, that of the same name is the nearer',
+      'prefers the same spelling of a statistic',
       [[pay({ statistic: 'p50' })], [pay({ statistic: 'median', amount: 50 }), pay({ statistic: 'p50' })]],
       [['only: median, USD a year: – | $50'], ['same: p50, USD a year: $100 | $100']],
       0.5,
     ],
     [
-      'that of the same source before it',
+      'prefers the same source over the same spelling',
       [[pay({ statistic: 'p50', source: 'a' })], [pay({ statistic: 'median', source: 'a' }), pay({ statistic: 'p50', source: 'b' })]],
       [['same: median, USD a year: $100 | $100'], ['only: p50, USD a year: – | $100']],
       0.5,
     ],
     [
-      'a region is one in whatever letters',
+      'ignores the case of regions',
       [
         [pay({ region: 'London' }), pay({ region: 'Remote', amount: 45 })],
         [pay({ region: 'remote', amount: 90 }), pay({ region: 'LONDON' })],
@@ -497,7 +507,7 @@ describe('pay', () => {
       0.75,
     ],
     [
-      'also where one alone is in another',
+      'ignores the case of regions when it lists differences',
       [[pay({ region: 'Ohio' })], [pay({ region: 'ohio', currency: 'EUR' })], [pay({ region: 'Iowa' })]],
       [
         [
@@ -508,13 +518,13 @@ describe('pay', () => {
       0,
     ],
     [
-      'but not beside the lowest',
+      'does not match a mean with a minimum',
       [[usd], [pay({ statistic: 'minimum' })]],
       [['only: mean, USD a year: $100 | –'], ['only: minimum, USD a year: – | $100']],
       0,
     ],
     [
-      'each source beside its own',
+      'matches figures of the same source',
       [
         [pay({ source: 'a' }), pay({ source: 'b', amount: 50 })],
         [pay({ source: 'a', amount: 50 }), pay({ source: 'b' })],
@@ -526,29 +536,29 @@ describe('pay', () => {
       0.5,
     ],
     [
-      'and beside another where there is none',
+      'matches figures of different sources if there is no other',
       [[pay({ source: 'a' })], [pay({ source: 'b' })]],
       [['same: mean, USD a year: $100 | $100']],
       1,
     ],
     [
-      'what only one states, as its label stands in the files',
+      'sorts figures that only one role states by their position in the files',
       [[pay({ currency: 'EUR' }), usd], [usd]],
       [['only: mean, EUR a year: €100 | –'], ['same: mean, USD a year: $100 | $100']],
       0.5,
     ],
-  ])('%s', async (_what, stated, rows, similarity) => {
+  ])('%s', async (_title, stated, rows, similarity) => {
     const sources = { a: { title: 'A' }, b: { title: 'B' } };
-    const found = await only(stated.map((figures) => ({ pay: figures, sources })));
+    const found = await onlyCategory(stated.map((figures) => ({ pay: figures, sources })));
     expect(found.rows.map(short)).toEqual(rows);
     expect(found.similarity).toBe(similarity);
   });
 });
 
-test('prose is the same or not, and is not measured', async () => {
-  const same = await only([{ summary: 'Sells.' }, { summary: ' sells' }]);
-  const other = await only([{ summary: 'Sells.' }, { summary: 'Buys.' }]);
-  const alone = await only([{ summary: 'Sells.' }, { duties: ['Buy'] }]);
+test('prose is the same or different, and is not measured', async () => {
+  const same = await onlyCategory([{ summary: 'Sells.' }, { summary: ' sells' }]);
+  const other = await onlyCategory([{ summary: 'Sells.' }, { summary: 'Buys.' }]);
+  const alone = await onlyCategory([{ summary: 'Sells.' }, { duties: ['Buy'] }]);
   expect([same, other, alone].map(({ rows, similarity }) => [rows.map(short), similarity])).toEqual([
     [[['same: Sells. | sells']], null],
     [[['different: Sells. | Buys.', { changed: ['text'] }]], null],
@@ -556,55 +566,55 @@ test('prose is the same or not, and is not measured', async () => {
   ]);
 });
 
-/** Two levels of one role. */
-const levels = async (left: object, right: object, options: CompareOptions = {}): Promise<Comparison> => {
-  const [one, other] = await rolesOf([left, right].map((raw) => ({ id: 'r', levels: [{ id: 1 }, { id: 2 }], ...raw })));
-  if (!one || !other) throw new Error('there are no roles');
+/** Compares two levels of one role. */
+const compareLevels = async (left: object, right: object, options: CompareOptions = {}): Promise<Comparison> => {
+  const [lower, higher] = await rolesOf([left, right].map((raw) => ({ id: 'r', levels: [{ id: 1 }, { id: 2 }], ...raw })));
+  if (!lower || !higher) throw new Error('there are no roles');
   return compareRoles(
     [
-      { ...one, level: '1' },
-      { ...other, level: '2' },
+      { ...lower, level: '1' },
+      { ...higher, level: '2' },
     ],
     options,
   );
 };
 
-describe('of levels of one role, an item in other words', () => {
+describe('between levels of one role, an item in other words', () => {
   const [lead, leadMore] = [
     { id: 'lead', text: 'Lead a project' },
     { id: 'lead', text: 'Lead the projects of several teams' },
   ];
-  const [alike = []] = scoreItems([lead.text], [leadMore.text]);
+  const [scores = []] = scoreItems([lead.text], [leadMore.text]);
 
   test.each([
-    ['is shared as far as the words are alike', { duties: [lead] }, { duties: [leadMore] }, round(alike[0] ?? 0)],
+    ['is shared as far as it is worded alike', { duties: [lead] }, { duties: [leadMore] }, round(scores[0] ?? 0)],
     [
-      'and less, as its level is another',
+      'is shared less if its level differs too',
       { duties: [{ ...lead, level: 3.5 }] },
       { duties: [{ ...leadMore, level: 0 }] },
-      round((alike[0] ?? 0) / 2),
+      round((scores[0] ?? 0) / 2),
     ],
-    ['with other signs is in the same', { duties: [lead] }, { duties: [{ id: 'lead', text: 'lead a project.' }] }, 1],
-    ['is in an attribute as well', { needs: { tools: [lead] } }, { needs: { tools: [leadMore] } }, round(alike[0] ?? 0)],
-  ])('%s', async (_, left, right, similarity) => {
-    const [category] = (await levels(left, right)).categories;
+    ['is fully shared if only punctuation differs', { duties: [lead] }, { duties: [{ id: 'lead', text: 'lead a project.' }] }, 1],
+    ['is shared likewise in an attribute', { needs: { tools: [lead] } }, { needs: { tools: [leadMore] } }, round(scores[0] ?? 0)],
+  ])('%s', async (_title, left, right, similarity) => {
+    const [category] = (await compareLevels(left, right)).categories;
     expect(category?.similarity).toBe(similarity);
   });
 
-  test('is not shared at all where no wording is judged', async () => {
-    const { categories } = await levels({ duties: [lead, 'Write'] }, { duties: [leadMore, 'Write'] }, { match: 'exact' });
+  test('is not shared at all with exact matching', async () => {
+    const { categories } = await compareLevels({ duties: [lead, 'Write'] }, { duties: [leadMore, 'Write'] }, { match: 'exact' });
     expect(categories.map(({ similarity }) => similarity)).toEqual([0.5]);
   });
 
-  test('is not among what both are said to share', async () => {
-    const { categories, highlights } = await levels({ duties: [lead, 'Write'] }, { duties: [leadMore, 'Write'] });
+  test('is not among the highlights of what both share', async () => {
+    const { categories, highlights } = await compareLevels({ duties: [lead, 'Write'] }, { duties: [leadMore, 'Write'] });
     expect(categories[0]?.rows.map(({ status }) => status)).toEqual(['same', 'different']);
     expect(highlights).toEqual(['Both share 1 of 2 job duties: write.']);
   });
 });
 
-describe('of all categories', () => {
-  test('how much two roles share is the mean over those that both state', async () => {
+describe('over all categories', () => {
+  test('the similarity of two roles is the mean over the categories that both state', async () => {
     const roles = await rolesOf([
       { duties: ['Sing'], skills: ['SQL', 'Go'], summary: 'Sings', technologies: ['Excel'] },
       { duties: ['Sing'], skills: ['SQL', 'C'], summary: 'Sings', interests: ['Social'] },
@@ -612,17 +622,17 @@ describe('of all categories', () => {
     expect(compareRoles(roles).similarity).toEqual({ score: 0.67, compared: 2, stated: 5 });
   });
 
-  test('of three it is the mean over the pairs that share a category', async () => {
+  test('the similarity of three roles is the mean over the pairs that share a category', async () => {
     const roles = await rolesOf([{ duties: ['Sing'] }, { duties: ['Sing', 'Cook'] }, { skills: ['SQL'] }]);
     expect(compareRoles(roles).similarity).toEqual({ score: 0.5, compared: 1, stated: 2 });
   });
 
-  test('without one in common there is none', async () => {
+  test('there is no similarity without a common category', async () => {
     const roles = await rolesOf([{ duties: ['Sing'] }, { skills: ['SQL'] }]);
     expect(compareRoles(roles).similarity).toEqual({ score: null, compared: 0, stated: 2 });
   });
 
-  test('they stand in the standard order, then as the files have them, then by name', async () => {
+  test('standard categories come first, then custom ones by position and name', async () => {
     const roles = await rolesOf([
       { zeal: 'x', craft: 'x', skills: ['SQL'] },
       { craft: 'x', aim: 'x', duties: ['Sing'], zeal: 'x' },
@@ -636,7 +646,7 @@ describe('of all categories', () => {
     ]);
   });
 
-  test('those alone that are asked for', async () => {
+  test('only the chosen categories are compared', async () => {
     const roles = await rolesOf([{ duties: ['Sing'], skills: ['SQL'], craft: 'x' }, { duties: ['Sing'] }]);
     const chosen = (...categories: readonly string[]): readonly string[] =>
       compareRoles(roles, { categories }).categories.map(({ id }) => id);
@@ -652,14 +662,14 @@ describe('of all categories', () => {
     ['work environment', 'Did you mean environment?'],
     ['Job dutys', 'Did you mean duties?'],
     ['toString', 'They have: duties, environment, skills, craft.'],
-  ])('%s is none: %s', async (category, hint) => {
+  ])('rejects the category %s: %s', async (category, hint) => {
     const roles = await rolesOf([{ duties: ['Sing'], skills: ['SQL'], craft: 'x' }, { environment: { travel: 'none' } }]);
     expect(() => compareRoles(roles, { categories: [category] })).toThrow(
       expect.objectContaining({ message: `none of the roles has a category ${category}`, hint }),
     );
   });
 
-  test('two to six roles', async () => {
+  test('accepts two to six roles', async () => {
     const [role] = await rolesOf([{ duties: ['Sing'] }]);
     const many = (count: number): readonly Role[] => Array.from({ length: count }, () => role ?? []).flat();
     expect(compareRoles(many(6)).roles).toHaveLength(6);
@@ -670,7 +680,7 @@ describe('of all categories', () => {
     expect(() => compareRoles(many(1))).toThrow(expect.objectContaining({ hint: 'compare show ROLE prints a single one.' }));
   });
 
-  test('wording is judged unless exact matches are asked for', async () => {
+  test('matches by wording unless exact matching is chosen', async () => {
     const roles = await rolesOf([{ duties: ['Write weekly reports for managers'] }, { duties: ['Write reports for managers every week'] }]);
     const statuses = (match: 'wording' | 'exact'): readonly unknown[] =>
       compareRoles(roles, { match }).categories.flatMap(({ rows }) => rows.map(({ status }) => status));
