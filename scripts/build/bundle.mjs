@@ -32,6 +32,8 @@ const groupedModules = {
   main: [
     'cli/main',
     'cli/role-folders',
+    'assets/completion-scripts',
+    'assets/json-schemas',
     'commands/compare',
     'formats/sanitize',
     'cache/cache',

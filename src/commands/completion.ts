@@ -1,4 +1,4 @@
-import { readCompletionScript, shells } from '../roles/bundled-roles.js';
+import { readCompletionScript, shells } from '../assets/completion-scripts.js';
 import type { Command } from './command.js';
 
 export const completion: Command<object> = {

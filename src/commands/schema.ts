@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import { readSchema, schemaNames } from '../roles/bundled-roles.js';
+import { readSchema, schemaNames } from '../assets/json-schemas.js';
 
 export const schema: Command<object> = {
   arguments: [['[schema]', `${schemaNames.join(' or ')}; role where it is left out`]],

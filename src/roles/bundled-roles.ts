@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { UserError } from '../model/errors.js';
 import type { Folder } from './folder.js';
-import { didYouMean } from '../spelling.js';
 import { deserializeRole } from './serialize-role.js';
 import { type ParsedRoleCache, uncachedRole } from './parsed-role-cache.js';
 import type { RoleMetadata } from './role-metadata.js';
@@ -15,32 +13,6 @@ const compiledFolder = join(import.meta.dirname, '../library');
 export const bundledFolder: Folder = existsSync(compiledFolder)
   ? { path: compiledFolder, cwd: dataFolder, origin: 'bundled', roleCache: bundledRoleCache(compiledFolder) }
   : { path: `${dataFolder}roles`, cwd: dataFolder, origin: 'bundled' };
-
-export const schemaNames = ['role', 'comparison'];
-
-/**
- * The text of a published JSON Schema.
- * @throws UserError for an unknown name.
- */
-export async function readSchema(name: string): Promise<string> {
-  if (!schemaNames.includes(name))
-    throw new UserError(`there is no schema ${name}`, { hint: didYouMean(name, schemaNames) ?? `There are: ${schemaNames.join(', ')}.` });
-  return readFileSync(`${dataFolder}schema/${name}.schema.json`, 'utf8');
-}
-
-export const shells = ['bash', 'zsh', 'fish'];
-
-/**
- * The text of the completion script for a shell.
- * @throws UserError for an unknown shell.
- */
-export async function readCompletionScript(shell: string): Promise<string> {
-  if (!shells.includes(shell))
-    throw new UserError(`there is no completion for ${shell}`, {
-      hint: didYouMean(shell, shells) ?? `There are: ${shells.join(', ')}.`,
-    });
-  return readFileSync(`${dataFolder}completion/compare.${shell}`, 'utf8');
-}
 
 /** Roles that the build has parsed and found valid: one file per role, and the metadata of all roles in the file `listed`. */
 export function bundledRoleCache(folder: string): ParsedRoleCache {

@@ -1,4 +1,5 @@
-import { schemaNames, shells } from '../../roles/bundled-roles.js';
+import { shells } from '../../assets/completion-scripts.js';
+import { schemaNames } from '../../assets/json-schemas.js';
 import type { Folder } from '../../roles/folder.js';
 import { type Completions, wordCompletions } from './completions.js';
 

@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { parse } from 'yaml';
-import { readCompletionScript, readSchema, schemaNames, shells } from '../../src/roles/bundled-roles.js';
-import { roleTemplate } from '../../src/roles/role-template.js';
-import { parseRole } from '../../src/roles/parse-role.js';
+import { readCompletionScript, shells } from '../../src/assets/completion-scripts.js';
+import { readSchema, schemaNames } from '../../src/assets/json-schemas.js';
 
 test.each(schemaNames)('the schema %s is JSON with the id of that name', async (name) => {
   expect(JSON.parse(await readSchema(name))).toMatchObject({ $id: `urn:role-compare:schema:${name}:1` });
@@ -20,16 +18,4 @@ test.each([
   [readCompletionScript, 'nu', 'there is no completion for nu', 'There are: bash, zsh, fish.'],
 ])('%p refuses the unknown name %s', async (read, name, message, hint) => {
   await expect(read(name)).rejects.toMatchObject({ name: 'UserError', message, hint });
-});
-
-test.each([
-  ['baker', 'Baker'],
-  ['product-manager', 'Product Manager'],
-  ['3d-artist-2', '3d Artist 2'],
-  ['007', '007'],
-  ['true', 'True'],
-  ['on', 'On'],
-])('the template for %s is a valid role with the title %s', (id, title) => {
-  expect(parseRole(Buffer.from(roleTemplate(id)), `${id}.yaml`).role).toMatchObject({ id, title, aliases: [] });
-  expect(parse(roleTemplate(id), { version: '1.1' })).toMatchObject({ id, title });
 });
