@@ -9,7 +9,7 @@ export interface Debug {
   /** The process to run with: it takes the time of each stage. */
   readonly process: Process;
   /** Says on standard error what went wrong inside, if anything did, and what each stage took. */
-  readonly tell: (error?: unknown) => Promise<void>;
+  readonly report: (error?: unknown) => Promise<void>;
 }
 
 /** Takes the time of each stage of a run. The first, `start`, is what Node took to start and to load the code. */
@@ -17,7 +17,7 @@ export function openDebug(process: Process): Debug {
   const stages: (readonly [name: string, end: number])[] = [['start', performance.now()]];
   return {
     process: { ...process, endStage: (name) => void stages.push([name, performance.now()]) },
-    tell: async (error) => {
+    report: async (error) => {
       const { version: node, platform, arch } = globalThis.process;
       const about = `role-compare ${version()}, Node.js ${node}, ${platform} ${arch}`;
       const lines = [...stackOf(error), about, ...stages.map(([name, end], place) => row(end - (stages[place - 1]?.[1] ?? 0), name))];

@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { formats } from '../formats/index.js';
-import { type ColorChoice, colorChoices } from './color.js';
+
+const colorChoices = ['auto', 'always', 'never'] as const;
+export type ColorChoice = (typeof colorChoices)[number];
 
 /** What every command takes. */
 export interface GlobalOptions {
@@ -16,7 +18,7 @@ export interface GlobalOptions {
 
 /** Made anew for each parse, because commander keeps what it read in them. */
 export function globalOptions(): Option[] {
-  return [...resultOptions(), ...furtherOptions()];
+  return [...resultOptions(), ...secondaryOptions()];
 }
 
 function resultOptions(): Option[] {
@@ -29,7 +31,7 @@ function resultOptions(): Option[] {
 }
 
 /** Few people need these: the help of a command only names them, and `compare help options` says what they do. */
-export function furtherOptions(): Option[] {
+export function secondaryOptions(): Option[] {
   return [
     new Option('--color <when>', `${colorChoices.join(', ')}; NO_COLOR is heeded`).choices(colorChoices).default('auto'),
     new Option('--width <columns>', 'wrap at this width').argParser(columns),

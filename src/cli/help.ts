@@ -1,14 +1,14 @@
 import type { Command as Parser, Option } from 'commander';
 import type { Command, KnownCommand } from '../commands/command.js';
 import { commands, compare } from '../commands/index.js';
-import { globalOptions, furtherOptions, helpOption, versionOption } from './global-options.js';
+import { globalOptions, secondaryOptions, helpOption, versionOption } from './global-options.js';
 
 /** The help of one command: what it does, how it is called, its options, and lines to try. It fits a screen of 80 by 24. */
 export function helpText(known: KnownCommand, command: Command<never>, parser: Parser): string {
   const isMain = known === compare;
   const operands = command.arguments.map(([syntax, description]): [string, string] => [bare(syntax), description]);
   const others: [string, string][] = isMain ? [['COMMAND', `${commands.map(({ name }) => name).join(', ')}; each has its own --help`]] : [];
-  const further = [...furtherOptions(), versionOption].map(({ long }) => long);
+  const further = [...secondaryOptions(), versionOption].map(({ long }) => long);
   const options = parser.options.filter(({ hidden, long }) => !hidden && !further.includes(long));
   const usage = [parser.name(), ...command.arguments.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ');
   return [

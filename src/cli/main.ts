@@ -37,7 +37,7 @@ async function debugged(process: Process): Promise<0 | 1 | 2> {
   const debug = (await import('./debug.js')).openDebug(process);
   let failure: unknown;
   const code = await answered(debug.process, (error) => void (failure = error));
-  await debug.tell(failure);
+  await debug.report(failure);
   return code;
 }
 

@@ -39,7 +39,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Request> 
 function commandForHelp(word: string): KnownCommand {
   const named = [compare, ...commands].find(({ name }) => name === word);
   if (named || word.startsWith('-')) return named ?? compare;
-  const [meant] = nearestCommands(word);
+  const [meant] = suggestCommands(word);
   throw new UserError(`there is no command ${word}`, {
     hint: meant === undefined ? 'compare --help shows all.' : `Did you mean ${meant}?`,
   });
@@ -60,13 +60,13 @@ async function parseCommand(known: KnownCommand, argv: readonly string[]): Promi
   }
   // `compare lst` has one role too few, and is nearly a command.
   const [only = '', ...others] = parser.args;
-  const [meant] = known === compare && others.length === 0 ? nearestCommands(only) : [];
+  const [meant] = known === compare && others.length === 0 ? suggestCommands(only) : [];
   if (meant !== undefined) throw new UserError(`there is no command ${only}`, { hint: `Did you mean ${meant}?` });
   return { type: 'run', known, command, operands: parser.args, options: parser.opts<GlobalOptions>() };
 }
 
 /** The command that a word was meant to be, if any. */
-export function nearestCommands(word: string): string[] {
+export function suggestCommands(word: string): string[] {
   return suggestSpellings(
     word,
     commands.map(({ name }) => name),

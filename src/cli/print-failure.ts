@@ -1,7 +1,7 @@
 import { compare } from '../commands/index.js';
 import { UserError } from '../model/errors.js';
 import { UnknownRole } from '../roles/library.js';
-import { type Request, nearestCommands } from './parse-arguments.js';
+import { type Request, suggestCommands } from './parse-arguments.js';
 import type { Process } from './process.js';
 import { missingFolders } from './role-folders.js';
 import { writeToStream } from './write.js';
@@ -25,7 +25,7 @@ export async function printFailure(cause: unknown, request: Request | undefined,
 function withBetterHint(error: unknown, request: Request | undefined, process: Process): unknown {
   if (!(error instanceof UnknownRole) || request?.type !== 'run') return error;
   const [first] = request.operands;
-  const [meant] = request.known === compare && first === error.reference ? nearestCommands(first) : [];
+  const [meant] = request.known === compare && first === error.reference ? suggestCommands(first) : [];
   if (meant !== undefined) return new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${meant}?` });
   const missing = missingFolders(process);
   const hint = [error.hint ?? '', ...missing.map((folder) => `COMPARE_ROLES names ${folder}, which is not there.`)].join('\n');

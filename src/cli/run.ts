@@ -1,7 +1,8 @@
 import type { World } from '../commands/command.js';
 import type { KnownFormat } from '../formats/format.js';
 import { sanitizeLines } from '../formats/sanitize.js';
-import { outputStyle, createWorld } from './world.js';
+import { outputStyle } from './output-style.js';
+import { createWorld } from './world.js';
 import { extensionMismatchNote, chooseFormat, chooseLineFormat } from './choose-format.js';
 import type { GlobalOptions } from './global-options.js';
 import type { Request } from './parse-arguments.js';

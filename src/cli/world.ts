@@ -5,9 +5,6 @@ import { userRoleCache } from '../roles/user-role-cache.js';
 import { openLibrary } from '../roles/library.js';
 import type { RoleSources } from '../roles/load-role.js';
 import { readStream } from '../roles/source-text.js';
-import type { Style } from '../formats/format.js';
-import { colorLevel } from './color.js';
-import { supportsHyperlinks, supportsUnicode } from './terminal-support.js';
 import type { GlobalOptions } from './global-options.js';
 import { onInterrupt } from './interrupt.js';
 import type { Process } from './process.js';
@@ -41,22 +38,4 @@ export function createWorld(process: Process, { roles = [] }: Pick<GlobalOptions
     endStage,
     roleSources: shelves,
   };
-}
-
-/**
- * How the result is printed: to a file it is neither coloured nor, unless a width is named, wrapped. What is not for a terminal is the same
- * in every locale.
- */
-export function outputStyle({ env, stdout }: Process, { color, width, ascii, output }: GlobalOptions): Style {
-  const isFile = output !== undefined;
-  return {
-    color: isFile ? 0 : colorLevel(color, env, stdout),
-    width: width ?? (isFile ? Infinity : (columnsOf(env['COLUMNS']) ?? (stdout.isTTY ? stdout.columns || 80 : Infinity))),
-    hasLinks: !isFile && color !== 'never' && supportsHyperlinks(env, stdout),
-    isAscii: ascii ?? (!isFile && stdout.isTTY === true && !supportsUnicode(env)),
-  };
-}
-
-function columnsOf(stated: string | undefined): number | undefined {
-  return stated !== undefined && /^[1-9]\d*$/.test(stated) ? Math.max(20, Number(stated)) : undefined;
 }

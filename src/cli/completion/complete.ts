@@ -9,7 +9,7 @@ import type { Process } from '../process.js';
 import { roleFolders } from '../role-folders.js';
 import { type Candidate, type Completions, noCompletions, wordCompletions } from './completions.js';
 import { type CursorTarget, cursorContext } from './cursor.js';
-import { sourceOf } from './value-completers.js';
+import { completerFor } from './value-completers.js';
 
 /**
  * What may stand at the cursor, where the first word is that behind the name of the program and the last is as far as it is typed. All comes
@@ -35,7 +35,7 @@ async function completionsAt(place: CursorTarget, current: string, parser: Parse
   if (place.type === 'nothing') return noCompletions;
   const { name, choices, prefix } = place;
   const begun = current.slice(prefix.length);
-  const source = sourceOf(name);
+  const source = completerFor(name);
   const found = choices ? wordCompletions(choices) : ((await source?.(begun, shelves())) ?? noCompletions);
   if (found.kind !== 'words') return found;
   // A value that looks like an option would be read as one.

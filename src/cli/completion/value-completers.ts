@@ -36,7 +36,7 @@ export const valueCompleters: Readonly<Record<string, ValueCompleter>> = {
 };
 
 /** The source of the first of these names that has one. */
-export function sourceOf(names: readonly string[]): ValueCompleter | undefined {
+export function completerFor(names: readonly string[]): ValueCompleter | undefined {
   const known = names.find((name) => Object.hasOwn(valueCompleters, name));
   return known === undefined ? undefined : valueCompleters[known];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { supportsHyperlinks, supportsUnicode } from '../../src/cli/terminal-support.js';
+import { supportsHyperlinks, supportsUnicode } from '../../src/cli/output-style.js';
 import { hyperlink } from '../../src/formats/terminal/theme.js';
 import { run } from '../run.js';
 
