@@ -61,7 +61,7 @@ describe('parseRole', () => {
 
 describe('loadRole', () => {
   test('has no standard input', async () => {
-    expect(await errorOf(loadRole('-'))).toEqual(['- is standard input, which only the command reads', 'Hand its text to parseRole.']);
+    expect(await errorOf(loadRole('-'))).toEqual(['- is standard input, which only the command reads', 'Pass its text to parseRole.']);
   });
 
   test('requires named folders to exist', async () => {

@@ -1,46 +1,47 @@
 import type { Role } from '../model/role.js';
 
-/** Loads roles by reference, and keeps those that were used last. */
+/** Loads a role by its reference. */
 export type RoleLoader = (reference: string) => Promise<Role>;
 
 /**
- * Keeps what was loaded until more than so many entries are held; then what was not used for longest goes first. An error is kept as well: a
- * name that is not there is looked for once.
+ * Returns a loader that caches roles, up to `maxEntries` category entries in total. Beyond that, the least recently used roles go first.
+ * Errors are cached too, so that a role that does not exist is looked for only once.
  */
-export function lruLoader(load: RoleLoader, most = defaultMaxEntries): RoleLoader {
-  const kept = new Map<string, { readonly role: Promise<Role>; size: number }>();
-  let held = 0;
-  const forget = (reference: string): void => {
-    held -= kept.get(reference)?.size ?? 0;
-    kept.delete(reference);
+export function lruLoader(load: RoleLoader, maxEntries = defaultMaxEntries): RoleLoader {
+  // A Map iterates in the order of insertion. Each use inserts a role anew, so the least recently used one comes first.
+  const cached = new Map<string, { readonly role: Promise<Role>; size: number }>();
+  let totalSize = 0;
+  const evict = (reference: string): void => {
+    totalSize -= cached.get(reference)?.size ?? 0;
+    cached.delete(reference);
   };
-  const hold = (reference: string, size: number): void => {
-    const known = kept.get(reference);
-    if (!known) return;
-    held += size - known.size;
-    known.size = size;
-    for (const oldest of kept.keys()) {
-      if (held <= most || oldest === reference) break;
-      forget(oldest);
+  const setSize = (reference: string, size: number): void => {
+    const entry = cached.get(reference);
+    if (!entry) return;
+    totalSize += size - entry.size;
+    entry.size = size;
+    for (const oldest of cached.keys()) {
+      if (totalSize <= maxEntries || oldest === reference) break;
+      evict(oldest);
     }
   };
   return async (reference) => {
-    const known = kept.get(reference) ?? { role: load(reference), size: 0 };
-    const isNew = !kept.delete(reference);
-    kept.set(reference, known);
-    if (!isNew) return known.role;
+    const entry = cached.get(reference) ?? { role: load(reference), size: 0 };
+    const isNew = !cached.delete(reference);
+    cached.set(reference, entry);
+    if (!isNew) return entry.role;
     try {
-      const role = await known.role;
-      hold(reference, sizeOf(role));
+      const role = await entry.role;
+      setSize(reference, sizeOf(role));
       return role;
     } catch (error) {
-      hold(reference, sizeOfError);
+      setSize(reference, sizeOfError);
       throw error;
     }
   };
 }
 
-/** About 2 KB each, with all that a comparison keeps of it: some 2,000 occupations of O*NET. */
+/** About 2 KB each, including what a comparison caches of it: enough for some 2,000 occupations of O*NET. */
 const defaultMaxEntries = 300_000;
 
 const sizeOfError = 1;

@@ -5,46 +5,53 @@ import { UserError } from '../model/errors.js';
 import type { GlobalOptions } from './global-options.js';
 
 /**
- * The format that is asked for, else the one that the file's ending names, else the first.
- * @throws UserError where two are asked for, or the ending is of none, such as .docx.
+ * Returns the format that the options name, otherwise the one that the extension of the output file stands for, otherwise the first.
+ * @throws UserError if the options name two formats, or no format has the extension, such as .docx.
  */
 export function chooseFormat({ format, json, output }: Pick<GlobalOptions, 'format' | 'json' | 'output'>): KnownFormat {
   if (json && format !== undefined && format !== 'json')
     throw new UserError(`--json and --format ${format} ask for two formats`, { hint: 'Leave one of them out.' });
   const name = json ? 'json' : format;
-  const found = name === undefined ? (formatByExtension(output) ?? formats[0]) : formats.find((known) => known.name === name);
-  if (!found) throw new UserError(`there is no format ${name}`);
-  return found;
-}
-
-/** Of files of lines of JSON. */
-const lineEndings: ReadonlySet<string> = new Set(['jsonl', 'ndjson']);
-
-/**
- * The format of lines: JSON, in a file of any ending that is not another format's.
- * @throws UserError where another is asked for.
- */
-export function chooseLineFormat({ format, output }: Pick<GlobalOptions, 'format' | 'output'>): KnownFormat {
-  const ending = extensionOf(output);
-  const other = lineEndings.has(ending) ? undefined : formats.find(({ extensions }) => extensions.includes(ending));
-  const asked = format ?? other?.name ?? 'json';
-  if (asked === 'json') return chooseFormat({ format: asked });
-  throw new UserError(`the result is a line of JSON for each line of the input, and no ${asked}`, { hint: 'Leave --format out.' });
+  const chosen = name === undefined ? (formatByExtension(output) ?? formats[0]) : formats.find((known) => known.name === name);
+  if (!chosen) throw new UserError(`there is no format ${name}`);
+  return chosen;
 }
 
 function formatByExtension(output: string | undefined): KnownFormat | undefined {
-  const ending = extname(output ?? '').slice(1);
-  const found = formats.find(({ extensions }) => extensions.includes(ending.toLowerCase()));
-  if (found || !/^[a-z]\w*$/i.test(ending)) return found;
+  const extension = extname(output ?? '').slice(1);
+  const format = formats.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
+  if (format || !/^[a-z]\w*$/i.test(extension)) return format;
   const known = formats.flatMap(({ extensions }) => extensions.slice(0, 1)).map((each) => `.${each}`);
-  throw new UserError(`no format has the ending .${ending}`, { hint: `There are ${known.join(', ')}. Or name the format with --format.` });
+  throw new UserError(`no format has the extension .${extension}`, {
+    hint: `Use one of ${known.join(', ')}, or name the format with --format.`,
+  });
 }
 
-/** What is said where a file's name and what is in it differ, which was asked for. */
+/** The extensions of files with one JSON value per line. */
+const jsonLinesExtensions: ReadonlySet<string> = new Set(['jsonl', 'ndjson']);
+
+/**
+ * Returns the format of a command that prints a line per input line: JSON, unless the extension of the output file belongs to another
+ * format.
+ * @throws UserError if the options or the extension ask for another format.
+ */
+export function chooseLineFormat({ format, output }: Pick<GlobalOptions, 'format' | 'output'>): KnownFormat {
+  const extension = extensionOf(output);
+  const byExtension = jsonLinesExtensions.has(extension) ? undefined : formats.find(({ extensions }) => extensions.includes(extension));
+  const name = format ?? byExtension?.name ?? 'json';
+  if (name === 'json') return chooseFormat({ format: name });
+  throw new UserError(`the result is one line of JSON per line of input, not ${name}`, {
+    hint: format === undefined ? 'Name a file that ends in .jsonl.' : 'Leave --format out.',
+  });
+}
+
+/** Returns a note if the extension of the output file belongs to another format than the one that was asked for. */
 export function extensionMismatchNote({ name }: KnownFormat, { output }: Pick<GlobalOptions, 'output'>): string[] {
-  const ending = extensionOf(output);
-  const other = formats.find(({ extensions }) => extensions.includes(ending));
-  return other && other.name !== name ? [`${output} holds ${name}, as asked for, although its ending is that of ${other.name}.`] : [];
+  const extension = extensionOf(output);
+  const byExtension = formats.find(({ extensions }) => extensions.includes(extension));
+  return byExtension && byExtension.name !== name
+    ? [`${output} contains ${name}, as asked for, although its extension is that of ${byExtension.name}.`]
+    : [];
 }
 
 function extensionOf(output: string | undefined): string {

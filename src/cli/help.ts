@@ -1,68 +1,75 @@
 import type { Command as Parser, Option } from 'commander';
 import type { Command, KnownCommand } from '../commands/command.js';
 import { commands, compare } from '../commands/index.js';
-import { globalOptions, secondaryOptions, helpOption, versionOption } from './global-options.js';
+import { globalOptions, helpOption, secondaryOptions, versionOption } from './global-options.js';
 
-/** The help of one command: what it does, how it is called, its options, and lines to try. It fits a screen of 80 by 24. */
+/** The width of help, in columns. */
+export const helpWidth = 80;
+
+/** What `compare help` can explain besides the commands. */
+export const optionsTopic = 'options';
+
+/**
+ * Returns the help of one command: what it does, how to call it, its options, and examples. It must fit a screen of 80 columns by 24 rows,
+ * so the options that few people need are only named.
+ */
 export function helpText(known: KnownCommand, command: Command<never>, parser: Parser): string {
   const isMain = known === compare;
-  const operands = command.arguments.map(([syntax, description]): [string, string] => [bare(syntax), description]);
-  const others: [string, string][] = isMain ? [['COMMAND', `${commands.map(({ name }) => name).join(', ')}; each has its own --help`]] : [];
-  const further = [...secondaryOptions(), versionOption].map(({ long }) => long);
-  const options = parser.options.filter(({ hidden, long }) => !hidden && !further.includes(long));
+  const operands = command.arguments.map(([syntax, description]): [string, string] => [operandName(syntax), description]);
+  const subcommands: [string, string][] = isMain
+    ? [['COMMAND', `${commands.map(({ name }) => name).join(', ')}; each has its own --help`]]
+    : [];
+  const secondary = [...secondaryOptions(), versionOption].filter(({ hidden }) => !hidden).map(({ long }) => long);
+  const options = parser.options.filter(({ hidden, long }) => !hidden && !secondary.includes(long));
   const usage = [parser.name(), ...command.arguments.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ');
   return [
-    ...wrapped(known.summary, helpWidth),
+    ...wrapText(known.summary, helpWidth),
     `Usage: ${usage}${isMain ? '   or   compare COMMAND' : ''}`,
-    ...columns([...operands, ...others]),
+    ...twoColumns([...operands, ...subcommands]),
     'Options:',
-    ...columns([...options.map(toRow), [`compare help ${optionsTopic}`, further.join(', ')]]),
+    ...twoColumns([...options.map(toRow), [`compare help ${optionsTopic}`, secondary.join(', ')]]),
     'Examples:',
-    ...columns(command.examples),
+    ...twoColumns(command.examples),
     '',
   ].join('\n');
 }
 
-/** What `compare help options` prints: every option that all commands take. */
+/** Returns the text of `compare help options`: the options that every command takes. */
 export function optionsHelp(): string {
   const options = [...globalOptions().filter(({ hidden }) => !hidden), versionOption, helpOption];
-  return ['The options that every command takes, beside its own.', 'Options:', ...columns(options.map(toRow)), ''].join('\n');
+  return ['Options that every command takes, besides its own.', 'Options:', ...twoColumns(options.map(toRow)), ''].join('\n');
 }
-
-/** What `compare help` explains, beside the commands. */
-export const optionsTopic = 'options';
-
-export const helpWidth = 80;
 
 function toRow({ flags, description }: Option): [string, string] {
   return [flags, description];
 }
 
-function bare(syntax: string): string {
+/** Turns `<file...>` into `FILE`. */
+function operandName(syntax: string): string {
   return syntax.replace(/[<>[\].]/g, '').toUpperCase();
 }
 
-/** `<file...>` as people write it: `FILE...`; what may be left out keeps its brackets. */
+/** Turns `<file...>` into `FILE...`, and keeps the brackets of an optional operand. */
 function usageOf(syntax: string): string {
-  const name = bare(syntax) + (syntax.includes('...') ? '...' : '');
+  const name = operandName(syntax) + (syntax.includes('...') ? '...' : '');
   return syntax.startsWith('[') ? `[${name}]` : name;
 }
 
-/** Two columns, the second beside the widest of the first. */
-function columns(rows: readonly (readonly [string, string])[]): string[] {
+/** Lays rows out in two columns. The first is as wide as its widest text; the second is wrapped. */
+function twoColumns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(0, ...rows.map(([left]) => left.length));
   return rows.flatMap(([left, right]) =>
-    wrapped(right, helpWidth - width - 4).map((line, index) => `  ${(index === 0 ? left : '').padEnd(width)}  ${line}`),
+    wrapText(right, helpWidth - width - 4).map((line, index) => `  ${(index === 0 ? left : '').padEnd(width)}  ${line}`),
   );
 }
 
-/** Lines of whole words. */
-function wrapped(text: string, width: number): string[] {
+/** Breaks a text into lines between words. */
+function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trimStart();
-    if (longer.length > width) lines.push(word);
-    else lines.splice(-1, 1, longer);
+    const extended = `${lines.at(-1) ?? ''} ${word}`.trimStart();
+    if (extended.length > width) lines.push(word);
+    else lines.splice(-1, 1, extended);
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-/** The part of a process by which it is interrupted. */
+/** The part of a process that handles signals. */
 export interface Signals {
   readonly pid: number;
   on(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
@@ -8,14 +8,17 @@ export interface Signals {
 
 const handledSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Where the person interrupts, `undo` runs, and the process then ends as it would have; what is returned ends that. */
+/**
+ * Calls `undo` when the user interrupts, and then lets the process end by the same signal, as it would have without a listener.
+ * @returns a function that stops listening
+ */
 export function onInterrupt(signals: Signals | undefined, undo: () => void): () => void {
-  const stop = (): void => handledSignals.forEach((signal) => signals?.off(signal, listener));
+  const stopListening = (): void => handledSignals.forEach((signal) => signals?.off(signal, listener));
   const listener = (signal: NodeJS.Signals): void => {
-    stop();
+    stopListening();
     undo();
     signals?.kill(signals.pid, signal);
   };
   handledSignals.forEach((signal) => signals?.on(signal, listener));
-  return stop;
+  return stopListening;
 }

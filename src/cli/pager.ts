@@ -3,21 +3,21 @@ import { type Output, type Process, isNonInteractive } from './process.js';
 import { writeToStream } from './write.js';
 import { widthOf } from '../formats/terminal/wrap.js';
 
-/** A text that is longer than the screen goes through the pager; all else, and also that where the pager cannot be started, is printed. */
+/** Shows a text in the pager if it is longer than the screen. Prints it if it fits, or if the pager cannot be started. */
 export async function printOrPage(text: string, options: GlobalOptions, process: Process): Promise<void> {
   const pager = exceedsScreen(process.stdout, text) ? pagerCommand(process, options) : null;
   if (pager && (await runPager(text, pager, process))) return;
   await writeToStream(process.stdout, text);
 }
 
-/** Whether a text takes more rows than the screen has above the next prompt; a screen that does not tell its size, as under a script, is never full. */
+/** True if a text takes more rows than the screen has above the next prompt. False if the size is unknown, as under a script. */
 export function exceedsScreen({ rows, columns }: Output, text: string): boolean {
   const lines = text.split('\n').slice(0, -1);
-  const high = rows || Infinity;
-  return lines.length >= high || lines.reduce((sum, line) => sum + rowsOf(line, columns || 80), 0) >= high;
+  const height = rows || Infinity;
+  return lines.length >= height || lines.reduce((sum, line) => sum + rowsOf(line, columns || 80), 0) >= height;
 }
 
-/** A line that is wider than the screen goes on in the next row. */
+/** Counts the rows of a line. A line that is wider than the screen continues in the next row. */
 function rowsOf(line: string, columns: number): number {
   return Math.max(1, Math.ceil(widthOf(line) / columns));
 }
@@ -25,43 +25,43 @@ function rowsOf(line: string, columns: number): number {
 /** The program that shows a long text a screen at a time. */
 export interface PagerCommand {
   readonly command: string;
-  /** As a person wrote it, with options and quotes for a shell to read. */
+  /** True if a user wrote the command, with options and quotes that a shell has to read. */
   readonly isShell: boolean;
 }
 
-/** The pager that is wanted: COMPARE_PAGER's, then PAGER's, then less; null where the text is printed as it is. */
+/** Returns the pager: COMPARE_PAGER, otherwise PAGER, otherwise less. Null if the text is to be printed without one. */
 export function pagerCommand({ env, stdout }: Process, { pager }: Pick<GlobalOptions, 'pager'>): PagerCommand | null {
   if (!pager || !stdout.isTTY || isNonInteractive(env)) return null;
-  const wanted = env['COMPARE_PAGER'] ?? env['PAGER'];
-  if (wanted === undefined) return { command: 'less', isShell: false };
-  const named = wanted.trim();
-  return named === '' || named === 'cat' ? null : { command: wanted, isShell: true };
+  const variable = env['COMPARE_PAGER'] ?? env['PAGER'];
+  if (variable === undefined) return { command: 'less', isShell: false };
+  const trimmed = variable.trim();
+  return trimmed === '' || trimmed === 'cat' ? null : { command: variable, isShell: true };
 }
 
 /**
- * What less and lv need so that colours pass, so that less leaves alone what fits on one screen, and so that it takes UTF-8 for what
- * it is also where no locale is set, as in a container. The person's own come first.
+ * Makes less and lv pass colours, makes less quit if the text fits on one screen, and makes it read UTF-8 even if no locale is set, as in
+ * a container. Variables that the user has set win.
  */
 const pagerEnvironment = { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c' };
 
-/** What a shell exits with where it cannot start a program, or does not find it. */
+/** The exit codes of a shell that cannot start a program, or does not find it. */
 const notStartedExitCodes: ReadonlySet<number | null> = new Set([126, 127]);
 
 /**
- * Shows a text in the pager until it is closed, also before its end.
- * @returns false where the pager could not be started
+ * Shows a text in the pager until the user closes it, which may be before the end of the text.
+ * @returns false if the pager could not be started
  */
 export async function runPager(text: string, { command, isShell }: PagerCommand, { env, cwd, signals }: Process): Promise<boolean> {
-  // What is not paged does not wait for the module; and the bundle, loaded with V8's code, cannot import it.
+  // Loads the module only when a pager is opened. The bundle is run as a script, in which import() does not work.
   const { spawn } = process.getBuiltinModule('node:child_process');
-  // The terminal interrupts the pager and us alike; it goes on, and so must we.
+  // Ctrl-C reaches the pager and this process alike. The pager goes on, so this process must too.
   signals?.on('SIGINT', ignore);
   try {
     return await new Promise((done) => {
       const pager = spawn(command, { shell: isShell, cwd, env: { ...pagerEnvironment, ...env }, stdio: ['pipe', 'inherit', 'inherit'] });
       pager.on('error', () => done(false));
       pager.on('close', (exitCode) => done(!notStartedExitCodes.has(exitCode)));
-      // One that is closed early reads no more.
+      // A pager that is closed early stops reading.
       pager.stdin.on('error', () => {});
       pager.stdin.end(text);
     });

@@ -9,7 +9,7 @@ import { helpText, helpWidth, optionsHelp, optionsTopic } from './help.js';
 import { usageError } from './usage-error.js';
 import { type GlobalOptions, globalOptions, helpOption, versionOption } from './global-options.js';
 
-/** What a command line asks for: a text such as help, or a command to run. */
+/** What a command line asks for: a text to print, such as help, or a command to run. */
 export type Request =
   | { readonly type: 'text'; readonly text: string }
   | {
@@ -21,13 +21,13 @@ export type Request =
     };
 
 /**
- * A command line, read. The first word chooses the command; without one that is known, it is a comparison.
- * @throws UserError where it is not understood.
+ * Parses a command line. The first word chooses the command; if it is not the name of one, the command is the comparison.
+ * @throws UserError if the command line is wrong.
  */
 export async function parseArguments(argv: readonly string[]): Promise<Request> {
   if (argv.length === 0) return parseArguments(['--help']);
-  const empty = argv.findIndex((word) => word.trim() === '');
-  if (empty >= 0) throw new UserError(`word ${empty + 1} of the command line is empty`, { hint: 'Is a variable not set?' });
+  const emptyIndex = argv.findIndex((word) => word.trim() === '');
+  if (emptyIndex >= 0) throw new UserError(`word ${emptyIndex + 1} of the command line is empty`, { hint: 'Is a variable not set?' });
   const [first = '', second = 'compare'] = argv;
   if (first === 'help' && second === optionsTopic) return { type: 'text', text: optionsHelp() };
   if (first === 'help') return parseCommand(commandForHelp(second), ['--help']);
@@ -35,13 +35,13 @@ export async function parseArguments(argv: readonly string[]): Promise<Request> 
   return named ? parseCommand(named, argv.slice(1)) : parseCommand(compare, argv);
 }
 
-/** What help is asked for; `compare help compare` is that of the comparison, as is `compare help` and `compare help --help`. */
+/** Returns the command that help is asked for: the comparison for `compare help`, `compare help compare` and `compare help --help`. */
 function commandForHelp(word: string): KnownCommand {
   const named = [compare, ...commands].find(({ name }) => name === word);
   if (named || word.startsWith('-')) return named ?? compare;
-  const [meant] = suggestCommands(word);
+  const [suggestion] = suggestCommands(word);
   throw new UserError(`there is no command ${word}`, {
-    hint: meant === undefined ? 'compare --help shows all.' : `Did you mean ${meant}?`,
+    hint: suggestion === undefined ? 'compare --help lists all commands.' : `Did you mean ${suggestion}?`,
   });
 }
 
@@ -49,23 +49,23 @@ async function parseCommand(known: KnownCommand, argv: readonly string[]): Promi
   const command = await known.load();
   const parser = createParser(known, command);
   let text = '';
-  // Help has one width and no colours. commander would ask the terminal, for which Node sets up a stream.
-  const asksNone = { getOutHelpWidth: () => helpWidth, getOutHasColors: () => true };
-  parser.configureOutput({ writeOut: (more) => (text += more), writeErr: () => {}, ...asksNone });
+  // Help has a fixed width and no colours. Otherwise commander would ask the terminal, for which Node sets up a stream.
+  const withoutTerminal = { getOutHelpWidth: () => helpWidth, getOutHasColors: () => true };
+  parser.configureOutput({ writeOut: (more) => (text += more), writeErr: () => {}, ...withoutTerminal });
   try {
     parser.parse(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return { type: 'text', text };
     throw error instanceof CommanderError ? usageError(error, parser) : error;
   }
-  // `compare lst` has one role too few, and is nearly a command.
-  const [only = '', ...others] = parser.args;
-  const [meant] = known === compare && others.length === 0 ? suggestCommands(only) : [];
-  if (meant !== undefined) throw new UserError(`there is no command ${only}`, { hint: `Did you mean ${meant}?` });
+  // `compare lst` is a comparison with one role too few, and probably a misspelt command.
+  const [operand = '', ...others] = parser.args;
+  const [suggestion] = known === compare && others.length === 0 ? suggestCommands(operand) : [];
+  if (suggestion !== undefined) throw new UserError(`there is no command ${operand}`, { hint: `Did you mean ${suggestion}?` });
   return { type: 'run', known, command, operands: parser.args, options: parser.opts<GlobalOptions>() };
 }
 
-/** The command that a word was meant to be, if any. */
+/** Returns the commands that a misspelt word may mean, the most likely first. */
 export function suggestCommands(word: string): string[] {
   return suggestSpellings(
     word,
@@ -73,7 +73,7 @@ export function suggestCommands(word: string): string[] {
   );
 }
 
-/** commander's parser for one command; it prints nothing and ends nothing by itself. */
+/** Makes commander's parser for one command. The parser neither prints nor ends the process. */
 export function createParser(known: KnownCommand, command: Command<never>): Parser {
   const parser = new Parser(known === compare ? 'compare' : `compare ${known.name}`).exitOverride().allowExcessArguments(false);
   for (const [syntax, description] of command.arguments) parser.argument(syntax, description);
@@ -84,7 +84,7 @@ export function createParser(known: KnownCommand, command: Command<never>): Pars
   return parser;
 }
 
-/** The version of this package. */
+/** Returns the version of this package. */
 export function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';

@@ -11,8 +11,8 @@ import { failureOf, toUserError } from '../reports/failure.js';
 import { diagnosticText } from '../reports/diagnostic-text.js';
 
 /**
- * Says on standard error what went wrong.
- * @param request what was asked for, as far as it was understood
+ * Prints to standard error what went wrong.
+ * @param request what the command line asks for; undefined if it could not be parsed
  */
 export async function printFailure(cause: unknown, request: Request | undefined, process: Process): Promise<void> {
   const error = withBetterHint(cause, request, process);
@@ -21,18 +21,19 @@ export async function printFailure(cause: unknown, request: Request | undefined,
   await writeToStream(process.stderr, text).catch(() => {});
 }
 
-/** A word that names no role may have been meant as a command: `compare validat mine.yaml`. Or its folder is not there. */
+/** Suggests a command for an unknown role, as in `compare validat mine.yaml`, or says which folders of COMPARE_ROLES are missing. */
 function withBetterHint(error: unknown, request: Request | undefined, process: Process): unknown {
   if (!(error instanceof UnknownRole) || request?.type !== 'run') return error;
   const [first] = request.operands;
-  const [meant] = request.known === compare && first === error.reference ? suggestCommands(first) : [];
-  if (meant !== undefined) return new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${meant}?` });
+  const [suggestion] = request.known === compare && first === error.reference ? suggestCommands(first) : [];
+  if (suggestion !== undefined)
+    return new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${suggestion}?` });
   const missing = missingFolders(process);
-  const hint = [error.hint ?? '', ...missing.map((folder) => `COMPARE_ROLES names ${folder}, which is not there.`)].join('\n');
+  const hint = [error.hint ?? '', ...missing.map((folder) => `COMPARE_ROLES names ${folder}, which does not exist.`)].join('\n');
   return missing.length === 0 ? error : new UserError(error.message, { hint });
 }
 
-/** Also where the command line was not understood, a script gets its error as JSON. */
+/** True if JSON was asked for, even if the rest of the command line could not be parsed. */
 function wantsJson(request: Request | undefined, argv: readonly string[]): boolean {
   if (request?.type === 'run') return request.options.json === true || request.options.format === 'json';
   return (
@@ -42,7 +43,7 @@ function wantsJson(request: Request | undefined, argv: readonly string[]): boole
   );
 }
 
-/** What went wrong, for standard error: what and what to do next, never a stack trace. */
+/** Formats an error for standard error: what went wrong and what to do next, never a stack trace. */
 export function failureText(error: unknown): string {
   const { message, hint, faults } = toUserError(error);
   if (faults.length > 0) return sanitizeLines(`${faults.map((fault) => diagnosticText(fault)).join('\n')}\n`);
@@ -56,7 +57,7 @@ function indented(hint: string): string {
     .join('\n');
 }
 
-/** The same as one JSON object: the first fault's place, and all of them in `faults`. */
+/** Formats an error as one JSON object, with the place of the first fault, and all of them in `faults`. */
 export function failureJson(error: unknown, roles: readonly string[]): string {
   return `${printJson(failureOf(error, roles))}\n`;
 }

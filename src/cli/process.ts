@@ -1,7 +1,7 @@
 import type { Cache } from '../cache/cache.js';
 import type { Signals } from './interrupt.js';
 
-/** The part of a stream that we write to. */
+/** The part of a stream that is written to. */
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -10,28 +10,28 @@ export interface Output {
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 
-/** The world as it is handed in, so that a test can hand in another. */
+/** The process that a run sees. It is a parameter, so that a test can pass another. */
 export interface Process {
-  /** Without the node and the script. */
+  /** The arguments, without Node and the script. */
   readonly argv: readonly string[];
-  /** The file that was started, for workers to start again; left out, there are none. */
+  /** The script that was started, which workers start again. Without it, there are no workers. */
   readonly script?: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** The clock; the machine's own where none is handed in. */
+  /** The clock, by default that of the machine. */
   readonly now?: () => Date;
-  /** What earlier runs worked out; left out, nothing is kept. */
+  /** What earlier runs cached, by default nothing. */
   readonly cache?: Cache;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Left out, nothing is done about interruptions. */
+  /** Without it, interruptions are not handled. */
   readonly signals?: Signals;
-  /** Hears that a stage of the run is over, and its name; only `--debug` listens. */
+  /** Called with the name of each stage of the run that ends. Only `--debug` listens. */
   readonly endStage?: (name: string) => void;
 }
 
-/** Nobody sits before it, or on a terminal that can do nothing but print. */
+/** True in CI and on a dumb terminal, where a pager or a progress line is of no use. */
 export function isNonInteractive(env: Process['env']): boolean {
   return !['', '0', 'false'].includes(env['CI'] ?? '') || env['TERM'] === 'dumb';
 }

@@ -8,27 +8,30 @@ import type { Process } from './process.js';
 
 type Environment = Pick<Process, 'cwd' | 'env'>;
 
-/** Where roles are looked for, in this order: folders of `--roles`, of COMPARE_ROLES, `./roles`, the user's, and the bundled library. */
-export function roleFolders({ cwd, env }: Environment, named: readonly string[], drafts: ParsedRoleCache): Folder[] {
-  const own = [...foldersInEnvironment(env), 'roles', ...userRoleFolders(env)];
+/** Returns where roles are looked for, in this order: `--roles`, COMPARE_ROLES, `./roles`, the user's folder, the bundled library. */
+export function roleFolders({ cwd, env }: Environment, rolesOptions: readonly string[], roleCache: ParsedRoleCache): Folder[] {
+  const standardFolders = [...foldersInEnvironment(env), 'roles', ...userRoleFolders(env)];
   return [
-    ...named.map((path): Folder => ({ path, cwd, origin: 'file', isNamed: true, roleCache: drafts })),
-    ...own.map((path): Folder => ({ path, cwd, origin: 'file', roleCache: drafts })),
+    ...rolesOptions.map((path): Folder => ({ path, cwd, origin: 'file', isNamed: true, roleCache })),
+    ...standardFolders.map((path): Folder => ({ path, cwd, origin: 'file', roleCache })),
     bundledFolder,
   ];
 }
 
-/** What COMPARE_ROLES names and is not there. As in PATH that is no error: the variable is set once, for all working folders and machines. */
+/**
+ * Returns the folders of COMPARE_ROLES that do not exist. As in PATH, that is not an error: the variable is set once for all working
+ * folders and machines.
+ */
 export function missingFolders({ cwd, env }: Environment): string[] {
   return foldersInEnvironment(env).filter((path) => !existsSync(resolve(cwd, path)));
 }
 
-/** Folders as in PATH; empty parts name none. */
+/** Splits COMPARE_ROLES as PATH is split, and skips empty parts. */
 function foldersInEnvironment(env: Environment['env']): string[] {
   return (env['COMPARE_ROLES'] ?? '').split(delimiter).filter((path) => path.trim() !== '');
 }
 
-/** Where roles of one's own lie (XDG Base Directory Specification); nowhere for somebody without a home. */
+/** Returns the folder for a user's roles (XDG Base Directory Specification). Empty if the user has no home folder. */
 function userRoleFolders(env: Environment['env']): string[] {
   const data = env['XDG_DATA_HOME'];
   if (data) return [join(data, 'role-compare', 'roles')];

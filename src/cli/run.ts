@@ -9,28 +9,29 @@ import type { Request } from './parse-arguments.js';
 import type { Process } from './process.js';
 import { writeFile, writeToStream } from './write.js';
 
-/** Runs a command and shows what it returns: a report in the format that is asked for, or lines as they come. */
+/** Runs a command and prints what it returns: a report in the chosen format, or one line per input line. */
 export async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
   const format = command.processesLines ? chooseLineFormat(options) : chooseFormat(options);
   const world = createWorld(process, options);
+  // With `-` the user may be typing a role, and a progress line would get in the way.
   const outcome = await withProgress(operands.includes('-') ? null : world.progress, () => command.run(operands, options, world));
   if ('processLine' in outcome) {
     const code = await (await import('./batch/run-batch.js')).runBatch(outcome, options, process);
-    process.endStage?.('answer all lines');
+    process.endStage?.('process lines');
     return code;
   }
   process.endStage?.('report');
   const text = (await format.load()).print(outcome.report, outputStyle(process, options));
   process.endStage?.('format');
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
-  if (options.output === undefined) await show(text, format, options, process);
+  if (options.output === undefined) await printResult(text, format, options, process);
   else writeFile({ path: options.output, text, overwrites: true }, process.cwd);
   process.endStage?.('write');
   await printNotes([...extensionMismatchNote(format, options), ...(outcome.notes ?? [])], process);
   return outcome.exitCode;
 }
 
-/** Says that something is being done where it takes long; a command that knows more says so itself. Nothing is said into what somebody types. */
+/** Shows a progress line if the work takes long. A command may replace its text with one that says more. */
 async function withProgress<Result>(progress: World['progress'] | null, work: () => Promise<Result>): Promise<Result> {
   progress?.('working ...');
   try {
@@ -40,8 +41,8 @@ async function withProgress<Result>(progress: World['progress'] | null, work: ()
   }
 }
 
-/** Tables alone are for reading on a screen; and who pipes does not wait for what only a screen needs. */
-async function show(text: string, { name }: KnownFormat, options: GlobalOptions, process: Process): Promise<void> {
+/** Pages tables only, which are made for the screen. In a pipe the pager is not even loaded. */
+async function printResult(text: string, { name }: KnownFormat, options: GlobalOptions, process: Process): Promise<void> {
   if (name === 'table' && process.stdout.isTTY) await (await import('./pager.js')).printOrPage(text, options, process);
   else await writeToStream(process.stdout, text);
 }

@@ -11,31 +11,31 @@ import type { Process } from './process.js';
 import { progressLine } from './progress.js';
 import { roleFolders } from './role-folders.js';
 
-/** What a command may know of the world: the folders in their order, the working folder, standard input. */
+/** Makes what a command may know of the world: the role folders in their order, the working folder, standard input and the clock. */
 export function createWorld(process: Process, { roles = [] }: Pick<GlobalOptions, 'roles'>): World {
   const { cwd, env, stdin, signals, endStage, cache = noCache, now = () => new Date() } = process;
-  const drafts = userRoleCache(cache, now());
-  const folders = roleFolders({ cwd, env }, roles, drafts);
+  const roleCache = userRoleCache(cache, now());
+  const folders = roleFolders({ cwd, env }, roles, roleCache);
   const progress = progressLine(process);
-  let read: Promise<Uint8Array> | undefined;
-  const heir: LibraryIndexOptions['resolveInherited'] = async (folder, file) =>
-    (await import('../roles/load-all-roles.js')).resolveRoleFile(folder, file, shelves);
-  const catalogue = lazyLibraryIndex(folders, { cache, now: now(), progress, resolveInherited: heir });
-  const shelves: RoleSources = {
+  let stdinBytes: Promise<Uint8Array> | undefined;
+  const resolveInherited: LibraryIndexOptions['resolveInherited'] = async (folder, file) =>
+    (await import('../roles/load-all-roles.js')).resolveRoleFile(folder, file, roleSources);
+  const libraryIndex = lazyLibraryIndex(folders, { cache, now: now(), progress, resolveInherited });
+  const roleSources: RoleSources = {
     cwd,
-    roleCache: drafts,
-    // Without a cache the index would be built for each name anew: reading the files takes less.
-    library: openLibrary(folders, cache === noCache ? null : lazyNameIndex(catalogue)),
-    stdin: () => (read ??= readStream(stdin, 'standard input')),
+    roleCache,
+    // Without a cache, the index would be built anew for each name, which takes longer than reading the files.
+    library: openLibrary(folders, cache === noCache ? null : lazyNameIndex(libraryIndex)),
+    stdin: () => (stdinBytes ??= readStream(stdin, 'standard input')),
   };
   return {
     cwd,
     now: now(),
     newRolesFolder: roles[0] ?? 'roles',
     progress,
-    libraryIndex: catalogue,
+    libraryIndex,
     onInterrupt: (undo) => onInterrupt(signals, undo),
     endStage,
-    roleSources: shelves,
+    roleSources,
   };
 }

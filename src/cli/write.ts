@@ -6,53 +6,54 @@ import { temporaryPath } from '../cache/write-atomically.js';
 import type { Output } from './process.js';
 
 /**
- * Writes all of a text. A reader that has seen enough and closed its end, such as `head`, is no error.
- * @throws UserError where the stream cannot take it, as on a full disk.
+ * Writes a whole text to a stream. It is not an error if the reader closes its end early, as `head` does.
+ * @throws UserError if the stream cannot be written to, for example because the disk is full.
  */
 export async function writeToStream(stream: Output, text: string): Promise<void> {
-  const failed = await new Promise<Error | null>((done) => {
+  const error = await new Promise<Error | null>((done) => {
     stream.on('error', done);
-    stream.write(text, (error) => done(error ?? null));
+    stream.write(text, (writeFailure) => done(writeFailure ?? null));
   });
-  hasReader('the result', failed);
+  hasReader('the result', error);
 }
 
 /**
- * Whether somebody reads on, after a write that failed or did not.
- * @throws UserError where it failed for another reason
+ * Tells from the outcome of a write whether the reader still reads.
+ * @param error what the write failed with; null or undefined if it succeeded
+ * @throws UserError if the write failed for any reason but a reader that closed its end.
  */
-export function hasReader(what: string, failed: unknown): boolean {
-  if (failed === null || failed === undefined) return true;
-  if (errorCode(failed) === 'EPIPE') return false;
-  throw writeError(what, failed);
+export function hasReader(label: string, error: unknown): boolean {
+  if (error === null || error === undefined) return true;
+  if (errorCode(error) === 'EPIPE') return false;
+  throw writeError(label, error);
 }
 
-export function writeError(what: string, error: unknown): UserError {
-  return new UserError(`${what} could not be written: ${failureReason(error)}`, { cause: error });
+export function writeError(label: string, error: unknown): UserError {
+  return new UserError(`${label} could not be written: ${failureReason(error)}`, { cause: error });
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, and then into it.
- * @throws UserError where it is there already and may not be overwritten, or cannot be written.
+ * Writes a file, whole or not at all: first to a temporary file next to it, which then takes its place.
+ * @throws UserError if the file exists and may not be overwritten, or cannot be written.
  */
 export function writeFile({ path, text, overwrites }: NewFile, cwd: string): void {
   const target = resolve(cwd, path);
-  if (!overwrites && existsSync(target)) throw new UserError(`${path} is there already`, { hint: 'Use --force to write over it.' });
-  const waiting = temporaryPath(target);
+  if (!overwrites && existsSync(target)) throw new UserError(`${path} already exists`, { hint: 'Use --force to overwrite it.' });
+  const temporary = temporaryPath(target);
   try {
     mkdirSync(dirname(target), { recursive: true });
     if (isDevice(target)) writeFileSync(target, text);
     else {
-      writeFileSync(waiting, text, { flag: 'wx' });
-      renameSync(waiting, target);
+      writeFileSync(temporary, text, { flag: 'wx' });
+      renameSync(temporary, target);
     }
   } catch (error) {
-    if (existsSync(waiting)) rmSync(waiting);
+    if (existsSync(temporary)) rmSync(temporary);
     throw writeError(path, error);
   }
 }
 
-/** A pipe or a device, such as /dev/stdout, is written to and not replaced. */
+/** True for a pipe or a device, such as /dev/stdout, which must be written to instead of being replaced. */
 export function isDevice(path: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat !== undefined && !stat.isFile() && !stat.isDirectory();
@@ -64,8 +65,8 @@ const failureReasons: Readonly<Record<string, string>> = {
   EPERM: 'permission is denied',
   EROFS: 'the disk is read-only',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
-  EEXIST: 'a part of its path is no folder',
+  ENOTDIR: 'part of its path is not a folder',
+  EEXIST: 'part of its path is not a folder',
 };
 
 function failureReason(error: unknown): string {

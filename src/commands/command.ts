@@ -3,77 +3,80 @@ import type { Report } from '../model/report.js';
 import type { LibraryIndex } from '../library-index/library-index.js';
 import type { RoleSources } from '../roles/load-role.js';
 
-/** All that a command may know of the world. */
+/** Everything that a command may know of the world. */
 export interface World {
   readonly roleSources: RoleSources;
-  /** What is known of all roles of the shelves without reading them. */
+  /** What is known of all roles without reading their files. */
   readonly libraryIndex: LibraryIndex;
   readonly cwd: string;
   readonly now: Date;
-  /** The folder that new roles go to. */
+  /** The folder for new roles. */
   readonly newRolesFolder: string;
-  /** Tells somebody who waits what is being done; an empty text when it is over. */
-  readonly progress: (doing: string) => void;
-  /** Has `undo` called where the person interrupts; what is returned ends that. */
+  /** Shows a user who waits what is being done. Called with an empty text when it is over. */
+  readonly progress: (activity: string) => void;
+  /** Registers `undo` to be called when the user interrupts. Returns a function that unregisters it. */
   readonly onInterrupt: (undo: () => void) => () => void;
-  /** Hears that a stage of the run is over, and its name; only `--debug` listens. */
+  /** Called with the name of each stage of the run that ends. Only `--debug` listens. */
   readonly endStage?: ((name: string) => void) | undefined;
 }
 
-/** A file to be written, whole or not at all. */
+/** A file to write, whole or not at all. */
 export interface NewFile {
   /** Relative to the working folder. */
   readonly path: string;
   readonly text: string;
-  /** What to do where there is one already. */
+  /** True if it may replace an existing file. */
   readonly overwrites: boolean;
 }
 
+/** What a command returns. */
 export interface Outcome {
   readonly report: Report;
-  /** 1 only where the person asked to be told so. */
+  /** 1 only where the user asked for it, as with `--exit-code` and `validate`. */
   readonly exitCode: 0 | 1;
   readonly files?: readonly NewFile[];
-  /** Said on standard error, beside the result. */
+  /** Printed to standard error after the result. */
   readonly notes?: readonly string[];
 }
 
-/** A line of the input, without its line break; null where it is no text that can be read, and why. */
+/** A line of standard input. */
 export interface InputLine {
-  /** Its number among the lines of the input, from 1. */
+  /** Counts from 1. */
   readonly lineNumber: number;
+  /** Without the line break; null if the line could not be read, for the reason in `fault`. */
   readonly text: string | null;
   readonly fault: 'too long' | 'not UTF-8' | null;
 }
 
-/** What a filter says of one line. */
+/** The reply to one line. */
 export interface LineResult {
+  /** Printed as a line of JSON. */
   readonly data: object;
   readonly hasFailed: boolean;
 }
 
-/** A command that answers each line of its input with an object, whatever came before: so lines may be answered at once, by several. */
+/** What a command returns that replies to each line of its input by itself, so that several workers can process lines at once. */
 export interface LineProcessor {
   readonly processLine: (line: InputLine) => Promise<LineResult>;
-  /** How many answer at once. */
+  /** The number of workers. */
   readonly jobs: number;
-  /** Said on standard error at the end, of so many lines. */
-  readonly notes: (failed: number, all: number) => readonly string[];
+  /** Returns what to print to standard error at the end. */
+  readonly notes: (failed: number, count: number) => readonly string[];
 }
 
-/** One command: what it takes and what it returns. A new one is a file beside this and a line in the registry. */
+/** What a command takes and returns. To add one, write a file beside this one and list it in `index.ts`. */
 export interface Command<Options> {
-  /** As commander writes them: `<role> [more...]`. */
+  /** In commander's syntax: `<role> [more...]`. */
   readonly arguments: readonly (readonly [syntax: string, description: string])[];
   readonly options: readonly Option[];
-  /** It is a filter, and prints lines of JSON alone. */
+  /** Present if the command returns a LineProcessor, and so prints lines of JSON only. */
   readonly processesLines?: true;
-  /** Command lines, with what each is for. */
+  /** Command lines for the help, and what each is for. */
   readonly examples: readonly (readonly [line: string, purpose: string])[];
   run(operands: readonly string[], options: Options, world: World): Promise<Outcome | LineProcessor>;
 }
 
-/** What the registry says of a command, which is loaded when it is used. */
+/** A command as the registry lists it. Its module is loaded only when it is used. */
 export interface KnownCommand {
   readonly name: string;
   readonly summary: string;

@@ -11,18 +11,18 @@ export const compare: Command<CompareCommandOptions> = {
   options: [
     new Option('-c, --category <name...>', 'only these categories'),
     new Option('-s, --status <status...>', 'only these rows').choices(statuses),
-    new Option('-m, --match <how>', 'exact judges no wording; wording is the default').choices(matchChoices),
-    new Option('--sort <by>', 'importance (most telling first) or file order').choices(sortOrders),
-    new Option('--summary', 'one line for each category, but no descriptions'),
-    new Option('--explain', 'say by what items were matched'),
-    new Option('--exit-code', 'exit with 1 where the roles differ'),
-    // The list of candidates says what it is for, and only then is it of use.
+    new Option('-m, --match <how>', 'how to match items: wording (default) or exact').choices(matchChoices),
+    new Option('--sort <by>', 'importance (default) or file, the order of the files').choices(sortOrders),
+    new Option('--summary', 'one line per category, without descriptions'),
+    new Option('--explain', 'say how items were matched'),
+    new Option('--exit-code', 'exit with 1 if the roles differ'),
+    // Hidden, because the error that lists the candidates of an ambiguous name explains it.
     pickOption().hideHelp(),
   ],
   examples: [
     ['compare systems-engineer product-manager', 'two bundled roles'],
     ['compare backend@senior backend@staff', 'two levels of a ladder of your own'],
   ],
-  // Help asks for none of it.
-  run: async (...given) => (await import('./run-comparison.js')).runComparison(...given),
+  // Loaded only now, because help does not need it.
+  run: async (...parameters) => (await import('./run-comparison.js')).runComparison(...parameters),
 };

@@ -16,17 +16,17 @@ export const gap: Command<Options> = {
     ['<from>', 'where you are: an id, title, alias or code, id@level, a file, a pipe, or -'],
     ['<to>', 'where you want to be'],
   ],
-  options: [new Option('-m, --match <how>', 'exact judges no wording; wording is the default').choices(matchChoices), pickOption()],
+  options: [new Option('-m, --match <how>', 'how to match items: wording (default) or exact').choices(matchChoices), pickOption()],
   examples: [
     ['compare gap systems-engineer product-manager', 'most important first'],
     ['compare gap mine.yaml sales-engineer --format markdown', 'as a checklist'],
   ],
   run: async ([from = '', to = ''], { match, pick }, { roleSources, endStage }) => {
-    const [here, there] = await loadRoles([from, to], roleSources, pick);
+    const [left, right] = await loadRoles([from, to], roleSources, pick);
     endStage?.('load roles');
-    if (!here || !there) throw new Error('two references name two roles');
-    const found = gapBetween(here, there, match ? { match } : {});
+    if (!left || !right) throw new Error('two references name two roles');
+    const result = gapBetween(left, right, match ? { match } : {});
     endStage?.('compare');
-    return { report: gapReport(found, [here, there]), exitCode: 0 };
+    return { report: gapReport(result, [left, right]), exitCode: 0 };
   },
 };

@@ -18,32 +18,32 @@ export const importRoles: Command<Options> = {
   get arguments() {
     return [
       ['<what>', importers.map(({ name, summary }) => `${name}: ${summary}`).join('; ')],
-      ['<path>', 'the file or folder, as it was published'],
+      ['<path>', 'the file or folder, as published'],
     ] as const;
   },
   options: [
-    new Option('--pay <file>', 'national pay of OEWS: zip, xlsx or CSV'),
-    new Option('--out <path>', 'the folder of the role files, or the file of your own'),
-    new Option('--force', 'write over files that you edited'),
+    new Option('--pay <file>', 'national pay from OEWS: zip, xlsx or CSV'),
+    new Option('--out <path>', 'the folder for role files, or the file for your own'),
+    new Option('--force', 'overwrite files that you edited'),
   ],
   examples: [
     ['compare import onet release.zip --pay oews.zip --out onet', 'every occupation'],
-    ['compare import json-resume resume.json > me.yaml', 'what you state'],
+    ['compare import json-resume resume.json > me.yaml', 'your own role'],
   ],
   run: async ([what = '', from = ''], { pay, out, force = false }, { cwd, now, progress, onInterrupt }) => {
-    const importer = importerOf(what);
+    const importer = findImporter(what);
     if (out === undefined && !importer.isSingle)
       throw new UserError('import needs a folder to write to', { hint: 'Name it with --out DIR.' });
     if (pay !== undefined && !importer.takesPay) throw new UserError(`${what} takes no --pay`, { hint: 'Leave it out.' });
     try {
       const files = await importer.read({ from, cwd, now, progress, ...(pay !== undefined && { pay }) });
-      if (out === undefined || importer.isSingle) return oneRole(files, out, force);
-      const placing = { folder: resolve(cwd, out), label: out, importer: what, isForced: force, progress, onInterrupt };
-      const placed = await writeImport(files, placing);
+      if (out === undefined || importer.isSingle) return singleRole(files, out, force);
+      const target = { folder: resolve(cwd, out), label: out, importer: what, isForced: force, progress, onInterrupt };
+      const written = await writeImport(files, target);
       return {
-        report: importReport(what, out, placed),
+        report: importReport(what, out, written),
         exitCode: 0,
-        notes: [...keptFileNotes(out, placed.skipped), ...(pay === undefined ? lostPayNotes(placed.lostPay) : [])],
+        notes: [...skippedFileNotes(out, written.skipped), ...(pay === undefined ? lostPayNotes(written.lostPay) : [])],
       };
     } finally {
       progress('');
@@ -51,7 +51,7 @@ export const importRoles: Command<Options> = {
   },
 };
 
-function importerOf(what: string): Importer {
+function findImporter(what: string): Importer {
   const importer = importers.find(({ name }) => name === what);
   const names = importers.map(({ name }) => name);
   if (!importer)
@@ -59,8 +59,8 @@ function importerOf(what: string): Importer {
   return importer;
 }
 
-/** To standard output, or into a file: whole or not at all. */
-function oneRole([file]: readonly ImportedFile[], out: string | undefined, overwrites: boolean): Outcome {
+/** Returns the outcome of an importer that makes a single role: its text, or a file to write. */
+function singleRole([file]: readonly ImportedFile[], out: string | undefined, overwrites: boolean): Outcome {
   if (!file) throw new Error('a single importer makes one file');
   if (out === undefined) {
     const data = { schemaVersion: 1, kind: 'role-file', text: file.text };
@@ -73,18 +73,20 @@ function oneRole([file]: readonly ImportedFile[], out: string | undefined, overw
   };
 }
 
-function keptFileNotes(out: string, kept: readonly string[]): string[] {
-  if (kept.length === 0) return [];
-  const some = kept.slice(0, 5).join(', ') + (kept.length > 5 ? ', …' : '');
+function skippedFileNotes(out: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const some = names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
   return [
-    `${kept.length === 1 ? '1 file' : `${kept.length} files`} in ${out} not written by this import as it stands, and left alone: ${some}`,
-    '--force writes over them.',
+    names.length === 1
+      ? `left 1 file in ${out} alone, which was edited or comes from elsewhere: ${some}`
+      : `left ${names.length} files in ${out} alone, which were edited or come from elsewhere: ${some}`,
+    `--force overwrites ${names.length === 1 ? 'it' : 'them'}.`,
   ];
 }
 
-/** Without its table, what an earlier import read of pay is not there to be written again. */
-function lostPayNotes(unpaid: readonly string[]): string[] {
-  if (unpaid.length === 0) return [];
-  const lost = unpaid.length === 1 ? '1 file lost its pay' : `${unpaid.length} files lost their pay`;
-  return [`${lost}: import with --pay to have it again.`];
+/** Pay that an earlier import read from a table is lost if this one reads no table. */
+function lostPayNotes(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const files = names.length === 1 ? '1 file lost its pay' : `${names.length} files lost their pay`;
+  return [`${files}: import with --pay to get it back.`];
 }

@@ -1,6 +1,6 @@
 import type { KnownCommand } from './command.js';
 
-/** The comparison itself: it has no name on the command line. */
+/** The comparison, which needs no name on the command line. */
 export const compare: KnownCommand = {
   name: 'compare',
   summary: 'Compare job roles: what they share, where they differ, what they pay and need.',
@@ -11,54 +11,58 @@ export const compare: KnownCommand = {
 export const commands: KnownCommand[] = [
   {
     name: 'list',
-    summary: 'All roles that can be named: your own, then the bundled ones.',
+    summary: 'List all roles: your own, then the bundled ones.',
     load: async () => (await import('./list.js')).list,
   },
   {
     name: 'show',
-    summary: 'One role, whole: with all that it inherits, and its sources.',
+    summary: 'Show one role in full, with everything that it inherits and its sources.',
     load: async () => (await import('./show.js')).show,
   },
   {
     name: 'search',
-    summary: 'The roles that words fit: by title, alias, duty, skill or technology; misspellings are forgiven.',
+    summary: 'Find roles by words in their title, aliases, duties, skills or technologies; misspellings are forgiven.',
     load: async () => (await import('./search.js')).search,
   },
-  { name: 'similar', summary: 'The roles that are nearest to one, and why.', load: async () => (await import('./similar.js')).similar },
+  {
+    name: 'similar',
+    summary: 'Find the roles that are most similar to one, and why.',
+    load: async () => (await import('./similar.js')).similar,
+  },
   {
     name: 'gap',
-    summary: 'What you keep, raise, learn and leave behind on the way from one role to another.',
+    summary: 'Show what you keep, raise, learn and leave on the way from one role to another.',
     load: async () => (await import('./gap.js')).gap,
   },
   {
     name: 'matrix',
-    summary: 'How near many roles are to each other, as a heat map.',
+    summary: 'Show how similar many roles are to each other, as a heat map.',
     load: async () => (await import('./matrix.js')).matrix,
   },
   {
     name: 'batch',
-    summary: 'Many comparisons: pairs on standard input, one a line; one JSON object a line comes out, in the same order.',
+    summary: 'Compare many pairs: reads a pair per line from standard input, and prints a JSON object per line in the same order.',
     load: async () => (await import('./batch.js')).batch,
   },
   {
     name: 'validate',
-    summary: 'Check role files, and folders of them; exits with 1 where there are faults.',
+    summary: 'Check role files, and folders of them; exits with 1 if there are faults.',
     load: async () => (await import('./validate.js')).validate,
   },
   { name: 'init', summary: 'Write a role file to start from, and print its path.', load: async () => (await import('./init.js')).init },
   {
     name: 'import',
-    summary: 'Make role files of a public catalogue, or of your résumé; files that you edited are left alone.',
+    summary: 'Make role files from a public catalogue or your résumé; files that you edited are left alone.',
     load: async () => (await import('./import.js')).importRoles,
   },
   {
     name: 'schema',
-    summary: 'The JSON Schema of role files, or of all that --json prints.',
+    summary: 'Print the JSON Schema of role files, or of what --json prints.',
     load: async () => (await import('./schema.js')).schema,
   },
   {
     name: 'completion',
-    summary: 'A script by which your shell completes commands, options, roles and their levels.',
+    summary: 'Print a script that makes your shell complete commands, options, roles and levels.',
     load: async () => (await import('./completion.js')).completion,
   },
 ];

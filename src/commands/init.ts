@@ -10,7 +10,7 @@ interface Options {
 
 export const init: Command<Options> = {
   arguments: [['<id>', 'lower-case words joined by hyphens: backend-engineer']],
-  options: [new Option('--force', 'write over a file that is there')],
+  options: [new Option('--force', 'overwrite an existing file')],
   examples: [
     ['compare init backend-engineer', 'writes roles/backend-engineer.yaml'],
     ['$EDITOR "$(compare init backend-engineer)"', 'and opens it'],
@@ -23,7 +23,7 @@ export const init: Command<Options> = {
       report: { name: 'A new role file', data: { schemaVersion: 1, kind: 'file', file: path }, blocks: [{ type: 'verbatim', text: path }] },
       exitCode: 0,
       files: [{ path, text: roleTemplate(id), overwrites: force ?? false }],
-      // An id may be called like a command, and then cannot come first.
+      // The new id comes second, because it may be the name of a command.
       notes: [`Fill it in, then: compare product-manager ${id}`],
     };
   },

@@ -20,7 +20,7 @@ export const list: Command<Options> = {
   run: async (_operands, { tag }, { roleSources, endStage }) => {
     const { roles: all, faulty, shared } = await roleSources.library.list();
     endStage?.('load roles');
-    const roles = tag ? all.filter(({ tags }) => tag.some((wanted) => tags.includes(wanted))) : all;
+    const roles = tag ? all.filter(({ tags }) => tag.some((each) => tags.includes(each))) : all;
     return {
       report: listReport(roles),
       exitCode: 0,
@@ -29,21 +29,20 @@ export const list: Command<Options> = {
   },
 };
 
-/** A file with faults, or one that cannot be read at all. */
+/** The note on a file that has faults, or cannot be read at all. */
 function skippedFileNote({ faults: [first], message }: UserError): string {
   return first ? `${first.file} has faults and was left out: compare validate ${first.file}` : `${message}, and was left out`;
 }
 
-function duplicateIdNote(bearers: readonly RoleFileId[]): string {
-  return `${bearers.map(({ file }) => file).join(', ')} share the id ${bearers[0]?.id}, so that one alone is listed: give each its own`;
+function duplicateIdNote(files: readonly RoleFileId[]): string {
+  return `${files.map(({ file }) => file).join(', ')} share the id ${files[0]?.id}, so only one of them is listed: give each its own`;
 }
 
-/** A note on each tag that no role has: a script takes that for an answer, but a person may have misspelt it. */
-export function unknownTagNotes(wanted: readonly string[], roles: readonly ListedRole[]): string[] {
-  const known = new Set(wanted.length === 0 ? [] : roles.flatMap(({ tags }) => tags));
-  // Sorted, they are soon looked through.
-  const tags = [...known].sort();
-  return wanted
+/** Returns a note on each tag that no role has. It is not an error: a script may ask for such a tag, but a user may have misspelt it. */
+export function unknownTagNotes(tags: readonly string[], roles: readonly ListedRole[]): string[] {
+  const known = new Set(tags.length === 0 ? [] : roles.flatMap((role) => role.tags));
+  const sorted = [...known].sort();
+  return tags
     .filter((tag) => !known.has(tag))
-    .map((tag) => `no role has the tag ${tag}. ${didYouMean(tag, tags) ?? `There are: ${tags.join(', ')}.`}`);
+    .map((tag) => `no role has the tag ${tag}. ${didYouMean(tag, sorted) ?? `There are: ${sorted.join(', ')}.`}`);
 }

@@ -8,7 +8,7 @@ import type { Command } from './command.js';
 import { toQueryRole } from './query-role.js';
 import { pickOption } from './options.js';
 
-/** More than this nobody reads, and the pairs of a whole catalogue would fill the memory. */
+/** Nobody could read a larger matrix, and the pairs of a whole catalogue would fill the memory. */
 const maxRoles = 200;
 
 interface Options {
@@ -16,23 +16,23 @@ interface Options {
 }
 
 export const matrix: Command<Options> = {
-  arguments: [['[role...]', 'the roles; all of the library where none is named']],
+  arguments: [['[role...]', 'the roles; the whole library if none is named']],
   options: [pickOption()],
   examples: [
-    ['compare matrix accountant bookkeeper financial-analyst', 'three neighbours'],
+    ['compare matrix accountant bookkeeper financial-analyst', 'three similar roles'],
     ['compare matrix --format csv --output matrix.csv', 'all roles, for a spreadsheet'],
   ],
   run: async (references, { pick }, { roleSources, endStage }) => {
     const library = await loadAllRoles(roleSources);
-    const known = new Map(library.map((role) => [role.id, role]));
-    const named = references.length === 0 ? library : await loadRoles(references, roleSources, pick);
-    if (named.length > maxRoles)
-      throw new UserError(`a matrix takes ${maxRoles} roles at the most, not ${named.length}`, {
-        hint: 'Name those that you want to see.',
+    const libraryById = new Map(library.map((role) => [role.id, role]));
+    const chosen = references.length === 0 ? library : await loadRoles(references, roleSources, pick);
+    if (chosen.length > maxRoles)
+      throw new UserError(`a matrix takes at most ${maxRoles} roles, not ${chosen.length}`, {
+        hint: 'Name the roles that you want to see.',
       });
     endStage?.('load roles');
     const index = buildNeighborIndex(library.map(toRoleFeatures));
-    const roles = named.map((role) => toQueryRole(role, known.get(role.id) ?? null));
+    const roles = chosen.map((role) => toQueryRole(role, libraryById.get(role.id) ?? null));
     const pairs = roles.map(({ idOrFeatures: left }, row) =>
       roles.map(({ idOrFeatures: right }, column): Neighbor | null => (row === column ? null : similarityBetween(index, left, right))),
     );

@@ -1,22 +1,22 @@
+// Options that several commands take.
 import { InvalidArgumentError, Option } from 'commander';
 
-/** Which candidate of an ambiguous name is meant; the first for the first such name, and so on. */
+/** Says which candidate an ambiguous name means. Repeatable: the first is for the first such name, and so on. */
 export function pickOption(): Option {
-  return new Option('--pick <n>', 'which candidate an ambiguous name means').argParser(collectPick);
+  return new Option('--pick <n>', 'which candidate an ambiguous name means').argParser(collectPicks);
 }
 
-function collectPick(value: string, earlier: readonly number[] | undefined): readonly number[] {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It is a whole number of 1 or more.');
-  return [...(earlier ?? []), Number(value)];
+function collectPicks(value: string, previous: readonly number[] | undefined): readonly number[] {
+  return [...(previous ?? []), parsePositiveInteger(value)];
 }
 
-/** How many results a command gives at the most. */
+/** Limits the number of results. */
 export function limitOption(): Option {
-  return new Option('-n, --limit <count>', 'how many at the most').argParser(wholeNumber).default(10);
+  return new Option('-n, --limit <count>', 'how many to show at most').argParser(parsePositiveInteger).default(10);
 }
 
-/** Reads what an option counts with. */
-export function wholeNumber(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It is a whole number of 1 or more.');
+/** Parses the value of an option that counts. */
+export function parsePositiveInteger(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('Use a whole number of at least 1.');
   return Number(value);
 }

@@ -37,7 +37,7 @@ function wrongCount(references: readonly string[]): UserError {
   const [only] = references;
   const hint =
     references.length === 1
-      ? `Name another to set beside it, or see it alone: compare show ${only}`
+      ? `Name another role to compare it with, or show it alone: compare show ${only}`
       : 'Split them over several comparisons.';
   return new UserError(`a comparison takes ${minComparedRoles} to ${maxComparedRoles} roles, not ${references.length}`, { hint });
 }

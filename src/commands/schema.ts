@@ -2,7 +2,7 @@ import type { Command } from './command.js';
 import { readSchema, schemaNames } from '../assets/json-schemas.js';
 
 export const schema: Command<object> = {
-  arguments: [['[schema]', `${schemaNames.join(' or ')}; role where it is left out`]],
+  arguments: [['[schema]', `${schemaNames.join(' or ')}; default: role`]],
   options: [],
   examples: [
     ['compare schema > role.schema.json', 'for an editor that completes and checks role files'],

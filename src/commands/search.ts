@@ -13,15 +13,15 @@ export const search: Command<Options> = {
   arguments: [['<words...>', 'what to look for']],
   options: [limitOption()],
   examples: [
-    ['compare search customer invoices', 'who has to do with both'],
-    ['compare search "sofware enginer"', 'with slips of the pen'],
+    ['compare search customer invoices', 'roles that deal with both'],
+    ['compare search "sofware enginer"', 'with misspellings'],
   ],
   run: async (words, { limit }, { libraryIndex, endStage }) => {
     const query = words.join(' ');
     const result = await libraryIndex.query(wordsPart, ({ index, count, at }): SearchResult => {
-      const roles = findRoles(query, index, limit).flatMap(({ position, ...found }) => {
+      const roles = findRoles(query, index, limit).flatMap(({ position, ...match }) => {
         const role = at(position);
-        return role ? [{ ...role.named, ...found }] : [];
+        return role ? [{ ...role.named, ...match }] : [];
       });
       return { schemaVersion: 1, kind: 'search', query, among: count, roles };
     });

@@ -18,28 +18,29 @@ export const similar: Command<Options> = {
   arguments: [['<role>', 'an id, title, alias or code, id@level, a file, a pipe, or -']],
   options: [limitOption(), pickOption()],
   examples: [
-    ['compare similar systems-engineer', 'the ten nearest'],
-    ['compare similar mine.yaml --limit 3', 'the nearest to a role of your own'],
+    ['compare similar systems-engineer', 'the ten most similar'],
+    ['compare similar mine.yaml --limit 3', 'the three most similar to your own'],
   ],
   run: async ([reference = ''], options, world) => {
-    const result = (await neighborsOfMember(reference, options, world)) ?? (await neighborsOfOther(reference, options, world));
-    world.endStage?.('find the nearest');
+    const result = (await neighborsById(reference, options, world)) ?? (await neighborsByReference(reference, options, world));
+    world.endStage?.('find neighbours');
     return { report: similarReport(result), exitCode: 0 };
   },
 };
 
-/** Null where the reference is not the id of a role that the library knows by it: that need not be loaded. */
-async function neighborsOfMember(id: string, { limit }: Options, { roleSources, libraryIndex }: World): Promise<Similar | null> {
-  const found = isRoleFile(id) ? null : fileById(roleSources.library.folders, id);
-  if (!found) return null;
-  const { origin, file } = locationOf(found.folder, found.path);
+/** Finds the neighbours of a role without loading it, if the reference is the id of a role in the library index. Otherwise returns null. */
+async function neighborsById(id: string, { limit }: Options, { roleSources, libraryIndex }: World): Promise<Similar | null> {
+  const roleFile = isRoleFile(id) ? null : fileById(roleSources.library.folders, id);
+  if (!roleFile) return null;
+  const { origin, file } = locationOf(roleFile.folder, roleFile.path);
   return libraryIndex.query(neighborsPart, (library) => {
-    const known = library.at(positionOf(id, library.index));
-    return known?.origin === origin && known.file === file ? neighborsIn({ named: known.named, idOrFeatures: id }, library, limit) : null;
+    const indexed = library.at(positionOf(id, library.index));
+    if (indexed?.origin !== origin || indexed.file !== file) return null;
+    return neighborsIn({ named: indexed.named, idOrFeatures: id }, library, limit);
   });
 }
 
-async function neighborsOfOther(reference: string, { limit, pick }: Options, { roleSources, libraryIndex }: World): Promise<Similar> {
+async function neighborsByReference(reference: string, { limit, pick }: Options, { roleSources, libraryIndex }: World): Promise<Similar> {
   const { loadRoles } = await import('../roles/load-role.js');
   const [role] = await loadRoles([reference], roleSources, pick);
   if (!role) throw new Error('a reference names a role');
@@ -50,8 +51,8 @@ async function neighborsOfOther(reference: string, { limit, pick }: Options, { r
 
 function neighborsIn({ named, idOrFeatures }: QueryRole, { index, count, at }: IndexWithRoles<NeighborIndex>, limit: number): Similar {
   const roles = findNeighbors(index, idOrFeatures, limit).flatMap(({ id, score, percentile, coverage, why }) => {
-    const found = at(positionOf(id, index));
-    return found ? [{ ...found.named, score, percentile, coverage, why: describeReasons(why) }] : [];
+    const neighbor = at(positionOf(id, index));
+    return neighbor ? [{ ...neighbor.named, score, percentile, coverage, why: describeReasons(why) }] : [];
   });
   return { schemaVersion: 1, kind: 'similar', role: named, among: count, roles };
 }

@@ -3,7 +3,7 @@ import { validationReport } from '../reports/validation.js';
 import { lintChecks } from '../roles/lint/index.js';
 import { validateFiles } from '../roles/validate.js';
 import type { Command } from './command.js';
-import { wholeNumber } from './options.js';
+import { parsePositiveInteger } from './options.js';
 
 interface Options {
   readonly strict?: boolean;
@@ -13,24 +13,24 @@ interface Options {
 export const validate: Command<Options> = {
   arguments: [['<file...>', 'role files, folders of them, or - for standard input']],
   get options() {
-    const found = [...lintChecks.map(({ finds }) => finds), 'ids that files share'];
+    const findings = [...lintChecks.map(({ finds }) => finds), 'ids that files share'];
     return [
-      new Option('--strict', `also find ${found.join(', ')}`),
-      new Option('--max-age <months>', 'with --strict, how old a figure may be (36)')
-        .argParser(wholeNumber)
+      new Option('--strict', `also find ${findings.join(', ')}`),
+      new Option('--max-age <months>', 'with --strict, the oldest that a figure may be (36)')
+        .argParser(parsePositiveInteger)
         .default(36)
         .implies({ strict: true }),
     ];
   },
   examples: [
     ['compare validate roles/', 'every role of a folder, in CI'],
-    ['compare validate roles/ --strict', 'and what a reader would doubt'],
+    ['compare validate roles/ --strict', 'and doubtful statements too'],
     ['compare validate mine.yaml --json', 'the faults as data'],
   ],
   run: async (paths, { strict = false, maxAge }, { roleSources, now, endStage }) => {
     const files = await validateFiles(paths, roleSources, strict ? { today: now, maxAge } : null);
     endStage?.('check files');
-    const isRight = files.every(({ faults, warnings }) => faults.length + warnings.length === 0);
-    return { report: validationReport(files, strict), exitCode: isRight ? 0 : 1 };
+    const isFaultless = files.every(({ faults, warnings }) => faults.length + warnings.length === 0);
+    return { report: validationReport(files, strict), exitCode: isFaultless ? 0 : 1 };
   },
 };

@@ -14,18 +14,22 @@ describe('what a line names', () => {
 
 describe('what names nothing to compare', () => {
   test.each([
-    ['', 'this line is empty', 'Name two to six roles, with a tab between them.'],
-    ['  ', 'this line is empty', 'Name two to six roles, with a tab between them.'],
+    ['', 'this line is empty', 'Name two to six roles, separated by tabs.'],
+    ['  ', 'this line is empty', 'Name two to six roles, separated by tabs.'],
     ['a b', 'a comparison takes 2 to 6 roles, not 1', 'Put a tab between two roles.'],
     ['a\tb\tc\td\te\tf\tg', 'a comparison takes 2 to 6 roles, not 7', 'Split them over several lines.'],
-    ['a\t-', '- is no role here: standard input holds the pairs', 'Name a file, or a role by its id.'],
+    ['a\t-', '- cannot be a role here, because standard input holds the pairs', 'Name a file, or a role by its id.'],
     ['["a"', 'this line is not JSON', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
     ['[]', 'a comparison takes 2 to 6 roles, not 0', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
     ['["a"]', 'a comparison takes 2 to 6 roles, not 1', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
-    ['["a", 1]', 'this line names no list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
-    ['{"pair": ["a", "b"]}', 'this line names no list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
-    ['{"roles": ["a", "b"], "match": "exact"}', 'a line names roles alone, and not match', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
-    ['{"roles": "a"}', 'this line names no list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
+    ['["a", 1]', 'this line does not contain a list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
+    ['{"pair": ["a", "b"]}', 'this line does not contain a list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
+    [
+      '{"roles": ["a", "b"], "match": "exact"}',
+      'a line may only have the key roles, not match',
+      'Write ["a", "b"] or {"roles": ["a", "b"]}.',
+    ],
+    ['{"roles": "a"}', 'this line does not contain a list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
   ])('%j', (line, message, hint) => {
     const error = caught(() => parseLine(line, 3));
     expect(error.faults).toEqual([{ file: 'standard input', line: 3, column: 1, message, hint, excerpt: line }]);

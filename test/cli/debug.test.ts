@@ -31,7 +31,7 @@ test.each([
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: (await run(pair)).stdout });
   const [about, ...rows] = stderr.trimEnd().split('\n');
   expect(about).toMatch(version);
-  expect(stagesIn(rows)).toEqual(['start', 'parse arguments', 'load roles', 'compare', 'report', 'format', 'write', 'in all']);
+  expect(stagesIn(rows)).toEqual(['start', 'parse arguments', 'load roles', 'compare', 'report', 'format', 'write', 'total']);
 });
 
 test.each([
@@ -54,17 +54,17 @@ test.each([
   ],
   [
     ['similar', 'chef'],
-    ['find the nearest', 'report', 'format', 'write'],
+    ['find neighbours', 'report', 'format', 'write'],
   ],
   [
     ['validate', 'good/base.yaml'],
     ['check files', 'report', 'format', 'write'],
   ],
-  [['batch'], ['answer all lines']],
+  [['batch'], ['process lines']],
   [['--help'], []],
 ])('the stages of %j', async (argv, stages) => {
   const { stderr } = await run([...argv, '--debug']);
-  expect(stagesIn(stderr.trimEnd().split('\n').slice(1))).toEqual(['start', 'parse arguments', ...stages, 'in all']);
+  expect(stagesIn(stderr.trimEnd().split('\n').slice(1))).toEqual(['start', 'parse arguments', ...stages, 'total']);
 });
 
 describe('an internal error', () => {
@@ -77,7 +77,7 @@ describe('an internal error', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr.startsWith(`${toReport}Error: the clock stands still\n    at `)).toBe(true);
     expect(stderr).toMatch(/\ncaused by\nError: no battery\n {4}at [\s\S]*\nrole-compare \d.*\n/);
-    expect(stagesIn(stderr.trimEnd().split('\n').slice(-3))).toEqual(['start', 'parse arguments', 'in all']);
+    expect(stagesIn(stderr.trimEnd().split('\n').slice(-3))).toEqual(['start', 'parse arguments', 'total']);
   });
 });
 

@@ -63,6 +63,6 @@ test('a folder that is not there is passed over, and said where a role is not fo
     stdout: '',
     stderr:
       'compare: there is no role nobody-at-all\n  compare list shows all roles.\n' +
-      '  COMPARE_ROLES names /nowhere, which is not there.\n  COMPARE_ROLES names gone, which is not there.\n',
+      '  COMPARE_ROLES names /nowhere, which does not exist.\n  COMPARE_ROLES names gone, which does not exist.\n',
   });
 });

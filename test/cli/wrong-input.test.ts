@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { run } from '../run.js';
 
 const pair = ['good/base.yaml', 'good/heir.yaml'];
-const help = 'compare --help shows what there is.';
+const help = 'See compare --help.';
 
 describe('what is said', () => {
   test.each([
@@ -16,13 +16,13 @@ describe('what is said', () => {
     [
       'a width that is too narrow',
       [...pair, '--width', '5'],
-      "option '--width <columns>' argument '5' is invalid. It is a whole number of 20 or more",
+      "option '--width <columns>' argument '5' is invalid. Use a whole number of at least 20",
       help,
     ],
     [
       'a width that is none',
       [...pair, '--width=wide'],
-      "option '--width <columns>' argument 'wide' is invalid. It is a whole number of 20 or more",
+      "option '--width <columns>' argument 'wide' is invalid. Use a whole number of at least 20",
       help,
     ],
     [
@@ -46,19 +46,19 @@ describe('what is said', () => {
     ['an option misspelt', [...pair, '--sumary'], "unknown option '--sumary'", 'Did you mean --summary?'],
     ['an option unlike any', [...pair, '-x'], "unknown option '-x'", help],
     ['a value for what takes none', [...pair, '--summary=yes'], "unknown option '--summary=yes'", '--summary takes no value.'],
-    ['an option of another command', ['list', '--limit', '3'], "unknown option '--limit'", 'compare list --help shows what there is.'],
+    ['an option of another command', ['list', '--limit', '3'], "unknown option '--limit'", 'See compare list --help.'],
     [
       'roles behind an option that takes several words',
       ['--category', 'pay', ...pair],
       "missing required argument 'role'",
-      '--category takes all words up to the next option: put it last, or -- behind its words.',
+      '--category takes all words up to the next option. Put it last, or end its words with --.',
     ],
     ['two formats', [...pair, '--json', '--format', 'csv'], '--json and --format csv ask for two formats', 'Leave one of them out.'],
     [
       'a file that no format fits',
       [...pair, '-o', 'x.docx'],
-      'no format has the ending .docx',
-      /^There are \.txt, \.json, .*Or name the format with --format\.$/,
+      'no format has the extension .docx',
+      /^Use one of \.txt, \.json, .*, or name the format with --format\.$/,
     ],
     ['no role', ['--json', '--'], "missing required argument 'role'", help],
     ['a role that looks like an option', ['--', '-x', 'y'], 'there is no role -x', 'compare list shows all roles.'],
@@ -68,18 +68,18 @@ describe('what is said', () => {
       'cannot read the folder nowhere',
       'Name a folder of role files with --roles.',
     ],
-    ['help for no command', ['help', 'nosuch-command'], 'there is no command nosuch-command', 'compare --help shows all.'],
+    ['help for no command', ['help', 'nosuch-command'], 'there is no command nosuch-command', 'compare --help lists all commands.'],
     ['help for one misspelt', ['help', 'lst'], 'there is no command lst', 'Did you mean list?'],
     ['a command in capitals', ['LIST'], 'there is no command LIST', 'Did you mean list?'],
-    ['too many words', ['list', 'extra'], 'too many arguments. Expected 0 arguments but got 1', 'compare list --help shows what there is.'],
-    ['no words', ['search'], "missing required argument 'words'", 'compare search --help shows what there is.'],
+    ['too many words', ['list', 'extra'], 'too many arguments. Expected 0 arguments but got 1', 'See compare list --help.'],
+    ['no words', ['search'], "missing required argument 'words'", 'See compare search --help.'],
     ['an importer misspelt', ['import', 'onte', 'x'], 'there is no importer onte', 'Did you mean onet?'],
     ['a shell that there is nothing for', ['completion', 'tcsh'], 'there is no completion for tcsh', 'There are: bash, zsh, fish.'],
     [
       'a count of none',
       ['search', 'x', '--limit', '0'],
-      "option '-n, --limit <count>' argument '0' is invalid. It is a whole number of 1 or more",
-      'compare search --help shows what there is.',
+      "option '-n, --limit <count>' argument '0' is invalid. Use a whole number of at least 1",
+      'See compare search --help.',
     ],
     ['an id that is none', ['init', 'My Role'], 'My Role cannot be an id', 'An id is lower-case words joined by hyphens: backend-engineer'],
   ])('%s', async (_name, argv, message, hint) => {
@@ -163,7 +163,7 @@ describe('--output', () => {
     const { exitCode, stderr } = await run([...pair, '--json', '-o', file]);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: `${file} holds json, as asked for, although its ending is that of csv.\n`,
+      stderr: `${file} contains json, as asked for, although its extension is that of csv.\n`,
     });
     expect(readFileSync(file, 'utf8')).toBe((await run([...pair, '--json'])).stdout);
   });
@@ -187,7 +187,7 @@ describe('--output', () => {
     const { exitCode, stderr } = await run([...pair, '-o', join(file, 'x.json')]);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
-      stderr: `compare: ${file}/x.json could not be written: a part of its path is no folder\n`,
+      stderr: `compare: ${file}/x.json could not be written: part of its path is not a folder\n`,
     });
     expect(readFileSync(file, 'utf8')).toBe('kept');
   });

@@ -42,7 +42,7 @@ test('options are those of compare', () => {
 
 test('what fails gives a line in its place, and the rest goes on', () => {
   const { exitCode, stdout, stderr } = batch('accountant\tnobody-at-all\n\naccountant\tbookkeeper\n../bad/several.yaml\taccountant\n');
-  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '3 of 4 lines failed; what comes out in their place says why\n' });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '3 of 4 lines failed; the output lines say why\n' });
   const lines = parsed(stdout);
   expect(lines.flatMap((line) => schemaErrors('comparison', line))).toEqual([]);
   expect(lines).toMatchObject([
@@ -57,11 +57,11 @@ test('no pairs, no lines', () => expect(batch('')).toEqual({ exitCode: 0, stdout
 
 describe('what it does not take', () => {
   test.each([
-    [['--jobs', '0'], "option '-j, --jobs <count>' argument '0' is invalid. It is a whole number of 1 or more"],
-    [['--jobs', 'two'], "option '-j, --jobs <count>' argument 'two' is invalid. It is a whole number of 1 or more"],
-    [['--jobs', '1000'], "option '-j, --jobs <count>' argument '1000' is invalid. It is 256 at the most"],
-    [['--format', 'csv'], 'the result is a line of JSON for each line of the input, and no csv'],
-    [['--output', 'out.md'], 'the result is a line of JSON for each line of the input, and no markdown'],
+    [['--jobs', '0'], "option '-j, --jobs <count>' argument '0' is invalid. Use a whole number of at least 1"],
+    [['--jobs', 'two'], "option '-j, --jobs <count>' argument 'two' is invalid. Use a whole number of at least 1"],
+    [['--jobs', '1000'], "option '-j, --jobs <count>' argument '1000' is invalid. The maximum is 256"],
+    [['--format', 'csv'], 'the result is one line of JSON per line of input, not csv'],
+    [['--output', 'out.md'], 'the result is one line of JSON per line of input, not markdown'],
     [['accountant'], 'too many arguments. Expected 0 arguments but got 1'],
   ])('%j', (argv, message) => {
     const { exitCode, stdout, stderr } = batch('accountant\tbookkeeper\n', ...argv);

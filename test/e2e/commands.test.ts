@@ -86,20 +86,20 @@ describe('errors of the command line', () => {
     [['validat', 'mine.yaml'], 'compare: there is no role or command validat\n  Did you mean compare validate?\n'],
     [
       ['systems-engineer'],
-      'compare: a comparison takes 2 to 6 roles, not 1\n  Name another to set beside it, or see it alone: compare show systems-engineer\n',
+      'compare: a comparison takes 2 to 6 roles, not 1\n  Name another role to compare it with, or show it alone: compare show systems-engineer\n',
     ],
     [['a', 'b', 'c', 'd', 'e', 'f', 'g'], 'compare: a comparison takes 2 to 6 roles, not 7\n  Split them over several comparisons.\n'],
     [['a', 'b', '--colour', 'never'], "compare: unknown option '--colour'\n  Did you mean --color?\n"],
     [
       ['a', 'b', '--width', '5'],
-      "compare: option '--width <columns>' argument '5' is invalid. It is a whole number of 20 or more\n  compare --help shows what there is.\n",
+      "compare: option '--width <columns>' argument '5' is invalid. Use a whole number of at least 20\n  See compare --help.\n",
     ],
     [
       ['a', 'b', '--color', 'blue'],
-      "compare: option '--color <when>' argument 'blue' is invalid. Allowed choices are auto, always, never\n  compare --help shows what there is.\n",
+      "compare: option '--color <when>' argument 'blue' is invalid. Allowed choices are auto, always, never\n  See compare --help.\n",
     ],
-    [['show'], "compare: missing required argument 'role'\n  compare show --help shows what there is.\n"],
-    [['show', 'a', 'b'], 'compare: too many arguments. Expected 1 argument but got 2\n  compare show --help shows what there is.\n'],
+    [['show'], "compare: missing required argument 'role'\n  See compare show --help.\n"],
+    [['show', 'a', 'b'], 'compare: too many arguments. Expected 1 argument but got 2\n  See compare show --help.\n'],
     [['schema', 'comparisn'], 'compare: there is no schema comparisn\n  Did you mean comparison?\n'],
     [
       ['systems-engineer', 'product-manger'],
@@ -144,7 +144,7 @@ describe('init', () => {
     expect(compare(['init', 'data-engineer'], { cwd: folder })).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'compare: roles/data-engineer.yaml is there already\n  Use --force to write over it.\n',
+      stderr: 'compare: roles/data-engineer.yaml already exists\n  Use --force to overwrite it.\n',
     });
     expect(compare(['init', 'data-engineer', '--force'], { cwd: folder }).exitCode).toBe(0);
   });

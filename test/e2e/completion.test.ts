@@ -115,7 +115,7 @@ if (!hasFish) console.warn('completion in fish is not tested: fish is not there'
 (hasFish ? describe : describe.skip)('fish', () => {
   test.each([
     ['compare systems-e', 'systems-engineer\tSystems Engineer\n'],
-    ['role-compare validat', 'validate\tCheck role files, and folders of them; exits with 1 where there are faults.\n'],
+    ['role-compare validat', 'validate\tCheck role files, and folders of them; exits with 1 if there are faults.\n'],
     ['compare zookeeper@', 'zookeeper@senior\tZoo Keeper\nzookeeper@staff\tZoo Keeper\n'],
     ['compare "Zoo Keeper@st', 'Zoo Keeper@staff\tZoo Keeper\n'],
     ['compare Zoo\\ Keeper@st', 'Zoo Keeper@staff\tZoo Keeper\n'],

@@ -187,7 +187,7 @@ test('writes to the file of --out, and overwrites it only with --force', async (
   const argv = ['import', 'json-resume', `${cwd}/resume.json`, '--out', 'out/me.yaml'];
   expect(await run(argv, { cwd: folder, now })).toEqual({ exitCode: 0, stdout: 'out/me.yaml\n', stderr: '' });
   const { exitCode, stderr } = await run(argv, { cwd: folder, now });
-  expect([exitCode, stderr]).toEqual([2, 'compare: out/me.yaml is there already\n  Use --force to write over it.\n']);
+  expect([exitCode, stderr]).toEqual([2, 'compare: out/me.yaml already exists\n  Use --force to overwrite it.\n']);
   expect((await run([...argv, '--force'], { cwd: folder, now })).exitCode).toBe(0);
   expect(readdirSync(join(folder, 'out'))).toEqual(['me.yaml']);
   expect(readFileSync(join(folder, 'out/me.yaml'), 'utf8')).toMatch(/^# From a JSON Resume/);

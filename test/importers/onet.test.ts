@@ -229,7 +229,7 @@ describe('writing the folder', () => {
     expect(await imported()).toEqual({
       exitCode: 0,
       stdout: 'onet: 3 role files written.\n',
-      stderr: '3 files lost their pay: import with --pay to have it again.\n',
+      stderr: '3 files lost their pay: import with --pay to get it back.\n',
     });
     expect((await imported()).stderr).toBe('');
     expect((await withPay()).stderr).toBe('');

@@ -72,9 +72,7 @@ test('suggests it for a misspelt name', async () => {
 });
 
 test('checks its arguments', async () => {
-  expect((await run(['made-up'])).stderr).toBe(
-    "compare: missing required argument 'role'\n  compare made-up --help shows what there is.\n",
-  );
+  expect((await run(['made-up'])).stderr).toBe("compare: missing required argument 'role'\n  See compare made-up --help.\n");
 });
 
 test('gives it a code cache of its own', () => {

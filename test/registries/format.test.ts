@@ -36,7 +36,7 @@ test.each(['out.mdp', 'out.made', 'out.MADE'])('is chosen by --output %s', async
 
 test('warns if the extension of the file is that of another format', async () => {
   const { stderr } = await run([...roles, '--format', 'made-up', '--output', join(folder, 'out.csv')], { cwd });
-  expect(stderr).toMatch(/out\.csv holds made-up, as asked for, although its ending is that of csv\.\n$/);
+  expect(stderr).toMatch(/out\.csv contains made-up, as asked for, although its extension is that of csv\.\n$/);
 });
 
 test.each(['--help', 'list --help', 'help options'])('is listed by %s', async (line) => {
@@ -51,9 +51,9 @@ test('is suggested for a misspelt name, and listed for an unknown extension', as
   expect((await run([...roles, '--format', 'mad-up'], { cwd })).stderr).toMatch(
     /Allowed choices are .*, made-up\n {2}Did you mean made-up\?\n$/,
   );
-  expect((await run([...roles, '--output', 'out.docx'], { cwd })).stderr).toMatch(/There are .*, \.mdp\. Or name the format/);
+  expect((await run([...roles, '--output', 'out.docx'], { cwd })).stderr).toMatch(/Use one of .*, \.mdp, or name the format/);
 });
 
 test('is refused by batch', async () => {
-  expect((await run(['batch', '--format', 'made-up'])).stderr).toMatch(/a line of JSON for each line of the input, and no made-up\n/);
+  expect((await run(['batch', '--format', 'made-up'])).stderr).toMatch(/one line of JSON per line of input, not made-up\n/);
 });

@@ -1,23 +1,23 @@
 /**
- * What becomes of each thing, in the order of the things, of which so many at most are worked on at once. Nothing more is taken while what is
- * done waits to be fetched.
+ * Maps items to results, in the order of the items, working on up to `concurrency` of them at a time. Takes no more items than that while
+ * finished results wait to be fetched.
  */
-export async function* mapInOrder<Thing, Result>(
-  things: AsyncIterable<Thing>,
-  work: (thing: Thing) => Promise<Result>,
-  most: number,
+export async function* mapInOrder<Item, Result>(
+  items: AsyncIterable<Item>,
+  work: (item: Item) => Promise<Result>,
+  concurrency: number,
 ): AsyncGenerator<Result> {
-  const source = things[Symbol.asyncIterator]();
-  const begun: Promise<Result>[] = [];
-  let coming: Promise<IteratorResult<Thing>> | null = source.next();
+  const source = items[Symbol.asyncIterator]();
+  const running: Promise<Result>[] = [];
+  let nextItem: Promise<IteratorResult<Item>> | null = source.next();
   try {
-    while (coming || begun.length > 0) {
-      const came = coming && begun.length < most ? await nextBeforeOldest(coming, begun[0]) : null;
-      if (!came || !coming) yield await begun.shift()!;
-      else if (came.done) coming = null;
+    while (nextItem || running.length > 0) {
+      const arrived = nextItem && running.length < concurrency ? await nextBeforeOldest(nextItem, running[0]) : null;
+      if (!arrived || !nextItem) yield await running.shift()!;
+      else if (arrived.done) nextItem = null;
       else {
-        begun.push(withoutUnhandledRejection(work(came.value)));
-        coming = source.next();
+        running.push(withoutUnhandledRejection(work(arrived.value)));
+        nextItem = source.next();
       }
     }
   } finally {
@@ -25,15 +25,15 @@ export async function* mapInOrder<Thing, Result>(
   }
 }
 
-/** What comes next, or null where the oldest work is done before that. */
-function nextBeforeOldest<Thing, Result>(
-  coming: Promise<IteratorResult<Thing>>,
+/** Waits for the next item. Returns null if the oldest work is finished before it arrives. */
+function nextBeforeOldest<Item, Result>(
+  nextItem: Promise<IteratorResult<Item>>,
   oldest: Promise<Result> | undefined,
-): Promise<IteratorResult<Thing> | null> {
-  return oldest ? Promise.race([oldest.then(() => null), coming]) : coming;
+): Promise<IteratorResult<Item> | null> {
+  return oldest ? Promise.race([oldest.then(() => null), nextItem]) : nextItem;
 }
 
-/** A failure is met when its turn comes, and until then is no unhandled one. */
+/** Keeps Node from ending the process if work fails before its turn comes. The error is thrown then. */
 function withoutUnhandledRejection<Result>(work: Promise<Result>): Promise<Result> {
   work.catch(() => {});
   return work;

@@ -5,32 +5,36 @@ import { onInterrupt } from '../interrupt.js';
 import type { Process } from '../process.js';
 import { hasReader, isDevice, writeError } from '../write.js';
 
-/** Where a long result goes, part by part. */
+/** Takes a long result in parts. */
 export interface Sink {
   /**
-   * Writes all of a text, and tells whether somebody reads on.
-   * @throws UserError where it cannot be written
+   * Writes a whole text.
+   * @returns false if nobody reads any further
+   * @throws UserError if the text cannot be written
    */
   readonly write: (text: string) => Promise<boolean>;
-  /** All was written and is to stand. */
+  /** Ends a result that is complete. */
   readonly commit: () => void;
-  /** Comes last, also where something failed. */
+  /** Releases the sink. Called last, also after an error. */
   readonly close: () => void;
 }
 
-/** Standard output, or a file that is written whole or not at all. Interrupted, it ends with what was begun written or nothing left behind. */
+/**
+ * Opens standard output, or a file that is written whole or not at all. On an interruption, standard output ends with a whole line, and no
+ * file is left behind.
+ */
 export function openSink(output: string | undefined, { stdout, signals, cwd }: Process): Sink {
   return output === undefined ? streamSink(stdout, signals) : fileSink(output, resolve(cwd, output), signals);
 }
 
 function streamSink(stdout: Process['stdout'], signals: Process['signals']): Sink {
-  // Without a listener an interruption ends the process in the middle of a line.
-  const stop = onInterrupt(signals, () => {});
+  // Without a listener, an interruption would end the process in the middle of a line.
+  const stopListening = onInterrupt(signals, () => {});
   stdout.on('error', () => {});
   return {
     write: async (text) => hasReader('the result', await writeChunk(stdout, text)),
     commit: () => {},
-    close: stop,
+    close: stopListening,
   };
 }
 
@@ -38,41 +42,43 @@ function writeChunk(stdout: Process['stdout'], text: string): Promise<unknown> {
   return new Promise((done) => stdout.write(text, done));
 }
 
-function fileSink(path: string, target: string, signals: Process['signals']): Sink {
-  const isPut = !isDevice(target);
-  const beside = isPut ? `${target}.${randomUUID()}.tmp` : target;
+/** Writes to a temporary file, which takes the place of the target in the end. Writes to a device directly. */
+function fileSink(label: string, target: string, signals: Process['signals']): Sink {
+  const isReplaced = !isDevice(target);
+  const path = isReplaced ? `${target}.${randomUUID()}.tmp` : target;
   const discard = (): void => {
-    if (isPut) rmSync(beside, { force: true });
+    if (isReplaced) rmSync(path, { force: true });
   };
-  // Heeded before there is a file, so that none is left behind.
-  const stop = onInterrupt(signals, discard);
-  const file = openFile(path, beside, isPut, stop);
+  // Listens before the file is made, so that none is left behind.
+  const stopListening = onInterrupt(signals, discard);
+  const file = openFile(label, path, isReplaced, stopListening);
   return {
     write: async (text) =>
       hasReader(
-        path,
-        errorFrom(() => writeFileSync(file, text)),
+        label,
+        errorOf(() => writeFileSync(file, text)),
       ),
-    commit: () => void hasReader(path, isPut ? errorFrom(() => renameSync(beside, target)) : null),
+    commit: () => void hasReader(label, isReplaced ? errorOf(() => renameSync(path, target)) : null),
     close: () => {
-      stop();
+      stopListening();
       closeSync(file);
       discard();
     },
   };
 }
 
-function openFile(path: string, beside: string, isNew: boolean, stop: () => void): number {
+function openFile(label: string, path: string, isNew: boolean, onError: () => void): number {
   try {
-    mkdirSync(dirname(beside), { recursive: true });
-    return openSync(beside, isNew ? 'wx' : 'w');
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, isNew ? 'wx' : 'w');
   } catch (error) {
-    stop();
-    throw writeError(path, error);
+    onError();
+    throw writeError(label, error);
   }
 }
 
-function errorFrom(write: () => void): unknown {
+/** Returns what `write` throws, or null. */
+function errorOf(write: () => void): unknown {
   try {
     write();
     return null;

@@ -1,47 +1,51 @@
-/** The words of a line of bash up to the cursor, unquoted, and how the last of them is quoted there. Nothing is expanded. */
+/** The words of a bash command line up to the cursor, unquoted but not expanded. */
 export interface BashLine {
   readonly words: readonly string[];
-  /** The quotation mark that is still open. */
+  /** The quotation mark that is still open at the cursor, or an empty text. */
   readonly quote: string;
+}
+
+/** Parses the last simple command of a line. If the cursor is after a space, the last word is empty. */
+export function parseBashLine(line: string): BashLine {
+  const { words, quote, isInWord } = (line.match(tokens) ?? []).reduce(nextState, initialState);
+  return { words: isInWord ? words : [...words, ''], quote };
 }
 
 interface ParserState extends BashLine {
   readonly isInWord: boolean;
 }
 
-const start: ParserState = { words: [], quote: '', isInWord: false };
+const initialState: ParserState = { words: [], quote: '', isInWord: false };
 
-/** One step of it: a backslash with what it protects, or one sign. */
-const signs = /\\[\s\S]?|[\s\S]/g;
+/** A backslash with the character that it escapes, or a single character. */
+const tokens = /\\[\s\S]?|[\s\S]/g;
 
-/** Reads the last simple command of a line; an empty last word where the cursor is behind a space. */
-export function parseBashLine(line: string): BashLine {
-  const { words, quote, isInWord } = (line.match(signs) ?? []).reduce(step, start);
-  return { words: isInWord ? words : [...words, ''], quote };
+function nextState(state: ParserState, token: string): ParserState {
+  const { quote } = state;
+  if (quote !== '') return token === quote ? { ...state, quote: '' } : withText(state, unescapeInQuotes(token, quote));
+  if (token === '"' || token === "'") return { ...withText(state, ''), quote: token };
+  if (/^[|;&(\n]$/.test(token)) return initialState;
+  if (/^\s$/.test(token)) return { ...state, isInWord: false };
+  return withText(state, token.startsWith('\\') ? token.slice(1) : token);
 }
 
-function step(read: ParserState, sign: string): ParserState {
-  const { quote } = read;
-  if (quote !== '') return sign === quote ? { ...read, quote: '' } : added(read, quotedSign(sign, quote));
-  if (sign === '"' || sign === "'") return { ...added(read, ''), quote: sign };
-  if (/^[|;&(\n]$/.test(sign)) return start;
-  if (/^\s$/.test(sign)) return { ...read, isInWord: false };
-  return added(read, sign.startsWith('\\') ? sign.slice(1) : sign);
+/** A backslash escapes only some characters between double quotes, and none between single quotes. */
+function unescapeInQuotes(token: string, quote: string): string {
+  return token.length > 1 && quote === '"' && /["\\$`]/.test(token.slice(1)) ? token.slice(1) : token;
 }
 
-/** Between double quotes a backslash protects only some signs, between single ones none. */
-function quotedSign(sign: string, quote: string): string {
-  return sign.length > 1 && quote === '"' && /["\\$`]/.test(sign.slice(1)) ? sign.slice(1) : sign;
+function withText({ words, quote, isInWord }: ParserState, text: string): ParserState {
+  const extended = isInWord ? [...words.slice(0, -1), (words.at(-1) ?? '') + text] : [...words, text];
+  return { words: extended, quote, isInWord: true };
 }
 
-function added({ words, quote, isInWord }: ParserState, text: string): ParserState {
-  const whole = isInWord ? [...words.slice(0, -1), (words.at(-1) ?? '') + text] : [...words, text];
-  return { words: whole, quote, isInWord: true };
-}
-
-/** The rest of a word as it must be typed, so that bash takes it for nothing but text; null where that cannot be. */
+/**
+ * Quotes the rest of a word, so that bash reads it as plain text.
+ * @param quote the quotation mark that is open before it, or an empty text
+ * @returns null if it cannot be quoted
+ */
 export function quoteForBash(rest: string, quote: string): string | null {
-  // History is expanded between double quotes too, and a backslash before it stays.
+  // bash expands `!` between double quotes too, and keeps a backslash before it.
   if (quote === '"') return rest.includes('!') ? null : rest.replace(/["\\$`]/g, '\\$&');
   if (quote === "'") return rest.replaceAll("'", `'\\''`);
   return rest.replace(/[^\p{L}\p{M}\p{N}_@%+=:,./-]/gu, '\\$&');

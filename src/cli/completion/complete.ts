@@ -12,62 +12,71 @@ import { type CursorTarget, cursorContext } from './cursor.js';
 import { completerFor } from './value-completers.js';
 
 /**
- * What may stand at the cursor, where the first word is that behind the name of the program and the last is as far as it is typed. All comes
- * from commander's parsers and the registries, as help and checking do.
+ * Returns what can be completed at the cursor. It comes from commander's parsers and the registries, as help and validation do.
+ * @param words the words after the name of the program; the last is the one at the cursor, as far as it is typed
  */
 export async function complete(words: readonly string[], process: Process): Promise<Completions> {
-  const before = words.slice(0, -1);
+  const wordsBefore = words.slice(0, -1);
   const current = words.at(-1) ?? '';
-  const [first] = before;
+  const [first] = wordsBefore;
   if (first === 'help')
-    return before.length === 1 ? startingWith(current, { kind: 'words', candidates: [...commandNames(), optionsHelp] }) : noCompletions;
+    return wordsBefore.length === 1 ? startingWith(current, { kind: 'words', candidates: [...commandNames(), helpTopic] }) : noCompletions;
   const named = commands.find(({ name }) => name === first);
   const known = named ?? compare;
   const parser = createParser(known, await known.load());
-  const { target, operands, folders } = cursorContext(parser, named ? before.slice(1) : before, current);
-  const found = startingWith(current, await completionsAt(target, current, parser, () => foldersToSearch(process, folders)));
-  const fresh = found.kind === 'words' ? { ...found, candidates: found.candidates.filter(({ word }) => !operands.includes(word)) } : found;
-  return before.length === 0 && !current.startsWith('-') ? withCommands(fresh, current) : fresh;
+  const { target, operands, folders } = cursorContext(parser, named ? wordsBefore.slice(1) : wordsBefore, current);
+  const completions = startingWith(current, await completionsFor(target, current, parser, () => foldersToSearch(process, folders)));
+  const unused = filterWords(completions, (word) => !operands.includes(word));
+  return wordsBefore.length === 0 && !current.startsWith('-') ? withCommands(unused, current) : unused;
 }
 
-async function completionsAt(place: CursorTarget, current: string, parser: Parser, shelves: () => readonly Folder[]): Promise<Completions> {
-  if (place.type === 'option') return { kind: 'words', candidates: optionsOf(parser) };
-  if (place.type === 'nothing') return noCompletions;
-  const { name, choices, prefix } = place;
-  const begun = current.slice(prefix.length);
-  const source = completerFor(name);
-  const found = choices ? wordCompletions(choices) : ((await source?.(begun, shelves())) ?? noCompletions);
-  if (found.kind !== 'words') return found;
+async function completionsFor(
+  target: CursorTarget,
+  current: string,
+  parser: Parser,
+  folders: () => readonly Folder[],
+): Promise<Completions> {
+  if (target.type === 'option') return { kind: 'words', candidates: optionNames(parser) };
+  if (target.type === 'nothing') return noCompletions;
+  const { name, choices, prefix } = target;
+  const completer = completerFor(name);
+  const typed = current.slice(prefix.length);
+  const values = choices ? wordCompletions(choices) : ((await completer?.(typed, folders())) ?? noCompletions);
+  if (values.kind !== 'words') return values;
   // A value that looks like an option would be read as one.
-  const values = found.candidates.filter(({ word }) => !word.startsWith('-'));
-  return { ...found, candidates: values.map((candidate) => ({ ...candidate, word: prefix + candidate.word })) };
+  const candidates = values.candidates.filter(({ word }) => !word.startsWith('-'));
+  return { ...values, candidates: candidates.map((candidate) => ({ ...candidate, word: prefix + candidate.word })) };
 }
 
-/** Where roles are looked for, those folders first that were named on the line. */
-function foldersToSearch(process: Process, named: readonly string[]): readonly Folder[] {
+/** Returns the role folders, those of `--roles` on the line first. */
+function foldersToSearch(process: Process, rolesOptions: readonly string[]): readonly Folder[] {
   const { cache = noCache, now = () => new Date() } = process;
-  return roleFolders(process, named, userRoleCache(cache, now()));
+  return roleFolders(process, rolesOptions, userRoleCache(cache, now()));
 }
 
-function optionsOf(parser: Parser): Candidate[] {
-  const options = parser.options
-    .filter(({ hidden }) => !hidden)
-    .map(({ long, description }) => ({ word: long ?? '', description: description }));
-  return [...options, { word: '--help', description: 'this help' }];
+function optionNames(parser: Parser): Candidate[] {
+  const options = parser.options.filter(({ hidden }) => !hidden).map(({ long, description }) => ({ word: long ?? '', description }));
+  return [...options, { word: '--help', description: 'print this help' }];
 }
 
-function startingWith(begun: string, found: Completions): Completions {
-  return found.kind === 'words' ? { ...found, candidates: found.candidates.filter(({ word }) => word.startsWith(begun)) } : found;
+function startingWith(prefix: string, completions: Completions): Completions {
+  return filterWords(completions, (word) => word.startsWith(prefix));
 }
 
-/** The first word may be a command as well; where one fits, it is no file. */
-function withCommands(found: Completions, begun: string): Completions {
-  const fitting = commandNames().filter(({ word }) => word.startsWith(begun));
-  if (found.kind === 'words') return { ...found, candidates: [...fitting, ...found.candidates] };
-  return fitting.length > 0 ? { kind: 'words', candidates: fitting } : found;
+function filterWords(completions: Completions, isWanted: (word: string) => boolean): Completions {
+  return completions.kind === 'words'
+    ? { ...completions, candidates: completions.candidates.filter(({ word }) => isWanted(word)) }
+    : completions;
 }
 
-const optionsHelp: Candidate = { word: optionsTopic, description: 'the options that every command takes' };
+/** Adds the commands that start with the first word. If there are any, files are not offered. */
+function withCommands(completions: Completions, prefix: string): Completions {
+  const matching = commandNames().filter(({ word }) => word.startsWith(prefix));
+  if (completions.kind === 'words') return { ...completions, candidates: [...matching, ...completions.candidates] };
+  return matching.length > 0 ? { kind: 'words', candidates: matching } : completions;
+}
+
+const helpTopic: Candidate = { word: optionsTopic, description: 'the options that every command takes' };
 
 function commandNames(): Candidate[] {
   return [

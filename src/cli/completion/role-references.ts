@@ -6,27 +6,30 @@ import { noRoleCache } from '../../roles/parsed-role-cache.js';
 import { toListedRole } from '../../roles/role-metadata.js';
 import type { ListedRole } from '../../model/role.js';
 
-/** What a role may be called, the surest first. Nobody who has typed nothing yet looks for an alias. */
-const names: readonly ((role: CompletableRole) => readonly string[])[] = [
+/** As much of a role as completion needs. */
+export type CompletableRole = Pick<ListedRole, 'id' | 'title' | 'aliases' | 'levels' | 'tags'>;
+
+/** The kinds of names of a role, in the order in which they are tried. Aliases come last: without a word typed, only ids are offered. */
+const nameKinds: readonly ((role: CompletableRole) => readonly string[])[] = [
   ({ id }) => [id],
   ({ title }) => [title],
   ({ aliases }) => aliases,
 ];
 
-/** The roles that a word may be meant to name; their levels, where it names one; and files, where it names none. */
-export async function completeReference(begun: string, folders: readonly Folder[]): Promise<Completions> {
-  if (/[/\\~]/.test(begun) || begun.startsWith('.')) return { kind: 'files' };
-  const shelf = await completableRoles(folders);
-  const at = begun.lastIndexOf('@');
-  if (at > 0) return { kind: 'words', candidates: levelsOf(begun.slice(0, at), shelf) };
-  for (const namesOf of names) {
-    const fitting = shelf.flatMap((role) =>
+/** Completes a reference to a role: names of roles, or levels after `@`, or files if the word starts no role's name. */
+export async function completeReference(typed: string, folders: readonly Folder[]): Promise<Completions> {
+  if (/[/\\~]/.test(typed) || typed.startsWith('.')) return { kind: 'files' };
+  const roles = await completableRoles(folders);
+  const atIndex = typed.lastIndexOf('@');
+  if (atIndex > 0) return { kind: 'words', candidates: levelsOf(typed.slice(0, atIndex), roles) };
+  for (const namesOf of nameKinds) {
+    const matches = roles.flatMap((role) =>
       namesOf(role)
-        .filter((name) => name.startsWith(begun))
+        .filter((name) => name.startsWith(typed))
         .map((word) => ({ word, role })),
     );
-    if (fitting.length > 0)
-      return { kind: 'words', candidates: fitting.length === 1 ? fitting.flatMap(withLevels) : fitting.map(toCandidate) };
+    if (matches.length > 0)
+      return { kind: 'words', candidates: matches.length === 1 ? matches.flatMap(withLevels) : matches.map(toCandidate) };
   }
   return { kind: 'files' };
 }
@@ -44,29 +47,26 @@ function withLevels({ word, role }: NameMatchingPrefix): Candidate[] {
   return [toCandidate({ word, role }), ...levelsOf(word, [role])];
 }
 
-function levelsOf(name: string, shelf: readonly CompletableRole[]): Candidate[] {
-  const wanted = normalizeText(name);
-  const role = shelf.find((each) => names.some((namesOf) => namesOf(each).some((known) => normalizeText(known) === wanted)));
+function levelsOf(name: string, roles: readonly CompletableRole[]): Candidate[] {
+  const normalized = normalizeText(name);
+  const role = roles.find((each) => nameKinds.some((namesOf) => namesOf(each).some((known) => normalizeText(known) === normalized)));
   return (role?.levels ?? []).map((level) => ({ word: `${name}@${level}`, description: role?.title ?? '' }));
 }
 
-/** As much of a role as completion needs. */
-export type CompletableRole = Pick<ListedRole, 'id' | 'title' | 'aliases' | 'levels' | 'tags'>;
-
-/** Of a folder with more files than this, only their names are looked at: a key does not wait for a thousand files. */
+/** Files of a folder with more than this are not read, because Tab must not wait for a thousand files. Only their names are offered. */
 const maxFilesRead = 200;
 
-/** Every role that can be named, by id; one of an earlier folder hides those of later ones. */
+/** Returns every role that can be named, sorted by id. A role in an earlier folder hides those with the same id in later ones. */
 export async function completableRoles(folders: readonly Folder[]): Promise<CompletableRole[]> {
-  const shown = (await Promise.all(folders.map(rolesOf))).flat();
-  return [...new Map(shown.toReversed().map((role) => [role.id, role])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const roles = (await Promise.all(folders.map(rolesInFolder))).flat();
+  return [...new Map(roles.toReversed().map((role) => [role.id, role])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function rolesOf(folder: Folder): Promise<readonly CompletableRole[]> {
+async function rolesInFolder(folder: Folder): Promise<readonly CompletableRole[]> {
   const { path, cwd, roleCache = noRoleCache } = folder;
   const files = roleFiles({ ...folder, isNamed: false });
-  const listed = files.flatMap((file) => roleCache.metadata(resolve(cwd, path, file)) ?? []);
-  if (listed.length === files.length) return listed;
+  const cached = files.flatMap((file) => roleCache.metadata(resolve(cwd, path, file)) ?? []);
+  if (cached.length === files.length) return cached;
   if (files.length > maxFilesRead)
     return files.map((file) => ({ id: file.replace(/\.[^.]*$/, ''), title: '', aliases: [], levels: [], tags: [] }));
   return (await readFolder({ ...folder, isNamed: false })).loaded.map(toListedRole);

@@ -3,14 +3,14 @@ import { schemaNames } from '../../assets/json-schemas.js';
 import type { Folder } from '../../roles/folder.js';
 import { type Completions, wordCompletions } from './completions.js';
 
-type ValueCompleter = (begun: string, folders: readonly Folder[]) => Completions | Promise<Completions>;
+type ValueCompleter = (typed: string, folders: readonly Folder[]) => Completions | Promise<Completions>;
 
-const references: ValueCompleter = async (begun, folders) => (await import('./role-references.js')).completeReference(begun, folders);
+const references: ValueCompleter = async (typed, folders) => (await import('./role-references.js')).completeReference(typed, folders);
 const files: ValueCompleter = () => ({ kind: 'files' });
 
 /**
- * What arguments and options take, by their name or by the word between their angle brackets; the choices of an option speak for themselves, and
- * for all else nothing is offered. A key waits for what it needs alone.
+ * Completers of arguments and options, by their name or by the placeholder between their angle brackets. Options with choices need none.
+ * Each loads only what it needs, so that Tab is fast.
  */
 export const valueCompleters: Readonly<Record<string, ValueCompleter>> = {
   role: references,
@@ -23,7 +23,7 @@ export const valueCompleters: Readonly<Record<string, ValueCompleter>> = {
     const { standardCategories, categoryTitle } = await import('../../categories/standard.js');
     return { kind: 'words', candidates: Object.keys(standardCategories).map((word) => ({ word, description: categoryTitle(word) })) };
   },
-  tag: async (_begun, folders) => {
+  tag: async (_typed, folders) => {
     const { completableRoles } = await import('./role-references.js');
     return wordCompletions([...new Set((await completableRoles(folders)).flatMap(({ tags }) => tags))].sort());
   },
@@ -35,7 +35,7 @@ export const valueCompleters: Readonly<Record<string, ValueCompleter>> = {
   shell: () => wordCompletions(shells),
 };
 
-/** The source of the first of these names that has one. */
+/** Returns the completer of the first of these names that has one. */
 export function completerFor(names: readonly string[]): ValueCompleter | undefined {
   const known = names.find((name) => Object.hasOwn(valueCompleters, name));
   return known === undefined ? undefined : valueCompleters[known];

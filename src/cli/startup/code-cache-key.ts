@@ -2,22 +2,23 @@ import { commands, compare } from '../../commands/index.js';
 import { formats } from '../../formats/index.js';
 
 /**
- * What a command line is likely to use, as far as its words tell before they are parsed: `compare-json`, `compare-files-json`, `list-help`. Command
- * lines of one purpose run much the same code.
+ * Returns the key under which the compiled code of a run is cached. It is guessed from the command line before that is parsed, and names
+ * the command, whether role files are read, and the format: `compare-json`, `compare-files-json`, `list-help`. Command lines with the same
+ * key run much the same code.
  */
 export function codeCacheKey(argv: readonly string[]): string {
   if (argv[0] === '__complete') return 'complete';
   const { name } = commands.find((command) => command.name === argv[0]) ?? compare;
-  return [name, ...(namesFile(argv) ? ['files'] : []), asksForHelp(argv) ? 'help' : formatNamedIn(argv)].join('-');
+  return [name, ...(namesRoleFile(argv) ? ['files'] : []), asksForHelp(argv) ? 'help' : formatNamedIn(argv)].join('-');
 }
 
-/** Whether a role file is named, which may have to be parsed. */
-function namesFile(argv: readonly string[]): boolean {
-  return argv.some((word, place) => /\.(?:ya?ml|json)$/i.test(word) && !isOutput(word, argv[place - 1]));
+/** A role file may have to be parsed, which takes code of its own. */
+function namesRoleFile(argv: readonly string[]): boolean {
+  return argv.some((word, index) => /\.(?:ya?ml|json)$/i.test(word) && !isOutput(word, argv[index - 1]));
 }
 
-function isOutput(word: string, before: string | undefined): boolean {
-  return word.startsWith('-') || before === '-o' || before === '--output';
+function isOutput(word: string, previous: string | undefined): boolean {
+  return word.startsWith('-') || previous === '-o' || previous === '--output';
 }
 
 function asksForHelp(argv: readonly string[]): boolean {
@@ -27,9 +28,9 @@ function asksForHelp(argv: readonly string[]): boolean {
 function formatNamedIn(argv: readonly string[]): string {
   const named = formats.find(({ name, extensions }) =>
     argv.some(
-      (word, place) =>
+      (word, index) =>
         [name, `--${name}`, `--format=${name}`].includes(word) ||
-        (isOutput(word, argv[place - 1]) && extensions.some((ending) => word.endsWith(`.${ending}`))),
+        (isOutput(word, argv[index - 1]) && extensions.some((extension) => word.endsWith(`.${extension}`))),
     ),
   );
   return (named ?? formats[0])?.name ?? '';

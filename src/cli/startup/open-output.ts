@@ -2,13 +2,14 @@ import { fstatSync, writeSync } from 'node:fs';
 import { errorCode } from '../../model/errors.js';
 import type { Output } from '../process.js';
 
-/** The part of Node's own stream that is needed where it must be waited for the reader. */
+/** Node's own stream, as far as it is needed to wait for a slow reader. */
 type Stream = Output & { write(bytes: Uint8Array, done: (error?: Error | null) => void): boolean };
 
 /**
- * Where output goes: a terminal's own stream; a file or a pipe is written to as it is, because to set up a stream takes Node a tenth of its start.
+ * Opens an output. Files and pipes are written to directly, because setting up a stream takes a tenth of Node's start-up time. A terminal
+ * gets Node's own stream.
  * @param fd 1 or 2
- * @param stream Node's own, made when it is first asked for
+ * @param stream returns Node's own stream, which Node makes on first use
  */
 export function openOutput(fd: number, stream: () => Stream): Output {
   return isFileOrPipe(fd) ? fdOutput(fd, stream) : stream();
@@ -25,29 +26,29 @@ function isFileOrPipe(fd: number): boolean {
 
 function fdOutput(fd: number, stream: () => Stream): Output {
   const listeners: ((error: Error) => void)[] = [];
-  const waiting = (): Stream => {
-    const made = stream();
-    for (const listener of listeners.splice(0)) made.on('error', listener);
-    return made;
+  const streamWithListeners = (): Stream => {
+    const opened = stream();
+    for (const listener of listeners.splice(0)) opened.on('error', listener);
+    return opened;
   };
   return {
     on: (_event, listener) => listeners.push(listener),
     write: (text, done) => {
-      const left = writeAll(fd, Buffer.from(text));
-      if (left instanceof Error || left.length === 0) done(left instanceof Error ? left : null);
-      else waiting().write(left, done);
+      const remaining = writeAll(fd, Buffer.from(text));
+      if (remaining instanceof Error || remaining.length === 0) done(remaining instanceof Error ? remaining : null);
+      else streamWithListeners().write(remaining, done);
       return true;
     },
   };
 }
 
-/** What could not be written yet because the reader is slow and the pipe does not wait; or what went wrong. */
+/** Writes bytes. Returns those that are left because a non-blocking pipe is full, or the error that occurred. */
 function writeAll(fd: number, bytes: Uint8Array): Uint8Array | Error {
-  let at = 0;
+  let written = 0;
   try {
-    while (at < bytes.length) at += writeSync(fd, bytes, at);
+    while (written < bytes.length) written += writeSync(fd, bytes, written);
   } catch (error) {
     if (errorCode(error) !== 'EAGAIN') return error instanceof Error ? error : new Error(String(error));
   }
-  return bytes.subarray(at);
+  return bytes.subarray(written);
 }
