@@ -4,7 +4,7 @@ import { parseRole } from '../src/roles/parse-role.js';
 import { resolveRole } from '../src/roles/resolve-role.js';
 import type { Role } from '../src/model/role.js';
 
-// Few words, so that roles share, nearly share and repeat what they state.
+// Few texts, so that roles share, nearly share and repeat them.
 const words = [
   'Prepare reports',
   'prepare reports.',
@@ -17,7 +17,7 @@ const words = [
   'Analyze data',
   'Ünïcode ✓',
   '=1+1',
-  // Alike in other words, more or less, so that the wording has to choose among them.
+  // Similar in other words, so that matching by wording has to choose among them.
   'Conduct market research to find customer needs',
   'Research customer requirements',
   'Find out what customers need',
@@ -82,32 +82,32 @@ const file = fc.record({
   impact: optional(fc.oneof(text, items, fc.dictionary(fc.constantFrom('scope', 'autonomy'), text), fc.array(figure, { maxLength: 3 }))),
 });
 
-/** What a role file may state. */
+/** Generates the content of role files. */
 export const stated: fc.Arbitrary<object> = fc
   .tuple(file, fc.constantFrom('engineer', 'manager', 'clerk'))
   .map(([rest, id]) => ({ id, title: id, ...rest }));
 
-/** Such a role, read by the parser that the tool uses, so that no test compares what cannot come from a file. */
+/** Reads such a role with the parser of the tool, so that no test compares what could not come from a file. */
 export async function readRole(raw: object): Promise<Role> {
-  const draft = parseRole(Buffer.from(JSON.stringify(raw)), 'generated.json');
-  return resolveRole('generated', { parsed: draft, key: 'generated', origin: 'file', file: null, find: findNothing }, null);
+  const parsed = parseRole(Buffer.from(JSON.stringify(raw)), 'generated.json');
+  return resolveRole('generated', { parsed, key: 'generated', origin: 'file', file: null, find: findNothing }, null);
 }
 
 function findNothing(name: string): never {
   throw new Error(`a generated role extends ${name}`);
 }
 
-/** The same file with the items of its lists, and its figures, in another order. */
+/** Returns the same content with the items of its lists, and its figures, in another order. */
 export function shuffled(raw: object, seed: number): object {
-  const turn = (value: unknown): unknown => {
+  const shuffle = (value: unknown): unknown => {
     if (Array.isArray(value))
       return value
         .map((each, index) => ({ each, key: Math.sin(seed * 1000 + index) }))
         .sort((a, b) => a.key - b.key)
         .map(({ each }): unknown => each);
     if (typeof value === 'object' && value !== null && !('text' in value))
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turn(inner)]));
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shuffle(inner)]));
     return value;
   };
-  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, turn(value)]));
+  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, shuffle(value)]));
 }

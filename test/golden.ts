@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { expect } from '@jest/globals';
 import { root } from './run.js';
 
-/** A whole output, held against the file that was read line by line; UPDATE_GOLDEN=1 writes it anew, to be read again. */
+/** Compares a whole output with a golden file, which was reviewed line by line. UPDATE_GOLDEN=1 overwrites the file, for another review. */
 export function expectGolden(name: string, output: string): void {
   const file = `${root}test/golden/${name}`;
   if (process.env['UPDATE_GOLDEN'] || !existsSync(file)) {

@@ -7,8 +7,8 @@ const baker = 'id: baker\ntitle: Baker\nduties: [Bake bread]\nlevels: [{ id: hea
 const dutiesOf = ({ categories }: Awaited<ReturnType<typeof parseRole>>): unknown =>
   categories.find(({ id }) => id === 'duties')?.entries.map(({ cell }) => cell.text);
 
-async function errorOf(wrong: Promise<unknown>): Promise<unknown> {
-  const error = await wrong.then(
+async function errorOf(rejected: Promise<unknown>): Promise<unknown> {
+  const error = await rejected.then(
     () => null,
     (reason: unknown) => reason,
   );
@@ -29,7 +29,7 @@ describe('parseRole', () => {
     ).toEqual(role);
   });
 
-  test('reads one of its levels', async () => {
+  test('parses one of the levels', async () => {
     const head = await parseRole(baker, { level: 'head' });
     expect([head.ref, head.level, dutiesOf(head)]).toEqual(['baker@head', 'head', ['Bake bread', 'Lead the bakery']]);
   });
@@ -60,7 +60,7 @@ describe('parseRole', () => {
 });
 
 describe('loadRole', () => {
-  test('has no standard input', async () => {
+  test('does not read standard input', async () => {
     expect(await errorOf(loadRole('-'))).toEqual(['- is standard input, which only the command reads', 'Pass its text to parseRole.']);
   });
 

@@ -8,11 +8,11 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** The project's folder, and the one that the tests' own files lie in. */
+/** The folder of the project, and that of the test fixtures. Both end with a slash. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const fixtures = `${root}test/fixtures/`;
 
-/** One run of the command line inside the test: nothing of this machine reaches it but the files of `cwd`. */
+/** Runs the command line inside the test. It sees nothing of this machine but the files in `cwd`. */
 export async function run(
   argv: readonly string[],
   world: Partial<Process> & { readonly input?: string; readonly columns?: number } = {},

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseLine } from '../../src/batch/parse-line.js';
 import { UserError } from '../../src/model/errors.js';
 
-describe('what a line names', () => {
+describe('parses', () => {
   test.each([
     ['a\tb', ['a', 'b']],
     [' a \t b ', ['a', 'b']],
@@ -12,7 +12,7 @@ describe('what a line names', () => {
   ])('%s', (line, roles) => expect(parseLine(line, 1)).toEqual(roles));
 });
 
-describe('what names nothing to compare', () => {
+describe('rejects', () => {
   test.each([
     ['', 'this line is empty', 'Name two to six roles, separated by tabs.'],
     ['  ', 'this line is empty', 'Name two to six roles, separated by tabs.'],
@@ -31,12 +31,12 @@ describe('what names nothing to compare', () => {
     ],
     ['{"roles": "a"}', 'this line does not contain a list of roles', 'Write ["a", "b"] or {"roles": ["a", "b"]}.'],
   ])('%j', (line, message, hint) => {
-    const error = caught(() => parseLine(line, 3));
+    const error = errorOf(() => parseLine(line, 3));
     expect(error.faults).toEqual([{ file: 'standard input', line: 3, column: 1, message, hint, excerpt: line }]);
   });
 });
 
-function caught(work: () => unknown): UserError {
+function errorOf(work: () => unknown): UserError {
   try {
     work();
   } catch (error) {

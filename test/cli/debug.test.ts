@@ -4,19 +4,19 @@ import { run } from '../run.js';
 
 const pair = ['systems-engineer', 'product-manager'];
 
-/** What went wrong inside: the clock. */
-const broken = {
+/** Makes a run fail with an internal error. */
+const brokenClock = {
   now: () => {
-    throw new Error('the clock stands still', { cause: new Error('no battery') });
+    throw new Error('the clock is broken', { cause: new Error('no battery') });
   },
 };
-const toReport = `compare: this is a fault in compare itself: the clock stands still
+const internalErrorText = `compare: this is a fault in compare itself: the clock is broken
   Please report it to the maintainers, with the command that led to it, the role files, and
   what the same command prints with --debug. CONTRIBUTING.md says how.
 `;
 const version = /^role-compare \d+\.\d+\.\d+, Node\.js v\d+\.\d+\.\d+, \S+ \S+$/;
 
-/** The names of the stages, each of which took some time. */
+/** Returns the names of the stages. Each line must also give a time. */
 function stagesIn(lines: readonly string[]): (string | undefined)[] {
   return lines.map((line) => /^ +\d+\.\d ms {2}(.+)$/.exec(line)?.[1]);
 }
@@ -26,7 +26,7 @@ const env = { HOME: '/nonexistent' };
 test.each([
   ['--debug', { argv: ['--debug', ...pair], env }],
   ['COMPARE_DEBUG', { argv: pair, env: { ...env, COMPARE_DEBUG: '1' } }],
-])('%s tells on standard error what each stage took, and the result stays as it is', async (_, { argv, ...world }) => {
+])('%s prints to standard error how long each stage took, and leaves the result unchanged', async (_, { argv, ...world }) => {
   const { exitCode, stdout, stderr } = await run(argv, world);
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: (await run(pair)).stdout });
   const [about, ...rows] = stderr.trimEnd().split('\n');
@@ -62,26 +62,26 @@ test.each([
   ],
   [['batch'], ['process lines']],
   [['--help'], []],
-])('the stages of %j', async (argv, stages) => {
+])('names the stages of %j', async (argv, stages) => {
   const { stderr } = await run([...argv, '--debug']);
   expect(stagesIn(stderr.trimEnd().split('\n').slice(1))).toEqual(['start', 'parse arguments', ...stages, 'total']);
 });
 
 describe('an internal error', () => {
-  test('says how to report it, and shows no stack', async () => {
-    expect(await run(pair, broken)).toEqual({ exitCode: 2, stdout: '', stderr: toReport });
+  test('says how to report it, without a stack', async () => {
+    expect(await run(pair, brokenClock)).toEqual({ exitCode: 2, stdout: '', stderr: internalErrorText });
   });
 
-  test('shows its stack with --debug, and that of its cause', async () => {
-    const { exitCode, stdout, stderr } = await run([...pair, '--debug'], broken);
+  test('shows its stack and that of its cause with --debug', async () => {
+    const { exitCode, stdout, stderr } = await run([...pair, '--debug'], brokenClock);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr.startsWith(`${toReport}Error: the clock stands still\n    at `)).toBe(true);
+    expect(stderr.startsWith(`${internalErrorText}Error: the clock is broken\n    at `)).toBe(true);
     expect(stderr).toMatch(/\ncaused by\nError: no battery\n {4}at [\s\S]*\nrole-compare \d.*\n/);
     expect(stagesIn(stderr.trimEnd().split('\n').slice(-3))).toEqual(['start', 'parse arguments', 'total']);
   });
 });
 
-test('an error that a person can mend has no stack', async () => {
+test('shows no stack for an error that the user can fix', async () => {
   const { exitCode, stderr } = await run(['chef', 'nobody-at-all', '--debug']);
   expect({ exitCode, stack: /\n\s+at /.test(stderr) }).toEqual({ exitCode: 2, stack: false });
   expect(stderr).toMatch(/^compare: there is no role nobody-at-all\n {2}compare list shows all roles\.\nrole-compare /);
@@ -90,16 +90,16 @@ test('an error that a person can mend has no stack', async () => {
 test.each([
   ['COMPARE_DEBUG is 0', { argv: pair, env: { ...env, COMPARE_DEBUG: '0' } }],
   ['COMPARE_DEBUG is empty', { argv: pair, env: { ...env, COMPARE_DEBUG: '' } }],
-])('nothing is told where %s', async (_, { argv, ...world }) => {
+])('prints nothing more if %s', async (_, { argv, ...world }) => {
   expect(await run(argv, world)).toEqual(await run(pair));
 });
 
-test('behind -- it is a role like any other', async () => {
+test('takes --debug after -- for a role', async () => {
   const { stderr } = await run(['chef', '--', '--debug']);
   expect(stderr).toMatch(/^compare: there is no role --debug\n(?![\s\S]* ms {2})/);
 });
 
-test('help leaves it out, as there is no room for it', async () => {
+test('is left out of help, which has no room for it', async () => {
   expect(globalOptions().find(({ long }) => long === '--debug')?.hidden).toBe(true);
   expect((await run(['--help'])).stdout).not.toContain('--debug');
 });

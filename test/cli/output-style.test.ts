@@ -27,11 +27,11 @@ test.each([
   [{ TMUX: '/tmp/tmux-1000/default,1,0', VTE_VERSION: '7600' }, false],
   [{ FORCE_HYPERLINK: '1' }, true],
   [{ FORCE_HYPERLINK: '0', VTE_VERSION: '7600' }, false],
-])('%j follows links: %j', (env, follows) => {
-  expect(supportsHyperlinks(env, terminal)).toBe(follows);
+])('a terminal with %j supports links: %j', (env, expected) => {
+  expect(supportsHyperlinks(env, terminal)).toBe(expected);
 });
 
-test('a pipe gets links only where they are forced', () => {
+test('a pipe gets links only if they are forced', () => {
   expect([supportsHyperlinks({ VTE_VERSION: '7600' }, pipe), supportsHyperlinks({ FORCE_HYPERLINK: '1' }, pipe)]).toEqual([false, true]);
 });
 
@@ -42,11 +42,11 @@ test.each([
   'https://a.example/\u001b\\b',
   'https://a.example/ü',
   'https:// a',
-])('%j is no address, and leads nowhere', (href) => {
+])('makes no link of %j, which is not a web address', (href) => {
   expect(hyperlink('text', href)).toBe('text');
 });
 
-test('an address is told to the terminal and not shown', () => {
+test('hides the address of a link in an escape sequence', () => {
   expect(hyperlink('text', 'https://a.example/b?c=d#e')).toBe('\u001b]8;;https://a.example/b?c=d#e\u001b\\text\u001b]8;;\u001b\\');
 });
 
@@ -66,16 +66,16 @@ test.each([
   [true, { LANG: 'C', LC_CTYPE: 'C', LC_ALL: 'en_GB.UTF-8' }],
   [false, { LANG: 'en_US.UTF-8', LC_CTYPE: 'en_US.UTF-8', LC_ALL: 'C' }],
   [true, { LANG: 'en_US.UTF-8', LC_ALL: '' }],
-])('%s for %j', (expected, env) => {
+])('supports Unicode: %s for %j', (expected, env) => {
   expect(supportsUnicode(env)).toBe(expected);
 });
 
 const pair = ['good/base.yaml', 'good/heir.yaml', '--color', 'never', '--width', '80'];
-const C = { HOME: '/nonexistent', LC_ALL: 'C' };
+const localeC = { HOME: '/nonexistent', LC_ALL: 'C' };
 
-test('in such a locale a terminal gets what --ascii prints, and a pipe what it always gets', async () => {
+test('prints ASCII to a terminal in the C locale, but not to a pipe', async () => {
   const [ascii, unicode] = [await run([...pair, '--ascii']), await run(pair)];
   expect(ascii.stdout).not.toBe(unicode.stdout);
-  expect(await run([...pair, '--no-pager'], { env: C, columns: 80 })).toEqual(ascii);
-  expect(await run(pair, { env: C })).toEqual(unicode);
+  expect(await run([...pair, '--no-pager'], { env: localeC, columns: 80 })).toEqual(ascii);
+  expect(await run(pair, { env: localeC })).toEqual(unicode);
 });

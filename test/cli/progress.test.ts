@@ -6,8 +6,8 @@ beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
 interface Terminal {
-  readonly progress: (doing: string) => void;
-  /** All that was written to it, with the line's clearing as ⌫. */
+  readonly progress: (activity: string) => void;
+  /** Everything that was written to it, with ⌫ for clearing the line. */
   readonly written: () => string;
   readonly interrupt: () => void;
 }
@@ -33,7 +33,7 @@ function terminal({
   };
 }
 
-test('what is done within half a second says nothing', () => {
+test('shows nothing for work of less than half a second', () => {
   const { progress, written } = terminal();
   progress('reading');
   jest.advanceTimersByTime(499);
@@ -42,7 +42,7 @@ test('what is done within half a second says nothing', () => {
   expect(written()).toBe('');
 });
 
-test('then it says the latest, at most ten times a second, and takes it away', () => {
+test('then shows the latest activity, at most ten times a second, and clears the line at the end', () => {
   const { progress, written } = terminal();
   progress('reading');
   jest.advanceTimersByTime(400);
@@ -58,7 +58,7 @@ test('then it says the latest, at most ten times a second, and takes it away', (
   expect(written()).toMatch(/of 40⌫$/);
 });
 
-test('a second task starts its own half second', () => {
+test('waits half a second again for the next task', () => {
   const { progress, written } = terminal();
   for (const task of ['one', 'two']) {
     progress(task);
@@ -69,7 +69,7 @@ test('a second task starts its own half second', () => {
   expect(written()).toBe('⌫one⌫⌫two⌫');
 });
 
-test('what lets no clock ring is shown as soon as it says what it does next', () => {
+test('shows an update that is due at once, even if the work keeps timers from firing', () => {
   jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout'] });
   const { progress, written } = terminal();
   progress('one');
@@ -83,17 +83,17 @@ test('what lets no clock ring is shown as soon as it says what it does next', ()
 });
 
 test.each([
-  ['cut to the screen', 11, 'a long line of text', 'a long lin'],
-  ['cut by columns, not by letters', 6, '日本語日本語', '日本'],
-  ['on one line, with nothing in it that a terminal obeys', 80, 'a\nb\u001b[2Jc', 'a b�[2Jc'],
-])('a line is %s', (_name, columns, doing, shown) => {
+  ['is cut to the screen', 11, 'a long line of text', 'a long lin'],
+  ['is cut by columns, not by characters', 6, '日本語日本語', '日本'],
+  ['is one line without control characters', 80, 'a\nb\u001b[2Jc', 'a b�[2Jc'],
+])('a line %s', (_name, columns, activity, shown) => {
   const { progress, written } = terminal({ columns });
-  progress(doing);
+  progress(activity);
   jest.advanceTimersByTime(500);
   expect(written()).toBe(`⌫${shown}`);
 });
 
-test('an interruption leaves an empty line, and ends the process as it would have', () => {
+test('clears the line on an interruption, and lets the process end by the signal', () => {
   const { progress, written, interrupt } = terminal();
   progress('reading');
   jest.advanceTimersByTime(500);
@@ -102,10 +102,10 @@ test('an interruption leaves an empty line, and ends the process as it would hav
 });
 
 test.each([
-  ['in a pipe', { isTTY: false }],
-  ['in CI', { env: { CI: 'true' } }],
-  ['on a dumb terminal', { env: { TERM: 'dumb' } }],
-])('%s nothing is said', (_name, world) => {
+  ['a pipe', { isTTY: false }],
+  ['CI', { env: { CI: 'true' } }],
+  ['a dumb terminal', { env: { TERM: 'dumb' } }],
+])('shows nothing in %s', (_name, world) => {
   const { progress, written } = terminal(world);
   progress('reading');
   jest.advanceTimersByTime(5000);

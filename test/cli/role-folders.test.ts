@@ -7,17 +7,17 @@ import { run } from '../run.js';
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'role-compare-'));
-  const places = ['named', 'first', 'second', 'roles', 'data/role-compare/roles'];
-  places.forEach((place, index) => {
-    mkdirSync(join(folder, place), { recursive: true });
-    // A role lies in the place that it is called after, and in all later ones.
-    for (const id of places.slice(0, index + 1)) writeRole(join(folder, place), id.replaceAll('/', '-'), place);
+  const folders = ['named', 'first', 'second', 'roles', 'data/role-compare/roles'];
+  folders.forEach((name, index) => {
+    mkdirSync(join(folder, name), { recursive: true });
+    // Each folder has a role that is named after it, and those of all folders before it.
+    for (const id of folders.slice(0, index + 1)) writeRole(join(folder, name), id.replaceAll('/', '-'), name);
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function writeRole(place: string, id: string, title: string): void {
-  writeFileSync(join(place, `${id}.yaml`), `id: ${id}\ntitle: ${title}\nduties: [Plan]\n`);
+function writeRole(path: string, id: string, title: string): void {
+  writeFileSync(join(path, `${id}.yaml`), `id: ${id}\ntitle: ${title}\nduties: [Plan]\n`);
 }
 
 const env = (roles: readonly string[]): Record<string, string> => ({
@@ -32,7 +32,7 @@ test.each([
   ['second', 'second'],
   ['roles', 'roles'],
   ['data-role-compare-roles', 'data/role-compare/roles'],
-])('%s is that of %s, the first of the places that have it', async (id, title) => {
+])('finds the role %s in %s, the first folder that has it', async (id, title) => {
   const { stdout, exitCode } = await run(['show', id, '--json', '-r', join(folder, 'named')], {
     cwd: folder,
     env: env(['first', 'second']),
@@ -40,7 +40,7 @@ test.each([
   expect({ exitCode, title: JSON.parse(stdout).role.title }).toEqual({ exitCode: 0, title });
 });
 
-test('the order in COMPARE_ROLES counts', async () => {
+test('searches COMPARE_ROLES in its order', async () => {
   const titles = await Promise.all([['first', 'second'], ['second', 'first'], []].map(titleWith));
   expect(titles).toEqual(['first', 'second', 'roles']);
 });
@@ -49,13 +49,13 @@ async function titleWith(roles: readonly string[]): Promise<string> {
   return JSON.parse((await run(['show', 'named', '--json'], { cwd: folder, env: env(roles) })).stdout).role.title;
 }
 
-test('empty parts name no folder, and above all not the working folder', async () => {
+test('ignores empty parts of COMPARE_ROLES, which do not mean the working folder', async () => {
   writeRole(folder, 'stray', 'Stray');
   const { stderr } = await run(['show', 'stray'], { cwd: folder, env: env(['', ' ', '']) });
   expect(stderr).toBe('compare: there is no role stray\n  compare list shows all roles.\n');
 });
 
-test('a folder that is not there is passed over, and said where a role is not found', async () => {
+test('skips a missing folder of COMPARE_ROLES, and names it if a role is not found', async () => {
   const world = { cwd: folder, env: env(['/nowhere', 'first', 'gone']) };
   expect(await run(['show', 'first'], world)).toMatchObject({ exitCode: 0, stderr: '' });
   expect(await run(['show', 'nobody-at-all'], world)).toEqual({

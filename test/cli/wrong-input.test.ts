@@ -5,110 +5,110 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { run } from '../run.js';
 
 const pair = ['good/base.yaml', 'good/heir.yaml'];
-const help = 'See compare --help.';
+const helpHint = 'See compare --help.';
 
-describe('what is said', () => {
+describe('the error for', () => {
   test.each([
     ['an empty word', ['good/base.yaml', ''], 'word 2 of the command line is empty', 'Is a variable not set?'],
-    ['one of spaces', ['show', '  '], 'word 2 of the command line is empty', 'Is a variable not set?'],
+    ['a word of spaces', ['show', '  '], 'word 2 of the command line is empty', 'Is a variable not set?'],
     ['an empty value', [...pair, '--output', ''], 'word 4 of the command line is empty', 'Is a variable not set?'],
-    ['a value that is missing', [...pair, '--width'], "option '--width <columns>' argument missing", help],
+    ['a missing value', [...pair, '--width'], "option '--width <columns>' argument missing", helpHint],
     [
-      'a width that is too narrow',
+      'a width below the minimum',
       [...pair, '--width', '5'],
       "option '--width <columns>' argument '5' is invalid. Use a whole number of at least 20",
-      help,
+      helpHint,
     ],
     [
-      'a width that is none',
+      'a width that is not a number',
       [...pair, '--width=wide'],
       "option '--width <columns>' argument 'wide' is invalid. Use a whole number of at least 20",
-      help,
+      helpHint,
     ],
     [
-      'a choice misspelt',
+      'a misspelt choice',
       [...pair, '--format', 'jsno'],
       /^option '-f, --format <name>' argument 'jsno' is invalid\. Allowed choices are table, json, /,
       'Did you mean json?',
     ],
     [
-      'one of several',
+      'a misspelt choice among several',
       [...pair, '--status', 'same', 'difrent'],
       /^option '-s, --status <status...>' argument 'difrent' is invalid\. Allowed/,
       'Did you mean different?',
     ],
     [
-      'a choice unlike any',
+      'an unknown choice',
       [...pair, '--color', 'blue'],
       /^option '--color <when>' argument 'blue' is invalid\. Allowed choices are auto, always, never$/,
-      help,
+      helpHint,
     ],
-    ['an option misspelt', [...pair, '--sumary'], "unknown option '--sumary'", 'Did you mean --summary?'],
-    ['an option unlike any', [...pair, '-x'], "unknown option '-x'", help],
-    ['a value for what takes none', [...pair, '--summary=yes'], "unknown option '--summary=yes'", '--summary takes no value.'],
+    ['a misspelt option', [...pair, '--sumary'], "unknown option '--sumary'", 'Did you mean --summary?'],
+    ['an unknown option', [...pair, '-x'], "unknown option '-x'", helpHint],
+    ['a value for an option that takes none', [...pair, '--summary=yes'], "unknown option '--summary=yes'", '--summary takes no value.'],
     ['an option of another command', ['list', '--limit', '3'], "unknown option '--limit'", 'See compare list --help.'],
     [
-      'roles behind an option that takes several words',
+      'roles after an option that takes several words',
       ['--category', 'pay', ...pair],
       "missing required argument 'role'",
       '--category takes all words up to the next option. Put it last, or end its words with --.',
     ],
     ['two formats', [...pair, '--json', '--format', 'csv'], '--json and --format csv ask for two formats', 'Leave one of them out.'],
     [
-      'a file that no format fits',
+      'an output file with an unknown extension',
       [...pair, '-o', 'x.docx'],
       'no format has the extension .docx',
       /^Use one of \.txt, \.json, .*, or name the format with --format\.$/,
     ],
-    ['no role', ['--json', '--'], "missing required argument 'role'", help],
+    ['no role', ['--json', '--'], "missing required argument 'role'", helpHint],
     ['a role that looks like an option', ['--', '-x', 'y'], 'there is no role -x', 'compare list shows all roles.'],
     [
-      'a folder that is not there',
+      'a missing folder',
       ['show', 'nobody-at-all', '--roles', 'nowhere'],
       'cannot read the folder nowhere',
       'Name a folder of role files with --roles.',
     ],
-    ['help for no command', ['help', 'nosuch-command'], 'there is no command nosuch-command', 'compare --help lists all commands.'],
-    ['help for one misspelt', ['help', 'lst'], 'there is no command lst', 'Did you mean list?'],
+    ['help for an unknown command', ['help', 'nosuch-command'], 'there is no command nosuch-command', 'compare --help lists all commands.'],
+    ['help for a misspelt command', ['help', 'lst'], 'there is no command lst', 'Did you mean list?'],
     ['a command in capitals', ['LIST'], 'there is no command LIST', 'Did you mean list?'],
     ['too many words', ['list', 'extra'], 'too many arguments. Expected 0 arguments but got 1', 'See compare list --help.'],
     ['no words', ['search'], "missing required argument 'words'", 'See compare search --help.'],
-    ['an importer misspelt', ['import', 'onte', 'x'], 'there is no importer onte', 'Did you mean onet?'],
-    ['a shell that there is nothing for', ['completion', 'tcsh'], 'there is no completion for tcsh', 'There are: bash, zsh, fish.'],
+    ['a misspelt importer', ['import', 'onte', 'x'], 'there is no importer onte', 'Did you mean onet?'],
+    ['an unknown shell', ['completion', 'tcsh'], 'there is no completion for tcsh', 'There are: bash, zsh, fish.'],
     [
-      'a count of none',
+      'a count of zero',
       ['search', 'x', '--limit', '0'],
       "option '-n, --limit <count>' argument '0' is invalid. Use a whole number of at least 1",
       'See compare search --help.',
     ],
-    ['an id that is none', ['init', 'My Role'], 'My Role cannot be an id', 'An id is lower-case words joined by hyphens: backend-engineer'],
+    ['an invalid id', ['init', 'My Role'], 'My Role cannot be an id', 'An id is lower-case words joined by hyphens: backend-engineer'],
   ])('%s', async (_name, argv, message, hint) => {
     const { exitCode, stdout, stderr } = await run(argv);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    const said = stderr.startsWith('{') ? JSON.parse(stderr).error : parsed(stderr);
-    expect(said.message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
-    expect(said.hint).toEqual(typeof hint === 'string' ? hint : expect.stringMatching(hint));
+    const error = stderr.startsWith('{') ? JSON.parse(stderr).error : parseError(stderr);
+    expect(error.message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+    expect(error.hint).toEqual(typeof hint === 'string' ? hint : expect.stringMatching(hint));
   });
 });
 
-/** `compare: what went wrong`, and below it what to do. */
-function parsed(stderr: string): { readonly message: string; readonly hint: string } {
+/** Parses `compare: message`, and the hint in the lines below. */
+function parseError(stderr: string): { readonly message: string; readonly hint: string } {
   const [first = '', ...others] = stderr.trimEnd().split('\n');
   expect(first).toMatch(/^compare: /);
   return { message: first.slice('compare: '.length), hint: others.map((line) => line.replace(/^ {2}/, '')).join('\n') };
 }
 
-describe('what is no fault', () => {
-  test('an option that is repeated: the last one counts', async () => {
+describe('what is allowed', () => {
+  test('repeating an option: the last one counts', async () => {
     expect(await run([...pair, '--format', 'csv', '--format', 'json'])).toEqual(await run([...pair, '--json']));
     expect(await run([...pair, '--json', '--format', 'json'])).toEqual(await run([...pair, '--json']));
   });
 
-  test('options stand before the roles, behind them or between', async () => {
-    const wanted = await run([...pair, '--summary', '--width', '60']);
-    expect(await run(['--summary', '--width=60', ...pair])).toEqual(wanted);
-    expect(await run(['good/base.yaml', '--summary', 'good/heir.yaml', '--width', '60'])).toEqual(wanted);
-    expect(await run(['--width', '60', '--summary', '--', ...pair])).toEqual(wanted);
+  test('options before, after and between the roles', async () => {
+    const expected = await run([...pair, '--summary', '--width', '60']);
+    expect(await run(['--summary', '--width=60', ...pair])).toEqual(expected);
+    expect(await run(['good/base.yaml', '--summary', 'good/heir.yaml', '--width', '60'])).toEqual(expected);
+    expect(await run(['--width', '60', '--summary', '--', ...pair])).toEqual(expected);
   });
 
   test.each([
@@ -116,7 +116,7 @@ describe('what is no fault', () => {
     ['schema', '[SCHEMA]'],
     ['validate', 'FILE...'],
     ['gap', 'FROM TO'],
-  ])('help shows how many words %s takes: %s', async (name, words) => {
+  ])('the help of %s shows its operands: %s', async (name, words) => {
     expect((await run([name, '--help'])).stdout).toContain(`Usage: compare ${name} ${words} [options]\n`);
   });
 
@@ -140,10 +140,10 @@ describe('what is no fault', () => {
     ],
     [['-V'], ['--version']],
     [['show', '--version'], ['--version']],
-  ])('%j is %j', async (argv, same) => {
-    const wanted = await run(same);
-    expect(wanted).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(await run(argv)).toEqual(wanted);
+  ])('%j does the same as %j', async (argv, same) => {
+    const expected = await run(same);
+    expect(expected).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await run(argv)).toEqual(expected);
   });
 });
 
@@ -152,13 +152,13 @@ describe('--output', () => {
   beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'role-compare-'))));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('makes the folder that it is to lie in', async () => {
+  test('makes missing folders', async () => {
     const file = join(folder, 'not/yet/there.csv');
     expect(await run([...pair, '-o', file])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     expect(readFileSync(file, 'utf8')).toBe((await run([...pair, '--format', 'csv'])).stdout);
   });
 
-  test('whose ending is that of another format than was asked for is heeded, and said', async () => {
+  test('writes the format that was asked for even if the extension is that of another, with a note', async () => {
     const file = join(folder, 'x.csv');
     const { exitCode, stderr } = await run([...pair, '--json', '-o', file]);
     expect({ exitCode, stderr }).toEqual({
@@ -168,27 +168,27 @@ describe('--output', () => {
     expect(readFileSync(file, 'utf8')).toBe((await run([...pair, '--json'])).stdout);
   });
 
-  test('of an ending that no format has needs one that is named', async () => {
+  test('needs --format for an unknown extension', async () => {
     const file = join(folder, 'x.docx');
     expect((await run([...pair, '-o', file])).exitCode).toBe(2);
     expect(existsSync(file)).toBe(false);
     expect(await run([...pair, '--format', 'json', '-o', file])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });
 
-  test.each(['x.txt', 'x.log', 'x', 'x.2026', '.x'])('%s takes the table', async (name) => {
+  test.each(['x.txt', 'x.log', 'x', 'x.2026', '.x'])('writes the table to %s', async (name) => {
     const file = join(folder, name);
     expect(await run([...pair, '-o', file])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     expect(readFileSync(file, 'utf8')).toBe((await run(pair)).stdout);
   });
 
-  test('where a file stands in the way says so, and leaves it', async () => {
+  test('fails if part of the path is a file, and leaves that file alone', async () => {
     const file = join(folder, 'in-the-way');
-    writeFileSync(file, 'kept');
+    writeFileSync(file, 'original');
     const { exitCode, stderr } = await run([...pair, '-o', join(file, 'x.json')]);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
       stderr: `compare: ${file}/x.json could not be written: part of its path is not a folder\n`,
     });
-    expect(readFileSync(file, 'utf8')).toBe('kept');
+    expect(readFileSync(file, 'utf8')).toBe('original');
   });
 });

@@ -15,8 +15,8 @@ test.each<[tags: readonly string[], listed: readonly string[], stderr: unknown]>
   [['kitchn'], [], 'no role has the tag kitchn. Did you mean kitchen?\n'],
   [['Kitchen', 'zoo'], ['vet'], 'no role has the tag Kitchen. Did you mean kitchen?\n'],
   [['nosuch'], [], expect.stringMatching(/^no role has the tag nosuch\. There are: business, data, .*kitchen, .*, zoo\.\n$/)],
-])('%j', async (tags, listed, stderr) => {
-  const told = await run(['list', '--roles', '.', '--json', '--tag', ...tags], { cwd });
-  expect({ exitCode: told.exitCode, stderr: told.stderr }).toEqual({ exitCode: 0, stderr });
-  expect(JSON.parse(told.stdout).roles.map(({ id }: { id: string }) => id)).toEqual(listed);
+])('lists the roles tagged %j, with a note on an unknown tag', async (tags, listed, stderr) => {
+  const { exitCode, stdout, stderr: notes } = await run(['list', '--roles', '.', '--json', '--tag', ...tags], { cwd });
+  expect({ exitCode, stderr: notes }).toEqual({ exitCode: 0, stderr });
+  expect(JSON.parse(stdout).roles.map(({ id }: { id: string }) => id)).toEqual(listed);
 });

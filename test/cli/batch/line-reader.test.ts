@@ -4,7 +4,7 @@ import { readLines } from '../../../src/cli/batch/line-reader.js';
 
 async function read(chunks: readonly (Uint8Array | string)[]): Promise<unknown[]> {
   const lines: unknown[] = [];
-  for await (const some of readLines(stream(chunks))) lines.push(...some.map(({ text, fault }) => text ?? fault));
+  for await (const arrived of readLines(stream(chunks))) lines.push(...arrived.map(({ text, fault }) => text ?? fault));
   return lines;
 }
 
@@ -14,18 +14,18 @@ async function* stream(chunks: readonly (Uint8Array | string)[]): AsyncGenerator
 
 test.each([
   ['nothing', [''], []],
-  ['one line, ended', ['a\tb\n'], ['a\tb']],
-  ['one line, not ended', ['a\tb'], ['a\tb']],
+  ['one line with an end', ['a\tb\n'], ['a\tb']],
+  ['one line without an end', ['a\tb'], ['a\tb']],
   ['CRLF', ['a\tb\r\nc\td\r\n'], ['a\tb', 'c\td']],
   ['empty lines', ['\n\r\na\n'], ['', '', 'a']],
-  ['a letter cut in two', [Buffer.from('ü\n').subarray(0, 1), Buffer.from('ü\n').subarray(1)], ['ü']],
+  ['a character split between two chunks', [Buffer.from('ü\n').subarray(0, 1), Buffer.from('ü\n').subarray(1)], ['ü']],
   ['bytes that are not UTF-8', [Uint8Array.of(0xff, 10), 'b\n'], ['not UTF-8', 'b']],
-  ['a line of the longest', [`${'x'.repeat(65_536)}\n`], ['x'.repeat(65_536)]],
-  ['one that is longer', ['x'.repeat(40_000), 'x'.repeat(40_000), 'x\nb\n'], ['too long', 'b']],
-  ['one that is longer, at the end', ['x'.repeat(70_000)], ['too long']],
-])('%s', async (_, chunks, expected) => expect(await read(chunks)).toEqual(expected));
+  ['the longest line allowed', [`${'x'.repeat(65_536)}\n`], ['x'.repeat(65_536)]],
+  ['a longer line', ['x'.repeat(40_000), 'x'.repeat(40_000), 'x\nb\n'], ['too long', 'b']],
+  ['a longer line at the end', ['x'.repeat(70_000)], ['too long']],
+])('reads %s', async (_, chunks, expected) => expect(await read(chunks)).toEqual(expected));
 
-test('however the bytes are cut, the lines are the same', () =>
+test('reads the same lines however the bytes are split into chunks', () =>
   fc.assert(
     fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' })), fc.array(fc.nat(200)), async (texts, cuts) => {
       const lines = texts.map((text) => text.replaceAll(/[\r\n]/g, ' '));
@@ -35,8 +35,8 @@ test('however the bytes are cut, the lines are the same', () =>
     }),
   ));
 
-test('lines know their places', async () => {
-  const places: number[] = [];
-  for await (const some of readLines(stream(['a\nb', '\n\nc']))) places.push(...some.map(({ lineNumber }) => lineNumber));
-  expect(places).toEqual([1, 2, 3, 4]);
+test('numbers the lines from 1', async () => {
+  const lineNumbers: number[] = [];
+  for await (const arrived of readLines(stream(['a\nb', '\n\nc']))) lineNumbers.push(...arrived.map(({ lineNumber }) => lineNumber));
+  expect(lineNumbers).toEqual([1, 2, 3, 4]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quoteForBash, parseBashLine } from '../../../src/cli/completion/bash-line.js';
 
-describe('the words of a line', () => {
+describe('parses the words of', () => {
   test.each([
     ['compare ', ['compare', ''], ''],
     ['compare  a\tb', ['compare', 'a', 'b'], ''],
@@ -28,7 +28,7 @@ describe('the words of a line', () => {
 
 const printable = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => !/[\p{C}\p{Z}]/u.test(text.replaceAll(' ', '')));
 
-test('what is quoted is read back as it was, by us', () => {
+test('parses back what it quotes', () => {
   fc.assert(
     fc.property(printable, fc.constantFrom('', '"', "'"), (rest, quote) => {
       const quoted = quoteForBash(rest, quote);
@@ -39,7 +39,7 @@ test('what is quoted is read back as it was, by us', () => {
   );
 });
 
-test('and by bash, which finds nothing in it to run or expand', () => {
+test('quotes so that bash runs and expands nothing', () => {
   const rests = fc.sample(printable, 300).concat(['$(id)', '`id`', '${HOME}', "'; id; '", '"; id; "', '~', '*', '{a,b}', '#x', '!!', '\\']);
   const typed = ['', '"', "'"].flatMap((quote) =>
     rests.flatMap((rest) => {

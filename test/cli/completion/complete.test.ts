@@ -30,7 +30,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The words that a shell is offered, or what it is to look for itself. */
+/** Returns the words that a shell is offered, or what kind of paths it has to find itself. */
 async function offered(...words: readonly string[]): Promise<string | readonly string[]> {
   const { exitCode, stdout, stderr } = await run(['__complete', 'zsh', ...words], { cwd: folder });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -42,7 +42,7 @@ const named = commands.map(({ name }) => name);
 const roles = ['zebra-keeper', 'zebra-vet'];
 
 describe('the first word', () => {
-  test('is a command or a role', async () => {
+  test('may be a command or a role', async () => {
     const words = await offered('');
     expect(words).toEqual(expect.arrayContaining([...named, 'help', ...roles, 'systems-engineer']));
     expect(words).not.toContain('faulty');
@@ -64,33 +64,41 @@ describe('the first word', () => {
 
 describe('roles', () => {
   test.each([
-    ['by id first, and with the levels where it is one', ['zebra-k'], ['zebra-keeper', 'zebra-keeper@senior', 'zebra-keeper@staff']],
-    ['then by title', ['Zebra '], ['Zebra Keeper', 'Zebra Vet']],
-    ['then by alias', ['zoo k'], ['zoo keeper', 'zoo keeper@senior', 'zoo keeper@staff']],
-    ['of one role', ['zebra m'], ['zebra man', 'zebra man@senior', 'zebra man@staff']],
-    ['levels behind @, whatever the name is', ['zebra hand@s'], ['zebra hand@senior', 'zebra hand@staff']],
-    ['also by another spelling', ['Zebra-Keeper@st'], ['Zebra-Keeper@staff']],
-    ['none of a role that is not there', ['nobody@s'], []],
-    ['not one that is named already', ['zebra-vet', 'zebra-'], ['zebra-keeper']],
-    ['behind --', ['--', 'zebra-v'], ['zebra-vet']],
-    ['behind an option with a value', ['--width', '80', 'zebra-v'], ['zebra-vet']],
-    ['behind an option without one', ['--summary', 'zebra-v'], ['zebra-vet']],
-    ['for a command that takes one', ['show', 'zebra-v'], ['zebra-vet']],
-    ['and no more than that', ['show', 'zebra-vet', ''], []],
-    ['from and to', ['gap', 'zebra-vet', 'zebra-k'], ['zebra-keeper', 'zebra-keeper@senior', 'zebra-keeper@staff']],
-    ['files where no role fits', ['mine'], 'files'],
-    ['files where a path is begun', ['./zebra'], 'files'],
-    ['of a home too', ['~/zeb'], 'files'],
-    ['no alias with a sign that a terminal obeys', ['_'], ['_:q', '_@q']],
-    ['of a folder that is named', ['--roles', 'many', 'zm-20'], ['zm-20', 'zm-200', 'zm-201']],
-    ['the same in one word', ['--roles=many', 'zm-201'], ['zm-201']],
-    ['the same behind its short name', ['-r', 'many', 'zm-201'], ['zm-201']],
-    ['although the folder is not there', ['--roles', 'nowhere', 'zebra-v'], ['zebra-vet']],
+    [
+      'are completed by id first, with levels if only one matches',
+      ['zebra-k'],
+      ['zebra-keeper', 'zebra-keeper@senior', 'zebra-keeper@staff'],
+    ],
+    ['are completed by title next', ['Zebra '], ['Zebra Keeper', 'Zebra Vet']],
+    ['are completed by alias last', ['zoo k'], ['zoo keeper', 'zoo keeper@senior', 'zoo keeper@staff']],
+    ['are offered by each alias of one role', ['zebra m'], ['zebra man', 'zebra man@senior', 'zebra man@staff']],
+    ['have levels after @, whatever name is used', ['zebra hand@s'], ['zebra hand@senior', 'zebra hand@staff']],
+    ['have levels in another spelling of the name too', ['Zebra-Keeper@st'], ['Zebra-Keeper@staff']],
+    ['have no levels if they are unknown', ['nobody@s'], []],
+    ['are not offered twice', ['zebra-vet', 'zebra-'], ['zebra-keeper']],
+    ['are offered after --', ['--', 'zebra-v'], ['zebra-vet']],
+    ['are offered after an option with a value', ['--width', '80', 'zebra-v'], ['zebra-vet']],
+    ['are offered after an option without a value', ['--summary', 'zebra-v'], ['zebra-vet']],
+    ['are offered for a command that takes one', ['show', 'zebra-v'], ['zebra-vet']],
+    ['are not offered for a second one', ['show', 'zebra-vet', ''], []],
+    [
+      'are offered for both operands of gap',
+      ['gap', 'zebra-vet', 'zebra-k'],
+      ['zebra-keeper', 'zebra-keeper@senior', 'zebra-keeper@staff'],
+    ],
+    ['give way to files if none matches', ['mine'], 'files'],
+    ['give way to files for a path', ['./zebra'], 'files'],
+    ['give way to files for a path in a home folder', ['~/zeb'], 'files'],
+    ['are not offered by an alias with control characters', ['_'], ['_:q', '_@q']],
+    ['are offered from the folder of --roles', ['--roles', 'many', 'zm-20'], ['zm-20', 'zm-200', 'zm-201']],
+    ['are offered from the folder of --roles in one word', ['--roles=many', 'zm-201'], ['zm-201']],
+    ['are offered from the folder of -r', ['-r', 'many', 'zm-201'], ['zm-201']],
+    ['are offered even if a folder is missing', ['--roles', 'nowhere', 'zebra-v'], ['zebra-vet']],
   ])('%s', async (_name, words, expected) => {
     expect(await offered(...words)).toEqual(expected);
   });
 
-  test('nothing that a terminal obeys is said of them, and none is read as an option', async () => {
+  test('have descriptions without control characters, and are never read as options', async () => {
     const { stdout } = await run(['__complete', 'fish', '_'], { cwd: folder });
     expect(stdout).toBe('words\n_:q\tZz�[31m\n_@q\tZz�[31m\n');
     expect(await offered('-_')).toEqual([]);
@@ -148,7 +156,7 @@ describe('values', () => {
 });
 
 describe.each([compare, ...commands])('$name', (known) => {
-  test('all options that help shows are offered, and no others', async () => {
+  test('offers the options that help shows, and no others', async () => {
     const parser = createParser(known, await known.load());
     const shown = parser.options.filter(({ hidden }) => !hidden).map(({ long }) => long);
     expect(await offered(...(known === compare ? [] : [known.name]), '-')).toEqual([...shown, '--help']);
@@ -162,7 +170,7 @@ describe.each([compare, ...commands])('$name', (known) => {
   });
 });
 
-test('what is known to be taken is taken somewhere', async () => {
+test('every completer belongs to an argument or option', async () => {
   const parsers = await Promise.all([compare, ...commands].map(async (known) => createParser(known, await known.load())));
   const taken = new Set(
     parsers.flatMap(({ registeredArguments, options }) => [
@@ -173,11 +181,11 @@ test('what is known to be taken is taken somewhere', async () => {
   expect(Object.keys(valueCompleters).filter((name) => !taken.has(name))).toEqual([]);
 });
 
-test.each([[[]], [['tcsh', 'x']], [['constructor', 'x']], [['__proto__']]])('a shell that is not known gets nothing: %j', async (words) => {
+test.each([[[]], [['tcsh', 'x']], [['constructor', 'x']], [['__proto__']]])('an unknown shell gets an empty reply: %j', async (words) => {
   expect(await run(['__complete', ...words])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
 });
 
-test('a script is printed for each shell, and none for others', async () => {
+test('completion prints the script of a shell, and fails for an unknown one', async () => {
   const { stdout } = await run(['completion', 'fish']);
   expect(stdout).toMatch(/^# Completion of compare/);
   expect(JSON.parse((await run(['completion', 'fish', '--json'])).stdout)).toEqual({

@@ -19,6 +19,6 @@ test.each([
   ['help gap', 'compare-help'],
   ['-V', 'compare-help'],
   ['__complete zsh compare sys', 'complete'],
-])('compare %s → %s', (line, purpose) => {
-  expect(codeCacheKey(line.split(' ').filter((word) => word !== ''))).toBe(purpose);
+])('the key of compare %s is %s', (line, key) => {
+  expect(codeCacheKey(line.split(' ').filter((word) => word !== ''))).toBe(key);
 });

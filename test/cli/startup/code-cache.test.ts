@@ -24,7 +24,7 @@ interface Main {
   readonly both: () => readonly unknown[];
 }
 
-test('what several require is loaded once, from beside', () => {
+test('loads a bundle once, from the folder of the one that requires it', () => {
   const exported = openCodeCache(noCache, 'any').load<Main>(main);
   const [one, other, name, itself] = exported.both();
   expect(other).toBe(one);
@@ -32,23 +32,23 @@ test('what several require is loaded once, from beside', () => {
   expect([one, name]).toEqual([{ of: folder }, 'main.cjs']);
 });
 
-test('code is kept of what was loaded, for each purpose by itself, and loaded again', () => {
+test('caches the code of each key separately, and loads it again', () => {
   const cache = openCache(join(folder, 'cache'), 'one');
-  const kept = (): string[] => readdirSync(join(folder, 'cache', 'one')).sort();
-  for (const purpose of ['json', 'table']) {
-    const code = openCodeCache(cache, purpose);
+  const cachedNames = (): string[] => readdirSync(join(folder, 'cache', 'one')).sort();
+  for (const key of ['json', 'table']) {
+    const code = openCodeCache(cache, key);
     code.load<Main>(main).both();
     code.save();
   }
-  expect(kept()).toEqual(['main-json', 'main-table', 'other-json', 'other-table']);
+  expect(cachedNames()).toEqual(['main-json', 'main-table', 'other-json', 'other-table']);
   rmSync(join(folder, 'cache', 'one', 'other-json'));
   const again = openCodeCache(cache, 'json');
   expect(again.load<Main>(main).both().length).toBe(4);
   again.save();
-  expect(kept().length).toBe(4);
+  expect(cachedNames().length).toBe(4);
 });
 
-test('code of another text is not run', () => {
+test('does not run cached code of a bundle that has changed', () => {
   const cache = openCache(join(folder, 'cache'), 'one');
   const code = openCodeCache(cache, 'json');
   code.load<Main>(main).both();
