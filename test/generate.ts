@@ -83,7 +83,7 @@ const file = fc.record({
 });
 
 /** Generates the content of role files. */
-export const stated: fc.Arbitrary<object> = fc
+export const roleContent: fc.Arbitrary<object> = fc
   .tuple(file, fc.constantFrom('engineer', 'manager', 'clerk'))
   .map(([rest, id]) => ({ id, title: id, ...rest }));
 

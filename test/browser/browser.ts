@@ -3,13 +3,13 @@ import { delimiter, join } from 'node:path';
 import { describe } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-/** Chromium, where it is installed: on Debian, `apt-get install chromium`. */
+/** The path of Chromium, if it is installed. On Debian: `apt-get install chromium`. */
 const executable = (process.env['PATH'] ?? '')
   .split(delimiter)
   .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
   .find((path) => existsSync(path));
 
-const quiet = [
+const quietFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -20,44 +20,45 @@ const quiet = [
 ];
 
 export function launch(): Promise<Browser> {
-  return chromium.launch({ headless: true, args: quiet, ...(executable !== undefined && { executablePath: executable }) });
+  return chromium.launch({ headless: true, args: quietFlags, ...(executable !== undefined && { executablePath: executable }) });
 }
 
-/** Tests that need a browser; where there is none they are skipped, and say so. */
+/** Describes tests that need a browser. Without one they are skipped, and the title says so. */
 export function describeBrowser(title: string, tests: () => void): void {
   if (executable === undefined) describe.skip(`${title} (no Chromium here: apt-get install chromium)`, tests);
   else describe(title, tests);
 }
 
-/** How somebody looks at a page. */
+/** How a user looks at a page. */
 export interface View {
   readonly width: number;
   readonly scheme: 'light' | 'dark';
   readonly hasScript?: boolean;
 }
 
-/** An open page, and all that it did besides standing there: what it asked for, said on the console, or popped up. */
+/** An open page, and everything that it did besides being shown: requests, console messages, errors and dialogs. */
 interface Opened {
   readonly page: Page;
-  readonly deeds: readonly string[];
+  readonly activity: readonly string[];
 }
 
+/** Opens a page, and blocks and records every request but that for the page itself. */
 export async function open(browser: Browser, file: string, { width, scheme, hasScript = true }: View): Promise<Opened> {
-  const deeds: string[] = [];
+  const activity: string[] = [];
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, javaScriptEnabled: hasScript });
   const address = `file://${file}`;
   await context.route('**/*', (route) => {
     if (route.request().url() === address) return route.continue();
-    deeds.push(`asked for ${route.request().url()}`);
+    activity.push(`request: ${route.request().url()}`);
     return route.abort();
   });
   const page = await context.newPage();
-  page.on('console', (message) => deeds.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => deeds.push(`error: ${error.message}`));
+  page.on('console', (message) => activity.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => activity.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {
-    deeds.push(`dialog: ${dialog.message()}`);
+    activity.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   await page.goto(address);
-  return { page, deeds };
+  return { page, activity };
 }

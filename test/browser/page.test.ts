@@ -7,7 +7,7 @@ import { openPages, type Pages } from './pages.js';
 
 const pair = ['systems-engineer', 'product-manager'];
 
-/** Every sort of page that there is. */
+/** Command lines for every kind of page. */
 const commands = {
   pair,
   three: ['baker.yaml', 'chef.yaml', 'waiter.yaml', '--explain'],
@@ -36,25 +36,25 @@ describeBrowser('pages', () => {
     test.each([
       { width: 360, scheme: 'dark' },
       { width: 1280, scheme: 'light' },
-    ] as const)('is open to everybody: $width, $scheme', async (view) => {
-      const { seen, deeds } = await pages.visit(name, view, faults);
-      expect({ faults: seen, deeds }).toEqual({ faults: [], deeds: [] });
+    ] as const)('is accessible: $width, $scheme', async (view) => {
+      const { seen, activity } = await pages.visit(name, view, accessibilityFaults);
+      expect({ faults: seen, activity }).toEqual({ faults: [], activity: [] });
     });
 
     test('fits the window', async () => {
       const { seen } = await pages.visit(name, { width: 1280, scheme: 'light' }, async (page) => {
-        const over = [];
+        const overhanging = [];
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
-          over.push(...(await overhang(page)));
+          overhanging.push(...(await overhang(page)));
         }
-        return over;
+        return overhanging;
       });
       expect(seen).toEqual([]);
     });
   });
 
-  test('the keyboard reaches every link in its order, and one sees where it is', async () => {
+  test('the keyboard reaches every link in order, with a visible focus', async () => {
     const { seen } = await pages.visit('pair', { width: 1280, scheme: 'light' }, async (page) => {
       const links = await page.$$eval('a[href]', (all) => all.map((link) => link.getAttribute('href')));
       const reached = [];
@@ -76,7 +76,7 @@ describeBrowser('pages', () => {
     expect(seen).toBe('MAIN');
   });
 
-  test('what is to be done can be ticked off', async () => {
+  test('the checklist of a gap can be ticked off', async () => {
     const { seen } = await pages.visit('gap', { width: 360, scheme: 'light', hasScript: false }, async (page) => {
       const box = page.getByRole('checkbox', { name: 'Negotiation' });
       await box.check();
@@ -85,31 +85,31 @@ describeBrowser('pages', () => {
     expect(seen).toBe(true);
   });
 
-  test('without scripts it is the same page', async () => {
+  test('looks the same without scripts', async () => {
     const shots = [true, false].map(async (hasScript) =>
       pages.visit('pair', { width: 768, scheme: 'light', hasScript }, (page) => page.screenshot({ fullPage: true })),
     );
-    const [with_, without] = await Promise.all(shots);
-    expect(without && with_?.seen.equals(without.seen)).toBe(true);
+    const [withScript, without] = await Promise.all(shots);
+    expect(without && withScript?.seen.equals(without.seen)).toBe(true);
   });
 
-  test.each(['A4', 'Letter'])('the pair takes two pages of %s', async (format) => {
+  test.each(['A4', 'Letter'])('prints a pair on two pages of %s', async (format) => {
     const { seen } = await pages.visit('pair', { width: 1280, scheme: 'light' }, (page) => page.pdf({ format }));
     expect(seen.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
   });
 });
 
-/** What axe finds, with all the rules that it has on by default. */
-async function faults(page: Page): Promise<string[]> {
+/** Returns the violations that axe finds with its default rules. */
+async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  // What it finds to be right is many times as much, and would take seconds to come here.
+  // Passed checks are left out, because there are so many that their transfer would take seconds.
   const { violations } = await page.evaluate<Pick<axe.AxeResults, 'violations'>>(
     "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))",
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** What sticks out to the side. */
+/** Returns the elements that stick out to the right. */
 function overhang(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const room = document.documentElement.clientWidth;

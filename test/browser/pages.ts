@@ -7,18 +7,18 @@ import { launch, open, type View } from './browser.js';
 
 export interface Visit<T> {
   readonly seen: T;
-  /** All that the page did besides standing there. */
-  readonly deeds: readonly string[];
+  /** Everything that the page did besides being shown. */
+  readonly activity: readonly string[];
 }
 
-/** Pages in files of their own, as people send them, and a browser to look at them. */
+/** Pages in files, as users send them, and a browser to look at them. */
 export interface Pages {
   add(name: string, html: string): void;
   visit<T>(name: string, view: View, look: (page: Page) => Promise<T>): Promise<Visit<T>>;
   close(): Promise<void>;
 }
 
-/** Opens a browser, and prints a page for each of the command lines. */
+/** Opens a browser, and writes the page of each command line to a file. */
 export async function openPages(commands: Readonly<Record<string, readonly string[]>>): Promise<Pages> {
   const folder = mkdtempSync(join(tmpdir(), 'role-compare-pages-'));
   const browser: Browser = await launch();
@@ -26,22 +26,22 @@ export async function openPages(commands: Readonly<Record<string, readonly strin
   const pages: Pages = {
     add: (name, html) => writeFileSync(fileOf(name), html),
     visit: async (name, view, look) => {
-      const { page, deeds } = await open(browser, fileOf(name), view);
+      const { page, activity } = await open(browser, fileOf(name), view);
       const seen = await look(page);
       await page.context().close();
-      return { seen, deeds };
+      return { seen, activity };
     },
     close: async () => {
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  for (const [name, argv] of Object.entries(commands)) pages.add(name, await printed(argv));
+  for (const [name, argv] of Object.entries(commands)) pages.add(name, await printPage(argv));
   return pages;
 }
 
-/** The page that a command prints. */
-export async function printed(argv: readonly string[]): Promise<string> {
+/** Returns the page that a command prints. */
+export async function printPage(argv: readonly string[]): Promise<string> {
   const { exitCode, stdout, stderr } = await run([...argv, '--format', 'html'], { cwd: `${fixtures}golden/` });
   if (exitCode === 2) throw new Error(stderr);
   return stdout;

@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { describeBrowser } from './browser.js';
-import { openPages, type Pages, printed } from './pages.js';
+import { openPages, type Pages, printPage } from './pages.js';
 
 const hostile = '../hostile/markup.yaml';
 const view = { width: 1280, scheme: 'light' } as const;
 
-describeBrowser('pages of role files that nobody trusts', () => {
+describeBrowser('pages of untrusted role files', () => {
   let pages: Pages;
   beforeAll(async () => {
     pages = await openPages({
@@ -19,13 +19,13 @@ describeBrowser('pages of role files that nobody trusts', () => {
   });
   afterAll(() => pages.close());
 
-  test.each(['pair', 'show', 'gap', 'list', 'matrix'])('%s: what they say stays text', async (name) => {
-    const { seen, deeds } = await pages.visit(name, view, (page) =>
+  test.each(['pair', 'show', 'gap', 'list', 'matrix'])('%s shows their content as text only', async (name) => {
+    const { seen, activity } = await pages.visit(name, view, (page) =>
       page.evaluate(() => {
         const all = [...document.querySelectorAll('*')];
         return {
           text: document.body.textContent ?? '',
-          alien: all
+          unexpected: all
             .map(({ localName }) => localName)
             .filter((tag) => ['script', 'img', 'iframe', 'object', 'i', 'u', 'form'].includes(tag)),
           handlers: all.flatMap((element) => element.getAttributeNames()).filter((attribute) => /^(on|style$)/.test(attribute)),
@@ -34,19 +34,19 @@ describeBrowser('pages of role files that nobody trusts', () => {
         };
       }),
     );
-    expect({ ...seen, text: '', deeds }).toEqual({ text: '', alien: [], handlers: [], once: [1, 1, 1], links: [], deeds: [] });
+    expect({ ...seen, text: '', activity }).toEqual({ text: '', unexpected: [], handlers: [], once: [1, 1, 1], links: [], activity: [] });
     expect(seen.text).toContain('<script>alert("title")</script> & "quoted" &amp; \'single\'');
   });
 
-  test('a whole text stays as it was written', async () => {
+  test('a long text stays as it was written', async () => {
     const { seen } = await pages.visit('pair', view, (page) => page.locator('.prose').innerText());
     expect(seen).toContain('</p></section><script>alert("summary")</script> &lt;b&gt;not bold&lt;/b&gt; <!-- not a comment -->');
   });
 
-  test('the policy lets in our style sheet, and would stop whatever got in beside it', async () => {
-    const alien = '<style>h1{color:red}</style><script>document.title="ran"</script><img src="http://127.0.0.1:9/x.png">';
-    pages.add('worse', (await printed(['baker.yaml', 'chef.yaml'])).replace('</main>', `${alien}</main>`));
-    const { seen, deeds } = await pages.visit('worse', view, (page) =>
+  test('the policy allows the style sheet, and blocks everything that is injected', async () => {
+    const injected = '<style>h1{color:red}</style><script>document.title="ran"</script><img src="http://127.0.0.1:9/x.png">';
+    pages.add('worse', (await printPage(['baker.yaml', 'chef.yaml'])).replace('</main>', `${injected}</main>`));
+    const { seen, activity } = await pages.visit('worse', view, (page) =>
       page.evaluate(() => [
         document.title,
         getComputedStyle(document.body).maxWidth,
@@ -54,6 +54,6 @@ describeBrowser('pages of role files that nobody trusts', () => {
       ]),
     );
     expect(seen).toEqual(['Baker vs. Head Chef: What Are the Differences?', '1216px', 'rgb(27, 31, 36)']);
-    expect(deeds.map((deed) => deed.startsWith('console: ') && deed.includes('Content Security Policy'))).toEqual([true, true, true]);
+    expect(activity.map((each) => each.startsWith('console: ') && each.includes('Content Security Policy'))).toEqual([true, true, true]);
   });
 });

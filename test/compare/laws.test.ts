@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { compareRoles } from '../../src/compare/compare-roles.js';
 import type { Comparison, Delta, Row } from '../../src/model/comparison.js';
 import type { Role } from '../../src/model/role.js';
-import { readRole, shuffled, stated } from '../generate.js';
+import { readRole, shuffled, roleContent } from '../generate.js';
 import { schemaErrors } from '../json-schema.js';
 
 const runs = { numRuns: 150 };
 
 test('a role compared with itself is the same in every row', () =>
   fc.assert(
-    fc.asyncProperty(stated, async (raw) => {
+    fc.asyncProperty(roleContent, async (raw) => {
       const role = await readRole(raw);
       const { categories, similarity } = compareRoles([role, role]);
       expect(categories.flatMap(({ rows }) => rows.map(({ status }) => status)).filter((status) => status !== 'same')).toEqual([]);
@@ -21,7 +21,7 @@ test('a role compared with itself is the same in every row', () =>
 
 test('swapping two roles mirrors the result', () =>
   fc.assert(
-    fc.asyncProperty(stated, stated, async (a, b) => {
+    fc.asyncProperty(roleContent, roleContent, async (a, b) => {
       const [left, right] = [await readRole(a), await readRole(b)];
       expect(facts(compareRoles([left, right]))).toEqual(facts(mirror(compareRoles([right, left]))));
     }),
@@ -30,7 +30,7 @@ test('swapping two roles mirrors the result', () =>
 
 test('the order of items in a file changes nothing but the order of rows', () =>
   fc.assert(
-    fc.asyncProperty(stated, stated, fc.nat(99), async (a, b, seed) => {
+    fc.asyncProperty(roleContent, roleContent, fc.nat(99), async (a, b, seed) => {
       const as = await Promise.all([a, b].map(readRole));
       const other = await Promise.all([shuffled(a, seed), b].map(readRole));
       expect(facts(compareRoles(other))).toEqual(facts(compareRoles(as)));
@@ -40,7 +40,7 @@ test('the order of items in a file changes nothing but the order of rows', () =>
 
 test('the order of three roles changes no row', () =>
   fc.assert(
-    fc.asyncProperty(stated, stated, stated, async (a, b, c) => {
+    fc.asyncProperty(roleContent, roleContent, roleContent, async (a, b, c) => {
       const roles = (await Promise.all([a, b, c].map(readRole))).map((role, index) => ({ ...role, id: `role-${index}` }));
       const [first, second, third] = roles;
       if (!first || !second || !third) throw new Error('there are fewer than three roles');
@@ -52,7 +52,7 @@ test('the order of three roles changes no row', () =>
 
 test('every item of every role is in exactly one row', () =>
   fc.assert(
-    fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 6 }), async (raws) => {
+    fc.asyncProperty(fc.array(roleContent, { minLength: 2, maxLength: 6 }), async (raws) => {
       const roles = await Promise.all(raws.map(readRole));
       const { categories } = compareRoles(roles);
       roles.forEach((role, index) => expect(cellsInRows(categories, index)).toEqual(cellsInFile(role, categories)));
@@ -62,7 +62,7 @@ test('every item of every role is in exactly one row', () =>
 
 test('equal input gives equal bytes, which match the published schema', () =>
   fc.assert(
-    fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 4 }), async (raws) => {
+    fc.asyncProperty(fc.array(roleContent, { minLength: 2, maxLength: 4 }), async (raws) => {
       const [first, second] = [await Promise.all(raws.map(readRole)), await Promise.all(raws.map(readRole))];
       const bytes = JSON.stringify(compareRoles(first));
       expect(JSON.stringify(compareRoles(second))).toBe(bytes);
@@ -73,7 +73,7 @@ test('equal input gives equal bytes, which match the published schema', () =>
 
 test('similarity is between 0 and 1, and 1 only if no row lacks a role', () =>
   fc.assert(
-    fc.asyncProperty(stated, stated, async (a, b) => {
+    fc.asyncProperty(roleContent, roleContent, async (a, b) => {
       const { similarity, categories } = compareRoles([await readRole(a), await readRole(b)]);
       for (const { similarity: part, rows } of categories) {
         expect(part ?? 0).toBeGreaterThanOrEqual(0);

@@ -19,31 +19,31 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const roles = ['accountant', 'bookkeeper', 'data-analyst', 'data-scientist', 'product-manager', 'systems-engineer'];
 const batch = (input: string, ...argv: string[]) => compare(['batch', ...argv], { input });
-const parsed = (stdout: string): unknown[] =>
+const parseLines = (stdout: string): unknown[] =>
   stdout
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line));
 
-test('each line is what compare --json prints of the pair', () => {
+test('prints for each line what compare --json prints for the pair', () => {
   const { exitCode, stdout, stderr } = batch('accountant\tbookkeeper\r\n["data-analyst", "data-scientist", "accountant"]');
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(parsed(stdout)).toEqual([
+  expect(parseLines(stdout)).toEqual([
     JSON.parse(compare(['accountant', 'bookkeeper', '--json']).stdout),
     JSON.parse(compare(['data-analyst', 'data-scientist', 'accountant', '--json']).stdout),
   ]);
 });
 
-test('options are those of compare', () => {
+test('takes the options of compare', () => {
   const options = ['--category', 'duties', 'skills', '--status', 'same', '--match', 'exact'];
   const { stdout } = batch('data-analyst\tdata-scientist\n', ...options);
-  expect(parsed(stdout)).toEqual([JSON.parse(compare(['data-analyst', 'data-scientist', '--json', ...options]).stdout)]);
+  expect(parseLines(stdout)).toEqual([JSON.parse(compare(['data-analyst', 'data-scientist', '--json', ...options]).stdout)]);
 });
 
-test('what fails gives a line in its place, and the rest goes on', () => {
+test('prints an error in place of a line that fails, and goes on', () => {
   const { exitCode, stdout, stderr } = batch('accountant\tnobody-at-all\n\naccountant\tbookkeeper\n../bad/several.yaml\taccountant\n');
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '3 of 4 lines failed; the output lines say why\n' });
-  const lines = parsed(stdout);
+  const lines = parseLines(stdout);
   expect(lines.flatMap((line) => schemaErrors('comparison', line))).toEqual([]);
   expect(lines).toMatchObject([
     { kind: 'error', roles: ['accountant', 'nobody-at-all'], error: { message: 'there is no role nobody-at-all', file: null, line: null } },
@@ -53,9 +53,9 @@ test('what fails gives a line in its place, and the rest goes on', () => {
   ]);
 });
 
-test('no pairs, no lines', () => expect(batch('')).toEqual({ exitCode: 0, stdout: '', stderr: '' }));
+test('prints nothing for an empty input', () => expect(batch('')).toEqual({ exitCode: 0, stdout: '', stderr: '' }));
 
-describe('what it does not take', () => {
+describe('rejects', () => {
   test.each([
     [['--jobs', '0'], "option '-j, --jobs <count>' argument '0' is invalid. Use a whole number of at least 1"],
     [['--jobs', 'two'], "option '-j, --jobs <count>' argument 'two' is invalid. Use a whole number of at least 1"],
@@ -65,28 +65,28 @@ describe('what it does not take', () => {
     [['accountant'], 'too many arguments. Expected 0 arguments but got 1'],
   ])('%j', (argv, message) => {
     const { exitCode, stdout, stderr } = batch('accountant\tbookkeeper\n', ...argv);
-    expect({ exitCode, stdout, said: stderr.split('\n')[0] }).toEqual({ exitCode: 2, stdout: '', said: `compare: ${message}` });
+    expect({ exitCode, stdout, firstLine: stderr.split('\n')[0] }).toEqual({ exitCode: 2, stdout: '', firstLine: `compare: ${message}` });
   });
 });
 
-describe('more jobs', () => {
+describe('with more jobs', () => {
   const line = fc.oneof(
     { weight: 9, arbitrary: fc.tuple(fc.constantFrom(...roles), fc.constantFrom(...roles)).map((pair) => pair.join('\t')) },
     { weight: 1, arbitrary: fc.constantFrom('', 'accountant', '["accountant"', 'accountant\tnobody-at-all') },
   );
 
-  test('give the same bytes in the same order', () =>
+  test('prints the same bytes in the same order', () =>
     fc.assert(
       fc.property(fc.array(line, { minLength: 30, maxLength: 60 }), (lines) => {
         const input = lines.map((each) => `${each}\n`).join('');
-        const one = batch(input);
-        expect(batch(input, '--jobs', '2')).toEqual(one);
-        expect(batch(input, '--jobs', '3')).toEqual(one);
+        const withOneJob = batch(input);
+        expect(batch(input, '--jobs', '2')).toEqual(withOneJob);
+        expect(batch(input, '--jobs', '3')).toEqual(withOneJob);
       }),
       { numRuns: 3 },
     ));
 
-  test('answer what comes while more is waited for', async () => {
+  test('processes lines while it waits for more', async () => {
     const process = start('--jobs', '2');
     process.stdin.write('accountant\tbookkeeper\n');
     const [first] = await once(process.stdout, 'data');
@@ -96,45 +96,45 @@ describe('more jobs', () => {
   });
 });
 
-/** A batch that runs while the test goes on. */
+/** Starts a batch that runs while the test goes on. */
 function start(...argv: string[]) {
   return spawn(process.execPath, [join(root, 'bin/compare.js'), 'batch', ...argv], { stdio: ['pipe', 'pipe', 'ignore'] });
 }
 
-/** Pairs without end, as far as anybody reads. */
+/** Prints pairs without end. */
 const endless = 'yes "accountant\tbookkeeper"';
 
-describe('pipes', () => {
-  test.each([1, 2])('a reader that has seen enough ends it quietly, with %d jobs', (jobs) => {
+describe('in a pipe', () => {
+  test.each([1, 2])('ends quietly when the reader stops reading, with %d jobs', (jobs) => {
     const { exitCode, stdout, stderr } = bash(`(${endless} || true) | compare batch --jobs ${jobs} | head -1 | wc -l`);
     expect({ exitCode, stdout: stdout.trim(), stderr }).toEqual({ exitCode: 0, stdout: '1', stderr: '' });
   });
 
-  test.each([1, 2])('it reads no further than somebody reads of it, with %d jobs', async (jobs) => {
+  test.each([1, 2])('reads no faster than its output is read, with %d jobs', async (jobs) => {
     const process = start('--jobs', String(jobs));
-    let taken = 0;
+    let lineCount = 0;
     process.stdin.on('error', () => {});
     process.stdout.pause();
     const feeding = setInterval(() => {
-      while (process.stdin.writableLength < 1_000_000 && process.stdin.write('accountant\tbookkeeper\n'.repeat(1000))) taken += 1000;
+      while (process.stdin.writableLength < 1_000_000 && process.stdin.write('accountant\tbookkeeper\n'.repeat(1000))) lineCount += 1000;
     }, 1);
     await wait(3000);
-    const before = residentMegabytes(process.pid);
-    const takenBefore = taken;
+    const megabytesBefore = residentMegabytes(process.pid);
+    const lineCountBefore = lineCount;
     await wait(3000);
     clearInterval(feeding);
-    // What comes out is a hundred times what goes in: had it been taken in and kept, it would show.
-    expect(taken - takenBefore).toBeLessThan(20_000);
-    expect(residentMegabytes(process.pid) - before).toBeLessThan(100);
+    // The output is a hundred times as large as the input, so reading ahead would show.
+    expect(lineCount - lineCountBefore).toBeLessThan(20_000);
+    expect(residentMegabytes(process.pid) - megabytesBefore).toBeLessThan(100);
     process.kill('SIGKILL');
   });
 
-  test('a full disk is said plainly', () => {
+  test('reports a full disk', () => {
     const ended = bash("printf 'accountant\\tbookkeeper\\n' | compare batch > /dev/full");
     expect(ended).toEqual({ exitCode: 2, stdout: '', stderr: 'compare: the result could not be written: the disk is full\n' });
   });
 
-  test('interrupted, it dies of it, after a whole line', async () => {
+  test('ends by an interruption, after a whole line', async () => {
     const process = start();
     process.stdin.on('error', () => {});
     process.stdin.write('accountant\tbookkeeper\n'.repeat(20_000));
@@ -149,7 +149,7 @@ describe('pipes', () => {
     expect(text.split('\n').length).toBeLessThan(10_000);
   });
 
-  test('so it does with workers, whatever they are at', async () => {
+  test('ends by an interruption with workers too', async () => {
     const process = start('--jobs', '2');
     process.stdin.on('error', () => {});
     process.stdin.write('accountant\tbookkeeper\n'.repeat(20_000));
@@ -164,24 +164,24 @@ function residentMegabytes(pid: number | undefined): number {
 }
 
 describe('into a file', () => {
-  test('it is written whole', () => {
+  test('writes it whole', () => {
     const file = join(folder, 'out.jsonl');
     expect(batch('accountant\tbookkeeper\n', '--output', file)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     expect(readFileSync(file, 'utf8')).toBe(batch('accountant\tbookkeeper\n').stdout);
     expect(readdirSync(folder)).toEqual(['out.jsonl']);
   });
 
-  test('or, interrupted, not at all', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
-    const process = start('--output', join(own, 'out.jsonl'));
+  test('leaves no file behind on an interruption', async () => {
+    const emptyFolder = mkdtempSync(join(folder, 'empty-'));
+    const process = start('--output', join(emptyFolder, 'out.jsonl'));
     process.stdin.write('accountant\tbookkeeper\n'.repeat(20));
-    while (readdirSync(own).length === 0) await wait(20);
+    while (readdirSync(emptyFolder).length === 0) await wait(20);
     process.kill('SIGINT');
     expect(await once(process, 'close')).toEqual([null, 'SIGINT']);
-    expect(readdirSync(own)).toEqual([]);
+    expect(readdirSync(emptyFolder)).toEqual([]);
   });
 
-  test('a device is written to', () => {
+  test('writes to a device directly', () => {
     expect(bash("printf 'accountant\\tbookkeeper\\n' | compare batch --output /dev/full")).toEqual({
       exitCode: 2,
       stdout: '',
@@ -190,12 +190,12 @@ describe('into a file', () => {
   });
 });
 
-test('memory stays as it is after the first pairs', async () => {
+test('uses no more memory after the first pairs', async () => {
   const process = start('--match', 'exact');
   const samples: number[] = [];
   let lines = 0;
   process.stdout.on('data', (chunk: Buffer) => {
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+    for (let index = chunk.indexOf(10); index >= 0; index = chunk.indexOf(10, index + 1))
       if (++lines % 200 === 0) samples.push(residentMegabytes(process.pid));
   });
   const pairs = roles.flatMap((a) => roles.map((b) => `${a}\t${b}\n`)).join('');

@@ -43,14 +43,14 @@ describe('comparisons', () => {
     expect({ exitCode, stderr, ids: idsOf(stdout) }).toEqual({ exitCode: 0, stderr: '', ids });
   });
 
-  test('a role called as a command is reached behind --, also as the first word', () => {
+  test('a role named like a command can be given after --', () => {
     const { exitCode, stdout } = compare(['--', 'list', 'show', '--roles', 'own']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    const { exitCode: done, stdout: json } = bash('compare --roles own --json -- list show');
-    expect({ done, ids: idsOf(json) }).toEqual({ done: 0, ids: ['list', 'show'] });
+    const { exitCode: exitCodeWithDashes, stdout: json } = bash('compare --roles own --json -- list show');
+    expect({ exitCode: exitCodeWithDashes, ids: idsOf(json) }).toEqual({ exitCode: 0, ids: ['list', 'show'] });
   });
 
-  test('two levels of a ladder: what changes between them', () => {
+  test('two levels of a ladder show what changes between them', () => {
     const { stdout } = compare(['backend@senior', 'backend@staff', '-r', 'ladder', '--json']);
     const { categories } = JSON.parse(stdout);
     const rowsOf = (id: string): [string, unknown][] =>
@@ -80,7 +80,7 @@ describe('comparisons', () => {
   });
 });
 
-describe('errors of the command line', () => {
+describe('a wrong command line', () => {
   test.each([
     [['lst'], 'compare: there is no command lst\n  Did you mean list?\n'],
     [['validat', 'mine.yaml'], 'compare: there is no role or command validat\n  Did you mean compare validate?\n'],
@@ -106,7 +106,7 @@ describe('errors of the command line', () => {
       'compare: there is no role product-manger\n  Did you mean product-manager? compare list shows all roles.\n',
     ],
     [['systems-engineer', 'a\u001b[31m\u202eb'], 'compare: there is no role a�[31m�b\n  compare list shows all roles.\n'],
-  ])('%j', (argv, stderr) => {
+  ])('%j is an error with a hint', (argv, stderr) => {
     expect(compare(argv)).toEqual({ exitCode: 2, stdout: '', stderr });
   });
 
@@ -116,7 +116,7 @@ describe('errors of the command line', () => {
       ['systems-engineer', 'product-manger'],
     ],
     [['systems-engineer', 'product-manger', '-f', 'json', '--nonsense'], []],
-  ])('%j is one JSON object', (argv, roles) => {
+  ])('%j is an error as one JSON object', (argv, roles) => {
     const { exitCode, stdout, stderr } = compare(argv);
     expect({ exitCode, stdout, lines: stderr.split('\n').length }).toEqual({ exitCode: 2, stdout: '', lines: 2 });
     expect(JSON.parse(stderr)).toEqual({
@@ -133,7 +133,7 @@ describe('init', () => {
   beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'role-compare-'))));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('writes a role that is right, refuses to write over it, and does so when forced', () => {
+  test('writes a valid role, and overwrites it only with --force', () => {
     expect(compare(['init', 'data-engineer'], { cwd: folder })).toEqual({
       exitCode: 0,
       stdout: 'roles/data-engineer.yaml\n',
@@ -149,13 +149,13 @@ describe('init', () => {
     expect(compare(['init', 'data-engineer', '--force'], { cwd: folder }).exitCode).toBe(0);
   });
 
-  test('what it says comes next is a comparison, also where the role is called like a command', () => {
+  test('suggests a comparison that runs, even if the role is named like a command', () => {
     const { stderr } = compare(['init', 'list'], { cwd: folder });
     const [, argv = ''] = /: compare (.*)\n/.exec(stderr) ?? [];
     expect(compare([...argv.split(' '), '--json'], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  test('refuses what can be no id, such as a path', () => {
+  test('rejects an invalid id, such as a path', () => {
     expect(compare(['init', '../elsewhere'], { cwd: folder })).toEqual({
       exitCode: 2,
       stdout: '',
@@ -164,39 +164,41 @@ describe('init', () => {
   });
 });
 
-test.each(['role', 'comparison'])('schema %s prints the published one', (name) => {
+test.each(['role', 'comparison'])('schema %s prints the published schema', (name) => {
   const { exitCode, stdout, stderr } = compare(['schema', name]);
   const published = readFileSync(join(root, `data/schema/${name}.schema.json`), 'utf8');
   expect({ exitCode, stderr, stdout: JSON.parse(stdout) }).toEqual({ exitCode: 0, stderr: '', stdout: JSON.parse(published) });
 });
 
-/** The options that have a line of their own. */
-const explained = (text: string): string[] => [...text.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)(?= )/gm)].map(([, long = '']) => long);
+/** Returns the options that have a line of their own. */
+const describedOptions = (text: string): string[] => [...text.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)(?= )/gm)].map(([, long = '']) => long);
 
 describe('help', () => {
-  test.each(['', ...commands.map(({ name }) => name)])('%s --help', (name) => {
+  test.each(['', ...commands.map(({ name }) => name)])('%s --help fits a screen of 80 by 24', (name) => {
     const { exitCode, stdout, stderr } = compare([...(name === '' ? [] : [name]), '--help']);
     const lines = stdout.trimEnd().split('\n');
-    expect({ exitCode, stderr, wide: lines.filter((line) => line.length > 80) }).toEqual({ exitCode: 0, stderr: '', wide: [] });
+    expect({ exitCode, stderr, tooWide: lines.filter((line) => line.length > 80) }).toEqual({ exitCode: 0, stderr: '', tooWide: [] });
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(stdout).toMatch(new RegExp(`^(.+\\n)+Usage: compare ${name}`));
   });
 
-  test('without a word it is the main help, and so it is behind help', () => {
+  test('no arguments, --help and help print the main help', () => {
     const { stdout } = compare(['--help']);
     expect([compare([]).stdout, compare(['help']).stdout]).toEqual([stdout, stdout]);
     expect(compare(['help', 'show']).stdout).toBe(compare(['show', '--help']).stdout);
   });
 
-  test('every option is in the help of its command, or in that of all options', async () => {
-    const further = compare(['help', 'options']);
-    expect(further).toMatchObject({ exitCode: 0, stderr: '' });
+  test('describes every option in the help of its command or in help options', async () => {
+    const optionsHelp = compare(['help', 'options']);
+    expect(optionsHelp).toMatchObject({ exitCode: 0, stderr: '' });
     for (const known of [main, ...commands]) {
       const { stdout } = compare([...(known === main ? [] : [known.name]), '--help']);
       const { options } = createParser(known, await known.load());
-      const missing = options.filter(({ hidden, long }) => !hidden && ![stdout, further.stdout].flatMap(explained).includes(long ?? ''));
+      const missing = options.filter(
+        ({ hidden, long }) => !hidden && ![stdout, optionsHelp.stdout].flatMap(describedOptions).includes(long ?? ''),
+      );
       expect([known.name, missing.map(({ flags }) => flags)]).toEqual([known.name, []]);
-      for (const name of explained(further.stdout).filter((long) => long !== '--help')) expect(stdout).toContain(name);
+      for (const name of describedOptions(optionsHelp.stdout).filter((long) => long !== '--help')) expect(stdout).toContain(name);
     }
   });
 });

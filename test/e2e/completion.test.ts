@@ -7,7 +7,7 @@ import { needBuild } from './compare.js';
 import { installedIn } from './installed.js';
 import { hasTmux, openScreen, type Screen } from './screen.js';
 
-// In a folder of roles that mean harm: were a title or an alias ever evaluated, a file would be there afterwards.
+// Completion runs in a folder with a hostile role: if a title or an alias were ever evaluated, a file would exist afterwards.
 const evil = `id: evil
 title: Evil $(touch pwned) \`touch pwned\`
 aliases: ["x; touch pwned", "it's a role", 'a "b" c', 'z!ls', 'y: z', '%Bold', 'ünï codé']
@@ -29,12 +29,12 @@ beforeAll(() => {
   writeFileSync(join(folder, 'my files/mine.yaml'), ladder);
 });
 afterAll(() => {
-  const isHarmed = existsSync(join(folder, 'pwned'));
+  const isEvaluated = existsSync(join(folder, 'pwned'));
   rmSync(folder, { recursive: true });
-  expect(isHarmed).toBe(false);
+  expect(isEvaluated).toBe(false);
 });
 
-/** What stands on the line after each is typed and completed, in every shell alike. */
+/** What is typed, and what the line becomes when it is completed, in every shell. */
 const lines = [
   ['compare systems-e', 'compare systems-engineer '],
   ['role-compare validat', 'role-compare validate '],
@@ -61,11 +61,11 @@ const shells = [
   { shell: 'zsh', start: 'zsh -f -i', load: 'PS1="$ "; autoload -U compinit; compinit -u -D; eval "$(compare completion zsh)"' },
 ] as const;
 
-const isThere = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
+const isInstalled = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
 
 for (const { shell, start, load } of shells) {
-  const isTested = hasTmux && isThere(shell);
-  if (!isTested) console.warn(`completion in ${shell} is not tested: ${hasTmux ? shell : 'tmux'} is not there`);
+  const isTested = hasTmux && isInstalled(shell);
+  if (!isTested) console.warn(`completion in ${shell} is not tested: ${hasTmux ? shell : 'tmux'} is not installed`);
   (isTested ? describe : describe.skip)(shell, () => {
     let screen: Screen;
     beforeAll(async () => {
@@ -77,17 +77,17 @@ for (const { shell, start, load } of shells) {
     });
     afterAll(() => screen.close());
 
-    test.each(lines)('%s', async (typed, completed) => {
+    test.each(lines)('completes %s', async (typed, completed) => {
       screen.press('C-u', 'C-l');
       await screen.until((shown) => shown === '$');
       screen.type(typed);
       screen.press('Tab');
-      // What is typed next tells whether the word is finished.
+      // The next character shows whether a space was added.
       screen.type('X');
       await screen.until((shown) => shown === `$ ${completed}X`);
     });
 
-    test('lists what fits where there is more than one', async () => {
+    test('lists the candidates if there is more than one', async () => {
       screen.press('C-u', 'C-l');
       await screen.until((shown) => shown === '$');
       screen.type('compare zookeeper@');
@@ -97,7 +97,7 @@ for (const { shell, start, load } of shells) {
       await screen.until((shown) => /^\$ compare zookeeper@s[\s\S]*senior[\s\S]*staff/.test(shown));
     });
 
-    test('what is completed is one word, and is run as such', async () => {
+    test('inserts a single word, which can be run', async () => {
       screen.press('C-u', 'C-l');
       await screen.until((shown) => shown === '$');
       screen.type('compare show Evil');
@@ -109,8 +109,8 @@ for (const { shell, start, load } of shells) {
   });
 }
 
-const hasFish = isThere('fish');
-if (!hasFish) console.warn('completion in fish is not tested: fish is not there');
+const hasFish = isInstalled('fish');
+if (!hasFish) console.warn('completion in fish is not tested: fish is not installed');
 
 (hasFish ? describe : describe.skip)('fish', () => {
   test.each([
@@ -126,14 +126,14 @@ if (!hasFish) console.warn('completion in fish is not tested: fish is not there'
     ['compare validate my', 'my files/\n'],
     ['compare --roles my', 'my files/\tDirectory\n'],
     ['compare a b --width ', ''],
-  ])('%s', (typed, completed) => {
+  ])('completes %s', (typed, completed) => {
     const words = ['--no-config', '-c', 'compare completion fish | source; complete -C $argv[1]', typed];
     const { stdout, stderr } = spawnSync('fish', words, { cwd: folder, env: { ...env }, encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: completed, stderr: '' });
   });
 });
 
-describe("ImageMagick's compare is left alone", () => {
+describe("leaves ImageMagick's compare alone", () => {
   let bin: string;
   beforeAll(() => {
     bin = mkdtempSync(join(tmpdir(), 'role-compare-'));
@@ -163,7 +163,7 @@ describe("ImageMagick's compare is left alone", () => {
       /^complete .*role-compare .*\n$/,
     ],
   ] as const)('%s', (shell, words, expected) => {
-    if (!isThere(shell)) return void console.warn(`not tested: ${shell} is not there`);
+    if (!isInstalled(shell)) return void console.warn(`not tested: ${shell} is not installed`);
     const { stdout } = spawnSync(shell, words, { cwd: folder, env: { ...env, PATH: `${bin}:${env['PATH']}` }, encoding: 'utf8' });
     expect(stdout).toMatch(expected);
   });

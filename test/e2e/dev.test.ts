@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { fixtures, root, run } from '../run.js';
 import { node } from './under-test.js';
 
-/** `npm run dev`, called in the folder of the fixtures. */
+/** Runs `npm run dev` in the folder of the fixtures. */
 function dev(argv: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
   const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', INIT_CWD: fixtures, npm_lifecycle_event: 'dev' };
   const { status, stdout, stderr } = spawnSync(node, [`${root}scripts/dev.mjs`, ...argv], {
@@ -16,24 +16,24 @@ function dev(argv: readonly string[], input = ''): { status: number | null; stdo
   return { status, stdout, stderr };
 }
 
-test('npm run dev starts what is tested here', () => {
+test('npm run dev runs the script that is tested here', () => {
   const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   expect(scripts.dev).toBe('node scripts/dev.mjs');
 });
 
-test('the source runs without a build, and prints what it prints in a test', async () => {
+test('runs the source without a build, and prints what it prints in a test', async () => {
   const argv = ['good/base.yaml', 'systems-engineer', '--explain'];
   const { exitCode, stdout, stderr } = await run(argv);
   expect(dev(argv)).toEqual({ status: exitCode, stdout, stderr });
 });
 
-test('so do the workers of a batch', async () => {
+test('runs the workers of a batch too', async () => {
   const input = 'accountant\tbookkeeper\n';
   const { exitCode, stdout, stderr } = await run(['batch'], { input });
   expect(dev(['batch', '--jobs', '2'], input)).toEqual({ status: exitCode, stdout, stderr });
 });
 
-test('errors are those of the command', () => {
+test('prints the errors of the command', () => {
   const stderr = 'compare: there is no role nobody-at-all\n  compare list shows all roles.\n';
   expect(dev(['chef', 'nobody-at-all'])).toEqual({ status: 2, stdout: '', stderr });
 });

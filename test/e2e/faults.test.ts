@@ -8,7 +8,7 @@ import { fixtures } from '../run.js';
 import { bash, compare, type Ended, needBuild } from './compare.js';
 import { bin, node } from './under-test.js';
 
-// The world around the tool goes wrong: it says so, ends with the right code, and leaves nothing half-written.
+// When something around the tool goes wrong, it says so, ends with the right exit code, and leaves nothing half-written.
 const tooLarge = (name: string): string =>
   `compare: ${name} is larger than 5 MB\n  A role file is a few kilobytes: is this the right file?\n`;
 
@@ -21,9 +21,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const here = (argv: readonly string[], env: Readonly<Record<string, string>> = {}): Ended => compare(argv, { cwd: folder, env });
+const compareInFolder = (argv: readonly string[], env: Readonly<Record<string, string>> = {}): Ended => compare(argv, { cwd: folder, env });
 
-describe('what never ends is read up to the limit', () => {
+describe('an input without end is read up to the limit', () => {
   test.each([
     ['compare base.yaml /dev/zero', '/dev/zero'],
     ['yes | compare base.yaml -', 'standard input'],
@@ -31,13 +31,13 @@ describe('what never ends is read up to the limit', () => {
     ['mkfifo pipe.yaml; yes > pipe.yaml & compare base.yaml pipe.yaml', 'pipe.yaml'],
     ['compare import json-resume /dev/urandom', '/dev/urandom'],
   ])('%s', (line, name) => {
-    // That `yes` is stopped by the pipe is no failure of ours.
+    // `yes` fails when the pipe is closed, which is not an error of the command.
     expect(bash(`set +o pipefail; ${line}`, { cwd: folder })).toEqual({ exitCode: 2, stdout: '', stderr: tooLarge(name) });
   });
 
-  test('a table of pay', () => {
+  test('in a pay table too', () => {
     writeFileSync(join(folder, 'release.zip'), zip(releaseFiles()));
-    expect(here(['import', 'onet', 'release.zip', '--pay', '/dev/zero', '--out', 'out'])).toEqual({
+    expect(compareInFolder(['import', 'onet', 'release.zip', '--pay', '/dev/zero', '--out', 'out'])).toEqual({
       exitCode: 2,
       stdout: '',
       stderr: 'compare: /dev/zero is larger than 100 MB\n  Is this the file as it was published?\n',
@@ -46,7 +46,7 @@ describe('what never ends is read up to the limit', () => {
   });
 });
 
-describe('streams', () => {
+describe('closed and full streams', () => {
   test.each([
     ['compare base.yaml base.yaml >&-', 0],
     ['compare base.yaml base.yaml >&- 2>&-', 0],
@@ -57,22 +57,25 @@ describe('streams', () => {
     ['compare --help | true', 0],
   ])('%s ends with %d', (line, exitCode) => {
     const ended = bash(line, { cwd: folder });
-    expect({ exitCode: ended.exitCode, isOurs: ended.stderr.includes('fault in compare itself') }).toEqual({ exitCode, isOurs: false });
+    expect({ exitCode: ended.exitCode, isInternalError: ended.stderr.includes('fault in compare itself') }).toEqual({
+      exitCode,
+      isInternalError: false,
+    });
   });
 
   test.each(['list', 'show base.yaml', 'validate base.yaml', 'schema', '--help', '--version', 'gap base.yaml base.yaml --json'])(
-    'compare %s > /dev/full',
+    'compare %s > /dev/full reports a full disk',
     (argv) => {
       const { exitCode, stderr } = bash(`compare ${argv} > /dev/full`, { cwd: folder });
-      expect({ exitCode, isSaid: stderr.includes('the result could not be written: the disk is full') }).toEqual({
+      expect({ exitCode, isReported: stderr.includes('the result could not be written: the disk is full') }).toEqual({
         exitCode: 2,
-        isSaid: true,
+        isReported: true,
       });
     },
   );
 });
 
-describe('without a home', () => {
+describe('runs without a home folder', () => {
   test.each<Readonly<Record<string, string>>>([
     { HOME: '' },
     { HOME: '/nonexistent' },
@@ -80,28 +83,28 @@ describe('without a home', () => {
     { XDG_DATA_HOME: '/dev/null', XDG_CACHE_HOME: '/dev/null' },
   ])('%j', (env) => {
     for (const argv of [['base.yaml', 'systems-engineer'], ['list'], ['similar', 'systems-engineer']])
-      expect(here(argv, env)).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(compareInFolder(argv, env)).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });
 
-const gone = (line: string): Ended => bash(`mkdir gone; cd gone; rmdir ../gone; ${line}`, { cwd: folder });
+const inDeletedFolder = (line: string): Ended => bash(`mkdir gone; cd gone; rmdir ../gone; ${line}`, { cwd: folder });
 
 describe('in a folder that was deleted', () => {
-  test('what lies elsewhere is compared', () => {
-    expect(gone(`compare ${folder}/base.yaml systems-engineer --json`)).toMatchObject({ exitCode: 0, stderr: '' });
+  test('compares roles in other folders', () => {
+    expect(inDeletedFolder(`compare ${folder}/base.yaml systems-engineer --json`)).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   test.each([
     ['compare base.yaml systems-engineer', /^compare: base\.yaml: there is no such file\n$/],
     ['compare init mine', /^compare: roles\/mine\.yaml could not be written: /],
-  ])('%s', (line, said) => {
-    expect(gone(line)).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringMatching(said) });
+  ])('%s fails', (line, message) => {
+    expect(inDeletedFolder(line)).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringMatching(message) });
   });
 });
 
-describe('without rights', () => {
+describe('without permissions', () => {
   const isRoot = process.getuid?.() === 0;
-  // Root may do anything: the command is run as nobody.
+  // Root may do anything, so the command is run as the user nobody.
   const asNobody = (argv: readonly string[]): Ended => {
     const { status, stdout, stderr } = spawnSync(node, [bin, ...argv], {
       cwd: folder,
@@ -118,47 +121,47 @@ describe('without rights', () => {
 
   const tested: [what: string, argv: readonly string[], expected: Ended][] = [
     [
-      'reads no secret',
+      'cannot read an unreadable file',
       ['base.yaml', 'secret.yaml'],
       { exitCode: 2, stdout: '', stderr: 'compare: secret.yaml: no permission to read this file\n' },
     ],
     [
-      'imports no secret',
+      'cannot import an unreadable file',
       ['import', 'json-resume', 'secret.yaml'],
       { exitCode: 2, stdout: '', stderr: 'compare: secret.yaml: no permission to read this file\n' },
     ],
     [
-      'writes no file',
+      'cannot write a file',
       ['show', 'base.yaml', '-o', 'out.json'],
       { exitCode: 2, stdout: '', stderr: 'compare: out.json could not be written: permission is denied\n' },
     ],
     [
-      'makes no role',
+      'cannot create a role',
       ['init', 'mine'],
       { exitCode: 2, stdout: '', stderr: 'compare: roles/mine.yaml could not be written: permission is denied\n' },
     ],
     [
-      'imports into no folder',
+      'cannot import into a folder',
       ['import', 'onet', 'release.zip', '--out', 'onet'],
       { exitCode: 2, stdout: '', stderr: 'compare: onet could not be written: permission is denied\n  Nothing was changed.\n' },
     ],
     [
-      'sees no roles',
+      'does not find roles in an unreadable folder',
       ['show', 'hidden'],
       { exitCode: 2, stdout: '', stderr: 'compare: there is no role hidden\n  compare list shows all roles.\n' },
     ],
     [
-      'is told where they were named',
+      'is told of an unreadable folder that --roles names',
       ['show', 'hidden', '--roles', 'closed'],
       { exitCode: 2, stdout: '', stderr: 'compare: cannot read the folder closed\n  Name a folder of role files with --roles.\n' },
     ],
   ];
-  test.each(tested)('somebody %s', (_what, argv, expected) => {
+  test.each(tested)('a user %s', (_what, argv, expected) => {
     mkdirSync(join(folder, 'closed'));
     writeFileSync(join(folder, 'secret.yaml'), 'id: a\n', { mode: 0 });
     writeFileSync(join(folder, 'release.zip'), zip(releaseFiles()));
     chmodSync(join(folder, 'closed'), 0);
-    if (!canRun()) return console.warn('skipped: nobody may not run the build in this folder');
+    if (!canRun()) return console.warn('skipped: the user nobody may not run the build in this folder');
     chmodSync(folder, 0o555);
     expect(asNobody(argv)).toEqual(expected);
     expect(readdirSync(folder).sort()).toEqual(['base.yaml', 'closed', 'release.zip', 'secret.yaml']);
@@ -166,7 +169,7 @@ describe('without rights', () => {
 });
 
 describe('imports', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s in the middle leaves nothing behind, and ends by it', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s leaves nothing behind, and ends the process', async (signal) => {
     writeFileSync(join(folder, 'mine.txt'), 'mine');
     expect(await interruptedOnceWriting(signal)).toBe(signal);
     expect({ folder: readdirSync(folder).sort(), onet: readdirSync(join(folder, 'onet')) }).toEqual({
@@ -175,33 +178,33 @@ describe('imports', () => {
     });
   });
 
-  test('one that was killed is told of to the next', async () => {
+  test('an import that was killed is reported to the next one', async () => {
     expect(await interruptedOnceWriting('SIGKILL')).toBe('SIGKILL');
-    expect(here(['import', 'onet', 'release.zip', '--out', 'onet'])).toEqual({
+    expect(compareInFolder(['import', 'onet', 'release.zip', '--out', 'onet'])).toEqual({
       exitCode: 2,
       stdout: '',
       stderr: 'compare: another import is writing to onet\n  If none is running, remove onet/.role-compare-import.tmp.\n',
     });
   });
 
-  test('several at once into one folder: one writes, and the others find it written or are told', async () => {
+  test('of several at once into one folder, one writes, and the others find it written or report it', async () => {
     const argv = ['import', 'onet', largeRelease(), '--out', 'onet'];
     const codes = await Promise.all([1, 2, 3].map(async () => (await start(argv).ended).code));
     expect(codes).toContain(0);
     expect(codes.every((code) => code === 0 || code === 2)).toBe(true);
-    expect(here(argv)).toEqual({ exitCode: 0, stdout: 'onet: 0 role files written, 900 unchanged.\n', stderr: '' });
+    expect(compareInFolder(argv)).toEqual({ exitCode: 0, stdout: 'onet: 0 role files written, 900 unchanged.\n', stderr: '' });
     expect(readdirSync(folder).sort()).toEqual(['base.yaml', 'onet', 'release.zip']);
     expect(readdirSync(join(folder, 'onet')).filter((name) => !/^developers-\d+\.yaml$/.test(name))).toEqual(['.role-compare-import']);
   });
 });
 
-test('a file that is changed while it is read is read whole, or its faults are told', async () => {
+test('reads a file that is being changed whole, or reports its faults', async () => {
   const [short, long] = ['id: a\ntitle: A\n', `id: a\ntitle: A\nduties:\n${'- Do it\n'.repeat(900)}`];
-  const writer = spawn(node, ['-e', changing, join(folder, 'a.yaml'), short, long], { stdio: 'ignore' });
+  const writer = spawn(node, ['-e', changingScript, join(folder, 'a.yaml'), short, long], { stdio: 'ignore' });
   try {
     writeFileSync(join(folder, 'a.yaml'), short);
     for (let count = 0; count < 8; count += 1) {
-      const { exitCode, stdout, stderr } = here(['a.yaml', 'a.yaml', '--json']);
+      const { exitCode, stdout, stderr } = compareInFolder(['a.yaml', 'a.yaml', '--json']);
       expect([0, 2]).toContain(exitCode);
       expect(stderr).not.toMatch(/fault in compare itself|\n\s+at /);
       expect(exitCode === 0 ? JSON.parse(stdout).kind : JSON.parse(stderr).kind).toBe(exitCode === 0 ? 'comparison' : 'error');
@@ -211,22 +214,22 @@ test('a file that is changed while it is read is read whole, or its faults are t
   }
 });
 
-const changing = `const { writeFileSync } = require('node:fs');
+const changingScript = `const { writeFileSync } = require('node:fs');
 const [path, ...texts] = process.argv.slice(1);
-for (let turn = 0; ; turn += 1) writeFileSync(path, texts[turn % 2]);`;
+for (let count = 0; ; count += 1) writeFileSync(path, texts[count % 2]);`;
 
-test('a result that takes the place of a file is there whole, or the file is as it was', () => {
+test('replaces a file with a whole result, or leaves it as it was', () => {
   const target = join(folder, 'out.json');
-  writeFileSync(target, 'kept');
+  writeFileSync(target, 'original');
   const { exitCode } = bash(`ulimit -f 1; trap '' XFSZ; compare base.yaml systems-engineer -o out.json`, { cwd: folder });
-  expect({ exitCode, kept: readFileSync(target, 'utf8'), files: readdirSync(folder).sort() }).toEqual({
+  expect({ exitCode, text: readFileSync(target, 'utf8'), files: readdirSync(folder).sort() }).toEqual({
     exitCode: 2,
-    kept: 'kept',
+    text: 'original',
     files: ['base.yaml', 'out.json'],
   });
 });
 
-/** Occupations enough that an import takes its time. */
+/** Writes a release with so many occupations that its import takes a while. */
 function largeRelease(): string {
   const [head = [], developers = []] = release['Occupation Data'] ?? [];
   const many = Array.from({ length: 900 }, (_, index) => [`15-${1000 + index}.00`, `Developers ${index}`, developers[2] ?? '']);
@@ -239,17 +242,17 @@ function start(argv: readonly string[]): { child: ChildProcess; ended: Promise<{
   return { child, ended: new Promise((done) => child.on('exit', (code, signal) => done({ code, signal }))) };
 }
 
-function hasBegun(): boolean {
+function hasStarted(): boolean {
   return [folder, join(folder, 'onet')].some((path) => readdirSync(path).some((name) => name.endsWith('.tmp')));
 }
 
 async function interruptedOnceWriting(signal: NodeJS.Signals, tries = 5): Promise<string | null> {
   mkdirSync(join(folder, 'onet'), { recursive: true });
   const { child, ended } = start(['import', 'onet', largeRelease(), '--out', 'onet']);
-  while (child.exitCode === null && !hasBegun()) await new Promise((next) => setTimeout(next, 1));
+  while (child.exitCode === null && !hasStarted()) await new Promise((next) => setTimeout(next, 1));
   child.kill(signal);
   const { code, signal: endedBy } = await ended;
-  // On a busy machine all may be in its place before the signal is there: then it came too late to interrupt anything.
+  // On a busy machine, the import may be finished before the signal arrives. Then it is tried again.
   if (code !== 0 || tries === 1) return endedBy;
   rmSync(join(folder, 'onet'), { recursive: true });
   return interruptedOnceWriting(signal, tries - 1);

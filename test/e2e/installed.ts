@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, node } from './under-test.js';
 
-/** The commands as a person has them in the path, and nothing else of this machine: in a folder `bin` that is made in `folder`. */
+/** Installs the commands in a folder `bin` in `folder`. Returns an environment with that in the path, and `folder` as home. */
 export function installedIn(folder: string): Readonly<Record<string, string>> {
   mkdirSync(join(folder, 'bin'));
   for (const name of ['compare', 'role-compare']) {

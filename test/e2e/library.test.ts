@@ -7,7 +7,7 @@ import { fixtures, root } from '../run.js';
 import { needBuild } from './compare.js';
 import { node, packageFolder } from './under-test.js';
 
-// Every example of the page is run as a program of its own, in a project that has the package installed, and type-checked against it.
+// Every example of docs/library.md is run in a project that has the package installed, and type-checked against its types.
 const page = readFileSync(`${root}docs/library.md`, 'utf8');
 const examples = [...page.matchAll(/## ([^\n]+)\n\n```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(
   ([, title = '', code = '', printed = '']) => ({
@@ -16,7 +16,7 @@ const examples = [...page.matchAll(/## ([^\n]+)\n\n```js\n([\s\S]*?)```\n\n```te
     printed,
   }),
 );
-const typed = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+const typeExamples = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
 
 let project = '';
 
@@ -30,18 +30,18 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-test('every example of the page is found', () => {
+test('finds every example of the page', () => {
   expect(examples).toHaveLength([...page.matchAll(/```js\n/g)].length);
   expect(examples.length).toBeGreaterThanOrEqual(7);
 });
 
-test.each(examples)('$title', ({ code, printed }) => {
-  expect(ran('example.mjs', code)).toEqual({ status: 0, stdout: printed, stderr: '' });
+test.each(examples)('$title prints what the page shows', ({ code, printed }) => {
+  expect(runScript('example.mjs', code)).toEqual({ status: 0, stdout: printed, stderr: '' });
 });
 
-test('the examples are right by the types, in strict mode and without those of Node.js', () => {
-  const codes = [...examples.map(({ code }) => code), ...typed];
-  const fromCommonJs = { name: 'typed.cts', code: typed.join('\n') };
+test('the examples pass the type checker, in strict mode and without the types of Node.js', () => {
+  const codes = [...examples.map(({ code }) => code), ...typeExamples];
+  const fromCommonJs = { name: 'typed.cts', code: typeExamples.join('\n') };
   const files = [fromCommonJs, ...codes.map((code, index) => ({ name: `typed-${index}.mts`, code }))];
   for (const { name, code } of files) writeFileSync(join(project, name), code);
   const options = '--noEmit --strict --exactOptionalPropertyTypes --module nodenext --target es2022 --lib es2022,dom --types'.split(' ');
@@ -59,16 +59,16 @@ test('the examples are right by the types, in strict mode and without those of N
 describe('CommonJS', () => {
   test('require()', () => {
     const code = "const { loadRole } = require('role-compare');\nloadRole('chef').then(({ title }) => console.log(title));\n";
-    expect(ran('example.cjs', code)).toEqual({ status: 0, stdout: 'Chef\n', stderr: '' });
+    expect(runScript('example.cjs', code)).toEqual({ status: 0, stdout: 'Chef\n', stderr: '' });
   });
 
   test('import()', () => {
     const code = "import('role-compare').then(({ loadRole }) => loadRole('chef')).then(({ title }) => console.log(title));\n";
-    expect(ran('example.cjs', code)).toEqual({ status: 0, stdout: 'Chef\n', stderr: '' });
+    expect(runScript('example.cjs', code)).toEqual({ status: 0, stdout: 'Chef\n', stderr: '' });
   });
 });
 
-test('what is exported, and the schemas beside it', () => {
+test('exports its functions and schemas, and nothing else', () => {
   const code = `import * as library from 'role-compare';
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
@@ -76,7 +76,7 @@ console.log(Object.keys(library).join(' '));
 for (const name of ['role', 'comparison']) console.log(require(\`role-compare/schema/\${name}.schema.json\`).title);
 import('role-compare/dist/api/index.js').catch(({ code }) => console.log(code));
 `;
-  expect(ran('example.mjs', code)).toEqual({
+  expect(runScript('example.mjs', code)).toEqual({
     status: 0,
     stdout: [
       'UserError compareRoles gapBetween listRoles loadRole parseRole scoreItems',
@@ -89,7 +89,7 @@ import('role-compare/dist/api/index.js').catch(({ code }) => console.log(code));
   });
 });
 
-function ran(name: string, code: string): { status: number | null; stdout: string; stderr: string } {
+function runScript(name: string, code: string): { status: number | null; stdout: string; stderr: string } {
   writeFileSync(join(project, name), code);
   const { status, stdout, stderr } = spawnSync(node, [name], { cwd: project, env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8' });
   return { status, stdout, stderr };

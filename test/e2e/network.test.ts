@@ -8,13 +8,13 @@ import { fixtures, root } from '../run.js';
 import { needBuild } from './compare.js';
 import { bin, node } from './under-test.js';
 
-// Nothing that the tool does opens a socket, and nothing that comes with it runs at installation or is machine code.
+// The tool never opens a socket, and nothing in its package runs at installation or is machine code.
 let folder: string;
 beforeAll(() => {
   needBuild();
   folder = mkdtempSync(join(tmpdir(), 'role-compare-'));
   writeFileSync(join(folder, 'release.zip'), zip(releaseFiles()));
-  writeFileSync(join(folder, 'watch.cjs'), watching);
+  writeFileSync(join(folder, 'watch.cjs'), watchScript);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -38,10 +38,10 @@ const lines = [
 ];
 const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };
 
-/** Loaded before the tool: whatever would open a socket or ask for an address is written down, and fails. */
-const watching = `
+/** Loaded before the tool. Records every attempt to open a socket or to look up an address, and lets it fail. */
+const watchScript = `
 const { appendFileSync } = require('node:fs');
-const refuse = (what) => () => { appendFileSync(process.env.ASKED, what + '\\n'); throw new Error('no network'); };
+const refuse = (what) => () => { appendFileSync(process.env.REQUESTS, what + '\\n'); throw new Error('no network'); };
 const net = require('node:net');
 net.Socket.prototype.connect = refuse('net.Socket');
 net.Server.prototype.listen = refuse('net.Server');
@@ -51,32 +51,32 @@ for (const name of Object.keys(dns).filter((key) => /^(lookup|resolve|reverse)/.
 for (const name of ['fetch', 'WebSocket', 'EventSource']) globalThis[name] = refuse(name);
 `;
 
-const asked = (): string => (existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8') : '');
+const requests = (): string => (existsSync(join(folder, 'requests')) ? readFileSync(join(folder, 'requests'), 'utf8') : '');
 
-test('the watch sees what is asked for', () => {
+test('the watch script records requests', () => {
   const call = `require('node:http').get('http://127.0.0.1:1'); require('node:dns').lookup('localhost', () => {})`;
-  spawnSync(node, ['--require', join(folder, 'watch.cjs'), '-e', call], { env: { ...env, ASKED: join(folder, 'asked') } });
-  expect(asked()).toBe('net.Socket\n');
-  rmSync(join(folder, 'asked'));
+  spawnSync(node, ['--require', join(folder, 'watch.cjs'), '-e', call], { env: { ...env, REQUESTS: join(folder, 'requests') } });
+  expect(requests()).toBe('net.Socket\n');
+  rmSync(join(folder, 'requests'));
 });
 
-test.each(lines.map((argv) => ({ line: argv.join(' '), argv })))('compare $line asks for nothing', ({ argv }) => {
+test.each(lines.map((argv) => ({ line: argv.join(' '), argv })))('compare $line sends no request', ({ argv }) => {
   const { status } = spawnSync(node, ['--require', join(folder, 'watch.cjs'), bin, ...argv], {
     cwd: folder,
-    env: { ...env, ASKED: join(folder, 'asked') },
+    env: { ...env, REQUESTS: join(folder, 'requests') },
   });
-  expect({ isDone: status !== null && status <= 2, asked: asked() }).toEqual({ isDone: true, asked: '' });
+  expect({ isDone: status !== null && status <= 2, requests: requests() }).toEqual({ isDone: true, requests: '' });
 });
 
-test('the system is asked for no socket of the network either', () => {
+test('no command makes a system call for a network socket', () => {
   const trace = ['-f', '-qq', '-e', 'trace=%network', '-o', join(folder, 'trace')];
   const traced = (argv: readonly string[]): string => {
     const { status } = spawnSync('strace', [...trace, node, ...argv], { cwd: folder, env });
     return status === null || !existsSync(join(folder, 'trace')) ? '' : readFileSync(join(folder, 'trace'), 'utf8');
   };
   const internet = /AF_INET|connect\(/;
-  const known = traced(['-e', `require('node:net').connect(1, '127.0.0.1').on('error', () => {})`]);
-  if (!internet.test(known)) return console.warn('skipped: strace is not there, or may not trace');
+  const control = traced(['-e', `require('node:net').connect(1, '127.0.0.1').on('error', () => {})`]);
+  if (!internet.test(control)) return console.warn('skipped: strace is not installed, or may not trace');
   for (const argv of [
     ['systems-engineer', 'product-manager'],
     ['similar', 'systems-engineer', '--json'],
@@ -85,7 +85,7 @@ test('the system is asked for no socket of the network either', () => {
     expect(internet.exec(traced([bin, ...argv]))).toBe(null);
 });
 
-describe('what is bundled with the tool', () => {
+describe('bundled packages', () => {
   const { packages }: { packages: Record<string, Locked> } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const bundled = bundledPackages().map((path) => ({
     path,
@@ -93,9 +93,9 @@ describe('what is bundled with the tool', () => {
     files: filesOf(join(root, path)),
   }));
 
-  test('is there', () => expect(bundled.length).toBeGreaterThan(5));
+  test('are found', () => expect(bundled.length).toBeGreaterThan(5));
 
-  test.each(bundled)('$path runs no script, has no machine code and asks for no network', ({ path, hasInstallScript, files }) => {
+  test.each(bundled)('$path runs no script, has no machine code and uses no network', ({ path, hasInstallScript, files }) => {
     const { scripts = {}, gypfile = false } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
     const atInstall = ['preinstall', 'install', 'postinstall'].filter((name) => name in scripts);
     const native = files.filter((name) => /\.(node|gyp|so|dll|dylib|wasm|exe)$/.test(name));
@@ -109,7 +109,7 @@ describe('what is bundled with the tool', () => {
     });
   });
 
-  test('nor does our own', () => {
+  test('role-compare itself runs no script and uses no network', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const online = filesOf(join(root, 'dist')).filter(
       (name) => name.endsWith('js') && imports.test(readFileSync(join(root, 'dist', name), 'utf8')),
@@ -131,7 +131,7 @@ interface Locked {
   readonly hasInstallScript?: boolean;
 }
 
-/** The folders of the packages of which something is in the bundles: their licences are beside them. */
+/** Returns the folders of the packages in the bundles. The notices of the package list them. */
 function bundledPackages(): string[] {
   const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
   return [...notices.matchAll(/^(\S+) \d\S* \(.+\)$/gm)].map(([, name]) => `node_modules/${name}`);

@@ -13,10 +13,10 @@ let screen: Screen;
 afterEach(() => screen.close());
 
 const onScreens = hasTmux ? describe : describe.skip;
-if (!hasTmux) console.warn('the pager is not tested: tmux is not there');
+if (!hasTmux) console.warn('the pager is not tested: tmux is not installed');
 
 onScreens('the pager', () => {
-  test('shows what is longer than the screen, in colour, and ends quietly when it is closed early', async () => {
+  test('shows a result longer than the screen, in colour, and ends quietly when it is closed early', async () => {
     screen = openScreen([100, 20]);
     await screen.enter(`${long}; echo "[$?]"`);
     expect((await screen.until(isPaged)).split('\n')[0]).toBe('Systems Engineer vs. Product Manager');
@@ -25,7 +25,7 @@ onScreens('the pager', () => {
     expect(await screen.until((shown) => shown.endsWith('\n$'))).toMatch(/\n\[0\]\n\$$/);
   });
 
-  test('leaves alone what fits, with a row left for the prompt', async () => {
+  test('does not open if the result fits, with a row to spare for the prompt', async () => {
     const { stdout } = bash(`${short} --width 100`);
     const lines = stdout.split('\n').length - 1;
     screen = openScreen([100, lines]);
@@ -34,12 +34,12 @@ onScreens('the pager', () => {
     screen.press('q');
     await screen.until((shown) => shown.endsWith('\n$'));
     screen.resize(100, lines + 1);
-    // The line and the exit code take two more rows, and nothing waits.
+    // The command line and the exit code take two more rows, and no pager waits.
     const { shown, exitCode } = await screen.run(short);
     expect({ exitCode, last: shown.split('\n').at(-1) }).toEqual({ exitCode: 0, last: stdout.trimEnd().split('\n').at(-1) });
   });
 
-  test('counts the rows that a line takes which is wider than the screen', async () => {
+  test('counts the rows of a line that is wider than the screen', async () => {
     const lines = bash(`${short} --width 200`).stdout.split('\n').length - 1;
     screen = openScreen([200, lines + 3]);
     expect((await screen.run(`${short} --width 200`)).exitCode).toBe(0);
@@ -48,20 +48,20 @@ onScreens('the pager', () => {
     await screen.until(isPaged);
   });
 
-  test('leaves alone a screen that does not tell its size', async () => {
+  test('does not open on a screen of unknown size', async () => {
     screen = openScreen([100, 20]);
     await screen.run('stty rows 0');
     const { shown, exitCode } = await screen.run(long);
     expect({ exitCode, isPaged: isPaged(shown) }).toEqual({ exitCode: 0, isPaged: false });
   });
 
-  test('outlives an interruption and a change of the size, and keeps the exit code', async () => {
+  test('survives an interruption and a change of size, and passes on the exit code', async () => {
     screen = openScreen([100, 20]);
     await screen.enter(`${long} --exit-code; echo "[$?]"`);
     await screen.until(isPaged);
     screen.press('C-c');
     screen.resize(60, 12);
-    // An interrupted less forgets what was typed before it noticed.
+    // When less notices an interruption, it drops the keys that were typed before.
     const pressing = setInterval(() => screen.press('Space'), 500);
     await screen.until((shown) => isPaged(shown) && !shown.startsWith('Systems Engineer vs.'));
     clearInterval(pressing);
@@ -69,14 +69,14 @@ onScreens('the pager', () => {
     expect(await screen.until((shown) => shown.endsWith('\n$'))).toMatch(/\n\[1\]\n\$$/);
   });
 
-  test('is the one that is named, as a shell reads it; its environment is the person’s own', async () => {
+  test('is the command in PAGER or COMPARE_PAGER, run by a shell in the environment of the user', async () => {
     screen = openScreen([100, 20], { PAGER: `printf '<%s>' "two words"; head -n 1; echo $LESS $LV $LESSCHARSET` });
     expect((await screen.run(long)).shown).toMatch(/<two words>Systems Engineer vs. Product Manager\nFRX -c utf-8$/);
     expect((await screen.run(`LESS=R LV= LESSCHARSET=latin1 ${long}`)).shown).toMatch(/\nR latin1$/);
     expect((await screen.run(`COMPARE_PAGER='echo mine; cat >/dev/null' ${long}`)).shown).toMatch(/\nmine$/);
   });
 
-  test('gets just what a terminal gets', async () => {
+  test('gets exactly what a terminal gets', async () => {
     screen = openScreen([100, 20], { PAGER: 'cat > "$HOME/paged"' });
     await screen.run(`${long}; ${long} --color always --width 100 --no-pager > "$HOME/plain"`);
     const { shown: home } = await screen.run('echo "$HOME"');
@@ -84,11 +84,11 @@ onScreens('the pager', () => {
     expect(readFileSync(`${folder}/paged`, 'utf8')).toBe(readFileSync(`${folder}/plain`, 'utf8'));
   });
 
-  test('passes links on, where the terminal follows them', async () => {
+  test('passes links on if the terminal supports them', async () => {
     screen = openScreen([100, 20], { FORCE_HYPERLINK: '1' });
     await screen.enter(`script -qec '${long}' "$HOME/raw"; cat "$HOME/raw" | grep -c ']8;;https'; echo "[$?]"`);
     await screen.until(isPaged);
-    // Sources stand at the end.
+    // The sources are at the end.
     screen.press('G');
     await screen.until((shown) => shown.endsWith('(END)'));
     screen.press('q');
@@ -113,20 +113,20 @@ onScreens('the pager', () => {
   });
 
   test.each([
-    ['is not there', 'PAGER=no-such-pager', /no-such-pager: not found/],
-    ['may not be started', 'PAGER=/etc/passwd', /Permission denied/],
-    ['is not there, and nobody named it', 'PATH="$HOME/bin" NODE_OPTIONS=', null],
-  ])('that %s leaves the text to be printed', async (_name, env, said) => {
+    ['does not exist', 'PAGER=no-such-pager', /no-such-pager: not found/],
+    ['may not be executed', 'PAGER=/etc/passwd', /Permission denied/],
+    ['is less and does not exist', 'PATH="$HOME/bin" NODE_OPTIONS=', null],
+  ])('prints the text if the pager %s', async (_name, env, message) => {
     screen = openScreen([100, 300]);
-    const plain = bash(`${long} --width 100`).stdout.trimEnd();
+    const printed = bash(`${long} --width 100`).stdout.trimEnd();
     await screen.run('stty rows 20');
     const { shown, exitCode } = await screen.run(`${env} ${long}`);
-    expect({ exitCode, isWhole: shown.endsWith(plain) }).toEqual({ exitCode: 0, isWhole: true });
-    if (said) expect(shown).toMatch(said);
+    expect({ exitCode, isWhole: shown.endsWith(printed) }).toEqual({ exitCode: 0, isWhole: true });
+    if (message) expect(shown).toMatch(message);
     else expect(shown).not.toMatch(/less|not found/);
   });
 
-  test('has no part in an interrupted pipe', async () => {
+  test('does not open in a pipe that ends early', async () => {
     screen = openScreen([100, 20]);
     expect((await screen.run(`${long} | head -1; echo "\${PIPESTATUS[*]}"`)).shown).toMatch(
       /\nSystems Engineer vs\. Product Manager\n0 0$/,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixtures, root } from '../run.js';
 import { installedIn } from './installed.js';
 
-// Every command of a page is run in a folder that has the files it speaks of; what the page shows of its output must be what it prints.
+// Every command of a page is run in a folder with the files that it names, and must print what the page shows.
 const pages = [
   { page: 'README.md', files: [[`${fixtures}readme`, '.']] },
   {
@@ -41,11 +41,11 @@ describe.each(pages)('$page', ({ page, files }) => {
     });
 
   test.each(shown)('$command prints what the page shows', ({ command, output }) => {
-    const ran = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { cwd: folder, env, encoding: 'utf8' });
-    // What is shown to have faults, or to be doubted, exits with 1.
+    const result = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { cwd: folder, env, encoding: 'utf8' });
+    // A command whose output shows faults or warnings exits with 1.
     const expected = /^.+:\d+:\d+: /m.test(output) ? 1 : 0;
-    expect([ran.status, ran.error]).toEqual([expected, undefined]);
-    expect(ran.stdout).toMatch(new RegExp(`^${output.replaceAll('…\n', '…').split('…').map(escaped).join('[\\s\\S]*')}$`));
+    expect([result.status, result.error]).toEqual([expected, undefined]);
+    expect(result.stdout).toMatch(new RegExp(`^${output.replaceAll('…\n', '…').split('…').map(escapeRegExp).join('[\\s\\S]*')}$`));
   });
 
   const named = [...text.matchAll(/`((?:compare|role-compare) [^`]+)`/g)]
@@ -60,18 +60,18 @@ describe.each(pages)('$page', ({ page, files }) => {
   const roles = [...text.matchAll(/```yaml\n(id: [\s\S]*?)```/g)].map(([, role = '']) => ({ role }));
 
   if (roles.length === 0) return;
-  test.each(roles)('a role that the page shows is right', ({ role }) => {
+  test.each(roles)('a role that the page shows is valid', ({ role }) => {
     const { status, stdout } = spawnSync('bash', ['-c', 'compare validate -'], { cwd: folder, env, encoding: 'utf8', input: role });
     expect({ status, stdout }).toEqual({ status: 0, stdout: '1 role file checked: no faults.\n' });
   });
 });
 
-test('the test command is that of the package, and CI runs it', () => {
+test('the README names the test command that CI runs', () => {
   expect(readFileSync(`${root}README.md`, 'utf8')).toContain('npm ci && npm test');
   expect(readFileSync(`${root}.ci/run`, 'utf8')).toMatch(/^npm ci$[\s\S]*^npm test$/m);
 });
 
-/** A role in two versions. */
+/** Commits two versions of a role. */
 function commitTwice(folder: string, env: Record<string, string>): void {
   const git = (...words: string[]): unknown =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...words], { cwd: folder, env });
@@ -83,6 +83,6 @@ function commitTwice(folder: string, env: Record<string, string>): void {
   }
 }
 
-function escaped(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { root } from '../run.js';
 import { needBuild } from './compare.js';
 
-// The commands of docs/scale.md, one after the other in one folder, as each uses what those before it made.
+// The commands of docs/scale.md run one after the other in one folder, because each uses the files that earlier ones made.
 let folder = '';
 beforeAll(() => {
   needBuild();
@@ -30,7 +30,7 @@ const hasParallel = spawnSync('parallel', ['--version']).status === 0;
 
 test.each(commands)('$command prints what the page shows', ({ command, output }) => {
   if (command.startsWith('parallel') && !hasParallel) {
-    console.log('GNU parallel is not installed: its command was not run');
+    console.log('GNU parallel is not installed, so its command was not run');
     return;
   }
   const env = { PATH: `${folder}:${process.env['PATH']}`, HOME: folder, LC_ALL: 'C.UTF-8' };
@@ -38,4 +38,4 @@ test.each(commands)('$command prints what the page shows', ({ command, output })
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: output, stderr: '' });
 });
 
-test('there are commands to run', () => expect(commands.length).toBeGreaterThan(6));
+test('the page has commands', () => expect(commands.length).toBeGreaterThan(6));

@@ -6,64 +6,64 @@ import { hasTmux, openScreen, type Screen } from './screen.js';
 beforeAll(needBuild);
 
 const pair = 'compare base.yaml heir.yaml --no-pager';
-/** The colours on a screen: of the sixteen, of 256, or of all. */
+/** Escape sequences for one of the 16 colours, and for one of 256 or of all colours. */
 const sixteen = /\u001b\[(?:[0-9];)*(?:3[1-7]|9[1-7])m/;
 const many = /\u001b\[(?:[0-9];)*38;[25];/;
 
-if (!hasTmux) console.warn('the screen is not tested: tmux is not there');
+if (!hasTmux) console.warn('the screen is not tested: tmux is not installed');
 
 (hasTmux ? describe : describe.skip)('on a screen', () => {
   let screen: Screen;
   beforeAll(() => void (screen = openScreen([100, 60])));
   afterAll(() => screen.close());
 
-  /** Makes the screen as wide, and waits until the shell knows of it. */
-  const resized = async (columns: number): Promise<void> => {
+  /** Changes the width of the screen, and waits until the shell has noticed. */
+  const resizeTo = async (columns: number): Promise<void> => {
     screen.resize(columns, 60);
     for (let tries = 0; tries < 50; tries += 1) if ((await screen.run('clear; stty size')).shown.endsWith(` ${columns}`)) return;
     throw new Error(`the screen does not become ${columns} columns wide`);
   };
 
   test.each([
-    ['16 colours', 'TERM=screen', true, false],
-    ['16 of another', 'TERM=xterm', true, false],
-    ['256 colours', 'TERM=screen-256color', false, true],
-    ['none', 'NO_COLOR=1', false, false],
-    ['none where it is dumb', 'TERM=dumb', false, false],
+    ['shows 16 colours', 'TERM=screen', true, false],
+    ['shows 16 colours on another terminal', 'TERM=xterm', true, false],
+    ['shows 256 colours', 'TERM=screen-256color', false, true],
+    ['shows none', 'NO_COLOR=1', false, false],
+    ['shows none on a dumb terminal', 'TERM=dumb', false, false],
   ])('%s: %s', async (_name, env, hasSixteen, hasMany) => {
     const { exitCode } = await screen.run(`${env} ${pair}`);
     const shown = screen.coloured();
     expect({ exitCode, sixteen: sixteen.test(shown), many: many.test(shown) }).toEqual({ exitCode: 0, sixteen: hasSixteen, many: hasMany });
   });
 
-  test('no colour of the background is set, so that light and dark stay what they are', async () => {
+  test('sets no background colour, so that light and dark themes stay as they are', async () => {
     await screen.run(`FORCE_COLOR=2 ${pair}`);
     expect(screen.coloured()).not.toMatch(/\u001b\[(?:[0-9];)*4[0-8](?:;|m)/);
   });
 
-  test('the width is that of the screen, also when that has changed', async () => {
+  test('uses the width of the screen, also after a change', async () => {
     for (const columns of [100, 60, 80]) {
-      await resized(columns);
+      await resizeTo(columns);
       const { shown } = await screen.run(`clear; ${pair}`);
       expect(shown).toBe(bash(`${pair} --width ${columns}`).stdout.trimEnd());
     }
-    await resized(100);
+    await resizeTo(100);
   });
 
-  test('a locale without UTF-8 gets ASCII', async () => {
+  test('prints ASCII in a locale without UTF-8', async () => {
     const { shown } = await screen.run(`clear; LC_ALL=C ${pair}`);
     expect(shown).toBe(bash(`${pair} --width 100 --ascii`).stdout.trimEnd());
   });
 
-  test('what takes long says so and leaves nothing behind', async () => {
-    // A role that comes slowly: the pipe is open, and nothing is in it yet.
+  test('shows a progress line if a command takes long, and clears it', async () => {
+    // The role comes slowly: the pipe is open, but still empty.
     await screen.enter('clear; compare <(sleep 3; cat base.yaml) heir.yaml --no-pager --summary --width 80; echo "[$?]"');
     await screen.until((shown) => shown === 'working ...');
     const shown = await screen.until((text) => text.endsWith('[0]\n$'));
     expect(shown).toBe(`${bash('compare base.yaml heir.yaml --summary --width 80').stdout.trimEnd()}\n[0]\n$`);
   });
 
-  test('nothing is said into what somebody types', async () => {
+  test('shows no progress line while the user types a role', async () => {
     await screen.enter('compare - heir.yaml --no-pager --json | jq -r ".roles[0].id"');
     await setTimeout(1500);
     screen.type('id: typed');
@@ -74,7 +74,7 @@ if (!hasTmux) console.warn('the screen is not tested: tmux is not there');
     expect(shown.split('\n').slice(1)).toEqual(['id: typed', 'title: Typed', 'typed', '$']);
   });
 
-  test('who interrupts gets the prompt on a line that is empty', async () => {
+  test('leaves an empty line for the prompt after an interruption', async () => {
     await screen.enter('clear; compare <(trap "" INT; sleep 10) heir.yaml; echo "[$?]"');
     await screen.until((shown) => shown === 'working ...');
     screen.press('C-c');

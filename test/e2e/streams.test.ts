@@ -14,8 +14,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A folder with a role that says a great deal. */
-function large(): string {
+/** Returns a folder with a role of 280 KB. */
+function folderWithLargeRole(): string {
   writeFileSync(join(folder, 'large.yaml'), `id: large\ntitle: Large\nsummary: ${'Much is said. '.repeat(20_000)}\n`);
   return folder;
 }
@@ -40,7 +40,7 @@ describe('exit codes', () => {
     expect(compare(argv).exitCode).toBe(exitCode);
   });
 
-  test('an error leaves standard output empty, and names neither our files nor our lines', () => {
+  test('an error leaves standard output empty, and shows no stack', () => {
     const { stdout, stderr } = compare(['../bad/several.yaml', 'nobody-at-all']);
     expect(stdout).toBe('');
     expect(stderr).not.toMatch(/\n\s+at |node:internal|fault in compare itself/);
@@ -49,17 +49,21 @@ describe('exit codes', () => {
 });
 
 describe('pipes', () => {
-  test('a reader that has seen enough is no error', () => {
+  test('it is not an error if the reader stops reading', () => {
     const first = bash(`compare ${pair.join(' ')} | head -1`);
     expect(first).toEqual({ exitCode: 0, stdout: 'Base vs. Heir\n', stderr: '' });
   });
 
-  test('nor is one that reads nothing of a long result', () => {
-    expect(bash('compare large.yaml large.yaml --json | true', { cwd: large() })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  test('it is not an error if nobody reads a long result', () => {
+    expect(bash('compare large.yaml large.yaml --json | true', { cwd: folderWithLargeRole() })).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr: '',
+    });
   });
 
-  test('a long result comes whole', () => {
-    const { exitCode, stdout } = bash('compare large.yaml large.yaml --json | cat', { cwd: large() });
+  test('a long result is written whole', () => {
+    const { exitCode, stdout } = bash('compare large.yaml large.yaml --json | cat', { cwd: folderWithLargeRole() });
     expect(exitCode).toBe(0);
     expect(stdout.length).toBeGreaterThan(3 * 65_536);
     expect(JSON.parse(stdout).categories[0].rows[0].cells[1].text).toHaveLength(279_999);
@@ -81,7 +85,7 @@ describe('pipes', () => {
     expect(JSON.parse(stdout).similarity.score).toBe(1);
   });
 
-  test('a full disk is said plainly', () => {
+  test('a full disk is reported', () => {
     expect(bash(`compare ${pair.join(' ')} > /dev/full`)).toEqual({
       exitCode: 2,
       stdout: '',
@@ -95,35 +99,35 @@ describe('pipes', () => {
   });
 });
 
-describe('colours', () => {
+describe('shows colours', () => {
   const argv = pair.join(' ');
 
   test.each([
     ['in a terminal', true, {}, ''],
-    ['not where NO_COLOR is set', false, { NO_COLOR: '1' }, ''],
-    ['where NO_COLOR is empty', true, { NO_COLOR: '' }, ''],
+    ['not if NO_COLOR is set', false, { NO_COLOR: '1' }, ''],
+    ['if NO_COLOR is empty', true, { NO_COLOR: '' }, ''],
     ['not in a dumb terminal', false, { TERM: 'dumb' }, ''],
-    ['where FORCE_COLOR asks for them in a dumb terminal', true, { TERM: 'dumb', FORCE_COLOR: '1' }, ''],
-    ['not where FORCE_COLOR is 0', false, { FORCE_COLOR: '0' }, ''],
-    ['not where NO_COLOR and FORCE_COLOR are set', false, { NO_COLOR: '1', FORCE_COLOR: '1' }, ''],
-    ['never', false, { FORCE_COLOR: '1' }, '--color never'],
-    ['always', true, { NO_COLOR: '1' }, '--color always'],
+    ['in a dumb terminal if FORCE_COLOR is set', true, { TERM: 'dumb', FORCE_COLOR: '1' }, ''],
+    ['not if FORCE_COLOR is 0', false, { FORCE_COLOR: '0' }, ''],
+    ['not if NO_COLOR and FORCE_COLOR are set', false, { NO_COLOR: '1', FORCE_COLOR: '1' }, ''],
+    ['not with --color never', false, { FORCE_COLOR: '1' }, '--color never'],
+    ['with --color always', true, { NO_COLOR: '1' }, '--color always'],
     ['not in JSON', false, { FORCE_COLOR: '1' }, '--json'],
-    ['not in JSON, whatever is asked for', false, {}, '--json --color always'],
+    ['not in JSON, even with --color always', false, {}, '--json --color always'],
   ])('%s: %s', (_name, expected, env, options) => {
-    const ran = inTerminal(`${argv} ${options}`, 100, env);
-    expect({ exitCode: ran.exitCode, isColoured: isColoured(ran) }).toEqual({ exitCode: 0, isColoured: expected });
+    const result = inTerminal(`${argv} ${options}`, 100, env);
+    expect({ exitCode: result.exitCode, isColoured: isColoured(result) }).toEqual({ exitCode: 0, isColoured: expected });
   });
 
   test.each([
-    ['none in a pipe', false, {}, []],
-    ['FORCE_COLOR', true, { FORCE_COLOR: '1' }, []],
-    ['always', true, {}, ['--color', 'always']],
+    ['not in a pipe', false, {}, []],
+    ['in a pipe if FORCE_COLOR is set', true, { FORCE_COLOR: '1' }, []],
+    ['in a pipe with --color always', true, {}, ['--color', 'always']],
   ])('%s', (_name, expected, env, options) => {
     expect(isColoured(compare([...pair, ...options], { env }))).toBe(expected);
   });
 
-  test('they are all that a terminal adds', () => {
+  test('which are all that a terminal gets in addition', () => {
     const shown = inTerminal(`${argv} --width 90`, 200).stdout.replace(/\u001b\[[\d;]*m/g, '');
     expect(shown).toBe(compare([...pair, '--width', '90']).stdout);
   });
@@ -133,19 +137,19 @@ describe('width', () => {
   const prose = ['own/list.yaml', 'own/show.yaml'];
   const argv = `${prose.join(' ')} --color never`;
 
-  test.each([50, 80, 120])('a terminal of %d columns is not overrun', (columns) => {
+  test.each([50, 80, 120])('fits a terminal of %d columns', (columns) => {
     const { stdout } = inTerminal(argv, columns);
     expect(widest(stdout)).toBeLessThanOrEqual(columns);
     expect(stdout).toBe(compare([...prose, '--width', String(columns)]).stdout);
   });
 
-  test('COLUMNS goes before the terminal, and --width before both', () => {
+  test('--width wins over COLUMNS, and COLUMNS over the terminal', () => {
     const at60 = compare([...prose, '--width', '60']).stdout;
     expect(inTerminal(argv, 100, { COLUMNS: '60' }).stdout).toBe(at60);
     expect(inTerminal(`${argv} --width 60`, 100, { COLUMNS: '70' }).stdout).toBe(at60);
   });
 
-  test('in a pipe nothing is wrapped', () => {
+  test('wraps nothing in a pipe', () => {
     const { stdout } = compare(prose);
     expect(widest(stdout)).toBeGreaterThan(200);
   });
@@ -154,24 +158,24 @@ describe('width', () => {
 describe('--output', () => {
   test('writes the file whole, without colours, and nothing else', () => {
     const file = join(folder, 'out', 'result.txt');
-    const ran = compare([...pair, '--output', file, '--color', 'always'], { env: { FORCE_COLOR: '1' } });
-    expect(ran).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    const result = compare([...pair, '--output', file, '--color', 'always'], { env: { FORCE_COLOR: '1' } });
+    expect(result).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     expect(readFileSync(file, 'utf8')).toBe(compare(pair).stdout);
     expect(readdirSync(join(folder, 'out'))).toEqual(['result.txt']);
   });
 
-  test('takes the format from the ending, and writes over what was there', () => {
+  test('takes the format from the extension, and overwrites the file', () => {
     const file = join(folder, 'result.json');
     writeFileSync(file, 'x'.repeat(1e6));
     expect(compare([...pair, '-o', file]).exitCode).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(compare([...pair, '--json']).stdout);
   });
 
-  test('leaves what was there where the comparison fails', () => {
-    const file = join(folder, 'kept.txt');
-    writeFileSync(file, 'kept');
+  test('leaves the file alone if the comparison fails', () => {
+    const file = join(folder, 'original.txt');
+    writeFileSync(file, 'original');
     expect(compare(['base.yaml', 'nobody-at-all', '-o', file]).exitCode).toBe(2);
-    expect(readFileSync(file, 'utf8')).toBe('kept');
+    expect(readFileSync(file, 'utf8')).toBe('original');
   });
 
   test('says why it cannot write', () => {

@@ -4,14 +4,14 @@ import { compareRoles } from '../../src/compare/compare-roles.js';
 import type { Comparison } from '../../src/model/comparison.js';
 import { comparisonReport } from '../../src/reports/comparison.js';
 import { sortByImportance } from '../../src/reports/sort-by-importance.js';
-import { readRole, stated } from '../generate.js';
+import { readRole, roleContent } from '../generate.js';
 import { fixtures, run } from '../run.js';
 
 const statusOrder = ['different', 'similar', 'only', 'same'];
 
 test('returns every row once, different rows before shared ones', () =>
   fc.assert(
-    fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 4 }), async (raws) => {
+    fc.asyncProperty(fc.array(roleContent, { minLength: 2, maxLength: 4 }), async (raws) => {
       const { categories } = compareRoles(await Promise.all(raws.map((raw, index) => readRole({ ...raw, id: `r${index}` }))));
       for (const category of categories) {
         const { rows } = sortByImportance(category);

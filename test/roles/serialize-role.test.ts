@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseRole } from '../../src/roles/parse-role.js';
 import { deserializeCategories, serializeCategories } from '../../src/roles/serialize-role.js';
-import { stated as generated } from '../generate.js';
+import { roleContent as generated } from '../generate.js';
 import { fixtures, root } from '../run.js';
 
 test('reads back the categories of any file unchanged', () => {
