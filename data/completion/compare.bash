@@ -1,5 +1,5 @@
 # Completion of compare and role-compare for bash 3.2 and later.
-# Nothing that is typed or found is evaluated: the line goes to the command as it stands, and what comes back is already quoted.
+# Nothing that is typed or completed is evaluated: the command gets the line as it was typed, and replies with words that are quoted.
 _role_compare() {
   local kind line
   COMPREPLY=()
@@ -13,7 +13,7 @@ _role_compare() {
   esac
 }
 complete -F _role_compare role-compare
-# ImageMagick has a compare too; where that is the one, it is left alone.
+# ImageMagick has a `compare` too. If that is the one in the path, its completion is left alone.
 case $(readlink -f "$(type -P compare)" 2>/dev/null) in
   *magick* | *-im[0-9]*) ;;
   *) complete -F _role_compare compare ;;

@@ -15,7 +15,7 @@ function __role_compare_complete
     end
 end
 complete -c role-compare -f -k -a '(__role_compare_complete)'
-# ImageMagick has a compare too; where that is the one, it is left alone.
+# ImageMagick has a `compare` too. If that is the one in the path, its completion is left alone.
 switch (path resolve -- (command -s compare) 2>/dev/null)
     case '*magick*' '*-im6*' '*-im7*'
     case '*'

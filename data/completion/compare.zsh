@@ -1,5 +1,5 @@
 #compdef role-compare compare
-# Completion of compare and role-compare for zsh. Words are unquoted, never evaluated; zsh quotes what it inserts.
+# Completion of compare and role-compare for zsh. Words are unquoted, but never evaluated. zsh quotes what it inserts.
 _role_compare() {
   local kind line
   local -i width=0
@@ -22,7 +22,7 @@ if [[ $funcstack[1] == _role_compare ]]; then
   _role_compare "$@"
 else
   compdef _role_compare role-compare
-  # ImageMagick has a compare too; where that is the one, it is left alone.
+  # ImageMagick has a `compare` too. If that is the one in the path, its completion is left alone.
   case ${commands[compare]:A} in
     *magick*|*-im[0-9]*) ;;
     *) compdef _role_compare compare ;;
