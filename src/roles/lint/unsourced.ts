@@ -9,7 +9,9 @@ export const unsourced: LintCheck = {
   find: ({ layers }) =>
     layers.flatMap(({ statements }) =>
       statements.flatMap(({ kind, path, entries }): ValueFault[] => {
-        const [reason] = entries.flatMap((entry) => (entry.cell.source === undefined ? (categoryKind(kind).sourceReason(entry) ?? []) : []));
+        const [reason] = entries.flatMap((entry) =>
+          entry.cell.source === undefined ? (categoryKind(kind).sourceReason(entry) ?? []) : [],
+        );
         if (reason === undefined) return [];
         const message = `${formatPath(path)} is ${reason} without a source`;
         return [{ path, part: 'value', message, hint: 'Set source to the id of one of the sources.' }];
