@@ -18,7 +18,7 @@ const version = /^role-compare \d+\.\d+\.\d+, Node\.js v\d+\.\d+\.\d+, \S+ \S+$/
 
 /** Returns the names of the stages. Each line must also give a time. */
 function stagesIn(lines: readonly string[]): (string | undefined)[] {
-  return lines.map((line) => /^ +\d+\.\d ms {2}(.+)$/.exec(line)?.[1]);
+  return lines.map((line) => /^ *\d+\.\d ms {2}(.+)$/.exec(line)?.[1]);
 }
 
 const env = { HOME: '/nonexistent' };
