@@ -36,7 +36,7 @@ export function secondaryOptions(): Option[] {
     new Option('--color <when>', `${colorChoices.join(', ')}; NO_COLOR is respected`).choices(colorChoices).default('auto'),
     new Option('--width <columns>', 'wrap at this width').argParser(parseColumns),
     new Option('--ascii', 'ASCII marks and lines, as in a locale without UTF-8'),
-    new Option('--debug', 'print to standard error where an internal error came from, and how long each stage took').hideHelp(),
+    new Option('--debug', 'print stack traces of internal errors, and timings'),
     new Option('--no-pager', 'do not open a pager for a result longer than the screen'),
   ];
 }

@@ -33,7 +33,7 @@ export function failureOf(error: unknown, roles: readonly string[]): Failure {
 export function toUserError(error: unknown): UserError {
   if (error instanceof UserError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  return new UserError(`this is a fault in compare itself: ${message}`, { hint: reportHint });
+  return new UserError(`this is a bug in compare: ${message}`, { hint: reportHint });
 }
 
 const reportHint =

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { globalOptions } from '../../src/cli/global-options.js';
 import { run } from '../run.js';
 
 const pair = ['systems-engineer', 'product-manager'];
@@ -10,7 +9,7 @@ const brokenClock = {
     throw new Error('the clock is broken', { cause: new Error('no battery') });
   },
 };
-const internalErrorText = `compare: this is a fault in compare itself: the clock is broken
+const internalErrorText = `compare: this is a bug in compare: the clock is broken
   Please report it to the maintainers, with the command that led to it, the role files, and
   what the same command prints with --debug. CONTRIBUTING.md says how.
 `;
@@ -99,7 +98,6 @@ test('takes --debug after -- for a role', async () => {
   expect(stderr).toMatch(/^compare: there is no role --debug\n(?![\s\S]* ms {2})/);
 });
 
-test('is left out of help, which has no room for it', async () => {
-  expect(globalOptions().find(({ long }) => long === '--debug')?.hidden).toBe(true);
-  expect((await run(['--help'])).stdout).not.toContain('--debug');
+test('is explained by compare help options', async () => {
+  expect((await run(['help', 'options'])).stdout).toMatch(/^ {2}--debug +print stack traces of internal errors, and timings$/m);
 });

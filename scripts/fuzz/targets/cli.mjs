@@ -108,7 +108,7 @@ function writeRoles(cwd) {
 }
 
 function checkRun({ argv, exitCode, stdout, stderr }) {
-  if (/fault in compare itself/.test(stderr)) throw new Error(`${JSON.stringify(argv)}: ${stderr}`);
+  if (/bug in compare/.test(stderr)) throw new Error(`${JSON.stringify(argv)}: ${stderr}`);
   // A batch continues after a failed line, and reports it in its output.
   if (exitCode === 2 && !argv.includes('batch') && (stdout !== '' || stderr === ''))
     throw new Error(`${JSON.stringify(argv)}: exit code 2 with output, or without a message`);
