@@ -17,7 +17,7 @@ const lazy = {
   papaparse: 'papaparse',
   pluralize: 'pluralize',
   saxes: 'saxes',
-  wording: './src/similarity/scorer.ts',
+  wording: './src/similarity/text-similarity.ts',
   // Not yaml.cjs, which is the format that prints YAML.
   'yaml-package': 'yaml',
   yauzl: 'yauzl',

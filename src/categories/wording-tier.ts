@@ -1,5 +1,5 @@
 import type { Entry } from '../model/role.js';
-import { type Scorer, createScorer } from '../similarity/scorer.js';
+import { type Scorer, createScorer } from '../similarity/text-similarity.js';
 import { sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
 import type { CandidateMatch, EntryPosition, Tier } from './tier.js';
 

@@ -4,7 +4,7 @@ import { noCache } from '../cache/cache.js';
 import { userRoleCache } from '../roles/user-role-cache.js';
 import { openLibrary } from '../roles/library.js';
 import type { RoleSources } from '../roles/load-role.js';
-import { readStream } from '../roles/source-text.js';
+import { readStream } from '../roles/role-bytes.js';
 import type { GlobalOptions } from './global-options.js';
 import { onInterrupt } from './interrupt.js';
 import type { Process } from './process.js';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { listReport } from '../reports/list.js';
 import type { UserError } from '../model/errors.js';
-import type { RoleFileId } from '../roles/duplicate-ids.js';
+import type { RoleFileId } from '../roles/group-duplicate-ids.js';
 import type { Command } from './command.js';
 import type { ListedRole } from '../model/role.js';
 import { didYouMean } from '../spelling.js';

@@ -1,4 +1,4 @@
-import { decodeUtf8, readRoleBytes } from '../roles/source-text.js';
+import { decodeUtf8, readRoleBytes } from '../roles/role-bytes.js';
 import type { Importer } from './importer.js';
 import { parseResume } from './json-resume/parse-resume.js';
 import { roleFromResume } from './json-resume/role-from-resume.js';

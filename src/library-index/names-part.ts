@@ -2,7 +2,7 @@ import { ByteReader, type LazyTextList, type NumberList, type TextList } from '.
 import { ByteWriter } from '../cache/byte-writer.js';
 import { fnv1a } from '../cache/fnv1a.js';
 import type { Code, ListedRole } from '../model/role.js';
-import { type RoleFileId, groupDuplicateIds } from '../roles/duplicate-ids.js';
+import { type RoleFileId, groupDuplicateIds } from '../roles/group-duplicate-ids.js';
 import { hasName, nameTiers, normalizeName } from '../roles/role-names.js';
 import { type FileReference, type ListedFile, type Locate, readRoleListing, serializeRoleListing } from './role-listing.js';
 import type { IndexPart } from './part-store.js';

@@ -5,7 +5,7 @@ import type { ParsedRole } from '../roles/parse-role.js';
 import { noRoleCache } from '../roles/parsed-role-cache.js';
 import type { Folder } from '../roles/folder.js';
 import { type RoleMetadata, metadataOf } from '../roles/role-metadata.js';
-import { readRoleBytes } from '../roles/source-text.js';
+import { readRoleBytes } from '../roles/role-bytes.js';
 import { resolveRole } from '../roles/resolve-role.js';
 
 /** What the cache has of a role file. It depends on the content of the file alone, not on its path. */

@@ -5,7 +5,7 @@ import type { ComparisonView } from './comparison-view.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { comparisonRecords } from './records.js';
 import { sortByImportance } from './sort-by-importance.js';
-import { sourceText } from './source-text.js';
+import { citation } from './citation.js';
 import { summaryBlocks } from './summary-blocks.js';
 
 /** The highlights first, then each category, then what to compare next, and the sources. */
@@ -79,7 +79,7 @@ function sourceBlocks(sources: readonly CitedSource[]): Block[] {
     { type: 'heading', text: 'Sources' },
     {
       type: 'bullets',
-      items: sources.map((source): Text => [...sourceText(source), { text: ` (${source.roles.join(', ')})`, tone: 'muted' }]),
+      items: sources.map((source): Text => [...citation(source), { text: ` (${source.roles.join(', ')})`, tone: 'muted' }]),
     },
   ];
 }

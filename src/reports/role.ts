@@ -3,7 +3,7 @@ import type { Role } from '../model/role.js';
 import type { Block, Records, Report } from '../model/report.js';
 import { cellColumns, cellValues } from './records.js';
 import { roleCategory } from './role-category.js';
-import { sourceText } from './source-text.js';
+import { citation } from './citation.js';
 
 /** Everything that one role states and inherits. */
 export function roleReport(role: Role): Report {
@@ -35,7 +35,7 @@ export function roleReport(role: Role): Report {
       ? []
       : [
           { type: 'heading' as const, text: 'Sources' },
-          { type: 'bullets' as const, items: sources.map(sourceText) },
+          { type: 'bullets' as const, items: sources.map(citation) },
         ]),
   ];
   const records = (): Records => {

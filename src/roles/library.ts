@@ -4,7 +4,7 @@ import { AmbiguousRole } from './ambiguous-role.js';
 import { type Folder, type LoadedRole, type LoadedRoles, readById, readFolder, readRoleFiles, roleFiles } from './folder.js';
 import { metadataOf, toListedRole } from './role-metadata.js';
 import { hasName, nameTiers, normalizeName } from './role-names.js';
-import { type RoleFileId, groupDuplicateIds } from './duplicate-ids.js';
+import { type RoleFileId, groupDuplicateIds } from './group-duplicate-ids.js';
 import { suggestSpellings } from '../spelling.js';
 
 /** All roles that can be named, from several folders: the user's own first, the bundled ones last. */

@@ -4,7 +4,7 @@ import { type ValueFault, invalidRoleError } from './diagnostics/value-fault.js'
 import { commandOutputFault, resumeFault } from './diagnostics/misplaced-file.js';
 import { type RoleFile, roleSchema } from './schema.js';
 import { schemaFaults } from './diagnostics/schema-faults.js';
-import { decodeUtf8 } from './source-text.js';
+import { decodeUtf8 } from './role-bytes.js';
 import { type ParsedCategories, parseCategories } from './parse-categories.js';
 import { type YamlFile, initHint, readYaml } from './yaml/yaml-file.js';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ParsedRole } from './parse-role.js';
-import { readRoleBytes } from './source-text.js';
+import { readRoleBytes } from './role-bytes.js';
 import type { RoleMetadata } from './role-metadata.js';
 
 /**

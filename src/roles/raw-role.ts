@@ -1,4 +1,4 @@
-import type { Path } from './yaml/yaml-file.js';
+import type { Path } from './yaml/positions.js';
 import { standardCategories } from '../categories/standard.js';
 
 /** A part of a role file that has categories: the role as a whole, or one of its levels. */

@@ -5,7 +5,7 @@ import { deserializeRole, serializeRole } from './serialize-role.js';
 import type { ParsedRole } from './parse-role.js';
 import { type ParsedRoleCache, uncachedRole } from './parsed-role-cache.js';
 import { boundedStore } from '../cache/bounded-store.js';
-import { decodeUtf8 } from './source-text.js';
+import { decodeUtf8 } from './role-bytes.js';
 import type { YamlFile } from './yaml/yaml-file.js';
 
 /** Almost all roles of a library of a thousand (several roles may share a slot), in at most about 200 MB. */

@@ -7,7 +7,7 @@ import { sortFaults } from './diagnostics/fault.js';
 import { locateFaults } from './diagnostics/value-fault.js';
 import { resolveInheritance } from './resolve-inheritance.js';
 import { lintRole, type LintOptions } from './lint/index.js';
-import type { RoleFileId } from './duplicate-ids.js';
+import type { RoleFileId } from './group-duplicate-ids.js';
 import { duplicateIds } from './lint/duplicate-ids.js';
 import type { YamlFile } from './yaml/yaml-file.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { importers } from '../../src/importers/index.js';
-import { readRoleBytes } from '../../src/roles/source-text.js';
+import { readRoleBytes } from '../../src/roles/role-bytes.js';
 import { run } from '../run.js';
 import { register } from './register.js';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ParsedRole } from '../../src/roles/parse-role.js';
 import { type ParsedRoleCache, readParsedRole } from '../../src/roles/parsed-role-cache.js';
 import { fileById, readById, readRoleFiles, roleFileCandidates, roleFiles } from '../../src/roles/folder.js';
-import { readRoleBytes } from '../../src/roles/source-text.js';
+import { readRoleBytes } from '../../src/roles/role-bytes.js';
 
 let cwd: string;
 beforeAll(() => {

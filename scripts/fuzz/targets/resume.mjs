@@ -2,7 +2,7 @@ import { roleFromResume } from '../../../dist/importers/json-resume/role-from-re
 import { parseResume } from '../../../dist/importers/json-resume/parse-resume.js';
 import { roleYaml } from '../../../dist/importers/json-resume/role-yaml.js';
 import { parseRole } from '../../../dist/roles/parse-role.js';
-import { decodeUtf8 } from '../../../dist/roles/source-text.js';
+import { decodeUtf8 } from '../../../dist/roles/role-bytes.js';
 import { readCorpus } from '../corpus.mjs';
 import { mutateBytes } from '../mutate-bytes.mjs';
 import { mutateJson } from '../mutate-json.mjs';

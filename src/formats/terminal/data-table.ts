@@ -1,6 +1,6 @@
 import type { Span, Text } from '../../model/report.js';
 import { spansOf } from '../text.js';
-import { grid } from './grid.js';
+import { layoutRows } from './row-layout.js';
 import type { Theme } from './theme.js';
 import { type Line, hangingIndent, lineWidth, widestWord, wrap } from './wrap.js';
 
@@ -94,7 +94,7 @@ function simpleLine(cells: Row, widths: readonly number[], gap: string): string 
 function rowLines(cells: Row, widths: readonly number[], theme: Theme): string[] {
   const gridCells = cells.map((cell, column) => ({ lines: wrap(spansOf(cell), widths[column] ?? 1) }));
   const gaps = widths.slice(1).map(() => ` ${theme.line.vertical} `);
-  return grid([gridCells], widths, gaps, theme).flat();
+  return layoutRows([gridCells], widths, gaps, theme).flat();
 }
 
 const widestShortField = 24;

@@ -1,7 +1,7 @@
 import type { ComparedRow } from '../../model/report.js';
 import { hasSameWording } from '../text.js';
 import { centered, dotColumns, dotLegend, hasColumnFigures } from './dot-columns.js';
-import { type GridCell, grid } from './grid.js';
+import { type LayoutCell, layoutRows } from './row-layout.js';
 import { listedRows } from './listed-rows.js';
 import { rowParts } from './row-parts.js';
 import { type Canvas, cellSpans, groupTitleLines, labelLines, noteLines } from './row-text.js';
@@ -64,20 +64,20 @@ function tableLines(labelledRows: readonly LabelledRow[], canvas: Canvas): strin
   const gaps = [' ', ...roles.slice(1).map(() => roleGap), ...ifLabelled('  '), '  '];
   const depth = [...leadWidths, ...gaps.map(({ length }) => length)].reduce((sum, columnWidth) => sum + columnWidth, 0);
   const textWidth = width - depth;
-  const numbers = roles.map((_, roleIndex): GridCell => ({
+  const numbers = roles.map((_, roleIndex): LayoutCell => ({
     lines: [[{ text: centered(String(roleIndex + 1), columns.width), tone: 'muted' }]],
   }));
   const head = [{ lines: [] }, ...numbers, ...ifLabelled({ lines: [] }), { lines: [] }];
-  const body = labelledRows.map(({ row, label }): GridCell[] => {
+  const body = labelledRows.map(({ row, label }): LayoutCell[] => {
     const tone = row.status === 'same' ? 'muted' : undefined;
     return [
       { lines: [markLine(row, theme)] },
-      ...row.cells.map((cell): GridCell => ({ lines: [columns.line(row, cell)], tone })),
+      ...row.cells.map((cell): LayoutCell => ({ lines: [columns.line(row, cell)], tone })),
       ...ifLabelled({ lines: wrap(theme.spans([{ text: label, tone: 'muted' }]), labelWidth) }),
       { lines: textLines(row, textWidth, theme), tone },
     ];
   });
-  const [headLines = [], ...bodyLines] = grid([head, ...body], [...leadWidths, textWidth], gaps, theme);
+  const [headLines = [], ...bodyLines] = layoutRows([head, ...body], [...leadWidths, textWidth], gaps, theme);
   return [
     ...headLines,
     ...labelledRows.flatMap(({ row, label }, index) => [

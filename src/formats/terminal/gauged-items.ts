@@ -1,7 +1,7 @@
 import type { Gauge, GaugedItem, Text } from '../../model/report.js';
 import { textContent } from '../text.js';
 import { figureColumn, gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';
-import { type GridCell, grid } from './grid.js';
+import { type LayoutCell, layoutRows } from './row-layout.js';
 import type { Theme } from './theme.js';
 import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
 
@@ -48,13 +48,13 @@ function chartLines(items: readonly ChartItem[], width: number, theme: Theme): s
   const briefWidth = Math.max(1, Math.min(naturalBrief, room - Math.min(maximum, Math.floor(room / 2))));
   const barColumns = Math.min(maximum, room - briefWidth);
   if (barColumns < minimum) return null;
-  const cells = rows.map(({ gauge, subject, brief, figure }): GridCell[] => [
+  const cells = rows.map(({ gauge, subject, brief, figure }): LayoutCell[] => [
     { lines: [[{ text: theme.bullet }]] },
     { lines: wrap(subject, subjectWidth) },
     { lines: [gaugeLine(gauge, barColumns, figures.pad(figure), theme)] },
     { lines: wrap(brief, briefWidth) },
   ]);
-  return grid(cells, [1, subjectWidth, barColumns + 1 + figures.width, briefWidth], [' ', '  ', '  '], theme).flat();
+  return layoutRows(cells, [1, subjectWidth, barColumns + 1 + figures.width, briefWidth], [' ', '  ', '  '], theme).flat();
 }
 
 function sanitizedText(text: Text, theme: Theme): string {

@@ -1,4 +1,4 @@
-import { type GridCell, grid } from './grid.js';
+import { type LayoutCell, layoutRows } from './row-layout.js';
 import type { Theme } from './theme.js';
 import { lineWidth, widthOf, wrap } from './wrap.js';
 
@@ -19,12 +19,12 @@ export function matrixLines(titles: readonly string[], scores: readonly (readonl
   const cellWidth = hasNumbers ? numberedCell : shadedCell;
   const scoresWidth = titles.length * cellWidth;
   const titleWidth = Math.min(naturalTitle, Math.max(8, room - scoresWidth));
-  const head: GridCell[] = [
+  const head: LayoutCell[] = [
     { lines: [] },
     { lines: [] },
     { lines: [[{ text: titles.map((_, column) => String(column + 1).padStart(cellWidth)).join(''), tone: 'muted' }]] },
   ];
-  const rows = names.map((name, row): GridCell[] => {
+  const rows = names.map((name, row): LayoutCell[] => {
     const cells = scores[row]?.map((score, column) =>
       row === column ? theme.shades.self.padStart(cellWidth) : cellText(score, hasNumbers, theme),
     );
@@ -34,7 +34,7 @@ export function matrixLines(titles: readonly string[], scores: readonly (readonl
       { lines: [[{ text: cells?.join('') ?? '' }]] },
     ];
   });
-  return grid([head, ...rows], [numberWidth, titleWidth, scoresWidth], [' ', ''], theme).flat();
+  return layoutRows([head, ...rows], [numberWidth, titleWidth, scoresWidth], [' ', ''], theme).flat();
 }
 
 function cellText(score: number, hasNumber: boolean, theme: Theme): string {

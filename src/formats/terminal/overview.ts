@@ -1,7 +1,7 @@
 import { statuses } from '../../model/comparison.js';
 import type { OverviewBlock, OverviewLine, Span } from '../../model/report.js';
 import { similarityBar } from './gauge.js';
-import { type GridCell, grid } from './grid.js';
+import { type LayoutCell, layoutRows } from './row-layout.js';
 import { countSpans } from './headings.js';
 import { legendEntries, wrapEntries } from './legend.js';
 import type { Theme } from './theme.js';
@@ -28,7 +28,7 @@ export function overviewLines(block: OverviewBlock, width: number, theme: Theme)
   const room = isLegendAside ? width - needed - Math.max(0, ...legend.map(lineWidth)) : -1;
   const legendAbove = room >= 0 || legend.length === 0 ? [] : [...wrapEntries(legend, width).map((line) => theme.paint(line)), ''];
   if (needed > width) return [...legendAbove, ...categories.flatMap((category) => unalignedLines(category, width, theme))];
-  const rows = categories.map((category, index): GridCell[] => [
+  const rows = categories.map((category, index): LayoutCell[] => [
     { lines: [titleLine(category, theme)] },
     { lines: [category.similarity === null || bar === 0 ? [] : similarityBar(category.similarity, bar, theme)] },
     { lines: [similarityLine(category)] },
@@ -37,7 +37,10 @@ export function overviewLines(block: OverviewBlock, width: number, theme: Theme)
   ]);
   const widths = [titleWidth, bar, similarityWidth, ...countWidths, Math.max(1, asideWidth)];
   const lastGap = ' '.repeat(2 + Math.max(0, Math.min(room, 4)));
-  return [...legendAbove, ...grid(rows, widths, [bar === 0 ? ' ' : '  ', ' ', ...countWidths.map(() => '  '), lastGap], theme).flat()];
+  return [
+    ...legendAbove,
+    ...layoutRows(rows, widths, [bar === 0 ? ' ' : '  ', ' ', ...countWidths.map(() => '  '), lastGap], theme).flat(),
+  ];
 }
 
 /** Leaves out what the counts put in words: with more than two roles, `not by all` has no mark. */

@@ -1,5 +1,5 @@
 import type { ComparedRow } from '../../model/report.js';
-import { grid } from './grid.js';
+import { layoutRows } from './row-layout.js';
 import { displayLabel } from './row-parts.js';
 import { type Canvas, cellSpans } from './row-text.js';
 import { type Line, lineWidth, wrap } from './wrap.js';
@@ -31,5 +31,5 @@ export function payByRole(rows: readonly ComparedRow[], { roles, theme, width }:
     ...lines.map((line) => ({ lines: [line] })),
   ]);
   const gaps = widths.map(() => '  ');
-  return grid(cells, [titleWidth, ...widths], gaps, theme).flat();
+  return layoutRows(cells, [titleWidth, ...widths], gaps, theme).flat();
 }

@@ -1,7 +1,7 @@
 import type { PayChart, PayFigure, PaySpread, Span } from '../../model/report.js';
 import { roundStep } from '../round-step.js';
 import { sanitize } from '../sanitize.js';
-import { type GridCell, grid } from './grid.js';
+import { type LayoutCell, layoutRows } from './row-layout.js';
 import { type Theme, roleTone } from './theme.js';
 import { type Line, hangingIndent, lineWidth, widthOf, wrap } from './wrap.js';
 
@@ -23,13 +23,16 @@ export function payChartLines(chart: PayChart, width: number, theme: Theme): str
   const axisWidth = Math.min(widestAxis, width - titleWidth - 2);
   if (axisWidth < narrowestAxis) return [];
   const axis = payAxis(chart, axisWidth, theme.isAscii);
-  const head: GridCell[] = [{ lines: [] }, { lines: [tickLabels(axis)] }];
-  const rows = stated.map(({ range, roleIndex }, index): GridCell[] => {
+  const head: LayoutCell[] = [{ lines: [] }, { lines: [tickLabels(axis)] }];
+  const rows = stated.map(({ range, roleIndex }, index): LayoutCell[] => {
     const tone = roleTone(roleIndex, roleCount);
     return [{ lines: wrap(titles[index] ?? [], titleWidth), tone }, { lines: [spreadLine(range.spread, axis, tone, theme)] }];
   });
   const legend = hangingIndent([{ text: ' '.repeat(titleWidth + 2) }], legendSpans(chart, theme), width);
-  return [...grid([head, ...rows], [titleWidth, axis.width], ['  '], theme).flat(), ...legend.map((line) => theme.paint(line, 'muted'))];
+  return [
+    ...layoutRows([head, ...rows], [titleWidth, axis.width], ['  '], theme).flat(),
+    ...legend.map((line) => theme.paint(line, 'muted')),
+  ];
 }
 
 type GlyphName = keyof Theme['payRange'];

@@ -1,6 +1,6 @@
 import type { ComparedCell, ComparedRow, Text } from '../../model/report.js';
 import { type FigureColumn, figureColumn, gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';
-import { type GridCell, grid } from './grid.js';
+import { type LayoutCell, layoutRows } from './row-layout.js';
 import { type Canvas, groupTitleLines, noteLines } from './row-text.js';
 import { type Theme, roleTone } from './theme.js';
 import { type Line, hangingIndent, lineWidth, wrap } from './wrap.js';
@@ -89,10 +89,10 @@ function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: Fig
   const { mark, subject, bar, gauge, brief, note } = columns;
   const widths = [mark, subject, ...brief.flatMap((width) => (width === 0 ? [gauge] : [gauge, width])), ...(note === 0 ? [] : [note])];
   const gaps = [' ', ...brief.flatMap((width) => (width === 0 ? ['  '] : ['  ', ' '])), ...(note === 0 ? [] : ['  '])];
-  const body = rows.map((row): GridCell[] => {
+  const body = rows.map((row): LayoutCell[] => {
     const tone = row.status === 'same' ? 'muted' : undefined;
-    const cells = row.cells.flatMap((cell, roleIndex): GridCell[] => {
-      const gaugeCell: GridCell = { lines: cell?.gauge ? [gaugeLine(row, roleIndex, bar, figures, theme)] : [], tone };
+    const cells = row.cells.flatMap((cell, roleIndex): LayoutCell[] => {
+      const gaugeCell: LayoutCell = { lines: cell?.gauge ? [gaugeLine(row, roleIndex, bar, figures, theme)] : [], tone };
       const width = brief[roleIndex] ?? 0;
       return width === 0 ? [gaugeCell] : [gaugeCell, { lines: cell ? wrap(theme.spans(cell.brief), width) : [], tone }];
     });
@@ -105,7 +105,7 @@ function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: Fig
   });
   return [
     ...headLines(columns, canvas),
-    ...grid(body, widths, gaps, theme).flatMap((lines, index) => [
+    ...layoutRows(body, widths, gaps, theme).flatMap((lines, index) => [
       ...groupTitleLines(rows[index], rows[index - 1], canvas),
       ...lines,
       ...(note === 0 ? noteLines(rows[index], mark + 1, canvas) : []),
@@ -118,7 +118,7 @@ function headLines({ mark, subject, gauge, brief }: RatedColumns, { theme, roles
   const widths = brief.map((width) => gauge + (width === 0 ? 0 : width + 1));
   const titles = roles.map((title, roleIndex) => theme.spans([{ text: title, tone: roleTone(roleIndex, roles.length) }]));
   const cells = titles.map((title, roleIndex) => ({ lines: wrap(title, widths[roleIndex] ?? 1) }));
-  return grid([[{ lines: [] }, { lines: [] }, ...cells]], [mark, subject, ...widths], [' ', ...widths.map(() => '  ')], theme).flat();
+  return layoutRows([[{ lines: [] }, { lines: [] }, ...cells]], [mark, subject, ...widths], [' ', ...widths.map(() => '  ')], theme).flat();
 }
 
 /** A role's gauge and, aligned with those of the other rows, its figure. */

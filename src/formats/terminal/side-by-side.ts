@@ -1,5 +1,5 @@
 import type { ComparedRow } from '../../model/report.js';
-import { type GridCell, grid } from './grid.js';
+import { type LayoutCell, layoutRows } from './row-layout.js';
 import { areManyShortNames, listedRows, sharedTitle, wrapNames } from './listed-rows.js';
 import { type RowParts, rowParts } from './row-parts.js';
 import { type Canvas, cellSpans, groupTitleLines, noteLines } from './row-text.js';
@@ -148,7 +148,7 @@ function gridLines(rows: readonly GridRow[], columns: TextColumns, canvas: Canva
     ...text.flatMap((width, roleIndex) => (roleIndex > 0 && hasInnerMark ? [innerMark - 1, width] : [width])),
   ];
   const gaps = [' ', ...(hasLabels ? ['  '] : []), ...text.slice(1).flatMap(() => (hasInnerMark ? [gap, ' '] : [gap]))];
-  const cells = rows.map((row): GridCell[] => [
+  const cells = rows.map((row): LayoutCell[] => [
     { lines: row.mark },
     ...(hasLabels ? [{ lines: row.label }] : []),
     ...row.texts.flatMap((lines, roleIndex) => [
@@ -156,7 +156,7 @@ function gridLines(rows: readonly GridRow[], columns: TextColumns, canvas: Canva
       { lines, tone: row.tone },
     ]),
   ]);
-  return grid(cells, widths, gaps, theme).flatMap((lines, index) => [
+  return layoutRows(cells, widths, gaps, theme).flatMap((lines, index) => [
     ...lines,
     ...noteLines(rows[index]?.row, textIndent(columns), canvas),
   ]);

@@ -1,7 +1,7 @@
 import { isMap } from '../raw-role.js';
 import { didYouMean } from '../../spelling.js';
 import { formatPath, type ValueFault } from './value-fault.js';
-import type { Path } from '../yaml/yaml-file.js';
+import type { Path } from '../yaml/positions.js';
 
 /** Reports every `source:` of a file that is not among the known source ids. */
 export function checkCitations(file: unknown, sourceIds: readonly string[]): ValueFault[] {

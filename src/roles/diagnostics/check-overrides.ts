@@ -4,7 +4,7 @@ import { normalizeText } from '../../categories/normalize.js';
 import { didYouMean } from '../../spelling.js';
 import { type CategoryHolder, type RawMap, categoryHolders, categoryKeys, isMap } from '../raw-role.js';
 import { type ValueFault, formatPath } from './value-fault.js';
-import type { Path } from '../yaml/yaml-file.js';
+import type { Path } from '../yaml/positions.js';
 
 /** The names of one entry: `#id`, its normalized text, or its attribute. */
 export type EntryNames = readonly string[];

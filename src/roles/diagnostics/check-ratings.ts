@@ -4,7 +4,7 @@ import type { Scale } from '../../model/role.js';
 import { didYouMean } from '../../spelling.js';
 import { type CategoryHolder, type RawMap, categoryHolders, isMap } from '../raw-role.js';
 import { type ValueFault, formatPath } from './value-fault.js';
-import type { Path } from '../yaml/yaml-file.js';
+import type { Path } from '../yaml/positions.js';
 
 /** Reports every rating of a file that is not on its scale, including those of its levels. */
 export function checkRatings(file: RawMap, scales: Scales): ValueFault[] {

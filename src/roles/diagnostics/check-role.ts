@@ -6,7 +6,7 @@ import { checkRatings, listsOf } from './check-ratings.js';
 import { type CategoryHolder, type RawMap, categoryHolders, categoryKeys, isMap, metadataKeys } from '../raw-role.js';
 import { typoOf } from '../../spelling.js';
 import { type ValueFault, formatPath } from './value-fault.js';
-import type { Path } from '../yaml/yaml-file.js';
+import type { Path } from '../yaml/positions.js';
 
 /**
  * Checks what a schema cannot: misspelt keys, repeated ids, ratings off their scale. Takes the raw file, so that all faults are reported at once, also

@@ -3,7 +3,7 @@ import { type RawMap, isMap } from '../raw-role.js';
 import { type Shape, childShapes, describeTypes, knownKeys, shapesOf } from './schema-shapes.js';
 import { suggestSpellings } from '../../spelling.js';
 import { type ValueFault, formatPath } from './value-fault.js';
-import type { Path } from '../yaml/yaml-file.js';
+import type { Path } from '../yaml/positions.js';
 
 /** A fault of a key, or of a list that should be a map. */
 export interface KeyFault extends ValueFault {

@@ -3,7 +3,7 @@ import { joinWords } from '../../categories/english.js';
 import { isBlank, keyFaults } from './key-faults.js';
 import { describeTypes, isOptional } from './schema-shapes.js';
 import { type ValueFault, formatPath } from './value-fault.js';
-import type { Path } from '../yaml/yaml-file.js';
+import type { Path } from '../yaml/positions.js';
 import { didYouMean } from '../../spelling.js';
 
 type Issue = v.BaseIssue<unknown>;

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Path } from '../yaml/yaml-file.js';
+import type { Path } from '../yaml/positions.js';
 
 /** The parts of a valibot schema that lead to its inner schemas. Which of them it has depends on its type. */
 export interface Shape {

@@ -1,4 +1,5 @@
-import type { Path, YamlFile } from '../yaml/yaml-file.js';
+import type { Path } from '../yaml/positions.js';
+import type { YamlFile } from '../yaml/yaml-file.js';
 import { type Fault, UserError } from '../../model/errors.js';
 import { limitFaults, sortFaults } from './fault.js';
 

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Fault } from '../../model/errors.js';
 import { locateFaults } from '../diagnostics/value-fault.js';
-import { type RoleFileId, groupDuplicateIds } from '../duplicate-ids.js';
+import { type RoleFileId, groupDuplicateIds } from '../group-duplicate-ids.js';
 import type { YamlFile } from '../yaml/yaml-file.js';
 
 /**

@@ -7,7 +7,7 @@ import { levelKeys, metadataKeys } from '../raw-role.js';
 import { type RoleWithLevels, categoriesAt } from '../resolve-inheritance.js';
 import type { RoleFile } from '../schema.js';
 import type { ValueFault } from '../diagnostics/value-fault.js';
-import type { Path } from '../yaml/yaml-file.js';
+import type { Path } from '../yaml/positions.js';
 
 /** One thing that a file states, and where: a text, an item, a figure, or an attribute with all of its values. */
 export interface Statement {

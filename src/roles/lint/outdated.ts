@@ -1,5 +1,5 @@
 import { formatPath, type ValueFault } from '../diagnostics/value-fault.js';
-import type { Path } from '../yaml/yaml-file.js';
+import type { Path } from '../yaml/positions.js';
 import type { LintCheck, LintSubject } from './lint-check.js';
 
 /** Finds figures with too old a date, and too old sources that something without a date of its own cites. */

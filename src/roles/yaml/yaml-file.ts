@@ -1,12 +1,11 @@
-import { Composer, type Document, LineCounter, type Node, type YAMLError, isCollection, isMap, isNode, isScalar, visit } from 'yaml';
+import { Composer, type Document, type LineCounter, type Node, type YAMLError, isScalar, visit } from 'yaml';
 import { type Fault, UserError } from '../../model/errors.js';
 import { type Position, faultAt, limitFaults, sortFaults } from '../diagnostics/fault.js';
 import { parsePlainYaml } from './plain/plain-yaml.js';
 import { resolveAliases } from './aliases.js';
+import { linesOf, offsetOf, type Path, positionOf, startOf } from './positions.js';
 import { type SyntaxFault, explainYamlError } from './syntax-faults.js';
 import { yamlTokens } from './tokens.js';
-
-export type Path = readonly (string | number)[];
 
 /** The value of a YAML document, and the position of each part of it in the text. */
 export interface YamlFile {
@@ -118,50 +117,4 @@ function repeatedKeys(document: Document, positionAt: (offset: number) => Positi
     },
   });
   return faults;
-}
-
-/** Counts lines in the text itself: the parser misses line breaks inside text that it cannot parse. */
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (let start = 0; ;) {
-    lines.addNewLine(start);
-    const end = text.indexOf('\n', start);
-    if (end < 0) return lines;
-    start = end + 1;
-  }
-}
-
-function positionOf(lines: LineCounter, offset: number): Position {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
-}
-
-/** Follows the path, through aliases, as far as it leads. */
-function offsetOf(root: Node, path: Path, part: 'key' | 'value', targets: ReadonlyMap<Node, Node>): number {
-  let node = root;
-  let offset = startOf(node);
-  for (const [index, step] of path.entries()) {
-    const { key, value } = childOf(targets.get(node) ?? node, step);
-    const isLast = index === path.length - 1;
-    const found = isLast && part === 'key' ? (key ?? value) : (value ?? key);
-    if (!found) return offset;
-    offset = startOf(found);
-    if (!value) return offset;
-    node = value;
-  }
-  return offset;
-}
-
-function childOf(parent: Node, step: string | number): { key?: Node; value?: Node } {
-  if (!isCollection(parent)) return {};
-  if (!isMap(parent)) {
-    const item = parent.items[Number(step)];
-    return isNode(item) ? { value: item } : {};
-  }
-  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-  return { ...(isNode(pair?.key) && { key: pair.key }), ...(isNode(pair?.value) && { value: pair.value }) };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseYaml, type Path } from '../../../src/roles/yaml/yaml-file.js';
+import type { Path } from '../../../src/roles/yaml/positions.js';
+import { parseYaml } from '../../../src/roles/yaml/yaml-file.js';
 
 /** Returns a function that gives the text from the position of a path to the end of its line. */
 function finder(text: string): (path: Path, part: 'key' | 'value') => string | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Fault, UserError } from '../../src/model/errors.js';
-import { decodeUtf8, readStream } from '../../src/roles/source-text.js';
+import { decodeUtf8, readStream } from '../../src/roles/role-bytes.js';
 
 /** The fault of bytes that are not UTF-8 text; undefined for text. */
 function fault(bytes: Uint8Array): Fault | undefined {

@@ -2,7 +2,7 @@ import type { Source } from '../model/role.js';
 import type { Span } from '../model/report.js';
 
 /** A citation of a source: title, publisher, dates, licence, note and URL, as far as they are known. */
-export function sourceText({ title, url, publisher, published, retrieved, license, note }: Source): Span[] {
+export function citation({ title, url, publisher, published, retrieved, license, note }: Source): Span[] {
   const facts = [
     ...(publisher === undefined ? [] : [publisher]),
     ...(published === undefined ? [] : [published]),

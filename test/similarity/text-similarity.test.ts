@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
-import { createScorer } from '../../src/similarity/scorer.js';
+import { createScorer } from '../../src/similarity/text-similarity.js';
 import { scoreItems } from '../../src/similarity/score-items.js';
 import { sameDutyThreshold, similarThreshold } from '../../src/similarity/thresholds.js';
 

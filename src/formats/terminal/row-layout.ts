@@ -3,14 +3,19 @@ import type { Theme } from './theme.js';
 import { type Line, lineWidth } from './wrap.js';
 
 /** One cell of a row, already wrapped to the width of its column. */
-export interface GridCell {
+export interface LayoutCell {
   readonly lines: readonly Line[];
   /** The tone of the spans that have none. */
   readonly tone?: Tone | undefined;
 }
 
 /** Sets cells in columns of the given widths and returns the painted lines of each row. `gaps[n]` separates column n from the next one. */
-export function grid(rows: readonly (readonly GridCell[])[], widths: readonly number[], gaps: readonly string[], theme: Theme): string[][] {
+export function layoutRows(
+  rows: readonly (readonly LayoutCell[])[],
+  widths: readonly number[],
+  gaps: readonly string[],
+  theme: Theme,
+): string[][] {
   const paintedGaps = gaps.map((gap) => paintGap(gap, theme));
   return rows.map((cells) => {
     const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
@@ -18,7 +23,7 @@ export function grid(rows: readonly (readonly GridCell[])[], widths: readonly nu
   });
 }
 
-function rowLine(cells: readonly GridCell[], index: number, widths: readonly number[], gaps: readonly string[], theme: Theme): string {
+function rowLine(cells: readonly LayoutCell[], index: number, widths: readonly number[], gaps: readonly string[], theme: Theme): string {
   const padded = cells.map(({ lines, tone }, column) => {
     const line = lines[index] ?? [];
     return theme.paint(line, tone) + ' '.repeat(Math.max(0, (widths[column] ?? 0) - lineWidth(line))) + (gaps[column] ?? '');
