@@ -26,7 +26,7 @@ interface ImportRequest {
 
 /** A role file that an importer made. */
 export interface ImportedFile {
-  /** The file name, without a folder: `software-developers.yaml`. */
+  /** The id of the role and `.yaml`, without a folder: `software-developers.yaml`. */
   readonly name: string;
   readonly text: string;
 }

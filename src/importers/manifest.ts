@@ -24,11 +24,16 @@ export function readManifest(folder: string): ReadonlyMap<string, FileHashes> {
   }
 }
 
-/** Ignores everything but plain names of role files, because a manifest may have been tampered with. */
+/** Ignores everything but names of imported files, because a manifest may have been tampered with. */
 function validEntries(files: Readonly<Record<string, unknown>>): [string, string][] {
   return Object.entries(files).flatMap(([name, hash]): [string, string][] =>
-    /^[a-z0-9-]+\.yaml$/.test(name) && typeof hash === 'string' ? [[name, hash]] : [],
+    isImportedName(name) && typeof hash === 'string' ? [[name, hash]] : [],
   );
+}
+
+/** Whether an import may write a file of this name: an id and `.yaml`, so that it stays in its folder. */
+export function isImportedName(name: string): boolean {
+  return /^[a-z0-9-]+\.yaml$/.test(name);
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { UserError, errorCode } from '../model/errors.js';
 import { errorMessage } from './files/published-file.js';
 import type { ImportedFile } from './importer.js';
-import { type FileHashes, manifestName, manifestText, readManifest, sha256 } from './manifest.js';
+import { type FileHashes, isImportedName, manifestName, manifestText, readManifest, sha256 } from './manifest.js';
 
 /** Where an import goes, and how. */
 export interface ImportTarget {
@@ -42,10 +42,12 @@ interface Plan extends WrittenImport {
 /**
  * Writes files into a folder, all or none: first to a staging folder, from which they are moved into place. If a move fails, the moves
  * before it are undone.
- * @throws UserError if the folder cannot be written to, or another import is writing to it.
+ * @throws UserError if the folder cannot be written to, or another import is writing to it; RangeError if a file's name is not an id and `.yaml`.
  */
 export async function writeImport(files: readonly ImportedFile[], target: ImportTarget): Promise<WrittenImport> {
   const { folder, label, onInterrupt } = target;
+  const badName = files.find(({ name }) => !isImportedName(name))?.name;
+  if (badName !== undefined) throw new RangeError(`the importer ${target.importer} made a file called ${badName}`);
   const isNew = !existsSync(folder);
   if (!isNew && !statSync(folder).isDirectory()) throw new UserError(`${label} is not a folder`, { hint: 'Name a folder with --out.' });
   const staging = isNew ? `${folder}.${randomUUID()}.tmp` : join(folder, stagingName);
