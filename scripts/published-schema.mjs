@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { entrySchema, itemSchema } from '../dist/categories/entry-schemas.js';
-import { categoryKinds } from '../dist/categories/index.js';
+import { categoryKind } from '../dist/categories/index.js';
 import { roleSchema } from '../dist/roles/schema.js';
 
 /** The schema of role files for editors: JSON Schema, draft 7. */
@@ -10,8 +10,8 @@ export function publishedRoleSchema() {
   const definitions = {
     item: itemSchema,
     entry: entrySchema,
-    attributes: categoryKinds.attributes.schema,
-    pay: categoryKinds.pay.schema,
+    attributes: categoryKind('attributes').schema,
+    pay: categoryKind('pay').schema,
     category,
   };
   const { $schema, ...schema } = toJsonSchema(roleSchema, { errorMode: 'ignore', definitions });

@@ -9,14 +9,9 @@ import { text } from './text.js';
 
 /**
  * The kinds of category. To add one, add a file to this folder and a line here. A custom category is of the first kind that its shape matches, so
- * that a more general kind comes later.
+ * that a more general kind comes later: a kind of strings stands before `text`, one of lists before `list`.
  */
-export let categoryKinds: Readonly<Record<Kind, CategoryKind>> = {
-  text,
-  pay,
-  list,
-  attributes,
-};
+export let categoryKinds: readonly CategoryKind[] = [text, pay, list, attributes];
 
 /**
  * Adds a kind before all others.
@@ -24,9 +19,9 @@ export let categoryKinds: Readonly<Record<Kind, CategoryKind>> = {
  * @throws RangeError if there is a kind of that name.
  */
 export function registerKind(kind: CategoryKind): () => void {
-  if (Object.hasOwn(categoryKinds, kind.name)) throw new RangeError(`there is already a kind ${kind.name}`);
+  if (categoryKinds.some(({ name }) => name === kind.name)) throw new RangeError(`there is already a kind ${kind.name}`);
   const before = categoryKinds;
-  categoryKinds = { [kind.name]: kind, ...before };
+  categoryKinds = [kind, ...before];
   return () => {
     categoryKinds = before;
   };
@@ -34,7 +29,7 @@ export function registerKind(kind: CategoryKind): () => void {
 
 /** @throws RangeError if there is no kind of that name. */
 export function categoryKind(name: Kind): CategoryKind {
-  const kind = categoryKinds[name];
+  const kind = categoryKinds.find((each) => each.name === name);
   if (!kind) throw new RangeError(`there is no kind ${name}`);
   return kind;
 }
@@ -47,7 +42,7 @@ export function kindOf(category: string, raw: unknown): CategoryKind | null {
 
 /** Returns the kind of a custom category by the shape of its value; null if no kind matches. */
 export function kindByShape(raw: unknown): CategoryKind | null {
-  return Object.values(categoryKinds).find((kind) => kind.matchesShape(raw)) ?? null;
+  return categoryKinds.find((kind) => kind.matchesShape(raw)) ?? null;
 }
 
 /** Returns the kind as which roles compare a category: `list` if they state it in different shapes. */

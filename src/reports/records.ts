@@ -1,12 +1,13 @@
 // Comparisons and cells as plain values, for CSV.
 import { categoryKinds } from '../categories/index.js';
+import { standardCategories } from '../categories/standard.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Records } from '../model/report.js';
-import type { Cell } from '../model/role.js';
+import type { Cell, Kind } from '../model/role.js';
 
 /** One row for each cell: for each thing that a role states. */
 export function comparisonRecords({ roles, categories }: Comparison): Records {
-  const columns = cellColumns();
+  const columns = cellColumns(categories);
   const records = categories.flatMap(({ id, rows }) =>
     rows.flatMap(({ status, label, match, cells }) =>
       cells.flatMap((cell, index) =>
@@ -17,10 +18,15 @@ export function comparisonRecords({ roles, categories }: Comparison): Records {
   return { columns: ['category', 'label', 'status', 'match', 'score', 'role', ...columns], rows: records };
 }
 
-/** The keys of cells that have a column: those that any cell may have, and those that a kind of category adds, special kinds last. */
-export function cellColumns(): readonly string[] {
-  const kindColumns = Object.values(categoryKinds)
+/**
+ * The keys of cells that have a column: those that any cell may have, and those that a kind of category adds, special kinds last. The kinds of
+ * standard categories always have their columns, so that the head of most tables is the same; other kinds only have theirs where they occur.
+ */
+export function cellColumns(categories: readonly { readonly kind: Kind }[]): readonly string[] {
+  const kinds = new Set([...Object.values(standardCategories), ...categories].map(({ kind }) => kind));
+  const kindColumns = categoryKinds
     .toReversed()
+    .filter(({ name }) => kinds.has(name))
     .flatMap(({ columns }) => columns);
   return [...new Set(['text', 'id', 'level', 'importance', 'need', ...kindColumns, 'note', 'source'])];
 }

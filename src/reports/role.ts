@@ -39,7 +39,7 @@ export function roleReport(role: Role): Report {
         ]),
   ];
   const records = (): Records => {
-    const columns = cellColumns();
+    const columns = cellColumns(categories);
     const rows = categories.flatMap(({ id, entries }) => entries.map(({ label, cell }) => [id, label, ...cellValues(cell, columns)]));
     return { columns: ['category', 'label', ...columns], rows };
   };

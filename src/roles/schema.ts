@@ -30,7 +30,7 @@ const source = v.strictObject({
 });
 
 /** A custom category whose shape does not tell its kind either. */
-const anyKind = v.union(Object.values(categoryKinds).map(({ schema }) => schema));
+const anyKind = v.union(categoryKinds.map(({ schema }) => schema));
 
 /** The kind of a custom category follows from its shape, so that a list of pay figures is not checked as a list of items. */
 const customCategory = v.lazy((raw): v.GenericSchema => {

@@ -13,23 +13,23 @@ import { deserializeCategories, serializeCategories } from '../../src/roles/seri
 import { errorFinder, readSchema } from '../json-schema.js';
 import { root, run } from '../run.js';
 
-// A kind of category that only this file knows: a number with its unit, such as `vacation: 25 days`.
+// A kind of category that only this file knows: a number with a unit that nobody uses, such as `vacation: 25 suns`.
 interface QuantityCell extends Cell {
   readonly quantity: number;
   readonly unit: string;
 }
 
-const pattern = /^(\d+) (hours|days|weeks)$/;
-const schema = v.pipe(v.string(), v.regex(pattern, 'must be a number with its unit, such as 25 days'));
+const pattern = /^(\d+) (stars|suns|moons)$/;
+const schema = v.pipe(v.string(), v.regex(pattern, 'must be a number with its unit, such as 25 suns'));
 
 const quantity = defineKind<Entry<QuantityCell>, { readonly quantity: number } | NotComparable>({
-  name: 'quantity',
+  name: 'made-up-quantity',
   schema,
   matchesShape: (raw) => v.is(schema, raw),
   parseEntries: (raw) => {
     const text = v.parse(schema, raw);
     const [, figure, unit = ''] = pattern.exec(text) ?? [];
-    return [{ kind: 'quantity', label: null, cell: { text, quantity: Number(figure), unit }, scale: null }];
+    return [{ kind: 'made-up-quantity', label: null, cell: { text, quantity: Number(figure), unit }, scale: null }];
   },
   difference: (entries) => {
     const [figures, units] = [entries.map(({ cell }) => cell.quantity), new Set(entries.map(({ cell }) => cell.unit))];
@@ -58,10 +58,10 @@ const quantity = defineKind<Entry<QuantityCell>, { readonly quantity: number } |
 
 const cwd = mkdtempSync(join(tmpdir(), 'role-compare-kind-'));
 const files = {
-  baker: 'id: baker\ntitle: Baker\nvacation: 30 days\nlevels:\n  - { id: junior }\n  - { id: senior, vacation: 28 days }\n',
-  chef: 'id: chef\ntitle: Chef\nvacation: 25 days\n',
-  cook: 'id: cook\ntitle: Cook\nextends: chef\nvacation: 4 weeks\n',
-  waiter: 'id: waiter\ntitle: Waiter\nvacation: [25 days]\n',
+  baker: 'id: baker\ntitle: Baker\nvacation: 30 suns\nlevels:\n  - { id: junior }\n  - { id: senior, vacation: 28 suns }\n',
+  chef: 'id: chef\ntitle: Chef\nvacation: 25 suns\n',
+  cook: 'id: cook\ntitle: Cook\nextends: chef\nvacation: 4 moons\n',
+  waiter: 'id: waiter\ntitle: Waiter\nvacation: [25 suns]\n',
 };
 let unregister = (): void => {};
 
@@ -78,8 +78,8 @@ async function printed(command: string): Promise<string> {
   return stdout;
 }
 
-const from30 = { text: '30 days', quantity: 30, unit: 'days' };
-const to25 = { text: '25 days', quantity: 25, unit: 'days' };
+const from30 = { text: '30 suns', quantity: 30, unit: 'suns' };
+const to25 = { text: '25 suns', quantity: 25, unit: 'suns' };
 
 test('the JSON of a comparison has the cells and the delta of the kind', async () => {
   const comparison: unknown = JSON.parse(await printed('baker chef --json'));
@@ -87,7 +87,7 @@ test('the JSON of a comparison has the cells and the delta of the kind', async (
   expect(comparison).toMatchObject({
     categories: [
       {
-        kind: 'quantity',
+        kind: 'made-up-quantity',
         counts: { same: 0, similar: 0, different: 1, only: [0, 0] },
         rows: [{ status: 'different', label: null, match: null, delta: { quantity: -5 }, scale: null, cells: [from30, to25] }],
       },
@@ -99,23 +99,23 @@ test('the JSON of a comparison has the cells and the delta of the kind', async (
 });
 
 test.each([
-  ['baker chef --width 40', '≠ 30 days │   25 days -5 days'],
-  ['baker chef --width 80', '≠ 30 days                              │   25 days -5 days'],
-  ['baker chef', '≠ │ 30 days │ 25 days -5 days'],
-  ['baker chef --format markdown', '| ≠ | **30** days | **25** days -5 days |'],
-  ['baker chef --format html', '<mark>25</mark> days<span class="delta"> -5 days</span>'],
-  ['baker chef baker@senior', '5 days apart'],
-  ['baker cook', '≠ │ 30 days │ 4 weeks not comparable: the units are days and weeks'],
-  ['baker baker@junior', '= │ 30 days │ 30 days'],
-  ['baker baker@senior', '≠ │ 30 days │ 28 days -2 days'],
+  ['baker chef --width 40', '≠ 30 suns │   25 suns -5 suns'],
+  ['baker chef --width 80', '≠ 30 suns                              │   25 suns -5 suns'],
+  ['baker chef', '≠ │ 30 suns │ 25 suns -5 suns'],
+  ['baker chef --format markdown', '| ≠ | **30** suns | **25** suns -5 suns |'],
+  ['baker chef --format html', '<mark>25</mark> suns<span class="delta"> -5 suns</span>'],
+  ['baker chef baker@senior', '5 suns apart'],
+  ['baker cook', '≠ │ 30 suns │ 4 moons not comparable: the units are suns and moons'],
+  ['baker baker@junior', '= │ 30 suns │ 30 suns'],
+  ['baker baker@senior', '≠ │ 30 suns │ 28 suns -2 suns'],
   // If roles state it in different shapes, it is compared as a list, as every kind is.
-  ['chef waiter', '= │ 25 days │ 25 days'],
+  ['chef waiter', '= │ 25 suns │ 25 suns'],
   ['chef baker --summary', 'Vacation  0.83  1 ≠'],
-  ['show baker@senior', 'Vacation\n• 28 days\n'],
-  ['show cook', 'Vacation\n• 4 weeks\n'],
-  ['gap baker chef', 'Vacation\n• from 30 days to 25 days (-5 days)\n'],
-  ['gap chef baker', 'Vacation\n• from 25 days to 30 days (+5 days)\n'],
-  ['gap baker baker@junior', 'Vacation\n• 30 days, as before\n'],
+  ['show baker@senior', 'Vacation\n• 28 suns\n'],
+  ['show cook', 'Vacation\n• 4 moons\n'],
+  ['gap baker chef', 'Vacation\n• from 30 suns to 25 suns (-5 suns)\n'],
+  ['gap chef baker', 'Vacation\n• from 25 suns to 30 suns (+5 suns)\n'],
+  ['gap baker baker@junior', 'Vacation\n• 30 suns, as before\n'],
 ])('%s', async (command, text) => {
   expect(await printed(command)).toContain(text);
 });
@@ -124,9 +124,9 @@ test('CSV has the columns of the kind before the note and the source', async () 
   const [head, ...rows] = (await printed('baker chef --format csv')).trimEnd().split('\r\n');
   expect(head).toMatch(/,topCoded,quantity,unit,note,source$/);
   expect(rows).toEqual(
-    ['baker,30 days', 'chef,25 days'].map((cells) => `vacation,,different,,,${cells},,,,,,,,,,,,,${cells.slice(-7, -5)},days,,`),
+    ['baker,30 suns', 'chef,25 suns'].map((cells) => `vacation,,different,,,${cells},,,,,,,,,,,,,${cells.slice(-7, -5)},suns,,`),
   );
-  expect(await printed('show chef --format csv')).toContain(',25,days,,');
+  expect(await printed('show chef --format csv')).toContain(',25,suns,,');
 });
 
 test('a gap lists its differences as neither kept, raised nor learnt', async () => {
@@ -151,15 +151,15 @@ test('roles with such a category can be completed, listed, searched and compared
 });
 
 test('the cache of parsed roles can store it', () => {
-  const category = { id: 'vacation', kind: 'quantity', entries: quantity.parseEntries('25 days', 'vacation', {}) };
+  const category = { id: 'vacation', kind: 'made-up-quantity', entries: quantity.parseEntries('25 suns', 'vacation', {}) };
   const stated = { whole: { without: {}, categories: [category] }, levels: [] };
   expect(deserializeCategories(serializeCategories(stated))).toEqual(stated);
 });
 
 test('a name can be registered only once, until it is removed', () => {
   expect(() => registerKind(quantity)).toThrow(RangeError);
-  expect(kindOf('vacation', '25 days')).toBe(quantity);
+  expect(kindOf('vacation', '25 suns')).toBe(quantity);
   unregister();
-  expect(kindOf('vacation', '25 days')?.name).toBe('text');
+  expect(kindOf('vacation', '25 suns')?.name).toBe('text');
   unregister = registerKind(quantity);
 });
