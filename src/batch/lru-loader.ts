@@ -8,7 +8,7 @@ export type RoleLoader = (reference: string) => Promise<Role>;
  * Errors are cached too, so that a role that does not exist is looked for only once.
  */
 export function lruLoader(load: RoleLoader, maxEntries = defaultMaxEntries): RoleLoader {
-  // A Map iterates in the order of insertion. Each use inserts a role anew, so the least recently used one comes first.
+  // A Map iterates in the order of insertion. Each use removes a role and inserts it again, so the least recently used one comes first.
   const cached = new Map<string, { readonly role: Promise<Role>; size: number }>();
   let totalSize = 0;
   const evict = (reference: string): void => {

@@ -46,11 +46,11 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   /** Whether a statement has as many entries as it replaces. If it has fewer, it removes some, and is more than a repetition. */
   isCompleteRestatement(own: readonly E[], inherited: readonly E[]): boolean;
 
-  // Aligning: which entries of different roles are one thing.
+  // Aligning: which entries of different roles match.
 
-  /** The ways to find that, the most reliable first. */
+  /** The ways to match them, the most reliable first. */
   readonly tiers: readonly Tier[];
-  /** Equal for labels that differ only in spelling (`p50` and `median`); a row uses one spelling. Null for an entry without a label. */
+  /** A key that is the same for labels that differ only in spelling (`p50` and `median`); a row uses one spelling. Null without a label. */
   labelKey(entry: E): string | null;
   /** What names the thing that an entry states: its text (a skill), or its label (an attribute, the statistic and region of a pay figure). */
   readonly namedBy: 'text' | 'label';

@@ -14,14 +14,14 @@ export interface EntryPosition {
 export interface CandidateMatch {
   readonly left: EntryPosition;
   readonly right: EntryPosition;
-  /** How likely it is that the two are one thing, 0 to 1. */
+  /** How likely it is that the two match, 0 to 1. */
   readonly score: number;
   /** The terms that both share; computed only if called. */
   readonly why?: () => readonly string[];
 }
 
 /**
- * One way of finding entries of different roles that are one thing. The tiers of a kind are tried in order, the most reliable first: each sees only
+ * One way to match entries of different roles. The tiers of a kind are tried in order, the most reliable first: each sees only
  * the entries that the earlier ones left open.
  */
 export interface Tier {

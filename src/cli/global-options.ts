@@ -16,7 +16,7 @@ export interface GlobalOptions {
   readonly pager: boolean;
 }
 
-/** Makes the options anew for each parse, because commander stores what it reads in them. */
+/** Makes new options for each parse, because commander stores what it reads in them. */
 export function globalOptions(): Option[] {
   return [...resultOptions(), ...secondaryOptions()];
 }

@@ -21,7 +21,7 @@ export function progressLine({ env, stderr, signals }: Pick<Process, 'env' | 'st
   let dueAt = 0;
   let stopListening: (() => void) | undefined;
   const show = (): void => {
-    // Clears the line on an interruption, so that the prompt stands on an empty one.
+    // Clears the line on an interruption, so that the prompt appears on an empty line.
     stopListening ??= onInterrupt(signals, () => write(clearLine));
     write(clearLine + truncate(sanitize(latest), (stderr.columns ?? 80) - 1));
     dueAt = performance.now() + updateEvery;

@@ -24,7 +24,7 @@ export function createWorld(process: Process, { roles = [] }: Pick<GlobalOptions
   const roleSources: RoleSources = {
     cwd,
     roleCache,
-    // Without a cache, the index would be built anew for each name, which takes longer than reading the files.
+    // Without a cache, the index would be built again for each name, which takes longer than reading the files.
     library: openLibrary(folders, cache === noCache ? null : lazyNameIndex(libraryIndex)),
     stdin: () => (stdinBytes ??= readStream(stdin, 'standard input')),
   };

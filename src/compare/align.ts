@@ -3,7 +3,7 @@ import type { Match } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
 import { entryKey } from './identity-keys.js';
 
-/** Entries of different roles that are one thing: at most one of each role. */
+/** Entries of different roles that match: at most one of each role. */
 export interface Alignment {
   /** For each role, the index of its entry in its list; null if it has none. */
   readonly indices: readonly (number | null)[];

@@ -25,7 +25,7 @@ export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean
 function statusOf({ entries, match }: AlignedGroup, stated: readonly Entry[], delta: Delta | null): Status {
   if (stated.length < entries.length) return 'only';
   if (delta) return 'different';
-  // An id or an alias declares that two wordings are one thing; a shared code or the wording itself only suggests it.
+  // An id or an alias declares that two wordings mean the same thing; a shared code or the wording itself only suggests it.
   const isJudged = match?.by === 'wording' || match?.by === 'code';
   return isJudged && new Set(stated.map((entry) => normalizeText(entry.cell.text))).size > 1 ? 'similar' : 'same';
 }

@@ -58,7 +58,7 @@ export function hasRecentChanges(fingerprints: readonly FolderFingerprint[]): bo
   return fingerprints.some(({ files }) => files.some(({ isRecent }) => isRecent));
 }
 
-/** Equal for folders with the same `folderKey` and files with the same names, sizes and times. */
+/** Bytes that are the same for folders with the same `folderKey` and files with the same names, sizes and times. */
 export function fingerprintBytes(fingerprints: readonly FolderFingerprint[]): Uint8Array {
   const names = fingerprints.map(({ files }) => files.map(({ name }) => name).join('\0')).join('\0\0');
   return Buffer.concat([
@@ -76,7 +76,7 @@ function sizesAndTimes(files: readonly FileFingerprint[]): Uint8Array {
   return Buffer.from(numbers.buffer);
 }
 
-/** Equal for the same folders in the same order, given by the same paths. */
+/** A key that is the same for the same folders in the same order, given by the same paths. */
 export function folderKey(folders: readonly Pick<FolderFingerprint, 'folder'>[]): string {
   return JSON.stringify(folders.map(({ folder: { path, cwd, origin, isNamed = false } }) => [path, resolve(cwd, path), origin, isNamed]));
 }

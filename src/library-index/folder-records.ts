@@ -43,7 +43,7 @@ export async function openRecords(
   return { folders: opened.map(({ records }) => records), close: () => opened.forEach(({ cacheFile }) => cacheFile?.close()) };
 }
 
-/** Equal for the same folders with files of the same names and content. */
+/** A hash that is the same for the same folders with files of the same names and content. */
 export function contentHashOf(folders: readonly FolderRecords[]): string {
   return sha256(JSON.stringify([folderKey(folders), folders.map(({ files }) => files.map(({ name, hash }) => [name, hash]))]));
 }

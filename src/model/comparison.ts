@@ -7,10 +7,10 @@ import type { Cell, Code, Kind, Origin, Scale, Source } from './role.js';
 export const statuses = ['same', 'similar', 'different', 'only'] as const;
 export type Status = (typeof statuses)[number];
 
-/** How items are found to be one thing, the most reliable way first. */
+/** How items are matched, the most reliable way first. */
 export type MatchBy = 'id' | 'code' | 'exact' | 'alias' | 'wording';
 
-/** Why the cells of a row are one thing. */
+/** Why the cells of a row match. */
 export interface Match {
   readonly by: MatchBy;
   /** How alike the items are, 0 to 1; of several roles, the lowest score that joined them. */
@@ -56,7 +56,7 @@ export interface Row<C extends Cell = Cell, D extends Delta = Delta> {
   readonly status: Status;
   /** The name of the thing, or the theme of the items; null if there is none. Different labels are joined: `Food / Meals`. */
   readonly label: string | null;
-  /** Null if only one role states it, and if the label says that the cells are one thing. */
+  /** Null if only one role states it, and if the cells match by their label. */
   readonly match: Match | null;
   /** Null if nothing differs, and if only one role states it. */
   readonly delta: D | null;

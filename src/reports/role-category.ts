@@ -31,7 +31,7 @@ function entryBlocks(kind: CategoryKind, entries: readonly Entry[], codes: Codes
   return [{ type: 'gauges', items: groups.flatMap((group) => gaugedItem(group, kind, codes) ?? []) }];
 }
 
-/** Splits at empty lines. Single line breaks stay, and formats wrap the text anew. */
+/** Splits at empty lines. Single line breaks stay, and formats wrap the text themselves. */
 function paragraphsOf(text: string): string[] {
   return text.split(/\n[^\S\n]*\n\s*/);
 }

@@ -1,4 +1,4 @@
-// Apart from the scorer, so that whoever compares a score with a threshold does not load the scorer.
+// In a file of its own, so that code which only compares a score with a threshold does not load the scorer.
 
 /**
  * From this score on, two items describe the same duty in different words. Measured on one-to-one matches of occupations that were not in

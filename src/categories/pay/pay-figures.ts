@@ -35,7 +35,7 @@ export function payUnit({ currency, period, region }: Unit): string {
   return `${currency} ${perPeriod(period)}${region === undefined ? '' : `, ${region}`}`;
 }
 
-/** Equal for figures of one unit, however their region is capitalised. */
+/** A key that is the same for figures of one unit, however their region is capitalised. */
 export function payUnitKey(figure: Unit): string {
   return normalizeText(payUnit(figure));
 }

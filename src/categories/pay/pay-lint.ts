@@ -84,7 +84,7 @@ function duplicateFigures({ statements }: StatedCategory<PayEntry>): LintWarning
   );
 }
 
-/** Equal for figures that claim to measure the same thing. */
+/** A key that is the same for figures that claim to measure the same thing. */
 function figureKey(cell: PayCell): string {
   const { statistic, asOf, occupation, source } = cell;
   return JSON.stringify([

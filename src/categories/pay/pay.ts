@@ -87,7 +87,7 @@ function toEntry(stated: v.InferOutput<typeof schema>[number]): PayEntry {
   return { kind: 'pay', label: `${stated.statistic}, ${payUnit(cell)}`, cell, scale: null };
 }
 
-/** Equal for figures of one statistic and unit: whether it is called p50 or median, and however the region is capitalised. */
+/** A key that is the same for figures of one statistic and unit, whether it is called p50 or median and however the region is capitalised. */
 function canonicalLabel({ label, cell }: Entry): string {
   return isPayCell(cell) ? normalizeText(`${canonicalStatistic(cell.statistic)}, ${payUnit(cell)}`) : (label ?? '');
 }

@@ -9,7 +9,7 @@ import { hasReader, isDevice, writeError } from '../write.js';
 export interface Sink {
   /**
    * Writes a whole text.
-   * @returns false if nobody reads any further
+   * @returns false if the reader has closed the output
    * @throws UserError if the text cannot be written
    */
   readonly write: (text: string) => Promise<boolean>;

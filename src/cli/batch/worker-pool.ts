@@ -15,7 +15,7 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
-/** What comes of a chunk of lines: the text to write, how many lines there were, and how many of them failed. */
+/** The result of a chunk of lines: the text to write, how many lines there were, and how many of them failed. */
 export interface ChunkOutput {
   readonly text: string;
   readonly count: number;

@@ -21,7 +21,7 @@ export function yamlText(value: YamlMap): string {
 /**
  * Writes a value in block style.
  * @param lead the key or dash in front of the value
- * @param indent how many spaces stand before `lead`
+ * @param indent how many spaces precede `lead`
  */
 function blockLines(value: YamlValue, lead: string, indent: number): string {
   const margin = ' '.repeat(indent);
@@ -50,7 +50,7 @@ function textLines(text: string, lead: string, indent: number): string {
   return `${' '.repeat(indent)}${lead} >-\n${wrap(text.split(' '), indent + 2, '')}`;
 }
 
-/** Writes a map with a line for each key. After a dash, the first key stands on the same line. */
+/** Writes a map with a line for each key. After a dash, the first key is on the same line. */
 function mapLines(value: YamlMap, lead: string, indent: number): string {
   const inner = entriesOf(value).map(([key, child]) => blockLines(child, `${scalar(key)}:`, indent + 2));
   const margin = ' '.repeat(indent);

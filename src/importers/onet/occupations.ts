@@ -11,7 +11,7 @@ export interface Occupation {
   readonly id: string;
 }
 
-/** About ten times as many occupations as O*NET has: no one means to write more files than that. */
+/** About ten times as many occupations as O*NET has. A table with more is not a release, and would fill the folder with files. */
 const occupationLimit = 10_000;
 
 /**

@@ -41,7 +41,7 @@ function factsOf(cell: Cell): [key: string, fact: string][] {
   return Object.entries(cell).flatMap(([key, value]): [string, string][] => (ignoredKeys.has(key) ? [] : [[key, JSON.stringify(value)]]));
 }
 
-/** Another name or source is no news to a reader. The text is compared apart, in normalised form. */
+/** Another id, alias or source adds nothing for a reader. The text is compared separately, in normalised form. */
 const ignoredKeys = new Set(['id', 'aliases', 'source', 'text']);
 
 function textsOf(entries: readonly Entry[]): string {
