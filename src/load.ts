@@ -52,7 +52,7 @@ export async function listRoles({ roles = [], cwd = '.' }: LoadOptions = {}): Pr
 }
 
 function libraryOf(roles: readonly string[], cwd: string): Library {
-  return openLibrary([...roles.map((path) => ({ path, cwd, origin: 'file' as const, isNamed: true })), bundledFolder]);
+  return openLibrary([...roles.map((path) => ({ path, cwd, origin: 'file' as const, isFromUser: true })), bundledFolder]);
 }
 
 async function refuseStdin(): Promise<never> {

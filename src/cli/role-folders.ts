@@ -12,7 +12,7 @@ type Environment = Pick<Process, 'cwd' | 'env'>;
 export function roleFolders({ cwd, env }: Environment, rolesOptions: readonly string[], roleCache: ParsedRoleCache): Folder[] {
   const standardFolders = [...foldersInEnvironment(env), 'roles', ...userRoleFolders(env)];
   return [
-    ...rolesOptions.map((path): Folder => ({ path, cwd, origin: 'file', isNamed: true, roleCache })),
+    ...rolesOptions.map((path): Folder => ({ path, cwd, origin: 'file', isFromUser: true, roleCache })),
     ...standardFolders.map((path): Folder => ({ path, cwd, origin: 'file', roleCache })),
     bundledFolder,
   ];

@@ -18,13 +18,13 @@ export const list: Command<Options> = {
     ["compare list --json | jq -r '.roles[].id'", 'the ids, for scripts'],
   ],
   run: async (_operands, { tag }, { roleSources, endStage }) => {
-    const { roles: all, faulty, shared } = await roleSources.library.list();
+    const { roles: all, faulty, duplicateIds } = await roleSources.library.list();
     endStage?.('load roles');
     const roles = tag ? all.filter(({ tags }) => tag.some((each) => tags.includes(each))) : all;
     return {
       report: listReport(roles),
       exitCode: 0,
-      notes: [...unknownTagNotes(tag ?? [], all), ...new Set(faulty.map(skippedFileNote)), ...shared.map(duplicateIdNote)],
+      notes: [...unknownTagNotes(tag ?? [], all), ...new Set(faulty.map(skippedFileNote)), ...duplicateIds.map(duplicateIdNote)],
     };
   },
 };

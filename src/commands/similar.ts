@@ -4,7 +4,7 @@ import type { Similar } from '../model/neighbors.js';
 import { type NeighborIndex, describeReasons, findNeighbors, positionOf } from '../neighbors/index.js';
 import { similarReport } from '../reports/similar.js';
 import { fileById, isRoleFile } from '../roles/folder.js';
-import { locationOf } from '../roles/role-metadata.js';
+import { originOf } from '../roles/role-metadata.js';
 import type { Command, World } from './command.js';
 import { limitOption, pickOption } from './options.js';
 import { type QueryRole, toQueryRole } from './query-role.js';
@@ -32,7 +32,7 @@ export const similar: Command<Options> = {
 async function neighborsById(id: string, { limit }: Options, { roleSources, libraryIndex }: World): Promise<Similar | null> {
   const roleFile = isRoleFile(id) ? null : fileById(roleSources.library.folders, id);
   if (!roleFile) return null;
-  const { origin, file } = locationOf(roleFile.folder, roleFile.path);
+  const { origin, file } = originOf(roleFile.folder, roleFile.path);
   return libraryIndex.query(neighborsPart, (library) => {
     const indexed = library.at(positionOf(id, library.index));
     if (indexed?.origin !== origin || indexed.file !== file) return null;

@@ -78,5 +78,7 @@ function sizesAndTimes(files: readonly FileFingerprint[]): Uint8Array {
 
 /** A key that is the same for the same folders in the same order, given by the same paths. */
 export function folderKey(folders: readonly Pick<FolderFingerprint, 'folder'>[]): string {
-  return JSON.stringify(folders.map(({ folder: { path, cwd, origin, isNamed = false } }) => [path, resolve(cwd, path), origin, isNamed]));
+  return JSON.stringify(
+    folders.map(({ folder: { path, cwd, origin, isFromUser = false } }) => [path, resolve(cwd, path), origin, isFromUser]),
+  );
 }

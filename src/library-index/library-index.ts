@@ -10,11 +10,11 @@ import { type FolderFingerprint, fingerprintOf } from './fingerprint.js';
 /** An index of the roles of some folders, in parts. A part is built when it is first queried, cached, and rebuilt after files have changed. */
 export interface LibraryIndex {
   /**
-   * Queries one part of the index. Its content can be read only until `question` returns.
-   * @param question also gets the folders, which the part refers to by their index
+   * Queries one part of the index. Its content can be read only until `read` returns.
+   * @param read also gets the folders, which the part refers to by their index
    * @throws UserError if the user named a folder and it cannot be read.
    */
-  query<Content, Answer>(part: IndexPart<Content>, question: (content: Content, folders: readonly Folder[]) => Answer): Promise<Answer>;
+  query<Content, Result>(part: IndexPart<Content>, read: (content: Content, folders: readonly Folder[]) => Result): Promise<Result>;
 }
 
 export interface LibraryIndexOptions extends Pick<LibraryRecords, 'resolveInherited'> {
@@ -28,7 +28,7 @@ export interface LibraryIndexOptions extends Pick<LibraryRecords, 'resolveInheri
 export function openLibraryIndex(folders: readonly Folder[], options: LibraryIndexOptions): LibraryIndex {
   let opened: OpenLibraryIndex | undefined;
   return {
-    query: async (part, question) => (opened ??= new OpenLibraryIndex(fingerprintOf(folders, options.now), options)).query(part, question),
+    query: async (part, read) => (opened ??= new OpenLibraryIndex(fingerprintOf(folders, options.now), options)).query(part, read),
   };
 }
 
@@ -46,18 +46,15 @@ class OpenLibraryIndex implements LibraryIndex {
     this.#contentHash = this.#parts.validContentHash();
   }
 
-  async query<Content, Answer>(
-    part: IndexPart<Content>,
-    question: (content: Content, folders: readonly Folder[]) => Answer,
-  ): Promise<Answer> {
+  async query<Content, Result>(part: IndexPart<Content>, read: (content: Content, folders: readonly Folder[]) => Result): Promise<Result> {
     const folders = this.#fingerprints.map(({ folder }) => folder);
-    const ask = (content: Content): Answer => question(content, folders);
-    const cached = this.#contentHash === null ? null : await this.#parts.query(part, this.#contentHash, ask);
-    return cached ? cached.answer : this.#queryFiles(part, ask);
+    const readContent = (content: Content): Result => read(content, folders);
+    const cached = this.#contentHash === null ? null : await this.#parts.query(part, this.#contentHash, readContent);
+    return cached ? cached.result : this.#queryFiles(part, readContent);
   }
 
   /** Reads the files that have changed, and rebuilds the part, unless it was built from files with the same content. */
-  async #queryFiles<Content, Answer>(part: IndexPart<Content>, ask: (content: Content) => Answer): Promise<Answer> {
+  async #queryFiles<Content, Result>(part: IndexPart<Content>, readContent: (content: Content) => Result): Promise<Result> {
     const { cache, progress, resolveInherited } = this.#options;
     const { openRecords, contentHashOf } = await import('./folder-records.js');
     const { show, hide } = delayedProgress(progress);
@@ -66,13 +63,13 @@ class OpenLibraryIndex implements LibraryIndex {
       const contentHash = contentHashOf(records.folders);
       const hasChanged = contentHash !== this.#contentHash;
       if (hasChanged) this.#parts.saveContentHash(contentHash);
-      const cached = hasChanged ? await this.#parts.query(part, contentHash, ask) : null;
+      const cached = hasChanged ? await this.#parts.query(part, contentHash, readContent) : null;
       this.#contentHash = contentHash;
-      if (cached) return cached.answer;
+      if (cached) return cached.result;
       show('indexing all roles');
       const bytes = await part.build({ folders: records.folders, resolveInherited });
       await this.#parts.save(part, contentHash, bytes);
-      return ask(readBuilt(part, bytes));
+      return readContent(readBuilt(part, bytes));
     } finally {
       records.close();
       hide();

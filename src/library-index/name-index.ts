@@ -2,35 +2,35 @@ import { join, sep } from 'node:path';
 import type { UserError } from '../model/errors.js';
 import { type Folder, readRoleFiles } from '../roles/folder.js';
 import type { NameIndex } from '../roles/library.js';
-import { locationOf } from '../roles/role-metadata.js';
+import { originOf } from '../roles/role-metadata.js';
 import type { LibraryIndex } from './library-index.js';
-import type { FileReference, Locate } from './role-listing.js';
+import type { FileReference, OriginOf } from './role-listing.js';
 import { namesPart } from './names-part.js';
 
-/** Answers what a library asks about names, from the names part of its index. */
+/** Finds and lists the roles of a library by the names part of its index. */
 export function nameIndexOf(libraryIndex: LibraryIndex): NameIndex {
   return {
     list: async () => {
-      const { roles, faulty, shared } = await libraryIndex.query(namesPart, (names, folders) => ({
-        roles: names.all(locateIn(folders)),
+      const { roles, faulty, duplicateIds } = await libraryIndex.query(namesPart, (names, folders) => ({
+        roles: names.all(originsIn(folders)),
         faulty: withFolders(names.faulty, folders),
-        shared: names.shared.map((group) =>
+        duplicateIds: names.duplicateIds.map((group) =>
           withFolders(group, folders).map(({ folder, file, id }) => ({ file: join(folder.path, file), id })),
         ),
       }));
-      return { roles, faulty: await readFaults(faulty), shared };
+      return { roles, faulty: await readFaults(faulty), duplicateIds };
     },
     matches: (name) => libraryIndex.query(namesPart, (names, folders) => withFolders([...names.matches(name)], folders)),
   };
 }
 
-function locateIn(folders: readonly Folder[]): Locate {
+function originsIn(folders: readonly Folder[]): OriginOf {
   // File names contain no separators, so it is enough to join each folder once, and faster.
   const prefixes = folders.map(({ path }) => (join(path, '.') === '.' ? '' : join(path, sep)));
   return ({ folder: index, file }) => {
     const folder = folders[index];
     if (!folder) throw new Error(`there is no folder ${index}`);
-    return locationOf(folder, `${prefixes[index]}${file}`);
+    return originOf(folder, `${prefixes[index]}${file}`);
   };
 }
 

@@ -4,7 +4,7 @@ import { fnv1a } from '../cache/fnv1a.js';
 import type { Code, ListedRole } from '../model/role.js';
 import { type RoleFileId, groupDuplicateIds } from '../roles/group-duplicate-ids.js';
 import { hasName, nameTiers, normalizeName } from '../roles/role-names.js';
-import { type FileReference, type ListedFile, type Locate, readRoleListing, serializeRoleListing } from './role-listing.js';
+import { type FileReference, type ListedFile, type OriginOf, readRoleListing, serializeRoleListing } from './role-listing.js';
 import type { IndexPart } from './part-store.js';
 
 /** The names of all roles of a library, and what lists show of these roles. */
@@ -13,18 +13,18 @@ export interface NameTable {
    * All roles by id. Of several roles with the same id, it contains the first. Their aliases and codes are decoded when they are accessed, which is
    * possible even after the query.
    */
-  all(locate: Locate): ListedRole[];
+  all(originOf: OriginOf): ListedRole[];
   /** The files whose roles have the name, with the tier of `nameTiers`. */
   matches(name: string): Iterable<FileReference & { readonly tier: number }>;
   /** The files with faults. */
   readonly faulty: readonly FileReference[];
   /** Groups of files in one folder with the same id. */
-  readonly shared: readonly (readonly (FileReference & RoleFileId)[])[];
+  readonly duplicateIds: readonly (readonly (FileReference & RoleFileId)[])[];
 }
 
 /** The index for `list` and for finding roles by name. */
 export const namesPart: IndexPart<NameTable> = {
-  name: 'names-3',
+  name: 'names-4',
   build: async ({ folders }) => {
     const roles: ListedFile[] = [];
     const faulty: FileReference[] = [];
@@ -45,7 +45,7 @@ export const namesPart: IndexPart<NameTable> = {
   },
 };
 
-type NameSummary = Pick<NameTable, 'faulty' | 'shared'>;
+type NameSummary = Pick<NameTable, 'faulty' | 'duplicateIds'>;
 
 /** A role file without its aliases, which are many. */
 type RoleHead = readonly [
@@ -73,9 +73,9 @@ function serializeNames(roles: readonly ListedFile[], faulty: readonly FileRefer
       nameTiers.flatMap((namesOf, tier) => nameHashes(namesOf(metadata)).map((hash) => ({ hash, owner: role * nameTiers.length + tier }))),
     )
     .sort((a, b) => a.hash - b.hash || a.owner - b.owner);
-  const shared = groupDuplicateIds(roles.map(({ folder, file, metadata: { id } }) => ({ folder, file, id })));
+  const duplicateIds = groupDuplicateIds(roles.map(({ folder, file, metadata: { id } }) => ({ folder, file, id })));
   const writer = new ByteWriter();
-  writer.texts([JSON.stringify({ faulty, shared } satisfies NameSummary)]);
+  writer.texts([JSON.stringify({ faulty, duplicateIds } satisfies NameSummary)]);
   writer.texts([serializeRoleListing(roles)]);
   writer.texts(heads.map((head) => JSON.stringify(head)));
   writer.texts(roles.map(({ metadata }) => JSON.stringify(metadata.aliases)));
@@ -104,20 +104,20 @@ interface NameColumns {
 
 class StoredNameTable implements NameTable {
   readonly faulty: readonly FileReference[];
-  readonly shared: NameTable['shared'];
+  readonly duplicateIds: NameTable['duplicateIds'];
   readonly #columns: NameColumns;
 
-  constructor(columns: NameColumns, { faulty, shared }: NameSummary) {
+  constructor(columns: NameColumns, { faulty, duplicateIds }: NameSummary) {
     this.#columns = columns;
     this.faulty = faulty;
-    this.shared = shared;
+    this.duplicateIds = duplicateIds;
   }
 
-  all(locate: Locate): ListedRole[] {
+  all(originOf: OriginOf): ListedRole[] {
     const { listing, heads, aliases } = this.#columns;
     const [aliasesAt, headAt] = [decodeOnDemand<readonly string[]>(aliases.inMemory()), decodeOnDemand<RoleHead>(heads.inMemory())];
     const codesAt = (role: number): RoleHead[4] => headAt(role)[4];
-    return readRoleListing(listing.at(0) ?? '{}', { aliasesAt, codesAt }, locate);
+    return readRoleListing(listing.at(0) ?? '{}', { aliasesAt, codesAt }, originOf);
   }
 
   *matches(name: string): Iterable<FileReference & { readonly tier: number }> {

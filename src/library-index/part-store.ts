@@ -44,15 +44,15 @@ export class PartStore {
   }
 
   /** Null if the part is not in the cache, was built from files with other content, or is corrupt. */
-  async query<Content, Answer>(
+  async query<Content, Result>(
     part: IndexPart<Content>,
     contentHash: string,
-    question: (content: Content) => Answer,
-  ): Promise<{ readonly answer: Answer } | null> {
+    read: (content: Content) => Result,
+  ): Promise<{ readonly result: Result } | null> {
     const file = await this.#cache.openChecksummed(this.#fileNameOf(part.name));
     try {
       const content = file && beginsWith(contentHash, file) ? part.read(bytesAfter(contentHash, file)) : null;
-      return content && { answer: question(content) };
+      return content && { result: read(content) };
     } finally {
       file?.close();
     }

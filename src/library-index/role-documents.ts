@@ -3,7 +3,7 @@ import type { NamedRole } from '../model/neighbors.js';
 import { type RoleFeatures, toRoleFeatures } from '../neighbors/index.js';
 import type { Role } from '../model/role.js';
 import type { Folder } from '../roles/folder.js';
-import { locationOf } from '../roles/role-metadata.js';
+import { originOf } from '../roles/role-metadata.js';
 import type { FolderRecords } from './folder-records.js';
 import { type RoleRecord, nullIfFaulty } from './role-record.js';
 
@@ -50,6 +50,6 @@ async function toRoleDocument(
   resolve: () => Promise<Role>,
 ): Promise<RoleDocument> {
   const role = features ?? toRoleFeatures(await resolve());
-  const { origin, file } = locationOf(folder, join(folder.path, fileName));
+  const { origin, file } = originOf(folder, join(folder.path, fileName));
   return { role, named: { id: role.id, title: role.title, origin, codes: metadata.codes }, file };
 }

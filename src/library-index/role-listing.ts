@@ -13,7 +13,7 @@ export interface ListedFile extends FileReference {
 }
 
 /** Gives the origin of a file and the path to show. */
-export type Locate = (file: FileReference) => Pick<ListedRole, 'origin' | 'file'>;
+export type OriginOf = (file: FileReference) => Pick<ListedRole, 'origin' | 'file'>;
 
 /**
  * What lists show of each role, without aliases and codes. Stored by column, because parsing this JSON takes a fraction of the time of one object
@@ -59,11 +59,11 @@ export interface RoleDetails {
 }
 
 /** Reads what `serializeRoleListing` wrote. The roles get their aliases and codes from `details` when these are accessed. */
-export function readRoleListing(text: string, details: RoleDetails, locate: Locate): ListedRole[] {
+export function readRoleListing(text: string, details: RoleDetails, originOf: OriginOf): ListedRole[] {
   const columns: ListingColumns = JSON.parse(text);
   const { index, folder, file, title, tags, levels } = columns;
   return columns.id.map((id, row) => {
-    const { origin, file: path } = locate({ folder: folder[row] ?? 0, file: file[row] ?? '' });
+    const { origin, file: path } = originOf({ folder: folder[row] ?? 0, file: file[row] ?? '' });
     return new LazyListedRole(details, index[row] ?? 0, id, title[row] ?? '', tags[row] ?? noTexts, levels[row] ?? noTexts, origin, path);
   });
 }

@@ -26,7 +26,7 @@ export async function parseRoleRecord(bytes: Uint8Array, folder: Folder, file: s
 }
 
 /** Turns a UserError into null. */
-export async function nullIfFaulty<Answer>(read: () => Promise<Answer>): Promise<Answer | null> {
+export async function nullIfFaulty<Result>(read: () => Promise<Result>): Promise<Result | null> {
   try {
     return await read();
   } catch (error) {

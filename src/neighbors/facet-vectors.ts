@@ -24,7 +24,7 @@ export type FacetVectorsPair = readonly [left: FacetVectors, right: FacetVectors
  * @throws RangeError if no role has the id
  */
 export function facetVectorsOf(index: NeighborIndex, role: string | RoleFeatures): FacetVectors {
-  if (typeof role !== 'string') return facetVectorsOfOutsider(index, role);
+  if (typeof role !== 'string') return facetVectorsOfNewRole(index, role);
   const position = positionOf(role, index);
   if (position < 0) throw new RangeError(`no role has the id ${role}`);
   return facetVectorsAt(index, position);
@@ -49,7 +49,7 @@ export function facetVectorsAt(index: NeighborIndex, position: number): FacetVec
 
 const noRows: SparseRows = joinRows([]);
 
-function facetVectorsOfOutsider(index: NeighborIndex, role: RoleFeatures): FacetVectors {
+function facetVectorsOfNewRole(index: NeighborIndex, role: RoleFeatures): FacetVectors {
   const { facets, topics } = index;
   const vectors = new Map<ScoredFacetId, SparseVector>();
   const vectorIn = (facet: ScoredFacetId): SparseVector => vectors.get(facet) ?? emptyVector;

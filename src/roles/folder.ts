@@ -11,8 +11,8 @@ export interface Folder {
   readonly path: string;
   readonly cwd: string;
   readonly origin: Origin;
-  /** Whether the user named it, so that it must exist. */
-  readonly isNamed?: boolean;
+  /** Whether the user gave it by `--roles` or the API's `roles`, so that it must exist. */
+  readonly isFromUser?: boolean;
   /** The cache for its files. */
   readonly roleCache?: ParsedRoleCache;
 }
@@ -53,9 +53,9 @@ export function roleFileCandidates(folder: Folder): string[] {
   return sortedNames(folder, (path) => readdirSync(path).filter(isRoleFile));
 }
 
-function sortedNames({ path, cwd, isNamed = false }: Folder, read: (path: string) => string[]): string[] {
+function sortedNames({ path, cwd, isFromUser = false }: Folder, read: (path: string) => string[]): string[] {
   const names = (): string[] => read(resolve(cwd, path)).sort();
-  if (isNamed) return mustBeReadable(path, names);
+  if (isFromUser) return mustBeReadable(path, names);
   try {
     return names();
   } catch {
@@ -97,9 +97,9 @@ export function fileById(folders: readonly Folder[], id: string): Pick<LoadedRol
 }
 
 /** Tries each name instead of listing the folder, which is slow for ten thousand files. */
-function fileNamed(id: string, { path, cwd, isNamed = false }: Folder): string | undefined {
+function fileNamed(id: string, { path, cwd, isFromUser = false }: Folder): string | undefined {
   const folder = resolve(cwd, path);
-  if (isNamed) mustBeReadable(path, () => opendirSync(folder).closeSync());
+  if (isFromUser) mustBeReadable(path, () => opendirSync(folder).closeSync());
   if (/[\\/\0]/.test(id)) return undefined;
   return extensions.map((extension) => `${id}.${extension}`).find((name) => exists(join(folder, name)));
 }
@@ -113,7 +113,7 @@ function exists(path: string): boolean {
   }
 }
 
-function mustBeReadable<Answer>(path: string, read: () => Answer): Answer {
+function mustBeReadable<Result>(path: string, read: () => Result): Result {
   try {
     return read();
   } catch (cause) {

@@ -1,7 +1,7 @@
 import type { Category } from '../model/role.js';
 import { categoryKind } from '../categories/index.js';
 import { mergeCategories } from './merge-categories.js';
-import { answersTo } from './diagnostics/check-overrides.js';
+import { hasEntryName } from './diagnostics/check-overrides.js';
 
 /** What a file changes at a role or a level: the inherited entries it removes, and the entries it adds or overrides. */
 export interface CategoryChanges {
@@ -30,7 +30,7 @@ function withoutNamed(categories: readonly Category[], without: CategoryChanges[
     const names = Object.hasOwn(without, category.id) ? (without[category.id] ?? []) : [];
     const isLeftOut = (entry: Category['entries'][number]): boolean => {
       const known = categoryKind(category.kind).removalNames(entry);
-      return names.some((name) => answersTo(known, name));
+      return names.some((name) => hasEntryName(known, name));
     };
     return names.length === 0 ? category : { ...category, entries: category.entries.filter((entry) => !isLeftOut(entry)) };
   });

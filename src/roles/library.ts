@@ -27,7 +27,7 @@ export interface RoleList {
   readonly roles: readonly ListedRole[];
   readonly faulty: readonly UserError[];
   /** Groups of files in one folder with the same id. The list has one of each. */
-  readonly shared: readonly (readonly RoleFileId[])[];
+  readonly duplicateIds: readonly (readonly RoleFileId[])[];
 }
 
 /** An index of the roles of some folders, which saves reading their files. */
@@ -99,7 +99,7 @@ function indexedCandidates(name: string, index: NameIndex): Candidates {
 
 /** Prefers any match in named folders; among the other folders, prefers the best tier. */
 async function findByName(folders: readonly Folder[], name: string, candidates: Candidates): Promise<LoadedRole | null> {
-  for (const group of [folders.filter(({ isNamed }) => isNamed), folders.filter(({ isNamed }) => !isNamed)]) {
+  for (const group of [folders.filter(({ isFromUser }) => isFromUser), folders.filter(({ isFromUser }) => !isFromUser)]) {
     for (const tier of nameTiers.keys()) {
       for (const folder of group) {
         const found = (await candidates(folder, tier)).filter(({ parsed }) => hasName(metadataOf(parsed.role), name, tier));
@@ -143,7 +143,7 @@ function toRoleList(listings: readonly LoadedRoles[]): RoleList {
   return {
     roles: loaded.map(toListedRole).sort((a, b) => (a.id < b.id ? -1 : 1)),
     faulty,
-    shared: groupDuplicateIds(
+    duplicateIds: groupDuplicateIds(
       listings.flatMap((listing, folder) => listing.loaded.map(({ path: file, parsed }) => ({ folder, file, id: parsed.role.id }))),
     ),
   };

@@ -24,13 +24,13 @@ export function parseCategories(role: RoleFile, scales: Scales): ParsedCategorie
 }
 
 function parseChanges(
-  holder: RoleFile | NonNullable<RoleFile['levels']>[number],
+  layer: RoleFile | NonNullable<RoleFile['levels']>[number],
   metadata: readonly string[],
   scales: Scales,
 ): CategoryChanges {
-  const categories = Object.entries(holder).flatMap(([id, raw]): Category[] => {
+  const categories = Object.entries(layer).flatMap(([id, raw]): Category[] => {
     const kind = metadata.includes(id) ? null : kindOf(id, raw);
     return kind ? [{ id, kind: kind.name, entries: kind.parseEntries(raw, id, scales) }] : [];
   });
-  return { without: holder.without ?? {}, categories: inCategoryOrder(categories) };
+  return { without: layer.without ?? {}, categories: inCategoryOrder(categories) };
 }

@@ -2,7 +2,7 @@ import type { Path } from './yaml/positions.js';
 import { standardCategories } from '../categories/standard.js';
 
 /** A part of a role file that has categories: the role as a whole, or one of its levels. */
-export interface CategoryHolder {
+export interface RawLayer {
   readonly node: RawMap;
   readonly path: Path;
   /** The keys of `node` that are not categories. */
@@ -10,12 +10,12 @@ export interface CategoryHolder {
 }
 
 /** The role itself, then its levels. */
-export function categoryHolders(file: RawMap): CategoryHolder[] {
-  const levels: readonly unknown[] = Array.isArray(file['levels']) ? file['levels'] : [];
-  const levelHolders = levels.flatMap((node, index): CategoryHolder[] =>
+export function rawLayers(file: RawMap): RawLayer[] {
+  const rawLevels: readonly unknown[] = Array.isArray(file['levels']) ? file['levels'] : [];
+  const levels = rawLevels.flatMap((node, index): RawLayer[] =>
     isMap(node) ? [{ node, path: ['levels', index], metadata: levelKeys }] : [],
   );
-  return [{ node: file, path: [], metadata: metadataKeys }, ...levelHolders];
+  return [{ node: file, path: [], metadata: metadataKeys }, ...levels];
 }
 
 /** A key of a role that is not a category. */

@@ -15,7 +15,7 @@ export interface ResolvableRole {
 }
 
 /** The role of the file alone, without anything it inherits. */
-export function ownRole({ parsed: { role }, origin, file }: ResolvableRole, categories: readonly Category[]): Role {
+export function roleWithoutInheritance({ parsed: { role }, origin, file }: ResolvableRole, categories: readonly Category[]): Role {
   return {
     ref: role.id,
     id: role.id,

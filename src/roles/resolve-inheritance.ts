@@ -6,7 +6,7 @@ import { scalesOf } from './diagnostics/check-role.js';
 import { checkCitations } from './diagnostics/check-citations.js';
 import { didYouMean } from '../spelling.js';
 import { invalidRoleError } from './diagnostics/value-fault.js';
-import { type ResolvableRole, ownRole } from './resolvable-role.js';
+import { type ResolvableRole, roleWithoutInheritance } from './resolvable-role.js';
 import { type Level, applyChanges, mergeLevels } from './levels.js';
 import { type EntryNames, checkOverrides } from './diagnostics/check-overrides.js';
 import { checkRatings } from './diagnostics/check-ratings.js';
@@ -99,7 +99,7 @@ function withoutParent(target: ResolvableRole, scales: Scales, { whole, levels }
     aliases: level.aliases ?? [],
     changes: levels.slice(index, index + 1),
   }));
-  return { role: ownRole(target, whole.categories), scales, levels: ownLevels };
+  return { role: roleWithoutInheritance(target, whole.categories), scales, levels: ownLevels };
 }
 
 function withParent({ role, scales, levels }: RoleWithLevels, base: RoleWithLevels, change: ParsedCategories['whole']): RoleWithLevels {

@@ -1,7 +1,7 @@
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/errors.js';
 import { maxEntries } from '../categories/limits.js';
-import { type ResolvableRole, ownRole } from './resolvable-role.js';
+import { type ResolvableRole, roleWithoutInheritance } from './resolvable-role.js';
 
 /**
  * Resolves a role, or one of its levels, with everything it inherits: from the role that it extends and, at a level, from the levels before it.
@@ -14,7 +14,7 @@ export async function resolveRole(ref: string, target: ResolvableRole, level: st
 
 async function resolve(target: ResolvableRole, level: string | null): Promise<Role> {
   const { role, categories } = target.parsed;
-  if (level === null && role.extends === undefined) return ownRole(target, categories().whole.categories);
+  if (level === null && role.extends === undefined) return roleWithoutInheritance(target, categories().whole.categories);
   // Loaded only if it is needed.
   const { roleAtLevel, resolveInheritance } = await import('./resolve-inheritance.js');
   const resolved = await resolveInheritance(target);

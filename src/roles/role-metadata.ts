@@ -29,10 +29,10 @@ interface LoadedRole {
 
 /** The metadata of a loaded role, with its origin and file. */
 export function toListedRole({ parsed, folder, path }: LoadedRole): ListedRole {
-  return { ...metadataOf(parsed.role), ...locationOf(folder, path) };
+  return { ...metadataOf(parsed.role), ...originOf(folder, path) };
 }
 
 /** Where a role comes from. Hides the paths of bundled roles. */
-export function locationOf({ origin }: LoadedRole['folder'], path: string): Pick<ListedRole, 'origin' | 'file'> {
+export function originOf({ origin }: LoadedRole['folder'], path: string): Pick<ListedRole, 'origin' | 'file'> {
   return { origin, file: origin === 'bundled' ? null : path };
 }

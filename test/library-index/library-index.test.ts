@@ -32,7 +32,7 @@ const progress = (): void => {};
 
 function worldWith(cache: Cache, now: Date): World {
   const folders: Folder[] = [
-    { path: 'named', cwd, origin: 'file', isNamed: true },
+    { path: 'named', cwd, origin: 'file', isFromUser: true },
     { path: 'own', cwd, origin: 'file' },
     { path: 'bundled', cwd, origin: 'bundled' },
   ];

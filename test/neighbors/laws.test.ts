@@ -32,9 +32,9 @@ describe('the neighbour search, for any library', () => {
 
   it('finds the same top neighbours whatever the limit', () => {
     fc.assert(
-      fc.property(anyLibrary, anyRole('s'), fc.integer({ min: 1, max: 6 }), (roles, outsider, limit) => {
+      fc.property(anyLibrary, anyRole('s'), fc.integer({ min: 1, max: 6 }), (roles, newRole, limit) => {
         const index = buildNeighborIndex(roles);
-        for (const subject of ['r0', outsider])
+        for (const subject of ['r0', newRole])
           expect(findNeighbors(index, subject, limit)).toEqual(findNeighbors(index, subject, Infinity).slice(0, limit));
       }),
     );
@@ -125,11 +125,11 @@ describe('the neighbour search, for any library', () => {
     fc.assert(
       fc.property(anyLibrary, (roles) => {
         const index = buildNeighborIndex(roles);
-        const outsider = role('outsider', { title: 'plan builder' });
+        const newRole = role('new-role', { title: 'plan builder' });
         const deserialized = deserializeNeighborIndex(Buffer.concat(serializeNeighborIndex(index)));
         expect(deserialized && serializeNeighborIndex(deserialized)).toEqual(serializeNeighborIndex(index));
         expect(deserialized && findNeighbors(deserialized, 'r0', Infinity)).toEqual(findNeighbors(index, 'r0', Infinity));
-        expect(deserialized && findNeighbors(deserialized, outsider, Infinity)).toEqual(findNeighbors(index, outsider, Infinity));
+        expect(deserialized && findNeighbors(deserialized, newRole, Infinity)).toEqual(findNeighbors(index, newRole, Infinity));
       }),
     );
   });
@@ -148,7 +148,7 @@ describe('the neighbour search, for any library', () => {
       fc.property(anyLibrary, (roles) => {
         const index = buildNeighborIndex(roles);
         const [first] = roles;
-        expect(findNeighbors(index, { ...first!, id: 'outsider' }, Infinity).filter(({ id }) => id !== 'r0')).toEqual(
+        expect(findNeighbors(index, { ...first!, id: 'new-role' }, Infinity).filter(({ id }) => id !== 'r0')).toEqual(
           findNeighbors(index, 'r0', Infinity),
         );
       }),
@@ -168,11 +168,11 @@ describe('the neighbour search, for any library', () => {
 
   it('is symmetric for a role outside the library and one inside', () => {
     fc.assert(
-      fc.property(anyLibrary, anyRole('s'), (roles, outsider) => {
+      fc.property(anyLibrary, anyRole('s'), (roles, newRole) => {
         const index = buildNeighborIndex(roles);
-        for (const neighbour of findNeighbors(index, outsider, Infinity)) {
-          expect(similarityBetween(index, outsider, neighbour.id)).toEqual(neighbour);
-          expect(similarityBetween(index, neighbour.id, outsider)).toEqual({ ...neighbour, id: 's' });
+        for (const neighbour of findNeighbors(index, newRole, Infinity)) {
+          expect(similarityBetween(index, newRole, neighbour.id)).toEqual(neighbour);
+          expect(similarityBetween(index, neighbour.id, newRole)).toEqual({ ...neighbour, id: 's' });
         }
       }),
     );

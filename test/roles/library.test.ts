@@ -14,11 +14,11 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 let folderCount = 0;
 
 /** Creates a new folder with these files. */
-function folder(files: Readonly<Record<string, string>>, isNamed = false): Folder {
+function folder(files: Readonly<Record<string, string>>, isFromUser = false): Folder {
   const path = `roles-${folderCount++}`;
   mkdirSync(join(cwd, path));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, path, name), text);
-  return { path, cwd, origin: 'file', isNamed };
+  return { path, cwd, origin: 'file', isFromUser };
 }
 
 function sourcesOf(...folders: readonly Folder[]): RoleSources {
@@ -84,9 +84,9 @@ test.each([
   ['bäcker', 'BA\u0308CKER', true],
   ['１２', '12', true],
   ['++', '++', true],
-])('%j names the role with the title %j: %p', async (name, title, isNamed) => {
+])('%j names the role with the title %j: %p', async (name, title, isMatch) => {
   const found = await idOrError(name, folder({ 'a.yaml': `id: a\ntitle: ${JSON.stringify(title)}\n` }));
-  expect(found === 'a').toBe(isNamed);
+  expect(found === 'a').toBe(isMatch);
 });
 
 test('prefers any match in a named folder to a better one elsewhere', async () => {

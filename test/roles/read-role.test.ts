@@ -51,7 +51,7 @@ test('reads a file of 5 MB, but no larger one', async () => {
 test('lists the role files of a folder by name', () => {
   expect(roleFiles({ path: '.', cwd, origin: 'file' })).toEqual(['a.yaml', 'b.JSON', 'broken.yaml', 'link.yml']);
   expect(roleFiles({ path: 'none', cwd, origin: 'file' })).toEqual([]);
-  expect(() => roleFiles({ path: 'none', cwd, origin: 'file', isNamed: true })).toThrow('cannot read the folder none');
+  expect(() => roleFiles({ path: 'none', cwd, origin: 'file', isFromUser: true })).toThrow('cannot read the folder none');
 });
 
 test('lists everything that is named like a role file', () => {
@@ -62,7 +62,7 @@ test('lists everything that is named like a role file', () => {
 
 test('finds a file by id in the first folder that has it', async () => {
   const [none, here] = ['none', '.'].map((path) => ({ path, cwd, origin: 'file' as const }));
-  const named = { path: 'none', cwd, origin: 'file', isNamed: true } as const;
+  const named = { path: 'none', cwd, origin: 'file', isFromUser: true } as const;
   expect([none, here].map((folder) => folder && fileById([folder], 'link'))).toEqual([null, { folder: here, path: 'link.yml' }]);
   expect(none && here && fileById([none, here], 'a')).toEqual({ folder: here, path: 'a.yaml' });
   expect(here && ['a/b', 'a\\b', '../a', 'a\0', 'x'.repeat(300), 'broken'].map((id) => fileById([here], id)?.path)).toEqual([
@@ -94,7 +94,7 @@ test('reports a link that leads nowhere', async () => {
 
 test('a file instead of a folder has no roles, and is an error if it was named', async () => {
   expect(await readById({ path: 'a.yaml', cwd, origin: 'file' }, 'a')).toBe(null);
-  await expect(readById({ path: 'a.yaml', cwd, origin: 'file', isNamed: true }, 'a')).rejects.toThrow('cannot read the folder a.yaml');
+  await expect(readById({ path: 'a.yaml', cwd, origin: 'file', isFromUser: true }, 'a')).rejects.toThrow('cannot read the folder a.yaml');
 });
 
 test('a file is read once', async () => {

@@ -64,10 +64,10 @@ export async function completableRoles(folders: readonly Folder[]): Promise<Comp
 
 async function rolesInFolder(folder: Folder): Promise<readonly CompletableRole[]> {
   const { path, cwd, roleCache = noRoleCache } = folder;
-  const files = roleFiles({ ...folder, isNamed: false });
+  const files = roleFiles({ ...folder, isFromUser: false });
   const cached = files.flatMap((file) => roleCache.metadata(resolve(cwd, path, file)) ?? []);
   if (cached.length === files.length) return cached;
   if (files.length > maxFilesRead)
     return files.map((file) => ({ id: file.replace(/\.[^.]*$/, ''), title: '', aliases: [], levels: [], tags: [] }));
-  return (await readFolder({ ...folder, isNamed: false })).loaded.map(toListedRole);
+  return (await readFolder({ ...folder, isFromUser: false })).loaded.map(toListedRole);
 }

@@ -2,7 +2,7 @@ import { didYouMeanCategory } from '../../categories/did-you-mean-category.js';
 import { kindOf } from '../../categories/index.js';
 import { normalizeText } from '../../categories/normalize.js';
 import { didYouMean } from '../../spelling.js';
-import { type CategoryHolder, type RawMap, categoryHolders, categoryKeys, isMap } from '../raw-role.js';
+import { type RawLayer, type RawMap, rawLayers, categoryKeys, isMap } from '../raw-role.js';
 import { type ValueFault, formatPath } from './value-fault.js';
 import type { Path } from '../yaml/positions.js';
 
@@ -18,27 +18,27 @@ export type InheritedNames = (category: string, level: string | null) => readonl
  */
 export function checkOverrides(file: RawMap, inherited: InheritedNames): ValueFault[] {
   const earlier: NamesByCategory = new Map();
-  const holders = categoryHolders(file);
-  return holders.flatMap((holder, index) => {
-    const level = holder.node === file ? null : (scalarText(holder.node['id'])[0] ?? null);
-    const faults = checkHolder(holder, earlier, (category) => inherited(category, level));
-    // Nothing inherits from the last holder, which in most files is the only one.
-    if (index < holders.length - 1) addNames(holder, earlier);
+  const layers = rawLayers(file);
+  return layers.flatMap((layer, index) => {
+    const level = layer.node === file ? null : (scalarText(layer.node['id'])[0] ?? null);
+    const faults = checkLayer(layer, earlier, (category) => inherited(category, level));
+    // Nothing inherits from the last layer, which in most files is the only one.
+    if (index < layers.length - 1) addNames(layer, earlier);
     return faults;
   });
 }
 
-/** The entries that the holders before the current one in the file define, without removed ones. */
+/** The entries that the layers before the current one in the file define, without removed ones. */
 type NamesByCategory = Map<string, EntryNames[]>;
 
-function addNames({ node, metadata }: CategoryHolder, earlier: NamesByCategory): void {
+function addNames({ node, metadata }: RawLayer, earlier: NamesByCategory): void {
   for (const [category, raw] of Object.entries(node)) {
     if (!metadata.includes(category)) earlier.set(category, [...(earlier.get(category) ?? []), ...namesOf(raw)]);
   }
 }
 
-function checkHolder(
-  { node, path, metadata }: CategoryHolder,
+function checkLayer(
+  { node, path, metadata }: RawLayer,
   earlier: NamesByCategory,
   inherited: (category: string) => readonly EntryNames[],
 ): ValueFault[] {
@@ -47,7 +47,7 @@ function checkHolder(
     unknownRemoval(removal, [...inherited(removal.category), ...(earlier.get(removal.category) ?? [])]),
   );
   const isRemoved = (category: string, names: EntryNames): boolean =>
-    removals.some((removal) => removal.category === category && answersTo(names, removal.name));
+    removals.some((removal) => removal.category === category && hasEntryName(names, removal.name));
   for (const [category, entries] of earlier) {
     earlier.set(
       category,
@@ -78,7 +78,7 @@ function removedNames(node: RawMap): Removal[] {
 }
 
 function unknownRemoval({ category, name, path }: Removal, known: readonly EntryNames[]): ValueFault[] {
-  if (known.some((names) => answersTo(names, name))) return [];
+  if (known.some((names) => hasEntryName(names, name))) return [];
   const hint = (): string =>
     didYouMean(name, known.flatMap(displayNames)) ??
     suggestCategory(category, known) ??
@@ -92,7 +92,7 @@ function suggestCategory(category: string, known: readonly EntryNames[]): string
 }
 
 /** Whether `name` is the id, the text or the attribute of the entry with these names. */
-export function answersTo(names: EntryNames, name: string): boolean {
+export function hasEntryName(names: EntryNames, name: string): boolean {
   return names.includes(`#${name}`) || names.includes(normalizeText(name)) || names.includes(name);
 }
 

@@ -2,21 +2,21 @@ import type { Scales } from '../../categories/kind.js';
 import { describeScale, onetLevel, rankOf } from '../../categories/scale.js';
 import type { Scale } from '../../model/role.js';
 import { didYouMean } from '../../spelling.js';
-import { type CategoryHolder, type RawMap, categoryHolders, isMap } from '../raw-role.js';
+import { type RawLayer, type RawMap, rawLayers, isMap } from '../raw-role.js';
 import { type ValueFault, formatPath } from './value-fault.js';
 import type { Path } from '../yaml/positions.js';
 
 /** Reports every rating of a file that is not on its scale, including those of its levels. */
 export function checkRatings(file: RawMap, scales: Scales): ValueFault[] {
-  return categoryHolders(file).flatMap((holder) => [
-    ...listsOf(holder).flatMap(({ items, name, path }) => itemsOffScale(items, path, scales[name] ?? onetLevel)),
-    ...attributesOf(holder).flatMap(({ value, name, path }) => attributeOffScale(value, path, scales[name])),
+  return rawLayers(file).flatMap((layer) => [
+    ...listsOf(layer).flatMap(({ items, name, path }) => itemsOffScale(items, path, scales[name] ?? onetLevel)),
+    ...attributesOf(layer).flatMap(({ value, name, path }) => attributeOffScale(value, path, scales[name])),
   ]);
 }
 
 /** Every list of items: a category, or the values of an attribute. Its scale is declared under `name`. */
-export function listsOf(holder: CategoryHolder): { items: readonly unknown[]; name: string; path: Path }[] {
-  return [...categoriesOf(holder), ...attributesOf(holder)].flatMap(({ value, ...location }) =>
+export function listsOf(layer: RawLayer): { items: readonly unknown[]; name: string; path: Path }[] {
+  return [...categoriesOf(layer), ...attributesOf(layer)].flatMap(({ value, ...location }) =>
     Array.isArray(value) ? [{ items: value, ...location }] : [],
   );
 }
@@ -27,12 +27,12 @@ interface LocatedValue {
   readonly path: Path;
 }
 
-function categoriesOf({ node, path, metadata }: CategoryHolder): LocatedValue[] {
+function categoriesOf({ node, path, metadata }: RawLayer): LocatedValue[] {
   return Object.entries(node).flatMap(([name, value]) => (metadata.includes(name) ? [] : [{ value, name, path: [...path, name] }]));
 }
 
-function attributesOf(holder: CategoryHolder): LocatedValue[] {
-  return categoriesOf(holder).flatMap(({ value: attributes, path }) =>
+function attributesOf(layer: RawLayer): LocatedValue[] {
+  return categoriesOf(layer).flatMap(({ value: attributes, path }) =>
     isMap(attributes) ? Object.entries(attributes).map(([name, value]) => ({ value, name, path: [...path, name] })) : [],
   );
 }

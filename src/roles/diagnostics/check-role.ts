@@ -3,7 +3,7 @@ import type { Scale } from '../../model/role.js';
 import { checkCitations } from './check-citations.js';
 import { checkOverrides } from './check-overrides.js';
 import { checkRatings, listsOf } from './check-ratings.js';
-import { type CategoryHolder, type RawMap, categoryHolders, categoryKeys, isMap, metadataKeys } from '../raw-role.js';
+import { type RawLayer, type RawMap, rawLayers, categoryKeys, isMap, metadataKeys } from '../raw-role.js';
 import { typoOf } from '../../spelling.js';
 import { type ValueFault, formatPath } from './value-fault.js';
 import type { Path } from '../yaml/positions.js';
@@ -15,7 +15,7 @@ import type { Path } from '../yaml/positions.js';
 export function checkRole(file: unknown): ValueFault[] {
   if (!isMap(file)) return [];
   return [
-    ...categoryHolders(file).flatMap((holder) => [...checkKeys(holder), ...checkCategories(holder)]),
+    ...rawLayers(file).flatMap((layer) => [...checkKeys(layer), ...checkCategories(layer)]),
     ...checkScales(scalesOf(file)),
     ...(file['extends'] === undefined ? checkReferences(file) : []),
     ...(Array.isArray(file['levels']) ? repeatedIds(file['levels'], ['levels']) : []),
@@ -41,7 +41,7 @@ export function scalesOf(file: RawMap): Scales {
   return scales;
 }
 
-function checkKeys({ node, path, metadata }: CategoryHolder): ValueFault[] {
+function checkKeys({ node, path, metadata }: RawLayer): ValueFault[] {
   const known = [...metadata, ...categoryKeys];
   return Object.keys(node).flatMap((key): ValueFault[] => {
     if (known.includes(key)) return [];
@@ -76,8 +76,8 @@ function checkScales(scales: Scales): ValueFault[] {
   });
 }
 
-function checkCategories(holder: CategoryHolder): ValueFault[] {
-  return listsOf(holder).flatMap(({ items, path }) => repeatedIds(items, path));
+function checkCategories(layer: RawLayer): ValueFault[] {
+  return listsOf(layer).flatMap(({ items, path }) => repeatedIds(items, path));
 }
 
 /** Reports entries of a list that have the id of an earlier one. */

@@ -7,8 +7,8 @@ import type { Path } from '../yaml/positions.js';
 
 /** A fault of a key, or of a list that should be a map. */
 export interface KeyFault extends ValueFault {
-  /** The known key that was probably meant. */
-  readonly meant?: string | undefined;
+  /** The known key whose spelling is most like it. */
+  readonly suggestion?: string | undefined;
 }
 
 /**
@@ -111,9 +111,9 @@ function keyFault(key: string, value: unknown, shapes: readonly Shape[], parent:
     return { path: [...parent, key], part: 'key', message: `${key} cannot be a key`, hint: forbiddenKeys[key] };
   if (shapes.length === 0 || defineKey(shapes, key) || shapes.some(({ type }) => type !== 'strict_object')) return null;
   const known = knownKeys(shapes);
-  const [meant] = suggestSpellings(key, known);
+  const [suggestion] = suggestSpellings(key, known);
   const message = `${formatPath(parent)} has an unknown key, ${key}`;
-  return { path: [...parent, key], part: 'key', message, hint: unknownKeyHint(key, value, meant, known), meant };
+  return { path: [...parent, key], part: 'key', message, hint: unknownKeyHint(key, value, suggestion, known), suggestion };
 }
 
 /** A blank key could not be referred to. */
@@ -122,9 +122,9 @@ export function isBlank(key: string): boolean {
 }
 
 /** In braces, a comma ends a text or number, and YAML reads what follows it as a key. */
-function unknownKeyHint(key: string, value: unknown, meant: string | undefined, known: readonly string[]): string {
+function unknownKeyHint(key: string, value: unknown, suggestion: string | undefined, known: readonly string[]): string {
   if (value === null && /^\d+$/.test(key)) return 'Write numbers without commas: 93522, not 93,522.';
-  if (meant !== undefined) return `Did you mean ${meant}?`;
+  if (suggestion !== undefined) return `Did you mean ${suggestion}?`;
   if (value === null) return 'Put text that contains a comma in quotes.';
   return `Known keys: ${known.join(', ')}.`;
 }

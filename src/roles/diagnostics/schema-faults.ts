@@ -16,7 +16,7 @@ export function schemaFaults(schema: v.GenericSchema, value: unknown, issues: re
   const faultsOfKeys = keyFaults(schema, value);
   // A key that was misspelt is not reported as missing too.
   const misspelt = new Set(
-    faultsOfKeys.flatMap(({ path, meant }) => (meant === undefined ? [] : [formatPath([...path.slice(0, -1), meant])])),
+    faultsOfKeys.flatMap(({ path, suggestion }) => (suggestion === undefined ? [] : [formatPath([...path.slice(0, -1), suggestion])])),
   );
   const located = issues.flatMap((issue) => innermostIssues(issue, [])).filter(isIssueOfValue);
   const missing = located.filter(isMissing).filter(({ path }) => !misspelt.has(formatPath(path)));

@@ -9,7 +9,7 @@ function faults(text: string): string[] {
 
 describe('a key that resembles a known one', () => {
   const advice = 'For a category of your own, choose a more distinct name.';
-  test.each<[key: string, meant: string | null]>([
+  test.each<[key: string, suggestion: string | null]>([
     ['dutys', 'duties'],
     ['Duties', 'duties'],
     ['out look', 'outlook'],
@@ -24,11 +24,11 @@ describe('a key that resembles a known one', () => {
     ['bkill', null],
     ['teams', null],
     ['craft', null],
-  ])('%s is taken for a misspelling of %s', (key, meant) => {
-    const expected = meant === null ? [] : [`3:1 unknown key ${key} | Did you mean ${meant}? ${advice}`];
+  ])('%s is taken for a misspelling of %s', (key, suggestion) => {
+    const expected = suggestion === null ? [] : [`3:1 unknown key ${key} | Did you mean ${suggestion}? ${advice}`];
     expect(faults(`${key}: x`)).toEqual(expected);
     expect(faults(`levels:\n  - { id: 1, ${key}: x }`)).toEqual(
-      meant === 'tags' ? [] : expected.map((each) => each.replace('3:1', '4:14')),
+      suggestion === 'tags' ? [] : expected.map((each) => each.replace('3:1', '4:14')),
     );
   });
 
