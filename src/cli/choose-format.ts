@@ -10,7 +10,7 @@ import type { GlobalOptions } from './global-options.js';
  */
 export function chooseFormat({ format, json, output }: Pick<GlobalOptions, 'format' | 'json' | 'output'>): KnownFormat {
   if (json && format !== undefined && format !== 'json')
-    throw new UserError(`--json and --format ${format} ask for two formats`, { hint: 'Leave one of them out.' });
+    throw new UserError(`--json and --format ${format} contradict each other`, { hint: 'Leave one of them out.' });
   const name = json ? 'json' : format;
   const chosen = name === undefined ? (formatByExtension(output) ?? formats[0]) : formats.find((known) => known.name === name);
   if (!chosen) throw new UserError(`there is no format ${name}`);

@@ -25,8 +25,8 @@ function resultOptions(): Option[] {
   return [
     new Option('-f, --format <name>', `${formats.map(({ name }) => name).join(', ')}; or --json`).choices(formats.map(({ name }) => name)),
     new Option('--json', 'short for --format json').hideHelp(),
-    new Option('-o, --output <file>', 'write to a file; its extension names the format'),
-    new Option('-r, --roles <dir>', 'look here first (repeatable), then in COMPARE_ROLES').argParser(collect),
+    new Option('-o, --output <file>', 'write to a file; its extension selects the format'),
+    new Option('-r, --roles <dir>', 'folder of role files, searched before COMPARE_ROLES (repeatable)').argParser(collect),
   ];
 }
 

@@ -16,7 +16,7 @@ export const validate: Command<Options> = {
     const findings = [...lintChecks.map(({ finds }) => finds), 'ids that files share'];
     return [
       new Option('--strict', `also find ${findings.join(', ')}`),
-      new Option('--max-age <months>', 'with --strict, the oldest that a figure may be (36)')
+      new Option('--max-age <months>', 'with --strict, maximum age of a figure, in months (36)')
         .argParser(parsePositiveInteger)
         .default(36)
         .implies({ strict: true }),

@@ -58,7 +58,7 @@ async function parentOf(target: ResolvableRole, descendants: readonly Resolvable
  */
 function checkCircularity(chain: readonly ResolvableRole[], next: ResolvableRole): readonly ResolvableRole[] {
   if (chain.every(({ key }) => key !== next.key)) return chain;
-  throw new UserError(`this is circular: ${[...chain, next].map(({ parsed }) => parsed.role.id).join(' → ')}`);
+  throw new UserError(`circular inheritance: ${[...chain, next].map(({ parsed }) => parsed.role.id).join(' → ')}`);
 }
 
 /** Whether the role inherits no scales that it does not declare itself. */

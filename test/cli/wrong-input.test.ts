@@ -53,7 +53,7 @@ describe('the error for', () => {
       "missing required argument 'role'",
       '--category takes all words up to the next option. Put it last, or end its words with --.',
     ],
-    ['two formats', [...pair, '--json', '--format', 'csv'], '--json and --format csv ask for two formats', 'Leave one of them out.'],
+    ['two formats', [...pair, '--json', '--format', 'csv'], '--json and --format csv contradict each other', 'Leave one of them out.'],
     [
       'an output file with an unknown extension',
       [...pair, '-o', 'x.docx'],

@@ -93,11 +93,11 @@ test('reports overrides and removals of entries that are not inherited', async (
     '5:55 levels[0].duties[0] has no text or name, and no inherited entry has the id on-call | Only an entry that overrides an inherited one can leave them out.',
   ]);
   expect(await faults('id: x\ntitle: X\nextends: engineer\nwithout: { duties: [on call, Write cod] }\n')).toEqual([
-    "4:21 duties inherits no 'on call' to leave out | Did you mean on-call?",
-    "4:30 duties inherits no 'Write cod' to leave out | Did you mean write code?",
+    "4:21 duties inherits no entry 'on call', so without cannot remove it | Did you mean on-call?",
+    "4:30 duties inherits no entry 'Write cod', so without cannot remove it | Did you mean write code?",
   ]);
   expect(await faults('id: x\ntitle: X\nextends: engineer\nwithout: { dutis: [on-call] }\n')).toEqual([
-    "4:20 dutis inherits no 'on-call' to leave out | Did you mean duties?",
+    "4:20 dutis inherits no entry 'on-call', so without cannot remove it | Did you mean duties?",
   ]);
   expect(await faults('id: x\ntitle: X\nextends: engineer\nskills:\n  - { id: design, level: guru }\n')).toEqual([
     "5:26 skills[0].level must be one of the steps of its scale, not 'guru' | The scale is awareness < working < practitioner < expert.",

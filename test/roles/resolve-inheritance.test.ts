@@ -147,7 +147,7 @@ test('a level can remove what it inherits from the levels before it, its own and
   const child = { levels: [{ id: 2, without: { duties: ['plan', 'sing'] }, duties: ['Cook'] }] };
   expect(textsOf(await extend(base, child, '2'))).toEqual([['duties', ['Cook']]]);
   await expect(extend(base, { levels: [{ id: 1, without: { duties: ['sing'] } }] }, '1')).rejects.toMatchObject({
-    faults: [expect.objectContaining({ message: "duties inherits no 'sing' to leave out" })],
+    faults: [expect.objectContaining({ message: "duties inherits no entry 'sing', so without cannot remove it" })],
   });
 });
 
@@ -155,7 +155,7 @@ test.each<[what: string, child: object, message: string]>([
   [
     'an entry of a level of the base that is called like the role',
     { without: { duties: ['sing'] } },
-    "duties inherits no 'sing' to leave out",
+    "duties inherits no entry 'sing', so without cannot remove it",
   ],
   [
     'an entry that it removes itself',

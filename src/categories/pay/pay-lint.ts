@@ -97,6 +97,7 @@ function figureKey(cell: PayCell): string {
 }
 
 function duplicateWarning({ statement, name, cell }: StatedFigure, first: StatedFigure): LintWarning {
-  const message = `${name} states the ${canonicalStatistic(cell.statistic)} again, ${cell.text} beside the ${first.cell.text} of ${first.name}`;
-  return { statement, message, hint: 'Leave one out, or say what sets them apart: region, as-of, occupation or source.' };
+  const difference = cell.text === first.cell.text ? `like ${first.name}` : `but ${first.name} says ${first.cell.text}`;
+  const message = `${name} states the ${canonicalStatistic(cell.statistic)} a second time: ${cell.text}, ${difference}`;
+  return { statement, message, hint: 'Remove one, or add what distinguishes them: region, as-of, occupation or source.' };
 }

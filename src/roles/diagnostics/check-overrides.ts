@@ -83,7 +83,7 @@ function unknownRemoval({ category, name, path }: Removal, known: readonly Entry
     didYouMean(name, known.flatMap(displayNames)) ??
     suggestCategory(category, known) ??
     'Name an inherited entry by its id, its text or its attribute.';
-  return [{ path, part: 'value', message: `${category} inherits no '${name}' to leave out`, hint }];
+  return [{ path, part: 'value', message: `${category} inherits no entry '${name}', so without cannot remove it`, hint }];
 }
 
 /** If the category inherits nothing and is not a standard one, its name may be misspelt. */

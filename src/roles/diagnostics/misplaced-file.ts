@@ -11,7 +11,7 @@ export function commandOutputFault(value: unknown): ValueFault | undefined {
     path: ['kind'],
     part: 'key',
     message: `this is output of ${command ?? 'compare'}, not a role file`,
-    hint: 'Output is for programs to read. To compare the role, name its id or the role file that was read.',
+    hint: 'To compare the role, use its id or its role file.',
   };
 }
 

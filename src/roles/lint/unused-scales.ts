@@ -11,7 +11,7 @@ export const unusedScales: LintCheck = {
     return Object.keys(subject.file.scales ?? {}).flatMap((name): ValueFault[] =>
       ratedNames.has(name)
         ? []
-        : [{ path: ['scales', name], part: 'key', message: `nothing is rated on the scale ${name}`, hint: hintFor(name, ratedNames) }],
+        : [{ path: ['scales', name], part: 'key', message: `the scale ${name} is not used`, hint: hintFor(name, ratedNames) }],
     );
   },
 };

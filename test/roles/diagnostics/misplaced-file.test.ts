@@ -23,7 +23,7 @@ test.each([
         line: format === 'json' ? 3 : 2,
         column: format === 'json' ? 3 : 1,
         message: 'this is output of compare show, not a role file',
-        hint: 'Output is for programs to read. To compare the role, name its id or the role file that was read.',
+        hint: 'To compare the role, use its id or its role file.',
         excerpt: format === 'json' ? '  "kind": "role",' : 'kind: role',
       },
     ],

@@ -238,7 +238,7 @@ test.each<[text: string, faults: string[]]>([
   // Removals and overrides.
   [
     'without: { duties: [A] }',
-    ["3:21 duties inherits no 'A' to leave out | Name an inherited entry by its id, its text or its attribute."],
+    ["3:21 duties inherits no entry 'A', so without cannot remove it | Name an inherited entry by its id, its text or its attribute."],
   ],
   ['duties: [Write]\nlevels: [{ id: 1, without: { duties: [write.] } }]', []],
   ['duties: [{ id: a, text: Write }]\nlevels: [{ id: 1, without: { duties: [a] } }]', []],
@@ -246,26 +246,26 @@ test.each<[text: string, faults: string[]]>([
   ['environment: { travel: much }\nlevels: [{ id: 1, without: { environment: [travel] } }]', []],
   [
     'bonus: Much\nlevels: [{ id: 1, without: { bonus: [Much] } }]',
-    ["4:38 bonus inherits no 'Much' to leave out | Name an inherited entry by its id, its text or its attribute."],
+    ["4:38 bonus inherits no entry 'Much', so without cannot remove it | Name an inherited entry by its id, its text or its attribute."],
   ],
   [
     'duties: [Write]\nlevels: [{ id: 1, without: { skills: [Write] } }]',
-    ["4:39 skills inherits no 'Write' to leave out | Name an inherited entry by its id, its text or its attribute."],
+    ["4:39 skills inherits no entry 'Write', so without cannot remove it | Name an inherited entry by its id, its text or its attribute."],
   ],
   [
     'duties: [Write]\nlevels: [{ id: 1, without: { duties: [Write] } }, { id: 2, without: { duties: [Write] } }]',
-    ["4:80 duties inherits no 'Write' to leave out | Name an inherited entry by its id, its text or its attribute."],
+    ["4:80 duties inherits no entry 'Write', so without cannot remove it | Name an inherited entry by its id, its text or its attribute."],
   ],
   [
     'duties: [{ id: write, text: Code }]\nlevels: [{ id: 1, without: { duties: [wrte] } }]',
-    ["4:39 duties inherits no 'wrte' to leave out | Did you mean write?"],
+    ["4:39 duties inherits no entry 'wrte', so without cannot remove it | Did you mean write?"],
   ],
   [
     'duties: [Write]\nskills: [SQL]\nlevels: [{ id: 1, without: { skils: [SQL], Duties: [Write], job duties: [Write] } }]',
     [
-      "5:38 skils inherits no 'SQL' to leave out | Did you mean skills?",
-      "5:53 Duties inherits no 'Write' to leave out | Did you mean duties?",
-      "5:74 job duties inherits no 'Write' to leave out | Did you mean duties?",
+      "5:38 skils inherits no entry 'SQL', so without cannot remove it | Did you mean skills?",
+      "5:53 Duties inherits no entry 'Write', so without cannot remove it | Did you mean duties?",
+      "5:74 job duties inherits no entry 'Write', so without cannot remove it | Did you mean duties?",
     ],
   ],
   [
@@ -294,7 +294,7 @@ test.each<[text: string, faults: string[]]>([
   ],
   [
     'aliases: [A]\nlevels: [{ id: 1, without: { aliases: [A] } }]',
-    ["4:40 aliases inherits no 'A' to leave out | Name an inherited entry by its id, its text or its attribute."],
+    ["4:40 aliases inherits no entry 'A', so without cannot remove it | Name an inherited entry by its id, its text or its attribute."],
   ],
   ['duties: [A]\nskills: [A]\nlevels: [{ id: 1, without: { skills: [A] } }, { id: 2, without: { duties: [A] } }]', []],
   [
@@ -311,7 +311,7 @@ test.each<[text: string, faults: string[]]>([
   ],
   [
     'skills: [C# and F#]\nlevels: [{ id: 1, without: { skills: [C# and G#] } }]',
-    ["4:39 skills inherits no 'C# and G#' to leave out | Did you mean c# and f#?"],
+    ["4:39 skills inherits no entry 'C# and G#', so without cannot remove it | Did you mean c# and f#?"],
   ],
   // Nothing is reported twice.
   [

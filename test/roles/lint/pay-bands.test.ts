@@ -45,7 +45,7 @@ test.each([{ currency: 'EUR' }, { period: 'hour' }, { region: 'Ohio' }, { occupa
 
 test('does not order two figures of the same statistic', async () => {
   const found = await warnings(['pay:', figure({ amount: 30, note: 'one' }), figure({ note: 'two' })]);
-  expect(found).toEqual(['5 pay[1] states the mean again, $20 beside the $30 of pay[0]']);
+  expect(found).toEqual(['5 pay[1] states the mean a second time: $20, but pay[0] says $30']);
 });
 
 const level = (id: number, amount: number, fields: object = {}): string =>

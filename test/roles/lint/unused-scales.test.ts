@@ -9,13 +9,13 @@ import { warnings } from './warnings.js';
 onlyChecks('unused-scales');
 
 test.each<[scale: string, lines: string[], expected: string[]]>([
-  ['skilz', ['skills: [A]'], ['3 nothing is rated on the scale skilz']],
-  ['scope', ['skills: [A]'], ['3 nothing is rated on the scale scope']],
-  ['tags', ['skills: [A]', 'tags: [a]'], ['3 nothing is rated on the scale tags']],
+  ['skilz', ['skills: [A]'], ['3 the scale skilz is not used']],
+  ['scope', ['skills: [A]'], ['3 the scale scope is not used']],
+  ['tags', ['skills: [A]', 'tags: [a]'], ['3 the scale tags is not used']],
   ['skills', ['skills: [A]'], []],
   ['scope', ['impact: { scope: low }'], []],
   // Education has a built-in scale.
-  ['education', ['requirements: { education: { minimum: bachelor } }'], ['3 nothing is rated on the scale education']],
+  ['education', ['requirements: { education: { minimum: bachelor } }'], ['3 the scale education is not used']],
   // Only a level states it, or a level leaves it out, or only roles that extend this one fill it.
   ['scope', ['levels: [{ id: 1, impact: { scope: low } }, { id: 2, without: { impact: [scope] } }]'], []],
   ['skills', ['skills: []'], []],
@@ -35,9 +35,9 @@ test('suggests the most similar name, including inherited ones', async () => {
   rmSync(cwd, { recursive: true });
   const scales = stdout.split('\n').filter((line) => /scale|Did you mean/.test(line) && !line.includes('|'));
   expect(scales).toEqual([
-    'near.yaml:4:11: warning: nothing is rated on the scale skilz',
+    'near.yaml:4:11: warning: the scale skilz is not used',
     '  Did you mean skills?',
-    'far.yaml:4:11: warning: nothing is rated on the scale scope',
+    'far.yaml:4:11: warning: the scale scope is not used',
     '  A scale has the name of the category or attribute that it is for.',
   ]);
 });
