@@ -1,16 +1,30 @@
 /**
- * Runs tests of a registry one after the other, with the hooks of the blocks around them.
+ * Runs tests one after the other, with the hooks of the blocks around them.
+ * @param files for each file, its tests; a file is loaded when its turn comes, after the hooks of the files before it
+ * @param onTest is called with the id of each test before it runs, and with undefined when the tests of a file are over
  * @returns for each test, `{ id, timeSpentMs, error }`; with `bail`, stops after the first that fails
  */
-export async function runTests(tests, { bail, before = () => {} }) {
+export async function runTests(files, { bail, onTest = () => {} }) {
+  const results = [];
+  for (const tests of files) {
+    const ofFile = await runFile(tests, { bail, onTest });
+    results.push(...ofFile);
+    if (bail && ofFile.at(-1)?.error !== undefined) break;
+  }
+  return results;
+}
+
+/** Runs the tests of one file. Its `afterAll` hooks undo what it registered in modules that the next file also uses. */
+async function runFile(tests, { bail, onTest }) {
   const opened = new Set();
   const results = [];
   for (const test of tests) {
-    before(test.id);
+    onTest(test.id);
     const result = await runTest(test, opened);
     results.push(result);
     if (bail && result.error !== undefined) break;
   }
+  onTest(undefined);
   for (const block of [...opened].toReversed()) await errorOf(() => runAll(block.afterAll));
   return results;
 }

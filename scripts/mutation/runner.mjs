@@ -57,20 +57,19 @@ class InProcessRunner {
   }
 
   async dryRun() {
-    const results = await runTests([...this.tests()], { bail: false, before: (id) => (stryker.currentTestId = id) });
-    stryker.currentTestId = undefined;
+    const results = await runTests(this.testsByFile(), { bail: false, onTest: (id) => (stryker.currentTestId = id) });
     return { ...outcome(results), mutantCoverage: stryker.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     Object.assign(stryker, { hitLimit, hitCount: hitLimit && 0, activeMutant: activeMutant.id });
-    const results = await runTests(this.tests(testFilter), { bail: !disableBail });
+    const results = await runTests(this.testsByFile(testFilter), { bail: !disableBail });
     stryker.activeMutant = undefined;
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? outcome(results), disableBail);
   }
 
-  /** The tests with these ids, or all tests. Loads each file again when its turn comes. */
-  *tests(ids) {
+  /** For each file, its tests with these ids, or all its tests. Loads each file again when its turn comes. */
+  *testsByFile(ids) {
     let registry;
     // All files import this one module, but each gets its own registry.
     const jest = new Proxy({}, { get: (_, name) => registry.jest[name] });
@@ -81,7 +80,7 @@ class InProcessRunner {
     for (const file of this.files.filter((name) => ids?.some((id) => id.startsWith(`${name} > `)) ?? true)) {
       registry = testRegistry(file);
       loads[file]();
-      yield* registry.tests.filter(({ id }) => (ids ? selected.has(id) : !slow.test(id)));
+      yield registry.tests.filter(({ id }) => (ids ? selected.has(id) : !slow.test(id)));
     }
   }
 }

@@ -70,7 +70,10 @@ beforeAll(() => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, `roles/${name}.yaml`), text);
   unregister = registerKind(quantity);
 });
-afterAll(() => rmSync(cwd, { recursive: true }));
+afterAll(() => {
+  unregister();
+  rmSync(cwd, { recursive: true });
+});
 
 async function printed(command: string): Promise<string> {
   const { stdout, stderr, exitCode } = await run(command.split(' '), { cwd });
