@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Measures how fast the neighbour search is in generated libraries of different sizes: O*NET has 1,016 roles.
-// Usage: npm run build && npm run bench:near [-- FOLDER]   (FOLDER: another build of dist/neighbors to measure)
+// Usage: npm run build && npm run bench:neighbors [-- FOLDER]   (FOLDER: another build of dist/neighbors to measure)
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Bench } from 'tinybench';
@@ -19,7 +19,7 @@ async function measure(size) {
   const index = buildNeighborIndex(roles);
   const firstBuild = performance.now() - started;
   const bytes = Buffer.concat(serializeNeighborIndex(index));
-  const [outsider] = generateRoles(1, 'outsider');
+  const [newRole] = generateRoles(1, 'new-role');
   const idAt = (i) => roles[i % size].id;
   let i = 0;
   const bench = new Bench({ time: 500, warmupTime: 100, warmupIterations: 2, iterations: 2 });
@@ -27,7 +27,7 @@ async function measure(size) {
   bench
     .add('deserialize', () => void deserializeNeighborIndex(bytes))
     .add('10 neighbours of a role', () => void findNeighbors(index, idAt(i++), 10))
-    .add('10 neighbours of an outsider', () => void findNeighbors(index, outsider, 10))
+    .add('10 neighbours of a new role', () => void findNeighbors(index, newRole, 10))
     .add('one pair', () => void similarityBetween(index, idAt(i++), idAt(i * 7)));
   await bench.run();
   console.log(`${size} roles: first build ${firstBuild.toFixed(0)} ms, ${(bytes.length / 2 ** 20).toFixed(1)} MiB`);

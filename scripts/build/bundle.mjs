@@ -53,7 +53,7 @@ const groupedModules = {
     'reports/search',
     'reports/matrix',
   ],
-  near: ['commands/similar'],
+  similar: ['commands/similar'],
   complete: ['cli/completion/shell-reply', 'cli/completion/role-references'],
   reading: ['roles/parse-role'],
   table: ['formats/terminal/table'],

@@ -10,9 +10,9 @@ const library = new URL('../../dist/library/', import.meta.url);
 
 rmSync(library, { recursive: true, force: true });
 mkdirSync(library);
-const drafts = readdirSync(source).map((name) => parseRole(readFileSync(new URL(name, source)), name));
-for (const draft of drafts) write(`${draft.role.id}.json`, serializeRole({ ...draft, role: withoutCategories(draft.role) }));
-write('listed', JSON.stringify(Object.fromEntries(drafts.map(({ role }) => [role.id, metadataOf(role)]))));
+const parsedRoles = readdirSync(source).map((name) => parseRole(readFileSync(new URL(name, source)), name));
+for (const parsed of parsedRoles) write(`${parsed.role.id}.json`, serializeRole({ ...parsed, role: withoutCategories(parsed.role) }));
+write('listed', JSON.stringify(Object.fromEntries(parsedRoles.map(({ role }) => [role.id, metadataOf(role)]))));
 
 function write(name, text) {
   writeFileSync(new URL(name, library), text);
