@@ -27,10 +27,10 @@ test.each([
   ['changed', 90 * day, 90 * day, 30 * day - 1, true],
   ['unused', 30 * day, 30 * day, 30 * day, false],
   ['mine', 90 * day, 90 * day, 90 * day, true],
-])('whether %s stays, read %d, written %d and changed %d seconds ago: %p', (name, read, written, changed, stays) => {
+])('keeps or deletes %s, read %d, written %d and changed %d seconds ago (keeps: %p)', (name, read, written, changed, isKept) => {
   createVersion(name, read, written, changed);
   evictUnused(home, 'mine', now * 1000);
-  expect(existsSync(join(home, name))).toBe(stays);
+  expect(existsSync(join(home, name))).toBe(isKept);
 });
 
 test('deletes neither files nor links, nor what links lead to', () => {

@@ -174,7 +174,7 @@ describe('an item that a level rewords', () => {
     [{ impact: { remote: true } }, { impact: { remote: false } }, 'raise'],
     [{ duties: [{ text: 'Code', note: 'at times' }] }, { duties: [{ text: 'Code', note: 'daily' }] }, 'keep'],
     [{ skills: [{ name: 'SQL', level: 5 }] }, { skills: [{ name: 'SQL', level: 3 }] }, 'keep'],
-  ])('from %j to %j, on the way up: %s', async (below, above, part) => {
+  ])('compares a level with %j to a higher one with %j, and lists the item under %s', async (below, above, part) => {
     const [from, to] = await Promise.all(
       [below, above].map((stated) => readRole({ id: 'a', title: 'A', ...stated, levels: [{ id: 1 }, { id: 2 }] })),
     );

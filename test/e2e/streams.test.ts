@@ -127,7 +127,7 @@ describe('shows colours', () => {
     expect(isColoured(compare([...pair, ...options], { env }))).toBe(expected);
   });
 
-  test('which are all that a terminal gets in addition', () => {
+  test('and otherwise prints the same to a terminal as to a pipe', () => {
     const shown = inTerminal(`${argv} --width 90`, 200).stdout.replace(/\u001b\[[\d;]*m/g, '');
     expect(shown).toBe(compare([...pair, '--width', '90']).stdout);
   });

@@ -28,20 +28,20 @@ register(commands, knownCommand('made-up'));
 
 const success = { exitCode: 0, stderr: 'made up\n' };
 
-test('runs a registered command, with its options and formats', async () => {
+test('a registered command runs, with its options and formats', async () => {
   expect(await run(['made-up', 'x', '--against', 'y.yaml'])).toEqual({ ...success, stdout: 'x against y.yaml\n' });
   const { stdout } = await run(['made-up', 'x', '--json']);
   expect(JSON.parse(stdout)).toEqual({ schemaVersion: 1, kind: 'made-up', role: 'x', against: 'nothing' });
 });
 
-test('lists it in the main help', async () => {
+test('a registered command is listed in the main help', async () => {
   expect((await run(['--help'])).stdout).toMatch(/COMMAND [^:]*\bmade-up;\s+each\s+has/);
 });
 
 test.each([
   ['made-up', '--help'],
   ['help', 'made-up'],
-])('prints its help for %s %s', async (...argv) => {
+])('a registered command has its help, printed by %s %s', async (...argv) => {
   const { exitCode, stdout } = await run(argv);
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(
@@ -56,30 +56,30 @@ test.each([
   [['made-up', 'base'], 'base\tBase\nbase@1\tBase\nbase@2\tBase\n'],
   [['made-up', 'base', 'x'], ''],
   [['made-up', '--grade', ''], ''],
-])('completes %j', async (words, lines) => {
+])('a registered command is completed after %j', async (words, lines) => {
   const { stdout } = await run(['__complete', 'zsh', ...words], { env: { COMPARE_ROLES: `${fixtures}good` } });
   expect(stdout).toBe(`words\n${lines}`);
 });
 
-test('completes files for an option that takes one', async () => {
+test('an option of a registered command that takes a file is completed with files', async () => {
   expect((await run(['__complete', 'zsh', 'made-up', '--against', ''])).stdout).toBe('files\n');
 });
 
-test('suggests it for a misspelt name', async () => {
+test('a registered command is suggested for a misspelt name', async () => {
   expect((await run(['made-pu'])).stderr).toBe('compare: there is no command made-pu\n  Did you mean made-up?\n');
   expect((await run(['made-pu', 'x'])).stderr).toBe('compare: there is no role or command made-pu\n  Did you mean compare made-up?\n');
   expect((await run(['help', 'made-pu'])).stderr).toBe('compare: there is no command made-pu\n  Did you mean made-up?\n');
 });
 
-test('checks its arguments', async () => {
+test('the arguments of a registered command are checked', async () => {
   expect((await run(['made-up'])).stderr).toBe("compare: missing required argument 'role'\n  See compare made-up --help.\n");
 });
 
-test('gives it a code cache of its own', () => {
+test('a registered command has a code cache of its own', () => {
   expect(codeCacheKey(['made-up', 'x', '--json'])).toBe('made-up-json');
 });
 
-test('has room for three more commands in the 24 lines of the main help', async () => {
+test('the main help has room for three more commands in 24 lines', async () => {
   const moreCommands = ['ladder', 'assess', 'translate'].map(knownCommand);
   commands.push(...moreCommands);
   const { stdout } = await run(['--help']);

@@ -65,7 +65,7 @@ test('validate prints the same as a comparison, and exits with 1', async () => {
   expect(stdout.startsWith(`${expected}\n`)).toBe(true);
 });
 
-describe('generated files', () => {
+describe('of a generated file', () => {
   let folder: string;
   beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'role-compare-'))));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -77,35 +77,35 @@ describe('generated files', () => {
     return stderr;
   };
 
-  test('a missing file', async () => {
+  test('reports a missing file', async () => {
     expect(await messageOf('missing.yaml')).toBe('compare: missing.yaml: there is no such file\n');
   });
 
-  test('a folder', async () => {
+  test('reports a folder in place of a file', async () => {
     mkdirSync(join(folder, 'folder.yaml'));
     expect(await messageOf('folder.yaml')).toBe(
       'compare: folder.yaml: this is a folder, not a role file\n  Name a file in it, or search it with --roles.\n',
     );
   });
 
-  test('a link to itself counts as missing', async () => {
+  test('reports a link to itself as missing', async () => {
     symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
     expect(await messageOf('loop.yaml')).toBe('compare: loop.yaml: there is no such file\n');
   });
 
   const isRoot = process.getuid?.() === 0;
-  (isRoot ? test.skip : test)('a file without permission to read it', async () => {
+  (isRoot ? test.skip : test)('reports a file without permission to read it', async () => {
     writeFileSync(join(folder, 'secret.yaml'), 'id: a\n', { mode: 0 });
     expect(await messageOf('secret.yaml')).toBe('compare: secret.yaml: no permission to read this file\n');
   });
 
-  test('a file of more than 5 MB', async () => {
+  test('reports a file of more than 5 MB', async () => {
     expect(await messageOf('large.yaml', 'x'.repeat(5_000_001))).toBe(
       'compare: large.yaml is larger than 5 MB\n  A role file is a few kilobytes: is this the right file?\n',
     );
   });
 
-  test('UTF-16 without a byte order mark', async () => {
+  test('reports UTF-16 without a byte order mark', async () => {
     expect(await messageOf('utf-16le.yaml', Buffer.from('id: a-role\n', 'utf16le'))).toBe(
       'utf-16le.yaml:1:2: there is a zero byte in the text\n  It looks like UTF-16: save it as UTF-8.\n  1 | i�d�:� �a�-�r�o�l�e�\n    |  ^\n',
     );

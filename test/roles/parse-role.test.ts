@@ -62,8 +62,8 @@ test('reads everything about a role as a whole', async () => {
   });
 });
 
-describe('the four kinds of category', () => {
-  test('text', async () => {
+describe('parses', () => {
+  test('a text', async () => {
     expect(await categoryOf('summary')).toEqual({
       id: 'summary',
       kind: 'text',
@@ -97,7 +97,7 @@ describe('the four kinds of category', () => {
     ]);
   });
 
-  test('attributes', async () => {
+  test('a map of attributes', async () => {
     const single = { kind: 'attributes', scale: null, listed: false };
     const listed = { ...single, listed: true };
     expect((await categoryOf('requirements'))?.entries).toEqual([
@@ -127,7 +127,7 @@ describe('the four kinds of category', () => {
     ]);
   });
 
-  test('education as a single word is the minimum', async () => {
+  test('education as a single word, which is the minimum', async () => {
     const { categories } = await read('id: a\ntitle: A\nrequirements: { education: master }\n');
     expect(categories[0]?.entries).toEqual([
       {
@@ -140,7 +140,7 @@ describe('the four kinds of category', () => {
     ]);
   });
 
-  test('pay', async () => {
+  test('a pay figure with all its details', async () => {
     const [entry] = (await categoryOf('pay'))?.entries ?? [];
     expect(entry?.cell).toMatchObject({
       statistic: 'p90',

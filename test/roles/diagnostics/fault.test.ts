@@ -14,7 +14,7 @@ test.each([
   ['one\n', 2, ''],
   [`${long}\n`, 1, long],
   [`${long}x\n`, 1, ''],
-])('quotes of %j line %d', (text, line, excerpt) => {
+])('quotes, of %j, line %d', (text, line, excerpt) => {
   const position = { line, column: 1 };
   expect(faultAt('a.yaml', text, position, 'wrong')).toEqual({ file: 'a.yaml', ...position, message: 'wrong', hint: null, excerpt });
 });
