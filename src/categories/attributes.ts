@@ -10,7 +10,7 @@ import { itemTiers } from './item-tiers.js';
 import type { Scales } from './kind.js';
 import { maxAttributes, maxEntries } from './limits.js';
 import { normalizeText } from './normalize.js';
-import { isReworded, itemWordingSimilarity, rewording } from './rewording.js';
+import { differenceWithWords, isReworded, itemWordingSimilarity } from './rewording.js';
 import { educationSteps, educationTitles, isSameScale, onetLevel, rankOf, spanOf, valueOnScale } from './scale.js';
 import { sharedKeyTier } from './shared-key-tier.js';
 import type { EntryPosition, Tier } from './tier.js';
@@ -66,9 +66,8 @@ export const attributes = defineKind<AttributeEntry, AttributeDelta>({
   },
   tiers: [sameAttribute, ...itemTiers({ attributeOf, isItem: isListedValue })],
   difference,
-  rewording,
   similarity,
-  wordingSimilarity: (left, right, match) => (left.listed ? itemWordingSimilarity(left, right, match) : 1),
+  wordingSimilarity: (left, right, match) => (left.listed || right.listed ? itemWordingSimilarity(left, right, match) : 1),
   valueOnScale,
   highlights: attributeHighlights,
   gapPart: attributeGapPart,
@@ -155,9 +154,9 @@ function singleEntry(label: string, cell: AttributeCell): AttributeEntry {
   return { kind: 'attributes', label, cell, scale: null, listed: false };
 }
 
-function difference(entries: readonly AttributeEntry[]): AttributeDelta | null {
-  if (entries.some(isListedValue) || entries.every(({ cell }) => normalizeText(cell.text) === normalizeText(entries[0]?.cell.text ?? '')))
-    return itemDifference(entries);
+function difference(entries: readonly AttributeEntry[], isLadder: boolean): AttributeDelta | null {
+  if (entries.some(isListedValue)) return differenceWithWords(entries, isLadder);
+  if (entries.every(({ cell }) => normalizeText(cell.text) === normalizeText(entries[0]?.cell.text ?? ''))) return itemDifference(entries);
   if (entries.every(({ cell }) => cell.value !== undefined)) return valueDelta(entries);
   if (!entries.every(({ cell }) => cell.rank !== undefined)) return { changed: ['text'] };
   if (entries.some(({ scale }) => !isSameScale(scale, entries[0]?.scale ?? null)))

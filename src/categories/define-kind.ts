@@ -30,7 +30,6 @@ export function defineKind<E extends Entry, D extends Delta>(
     labelKey: ({ label }) => label,
     namedBy: 'label',
 
-    rewording: () => null,
     isProse: false,
     wordingSimilarity: () => 1,
     valueOnScale: levelOnScale,

@@ -5,7 +5,8 @@ import { isSameScale, rankOf, round, spanOf } from './scale.js';
 
 // How matched entries differ: the difference of items, and any difference in words.
 
-interface Rated {
+/** An item with the scale of its level. */
+export interface RatedItem {
   readonly cell: ItemCell;
   readonly scale: Scale | null;
 }
@@ -13,7 +14,7 @@ interface Rated {
 const comparedFields = ['level', 'importance', 'need', 'note'] as const;
 
 /** Returns what differs between matched items; null if nothing does. A field that an item omits does not differ. */
-export function itemDifference(entries: readonly Rated[]): ItemDelta | null {
+export function itemDifference(entries: readonly RatedItem[]): ItemDelta | null {
   const changed = comparedFields.filter((field) => differs(entries, field));
   if (changed.length === 0) return null;
   return {
@@ -23,8 +24,8 @@ export function itemDifference(entries: readonly Rated[]): ItemDelta | null {
   };
 }
 
-function differs(entries: readonly Rated[], field: (typeof comparedFields)[number]): boolean {
-  let first: Rated | undefined;
+function differs(entries: readonly RatedItem[], field: (typeof comparedFields)[number]): boolean {
+  let first: RatedItem | undefined;
   for (const entry of entries) {
     if (entry.cell[field] === undefined) continue;
     if (!first) first = entry;
@@ -34,11 +35,11 @@ function differs(entries: readonly Rated[], field: (typeof comparedFields)[numbe
   return false;
 }
 
-function fieldValue({ cell }: Rated, field: (typeof comparedFields)[number]): number | string | undefined {
+function fieldValue({ cell }: RatedItem, field: (typeof comparedFields)[number]): number | string | undefined {
   return field === 'note' ? normalizeText(cell.note ?? '') : cell[field];
 }
 
-function levelDelta(entries: readonly Rated[]): { level: number } | { notComparable: string } {
+function levelDelta(entries: readonly RatedItem[]): { level: number } | { notComparable: string } {
   const rated = entries.filter((entry) => entry.cell.level !== undefined);
   if (rated.some((entry) => !isSameScale(entry.scale, rated[0]?.scale ?? null)))
     return { notComparable: 'the levels are on different scales' };

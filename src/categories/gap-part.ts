@@ -13,11 +13,12 @@ export function isRequirement(category: string): boolean {
 }
 
 /** Returns the part of the gap that lists a row of items; null if none does. */
-export function itemGapPart({ status, cells, delta }: Row<Cell, AttributeDelta>, { category, isPromotion }: GapContext): GapPart | null {
+export function itemGapPart({ status, cells, match, delta }: Row<Cell, AttributeDelta>, { category, ladder }: GapContext): GapPart | null {
   if (!isRequirement(category)) return null;
   if (status === 'only') return cells[0] ? 'leave' : 'learn';
-  // A higher level that rewords an item requires more.
-  return (delta !== null && increaseOf(delta) > 0) || (isPromotion && isReworded(delta)) ? 'raise' : 'keep';
+  if (delta !== null && increaseOf(delta) > 0) return 'raise';
+  // Other words ask for something else, except those of a lower level of one's own role. Values of an attribute are kept, with what they were.
+  return isReworded(delta) && (ladder === 'up' || (ladder === null && match !== null)) ? 'raise' : 'keep';
 }
 
 /** Returns by how many steps of its scale a level or an attribute increases; 0 if that cannot be counted. */

@@ -1,6 +1,6 @@
 import type { Entry, ItemCell } from '../model/role.js';
+import { itemNames } from './item-names.js';
 import { normalizeText } from './normalize.js';
-import { trailingAcronym, withoutLanguageSuffix, withoutVendor } from './product-names.js';
 import { sharedKeyTier } from './shared-key-tier.js';
 import type { Tier } from './tier.js';
 import { type ItemScope, wordingTier } from './wording-tier.js';
@@ -12,7 +12,7 @@ export function itemTiers(scope: ItemScope): readonly Tier[] {
     sharedKeyTier('id', (entry) => within(entry, ids(entry))),
     sharedKeyTier('code', (entry) => within(entry, codes(entry)), sharedCodes),
     sharedKeyTier('exact', (entry) => within(entry, [normalizeText(entry.cell.text)])),
-    sharedKeyTier('alias', (entry) => within(entry, names(entry))),
+    sharedKeyTier('alias', (entry) => within(entry, itemNames(entry))),
     wordingTier(scope),
   ];
 }
@@ -31,14 +31,6 @@ function sharedCodes(left: Entry, right: Entry): number {
   const [a, b] = [new Set(codes(left)), new Set(codes(right))];
   const shared = [...a].filter((code) => b.has(code)).length;
   return shared / (a.size + b.size - shared);
-}
-
-/** The text and the aliases, each also without its vendor, without its language suffix, and as its acronym. */
-function names(entry: Entry): string[] {
-  return [entry.cell.text, ...(itemCell(entry).aliases ?? [])].flatMap((text) => {
-    const name = normalizeText(text);
-    return [name, withoutVendor(name), withoutLanguageSuffix(name), trailingAcronym(text)].filter((variant) => variant !== null);
-  });
 }
 
 function itemCell(entry: Entry): ItemCell {

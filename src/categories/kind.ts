@@ -57,15 +57,16 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
 
   // Comparing: how matched entries differ, and how much they share.
 
-  /** Returns what differs between matched entries, at most one for each role; null if nothing does. */
-  difference(entries: readonly E[]): D | null;
-  /** The same for levels of one role if `difference` finds nothing: there, another wording is a change. */
-  rewording(entries: readonly E[]): D | null;
+  /**
+   * Returns what differs between matched entries, at most one for each role; null if nothing does.
+   * @param isLadder whether the roles are levels of one role, between which any other wording is a difference
+   */
+  difference(entries: readonly E[], isLadder: boolean): D | null;
   /** Whether the entries are long texts, which are left out of the similarity. */
   readonly isProse: boolean;
   /** Returns how close the values of two matched entries are, 0 to 1. */
   similarity(left: E, right: E): number;
-  /** Returns how close the wording of two matched entries is, 0 to 1. It counts between levels of one role; `exact` accepts only equal words. */
+  /** Returns how close the wording of two entries of a reworded row is, 0 to 1; `exact` accepts only equal words. */
   wordingSimilarity(left: E, right: E, match: 'wording' | 'exact'): number;
   /** Returns the value of a cell in units of its scale, and in words; a step's value is its rank, from 1. Null if the cell has none on this scale. */
   valueOnScale(scale: Scale | null, cell: E['cell']): { readonly value: number; readonly text: string } | null;
@@ -149,8 +150,8 @@ export interface Highlight {
 export interface GapContext {
   /** The category's id. */
   readonly category: string;
-  /** Whether the second role is a higher level of the first. */
-  readonly isPromotion: boolean;
+  /** Whether both are levels of one role, and the second is the higher one (`up`) or not (`down`); null for two roles. */
+  readonly ladder: 'up' | 'down' | null;
 }
 
 /** What a role file states about one category, for the role or for one of its levels. */

@@ -15,7 +15,7 @@ export function listHighlights(category: ItemCategory, roles: readonly RoleName[
 function sharedItems(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
   if (!category.stated.every(Boolean)) return [];
   const similarCount = category.counts.similar;
-  // A level that rewords an item requires something else, so the item is not shared.
+  // An item that is reworded under its id asks for something else, so it is not shared.
   const shared = category.rows.filter((row) => (row.status === 'same' || row.status === 'different') && !isReworded(row.delta));
   const isDuties = category.id === 'duties';
   if (!isDuties && shared.length + similarCount === category.rows.length) return [];
@@ -84,9 +84,9 @@ function largestLevelDifference(category: ItemCategory, roles: readonly RoleName
   return first ? [first] : [];
 }
 
-/** In steps of the scale. */
+/** In steps of the scale; 0 if the roles are rated in other words. */
 function levelDifference({ delta }: ItemRow): number {
-  return delta?.level !== undefined ? Math.min(Math.abs(delta.level), maxLevelDifference) : 0;
+  return delta?.level !== undefined && !isReworded(delta) ? Math.min(Math.abs(delta.level), maxLevelDifference) : 0;
 }
 
 /** In steps of the scale: larger differences count as this one. */

@@ -3,7 +3,7 @@ import type { ItemDelta } from '../model/comparison.js';
 import type { ItemEntry, Scale } from '../model/role.js';
 import { ratingFacts } from './cell-text.js';
 import { defineKind } from './define-kind.js';
-import { briefItemDelta, itemDeltaText, itemDifference, itemDifferenceSize } from './delta.js';
+import { briefItemDelta, itemDeltaText, itemDifferenceSize } from './delta.js';
 import { entrySchema, toCell } from './entry-schemas.js';
 import { increaseOf, isRequirement, itemGapPart } from './gap-part.js';
 import { itemTiers } from './item-tiers.js';
@@ -11,7 +11,7 @@ import { maxEntries } from './limits.js';
 import { listHighlights } from './list-highlights.js';
 import { normalizeText } from './normalize.js';
 import { isPayCell, payFacts, payText } from './pay/pay-figures.js';
-import { isReworded, itemWordingSimilarity, rewording } from './rewording.js';
+import { differenceWithWords, isReworded, itemWordingSimilarity } from './rewording.js';
 import { isSameScale, onetLevel, rankOf, spanOf, valueOnScale } from './scale.js';
 
 const schema = v.pipe(v.array(entrySchema), v.maxLength(maxEntries));
@@ -28,8 +28,7 @@ export const list = defineKind<ItemEntry, ItemDelta>({
   // A theme only groups items: another role may have the same item under another theme.
   tiers: itemTiers({ attributeOf: () => '', isItem: () => true }),
   namedBy: 'text',
-  difference: itemDifference,
-  rewording,
+  difference: differenceWithWords,
   similarity: levelSimilarity,
   wordingSimilarity: itemWordingSimilarity,
   valueOnScale,

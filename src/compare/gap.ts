@@ -1,4 +1,5 @@
 import { categoryKind } from '../categories/index.js';
+import type { GapContext } from '../categories/kind.js';
 import { round } from '../categories/scale.js';
 import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
@@ -16,9 +17,9 @@ export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): 
   const rows = comparison.categories.flatMap((category) =>
     category.stated.every(Boolean) ? category.rows.filter((row) => !isNotStated(category, row)).map((row) => ({ category, row })) : [],
   );
-  const isPromotion = areLevelsOfOneRole(from, to) && levelIndex(from) < levelIndex(to);
+  const ladder = ladderBetween(from, to);
   const itemsOf = (part: GapPart): GapItem[] =>
-    rows.filter(({ category, row }) => partOf(category, row, isPromotion) === part).map(({ category, row }) => toItem(category, row, part));
+    rows.filter(({ category, row }) => partOf(category, row, ladder) === part).map(({ category, row }) => toItem(category, row, part));
   return {
     schemaVersion: 1,
     kind: 'gap',
@@ -38,13 +39,18 @@ function isNotStated({ kind, rows }: ComparedCategory, row: Row): boolean {
   return categoryKind(kind).isNotStated(row, rows);
 }
 
+function ladderBetween(from: Role, to: Role): GapContext['ladder'] {
+  if (!areLevelsOfOneRole(from, to)) return null;
+  return levelIndex(from) < levelIndex(to) ? 'up' : 'down';
+}
+
 /** The index of the role's level, from 0; -1 for the role itself. */
 function levelIndex({ level, levels }: Role): number {
   return levels.findIndex((id) => id === level);
 }
 
-function partOf({ id, kind }: ComparedCategory, row: Row, isPromotion: boolean): GapPart | null {
-  return categoryKind(kind).gapPart(row, { category: id, isPromotion });
+function partOf({ id, kind }: ComparedCategory, row: Row, ladder: GapContext['ladder']): GapPart | null {
+  return categoryKind(kind).gapPart(row, { category: id, ladder });
 }
 
 /** The importance of an item that states none: the middle of O*NET's scale. */
@@ -53,7 +59,7 @@ const defaultImportance = 3;
 function toItem({ id, kind }: ComparedCategory, { label, cells, match, delta }: Row, part: GapPart): GapItem {
   const [from = null, to = null] = cells;
   const importance = to?.importance;
-  const increase = delta === null ? 0 : categoryKind(kind).increase(delta);
+  const increase = delta === null ? 0 : Math.max(0, categoryKind(kind).increase(delta));
   const priority = part === 'raise' ? round((importance ?? defaultImportance) * increase) : part === 'learn' ? (importance ?? 0) : null;
   return { category: id, label, text: (to ?? from)?.text ?? '', from, to, match, delta, priority };
 }

@@ -11,7 +11,7 @@ import type { AlignedGroup } from './align.js';
  */
 export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean): Row {
   const stated = group.entries.filter((entry) => entry !== null);
-  const delta = stated.length > 1 ? (kind.difference(stated) ?? (isLadder ? kind.rewording(stated) : null)) : null;
+  const delta = stated.length > 1 ? kind.difference(stated, isLadder) : null;
   return {
     status: statusOf(group, stated, delta),
     label: labelOf(stated, kind),
@@ -25,7 +25,7 @@ export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean
 function statusOf({ entries, match }: AlignedGroup, stated: readonly Entry[], delta: Delta | null): Status {
   if (stated.length < entries.length) return 'only';
   if (delta) return 'different';
-  // An id or an alias declares that two wordings mean the same thing; a shared code or the wording itself only suggests it.
+  // An alias declares that two wordings mean the same thing; a shared code or the wording itself only suggests it.
   const isJudged = match?.by === 'wording' || match?.by === 'code';
   return isJudged && new Set(stated.map((entry) => normalizeText(entry.cell.text))).size > 1 ? 'similar' : 'same';
 }

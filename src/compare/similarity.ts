@@ -1,8 +1,7 @@
 import type { CategoryKind } from '../categories/kind.js';
 import { round } from '../categories/scale.js';
 import type { Similarity } from '../model/comparison.js';
-import type { Entry } from '../model/role.js';
-import type { AlignedGroup } from './align.js';
+import type { AlignedRow } from './rows.js';
 
 /** The similarity of each pair of roles in one category, 0 to 1; null if one of the pair does not state it, and for prose. */
 export type PairSimilarities = readonly (number | null)[];
@@ -11,21 +10,24 @@ export type PairSimilarities = readonly (number | null)[];
  * Measures, for each pair of roles, which part of their entries they share: each match counts by its score and by how close its values are. Unlike
  * Dice's coefficient, this counts a shared entry once (Jaccard), so that 3 shared of 14 rows are 0.21.
  * @param stated for each role, whether it states the category
- * @param wordingSimilarity how alike two matched entries are worded, 0 to 1; 1 if omitted
+ * @param match whether other words in a reworded row count by how alike they are, or not at all
  */
 export function pairSimilarities(
-  groups: readonly AlignedGroup[],
+  rows: readonly AlignedRow[],
   stated: readonly boolean[],
   kind: CategoryKind,
-  wordingSimilarity: (left: Entry, right: Entry) => number = () => 1,
+  match: 'wording' | 'exact',
 ): PairSimilarities {
   return pairsOf(stated.length).map(([left, right]) => {
     if (kind.isProse || !stated[left] || !stated[right]) return null;
     let [shared, rowCount] = [0, 0];
-    for (const { entries, match } of groups) {
-      const [a, b] = [entries[left], entries[right]];
+    for (const { group, row } of rows) {
+      const [a, b] = [group.entries[left], group.entries[right]];
       if (!a && !b) continue;
-      if (a && b) shared += kind.similarity(a, b) * (match?.score ?? 1) * wordingSimilarity(a, b);
+      if (a && b) {
+        const wording = row.delta !== null && kind.isReworded(row.delta) ? kind.wordingSimilarity(a, b, match) : 1;
+        shared += kind.similarity(a, b) * Math.min(group.match?.score ?? 1, wording);
+      }
       rowCount += 1;
     }
     return rowCount === 0 ? null : shared / rowCount;

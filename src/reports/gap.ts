@@ -1,4 +1,5 @@
 import { cellText } from '../categories/cell-text.js';
+import { capitalize } from '../categories/english.js';
 import { categoryKind, commonKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
 import { categoryTitle } from '../categories/standard.js';
@@ -20,6 +21,7 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
     items.map((item) => ({ ...item, kind: kindOfCategory(item.category, roles) }));
   const [raise, learn, keep, leave] = [withKinds(gap.raise), withKinds(gap.learn), withKinds(gap.keep), withKinds(gap.leave)];
   const [steps, pay] = [withKinds(gap.steps), withKinds(gap.pay)];
+  const raiseTitle = from.id !== to.id && raise.some(isReworded) ? 'raise or change' : 'raise';
   const notStatedCount = gap.notStated.reduce((sum, { items }) => sum + items.length, 0);
   const blocks: Block[] = [
     {
@@ -28,9 +30,9 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
       question: null,
       roles: [from.title, to.title],
       similarity: null,
-      aside: `${keep.length} carry over, ${raise.length} to raise, ${learn.length} to learn, ${leave.length} left behind${notStatedCount === 0 ? '' : `, ${notStatedCount} not stated`}`,
+      aside: `${keep.length} carry over, ${raise.length} to ${raiseTitle}, ${learn.length} to learn, ${leave.length} left behind${notStatedCount === 0 ? '' : `, ${notStatedCount} not stated`}`,
     },
-    ...section('Raise', 'checklist', raise.map(raiseText)),
+    ...section(capitalize(raiseTitle), 'checklist', raise.map(raiseText)),
     ...section('Learn', 'checklist', learn.map(itemText)),
     ...section('Education and experience', 'bullets', [...steps.filter(isStatedByBoth).map(stepText), ...fieldsOfStudy(steps)]),
     ...figureSections(pay, gap),
@@ -42,6 +44,11 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
     { type: 'paragraph', text: `The way back is another one: compare gap ${quoteForShell(to.ref)} ${quoteForShell(from.ref)}` },
   ];
   return { data: gap, blocks, records: () => recordsOf(gap, withKinds) };
+}
+
+/** Whether both texts are shown. Between two roles, that is a change of which nobody can say that it asks for more. */
+function isReworded({ delta, kind }: ItemWithKind): boolean {
+  return delta !== null && kind.isReworded(delta);
 }
 
 function kindOfCategory(category: string, roles: readonly Role[]): CategoryKind {
@@ -57,12 +64,17 @@ function section(title: string, type: 'checklist' | 'bullets', items: readonly T
       ];
 }
 
-/** `SQL from 1 to 3 [skills]`, or both texts: `scope: team → firm [impact]`. */
-function raiseText({ category, label, text, from, to }: ItemWithKind): Text {
+/** `SQL from 1 to 3 [skills]`, or both texts: `scope: team → firm [impact]`, `Bake (2) → Run the bakery (4) [duties]`. */
+function raiseText(item: ItemWithKind): Text {
+  const { category, label, text, from, to } = item;
   const [labelSpans, aside] = [spansOfLabel(label), { text: ` [${category}]`, tone: 'muted' as const }];
-  if (to?.level !== undefined && from?.level !== undefined)
+  if (!isReworded(item) && to?.level !== undefined && from?.level !== undefined)
     return [...labelSpans, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, aside];
-  return [...labelSpans, { text: `${from?.text} → ${to?.text}`, tone: 'different' }, aside];
+  return [...labelSpans, { text: `${withLevel(from)} → ${withLevel(to)}`, tone: 'different' }, aside];
+}
+
+function withLevel(cell: Cell | null): string {
+  return cell?.level === undefined ? `${cell?.text}` : `${cell.text} (${cell.level})`;
 }
 
 function spansOfLabel(label: string | null): Span[] {
@@ -119,8 +131,8 @@ function figureSections(figures: readonly ItemWithKind[], { from, to }: Gap): Bl
 
 /** Adds what the first role states if it was matched by wording only, is reworded, or has its level on another scale. */
 function keepText(item: ItemWithKind): Text {
-  const { from, to, delta, match, kind } = item;
-  const hasOtherWording = match?.by === 'wording' || (delta !== null && kind.isReworded(delta));
+  const { from, to, delta, match } = item;
+  const hasOtherWording = match?.by === 'wording' || isReworded(item);
   const oldText = hasOtherWording && from && from.text !== to?.text ? [from.text] : [];
   const oldLevel = delta?.notComparable !== undefined && from?.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
   const before = [...oldText, ...oldLevel].join(', ');

@@ -181,8 +181,16 @@ describe('an item that a level rewords', () => {
     expect(from && to && Object.keys(summary(gapBetween({ ...from, level: '1' }, { ...to, level: '2' })))).toEqual([part]);
   });
 
-  test('is kept on the way to another role', async () => {
-    const other = { ...(await atLevel('2', 'Plan code')), id: 'b' };
-    expect(summary(gapBetween(await atLevel('1', 'Write code'), other))).toEqual({ keep: ['Plan code', 'Talk'] });
+  test.each(['1', '2'])('is no longer kept on the way to another role, from level %s', async (level) => {
+    const other = { ...(await atLevel('1', 'Plan code')), id: 'b' };
+    expect(summary(gapBetween(await atLevel(level, 'Write code'), other))).toEqual({ keep: ['Talk'], raise: ['Plan code 0'] });
+  });
+
+  test('has no negative priority if another role asks for a lower level', async () => {
+    const [from, to] = [
+      { id: 'x', text: 'Sing', level: 5 },
+      { id: 'x', text: 'Cook', level: 2 },
+    ];
+    expect(summary(await gap({ skills: [from] }, { skills: [to] }))).toEqual({ raise: ['Cook 0'] });
   });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { normalizeText } from '../../src/categories/normalize.js';
 import { compareRoles } from '../../src/compare/compare-roles.js';
 import type { Comparison, Delta, Row } from '../../src/model/comparison.js';
-import type { Role } from '../../src/model/role.js';
+import type { Cell, ItemCell, Role } from '../../src/model/role.js';
 import { readRole, shuffled, roleContent } from '../generate.js';
 import { schemaErrors } from '../json-schema.js';
 
@@ -34,6 +35,17 @@ test('the order of items in a file changes nothing but the order of rows', () =>
       const as = await Promise.all([a, b].map(readRole));
       const other = await Promise.all([shuffled(a, seed), b].map(readRole));
       expect(facts(compareRoles(other))).toEqual(facts(compareRoles(as)));
+    }),
+    runs,
+  ));
+
+test('items that share an id but not their words are never the same', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(roleContent, { minLength: 2, maxLength: 4 }), async (raws) => {
+      const { categories } = compareRoles(await Promise.all(raws.map((raw) => readRole(withoutAliases(raw)))));
+      const stated = categories.flatMap(({ rows }) => rows.filter(({ status }) => status !== 'only'));
+      for (const { status, cells } of stated.filter((row) => row.cells.some((cell) => sharesOnlyId(cell, row.cells))))
+        expect({ status, cells }).toEqual({ status: 'different', cells });
     }),
     runs,
   ));
@@ -84,6 +96,24 @@ test('similarity is between 0 and 1, and 1 only if no row lacks a role', () =>
     }),
     runs,
   ));
+
+/** Whether one of the cells has the id of this one in other words. */
+function sharesOnlyId(cell: Cell | null, cells: readonly (Cell | null)[]): boolean {
+  const id = idOf(cell);
+  return (
+    id !== undefined &&
+    cells.some((other) => other !== cell && idOf(other) === id && normalizeText(other?.text ?? '') !== normalizeText(cell?.text ?? ''))
+  );
+}
+
+function idOf(cell: Cell | null): string | undefined {
+  const { id }: ItemCell = cell ?? { text: '' };
+  return id;
+}
+
+function withoutAliases(raw: object): object {
+  return JSON.parse(JSON.stringify(raw, (key, value: unknown) => (key === 'aliases' ? undefined : value)));
+}
 
 /** Everything a comparison says, sorted, without the names of the roles. */
 function facts({ categories, similarity, highlights }: Comparison): unknown {

@@ -34,10 +34,40 @@ describe('lists', () => {
       1,
     ],
     [
-      'matches other words with the same id',
+      'matches other words with the same id, and calls them different',
       [[{ id: 'x', text: 'Sing' }], [{ id: 'x', text: 'Cook' }]],
-      [['same: Sing | Cook', 'id', 1]],
+      [['different: Sing | Cook', 'id', 1, { changed: ['text'] }]],
+      0.01,
+    ],
+    [
+      'calls equal words with the same id the same',
+      [[{ id: 'x', text: 'Sing well' }], [{ id: 'x', text: 'sing  WELL.' }]],
+      [['same: Sing well | sing  WELL.', 'id', 1]],
       1,
+    ],
+    [
+      'reports the level with the words that differ under one id',
+      [[{ id: 'x', text: 'Sing', level: 7 }], [{ id: 'x', text: 'Cook', level: 5 }]],
+      [['different: Sing | Cook', 'id', 1, { changed: ['text', 'level'], level: -2 }]],
+      0.01,
+    ],
+    [
+      'calls other words with the same id the same if they share an alias',
+      [[{ id: 'x', text: 'Kubernetes', aliases: ['K8s'] }], [{ id: 'x', text: 'k8s' }]],
+      [['same: Kubernetes | k8s', 'id', 1]],
+      1,
+    ],
+    [
+      'calls other words with the same id different if they share no more than an alias, which they may inherit',
+      [[{ id: 'x', text: 'Sing', aliases: ['Music'] }], [{ id: 'x', text: 'Cook', aliases: ['Music'] }]],
+      [['different: Sing | Cook', 'id', 1, { changed: ['text'] }]],
+      0.01,
+    ],
+    [
+      'finds other words with the same id in a row that a third role joins by its words',
+      [[{ id: 'x', text: 'Sing' }], [{ id: 'x', text: 'Cook' }], ['Sing']],
+      [['different: Sing | Cook | Sing', 'exact', 1, { changed: ['text'] }]],
+      0.34,
     ],
     ['matches an alias', [[{ text: 'Sing', aliases: ['Hum'] }], ['hum']], [['same: Sing | hum', 'alias', 1]], 1],
     [
@@ -64,8 +94,8 @@ describe('lists', () => {
         [{ id: 'x', text: 'Sing' }, 'Cook'],
         ['Sing', { id: 'x', text: 'Cook' }],
       ],
-      [['same: Sing | Cook', 'id', 1], ['only: Cook | –'], ['only: – | Sing']],
-      0.33,
+      [['different: Sing | Cook', 'id', 1, { changed: ['text'] }], ['only: Cook | –'], ['only: – | Sing']],
+      0,
     ],
     ['puts items of the first role before those of the second', [['Sing'], ['Cook']], [['only: Sing | –'], ['only: – | Cook']], 0],
     [
@@ -139,10 +169,10 @@ describe('lists', () => {
         ],
       ],
       [
-        ['same: Zoo | Ape', 'id', 1],
-        ['same: Bar | Cat', 'id', 1],
+        ['different: Zoo | Ape', 'id', 1, { changed: ['text'] }],
+        ['different: Bar | Cat', 'id', 1, { changed: ['text'] }],
       ],
-      1,
+      0.02,
     ],
     [
       'counts a level by how close it is',
@@ -305,8 +335,8 @@ describe('attributes', () => {
     [
       'matches a single value with a listed one by id',
       [{ tools: { id: 'x', text: 'axe' } }, { tools: [{ id: 'x', text: 'hatchet' }] }],
-      [['same: tools: axe | hatchet', 'id', 1]],
-      1,
+      [['different: tools: axe | hatchet', 'id', 1, { changed: ['text'] }]],
+      0.02,
     ],
     ['reads an empty list as none', [{ tools: [] }, { tools: ['axe'] }], [['only: tools: none | –'], ['only: tools: – | axe']], 0],
     [
@@ -579,7 +609,7 @@ const compareLevels = async (left: object, right: object, options: CompareOption
   );
 };
 
-describe('between levels of one role, an item in other words', () => {
+describe('an item in other words under one id', () => {
   const [lead, leadMore] = [
     { id: 'lead', text: 'Lead a project' },
     { id: 'lead', text: 'Lead the projects of several teams' },
@@ -601,9 +631,20 @@ describe('between levels of one role, an item in other words', () => {
     expect(category?.similarity).toBe(similarity);
   });
 
+  test('counts between two roles as between two levels of one', async () => {
+    const [category] = compareRoles(await rolesOf([{ duties: [lead] }, { duties: [leadMore] }])).categories;
+    expect([category?.rows[0]?.status, category?.similarity]).toEqual(['different', round(scores[0] ?? 0)]);
+  });
+
   test('is not shared at all with exact matching', async () => {
     const { categories } = await compareLevels({ duties: [lead, 'Write'] }, { duties: [leadMore, 'Write'] }, { match: 'exact' });
     expect(categories.map(({ similarity }) => similarity)).toEqual([0.5]);
+  });
+
+  test('counts once how alike it is worded where the wording also matched it', async () => {
+    const [category] = (await compareLevels({ duties: ['Lead a project'] }, { duties: ['Lead a project of several teams'] })).categories;
+    expect([category?.rows[0]?.match?.by, category?.rows[0]?.status]).toEqual(['wording', 'different']);
+    expect(category?.similarity).toBe(round(category?.rows[0]?.match?.score ?? 0));
   });
 
   test('is not among the highlights of what both share', async () => {

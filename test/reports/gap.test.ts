@@ -37,17 +37,28 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
   ],
   [
     'adds to what carries over the old wording, or the level on another scale',
-    { duties: [{ id: 'report', text: 'Write reports' }, 'Plan the work of the week'], skills: [{ name: 'SQL', level: 2 }] },
+    { duties: ['Plan the work of the week'], skills: [{ name: 'SQL', level: 2 }] },
     {
-      duties: [{ id: 'report', text: 'Report' }, 'Plan the work of each week'],
+      duties: ['Plan the work of each week'],
       skills: [{ name: 'SQL', level: 'expert' }],
       scales: { skills: ['new', 'expert'] },
     },
     [
       '# Carries over',
-      'Report [duties]',
       'Plan the work of each week [duties], from Plan the work of the week',
       'SQL (expert) [skills], from 2: the levels are on different scales',
+    ],
+  ],
+  [
+    'prints both wordings of what shares an id, with their levels',
+    { duties: [{ id: 'report', text: 'Write reports' }], skills: [{ id: 'sql', name: 'Queries', level: 4 }, 'Go'] },
+    { duties: [{ id: 'report', text: 'Present figures' }], skills: [{ id: 'sql', name: 'Databases', level: 2 }, 'Go'] },
+    [
+      '# Raise or change',
+      'Queries (4) → Databases (2) [skills]',
+      'Write reports → Present figures [duties]',
+      '# Carries over',
+      'Go [skills]',
     ],
   ],
   [

@@ -34,7 +34,7 @@ test('puts reworded rows first, then the widest gaps, then what is required, the
         { text: 'Near', level: 4 },
         { text: 'Far', level: 1 },
         'Same',
-        { text: 'Noted', note: 'here' },
+        { text: 'Reworded', id: 'x' },
         { text: 'Minor', importance: 1 },
         { text: 'Major', importance: 5 },
         { text: 'Needed', need: 'required' },
@@ -43,12 +43,12 @@ test('puts reworded rows first, then the widest gaps, then what is required, the
     readRole({
       id: 'b',
       title: 'B',
-      skills: [{ text: 'Near', level: 4.5 }, { text: 'Far', level: 6 }, 'Same', { text: 'Noted', note: 'there' }],
+      skills: [{ text: 'Near', level: 4.5 }, { text: 'Far', level: 6 }, 'Same', { text: 'In other words', id: 'x' }],
     }),
   ]);
   const [skills] = compareRoles([left, right], { match: 'exact' }).categories.map(sortByImportance);
   expect(skills?.rows.map(({ cells }) => (cells[0] ?? cells[1])?.text)).toEqual([
-    'Noted',
+    'Reworded',
     'Far',
     'Near',
     'Needed',

@@ -1,0 +1,31 @@
+import type { Entry, ItemCell } from '../model/role.js';
+import { normalizeText } from './normalize.js';
+import { trailingAcronym, withoutLanguageSuffix, withoutVendor } from './product-names.js';
+
+/** Returns all names of an item, normalised: its text and its aliases, each in every form and as its acronym. */
+export function itemNames({ cell }: Entry): string[] {
+  const { aliases = [] }: ItemCell = cell;
+  return [cell.text, ...aliases].flatMap((text) => {
+    const acronym = trailingAcronym(text);
+    return acronym === null ? nameForms(text) : [...nameForms(text), acronym];
+  });
+}
+
+/**
+ * Whether the words of two items are equal, or the text of one is a name of the other. An alias that both have is no proof: levels and roles that
+ * extend another inherit it with an id whose text they change.
+ */
+export function areNamedAlike(left: Entry, right: Entry): boolean {
+  return normalizeText(left.cell.text) === normalizeText(right.cell.text) || isNameOf(left, right) || isNameOf(right, left);
+}
+
+function isNameOf({ cell }: Entry, other: Entry): boolean {
+  const names = itemNames(other);
+  return nameForms(cell.text).some((form) => names.includes(form));
+}
+
+/** A name as it is written, without its vendor, and without its language suffix. */
+function nameForms(text: string): string[] {
+  const name = normalizeText(text);
+  return [name, withoutVendor(name), withoutLanguageSuffix(name)].filter((form) => form !== null);
+}
