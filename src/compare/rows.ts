@@ -24,7 +24,8 @@ export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean
 
 function statusOf({ entries, match }: AlignedGroup, stated: readonly Entry[], delta: Delta | null): Status {
   if (stated.length < entries.length) return 'only';
-  if (delta) return 'different';
+  // A note explains an item; it is shown, but another note does not make another item.
+  if (delta && !delta.changed?.every((field) => field === 'note')) return 'different';
   // An alias declares that two wordings mean the same thing; a shared code or the wording itself only suggests it.
   const isJudged = match?.by === 'wording' || match?.by === 'code';
   return isJudged && new Set(stated.map((entry) => normalizeText(entry.cell.text))).size > 1 ? 'similar' : 'same';

@@ -1,7 +1,7 @@
 import type { Cell, Code, Kind, Origin, Scale, Source } from './role.js';
 
 /**
- * What a row says about the roles. `same`: all state it, and nothing differs. `similar`: all state something that is judged to be alike, in other words.
+ * What a row says about the roles. `same`: all state it, and nothing but notes differs. `similar`: all state something that is judged to be alike, in other words.
  * `different`: all state it, with a difference. `only`: not all state it.
  */
 export const statuses = ['same', 'similar', 'different', 'only'] as const;

@@ -50,6 +50,17 @@ test('items that share an id but not their words are never the same', () =>
     runs,
   ));
 
+test('another note changes neither a status nor the similarity', () =>
+  fc.assert(
+    fc.asyncProperty(roleContent, async (raw) => {
+      const { categories, similarity } = compareRoles([await readRole(raw), await readRole(withNotes(raw))]);
+      const statuses = categories.filter(({ kind }) => kind === 'list').flatMap(({ rows }) => rows.map(({ status }) => status));
+      expect(statuses.filter((status) => status !== 'same')).toEqual([]);
+      expect(similarity.score ?? 1).toBe(1);
+    }),
+    runs,
+  ));
+
 test('the order of three roles changes no row', () =>
   fc.assert(
     fc.asyncProperty(roleContent, roleContent, roleContent, async (a, b, c) => {
@@ -113,6 +124,14 @@ function idOf(cell: Cell | null): string | undefined {
 
 function withoutAliases(raw: object): object {
   return JSON.parse(JSON.stringify(raw, (key, value: unknown) => (key === 'aliases' ? undefined : value)));
+}
+
+function withNote(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'text' in value ? { ...value, note: 'Another note' } : value;
+}
+
+function withNotes(raw: object): object {
+  return JSON.parse(JSON.stringify(raw, (_key, value: unknown) => (Array.isArray(value) ? value.map(withNote) : value)));
 }
 
 /** Everything a comparison says, sorted, without the names of the roles. */

@@ -202,6 +202,12 @@ describe('lists', () => {
       1,
     ],
     [
+      'shows another note without calling the item different',
+      [[{ text: 'SQL', level: 2, note: 'daily' }], [{ text: 'SQL', level: 2, note: 'seldom' }]],
+      [['same: SQL | SQL', 'exact', 1, { changed: ['note'] }]],
+      1,
+    ],
+    [
       'measures three roles by the highest minus the lowest stated level',
       [[{ text: 'SQL', level: 5 }], ['SQL'], [{ text: 'SQL', level: 2 }]],
       [['different: SQL | SQL | SQL', 'exact', 1, { changed: ['level'], level: 3 }]],
