@@ -54,7 +54,7 @@ interface OpenFolder {
 }
 
 async function openFolder({ folder, files }: FolderFingerprint, cache: Cache, progress: (message: string) => void): Promise<OpenFolder> {
-  const cacheName = `folder-2-${sha256(resolve(folder.cwd, folder.path))}`;
+  const cacheName = `folder-3-${sha256(resolve(folder.cwd, folder.path))}`;
   const cacheFile = await cache.openChecksummed(cacheName);
   const cached = readCachedFiles(cacheFile);
   const current: RecordedFile[] = [];

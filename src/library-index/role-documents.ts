@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { NamedRole } from '../model/neighbors.js';
-import { type RoleFeatures, toRoleFeatures } from '../neighbors/index.js';
-import type { Role } from '../model/role.js';
+import type { RoleFeatures } from '../neighbors/index.js';
+import type { MoreTexts } from '../search/more-texts.js';
 import type { Folder } from '../roles/folder.js';
+import type { LeveledRole } from '../roles/resolve-role.js';
 import { originOf } from '../roles/role-metadata.js';
 import type { FolderRecords } from './folder-records.js';
-import { type RoleRecord, nullIfFaulty } from './role-record.js';
+import { type ResolvedTexts, type RoleRecord, nullIfFaulty, textsOf } from './role-record.js';
 
 /** The records of a whole library, from which the parts of its index are built. */
 export interface LibraryRecords {
@@ -14,12 +15,13 @@ export interface LibraryRecords {
    * Resolves a role that extends another.
    * @throws UserError if it cannot be resolved.
    */
-  readonly resolveInherited: (folder: Folder, file: string) => Promise<Role>;
+  readonly resolveInherited: (folder: Folder, file: string) => Promise<LeveledRole>;
 }
 
 /** A role as search and the neighbour search index it, and as their results show it. */
 export interface RoleDocument {
   readonly role: RoleFeatures;
+  readonly more: MoreTexts;
   readonly named: NamedRole;
   /** As in `Role`. */
   readonly file: string | null;
@@ -44,12 +46,12 @@ export async function roleDocumentsOf({ folders, resolveInherited }: LibraryReco
 }
 
 async function toRoleDocument(
-  { metadata, features }: RoleRecord,
+  { metadata, texts }: RoleRecord,
   folder: Folder,
   fileName: string,
-  resolve: () => Promise<Role>,
+  resolve: () => Promise<LeveledRole>,
 ): Promise<RoleDocument> {
-  const role = features ?? toRoleFeatures(await resolve());
+  const { features: role, more }: ResolvedTexts = texts ?? textsOf(await resolve());
   const { origin, file } = originOf(folder, join(folder.path, fileName));
-  return { role, named: { id: role.id, title: role.title, origin, codes: metadata.codes }, file };
+  return { role, more, named: { id: role.id, title: role.title, origin, codes: metadata.codes }, file };
 }

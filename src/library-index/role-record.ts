@@ -1,18 +1,29 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../model/errors.js';
 import { type RoleFeatures, toRoleFeatures } from '../neighbors/index.js';
+import { type MoreTexts, moreTexts } from '../search/more-texts.js';
 import type { ParsedRole } from '../roles/parse-role.js';
 import { noRoleCache } from '../roles/parsed-role-cache.js';
 import type { Folder } from '../roles/folder.js';
 import { type RoleMetadata, metadataOf } from '../roles/role-metadata.js';
 import { readRoleBytes } from '../roles/role-bytes.js';
-import { resolveRole } from '../roles/resolve-role.js';
+import { type LeveledRole, resolveWithLevels } from '../roles/resolve-role.js';
 
 /** What the cache has of a role file. It depends on the content of the file alone, not on its path. */
 export interface RoleRecord {
   readonly metadata: RoleMetadata;
   /** Null if the role extends another, because what it inherits can change while its own file stays the same. */
-  readonly features: RoleFeatures | null;
+  readonly texts: ResolvedTexts | null;
+}
+
+/** What the parts of the index are built from, once the role is resolved. */
+export interface ResolvedTexts {
+  readonly features: RoleFeatures;
+  readonly more: MoreTexts;
+}
+
+export function textsOf({ role, levels }: LeveledRole): ResolvedTexts {
+  return { features: toRoleFeatures(role), more: moreTexts(role, levels) };
 }
 
 /** The bytes of a role file; null if it cannot be read. */
@@ -45,9 +56,9 @@ async function parsedRoleOf(bytes: Uint8Array, path: string, { cwd, origin, role
 
 async function toRoleRecord(parsed: ParsedRole): Promise<RoleRecord> {
   const metadata = metadataOf(parsed.role);
-  if (parsed.role.extends !== undefined) return { metadata, features: null };
+  if (parsed.role.extends !== undefined) return { metadata, texts: null };
   const resolvable = { parsed, key: metadata.id, origin: 'file', file: null, find: findNothing } as const;
-  return { metadata, features: toRoleFeatures(await resolveRole(metadata.id, resolvable, null)) };
+  return { metadata, texts: textsOf(await resolveWithLevels(resolvable)) };
 }
 
 function findNothing(name: string): never {

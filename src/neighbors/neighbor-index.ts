@@ -102,7 +102,7 @@ function isConsistent(index: NeighborIndex): boolean {
 }
 
 // Change it whenever words, facets or topics are found or stored in another way.
-const formatVersion = 'near roles 4';
+const formatVersion = 'near roles 5';
 const noFloats = new Float32Array();
 const noIntegers = new Uint32Array();
 const noColumns: SparseColumns = { starts: noIntegers, entries: noIntegers };

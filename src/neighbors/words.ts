@@ -1,9 +1,12 @@
 import { stemmer } from 'stemmer';
+import { isEastAsianFiller, spaceEastAsianWords } from '../east-asian-words.js';
 
 /** The meaningful words of a text, in order and in lower case: `C++`, `R` and `5` are words, `the` is left out. */
 export function contentWords(text: string): string[] {
-  const words = asciiOnly.test(text) ? text.toLowerCase().match(asciiWord) : text.normalize('NFKC').toLowerCase().match(anyWord);
-  return words?.filter((word) => !stopWords.has(word)) ?? [];
+  const words = asciiOnly.test(text)
+    ? text.toLowerCase().match(asciiWord)
+    : spaceEastAsianWords(text.normalize('NFKC')).toLowerCase().match(anyWord);
+  return words?.filter((word) => !stopWords.has(word) && !isEastAsianFiller(word)) ?? [];
 }
 
 /** The Porter stem, which is the same for *manage*, *manages* and *managing*. */

@@ -2,7 +2,7 @@ import type { Role } from '../model/role.js';
 import { UserError } from '../model/errors.js';
 import { type Folder, readRoleFiles } from './folder.js';
 import { type RoleSources, toResolvable } from './load-role.js';
-import { resolveRole } from './resolve-role.js';
+import { type LeveledRole, resolveRole, resolveWithLevels } from './resolve-role.js';
 
 /** Loads every role of the library with everything it inherits, sorted by id. Skips files with faults; `list` reports them. */
 export async function loadAllRoles(sources: RoleSources): Promise<Role[]> {
@@ -19,12 +19,12 @@ export async function loadAllRoles(sources: RoleSources): Promise<Role[]> {
 }
 
 /**
- * Loads the role of one file of a folder with everything it inherits.
+ * Loads the role of one file of a folder with everything it inherits, and what its levels change.
  * @throws UserError if the file, or one that it extends, is missing or has faults.
  */
-export async function resolveRoleFile(folder: Folder, file: string, sources: RoleSources): Promise<Role> {
+export async function resolveRoleFile(folder: Folder, file: string, sources: RoleSources): Promise<LeveledRole> {
   const { loaded, faulty } = await readRoleFiles(folder, [file]);
   const [role] = loaded;
   if (!role) throw faulty[0] ?? new UserError(`${file}: there is no such file`);
-  return resolveRole(role.parsed.role.id, toResolvable(role, sources), null);
+  return resolveWithLevels(toResolvable(role, sources));
 }

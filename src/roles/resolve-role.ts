@@ -1,6 +1,7 @@
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/errors.js';
 import { maxEntries } from '../categories/limits.js';
+import type { RoleWithLevels } from './resolve-inheritance.js';
 import { type ResolvableRole, roleWithoutInheritance } from './resolvable-role.js';
 
 /**
@@ -10,6 +11,21 @@ import { type ResolvableRole, roleWithoutInheritance } from './resolvable-role.j
  */
 export async function resolveRole(ref: string, target: ResolvableRole, level: string | null): Promise<Role> {
   return { ...checkLimit(await resolve(target, level)), ref };
+}
+
+/** A role, and what each of its levels changes. */
+export type LeveledRole = Pick<RoleWithLevels, 'role' | 'levels'>;
+
+/**
+ * Resolves a role and what each of its levels changes.
+ * @throws UserError as `resolveRole` does.
+ */
+export async function resolveWithLevels(target: ResolvableRole): Promise<LeveledRole> {
+  const { role } = target.parsed;
+  if (role.extends === undefined && role.levels === undefined) return { role: await resolveRole(role.id, target, null), levels: [] };
+  const { resolveInheritance } = await import('./resolve-inheritance.js');
+  const resolved = await resolveInheritance(target);
+  return { role: checkLimit(resolved.role), levels: resolved.levels };
 }
 
 async function resolve(target: ResolvableRole, level: string | null): Promise<Role> {

@@ -17,13 +17,15 @@ export function expandTerm(term: string, words: WordList): TermMatch[] {
   return [...exact, ...prefixMatches(term, words, first + exact.length), ...fuzzyMatches(term, words)];
 }
 
-/** Two letters begin too many words, and a word of three letters nearly equals too many. */
+/** Two letters begin too many words, and a word of three letters nearly equals too many. A Chinese, Japanese or Korean letter is a syllable. */
 const minPrefixLength = 3;
+const minPrefixLengthOfSyllables = 2;
 const minFuzzyLength = 4;
 
 /** The weights are those of minisearch: below 1, and the lower, the more letters follow. */
 function prefixMatches(term: string, words: WordList, from: number): TermMatch[] {
-  const to = term.length < minPrefixLength ? from : words.lowerBound(`${term}\uffff`);
+  const minLength = /^[\u3040-\u9fff\uac00-\ud7a3]/.test(term) ? minPrefixLengthOfSyllables : minPrefixLength;
+  const to = term.length < minLength ? from : words.lowerBound(`${term}\uffff`);
   return Array.from({ length: to - from }, (_, i) => {
     const { length } = words.at(from + i);
     return { wordId: from + i, weight: (0.375 * length) / (length + 0.3 * (length - term.length)) };

@@ -1,5 +1,6 @@
 import { round } from '../categories/scale.js';
 import { expandTerm } from './expand-term.js';
+import { fieldNames } from './more-texts.js';
 import { fieldBoosts, searchFields, splitWords } from './search-document.js';
 import type { WordIndex } from './word-index.js';
 
@@ -32,7 +33,7 @@ export function findRoles(query: string, index: WordIndex, limit: number): Searc
     .map((role) => ({ position: role, score: rankScores[role] ?? 0, ...fieldsAndTermsOf(role, hits) }));
 }
 
-const weights = Object.values(fieldBoosts);
+const weights = fieldNames.map((field) => fieldBoosts[field]);
 
 /** A word of the library that matches a word of the query, and the roles that contain it in one field. */
 interface TermHit {

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { isEastAsianFiller, spaceEastAsianWords } from '../east-asian-words.js';
 import { isAscii } from './is-ascii.js';
 import { memoize } from './memoize.js';
 import { senses } from './thesaurus.js';
@@ -26,8 +27,7 @@ export function readWords(text: string): string[] {
         .match(/[a-z0-9]+[+#]*/g) ?? []
     );
   return (
-    text
-      .normalize('NFKC')
+    spaceEastAsianWords(text.normalize('NFKC'))
       .toLowerCase()
       .replace(/['’]/g, '')
       .match(/[\p{L}\p{N}]+[+#]*/gu) ?? []
@@ -40,7 +40,7 @@ export function readTerms(words: readonly string[]): Term[] {
   let phraseKind = 0;
   for (const word of words) {
     phraseKind = phraseMarkers.get(word) ?? phraseKind;
-    if (!stopWords.has(word)) terms.push({ stem: stemOf(word), word, position: terms.length, phraseKind });
+    if (!stopWords.has(word) && !isEastAsianFiller(word)) terms.push({ stem: stemOf(word), word, position: terms.length, phraseKind });
   }
   return terms;
 }

@@ -46,7 +46,7 @@ test('loads the role of one file with what it inherits, and reports a file that 
     'child.yaml': role('child', 'extends: base\n'),
     'bad.yaml': 'id: [\n',
   });
-  const found = await resolveRoleFile(files, 'child.yaml', sourcesOf(files));
+  const { role: found } = await resolveRoleFile(files, 'child.yaml', sourcesOf(files));
   expect([found.id, found.categories.map(({ id }) => id)]).toEqual(['child', ['duties']]);
   await expect(resolveRoleFile(files, 'bad.yaml', sourcesOf(files))).rejects.toThrow('bad.yaml');
   await expect(resolveRoleFile(files, 'none.yaml', sourcesOf(files))).rejects.toThrow('none.yaml: there is no such file');

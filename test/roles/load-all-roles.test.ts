@@ -24,7 +24,10 @@ test('loads all roles by id, except those with faults and those that extend a mi
 });
 
 test('loads the role of one file, or reports its faults', async () => {
-  expect(await resolveRoleFile(folder, 'child.yaml', sources)).toMatchObject({ id: 'child', categories: [{ id: 'duties' }] });
+  expect(await resolveRoleFile(folder, 'child.yaml', sources)).toMatchObject({
+    role: { id: 'child', categories: [{ id: 'duties' }] },
+    levels: [],
+  });
   await expect(resolveRoleFile(folder, 'none.yaml', sources)).rejects.toThrow('none.yaml: there is no such file');
   await expect(resolveRoleFile(folder, 'wrong.yaml', sources)).rejects.toMatchObject({ faults: [{ message: 'the file has no title' }] });
 });

@@ -1,4 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { loadAllRoles } from '../../src/roles/load-all-roles.js';
@@ -32,7 +35,11 @@ const words = fc.array(
 test('finds the same as minisearch in any library', () =>
   fc.assert(
     fc.property(anyLibrary, words, (library, queryWords) => {
-      const roles = library.map((role): SearchDocument => ({ role, named: { id: role.id, title: role.title, origin: 'file', codes: {} } }));
+      const roles = library.map((role): SearchDocument => ({
+        role,
+        more: {},
+        named: { id: role.id, title: role.title, origin: 'file', codes: {} },
+      }));
       const query = queryWords.join(' ');
       expect(findRoles(query, roundTripped(buildWordIndex(roles)), 50)).toEqual(minisearchOf(roles)(query, 50));
     }),
@@ -47,13 +54,13 @@ test('reads no index from bytes that are cut short or something else', () => {
 });
 
 describe('splits texts into words', () => {
-  test('as minisearch does, except where there is a #', () => {
+  test('as minisearch does, except where there is a # or East Asian text', () => {
     const tokenize = MiniSearch.getDefault('tokenize');
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('c', 'F', ' ', '-', '+', '.', 'é', '、') })),
         (text) => {
-          fc.pre(!text.includes('#'));
+          fc.pre(!/[#\u3040-\u9fff\uac00-\ud7a3\uf900-\ufaff]/.test(text));
           expect(splitWords(text)).toEqual(tokenize(text));
         },
       ),
@@ -66,4 +73,49 @@ describe('splits texts into words', () => {
     ['Agenda item #5, xc# and C ##', ['Agenda', 'item', '5', 'xc', 'and', 'C', '']],
     ['C# für Büros', ['C#', 'für', 'Büros']],
   ])('and keeps C# and F# whole: %j', (text, expected) => expect(splitWords(text)).toEqual(expected));
+});
+
+describe('reads everything that people state', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  writeFileSync(
+    join(folder, 'lock-keeper.yaml'),
+    `id: lock-keeper
+title: Lock Keeper
+duties: [{ text: Open the gates, note: with a windlass }, { text: Log barges, source: manual }]
+requirements: { certifications: [lifeguard badge], education: { minimum: certificate, source: manual } }
+seamanship: [{ theme: Ropework, text: Ties bowlines }]
+skills: [{ name: Signalling, aliases: [semaphore], note: official, source: manual }]
+sources: { manual: { title: Manual } }
+levels:
+  - { id: 1, title: Sluice Warden, duties: [Dredge silt] }
+  - { id: 2, seamanship: [Steers a punt] }
+`,
+  );
+  writeFileSync(join(folder, 'apprentice.yaml'), 'id: apprentice\ntitle: Apprentice\nextends: lock-keeper\nduties: [Sweep towpaths]\n');
+  writeFileSync(join(folder, 'dianti.yaml'), 'id: dianti\ntitle: 电梯技师\nduties: [安装和维修电梯, 培训护士]\n');
+
+  test.each([
+    ['windlass', ['apprentice', 'lock-keeper'], 'duties'],
+    ['lifeguard', ['apprentice', 'lock-keeper'], 'requirements'],
+    ['bowlines', ['apprentice', 'lock-keeper'], 'other'],
+    ['ropework', ['apprentice', 'lock-keeper'], 'other'],
+    ['semaphore', ['apprentice', 'lock-keeper'], 'skills'],
+    ['sluice', ['lock-keeper'], 'levels'],
+    ['silt', ['lock-keeper'], 'duties'],
+    ['punt', ['lock-keeper'], 'other'],
+    ['towpaths', ['apprentice'], 'duties'],
+    ['维修', ['dianti'], 'duties'],
+    ['护士', ['dianti'], 'duties'],
+  ])('%s', async (word, ids, field) => {
+    const { stdout } = await run(['search', word, '--roles', folder, '--json']);
+    const roles: { id: string; fields: string[] }[] = JSON.parse(stdout).roles;
+    const found = roles.filter(({ fields }) => fields.includes(field)).map(({ id }) => id);
+    expect(found.toSorted()).toEqual(ids);
+  });
+
+  test('but not the remarks of official sources', async () => {
+    const { stdout } = await run(['search', 'official', '--roles', folder, '--json']);
+    expect(JSON.parse(stdout).roles.map(({ id }: { id: string }) => id)).not.toContain('lock-keeper');
+  });
 });

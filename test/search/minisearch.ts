@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Role } from '../../src/model/role.js';
 import { toRoleFeatures } from '../../src/neighbors/index.js';
+import { moreTexts } from '../../src/search/more-texts.js';
 import { type SearchMatch } from '../../src/search/find-roles.js';
 import { fieldBoosts, searchFields, type SearchDocument, fieldTexts, splitWords } from '../../src/search/search-document.js';
 import { deserializeWordIndex, serializeWordIndex, type WordIndex } from '../../src/search/word-index.js';
@@ -41,6 +42,7 @@ export function roundTripped(index: WordIndex): WordIndex {
 export function toSearchDocuments(roles: readonly Role[]): SearchDocument[] {
   return roles.map((role) => ({
     role: toRoleFeatures(role),
+    more: moreTexts(role, []),
     named: { id: role.id, title: role.title, origin: role.origin, codes: role.codes },
   }));
 }
