@@ -1,8 +1,23 @@
 import type { Cell, Entry } from '../model/role.js';
-import type { Span } from '../model/report.js';
+import { linkWords } from '../link-words.js';
+import { lineBreak, type Span } from '../model/report.js';
 import type { CategoryKind, Codes } from './kind.js';
 
 type CellDisplay = Pick<CategoryKind, 'displayText' | 'facts'>;
+
+/**
+ * Prepares a text of a role file for display: a link in Markdown becomes its words. Paragraphs and points of a list keep their lines; other line breaks
+ * only wrap the text in the file.
+ */
+export function readableText(text: string): string {
+  const words = linkWords(text);
+  if (!words.includes('\n')) return words;
+  return words
+    .trim()
+    .replace(/[^\S\n]*\n\s*\n\s*/g, lineBreak + lineBreak)
+    .replace(/\s*\n\s*(?=(?:[-*+•–]|\d{1,3}[.)])\s)/g, lineBreak)
+    .replace(/[^\S\v]*\n\s*/g, ' ');
+}
 
 /** The text of a cell in parts, which a report can leave out if they are shown elsewhere. */
 export interface CellParts {
@@ -24,19 +39,27 @@ export function cellParts(cell: Cell, kind: CellDisplay, codes: Codes): CellPart
   return {
     name: [{ text: kind.displayText(cell) }],
     facts: kind.facts(cell, codes),
-    note: cell.note === undefined ? [] : [{ text: cell.note }],
+    note: cell.note === undefined ? [] : [{ text: readableText(cell.note) }],
   };
 }
 
-/** Joins the parts that are not empty: `name (fact, fact): note`. */
+/** Joins the parts that are not empty: `name (fact, fact): note`. What follows a text of several lines gets a line of its own. */
 export function joinParts({ name, facts, note }: CellParts): Span[] {
-  const joinedFacts = facts.join(', ');
-  const hasName = name.length > 0;
-  return [
-    ...name,
-    ...(joinedFacts === '' ? [] : [{ text: hasName ? ` (${joinedFacts})` : joinedFacts, tone: 'muted' as const }]),
-    ...(note.length === 0 ? [] : [...(hasName || joinedFacts !== '' ? [{ text: ': ' }] : []), ...note]),
-  ];
+  const hasLines = name.some(({ text }) => text.includes(lineBreak));
+  const joinedFacts = name.length === 0 ? facts.join(', ') : `${hasLines ? lineBreak : ' '}(${facts.join(', ')})`;
+  const named: readonly Span[] = facts.length === 0 ? name : [...name, { text: joinedFacts, tone: 'muted' }];
+  if (note.length === 0 || named.length === 0) return [...named, ...note];
+  return hasLines ? [...named, { text: lineBreak }, ...note] : withNote(named, note);
+}
+
+/** A colon does not follow other punctuation: `Sells honey: at markets`, `Sells honey. Twice a week.` */
+function withNote(spans: readonly Span[], note: readonly Span[]): Span[] {
+  const last = spans.at(-1)?.text ?? '';
+  if (!/[.!?:;…。！？：；]["'”’]?$/.test(last)) return [...spans, { text: ': ' }, ...note];
+  const continues = last.endsWith('.') && !last.endsWith('..') && /^\p{Ll}/u.test(note[0]?.text ?? '');
+  return continues
+    ? [...spans.slice(0, -1), ...spans.slice(-1).map((span) => ({ ...span, text: last.slice(0, -1) })), { text: ': ' }, ...note]
+    : [...spans, { text: ' ' }, ...note];
 }
 
 /** Groups consecutive entries that have the same label; an entry without a label is a group of its own. */

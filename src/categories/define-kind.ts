@@ -1,6 +1,6 @@
 import type { Delta } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
-import { entriesByLabel, entriesText, ratingFacts } from './cell-text.js';
+import { entriesByLabel, entriesText, ratingFacts, readableText } from './cell-text.js';
 import type { CategoryKind } from './kind.js';
 import { levelOnScale, onetLevel } from './scale.js';
 import { sharedKeyTier } from './shared-key-tier.js';
@@ -45,8 +45,8 @@ export function defineKind<E extends Entry, D extends Delta>(
       cell.importance !== undefined || (cell.level !== undefined && scale === onetLevel) ? 'rated' : null,
     lint: () => [],
 
-    displayText: ({ text }) => text,
-    diffableText: ({ text }) => text,
+    displayText: ({ text }) => readableText(text),
+    diffableText: (cell) => kind.displayText(cell),
     facts: ratingFacts,
     deltaText: ({ delta }) => (delta?.notComparable === undefined ? null : `not comparable: ${delta.notComparable}`),
     briefDeltaText: (row) => kind.deltaText(row),

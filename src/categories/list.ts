@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ItemDelta } from '../model/comparison.js';
 import type { ItemEntry, Scale } from '../model/role.js';
-import { ratingFacts } from './cell-text.js';
+import { ratingFacts, readableText } from './cell-text.js';
 import { defineKind } from './define-kind.js';
 import { briefItemDelta, itemDeltaText, itemDifferenceSize } from './delta.js';
 import { entrySchema, toCell } from './entry-schemas.js';
@@ -38,8 +38,8 @@ export const list = defineKind<ItemEntry, ItemDelta>({
   isReworded,
   isRequirement,
   // If roles state a category in different shapes, it is compared as a list, which then may contain pay figures.
-  displayText: payText,
-  diffableText: (cell) => (isPayCell(cell) ? null : cell.text),
+  displayText: (cell) => readableText(payText(cell)),
+  diffableText: (cell) => (isPayCell(cell) ? null : readableText(cell.text)),
   facts: (cell, codes) => (isPayCell(cell) ? payFacts(cell, codes) : ratingFacts(cell)),
   deltaText: itemDeltaText,
   briefDeltaText: briefItemDelta,

@@ -1,3 +1,4 @@
+import { linkWords } from '../link-words.js';
 import { isAscii } from '../similarity/is-ascii.js';
 import { memoize } from '../similarity/memoize.js';
 
@@ -6,7 +7,7 @@ import { memoize } from '../similarity/memoize.js';
  * do those that distinguish numbers (`> 5`, `< 5` and `-5`) and the letters of every script. A text of nothing but symbols is only put in lower case.
  */
 export const normalizeText = memoize((text) => {
-  const folded = text.normalize('NFKC').toLowerCase().trim();
+  const folded = linkWords(text).normalize('NFKC').toLowerCase().trim();
   const unquoted = folded.replace(/['’]/g, '');
   const words = hasNumberSign.test(folded)
     ? normalizeSigned(unquoted)

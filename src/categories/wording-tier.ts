@@ -1,3 +1,4 @@
+import { linkWords } from '../link-words.js';
 import type { Entry } from '../model/role.js';
 import { type Scorer, createScorer } from '../similarity/text-similarity.js';
 import { sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
@@ -63,7 +64,7 @@ function groupItems(entries: readonly Entry[], { attributeOf, isItem }: ItemScop
     const items = byAttribute.get(attribute) ?? { entryIndices: [], texts: [] };
     byAttribute.set(attribute, items);
     items.entryIndices.push(index);
-    items.texts.push(entry.cell.text);
+    items.texts.push(linkWords(entry.cell.text));
   });
   return byAttribute;
 }

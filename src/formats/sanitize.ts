@@ -1,6 +1,9 @@
 // Role files are not trusted. They must not send a terminal control characters, nor the characters by which Unicode changes the direction
 // of text, hides it or tags it (UTS #55: bidirectional and invisible characters). The joiners within emoji are allowed.
 
+import { linkWords } from '../link-words.js';
+import { lineBreak } from '../model/report.js';
+
 const unsafe = new RegExp(unsafePattern(String.raw`\u0000-\u001f`), 'gu');
 
 /** Matches the unsafe characters of a text of several lines, in which line feeds are allowed. */
@@ -13,8 +16,17 @@ function unsafePattern(controls: string): string {
 
 /** The text on one line. Replaces each run of whitespace by a space, and unsafe characters by �. */
 export function sanitize(text: string, isAscii = false): string {
-  const safe = text.replace(/\s+/g, ' ').replace(unsafe, '\ufffd');
+  const safe = linkWords(text).replace(/\s+/g, ' ').replace(unsafe, '\ufffd');
   return isAscii ? toAscii(safe) : safe;
+}
+
+/** Does the same with each line of a text, and keeps its line breaks. */
+export function sanitizeKeepingLines(text: string, isAscii = false): string {
+  if (!text.includes(lineBreak)) return sanitize(text, isAscii);
+  return text
+    .split(lineBreak)
+    .map((line) => sanitize(line, isAscii))
+    .join(lineBreak);
 }
 
 /** A text of several lines. Replaces unsafe characters by �; tabs and line feeds stay. */

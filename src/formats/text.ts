@@ -1,4 +1,4 @@
-import type { Span, Text } from '../model/report.js';
+import { lineBreak, type Span, type Text } from '../model/report.js';
 
 /** The spans of a text; a plain string is one span without a tone. */
 export function spansOf(text: Text): readonly Span[] {
@@ -8,6 +8,20 @@ export function spansOf(text: Text): readonly Span[] {
 /** The words of a text, without tones and links. */
 export function textContent(text: Text): string {
   return typeof text === 'string' ? text : text.map((span) => span.text).join('');
+}
+
+/** Begins a point of a list: a dash, another bullet or a number. */
+export const pointMark = /^(?:[-*+•–]|\d{1,3}[.)]) +/;
+
+/** The lines of a text, each without the spaces around its line breaks; an empty line is between paragraphs. */
+export function linesOf(text: Text): Span[][] {
+  const lines: Span[][] = [[]];
+  for (const span of spansOf(text))
+    span.text.split(lineBreak).forEach((part, index) => {
+      if (index > 0) lines.push([]);
+      if (part !== '') lines.at(-1)?.push({ ...span, text: part });
+    });
+  return lines;
 }
 
 /**

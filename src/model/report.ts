@@ -12,6 +12,9 @@ export interface Span {
   readonly href?: string;
 }
 
+/** Begins a new line within a text, in formats and places that have room for lines; elsewhere it is read as a space, which it is. */
+export const lineBreak = '\v';
+
 /** A text for people to read; a plain string has no tones. */
 export type Text = string | readonly Span[];
 

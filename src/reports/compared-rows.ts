@@ -1,4 +1,4 @@
-import { type CellParts, cellParts, importanceText, joinParts, levelText } from '../categories/cell-text.js';
+import { type CellParts, cellParts, importanceText, joinParts, levelText, readableText } from '../categories/cell-text.js';
 import { categoryKind } from '../categories/index.js';
 import type { CategoryKind, GroupedRow } from '../categories/kind.js';
 import { normalizeText } from '../categories/normalize.js';
@@ -72,7 +72,7 @@ function commonText({ cells }: Row): string | null {
 /** The parts of each cell, with the words marked that differ between the roles. Figures are not marked word by word. */
 function partsOf({ cells }: Row, roles: Comparison['roles'], kind: CategoryKind): (CellParts | null)[] {
   const wordings = cells.map((cell) => cell && kind.diffableText(cell));
-  const [names, notes] = [diffWords(wordings), diffWords(cells.map((cell) => cell?.note ?? null))];
+  const [names, notes] = [diffWords(wordings), diffWords(cells.map((cell) => (cell?.note === undefined ? null : readableText(cell.note))))];
   return cells.map((cell, index) => {
     if (cell === null) return null;
     const parts = cellParts(cell, kind, roles[index]?.codes ?? {});

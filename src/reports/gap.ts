@@ -66,15 +66,16 @@ function section(title: string, type: 'checklist' | 'bullets', items: readonly T
 
 /** `SQL from 1 to 3 [skills]`, or both texts: `scope: team → firm [impact]`, `Bake (2) → Run the bakery (4) [duties]`. */
 function raiseText(item: ItemWithKind): Text {
-  const { category, label, text, from, to } = item;
+  const { category, label, text, from, to, kind } = item;
   const [labelSpans, aside] = [spansOfLabel(label), { text: ` [${category}]`, tone: 'muted' as const }];
   if (!isReworded(item) && to?.level !== undefined && from?.level !== undefined)
     return [...labelSpans, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, aside];
-  return [...labelSpans, { text: `${withLevel(from)} → ${withLevel(to)}`, tone: 'different' }, aside];
+  return [...labelSpans, { text: `${withLevel(from, kind)} → ${withLevel(to, kind)}`, tone: 'different' }, aside];
 }
 
-function withLevel(cell: Cell | null): string {
-  return cell?.level === undefined ? `${cell?.text}` : `${cell.text} (${cell.level})`;
+function withLevel(cell: Cell | null, kind: CategoryKind): string {
+  const text = displayText(cell, kind) ?? '';
+  return cell?.level === undefined ? text : `${text} (${cell.level})`;
 }
 
 function spansOfLabel(label: string | null): Span[] {

@@ -1,9 +1,9 @@
-import { cellParts, entriesByLabel, entriesText, joinParts, levelText } from '../categories/cell-text.js';
+import { cellParts, entriesByLabel, entriesText, joinParts, levelText, readableText } from '../categories/cell-text.js';
 import { categoryKind } from '../categories/index.js';
 import type { CategoryKind, Codes } from '../categories/kind.js';
 import { categoryTitle } from '../categories/standard.js';
 import type { Category, Entry, Role } from '../model/role.js';
-import type { Block, GaugedItem } from '../model/report.js';
+import { type Block, type GaugedItem, lineBreak } from '../model/report.js';
 import { commonNote, gaugeOf } from './cell-display.js';
 
 /** One category of one role: heading, entries and charts. A note that all entries share is printed once, in the heading. */
@@ -31,9 +31,9 @@ function entryBlocks(kind: CategoryKind, entries: readonly Entry[], codes: Codes
   return [{ type: 'gauges', items: groups.flatMap((group) => gaugedItem(group, kind, codes) ?? []) }];
 }
 
-/** Splits at empty lines. Single line breaks stay, and formats wrap the text themselves. */
+/** Splits at empty lines. */
 function paragraphsOf(text: string): string[] {
-  return text.split(/\n[^\S\n]*\n\s*/);
+  return readableText(text).split(lineBreak + lineBreak);
 }
 
 /** One entry, with its gauge if it has one, or all values of an attribute as one item without a gauge. */
@@ -46,5 +46,5 @@ function gaugedItem(entries: readonly Entry[], kind: CategoryKind, codes: Codes)
   const parts = cellParts(cell, kind, codes);
   const gaugeText = gauge && cell.level !== undefined ? levelText(cell.level) : null;
   const brief = joinParts({ ...parts, name: [], facts: parts.facts.filter((fact) => fact !== gaugeText) });
-  return { label, text: joinParts(parts), subject: cell.text, gauge, brief };
+  return { label, text: joinParts(parts), subject: kind.displayText(cell), gauge, brief };
 }

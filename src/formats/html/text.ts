@@ -1,4 +1,4 @@
-import type { Span, Text, Tone } from '../../model/report.js';
+import { lineBreak, type Span, type Text, type Tone } from '../../model/report.js';
 import { spansOf } from '../text.js';
 import { type Markup, markup } from './markup.js';
 
@@ -8,7 +8,8 @@ export function textMarkup(text: Text): Markup {
 }
 
 function spanMarkup({ text, tone, href }: Span): Markup {
-  const inner = isWebAddress(href) ? markup`<a href="${href}" rel="noopener noreferrer">${text}</a>` : markup`${text}`;
+  const words = markup`${text.split(lineBreak).map((line, index) => (index === 0 ? markup`${line}` : markup`<br>${line}`))}`;
+  const inner = isWebAddress(href) ? markup`<a href="${href}" rel="noopener noreferrer">${words}</a>` : words;
   return tone === undefined ? inner : toneElements[tone](inner);
 }
 

@@ -1,7 +1,7 @@
 import type { ComparedRow, ComparisonBlock, Text } from '../../model/report.js';
 import { rowMark, unicodeMarks } from '../marks.js';
 import { spansOf } from '../text.js';
-import { headingText, inline, tableText } from './syntax.js';
+import { headingText, inline, paragraphText, tableText } from './syntax.js';
 
 /** A category: a table with a column for each role or, for long texts, a heading for each role. */
 export function comparisonText(block: ComparisonBlock): string {
@@ -12,7 +12,7 @@ export function comparisonText(block: ComparisonBlock): string {
 
 function proseTexts({ roles, rows }: ComparisonBlock): string[] {
   return roles.flatMap((role, roleIndex) => {
-    const texts = rows.flatMap(({ cells }) => (cells[roleIndex] ? [inline(cells[roleIndex].text)] : []));
+    const texts = rows.flatMap(({ cells }) => (cells[roleIndex] ? [paragraphText(cells[roleIndex].text)] : []));
     return texts.length === 0 ? [] : [headingText(3, role), ...texts];
   });
 }

@@ -3,7 +3,7 @@ import type { Format } from '../format.js';
 import { sanitizeLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
 import { comparisonText } from './comparison.js';
-import { headingText, inline, tableText } from './syntax.js';
+import { headingText, inline, listItem, paragraphText, tableText } from './syntax.js';
 
 /** GitHub Flavored Markdown. */
 export const markdown: Format = {
@@ -18,11 +18,11 @@ function blockText(block: Block): string {
     case 'heading':
       return headingText(2, block.text);
     case 'paragraph':
-      return inline(block.text);
+      return paragraphText(block.text);
     case 'bullets':
-      return block.items.map((item) => `- ${inline(item)}`).join('\n');
+      return block.items.map((item) => listItem('- ', item)).join('\n');
     case 'checklist':
-      return block.items.map((item) => `- [ ] ${inline(item)}`).join('\n');
+      return block.items.map((item) => listItem('- [ ] ', item)).join('\n');
     case 'table':
       return tableText(block.columns, block.rows);
     case 'matrix':
@@ -33,7 +33,7 @@ function blockText(block: Block): string {
     case 'overview':
       return overviewText(block);
     case 'gauges':
-      return block.items.map((item) => `- ${inline(withLabel(item.label, item.text))}`).join('\n');
+      return block.items.map((item) => listItem('- ', withLabel(item.label, item.text))).join('\n');
     // The bullets before it already state the figures.
     case 'pay':
       return '';

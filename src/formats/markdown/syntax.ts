@@ -1,13 +1,40 @@
 // Writes texts, headings and tables in Markdown. All text is escaped, so that nothing in a role file acts as Markdown or HTML.
 import type { Span, Text } from '../../model/report.js';
 import { sanitize } from '../sanitize.js';
-import { spansOf } from '../text.js';
+import { linesOf, pointMark, spansOf } from '../text.js';
 
 /** A text on one line. Words that differ are bold, and links to http and https stay links. */
 export function inline(text: Text): string {
   const line = joinChanged(spansOf(text)).map(spanText).join('').trim();
   // Escapes what would start a list, a heading or a rule at the beginning of a line.
   return line.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^([-+#])/, '\\$1');
+}
+
+/** A paragraph, or several, with the points of lists. */
+export function paragraphText(text: Text): string {
+  const lines = linesOf(text).filter((line) => line.length > 0);
+  return lines.map((line, index) => (index === 0 ? '' : separatorBetween(lines[index - 1], line)) + lineText(line)).join('');
+}
+
+/** An item of a list. Its further lines are indented, so that they belong to it. */
+export function listItem(bullet: string, text: Text): string {
+  return bullet + paragraphText(text).replace(/\n(?!\n)/g, '\n  ');
+}
+
+/** Points follow each other without an empty line; everything else is a paragraph. */
+function separatorBetween(before: readonly Span[] | undefined, after: readonly Span[]): string {
+  return before && isPoint(before) && isPoint(after) ? '\n' : '\n\n';
+}
+
+function isPoint(line: readonly Span[]): boolean {
+  return pointMark.test(line[0]?.text ?? '');
+}
+
+function lineText(line: readonly Span[]): string {
+  const [first, ...rest] = line;
+  const mark = pointMark.exec(first?.text ?? '')?.[0];
+  if (!first || mark === undefined) return inline(line);
+  return `${/^\d+/.test(mark) ? mark.trim() : '-'} ${inline([{ ...first, text: first.text.slice(mark.length) }, ...rest])}`;
 }
 
 /** A heading. Escapes number signs at its end, which would be dropped. */
@@ -21,7 +48,7 @@ export function tableText(columns: readonly Text[], rows: readonly (readonly Tex
 }
 
 function tableRow(cells: readonly Text[]): string {
-  return `| ${cells.map(inline).join(' | ')} |`;
+  return `| ${cells.map((cell) => linesOf(cell).map(inline).join('<br>')).join(' | ')} |`;
 }
 
 /** Joins neighbouring spans that differ, so that they become one bold word. */

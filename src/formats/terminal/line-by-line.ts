@@ -1,6 +1,6 @@
 import type { ComparedRow, ComparisonBlock, Span } from '../../model/report.js';
 import { layoutRows } from './row-layout.js';
-import { roleTone, rowTone, type Theme } from './theme.js';
+import { lineBreaks, roleTone, rowTone, type Theme } from './theme.js';
 import { type Line, lineWidth, widthOf } from './wrap.js';
 
 /**
@@ -31,15 +31,19 @@ function rowCells(row: ComparedRow, hasLabels: boolean, theme: Theme): Line[] {
   return [
     [theme.mark(row.status, row.cells.map(Boolean))],
     ...(hasLabels ? [theme.spans([{ text: row.label ?? '', tone: 'muted' }])] : []),
-    ...row.cells.map((cell) => theme.spans(cell?.text ?? '')),
+    ...row.cells.map((cell) => oneLine(theme.spans(cell?.text ?? ''))),
   ];
+}
+
+function oneLine(spans: Line): Line {
+  return spans.map((span) => ({ ...span, text: span.text.replace(lineBreaks, ' ') }));
 }
 
 /** The text of each role that states it, on a line after the role's title. */
 function proseLines(row: ComparedRow, { roles }: ComparisonBlock, theme: Theme): string[] {
   const mark = theme.mark(row.status, row.cells.map(Boolean));
   const indent = ' '.repeat(widthOf(mark.text));
-  const stated = row.cells.flatMap((cell, roleIndex) => (cell ? [{ roleIndex, spans: theme.spans(cell.text) }] : []));
+  const stated = row.cells.flatMap((cell, roleIndex) => (cell ? [{ roleIndex, spans: oneLine(theme.spans(cell.text)) }] : []));
   return stated.map(({ roleIndex, spans }, index) => {
     const title = theme.spans([{ text: `${roles[roleIndex]}: `, tone: roleTone(roleIndex, roles.length) }]);
     return `${index === 0 ? theme.paint([mark]) : indent} ${theme.paint([...title, ...spans])}`;

@@ -1,7 +1,7 @@
 import type { ComparedRow, Span } from '../../model/report.js';
 import { type Canvas, cellSpans, noteLines } from './row-text.js';
 import type { Theme } from './theme.js';
-import { type Line, hangingIndent, lineWidth, unbreakable, wrap } from './wrap.js';
+import { type Line, hangingIndent, hasLines, lineWidth, unbreakable, wrap } from './wrap.js';
 
 /**
  * Lists rows of the same mark over the whole width, each text once: only one role states it, or all state it in the same words. Many short
@@ -45,7 +45,7 @@ const widestName = 32;
 
 /** Whether names read more quickly as one paragraph than on a line each. */
 export function areManyShortNames(names: readonly (readonly Span[])[]): boolean {
-  return names.length >= fewestNames && names.every((name) => lineWidth(name) <= widestName);
+  return names.length >= fewestNames && names.every((name) => lineWidth(name) <= widestName && !hasLines(name));
 }
 
 /** Sets names as one paragraph. Breaks lines only between names, unless a name is wider than a line. */

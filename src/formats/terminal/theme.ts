@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Status } from '../../model/comparison.js';
-import type { Span, Text, Tone } from '../../model/report.js';
+import { lineBreak, type Span, type Text, type Tone } from '../../model/report.js';
 import type { Style } from '../format.js';
 import { rowMark } from '../marks.js';
-import { sanitize } from '../sanitize.js';
+import { sanitizeKeepingLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
 import { type Glyphs, glyphSets } from './glyphs.js';
 import { nonBreakingSpace } from './wrap.js';
@@ -11,13 +11,16 @@ import { nonBreakingSpace } from './wrap.js';
 /** How tones and marks look in one style. The only place that knows about colours. */
 export interface Theme extends Glyphs {
   readonly isAscii: boolean;
-  /** The spans of a text on one line, without anything that a terminal would obey. */
+  /** The spans of a text, without anything that a terminal would obey. Of line breaks, only those of a `Text` stay. */
   spans(text: Text): readonly Span[];
   /** Colours spans that are already sanitized. Those without a tone get the tone of the line. */
   paint(spans: readonly Span[], lineTone?: Tone): string;
   /** The mark before a row: its status or, for three roles and more, a dot for each role. `states` says which roles state the row. */
   mark(status: Status, states: readonly boolean[]): Span;
 }
+
+/** Line breaks within a text, where there is no room for lines. */
+export const lineBreaks = new RegExp(`${lineBreak}+`, 'g');
 
 export function createTheme({ color, isAscii, hasLinks = false }: Style): Theme {
   const chalk = new Chalk({ level: color });
@@ -30,12 +33,13 @@ export function createTheme({ color, isAscii, hasLinks = false }: Style): Theme 
   return {
     ...glyphs,
     isAscii,
-    spans: (text) => spansOf(text).map((span) => ({ ...span, text: sanitize(span.text, isAscii) })),
+    spans: (text) => spansOf(text).map((span) => ({ ...span, text: sanitizeKeepingLines(span.text, isAscii) })),
     paint: (spans, lineTone) =>
       spans
         .map((span) => paintSpan(span, lineTone))
         .join('')
-        .replaceAll(nonBreakingSpace, ' '),
+        .replaceAll(nonBreakingSpace, ' ')
+        .replace(lineBreaks, ' '),
     mark: (status, states) => {
       const text = rowMark(status, states, glyphs.marks);
       const tone = status === 'only' ? rowTone(status, states) : status;

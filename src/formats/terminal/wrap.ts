@@ -1,12 +1,32 @@
 // Measures text in terminal columns and breaks it into lines.
 import stringWidth from 'fast-string-width';
-import type { Span } from '../../model/report.js';
+import { lineBreak, type Span } from '../../model/report.js';
+import { linesOf, pointMark } from '../text.js';
 
 /** One line of text. */
 export type Line = readonly Span[];
 
-/** Breaks spans into lines of at most `width` columns: between words, and within a word only if the word is wider than a line. */
+/**
+ * Breaks spans into lines of at most `width` columns: at their line breaks, between words, and within a word only if the word is wider than a line.
+ */
 export function wrap(spans: readonly Span[], width: number): Line[] {
+  return hasLines(spans) ? linesOf(spans).flatMap((line) => wrapPoint(line, width)) : wrapLine(spans, width);
+}
+
+/** Whether a text has line breaks of its own. */
+export function hasLines(spans: readonly Span[]): boolean {
+  return spans.some(({ text }) => text.includes(lineBreak));
+}
+
+/** Indents the further lines of a point of a list. */
+function wrapPoint(line: Line, width: number): Line[] {
+  const [first, ...rest] = line;
+  const mark = pointMark.exec(first?.text ?? '')?.[0];
+  if (!first || mark === undefined) return wrapLine(line, width);
+  return hangingIndent([{ ...first, text: mark }], [{ ...first, text: first.text.slice(mark.length) }, ...rest], width);
+}
+
+function wrapLine(spans: readonly Span[], width: number): Line[] {
   if (lineWidth(spans) <= width && !hasOuterSpace(spans)) return [mergeSpans(spans.filter(({ text }) => text !== ''))];
   const lines: Span[][] = [[]];
   let used = 0;
@@ -26,7 +46,7 @@ export function wrap(spans: readonly Span[], width: number): Line[] {
 export function hangingIndent(lead: readonly Span[], text: readonly Span[], width: number): Line[] {
   const depth = lineWidth(lead);
   const indent = depth === 0 ? [] : [{ text: ' '.repeat(depth) }];
-  return wrap(text, width - depth).map((line, index) => [...(index === 0 ? lead : indent), ...line]);
+  return wrap(text, width - depth).map((line, index) => (index === 0 ? [...lead, ...line] : line.length === 0 ? [] : [...indent, ...line]));
 }
 
 /**
