@@ -21,7 +21,7 @@ function stepHighlights({ label, cells, delta, status }: Row<AttributeCell, Attr
   const name = capitalize(label ?? '');
   if (status === 'same') return [{ text: `${name}: ${stated[0]?.text} for ${bothOrAll(roles.length)}.`, weight: 0.35 }];
   if (!delta || !('rungs' in delta)) return [];
-  const byRole = cells.map((cell, role) => `${cell?.text} for ${roles[role]?.plural}`);
+  const byRole = cells.map((cell, role) => `${cell?.text} for ${roles[role]?.name}`);
   return [{ text: `${name}: ${joinWords(byRole)}.`, weight: 0.55 + Math.min(Math.abs(delta.rungs), 8) / 20 }];
 }
 
@@ -32,7 +32,7 @@ function disjointLists({ rows }: AttributeCategory, roles: readonly RoleName[]):
     const labelRows = rows.filter((row) => row.label === label);
     const textsByRole = roles.map((_, role) => labelRows.flatMap((row) => row.cells[role]?.text ?? []).sort());
     if (labelRows.some(({ status }) => status !== 'only') || textsByRole.some((texts) => texts.length === 0)) return [];
-    const byRole = textsByRole.map((texts, role) => `${joinWords(texts)} for ${roles[role]?.plural}`);
+    const byRole = textsByRole.map((texts, role) => `${joinWords(texts)} for ${roles[role]?.name}`);
     return [{ text: `${capitalize(label ?? '')}: ${byRole.join('; ')}.`, weight: 0.45 }];
   });
 }
@@ -46,7 +46,7 @@ function differentTexts({ id, rows }: AttributeCategory, roles: readonly RoleNam
   return rows.flatMap(({ label, cells, delta }) => {
     const hasOtherText = delta !== null && 'changed' in delta && delta.changed.includes('text');
     if (!hasOtherText || cells.some((cell) => !cell || cell.text.length > maxTextLength)) return [];
-    const byRole = cells.map((cell, role) => `${cell?.text} for ${roles[role]?.plural}`);
+    const byRole = cells.map((cell, role) => `${cell?.text} for ${roles[role]?.name}`);
     return [{ text: `${capitalize(label ?? '')}: ${byRole.join('; ')}.`, weight: 0.57 }];
   });
 }

@@ -1,6 +1,4 @@
-import pluralize from 'pluralize';
 import { isAscii } from '../similarity/is-ascii.js';
-import { memoize } from '../similarity/memoize.js';
 
 /** Joins words as a series: `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[]): string {
@@ -32,29 +30,4 @@ const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 /** `both` for two, `all three` for three. */
 export function bothOrAll(count: number): string {
   return count === 2 ? 'both' : `all ${numberWords[count] ?? count}`;
-}
-
-/** Returns the plural of a job title: `heads of design` for `Head of Design`. Abbreviations and grades such as `II` or `A` keep their capitals. */
-export const plural = memoize((title) => {
-  const [, head = title, rest = ''] = /^(.*?)((?: of | at | for | in |,| \(| [–—-] | (?:[IVX]+|[A-Z]\d*|\d+)$).*)?$/.exec(title) ?? [];
-  const words = head.split(' ');
-  const noun = words.pop() ?? '';
-  return (
-    lowerCaseWords([...words, pluralOf(noun)].join(' ')) +
-    rest.replace(/[^(]+|\([^)]*\)?/g, (part) => (part.startsWith('(') ? part : lowerCaseWords(part)))
-  );
-});
-
-/** The endings of most titles, which just take an s. Skips pluralize, which would try, and compile, a hundred expressions first. */
-export const regularEnding = /(?:neer|ager|oper|gner|ster|ist|yst|ian|tor|tant)$/;
-
-function pluralOf(word: string): string {
-  return regularEnding.test(word) || /^[A-Z]{2,}$/.test(word) ? `${word}s` : pluralize(word);
-}
-
-/** Puts words such as `Manager` in lower case, but not `UX`, `DevOps` or `II`. */
-function lowerCaseWords(text: string): string {
-  return isAscii(text)
-    ? text.replace(/[a-z][a-z0-9]*/gi, (word) => (/^[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word))
-    : text.replace(/\p{L}[\p{L}\p{N}]*/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
 }

@@ -136,7 +136,9 @@ export type Codes = Role['codes'];
 /** A role as sentences name it. */
 export interface RoleName {
   readonly title: string;
-  readonly plural: string;
+  /** Its title within a sentence: in the plural if it has one, else as it is. */
+  readonly name: string;
+  readonly isPlural: boolean;
 }
 
 /** A sentence about a comparison. */

@@ -100,6 +100,6 @@ function levelHighlight({ cells, delta }: ItemRow, category: string, roles: read
   const [left, right] = cells;
   if (!left || !right) return [];
   const [higher, lower, role] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];
-  const text = `${capitalize(role?.plural ?? '')} are rated higher in ${inSentence(higher.text, category)} (${higher.level} against ${lower.level}).`;
+  const text = `${capitalize(role?.name ?? '')} ${role?.isPlural ? 'are' : 'is'} rated higher in ${inSentence(higher.text, category)} (${higher.level} against ${lower.level}).`;
   return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), maxLevelDifference) / 10 }];
 }

@@ -1,5 +1,5 @@
 import { didYouMeanCategory } from '../categories/did-you-mean-category.js';
-import { plural } from '../categories/english.js';
+import { plural } from '../categories/plural.js';
 import { categoryKind } from '../categories/index.js';
 import type { RoleName } from '../categories/kind.js';
 import { standardCategories } from '../categories/standard.js';
@@ -92,8 +92,10 @@ function highlightsOf(categories: readonly ComparedCategory[], roles: readonly R
     .map(({ text }) => text);
 }
 
-/** `product managers`, or `bakers at senior` if two roles have one title. */
+/** `product managers`, or `bakers at senior` if two roles have one title. A title without a plural stays as it is: `Engineer II`. */
 function nameInSentences({ title, level }: Role, roles: readonly Role[]): RoleName {
   const isShared = roles.filter((role) => role.title === title).length > 1;
-  return { title, plural: isShared && level !== null ? `${plural(title)} at ${level}` : plural(title) };
+  const many = plural(title);
+  const name = many ?? title;
+  return { title, name: isShared && level !== null ? `${name} at ${level}` : name, isPlural: many !== null };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { formatMoney, perPeriod } from '../../src/categories/pay/pay-figures.js';
 import { normalizeText } from '../../src/categories/normalize.js';
-import { bothOrAll, capitalize, joinFirst, joinWords, plural, uncapitalize } from '../../src/categories/english.js';
+import { bothOrAll, capitalize, joinFirst, joinWords, uncapitalize } from '../../src/categories/english.js';
+import { plural } from '../../src/categories/plural.js';
 import { describeScale, isSameScale, rankOf, round, spanOf } from '../../src/categories/scale.js';
 
 test.each<[words: readonly string[], joined: string, few: string]>([
@@ -54,23 +55,50 @@ test('chooses the article of a period', () => {
 test.each([
   ['Product Manager', 'product managers'],
   ['Head of Design', 'heads of design'],
-  ['Chef in Charge (Pastry)', 'chefs in charge (Pastry)'],
-  ['Backend Engineer (Monzo Bank', 'backend engineers (Monzo Bank'],
   ['SRE', 'SREs'],
   ['VP of Engineering', 'VPs of engineering'],
   ['Attorney at Law', 'attorneys at law'],
-  ['Engineer 3', 'engineers 3'],
-  ['Role A', 'roles A'],
-  ['Software Engineer L5', 'software engineers L5'],
-  ['Engineer – Backend', 'engineers – backend'],
-  ['Nurse, Children', 'nurses, children'],
   ['Engineer for UX', 'engineers for UX'],
-  ['UX Designer', 'UX designers'],
-  ['DevOps Engineer II', 'DevOps engineers II'],
+  ['UI/UX Designer', 'UI/UX designers'],
+  ['Research and Development Manager', 'research and development managers'],
   ['Secretary', 'secretaries'],
   ['Salesperson', 'salespeople'],
-  ['Ärztin', 'ärztins'],
-  ['', ''],
+  ['Watchmaker', 'watchmakers'],
+  ['Scrum Master', 'scrum masters'],
+  // A title in the plural, as official occupations have them, stays so.
+  ['Registered Nurses', 'registered nurses'],
+  ['Teachers, Except Special Education', 'teachers, except special education'],
+  ['Systems Engineers/Architects', 'systems engineers/architects'],
+  // Numbers, grades and other suffixes.
+  ...[
+    'Engineer 3',
+    'Role A',
+    'Software Engineer L5',
+    'DevOps Engineer II',
+    'P4 Product Manager',
+    'Engineer – Backend',
+    'Engineer - Backend',
+    'Nurse, Children',
+    'Analyst (f/m/x)',
+    'Backend Engineer (Monzo Bank',
+    'Chef in Charge (Pastry)',
+    'Head of Sales - North',
+    'Designer: Web',
+    'Cook and Cleaner',
+    'Bookkeeper / Payroll Clerk',
+    // Other languages, and nouns that are not known.
+    'Ärztin',
+    'Ingénieur logiciel',
+    'Directora de ventas',
+    'Director de Marketing',
+    'Chef de projet',
+    'Softwareentwickler',
+    'Manager Vertrieb',
+    'Responsabile delle vendite',
+    '工程师',
+    'Ropewalker',
+    '',
+  ].map((title) => [title, null] as const),
 ])('the plural of %s is %s', (title, many) => {
   expect(plural(title)).toBe(many);
 });

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import pluralize from 'pluralize';
 import { normalizeText } from '../../src/categories/normalize.js';
-import { capitalize, plural, regularEnding, uncapitalize } from '../../src/categories/english.js';
+import { capitalize, uncapitalize } from '../../src/categories/english.js';
+import { regularEnding } from '../../src/categories/plural.js';
 
 // ASCII texts are read with patterns of their own. Appending a word with another letter makes the code take the general pattern, which must
 // not change the result for the rest of the text.
@@ -27,14 +28,6 @@ test('changes the case of the first letter of ASCII texts as of any text', () =>
       expect(capitalize(`${text}é`)).toBe(text === '' ? 'É' : `${capitalize(text)}é`);
       // A text of one character is taken for a symbol, not for a word.
       if (text.length > 1) expect(uncapitalize(`${text}é`)).toBe(`${uncapitalize(text)}é`);
-    }),
-    { numRuns: 1000 },
-  ));
-
-test('forms the plural of ASCII titles as of any title', () =>
-  fc.assert(
-    fc.property(texts, (text) => {
-      expect(plural(`Heads of ${text} é`)).toBe(`${plural(`Heads of ${text} x`).slice(0, -1)}é`);
     }),
     { numRuns: 1000 },
   ));

@@ -67,8 +67,9 @@ function describeRow(stated: StatedRow, roles: readonly RoleName[], title: strin
     return [{ statistic, weight: 0.3, text: equalPayText(cells, title, figure) }];
   }
   return differenceOf(stated).map(({ lowest, highest, more, percent }) => {
-    const than = roles.length > 2 ? ` than ${roles[cells.indexOf(lowest)]?.plural ?? ''}` : '';
-    const text = `${capitalize(roles[cells.indexOf(highest)]?.plural ?? '')} earn ${more}${than}${byStatistic(first)}.`;
+    const than = roles.length > 2 ? ` than ${roles[cells.indexOf(lowest)]?.name ?? ''}` : '';
+    const earner = roles[cells.indexOf(highest)];
+    const text = `${capitalize(earner?.name ?? '')} ${earner?.isPlural ? 'earn' : 'earns'} ${more}${than}${byStatistic(first)}.`;
     return { statistic, text, weight: 0.7 + Math.min(percent, 100) / 400 };
   });
 }
