@@ -101,3 +101,28 @@ test.each([
   ['[x](<https://example.org>)', 'x'],
   ['items[0](1 of 2), items[0](n) and [not a link] (here)', 'items[0](1 of 2), items[0](n) and [not a link] (here)'],
 ])('%s shows %s', (text, words) => expect(linkWords(text)).toBe(words));
+
+test('what both share stands under a heading of its own in each theme', async () => {
+  writeFileSync(
+    join(folder, 'glazier.yaml'),
+    `id: glazier
+title: Glazier
+levels:
+  - { id: a, craft: [{ theme: Cutting, text: Scores panes }, { theme: Setting, text: Beds panes }] }
+  - { id: b, craft: [{ theme: Cutting, text: Bends panes }, { theme: Leading, text: Solders leads }] }
+`,
+  );
+  const compared = await printed('glazier@a', 'glazier@b', '--width', '60');
+  expect(compared.slice(compared.indexOf('Cutting'))).toBe(`Cutting
+  Only Glazier (b)
+> Bends panes
+  Both
+= Scores panes
+Setting
+  Both
+= Beds panes
+Leading
+  Only Glazier (b)
+> Solders leads
+`);
+});

@@ -17,15 +17,19 @@ export function sideBySide(rows: readonly ComparedRow[], columns: TextColumns, c
   const isTwoLists = canvas.roles.length === 2 && columns.label === 0 && isEmpty('paired');
   // If only one of two roles has a list, it gets the whole width: the other column would be empty.
   const soleRole = isTwoLists ? onlyRoleOf(parts.flatMap(({ only }) => only)) : null;
+  const head = (): string[] =>
+    soleRole === null ? headLines(isTwoLists ? 'Only ' : '', columns, canvas) : soleRoleTitle(soleRole, columns, canvas);
+  const hasHead = columns.label > 0 || !isEmpty('paired') || !isEmpty('only');
+  // Below the heading of a list that only one role has, what all share would look like a part of it. So each theme has its own headings.
+  const hasHeads = isTwoLists && parts.length > 1;
   const body = parts.flatMap((part, index) => [
     ...groupTitleLines(part.firstRow, parts[index - 1]?.firstRow, canvas),
+    ...(hasHeads && part.only.length > 0 ? head() : []),
     ...(soleRole === null
-      ? partLines(part, columns, canvas)
-      : [...listedRows(part.only, canvas), ...sharedLines(part.shared, part.only.length > 0, columns, canvas)]),
+      ? partLines(part, hasHead, columns, canvas)
+      : [...listedRows(part.only, canvas), ...sharedLines(part.shared, hasHead, columns, canvas)]),
   ]);
-  if (soleRole !== null) return [...soleRoleTitle(soleRole, columns, canvas), ...body];
-  const needsNoHead = columns.label === 0 && isEmpty('paired') && isEmpty('only');
-  return [...(needsNoHead ? [] : headLines(isTwoLists ? 'Only ' : '', columns, canvas)), ...body];
+  return [...(hasHead && !hasHeads ? head() : []), ...body];
 }
 
 /** The index of the first role that states each row, if it is the same for all; else null. */
@@ -46,7 +50,7 @@ function headLines(prefix: string, columns: TextColumns, canvas: Canvas): string
   return gridLines([{ mark: [], label: [], texts, secondMark: [], tone: undefined, row: undefined }], columns, canvas);
 }
 
-function partLines({ label, paired, only, shared }: RowParts, columns: TextColumns, canvas: Canvas): string[] {
+function partLines({ label, paired, only, shared }: RowParts, hasHead: boolean, columns: TextColumns, canvas: Canvas): string[] {
   const { theme } = canvas;
   const hasLabels = columns.label > 0;
   const labelCell = label === null ? [] : wrap(theme.spans([{ text: label, tone: 'muted' }]), columns.label);
@@ -57,10 +61,10 @@ function partLines({ label, paired, only, shared }: RowParts, columns: TextColum
     columns,
     canvas,
   );
-  return hasLabels ? lines : [...lines, ...sharedLines(shared, lines.length > 0, columns, canvas)];
+  return hasLabels ? lines : [...lines, ...sharedLines(shared, hasHead, columns, canvas)];
 }
 
-/** The rows that all share, as a list. It needs a title only if other rows precede it. */
+/** The rows that all share, as a list. It needs a title only below other headings. */
 function sharedLines(shared: readonly ComparedRow[], hasTitle: boolean, columns: TextColumns, canvas: Canvas): string[] {
   if (shared.length === 0) return [];
   const title = ' '.repeat(columns.mark + 1) + canvas.theme.paint([{ text: sharedTitle(canvas.roles.length) }], 'muted');
