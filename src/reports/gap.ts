@@ -1,4 +1,4 @@
-import { cellText } from '../categories/cell-text.js';
+import { cellText, readableText } from '../categories/cell-text.js';
 import { capitalize } from '../categories/english.js';
 import { categoryKind, commonKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
@@ -64,18 +64,27 @@ function section(title: string, type: 'checklist' | 'bullets', items: readonly T
       ];
 }
 
-/** `SQL from 1 to 3 [skills]`, or both texts: `scope: team → firm [impact]`, `Bake (2) → Run the bakery (4) [duties]`. */
+/**
+ * `SQL from 1 to 3: writes joins [skills]`, or both texts: `scope: team → firm [impact]`, `Bake (2) → Run the bakery (4) [duties]`. The note says
+ * what is to be reached.
+ */
 function raiseText(item: ItemWithKind): Text {
   const { category, label, text, from, to, kind } = item;
   const [labelSpans, aside] = [spansOfLabel(label), { text: ` [${category}]`, tone: 'muted' as const }];
+  const note = noteToReach(from, to);
   if (!isReworded(item) && to?.level !== undefined && from?.level !== undefined)
-    return [...labelSpans, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, aside];
-  return [...labelSpans, { text: `${withLevel(from, kind)} → ${withLevel(to, kind)}`, tone: 'different' }, aside];
+    return [...labelSpans, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, ...note, aside];
+  return [...labelSpans, { text: `${withLevel(from, kind)} → ${withLevel(to, kind)}`, tone: 'different' }, ...note, aside];
 }
 
 function withLevel(cell: Cell | null, kind: CategoryKind): string {
   const text = displayText(cell, kind) ?? '';
   return cell?.level === undefined ? text : `${text} (${cell.level})`;
+}
+
+/** What the second role notes, unless the first notes the same. */
+function noteToReach(from: Cell | null, to: Cell | null): Span[] {
+  return to?.note === undefined || to.note === from?.note ? [] : [{ text: `: ${readableText(to.note)}` }];
 }
 
 function spansOfLabel(label: string | null): Span[] {
@@ -101,6 +110,7 @@ function stepText({ label, from, to, delta, match, kind }: ItemWithKind): Text {
     ...spansOfLabel(label),
     { text: before === after ? `${after}, as before` : isMeasured ? `from ${before} to ${after}` : `${before}; asked for: ${after}` },
     ...(difference === null ? [] : [{ text: ` (${difference})`, tone: 'different' as const }]),
+    ...noteToReach(from, to),
   ];
 }
 

@@ -30,6 +30,35 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
     ['# Raise', 'SQL from 1 to 3 [skills]', 'scope: team → firm [impact]'],
   ],
   [
+    'prints the note of what is to be reached, unless both roles note the same',
+    {
+      ...ladder,
+      skills: [
+        { name: 'SQL', level: 1, note: 'reads tables' },
+        { name: 'German', level: 1, note: 'spoken' },
+      ],
+      impact: { scope: 'team' },
+      requirements: { education: { minimum: 'bachelor' } },
+    },
+    {
+      ...ladder,
+      skills: [
+        { name: 'SQL', level: 3, note: 'tunes [queries](https://example.org)' },
+        { name: 'German', level: 2, note: 'spoken' },
+      ],
+      impact: { scope: { text: 'firm', note: 'all sites' } },
+      requirements: { education: { minimum: 'master', note: 'or five years of work' } },
+    },
+    [
+      '# Raise',
+      'SQL from 1 to 3: tunes queries [skills]',
+      'German from 1 to 2 [skills]',
+      'scope: team → firm: all sites [impact]',
+      '# Education and experience',
+      "education, minimum: from bachelor's degree to master's degree (+2 rungs): or five years of work",
+    ],
+  ],
+  [
     'prints the attribute of what rises',
     { requirements: { languages: [{ text: 'German', level: 3 }] } },
     { requirements: { languages: [{ text: 'German', level: 5 }] } },
