@@ -5,6 +5,7 @@ import { parsePlainYaml } from './plain/plain-yaml.js';
 import { resolveAliases } from './aliases.js';
 import { linesOf, offsetOf, type Path, positionOf, startOf } from './positions.js';
 import { type SyntaxFault, explainYamlError } from './syntax-faults.js';
+import { keepWrittenIds } from './written-ids.js';
 import { yamlTokens } from './tokens.js';
 
 /** The value of a YAML document, and the position of each part of it in the text. */
@@ -54,6 +55,7 @@ export function parseYaml(text: string, file: string): YamlFile {
     ...faults.map(({ node, message, hint = null }) => ({ offset: startOf(node), message, hint })),
   ];
   if (contentFaults.length > 0) return refuse(contentFaults);
+  keepWrittenIds(document);
   // No limit on aliases: resolveAliases has measured what they expand to.
   const value: unknown = document.toJS({ maxAliasCount: -1 });
   return { file, value, fault, locate: (path, part) => positionAt(offsetOf(document.contents, path, part, targets)) };

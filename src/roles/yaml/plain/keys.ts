@@ -22,9 +22,9 @@ export function readKey(cursor: Cursor, isFlow = false): string {
   return key;
 }
 
-/** @throws unsupportedYaml if the map has the key already */
+/** @throws unsupportedYaml if the map has the key already, or the value is an id such as 1.10, which must stay as it is written (`../written-ids.ts`) */
 export function addEntry(map: YamlMap, key: string, value: unknown): void {
-  if (Object.hasOwn(map, key)) throw unsupportedYaml;
+  if (Object.hasOwn(map, key) || (key === 'id' && typeof value === 'number' && !Number.isInteger(value))) throw unsupportedYaml;
   // Assigning to a key such as __proto__ would not add an entry.
   if (key in map) Object.defineProperty(map, key, { value, writable: true, enumerable: true, configurable: true });
   else map[key] = value;
