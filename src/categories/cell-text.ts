@@ -1,4 +1,5 @@
 import type { Cell, Entry } from '../model/role.js';
+import { beforeText, endsWithPunctuation } from '../before-text.js';
 import { linkWords } from '../link-words.js';
 import { lineBreak, type Span } from '../model/report.js';
 import type { CategoryKind, Codes } from './kind.js';
@@ -55,7 +56,7 @@ export function joinParts({ name, facts, note }: CellParts): Span[] {
 /** A colon does not follow other punctuation: `Sells honey: at markets`, `Sells honey. Twice a week.` */
 function withNote(spans: readonly Span[], note: readonly Span[]): Span[] {
   const last = spans.at(-1)?.text ?? '';
-  if (!/[.!?:;…。！？：；]["'”’]?$/.test(last)) return [...spans, { text: ': ' }, ...note];
+  if (!endsWithPunctuation(last)) return [...spans, { text: ': ' }, ...note];
   const continues = last.endsWith('.') && !last.endsWith('..') && /^\p{Ll}/u.test(note[0]?.text ?? '');
   return continues
     ? [...spans.slice(0, -1), ...spans.slice(-1).map((span) => ({ ...span, text: last.slice(0, -1) })), { text: ': ' }, ...note]
@@ -77,7 +78,7 @@ export function entriesByLabel<E extends Entry>(entries: readonly E[]): E[][] {
 export function entriesText(entries: readonly Entry[], kind: CellDisplay, codes: Codes): Span[] {
   const label = entries[0]?.label ?? null;
   const values = entries.flatMap(({ cell }, index) => [...(index === 0 ? [] : [{ text: '; ' }]), ...cellText(cell, kind, codes)]);
-  return label === null ? values : [{ text: `${label}: `, tone: 'muted' }, ...values];
+  return label === null ? values : [{ text: beforeText(label), tone: 'muted' }, ...values];
 }
 
 /** Returns the ratings of a cell, in one or two words each: `required`, `level 4`, `importance 3.5`. */

@@ -3,6 +3,7 @@ import { capitalize } from '../categories/english.js';
 import { categoryKind, commonKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
 import { categoryTitle } from '../categories/standard.js';
+import { beforeText } from '../before-text.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
 import type { Cell, Role } from '../model/role.js';
 import type { Block, Records, Report, Span, Text } from '../model/report.js';
@@ -88,7 +89,7 @@ function noteToReach(from: Cell | null, to: Cell | null): Span[] {
 }
 
 function spansOfLabel(label: string | null): Span[] {
-  return label === null ? [] : [{ text: `${label}: `, tone: 'muted' }];
+  return label === null ? [] : [{ text: beforeText(label), tone: 'muted' }];
 }
 
 /** The item as the second role states it, or as the first does if the second does not. */

@@ -29,6 +29,7 @@ duties:
   - { text: Dyes yarn., note: with madder }
   - { text: Counts threads., note: Twice. }
   - { text: Who asks?, note: anybody }
+  - { theme: 'Care.', text: Oils the loom }
   - { text: 'Mends [tears](tears.md)', note: 'as in [this](https://example.org)' }
 `,
 );
@@ -58,6 +59,7 @@ Job duties
 • Dyes yarn: with madder
 • Counts threads. Twice.
 • Who asks? anybody
+• Care. Oils the loom
 • Mends tears: as in this
 `);
 });

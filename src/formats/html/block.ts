@@ -1,3 +1,4 @@
+import { beforeText } from '../../before-text.js';
 import type { Block, GaugedItem, Text } from '../../model/report.js';
 import { spansOf } from '../text.js';
 import { comparisonMarkup } from './comparison.js';
@@ -45,7 +46,7 @@ function isCommand(text: Text): boolean {
 
 /** An item in words, with its gauge beside it if it has one. */
 function gaugedItemMarkup({ label, text, gauge }: GaugedItem): Markup {
-  const labelMarkup = label === null ? null : markup`<span class="muted">${label}: </span>`;
+  const labelMarkup = label === null ? null : markup`<span class="muted">${beforeText(label)}</span>`;
   const words = markup`${labelMarkup}${textMarkup(text)}`;
   return gauge ? withGauge(words, gauge) : words;
 }

@@ -1,4 +1,5 @@
 import type { Block, OverviewBlock, Text, TitleBlock } from '../../model/report.js';
+import { beforeText } from '../../before-text.js';
 import type { Format } from '../format.js';
 import { sanitizeLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
@@ -50,7 +51,7 @@ function titleText({ text, question, aside }: TitleBlock): string {
 }
 
 function withLabel(label: string | null, text: Text): Text {
-  return label === null ? text : [{ text: `${label}: ` }, ...spansOf(text)];
+  return label === null ? text : [{ text: beforeText(label) }, ...spansOf(text)];
 }
 
 /** A code block. Its fences are longer than any run of backticks in the text. */

@@ -1,3 +1,4 @@
+import { beforeText } from '../../before-text.js';
 import type { Gauge, GaugedItem, Text } from '../../model/report.js';
 import { textContent } from '../text.js';
 import { figureColumn, gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';
@@ -26,7 +27,7 @@ const barWidth = 8;
 
 /** An item in words. The step of a ladder also has its rungs drawn before it, except in a pipe. */
 function itemLines({ label, gauge, text }: GaugedItem, width: number, theme: Theme): string[] {
-  const labelSpans = label === null ? [] : theme.spans([{ text: `${label}: `, tone: 'muted' }]);
+  const labelSpans = label === null ? [] : theme.spans([{ text: beforeText(label), tone: 'muted' }]);
   const rungs = gauge?.type === 'rungs' && width !== Infinity ? [...gaugeSpans(gauge, barWidth, 'strong', theme), { text: ' ' }] : [];
   const spans = [...labelSpans, ...rungs, ...theme.spans(text)];
   return hangingIndent([{ text: `${theme.bullet} ` }], spans, width).map((line) => theme.paint(line));

@@ -1,3 +1,4 @@
+import { beforeText } from '../../before-text.js';
 import type { ComparedRow, Span } from '../../model/report.js';
 import { type Canvas, cellSpans, noteLines } from './row-text.js';
 import type { Theme } from './theme.js';
@@ -14,7 +15,7 @@ export function listedRows(rows: readonly ComparedRow[], canvas: Canvas, label: 
   const mark = theme.mark(first.status, first.cells.map(Boolean));
   const lead: readonly Span[] = [mark, { text: ' '.repeat(Math.max(1, depth - lineWidth([mark]))) }];
   const tone = first.status === 'same' ? 'muted' : undefined;
-  const labelSpans = label === null ? [] : theme.spans([{ text: `${label}: `, tone: 'muted' }]);
+  const labelSpans = label === null ? [] : theme.spans([{ text: beforeText(label), tone: 'muted' }]);
   const names = rows.map((row) => [...labelSpans, ...firstStated(row, canvas)]);
   if (areManyShortNames(names) && rows.every(({ briefNote }) => briefNote === null))
     return withLead(lead, wrapNames(names, width - lineWidth(lead), theme)).map((line) => theme.paint(line, tone));
