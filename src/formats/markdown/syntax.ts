@@ -10,9 +10,10 @@ export function inline(text: Text): string {
   return line.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^([-+#])/, '\\$1');
 }
 
-/** A paragraph, or several, with the points of lists. */
+/** A paragraph, or several, with the points of lists. A single line is no list, whatever it begins with. */
 export function paragraphText(text: Text): string {
   const lines = linesOf(text).filter((line) => line.length > 0);
+  if (lines.length < 2) return lines.map(inline).join('');
   return lines.map((line, index) => (index === 0 ? '' : separatorBetween(lines[index - 1], line)) + lineText(line)).join('');
 }
 
@@ -27,13 +28,26 @@ function separatorBetween(before: readonly Span[] | undefined, after: readonly S
 }
 
 function isPoint(line: readonly Span[]): boolean {
-  return pointMark.test(line[0]?.text ?? '');
+  return markOf(line) !== null;
+}
+
+/** The mark before a point of a list, with the space after it; null if there is none, or nothing after it. */
+function markOf(line: readonly Span[]): string | null {
+  const mark = pointMark.exec(line[0]?.text ?? '')?.[0] ?? null;
+  return mark !== null &&
+    line
+      .map(({ text }) => text)
+      .join('')
+      .slice(mark.length)
+      .trim() !== ''
+    ? mark
+    : null;
 }
 
 function lineText(line: readonly Span[]): string {
   const [first, ...rest] = line;
-  const mark = pointMark.exec(first?.text ?? '')?.[0];
-  if (!first || mark === undefined) return inline(line);
+  const mark = markOf(line);
+  if (!first || mark === null) return inline(line);
   return `${/^\d+/.test(mark) ? mark.trim() : '-'} ${inline([{ ...first, text: first.text.slice(mark.length) }, ...rest])}`;
 }
 
