@@ -1,6 +1,8 @@
 import type { Entry, ItemCell } from '../model/role.js';
 import { normalizeText } from './normalize.js';
-import { trailingAcronym, withoutLanguageSuffix, withoutVendor } from './product-names.js';
+import { withoutLanguageSuffix } from './product-names.js';
+import { trailingAcronym } from './trailing-acronym.js';
+import { withoutVendor } from './vendors.js';
 
 /** Returns all names of an item, normalised: its text and its aliases, each in every form and as its acronym. */
 export function itemNames({ cell }: Entry): string[] {

@@ -1,6 +1,7 @@
 import type { Entry, ItemCell } from '../model/role.js';
 import { itemNames } from './item-names.js';
 import { normalizeText } from './normalize.js';
+import { nameTier } from './name-tier.js';
 import { sharedKeyTier } from './shared-key-tier.js';
 import type { Tier } from './tier.js';
 import { type ItemScope, wordingTier } from './wording-tier.js';
@@ -13,6 +14,7 @@ export function itemTiers(scope: ItemScope): readonly Tier[] {
     sharedKeyTier('code', (entry) => within(entry, codes(entry)), sharedCodes),
     sharedKeyTier('exact', (entry) => within(entry, [normalizeText(entry.cell.text)])),
     sharedKeyTier('alias', (entry) => within(entry, itemNames(entry))),
+    nameTier(scope.attributeOf),
     wordingTier(scope),
   ];
 }

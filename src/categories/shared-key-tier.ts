@@ -4,21 +4,25 @@ import type { CandidateMatch, EntryLists, EntryPosition, Tier } from './tier.js'
 
 /**
  * Matches entries of different roles that share a key.
- * @param keys the keys of an entry
- * @param score scores a pair that shares a key, 0 to 1; 1 if omitted
+ * @param keys the keys of an entry of a category
+ * @param score scores a pair that shares a key, 0 to 1; 1 if omitted. A pair of 0 is no match
  */
 export function sharedKeyTier(
   by: MatchBy | null,
-  keys: (entry: Entry) => readonly string[],
+  keys: (entry: Entry, category: string) => readonly string[],
   score: (left: Entry, right: Entry) => number = () => 1,
 ): Tier {
   const indexOf = memoizedKeyIndex(keys);
   return {
     by,
-    candidates: (lists, isOpen) => {
+    candidates: (lists, isOpen, category) => {
       const candidates: CandidateMatch[] = [];
-      for (const positions of positionsBySharedKey(lists.map(indexOf), isOpen)) {
-        for (const [left, right] of pairs(positions, lists)) candidates.push(toCandidate(lists, left, right, score));
+      const indexes = lists.map((entries) => indexOf(entries, category));
+      for (const positions of positionsBySharedKey(indexes, isOpen)) {
+        for (const [left, right] of pairs(positions, lists)) {
+          const candidate = toCandidate(lists, left, right, score);
+          if (candidate.score > 0) candidates.push(candidate);
+        }
       }
       return candidates;
     },
@@ -28,13 +32,15 @@ export function sharedKeyTier(
 /** For each key, the indices of the entries of one list that have it. */
 type KeyIndex = ReadonlyMap<string, readonly number[]>;
 
-/** Indexes each list once. */
-function memoizedKeyIndex(keys: (entry: Entry) => readonly string[]): (entries: readonly Entry[]) => KeyIndex {
+/** Indexes each list once: a list belongs to one category. */
+function memoizedKeyIndex(
+  keys: (entry: Entry, category: string) => readonly string[],
+): (entries: readonly Entry[], category: string) => KeyIndex {
   const cache = new WeakMap<readonly Entry[], KeyIndex>();
-  return (entries) => {
+  return (entries, category) => {
     const cached = cache.get(entries);
     if (cached) return cached;
-    const index = buildKeyIndex(entries, keys);
+    const index = buildKeyIndex(entries, (entry) => keys(entry, category));
     cache.set(entries, index);
     return index;
   };

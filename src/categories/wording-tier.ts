@@ -1,7 +1,11 @@
 import { linkWords } from '../link-words.js';
 import type { Entry } from '../model/role.js';
-import { type Scorer, createScorer } from '../similarity/text-similarity.js';
+import type { ItemScorer, Scorer } from '../similarity/item-scorer.js';
+import { createNameScorer, createScorer } from '../similarity/text-similarity.js';
 import { sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
+import { isNameList, isProductList, looksLikeName } from './name-lists.js';
+import { mayBeOneThing } from './name-rules.js';
+import { readProductName } from './product-names.js';
 import type { CandidateMatch, EntryPosition, Tier } from './tier.js';
 
 /** Which entries of a kind are matched as items, and among which others. */
@@ -24,25 +28,23 @@ export function wordingTier(scope: ItemScope): Tier {
       const byAttribute = lists.map(itemsOf);
       return sharedAttributes(byAttribute).flatMap((attribute) => {
         const items = byAttribute.map((attributes) => attributes.get(attribute) ?? noItems);
-        return matchWording(items, isOpen, nameLists.has(attribute || category) ? sameDutyThreshold : similarThreshold);
+        return matchWording(items, isOpen, attribute || category);
       });
     },
   };
 }
-
-/** Lists of names, which need the higher threshold: Microsoft Excel and Microsoft Azure share a word, but nothing else. */
-const nameLists: ReadonlySet<string> = new Set(['technologies', 'tools', 'software', 'languages', 'certifications', 'licenses']);
 
 /** The items of one attribute. */
 interface Items {
   /** The index of each item in its list of entries. */
   readonly entryIndices: readonly number[];
   readonly texts: readonly string[];
+  readonly looksLikeName: readonly boolean[];
 }
 
 type ItemsByAttribute = ReadonlyMap<string, Items>;
 
-const noItems: Items = { entryIndices: [], texts: [] };
+const noItems: Items = { entryIndices: [], texts: [], looksLikeName: [] };
 
 /** Groups entries by attribute, once for each list, so that the scorer is given the very same arrays of texts again and can cache by them. */
 function memoizedItems(scope: ItemScope): (entries: readonly Entry[]) => ItemsByAttribute {
@@ -57,14 +59,16 @@ function memoizedItems(scope: ItemScope): (entries: readonly Entry[]) => ItemsBy
 }
 
 function groupItems(entries: readonly Entry[], { attributeOf, isItem }: ItemScope): ItemsByAttribute {
-  const byAttribute = new Map<string, { entryIndices: number[]; texts: string[] }>();
+  const byAttribute = new Map<string, { entryIndices: number[]; texts: string[]; looksLikeName: boolean[] }>();
   entries.forEach((entry, index) => {
     if (!isItem(entry)) return;
     const attribute = attributeOf(entry);
-    const items = byAttribute.get(attribute) ?? { entryIndices: [], texts: [] };
+    const items = byAttribute.get(attribute) ?? { entryIndices: [], texts: [], looksLikeName: [] };
     byAttribute.set(attribute, items);
     items.entryIndices.push(index);
-    items.texts.push(linkWords(entry.cell.text));
+    const text = linkWords(entry.cell.text);
+    items.texts.push(text);
+    items.looksLikeName.push(looksLikeName(text));
   });
   return byAttribute;
 }
@@ -75,18 +79,50 @@ function sharedAttributes(byAttribute: readonly ItemsByAttribute[]): string[] {
   return [...all].filter((attribute) => byAttribute.filter((attributes) => attributes.has(attribute)).length > 1);
 }
 
-function matchWording(items: readonly Items[], isOpen: (position: EntryPosition) => boolean, threshold: number): CandidateMatch[] {
+function matchWording(items: readonly Items[], isOpen: (position: EntryPosition) => boolean, list: string): CandidateMatch[] {
+  const threshold = isProductList(list) ? sameDutyThreshold : similarThreshold;
   const open = items.map(({ entryIndices }, role) => openItems(entryIndices, (entry) => isOpen({ role, entry })));
   if (open.filter((indices) => indices.length > 0).length < 2) return [];
-  const scorer = createScorer(
-    items.map(({ texts }) => texts),
-    threshold,
-  );
+  const scorer = itemScorer(items, isNameList(list), threshold);
   const candidates: CandidateMatch[] = [];
   for (let a = 0; a < open.length; a++)
     for (let b = a + 1; b < open.length; b++) addCandidates(candidates, a, b, { open, items, scorer, threshold });
   return candidates;
 }
+
+/**
+ * Scores two names by what they say alone, so that neither other names nor the length of the lists decide whether they match, and everything else
+ * by the words of the whole lists.
+ */
+function itemScorer(items: readonly Items[], areNames: boolean, floor: number): Scorer {
+  const areBothNames = (a: number, i: number, b: number, j: number): boolean =>
+    areNames || (items[a]!.looksLikeName[i]! && items[b]!.looksLikeName[j]!);
+  let [names, sentences]: [Scorer?, Scorer?] = [];
+  const nameScorer = (): Scorer => (names ??= createNameScorer(items.map((each) => namesOf(each, areNames)), floor)); // prettier-ignore
+  const sentenceScorer = (): Scorer => (sentences ??= createScorer(items.map(({ texts }) => texts), floor)); // prettier-ignore
+  return {
+    between: (a, b) => {
+      let [nameScore, sentenceScore]: [ItemScorer?, ItemScorer?] = [];
+      return (i, j) => {
+        if (!areBothNames(a, i, b, j)) return (sentenceScore ??= sentenceScorer().between(a, b))(i, j);
+        const score = (nameScore ??= nameScorer().between(a, b))(i, j);
+        return score < floor || mayBeOneThing(items[a]!.texts[i]!, items[b]!.texts[j]!) ? score : 0;
+      };
+    },
+    why: (a, i, b, j) => (areBothNames(a, i, b, j) ? nameScorer() : sentenceScorer()).why(a, i, b, j),
+  };
+}
+
+/** The names among items, without vendors, versions of products and brackets; empty for a sentence. Made once, so that the scorer can cache by them. */
+function namesOf(items: Items, areNames: boolean): readonly string[] {
+  const cached = namesByItems.get(items);
+  if (cached) return cached;
+  const names = items.texts.map((text, index) => (areNames || items.looksLikeName[index] ? readProductName(text).words : ''));
+  namesByItems.set(items, names);
+  return names;
+}
+
+const namesByItems = new WeakMap<Items, readonly string[]>();
 
 function openItems(entryIndices: readonly number[], isOpen: (entry: number) => boolean): number[] {
   const open: number[] = [];

@@ -1,4 +1,5 @@
 import { acronymTable } from './acronym-table.js';
+import { memoize } from './memoize.js';
 
 /** An acronym or other short form in a text, and what it stands for. */
 export interface Acronym {
@@ -21,7 +22,8 @@ export function findAcronyms(texts: readonly string[]): FoundAcronyms {
   for (const short of new Set(texts.flatMap((text) => text.match(token) ?? []))) {
     const long = tableExpansion(short);
     if (long !== undefined) fromTable.set(short, { short, long });
-    else if (/^[A-Z]{2,6}s?$/.test(short)) candidates.push(short);
+    // Two letters match the initials of other words too often by chance.
+    else if (short.length > 2 && isUnlistedAcronym(short)) candidates.push(short);
   }
   return { fromTable, candidates };
 }
@@ -45,6 +47,45 @@ export function expandAcronyms(text: string, acronyms: Acronyms): string {
   if (acronyms.size === 0) return text;
   return text.replace(token, (word) => acronyms.get(word)?.long ?? word);
 }
+
+/** Whether a word is written as abbreviations are, and is none that the table lists. */
+export function isUnlistedAcronym(word: string): boolean {
+  return /^[A-Z]{2,6}s?$/.test(word) && tableExpansion(word) === undefined;
+}
+
+/** Whether the words of a phrase have these initials: all words, or all but small ones such as `of`. */
+export function initialsMatch(acronym: string, phrase: string): boolean {
+  const letters = acronym.replace(/s$/, '').toLowerCase();
+  return wordLists(phrase).some((words) => words.map(initialOf).join('') === letters);
+}
+
+/**
+ * Writes out the acronyms of a name, unless another name stands beside them: `SQL` and `UX design`, but neither `SQL Server` nor `SAP PM`, where the
+ * letters may mean anything.
+ */
+export const expandName = memoize((text): { text: string; acronyms: readonly Acronym[] } => {
+  const words = text.match(token) ?? [];
+  const acronyms = words.flatMap((short) => {
+    const long = tableExpansion(short);
+    return long === undefined ? [] : [{ short, long }];
+  });
+  const isPlain = words.every(
+    (word) => !/^[^a-z]|[A-Z]/.test(word) || tableExpansion(word) !== undefined || ordinaryWords.has(word.toLowerCase()),
+  );
+  if (acronyms.length === 0 || !isPlain) return { text, acronyms: [] };
+  return { text: expandAcronyms(text, new Map(acronyms.map((acronym) => [acronym.short, acronym]))), acronyms };
+});
+
+/** Words that are no names, although a name may write them with a capital. */
+const ordinaryWords = new Set(
+  (
+    'administration analysis analyst analytics architecture assistant audit auditing automation basics care certificate certification certified compliance ' +
+    'database databases degree design designer developer development diploma engineer engineering experience frameworks in integration knowledge license ' +
+    'licence licensed maintenance management manager marketing methods modeling modelling operations of pipelines planning policies policy practices ' +
+    'principles procedures process processes programming project regulations reporting research rules skills software specialist standards strategy support ' +
+    'system systems techniques technologies technology testing tests tools training and or for with the'
+  ).split(' '),
+);
 
 // IT, OR and US are acronyms only in capitals.
 function tableExpansion(word: string): string | undefined {
@@ -82,16 +123,10 @@ function initialsOf(texts: readonly string[]): Initials {
 function findPhrase(letters: string, initials: Initials): string | undefined {
   let first: string | undefined;
   for (let at = initials.lines.indexOf(letters); at >= 0; at = initials.lines.indexOf(letters, at + 1)) {
-    // Two letters match by chance too often, unless these words are the whole text.
-    if (letters.length === 2 && !isWholeLine(initials.lines, at, at + 2)) continue;
     const phrase = wordsAt(initials, at, letters.length).join(' ').toLowerCase();
     if (first === undefined || phrase < first) first = phrase;
   }
   return first;
-}
-
-function isWholeLine(lines: string, from: number, to: number): boolean {
-  return (from === 0 || lines[from - 1] === '\n') && (to === lines.length || lines[to] === '\n');
 }
 
 function wordsAt({ texts, lines }: Initials, at: number, count: number): string[] {

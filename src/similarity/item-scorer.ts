@@ -18,6 +18,17 @@ export interface WeightedList {
  */
 export type ItemScorer = (left: number, right: number) => number;
 
+/** Scores how alike the items of a category's lists are worded. There is one list per role; roles and items are given by their index. */
+export interface Scorer {
+  /**
+   * Returns a function that scores an item of the first role against one of the second: the confidence, 0 to 1, that both say the same. The
+   * order of the two roles does not matter, nor does the order of all roles or of the items in a list.
+   */
+  between(roleA: number, roleB: number): ItemScorer;
+  /** Returns the words, as written, that make two items alike: shared words, "clients ~ customers", "SQL = structured query language". */
+  why(roleA: number, itemA: number, roleB: number, itemB: number): string[];
+}
+
 /** @param floor a score that cannot reach it may be returned as 0 */
 export function createItemScorer(left: WeightedList, right: WeightedList, floor: number): ItemScorer {
   const likenessOf = likenessScorer(left, right, likenessFor(floor));

@@ -3,6 +3,7 @@ import {
   type FoundAcronyms,
   type PhraseLookup,
   expandAcronyms,
+  expandName,
   findAcronyms,
   findExpansions,
   phraseLookup,
@@ -45,6 +46,11 @@ export function parseLists(lists: readonly (readonly string[])[], vectors: WordV
 }
 
 const noAcronyms: Acronyms = new Map();
+
+/** Parses a list of names, each by itself. */
+export function parseNames(names: readonly string[], vectors: WordVectors): ParsedList {
+  return parseList(names, names.map((name) => expandName(name).text), vectors); // prettier-ignore
+}
 
 const listCache = new WeakMap<WordVectors, WeakMap<readonly string[], CachedList>>();
 

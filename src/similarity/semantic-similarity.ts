@@ -29,9 +29,13 @@ interface EmbeddedList {
 /**
  * Centres the embeddings of all lists of one category: takes out 0.7 times the mean of all items, because what most of them say does not
  * tell one from another.
+ * @param commonVector what is taken out instead
  */
-export function centerEmbeddings(lists: readonly EmbeddedList[], wordVectors: WordVectors): ListEmbeddings[] {
-  const commonVector = commonVectorOf(lists, wordVectors);
+export function centerEmbeddings(
+  lists: readonly EmbeddedList[],
+  wordVectors: WordVectors,
+  commonVector = commonVectorOf(lists, wordVectors),
+): ListEmbeddings[] {
   const commonSquaredNorm = dotProduct(commonVector, 0, commonVector, 0, commonVector.length);
   return lists.map(({ items, embeddings }) => ({
     ...centeredOn(commonVector, commonSquaredNorm, embeddings()),

@@ -36,6 +36,15 @@ export function termWeightsOf(lists: readonly ParsedList[]): TermWeights[] {
   });
 }
 
+/** The weights of terms that do not depend on other items: half of their rarity, and what a term of two short lists gets for being in one. */
+export function rarityWeightsOf(list: ParsedList): TermWeights {
+  const weights = list.rarities.map((rarity) => unsharedIdf + 0.4375 * rarity);
+  return { stems: normalizedWeights(list.stems, weights), senses: normalizedWeights(list.senses, weights) };
+}
+
+/** That of a term in one of two items: ¼ × ln((2 + 1) / (1 + ½)). */
+const unsharedIdf = 0.25 * Math.log(2);
+
 /** Adds up key by key in alphabetical order, so that the sums are the same to the last bit when left and right are swapped. */
 export function overlapOf(left: TermIndex, leftWeights: Float64Array, right: TermIndex, rightWeights: Float64Array): Overlap {
   const rows = left.itemStarts.length - 1;

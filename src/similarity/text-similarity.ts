@@ -1,21 +1,14 @@
 import type { Acronyms } from './acronyms.js';
-import { type ItemScorer, createItemScorer, type WeightedList } from './item-scorer.js';
+import { type ItemScorer, createItemScorer, type Scorer, type WeightedList } from './item-scorer.js';
 import { parseLists } from './parsed-lists.js';
 import { type ListEmbeddings, centerEmbeddings } from './semantic-similarity.js';
 import { termWeightsOf } from './term-weights.js';
 import { readWordVectors, type WordVectors } from './word-vectors.js';
 import { type ExplainedItem, wordingReasons } from './wording-reasons.js';
 
-/** Scores how alike the items of a category's lists are worded. There is one list per role; roles and items are given by their index. */
-export interface Scorer {
-  /**
-   * Returns a function that scores an item of the first role against one of the second: the confidence, 0 to 1, that both say the same. The
-   * order of the two roles does not matter, nor does the order of all roles or of the items in a list.
-   */
-  between(roleA: number, roleB: number): ItemScorer;
-  /** Returns the words, as written, that make two items alike: shared words, "clients ~ customers", "SQL = structured query language". */
-  why(roleA: number, itemA: number, roleB: number, itemB: number): string[];
-}
+// The command line loads this file with everything that it imports on first use, so whatever judges wording is taken from here.
+export { isUnlistedAcronym } from './acronyms.js';
+export { createNameScorer } from './name-scorer.js';
 
 /**
  * Creates a scorer for the lists of one category, one list per role. Words are weighted over all lists. What is parsed of a list is cached

@@ -114,6 +114,7 @@ describe('the tiers of items match', () => {
       [
         ['exact', 1],
         ['alias', 1],
+        ['alias', 1],
         ['wording', 1],
       ],
     ],
@@ -124,7 +125,7 @@ describe('the tiers of items match', () => {
 });
 
 const wordingOf = ({ tiers }: { readonly tiers: readonly Tier[] }): Tier => {
-  const tier = tiers.find(({ by }) => by === 'wording');
+  const tier = tiers.findLast(({ by }) => by === 'wording');
   if (!tier) throw new Error('there is no tier of wording');
   return tier;
 };

@@ -106,6 +106,12 @@ test('separates technologies from skills by name and spelling', async () => {
   expect(found).toEqual(['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'R']);
 });
 
+test('recognises technologies whatever their version, maker and brackets', async () => {
+  const keywords = ['Angular 17', 'MS Excel', 'SpringBoot', 'Node.js (Koa)', 'Python 3', 'Word 2016'];
+  const { skills, technologies: found } = await imported({ skills: [{ keywords }] });
+  expect([skills, found]).toEqual([undefined, keywords]);
+});
+
 test('recognises technologies by their short names', async () => {
   const keywords = ['Postgres', 'Golang', 'Vue', 'ReactJS', 'Vision'];
   const { skills, technologies: found } = await imported({ skills: [{ keywords }] });

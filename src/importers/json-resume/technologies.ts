@@ -1,5 +1,5 @@
 import { normalizeText } from '../../categories/normalize.js';
-import { withoutLanguageSuffix } from '../../categories/product-names.js';
+import { isProductKey, readProductName, withoutLanguageSuffix } from '../../categories/product-names.js';
 import { bundledFolder } from '../../roles/bundled-roles.js';
 import { readFolder } from '../../roles/folder.js';
 
@@ -41,10 +41,13 @@ const genericWords = new Set(
 );
 
 /**
- * True for a known technology, and for a word that is spelt as only technologies are: `PostGIS`, `HTML5`, `C++`, `d3.js`.
+ * True for a known technology, whatever its version, maker and brackets, and for a word that is spelt as only technologies are: `PostGIS`, `HTML5`,
+ * `C++`, `d3.js`.
  * @param technologyNames normalized names
  */
 export function isTechnology(name: string, technologyNames: ReadonlySet<string>): boolean {
-  if (technologyNames.has(normalizeText(name))) return true;
+  const { key, words } = readProductName(name);
+  if ([name, words].some((each) => technologyNames.has(normalizeText(each)))) return true;
+  if (isProductKey(key) && !genericWords.has(normalizeText(name))) return true;
   return !/\s/.test(name) && /[a-z][A-Z]|[A-Za-z]\d|[+#]|\w\.\w|^\.\w|^[A-Z]{3,}$/.test(name);
 }

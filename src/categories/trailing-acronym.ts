@@ -1,0 +1,20 @@
+/**
+ * Finds the acronym that catalogues append to a name of at least two words: `xml` of `Extensible markup language XML`.
+ * @returns in lower case; null if there is none
+ */
+export function trailingAcronym(text: string): string | null {
+  const [, acronym = null] = / ([A-Z]{2,6})(?: software)?$/.exec(text) ?? [];
+  return acronym !== null && isAcronymOf(acronym, text) ? acronym.toLowerCase() : null;
+}
+
+/** Whether the words before the acronym have its letters, in order. */
+function isAcronymOf(acronym: string, text: string): boolean {
+  const words = text.slice(0, text.lastIndexOf(` ${acronym}`)).toLowerCase();
+  let from = 0;
+  for (const letter of acronym.toLowerCase()) {
+    const index = words.indexOf(letter, from);
+    if (index < 0) return false;
+    from = index + 1;
+  }
+  return words.includes(' ');
+}
