@@ -2,6 +2,7 @@ import type { Entry, ItemCell } from '../model/role.js';
 import { itemNames } from './item-names.js';
 import { normalizeText } from './normalize.js';
 import { nameTier } from './name-tier.js';
+import { partTier } from './part-tier.js';
 import { sharedKeyTier } from './shared-key-tier.js';
 import type { Tier } from './tier.js';
 import { type ItemScope, wordingTier } from './wording-tier.js';
@@ -15,6 +16,7 @@ export function itemTiers(scope: ItemScope): readonly Tier[] {
     sharedKeyTier('exact', (entry) => within(entry, [normalizeText(entry.cell.text)])),
     sharedKeyTier('alias', (entry) => within(entry, itemNames(entry))),
     nameTier(scope.attributeOf),
+    partTier(scope.attributeOf),
     wordingTier(scope),
   ];
 }

@@ -26,7 +26,7 @@ function textsOf({ cell }: Entry): readonly string[] {
 }
 
 /** Whether two texts name one thing. */
-function areOneName(left: string, right: string): boolean {
+export function areOneName(left: string, right: string): boolean {
   const [a, b] = [readProductName(left), readProductName(right)];
   return a.key === b.key && !versionsDiffer(a.version, b.version);
 }

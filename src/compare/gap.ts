@@ -1,5 +1,6 @@
 import { categoryKind } from '../categories/index.js';
 import type { GapContext } from '../categories/kind.js';
+import { listsName } from '../categories/part-tier.js';
 import { round } from '../categories/scale.js';
 import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
@@ -15,7 +16,9 @@ import { areLevelsOfOneRole } from './identity-keys.js';
 export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): Gap {
   const comparison = compareRoles([from, to], options);
   const rows = comparison.categories.flatMap((category) =>
-    category.stated.every(Boolean) ? category.rows.filter((row) => !isNotStated(category, row)).map((row) => ({ category, row })) : [],
+    category.stated.every(Boolean)
+      ? category.rows.filter((row) => !isNotStated(category, row)).map((row) => ({ category, row: withListedName(category, row) }))
+      : [],
   );
   const ladder = ladderBetween(from, to);
   const itemsOf = (part: GapPart): GapItem[] =>
@@ -33,6 +36,18 @@ export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): 
     pay: itemsOf('pay'),
     notStated: notStated(comparison),
   };
+}
+
+/**
+ * One entry may list several names, `JavaScript / TypeScript`, and stands in one row of a comparison. Whoever states it has them all, so in a gap it
+ * also meets the others.
+ */
+function withListedName({ id, rows }: ComparedCategory, row: Row): Row {
+  const [from, to] = row.cells;
+  if (from || !to) return row;
+  const listing = rows.find(({ cells: [cell] }) => cell && [id, row.label ?? id].some((list) => listsName(cell.text, to.text, list)));
+  if (!listing?.cells[0]) return row;
+  return { ...row, status: 'similar', match: { by: 'wording', score: 0.9, why: [to.text] }, cells: [listing.cells[0], to] };
 }
 
 function isNotStated({ kind, rows }: ComparedCategory, row: Row): boolean {

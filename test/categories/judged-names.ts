@@ -122,6 +122,18 @@ const judged = {
     Github = GitHub
     Git Hub = GitHub
     Quick Books Online = QuickBooks Online
+    JavaScript / TypeScript = TypeScript
+    JavaScript/TypeScript = JavaScript
+    HTML5, CSS3 = CSS
+    HTML/CSS = Hypertext markup language HTML
+    React & Redux = React
+    MySQL/MongoDB = MySQL
+    Azure / AKS = Microsoft Azure software
+    C/C++ = C++
+    Docker and Kubernetes = Kubernetes
+    Word, Excel & PowerPoint = Microsoft Excel
+    Git; SVN = Git
+    Python / R = R
     Python 2 ≠ Python 3
     Python 2.7 ≠ Python 3.6
     PHP 5 ≠ PHP 8

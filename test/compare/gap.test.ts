@@ -50,6 +50,12 @@ test.each<[title: string, from: object, to: object, parts: object]>([
     { raise: ['Bread 4', 'Art 3', 'Law 3', 'Zeal 3', 'Music 2.5'] },
   ],
   [
+    'keeps every name that one entry lists',
+    { technologies: ['Kotlin / Swift', 'R&D tools'] },
+    { technologies: ['Swift', 'Kotlin', 'R'] },
+    { keep: ['Kotlin', 'Swift'], learn: ['R 0'], leave: ['R&D tools'] },
+  ],
+  [
     'keeps levels on different scales',
     { skills: [{ name: 'SQL', level: 2 }] },
     { skills: [{ name: 'SQL', level: 'expert' }], scales: { skills: ['new', 'expert'] } },

@@ -106,6 +106,23 @@ test('separates technologies from skills by name and spelling', async () => {
   expect(found).toEqual(['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'R']);
 });
 
+test('separates the technologies of one keyword, which keep its level', async () => {
+  const skills = [
+    { name: 'Kotlin / Swift', level: 'Expert', keywords: ['HTML5, CSS3', 'Docker & Helm', 'AWS (EC2, S3)', 'CI/CD', 'Sales / Marketing'] },
+  ];
+  const { skills: others, technologies: found } = await imported({ skills });
+  expect(others).toEqual(['CI/CD', 'Sales / Marketing']);
+  expect(found).toEqual([
+    { name: 'Kotlin', level: 'expert' },
+    { name: 'Swift', level: 'expert' },
+    'HTML5',
+    'CSS3',
+    'Docker',
+    'Helm',
+    'AWS (EC2, S3)',
+  ]);
+});
+
 test('recognises technologies whatever their version, maker and brackets', async () => {
   const keywords = ['Angular 17', 'MS Excel', 'SpringBoot', 'Node.js (Koa)', 'Python 3', 'Word 2016'];
   const { skills, technologies: found } = await imported({ skills: [{ keywords }] });

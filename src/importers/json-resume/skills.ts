@@ -1,7 +1,7 @@
 import { normalizeText } from '../../categories/normalize.js';
 import { fieldText, uniqueItems } from './fields.js';
 import type { Resume, Skill } from './parse-resume.js';
-import { isTechnology } from './technologies.js';
+import { isTechnology, separateTechnologies } from './technologies.js';
 
 interface Item {
   readonly name: string;
@@ -17,11 +17,13 @@ interface Skills {
 
 /** Collects skills and keywords, and separates technologies from other skills. Level words that fit no common scale become notes. */
 export function skillsOf({ skills: section, projects }: Resume, technologyNames: ReadonlySet<string>): Skills {
-  const named = (section ?? []).flatMap((skill) => itemOf(skill) ?? []);
+  const separate = (item: Item): Item[] => separateTechnologies(item.name, technologyNames).map((name) => ({ ...item, name }));
+  const named = (section ?? []).flatMap((skill) => itemOf(skill) ?? []).flatMap(separate);
   const keywords = [...(section ?? []), ...(projects ?? [])]
     .flatMap(({ keywords: words }) => words ?? [])
-    .flatMap((word) => fieldText(word) ?? []);
-  const items = uniqueItems([...named, ...keywords.map((name): Item => ({ name }))]);
+    .flatMap((word) => fieldText(word) ?? [])
+    .flatMap((name) => separate({ name }));
+  const items = uniqueItems([...named, ...keywords]);
   const scale = commonScaleOf(named);
   const rated = items.map((item) => rateItem(item, scale));
   const categories = {

@@ -1,5 +1,6 @@
 import { normalizeText } from '../../categories/normalize.js';
 import { isProductKey, readProductName, withoutLanguageSuffix } from '../../categories/product-names.js';
+import { listedNames } from '../../categories/several-names.js';
 import { bundledFolder } from '../../roles/bundled-roles.js';
 import { readFolder } from '../../roles/folder.js';
 
@@ -50,4 +51,13 @@ export function isTechnology(name: string, technologyNames: ReadonlySet<string>)
   if ([name, words].some((each) => technologyNames.has(normalizeText(each)))) return true;
   if (isProductKey(key) && !genericWords.has(normalizeText(name))) return true;
   return !/\s/.test(name) && /[a-z][A-Z]|[A-Za-z]\d|[+#]|\w\.\w|^\.\w|^[A-Z]{3,}$/.test(name);
+}
+
+/**
+ * Separates a keyword that lists several technologies: `JavaScript / TypeScript` is two. Any other keyword stays whole.
+ * @param technologyNames normalized names
+ */
+export function separateTechnologies(keyword: string, technologyNames: ReadonlySet<string>): readonly string[] {
+  const names = listedNames(keyword);
+  return names.length > 1 && names.some((name) => isTechnology(name, technologyNames)) ? names : [keyword];
 }
