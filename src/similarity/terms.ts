@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
 import { isEastAsianFiller, spaceEastAsianWords } from '../east-asian-words.js';
+import { americanSpelling } from './american-spelling.js';
+import { verbBase } from './irregular-verbs.js';
 import { isAscii } from './is-ascii.js';
 import { memoize } from './memoize.js';
 import { senses } from './thesaurus.js';
@@ -34,7 +36,7 @@ export function readWords(text: string): string[] {
   );
 }
 
-/** The meaningful words, in order, with their Porter stems. */
+/** The meaningful words, in order, with the Porter stems of their base forms in American spelling. */
 export function readTerms(words: readonly string[]): Term[] {
   const terms: Term[] = [];
   let phraseKind = 0;
@@ -46,10 +48,10 @@ export function readTerms(words: readonly string[]): Term[] {
 }
 
 // Texts repeat the same few thousand words, and stemming is the slowest step.
-const stemOf = memoize(stemmer, 32768);
+const stemOf = memoize((word) => stemmer(verbBase(americanSpelling(word))), 32768);
 
 const stopWords = new Set(
-  `a an the and or of to in for on with by from at as is are be been being that which who whom this these those such other others their its it
+  `a an the and or of to in for on with by from at as is are was were be been being that which who whom this these those such other others their its it
   into using use used including include includes e g i etc may must can not no any all each both if when where while during through under over
   within between according per via so than then up out about`.split(/\s+/),
 );
