@@ -3,6 +3,7 @@ import type { ParsedList } from './parsed-lists.js';
 import { type ListEmbeddings, semanticSimilarity } from './semantic-similarity.js';
 import { overlapOf, type TermWeights } from './term-weights.js';
 import type { ParsedItem } from './parsed-item.js';
+import { swapRoles } from './role-swaps.js';
 import { sameDutyThreshold, similarThreshold } from './thresholds.js';
 
 /** A parsed list with the weights of its terms, which depend on all lists of the category. */
@@ -68,7 +69,11 @@ function likenessFor(score: number): number {
  * pairs.
  */
 function contradictionFactor(left: ParsedItem, right: ParsedItem): number {
-  if (negationsConflict(left.claims, left.stems, right.claims, right.stems) || areReversals(left.stems, right.stems))
+  if (
+    negationsConflict(left.claims, left.stems, right.claims, right.stems) ||
+    areReversals(left.stems, right.stems) ||
+    swapRoles(left.clauses(), right.clauses())
+  )
     return similarThreshold - 0.01;
   return figuresDiffer(left.claims, right.claims) || areCounterparts(left.stems, right.stems) ? sameDutyThreshold - 0.01 : 1;
 }

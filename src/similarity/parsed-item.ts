@@ -1,3 +1,4 @@
+import { type Clause, readClauses } from './clause.js';
 import { type Claims, numbersToDigits, readClaims } from './contradictions.js';
 import { withoutLeadIn } from './lead-ins.js';
 import { memoize } from './memoize.js';
@@ -10,6 +11,8 @@ export interface ParsedItem {
   readonly terms: readonly Term[];
   readonly stems: ReadonlySet<string>;
   readonly claims: Claims;
+  /** Read on first use: few pairs are alike enough to ask. */
+  readonly clauses: () => readonly Clause[];
 }
 
 /** @param expanded the text with its acronyms written out */
@@ -20,6 +23,14 @@ export function parseItem(text: string, expanded: string): ParsedItem {
 const parseText = memoize((rawText): ParsedItem => {
   const text = numbersToDigits(rawText);
   const words = readWords(text);
-  const terms = readTerms(readWords(withoutLeadIn(text)));
-  return { words: words.join(' '), terms, stems: new Set(terms.map(({ stem }) => stem)), claims: readClaims(text, terms) };
+  const core = withoutLeadIn(text);
+  const terms = readTerms(readWords(core));
+  let clauses: readonly Clause[] | undefined;
+  return {
+    words: words.join(' '),
+    terms,
+    stems: new Set(terms.map(({ stem }) => stem)),
+    claims: readClaims(text, terms),
+    clauses: () => (clauses ??= readClauses(core)),
+  };
 });

@@ -48,7 +48,8 @@ export function readTerms(words: readonly string[]): Term[] {
 }
 
 // Texts repeat the same few thousand words, and stemming is the slowest step.
-const stemOf = memoize((word) => stemmer(verbBase(americanSpelling(word))), 32768);
+/** The Porter stem of a word's base form in American spelling. */
+export const stemOf = memoize((word) => stemmer(verbBase(americanSpelling(word))), 32768);
 
 const stopWords = new Set(
   `a an the and or of to in for on with by from at as is are was were be been being that which who whom this these those such other others their its it
