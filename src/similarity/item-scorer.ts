@@ -3,6 +3,7 @@ import type { ParsedList } from './parsed-lists.js';
 import { type ListEmbeddings, semanticSimilarity } from './semantic-similarity.js';
 import { overlapOf, type TermWeights } from './term-weights.js';
 import type { ParsedItem } from './parsed-item.js';
+import { isBuriedVerb, sameObjectLikeness, sharesVerbAndObject } from './shared-word.js';
 import { swapRoles } from './role-swaps.js';
 import { sameDutyThreshold, similarThreshold } from './thresholds.js';
 
@@ -83,18 +84,29 @@ function likenessScorer(left: WeightedList, right: WeightedList, floor: number):
   const stemOverlap = overlapOf(left.parsed.stems, left.weights.stems, right.parsed.stems, right.weights.stems);
   const senseOverlap = overlapOf(left.parsed.senses, left.weights.senses, right.parsed.senses, right.weights.senses);
   const columns = right.parsed.items.length;
+  const reach = floor - sameDeed;
   return (i, j) => {
     const at = i * columns + j;
     const coverage = left.parsed.coverage[i]! * right.parsed.coverage[j]!;
     const overlap = 0.4 * stemOverlap.cosine[at]! + 0.6 * senseOverlap.cosine[at]!;
-    if (blend(overlap, maxCosine, coverage) < floor) return null;
-    const semantic = semanticSimilarity(left.embeddings(), i, right.embeddings(), j, semanticFor(floor, overlap, coverage));
+    const sharesOneWord = stemOverlap.count[at] === 1 && senseOverlap.count[at] === 1;
+    const sameObject = sharesOneWord ? sameObjectLikeness(itemAt(left, i), itemAt(right, j)) : null;
+    if (blend(overlap, maxCosine, coverage) < reach) return sameObject;
+    const semantic = semanticSimilarity(left.embeddings(), i, right.embeddings(), j, semanticFor(reach, overlap, coverage));
     const likeness = blend(overlap, semantic, coverage);
-    if (likeness < floor) return null;
-    const isThin = stemOverlap.count[at] === 1 && senseOverlap.count[at] === 1 && likeness > 0.25;
-    return isThin ? Math.min(likeness, thinLikeness(left, i, right, j, { overlap, semantic, coverage })) : likeness;
+    if (likeness < reach) return sameObject;
+    if (likeness <= 0.25) return Math.max(sameObject ?? likeness, likeness);
+    const thin = sharesOneWord ? Math.min(likeness, thinLikeness(left, i, right, j, { overlap, semantic, coverage })) : likeness;
+    return Math.max(sameObject ?? thin, withSameDeed(thin, itemAt(left, i), itemAt(right, j)));
   };
 }
+
+/** Adds what it counts that both do the same to the same thing, or things of the same kind. */
+function withSameDeed(likeness: number, left: ParsedItem, right: ParsedItem): number {
+  return likeness > 0.25 && sharesVerbAndObject(left, right) ? likeness + sameDeed : likeness;
+}
+
+const sameDeed = 0.03;
 
 /** An upper bound of the cosine of two vectors, rounding errors included. */
 const maxCosine = 1.01;
@@ -114,7 +126,8 @@ function thinLikeness(
   const rest = semanticSimilarity(left.embeddings().withoutTerm(i, stem), 0, right.embeddings().withoutTerm(j, stem), 0);
   const support = 1 - coverage * (1 - clamp(rest / 0.3));
   const shortness = clamp((6 - Math.max(leftSize, rightSize)) / 3);
-  return blend(overlap * support, Math.min(semantic, (1 - shortness) * semantic + shortness * rest), coverage);
+  const doubt = isBuriedVerb(leftItem, rightItem, stem) ? 0.04 : 0;
+  return blend(overlap * support, Math.min(semantic, (1 - shortness) * semantic + shortness * rest), coverage) - doubt;
 }
 
 // Combines the overlap in words with the similarity of meaning, which counts only as far as the training knew the words.

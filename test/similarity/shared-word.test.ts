@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { scoreItems } from '../../src/similarity/score-items.js';
+import { sameDutyThreshold, similarThreshold } from '../../src/similarity/thresholds.js';
+
+test.each([
+  ['Plan a timetable', 'Prepare timetables'],
+  ['Write leases', 'Draft leases'],
+  ['Sell stamps', 'Issue stamps'],
+  ['Book hotels', 'Arrange hotels for the board and its guests'],
+  ['Set prices', 'Determine prices'],
+  ['Inspect bridges', 'Check bridges for rust'],
+])('the same thing is enough where the verbs go together: %s, %s', (left, right) => {
+  const score = scoreOf(left, right);
+  expect(score).toBeGreaterThanOrEqual(similarThreshold);
+  expect(score).toBeLessThan(sameDutyThreshold);
+  expect(scoreOf(right, left)).toBe(score);
+});
+
+test.each([
+  ['Clean windows', 'Break windows'],
+  ['Write letters to members', 'Deliver letters'],
+  ['Manage a team', 'Join a team'],
+  ['Prepare minutes', 'Prepare salads'],
+  ['Keep bees', 'Keep calm when others do not'],
+  ['Find new members', 'Find out why pumps stall'],
+  ['Keep the register of members complete', 'Find out how courses are received and keep making them better'],
+  ['Settle with the unions how overtime is calculated', 'Calculate discounts and tell customers'],
+])('one shared word is not: %s, %s', (left, right) => {
+  expect(scoreOf(left, right)).toBeLessThan(similarThreshold);
+});
+
+function scoreOf(left: string, right: string): number {
+  return scoreItems([left], [right])[0]?.[0] ?? 0;
+}
