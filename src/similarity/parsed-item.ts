@@ -2,6 +2,7 @@ import { type Clause, readClauses } from './clause.js';
 import { type Claims, numbersToDigits, readClaims } from './contradictions.js';
 import { withoutLeadIn } from './lead-ins.js';
 import { memoize } from './memoize.js';
+import { withSingleVerbs } from './phrasal-verbs.js';
 import { readTerms, readWords, type Term } from './terms.js';
 
 /** An item's text as the scorer reads it: without its lead-in, with its acronyms written out, split into meaningful words. */
@@ -23,7 +24,7 @@ export function parseItem(text: string, expanded: string): ParsedItem {
 const parseText = memoize((rawText): ParsedItem => {
   const text = numbersToDigits(rawText);
   const words = readWords(text);
-  const core = withoutLeadIn(text);
+  const core = withSingleVerbs(withoutLeadIn(text));
   const terms = readTerms(readWords(core));
   let clauses: readonly Clause[] | undefined;
   return {

@@ -110,6 +110,30 @@ team group
 verbal oral spoken
 written writing
 error mistake
+bike bicycle
+shop store
+rubbish litter trash garbage waste refuse
+lawn grass
+hedge shrub bush
+flat apartment
+leaflet brochure flyer
+applicant candidate
+trainee apprentice intern
+invoice bill
+vacancy opening
+ad advertisement advert
+site website
+vendor supplier
+parcel package
+petrol gasoline fuel
+spanner wrench
+nappy diaper
+roster rota shift
+carer caregiver
+holiday vacation
+kid youngster
+tidy neaten
+discard dispose
 `;
 
 /** Word families that the Porter stemmer does not unite, one family per line; the first word represents all. */
