@@ -53,15 +53,23 @@ analyze evaluate assess study examine review interpret
 develop build create write program
 `;
 
-const kindsByStem = new Map<string, number[]>();
-for (const [index, line] of kinds.trim().split('\n').entries()) {
-  for (const verb of line.split(' ')) {
-    const stem = stemOf(verb);
-    kindsByStem.set(stem, [...(kindsByStem.get(stem) ?? []), index]);
-  }
-}
-
 /** Whether the verbs of two items with the same object can mean the same. */
 export function areAlikeVerbs(left: readonly string[], right: readonly string[]): boolean {
-  return left.some((a) => right.some((b) => a === b || kindsByStem.get(a)?.some((kind) => kindsByStem.get(b)?.includes(kind)) === true));
+  // Built on first use, because stemming all these verbs takes a millisecond or two.
+  kindsByStem ??= readKinds();
+  const kindsOf = (verb: string): readonly number[] => kindsByStem?.get(verb) ?? [];
+  return left.some((a) => right.some((b) => a === b || kindsOf(a).some((kind) => kindsOf(b).includes(kind))));
+}
+
+let kindsByStem: ReadonlyMap<string, readonly number[]> | undefined;
+
+function readKinds(): Map<string, number[]> {
+  const byStem = new Map<string, number[]>();
+  for (const [index, line] of kinds.trim().split('\n').entries()) {
+    for (const verb of line.split(' ')) {
+      const stem = stemOf(verb);
+      byStem.set(stem, [...(byStem.get(stem) ?? []), index]);
+    }
+  }
+  return byStem;
 }
