@@ -7,9 +7,10 @@ import {
   serializeNeighborIndex,
   toRoleFeatures,
 } from '../../../dist/neighbors/index.js';
-import { resolveRole } from '../../../dist/roles/resolve-role.js';
+import { resolveWithLevels } from '../../../dist/roles/resolve-role.js';
 import { buildWordIndex } from '../../../dist/search/build-word-index.js';
 import { findRoles } from '../../../dist/search/find-roles.js';
+import { moreTexts } from '../../../dist/search/more-texts.js';
 import { resolvableRole } from '../resolvable-role.mjs';
 import { seededRandom } from '../seeded-random.mjs';
 import { hostileTexts } from '../hostile.mjs';
@@ -27,7 +28,7 @@ export const neighbors = {
     try {
       const roles = [];
       for (const raw of JSON.parse(input.toString(), toUtf8))
-        roles.push(await resolveRole(raw.id, resolvableRole(Buffer.from(JSON.stringify(raw)), `${raw.id}.json`), null));
+        roles.push(await resolveWithLevels(resolvableRole(Buffer.from(JSON.stringify(raw)), `${raw.id}.json`)));
       checkIndexes(roles, seededRandom(crc32(input), 0));
       return 'read';
     } catch (error) {
@@ -41,7 +42,8 @@ function toUtf8(_key, value) {
   return typeof value === 'string' ? Buffer.from(value).toString() : value;
 }
 
-function checkIndexes(roles, random) {
+function checkIndexes(resolved, random) {
+  const roles = resolved.map(({ role }) => role);
   const index = buildNeighborIndex(roles.map(toRoleFeatures));
   const restored = deserializeNeighborIndex(Buffer.concat(serializeNeighborIndex(index)));
   for (const { id } of roles) {
@@ -52,7 +54,11 @@ function checkIndexes(roles, random) {
     if (forward.score !== backward.score) throw new Error(`a similarity of ${forward.score} one way and ${backward.score} the other`);
   }
   const words = buildWordIndex(
-    roles.map((role) => ({ role: toRoleFeatures(role), named: { id: role.id, title: role.title, origin: 'file', codes: role.codes } })),
+    resolved.map(({ role, levels }) => ({
+      role: toRoleFeatures(role),
+      more: moreTexts(role, levels),
+      named: { id: role.id, title: role.title, origin: 'file', codes: role.codes },
+    })),
   );
   for (const { position } of findRoles(`${random.pick(hostileTexts)} ${random.pick(['reports', 'sql', 'c'])}`, words, 3))
     if (!roles[position]) throw new Error('the search found a role that does not exist');
