@@ -1,18 +1,28 @@
 #!/usr/bin/env node
 // Evaluates the built scorer on plain words against official ones: on the pairs of test/fixtures/plain-words.json, and on the benchmark folder if
-// it exists. Labels say which items a careful reader joins.
-// Usage: npm run build && npm run bench:plain [-- FOLDER] [--errors]
+// it exists. Labels say which items a careful reader joins. Where one side of a pair of lists is a task of O*NET, the file has its id, and the text is
+// read from a release.
+// Usage: npm run build && npm run bench:plain [-- FOLDER] [--errors] [--release FILE.zip]
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { readRelease } from './wording/release.mjs';
 
-const { values, positionals } = parseArgs({ options: { errors: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { errors: { type: 'boolean' }, release: { type: 'string' } },
+  allowPositionals: true,
+});
 const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { scoreItems } = await import('../dist/similarity/score-items.js');
 const { similarThreshold } = await import('../dist/similarity/thresholds.js');
 
-const ownLists = readJson(inRepository('test/fixtures/plain-words.json')).map(toLists);
+const release = values.release ?? inRepository('../shared/onet/db_29_3_text.zip');
+const tasks = existsSync(release) ? new Map(readRelease(release).tasks.map(({ id, text }) => [id, text])) : new Map();
+const allLists = readJson(inRepository('test/fixtures/plain-words.json')).map(toLists);
+const ownLists = allLists.filter(({ right }) => !right.includes(undefined));
+if (ownLists.length < allLists.length)
+  console.log(`${allLists.length - ownLists.length} lists skipped: no O*NET release (pass it with --release)`);
 report(
   'own lists, for tuning',
   ownLists.filter(({ setAside }) => !setAside),
@@ -36,7 +46,7 @@ function toLists({ name, setAside = false, same, left = [], right = [] }) {
     name,
     setAside,
     left: [...same.map(([text]) => text), ...left],
-    right: [...same.map(([, text]) => text), ...right],
+    right: [...same.map(([, text]) => text), ...right].map((text) => (typeof text === 'string' ? text : tasks.get(text.task))),
     same: same.map((_, index) => [index, index]),
   };
 }

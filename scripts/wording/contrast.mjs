@@ -7,9 +7,10 @@ export const phraseKindCount = 10;
 /**
  * Trains the vectors so that duties of one work activity move together and other duties of the same trade do not. A task has to find
  * another task of its activity, or the activity's title, among those of its batch, in both directions (InfoNCE loss, Adagrad). Learns the
- * weights of positions and phrase kinds along with the vectors. As when the vectors are used, 0.7 times the mean of a batch is subtracted,
- * and shared words count beside the vectors (× 0.6), so that the vectors learn what shared words do not say.
- * @param pairs { order, task, activity, trust }; similar orders mean similar trades, and trust (0 to 1) weights the pair
+ * weights of positions and phrase kinds along with the vectors. Shared words count beside the vectors (× 0.6), so that the vectors learn what
+ * shared words do not say.
+ * @param pairs { order, task, activity, trust, isPlain }; similar orders mean similar trades, and trust (0 to 1) weights the pair. The activity of a
+ * plain pair is the task in plain words
  * @param tasks by id, as are `activities`: { terms: [{ row, position, phraseKind }], shares }, where shares maps rows to their share of the
  * text
  * @returns the trained vectors, and the weights of positions, then of phrase kinds
@@ -29,8 +30,10 @@ export function contrast(
   const links = linksOf(pairs);
   const batchCount = Math.ceil(pairs.length / batch);
   for (let step = 0; step < batchCount * epochs; step += batchCount) {
+    // One epoch learns to tell the duties of a trade apart, the next one those of all trades.
+    const isByTrade = process.env.MIX ? (step / batchCount) % +process.env.MIX !== +process.env.MIX - 1 : true;
     const sorted = pairs
-      .map((pair) => ({ pair, key: pair.order + next() * 0.9 }))
+      .map((pair) => ({ pair, key: (isByTrade ? pair.order : 0) + next() * 0.9 }))
       .sort((a, b) => a.key - b.key)
       .map(({ pair }) => pair);
     shuffled([...Array(batchCount).keys()], next).forEach((index, k) => {
@@ -59,7 +62,9 @@ function linksOf(pairs) {
     tasksByActivity.set(activity, [...(tasksByActivity.get(activity) ?? []), task]);
     activitiesByTask.set(task, [...(activitiesByTask.get(task) ?? []), activity]);
   }
-  return { tasksByActivity, activitiesByTask };
+  const ownersOfPlain = new Map();
+  for (const { task, activity, isPlain } of pairs) if (isPlain) ownersOfPlain.set(activity, activitiesByTask.get(task));
+  return { tasksByActivity, activitiesByTask, ownersOfPlain };
 }
 
 // Draws the other half of each pair: in three of ten cases another task of the activity, otherwise (null) the activity's title.
@@ -75,11 +80,9 @@ function trainBatch(model, gradients, drawnPairs, { tasks, activities, links, te
   const left = drawnPairs.map(({ task }) => encode(model, tasks.get(task)));
   const right = drawnPairs.map(({ partner, activity }) => encode(model, partner ? tasks.get(partner) : activities.get(activity)));
   const texts = [...left, ...right];
-  centre(texts, model.dims);
   const logits = computeLogits(left, right, temperature);
   maskSharedActivities(logits, drawnPairs, links);
   backpropagateLogits(left, right, logitGradients(logits, drawnPairs), temperature);
-  backpropagateCentring(texts, model.dims);
   const touchedRows = new Set();
   for (const text of texts) addGradients(model, gradients, text, touchedRows);
   applyGradients(model, gradients, touchedRows, rate);
@@ -98,41 +101,7 @@ function encode({ dims, vectors, logWeights, next }, { terms, shares }) {
   }
   const scale = 1 / (norm(unit) || 1);
   for (let c = 0; c < dims; c++) unit[c] *= scale;
-  return { terms: encodedTerms, unit, scale, shares, centred: unit, centredScale: 1, gradient: new Float32Array(dims) };
-}
-
-// Subtracts the batch's common part from each text's vector, and scales it to length 1 again.
-function centre(texts, dims) {
-  const mean = meanOf(
-    texts.map(({ unit }) => unit),
-    dims,
-  );
-  for (const text of texts) {
-    const centred = text.unit.map((x, c) => x - commonShare * mean[c]);
-    text.centredScale = 1 / (norm(centred) || 1);
-    text.centred = centred.map((x) => x * text.centredScale);
-  }
-}
-
-// Turns the gradients of the centred vectors into those of the vectors before centring.
-function backpropagateCentring(texts, dims) {
-  for (const text of texts) {
-    const along = dot(text.gradient, text.centred);
-    text.gradient = text.gradient.map((x, c) => (x - along * text.centred[c]) * text.centredScale);
-  }
-  const mean = meanOf(
-    texts.map(({ gradient }) => gradient),
-    dims,
-  );
-  for (const text of texts) text.gradient = text.gradient.map((x, c) => x - commonShare * mean[c]);
-}
-
-const commonShare = 0.7;
-
-function meanOf(vectors, dims) {
-  const mean = new Float32Array(dims);
-  for (const vector of vectors) for (let c = 0; c < dims; c++) mean[c] += vector[c] / vectors.length;
-  return mean;
+  return { terms: encodedTerms, unit, scale, shares, gradient: new Float32Array(dims) };
 }
 
 function norm(vector) {
@@ -154,8 +123,8 @@ function computeLogits(left, right, temperature) {
   right.forEach(({ shares }, j) =>
     shares.forEach((share, row) => rightTextsByRow.set(row, [...(rightTextsByRow.get(row) ?? []), { j, share }])),
   );
-  left.forEach(({ centred, shares }, i) => {
-    for (let j = 0; j < n; j++) logits[i * n + j] = dot(centred, right[j].centred) / temperature;
+  left.forEach(({ unit, shares }, i) => {
+    for (let j = 0; j < n; j++) logits[i * n + j] = dot(unit, right[j].unit) / temperature;
     shares.forEach((share, row) =>
       rightTextsByRow.get(row)?.forEach((text) => (logits[i * n + text.j] += (0.6 * share * text.share) / temperature)),
     );
@@ -164,10 +133,10 @@ function computeLogits(left, right, temperature) {
 }
 
 // Two texts of a batch may share an activity by chance: those must not be pushed apart.
-function maskSharedActivities(logits, drawnPairs, { activitiesByTask }) {
+function maskSharedActivities(logits, drawnPairs, { activitiesByTask, ownersOfPlain }) {
   const rightTextsByActivity = new Map();
   drawnPairs.forEach(({ partner, activity }, j) => {
-    for (const each of partner ? activitiesByTask.get(partner) : [activity])
+    for (const each of partner ? activitiesByTask.get(partner) : (ownersOfPlain.get(activity) ?? [activity]))
       rightTextsByActivity.set(each, [...(rightTextsByActivity.get(each) ?? []), j]);
   });
   drawnPairs.forEach(({ task }, i) => {
@@ -201,9 +170,9 @@ function backpropagateLogits(left, right, gradients, temperature) {
       const factor = gradients[i * n + j] / temperature / n;
       if (Math.abs(factor) < 1e-6) continue;
       const [a, b] = [left[i], right[j]];
-      for (let c = 0; c < a.centred.length; c++) {
-        a.gradient[c] += factor * b.centred[c];
-        b.gradient[c] += factor * a.centred[c];
+      for (let c = 0; c < a.unit.length; c++) {
+        a.gradient[c] += factor * b.unit[c];
+        b.gradient[c] += factor * a.unit[c];
       }
     }
   }

@@ -3,19 +3,17 @@ import { positionCount } from './contrast.mjs';
 /**
  * Guesses an activity for each task without one: the nearest, if its cosine is above 0.6. The release links only some of its tasks, and a
  * second training that uses these guesses at half weight is better on occupations that neither training saw.
- * @returns { soc, task, activity }, one per guess
+ * @returns { task, activity }, one per guess
  */
-export function guess({ vectors, weights, dims, pairs, tasks, corpus }) {
+export function guess({ vectors, weights, dims, pairs, tasks, activities, corpus }) {
   const embed = (terms) => embedTerms(terms, { vectors, weights, dims });
-  const sums = new Map([...corpus.activities].map(([id, { terms }]) => [id, embed(terms)]));
+  const sums = new Map(activities.map(({ id }) => [id, embed(corpus.activities.get(id).terms)]));
   for (const { task, activity } of pairs) embed(corpus.tasks.get(task).terms).forEach((x, c) => (sums.get(activity)[c] += x));
   const centroids = [...sums].map(([activity, sum]) => ({ activity, centroid: toUnitLength(sum) }));
   const linkedTasks = new Set(pairs.map(({ task }) => task));
   return tasks
     .filter(({ id }) => !linkedTasks.has(id))
-    .flatMap(({ soc, id }) =>
-      nearestActivity(embed(corpus.tasks.get(id).terms), centroids).map((activity) => ({ soc, task: id, activity })),
-    );
+    .flatMap(({ id }) => nearestActivity(embed(corpus.tasks.get(id).terms), centroids).map((activity) => ({ task: id, activity })));
 }
 
 function embedTerms(terms, { vectors, weights, dims }) {

@@ -1,7 +1,8 @@
 import { linkWords } from '../link-words.js';
 import type { Entry } from '../model/role.js';
-import type { ItemScorer, Scorer } from '../similarity/item-scorer.js';
-import { createNameScorer, createScorer } from '../similarity/text-similarity.js';
+import type { ItemScorer } from '../similarity/item-scorer.js';
+import type { Scorer } from '../similarity/scorer.js';
+import { createNameScorer, createScorer, type ScoredPair, weighRivals } from '../similarity/text-similarity.js';
 import { sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
 import { isNameList, isProductList, looksLikeName } from './name-lists.js';
 import { mayBeOneThing } from './name-rules.js';
@@ -17,8 +18,8 @@ export interface ItemScope {
 }
 
 /**
- * Matches items that are worded alike. Words are weighted over the items of all roles, including those that are matched already: a word that all
- * of them use says nothing.
+ * Matches items that are worded alike. Whether two items match depends on their texts alone; which of several matches of a sentence comes first,
+ * on the others too.
  */
 export function wordingTier(scope: ItemScope): Tier {
   const itemsOf = memoizedItems(scope);
@@ -90,17 +91,19 @@ function matchWording(items: readonly Items[], isOpen: (position: EntryPosition)
   return candidates;
 }
 
-/**
- * Scores two names by what they say alone, so that neither other names nor the length of the lists decide whether they match, and everything else
- * by the words of the whole lists.
- */
-function itemScorer(items: readonly Items[], areNames: boolean, floor: number): Scorer {
+/** A scorer that reads two names as names, and everything else as sentences. */
+interface ItemsScorer extends Scorer {
+  readonly areBothNames: (a: number, i: number, b: number, j: number) => boolean;
+}
+
+function itemScorer(items: readonly Items[], areNames: boolean, floor: number): ItemsScorer {
   const areBothNames = (a: number, i: number, b: number, j: number): boolean =>
     areNames || (items[a]!.looksLikeName[i]! && items[b]!.looksLikeName[j]!);
   let [names, sentences]: [Scorer?, Scorer?] = [];
   const nameScorer = (): Scorer => (names ??= createNameScorer(items.map((each) => namesOf(each, areNames)), floor)); // prettier-ignore
   const sentenceScorer = (): Scorer => (sentences ??= createScorer(items.map(({ texts }) => texts), floor)); // prettier-ignore
   return {
+    areBothNames,
     between: (a, b) => {
       let [nameScore, sentenceScore]: [ItemScorer?, ItemScorer?] = [];
       return (i, j) => {
@@ -135,19 +138,24 @@ interface ScoredItems {
   readonly open: readonly (readonly number[])[];
   /** For each role, all its items. */
   readonly items: readonly Items[];
-  readonly scorer: Scorer;
+  readonly scorer: ItemsScorer;
   readonly threshold: number;
 }
 
 // Of thousands of pairs, only a few reach the threshold; no object is made for the others.
 function addCandidates(candidates: CandidateMatch[], a: number, b: number, { open, items, scorer, threshold }: ScoredItems): void {
   const scoreOf = scorer.between(a, b);
+  const sentences: ScoredPair[] = [];
   for (const i of open[a]!) {
     for (const j of open[b]!) {
       const score = scoreOf(i, j);
-      if (score >= threshold) candidates.push(toCandidate([a, i, b, j], score, items, scorer));
+      if (score < threshold) continue;
+      if (scorer.areBothNames(a, i, b, j)) candidates.push(toCandidate([a, i, b, j], score, items, scorer));
+      else sentences.push({ left: i, right: j, score });
     }
   }
+  const scores = weighRivals(sentences);
+  sentences.forEach(({ left, right }, index) => candidates.push(toCandidate([a, left, b, right], scores[index]!, items, scorer)));
 }
 
 /** Two items: role and index of the first, role and index of the second. */

@@ -7,45 +7,28 @@ export interface Acronym {
   readonly long: string;
 }
 
-/** The acronyms in the texts of one list: those that the table lists, and capitals that another text may spell out. */
+/** The acronyms in a text: those that the table lists, and capitals that another text may spell out. */
 export interface FoundAcronyms {
-  readonly fromTable: Acronyms;
-  readonly candidates: readonly string[];
+  readonly fromTable: readonly Acronym[];
+  readonly unlisted: readonly string[];
 }
 
-/** Acronyms by their short form. */
-export type Acronyms = ReadonlyMap<string, Acronym>;
-
-export function findAcronyms(texts: readonly string[]): FoundAcronyms {
-  const fromTable = new Map<string, Acronym>();
-  const candidates: string[] = [];
-  for (const short of new Set(texts.flatMap((text) => text.match(token) ?? []))) {
+export const findAcronyms = memoize((text): FoundAcronyms => {
+  const fromTable: Acronym[] = [];
+  const unlisted: string[] = [];
+  for (const short of new Set(text.match(token) ?? [])) {
     const long = tableExpansion(short);
-    if (long !== undefined) fromTable.set(short, { short, long });
+    if (long !== undefined) fromTable.push({ short, long });
     // Two letters match the initials of other words too often by chance.
-    else if (short.length > 2 && isUnlistedAcronym(short)) candidates.push(short);
+    else if (short.length > 2 && isUnlistedAcronym(short)) unlisted.push(short);
   }
-  return { fromTable, candidates };
-}
-
-/**
- * Looks for candidates that the texts of some list spell out, as consecutive words with these initials ("SQL": "Structured Query
- * Language"). Takes the alphabetically first of several long forms, so that the order of the texts does not matter.
- */
-export function findExpansions(candidates: Iterable<string>, phraseLookups: readonly PhraseLookup[]): Acronyms {
-  const expanded = new Map<string, Acronym>();
-  for (const short of candidates) {
-    const letters = short.replace(/s$/, '').toLowerCase();
-    const [long] = phraseLookups.flatMap((phraseOf) => phraseOf(letters) ?? []).sort();
-    if (long !== undefined) expanded.set(short, { short, long });
-  }
-  return expanded;
-}
+  return { fromTable, unlisted };
+});
 
 /** Writes out every acronym in a text. */
-export function expandAcronyms(text: string, acronyms: Acronyms): string {
-  if (acronyms.size === 0) return text;
-  return text.replace(token, (word) => acronyms.get(word)?.long ?? word);
+export function expandAcronyms(text: string, acronyms: readonly Acronym[]): string {
+  if (acronyms.length === 0) return text;
+  return text.replace(token, (word) => acronyms.find(({ short }) => short === word)?.long ?? word);
 }
 
 /** Whether a word is written as abbreviations are, and is none that the table lists. */
@@ -55,7 +38,7 @@ export function isUnlistedAcronym(word: string): boolean {
 
 /** Whether the words of a phrase have these initials: all words, or all but small ones such as `of`. */
 export function initialsMatch(acronym: string, phrase: string): boolean {
-  const letters = acronym.replace(/s$/, '').toLowerCase();
+  const letters = lettersOf(acronym);
   return wordLists(phrase).some((words) => words.map(initialOf).join('') === letters);
 }
 
@@ -73,7 +56,7 @@ export const expandName = memoize((text): { text: string; acronyms: readonly Acr
     (word) => !/^[^a-z]|[A-Z]/.test(word) || tableExpansion(word) !== undefined || ordinaryWords.has(word.toLowerCase()),
   );
   if (acronyms.length === 0 || !isPlain) return { text, acronyms: [] };
-  return { text: expandAcronyms(text, new Map(acronyms.map((acronym) => [acronym.short, acronym]))), acronyms };
+  return { text: expandAcronyms(text, acronyms), acronyms };
 });
 
 /** Words that are no names, although a name may write them with a capital. */
@@ -95,45 +78,18 @@ function tableExpansion(word: string): string | undefined {
 
 const token = /[A-Za-z0-9][A-Za-z0-9&/]*/g;
 
-/** Returns the consecutive words of a list's texts that have these initials (in lower case); the alphabetically first of several. */
-export type PhraseLookup = (letters: string) => string | undefined;
-
-export function phraseLookup(texts: readonly string[]): PhraseLookup {
-  const initials = initialsOf(texts);
-  // Only hits are cached: to read the words out of the texts takes long, and most letters match nothing.
-  const phrases = new Map<string, string>();
-  return (letters) => {
-    const phrase = phrases.get(letters) ?? findPhrase(letters, initials);
-    if (phrase !== undefined) phrases.set(letters, phrase);
-    return phrase;
-  };
-}
-
-/** The initials of the words of many texts, in one string to be searched for acronyms. */
-interface Initials {
-  readonly texts: readonly string[];
-  /** Two lines per text: the initials of all of its words, and of those that are not small words. */
-  readonly lines: string;
-}
-
-function initialsOf(texts: readonly string[]): Initials {
-  return { texts, lines: texts.flatMap((text) => wordLists(text).map((words) => words.map(initialOf).join(''))).join('\n') };
-}
-
-function findPhrase(letters: string, initials: Initials): string | undefined {
-  let first: string | undefined;
-  for (let at = initials.lines.indexOf(letters); at >= 0; at = initials.lines.indexOf(letters, at + 1)) {
-    const phrase = wordsAt(initials, at, letters.length).join(' ').toLowerCase();
-    if (first === undefined || phrase < first) first = phrase;
+/** The consecutive words of a text that have these initials ("SQL": "structured query language"); undefined if there are none. */
+export function spelledOutIn(text: string, acronym: string): string | undefined {
+  const letters = lettersOf(acronym);
+  for (const words of wordLists(text)) {
+    const at = words.map(initialOf).join('').indexOf(letters);
+    if (at >= 0) return words.slice(at, at + letters.length).join(' ').toLowerCase(); // prettier-ignore
   }
-  return first;
+  return undefined;
 }
 
-function wordsAt({ texts, lines }: Initials, at: number, count: number): string[] {
-  const linesUpTo = lines.slice(0, at).split('\n');
-  const line = linesUpTo.length - 1;
-  const column = linesUpTo[line]?.length ?? 0;
-  return wordLists(texts[line >> 1] ?? '')[line & 1]?.slice(column, column + count) ?? [];
+function lettersOf(acronym: string): string {
+  return acronym.replace(/s$/, '').toLowerCase();
 }
 
 function wordLists(text: string): [all: string[], withoutSmallWords: string[]] {

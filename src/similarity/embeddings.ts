@@ -3,39 +3,28 @@ import { memoize } from './memoize.js';
 import type { Term } from './terms.js';
 import type { WordVectors } from './word-vectors.js';
 
-/** The embeddings of a list's items, independent of other lists. */
+/** The embeddings of a list's items. */
 export interface Embeddings {
+  readonly dims: number;
   /**
    * The items' vectors one after the other, as fixed-point numbers (16384 is 1), each of length 1; all zeros for an item without any word
    * that the training knew.
    */
   readonly vectors: Int16Array;
-  readonly sum: Int32Array;
-  /** Of each vector, its squared length, and the length of its second half. */
-  readonly squaredNorms: Float64Array;
+  /** The length of the second half of each vector. */
   readonly tailNorms: Float64Array;
 }
 
-/** @param reusable embeddings of another reading of the same list, and for which of its items they still apply */
-export function embedItems(
-  items: readonly ParsedItem[],
-  wordVectors: WordVectors,
-  reusable?: { readonly embeddings: Embeddings; readonly isSame: readonly boolean[] },
-): Embeddings {
+export function embedItems(items: readonly ParsedItem[], wordVectors: WordVectors): Embeddings {
   const { dims } = wordVectors;
   const vectors = new Int16Array(items.length * dims);
-  const sum = new Int32Array(dims);
-  const squaredNorms = new Float64Array(items.length);
   const tailNorms = new Float64Array(items.length);
-  for (let item = 0, at = 0; item < items.length; item++, at += dims) {
-    const reused = reusable?.isSame[item] ? reusable.embeddings : undefined;
-    const vector = reused ? reused.vectors.subarray(at, at + dims) : embedTerms(items[item]!.terms, wordVectors);
-    vectors.set(vector, at);
-    addVector(sum, vector);
-    squaredNorms[item] = dotProduct(vector, 0, vector, 0, dims);
+  for (let item = 0; item < items.length; item++) {
+    const vector = embedTerms(items[item]!.terms, wordVectors);
+    vectors.set(vector, item * dims);
     tailNorms[item] = tailNorm(vector);
   }
-  return { vectors, sum, squaredNorms, tailNorms };
+  return { dims, vectors, tailNorms };
 }
 
 /**
@@ -57,7 +46,8 @@ function toUnitLength(sum: Int32Array): Int16Array {
   return scaleVector(sum, fixedPointOne / (Math.sqrt(square) || 1));
 }
 
-const fixedPointOne = 16384;
+/** What 1 is in the fixed-point numbers of a vector. */
+export const fixedPointOne = 16384;
 
 const wordEmbedders = new WeakMap<WordVectors, (stem: string) => Int16Array>();
 
@@ -79,8 +69,7 @@ export function cosine(left: Int16Array, right: Int16Array): number {
   return dotProduct(left, 0, right, 0, left.length) / (fixedPointOne * fixedPointOne);
 }
 
-/** The length of the vector's second half. */
-export function tailNorm(vector: Int16Array): number {
+function tailNorm(vector: Int16Array): number {
   const head = headLength(vector.length);
   return Math.sqrt(dotProduct(vector, head, vector, head, vector.length - head));
 }
@@ -90,12 +79,7 @@ export function headLength(dims: number): number {
   return dims >> 1;
 }
 
-// Plain loops without bounds checks: callbacks and checks are several times slower before V8 has optimised the code.
-export function addVector(sum: Int32Array, vector: Int16Array | Int32Array): void {
-  for (let dim = 0; dim < sum.length; dim++) sum[dim]! += vector[dim]!;
-}
-
-export function scaleVector(vector: Int32Array, factor: number): Int16Array {
+function scaleVector(vector: Int32Array, factor: number): Int16Array {
   const scaled = new Int16Array(vector.length);
   for (let dim = 0; dim < vector.length; dim++) scaled[dim] = Math.round(vector[dim]! * factor);
   return scaled;

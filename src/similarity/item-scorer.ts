@@ -1,18 +1,12 @@
 import { negationsConflict, figuresDiffer, areCounterparts, areReversals } from './contradictions.js';
 import type { ParsedList } from './parsed-lists.js';
-import { type ListEmbeddings, semanticSimilarity } from './semantic-similarity.js';
-import { overlapOf, type TermWeights } from './term-weights.js';
+import { cosine } from './embeddings.js';
+import { semanticSimilarity } from './semantic-similarity.js';
+import { overlapOf } from './term-weights.js';
 import type { ParsedItem } from './parsed-item.js';
 import { isBuriedVerb, sameObjectLikeness, sharesVerbAndObject } from './shared-word.js';
 import { swapRoles } from './role-swaps.js';
 import { sameDutyThreshold, similarThreshold } from './thresholds.js';
-
-/** A parsed list with the weights of its terms, which depend on all lists of the category. */
-export interface WeightedList {
-  readonly parsed: ParsedList;
-  readonly weights: TermWeights;
-  readonly embeddings: () => ListEmbeddings;
-}
 
 /**
  * Returns how alike an item of one list and an item of another are, 0 to 1: 1 for equal words, otherwise the confidence that they say the
@@ -20,19 +14,8 @@ export interface WeightedList {
  */
 export type ItemScorer = (left: number, right: number) => number;
 
-/** Scores how alike the items of a category's lists are worded. There is one list per role; roles and items are given by their index. */
-export interface Scorer {
-  /**
-   * Returns a function that scores an item of the first role against one of the second: the confidence, 0 to 1, that both say the same. The
-   * order of the two roles does not matter, nor does the order of all roles or of the items in a list.
-   */
-  between(roleA: number, roleB: number): ItemScorer;
-  /** Returns the words, as written, that make two items alike: shared words, "clients ~ customers", "SQL = structured query language". */
-  why(roleA: number, itemA: number, roleB: number, itemB: number): string[];
-}
-
 /** @param floor a score that cannot reach it may be returned as 0 */
-export function createItemScorer(left: WeightedList, right: WeightedList, floor: number): ItemScorer {
+export function createItemScorer(left: ParsedList, right: ParsedList, floor: number): ItemScorer {
   const likenessOf = likenessScorer(left, right, likenessFor(floor));
   return (i, j) => {
     const leftItem = itemAt(left, i);
@@ -46,8 +29,8 @@ export function createItemScorer(left: WeightedList, right: WeightedList, floor:
   };
 }
 
-function itemAt({ parsed }: WeightedList, index: number): ParsedItem {
-  const item = parsed.items[index];
+function itemAt({ items }: ParsedList, index: number): ParsedItem {
+  const item = items[index];
   if (item === undefined) throw new RangeError(`No item ${index}`);
   return item;
 }
@@ -80,14 +63,14 @@ function contradictionFactor(left: ParsedItem, right: ParsedItem): number {
 }
 
 /** Returns the likeness of a pair, or null or a lower value for pairs that do not reach the floor. */
-function likenessScorer(left: WeightedList, right: WeightedList, floor: number): (i: number, j: number) => number | null {
-  const stemOverlap = overlapOf(left.parsed.stems, left.weights.stems, right.parsed.stems, right.weights.stems);
-  const senseOverlap = overlapOf(left.parsed.senses, left.weights.senses, right.parsed.senses, right.weights.senses);
-  const columns = right.parsed.items.length;
+function likenessScorer(left: ParsedList, right: ParsedList, floor: number): (i: number, j: number) => number | null {
+  const stemOverlap = overlapOf(left.stems, left.weights.stems, right.stems, right.weights.stems);
+  const senseOverlap = overlapOf(left.senses, left.weights.senses, right.senses, right.weights.senses);
+  const columns = right.items.length;
   const reach = floor - sameDeed;
   return (i, j) => {
     const at = i * columns + j;
-    const coverage = left.parsed.coverage[i]! * right.parsed.coverage[j]!;
+    const coverage = left.coverage[i]! * right.coverage[j]!;
     const overlap = 0.4 * stemOverlap.cosine[at]! + 0.6 * senseOverlap.cosine[at]!;
     const sharesOneWord = stemOverlap.count[at] === 1 && senseOverlap.count[at] === 1;
     const sameObject = sharesOneWord ? sameObjectLikeness(itemAt(left, i), itemAt(right, j)) : null;
@@ -113,9 +96,9 @@ const maxCosine = 1.01;
 
 // A single shared word means little unless the rest of the texts is similar too: "Prepare reports" and "Prepare meals".
 function thinLikeness(
-  left: WeightedList,
+  left: ParsedList,
   i: number,
-  right: WeightedList,
+  right: ParsedList,
   j: number,
   { overlap, semantic, coverage }: { overlap: number; semantic: number; coverage: number },
 ): number {
@@ -123,7 +106,7 @@ function thinLikeness(
   const [leftSize, rightSize] = [leftItem.stems.size, rightItem.stems.size];
   const stem = leftSize > 1 && rightSize > 1 ? leftItem.terms.find((term) => rightItem.stems.has(term.stem))?.stem : undefined;
   if (stem === undefined) return Infinity;
-  const rest = semanticSimilarity(left.embeddings().withoutTerm(i, stem), 0, right.embeddings().withoutTerm(j, stem), 0);
+  const rest = cosine(left.withoutTerm(i, stem), right.withoutTerm(j, stem));
   const support = 1 - coverage * (1 - clamp(rest / 0.3));
   const shortness = clamp((6 - Math.max(leftSize, rightSize)) / 3);
   const doubt = isBuriedVerb(leftItem, rightItem, stem) ? 0.04 : 0;

@@ -1,4 +1,3 @@
-import type { ParsedList } from './parsed-lists.js';
 import type { TermIndex } from './term-index.js';
 
 /** The weight of each posting of a list; the squares of an item's weights sum to 1. */
@@ -17,33 +16,13 @@ export interface Overlap {
 }
 
 /**
- * The term weights of all lists of one category. A term weighs more, the fewer of all items contain it, the rarer it is in work
- * descriptions at large and the nearer it is to the beginning: (t × ln((n + 1) / (df + ½)) + (½ − t / 4) × rarity) / (1 + position / 8). n
- * is the number of items, df the number of items with the term, and t = n / (n + 6) is how far df is trusted: with few items it means
- * little.
+ * The weights of the terms of a list. A term weighs more, the rarer it is in work descriptions at large and the nearer it is to the beginning:
+ * (1 + 0.44 × rarity) / (1 + position / 8). Nothing depends on the other items, so that a pair has the same score in every list.
  */
-export function termWeightsOf(lists: readonly ParsedList[]): TermWeights[] {
-  const n = lists.reduce((sum, { items }) => sum + items.length, 0);
-  const trust = n / (n + 6);
-  const idfs = new Float64Array(n + 1);
-  for (let df = 0; df <= n; df++) idfs[df] = trust * Math.log((n + 1) / (df + 0.5));
-  const frequencies = documentFrequencies(lists.map(({ stems }) => stems));
-  return lists.map((list, index) => {
-    // Turns the frequencies into weights in place.
-    const weights = frequencies[index]!;
-    for (let stem = 0; stem < weights.length; stem++) weights[stem] = idfs[weights[stem]!]! + (0.5 - trust / 4) * list.rarities[stem]!;
-    return { stems: normalizedWeights(list.stems, weights), senses: normalizedWeights(list.senses, weights) };
-  });
+export function termWeightsOf(stems: TermIndex, senses: TermIndex, rarities: Float64Array): TermWeights {
+  const weights = rarities.map((rarity) => 1 + 0.44 * rarity);
+  return { stems: normalizedWeights(stems, weights), senses: normalizedWeights(senses, weights) };
 }
-
-/** The weights of terms that do not depend on other items: half of their rarity, and what a term of two short lists gets for being in one. */
-export function rarityWeightsOf(list: ParsedList): TermWeights {
-  const weights = list.rarities.map((rarity) => unsharedIdf + 0.4375 * rarity);
-  return { stems: normalizedWeights(list.stems, weights), senses: normalizedWeights(list.senses, weights) };
-}
-
-/** That of a term in one of two items: ¼ × ln((2 + 1) / (1 + ½)). */
-const unsharedIdf = 0.25 * Math.log(2);
 
 /** Adds up key by key in alphabetical order, so that the sums are the same to the last bit when left and right are swapped. */
 export function overlapOf(left: TermIndex, leftWeights: Float64Array, right: TermIndex, rightWeights: Float64Array): Overlap {
@@ -66,35 +45,6 @@ export function overlapOf(left: TermIndex, leftWeights: Float64Array, right: Ter
     }
   }
   return { cosine, count };
-}
-
-/** For each list, how many items of all lists contain each of its stems. */
-function documentFrequencies(lists: readonly TermIndex[]): Float64Array[] {
-  const frequencies = lists.map(ownFrequencies);
-  for (let a = 0; a < lists.length; a++) {
-    for (let b = a + 1; b < lists.length; b++) addFrequencies(frequencies[a]!, lists[a]!, frequencies[b]!, lists[b]!);
-  }
-  return frequencies;
-}
-
-function ownFrequencies(list: TermIndex): Float64Array {
-  const frequencies = new Float64Array(list.keys.length);
-  for (let stem = 0; stem < frequencies.length; stem++) frequencies[stem] = itemCount(list, stem);
-  return frequencies;
-}
-
-/** Adds to the frequencies of each of two lists how often the other list has the same stems. */
-function addFrequencies(leftFrequencies: Float64Array, left: TermIndex, rightFrequencies: Float64Array, right: TermIndex): void {
-  for (let leftStem = 0; leftStem < leftFrequencies.length; leftStem++) {
-    const rightStem = right.keyIds.get(left.keys[leftStem]!);
-    if (rightStem === undefined) continue;
-    leftFrequencies[leftStem]! += itemCount(right, rightStem);
-    rightFrequencies[rightStem]! += itemCount(left, leftStem);
-  }
-}
-
-function itemCount({ keyStarts }: TermIndex, key: number): number {
-  return keyStarts[key + 1]! - keyStarts[key]!;
 }
 
 function normalizedWeights({ itemStarts, partStarts, partStem, partWeight }: TermIndex, stemWeights: Float64Array): Float64Array {
