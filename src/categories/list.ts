@@ -44,7 +44,8 @@ export const list = defineKind<ItemEntry, ItemDelta>({
   deltaText: itemDeltaText,
   briefDeltaText: briefItemDelta,
   differenceSize: itemDifferenceSize,
-  groupRows: (rows) => rows.map((row) => ({ row, group: row.label === null ? null : { title: row.label, label: null }, notes: [] })),
+  groupRows: (rows) =>
+    rows.map((row) => ({ row, group: row.label === null ? null : { title: row.label, isUnit: false, label: null }, notes: [] })),
   columns: ['id'],
 });
 

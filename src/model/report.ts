@@ -39,8 +39,10 @@ export interface ComparedCell {
 
 /** What consecutive rows have in common, printed once above them. */
 export interface RowGroup {
-  /** A theme of a list, or the unit of pay. */
+  /** A theme of a list, the headings of rows that roles state under different ones, or the unit of pay. */
   readonly title: string;
+  /** Whether the title is a unit, which a chart of the figures prints. */
+  readonly isUnit: boolean;
   /** The rest of the row's label. */
   readonly label: string | null;
 }

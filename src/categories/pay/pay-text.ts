@@ -76,7 +76,7 @@ export function groupPayRows(rows: readonly Row<PayCell>[], roles: readonly { re
         codes,
       ),
     );
-    return ofUnit.map((each) => ({ row: each, group: { title: units.get(key) ?? '', label: statisticsOf(each) }, notes }));
+    return ofUnit.map((each) => ({ row: each, group: { title: units.get(key) ?? '', isUnit: true, label: statisticsOf(each) }, notes }));
   });
 }
 

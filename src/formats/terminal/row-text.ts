@@ -41,7 +41,7 @@ function afterGauge(brief: readonly Span[]): readonly Span[] {
 /** The title of a row's group, if the row is the first of it. A group that has a chart gets no lines: the chart has the title. */
 export function groupTitleLines(row: ComparedRow | undefined, previous: ComparedRow | undefined, { theme, width }: Canvas): string[] {
   const group = row?.group;
-  if (!group || group.label !== null || group.title === previous?.group?.title) return [];
+  if (!group || group.isUnit || group.title === previous?.group?.title) return [];
   return hangingIndent([], theme.spans(group.title), width).map((line) => theme.paint(line, 'strong'));
 }
 

@@ -30,7 +30,7 @@ export function fitTextColumns(rows: readonly ComparedRow[], canvas: Canvas): Te
   const roomWith = (label: number): number => width - textIndent({ mark, label }) - (3 + innerMark) * (roles.length - 1);
   const label = Math.min(widestLabel, Math.max(0, ...labels.map(lineWidth)));
   // Pay figures are short, and easier to read close to each other.
-  const isPay = rows.every(({ group }) => group !== null && group.label !== null);
+  const isPay = rows.every(({ group }) => group?.isUnit);
   const pay = isPay ? payWidths(natural, roomWith(label)) : null;
   if (pay) return { mark, label, innerMark, text: pay };
   const narrowed = Math.max(Math.min(label, narrowLabel), ...labels.map(widestWord));

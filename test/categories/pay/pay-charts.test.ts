@@ -34,8 +34,8 @@ test.each<[what: string, left: readonly object[], right: readonly object[]]>([
     {
       charts: [['GBP a year, LONDON', 'GBP', ['median to p90'], [2, 2]]],
       groups: [
-        { title: 'GBP a year, LONDON', label: 'median' },
-        { title: 'GBP a year, LONDON', label: 'p90' },
+        { title: 'GBP a year, LONDON', isUnit: true, label: 'median' },
+        { title: 'GBP a year, LONDON', isUnit: true, label: 'p90' },
       ],
     },
   ]);
