@@ -3,6 +3,7 @@ import type { ItemCell } from '../model/role.js';
 import { bothOrAll, capitalize, joinFirst, uncapitalize } from './english.js';
 import type { Highlight, RoleName } from './kind.js';
 import { isReworded } from './rewording.js';
+import { categoryTitle } from './standard.js';
 
 type ItemCategory = ComparedCategory<ItemCell, ItemDelta>;
 type ItemRow = Row<ItemCell, ItemDelta>;
@@ -25,20 +26,25 @@ function sharedItems(category: ItemCategory, roles: readonly RoleName[]): Highli
 }
 
 /** `Both share 3 of 18 job duties: analyze data, …` */
-function sharedText({ id, title, rows }: ItemCategory, shared: readonly ItemRow[], roles: readonly RoleName[]): string {
-  if (shared.length === 0) return nothingShared(uncapitalize(title), roles.length);
+function sharedText({ id, rows }: ItemCategory, shared: readonly ItemRow[], roles: readonly RoleName[]): string {
+  if (shared.length === 0) return nothingShared(nameInSentence(id), roles.length);
   const first = joinFirst(namesByImportance(shared), 3, (name) => inSentence(name, id));
-  return `${capitalize(bothOrAll(roles.length))} share ${shared.length} of ${rows.length} ${countedTitle(title)}: ${first}`;
+  return `${capitalize(bothOrAll(roles.length))} share ${shared.length} of ${rows.length} ${countedName(nameInSentence(id))}: ${first}`;
 }
 
 /** Of more than two roles, some may share what not all share. */
-function nothingShared(title: string, roleCount: number): string {
-  return roleCount > 2 ? `None of their ${title} is shared by ${bothOrAll(roleCount)}` : `They share none of their ${title}`;
+function nothingShared(name: string, roleCount: number): string {
+  return roleCount > 2 ? `None of their ${name} is shared by ${bothOrAll(roleCount)}` : `They share none of their ${name}`;
 }
 
 /** `18 job duties`, but `16 in knowledge`, which has no plural. */
-function countedTitle(title: string): string {
-  return title.endsWith('s') ? uncapitalize(title) : `in ${uncapitalize(title)}`;
+function countedName(name: string): string {
+  return name.endsWith('s') && !name.includes(' / ') ? name : `in ${name}`;
+}
+
+/** `job duties`; the headings of a category that joins several in the order of its id, so that the order of roles changes no sentence. */
+function nameInSentence(id: string): string {
+  return [...new Set(id.split(' / ').map((heading) => uncapitalize(categoryTitle(heading))))].join(' / ');
 }
 
 /** Categories whose items are names (`Kubernetes operations`, `Active Listening`); those of other categories are phrases. */

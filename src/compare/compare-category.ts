@@ -1,5 +1,6 @@
 import { categoryKind, commonKind, entriesAs } from '../categories/index.js';
-import { categoryTitle } from '../categories/standard.js';
+import { isNameList } from '../categories/name-lists.js';
+import { sortByHeading } from '../categories/row-heading.js';
 import type { EntryLists } from '../categories/tier.js';
 import type { ComparedCategory } from '../model/comparison.js';
 import type { Category } from '../model/role.js';
@@ -7,6 +8,17 @@ import { type AlignedGroup, type Alignment, align } from './align.js';
 import type { CompareOptions } from './compare-options.js';
 import { countRows, sortRows, toRow } from './rows.js';
 import { type PairSimilarities, categorySimilarity, pairSimilarities } from './similarity.js';
+import { tiersOf } from './tiers-of.js';
+
+/** One category of all roles, or several of their own that are compared as one. */
+export interface CategoryToCompare {
+  readonly id: string;
+  readonly title: string;
+  /** The ids by which the role files state it; more than one if headings are joined. */
+  readonly headings: readonly string[];
+  /** For each role, what it states; null if it states nothing. */
+  readonly stated: readonly (Category | null)[];
+}
 
 export interface CategoryResult {
   readonly category: ComparedCategory;
@@ -20,26 +32,26 @@ interface CategoryOptions extends Pick<CompareOptions, 'match'> {
 
 /**
  * Compares one category of all roles.
- * @param stated for each role, the category; null if it does not state it
  * @param roles a key for each role, which breaks ties between equal entries
  */
 export function compareCategory(
-  id: string,
-  stated: readonly (Category | null)[],
+  { id, title, headings, stated }: CategoryToCompare,
   roles: readonly string[],
   { match = 'wording', isLadder }: CategoryOptions,
 ): CategoryResult {
   const kind = categoryKind(commonKind(stated));
   const lists = stated.map((category) => (category ? entriesAs(category, kind.name) : []));
   const isStated = stated.map((category) => category !== null);
-  const tiers = kind.tiers.filter(({ by }) => match !== 'exact' || by !== 'wording');
-  const groups = align(lists, tiers, roles, id).map((alignment) => withEntries(alignment, lists));
+  // Names are judged as such, whatever the other heading.
+  const listName = headings.find(isNameList) ?? id;
+  const groups = align(lists, tiersOf(kind, match), roles, listName).map((alignment) => withEntries(alignment, lists));
   const aligned = groups.map((group) => ({ group, row: toRow(group, kind, isLadder) }));
-  const rows = sortRows(aligned).map(({ row }) => row);
+  const sorted = sortRows(aligned).map(({ row }) => row);
+  const rows = headings.length > 1 ? sortByHeading(sorted) : sorted;
   const similarities = pairSimilarities(aligned, isStated, kind, match);
   const counts = countRows(rows, stated.length);
   const similarity = categorySimilarity(similarities);
-  return { category: { id, title: categoryTitle(id), kind: kind.name, stated: isStated, similarity, counts, rows }, similarities };
+  return { category: { id, title, kind: kind.name, stated: isStated, similarity, counts, rows }, similarities };
 }
 
 function withEntries({ indices, match }: Alignment, lists: EntryLists): AlignedGroup {

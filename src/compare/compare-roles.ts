@@ -1,11 +1,10 @@
-import { didYouMeanCategory } from '../categories/did-you-mean-category.js';
 import { plural } from '../categories/plural.js';
 import { categoryKind } from '../categories/index.js';
 import type { RoleName } from '../categories/kind.js';
-import { standardCategories } from '../categories/standard.js';
 import type { ComparedCategory, ComparedRole, Comparison } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import type { Role } from '../model/role.js';
+import { categoriesToCompare } from './categories-to-compare.js';
 import { compareCategory } from './compare-category.js';
 import { type CompareOptions, maxComparedRoles, minComparedRoles } from './compare-options.js';
 import { areLevelsOfOneRole, roleKey } from './identity-keys.js';
@@ -19,17 +18,10 @@ import { citedSources } from './sources.js';
  */
 export function compareRoles(roles: readonly Role[], options: CompareOptions = {}): Comparison {
   if (roles.length < minComparedRoles || roles.length > maxComparedRoles) throw wrongCount(roles.length);
-  const ids = chosenCategories(roles, options.categories);
   const roleKeys = roles.map(roleKey);
   const isLadder = roles.every((role) => areLevelsOfOneRole(role, roles[0]));
-  const results = ids.map((id) =>
-    compareCategory(
-      id,
-      roles.map((role) => role.categories.find((category) => category.id === id) ?? null),
-      roleKeys,
-      { ...options, isLadder },
-    ),
-  );
+  const compared = categoriesToCompare(roles, options, isLadder);
+  const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder }));
   const categories = results.map(({ category }) => category);
   return {
     schemaVersion: 1,
@@ -42,37 +34,13 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
     highlights: highlightsOf(categories, roles),
     categories,
     seeAlso: seeAlso(roles),
-    sources: citedSources(roles, categories),
+    sources: citedSources(roles, new Set(compared.flatMap(({ headings }) => headings))),
   };
 }
 
 function wrongCount(count: number): UserError {
   const hint = count === 1 ? 'compare show ROLE prints a single one.' : 'Name two to six: compare systems-engineer product-manager';
   return new UserError(`a comparison takes ${minComparedRoles} to ${maxComparedRoles} roles, not ${count}`, { hint });
-}
-
-/** Returns the ids of the categories to compare: the standard ones in their order, then the custom ones. */
-function chosenCategories(roles: readonly Role[], chosen: readonly string[] | undefined): string[] {
-  const stated = [...Object.keys(standardCategories), ...customCategories(roles)].filter((id) =>
-    roles.some((role) => role.categories.some((category) => category.id === id)),
-  );
-  if (!chosen) return stated;
-  const unknown = chosen.find((id) => !stated.includes(id) && !Object.hasOwn(standardCategories, id));
-  if (unknown !== undefined) {
-    const hint = didYouMeanCategory(unknown, stated) ?? `They have: ${stated.join(', ')}.`;
-    throw new UserError(`none of the roles has a category ${unknown}`, { hint });
-  }
-  return stated.filter((id) => chosen.includes(id));
-}
-
-/** Returns the ids of custom categories by their position in the files, then by name, so that the order of roles does not matter. */
-function customCategories(roles: readonly Role[]): string[] {
-  const positions = new Map<string, number>();
-  for (const { categories } of roles) {
-    const custom = categories.filter(({ id }) => !Object.hasOwn(standardCategories, id));
-    custom.forEach(({ id }, position) => positions.set(id, Math.min(position, positions.get(id) ?? position)));
-  }
-  return [...positions].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
 /** Returns what results say about a role. */

@@ -1,10 +1,12 @@
-import type { CitedSource, ComparedCategory } from '../model/comparison.js';
+import type { CitedSource } from '../model/comparison.js';
 import type { Category, Role, Source } from '../model/role.js';
 import { qualifiedId } from './identity-keys.js';
 
-/** Returns the sources that the compared categories cite, each once with the roles that cite it, in the order of the files. */
-export function citedSources(roles: readonly Role[], categories: readonly ComparedCategory[]): CitedSource[] {
-  const compared = new Set(categories.map(({ id }) => id));
+/**
+ * Returns the sources that the compared categories cite, each once with the roles that cite it, in the order of the files.
+ * @param compared the ids of the categories in the role files
+ */
+export function citedSources(roles: readonly Role[], compared: ReadonlySet<string>): CitedSource[] {
   const cited = new Map<string, CitedSource>();
   for (const role of roles) {
     const citedIds = role.categories.filter(({ id }) => compared.has(id)).map(sourceIdsIn);

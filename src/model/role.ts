@@ -37,6 +37,8 @@ export interface Cell {
   readonly note?: string;
   /** A key of `Role.sources`. */
   readonly source?: string;
+  /** The id of the category under which the role states it; only in a comparison, where categories of different names are compared as one. */
+  readonly heading?: string;
   /** The date to which the statement applies, ISO 8601: `2026`, `2026-11` or `2026-11-22`. */
   readonly asOf?: string;
 }

@@ -2,9 +2,10 @@ import { type CellParts, cellParts, importanceText, joinParts, levelText, readab
 import { categoryKind } from '../categories/index.js';
 import type { CategoryKind, GroupedRow } from '../categories/kind.js';
 import { normalizeText } from '../categories/normalize.js';
+import { headedLabel, rowHeading } from '../categories/row-heading.js';
 import type { ComparedCategory, Comparison, Match, Row } from '../model/comparison.js';
 import type { Cell } from '../model/role.js';
-import type { ComparedCell, ComparedRow, ComparisonBlock, Gauge, Span } from '../model/report.js';
+import type { ComparedCell, ComparedRow, ComparisonBlock, Gauge, RowGroup, Span } from '../model/report.js';
 import { commonNote, gaugeOf } from './cell-display.js';
 import type { ComparisonView } from './comparison-view.js';
 import { diffWords } from './word-diff.js';
@@ -60,7 +61,14 @@ function comparedRow({ row, group, notes: groupNotes }: GroupedRow, context: Row
   const matchNotes = isExplained && row.match ? [matchText(row.match)] : [];
   const note = joinNotes([...(isPair || delta === null ? [] : [delta]), ...matchNotes]);
   const briefNote = joinNotes([...(isPair || briefDelta === null ? [] : [briefDelta]), ...matchNotes]);
-  return { status: row.status, label: row.label, group, subject, cells, note, briefNote };
+  return { status: row.status, label: headedLabel(row), group: headedGroup(row, group), subject, cells, note, briefNote };
+}
+
+/** In a category that joins headings, those of a row group it, with its theme. Units of pay group rows alone. */
+function headedGroup(row: Row, group: RowGroup | null): RowGroup | null {
+  const heading = rowHeading(row);
+  if (heading === null || group?.isUnit) return group;
+  return group ? { ...group, title: `${heading}: ${group.title}` } : { title: heading, isUnit: false, label: row.label };
 }
 
 /** The text that all cells have in common, as the first writes it; null if any differs once normalised. */

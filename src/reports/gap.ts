@@ -2,6 +2,7 @@ import { cellText, readableText } from '../categories/cell-text.js';
 import { capitalize } from '../categories/english.js';
 import { categoryKind, commonKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
+import { headingIds } from '../categories/row-heading.js';
 import { categoryTitle } from '../categories/standard.js';
 import { beforeText } from '../before-text.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
@@ -18,8 +19,7 @@ type ItemWithKind = GapItem & { readonly kind: CategoryKind };
  */
 export function gapReport(gap: Gap, roles: readonly Role[]): Report {
   const { from, to } = gap;
-  const withKinds = (items: readonly GapItem[]): ItemWithKind[] =>
-    items.map((item) => ({ ...item, kind: kindOfCategory(item.category, roles) }));
+  const withKinds = (items: readonly GapItem[]): ItemWithKind[] => items.map((item) => ({ ...item, kind: kindOfItem(item, roles) }));
   const [raise, learn, keep, leave] = [withKinds(gap.raise), withKinds(gap.learn), withKinds(gap.keep), withKinds(gap.leave)];
   const [steps, pay] = [withKinds(gap.steps), withKinds(gap.pay)];
   const raiseTitle = from.id !== to.id && raise.some(isReworded) ? 'raise or change' : 'raise';
@@ -52,8 +52,20 @@ function isReworded({ delta, kind }: ItemWithKind): boolean {
   return delta !== null && kind.isReworded(delta);
 }
 
-function kindOfCategory(category: string, roles: readonly Role[]): CategoryKind {
-  return categoryKind(commonKind(roles.map(({ categories }) => categories.find(({ id }) => id === category))));
+function kindOfItem(item: GapItem, roles: readonly Role[]): CategoryKind {
+  const ids = categoriesOf(item);
+  return categoryKind(commonKind(roles.flatMap(({ categories }) => categories.filter(({ id }) => ids.includes(id)))));
+}
+
+/** The category of an item; its headings, if that joins categories of different names. */
+function categoriesOf({ category, from, to }: GapItem): string[] {
+  const headings = headingIds([from, to]);
+  return headings.length === 0 ? [category] : headings;
+}
+
+/** ` [duties]`, or ` [delivery / execution]`. */
+function categoryAside(item: GapItem): Span {
+  return { text: ` [${categoriesOf(item).join(' / ')}]`, tone: 'muted' };
 }
 
 function section(title: string, type: 'checklist' | 'bullets', items: readonly Text[]): Block[] {
@@ -70,8 +82,8 @@ function section(title: string, type: 'checklist' | 'bullets', items: readonly T
  * what is to be reached.
  */
 function raiseText(item: ItemWithKind): Text {
-  const { category, label, text, from, to, kind } = item;
-  const [labelSpans, aside] = [spansOfLabel(label), { text: ` [${category}]`, tone: 'muted' as const }];
+  const { label, text, from, to, kind } = item;
+  const [labelSpans, aside] = [spansOfLabel(label), categoryAside(item)];
   const note = noteToReach(from, to);
   if (!isReworded(item) && to?.level !== undefined && from?.level !== undefined)
     return [...labelSpans, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, ...note, aside];
@@ -93,9 +105,10 @@ function spansOfLabel(label: string | null): Span[] {
 }
 
 /** The item as the second role states it, or as the first does if the second does not. */
-function itemText({ label, to, from, category, kind }: ItemWithKind): Span[] {
+function itemText(item: ItemWithKind): Span[] {
+  const { label, to, from, kind } = item;
   const cell = to ?? from;
-  return [...spansOfLabel(label), ...(cell ? cellText(cell, kind, {}) : []), { text: ` [${category}]`, tone: 'muted' }];
+  return [...spansOfLabel(label), ...(cell ? cellText(cell, kind, {}) : []), categoryAside(item)];
 }
 
 function isStatedByBoth({ from, to }: GapItem): boolean {

@@ -1,13 +1,14 @@
 // Comparisons and cells as plain values, for CSV.
 import { categoryKinds } from '../categories/index.js';
+import { headingIds } from '../categories/row-heading.js';
 import { standardCategories } from '../categories/standard.js';
-import type { Comparison } from '../model/comparison.js';
+import type { ComparedCategory, Comparison } from '../model/comparison.js';
 import type { Records } from '../model/report.js';
 import type { Cell, Kind } from '../model/role.js';
 
 /** One row for each cell: for each thing that a role states. */
 export function comparisonRecords({ roles, categories }: Comparison): Records {
-  const columns = cellColumns(categories);
+  const columns = [...cellColumns(categories), ...headingColumn(categories)];
   const records = categories.flatMap(({ id, rows }) =>
     rows.flatMap(({ status, label, match, cells }) =>
       cells.flatMap((cell, index) =>
@@ -29,6 +30,11 @@ export function cellColumns(categories: readonly { readonly kind: Kind }[]): rea
     .filter(({ name }) => kinds.has(name))
     .flatMap(({ columns }) => columns);
   return [...new Set(['text', 'id', 'level', 'importance', 'need', ...kindColumns, 'note', 'source'])];
+}
+
+/** The heading has a column only where categories of different names are compared as one. */
+function headingColumn(categories: readonly ComparedCategory[]): string[] {
+  return categories.some(({ rows }) => rows.some(({ cells }) => headingIds(cells).length > 0)) ? ['heading'] : [];
 }
 
 /** The value of each column; null if the cell does not state it. */

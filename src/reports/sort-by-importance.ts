@@ -1,5 +1,6 @@
 import { categoryKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
+import { sortByHeading } from '../categories/row-heading.js';
 import type { ComparedCategory, Row, Status } from '../model/comparison.js';
 
 /**
@@ -12,7 +13,8 @@ export function sortByImportance(category: ComparedCategory): ComparedCategory {
   if (kind.namedBy !== 'text') return category;
   const themes = [...new Set(category.rows.map(({ label }) => label))];
   const ranked = category.rows.map((row) => ({ row, rank: [themes.indexOf(row.label), ...rankOf(row, kind)] }));
-  return { ...category, rows: ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ row }) => row) };
+  const sorted = ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ row }) => row);
+  return { ...category, rows: sortByHeading(sorted) };
 }
 
 /** Numbers to compare one after the other. Lower ranks come first. */

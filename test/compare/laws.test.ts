@@ -153,6 +153,7 @@ function sortedWords(sentence: string): string {
 function mirror(comparison: Comparison): Comparison {
   const categories = comparison.categories.map((category) => ({
     ...category,
+    title: reverseNames(category.title),
     stated: category.stated.toReversed(),
     counts: { ...category.counts, only: category.counts.only.toReversed() },
     rows: category.rows.map(mirrorRow),
@@ -163,10 +164,14 @@ function mirror(comparison: Comparison): Comparison {
 function mirrorRow(row: Row): Row {
   return {
     ...row,
-    label: row.label?.split(' / ').toReversed().join(' / ') ?? null,
+    label: row.label === null ? null : reverseNames(row.label),
     cells: row.cells.toReversed(),
     delta: row.delta && mirrorDelta(row.delta),
   };
+}
+
+function reverseNames(names: string): string {
+  return names.split(' / ').toReversed().join(' / ');
 }
 
 function mirrorDelta(delta: Delta): Delta {
@@ -199,7 +204,7 @@ function cellsInRows(categories: Comparison['categories'], role: number): string
 }
 
 function cellsInFile(role: Role, categories: Comparison['categories']): string[] {
-  const isList = (id: string): boolean => categories.some((category) => category.id === id && category.kind === 'list');
+  const isList = (id: string): boolean => categories.some((category) => category.id.split(' / ').includes(id) && category.kind === 'list');
   return role.categories
     .flatMap(({ id, entries }) => entries.map(({ label, cell }) => (isList(id) && label !== null ? `${label}: ${cell.text}` : cell.text)))
     .sort();

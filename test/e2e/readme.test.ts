@@ -14,6 +14,7 @@ const pages = [
     files: [
       [`${fixtures}ladders`, '.'],
       [`${root}data/examples/ladder`, 'ladder'],
+      [`${fixtures}headings`, 'companies'],
     ],
   },
   { page: 'docs/json.md', files: [[`${fixtures}readme`, '.']] },

@@ -5,11 +5,17 @@ import { fixtures, run } from '../run.js';
 
 const cwd = `${fixtures}golden/`;
 
+const headings = ['../headings/tern.yaml', '../headings/lark.yaml'];
+
 const outputs: readonly { readonly golden: string; readonly argv: readonly string[] }[] = [
   { golden: 'gap.txt', argv: ['gap', 'baker.yaml', 'chef.yaml', '--width', '80'] },
   { golden: 'gap.md', argv: ['gap', 'baker.yaml', 'chef.yaml', '--format', 'markdown'] },
   { golden: 'gap.json', argv: ['gap', 'baker.yaml', 'chef.yaml', '--json'] },
   { golden: 'gap.csv', argv: ['gap', 'baker.yaml', 'chef.yaml', '--format', 'csv'] },
+  { golden: 'headings-gap.txt', argv: ['gap', ...headings, '--width', '80'] },
+  { golden: 'headings.csv', argv: [...headings, '--format', 'csv', '--category', 'testing', 'impact'] },
+  { golden: 'headings.md', argv: [...headings, '--format', 'markdown', '--category', 'testing', 'impact'] },
+  { golden: 'headings.yaml', argv: [...headings, '--format', 'yaml', '--category', 'delivery'] },
   { golden: 'pair.csv', argv: ['baker.yaml', 'chef.yaml', '--format', 'csv'] },
   { golden: 'pair.yaml', argv: ['baker.yaml', 'chef.yaml', '--format', 'yaml', '--category', 'skills', 'pay'] },
   { golden: 'pair.md', argv: ['baker.yaml', 'chef.yaml', '--format', 'markdown'] },

@@ -6,6 +6,8 @@ import { fixtures, root, run } from '../run.js';
 const cwd = `${fixtures}golden/`;
 const pair = ['baker.yaml', 'chef.yaml'];
 
+const headings = ['../headings/tern.yaml', '../headings/lark.yaml'];
+
 const article = ['systems-engineer', 'product-manager'];
 const ladder = (...levels: readonly number[]): readonly string[] => [
   '--roles',
@@ -44,6 +46,10 @@ const outputs: readonly (readonly [golden: string, argv: readonly string[], colu
   ['three-summary.txt', [...pair, 'waiter.yaml', '--summary'], 120],
   ['three-pipe.txt', [...pair, 'waiter.yaml']],
   ['three.json', [...pair, 'waiter.yaml', '--json']],
+  ['headings-100.txt', headings, 100],
+  ['headings-50.txt', headings, 50],
+  ['headings-pipe.txt', headings],
+  ['headings.json', [...headings, '--json', '--category', 'craft', 'impact']],
   ['ladder-80.txt', ladder(3, 4), 80],
   ['ladder-five-100.txt', ladder(1, 2, 3, 4, 5), 100],
   ['show-80.txt', ['show', 'baker.yaml'], 80],

@@ -11,7 +11,7 @@ export function comparisonTableMarkup({ title, roles, rows }: ComparisonBlock): 
   return markup`<table class="comparison of-${roles.length}">
     <caption class="hidden">${title}</caption>
     <thead><tr><td></td>${head}</tr></thead>
-    ${groupStacks(stackRows(rows)).map((stacks) => groupMarkup(stacks, roles))}</table>\n`;
+    ${groupStacks(stackRows(rows)).map((stacks) => groupMarkup(stacks, roles, title))}</table>\n`;
 }
 
 /** Rows of the comparison that become one row of the table. */
@@ -61,10 +61,12 @@ function groupStacks(stacks: readonly RowStack[]): RowStack[][] {
   return groups;
 }
 
-function groupMarkup(stacks: readonly RowStack[], roles: readonly string[]): Markup {
+function groupMarkup(stacks: readonly RowStack[], roles: readonly string[], category: string): Markup {
   const title = stacks[0]?.group ?? null;
   const head =
-    title === null ? null : markup`<tr class="group"><th scope="rowgroup" colspan="${roles.length + 1}" dir="auto">${title}</th></tr>\n`;
+    title === null || title === category
+      ? null
+      : markup`<tr class="group"><th scope="rowgroup" colspan="${roles.length + 1}" dir="auto">${title}</th></tr>\n`;
   return markup`<tbody>
     ${head}${stacks.map((stack) => stackMarkup[stack.type](stack, roles))}</tbody>\n`;
 }

@@ -23,7 +23,7 @@ const widest = 160;
 export function comparisonLines(block: ComparisonBlock, style: Style, theme: Theme): string[] {
   if (style.width === Infinity)
     return [theme.paint(headingLine(block, theme)), ...(block.rows.length === 0 ? [] : lineByLine(block, theme))];
-  const canvas = { width: Math.min(widest, style.width), roles: block.roles, theme };
+  const canvas = { title: block.title, width: Math.min(widest, style.width), roles: block.roles, theme };
   const heading = categoryHeading(block, canvas.width, theme).map((line) => theme.paint(line));
   return [...heading, ...joinWithEmptyLines(groupRows(block).map((group) => groupLines(group, canvas)))];
 }

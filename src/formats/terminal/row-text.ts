@@ -6,6 +6,8 @@ import { hangingIndent } from './wrap.js';
 
 /** What layouts of a category need to know besides its rows. */
 export interface Canvas {
+  /** The title of the category. */
+  readonly title: string;
   /** In columns, finite. */
   readonly width: number;
   /** The titles of the roles. */
@@ -38,10 +40,14 @@ function afterGauge(brief: readonly Span[]): readonly Span[] {
     : [{ text: ': ' }, ...brief];
 }
 
-/** The title of a row's group, if the row is the first of it. A group that has a chart gets no lines: the chart has the title. */
-export function groupTitleLines(row: ComparedRow | undefined, previous: ComparedRow | undefined, { theme, width }: Canvas): string[] {
+/** The title of a row's group, if the row is the first of it; nothing if the category or a chart has that title. */
+export function groupTitleLines(
+  row: ComparedRow | undefined,
+  previous: ComparedRow | undefined,
+  { title, theme, width }: Canvas,
+): string[] {
   const group = row?.group;
-  if (!group || group.isUnit || group.title === previous?.group?.title) return [];
+  if (!group || group.isUnit || group.title === title || group.title === previous?.group?.title) return [];
   return hangingIndent([], theme.spans(group.title), width).map((line) => theme.paint(line, 'strong'));
 }
 

@@ -1,0 +1,64 @@
+import { didYouMeanCategory } from '../categories/did-you-mean-category.js';
+import { categoryTitle, standardCategories } from '../categories/standard.js';
+import { UserError } from '../model/errors.js';
+import type { Role } from '../model/role.js';
+import type { CategoryToCompare } from './compare-category.js';
+import type { CompareOptions } from './compare-options.js';
+import { joinCategories, joinedId } from './join-categories.js';
+import { joinedHeadings } from './joined-headings.js';
+
+/**
+ * Returns what there is to compare: the standard categories in their order, then those of the roles' own.
+ * @param isLadder whether the roles are levels of one role, whose headings are never joined: they are chosen by one company
+ * @throws UserError for a chosen category that no role states and that is not a standard one.
+ */
+export function categoriesToCompare(
+  roles: readonly Role[],
+  { categories: chosen, match = 'wording' }: CompareOptions,
+  isLadder: boolean,
+): CategoryToCompare[] {
+  const ids = new Set(roles.flatMap(({ categories }) => categories.map(({ id }) => id)));
+  const joined = isLadder ? [] : joinedHeadings(roles, match);
+  const all = [
+    ...Object.keys(standardCategories)
+      .filter((id) => ids.has(id))
+      .map((id) => [id]),
+    ...customCategories(roles, joined),
+  ];
+  return chosenOf(all, chosen).map((headings) => toCompare(headings, roles));
+}
+
+function toCompare(headings: readonly string[], roles: readonly Role[]): CategoryToCompare {
+  const [id = ''] = headings;
+  if (headings.length > 1) return joinCategories(headings, roles);
+  const stated = roles.map(({ categories }) => categories.find((category) => category.id === id) ?? null);
+  return { id, title: categoryTitle(id), headings, stated };
+}
+
+/** Returns the categories of the roles' own by their position in the files, then by name, so that the order of roles does not matter. */
+function customCategories(roles: readonly Role[], joined: readonly string[][]): string[][] {
+  const positions = new Map<string, number>();
+  for (const { categories } of roles) {
+    const custom = categories.filter(({ id }) => !Object.hasOwn(standardCategories, id));
+    custom.forEach(({ id }, position) => positions.set(id, Math.min(position, positions.get(id) ?? position)));
+  }
+  const alone = [...positions.keys()].filter((id) => !joined.some((ids) => ids.includes(id))).map((id) => [id]);
+  const positionOf = (ids: readonly string[]): number => Math.min(...ids.map((id) => positions.get(id) ?? 0));
+  return [...alone, ...joined].sort((a, b) => positionOf(a) - positionOf(b) || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+}
+
+/** Keeps the chosen ones; any heading of those that are joined chooses them all. */
+function chosenOf(all: readonly string[][], chosen: readonly string[] | undefined): readonly string[][] {
+  if (!chosen) return all;
+  const stated = all.flat();
+  const unknown = chosen.find((id) => !all.some((headings) => isNamed(id, headings)) && !Object.hasOwn(standardCategories, id));
+  if (unknown !== undefined) {
+    const hint = didYouMeanCategory(unknown, stated) ?? `They have: ${stated.join(', ')}.`;
+    throw new UserError(`none of the roles has a category ${unknown}`, { hint });
+  }
+  return all.filter((headings) => chosen.some((id) => isNamed(id, headings)));
+}
+
+function isNamed(id: string, headings: readonly string[]): boolean {
+  return headings.includes(id) || id === joinedId(headings);
+}
