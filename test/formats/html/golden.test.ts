@@ -12,6 +12,7 @@ test.each([
   { golden: 'article.html', argv: ['systems-engineer', 'product-manager'] },
   { golden: 'pair.html', argv: ['baker.yaml', 'chef.yaml', '--explain'] },
   { golden: 'three.html', argv: ['baker.yaml', 'chef.yaml', 'waiter.yaml'] },
+  { golden: 'headings.html', argv: ['../headings/tern.yaml', '../headings/lark.yaml', '--category', 'craft', 'impact'] },
   { golden: 'gap.html', argv: ['gap', 'baker.yaml', 'chef.yaml'] },
   { golden: 'show.html', argv: ['show', 'baker.yaml'] },
   { golden: 'matrix.html', argv: ['matrix', 'accountant', 'bookkeeper', 'financial-analyst'] },
