@@ -1,6 +1,9 @@
 import type { Entry, ItemCell } from '../model/role.js';
 import { normalizeText } from './normalize.js';
-import { withoutLanguageSuffix } from './product-names.js';
+import { looksLikeName } from './name-lists.js';
+import { areOneName } from './name-tier.js';
+import { isProductKey, readProductName, withoutLanguageSuffix } from './product-names.js';
+import { haveSameWords } from './same-words.js';
 import { trailingAcronym } from './trailing-acronym.js';
 import { withoutVendor } from './vendors.js';
 
@@ -14,11 +17,18 @@ export function itemNames({ cell }: Entry): string[] {
 }
 
 /**
- * Whether the words of two items are equal, or the text of one is a name of the other. An alias that both have is no proof: levels and roles that
- * extend another inherit it with an id whose text they change.
+ * Whether two items have the same words, name one thing, or the text of one is a name of the other. An alias that both have is no proof: levels and
+ * roles that extend another inherit it with an id whose text they change.
  */
 export function areNamedAlike(left: Entry, right: Entry): boolean {
-  return normalizeText(left.cell.text) === normalizeText(right.cell.text) || isNameOf(left, right) || isNameOf(right, left);
+  const [a, b] = [left.cell.text, right.cell.text];
+  if (normalizeText(a) === normalizeText(b) || isNameOf(left, right) || isNameOf(right, left)) return true;
+  return haveSameWords(a, b) || (isName(a) && isName(b) && areOneName(a, b));
+}
+
+/** Two sentences that differ in brackets say different things, and so are not read as names. */
+function isName(text: string): boolean {
+  return looksLikeName(text) || isProductKey(readProductName(text).key);
 }
 
 function isNameOf({ cell }: Entry, other: Entry): boolean {
