@@ -23,6 +23,13 @@ const words = [
   'Find out what customers need',
   'Write weekly reports for managers',
   'Report to management every week',
+  // Met by the names in them, in full or in part.
+  'Proficiency in SQL and C++',
+  'Python or C',
+  'Python 3',
+  '5+ years of SQL',
+  'two years of SQL',
+  'SQL and leading a team',
 ];
 const text = fc.constantFrom(...words);
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });

@@ -39,9 +39,14 @@ export function cellText(cell: Cell, kind: CellDisplay, codes: Codes): Span[] {
 export function cellParts(cell: Cell, kind: CellDisplay, codes: Codes): CellParts {
   return {
     name: [{ text: kind.displayText(cell) }],
-    facts: kind.facts(cell, codes),
+    facts: [...evidenceFacts(cell), ...kind.facts(cell, codes)],
     note: cell.note === undefined ? [] : [{ text: readableText(cell.note) }],
   };
+}
+
+/** The categories in which a role states what meets a row that it does not state itself: `in technologies`. */
+function evidenceFacts({ elsewhere }: Cell): string[] {
+  return elsewhere === undefined ? [] : [`in ${elsewhere.join(', ')}`];
 }
 
 /** Joins the parts that are not empty: `name (fact, fact): note`. What follows a text of several lines gets a line of its own. */

@@ -14,9 +14,11 @@ export function isRequirement(category: string): boolean {
 
 /** Returns the part of the gap that lists a row of items; null if none does. */
 export function itemGapPart({ status, cells, match, delta }: Row<Cell, AttributeDelta>, { category, ladder }: GapContext): GapPart | null {
-  if (!isRequirement(category)) return null;
+  // What the first role states and another row of the second asks for is listed there.
+  if (!isRequirement(category) || cells[1]?.elsewhere !== undefined) return null;
   if (status === 'only') return cells[0] ? 'leave' : 'learn';
   if (delta !== null && increaseOf(delta) > 0) return 'raise';
+  if (match?.by === 'part' && status === 'similar') return match.missing?.[0]?.length ? 'part' : 'keep';
   // Other words ask for something else, except those of a lower level of one's own role. Values of an attribute are kept, with what they were.
   return isReworded(delta) && (ladder === 'up' || (ladder === null && match !== null)) ? 'raise' : 'keep';
 }

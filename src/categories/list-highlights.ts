@@ -21,8 +21,18 @@ function sharedItems(category: ItemCategory, roles: readonly RoleName[]): Highli
   const isDuties = category.id === 'duties';
   if (!isDuties && shared.length + similarCount === category.rows.length) return [];
   const weight = (isDuties ? 0.58 : 0.4) - (shared.length === 0 ? 0.1 : 0);
-  const similarText = similarCount === 0 ? '' : `; ${similarCount} ${similarCount === 1 ? 'is' : 'are'} alike in other words`;
-  return [{ text: `${sharedText(category, shared, roles)}${similarText}.`, weight }];
+  return [{ text: `${sharedText(category, shared, roles)}${similarText(category)}.`, weight }];
+}
+
+/** `; 2 are alike in other words, 1 matches by the names in it`; empty if none do. */
+function similarText({ rows, counts }: ItemCategory): string {
+  const byNames = rows.filter(({ status, match }) => status === 'similar' && match?.by === 'part').length;
+  const inWords = counts.similar - byNames;
+  const parts = [
+    ...(inWords === 0 ? [] : [`${inWords} ${inWords === 1 ? 'is' : 'are'} alike in other words`]),
+    ...(byNames === 0 ? [] : [byNames === 1 ? '1 matches by the names in it' : `${byNames} match by the names in them`]),
+  ];
+  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
 }
 
 /** `Both share 3 of 18 job duties: analyze data, …` */

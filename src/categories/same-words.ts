@@ -1,6 +1,4 @@
-import { americanSpelling } from '../similarity/american-spelling.js';
-import { verbBase } from '../similarity/irregular-verbs.js';
-import { stemOf } from '../similarity/terms.js';
+import { americanSpelling, stemOf, verbBase } from '../similarity/text-similarity.js';
 import { normalizeText } from './normalize.js';
 
 /** Whether two texts have the same words in the same order, in whatever form and spelling: `Taught classes` and `Teach classes`. */

@@ -10,14 +10,14 @@ export function severalNames(text: string, isProducts: boolean): readonly string
   return isProducts ? severalProducts(text) : severalKnown(text);
 }
 
-const severalProducts = memoize((text): readonly string[] => splitNames(text));
+const severalProducts = memoize((text): readonly string[] => listOf(text));
 
 const severalKnown = memoize((text): readonly string[] => {
-  const parts = splitNames(text);
+  const parts = listOf(text);
   return parts.some(isWrittenAsProduct) ? parts : [];
 });
 
-function splitNames(text: string): readonly string[] {
+function listOf(text: string): readonly string[] {
   if (!mayListSeveral.test(text) || text.length > maxLength) return [];
   const parts = listedNames(text).flatMap((part) => [part, ...namesInBrackets(part)]);
   return new Set(parts.map((part) => readProductName(part).key)).size > 1 ? parts : [];
@@ -26,7 +26,7 @@ function splitNames(text: string): readonly string[] {
 /** The names that stand beside each other, each with what it has in brackets; the whole text if it is none or one. */
 export function listedNames(text: string): readonly string[] {
   if (!mayListSeveral.test(text) || text.length > maxLength) return [text];
-  const listed = splitOutsideBrackets(text.trim());
+  const listed = splitNames(text.trim());
   return listed.every(isName) ? listed : [text];
 }
 
@@ -34,7 +34,7 @@ const mayListSeveral = /[/,;|&+(]| (?:and|or) /i;
 const maxLength = 120;
 
 /** A slash, comma and the like separate, but not within `CI/CD` and the like, and not in brackets. */
-function splitOutsideBrackets(text: string): string[] {
+export function splitNames(text: string): string[] {
   const shielded = text.replace(compound, (whole) => whole.replace(/[/&+]/g, (sign) => String.fromCharCode(0xe000 + sign.charCodeAt(0))));
   return shielded
     .split(/\s*[/;|,](?![^(]*\))\s*(?:(?:and|or|&)\s+)?|\s+(?:&|\+|and|or)\s+(?![^(]*\))/i)
@@ -44,7 +44,7 @@ function splitOutsideBrackets(text: string): string[] {
 /** `EC2` and `S3` in `AWS (EC2, S3)`, but nothing in `Excel (advanced)`. */
 function namesInBrackets(part: string): string[] {
   const [, inner] = /\(([^()]+)\)$/.exec(part) ?? [];
-  const names = inner === undefined ? [] : splitOutsideBrackets(inner);
+  const names = inner === undefined ? [] : splitNames(inner);
   return names.every((name) => isName(name) && /^\p{Lu}|^\p{L}+[\p{Lu}\d+#.]/u.test(name)) ? names : [];
 }
 

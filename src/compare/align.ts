@@ -145,7 +145,7 @@ function lessCertain(a: Match | null, b: Match | null): Match | null {
 }
 
 /** The most certain first. */
-const certainty = ['id', 'code', 'exact', 'alias', 'wording'];
+const certainty = ['id', 'code', 'exact', 'alias', 'part', 'wording'];
 
 function isLessCertain(a: Match, b: Match): boolean {
   return a.score < b.score || (a.score === b.score && certainty.indexOf(a.by) > certainty.indexOf(b.by));

@@ -6,6 +6,8 @@ import type { ComparedCategory } from '../model/comparison.js';
 import type { Category } from '../model/role.js';
 import { type AlignedGroup, type Alignment, align } from './align.js';
 import type { CompareOptions } from './compare-options.js';
+import { withEvidence } from './evidence.js';
+import type { NamedStatements } from './named-statements.js';
 import { countRows, sortRows, toRow } from './rows.js';
 import { type PairSimilarities, categorySimilarity, pairSimilarities } from './similarity.js';
 import { tiersOf } from './tiers-of.js';
@@ -28,6 +30,8 @@ export interface CategoryResult {
 interface CategoryOptions extends Pick<CompareOptions, 'match'> {
   /** Whether the roles are levels of one role. */
   readonly isLadder: boolean;
+  /** For each role, what it names in all of its categories; null if that shall not count. */
+  readonly named: readonly NamedStatements[] | null;
 }
 
 /**
@@ -37,7 +41,7 @@ interface CategoryOptions extends Pick<CompareOptions, 'match'> {
 export function compareCategory(
   { id, title, headings, stated }: CategoryToCompare,
   roles: readonly string[],
-  { match = 'wording', isLadder }: CategoryOptions,
+  { match = 'wording', isLadder, named }: CategoryOptions,
 ): CategoryResult {
   const kind = categoryKind(commonKind(stated));
   const lists = stated.map((category) => (category ? entriesAs(category, kind.name) : []));
@@ -45,7 +49,8 @@ export function compareCategory(
   // Names are judged as such, whatever the other heading.
   const listName = headings.find(isNameList) ?? id;
   const groups = align(lists, tiersOf(kind, match), roles, listName).map((alignment) => withEntries(alignment, lists));
-  const aligned = groups.map((group) => ({ group, row: toRow(group, kind, isLadder) }));
+  const judged = named === null ? groups : groups.map((group) => withEvidence(group, listName, named));
+  const aligned = judged.map((group) => ({ group, row: toRow(group, kind, isLadder) }));
   const sorted = sortRows(aligned).map(({ row }) => row);
   const rows = headings.length > 1 ? sortByHeading(sorted) : sorted;
   const similarities = pairSimilarities(aligned, isStated, kind, match);

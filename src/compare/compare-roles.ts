@@ -8,6 +8,7 @@ import { categoriesToCompare } from './categories-to-compare.js';
 import { compareCategory } from './compare-category.js';
 import { type CompareOptions, maxComparedRoles, minComparedRoles } from './compare-options.js';
 import { areLevelsOfOneRole, roleKey } from './identity-keys.js';
+import { namedStatements } from './named-statements.js';
 import { seeAlso } from './see-also.js';
 import { overallSimilarity } from './similarity.js';
 import { citedSources } from './sources.js';
@@ -21,7 +22,8 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   const roleKeys = roles.map(roleKey);
   const isLadder = roles.every((role) => areLevelsOfOneRole(role, roles[0]));
   const compared = categoriesToCompare(roles, options, isLadder);
-  const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder }));
+  const named = isLadder || options.match === 'exact' ? null : roles.map(namedStatements);
+  const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named }));
   const categories = results.map(({ category }) => category);
   return {
     schemaVersion: 1,

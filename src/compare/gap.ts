@@ -1,6 +1,5 @@
 import { categoryKind } from '../categories/index.js';
 import type { GapContext } from '../categories/kind.js';
-import { listsName } from '../categories/part-tier.js';
 import { round } from '../categories/scale.js';
 import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
@@ -16,9 +15,7 @@ import { areLevelsOfOneRole } from './identity-keys.js';
 export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): Gap {
   const comparison = compareRoles([from, to], options);
   const rows = comparison.categories.flatMap((category) =>
-    category.stated.every(Boolean)
-      ? category.rows.filter((row) => !isNotStated(category, row)).map((row) => ({ category, row: withListedName(category, row) }))
-      : [],
+    category.rows.filter((row) => isComparable(category, row)).map((row) => ({ category, row })),
   );
   const ladder = ladderBetween(from, to);
   const itemsOf = (part: GapPart): GapItem[] =>
@@ -34,24 +31,26 @@ export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): 
     leave: itemsOf('leave'),
     steps: itemsOf('steps'),
     pay: itemsOf('pay'),
+    part: itemsOf('part').sort(byNeed),
     notStated: notStated(comparison),
   };
 }
 
-/**
- * One entry may list several names, `JavaScript / TypeScript`, and stands in one row of a comparison. Whoever states it has them all, so in a gap it
- * also meets the others.
- */
-function withListedName({ id, rows }: ComparedCategory, row: Row): Row {
-  const [from, to] = row.cells;
-  if (from || !to) return row;
-  const listing = rows.find(({ cells: [cell] }) => cell && [id, row.label ?? id].some((list) => listsName(cell.text, to.text, list)));
-  if (!listing?.cells[0]) return row;
-  return { ...row, status: 'similar', match: { by: 'wording', score: 0.9, why: [to.text] }, cells: [listing.cells[0], to] };
+/** Whether both roles say something about a row: in their own words, by stating the category or attribute, or by what they state elsewhere. */
+function isComparable(category: ComparedCategory, row: Row): boolean {
+  return isMetElsewhere(row) || (category.stated.every(Boolean) && !isNotStated(category, row));
 }
 
+function isMetElsewhere({ cells }: Row): boolean {
+  return cells.some((cell) => cell?.elsewhere !== undefined);
+}
+
+/** What is met elsewhere does not state the attribute. */
 function isNotStated({ kind, rows }: ComparedCategory, row: Row): boolean {
-  return categoryKind(kind).isNotStated(row, rows);
+  return categoryKind(kind).isNotStated(
+    row,
+    rows.filter((each) => !isMetElsewhere(each)),
+  );
 }
 
 function ladderBetween(from: Role, to: Role): GapContext['ladder'] {
@@ -96,7 +95,7 @@ function notStated({ categories }: Comparison): Gap['notStated'] {
     const { id, kind, title, stated } = category;
     if (!stated[1] || !categoryKind(kind).isRequirement(id)) return [];
     const unknown = category.rows
-      .filter((row) => !stated[0] || isNotStated(category, row))
+      .filter((row) => !isMetElsewhere(row) && (!stated[0] || isNotStated(category, row)))
       .filter(({ cells }) => cells[1]?.text !== 'none');
     const items = unknown.map((row) => toItem(category, row, 'learn'));
     return items.length === 0 ? [] : [{ category: id, title, items }];

@@ -11,7 +11,7 @@ import type { AlignedGroup } from './align.js';
  */
 export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean): Row {
   const stated = group.entries.filter((entry) => entry !== null);
-  const delta = stated.length > 1 ? kind.difference(stated, isLadder) : null;
+  const delta = deltaOf(group, kind, isLadder);
   return {
     status: statusOf(group, stated, delta),
     label: labelOf(stated, kind),
@@ -22,11 +22,19 @@ export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean
   };
 }
 
+/** What the roles state elsewhere as evidence does not differ from the row; nor does the wording of what is judged by the names in it. */
+function deltaOf({ entries, match }: AlignedGroup, kind: CategoryKind, isLadder: boolean): Delta | null {
+  const stated = entries.filter((entry) => entry !== null && entry.cell.elsewhere === undefined).filter((entry) => entry !== null);
+  const delta = stated.length > 1 ? kind.difference(stated, isLadder) : null;
+  return match?.by === 'part' && !isLadder && delta?.changed?.every((field) => field === 'text') ? null : delta;
+}
+
 function statusOf({ entries, match }: AlignedGroup, stated: readonly Entry[], delta: Delta | null): Status {
   if (stated.length < entries.length) return 'only';
   // A note explains an item; it is shown, but another note does not make another item.
   if (delta && !delta.changed?.every((field) => field === 'note')) return 'different';
   // An alias declares that two wordings mean the same thing; a shared code or the wording itself only suggests it.
+  if (match?.by === 'part') return 'similar';
   const isJudged = match?.by === 'wording' || match?.by === 'code';
   return isJudged && new Set(stated.map((entry) => normalizeText(entry.cell.text))).size > 1 ? 'similar' : 'same';
 }
@@ -55,7 +63,7 @@ export function countRows(rows: readonly Row[], roleCount: number): Counts {
   const only = Array.from({ length: roleCount }, () => 0);
   for (const { status, cells } of rows) {
     counts[status] += 1;
-    if (status === 'only') cells.forEach((cell, role) => cell && (only[role] = (only[role] ?? 0) + 1));
+    if (status === 'only') cells.forEach((cell, role) => cell && !cell.elsewhere && (only[role] = (only[role] ?? 0) + 1));
   }
   return { same: counts.same, similar: counts.similar, different: counts.different, only };
 }

@@ -25,8 +25,9 @@ export function pairSimilarities(
       const [a, b] = [group.entries[left], group.entries[right]];
       if (!a && !b) continue;
       if (a && b) {
+        const isPart = group.match?.by === 'part';
         const wording = row.delta !== null && kind.isReworded(row.delta) ? kind.wordingSimilarity(a, b, match) : 1;
-        shared += kind.similarity(a, b) * Math.min(group.match?.score ?? 1, wording);
+        shared += (isPart ? 1 : kind.similarity(a, b)) * Math.min(group.match?.score ?? 1, wording);
       }
       rowCount += 1;
     }

@@ -1,14 +1,14 @@
 import type { Cell, Code, Kind, Origin, Scale, Source } from './role.js';
 
 /**
- * What a row says about the roles. `same`: all state it, and nothing but notes differs. `similar`: all state something that is judged to be alike, in other words.
+ * What a row says about the roles. `same`: all state it, and nothing but notes differs. `similar`: all state something that is judged to be alike, in other words or by the names in it.
  * `different`: all state it, with a difference. `only`: not all state it.
  */
 export const statuses = ['same', 'similar', 'different', 'only'] as const;
 export type Status = (typeof statuses)[number];
 
 /** How items are matched, the most reliable way first. */
-export type MatchBy = 'id' | 'code' | 'exact' | 'alias' | 'wording';
+export type MatchBy = 'id' | 'code' | 'exact' | 'alias' | 'part' | 'wording';
 
 /** Why the cells of a row match. */
 export interface Match {
@@ -17,6 +17,19 @@ export interface Match {
   readonly score: number;
   /** The terms that the items share, if they are matched by wording. */
   readonly why?: readonly string[];
+  /** With `part`: what the items name and every role has, as one of them writes it. */
+  readonly met?: readonly string[];
+  /** With `part`: for each role, in order, what the others name and it lacks. */
+  readonly missing?: readonly (readonly string[])[];
+  /** With `part`: for each role, in order, which of its items meet what the others name, in this category or another. */
+  readonly evidence?: readonly (readonly Evidence[])[];
+}
+
+/** An item of a role, as the evidence that it meets another one. */
+export interface Evidence {
+  /** The id of its category. */
+  readonly category: string;
+  readonly text: string;
 }
 
 /**

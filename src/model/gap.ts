@@ -17,7 +17,7 @@ export interface GapItem {
 }
 
 /** The parts of a `Gap`. */
-export type GapPart = 'keep' | 'raise' | 'learn' | 'leave' | 'steps' | 'pay';
+export type GapPart = 'keep' | 'raise' | 'learn' | 'leave' | 'steps' | 'pay' | 'part';
 
 /** What a move from one role to another takes. It is not symmetric: on the way back there are other things to learn. */
 export interface Gap {
@@ -37,6 +37,8 @@ export interface Gap {
   readonly steps: readonly GapItem[];
   /** Values that both state and that are neither kept nor learnt: pay figures, and those of registered kinds of category. */
   readonly pay: readonly GapItem[];
+  /** What the second asks for by name and the first has in part: `match.missing[0]` says what it lacks. Required before preferred. */
+  readonly part: readonly GapItem[];
   /** Categories and requirements that the second states and the first does not, so that it is unknown whether anything is missing. */
   readonly notStated: readonly { readonly category: string; readonly title: string; readonly items: readonly GapItem[] }[];
 }

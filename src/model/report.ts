@@ -180,8 +180,8 @@ export type Block =
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: Text }
   | { readonly type: 'bullets'; readonly items: readonly Text[] }
-  /** Things to do, with boxes to tick. */
-  | { readonly type: 'checklist'; readonly items: readonly Text[] }
+  /** Things to do, with boxes to tick; those that are partly done have a mark for that. */
+  | { readonly type: 'checklist'; readonly items: readonly Text[]; readonly isPartlyDone?: boolean }
   /** A heat map of the scores of all pairs, 0 to 1. */
   | { readonly type: 'matrix'; readonly titles: readonly string[]; readonly scores: readonly (readonly number[])[] }
   | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Text[])[] }

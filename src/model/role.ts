@@ -41,6 +41,11 @@ export interface Cell {
   readonly heading?: string;
   /** The date to which the statement applies, ISO 8601: `2026`, `2026-11` or `2026-11-22`. */
   readonly asOf?: string;
+  /**
+   * Only in a comparison, and only if the role does not state the row itself: the ids of the categories that have the items that meet it. The text names
+   * these items, which keep their own rows.
+   */
+  readonly elsewhere?: readonly string[];
 }
 
 /** One item of a list. */

@@ -118,7 +118,8 @@ function deltaSpans(delta: string | null, separator: string): Span[] {
   return delta === null ? [] : [{ text: `${separator}${delta}`, tone: 'different' }];
 }
 
-function matchText({ by, score, why }: Match): string {
+function matchText({ by, score, why, met = [], missing = [] }: Match): string {
+  if (by === 'part') return `matched by ${matchReasons.part} (${score.toFixed(2)}): ${metText(met, missing.flat())}`;
   const terms = why && why.length > 0 ? `: ${why.join(', ')}` : '';
   return `matched by ${matchReasons[by]}${score === 1 ? '' : ` (${score.toFixed(2)})`}${terms}`;
 }
@@ -128,8 +129,14 @@ const matchReasons: Readonly<Record<Match['by'], string>> = {
   code: 'a code in common',
   exact: 'the same words',
   alias: 'a name in common',
+  part: 'the names in it',
   wording: 'like wording',
 };
+
+/** `AWS; missing: Azure`. */
+function metText(met: readonly string[], missing: readonly string[]): string {
+  return missing.length === 0 ? met.join(', ') : `${met.join(', ')}; missing: ${missing.join(', ')}`;
+}
 
 function joinNotes(notes: readonly string[]): string | null {
   return notes.length === 0 ? null : notes.join('; ');

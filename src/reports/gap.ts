@@ -8,6 +8,7 @@ import { beforeText } from '../before-text.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
 import type { Cell, Role } from '../model/role.js';
 import type { Block, Records, Report, Span, Text } from '../model/report.js';
+import { joined } from './records.js';
 import { quoteForShell } from './quote-for-shell.js';
 
 /** An item of the gap, with the kind of its category. */
@@ -21,7 +22,7 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
   const { from, to } = gap;
   const withKinds = (items: readonly GapItem[]): ItemWithKind[] => items.map((item) => ({ ...item, kind: kindOfItem(item, roles) }));
   const [raise, learn, keep, leave] = [withKinds(gap.raise), withKinds(gap.learn), withKinds(gap.keep), withKinds(gap.leave)];
-  const [steps, pay] = [withKinds(gap.steps), withKinds(gap.pay)];
+  const [steps, pay, part] = [withKinds(gap.steps), withKinds(gap.pay), withKinds(gap.part)];
   const raiseTitle = from.id !== to.id && raise.some(isReworded) ? 'raise or change' : 'raise';
   const notStatedCount = gap.notStated.reduce((sum, { items }) => sum + items.length, 0);
   const blocks: Block[] = [
@@ -31,10 +32,11 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
       question: null,
       roles: [from.title, to.title],
       similarity: null,
-      aside: `${keep.length} carry over, ${raise.length} to ${raiseTitle}, ${learn.length} to learn, ${leave.length} left behind${notStatedCount === 0 ? '' : `, ${notStatedCount} not stated`}`,
+      aside: `${keep.length} carry over, ${part.length === 0 ? '' : `${part.length} met in part, `}${raise.length} to ${raiseTitle}, ${learn.length} to learn, ${leave.length} left behind${notStatedCount === 0 ? '' : `, ${notStatedCount} not stated`}`,
     },
     ...section(capitalize(raiseTitle), 'checklist', raise.map(raiseText)),
     ...section('Learn', 'checklist', learn.map(itemText)),
+    ...section('Met in part', 'partly', part.map(partText)),
     ...section('Education and experience', 'bullets', [...steps.filter(isStatedByBoth).map(stepText), ...fieldsOfStudy(steps)]),
     ...figureSections(pay, gap),
     ...gap.notStated.flatMap(({ title, items }) =>
@@ -68,13 +70,9 @@ function categoryAside(item: GapItem): Span {
   return { text: ` [${categoriesOf(item).join(' / ')}]`, tone: 'muted' };
 }
 
-function section(title: string, type: 'checklist' | 'bullets', items: readonly Text[]): Block[] {
-  return items.length === 0
-    ? []
-    : [
-        { type: 'heading', text: title },
-        { type, items },
-      ];
+function section(title: string, type: 'checklist' | 'partly' | 'bullets', items: readonly Text[]): Block[] {
+  if (items.length === 0) return [];
+  return [{ type: 'heading', text: title }, type === 'partly' ? { type: 'checklist', items, isPartlyDone: true } : { type, items }];
 }
 
 /**
@@ -124,8 +122,14 @@ function stepText({ label, from, to, delta, match, kind }: ItemWithKind): Text {
     ...spansOfLabel(label),
     { text: before === after ? `${after}, as before` : isMeasured ? `from ${before} to ${after}` : `${before}; asked for: ${after}` },
     ...(difference === null ? [] : [{ text: ` (${difference})`, tone: 'different' as const }]),
+    ...(match?.by === 'part' ? [verdictSpan(match.missing?.[0] ?? [])] : []),
     ...noteToReach(from, to),
   ];
+}
+
+/** ` (met)`, or what is missing: ` (3 years more)`. */
+function verdictSpan(missing: readonly string[]): Span {
+  return missing.length === 0 ? { text: ' (met)', tone: 'same' } : { text: ` (${missing.join(', ')})`, tone: 'different' };
 }
 
 function displayText(cell: Cell | null, kind: CategoryKind): string | null {
@@ -154,9 +158,24 @@ function figureSections(figures: readonly ItemWithKind[], { from, to }: Gap): Bl
   });
 }
 
+/** `Docker and Kubernetes [skills], met by Docker [technologies]; missing: Kubernetes`. */
+function partText(item: ItemWithKind): Text {
+  const missing = item.match?.missing?.[0] ?? [];
+  return [...metText(item), ...(missing.length === 0 ? [] : [{ text: `; missing: ${missing.join(', ')}`, tone: 'different' as const }])];
+}
+
+/** The item and what the first role states that meets it; the category where it states that, if it is another one. */
+function metText(item: ItemWithKind): Span[] {
+  const evidence = item.match?.evidence?.[0] ?? [];
+  const categories = [...new Set(evidence.map(({ category }) => category))].filter((each) => each !== item.category);
+  const where = categories.length === 0 ? '' : ` [${categories.join(', ')}]`;
+  return [...itemText(item), { text: `, met by ${evidence.map(({ text }) => text).join(', ')}${where}`, tone: 'muted' }];
+}
+
 /** Adds what the first role states if it was matched by wording only, is reworded, or has its level on another scale. */
 function keepText(item: ItemWithKind): Text {
   const { from, to, delta, match } = item;
+  if (match?.by === 'part') return metText(item);
   const hasOtherWording = match?.by === 'wording' || isReworded(item);
   const oldText = hasOtherWording && from && from.text !== to?.text ? [from.text] : [];
   const oldLevel = delta?.notComparable !== undefined && from?.level !== undefined ? [`${from.level}: ${delta.notComparable}`] : [];
@@ -169,17 +188,18 @@ function leaveText(item: ItemWithKind): Text {
 }
 
 function recordsOf(gap: Gap, withKinds: (items: readonly GapItem[]) => ItemWithKind[]): Records {
-  const parts = ['raise', 'learn', 'keep', 'leave', 'steps', 'pay'] as const satisfies readonly GapPart[];
+  const parts = ['raise', 'learn', 'keep', 'leave', 'steps', 'pay', 'part'] as const satisfies readonly GapPart[];
   const rows = parts.flatMap((part) => withKinds(gap[part]).map((item) => [part, ...valuesOf(item)]));
   const notStated = gap.notStated.flatMap(({ items }) => withKinds(items).map((item) => ['notStated', ...valuesOf(item)]));
   return {
-    columns: ['part', 'category', 'label', 'text', 'from', 'to', 'priority', 'fromLevel', 'toLevel'],
+    columns: ['part', 'category', 'label', 'text', 'from', 'to', 'priority', 'fromLevel', 'toLevel', 'metBy', 'missing'],
     rows: [...rows, ...notStated],
   };
 }
 
 /** Includes the levels, because both texts of a skill to raise are usually the same. */
-function valuesOf({ category, label, from, to, priority, kind }: ItemWithKind): Records['rows'][number] {
+function valuesOf({ category, label, from, to, priority, match, kind }: ItemWithKind): Records['rows'][number] {
   const texts = [to ?? from, from, to].map((cell) => displayText(cell, kind));
-  return [category, label, ...texts, priority, from?.level ?? null, to?.level ?? null];
+  const metBy = joined(match?.evidence?.[0]?.map(({ text }) => text));
+  return [category, label, ...texts, priority, from?.level ?? null, to?.level ?? null, metBy, joined(match?.missing?.[0])];
 }

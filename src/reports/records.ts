@@ -11,12 +11,19 @@ export function comparisonRecords({ roles, categories }: Comparison): Records {
   const columns = [...cellColumns(categories), ...headingColumn(categories)];
   const records = categories.flatMap(({ id, rows }) =>
     rows.flatMap(({ status, label, match, cells }) =>
-      cells.flatMap((cell, index) =>
-        cell ? [[id, label, status, match?.by ?? null, match?.score ?? null, roles[index]?.ref ?? '', ...cellValues(cell, columns)]] : [],
-      ),
+      cells.flatMap((cell, index): Records['rows'] => {
+        if (cell === null) return [];
+        const row = [id, label, status, match?.by ?? null, match?.score ?? null, roles[index]?.ref ?? ''];
+        return [[...row, ...cellValues(cell, columns), joined(cell.elsewhere), joined(match?.missing?.[index])]];
+      }),
     ),
   );
-  return { columns: ['category', 'label', 'status', 'match', 'score', 'role', ...columns], rows: records };
+  return { columns: ['category', 'label', 'status', 'match', 'score', 'role', ...columns, 'elsewhere', 'missing'], rows: records };
+}
+
+/** Several values in one field; null if there are none. */
+export function joined(values: readonly string[] | undefined): string | null {
+  return values === undefined || values.length === 0 ? null : values.join('; ');
 }
 
 /**

@@ -1,5 +1,10 @@
 // The command line loads this file with everything that it imports on first use, so whatever judges wording is taken from here.
-export { isUnlistedAcronym } from './acronyms.js';
+export { expandName, initialsMatch, isUnlistedAcronym } from './acronyms.js';
+export { americanSpelling } from './american-spelling.js';
+export { numbersToDigits } from './contradictions.js';
+export { verbBase } from './irregular-verbs.js';
+export { withoutLeadIn } from './lead-ins.js';
 export { createNameScorer } from './name-scorer.js';
 export { type ScoredPair, weighRivals } from './rivals.js';
 export { createScorer } from './sentence-scorer.js';
+export { stemOf } from './terms.js';

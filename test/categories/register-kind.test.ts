@@ -123,11 +123,11 @@ test.each([
   expect(await printed(command)).toContain(text);
 });
 
-test('CSV has the columns of the kind before the note and the source', async () => {
+test('CSV has the columns of the kind before the note, the source and what is met elsewhere', async () => {
   const [head, ...rows] = (await printed('baker chef --format csv')).trimEnd().split('\r\n');
-  expect(head).toMatch(/,topCoded,quantity,unit,note,source$/);
+  expect(head).toMatch(/,topCoded,quantity,unit,note,source,elsewhere,missing$/);
   expect(rows).toEqual(
-    ['baker,30 suns', 'chef,25 suns'].map((cells) => `vacation,,different,,,${cells},,,,,,,,,,,,,${cells.slice(-7, -5)},suns,,`),
+    ['baker,30 suns', 'chef,25 suns'].map((cells) => `vacation,,different,,,${cells},,,,,,,,,,,,,${cells.slice(-7, -5)},suns,,,,`),
   );
   expect(await printed('show chef --format csv')).toContain(',25,suns,,');
 });

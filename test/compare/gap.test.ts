@@ -5,9 +5,9 @@ import type { Role } from '../../src/model/role.js';
 import { readRole } from '../generate.js';
 
 /** A gap in short: the items of each part, with label and priority. */
-function summary({ keep, raise, learn, leave, steps, pay, notStated }: Gap): Readonly<Record<string, readonly string[]>> {
+function summary({ keep, raise, learn, leave, steps, pay, part, notStated }: Gap): Readonly<Record<string, readonly string[]>> {
   const unknown = notStated.flatMap(({ category, items }) => items.map((item) => `${category}, ${short(item)}`));
-  const parts = Object.entries({ keep, raise, learn, leave, steps, pay }).map(([part, items]) => [part, items.map(short)] as const);
+  const parts = Object.entries({ keep, raise, learn, leave, steps, pay, part }).map(([name, items]) => [name, items.map(short)] as const);
   return Object.fromEntries([...parts, ['notStated', unknown] as const].filter(([, items]) => items.length > 0));
 }
 
@@ -54,6 +54,25 @@ test.each<[title: string, from: object, to: object, parts: object]>([
     { technologies: ['Kotlin / Swift', 'R&D tools'] },
     { technologies: ['Swift', 'Kotlin', 'R'] },
     { keep: ['Kotlin', 'Swift'], learn: ['R 0'], leave: ['R&D tools'] },
+  ],
+  [
+    'sorts what is met in part by need, and leaves behind nothing that is asked for',
+    { technologies: ['AWS', 'Docker', 'Perl'], skills: [] },
+    {
+      skills: [
+        { text: 'Experience with AWS or Azure', need: 'preferred' },
+        'Docker and Kubernetes',
+        { text: 'At least one of: AWS, Azure', importance: 2 },
+        { text: 'Docker and Helm', need: 'required' },
+      ],
+      technologies: ['Go'],
+    },
+    {
+      keep: ['At least one of: AWS, Azure'],
+      learn: ['Go 0'],
+      leave: ['Perl'],
+      part: ['Docker and Helm', 'Docker and Kubernetes', 'Experience with AWS or Azure'],
+    },
   ],
   [
     'keeps levels on different scales',

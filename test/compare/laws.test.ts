@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { normalizeText } from '../../src/categories/normalize.js';
 import { compareRoles } from '../../src/compare/compare-roles.js';
-import type { Comparison, Delta, Row } from '../../src/model/comparison.js';
+import type { Comparison, Delta, Match, Row } from '../../src/model/comparison.js';
 import type { Cell, ItemCell, Role } from '../../src/model/role.js';
 import { readRole, shuffled, roleContent } from '../generate.js';
 import { schemaErrors } from '../json-schema.js';
@@ -165,6 +165,7 @@ function mirrorRow(row: Row): Row {
   return {
     ...row,
     label: row.label === null ? null : reverseNames(row.label),
+    match: row.match && mirrorMatch(row.match),
     cells: row.cells.toReversed(),
     delta: row.delta && mirrorDelta(row.delta),
   };
@@ -172,6 +173,12 @@ function mirrorRow(row: Row): Row {
 
 function reverseNames(names: string): string {
   return names.split(' / ').toReversed().join(' / ');
+}
+
+/** What each role lacks, and which of its items are evidence, is in the order of the roles. */
+function mirrorMatch(match: Match): Match {
+  const { missing, evidence } = match;
+  return { ...match, ...(missing && { missing: missing.toReversed() }), ...(evidence && { evidence: evidence.toReversed() }) };
 }
 
 function mirrorDelta(delta: Delta): Delta {
@@ -194,13 +201,23 @@ function groupings({ categories }: Comparison): unknown {
   return categories.map(({ id, rows }) => ({
     id,
     groups: rows
-      .map(({ cells, match, status }) => JSON.stringify([status, match, cells.map((cell) => JSON.stringify(cell)).sort()]))
+      .map(({ cells, match, status }) =>
+        JSON.stringify([status, match && sortedMatch(match), cells.map((cell) => JSON.stringify(cell)).sort()]),
+      )
       .sort(),
   }));
 }
 
+/** A match without the order of the roles. */
+function sortedMatch({ missing = [], evidence = [], ...match }: Match): unknown {
+  return [match, ...[missing, evidence].map((lists) => lists.map((list) => JSON.stringify(list)).sort())];
+}
+
+/** What a role states in rows of its own. */
 function cellsInRows(categories: Comparison['categories'], role: number): string[] {
-  return categories.flatMap(({ rows }) => rows.flatMap(({ cells }) => (cells[role] ? [cells[role].text] : []))).sort();
+  return categories
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => (cells[role] && !cells[role].elsewhere ? [cells[role].text] : [])))
+    .sort();
 }
 
 function cellsInFile(role: Role, categories: Comparison['categories']): string[] {

@@ -30,6 +30,24 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
     ['# Raise', 'SQL from 1 to 3 [skills]', 'scope: team → firm [impact]'],
   ],
   [
+    'prints by what a requirement is met, in full or in part, and what is missing',
+    { skills: ['Wound care', 'Triage'], requirements: { certifications: ['BLS'], experience: '10 years as a nurse' } },
+    {
+      skills: ['Experience in wound care and triage', 'Current BLS and ACLS certification', 'Fluent in Greek'],
+      requirements: { experience: '5+ years as a nurse' },
+    },
+    [
+      '# Learn',
+      'Fluent in Greek [skills]',
+      '# Met in part',
+      'Current BLS and ACLS certification [skills], met by BLS [requirements]; missing: ACLS certification',
+      '# Education and experience',
+      'experience: 10 years as a nurse; asked for: 5+ years as a nurse (met)',
+      '# Carries over',
+      'Experience in wound care and triage [skills], met by Wound care, Triage',
+    ],
+  ],
+  [
     'prints the note of what is to be reached, unless both roles note the same',
     {
       ...ladder,
@@ -98,7 +116,7 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
       '# Education and experience',
       "education, minimum: bachelor's degree, as before",
       "education, preferred: from master's degree to doctorate (+3 rungs)",
-      'experience: Two years; asked for: Five years',
+      'experience: Two years; asked for: Five years (3 years more)',
     ],
   ],
   [
@@ -163,8 +181,8 @@ test('marks top-coded figures in records', async () => {
     await readRole({ id: 'b', title: 'Chef', ...exact(80) }),
   ];
   const label = 'mean, USD a year';
-  expect(recordRows(from, to)).toEqual([['pay', 'pay', label, '$80', '$80 or more', '$80', null, null, null]]);
-  expect(recordRows(to, from)).toEqual([['pay', 'pay', label, '$80 or more', '$80', '$80 or more', null, null, null]]);
+  expect(recordRows(from, to)).toEqual([['pay', 'pay', label, '$80', '$80 or more', '$80', null, null, null, null, null]]);
+  expect(recordRows(to, from)).toEqual([['pay', 'pay', label, '$80 or more', '$80', '$80 or more', null, null, null, null, null]]);
 });
 
 test('states both levels in records', async () => {
@@ -172,7 +190,7 @@ test('states both levels in records', async () => {
     [1, 3].map(async (level) => readRole({ id: 'a', title: 'Baker', skills: [{ name: 'SQL', level }] })),
   );
   if (!from || !to) throw new Error('expected two roles');
-  expect(recordRows(from, to)).toEqual([['raise', 'skills', null, 'SQL', 'SQL', 'SQL', 6, 1, 3]]);
+  expect(recordRows(from, to)).toEqual([['raise', 'skills', null, 'SQL', 'SQL', 'SQL', 6, 1, 3, null, null]]);
 });
 
 const roleAtLevel = async (level: string, stated: object): Promise<Role> => ({

@@ -21,7 +21,7 @@ export function blockMarkup(block: Block, title: string): Markup {
         ${block.items.map((item) => markup`<li dir="auto">${textMarkup(item)}</li>\n`)}</ul>\n`;
     case 'checklist':
       return markup`<ul class="checklist">
-        ${block.items.map((item) => markup`<li dir="auto"><label><input type="checkbox"> <span>${textMarkup(item)}</span></label></li>\n`)}</ul>\n`;
+        ${block.items.map((item) => markup`<li dir="auto"><label><input type="checkbox"> ${block.isPartlyDone === true ? partlyDone : null}<span>${textMarkup(item)}</span></label></li>\n`)}</ul>\n`;
     case 'table':
       return tableMarkup(block.columns, block.rows, title);
     case 'matrix':
@@ -39,6 +39,8 @@ export function blockMarkup(block: Block, title: string): Markup {
       return comparisonMarkup(block);
   }
 }
+
+const partlyDone = markup`<span class="mark similar" aria-hidden="true">◐</span> <span class="hidden">met in part: </span>`;
 
 function isCommand(text: Text): boolean {
   return spansOf(text).every(({ tone }) => tone === 'command');

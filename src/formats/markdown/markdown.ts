@@ -23,7 +23,7 @@ function blockText(block: Block): string {
     case 'bullets':
       return block.items.map((item) => listItem('- ', item)).join('\n');
     case 'checklist':
-      return block.items.map((item) => listItem('- [ ] ', item)).join('\n');
+      return block.items.map((item) => listItem(block.isPartlyDone === true ? '- [ ] ◐ ' : '- [ ] ', item)).join('\n');
     case 'table':
       return tableText(block.columns, block.rows);
     case 'matrix':

@@ -6,6 +6,8 @@ export interface Glyphs {
   readonly bullet: string;
   /** Before a thing to do. */
   readonly checkbox: string;
+  /** Before a thing that is partly done. */
+  readonly partlyDone: string;
   readonly line: { readonly horizontal: string; readonly vertical: string; readonly cross: string };
   /** Between names in running text. */
   readonly separator: string;
@@ -26,6 +28,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     marks: unicodeMarks,
     bullet: '•',
     checkbox: '☐',
+    partlyDone: '◐',
     line: { horizontal: '─', vertical: '│', cross: '┼' },
     separator: ' · ',
     bar: { filled: '━', half: '╸', empty: '─' },
@@ -37,6 +40,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     marks: asciiMarks,
     bullet: '-',
     checkbox: '[ ]',
+    partlyDone: '[~]',
     line: { horizontal: '-', vertical: '|', cross: '+' },
     separator: '; ',
     bar: { filled: '#', half: '', empty: '.' },

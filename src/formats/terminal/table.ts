@@ -74,7 +74,9 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
     case 'bullets':
       return block.items.flatMap((item) => paragraph(item, `${theme.bullet} `, style, theme));
     case 'checklist':
-      return block.items.flatMap((item) => paragraph(item, `${theme.checkbox} `, style, theme));
+      return block.items.flatMap((item) =>
+        paragraph(item, `${block.isPartlyDone === true ? theme.partlyDone : theme.checkbox} `, style, theme),
+      );
     case 'matrix':
       return matrixLines(block.titles, block.scores, width, theme);
     case 'table':

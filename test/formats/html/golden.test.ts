@@ -14,6 +14,7 @@ test.each([
   { golden: 'three.html', argv: ['baker.yaml', 'chef.yaml', 'waiter.yaml'] },
   { golden: 'headings.html', argv: ['../headings/tern.yaml', '../headings/lark.yaml', '--category', 'craft', 'impact'] },
   { golden: 'gap.html', argv: ['gap', 'baker.yaml', 'chef.yaml'] },
+  { golden: 'gap-in-part.html', argv: ['gap', 'nurse.yaml', 'ward-lead.yaml'] },
   { golden: 'show.html', argv: ['show', 'baker.yaml'] },
   { golden: 'matrix.html', argv: ['matrix', 'accountant', 'bookkeeper', 'financial-analyst'] },
 ])('prints $golden', async ({ golden, argv }) => {
