@@ -33,7 +33,7 @@ const maxNames = 30;
 
 // Most entries are one name, which these tell without reading them.
 const asks =
-  /[:(]|\b(?:abilit|able|knowledge|experience|understanding|skill|familiar|mastery|exposure|proficien|expert|competen|command of|grasp|fluen|bilingual|native |speaker|versed|comfortable|background|hands-on|certifi\w+ in|licensed (?:as|in)|confident|specialist|(?:one|two|three|more|any|either) of|or (?:an? |any |other )?(?:similar|equivalent|comparable|other|another)|such as|e\.?g\.|for example|including|preferably|required|preferred|desir|essential|plus|advantage|must)|\b(?:years?|yrs?|months?)\b/i;
+  /[:(]|\b(?:abilit|able|knowledge|experience|understanding|skill|familiar|mastery|exposure|proficien|expert|competen|command of|grasp|fluen|bilingual|native |speaker|versed|comfortable|background|hands-on|certifi\w+ in|licensed (?:as|in)|confident|specialist|(?:one|two|three|more|any|either) of|or (?:an? |any |other )?(?:similar|equivalent|comparable|other|another)|such as|e\.?g\.|for example|including|preferably|required|preferred|desir|essential|plus|advantage|must)|(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b).*(?:year|yr|month)/i;
 const degrees =
   /^(?:either|should|have|hold|good|great|strong|solid|deep|advanced|basic|intermediate|excellent|outstanding|valid|current|active|clean|full|native|proven|hands on|fluent|very|highly)\s/i;
 const separators = /[/,;|&+]|\s(?:and|or)\s/i;

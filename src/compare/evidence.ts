@@ -3,7 +3,7 @@ import type { Evidence, Match } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
 import type { AlignedGroup } from './align.js';
 import { type Verdict, meet } from './meet-requirement.js';
-import { type NamedStatement, type NamedStatements, namedStatement } from './named-statements.js';
+import { type NamedStatement, type NamedStatements, mayMeet, namedStatement } from './named-statements.js';
 
 /**
  * Judges by names how far each role meets a group of entries. A role that has none of them gets what it states elsewhere, if that meets them, as its
@@ -14,8 +14,12 @@ export function withEvidence(group: AlignedGroup, category: string, named: reado
   const { entries, match } = group;
   const isOpen = entries.includes(null);
   if (!isOpen && match?.by !== 'part' && !isJoinedByLabel(group)) return group;
-  const statements = entries.map((entry) => entry && namedStatement(entry, category));
-  if (entries.some((entry, role) => entry !== null && statements[role] === null)) return group;
+  const statements: (NamedStatement | null)[] = [];
+  for (const [role, entry] of entries.entries()) {
+    const statement = entry && statementOf(entry, category, named[role]!);
+    if (entry !== null && (statement === null || !named.some((other, index) => index !== role && mayMeet(statement, other)))) return group;
+    statements.push(statement);
+  }
   const verdicts = entries.map((_, role) => verdictsOn(role, statements, named));
   if (!isOpen) return verdicts.every((each) => each !== null) ? { ...group, match: partMatch(verdicts) } : group;
   const completed = entries.map((entry, role) => entry ?? evidence(statements, verdicts[role] ?? null));
@@ -24,10 +28,17 @@ export function withEvidence(group: AlignedGroup, category: string, named: reado
   return { ...group, entries: completed, match: match !== null && match.score < part.score ? match : part };
 }
 
+/** An entry of categories of different kinds is none that the role states. */
+function statementOf(entry: Entry, category: string, { byEntry }: NamedStatements): NamedStatement | null {
+  const known = byEntry.get(entry);
+  return known === undefined ? namedStatement(entry, category) : known;
+}
+
 /** Whether the entries are the only values of one attribute in different words. */
 function isJoinedByLabel({ entries, match }: AlignedGroup): boolean {
+  if (match !== null) return false;
   const [first, ...others] = entries.map((entry) => normalizeText(entry?.cell.text ?? ''));
-  return match === null && others.some((text) => text !== first);
+  return others.some((text) => text !== first);
 }
 
 type Verdicts = readonly { readonly on: number; readonly verdict: Verdict }[];

@@ -3,7 +3,7 @@ import { nameKeys, mayBeOneName } from '../categories/name-keys.js';
 import type { NamedRequirement } from '../categories/named-requirement.js';
 import type { RequiredName } from '../categories/required-names.js';
 import { isRated } from '../categories/part-tier.js';
-import type { NamedStatement, NamedStatements } from './named-statements.js';
+import { type NamedStatement, type NamedStatements, monthsOf } from './named-statements.js';
 
 /** How far a role meets what another one states. */
 export interface Verdict {
@@ -77,21 +77,17 @@ function findName(name: RequiredName, stated: NamedStatements, askers: NamedStat
 }
 
 /** `5+ years of sales` is met by `10 years in sales`, and in part by `2 years in sales`. */
-function meetExperience({ experience }: NamedRequirement, { all }: NamedStatements): Verdict | null {
+function meetExperience({ experience }: NamedRequirement, { experienced }: NamedStatements): Verdict | null {
   if (experience === null) return null;
-  const longest = all
-    .filter(({ requirement }) => requirement?.experience != null && areOfOneSubject(experience, requirement.experience))
-    .toSorted((a, b) => monthsOf(b) - monthsOf(a) || (a.text < b.text ? -1 : 1))[0];
+  const longest = experienced.find(
+    ({ requirement }) => requirement?.experience != null && areOfOneSubject(experience, requirement.experience),
+  );
   if (!longest) return null;
   const { months, length } = experience;
   const has = monthsOf(longest);
   return has >= months
     ? { met: [length], missing: [], score: 1, by: [longest] }
     : { met: [timeText(has)], missing: [`${timeText(months - has)} more`], score: has / months, by: [longest] };
-}
-
-function monthsOf({ requirement }: NamedStatement): number {
-  return requirement?.experience?.months ?? 0;
 }
 
 /** Single names rather than sentences, each once, in an order that does not depend on that of the file. */

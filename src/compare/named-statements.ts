@@ -12,11 +12,16 @@ export interface NamedStatement {
   readonly text: string;
   /** Null if the text is one name. */
   readonly requirement: NamedRequirement | null;
+  /** Its names, with the examples of those that it asks for. */
+  readonly names: readonly Name[];
 }
 
 /** What a role names, by the keys of the names, each as the statement writes it. */
 export interface NamedStatements {
-  readonly all: readonly NamedStatement[];
+  /** Those that state a length of experience, the longest first. */
+  readonly experienced: readonly NamedStatement[];
+  /** By entry; null for an entry that names nothing. */
+  readonly byEntry: ReadonlyMap<Entry, NamedStatement | null>;
   readonly byKey: ReadonlyMap<string, readonly { readonly name: string; readonly statement: NamedStatement }[]>;
 }
 
@@ -24,21 +29,53 @@ export interface NamedStatements {
 export function namedStatements({ categories }: Role): NamedStatements {
   const known = cache.get(categories);
   if (known) return known;
-  const all = categories.flatMap((category) => category.entries.flatMap((entry) => namedStatement(entry, category.id) ?? []));
-  const byKey = new Map<string, { name: string; statement: NamedStatement }[]>();
-  for (const statement of all)
-    for (const { text: name, keys } of namesOf(statement))
-      for (const key of keys) {
-        const found = byKey.get(key);
-        if (found) found.push({ name, statement });
-        else byKey.set(key, [{ name, statement }]);
-      }
-  const statements = { all, byKey };
+  const byEntry = new Map(categories.flatMap(({ id, entries }) => entries.map((entry) => [entry, namedStatement(entry, id)] as const)));
+  const all = [...byEntry.values()].filter((statement) => statement !== null);
+  const statements = { experienced: withExperience(all), byEntry, byKey: indexByKey(all) };
   cache.set(categories, statements);
   return statements;
 }
 
 const cache = new WeakMap<readonly Category[], NamedStatements>();
+
+function indexByKey(all: readonly NamedStatement[]): NamedStatements['byKey'] {
+  const byKey = new Map<string, { name: string; statement: NamedStatement }[]>();
+  // The order of a file decides nothing, not even which of very many are left out.
+  for (const statement of sortedBy(all, ({ category, text }) => `${category}\n${text}`))
+    for (const { text: name, keys } of statement.names)
+      for (const key of keys) {
+        const found = byKey.get(key);
+        if (!found) byKey.set(key, [{ name, statement }]);
+        else if (found.length < maxOfOneKey) found.push({ name, statement });
+      }
+  return byKey;
+}
+
+function withExperience(all: readonly NamedStatement[]): NamedStatement[] {
+  const sorted = sortedBy(
+    all.filter(({ requirement }) => requirement?.experience != null),
+    ({ category, text }) => `${text}\n${category}`,
+  );
+  return sorted.sort((a, b) => monthsOf(b) - monthsOf(a)).slice(0, maxOfOneKey);
+}
+
+/** The least time of experience that a statement states, in months; 0 if it states none. */
+export function monthsOf({ requirement }: NamedStatement): number {
+  return requirement?.experience?.months ?? 0;
+}
+
+function sortedBy(all: readonly NamedStatement[], keyOf: (statement: NamedStatement) => string): NamedStatement[] {
+  const keyed = all.map((statement) => ({ statement, key: keyOf(statement) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ statement }) => statement);
+}
+
+/** Nobody writes more by hand, and all their pairs would take minutes. */
+const maxOfOneKey = 60;
+
+/** Whether a role may meet a statement, which for most is no. */
+export function mayMeet({ names, requirement }: NamedStatement, { byKey }: NamedStatements): boolean {
+  return requirement?.experience != null || names.some(({ keys }) => keys.some((key) => byKey.has(key)));
+}
 
 /** Reads an entry; null if it is no item, or names nothing. */
 export function namedStatement(entry: Entry, category: string): NamedStatement | null {
@@ -53,15 +90,15 @@ export function namedStatement(entry: Entry, category: string): NamedStatement |
   const requirement = requirementOf(entry, list);
   return requirement === null && !isNameList(list) && !looksLikeName(text) && text.split(' ').length > maxWords
     ? null
-    : { category, entry, text, requirement };
+    : { category, entry, text, requirement, names: namesOf(entry, requirement) };
 }
 
 const maxLength = 240;
 const maxWords = 4;
 const isPlainAnswer = /^(?:none|yes|no|any|\d+)$/i;
 
-function namesOf({ text, entry, requirement }: NamedStatement): readonly Name[] {
+function namesOf({ cell }: Entry, requirement: NamedRequirement | null): readonly Name[] {
   if (requirement !== null) return withExamples(requirement.names);
-  const aliases = 'aliases' in entry.cell && Array.isArray(entry.cell.aliases) ? entry.cell.aliases.map(String) : [];
-  return [text, ...aliases].map((name) => ({ text: name, keys: nameKeys(name) }));
+  const aliases = 'aliases' in cell && Array.isArray(cell.aliases) ? cell.aliases.map(String) : [];
+  return [cell.text, ...aliases].map((name) => ({ text: name, keys: nameKeys(name) }));
 }

@@ -24,7 +24,7 @@ export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean
 
 /** What the roles state elsewhere as evidence does not differ from the row; nor does the wording of what is judged by the names in it. */
 function deltaOf({ entries, match }: AlignedGroup, kind: CategoryKind, isLadder: boolean): Delta | null {
-  const stated = entries.filter((entry) => entry !== null && entry.cell.elsewhere === undefined).filter((entry) => entry !== null);
+  const stated = entries.filter((entry) => entry !== null).filter(({ cell }) => cell.elsewhere === undefined);
   const delta = stated.length > 1 ? kind.difference(stated, isLadder) : null;
   return match?.by === 'part' && !isLadder && delta?.changed?.every((field) => field === 'text') ? null : delta;
 }
