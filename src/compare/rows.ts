@@ -22,11 +22,19 @@ export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean
   };
 }
 
-/** What the roles state elsewhere as evidence does not differ from the row; nor does the wording of what is judged by the names in it. */
+/**
+ * What the roles state elsewhere as evidence does not differ from the row; nor does the wording of what is judged by the names in it, except under one id.
+ */
 function deltaOf({ entries, match }: AlignedGroup, kind: CategoryKind, isLadder: boolean): Delta | null {
   const stated = entries.filter((entry) => entry !== null).filter(({ cell }) => cell.elsewhere === undefined);
   const delta = stated.length > 1 ? kind.difference(stated, isLadder) : null;
-  return match?.by === 'part' && !isLadder && delta?.changed?.every((field) => field === 'text') ? null : delta;
+  const isWording = delta?.changed?.every((field) => field === 'text');
+  return match?.by === 'part' && !isLadder && isWording && !shareId(stated) ? null : delta;
+}
+
+function shareId(entries: readonly Entry[]): boolean {
+  const ids = entries.flatMap(({ cell }) => ('id' in cell && cell.id !== undefined ? [cell.id] : []));
+  return new Set(ids).size < ids.length;
 }
 
 function statusOf({ entries, match }: AlignedGroup, stated: readonly Entry[], delta: Delta | null): Status {

@@ -31,7 +31,8 @@ export function pairSimilarities(
       }
       rowCount += 1;
     }
-    return rowCount === 0 ? null : shared / rowCount;
+    // Without the last digits, which depend on the order of the rows.
+    return rowCount === 0 ? null : Math.round(shared * 1e9) / 1e9 / rowCount;
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { normalizeText } from '../../src/categories/normalize.js';
+import { readProductName } from '../../src/categories/product-names.js';
 import { compareRoles } from '../../src/compare/compare-roles.js';
 import type { Comparison, Delta, Match, Row } from '../../src/model/comparison.js';
 import type { Cell, ItemCell, Role } from '../../src/model/role.js';
@@ -39,7 +39,7 @@ test('the order of items in a file changes nothing but the order of rows', () =>
     runs,
   ));
 
-test('items that share an id but not their words are never the same', () =>
+test('items that share an id but neither their words nor what they name are never the same', () =>
   fc.assert(
     fc.asyncProperty(fc.array(roleContent, { minLength: 2, maxLength: 4 }), async (raws) => {
       const { categories } = compareRoles(await Promise.all(raws.map((raw) => readRole(withoutAliases(raw)))));
@@ -111,10 +111,12 @@ test('similarity is between 0 and 1, and 1 only if no row lacks a role', () =>
 /** Whether one of the cells has the id of this one in other words. */
 function sharesOnlyId(cell: Cell | null, cells: readonly (Cell | null)[]): boolean {
   const id = idOf(cell);
-  return (
-    id !== undefined &&
-    cells.some((other) => other !== cell && idOf(other) === id && normalizeText(other?.text ?? '') !== normalizeText(cell?.text ?? ''))
-  );
+  return id !== undefined && cells.some((other) => other !== cell && idOf(other) === id && nameOf(other) !== nameOf(cell));
+}
+
+/** `SQL` and `Structured Query Language` name one thing. */
+function nameOf(cell: Cell | null): string {
+  return readProductName(cell?.text ?? '').key;
 }
 
 function idOf(cell: Cell | null): string | undefined {

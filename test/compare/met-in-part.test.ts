@@ -164,3 +164,13 @@ test('other items of either role change nothing about a requirement and what mee
     ),
     { numRuns: 100 },
   ));
+
+test('other words under one id stay different where a third role meets them by names', async () => {
+  const roles = [
+    await roleOf('a', { skills: [{ id: 'data', text: 'Structured queries' }] }),
+    await roleOf('b', { skills: [{ id: 'data', text: '5+ years of Docker' }] }),
+    await roleOf('c', { tools: ['Structured queries', '6 years of Docker'] }),
+  ];
+  const [row] = compareRoles(roles).categories.find(({ id }) => id === 'skills')?.rows ?? [];
+  expect([row?.status, row?.match?.by, row?.cells[2]?.elsewhere]).toEqual(['different', 'part', ['tools']]);
+});
