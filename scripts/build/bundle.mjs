@@ -45,6 +45,7 @@ const groupedModules = {
   comparison: ['commands/run-comparison', 'formats/json'],
   // Queries of the library index: by name, by word, and for similar roles.
   library: [
+    'fold-accents',
     'library-index/library-index',
     'library-index/name-index',
     'library-index/index-with-roles',

@@ -1,3 +1,4 @@
+import { foldAccents } from '../fold-accents.js';
 import { searchFields, type SearchDocument, fieldTexts, splitWords } from './search-document.js';
 import type { WordIndex } from './word-index.js';
 import { toWordList } from './word-list.js';
@@ -24,14 +25,19 @@ class Vocabulary {
   /** Ids by the spelling in the text: most spellings occur again, and need not be put in lower case. */
   readonly #idsBySpelling = new Map<string, number>();
 
-  /** Counts how often each word occurs in a text, and how many different spellings there are. */
+  /**
+   * Counts how often each word occurs in a text, and how many different spellings there are. A word with accents counts without them too, as people
+   * search for it either way.
+   */
   countWords(text: string): { counts: ReadonlyMap<number, number>; length: number } {
     const spellings = splitWords(text);
     const counts = new Map<number, number>();
     for (const spelling of spellings) {
       if (spelling === '') continue;
-      const id = this.#idOf(spelling);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      for (const form of new Set([spelling, foldAccents(spelling)])) {
+        const id = this.#idOf(form);
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
     }
     return { counts, length: new Set(spellings).size };
   }

@@ -1,3 +1,4 @@
+import { foldAccents } from '../fold-accents.js';
 import { round } from '../categories/scale.js';
 import { expandTerm } from './expand-term.js';
 import { fieldNames } from './more-texts.js';
@@ -115,7 +116,10 @@ function saturation(count: number, relativeLength: number): number {
 function fieldsAndTermsOf(role: number, hits: readonly TermHit[]): Pick<SearchMatch, 'fields' | 'terms'> {
   const roleHits = hits.filter(({ roles }) => sortedIncludes(roles, role));
   const fields = new Set(roleHits.map(({ field }) => searchFields[field]));
-  return { fields: searchFields.filter((field) => fields.has(field)), terms: [...new Set(roleHits.map(({ word }) => word))].sort() };
+  const words = new Set(roleHits.map(({ word }) => word));
+  // A word with accents stands in the index without them too.
+  for (const word of words) if (foldAccents(word) !== word) words.delete(foldAccents(word));
+  return { fields: searchFields.filter((field) => fields.has(field)), terms: [...words].sort() };
 }
 
 /** @param sorted in ascending order */

@@ -46,4 +46,4 @@ export function deserializeWordIndex(bytes: ByteSource): WordIndex | null {
 }
 
 /** Change it whenever texts are split, or fields chosen, in another way. */
-const formatVersion = 'words 3';
+const formatVersion = 'words 4';

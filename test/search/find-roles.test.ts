@@ -11,7 +11,7 @@ import { buildWordIndex } from '../../src/search/build-word-index.js';
 import { findRoles } from '../../src/search/find-roles.js';
 import { type SearchDocument, splitWords } from '../../src/search/search-document.js';
 import { deserializeWordIndex, serializeWordIndex } from '../../src/search/word-index.js';
-import { anyLibrary } from '../neighbors/any-role.js';
+import { anyLibrary, role as roleOf } from '../neighbors/any-role.js';
 import { run } from '../run.js';
 import { minisearchOf, queries, roundTripped, toSearchDocuments } from './minisearch.js';
 
@@ -118,4 +118,18 @@ levels:
     const { stdout } = await run(['search', 'official', '--roles', folder, '--json']);
     expect(JSON.parse(stdout).roles.map(({ id }: { id: string }) => id)).not.toContain('lock-keeper');
   });
+});
+
+test.each([
+  ['Geräte', ['geräte']],
+  ['gerate', ['geräte']],
+  ['Geraete', ['gerate']],
+  ['eleve', ['eleves']],
+  ['ÉLÈVES', ['élèves']],
+  ['Strasse', ['strasse']],
+  ['patienten', ['patient']],
+])('%s is found with and without accents, and in other forms', (query, terms) => {
+  const duties = ['Wartung der Geräte an der Straße', 'Évaluer les élèves', 'Patient:innen pflegen'];
+  const index = buildWordIndex([{ role: roleOf('a', { duties }), more: {}, named: { id: 'a', title: 'A', origin: 'file', codes: {} } }]);
+  expect(findRoles(query, index, 1).map((found) => found.terms)).toEqual([terms]);
 });
