@@ -9,6 +9,7 @@ import { fromCommand } from './plugins.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const api = join(dist, 'api');
+const languages = ['dutch', 'french', 'german', 'italian', 'portuguese', 'spanish'];
 
 /**
  * Builds dist/api, which `import 'role-compare'` loads: one ES module, and the type declarations that its entry refers to.
@@ -24,8 +25,10 @@ export async function bundleApi() {
     plugins: [
       fromCommand(
         'yaml',
+        'yaml-package',
         Object.keys(yaml).filter((name) => name !== 'default'),
       ),
+      ...languages.map((name) => fromCommand(`./${name}.js`, name, [name])),
     ],
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, mainFields: ['module', 'main'] },
     transform: { target: 'node20.19' },

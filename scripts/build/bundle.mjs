@@ -12,11 +12,22 @@ import { externalRegistries, lazyBundlesOf, noChildProcess, noColorDetection, pr
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = join(root, 'dist/command');
 
-/** Loaded on first use: packages, and the scoring of wording, which only runs that compare roles need. */
+/**
+ * Loaded on first use: packages, the scoring of wording, which only runs that compare roles need, and what only texts in other languages than English
+ * need.
+ */
 const lazy = {
+  'detect-language': './src/similarity/languages/detect-language.ts',
+  dutch: './src/similarity/languages/dutch.ts',
+  french: './src/similarity/languages/french.ts',
+  german: './src/similarity/languages/german.ts',
+  italian: './src/similarity/languages/italian.ts',
   papaparse: 'papaparse',
   pluralize: 'pluralize',
+  portuguese: './src/similarity/languages/portuguese.ts',
   saxes: 'saxes',
+  'sentence-scorer': './src/similarity/languages/sentence-scorer.ts',
+  spanish: './src/similarity/languages/spanish.ts',
   wording: './src/similarity/text-similarity.ts',
   // Not yaml.cjs, which is the format that prints YAML.
   'yaml-package': 'yaml',

@@ -50,10 +50,14 @@ export const noColorDetection = replacing(
   'export default { stdout: false, stderr: false };',
 );
 
-/** Makes an ES module import a package from the bundles of the command line. */
-export function fromCommand(name, exported) {
-  const contents = `import found from '../command/${name}-package.cjs'; export const { ${exported.join(', ')} } = found;`;
-  return replacing(`${name} from the command`, new RegExp(`^${name}$`), /./, contents);
+/**
+ * Makes an ES module import a package or a file from the bundles of the command line.
+ * @param path as it is imported: `yaml`, `./german.js`
+ * @param bundle the name of the bundle
+ */
+export function fromCommand(path, bundle, exported) {
+  const contents = `import found from '../command/${bundle}.cjs'; export const { ${exported.join(', ')} } = found;`;
+  return replacing(`${bundle} from the command`, new RegExp(`^${path.replaceAll('.', String.raw`\.`)}$`), /./, contents);
 }
 
 /** Removes commander's ability to start programs, which we do not use and which loads much of Node. */

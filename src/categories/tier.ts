@@ -31,6 +31,12 @@ export interface Tier {
    * Proposes matches, in any order.
    * @param isOpen whether an entry can still be matched with one of another role
    * @param category the category's id
+   * @param languages the language of each role, a code of ISO 639-1; null or missing if it is not known
    */
-  readonly candidates: (lists: EntryLists, isOpen: (position: EntryPosition) => boolean, category: string) => CandidateMatch[];
+  readonly candidates: (
+    lists: EntryLists,
+    isOpen: (position: EntryPosition) => boolean,
+    category: string,
+    languages?: readonly (string | null)[],
+  ) => CandidateMatch[];
 }

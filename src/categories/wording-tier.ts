@@ -4,6 +4,7 @@ import type { ItemScorer } from '../similarity/item-scorer.js';
 import type { Scorer } from '../similarity/scorer.js';
 import { createNameScorer, createScorer, type ScoredPair, weighRivals } from '../similarity/text-similarity.js';
 import { sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
+import { inLanguages, type ItemsScorer } from './language-scorer.js';
 import { isNameList, isProductList, looksLikeName } from './name-lists.js';
 import { mayBeOneThing } from './name-rules.js';
 import { readProductName } from './product-names.js';
@@ -25,11 +26,11 @@ export function wordingTier(scope: ItemScope): Tier {
   const itemsOf = memoizedItems(scope);
   return {
     by: 'wording',
-    candidates: (lists, isOpen, category) => {
+    candidates: (lists, isOpen, category, languages = []) => {
       const byAttribute = lists.map(itemsOf);
       return sharedAttributes(byAttribute).flatMap((attribute) => {
         const items = byAttribute.map((attributes) => attributes.get(attribute) ?? noItems);
-        return matchWording(items, isOpen, attribute || category);
+        return matchWording(items, isOpen, attribute || category, languages);
       });
     },
   };
@@ -80,20 +81,25 @@ function sharedAttributes(byAttribute: readonly ItemsByAttribute[]): string[] {
   return [...all].filter((attribute) => byAttribute.filter((attributes) => attributes.has(attribute)).length > 1);
 }
 
-function matchWording(items: readonly Items[], isOpen: (position: EntryPosition) => boolean, list: string): CandidateMatch[] {
+function matchWording(
+  items: readonly Items[],
+  isOpen: (position: EntryPosition) => boolean,
+  list: string,
+  languages: readonly (string | null)[],
+): CandidateMatch[] {
   const threshold = isProductList(list) ? sameDutyThreshold : similarThreshold;
   const open = items.map(({ entryIndices }, role) => openItems(entryIndices, (entry) => isOpen({ role, entry })));
   if (open.filter((indices) => indices.length > 0).length < 2) return [];
-  const scorer = itemScorer(items, isNameList(list), threshold);
+  const scorer = inLanguages(
+    itemScorer(items, isNameList(list), threshold),
+    items.map(({ texts }) => texts),
+    list,
+    languages,
+  );
   const candidates: CandidateMatch[] = [];
   for (let a = 0; a < open.length; a++)
     for (let b = a + 1; b < open.length; b++) addCandidates(candidates, a, b, { open, items, scorer, threshold });
   return candidates;
-}
-
-/** A scorer that reads two names as names, and everything else as sentences. */
-interface ItemsScorer extends Scorer {
-  readonly areBothNames: (a: number, i: number, b: number, j: number) => boolean;
 }
 
 function itemScorer(items: readonly Items[], areNames: boolean, floor: number): ItemsScorer {

@@ -23,14 +23,21 @@ export interface AlignedGroup extends Alignment {
  * @param tiers the most reliable first
  * @param roles a key for each role, which breaks ties between equal entries
  * @param category the category's id
+ * @param languages the language of each role, a code of ISO 639-1; null or missing if it is not known
  * @returns one alignment for each row, in the order of the first role's entries, then the second's, and so on
  */
-export function align(lists: EntryLists, tiers: readonly Tier[], roles: readonly string[], category: string): Alignment[] {
+export function align(
+  lists: EntryLists,
+  tiers: readonly Tier[],
+  roles: readonly string[],
+  category: string,
+  languages: readonly (string | null)[] = [],
+): Alignment[] {
   const builder = new AlignmentBuilder(lists);
   const isOpen = (position: EntryPosition): boolean => builder.isOpen(position);
   for (const tier of tiers) {
     if (!builder.canGrow()) break;
-    const candidates = tier.candidates(lists, isOpen, category);
+    const candidates = tier.candidates(lists, isOpen, category, languages);
     const sorted = builder.areDisjoint(candidates) ? candidates : sortCandidates(candidates, lists, roles);
     for (const candidate of sorted) builder.join(candidate, tier.by);
   }

@@ -32,6 +32,8 @@ interface CategoryOptions extends Pick<CompareOptions, 'match'> {
   readonly isLadder: boolean;
   /** For each role, what it names in all of its categories; null if that shall not count. */
   readonly named: readonly NamedStatements[] | null;
+  /** The language of each role; null if it is not known. */
+  readonly languages: readonly (string | null)[];
 }
 
 /**
@@ -41,14 +43,14 @@ interface CategoryOptions extends Pick<CompareOptions, 'match'> {
 export function compareCategory(
   { id, title, headings, stated }: CategoryToCompare,
   roles: readonly string[],
-  { match = 'wording', isLadder, named }: CategoryOptions,
+  { match = 'wording', isLadder, named, languages }: CategoryOptions,
 ): CategoryResult {
   const kind = categoryKind(commonKind(stated));
   const lists = stated.map((category) => (category ? entriesAs(category, kind.name) : []));
   const isStated = stated.map((category) => category !== null);
   // Names are judged as such, whatever the other heading.
   const listName = headings.find(isNameList) ?? id;
-  const groups = align(lists, tiersOf(kind, match), roles, listName).map((alignment) => withEntries(alignment, lists));
+  const groups = align(lists, tiersOf(kind, match), roles, listName, languages).map((alignment) => withEntries(alignment, lists));
   const judged = named === null ? groups : groups.map((group) => withEvidence(group, listName, named));
   const aligned = judged.map((group) => ({ group, row: toRow(group, kind, isLadder) }));
   const sorted = sortRows(aligned).map(({ row }) => row);

@@ -1,6 +1,7 @@
 import { plural } from '../categories/plural.js';
 import { categoryKind } from '../categories/index.js';
 import type { RoleName } from '../categories/kind.js';
+import { roleLanguage } from '../categories/role-language.js';
 import type { ComparedCategory, ComparedRole, Comparison } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import type { Role } from '../model/role.js';
@@ -21,9 +22,10 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   if (roles.length < minComparedRoles || roles.length > maxComparedRoles) throw wrongCount(roles.length);
   const roleKeys = roles.map(roleKey);
   const isLadder = roles.every((role) => areLevelsOfOneRole(role, roles[0]));
+  const languages = roles.map(roleLanguage);
   const compared = categoriesToCompare(roles, options, isLadder);
   const named = isLadder || options.match === 'exact' ? null : roles.map(namedStatements);
-  const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named }));
+  const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named, languages }));
   const categories = results.map(({ category }) => category);
   return {
     schemaVersion: 1,
@@ -46,8 +48,9 @@ function wrongCount(count: number): UserError {
 }
 
 /** Returns what results say about a role. */
-export function toComparedRole({ ref, id, level, title, origin, file, codes }: Role): ComparedRole {
-  return { ref, id, level, title, origin, file, codes };
+export function toComparedRole(role: Role): ComparedRole {
+  const { ref, id, level, title, origin, file, codes } = role;
+  return { ref, id, level, title, language: roleLanguage(role), origin, file, codes };
 }
 
 const maxHighlights = 5;

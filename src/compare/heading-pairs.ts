@@ -20,11 +20,17 @@ export interface HeadingPair {
  * Finds the headings that are about one topic, by their items and their titles.
  * @param categories for each role, those to compare with each other
  * @param roles a key for each role, which breaks ties between equal entries
+ * @param languages the language of each role, a code of ISO 639-1; null if it is not known
  * @returns each pair once, the most certain first; the order of roles and of items changes nothing
  */
-export function headingPairs(categories: readonly (readonly Category[])[], roles: readonly string[], match: MatchChoice): HeadingPair[] {
+export function headingPairs(
+  categories: readonly (readonly Category[])[],
+  roles: readonly string[],
+  match: MatchChoice,
+  languages: readonly (string | null)[],
+): HeadingPair[] {
   const evidence = new EvidenceByPair();
-  addItems(evidence, categories, roles, match);
+  addItems(evidence, categories, roles, match, languages);
   addTitles(evidence, categories, match);
   const strongest = new Map<string, HeadingPair>();
   for (const pair of evidence.all().map((each) => toHeadingPair(each, match))) {
@@ -68,10 +74,11 @@ function addItems(
   categories: readonly (readonly Category[])[],
   roles: readonly string[],
   match: MatchChoice,
+  languages: readonly (string | null)[],
 ): void {
   const items = categories.map((own) => own.flatMap((category) => itemsOf(category).map((entry) => ({ category, entry }))));
   const lists = items.map((own) => own.map(({ entry }) => entry));
-  for (const group of align(lists, tiersOf(list, match), roles, '')) {
+  for (const group of align(lists, tiersOf(list, match), roles, '', languages)) {
     if (group.match === null) continue;
     const stated = group.indices.flatMap((index, role) => (index === null ? [] : (items[role]?.[index] ?? [])));
     for (const [left, right] of pairsOf(stated)) {

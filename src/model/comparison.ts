@@ -101,12 +101,14 @@ export interface ComparedCategory<C extends Cell = Cell, D extends Delta = Delta
   readonly rows: readonly Row<C, D>[];
 }
 
-/** What a result says about a role that it compares. The fields are those of `Role`. */
+/** What a result says about a role that it compares. The fields are those of `Role`, except the language. */
 export interface ComparedRole {
   readonly ref: string;
   readonly id: string;
   readonly level: string | null;
   readonly title: string;
+  /** A code of ISO 639-1: the language that its file states, or else that of its texts; null if they do not show it. */
+  readonly language: string | null;
   readonly origin: Origin;
   readonly file: string | null;
   readonly codes: Readonly<Record<string, Code>>;

@@ -125,6 +125,8 @@ export interface Role {
   readonly level: string | null;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** The language that the file states, a code of ISO 639-1 with or without a region: `de`, `pt-BR`; null if it states none. */
+  readonly language: string | null;
   /** By classification: `soc`, `onet-soc`. */
   readonly codes: Readonly<Record<string, Code>>;
   readonly tags: readonly string[];

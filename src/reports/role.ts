@@ -1,3 +1,4 @@
+import { roleLanguage } from '../categories/role-language.js';
 import { categoryTitle } from '../categories/standard.js';
 import type { Role } from '../model/role.js';
 import type { Block, Records, Report } from '../model/report.js';
@@ -11,7 +12,7 @@ export function roleReport(role: Role): Report {
   const data = {
     schemaVersion: 1,
     kind: 'role',
-    role: rest,
+    role: { ...rest, language: roleLanguage(role) },
     categories: categories.map(({ id, kind, entries }) => ({
       id,
       title: categoryTitle(id),

@@ -24,7 +24,20 @@ export type MetadataKey = (typeof roleKeyNames)[number];
 /** A key of a level that is not a category. */
 export type LevelKey = (typeof levelKeyNames)[number];
 
-const roleKeyNames = ['id', 'title', 'aliases', 'codes', 'extends', 'without', 'scales', 'sources', 'tags', 'related', 'levels'] as const;
+const roleKeyNames = [
+  'id',
+  'title',
+  'aliases',
+  'language',
+  'codes',
+  'extends',
+  'without',
+  'scales',
+  'sources',
+  'tags',
+  'related',
+  'levels',
+] as const;
 const levelKeyNames = ['id', 'title', 'aliases', 'without'] as const;
 
 export const metadataKeys: readonly string[] = roleKeyNames;

@@ -22,6 +22,7 @@ export function roleWithoutInheritance({ parsed: { role }, origin, file }: Resol
     level: null,
     title: role.title.trim(),
     aliases: role.aliases ?? [],
+    language: role.language ?? null,
     codes: Object.fromEntries(Object.entries(role.codes ?? {}).map(([scheme, code]) => [scheme, toCode(code)])),
     tags: role.tags ?? [],
     origin,

@@ -107,6 +107,7 @@ function withParent({ role, scales, levels }: RoleWithLevels, base: RoleWithLeve
   return {
     role: {
       ...role,
+      language: role.language ?? base.role.language,
       categories: applyChanges(base.role.categories, [change]),
       sources: { ...base.role.sources, ...role.sources },
       levels: merged.map(({ id }) => id),

@@ -18,6 +18,8 @@ const template = `# A role for compare. Leave out what you do not know: what is 
 id: ID
 title: TITLE
 aliases: []
+# The language of the texts below, by its code in ISO 639-1. Without it, compare tells the language by the words.
+# language: en
 
 summary: >-
   What somebody in this role does, in a sentence or two.

@@ -3,6 +3,7 @@ import { kindByShape, categoryKind, categoryKinds } from '../categories/index.js
 import { maxNameLength, maxKeys, maxLevels, maxSteps } from '../categories/limits.js';
 import { dateSchema, numberSchema, textSchema, slugSchema } from '../categories/entry-schemas.js';
 import { standardCategories } from '../categories/standard.js';
+import { languageSchema } from './language-code.js';
 import type { LevelKey, MetadataKey } from './raw-role.js';
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999));
@@ -58,6 +59,7 @@ const metadata = {
   id: roleId,
   title: name,
   aliases: v.optional(v.array(name)),
+  language: v.optional(languageSchema),
   codes: v.optional(v.record(v.string(), code)),
   extends: v.optional(textSchema),
   without,

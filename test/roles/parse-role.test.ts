@@ -35,6 +35,7 @@ test('reads everything about a role as a whole', async () => {
     origin: 'file',
     file: 'role.yaml',
     related: [['product-manager'], ['systems-engineer', 'sales-engineer']],
+    language: null,
     levels: [],
   });
   expect(categories.map(({ id, kind }) => [id, kind])).toEqual([

@@ -116,7 +116,7 @@ test('inserts new levels after the one before them, and gives inherited ones no 
 });
 
 test('leaves empty what a role does not state', async () => {
-  const empty = { aliases: [], codes: {}, tags: [], categories: [], sources: {}, related: [], levels: [] };
+  const empty = { aliases: [], language: null, codes: {}, tags: [], categories: [], sources: {}, related: [], levels: [] };
   const named = { ref: 'x', id: 'base', level: null, title: 'A Role', origin: 'file', file: null };
   const alone = await resolveRole('x', resolvable({ id: 'base' }), null);
   expect([alone, await extend({}, {})]).toEqual([
@@ -135,6 +135,13 @@ test('allows a thousand entries, and no more', async () => {
   const [category] = (await extend({ duties: many('Plan') }, { duties: many('Sing') })).categories;
   expect(category?.entries).toHaveLength(1000);
   await expect(extend({ duties: many('Plan') }, { duties: [...many('Sing'), 'Cook'] })).rejects.toThrow('child has more than 1000 entries');
+});
+
+test('inherits the language of the texts that it inherits, at each level too', async () => {
+  const levels = [{ id: 1, title: 'Erste' }];
+  expect((await extend({ language: 'de' }, {})).language).toBe('de');
+  expect((await extend({ language: 'de' }, { language: 'de-CH', levels }, '1')).language).toBe('de-CH');
+  expect((await extend({ language: 'de', levels }, { levels }, '1')).language).toBe('de');
 });
 
 test('a level can remove what it inherits from the levels before it, its own and those of the base', async () => {

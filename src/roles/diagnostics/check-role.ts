@@ -1,5 +1,6 @@
 import type { Scales } from '../../categories/kind.js';
 import type { Scale } from '../../model/role.js';
+import { isNameList } from '../../categories/name-lists.js';
 import { checkCitations } from './check-citations.js';
 import { checkOverrides } from './check-overrides.js';
 import { checkRatings, listsOf } from './check-ratings.js';
@@ -44,7 +45,7 @@ export function scalesOf(file: RawMap): Scales {
 function checkKeys({ node, path, metadata }: RawLayer): ValueFault[] {
   const known = [...metadata, ...categoryKeys];
   return Object.keys(node).flatMap((key): ValueFault[] => {
-    if (known.includes(key)) return [];
+    if (known.includes(key) || isNameList(key)) return [];
     if (metadataKeys.includes(key))
       return [{ path: [...path, key], part: 'key', message: `${formatPath(path)} cannot have ${key}: it belongs to the role as a whole` }];
     const suggestion = typoOf(key, known);

@@ -4,6 +4,7 @@ import { isBlank, keyFaults } from './key-faults.js';
 import { describeTypes, isOptional } from './schema-shapes.js';
 import { type ValueFault, formatPath } from './value-fault.js';
 import type { Path } from '../yaml/positions.js';
+import { languageHint } from '../language-code.js';
 import { didYouMean } from '../../spelling.js';
 
 type Issue = v.BaseIssue<unknown>;
@@ -125,6 +126,7 @@ function hintFor(issue: Issue, path: Path, schema: v.GenericSchema): string | un
   const { input, type, kind } = issue;
   const expected = issue.expected ?? '';
   if (input === null) return nullHint(path, schema);
+  if (path.length === 1 && path[0] === 'language') return languageHint(input);
   if (type === 'picklist')
     return choiceHint(
       // Not for a map, as a map of the file may contain a `toString`.
