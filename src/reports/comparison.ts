@@ -2,6 +2,7 @@ import type { CitedSource, Comparison, Status } from '../model/comparison.js';
 import type { Block, Report, Text } from '../model/report.js';
 import { categoryBlock } from './category-block.js';
 import type { ComparisonView } from './comparison-view.js';
+import { languageNote } from './language-note.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { comparisonRecords } from './records.js';
 import { sortByImportance } from './sort-by-importance.js';
@@ -34,6 +35,7 @@ function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
       aside: similarityText(comparison),
       similarity: similarity.score,
     },
+    ...languageNote(roles),
     ...(view.isSummary ? summaryBlocks(comparison) : fullBlocks(comparison, view)),
     ...(seeAlso.length === 0 ? [] : seeAlsoBlocks(seeAlso)),
     ...(sources.length === 0 ? [] : sourceBlocks(sources)),

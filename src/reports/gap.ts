@@ -8,6 +8,7 @@ import { beforeText } from '../before-text.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
 import type { Cell, Role } from '../model/role.js';
 import type { Block, Records, Report, Span, Text } from '../model/report.js';
+import { languageNote } from './language-note.js';
 import { joined } from './records.js';
 import { quoteForShell } from './quote-for-shell.js';
 
@@ -34,6 +35,7 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
       similarity: null,
       aside: `${keep.length} carry over, ${part.length === 0 ? '' : `${part.length} met in part, `}${raise.length} to ${raiseTitle}, ${learn.length} to learn, ${leave.length} left behind${notStatedCount === 0 ? '' : `, ${notStatedCount} not stated`}`,
     },
+    ...languageNote([from, to]),
     ...section(capitalize(raiseTitle), 'checklist', raise.map(raiseText)),
     ...section('Learn', 'checklist', learn.map(itemText)),
     ...section('Met in part', 'partly', part.map(partText)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareRoles } from '../../src/compare/compare-roles.js';
 import type { Comparison } from '../../src/model/comparison.js';
+import { languageNote } from '../../src/reports/language-note.js';
 import { readRole } from '../generate.js';
 
 async function compared(left: object, right: object): Promise<Comparison> {
@@ -54,4 +55,17 @@ test('names of products are judged as in English', async () => {
     ['wording', "Bonne maîtrise d'Excel", "Connaissance d'Excel"],
     ['alias', 'Adobe Photoshop', 'Photoshop'],
   ]);
+});
+
+test.each([
+  [['de', 'de'], null],
+  [['de', null], null],
+  [[null, null], null],
+  [['de', 'fr'], 'A is in German and B is in French'],
+  [['de', 'en', 'de'], 'A and C are in German and B is in English'],
+  [['zh', 'en', 'pt'], 'A is in Chinese, B is in English and C is in Portuguese'],
+])('the note on roles in %j', (languages, expected) => {
+  const [block] = languageNote(languages.map((language, index) => ({ language, title: 'ABC'.charAt(index) })));
+  const text = block?.type === 'paragraph' && typeof block.text !== 'string' ? block.text[0]?.text : null;
+  expect(text).toBe(expected && `${expected}: items in two languages match only by id, code, name or the same words.`);
 });
