@@ -67,7 +67,8 @@ export const attributes = defineKind<AttributeEntry, AttributeDelta>({
   tiers: [sameAttribute, ...itemTiers({ attributeOf, isItem: isListedValue })],
   difference,
   similarity,
-  wordingSimilarity: (left, right, match) => (left.listed || right.listed ? itemWordingSimilarity(left, right, match) : 1),
+  wordingSimilarity: (left, right, match, languages) =>
+    left.listed || right.listed ? itemWordingSimilarity(left, right, match, languages) : 1,
   valueOnScale,
   highlights: attributeHighlights,
   gapPart: attributeGapPart,

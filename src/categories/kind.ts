@@ -66,8 +66,11 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   readonly isProse: boolean;
   /** Returns how close the values of two matched entries are, 0 to 1. */
   similarity(left: E, right: E): number;
-  /** Returns how close the wording of two entries of a reworded row is, 0 to 1; `exact` accepts only equal words. */
-  wordingSimilarity(left: E, right: E, match: 'wording' | 'exact'): number;
+  /**
+   * Returns how close the wording of two entries of a reworded row is, 0 to 1; `exact` accepts only equal words.
+   * @param languages those of the two roles; null if they are not known
+   */
+  wordingSimilarity(left: E, right: E, match: 'wording' | 'exact', languages: RoleLanguages): number;
   /** Returns the value of a cell in units of its scale, and in words; a step's value is its rank, from 1. Null if the cell has none on this scale. */
   valueOnScale(scale: Scale | null, cell: E['cell']): { readonly value: number; readonly text: string } | null;
   /** Returns sentences for the top of a comparison. */
@@ -118,6 +121,9 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   /** The keys of a cell that get columns in CSV, in addition to those of `Cell`. */
   readonly columns: readonly string[];
 }
+
+/** The languages of two roles, codes of ISO 639-1; null if they are not known. */
+export type RoleLanguages = readonly [left: string | null, right: string | null];
 
 /** The scales that a role file declares, by category or attribute. */
 export type Scales = Readonly<Record<string, Scale>>;

@@ -21,7 +21,10 @@ export function inLanguages(
   list: string,
   languages: readonly (string | null)[],
 ): ItemsScorer {
-  const judgeOf = (a: number, b: number): Judge => judgeBetween(languages[a] ?? null, languages[b] ?? null, isProductList(list));
+  const judgeOf = (a: number, b: number): Judge => {
+    const judge = judgeBetween(languages[a] ?? null, languages[b] ?? null);
+    return typeof judge === 'object' && isProductList(list) ? 'given scorer' : judge;
+  };
   return {
     areBothNames: (a, i, b, j) => scorer.areBothNames(a, i, b, j) || judgeOf(a, b) !== 'given scorer',
     between: (a, b) => {
@@ -40,8 +43,9 @@ export function inLanguages(
 
 type Judge = SentenceScorer | 'given scorer' | 'names only';
 
-function judgeBetween(left: string | null, right: string | null, areProducts: boolean): Judge {
+/** How to judge the sentences of two roles in these languages. */
+export function judgeBetween(left: string | null, right: string | null): Judge {
   if (left !== null && right !== null && left !== right) return 'names only';
   const language = left ?? right;
-  return hasRules(language) && !areProducts ? sentenceScorer(languageRules(language)) : 'given scorer';
+  return hasRules(language) ? sentenceScorer(languageRules(language)) : 'given scorer';
 }

@@ -2,6 +2,8 @@ import type { AttributeDelta, ItemDelta } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
 import { scoreItems } from '../similarity/score-items.js';
 import { type RatedItem, itemDifference } from './delta.js';
+import type { RoleLanguages } from './kind.js';
+import { judgeBetween } from './language-scorer.js';
 import { areNamedAlike } from './item-names.js';
 
 // An id says what a criterion is about, not that two roles ask for the same: under one id, other words are a difference.
@@ -22,10 +24,17 @@ export function isReworded(delta: AttributeDelta | null): boolean {
   return 'value' in delta || ('changed' in delta && ['text', 'value'].some((field) => delta.changed.includes(field)));
 }
 
-/** Returns how close the wording of two items of a reworded row is, 0 to 1; with `exact`, 1 for equal words and 0 otherwise. */
-export function itemWordingSimilarity(left: Entry, right: Entry, match: 'wording' | 'exact'): number {
+/**
+ * Returns how close the wording of two items of a reworded row is, 0 to 1; with `exact`, 1 for equal words and 0 otherwise. Words of two languages are not
+ * held against what one id says is the same criterion.
+ */
+export function itemWordingSimilarity(left: Entry, right: Entry, match: 'wording' | 'exact', languages: RoleLanguages): number {
   if (areNamedAlike(left, right)) return 1;
-  return match === 'exact' ? 0 : (scoreItems([left.cell.text], [right.cell.text])[0]?.[0] ?? 0);
+  if (match === 'exact') return 0;
+  const judge = judgeBetween(...languages);
+  if (judge === 'names only') return 1;
+  const [text, other] = [left.cell.text, right.cell.text];
+  return typeof judge === 'object' ? judge.score(text, other) : (scoreItems([text], [other])[0]?.[0] ?? 0);
 }
 
 /** Between levels of one role, other words count without an id too: a level that rewords what it inherits requires something else. */

@@ -55,7 +55,7 @@ export function compareCategory(
   const aligned = judged.map((group) => ({ group, row: toRow(group, kind, isLadder) }));
   const sorted = sortRows(aligned).map(({ row }) => row);
   const rows = headings.length > 1 ? sortByHeading(sorted) : sorted;
-  const similarities = pairSimilarities(aligned, isStated, kind, match);
+  const similarities = pairSimilarities(aligned, isStated, kind, match, languages);
   const counts = countRows(rows, stated.length);
   const similarity = categorySimilarity(similarities);
   return { category: { id, title, kind: kind.name, stated: isStated, similarity, counts, rows }, similarities };

@@ -11,12 +11,14 @@ export type PairSimilarities = readonly (number | null)[];
  * Dice's coefficient, this counts a shared entry once (Jaccard), so that 3 shared of 14 rows are 0.21.
  * @param stated for each role, whether it states the category
  * @param match whether other words in a reworded row count by how alike they are, or not at all
+ * @param languages the language of each role, a code of ISO 639-1; null if it is not known
  */
 export function pairSimilarities(
   rows: readonly AlignedRow[],
   stated: readonly boolean[],
   kind: CategoryKind,
   match: 'wording' | 'exact',
+  languages: readonly (string | null)[],
 ): PairSimilarities {
   return pairsOf(stated.length).map(([left, right]) => {
     if (kind.isProse || !stated[left] || !stated[right]) return null;
@@ -26,7 +28,10 @@ export function pairSimilarities(
       if (!a && !b) continue;
       if (a && b) {
         const isPart = group.match?.by === 'part';
-        const wording = row.delta !== null && kind.isReworded(row.delta) ? kind.wordingSimilarity(a, b, match) : 1;
+        const wording =
+          row.delta !== null && kind.isReworded(row.delta)
+            ? kind.wordingSimilarity(a, b, match, [languages[left] ?? null, languages[right] ?? null])
+            : 1;
         shared += (isPart ? 1 : kind.similarity(a, b)) * Math.min(group.match?.score ?? 1, wording);
       }
       rowCount += 1;

@@ -48,6 +48,18 @@ describe('two roles', () => {
   });
 });
 
+test.each([
+  ['de', 'Kunden beraten', 0.97],
+  ['de', 'Ware verpacken', 0],
+  ['en', 'Advise customers', 1],
+])('what stands under one id counts by the words of one language, and fully in two: %s, %s', async (language, text, similarity) => {
+  const result = await compared(
+    { language: 'de', craft: [{ id: 'a', text: 'Beratung von Kunden' }] },
+    { language, craft: [{ id: 'a', text }] },
+  );
+  expect(result.categories[0]?.similarity).toBe(similarity);
+});
+
 test('names of products are judged as in English', async () => {
   const left = { language: 'fr', technologies: ['Microsoft Word', 'Adobe Photoshop'], skills: ["Bonne maîtrise d'Excel"] };
   const right = { language: 'fr', technologies: ['Microsoft Excel', 'Photoshop'], skills: ["Connaissance d'Excel"] };

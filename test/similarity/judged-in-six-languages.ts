@@ -1,6 +1,9 @@
 /** Pairs of items, by language, as a native reader judges them: alike (≈) or not (≠). */
 export const judgedByLanguage: Readonly<Record<string, readonly (readonly [left: string, verdict: '≈' | '≠', right: string])[]>> = {
   de: [
+    ['Antwortzeiten > 5 Sekunden melden', '≠', 'Antwortzeiten < 5 Sekunden melden'],
+    ['Budgets bis 10.000 Euro verwalten', '≈', 'Budgets bis 10000 Euro verwalten'],
+    ['Budgets bis 1,5 Millionen verwalten', '≠', 'Budgets bis 15 Millionen verwalten'],
     ['Rechnungen schreiben', '≠', 'Rechnungen prüfen'],
     ['Mitarbeiter einstellen', '≠', 'Mitarbeiter schulen'],
     ['Kunden beraten', '≠', 'Kunden kündigen'],

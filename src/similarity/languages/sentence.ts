@@ -24,8 +24,12 @@ export interface Term {
   readonly weight: number;
 }
 
+/** An item is a sentence or two. Of a longer text, only the beginning is read, so that a whole book takes no longer. */
+const maxLength = 1000;
+
 /** Reads a text in a language. */
-export function readSentence(text: string, language: Language): Sentence {
+export function readSentence(wholeText: string, language: Language): Sentence {
+  const text = wholeText.slice(0, maxLength);
   const tokens = readTokens(text, language);
   const content = tokens.filter(({ isContent }) => isContent);
   // A text of nothing but stop words and lead-ins still says something.
@@ -34,12 +38,18 @@ export function readSentence(text: string, language: Language): Sentence {
   const hasActions = kinds.some((kind) => kind !== 'thing');
   const terms = meaningful.flatMap((token, index) => termsOf(token, kinds[index]!, language, hasActions));
   return {
-    words: tokens.map(({ word }) => word.toLowerCase()).join(' '),
+    words: wordsOf(wholeText),
     terms: weighted(onlyFirst(terms)),
     figures: tokens.flatMap(({ figure }) => figure ?? []).sort().join(' '), // prettier-ignore
     negated: negatedSenses(tokens, language),
     isPassive: language.passive.test(text),
   };
+}
+
+/** With the signs before figures: `≥ 5` and `< 5` are other words. */
+function wordsOf(text: string): string {
+  const words = text.normalize('NFKC').toLowerCase();
+  return (words.match(/[<>≤≥]|[\p{L}\p{N}]+[+#]*/gu) ?? []).join(' ');
 }
 
 interface Token {
@@ -72,12 +82,12 @@ function readTokens(text: string, language: Language): Token[] {
   });
 }
 
-const wordOrMark = /\d+(?:[.,]\d+)*(?!\p{L})|[\p{L}\p{N}]+[+#]*|[,;/&]/gu;
+const wordOrMark = /(?:[<>≤≥]=?\s*)?\d+(?:[.,]\d+)*(?!\p{L})|[\p{L}\p{N}]+[+#]*|[,;/&]/gu;
 const mark = /^[,;/&]$/;
 
-/** A number without separators of thousands and with a point for decimals, a number in words, or a class (`Permis B`). */
+/** A number with its sign, without separators of thousands and with a point for decimals, a number in words, or a class (`Permis B`). */
 function figureOf(word: string, index: number, language: Language): string | undefined {
-  if (/^\d+(?:[.,]\d+)*$/.test(word)) return word.replace(/[.,](?=\d{3}\b)/g, '').replace(',', '.');
+  if (/^[<>≤≥]?[=\s]*\d+(?:[.,]\d+)*$/.test(word)) return word.replace(/[=\s]|[.,](?=\d{3}\b)/g, '').replace(',', '.');
   return index > 0 && /^[A-Z]$/.test(word) ? word : language.digitOf(word);
 }
 
