@@ -140,6 +140,7 @@ export const dutch: LanguageRules = {
   endings: /(?:isatie|atie|ering|ing|er|ijk|isch|i)$/,
   verbEndings: /(?:en|ing|atie|aan|eer)$/,
   verbAtEnd: true,
+  adjectiveEndings: /(?:lijk|isch|ief|iev|eel|ele|baar|bar|end|zaam)e$/,
   compounds: true,
   separable: 'aan af bij door in mee na om op over terug toe uit voor weg',
   negations: 'niet geen zonder nooit noch',

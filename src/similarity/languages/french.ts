@@ -167,6 +167,7 @@ export const french: LanguageRules = {
   endings: /(?:is?ation|ation|ition|tion|ement|ment|age|ag|ance|anc|eur|ibl|abl|i)$/,
   verbEndings: /(?:er|ir|re|tion|sion|ment|age|ance|ien)$/,
   verbAtEnd: false,
+  adjectiveEndings: null,
   compounds: false,
   separable: '',
   negations: 'ne n pas sans jamais aucun aucune ni non',

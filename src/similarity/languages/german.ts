@@ -166,6 +166,7 @@ export const german: LanguageRules = {
   endings: /(?:(?:is)?ation|ierung|atur|ier|ung|lich|er|ig|i)$|(?<=[bcdfgkmnpst])(?:eln|el|l)$/,
   verbEndings: /(?:ung|ieren|e[lr]?n|tion)$/,
   verbAtEnd: true,
+  adjectiveEndings: /(?:lich|isch|ig|iv|[ae]ll?|bar|sam|end)(?:e|er|es|en|em)$/,
   compounds: true,
   separable: 'ab an auf aus bei durch ein fest fort her hin mit nach um vor weg weiter zu zurück zusammen',
   negations: 'nicht kein keine keinen keinem keiner keines ohne nie niemals weder nichts',

@@ -157,6 +157,7 @@ export const italian: LanguageRules = {
   endings: /(?:izzazion|azion|izion|zion|ion|ament|iment|agg|ienz|anz|enz|ator|itor|ific|atur|itur|ur|i)$/,
   verbEndings: /(?:are|ere|ire|arsi|ersi|irsi|rre|zione|sione|mento|aggio|enza|ura)$/,
   verbAtEnd: false,
+  adjectiveEndings: null,
   compounds: false,
   separable: '',
   negations: 'non senza mai né nessun nessuno nessuna',

@@ -20,6 +20,8 @@ export interface LanguageRules {
   readonly verbEndings: RegExp;
   /** Where the verb stands that a sentence is about: always at its beginning, or also at its end. */
   readonly verbAtEnd: boolean;
+  /** Endings of words that only describe a noun after them; null where such words come after the noun. */
+  readonly adjectiveEndings: RegExp | null;
   readonly compounds: boolean;
   readonly negations: string;
   /** A sentence in the passive with somebody who acts: *be trained by nurses*. */

@@ -142,6 +142,7 @@ export const portuguese: LanguageRules = {
   endings: /(?:izacao|acao|icao|cao|sao|ament|iment|ador|edor|idor|anci|enci|agem|ific|ion|i)$/,
   verbEndings: /(?:ar|er|ir|or|ção|são|mento|agem|ança|ência|eio)$/,
   verbAtEnd: false,
+  adjectiveEndings: null,
   compounds: false,
   separable: '',
   negations: 'não sem nunca nem nenhum nenhuma jamais',

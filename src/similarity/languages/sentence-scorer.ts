@@ -40,7 +40,7 @@ function scoreOf(left: Sentence, right: Sentence, language: Language): number {
 }
 
 /** The likeness from which on two sentences are shown as similar, chosen on test/fixtures/duties-in-six-languages.json. */
-const similarLikeness = 0.45;
+const similarLikeness = 0.43;
 
 /** Stretches the likeness so that the best ones lie where the threshold for similar items is. */
 function scoreOfLikeness(likeness: number): number {
@@ -165,7 +165,7 @@ function isAllAction(terms: readonly Term[]): boolean {
  * stands for one: *interviews with candidates*.
  */
 function isObjectShared(terms: readonly Term[], qualities: readonly number[]): boolean {
-  const index = terms.findIndex(({ kind }) => kind === 'thing');
+  const index = terms.findIndex(({ isObject }) => isObject);
   return index < 0 || qualities[index]! > 0 || (terms.every(({ kind }) => kind === 'thing') && (qualities[1] ?? 0) > 0);
 }
 

@@ -18,6 +18,8 @@ export interface Term {
   readonly root: string;
   readonly sense: string;
   readonly kind: WordKind;
+  /** Whether it is what the sentence is about: the first thing that it names. */
+  readonly isObject: boolean;
   /** For the head of a compound, the senses of its other parts. */
   readonly modifiers?: readonly string[];
   /** How much it says, 0 to 1. */
@@ -57,6 +59,7 @@ interface Token {
   readonly known: KnownWord;
   readonly figure: string | undefined;
   readonly isContent: boolean;
+  readonly isAdjective: boolean;
   /** Whether it follows *and*, *or*, a comma or a slash. */
   readonly isCoordinated: boolean;
   /** Whether *of* or *and* follows. */
@@ -75,6 +78,7 @@ function readTokens(text: string, language: Language): Token[] {
         known: language.lookUp(word),
         figure,
         isContent: figure === undefined && !isEmpty(word, language),
+        isAdjective: language.adjectiveEndings?.test(word.toLowerCase()) ?? false,
         isCoordinated: isJoining(parts[index - 1]),
         isLinked: isJoining(next) || genitives.has(next.toLowerCase()),
       },
@@ -127,14 +131,20 @@ function withoutGenderMarks(text: string): string {
 
 function kindsOf(tokens: readonly Token[], language: Language): WordKind[] {
   const kinds = tokens.map((): WordKind => 'thing');
-  const [first, last] = [tokens[0], tokens.length - 1];
+  const last = tokens.length - 1;
+  const start = Math.max(
+    0,
+    tokens.findIndex(({ isAdjective }) => !isAdjective),
+  );
+  const first = tokens[start];
   const markVerb = (index: number): void => void (kinds[index] = tokens[index]!.known.kind === 'filler' ? 'filler' : 'action');
-  if (first && language.verbAtEnd && last > 0 && isFinalVerb(tokens[last]!, first, language)) {
+  if (first && language.verbAtEnd && last > start && isFinalVerb(tokens[last]!, first, language)) {
     markVerb(last);
-    for (let index = last; index > 1 && tokens[index]!.isCoordinated && isVerb(tokens[index - 1]!, language); index--) markVerb(index - 1);
-  } else if (first && (isInitialVerb(first, language) || isJoinedToVerb(tokens))) {
-    markVerb(0);
-    for (let index = 1; index <= last; index++) if (continuesVerbs(tokens[index]!, kinds[index - 1]!, language)) markVerb(index);
+    for (let index = last; index > start + 1 && tokens[index]!.isCoordinated && isVerb(tokens[index - 1]!, language); index--)
+      markVerb(index - 1);
+  } else if (first && (isInitialVerb(first, language) || isJoinedToVerb(tokens[start + 1]))) {
+    markVerb(start);
+    for (let index = start + 1; index <= last; index++) if (continuesVerbs(tokens[index]!, kinds[index - 1]!, language)) markVerb(index);
   }
   return kinds;
 }
@@ -150,7 +160,7 @@ function isInitialVerb(token: Token, { verbEndings, verbAtEnd }: Language): bool
 }
 
 /** `Riego y cuidado de jardines`: the second is known as what is done, so the first is too. */
-function isJoinedToVerb([, second]: readonly Token[]): boolean {
+function isJoinedToVerb(second: Token | undefined): boolean {
   return second !== undefined && second.isCoordinated && isKnownVerb(second);
 }
 
@@ -168,12 +178,17 @@ function isKnownVerb({ known }: Token): boolean {
   return known.kind === 'action' || known.kind === 'filler';
 }
 
-type Unweighted = Omit<Term, 'weight'>;
+type Unweighted = Omit<Term, 'weight' | 'isObject'> & { readonly isAdjective?: boolean };
 
 /** The term of a word, or those of a compound that ends with a known word, the head first: `Kundenberatung`, `patiëntendossier`. */
-function termsOf({ word, known }: Pick<Token, 'word' | 'known'>, kind: WordKind, language: Language, hasActions: boolean): Unweighted[] {
+function termsOf(
+  { word, known, isAdjective = false }: Pick<Token, 'word' | 'known'> & Partial<Token>,
+  kind: WordKind,
+  language: Language,
+  hasActions: boolean,
+): Unweighted[] {
   const head = language.compounds && known.kind === null ? headOf(known.root, language) : undefined;
-  if (!head) return [{ word, root: known.root, sense: known.sense, kind }];
+  if (!head || isAdjective) return [{ word, root: known.root, sense: known.sense, kind, isAdjective }];
   const [headRoot, { root, sense, kind: headKind }] = head;
   const modifier = language.lookUp(capitalized(known.root.slice(0, -headRoot.length)));
   const modifiers = termsOf({ word, known: modifier }, 'thing', language, true);
@@ -204,8 +219,14 @@ function onlyFirst(terms: readonly Unweighted[]): Unweighted[] {
 
 /** The first thing is the object, which counts most; the verb nearly as much; what follows tells how, where and why. */
 function weighted(terms: readonly Unweighted[]): Term[] {
-  let things = 0;
-  return terms.map((term) => ({ ...term, weight: term.kind === 'filler' ? 0.2 : term.kind === 'action' ? 0.8 : things++ === 0 ? 1 : 0.7 }));
+  const object = terms.findIndex(({ kind, isAdjective }) => kind === 'thing' && !isAdjective);
+  return terms.map((term, index) => ({ ...term, isObject: index === object, weight: index === object ? 1 : weights[weightKind(term)] }));
+}
+
+const weights = { action: 0.8, thing: 0.7, adjective: 0.5, filler: 0.2 };
+
+function weightKind({ kind, isAdjective }: Unweighted): keyof typeof weights {
+  return kind === 'thing' && isAdjective ? 'adjective' : kind;
 }
 
 /** A negation covers the next two words that say something. */

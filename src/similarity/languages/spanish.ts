@@ -143,6 +143,7 @@ export const spanish: LanguageRules = {
   endings: /(?:izacion|acion|icion|cion|sion|amient|imient|mient|ador|edor|idor|anci|enci|ez|ific|i)$/,
   verbEndings: /(?:ar|er|ir|arse|erse|irse|ci[oó]n|si[oó]n|miento|aje|anza|ado)$/,
   verbAtEnd: false,
+  adjectiveEndings: null,
   compounds: false,
   separable: '',
   negations: 'no sin nunca ni ningún ninguno ninguna jamás',
