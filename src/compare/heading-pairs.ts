@@ -4,7 +4,11 @@ import { categoryTitle } from '../categories/standard.js';
 import type { Match } from '../model/comparison.js';
 import type { Category, Entry } from '../model/role.js';
 import { align } from './align.js';
+import type { RoleLanguages } from '../categories/kind.js';
 import { type MatchChoice, tiersOf } from './tiers-of.js';
+
+/** The language of each role, a code of ISO 639-1; null if it is not known. */
+type Languages = readonly (string | null)[];
 
 /** Two names of categories that are probably about one topic. */
 export interface HeadingPair {
@@ -20,20 +24,19 @@ export interface HeadingPair {
  * Finds the headings that are about one topic, by their items and their titles.
  * @param categories for each role, those to compare with each other
  * @param roles a key for each role, which breaks ties between equal entries
- * @param languages the language of each role, a code of ISO 639-1; null if it is not known
  * @returns each pair once, the most certain first; the order of roles and of items changes nothing
  */
 export function headingPairs(
   categories: readonly (readonly Category[])[],
   roles: readonly string[],
   match: MatchChoice,
-  languages: readonly (string | null)[],
+  languages: Languages,
 ): HeadingPair[] {
   const evidence = new EvidenceByPair();
   addItems(evidence, categories, roles, match, languages);
   addTitles(evidence, categories, match);
   const strongest = new Map<string, HeadingPair>();
-  for (const pair of evidence.all().map((each) => toHeadingPair(each, match))) {
+  for (const pair of evidence.all().map((each) => toHeadingPair(each, match, languages))) {
     const key = pair.ids.join('\n');
     const other = strongest.get(key);
     if (other === undefined || byCertainty(pair, other) < 0) strongest.set(key, pair);
@@ -45,6 +48,8 @@ export function headingPairs(
 interface Evidence {
   readonly left: Category;
   readonly right: Category;
+  /** The indices of the two roles. */
+  readonly roles: readonly [number, number];
   /** How alike their titles are, 0 to 1. */
   title: number;
   /** The scores of the items that match. */
@@ -52,13 +57,18 @@ interface Evidence {
   isCertain: boolean;
 }
 
+interface CategoryOfRole {
+  readonly role: number;
+  readonly category: Category;
+}
+
 class EvidenceByPair {
   readonly #byPair = new Map<Category, Map<Category, Evidence>>();
 
-  of(left: Category, right: Category): Evidence {
+  of({ role: a, category: left }: CategoryOfRole, { role: b, category: right }: CategoryOfRole): Evidence {
     const byRight = this.#byPair.get(left) ?? new Map<Category, Evidence>();
     this.#byPair.set(left, byRight);
-    const evidence = byRight.get(right) ?? { left, right, title: 0, scores: [], isCertain: false };
+    const evidence = byRight.get(right) ?? { left, right, roles: [a, b], title: 0, scores: [], isCertain: false };
     byRight.set(right, evidence);
     return evidence;
   }
@@ -74,16 +84,16 @@ function addItems(
   categories: readonly (readonly Category[])[],
   roles: readonly string[],
   match: MatchChoice,
-  languages: readonly (string | null)[],
+  languages: Languages,
 ): void {
-  const items = categories.map((own) => own.flatMap((category) => itemsOf(category).map((entry) => ({ category, entry }))));
+  const items = categories.map((own, role) => own.flatMap((category) => itemsOf(category).map((entry) => ({ role, category, entry }))));
   const lists = items.map((own) => own.map(({ entry }) => entry));
   for (const group of align(lists, tiersOf(list, match), roles, '', languages)) {
     if (group.match === null) continue;
     const stated = group.indices.flatMap((index, role) => (index === null ? [] : (items[role]?.[index] ?? [])));
     for (const [left, right] of pairsOf(stated)) {
-      const score = scoreOf(left.entry, right.entry, group.match, match);
-      const pair = evidence.of(left.category, right.category);
+      const score = scoreOf(left.entry, right.entry, group.match, match, [languages[left.role] ?? null, languages[right.role] ?? null]);
+      const pair = evidence.of(left, right);
       pair.scores.push(score);
       pair.isCertain ||= score === 1;
     }
@@ -100,10 +110,10 @@ function itemsOf(category: Category): readonly Entry[] {
  * Returns 1 for the same item. An equal id, or code, proves little where the words differ: two companies may number their criteria.
  * @param joined what joined the two, possibly with items of other roles
  */
-function scoreOf(left: Entry, right: Entry, joined: Match, match: MatchChoice): number {
-  if (list.wordingSimilarity(left, right, 'exact') === 1) return 1;
+function scoreOf(left: Entry, right: Entry, joined: Match, match: MatchChoice, languages: RoleLanguages): number {
+  if (list.wordingSimilarity(left, right, 'exact', languages) === 1) return 1;
   const isSameKey = joined.by === 'id' || joined.by === 'code';
-  return isSameKey ? Math.max(chanceMatch, list.wordingSimilarity(left, right, match)) : joined.score;
+  return isSameKey ? Math.max(chanceMatch, list.wordingSimilarity(left, right, match, languages)) : joined.score;
 }
 
 /** Judges titles as names of skills, each pair by what it says alone: `Communication` and `Communication and collaboration`. */
@@ -113,7 +123,7 @@ function addTitles(evidence: EvidenceByPair, categories: readonly (readonly Cate
     for (const { left, right, score } of candidates(lists, () => true, 'skills')) {
       const [a, b] = [left, right].map(({ role, entry }) => categories[role]?.[entry]);
       if (!a || !b) continue;
-      const pair = evidence.of(a, b);
+      const pair = evidence.of({ role: left.role, category: a }, { role: right.role, category: b });
       pair.title = Math.max(pair.title, score);
       pair.isCertain ||= by === 'exact';
     }
@@ -133,10 +143,11 @@ const sameTitle = 0.9;
  */
 const minStrength = 0.33;
 
-function toHeadingPair({ left, right, title, scores, isCertain }: Evidence, match: MatchChoice): HeadingPair {
+function toHeadingPair(evidence: Evidence, match: MatchChoice, languages: Languages): HeadingPair {
+  const { left, right, title, scores, isCertain } = evidence;
   const ids: HeadingPair['ids'] = left.id < right.id ? [left.id, right.id] : [right.id, left.id];
   const byTitle = title >= sameTitle ? 1 : title / 4;
-  const strength = scores.length === 0 ? byTitle : byTitle + strengthOfItems(left, right, scores, match);
+  const strength = scores.length === 0 ? byTitle : byTitle + strengthOfItems(evidence, match, languages);
   return { ids, isCertain, strength: Math.round(strength * 1000) / 1000 };
 }
 
@@ -144,9 +155,9 @@ function toHeadingPair({ left, right, title, scores, isCertain }: Evidence, matc
 const chanceMatch = 0.3;
 
 /** Returns how much of the headings the matching items are, plus half of how alike all that stands under them is. */
-function strengthOfItems(left: Category, right: Category, scores: readonly number[], match: MatchChoice): number {
+function strengthOfItems({ left, right, roles: [a, b], scores }: Evidence, match: MatchChoice, languages: Languages): number {
   const matched = Math.max(0, sum(scores) - chanceMatch) / Math.sqrt(left.entries.length * right.entries.length);
-  return matched + list.wordingSimilarity(wholeOf(left), wholeOf(right), match) / 2;
+  return matched + list.wordingSimilarity(wholeOf(left), wholeOf(right), match, [languages[a] ?? null, languages[b] ?? null]) / 2;
 }
 
 /** Everything that stands under a heading as one text, in an order that does not depend on that of the items. */
