@@ -10,6 +10,14 @@ export interface EntryPosition {
   readonly entry: number;
 }
 
+/** What tiers know of a role besides its entries. */
+export interface RoleContext {
+  /** A code of ISO 639-1; null if it is not known. */
+  readonly language: string | null;
+  /** Whether it is one of the bundled roles, whose writers gave one id to what is the same. */
+  readonly isBundled: boolean;
+}
+
 /** Two entries of different roles that a tier proposes to match. */
 export interface CandidateMatch {
   readonly left: EntryPosition;
@@ -31,12 +39,12 @@ export interface Tier {
    * Proposes matches, in any order.
    * @param isOpen whether an entry can still be matched with one of another role
    * @param category the category's id
-   * @param languages the language of each role, a code of ISO 639-1; null or missing if it is not known
+   * @param contexts what else is known of each role; may be empty
    */
   readonly candidates: (
     lists: EntryLists,
     isOpen: (position: EntryPosition) => boolean,
     category: string,
-    languages?: readonly (string | null)[],
+    contexts?: readonly RoleContext[],
   ) => CandidateMatch[];
 }

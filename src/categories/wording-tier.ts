@@ -3,12 +3,12 @@ import type { Entry } from '../model/role.js';
 import type { ItemScorer } from '../similarity/item-scorer.js';
 import type { Scorer } from '../similarity/scorer.js';
 import { createNameScorer, createScorer, type ScoredPair, weighRivals } from '../similarity/text-similarity.js';
-import { sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
+import { bundledThreshold, sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
 import { inLanguages, type ItemsScorer } from './language-scorer.js';
 import { isNameList, isProductList, looksLikeName } from './name-lists.js';
 import { mayBeOneThing } from './name-rules.js';
 import { readProductName } from './product-names.js';
-import type { CandidateMatch, EntryPosition, Tier } from './tier.js';
+import type { CandidateMatch, EntryPosition, RoleContext, Tier } from './tier.js';
 
 /** Which entries of a kind are matched as items, and among which others. */
 export interface ItemScope {
@@ -26,11 +26,11 @@ export function wordingTier(scope: ItemScope): Tier {
   const itemsOf = memoizedItems(scope);
   return {
     by: 'wording',
-    candidates: (lists, isOpen, category, languages = []) => {
+    candidates: (lists, isOpen, category, contexts = []) => {
       const byAttribute = lists.map(itemsOf);
       return sharedAttributes(byAttribute).flatMap((attribute) => {
         const items = byAttribute.map((attributes) => attributes.get(attribute) ?? noItems);
-        return matchWording(items, isOpen, attribute || category, languages);
+        return matchWording(items, isOpen, attribute || category, contexts);
       });
     },
   };
@@ -85,7 +85,7 @@ function matchWording(
   items: readonly Items[],
   isOpen: (position: EntryPosition) => boolean,
   list: string,
-  languages: readonly (string | null)[],
+  contexts: readonly RoleContext[],
 ): CandidateMatch[] {
   const threshold = isProductList(list) ? sameDutyThreshold : similarThreshold;
   const open = items.map(({ entryIndices }, role) => openItems(entryIndices, (entry) => isOpen({ role, entry })));
@@ -94,11 +94,15 @@ function matchWording(
     itemScorer(items, isNameList(list), threshold),
     items.map(({ texts }) => texts),
     list,
-    languages,
+    contexts.map(({ language }) => language),
   );
   const candidates: CandidateMatch[] = [];
-  for (let a = 0; a < open.length; a++)
-    for (let b = a + 1; b < open.length; b++) addCandidates(candidates, a, b, { open, items, scorer, threshold });
+  for (let a = 0; a < open.length; a++) {
+    for (let b = a + 1; b < open.length; b++) {
+      const areBundled = contexts[a]?.isBundled === true && contexts[b]?.isBundled === true;
+      addCandidates(candidates, a, b, { open, items, scorer, threshold: areBundled ? Math.max(threshold, bundledThreshold) : threshold });
+    }
+  }
   return candidates;
 }
 

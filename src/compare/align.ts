@@ -1,4 +1,4 @@
-import type { CandidateMatch, EntryLists, EntryPosition, Tier } from '../categories/tier.js';
+import type { CandidateMatch, EntryLists, EntryPosition, RoleContext, Tier } from '../categories/tier.js';
 import type { Match } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
 import { entryKey } from './identity-keys.js';
@@ -23,7 +23,7 @@ export interface AlignedGroup extends Alignment {
  * @param tiers the most reliable first
  * @param roles a key for each role, which breaks ties between equal entries
  * @param category the category's id
- * @param languages the language of each role, a code of ISO 639-1; null or missing if it is not known
+ * @param contexts what else is known of each role; may be empty
  * @returns one alignment for each row, in the order of the first role's entries, then the second's, and so on
  */
 export function align(
@@ -31,15 +31,16 @@ export function align(
   tiers: readonly Tier[],
   roles: readonly string[],
   category: string,
-  languages: readonly (string | null)[] = [],
+  contexts: readonly RoleContext[] = [],
 ): Alignment[] {
   const builder = new AlignmentBuilder(lists);
   const isOpen = (position: EntryPosition): boolean => builder.isOpen(position);
   for (const tier of tiers) {
     if (!builder.canGrow()) break;
-    const candidates = tier.candidates(lists, isOpen, category, languages);
+    const candidates = tier.candidates(lists, isOpen, category, contexts);
     const sorted = builder.areDisjoint(candidates) ? candidates : sortCandidates(candidates, lists, roles);
-    for (const candidate of sorted) builder.join(candidate, tier.by);
+    const links = tier.by === 'wording' && lists.length > 2 ? new Links(candidates) : null;
+    for (const candidate of sorted) builder.join(candidate, tier.by, links);
   }
   return builder.groups();
 }
@@ -82,11 +83,16 @@ export class AlignmentBuilder {
     );
   }
 
-  /** Joins the groups of two entries, unless both have an entry of the same role. */
-  join({ left, right, score, why }: CandidateMatch, by: Tier['by']): void {
-    const a = this.#groupOf(left);
-    const b = this.#groupOf(right);
+  /**
+   * Joins the groups of two entries, unless both have an entry of the same role.
+   * @param links if given, each entry of one group has to be linked with each of the other, and the weakest link counts
+   */
+  join(candidate: CandidateMatch, by: Tier['by'], links: Links | null = null): void {
+    const [a, b] = [this.#groupOf(candidate.left), this.#groupOf(candidate.right)];
     if (a === b || overlap(a, b)) return;
+    const link = links === null ? candidate : links.weakest(positionsOf(a), positionsOf(b));
+    if (link === null) return;
+    const { score, why } = link;
     const match = by === null ? null : why ? { by, score, why: why() } : { by, score };
     a.match = lessCertain(lessCertain(a.match, b.match), match);
     for (let role = 0; role < b.indices.length; role++) {
@@ -128,6 +134,46 @@ export class AlignmentBuilder {
     if (!group) throw new RangeError(`no entry ${entry} of role ${role}`);
     return group;
   }
+}
+
+function positionsOf({ indices }: GrowingGroup): EntryPosition[] {
+  return indices.flatMap((entry, role) => (entry === null ? [] : [{ role, entry }]));
+}
+
+/** The candidates of one tier, by their two entries. */
+class Links {
+  readonly #byEntries = new Map<string, CandidateMatch>();
+
+  constructor(candidates: readonly CandidateMatch[]) {
+    for (const candidate of candidates) this.#byEntries.set(linkKey(candidate.left, candidate.right), candidate);
+  }
+
+  /** Returns the weakest link between entries of one group and entries of another; null if any two of them have none. */
+  weakest(left: readonly EntryPosition[], right: readonly EntryPosition[]): CandidateMatch | null {
+    let weakest: CandidateMatch | null = null;
+    for (const a of left) {
+      for (const b of right) {
+        const link = this.#byEntries.get(linkKey(a, b));
+        if (link === undefined) return null;
+        if (weakest === null || isWeaker(link, weakest)) weakest = link;
+      }
+    }
+    return weakest;
+  }
+}
+
+function linkKey(a: EntryPosition, b: EntryPosition): string {
+  const [first, second] = a.role < b.role ? [a, b] : [b, a];
+  return `${first.role} ${first.entry} ${second.role} ${second.entry}`;
+}
+
+/** Of equal scores, the reasons decide, so that the order of roles does not. */
+function isWeaker(a: CandidateMatch, b: CandidateMatch): boolean {
+  return a.score < b.score || (a.score === b.score && reasonsOf(a) < reasonsOf(b));
+}
+
+function reasonsOf({ why }: CandidateMatch): string {
+  return why?.().join('\n') ?? '';
 }
 
 function singleIndex(role: number, entry: number, roleCount: number): (number | null)[] {

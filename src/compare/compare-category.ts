@@ -3,6 +3,7 @@ import { isNameList } from '../categories/name-lists.js';
 import { sortByHeading } from '../categories/row-heading.js';
 import type { EntryLists } from '../categories/tier.js';
 import type { ComparedCategory } from '../model/comparison.js';
+import type { RoleContext } from '../categories/tier.js';
 import type { Category } from '../model/role.js';
 import { type AlignedGroup, type Alignment, align } from './align.js';
 import type { CompareOptions } from './compare-options.js';
@@ -32,8 +33,7 @@ interface CategoryOptions extends Pick<CompareOptions, 'match'> {
   readonly isLadder: boolean;
   /** For each role, what it names in all of its categories; null if that shall not count. */
   readonly named: readonly NamedStatements[] | null;
-  /** The language of each role; null if it is not known. */
-  readonly languages: readonly (string | null)[];
+  readonly contexts: readonly RoleContext[];
 }
 
 /**
@@ -43,19 +43,25 @@ interface CategoryOptions extends Pick<CompareOptions, 'match'> {
 export function compareCategory(
   { id, title, headings, stated }: CategoryToCompare,
   roles: readonly string[],
-  { match = 'wording', isLadder, named, languages }: CategoryOptions,
+  { match = 'wording', isLadder, named, contexts }: CategoryOptions,
 ): CategoryResult {
   const kind = categoryKind(commonKind(stated));
   const lists = stated.map((category) => (category ? entriesAs(category, kind.name) : []));
   const isStated = stated.map((category) => category !== null);
   // Names are judged as such, whatever the other heading.
   const listName = headings.find(isNameList) ?? id;
-  const groups = align(lists, tiersOf(kind, match), roles, listName, languages).map((alignment) => withEntries(alignment, lists));
+  const groups = align(lists, tiersOf(kind, match), roles, listName, contexts).map((alignment) => withEntries(alignment, lists));
   const judged = named === null ? groups : groups.map((group) => withEvidence(group, listName, named));
   const aligned = judged.map((group) => ({ group, row: toRow(group, kind, isLadder) }));
   const sorted = sortRows(aligned).map(({ row }) => row);
   const rows = headings.length > 1 ? sortByHeading(sorted) : sorted;
-  const similarities = pairSimilarities(aligned, isStated, kind, match, languages);
+  const similarities = pairSimilarities(
+    aligned,
+    isStated,
+    kind,
+    match,
+    contexts.map(({ language }) => language),
+  );
   const counts = countRows(rows, stated.length);
   const similarity = categorySimilarity(similarities);
   return { category: { id, title, kind: kind.name, stated: isStated, similarity, counts, rows }, similarities };

@@ -1,6 +1,7 @@
 import { plural } from '../categories/plural.js';
 import { categoryKind } from '../categories/index.js';
 import type { RoleName } from '../categories/kind.js';
+import { roleContext } from '../categories/role-context.js';
 import { roleLanguage } from '../categories/role-language.js';
 import type { ComparedCategory, ComparedRole, Comparison } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
@@ -22,10 +23,10 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   if (roles.length < minComparedRoles || roles.length > maxComparedRoles) throw wrongCount(roles.length);
   const roleKeys = roles.map(roleKey);
   const isLadder = roles.every((role) => areLevelsOfOneRole(role, roles[0]));
-  const languages = roles.map(roleLanguage);
+  const contexts = roles.map(roleContext);
   const compared = categoriesToCompare(roles, options, isLadder);
   const named = isLadder || options.match === 'exact' ? null : roles.map(namedStatements);
-  const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named, languages }));
+  const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named, contexts }));
   const categories = results.map(({ category }) => category);
   return {
     schemaVersion: 1,

@@ -5,6 +5,7 @@ import type { Match } from '../model/comparison.js';
 import type { Category, Entry } from '../model/role.js';
 import { align } from './align.js';
 import type { RoleLanguages } from '../categories/kind.js';
+import type { RoleContext } from '../categories/tier.js';
 import { type MatchChoice, tiersOf } from './tiers-of.js';
 
 /** The language of each role, a code of ISO 639-1; null if it is not known. */
@@ -30,10 +31,11 @@ export function headingPairs(
   categories: readonly (readonly Category[])[],
   roles: readonly string[],
   match: MatchChoice,
-  languages: Languages,
+  contexts: readonly RoleContext[],
 ): HeadingPair[] {
+  const languages = contexts.map(({ language }) => language);
   const evidence = new EvidenceByPair();
-  addItems(evidence, categories, roles, match, languages);
+  addItems(evidence, categories, roles, match, contexts);
   addTitles(evidence, categories, match);
   const strongest = new Map<string, HeadingPair>();
   for (const pair of evidence.all().map((each) => toHeadingPair(each, match, languages))) {
@@ -84,15 +86,18 @@ function addItems(
   categories: readonly (readonly Category[])[],
   roles: readonly string[],
   match: MatchChoice,
-  languages: Languages,
+  contexts: readonly RoleContext[],
 ): void {
   const items = categories.map((own, role) => own.flatMap((category) => itemsOf(category).map((entry) => ({ role, category, entry }))));
   const lists = items.map((own) => own.map(({ entry }) => entry));
-  for (const group of align(lists, tiersOf(list, match), roles, '', languages)) {
+  for (const group of align(lists, tiersOf(list, match), roles, '', contexts)) {
     if (group.match === null) continue;
     const stated = group.indices.flatMap((index, role) => (index === null ? [] : (items[role]?.[index] ?? [])));
     for (const [left, right] of pairsOf(stated)) {
-      const score = scoreOf(left.entry, right.entry, group.match, match, [languages[left.role] ?? null, languages[right.role] ?? null]);
+      const score = scoreOf(left.entry, right.entry, group.match, match, [
+        contexts[left.role]?.language ?? null,
+        contexts[right.role]?.language ?? null,
+      ]);
       const pair = evidence.of(left, right);
       pair.scores.push(score);
       pair.isCertain ||= score === 1;

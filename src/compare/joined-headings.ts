@@ -1,4 +1,4 @@
-import { roleLanguage } from '../categories/role-language.js';
+import { roleContext } from '../categories/role-context.js';
 import { standardCategories } from '../categories/standard.js';
 import type { Category, Role } from '../model/role.js';
 import { type HeadingPair, headingPairs } from './heading-pairs.js';
@@ -15,7 +15,7 @@ export function joinedHeadings(roles: readonly Role[], match: MatchChoice): stri
   if (open.filter(({ length }) => length > 0).length < 2) return [];
   const statedBy = rolesByHeading(open);
   const groups = new Map([...statedBy.keys()].map((id): [string, string[]] => [id, [id]]));
-  for (const { ids, isCertain } of headingPairs(open, roles.map(roleKey), match, roles.map(roleLanguage))) {
+  for (const { ids, isCertain } of headingPairs(open, roles.map(roleKey), match, roles.map(roleContext))) {
     const [left, right] = ids.map((id) => groups.get(id) ?? [id]);
     if (!left || !right || left === right || !mayBeOneTopic(ids, statedBy)) continue;
     const joined = [...left, ...right].sort();

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { AlignmentBuilder } from '../../src/compare/align.js';
-import type { EntryPosition } from '../../src/categories/tier.js';
+import { align, AlignmentBuilder } from '../../src/compare/align.js';
+import type { CandidateMatch, EntryPosition } from '../../src/categories/tier.js';
 import type { Match, MatchBy } from '../../src/model/comparison.js';
 import type { Entry } from '../../src/model/role.js';
 
@@ -51,6 +51,21 @@ test('candidates are disjoint if no two of them involve one group', () => {
   expect(groups.areDisjoint(candidates)).toBe(true);
   groups.join({ left: at(1), right: at(2), score: 1 }, 'id');
   expect(groups.areDisjoint(candidates)).toBe(false);
+});
+
+test('a row of three roles holds its weakest link, and two entries that are not alike never meet through a third', () => {
+  const lists = ['a', 'b', 'c'].map((role) => [entry(`${role}0`)]);
+  const rowsOf = (candidates: readonly CandidateMatch[]) =>
+    align(lists, [{ by: 'wording', candidates: () => [...candidates] }], ['a', 'b', 'c'], 'duties').map(({ indices, match }) => ({ indices, score: match?.score })); // prettier-ignore
+  const chain = [
+    { left: at(0), right: at(1), score: 0.9 },
+    { left: at(1), right: at(2), score: 0.8 },
+  ];
+  expect(rowsOf(chain)).toEqual([
+    { indices: [0, 0, null], score: 0.9 },
+    { indices: [null, null, 0], score: undefined },
+  ]);
+  expect(rowsOf([...chain, { left: at(0), right: at(2), score: 0.4 }])).toEqual([{ indices: [0, 0, 0], score: 0.4 }]);
 });
 
 const matchBy = (by: MatchBy, score = 1): Match => ({ by, score });
