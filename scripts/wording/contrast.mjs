@@ -30,10 +30,8 @@ export function contrast(
   const links = linksOf(pairs);
   const batchCount = Math.ceil(pairs.length / batch);
   for (let step = 0; step < batchCount * epochs; step += batchCount) {
-    // One epoch learns to tell the duties of a trade apart, the next one those of all trades.
-    const isByTrade = process.env.MIX ? (step / batchCount) % +process.env.MIX !== +process.env.MIX - 1 : true;
     const sorted = pairs
-      .map((pair) => ({ pair, key: (isByTrade ? pair.order : 0) + next() * 0.9 }))
+      .map((pair) => ({ pair, key: pair.order + next() * 0.9 }))
       .sort((a, b) => a.key - b.key)
       .map(({ pair }) => pair);
     shuffled([...Array(batchCount).keys()], next).forEach((index, k) => {

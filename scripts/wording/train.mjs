@@ -15,7 +15,7 @@ import { pack } from './pack.mjs';
  */
 export function trainVectors(
   { tasks, activities, links, plain, general },
-  { dims = 128, generalDims = 40, plainTrust = 0.7, leaveOut = new Set(), ...options } = {},
+  { dims = 128, generalDims = 40, plainTrust = 0.5, leaveOut = new Set(), ...options } = {},
 ) {
   const plainTexts = plain.flatMap(({ task, texts }) => texts.map((text, index) => ({ id: `${task} ${index}`, task, text })));
   const texts = [...tasks, ...activities, ...plainTexts].map(({ text }) => readTerms(readWords(text)));
