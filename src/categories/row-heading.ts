@@ -6,8 +6,12 @@ import { categoryTitle } from './standard.js';
 
 /** Returns the headings under which the roles state a row: `Delivery / Execution`; null in a category that all roles name alike. */
 export function rowHeading({ cells }: Pick<Row, 'cells'>): string | null {
-  const ids = headingIds(cells);
-  return ids.length === 0 ? null : [...new Set(ids.map(categoryTitle))].join(' / ');
+  const titles = headingTitles(cells);
+  return titles.length === 0 ? null : titles.join(' / ');
+}
+
+function headingTitles(cells: readonly (Cell | null)[]): string[] {
+  return [...new Set(headingIds(cells).map(categoryTitle))];
 }
 
 /** Returns the ids of these headings, each once, in the order of the roles. */
@@ -26,7 +30,7 @@ export function sortByHeading<R extends Row>(rows: readonly R[]): R[] {
   const headings = [...new Set(rows.map(rowHeading))];
   if (headings.length < 2) return [...rows];
   return rows
-    .map((row) => ({ row, count: headingIds(row.cells).length, index: headings.indexOf(rowHeading(row)) }))
+    .map((row) => ({ row, count: headingTitles(row.cells).length, index: headings.indexOf(rowHeading(row)) }))
     .sort((a, b) => b.count - a.count || a.index - b.index)
     .map(({ row }) => row);
 }

@@ -4,8 +4,11 @@
  */
 export function trailingAcronym(text: string): string | null {
   const [, acronym = null] = / ([A-Z]{2,6})(?: software)?$/.exec(text) ?? [];
-  return acronym !== null && isAcronymOf(acronym, text) ? acronym.toLowerCase() : null;
+  return acronym !== null && !isListed.test(text) && isAcronymOf(acronym, text) ? acronym.toLowerCase() : null;
 }
+
+/** `Docker, Kubernetes and BLS` lists the last one. */
+const isListed = /(?:,|(?: and| or|&)) [A-Z]{2,6}(?: software)?$/;
 
 /** Whether the words before the acronym have its letters, in order. */
 function isAcronymOf(acronym: string, text: string): boolean {

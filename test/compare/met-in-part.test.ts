@@ -122,7 +122,7 @@ describe('a length of experience', () => {
   });
 });
 
-const names = ['Docker', 'Kubernetes', 'Terraform', 'Xero', 'Wound care', 'BLS', 'Foobarix'];
+const names = ['Docker', 'Kubernetes', 'Terraform', 'Xero', 'Phlebotomy', 'BLS', 'Foobarix'];
 const someNames = fc.uniqueArray(fc.constantFrom(...names), { minLength: 1 });
 const leadIn = fc.constantFrom('Experience with', 'Strong knowledge of', 'Proficiency in', 'Familiar with');
 const lists = fc.constantFrom('technologies', 'skills', 'tools', 'requirements');

@@ -77,3 +77,13 @@ test('counts rows that are filtered out, but does not chart them', async () => {
   expect(blocks.map(({ counts }) => counts)).toEqual(comparison.categories.map(({ counts }) => counts));
   expect(blocks.flatMap(({ charts, rows }) => [...charts, ...rows.filter(({ status }) => status !== 'same')])).toEqual([]);
 });
+
+test('keeps headings that differ only in capitals together', async () => {
+  const [left, right] = await Promise.all([
+    readRole({ id: 'a', title: 'A', craft: ['Python or C'], reports: ['Prepare meals'] }),
+    readRole({ id: 'b', title: 'B', Reports: ['Python 3', 'C', 'Prepare meals'] }),
+  ]);
+  const { rows } = sortByImportance(compareRoles([left, right]).categories[0]!);
+  const ofReports = rows.filter((row) => rowHeading(row) === 'Reports').map(({ status }) => statusOrder.indexOf(status));
+  expect(ofReports).toEqual([...ofReports].sort((a, b) => a - b));
+});
