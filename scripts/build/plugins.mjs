@@ -28,13 +28,14 @@ export function lazyBundlesOf(lazy) {
 // Rolldown and other plugins leave ids alone that begin with a null character.
 const lazyPrefix = '\0later:';
 
-/** A module that loads another on first use: a function that calls it, or getters for its exports. */
+/** A module that loads another on first use: getters for its exports and, if it is a function, one that calls it. */
 async function lazyModule(name, lazy) {
   const found = await exportedBy(lazy[name]);
   const load = `let found; const load = () => (found ??= require('./${name}.cjs'));`;
-  if (typeof found === 'function') return `${load} module.exports = (...given) => load()(...given);`;
   const getters = Object.keys(found).map((key) => `get ${key}() { return load().${key}; }`);
-  return `${load} module.exports = { ${getters.join(', ')} };`;
+  const exported = `{ ${getters.join(', ')} }`;
+  if (typeof found !== 'function') return `${load} module.exports = ${exported};`;
+  return `${load} module.exports = Object.defineProperties((...given) => load()(...given), Object.getOwnPropertyDescriptors(${exported}));`;
 }
 
 /** The exports of a package, or of one of our files, which tsc compiles before the bundle is made. */

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { formats } from '../../src/formats/index.js';
 import { fixtures, root, run } from '../run.js';
@@ -13,6 +15,11 @@ test('bundles are ASCII', () => {
     expect([name, /[^\0-\x7f]+/.exec(readFileSync(bundles + name, 'utf8'))?.[0]]).toEqual([name, undefined]);
 });
 
+test('the bundle reads titles in the plural, whose package it loads on first use', () => {
+  const argv = ['Software Developers', 'Data Scientists'].map((title) => inFile('role.yaml', `{ id: a, title: ${title}, duties: [Sing] }`));
+  expect(compare(argv)).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
 test.each([...formats.map(({ name }) => `--format ${name}`), '--ascii'])(
   'the bundle prints what the source prints with %s',
   async (options) => {
@@ -21,3 +28,9 @@ test.each([...formats.map(({ name }) => `--format ${name}`), '--ascii'])(
     expect(compare(argv, { cwd }).stdout).toBe((await run(argv, { cwd })).stdout);
   },
 );
+
+function inFile(name: string, text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'bundle-')), name);
+  writeFileSync(file, text);
+  return file;
+}
