@@ -87,23 +87,24 @@ function matchWording(
   list: string,
   contexts: readonly RoleContext[],
 ): CandidateMatch[] {
-  const threshold = isProductList(list) ? sameDutyThreshold : similarThreshold;
   const open = items.map(({ entryIndices }, role) => openItems(entryIndices, (entry) => isOpen({ role, entry })));
+  const pairs = open.flatMap((_, a) => open.slice(a + 1).map((__, k) => ({ a, b: a + 1 + k, threshold: thresholdOf(list, contexts[a], contexts[a + 1 + k]) }))); // prettier-ignore
   if (open.filter((indices) => indices.length > 0).length < 2) return [];
   const scorer = inLanguages(
-    itemScorer(items, isNameList(list), threshold),
+    itemScorer(items, isNameList(list), Math.min(...pairs.map(({ threshold }) => threshold))),
     items.map(({ texts }) => texts),
     list,
     contexts.map(({ language }) => language),
   );
   const candidates: CandidateMatch[] = [];
-  for (let a = 0; a < open.length; a++) {
-    for (let b = a + 1; b < open.length; b++) {
-      const areBundled = contexts[a]?.isBundled === true && contexts[b]?.isBundled === true;
-      addCandidates(candidates, a, b, { open, items, scorer, threshold: areBundled ? Math.max(threshold, bundledThreshold) : threshold });
-    }
-  }
+  for (const { a, b, threshold } of pairs) addCandidates(candidates, a, b, { open, items, scorer, threshold });
   return candidates;
+}
+
+/** From which score on items of two roles match. */
+function thresholdOf(list: string, left: RoleContext | undefined, right: RoleContext | undefined): number {
+  if (isProductList(list)) return sameDutyThreshold;
+  return left?.isBundled && right?.isBundled ? bundledThreshold : similarThreshold;
 }
 
 function itemScorer(items: readonly Items[], areNames: boolean, floor: number): ItemsScorer {
