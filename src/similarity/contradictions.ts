@@ -97,11 +97,12 @@ type Opposites = ReadonlyMap<string, readonly string[]>;
 
 const counterparts = parseOpposites(
   `payabl receiv, inbound outbound, incom outgo, junior senior, import export, indoor outdoor, intern extern, minimum maximum, upload download,
-  hardwar softwar, bui sell, hire fire`,
+  hardwar softwar, hire fire`,
 );
 const reversals = parseOpposites(
   `increas reduc, increas decreas, increas minim, maxim reduc, maxim decreas, maxim minim, approv reject, accept reject, approv deni, enabl disabl,
-  encrypt decrypt, assembl disassembl, deposit withdraw, promot demot, grant revok, lend borrow, instal uninstal`,
+  encrypt decrypt, assembl disassembl, deposit withdraw, promot demot, grant revok, lend borrow, instal uninstal,
+  bui sell, open close, open lock`,
 );
 
 function parseOpposites(pairs: string): Opposites {
