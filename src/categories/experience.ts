@@ -9,6 +9,8 @@ export interface Experience {
   readonly months: number;
   /** As it is written: `5+ years`. */
   readonly length: string;
+  /** Whether it is written as a bound that others have to reach: `5+ years`, `at least 2 years`, `3 to 5 years`. */
+  readonly isLeast: boolean;
   /** What it is experience of, without such words; may be empty. */
   readonly subject: string;
 }
@@ -16,13 +18,16 @@ export interface Experience {
 /** Reads `5+ years of sales`, `at least 18 months as a driver`, `3-5 years`, `two years' sales experience`; null if no length is stated in front. */
 export const readExperience = memoize((text): { readonly experience: Experience | null } => {
   if (!/year|yr|month/i.test(text)) return none;
-  const [, length = '', least = '', unit = '', rest = ''] = stated.exec(numbersToDigits(text.trim())) ?? [];
+  const [whole = '', length = '', least = '', unit = '', rest = ''] = stated.exec(numbersToDigits(text.trim())) ?? [];
   if (length === '') return none;
   const months = Number(least) * (/^m/i.test(unit) ? 1 : 12);
-  return { experience: { months, length: length.trim(), subject: subjectOf(rest) } };
+  const isLeast = bound.test(whole.slice(0, whole.length - rest.length));
+  return { experience: { months, length: length.trim(), isLeast, subject: subjectOf(rest) } };
 });
 
 const none = { experience: null };
+
+const bound = /[+>≥–-]|\b(?:at least|minimum|min|over|more|plus|to)\b/i;
 
 const stated =
   /^(?:an? |the )?(?:at least|(?:a )?minimum(?: of)?|min\.?|over|more than|[>≥]=?)?\s*((\d{1,2}(?:\.\d+)?)(?:\s*(?:[-–]|to)\s*\d{1,2})?\s*(?:\+|plus|or more)?\s*(years?|yrs?\.?|months?)(?:\s*(?:\+|or more|minimum))?)['’]?(?![\w])\s*(.*)$/is;

@@ -19,9 +19,23 @@ export function itemGapPart({ status, cells, match, delta }: Row<Cell, Attribute
   if (status === 'only') return cells[0] ? 'leave' : 'learn';
   if (delta !== null && increaseOf(delta) > 0) return 'raise';
   if (match?.by === 'part' && status === 'similar') return match.missing?.[0]?.length ? 'part' : 'keep';
-  // Other words ask for something else, except those of a lower level of one's own role. Values of an attribute are kept, with what they were.
-  return isReworded(delta) && (ladder === 'up' || (ladder === null && match !== null)) ? 'raise' : 'keep';
+  // Other words ask for something else, except those of a lower level of one's own role.
+  if (isReworded(delta) && ladder !== 'down') return 'raise';
+  return match?.by === 'wording' && hasGreaterFigure(cells[0]?.text ?? '', cells[1]?.text ?? '') ? 'raise' : 'keep';
 }
+
+/** Whether two texts state one figure each, of which the second is greater: `Manages a team of 5`, `Manages a team of 50`. */
+function hasGreaterFigure(from: string, to: string): boolean {
+  const [had, asked] = [figuresIn(from), figuresIn(to)];
+  return had.length === 1 && asked.length === 1 && asked[0]! > had[0]!;
+}
+
+function figuresIn(text: string): number[] {
+  const found = [...text.matchAll(/(?<![\p{L}\d])(\d+(?:[.,]\d+)*)(?:\s*(k|thousand|m|million|bn|billion))?(?![\p{L}\d])/giu)];
+  return found.map(([, figure = '', unit = '']) => Number(figure.replaceAll(',', '')) * (multiples[unit.charAt(0).toLowerCase()] ?? 1));
+}
+
+const multiples: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
 
 /** Returns by how many steps of its scale a level or an attribute increases; 0 if that cannot be counted. */
 export function increaseOf(delta: AttributeDelta): number {

@@ -22,11 +22,14 @@ export interface NamedRequirement {
  * @param isOneName whether what may be one name or a list of two is one name
  */
 export function namedRequirement(text: string, isProducts: boolean, isOneName: boolean): NamedRequirement | null {
-  if (text.length > maxLength || !(asks.test(text) || degrees.test(text) || separators.test(text))) return null;
+  if (text.length > maxLength || !(asks.test(text) || degrees.test(text) || separators.test(text)) || denials.test(text)) return null;
   if (isOneName && !asks.test(text) && severalNames(text, isProducts).length === 0) return null;
   const { requirement } = isProducts ? readProducts(text) : readOther(text);
   return isOneName && requirement?.isCertain === false ? null : requirement;
 }
+
+/** `No experience with Scrum needed` asks for nothing. */
+const denials = /\b(?:no|not|never|without)\b|n['’]t\b/i;
 
 const maxLength = 240;
 const maxNames = 30;

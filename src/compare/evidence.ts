@@ -46,8 +46,11 @@ type Verdicts = readonly { readonly on: number; readonly verdict: Verdict }[];
 /** How far a role meets what the others state in a group; null if it does not meet one of them. */
 function verdictsOn(role: number, statements: readonly (NamedStatement | null)[], named: readonly NamedStatements[]): Verdicts | null {
   const verdicts: { on: number; verdict: Verdict }[] = [];
+  const isBound = statements.some((statement) => statement?.requirement?.experience?.isLeast);
   for (const [on, statement] of statements.entries()) {
     if (statement === null || on === role) continue;
+    // `7 years` is what somebody has, beside the `5+ years` that are asked for.
+    if (isBound && statement.requirement?.experience?.isLeast === false) continue;
     const verdict = meet(statement, named[role]!, named[on]!);
     if (verdict === null) return null;
     verdicts.push({ on, verdict });

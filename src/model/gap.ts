@@ -27,7 +27,7 @@ export interface Gap {
   readonly to: ComparedRole;
   /** Both state it, and the level of the first is sufficient or not stated. */
   readonly keep: readonly GapItem[];
-  /** Both state it, and the second requires a higher level, or other words under one id; the highest priority first. */
+  /** Both state it, and the second requires a higher level, other words under one id or attribute, or a greater figure; the highest priority first. */
   readonly raise: readonly GapItem[];
   /** Only the second states it; required before preferred, then by importance. */
   readonly learn: readonly GapItem[];

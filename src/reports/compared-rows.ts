@@ -119,7 +119,8 @@ function deltaSpans(delta: string | null, separator: string): Span[] {
 }
 
 function matchText({ by, score, why, met = [], missing = [] }: Match): string {
-  if (by === 'part') return `matched by ${matchReasons.part} (${score.toFixed(2)}): ${metText(met, missing.flat())}`;
+  const metAndMissing = by === 'part' ? metText(met, missing.flat()) : '';
+  if (metAndMissing !== '') return `matched by ${matchReasons[by]} (${score.toFixed(2)}): ${metAndMissing}`;
   const terms = why && why.length > 0 ? `: ${why.join(', ')}` : '';
   return `matched by ${matchReasons[by]}${score === 1 ? '' : ` (${score.toFixed(2)})`}${terms}`;
 }

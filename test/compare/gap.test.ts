@@ -158,7 +158,13 @@ test.each<[title: string, from: object, to: object, parts: object]>([
     'treats experience outside the requirements as an item',
     { impact: { experience: 'much', scope: 'none', reach: 'world' } },
     { impact: { experience: 'little', scope: 'team', reach: 'world' } },
-    { keep: ['experience: little', 'scope: team', 'reach: world'] },
+    { keep: ['reach: world'], raise: ['experience: little 0', 'scope: team 0'] },
+  ],
+  [
+    'raises a greater figure in like words, and keeps a smaller one',
+    { duties: ['Manages a team of 5', 'Approves budgets up to 2 million euros'] },
+    { duties: ['Manages a team of 50', 'Approves budgets up to 10,000 euros'] },
+    { keep: ['Approves budgets up to 10,000 euros'], raise: ['Manages a team of 50 0'] },
   ],
   [
     'raises steps of a custom scale',

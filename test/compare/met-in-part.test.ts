@@ -120,6 +120,19 @@ describe('a length of experience', () => {
     for (const match of [rowOf(inRequirements, 'requirements')?.match, rowOf(inSkills, 'skills')?.match])
       expect([verdictOf(match), ...(match?.missing?.[0] ?? [])].join(': ')).toBe(verdict);
   });
+
+  test('of somebody who has more than is asked for lacks nothing on either side', async () => {
+    const roles = await rolesOf(
+      { requirements: { experience: '7 years of sales' } },
+      { requirements: { experience: '5+ years of sales' } },
+    );
+    expect(rowOf(roles, 'requirements')?.match).toMatchObject({ score: 1, missing: [[], []] });
+  });
+});
+
+test('what is not needed asks for nothing', async () => {
+  const roles = await rolesOf({ skills: ['Scrum'] }, { skills: ['No experience with Scrum needed'] });
+  expect(compareRoles(roles).categories.flatMap(({ rows }) => rows.map(({ status }) => status))).toEqual(['only', 'only']);
 });
 
 const names = ['Docker', 'Kubernetes', 'Terraform', 'Xero', 'Phlebotomy', 'BLS', 'Foobarix'];

@@ -120,16 +120,17 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
     ],
   ],
   [
-    'adds old numbers, and yes or no, to what carries over',
+    'shows other numbers, other words, and yes or no as changes',
     { impact: { remote: true, reports: 0, budget: 1_000_000, floors: 2, scope: 'team' } },
     { impact: { remote: false, reports: 12, budget: 1_500_000.5, floors: 2, scope: 'some' } },
     [
+      '# Raise or change',
+      'reports: 0 → 12 [impact]',
+      'budget: 1000000 → 1500000.5 [impact]',
+      'remote: yes → no [impact]',
+      'scope: team → some [impact]',
       '# Carries over',
-      'remote: no [impact], from yes',
-      'reports: 12 [impact], from 0',
-      'budget: 1500000.5 [impact], from 1000000',
       'floors: 2 [impact]',
-      'scope: some [impact], from team',
     ],
   ],
   [
