@@ -3,7 +3,7 @@ import { createItemScorer } from './item-scorer.js';
 import { parseList, parseSentences } from './parsed-lists.js';
 import { elementAt, type Scorer } from './scorer.js';
 import { readWordVectors, type WordVectors } from './word-vectors.js';
-import { wordingReasons } from './wording-reasons.js';
+import { type ExplainedItem, wordingReasons } from './wording-reasons.js';
 
 /**
  * Creates a scorer for sentences. What is parsed of a list is cached for as long as the array lives, so a list must not change after it was passed
@@ -26,7 +26,11 @@ export function createScorer(lists: readonly (readonly string[])[], floor = 0, v
     why: (roleA, itemA, roleB, itemB) => {
       const [left, right] = [elementAt(textsOf(roleA), itemA, 'item'), elementAt(textsOf(roleB), itemB, 'item')];
       const acronyms = spelledOutBetween(left, right);
-      return wordingReasons(explained(left, acronyms, vectors), explained(right, acronyms, vectors), vectors);
+      const itemOf = (role: number, index: number): ExplainedItem =>
+        acronyms.length > 0
+          ? explained(textsOf(role)[index]!, acronyms, vectors)
+          : { ...parseSentences(textsOf(role), vectors).items[index]!, acronyms: findAcronyms(textsOf(role)[index]!).fromTable };
+      return wordingReasons(itemOf(roleA, itemA), itemOf(roleB, itemB), vectors);
     },
   };
 }
@@ -64,7 +68,7 @@ function scoreExpanded(left: string, right: string, acronyms: readonly Acronym[]
   return createItemScorer(parse(left), parse(right), floor)(0, 0);
 }
 
-function explained(text: string, spelledOut: readonly Acronym[], vectors: WordVectors) {
+function explained(text: string, spelledOut: readonly Acronym[], vectors: WordVectors): ExplainedItem {
   const acronyms = [...findAcronyms(text).fromTable, ...spelledOut.filter(({ short }) => findAcronyms(text).unlisted.includes(short))];
   const { items } = parseList([text], () => expandAcronyms(text, acronyms), vectors);
   return { ...items[0]!, acronyms };
