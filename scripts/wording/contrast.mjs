@@ -61,7 +61,8 @@ function linksOf(pairs) {
     activitiesByTask.set(task, [...(activitiesByTask.get(task) ?? []), activity]);
   }
   const ownersOfPlain = new Map();
-  for (const { task, activity, isPlain } of pairs) if (isPlain) ownersOfPlain.set(activity, activitiesByTask.get(task));
+  for (const { task, activity, isPlain } of pairs)
+    if (isPlain && !ownersOfPlain.has(activity)) ownersOfPlain.set(activity, activitiesByTask.get(task));
   return { tasksByActivity, activitiesByTask, ownersOfPlain };
 }
 

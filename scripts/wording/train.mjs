@@ -17,7 +17,7 @@ export function trainVectors(
   { tasks, activities, links, plain, general },
   { dims = 128, generalDims = 40, plainTrust = 0.5, leaveOut = new Set(), ...options } = {},
 ) {
-  const plainTexts = plain.flatMap(({ task, texts }) => texts.map((text, index) => ({ id: `${task} ${index}`, task, text })));
+  const plainTexts = plain.flatMap(({ task, texts }) => texts.map((text, index) => ({ id: plainId(task, index), task, text })));
   const texts = [...tasks, ...activities, ...plainTexts].map(({ text }) => readTerms(readWords(text)));
   const words = vocabulary(texts);
   const docs = texts.map(rowReader(words));
@@ -26,7 +26,11 @@ export function trainVectors(
   const orders = new Map(tasks.map(({ id, soc }) => [id, orderOf(soc)]));
   const toPair = ({ task, activity }, trust, isPlain = false) => ({ order: orders.get(task), task, activity, trust, isPlain });
   const linked = links.filter(({ soc, task }) => !leaveOut.has(soc) && orders.has(task)).map((link) => toPair(link, 1));
-  const plainPairs = plainTexts.map(({ id, task }) => toPair({ task, activity: id }, plainTrust, true));
+  const plainPairs = [
+    ...plainTexts.map(({ id, task }) => toPair({ task, activity: id }, plainTrust, true)),
+    // A task in plain words and as a line of a résumé says the same, too.
+    ...plain.map(({ task }) => ({ ...toPair({ task, activity: plainId(task, 1) }, plainTrust, true), task: plainId(task, 0) })),
+  ];
   const vectors = withGeneralVectors(analyse(rowsOf(docs), rarity, dims - generalDims), {
     dims,
     generalDims,
@@ -40,6 +44,10 @@ export function trainVectors(
   const guesses = guess({ ...first, dims, pairs: linked, tasks, activities, corpus }).map((guessed) => toPair(guessed, 0.5));
   const trained = train([...linked, ...plainPairs, ...guesses]);
   return pack({ words, dims, positionCount, phraseKindCount, rarity, ...trained });
+}
+
+function plainId(task, index) {
+  return `${task} ${index}`;
 }
 
 // Leaves out terms that occur only once, because nothing can be learnt from their context.
@@ -68,13 +76,14 @@ function rarityOf(docs, count) {
   return docCounts.map((docCount) => Math.log((docs.length + 1) / (docCount + 0.5)));
 }
 
-/** The texts by id; what is a task in plain words stands among the activities. */
+/** The texts by id; what is a task in plain words stands among the tasks and among the activities. */
 function corpusOf({ tasks, activities, plainTexts }, docs, rarity) {
   const entries = [...tasks, ...activities, ...plainTexts].map(({ id }, index) => [
     id,
     { terms: docs[index], shares: sharesOf(docs[index], rarity) },
   ]);
-  return { tasks: new Map(entries.slice(0, tasks.length)), activities: new Map(entries.slice(tasks.length)) };
+  const plainEntries = entries.slice(tasks.length + activities.length);
+  return { tasks: new Map([...entries.slice(0, tasks.length), ...plainEntries]), activities: new Map(entries.slice(tasks.length)) };
 }
 
 function sharesOf(terms, rarity) {

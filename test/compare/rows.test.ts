@@ -172,7 +172,7 @@ describe('lists', () => {
         ['different: Zoo | Ape', 'id', 1, { changed: ['text'] }],
         ['different: Bar | Cat', 'id', 1, { changed: ['text'] }],
       ],
-      0.04,
+      0.03,
     ],
     [
       'counts a level by how close it is',
