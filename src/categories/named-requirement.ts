@@ -1,5 +1,6 @@
 import { linkWords } from '../link-words.js';
 import { memoize } from '../similarity/memoize.js';
+import { mayAskForNames } from './asking-words.js';
 import { type Experience, readExperience } from './experience.js';
 import { nameKeys, namesCredential, spelledOut } from './name-keys.js';
 import { isProductKey } from './product-names.js';
@@ -22,7 +23,13 @@ export interface NamedRequirement {
  * @param isOneName whether what may be one name or a list of two is one name
  */
 export function namedRequirement(text: string, isProducts: boolean, isOneName: boolean): NamedRequirement | null {
-  if (text.length > maxLength || !(asks.test(text) || degrees.test(text) || separators.test(text)) || denials.test(text)) return null;
+  if (
+    text.length > maxLength ||
+    !mayAskForNames(text) ||
+    !(asks.test(text) || degrees.test(text) || separators.test(text)) ||
+    denials.test(text)
+  )
+    return null;
   if (isOneName && !asks.test(text) && severalNames(text, isProducts).length === 0) return null;
   const { requirement } = isProducts ? readProducts(text) : readOther(text);
   return isOneName && requirement?.isCertain === false ? null : requirement;
