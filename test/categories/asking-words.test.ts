@@ -1,9 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { mayAskForNames } from '../../src/categories/asking-words.js';
 
-test.each(['Negotiation', 'Wound care', 'Google Docs', 'Carpentry'])('%s is one name', (text) =>
-  expect(mayAskForNames(text)).toBe(false),
-);
+test.each(['Negotiation', 'Wound care', 'Google Docs', 'Carpentry'])('%s is one name', (text) => expect(mayAskForNames(text)).toBe(false));
 
 test.each([
   'Strong SQL',
