@@ -4,7 +4,7 @@ const groups = `
   amazonwebservices: aws, awscloud, amazonaws, amazoncloud | asp.net: aspnet | azure: microsoftazure, azurecloud | bgp: bordergatewayprotocol
   c#: csharp | c++: cplusplus, cpp | creativecloud: adobecc, adobecreativesuite | css: cascadingstylesheets | dentrix: henryscheindentrix
   dynamodb: amazondynamodb | ec2: amazonec2, awsec2, elasticcomputecloud | elasticsearch: elasticsearchengine | epic: epicsystems, epicehr
-  f#: fsharp | githubactions: gha | go: golang | googleanalytics: ga4 | googlecloud: gcp, googlecloudplatform
+  f#: fsharp | githubactions: gha | go: golang | googleanalytics: ga4 | googlecloud: gcp, googlecloudplatform | ios: appleios
   googleworkspace: gsuite, googlesuite, googleapps | html: hypertextmarkuplanguage | illustrator: adobeillustrator | intellij: intellijidea
   javascript: js, ecmascript, vanillajavascript, vanillajs | jenkins: jenkinsci | json: javascriptobjectnotation | kubernetes: k8s
   lightroom: adobelightroom | linux: gnulinux | macos: osx, macosx | matlab: themathworksmatlab | microstation: bentleymicrostation

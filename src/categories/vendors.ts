@@ -25,7 +25,7 @@ const vendorPrefixed = new RegExp(`^(${vendors}) (.+?)(?: software)?$`);
 const genericProducts = new Set(
   (
     '365 ads advertising analytics app apps authenticator business calendar campaign central cloud commerce connect crm data database db ' +
-    'directory drive enterprise erp experience forms fusion hr identity integration learn mail manager maps marketing messenger meet pay ' +
+    'directory drive enterprise erp experience forms fusion hr identity integration ios learn mail manager maps marketing messenger meet pay ' +
     'play photos platform search server service services sheets sites slides software store studio suite support systems workspace vpn ' +
     'watson workflow'
   ).split(' '),

@@ -182,6 +182,9 @@ const judged = {
     Apache Airflow ≠ Apache Hadoop
     IBM SPSS Statistics ≠ IBM Cognos
     Cisco Webex ≠ Cisco AnyConnect
+    Cisco IOS ≠ iOS
+    Cisco IOS ≠ Apple iOS
+    Apple iOS = iOS 17
     JetBrains Rider ≠ JetBrains CLion
     AutoCAD ≠ Autodesk AutoCAD Civil 3D
     Power BI ≠ PowerShell
