@@ -26,10 +26,7 @@ export function createScorer(lists: readonly (readonly string[])[], floor = 0, v
     why: (roleA, itemA, roleB, itemB) => {
       const [left, right] = [elementAt(textsOf(roleA), itemA, 'item'), elementAt(textsOf(roleB), itemB, 'item')];
       const acronyms = spelledOutBetween(left, right);
-      const itemOf = (role: number, index: number): ExplainedItem =>
-        acronyms.length > 0
-          ? explained(textsOf(role)[index]!, acronyms, vectors)
-          : { ...parseSentences(textsOf(role), vectors).items[index]!, acronyms: findAcronyms(textsOf(role)[index]!).fromTable };
+      const itemOf = (role: number, index: number): ExplainedItem => explained(textsOf(role), index, acronyms, vectors);
       return wordingReasons(itemOf(roleA, itemA), itemOf(roleB, itemB), vectors);
     },
   };
@@ -68,8 +65,15 @@ function scoreExpanded(left: string, right: string, acronyms: readonly Acronym[]
   return createItemScorer(parse(left), parse(right), floor)(0, 0);
 }
 
-function explained(text: string, spelledOut: readonly Acronym[], vectors: WordVectors): ExplainedItem {
-  const acronyms = [...findAcronyms(text).fromTable, ...spelledOut.filter(({ short }) => findAcronyms(text).unlisted.includes(short))];
-  const { items } = parseList([text], () => expandAcronyms(text, acronyms), vectors);
-  return { ...items[0]!, acronyms };
+/** An item of a list as it was read for its score; read again if it has an acronym that the other text spells out. */
+function explained(texts: readonly string[], index: number, spelledOut: readonly Acronym[], vectors: WordVectors): ExplainedItem {
+  const text = texts[index]!;
+  const { fromTable, unlisted } = findAcronyms(text);
+  const own = spelledOut.filter(({ short }) => unlisted.includes(short));
+  const acronyms = [...fromTable, ...own];
+  const item =
+    own.length === 0
+      ? parseSentences(texts, vectors).items[index]
+      : parseList([text], () => expandAcronyms(text, acronyms), vectors).items[0];
+  return { ...item!, acronyms };
 }
