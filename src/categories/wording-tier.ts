@@ -88,8 +88,10 @@ function matchWording(
   contexts: readonly RoleContext[],
 ): CandidateMatch[] {
   const open = items.map(({ entryIndices }, role) => openItems(entryIndices, (entry) => isOpen({ role, entry })));
-  const pairs = open.flatMap((_, a) => open.slice(a + 1).map((__, k) => ({ a, b: a + 1 + k, threshold: thresholdOf(list, contexts[a], contexts[a + 1 + k]) }))); // prettier-ignore
   if (open.filter((indices) => indices.length > 0).length < 2) return [];
+  const pairs: { a: number; b: number; threshold: number }[] = [];
+  for (let a = 0; a < open.length; a++)
+    for (let b = a + 1; b < open.length; b++) pairs.push({ a, b, threshold: thresholdOf(list, contexts[a], contexts[b]) });
   const scorer = inLanguages(
     itemScorer(items, isNameList(list), Math.min(...pairs.map(({ threshold }) => threshold))),
     items.map(({ texts }) => texts),
