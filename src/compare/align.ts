@@ -1,6 +1,7 @@
 import type { CandidateMatch, EntryLists, EntryPosition, RoleContext, Tier } from '../categories/tier.js';
 import type { Match } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
+import { compareText } from './compare-text.js';
 import { entryKey } from './identity-keys.js';
 
 /** Entries of different roles that match: at most one of each role. */
@@ -63,7 +64,7 @@ function sortCandidates(candidates: readonly CandidateMatch[], lists: EntryLists
     (keyed.key ??= [keyAt(keyed.candidate.left), keyAt(keyed.candidate.right)].sort().join('\n'));
   return candidates
     .map((candidate): KeyedCandidate => ({ candidate }))
-    .sort((a, b) => b.candidate.score - a.candidate.score || (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))))
+    .sort((a, b) => b.candidate.score - a.candidate.score || compareText(keyOf(a), keyOf(b)))
     .map(({ candidate }) => candidate);
 }
 

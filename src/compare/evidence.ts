@@ -2,6 +2,7 @@ import { normalizeText } from '../categories/normalize.js';
 import type { Evidence, Match } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
 import type { AlignedGroup } from './align.js';
+import { compareText } from './compare-text.js';
 import { type Verdict, meet } from './meet-requirement.js';
 import { type NamedStatement, type NamedStatements, mayMeet, namedStatement } from './named-statements.js';
 
@@ -61,10 +62,6 @@ function verdictsOn(role: number, statements: readonly (NamedStatement | null)[]
 
 function keyOf({ met, missing, by }: Verdict): string {
   return JSON.stringify([met, missing, by.map(({ category, text }) => [category, text])]);
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
 }
 
 function evidence(statements: readonly (NamedStatement | null)[], verdicts: Verdicts | null): Entry | null {

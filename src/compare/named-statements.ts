@@ -4,6 +4,7 @@ import type { NamedRequirement } from '../categories/named-requirement.js';
 import { withExamples } from '../categories/required-names.js';
 import { asksForNames, requirementOf } from '../categories/part-tier.js';
 import type { Category, Entry, Role } from '../model/role.js';
+import { compareText } from './compare-text.js';
 
 /** An entry that names something: one name, or several that it asks for. */
 export interface NamedStatement {
@@ -66,7 +67,7 @@ export function monthsOf({ requirement }: NamedStatement): number {
 
 function sortedBy(all: readonly NamedStatement[], keyOf: (statement: NamedStatement) => string): NamedStatement[] {
   const keyed = all.map((statement) => ({ statement, key: keyOf(statement) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ statement }) => statement);
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ statement }) => statement);
 }
 
 /** Nobody writes more by hand, and all their pairs would take minutes. */

@@ -4,6 +4,7 @@ import { isSameScale } from '../categories/scale.js';
 import { type Counts, type Delta, type Row, type Status, statuses } from '../model/comparison.js';
 import type { Entry, Scale } from '../model/role.js';
 import type { AlignedGroup } from './align.js';
+import { compareText } from './compare-text.js';
 
 /**
  * Makes the row of a group of aligned entries.
@@ -153,8 +154,4 @@ function mean(numbers: readonly (number | null)[]): number {
     count += 1;
   }
   return sum / count;
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
 }
