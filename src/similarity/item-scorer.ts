@@ -36,8 +36,8 @@ function itemAt({ items }: ParsedList, index: number): ParsedItem {
 }
 
 /**
- * Turns a likeness into a score. Fitted to 154 matches of occupations outside the training data, read by eye and rated 1 for the same duty,
- * ½ for a similar one and 0 otherwise, so that the score is the expected rating.
+ * Turns a likeness into a score. Fitted, with vectors that had not learnt from plain words, to 154 matches of occupations outside the training data, which
+ * were read by eye and rated 1 for the same duty, ½ for a similar one and 0 otherwise. What scores mean now stands in `thresholds.ts`.
  */
 function confidence(likeness: number): number {
   return 1 / (1 + Math.exp(-8.5 * (likeness - 0.45)));
