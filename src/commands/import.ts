@@ -35,15 +35,24 @@ export const importRoles: Command<Options> = {
     if (out === undefined && !importer.isSingle)
       throw new UserError('import needs a folder to write to', { hint: 'Name it with --out DIR.' });
     if (pay !== undefined && !importer.takesPay) throw new UserError(`${what} takes no --pay`, { hint: 'Leave it out.' });
+    const notes: string[] = [];
+    const note = (sentence: string): void => void notes.push(sentence);
     try {
-      const files = await importer.read({ from, cwd, now, progress, ...(pay !== undefined && { pay }) });
-      if (out === undefined || importer.isSingle) return singleRole(files, out, force);
+      const files = await importer.read({
+        from,
+        cwd,
+        now,
+        progress,
+        note,
+        ...(pay !== undefined && { pay }),
+      });
+      if (out === undefined || importer.isSingle) return { ...singleRole(files, out, force), notes };
       const target = { folder: resolve(cwd, out), label: out, importer: what, isForced: force, progress, onInterrupt };
       const written = await writeImport(files, target);
       return {
         report: importReport(what, out, written),
         exitCode: 0,
-        notes: [...skippedFileNotes(out, written.skipped), ...(pay === undefined ? lostPayNotes(written.lostPay) : [])],
+        notes: [...notes, ...skippedFileNotes(out, written.skipped), ...(pay === undefined ? lostPayNotes(written.lostPay) : [])],
       };
     } finally {
       progress('');

@@ -22,6 +22,8 @@ interface ImportRequest {
   readonly now: Date;
   /** Called with what is being done, to show to a user who waits. */
   readonly progress: (activity: string) => void;
+  /** Called with each sentence that the user should read when the import is done. */
+  readonly note: (sentence: string) => void;
 }
 
 /** A role file that an importer made. */

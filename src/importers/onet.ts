@@ -11,6 +11,7 @@ import { payOf } from './onet/pay.js';
 import { preparation } from './onet/preparation.js';
 import { ratedCategory } from './onet/ratings.js';
 import { related } from './onet/related.js';
+import { inventoryNotes } from './onet/inventory.js';
 import { openRelease } from './onet/release.js';
 import { tasks } from './onet/tasks.js';
 import { technologies } from './onet/technologies.js';
@@ -21,7 +22,7 @@ const parts: Readonly<Record<string, ReleasePart>> = {
   titles,
   tasks,
   requirements: preparation,
-  skills: ratedCategory({ table: 'Skills', category: 'skills' }),
+  skills: ratedCategory({ table: ['Skills', ['Essential Skills', 'Transferable Skills']], category: 'skills' }),
   knowledge: ratedCategory({ table: 'Knowledge', category: 'knowledge' }),
   technologies,
   interests,
@@ -37,7 +38,7 @@ export const onet: Importer = {
   name: 'onet',
   takesPay: true,
   summary: 'a text release of the O*NET Database, zip or folder',
-  read: async ({ from, pay, cwd, progress }) => {
+  read: async ({ from, pay, cwd, progress, note }) => {
     const release = await openRelease(from, cwd);
     try {
       progress('reading pay');
@@ -48,6 +49,7 @@ export const onet: Importer = {
         progress(`reading ${name}`);
         fieldsByPart.push(await part(release, occupations));
       }
+      inventoryNotes(release).forEach(note);
       return await makeFiles(occupations, fieldsByPart, payTable, await attribution(release), progress);
     } finally {
       release.close();
@@ -78,8 +80,8 @@ async function makeFiles(
 function roleText({ id, title, code, description }: Occupation, fields: readonly RoleFields[], source: YamlValue): string {
   const { aliases, related: relatedIds, ...rest }: RoleFields = Object.assign({}, ...fields);
   const categories = Object.entries(rest).filter(([key]) => key !== 'scales' && key !== 'sources');
-  const scales: RoleFields = Object.assign({}, ...fields.map((part) => part['scales']));
-  const sources: RoleFields = Object.assign({}, ...fields.map((part) => part['sources']));
+  const merged = (key: string): RoleFields => Object.assign({}, ...fields.map((part) => part[key]));
+  const scales = merged('scales');
   return yamlText({
     id,
     title,
@@ -89,6 +91,6 @@ function roleText({ id, title, code, description }: Occupation, fields: readonly
     summary: description === '' ? undefined : description,
     ...Object.fromEntries(categories),
     related: relatedIds,
-    sources: { [onetSource]: source, ...sources },
+    sources: { [onetSource]: source, ...merged('sources') },
   });
 }

@@ -6,7 +6,20 @@ import { parse } from 'yaml';
 import { parseRole } from '../../src/roles/parse-role.js';
 import { schemaErrors } from '../json-schema.js';
 import { type Ran, run } from '../run.js';
-import { csvText, oews, release, releaseFiles, spreadsheet, type Table, tabText, zip } from './publications.js';
+import {
+  csvText,
+  oews,
+  release,
+  release30,
+  release31,
+  releaseFiles,
+  spreadsheet,
+  type Table,
+  tabText,
+  withEmptyTables,
+  without,
+  zip,
+} from './publications.js';
 
 let cwd = '';
 beforeEach(() => {
@@ -35,15 +48,21 @@ const snapshot = (): string[][] =>
     .map((name) => [name, readFileSync(join(cwd, 'onet', name), 'utf8')]);
 const show = (...words: string[]): Promise<Ran> => run(['show', ...words, '--roles', 'onet', '--json'], { cwd });
 const titleOf = async (...words: string[]): Promise<string> => JSON.parse((await show(...words)).stdout).role.title;
-const occupations = (...rows: string[][]): Record<string, string> => ({
-  'Occupation Data.txt': tabText([['O*NET-SOC Code', 'Title'], ...rows]),
-});
+const tables = (content: Readonly<Record<string, Table>>): void =>
+  folder(Object.fromEntries(Object.entries(content).map(([name, table]) => [`${name}.txt`, tabText(table)])));
+const occupations = (...rows: string[][]): Record<string, Table> => ({ 'Occupation Data': [['O*NET-SOC Code', 'Title'], ...rows] });
 /** The same table with its columns reversed, an extra column, quotes around each field and other line endings. */
 const rearranged = (table: Table): string =>
   tabText(
     table.map((row, index) => [index === 0 ? 'New Column' : 'x', ...row.toReversed().map((cell) => `"${cell.replaceAll('"', '""')}"`)]),
     { end: '\n', bom: true },
   );
+const notesOn = async (content: Readonly<Record<string, Table>>): Promise<string> => {
+  tables(content);
+  const { exitCode, stderr } = await imported('release');
+  expect(exitCode).toBe(0);
+  return stderr;
+};
 
 describe('role files', () => {
   test('state everything that the release says about the occupation, and its pay', async () => {
@@ -53,7 +72,7 @@ describe('role files', () => {
     expect(role()).toEqual({
       id: 'software-developers',
       title: 'Software Developers',
-      aliases: ['C# Developer', 'Systems Engineer'],
+      aliases: ['C# Developer', 'App Developer (App Dev)', 'App Dev', 'Systems Engineer'],
       codes: { 'onet-soc': { code: '15-1252.00', match: 'exact' } },
       scales: { 'work context': { minimum: 1, maximum: 5 } },
       summary: 'Design software. They also test it.',
@@ -76,6 +95,7 @@ describe('role files', () => {
         { name: 'Programming', level: 5.5, importance: 4.12, source: 'onet' },
         { name: 'Writing', importance: 3, source: 'onet' },
       ],
+      knowledge: [{ name: 'Computers and Electronics', level: 5.9, importance: 4.7, source: 'onet' }],
       technologies: [
         { name: 'Git', note: 'in demand; hot technology', source: 'onet' },
         { name: 'C#', note: 'hot technology', source: 'onet' },
@@ -159,31 +179,48 @@ describe('releases of other forms', () => {
     expect(readdirSync(join(cwd, 'onet')).map((name) => [name, readFileSync(join(cwd, 'onet', name), 'utf8')])).toEqual(before);
   });
 
-  test('leaves out parts that have no file', async () => {
-    folder({
-      'Occupation Data.txt': tabText([
-        ['O*NET-SOC Code', 'Title'],
-        ['15-1252.00', 'Software Developers'],
-      ]),
-    });
-    await imported('release');
+  test('leaves out parts whose tables have no rows', async () => {
+    tables(withEmptyTables(occupations(['15-1252.00', 'Software Developers'])));
+    expect(await imported('release')).toMatchObject({ stdout: 'onet: 1 role file written.\n', stderr: '' });
     expect(Object.keys(role())).toEqual(['id', 'title', 'codes', 'sources']);
   });
 
-  test('reads work styles rated by impact, as since O*NET 30, on a scale of their own', async () => {
-    folder({
-      'Occupation Data.txt': tabText(release['Occupation Data'] ?? []),
-      'Work Styles.txt': tabText([
-        ['O*NET-SOC Code', 'Element ID', 'Element Name', 'Scale ID', 'Data Value'],
-        ['15-1252.00', '1.D.1', 'Innovation', 'WI', '-1.5'],
-        ['15-1252.00', '1.D.1', 'Innovation', 'DR', '3'],
-      ]),
-    });
+  test('reads work styles rated by impact, as since O*NET 30, on a scale of their own, and no display rank', async () => {
+    tables(release30);
     await imported('release');
     expect(role()).toMatchObject({
       scales: { 'work styles': { minimum: -3, maximum: 3 } },
-      'work styles': [{ name: 'Innovation', level: -1.5, source: 'onet' }],
+      'work styles': [
+        { name: 'Innovation', level: 2.6, source: 'onet' },
+        { name: 'Stress Tolerance', level: -1.5, source: 'onet' },
+      ],
     });
+  });
+
+  test('reads the renamed and split tables of 30.3 and 31.0 as it reads those before', async () => {
+    tables(release30);
+    expect(await imported('release')).toMatchObject({ exitCode: 0, stderr: '' });
+    const before = snapshot();
+    rmSync(join(cwd, 'release'), { recursive: true });
+    tables(release31);
+    expect(await imported('release')).toEqual({ exitCode: 0, stdout: 'onet: 0 role files written, 3 unchanged.\n', stderr: '' });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test.each(['2', '1-2', 'Job Zone 1-2'])('reads job zone %s, which stands for the first two since 30.2, as 2', async (zone) => {
+    const zones = [
+      ['O*NET-SOC Code', 'Job Zone'],
+      ['15-1252.00', zone],
+    ];
+    tables({ ...release31, 'Job Zones': zones });
+    await imported('release');
+    expect(role()['requirements']).toMatchObject({ 'job zone': 2 });
+  });
+
+  test('prefers the newer tables if a folder has both', async () => {
+    tables({ ...release, ...release31, 'Job Titles': (release31['Job Titles'] ?? []).slice(0, 2) });
+    await imported('release');
+    expect(role()['aliases']).toBeUndefined();
   });
 
   test('appends the code to ids that would be the same', async () => {
@@ -193,13 +230,56 @@ describe('releases of other forms', () => {
       ['15-1253.00', 'testers!'],
       ['15-1254.00', '试验员'],
     ];
-    folder({ 'Occupation Data.txt': tabText(rows) });
+    tables(withEmptyTables({ 'Occupation Data': rows }));
     await imported('release');
     expect(readdirSync(join(cwd, 'onet')).filter((name) => name.endsWith('.yaml'))).toEqual([
       '15-1254-00.yaml',
       'testers-15-1252-00.yaml',
       'testers-15-1253-00.yaml',
     ]);
+  });
+});
+
+describe('the end of an import', () => {
+  test('names the tables that were not found, by their newest names first', async () => {
+    expect(await notesOn(without(release, ['Abilities', 'Interests', 'Skills']))).toBe(
+      'Not found in release: Essential Skills.txt and Transferable Skills.txt (or Skills.txt), Career Interest Types.txt (or Interests.txt), ' +
+        'Abilities.txt. The role files lack what these tables say.\n',
+    );
+  });
+
+  test('names a part of a split table that was not found', async () => {
+    expect(await notesOn(without(release31, ['Transferable Skills', 'Education']))).toBe(
+      'Not found in release: Education.txt, Transferable Skills.txt. The role files lack what these tables say.\n',
+    );
+    expect(role()['skills']).toEqual([{ name: 'Writing', importance: 3, source: 'onet' }]);
+  });
+
+  test('names the tables that nobody knows, but none that is left out on purpose', async () => {
+    const header = [['O*NET-SOC Code']];
+    const leftOut = ['Tools Used', 'Work Values', 'Emerging Tasks', 'Skills to Work Context', 'IWA Reference', 'RIASEC Keywords'];
+    const content = { ...release, ...Object.fromEntries(leftOut.map((name) => [name, header])) };
+    expect(await notesOn({ ...content, 'Robot Skills': header, 'Aptitudes to Work Habits': header })).toBe(
+      'Unknown tables, not imported: Aptitudes to Work Habits.txt, Robot Skills.txt.\n',
+    );
+  });
+
+  test('is an error if most tables are missing, and nothing is written', async () => {
+    const renamed = ['Titles', 'Competences', 'Software'].map((name): [string, Table] => [name, [['O*NET-SOC Code']]]);
+    tables({ 'Occupation Data': release['Occupation Data'] ?? [], Knowledge: release['Knowledge'] ?? [], ...Object.fromEntries(renamed) });
+    expect(await imported('release')).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr:
+        'compare: release lacks 15 of the 17 tables that role files are made of: Job Titles.txt (or Alternate Titles.txt), Tasks to DWAs.txt, ' +
+        'Task Ratings.txt, Task Statements.txt, Job Zones.txt, Education.txt and Training and Experience.txt (or Education, Training, and ' +
+        'Experience.txt), Training and Experience Categories.txt (or Education, Training, and Experience Categories.txt), Essential Skills.txt ' +
+        'and Transferable Skills.txt (or Skills.txt), Software Skills.txt (or Technology Skills.txt), Career Interest Types.txt (or ' +
+        'Interests.txt), Abilities.txt, Work Styles.txt, Work Context.txt, Work Context Categories.txt, Related Occupations.txt\n' +
+        '  Use a whole text release of the O*NET Database. If this is one, it may have new names, which this version does not know: ' +
+        'Competences.txt, Software.txt, Titles.txt.\n',
+    });
+    expect(files()).not.toContain('onet');
   });
 });
 
@@ -255,12 +335,7 @@ describe('writing the folder', () => {
   test('removes files of occupations that are gone, except edited ones', async () => {
     await imported();
     writeFileSync(join(cwd, 'onet', 'software-testers.yaml'), 'mine');
-    folder({
-      'Occupation Data.txt': tabText([
-        ['O*NET-SOC Code', 'Title'],
-        ['15-1252.00', 'Software Developers'],
-      ]),
-    });
+    tables(withEmptyTables(occupations(['15-1252.00', 'Software Developers'])));
     expect((await imported('release')).stdout).toBe('onet: 1 role file written, 1 removed, 1 kept as edited.\n');
     expect(readdirSync(join(cwd, 'onet')).sort()).toEqual(['.role-compare-import', 'software-developers.yaml', 'software-testers.yaml']);
   });
@@ -318,16 +393,20 @@ describe('refuses, and leaves nothing behind', () => {
     ['too many files', zip(Object.fromEntries(Array.from({ length: 5_001 }, (_, index) => [`${index}.txt`, '']))), /has 5001 files/],
     ['a wrong checksum', zip(releaseFiles(), { crc: 7 }), /its checksum is wrong/],
     ['two releases in one zip', zip({ ...releaseFiles(), 'other/Skills.txt': 'x' }), /Skills\.txt twice/],
-    ['a file cut off in a row', zip(occupations(developers, ['15-1253.00'])), /Occupation Data\.txt:3: 1 columns, but the header has 2/],
-    ['a release without occupations', zip(occupations()), /has no occupations/],
-    ['an invalid code', zip(occupations(['../../x', 'Evil'])), /is not an O\*NET-SOC code/],
-    ['a repeated code', zip(occupations(developers, developers)), /15-1252\.00 appears twice/],
+    [
+      'a file cut off in a row',
+      zip(releaseFiles(occupations(developers, ['15-1253.00']))),
+      /Occupation Data\.txt:3: 1 columns, but the header has 2/,
+    ],
+    ['a release without occupations', zip(releaseFiles(occupations())), /has no occupations/],
+    ['an invalid code', zip(releaseFiles(occupations(['../../x', 'Evil']))), /is not an O\*NET-SOC code/],
+    ['a repeated code', zip(releaseFiles(occupations(developers, developers))), /15-1252\.00 appears twice/],
     ['a missing column', zip({ 'Occupation Data.txt': 'O*NET-SOC Code\tTitel\n' }), /has no column Title[\s\S]*Did you mean Titel/],
     ['an endless line', zip({ 'Occupation Data.txt': 'x'.repeat(200_000) }), /too long for a table/],
     ['endless columns', zip({ 'Occupation Data.txt': '\t'.repeat(90_000) }), /more than 500 columns|has no column/],
     [
       'a value off its scale',
-      zip({ ...occupations(developers), 'Job Zones.txt': 'O*NET-SOC Code\tJob Zone\n15-1252.00\t9\n' }),
+      zip({ ...releaseFiles(occupations(developers)), 'Job Zones.txt': 'O*NET-SOC Code\tJob Zone\n15-1252.00\t9\n' }),
       /Job Zones\.txt:2: '9' is not a number from 1 to 5/,
     ],
     ...(['Skills', 'Interests', 'Work Context'] as const).map((table): [string, Buffer, RegExp] => [

@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** A table as O*NET publishes it: a header, then rows. */
 export type Table = readonly (readonly string[])[];
 
-/** A small release made for tests: two occupations with much data, one with little. */
+/** A small release made for tests, as 29.3 names its tables: two occupations with much data, one with little. */
 export const release: Readonly<Record<string, Table>> = {
   'Occupation Data': [
     ['O*NET-SOC Code', 'Title', 'Description'],
@@ -15,6 +15,7 @@ export const release: Readonly<Record<string, Table>> = {
     ['O*NET-SOC Code', 'Alternate Title', 'Short Title', 'Source(s)'],
     ['15-1252.00', 'software developers', '', '01'],
     ['15-1252.00', 'C# Developer', '', '01'],
+    ['15-1252.00', 'App Developer (App Dev)', 'App Dev', '01'],
     ['15-1252.00', 'Systems Engineer', '', '01'],
     ['15-1253.00', 'Systems Engineer', '', '01'],
   ],
@@ -47,6 +48,11 @@ export const release: Readonly<Record<string, Table>> = {
     ['15-1252.00', '2.A.1.c', 'Installation', 'LV', '0', 'N', 'Y', '08/2023'],
     ['15-1252.00', '2.A.1.d', 'Repairing', 'IM', '2', 'Y', '', '08/2023'],
     ['15-1252.00', '2.A.1.d', 'Repairing', 'LV', '2', 'Y', 'N', '08/2023'],
+  ],
+  Knowledge: [
+    ['O*NET-SOC Code', 'Element ID', 'Element Name', 'Scale ID', 'Data Value', 'Recommend Suppress', 'Not Relevant'],
+    ['15-1252.00', '2.C.3.a', 'Computers and Electronics', 'IM', '4.7', 'N', ''],
+    ['15-1252.00', '2.C.3.a', 'Computers and Electronics', 'LV', '5.9', 'N', 'N'],
   ],
   Abilities: [
     ['O*NET-SOC Code', 'Element ID', 'Element Name', 'Scale ID', 'Data Value', 'Recommend Suppress', 'Not Relevant'],
@@ -106,6 +112,76 @@ export const release: Readonly<Record<string, Table>> = {
     ['15-1252.00', '99-9999.00', 'Primary-Short', '3'],
   ],
 };
+
+/** The same release as 30.0 to 30.2 publish it: with work styles on a scale of their own, and one job zone instead of the first two. */
+export const release30: Readonly<Record<string, Table>> = {
+  ...release,
+  'Work Styles': [
+    ['O*NET-SOC Code', 'Element ID', 'Element Name', 'Scale ID', 'Data Value', 'Date', 'Domain Source'],
+    ['15-1252.00', '1.D.1.a', 'Innovation', 'WI', '2.6', '08/2025', 'Machine Learning'],
+    ['15-1252.00', '1.D.1.a', 'Innovation', 'DR', '1', '08/2025', 'Machine Learning'],
+    ['15-1252.00', '1.D.1.b', 'Stress Tolerance', 'WI', '-1.5', '08/2025', 'Machine Learning'],
+    ['15-1252.00', '1.D.1.b', 'Stress Tolerance', 'DR', '0', '08/2025', 'Machine Learning'],
+  ],
+  'Job Zones': [...tableOf('Job Zones'), ['27-2011.00', '2', '02/2026', 'Analyst']],
+  'Job Zone Reference': [
+    ['Job Zone', 'Name'],
+    ['2', 'Job Zone 1-2'],
+  ],
+};
+
+/** The same release as 30.3 and 31.0 publish it: with other names of tables and columns, and with tables split in two. */
+export const release31: Readonly<Record<string, Table>> = {
+  ...without(release30, [
+    'Alternate Titles',
+    'Skills',
+    'Technology Skills',
+    'Interests',
+    'Education, Training, and Experience',
+    'Education, Training, and Experience Categories',
+  ]),
+  'Job Titles': withHeaders('Alternate Titles', { 'Alternate Title': 'Job Title' }),
+  'Essential Skills': tableOf('Skills').filter(([, element]) => element !== '2.A.1.a'),
+  'Transferable Skills': tableOf('Skills').filter(([, element], row) => row === 0 || element === '2.A.1.a'),
+  'Software Skills': withHeaders('Technology Skills', {
+    Example: 'Workplace Example',
+    'Commodity Code': 'Element ID',
+    'Commodity Title': 'Element Name',
+  }),
+  'Career Interest Types': tableOf('Interests'),
+  'Specific Interest Areas': [
+    ['O*NET-SOC Code', 'Element ID', 'Element Name', 'Scale ID', 'Data Value'],
+    ['15-1252.00', '1.B.3.a', 'Computing', 'OI', '6.5'],
+  ],
+  'Specific Interest Areas to Career Interest Types': [['Specific Interest Areas Element ID', 'Career Interest Types Element ID']],
+  Education: tableOf('Education, Training, and Experience').filter((row, index) => index === 0 || row.includes('RL')),
+  'Training and Experience': tableOf('Education, Training, and Experience').filter((row) => !row.includes('RL')),
+  'Education Categories': [['Element ID', 'Element Name', 'Scale ID', 'Category', 'Category Description']],
+  'Training and Experience Categories': tableOf('Education, Training, and Experience Categories'),
+  'Tasks to DWAs': withHeaders('Tasks to DWAs', { 'DWA ID': 'DWA Element ID' }),
+  'GWAs to IWAs to DWAs': [['GWA Element ID', 'IWA Element ID', 'DWA Element ID', 'DWA Element Name']],
+  'Essential Skills to Work Activities': [['Essential Skills Element ID', 'Work Activities Element ID']],
+  'Work Styles to Work Context': [['Work Styles Element ID', 'Work Context Element ID']],
+};
+
+/** Some tables of a release, whole, and all others that an import looks for without rows. */
+export function withEmptyTables(tables: Readonly<Record<string, Table>>): Readonly<Record<string, Table>> {
+  const empty = Object.entries(release).map(([name, [header = []]]): [string, Table] => [name, [header]]);
+  return { ...Object.fromEntries(empty), ...tables };
+}
+
+function tableOf(name: string): Table {
+  return release[name] ?? [];
+}
+
+function withHeaders(name: string, headers: Readonly<Record<string, string>>): Table {
+  const [header = [], ...rows] = tableOf(name);
+  return [header.map((each) => headers[each] ?? each), ...rows];
+}
+
+export function without(tables: Readonly<Record<string, Table>>, names: readonly string[]): Readonly<Record<string, Table>> {
+  return Object.fromEntries(Object.entries(tables).filter(([name]) => !names.includes(name)));
+}
 
 const figures = ['MEAN', 'PCT10', 'PCT25', 'MEDIAN', 'PCT75', 'PCT90'];
 

@@ -21,7 +21,13 @@ export const onet = {
   check: async (input) => {
     let files;
     try {
-      files = await importer.read({ from: temporaryFile('release.zip', input), cwd: '/', now: new Date('2026-11-22'), progress: () => {} });
+      files = await importer.read({
+        from: temporaryFile('release.zip', input),
+        cwd: '/',
+        now: new Date('2026-11-22'),
+        progress: () => {},
+        note: () => {},
+      });
     } catch (error) {
       return refusalKind(error);
     }

@@ -10,8 +10,11 @@ export interface TabTable {
   readonly text: string;
 }
 
-/** The cells of a row under the keys that the caller chose, empty where the table has no such column; `line` counts from 1. */
-export type TableRow<Key extends string> = Readonly<Record<Key, string>> & { readonly line: number };
+/** The cells of a row under the keys that the caller chose, empty where the table has no such column; `place` is `Skills.txt:2`. */
+export type TableRow<Key extends string> = Readonly<Record<Key, string>> & { readonly place: string };
+
+/** The header of a column, or the headers that it has had, the oldest first. */
+export type Header = string | readonly [string, ...string[]];
 
 /**
  * Yields the rows of a table. Finds columns by their headers, in any order and case, and cleans each cell.
@@ -21,30 +24,32 @@ export type TableRow<Key extends string> = Readonly<Record<Key, string>> & { rea
  */
 export function* readRows<RequiredKey extends string, OptionalKey extends string = never>(
   table: TabTable,
-  required: Readonly<Record<RequiredKey, string>>,
-  optional?: Readonly<Record<OptionalKey, string>>,
+  required: Readonly<Record<RequiredKey, Header>>,
+  optional?: Readonly<Record<OptionalKey, Header>>,
 ): Generator<TableRow<RequiredKey | OptionalKey>> {
   const lines = linesOf(table);
   const { value: first } = lines.next();
   const headers = first ? splitFields(first.text, first.number, table) : [];
   const indexes = new Map(headers.map((header, index) => [normalizeHeader(header), index]));
-  const columns: [string, number | undefined][] = Object.entries<string>({ ...required, ...optional }).map(([key, header]) => [
-    key,
-    indexes.get(normalizeHeader(header)),
-  ]);
-  const missing = Object.entries<string>(required).find(([, header]) => !indexes.has(normalizeHeader(header)));
-  if (missing) throw missingColumn(table, missing[1], headers);
+  const indexOf = (header: Header): number | undefined =>
+    [header]
+      .flat()
+      .map((name) => indexes.get(normalizeHeader(name)))
+      .findLast((index) => index !== undefined);
+  const columns = Object.entries<Header>({ ...required, ...optional }).map(([key, header]) => [key, indexOf(header)] as const);
+  const missing = Object.values<Header>(required).find((header) => indexOf(header) === undefined);
+  if (missing !== undefined) throw missingColumn(table, missing, headers);
   for (const { text, number } of lines) {
     const fields = splitFields(text, number, table);
     if (fields.length !== headers.length) throw wrongFieldCount(table, number, fields.length, headers.length);
-    const row: Record<string, string | number> = { line: number };
+    const row: Record<string, string> = { place: `${table.name}:${number}` };
     for (const [key, index] of columns) row[key] = index === undefined ? '' : cleanText(unquote(fields[index] ?? ''));
     if (isRow<RequiredKey | OptionalKey>(row)) yield row;
   }
 }
 
 /** Always true: tells the compiler that a row has all its keys. */
-function isRow<Key extends string>(_row: Readonly<Record<string, string | number>>): _row is TableRow<Key> {
+function isRow<Key extends string>(_row: Readonly<Record<string, string>>): _row is TableRow<Key> {
   return true;
 }
 
@@ -80,8 +85,10 @@ function normalizeHeader(header: string): string {
 
 const releaseHint = 'Use a text release of the O*NET Database, such as db_29_3_text.zip.';
 
-function missingColumn({ name }: TabTable, header: string, headers: readonly string[]): UserError {
-  return new UserError(`${name} has no column ${header}`, { hint: didYouMean(header, headers) ?? releaseHint });
+function missingColumn({ name }: TabTable, header: Header, headers: readonly string[]): UserError {
+  const names = [header].flat();
+  const suggestion = names.map((each) => didYouMean(each, headers)).find((each) => each !== undefined);
+  return new UserError(`${name} has no column ${names.join(' or ')}`, { hint: suggestion ?? releaseHint });
 }
 
 function wrongFieldCount({ name }: TabTable, line: number, found: number, expected: number): UserError {

@@ -1,16 +1,16 @@
 // Parses the cells that several O*NET tables have in common.
 import { UserError } from '../../model/errors.js';
-import type { TabTable } from '../files/tab-table.js';
 
 /**
  * Parses a value on a scale; null if the cell is empty or `n/a`.
+ * @param place where the cell is, for messages: `Skills.txt:2`
  * @throws UserError if it is not a number within the bounds of its scale.
  */
-export function parseScaleValue(text: string, [minimum, maximum]: readonly [number, number], table: TabTable, line: number): number | null {
+export function parseScaleValue(text: string, [minimum, maximum]: readonly [number, number], place: string): number | null {
   if (text === '' || /^n\/a$/i.test(text)) return null;
   const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
   if (!(value >= minimum && value <= maximum))
-    throw new UserError(`${table.name}:${line}: '${text.slice(0, 40)}' is not a number from ${minimum} to ${maximum}`);
+    throw new UserError(`${place}: '${text.slice(0, 40)}' is not a number from ${minimum} to ${maximum}`);
   return value;
 }
 
@@ -23,8 +23,7 @@ export function isMarked(mark: string): boolean {
  * Returns the name of the element that a row rates.
  * @throws UserError if it is empty, because every item of a role needs a name.
  */
-export function elementName({ name, line }: { readonly name: string; readonly line: number }, table: TabTable): string {
-  if (name === '')
-    throw new UserError(`${table.name}:${line}: the element has no name`, { hint: 'Was the file edited? Download it again.' });
+export function elementName({ name, place }: { readonly name: string; readonly place: string }): string {
+  if (name === '') throw new UserError(`${place}: the element has no name`, { hint: 'Was the file edited? Download it again.' });
   return name;
 }

@@ -1,15 +1,13 @@
-import { readRows } from '../files/tab-table.js';
 import { elementName, isMarked, parseScaleValue } from './cells.js';
 import { type ReleasePart, appendTo, mapValues, onetSource } from './part.js';
 
 /** Reads occupational interests (scale OI, 1 to 7), the highest first. */
 export const interests: ReleasePart = async (release, occupations) => {
-  const table = await release.table('Interests');
   const byOccupation = new Map<string, { readonly name: string; readonly level: number }[]>();
-  for (const row of table ? readRows(table, columns, { suppressed: 'Recommend Suppress' }) : []) {
-    if (!table || row.scale !== 'OI' || !occupations.has(row.code) || isMarked(row.suppressed)) continue;
-    const level = parseScaleValue(row.value, [1, 7], table, row.line);
-    if (level !== null) appendTo(byOccupation, row.code, { name: elementName(row, table), level });
+  for (const row of await release.rows(interestTable)) {
+    if (row.scale !== 'OI' || !occupations.has(row.code) || isMarked(row.suppressed)) continue;
+    const level = parseScaleValue(row.value, [1, 7], row.place);
+    if (level !== null) appendTo(byOccupation, row.code, { name: elementName(row), level });
   }
   return mapValues(byOccupation, (found) => ({
     interests: [...found]
@@ -18,4 +16,8 @@ export const interests: ReleasePart = async (release, occupations) => {
   }));
 };
 
-const columns = { code: 'O*NET-SOC Code', name: 'Element Name', scale: 'Scale ID', value: 'Data Value' };
+const interestTable = {
+  names: ['Interests', 'Career Interest Types'],
+  columns: { code: 'O*NET-SOC Code', name: 'Element Name', scale: 'Scale ID', value: 'Data Value' },
+  optionalColumns: { suppressed: 'Recommend Suppress' },
+} as const;

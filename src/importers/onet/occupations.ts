@@ -1,5 +1,4 @@
 import { UserError } from '../../model/errors.js';
-import { readRows } from '../files/tab-table.js';
 import type { Release } from './release.js';
 
 export interface Occupation {
@@ -19,24 +18,27 @@ const occupationLimit = 10_000;
  * @throws UserError if a code is not an O*NET-SOC code or appears twice, or a title is missing.
  */
 export async function readOccupations(release: Release): Promise<ReadonlyMap<string, Occupation>> {
-  const table = await release.table('Occupation Data');
-  if (!table) throw new Error('a release has occupations');
   const found = new Map<string, Omit<Occupation, 'id'>>();
-  for (const { code, title, description, line } of readRows(
-    table,
-    { code: 'O*NET-SOC Code', title: 'Title' },
-    { description: 'Description' },
-  )) {
-    const place = `${table.name}:${line}`;
+  for (const { code, title, description, place } of await release.rows(occupationTable)) {
     if (!/^\d{2}-\d{4}(\.\d{2})?$/.test(code)) throw new UserError(`${place}: ${code || 'nothing'} is not an O*NET-SOC code`);
     if (title === '') throw new UserError(`${place}: ${code} has no title`);
     if (found.has(code)) throw new UserError(`${place}: ${code} appears twice`);
-    if (found.size === occupationLimit) throw new UserError(`${table.name} has more than ${occupationLimit} occupations`);
+    if (found.size === occupationLimit)
+      throw new UserError(`${release.label}: ${occupationTable.names[0]}.txt has more than ${occupationLimit} occupations`);
     found.set(code, { code, title, description });
   }
-  if (found.size === 0) throw new UserError(`${table.name} has no occupations`, { hint: 'Was the file cut off? Download it again.' });
+  if (found.size === 0)
+    throw new UserError(`${release.label}: ${occupationTable.names[0]}.txt has no occupations`, {
+      hint: 'Was the file cut off? Download it again.',
+    });
   return withIds([...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1)));
 }
+
+const occupationTable = {
+  names: ['Occupation Data'],
+  columns: { code: 'O*NET-SOC Code', title: 'Title' },
+  optionalColumns: { description: 'Description' },
+} as const;
 
 /** Makes an id of each title. Appends the code if the title is empty, very long or not the only one with that id. */
 function withIds(occupations: readonly Omit<Occupation, 'id'>[]): ReadonlyMap<string, Occupation> {

@@ -1,7 +1,6 @@
 import { educationSteps } from '../../categories/scale.js';
-import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
-import { categoryDescriptions, type SurveyAnswer, mostFrequentAnswers } from './survey-answers.js';
+import { answerColumns, categoryDescriptions, type SurveyAnswer, mostFrequentAnswers } from './survey-answers.js';
 import { parseScaleValue } from './cells.js';
 import { onetSource, type ReleasePart } from './part.js';
 import type { Release } from './release.js';
@@ -9,9 +8,8 @@ import type { Release } from './release.js';
 /** Reads requirements: the job zone (1 to 5), and the most frequent survey answer on education, experience and training. */
 export const preparation: ReleasePart = async (release, occupations) => {
   const zones = await readJobZones(release);
-  const table = await release.table('Education, Training, and Experience');
-  const answers = table ? mostFrequentAnswers(table, ['RL', 'RW', 'OJ']) : new Map<string, Map<string, SurveyAnswer>>();
-  const descriptions = await categoryDescriptions(release, 'Education, Training, and Experience Categories');
+  const answers = mostFrequentAnswers(await release.rows(answerTable), ['RL', 'RW', 'OJ']);
+  const descriptions = await categoryDescriptions(release, categoryNames);
   const fields = [...occupations.keys()].map((code): [string, { requirements?: YamlValue }] => {
     const entries = [...(answers.get(code) ?? [])];
     const answerOn = (scale: string): SurveyAnswer | undefined => entries.find(([key]) => key.startsWith(`${scale}\t`))?.[1];
@@ -26,15 +24,25 @@ export const preparation: ReleasePart = async (release, occupations) => {
   return new Map(fields);
 };
 
+const answerTable = {
+  names: ['Education, Training, and Experience', ['Education', 'Training and Experience']],
+  ...answerColumns,
+} as const;
+// Those of education are left out, because they are our steps.
+const categoryNames = ['Education, Training, and Experience Categories', 'Training and Experience Categories'] as const;
+
 async function readJobZones(release: Release): Promise<Map<string, number>> {
-  const table = await release.table('Job Zones');
   const zones = new Map<string, number>();
-  for (const { code, zone, line } of table ? readRows(table, { code: 'O*NET-SOC Code', zone: 'Job Zone' }) : []) {
-    const value = table && parseScaleValue(zone, [1, 5], table, line);
+  for (const { code, zone, place } of await release.rows(zoneTable)) {
+    // Since O*NET 30.2, zones 1 and 2 are one, whose number is 2.
+    const number = /^(job zone )?1-2$/i.test(zone) ? '2' : zone;
+    const value = parseScaleValue(number, [1, 5], place);
     if (value !== null) zones.set(code, value);
   }
   return zones;
 }
+
+const zoneTable = { names: ['Job Zones'], columns: { code: 'O*NET-SOC Code', zone: 'Job Zone' } } as const;
 
 /** O*NET's twelve categories of education, from 1, are our twelve steps. */
 function educationItem(answer: SurveyAnswer | undefined): YamlValue | undefined {

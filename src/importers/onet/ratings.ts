@@ -1,11 +1,12 @@
-import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
 import { elementName, isMarked, parseScaleValue } from './cells.js';
 import { type ReleasePart, mapValues, onetSource } from './part.js';
+import type { TableNames } from './release-table.js';
 
 interface RatedTable {
-  /** The name of the table, and of the category that it becomes. */
-  readonly table: string;
+  /** The table: its name, or the names that releases have for it. */
+  readonly table: string | TableNames;
+  /** The name of the category that it becomes. */
   readonly category: string;
   /** The scale of the levels, if it is not O*NET's LV from 0 to 7. */
   readonly levelScale?: { readonly id: string; readonly minimum: number; readonly maximum: number };
@@ -26,20 +27,20 @@ const levelBounds = [0, 7] as const;
  * (LV, 0 to 7), the most important first. Leaves out values that O*NET recommends to suppress, and elements that are not relevant for the
  * occupation.
  */
-export function ratedCategory({ table: name, category, levelScale }: RatedTable): ReleasePart {
+export function ratedCategory({ table, category, levelScale }: RatedTable): ReleasePart {
+  const names: TableNames = typeof table === 'string' ? [table] : table;
   return async (release, occupations) => {
-    const table = await release.table(name);
     const byOccupation = new Map<string, Map<string, Rating>>();
     let usesLevelScale = false;
-    for (const row of table ? readRows(table, columns, marks) : []) {
-      if (!table || !occupations.has(row.code)) continue;
+    for (const row of await release.rows({ names, columns, optionalColumns: marks })) {
+      if (!occupations.has(row.code)) continue;
       const ratings = byOccupation.get(row.code) ?? new Map<string, Rating>();
       byOccupation.set(row.code, ratings);
-      const rating = ratings.get(row.element) ?? { name: elementName(row, table), importance: null, level: null, isIrrelevant: false };
+      const rating = ratings.get(row.element) ?? { name: elementName(row), importance: null, level: null, isIrrelevant: false };
       ratings.set(row.element, rating);
       if (isMarked(row.irrelevant)) rating.isIrrelevant = true;
       if (isMarked(row.suppressed) || isMarked(row.irrelevant)) continue;
-      const valueWithin = (bounds: readonly [number, number]): number | null => parseScaleValue(row.value, bounds, table, row.line);
+      const valueWithin = (bounds: readonly [number, number]): number | null => parseScaleValue(row.value, bounds, row.place);
       if (row.scale === 'IM') rating.importance = valueWithin(importanceBounds);
       if (row.scale === 'LV' && !levelScale) rating.level = valueWithin(levelBounds);
       if (levelScale && row.scale === levelScale.id) {

@@ -1,11 +1,9 @@
-import { readRows } from '../files/tab-table.js';
 import { mapValues, type ReleasePart, appendTo } from './part.js';
 
 /** Reads related occupations as role ids, the most closely related first. */
 export const related: ReleasePart = async (release, occupations) => {
-  const table = await release.table('Related Occupations');
   const byOccupation = new Map<string, { readonly id: string; readonly rank: number }[]>();
-  for (const { code, relatedCode, index } of table ? readRows(table, columns, { index: 'Index' }) : []) {
+  for (const { code, relatedCode, index } of await release.rows(relatedTable)) {
     const id = occupations.get(relatedCode)?.id;
     if (id !== undefined && relatedCode !== code && occupations.has(code)) appendTo(byOccupation, code, { id, rank: Number(index) || 0 });
   }
@@ -14,4 +12,8 @@ export const related: ReleasePart = async (release, occupations) => {
   }));
 };
 
-const columns = { code: 'O*NET-SOC Code', relatedCode: 'Related O*NET-SOC Code' };
+const relatedTable = {
+  names: ['Related Occupations'],
+  columns: { code: 'O*NET-SOC Code', relatedCode: 'Related O*NET-SOC Code' },
+  optionalColumns: { index: 'Index' },
+} as const;

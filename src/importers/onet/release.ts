@@ -4,14 +4,23 @@ import { UserError } from '../../model/errors.js';
 import { isZip, openArchive } from '../files/archive.js';
 import { decodeTable, explainReadError, readBytes, readFirstBytes } from '../files/published-file.js';
 import { tableSizeLimit } from '../files/limits.js';
-import type { TabTable } from '../files/tab-table.js';
+import type { TableRow, TabTable } from '../files/tab-table.js';
+import { type Lookup, lookUp, type ReleaseTable, rowsOf } from './release-table.js';
 
 /** A text release of the O*NET Database, from a zip or a folder. */
 export interface Release {
   /** The path as the user wrote it. */
   readonly label: string;
+  /** The names of all its tables, without `.txt`. */
+  readonly tableNames: readonly string[];
+  /** What `rows` looked for so far. */
+  readonly lookups: readonly Lookup[];
   /** Reads the table of that name, without `.txt`; null if the release has none. */
   table(name: string): Promise<TabTable | null>;
+  /** Reads a table under the names that this release has for it; no rows if it has none of them. */
+  rows<Required extends string, Optional extends string = never>(
+    table: ReleaseTable<Required, Optional>,
+  ): Promise<Iterable<TableRow<Required | Optional>>>;
   close(): void;
 }
 
@@ -64,19 +73,30 @@ function toRelease(label: string, names: readonly string[], read: (name: string)
     namesByKey.set(tableKey(name), name);
   }
   if (!namesByKey.has(tableKey(occupationTable))) throw new UserError(`${label} contains no ${occupationTable}.txt`, { hint: releaseHint });
-  const table = async (tableName: string): Promise<TabTable | null> => {
-    const name = namesByKey.get(tableKey(tableName));
+  const table = async (wanted: string): Promise<TabTable | null> => {
+    const name = namesByKey.get(tableKey(wanted));
     return name === undefined ? null : { name: `${label}: ${basename(name)}`, text: await read(name) };
   };
-  return { label, table, close };
+  const lookups: Lookup[] = [];
+  const rows: Release['rows'] = async (wanted) => {
+    const lookup = lookUp(wanted.names, (each) => namesByKey.has(tableKey(each)));
+    lookups.push(lookup);
+    const files: TabTable[] = [];
+    for (const each of lookup.used ?? []) files.push(...[await table(each)].filter((file) => file !== null));
+    return rowsOf(files, wanted);
+  };
+  return { label, tableNames: [...namesByKey.values()].map(tableName), lookups, table, rows, close };
 }
 
 const releaseHint = 'Use a text release of the O*NET Database: a zip such as db_29_3_text.zip, or the folder that it unpacks to.';
 
 /** Ignores folders, case and underscores: `db_29_3_text/Job Zones.txt` and `job_zones.TXT` are the same table. */
 function tableKey(path: string): string {
+  return tableName(path).toLowerCase();
+}
+
+function tableName(path: string): string {
   return basename(path)
-    .toLowerCase()
-    .replace(/\.txt$/, '')
+    .replace(/\.txt$/i, '')
     .replace(/[\s_]+/g, ' ');
 }

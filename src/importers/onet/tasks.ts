@@ -1,4 +1,3 @@
-import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
 import { parseScaleValue, isMarked } from './cells.js';
 import { mapValues, onetSource, type ReleasePart, appendTo } from './part.js';
@@ -12,11 +11,10 @@ interface Task {
 
 /** Reads tasks as duties, with their detailed work activities (DWA): core before supplemental ones, the most important first. */
 export const tasks: ReleasePart = async (release, occupations) => {
-  const table = await release.table('Task Statements');
   const activities = await readActivities(release);
   const importances = await readImportances(release);
   const byOccupation = new Map<string, Task[]>();
-  for (const { code, id, text, type } of table ? readRows(table, taskColumns, { type: 'Task Type' }) : []) {
+  for (const { code, id, text, type } of await release.rows(taskTable)) {
     if (occupations.has(code) && text !== '') appendTo(byOccupation, code, { id, text, isSupplemental: /^supplemental$/i.test(type) });
   }
   return mapValues(byOccupation, (found, code) => {
@@ -27,31 +25,42 @@ export const tasks: ReleasePart = async (release, occupations) => {
   });
 };
 
-const taskColumns = { code: 'O*NET-SOC Code', id: 'Task ID', text: 'Task' };
+const taskTable = {
+  names: ['Task Statements'],
+  columns: { code: 'O*NET-SOC Code', id: 'Task ID', text: 'Task' },
+  optionalColumns: { type: 'Task Type' },
+} as const;
 
 /** Reads the ids of detailed work activities, by O*NET-SOC code and task id, separated by a tab. */
 async function readActivities(release: Release): Promise<Map<string, string[]>> {
-  const table = await release.table('Tasks to DWAs');
   const activities = new Map<string, string[]>();
-  for (const { code, id, activity } of table ? readRows(table, { code: 'O*NET-SOC Code', id: 'Task ID', activity: 'DWA ID' }) : []) {
+  for (const { code, id, activity } of await release.rows(activityTable)) {
     if (activity !== '') appendTo(activities, `${code}\t${id}`, activity);
   }
   return activities;
 }
 
+const activityTable = {
+  names: ['Tasks to DWAs'],
+  columns: { code: 'O*NET-SOC Code', id: 'Task ID', activity: ['DWA ID', 'DWA Element ID'] },
+} as const;
+
 /** Reads importance (IM, 1 to 5), by O*NET-SOC code and task id, separated by a tab. */
 async function readImportances(release: Release): Promise<Map<string, number>> {
-  const table = await release.table('Task Ratings');
   const importances = new Map<string, number>();
-  for (const row of table ? readRows(table, ratingColumns, { suppressed: 'Recommend Suppress' }) : []) {
-    if (!table || row.scale !== 'IM' || isMarked(row.suppressed)) continue;
-    const importance = parseScaleValue(row.value, [1, 5], table, row.line);
+  for (const row of await release.rows(ratingTable)) {
+    if (row.scale !== 'IM' || isMarked(row.suppressed)) continue;
+    const importance = parseScaleValue(row.value, [1, 5], row.place);
     if (importance !== null) importances.set(`${row.code}\t${row.id}`, importance);
   }
   return importances;
 }
 
-const ratingColumns = { code: 'O*NET-SOC Code', id: 'Task ID', scale: 'Scale ID', value: 'Data Value' };
+const ratingTable = {
+  names: ['Task Ratings'],
+  columns: { code: 'O*NET-SOC Code', id: 'Task ID', scale: 'Scale ID', value: 'Data Value' },
+  optionalColumns: { suppressed: 'Recommend Suppress' },
+} as const;
 
 /** Drops tasks whose text appeared before. */
 function uniqueTasks(all: readonly Task[]): Task[] {

@@ -1,4 +1,3 @@
-import { readRows } from '../files/tab-table.js';
 import type { YamlValue } from '../files/yaml-text.js';
 import { isMarked } from './cells.js';
 import { mapValues, onetSource, type ReleasePart } from './part.js';
@@ -11,9 +10,8 @@ interface Technology {
 
 /** Reads technologies: those in demand for the occupation first, then hot ones, which employers often ask for in any occupation. */
 export const technologies: ReleasePart = async (release, occupations) => {
-  const table = await release.table('Technology Skills');
   const byOccupation = new Map<string, Map<string, Technology>>();
-  for (const { code, name, hot, demand } of table ? readRows(table, columns, marks) : []) {
+  for (const { code, name, hot, demand } of await release.rows(technologyTable)) {
     if (!occupations.has(code) || name === '') continue;
     const found = byOccupation.get(code) ?? new Map<string, Technology>();
     byOccupation.set(code, found);
@@ -31,8 +29,11 @@ export const technologies: ReleasePart = async (release, occupations) => {
   }));
 };
 
-const columns = { code: 'O*NET-SOC Code', name: 'Example' };
-const marks = { hot: 'Hot Technology', demand: 'In Demand' };
+const technologyTable = {
+  names: ['Technology Skills', 'Software Skills'],
+  columns: { code: 'O*NET-SOC Code', name: ['Example', 'Workplace Example'] },
+  optionalColumns: { hot: 'Hot Technology', demand: 'In Demand' },
+} as const;
 
 function rank({ isHot, isInDemand }: Technology): number {
   return 2 * Number(isInDemand) + Number(isHot);

@@ -1,13 +1,11 @@
 import { normalizeText } from '../../categories/normalize.js';
-import { readRows } from '../files/tab-table.js';
 import { mapValues, type ReleasePart, appendTo } from './part.js';
 
-/** Reads alternate titles as aliases, without repetitions and without the title itself. */
+/** Reads other job titles, long and short, as aliases, without repetitions and without the title itself. */
 export const titles: ReleasePart = async (release, occupations) => {
-  const table = await release.table('Alternate Titles');
   const byOccupation = new Map<string, string[]>();
-  for (const { code, alias } of table ? readRows(table, { code: 'O*NET-SOC Code', alias: 'Alternate Title' }) : []) {
-    if (alias !== '') appendTo(byOccupation, code, alias);
+  for (const { code, alias, short } of await release.rows(titleTable)) {
+    for (const name of [alias, short]) if (name !== '' && !/^n\/a$/i.test(name)) appendTo(byOccupation, code, name);
   }
   return mapValues(byOccupation, (all, code) => {
     const seen = new Set([normalizeText(occupations.get(code)?.title ?? '')]);
@@ -15,3 +13,9 @@ export const titles: ReleasePart = async (release, occupations) => {
     return aliases.length === 0 ? {} : { aliases };
   });
 };
+
+const titleTable = {
+  names: ['Alternate Titles', 'Job Titles'],
+  columns: { code: 'O*NET-SOC Code', alias: ['Alternate Title', 'Job Title'] },
+  optionalColumns: { short: 'Short Title' },
+} as const;

@@ -1,5 +1,4 @@
-import { readRows } from '../files/tab-table.js';
-import { type SurveyAnswer, categoryDescriptions, mostFrequentAnswers } from './survey-answers.js';
+import { answerColumns, type SurveyAnswer, categoryDescriptions, mostFrequentAnswers } from './survey-answers.js';
 import { elementName, isMarked, parseScaleValue } from './cells.js';
 import { type ReleasePart, appendTo, mapValues, onetSource } from './part.js';
 
@@ -17,15 +16,14 @@ const category = 'work context';
  * the scale CT (1 to 3) with the description alone.
  */
 export const workContext: ReleasePart = async (release, occupations) => {
-  const table = await release.table('Work Context');
-  if (!table) return new Map();
-  const descriptions = await categoryDescriptions(release, 'Work Context Categories');
-  const answers = mostFrequentAnswers(table, ['CXP', 'CTP']);
+  const rows = await release.rows(contextTable);
+  const descriptions = await categoryDescriptions(release, ['Work Context Categories']);
+  const answers = mostFrequentAnswers(rows, ['CXP', 'CTP']);
   const byOccupation = new Map<string, ContextRating[]>();
-  for (const row of readRows(table, columns, marks)) {
+  for (const row of rows) {
     if (!['CX', 'CT'].includes(row.scale) || !occupations.has(row.code) || isMarked(row.suppressed) || isMarked(row.irrelevant)) continue;
-    const mean = parseScaleValue(row.value, row.scale === 'CX' ? [1, 5] : [1, 3], table, row.line);
-    if (mean !== null) appendTo(byOccupation, row.code, { element: row.element, name: elementName(row, table), scale: row.scale, mean });
+    const mean = parseScaleValue(row.value, row.scale === 'CX' ? [1, 5] : [1, 3], row.place);
+    if (mean !== null) appendTo(byOccupation, row.code, { element: row.element, name: elementName(row), scale: row.scale, mean });
   }
   return mapValues(byOccupation, (found, code) => ({
     [category]: [...found]
@@ -38,8 +36,11 @@ export const workContext: ReleasePart = async (release, occupations) => {
   }));
 };
 
-const columns = { code: 'O*NET-SOC Code', element: 'Element ID', name: 'Element Name', scale: 'Scale ID', value: 'Data Value' };
-const marks = { suppressed: 'Recommend Suppress', irrelevant: 'Not Relevant' };
+const contextTable = {
+  names: ['Work Context'],
+  columns: { ...answerColumns.columns, name: 'Element Name' },
+  optionalColumns: { ...answerColumns.optionalColumns, irrelevant: 'Not Relevant' },
+} as const;
 
 /** Returns the description of an answer, with a lower-case first letter. The scales of answers are called `CXP` and `CTP`. */
 function describe(answer: SurveyAnswer | undefined, scale: string, descriptions: ReadonlyMap<string, string>): string | undefined {
