@@ -10,6 +10,7 @@ import type { Command, Outcome } from './command.js';
 
 interface Options {
   readonly pay?: string;
+  readonly area?: string;
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -22,7 +23,8 @@ export const importRoles: Command<Options> = {
     ] as const;
   },
   options: [
-    new Option('--pay <file>', 'national pay from OEWS: zip, xlsx or CSV'),
+    new Option('--pay <file>', 'pay from OEWS: zip, xlsx or CSV'),
+    new Option('--area <name>', 'the state or metropolitan area whose pay to take'),
     new Option('--out <path>', 'the folder for role files, or the file for your own'),
     new Option('--force', 'overwrite files that you edited'),
   ],
@@ -30,11 +32,13 @@ export const importRoles: Command<Options> = {
     ['compare import onet release.zip --pay oews.zip --out onet', 'every occupation'],
     ['compare import json-resume resume.json > me.yaml', 'your own role'],
   ],
-  run: async ([what = '', from = ''], { pay, out, force = false }, { cwd, now, progress, onInterrupt }) => {
+  run: async ([what = '', from = ''], { pay, area, out, force = false }, { cwd, now, progress, onInterrupt }) => {
     const importer = findImporter(what);
     if (out === undefined && !importer.isSingle)
       throw new UserError('import needs a folder to write to', { hint: 'Name it with --out DIR.' });
     if (pay !== undefined && !importer.takesPay) throw new UserError(`${what} takes no --pay`, { hint: 'Leave it out.' });
+    if (area !== undefined && pay === undefined)
+      throw new UserError('--area needs a pay table', { hint: 'Name one with --pay, such as oesm25st.zip, which has all states.' });
     const notes: string[] = [];
     const note = (sentence: string): void => void notes.push(sentence);
     try {
@@ -45,6 +49,7 @@ export const importRoles: Command<Options> = {
         progress,
         note,
         ...(pay !== undefined && { pay }),
+        ...(area !== undefined && { area }),
       });
       if (out === undefined || importer.isSingle) return { ...singleRole(files, out, force), notes };
       const target = { folder: resolve(cwd, out), label: out, importer: what, isForced: force, progress, onInterrupt };

@@ -17,6 +17,8 @@ interface ImportRequest {
   readonly from: string;
   /** The pay table, if one is named. */
   readonly pay?: string;
+  /** The area whose pay to read from it, if one is named. */
+  readonly area?: string;
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly now: Date;

@@ -38,11 +38,11 @@ export const onet: Importer = {
   name: 'onet',
   takesPay: true,
   summary: 'a text release of the O*NET Database, zip or folder',
-  read: async ({ from, pay, cwd, progress, note }) => {
+  read: async ({ from, pay, area, cwd, progress, note }) => {
     const release = await openRelease(from, cwd);
     try {
       progress('reading pay');
-      const payTable = pay === undefined ? null : await readPayTable(pay, cwd);
+      const payTable = pay === undefined ? null : await readPayTable(pay, cwd, area);
       const occupations = await readOccupations(release);
       const fieldsByPart: ReadonlyMap<string, RoleFields>[] = [];
       for (const [name, part] of Object.entries(parts)) {

@@ -9,6 +9,7 @@ import { type Ran, run } from '../run.js';
 import {
   csvText,
   oews,
+  oewsOf,
   release,
   release30,
   release31,
@@ -63,6 +64,12 @@ const notesOn = async (content: Readonly<Record<string, Table>>): Promise<string
   expect(exitCode).toBe(0);
   return stderr;
 };
+
+const withArea = (table: Table, ...options: string[]): Promise<Ran> => {
+  writeFileSync(join(cwd, 'state_M2025_dl.csv'), csvText(table));
+  return imported('db_99_1_text.zip', '--pay', 'state_M2025_dl.csv', ...options);
+};
+const actors = (): unknown => role('actors-guild-players-all-other');
 
 describe('role files', () => {
   test('state everything that the release says about the occupation, and its pay', async () => {
@@ -280,6 +287,88 @@ describe('the end of an import', () => {
         'Competences.txt, Software.txt, Titles.txt.\n',
     });
     expect(files()).not.toContain('onet');
+  });
+});
+
+describe('pay of one area', () => {
+  const states = oewsOf(['Ohio', 'New York', 'North Carolina']);
+
+  test.each(['New York', 'new york'])('is read with --area %s, and the figures bear its name', async (area) => {
+    expect(await withArea(states, '--area', area)).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(actors()).toMatchObject({
+      pay: expect.arrayContaining([
+        expect.objectContaining({ statistic: 'median', amount: 23.33, region: 'New York', 'as-of': '2025-05' }),
+      ]),
+      sources: { oews: { title: 'Occupational Employment and Wage Statistics, May 2025, New York' } },
+    });
+  });
+
+  test('needs no --area if the table has only one', async () => {
+    expect((await withArea(oewsOf(['Dayton-Kettering-Beavercreek, OH'], '4'))).exitCode).toBe(0);
+    expect(actors()).toMatchObject({
+      pay: expect.arrayContaining([expect.objectContaining({ region: 'Dayton-Kettering-Beavercreek, OH' })]),
+    });
+  });
+
+  test('is national without --area, or with --area US, if the table has both', async () => {
+    const both = [...oewsOf(['U.S.'], '1'), ...states.slice(1)];
+    for (const options of [[], ['--area', 'US'], ['--area', 'United States'], ['--area', 'u.s.']]) {
+      expect((await withArea(both, ...options)).exitCode).toBe(0);
+      expect(actors()).toMatchObject({ pay: expect.arrayContaining([expect.objectContaining({ region: 'United States' })]) });
+    }
+  });
+
+  const many = Array.from({ length: 62 }, (_, index) => `Area ${String(index).padStart(2, '0')}`);
+  test.each<[string, Table, string[], string]>([
+    [
+      'is missing although the table has several',
+      states,
+      [],
+      'state_M2025_dl.csv has figures of 3 areas\n  Choose one with --area: New York; North Carolina; Ohio.',
+    ],
+    [
+      'is part of a name',
+      states,
+      ['--area', 'north'],
+      'state_M2025_dl.csv has no figures of an area called north\n  Did you mean North Carolina?',
+    ],
+    ['is misspelt', states, ['--area', 'Ohoi'], 'state_M2025_dl.csv has no figures of an area called Ohoi\n  Did you mean Ohio?'],
+    [
+      'is another',
+      states,
+      ['--area', 'Texas'],
+      'state_M2025_dl.csv has no figures of an area called Texas\n  It has New York; North Carolina; Ohio.',
+    ],
+    [
+      'is one of a nation',
+      oews,
+      ['--area', 'Ohio'],
+      'state_M2025_dl.csv has no figures of an area called Ohio\n  It is about the whole nation. Leave out --area, or name the table of the states.',
+    ],
+    [
+      'is missing and the names are too many',
+      oewsOf(many),
+      [],
+      `state_M2025_dl.csv has figures of 62 areas\n  Choose one with --area: ${many.slice(0, 60).join('; ')}; and 2 more, which --area with a part of the name shows.`,
+    ],
+  ])('is refused if its name %s', async (_what, table, options, message) => {
+    expect(await withArea(table, ...options)).toEqual({ exitCode: 2, stdout: '', stderr: `compare: ${message}\n` });
+  });
+
+  test('needs a pay table', async () => {
+    expect((await imported('db_99_1_text.zip', '--area', 'Ohio')).stderr).toBe(
+      'compare: --area needs a pay table\n  Name one with --pay, such as oesm25st.zip, which has all states.\n',
+    );
+  });
+
+  test('is read from the zip of the metropolitan areas, which also has a table of other areas', async () => {
+    const metropolitan = spreadsheet(oewsOf(['Dayton-Kettering-Beavercreek, OH', 'Akron, OH'], '4'));
+    writeFileSync(
+      join(cwd, 'ma.zip'),
+      zip({ 'oesm25ma/BOS_M2025_dl.xlsx': spreadsheet(oewsOf(['Rest of Ohio'], '6')), 'oesm25ma/MSA_M2025_dl.xlsx': metropolitan }),
+    );
+    expect((await imported('db_99_1_text.zip', '--pay', 'ma.zip', '--area', 'Akron, OH')).exitCode).toBe(0);
+    expect(actors()).toMatchObject({ pay: expect.arrayContaining([expect.objectContaining({ region: 'Akron, OH', 'as-of': '2025-05' })]) });
   });
 });
 

@@ -310,3 +310,9 @@ export function spreadsheet(table: Table, extra = ''): Buffer {
     'xl/worksheets/sheet2.xml': `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t># = indicates a wage equal to or greater than $116.00 per hour or $240,000 per year</t></is></c></row></sheetData></worksheet>`,
   });
 }
+
+/** The OEWS table with every row once for each area, such as the states. */
+export function oewsOf(areas: readonly string[], areaType = '2'): Table {
+  const [header = [], ...rows] = oews;
+  return [['AREA_TITLE', ...header], ...areas.flatMap((area) => rows.map(([code = '', , ...cells]) => [area, code, areaType, ...cells]))];
+}

@@ -22,9 +22,10 @@ export function isZip(start: Uint8Array): boolean {
  * Opens a zip and reads its directory.
  * @param source the path of a zip, or its bytes
  * @param label what messages call it
+ * @param entrySizeLimit the most bytes that one of its files may have, unpacked
  * @throws UserError if it is cut off, damaged or too large, or contains paths that lead out of it.
  */
-export async function openArchive(source: string | Buffer, label: string): Promise<Archive> {
+export async function openArchive(source: string | Buffer, label: string, entrySizeLimit = tableSizeLimit): Promise<Archive> {
   const yauzl = await import('yauzl');
   const options = { lazyEntries: true, autoClose: false } as const;
   const zip = await explainErrors(label, () =>
@@ -32,7 +33,7 @@ export async function openArchive(source: string | Buffer, label: string): Promi
   );
   try {
     const entries = await explainErrors(label, () => readEntries(zip, label));
-    return { names: [...entries.keys()], read: entryReader(zip, entries, label), close: () => zip.close() };
+    return { names: [...entries.keys()], read: entryReader(zip, entries, label, entrySizeLimit), close: () => zip.close() };
   } catch (error) {
     zip.close();
     throw error;
@@ -50,13 +51,13 @@ async function readEntries(zip: ZipFile, label: string): Promise<Map<string, Ent
   return entries;
 }
 
-function entryReader(zip: ZipFile, entries: ReadonlyMap<string, Entry>, label: string): Archive['read'] {
+function entryReader(zip: ZipFile, entries: ReadonlyMap<string, Entry>, label: string, entrySizeLimit: number): Archive['read'] {
   let totalSize = 0;
   return async (name) => {
     const entry = entries.get(name);
     if (!entry) throw new Error(`the archive has no ${name}`);
     totalSize += entry.uncompressedSize;
-    if (entry.uncompressedSize > tableSizeLimit || totalSize > archiveSizeLimit)
+    if (entry.uncompressedSize > entrySizeLimit || totalSize > archiveSizeLimit)
       throw tooLarge(label, `${name} would be ${Math.ceil(entry.uncompressedSize / 1e6)} MB`);
     if (!entry.canDecodeFileData()) throw new UserError(`${label}: ${name} is encrypted, or uses an unsupported compression method`);
     return explainErrors(`${label}: ${name}`, () => inflate(zip, entry));

@@ -3,6 +3,9 @@
 /** Bytes of one table: three times the largest table of O*NET. */
 export const tableSizeLimit = 100_000_000;
 
+/** Bytes of a sheet of a spreadsheet, unpacked: twice the OEWS table of all metropolitan areas. */
+export const sheetSizeLimit = 350_000_000;
+
 /** Bytes of all tables of one archive, unpacked: three times an O*NET release. */
 export const archiveSizeLimit = 400_000_000;
 
@@ -13,6 +16,6 @@ export const entryCountLimit = 5_000;
 export const lineLengthLimit = 100_000;
 export const columnLimit = 500;
 
-/** Rows of a CSV, and cells of a spreadsheet: about a hundred times those of the national OEWS table. */
-export const rowLimit = 100_000;
-export const cellLimit = 5_000_000;
+/** Rows of a CSV, and cells of a spreadsheet: twice those of the OEWS table of all metropolitan areas, the largest. */
+export const rowLimit = 300_000;
+export const cellLimit = 10_000_000;

@@ -13,21 +13,21 @@ export function payOf({ code, title }: Occupation, table: PayTable): RoleFields 
   return pay.length === 0 ? {} : { pay, sources: { oews: oewsSource(`${row.title} (${socCode})`, table) } };
 }
 
-function payFigures(row: PayRow, period: 'year' | 'hour', title: string, { asOf, topCodes }: PayTable): YamlValue[] {
+function payFigures(row: PayRow, period: 'year' | 'hour', title: string, { area, asOf, topCodes }: PayTable): YamlValue[] {
   return Object.entries(statisticColumns).flatMap(([statistic, column]): YamlValue[] => {
     const published = row.figures[`${period === 'year' ? 'A' : 'H'}_${column}`] ?? '';
     const isTopCoded = published === '#';
     const amount = isTopCoded ? topCodes[period] : parseAmount(published);
     if (Number.isNaN(amount)) return [];
     const occupation = row.title === title ? undefined : row.title;
-    const figure = { statistic, amount, currency: 'USD', period, region: 'United States', 'as-of': asOf ?? undefined };
+    const figure = { statistic, amount, currency: 'USD', period, region: area ?? 'United States', 'as-of': asOf ?? undefined };
     return [{ ...figure, occupation, ...(isTopCoded && { 'top-coded': true }), source: 'oews' }];
   });
 }
 
-function oewsSource(occupation: string, { asOf }: PayTable): YamlValue {
+function oewsSource(occupation: string, { area, asOf }: PayTable): YamlValue {
   return {
-    title: `Occupational Employment and Wage Statistics${asOf === null ? '' : `, May ${asOf.slice(0, 4)}`}, national`,
+    title: `Occupational Employment and Wage Statistics${asOf === null ? '' : `, May ${asOf.slice(0, 4)}`}, ${area ?? 'national'}`,
     publisher: 'U.S. Bureau of Labor Statistics',
     license: 'public domain',
     url: 'https://www.bls.gov/oes/',
