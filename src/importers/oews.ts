@@ -7,6 +7,7 @@ import { rowLimit, sheetSizeLimit, tableSizeLimit } from './files/limits.js';
 import { cleanText, decodeTable, readBytes } from './files/published-file.js';
 import { readSheets } from './files/spreadsheet.js';
 import { chooseArea, nation } from './oews-areas.js';
+import { combinedCodeOf } from './oews-combined-codes.js';
 
 /** The pay of one area by occupation. */
 export interface PayTable {
@@ -36,6 +37,13 @@ export async function readPayTable(path: string, cwd: string, area?: string): Pr
   const bytes = await readBytes(resolve(cwd, path), path, tableSizeLimit);
   const names = [basename(path)];
   return toPayTable(isZip(bytes) ? await readZip(bytes, path, names) : await readCsv(bytes, path, names), area);
+}
+
+/** Finds the pay of a six-digit SOC code, and the code of the row that has it, which may stand for several occupations. */
+export function findPay(socCode: string, { rows }: PayTable): { readonly row: PayRow; readonly code: string } | undefined {
+  const code = rows.has(socCode) ? socCode : (combinedCodeOf(socCode) ?? socCode);
+  const row = rows.get(code);
+  return row && { row, code };
 }
 
 /** A table as it was read. */

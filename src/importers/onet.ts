@@ -79,14 +79,14 @@ async function makeFiles(
 
 function roleText({ id, title, code, description }: Occupation, fields: readonly RoleFields[], source: YamlValue): string {
   const { aliases, related: relatedIds, ...rest }: RoleFields = Object.assign({}, ...fields);
-  const categories = Object.entries(rest).filter(([key]) => key !== 'scales' && key !== 'sources');
+  const categories = Object.entries(rest).filter(([key]) => !['codes', 'scales', 'sources'].includes(key));
   const merged = (key: string): RoleFields => Object.assign({}, ...fields.map((part) => part[key]));
   const scales = merged('scales');
   return yamlText({
     id,
     title,
     aliases,
-    codes: { 'onet-soc': { code, match: 'exact' } },
+    codes: { 'onet-soc': { code, match: 'exact' }, ...merged('codes') },
     scales: Object.keys(scales).length === 0 ? undefined : scales,
     summary: description === '' ? undefined : description,
     ...Object.fromEntries(categories),

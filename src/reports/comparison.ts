@@ -56,13 +56,13 @@ function fullBlocks(comparison: Comparison, view: ComparisonView): Block[] {
   ];
 }
 
-/** Says which official occupation describes a role that it does not match exactly. */
+/** Says which official occupation describes a role that none matches exactly. */
 function inexactCodes(roles: Comparison['roles']): Block[] {
-  const matches = roles.flatMap(({ title, codes }) =>
-    Object.entries(codes).flatMap(([scheme, { code, match }]) =>
-      match === 'exact' ? [] : [`${title} as ${scheme} ${code}, a ${match} match`],
-    ),
-  );
+  const matches = roles
+    .filter(({ codes }) => Object.values(codes).every(({ match }) => match !== 'exact'))
+    .flatMap(({ title, codes }) =>
+      Object.entries(codes).map(([scheme, { code, match }]) => `${title} as ${scheme} ${code}, a ${match} match`),
+    );
   return matches.length === 0
     ? []
     : [{ type: 'paragraph', text: [{ text: `Official figures describe the nearest occupation: ${matches.join('; ')}.`, tone: 'muted' }] }];

@@ -372,6 +372,40 @@ describe('pay of one area', () => {
   });
 });
 
+describe('pay that OEWS publishes for several occupations', () => {
+  beforeEach(async () => {
+    const [header = [], , ...rows] = oews;
+    const aides = (rows[0] ?? []).map((cell) => ({ '15-1252': '31-1120', 'Software Developers': 'Care Aides' })[cell] ?? cell);
+    writeFileSync(join(cwd, 'pay.csv'), csvText([header, aides, ...rows]));
+    const rowsOfOccupations = [
+      ['31-1121.00', 'Home Aides'],
+      ['31-1122.00', 'Personal Aides'],
+      ['15-1252.00', 'Software Developers'],
+    ];
+    tables(withEmptyTables(occupations(...rowsOfOccupations)));
+    await imported('release', '--pay', 'pay.csv');
+  });
+
+  test('is that of each, as a broad match', () => {
+    for (const [id, code] of [
+      ['home-aides', '31-1121.00'],
+      ['personal-aides', '31-1122.00'],
+    ])
+      expect(role(id)).toMatchObject({
+        codes: { 'onet-soc': { code, match: 'exact' }, oews: { code: '31-1120', match: 'broad' } },
+        pay: expect.arrayContaining([expect.objectContaining({ statistic: 'mean', amount: 144570, occupation: 'Care Aides' })]),
+        sources: { oews: { note: 'Figures for Care Aides (31-1120), a broad match' } },
+      });
+    expect(role('software-developers')['codes']).toEqual({ 'onet-soc': { code: '15-1252.00', match: 'exact' } });
+  });
+
+  test('is called a broad match where it is shown, and other official figures are not', async () => {
+    const shown = await run(['home-aides', 'software-developers', '--roles', 'onet'], { cwd });
+    expect(shown.stdout).toContain('Care Aides, a broad match');
+    expect(shown.stdout).not.toContain('nearest occupation');
+  });
+});
+
 describe('writing the folder', () => {
   test('writes the same bytes on re-import', async () => {
     await withPay();

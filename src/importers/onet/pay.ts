@@ -1,16 +1,26 @@
 import type { YamlValue } from '../files/yaml-text.js';
-import { type PayRow, type PayTable, parseAmount, statisticColumns } from '../oews.js';
+import { findPay, type PayRow, type PayTable, parseAmount, statisticColumns } from '../oews.js';
 import type { Occupation } from './occupations.js';
 import type { RoleFields } from './part.js';
 
-/** Returns the annual pay of the occupation's SOC code (its first six digits), or hourly pay if no annual pay is published. */
+/**
+ * Returns the annual pay of the occupation's SOC code (its first six digits), or hourly pay if no annual pay is published. If OEWS publishes
+ * the occupation together with others, the role also bears that code, as a broad match.
+ */
 export function payOf({ code, title }: Occupation, table: PayTable): RoleFields {
   const socCode = code.slice(0, 7);
-  const row = table.rows.get(socCode);
-  if (!row) return {};
+  const found = findPay(socCode, table);
+  if (!found) return {};
+  const { row } = found;
   const annual = payFigures(row, 'year', title, table);
   const pay = annual.length > 0 ? annual : payFigures(row, 'hour', title, table);
-  return pay.length === 0 ? {} : { pay, sources: { oews: oewsSource(`${row.title} (${socCode})`, table) } };
+  if (pay.length === 0) return {};
+  const isCombined = found.code !== socCode;
+  return {
+    pay,
+    ...(isCombined && { codes: { oews: { code: found.code, match: 'broad' } } }),
+    sources: { oews: oewsSource(`${row.title} (${found.code})${isCombined ? ', a broad match' : ''}`, table) },
+  };
 }
 
 function payFigures(row: PayRow, period: 'year' | 'hour', title: string, { area, asOf, topCodes }: PayTable): YamlValue[] {
