@@ -21,7 +21,7 @@ export interface PayTable {
   readonly topCodes: { readonly hour: number; readonly year: number };
 }
 
-/** The pay of one occupation: the figures as published, by column (`A_MEAN`), including `#`, `*` and `**`. */
+/** The pay and employment of one occupation: the figures as published, by column (`A_MEAN`, `TOT_EMP`), including `#`, `*` and `**`. */
 export interface PayRow {
   readonly title: string;
   readonly figures: Readonly<Record<string, string>>;
@@ -137,7 +137,7 @@ function monthIn(names: readonly string[]): string | null {
 /** Our statistics, and how OEWS names their columns, after `A_` for annual and `H_` for hourly pay. */
 export const statisticColumns = { mean: 'MEAN', p10: 'PCT10', p25: 'PCT25', median: 'MEDIAN', p75: 'PCT75', p90: 'PCT90' } as const;
 
-const figureColumns = Object.values(statisticColumns).flatMap((name) => [`A_${name}`, `H_${name}`]);
+const figureColumns = ['TOT_EMP', ...Object.values(statisticColumns).flatMap((name) => [`A_${name}`, `H_${name}`])];
 
 /** Picks the rows of detailed occupations in one area, over all industries, by SOC code. */
 function parsePayRows([header = [], ...body]: RawTable['rows'], label: string, wantedArea?: string): Pick<PayTable, 'rows' | 'area'> {

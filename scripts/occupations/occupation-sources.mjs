@@ -1,0 +1,71 @@
+// Says where the figures of a role come from: which release and dates, and which occupation they describe.
+
+const describes = {
+  exact: '',
+  close: ', an occupation that describes this role closely',
+  broad: ', an occupation that describes this role broadly',
+};
+
+/** @param {'exact' | 'close' | 'broad'} match how well the occupation describes the role */
+export function occupationSources(code, match, figures) {
+  const { sources, occupations, ratings } = figures;
+  const occupation = occupations.get(code);
+  const rated = [ratings.skills, ratings.knowledge].map((table) => table.get(code)).filter((row) => row !== undefined);
+  const laterIds = new Set(rated.map(({ source }) => source).filter((source) => source !== 'onet'));
+  const isRated = rated.some(({ source }) => source === 'onet');
+  const title = `${occupation.title} (${code})${describes[match]}`;
+  const what = isRated ? `Ratings of ${dates(rated)}` : otherFigures(code, figures);
+  const onetNote = what && `${what} for ${title}${educationNote(figures.education.get(code))}`;
+  return {
+    ...(onetNote && { onet: { ...sources.onet, note: onetNote } }),
+    ...Object.fromEntries([...laterIds].map((id) => [id, { ...sources[id], note: `Ratings of ${dates(rated)} for ${title}` }])),
+    ...(figures.pay.has(occupation.pay) && { oews: { ...sources.oews, note: payNote(occupation, match, figures) } }),
+  };
+}
+
+function dates(rows) {
+  return [...new Set(rows.map(({ date }) => date))].join(' and ');
+}
+
+/** Names what O*NET says of an occupation whose skills it does not rate. */
+function otherFigures(code, { technologies, ratings }) {
+  const parts = [...(technologies.has(code) ? ['technologies'] : []), ...(ratings.interests.has(code) ? ['interests'] : [])];
+  const text = parts.join(' and ');
+  return text === '' ? null : text[0].toUpperCase() + text.slice(1);
+}
+
+const educationWords = {
+  none: 'less than a high school diploma',
+  'high-school': 'a high school diploma',
+  certificate: 'a certificate after high school',
+  'some-college': 'some college',
+  associate: "an associate's degree",
+  bachelor: "a bachelor's degree",
+  'post-bachelor': "a certificate after a bachelor's degree",
+  master: "a master's degree",
+  'post-master': "a certificate after a master's degree",
+  professional: 'a professional degree',
+  doctorate: 'a doctorate',
+  'post-doctorate': 'training after a doctorate',
+};
+
+function educationNote(answers) {
+  if (answers === undefined) return '';
+  const { date, imprecise, most, next } = answers;
+  const second = next === undefined ? '' : `, ${percent(answers['next %'])} ${educationWords[next]}`;
+  const caution = imprecise === undefined ? '' : ' (imprecise)';
+  return `; required education: ${percent(answers['most %'])} of those asked in ${date} name ${educationWords[most]}${second}${caution}`;
+}
+
+function percent(text) {
+  return `${Math.round(Number(text))}%`;
+}
+
+/** Says whose pay it is: of the occupation itself, or of a wider one in which it is counted. */
+function payNote({ code, title, pay: payCode }, match, { pay }) {
+  const counted = `Figures for ${pay.get(payCode).title} (${payCode})`;
+  const isWider = !code.endsWith('.00') || payCode !== code.slice(0, 7);
+  if (!isWider) return counted + describes[match];
+  const near = { exact: '', close: ', who are close to this role', broad: ', who describe this role broadly' };
+  return `${counted}, the wider occupation in which ${title} are counted${near[match]}`;
+}
