@@ -63,7 +63,7 @@ export function joinRole(words, figures, idOf = new Map()) {
   const { requirements, related, sources, ...categories } = found;
   const { related: ownRelated, sources: ownSources, ...rest } = words;
   const lists = Object.fromEntries(Object.entries(categories).map(([id, items]) => [id, joinItems(rest[id], items)]));
-  const relatedIds = ownRelated ?? related.map((each) => idOf.get(each)).filter((id) => id !== undefined && id !== words.id);
+  const relatedIds = ownRelated ?? related.slice(0, relatedLimit).flatMap((each) => idOf.get(each) ?? []);
   return {
     ...rest,
     ...withRequirements(rest.requirements, requirements),
@@ -72,6 +72,9 @@ export function joinRole(words, figures, idOf = new Map()) {
     sources: { ...ownSources, ...sources },
   };
 }
+
+/** O*NET calls the first five the primary ones. */
+const relatedLimit = 5;
 
 function joinItems(own = [], items) {
   const names = new Set(own.map((item) => nameOf(item)));

@@ -15,7 +15,8 @@ export function occupationSources(code, match, figures) {
   const isRated = rated.some(({ source }) => source === 'onet');
   const title = `${occupation.title} (${code})${describes[match]}`;
   const what = isRated ? `Ratings of ${dates(rated)}` : otherFigures(code, figures);
-  const onetNote = what && `${what} for ${title}${educationNote(figures.education.get(code))}`;
+  const unrated = rated.length > 0 || occupation['job zone'] === undefined ? '' : '; O*NET does not rate its skills yet';
+  const onetNote = what && `${what} for ${title}${unrated}${educationNote(figures.education.get(code))}`;
   return {
     ...(onetNote && { onet: { ...sources.onet, note: onetNote } }),
     ...Object.fromEntries([...laterIds].map((id) => [id, { ...sources[id], note: `Ratings of ${dates(rated)} for ${title}` }])),
