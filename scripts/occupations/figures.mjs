@@ -50,8 +50,10 @@ export function figuresOf(code, match, figures) {
   const zone = occupation['job zone'];
   return {
     ...Object.fromEntries(Object.entries(found).filter(([, items]) => items.length > 0)),
+    scales: Object.fromEntries(Object.entries(figures.sources.scales).filter(([category]) => found[category]?.length > 0)),
     requirements: { education: figures.education.get(code)?.most, zone: zone === undefined ? undefined : Number(zone) },
     related: figures.related.get(code)?.related.split(' ') ?? [],
+    payCode: occupation.pay,
     sources: occupationSources(code, match, figures),
   };
 }

@@ -60,17 +60,26 @@ export function joinRole(words, figures, idOf = new Map()) {
   const { code, match } = codeOf(words);
   const found = code === undefined ? null : figuresOf(code, match, figures);
   if (found === null) return words;
-  const { requirements, related, sources, ...categories } = found;
-  const { related: ownRelated, sources: ownSources, ...rest } = words;
+  const { requirements, related, sources, scales, payCode, ...categories } = found;
+  const { related: ownRelated, sources: ownSources, scales: ownScales, ...rest } = words;
   const lists = Object.fromEntries(Object.entries(categories).map(([id, items]) => [id, joinItems(rest[id], items)]));
   const relatedIds = ownRelated ?? related.slice(0, relatedLimit).flatMap((each) => idOf.get(each) ?? []);
+  const allScales = { ...scales, ...ownScales };
   return {
     ...rest,
+    codes: withPayCode(words.codes, code, payCode),
     ...withRequirements(rest.requirements, requirements),
     ...lists,
+    ...(Object.keys(allScales).length > 0 && { scales: allScales }),
     ...(relatedIds.length > 0 && { related: relatedIds }),
     sources: { ...ownSources, ...sources },
   };
+}
+
+/** Adds the code under which OEWS publishes the pay of several occupations together. */
+function withPayCode(codes, code, payCode) {
+  const isAlone = payCode === undefined || payCode === code.slice(0, 7);
+  return isAlone ? codes : { ...codes, oews: { code: payCode, match: 'broad' } };
 }
 
 /** O*NET calls the first five the primary ones. */

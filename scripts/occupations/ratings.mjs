@@ -29,7 +29,7 @@ function ratingCell(ratings) {
 }
 
 /** Writes `4.10` and `4.1` alike, because releases differ in that. */
-export function number(text) {
+function number(text) {
   return text === '' || /^n\/a$/i.test(text) ? '' : String(Number(text));
 }
 

@@ -1,26 +1,31 @@
-// Reads the parts of an O*NET release that the bundled library shows, as tables with one row per occupation where that is possible.
+// Reads the parts of an O*NET release that the bundled library shows. The importer knows what releases call their tables and columns.
 import { educationSteps } from '../../dist/categories/scale.js';
-import { readRows } from '../../dist/importers/files/tab-table.js';
 import { attribution } from '../../dist/importers/onet/attribution.js';
 import { isMarked } from '../../dist/importers/onet/cells.js';
-import { openRelease } from '../../dist/importers/onet/release.js';
+import { interestTable } from '../../dist/importers/onet/interests.js';
 import { readOccupations } from '../../dist/importers/onet/occupations.js';
+import { answerTable, readJobZones } from '../../dist/importers/onet/preparation.js';
+import { ratingColumns, ratingMarks } from '../../dist/importers/onet/ratings.js';
+import { relatedTable } from '../../dist/importers/onet/related.js';
+import { openRelease } from '../../dist/importers/onet/release.js';
+import { technologyTable } from '../../dist/importers/onet/technologies.js';
+import { titleTable } from '../../dist/importers/onet/titles.js';
 import { groupBy } from './group-by.mjs';
 
 /**
  * @param {string} path a text release of the O*NET Database, zip or folder
- * @returns the occupations by code, and the rows of each table
+ * @returns the occupations by code, the rows of each part, and the names of tables that were not found
  */
 export async function readRelease(path) {
   const release = await openRelease(path, process.cwd());
   try {
     const { title, published } = await attribution(release);
-    return {
+    const parts = {
       source: { title, published },
       occupations: await readOccupations(release),
-      zones: new Map((await rowsOf(release, ['Job Zones'], { code, zone: 'Job Zone' })).map((row) => [row.code, row.zone])),
+      zones: await readJobZones(release),
       names: await readNames(release),
-      skills: await readRatings(release, ['Skills', 'Essential Skills', 'Transferable Skills']),
+      skills: await readRatings(release, ['Skills', ['Essential Skills', 'Transferable Skills']]),
       knowledge: await readRatings(release, ['Knowledge']),
       workStyles: await readRatings(release, ['Work Styles']),
       interests: await readInterests(release),
@@ -28,43 +33,42 @@ export async function readRelease(path) {
       technologies: await readTechnologies(release),
       related: await readRelated(release),
     };
+    return {
+      ...parts,
+      missingTables: release.lookups.flatMap(({ names, used, missing }) => (used === null ? [names.flat().join(' or ')] : missing)),
+    };
   } finally {
     release.close();
   }
 }
 
-const code = 'O*NET-SOC Code';
-const ratingColumns = { code, element: 'Element ID', name: 'Element Name', scale: 'Scale ID', value: 'Data Value' };
-const ratingMarks = { error: 'Standard Error', suppressed: 'Recommend Suppress', irrelevant: 'Not Relevant', date: 'Date' };
+/** What the tables have besides what the importer takes. */
+export const ratingTableColumns = {
+  columns: ratingColumns,
+  optionalColumns: { ...ratingMarks, error: 'Standard Error', date: 'Date' },
+};
 
-/** Reads the rows of those of the tables that the release has: newer releases have other names. */
-async function rowsOf(release, names, required, optional) {
-  const tables = await Promise.all(names.map((name) => release.table(name)));
-  return tables.flatMap((table) => (table ? [...readRows(table, required, optional)] : []));
+async function readRatings(release, names) {
+  return [...(await release.rows({ names, ...ratingTableColumns }))];
 }
-
-const readRatings = (release, names) => rowsOf(release, names, ratingColumns, ratingMarks);
 
 /** Reads the other names of occupations: first those that workers reported, then all others. */
 async function readNames(release) {
-  const reported = await rowsOf(release, ['Sample of Reported Titles'], { code, name: 'Reported Job Title' });
-  const alternate = [
-    ...(await rowsOf(release, ['Alternate Titles'], { code, name: 'Alternate Title' }, { short: 'Short Title' })),
-    ...(await rowsOf(release, ['Job Titles'], { code, name: 'Job Title' }, { short: 'Short Title' })),
-  ];
-  const shorts = new Map(alternate.map((row) => [`${row.code}\t${row.name}`, row.short]));
+  const reportedTable = { names: ['Sample of Reported Titles'], columns: { code: titleTable.columns.code, alias: 'Reported Job Title' } };
+  const [reported, alternate] = [[...(await release.rows(reportedTable))], [...(await release.rows(titleTable))]];
+  const shorts = new Map(alternate.map((row) => [`${row.code}\t${row.alias}`, row.short]));
   const names = new Map();
   for (const [kind, rows] of Object.entries({ reported, alternate }))
-    for (const row of rows) {
-      const key = `${row.code}\t${row.name}`;
-      if (row.name !== '' && !names.has(key)) names.set(key, { code: row.code, kind, name: row.name, short: shorts.get(key) });
+    for (const { code, alias } of rows) {
+      const key = `${code}\t${alias}`;
+      if (alias !== '' && !names.has(key)) names.set(key, { code, kind, name: alias, short: shorts.get(key) });
     }
   return [...names.values()];
 }
 
 /** Reads the interests on the scale OI, 1 to 7. */
 async function readInterests(release) {
-  const rows = await rowsOf(release, ['Interests', 'Career Interest Types'], ratingColumns, ratingMarks);
+  const rows = await readRatings(release, interestTable.names);
   return rows.filter(({ scale, suppressed }) => scale === 'OI' && !isMarked(suppressed));
 }
 
@@ -73,43 +77,35 @@ async function readInterests(release) {
  * where O*NET recommends to suppress it, as it does for registered nurses: it is marked (`y`) as imprecise, and stays the most frequent one.
  */
 async function readEducation(release) {
-  const columns = { ...ratingColumns, category: 'Category' };
-  const rows = await rowsOf(release, ['Education, Training, and Experience', 'Education'], columns, ratingMarks);
-  const answers = rows.filter((row) => row.scale === 'RL' && Number(row.value) > 0);
-  return [...groupBy(answers, (row) => row.code)].map(([occupation, given]) => {
+  const rows = await release.rows({ ...answerTable, optionalColumns: { ...answerTable.optionalColumns, date: 'Date' } });
+  const answers = [...rows].filter((row) => row.scale === 'RL' && Number(row.value) > 0);
+  return [...groupBy(answers, (row) => row.code)].map(([code, given]) => {
     const [most, next] = given.sort((a, b) => b.value - a.value || a.category - b.category);
     const imprecise = [most, next].some((answer) => answer && isMarked(answer.suppressed)) ? 'y' : '';
-    return { code: occupation, date: most.date, imprecise, ...answerColumns('most', most), ...answerColumns('next', next) };
+    return { code, date: most.date, imprecise, ...answerCells('most', most), ...answerCells('next', next) };
   });
 }
 
-function answerColumns(column, answer) {
-  return answer ? { [column]: educationSteps[answer.category - 1], [`${column} %`]: answer.value } : {};
+function answerCells(column, answer) {
+  return answer ? { [column]: educationSteps[answer.category - 1], [`${column} %`]: String(Number(answer.value)) } : {};
 }
 
 /** Reads technologies: whether they are in demand for the occupation (`d`), and hot in any (`h`). */
 async function readTechnologies(release) {
-  const marks = { hot: 'Hot Technology', demand: 'In Demand' };
-  const rows = [
-    ...(await rowsOf(release, ['Technology Skills'], { code, name: 'Example' }, marks)),
-    ...(await rowsOf(release, ['Software Skills'], { code, name: 'Workplace Example' }, marks)),
-  ];
   const found = new Map();
-  for (const row of rows) {
-    const key = `${row.code}\t${row.name}`;
+  for (const { code, name, hot, demand } of await release.rows(technologyTable)) {
+    const key = `${code}\t${name}`;
     const before = found.get(key)?.marks ?? '';
-    const has = (letter, mark) => (before.includes(letter) || isMarked(mark) ? letter : '');
-    if (row.name !== '') found.set(key, { code: row.code, marks: has('d', row.demand) + has('h', row.hot), name: row.name });
+    const letter = (mark, isSet) => (before.includes(mark) || isSet ? mark : '');
+    if (name !== '') found.set(key, { code, marks: letter('d', isMarked(demand)) + letter('h', isMarked(hot)), name });
   }
   return [...found.values()];
 }
 
 /** Reads the codes of related occupations, the most closely related first. */
 async function readRelated(release) {
-  const columns = { code, related: 'Related O*NET-SOC Code' };
-  const rows = await rowsOf(release, ['Related Occupations'], columns, { index: 'Index' });
-  return [...groupBy(rows, (row) => row.code)].map(([occupation, all]) => ({
-    code: occupation,
-    related: [...new Set(all.sort((a, b) => a.index - b.index).map((row) => row.related))].join(' '),
+  return [...groupBy(await release.rows(relatedTable), (row) => row.code)].map(([code, rows]) => ({
+    code,
+    related: [...new Set(rows.sort((a, b) => a.index - b.index).map(({ relatedCode }) => relatedCode))].join(' '),
   }));
 }

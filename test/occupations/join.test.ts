@@ -142,6 +142,15 @@ test('a minimum of education stands beside the fields that the words state', () 
   expect(requirements).toEqual({ education: { minimum: 'bachelor', fields: ['nursing'], source: 'onet' }, 'job zone': 4 });
 });
 
+test('a role whose pay OEWS publishes together with others bears that code, as a broad match', () => {
+  const codes = { 'onet-soc': { code: '31-1121.00', match: 'exact' } };
+  expect(roleJoin.joinRole({ id: 'aide', title: 'Aide', codes }, figures).codes).toEqual({
+    ...codes,
+    oews: { code: '31-1120', match: 'broad' },
+  });
+  expect(roleJoin.joinRole(nurse, figures).codes).toEqual(nurse.codes);
+});
+
 test('a role without a code has its words alone', () => {
   const professor = { id: 'professor', title: 'Professor', duties: ['Teach'] };
   expect(roleJoin.joinRole(professor, figures)).toBe(professor);

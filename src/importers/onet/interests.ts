@@ -16,7 +16,8 @@ export const interests: ReleasePart = async (release, occupations) => {
   }));
 };
 
-const interestTable = {
+/** @public for scripts/occupations */
+export const interestTable = {
   names: ['Interests', 'Career Interest Types'],
   columns: { code: 'O*NET-SOC Code', name: 'Element Name', scale: 'Scale ID', value: 'Data Value' },
   optionalColumns: { suppressed: 'Recommend Suppress' },

@@ -24,14 +24,16 @@ export const preparation: ReleasePart = async (release, occupations) => {
   return new Map(fields);
 };
 
-const answerTable = {
+/** @public for scripts/occupations */
+export const answerTable = {
   names: ['Education, Training, and Experience', ['Education', 'Training and Experience']],
   ...answerColumns,
 } as const;
 // Those of education are left out, because they are our steps.
 const categoryNames = ['Education, Training, and Experience Categories', 'Training and Experience Categories'] as const;
 
-async function readJobZones(release: Release): Promise<Map<string, number>> {
+/** @public for scripts/occupations */
+export async function readJobZones(release: Release): Promise<Map<string, number>> {
   const zones = new Map<string, number>();
   for (const { code, zone, place } of await release.rows(zoneTable)) {
     // Since O*NET 30.2, zones 1 and 2 are one, whose number is 2.

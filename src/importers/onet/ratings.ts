@@ -32,7 +32,7 @@ export function ratedCategory({ table, category, levelScale }: RatedTable): Rele
   return async (release, occupations) => {
     const byOccupation = new Map<string, Map<string, Rating>>();
     let usesLevelScale = false;
-    for (const row of await release.rows({ names, columns, optionalColumns: marks })) {
+    for (const row of await release.rows({ names, columns: ratingColumns, optionalColumns: ratingMarks })) {
       if (!occupations.has(row.code)) continue;
       const ratings = byOccupation.get(row.code) ?? new Map<string, Rating>();
       byOccupation.set(row.code, ratings);
@@ -57,8 +57,16 @@ export function ratedCategory({ table, category, levelScale }: RatedTable): Rele
   };
 }
 
-const columns = { code: 'O*NET-SOC Code', element: 'Element ID', name: 'Element Name', scale: 'Scale ID', value: 'Data Value' };
-const marks = { suppressed: 'Recommend Suppress', irrelevant: 'Not Relevant' };
+/** @public for scripts/occupations */
+export const ratingColumns = {
+  code: 'O*NET-SOC Code',
+  element: 'Element ID',
+  name: 'Element Name',
+  scale: 'Scale ID',
+  value: 'Data Value',
+};
+/** @public for scripts/occupations */
+export const ratingMarks = { suppressed: 'Recommend Suppress', irrelevant: 'Not Relevant' };
 
 function toItems(ratings: readonly Rating[]): YamlValue[] {
   return ratings

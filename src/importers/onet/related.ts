@@ -12,7 +12,8 @@ export const related: ReleasePart = async (release, occupations) => {
   }));
 };
 
-const relatedTable = {
+/** @public for scripts/occupations */
+export const relatedTable = {
   names: ['Related Occupations'],
   columns: { code: 'O*NET-SOC Code', relatedCode: 'Related O*NET-SOC Code' },
   optionalColumns: { index: 'Index' },

@@ -29,7 +29,8 @@ export const technologies: ReleasePart = async (release, occupations) => {
   }));
 };
 
-const technologyTable = {
+/** @public for scripts/occupations */
+export const technologyTable = {
   names: ['Technology Skills', 'Software Skills'],
   columns: { code: 'O*NET-SOC Code', name: ['Example', 'Workplace Example'] },
   optionalColumns: { hot: 'Hot Technology', demand: 'In Demand' },

@@ -14,7 +14,8 @@ export const titles: ReleasePart = async (release, occupations) => {
   });
 };
 
-const titleTable = {
+/** @public for scripts/occupations */
+export const titleTable = {
   names: ['Alternate Titles', 'Job Titles'],
   columns: { code: 'O*NET-SOC Code', alias: ['Alternate Title', 'Job Title'] },
   optionalColumns: { short: 'Short Title' },
