@@ -1,7 +1,7 @@
 // Bundles the command line into dist/command: a few CommonJS files, which Node loads in a fraction of the time of many ES modules, split by which
 // runs need them. Then bundles the library, and collects the licences of everything in both.
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -11,6 +11,7 @@ import { externalRegistries, lazyBundlesOf, noChildProcess, noColorDetection, pr
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = join(root, 'dist/command');
+const library = join(root, 'dist/library.bin');
 
 /**
  * Loaded on first use: packages, the scoring of wording, which only runs that compare roles need, and what only texts in other languages than English
@@ -51,6 +52,7 @@ const groupedModules = {
     'roles/user-role-cache',
     'roles/folder',
     'roles/role-metadata',
+    'roles/bundled-roles',
   ],
   run: ['categories/scale', 'categories/standard', 'cli/run', 'roles/yaml/reserved-word'],
   comparison: ['commands/run-comparison', 'formats/json'],
@@ -87,7 +89,10 @@ const lazyBundles = await Promise.all(
 const bundles = [command, ...lazyBundles].flat();
 const start = await bundle(
   { start: './src/cli/startup/start.ts' },
-  { plugins: [externalRegistries], define: { build: JSON.stringify(digestOf(bundles)) } },
+  {
+    plugins: [externalRegistries],
+    define: { build: JSON.stringify(digestOf([...bundles.map(({ code }) => code), readFileSync(library)])) },
+  },
 );
 
 const names = [...bundles, ...start].map(({ fileName }) => fileName);
@@ -130,8 +135,9 @@ function toAscii(text) {
   return text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function digestOf(files) {
+/** Tells one build from another, also by the roles that it bundles, because the cache has indexes that include them. */
+function digestOf(contents) {
   const digest = createHash('sha256');
-  for (const { code } of files) digest.update(code);
+  for (const content of contents) digest.update(content);
   return digest.digest('hex').slice(0, 16);
 }

@@ -5,7 +5,7 @@ import { ByteWriter } from '../cache/byte-writer.js';
 import type { ChecksummedFile } from '../cache/checksummed-file.js';
 import type { Cache } from '../cache/cache.js';
 import type { Folder } from '../roles/folder.js';
-import { type RoleRecord, readBytesOrNull, parseRoleRecord } from './role-record.js';
+import { type RoleRecord, readBytesOrNull, parseRoleRecord, toRoleRecord } from './role-record.js';
 import { type FileFingerprint, type FolderFingerprint, folderKey } from './fingerprint.js';
 
 /** A role file and its record. */
@@ -41,6 +41,13 @@ export async function openRecords(
   const opened: OpenFolder[] = [];
   for (const fingerprint of fingerprints) opened.push(await openFolder(fingerprint, cache, progress));
   return { folders: opened.map(({ records }) => records), close: () => opened.forEach(({ cacheFile }) => cacheFile?.close()) };
+}
+
+/** The records of the bundled roles. They need no fingerprints, as the whole cache belongs to one build of the tool. */
+export function recordsOfPackedRoles(folder: Folder): FolderRecords {
+  const { packed } = folder;
+  if (!packed) throw new Error('only the bundled library is packed');
+  return { folder, files: [...packed.ids].map((id) => ({ name: id, hash: '', record: async () => toRoleRecord(packed.read(id)) })) };
 }
 
 /** A hash that is the same for the same folders with files of the same names and content. */

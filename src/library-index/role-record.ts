@@ -1,9 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { UserError } from '../model/errors.js';
 import { type RoleFeatures, toRoleFeatures } from '../neighbors/index.js';
 import { type MoreTexts, moreTexts } from '../search/more-texts.js';
 import type { ParsedRole } from '../roles/parse-role.js';
-import { noRoleCache } from '../roles/parsed-role-cache.js';
 import type { Folder } from '../roles/folder.js';
 import { type RoleMetadata, metadataOf } from '../roles/role-metadata.js';
 import { readRoleBytes } from '../roles/role-bytes.js';
@@ -33,7 +32,8 @@ export async function readBytesOrNull(folder: Folder, file: string): Promise<Uin
 
 /** The record of a role file; null if the file has faults. */
 export async function parseRoleRecord(bytes: Uint8Array, folder: Folder, file: string): Promise<RoleRecord | null> {
-  return nullIfFaulty(async () => toRoleRecord(await parsedRoleOf(bytes, join(folder.path, file), folder)));
+  const { parseRole } = await import('../roles/parse-role.js');
+  return nullIfFaulty(async () => toRoleRecord(parseRole(bytes, join(folder.path, file))));
 }
 
 /** Turns a UserError into null. */
@@ -46,15 +46,8 @@ export async function nullIfFaulty<Result>(read: () => Promise<Result>): Promise
   }
 }
 
-/** Uses the role cache only for bundled roles, which the build has parsed. The cache for the user's files is too small for a whole library. */
-async function parsedRoleOf(bytes: Uint8Array, path: string, { cwd, origin, roleCache = noRoleCache }: Folder): Promise<ParsedRole> {
-  const bundled = origin === 'bundled' ? roleCache.get(resolve(cwd, path), path).parsed : null;
-  if (bundled) return bundled;
-  const { parseRole } = await import('../roles/parse-role.js');
-  return parseRole(bytes, path);
-}
-
-async function toRoleRecord(parsed: ParsedRole): Promise<RoleRecord> {
+/** The record of a parsed role. */
+export async function toRoleRecord(parsed: ParsedRole): Promise<RoleRecord> {
   const metadata = metadataOf(parsed.role);
   if (parsed.role.extends !== undefined) return { metadata, texts: null };
   const resolvable = { parsed, key: metadata.id, origin: 'file', file: null, find: findNothing } as const;

@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Origin } from '../model/role.js';
 import { UserError } from '../model/errors.js';
 import type { ParsedRole } from './parse-role.js';
+import type { PackedRoles } from './bundled/packed-roles.js';
 import { type ParsedRoleCache, noRoleCache, readParsedRole } from './parsed-role-cache.js';
 
-/** A folder of role files. */
+/** A folder of role files, or the bundled library. */
 export interface Folder {
   /** The path to show to people. A relative one starts from `cwd`. */
   readonly path: string;
@@ -15,6 +16,8 @@ export interface Folder {
   readonly isFromUser?: boolean;
   /** The cache for its files. */
   readonly roleCache?: ParsedRoleCache;
+  /** Present for the bundled library, whose roles are not files. Their ids stand for names and paths of files. */
+  readonly packed?: PackedRoles;
 }
 
 /** A role file of a folder. */
@@ -38,6 +41,7 @@ export function isRoleFile(name: string): boolean {
  * @throws UserError if the user named the folder and it cannot be read.
  */
 export function roleFiles(folder: Folder): string[] {
+  if (folder.packed) return [...folder.packed.ids];
   return sortedNames(folder, (path) =>
     readdirSync(path, { withFileTypes: true })
       .filter((entry) => isRoleFile(entry.name) && isReadable(entry, path, entry.name))
@@ -50,6 +54,7 @@ export function roleFiles(folder: Folder): string[] {
  * @throws UserError if the user named the folder and it cannot be read.
  */
 export function roleFileCandidates(folder: Folder): string[] {
+  if (folder.packed) return [...folder.packed.ids];
   return sortedNames(folder, (path) => readdirSync(path).filter(isRoleFile));
 }
 
@@ -97,7 +102,8 @@ export function fileById(folders: readonly Folder[], id: string): Pick<LoadedRol
 }
 
 /** Tries each name instead of listing the folder, which is slow for ten thousand files. */
-function fileNamed(id: string, { path, cwd, isFromUser = false }: Folder): string | undefined {
+function fileNamed(id: string, { path, cwd, isFromUser = false, packed }: Folder): string | undefined {
+  if (packed) return packed.has(id) ? id : undefined;
   const folder = resolve(cwd, path);
   if (isFromUser) mustBeReadable(path, () => opendirSync(folder).closeSync());
   if (/[\\/\0]/.test(id)) return undefined;
@@ -148,6 +154,7 @@ export async function readRoleFiles(folder: Folder, names: readonly string[]): P
 }
 
 async function readRoleFile(folder: Folder, name: string): Promise<LoadedRole> {
+  if (folder.packed) return { parsed: folder.packed.read(name), folder, path: name };
   const path = join(folder.path, name);
   return { parsed: await readParsedRole(path, folder.cwd, folder.roleCache ?? noRoleCache), folder, path };
 }

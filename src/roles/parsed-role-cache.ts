@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { ParsedRole } from './parse-role.js';
 import { readRoleBytes } from './role-bytes.js';
-import type { RoleMetadata } from './role-metadata.js';
 
 /**
  * Reads a parsed role from the cache, or parses the file and stores it in the cache.
@@ -17,7 +16,7 @@ export async function readParsedRole(file: string, cwd: string, cache: ParsedRol
   return parsed;
 }
 
-/** Roles that were parsed before, by the build or an earlier run. */
+/** Role files that an earlier run parsed. */
 export interface ParsedRoleCache {
   /**
    * The cache entry of a file in its current state.
@@ -25,8 +24,6 @@ export interface ParsedRoleCache {
    * @param file the path to show in faults
    */
   get(path: string, file: string): CachedRole;
-  /** The metadata of the file's role; null if it is not known without reading the file. */
-  metadata(path: string): RoleMetadata | null;
 }
 
 export interface CachedRole {
@@ -38,4 +35,4 @@ export interface CachedRole {
 export const uncachedRole: CachedRole = { parsed: null, store: () => {} };
 
 /** Caches nothing. */
-export const noRoleCache: ParsedRoleCache = { get: () => uncachedRole, metadata: () => null };
+export const noRoleCache: ParsedRoleCache = { get: () => uncachedRole };

@@ -23,7 +23,6 @@ export function userRoleCache(cache: Cache, now: Date): ParsedRoleCache {
       if (stamp === null) return uncachedRole;
       return { parsed: readCachedText(store.read(path), stamp, path, file), store: (role) => store.write(path, cachedText(stamp, role)) };
     },
-    metadata: () => null,
   };
 }
 

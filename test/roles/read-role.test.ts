@@ -101,7 +101,6 @@ test('a file is read once', async () => {
   const kept: ParsedRole[] = [];
   const drafts: ParsedRoleCache = {
     get: () => ({ parsed: kept[0] ?? null, store: (draft) => void kept.push(draft) }),
-    metadata: () => null,
   };
   const read = await readParsedRole('a.yaml', cwd, drafts);
   expect([read.role.id, kept.length]).toEqual(['a', 1]);

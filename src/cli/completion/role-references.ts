@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
 import { normalizeText } from '../../categories/normalize.js';
 import { type Folder, readFolder, roleFiles } from '../../roles/folder.js';
 import type { Candidate, Completions } from './completions.js';
-import { noRoleCache } from '../../roles/parsed-role-cache.js';
 import { toListedRole } from '../../roles/role-metadata.js';
 import type { ListedRole } from '../../model/role.js';
 
@@ -63,10 +61,8 @@ export async function completableRoles(folders: readonly Folder[]): Promise<Comp
 }
 
 async function rolesInFolder(folder: Folder): Promise<readonly CompletableRole[]> {
-  const { path, cwd, roleCache = noRoleCache } = folder;
+  if (folder.packed) return folder.packed.metadata();
   const files = roleFiles({ ...folder, isFromUser: false });
-  const cached = files.flatMap((file) => roleCache.metadata(resolve(cwd, path, file)) ?? []);
-  if (cached.length === files.length) return cached;
   if (files.length > maxFilesRead)
     return files.map((file) => ({ id: file.replace(/\.[^.]*$/, ''), title: '', aliases: [], levels: [], tags: [] }));
   return (await readFolder({ ...folder, isFromUser: false })).loaded.map(toListedRole);

@@ -1,0 +1,58 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { ByteReader, type ByteSource, type TextList } from '../../cache/byte-reader.js';
+import { ByteWriter } from '../../cache/byte-writer.js';
+
+/** Compresses as well as Brotli can: done once by the build, while reading stays fast. */
+export function compress(chunks: readonly Uint8Array[]): Uint8Array {
+  return brotliCompressSync(Buffer.concat(chunks), {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    },
+  });
+}
+
+/** Reads all of a section and decompresses it. */
+export function decompress(bytes: ByteSource): Uint8Array {
+  return brotliDecompressSync(bytes.subarray(0, bytes.length));
+}
+
+/**
+ * Serialises texts in compressed blocks, so that one text can be read without the rest. Texts that resemble their neighbors compress best.
+ * @param size how many texts a block has: larger blocks compress better, and take longer to read
+ */
+export function serializeBlocks(texts: readonly string[], size: number): readonly Uint8Array[] {
+  const blocks: Uint8Array[] = [];
+  for (let first = 0; first < texts.length; first += size) {
+    const block = new ByteWriter();
+    block.texts(texts.slice(first, first + size));
+    blocks.push(compress(block.chunks));
+  }
+  const writer = new ByteWriter();
+  writer.integers(Uint32Array.of(texts.length, size));
+  writer.integers(endsOf(blocks));
+  writer.bytes(blocks);
+  return writer.chunks;
+}
+
+/** Opens what `serializeBlocks` wrote. Decompresses the block of each text that is asked for, and remembers the last one. */
+export function readBlocks(bytes: ByteSource): Pick<TextList, 'length' | 'at'> {
+  const reader = new ByteReader(bytes);
+  const [[length = 0, size = 1], ends, content] = [reader.integers(), reader.integers(), reader.bytes()];
+  let [openIndex, openTexts]: [number, TextList] = [-1, []];
+  const textsOf = (index: number): TextList => {
+    if (index === openIndex) return openTexts;
+    const block = brotliDecompressSync(content.subarray(ends[index - 1] ?? 0, ends[index] ?? 0));
+    [openIndex, openTexts] = [index, new ByteReader(block).texts()];
+    return openTexts;
+  };
+  return {
+    length,
+    at: (index) => (index >= 0 && index < length ? textsOf(Math.floor(index / size)).at(index % size) : undefined),
+  };
+}
+
+function endsOf(blocks: readonly Uint8Array[]): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(blocks, ({ length }) => (end += length));
+}

@@ -1,0 +1,86 @@
+import type { ByteSource, TextList } from '../../cache/byte-reader.js';
+import { ByteReader } from '../../cache/byte-reader.js';
+import { ByteWriter } from '../../cache/byte-writer.js';
+import type { ParsedRole } from '../parse-role.js';
+import { type RoleMetadata, metadataOf } from '../role-metadata.js';
+import { deserializeRole, serializeRole } from '../serialize-role.js';
+import { compress, decompress, readBlocks, serializeBlocks } from './compressed.js';
+import type { Container } from './container.js';
+
+/** Roles that were parsed before, in one file instead of one file each. */
+export interface PackedRoles {
+  /** Sorted by code unit. */
+  readonly ids: TextList;
+  has(id: string): boolean;
+  /** @throws Error if no role has the id. */
+  read(id: string): ParsedRole;
+  /** The metadata of all roles, in the order of their ids. */
+  metadata(): readonly RoleMetadata[];
+  /** Any other section of the same file, such as an index of these roles; null if it has none of that name. */
+  section(name: string): ByteSource | null;
+}
+
+const sectionNames = { ids: 'ids 1', roles: 'roles 1', metadata: 'metadata 1' } as const;
+
+/** Eight roles are decompressed in a tenth of a millisecond; more would compress little better. */
+const rolesPerBlock = 8;
+
+/**
+ * Serialises parsed roles as sections of a container.
+ * @param roles in an order in which neighbors resemble each other, which makes them smaller
+ */
+export function serializePackedRoles(roles: readonly ParsedRole[]): Readonly<Record<string, readonly Uint8Array[]>> {
+  const sorted = [...roles.entries()].sort(([, a], [, b]) => (a.role.id < b.role.id ? -1 : 1));
+  const ids = new ByteWriter();
+  ids.texts(sorted.map(([, { role }]) => role.id));
+  ids.integers(Uint32Array.from(sorted, ([place]) => place));
+  const metadata = sorted.map(([, { role }]) => metadataOf(role));
+  return {
+    [sectionNames.ids]: ids.chunks,
+    [sectionNames.metadata]: [compress([Buffer.from(JSON.stringify(metadata))])],
+    [sectionNames.roles]: serializeBlocks(
+      roles.map((parsed) => serializeRole(parsed)),
+      rolesPerBlock,
+    ),
+  };
+}
+
+/** Opens the roles of a container, which reads each when it is asked for. */
+export function readPackedRoles(container: Container): PackedRoles {
+  const required = (name: string): ByteSource => {
+    const section = container.section(name);
+    if (!section) throw new Error(`the bundled library has no section ${name}; install the package again`);
+    return section;
+  };
+  const idReader = new ByteReader(required(sectionNames.ids));
+  const [ids, places] = [idReader.texts(), idReader.integerList('few')];
+  const texts = readBlocks(required(sectionNames.roles));
+  let metadata: readonly RoleMetadata[] | undefined;
+  return {
+    ids,
+    has: (id) => indexOfSorted(id, ids) >= 0,
+    read: (id) => {
+      const position = indexOfSorted(id, ids);
+      const text = position < 0 ? undefined : texts.at(places.subarray(position, position + 1)[0] ?? -1);
+      if (text === undefined) throw new Error(`no bundled role has the id ${id}`);
+      return deserializeRole(text, noYaml);
+    },
+    metadata: () => (metadata ??= JSON.parse(Buffer.from(decompress(required(sectionNames.metadata))).toString())),
+    section: (name) => container.section(name),
+  };
+}
+
+/** The index of a text in a list that is sorted by code unit; −1 if it is not there. */
+function indexOfSorted(text: string, sorted: TextList): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted.at(middle) ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return sorted.at(low) === text ? low : -1;
+}
+
+async function noYaml(): Promise<never> {
+  throw new Error('a bundled role has no faults, and no YAML text to show them in');
+}
