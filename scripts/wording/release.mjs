@@ -15,7 +15,7 @@ export function readRelease(file) {
   };
 }
 
-function rows(text) {
+export function rows(text) {
   const [header, ...lines] = text
     .split(/\r?\n/)
     .filter(Boolean)
@@ -24,7 +24,7 @@ function rows(text) {
 }
 
 /** Reads the file with this name, in whatever folder of the zip it is (APPNOTE.TXT 4.3: end record, central directory, local header). */
-function readEntry(zip, name) {
+export function readEntry(zip, name) {
   let offset = zip.readUInt32LE(zip.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16);
   while (zip.readUInt32LE(offset) === 0x02014b50) {
     const [size, nameLength, extra, comment] = [

@@ -1,0 +1,121 @@
+import { brotliCompressSync } from 'node:zlib';
+import { ByteWriter } from '../cache/byte-writer.js';
+import { nameEntries, type NameEntry, nameKinds } from './name-entries.js';
+import { nameWords } from './name-words.js';
+import type { NamedRole } from './named-role.js';
+import { blockFormats, packRole, type PackedRole } from './packed-role.js';
+import { rankFactor, toByte, wordWeight } from './weights.js';
+
+/**
+ * Serialises what `openNameIndex` reads. Equal roles in equal order give equal bytes.
+ *
+ * An entry is one name of one role, and a role's entries follow each other. For each word, the index has the list of its entries, so a query reads
+ * little more than the lists of its own words. The names as text are in blocks of several roles, of which a query reads those of its answers.
+ */
+export function buildNameIndex(roles: readonly NamedRole[]): readonly Uint8Array[] {
+  const entriesOfRoles = roles.map(nameEntries);
+  const entries = entriesOfRoles.flat();
+  const roleCounts = countRoles(entriesOfRoles);
+  const words = [...roleCounts.keys()].sort(byBytes);
+  const weights = new Map(words.map((word) => [word, wordWeight(roleCounts.get(word)!, roles.length)]));
+  const writer = new ByteWriter();
+  writer.integers(Uint32Array.of(roles.length, rolesPerBlock));
+  writer.texts(words);
+  writer.bytes([Uint8Array.from(words, (word) => toByte(weights.get(word)!, 'share'))]);
+  writePostings(writer, words, entries);
+  writer.bytes([Uint8Array.from(entries, shapeOf)]);
+  writer.bytes([Uint8Array.from(entries, (entry) => toByte(entryWeight(entry, weights), 'weight'))]);
+  writer.bytes([
+    Uint8Array.from(
+      entriesOfRoles.flatMap((ofRole) => titleShares(ofRole, weights)),
+      (share) => toByte(share, 'share'),
+    ),
+  ]);
+  writer.integers(ends(entriesOfRoles.map(({ length }) => length)));
+  writer.bytes([Uint8Array.from(roles, ({ employment }) => toByte(Math.log10(1 + (employment ?? 0)), 'employment'))]);
+  writeBlocks(writer, roles.map((role, i) => packRole(role, entriesOfRoles[i]!))); // prettier-ignore
+  return writer.chunks;
+}
+
+/** For each word, the number of roles that have it in a name. */
+function countRoles(entriesOfRoles: readonly (readonly NameEntry[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entries of entriesOfRoles) {
+    const words = new Set(entries.flatMap((entry) => entry.words.map(({ word }) => word)));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+/** Writes where the list of each word ends, and the lists: for each entry twice its distance to the last one, plus 1 if the word is its head. */
+function writePostings(writer: ByteWriter, words: readonly string[], entries: readonly NameEntry[]): void {
+  const lists = new Map(words.map((word) => [word, { bytes: new Array<number>(), last: 0 }]));
+  for (const [i, entry] of entries.entries()) {
+    for (const { word, isHead } of entry.words) {
+      const list = lists.get(word)!;
+      pushVariableLength(list.bytes, 2 * (i - list.last) + Number(isHead));
+      list.last = i;
+    }
+  }
+  const chunks = Array.from(lists.values(), ({ bytes }) => Uint8Array.from(bytes));
+  writer.integers(ends(chunks.map(({ length }) => length)));
+  writer.bytes(chunks);
+}
+
+/** Seven bits a byte, the lowest first; the eighth bit says that more follow. */
+function pushVariableLength(bytes: number[], value: number): void {
+  let rest = value;
+  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+  bytes.push(rest);
+}
+
+/** Three bits for the kind, one for whether it is the first of its name, four for the number of words. */
+function shapeOf({ kind, isFirst, words }: NameEntry): number {
+  return nameKinds.indexOf(kind) + 8 * Number(isFirst) + 16 * Math.min(15, words.length);
+}
+
+type WordWeights = ReadonlyMap<string, number>;
+
+function entryWeight({ words }: Pick<NameEntry, 'words'>, weights: WordWeights): number {
+  return words.reduce((sum, { word, isRank }) => sum + (weights.get(word) ?? 1) * (isRank ? rankFactor : 1), 0);
+}
+
+/** How much of the title, or of the name of ours of which it has most, each published name has. */
+function titleShares(entries: readonly NameEntry[], weights: WordWeights): number[] {
+  const titles = entries.filter(({ kind }) => kind === 'title' || kind === 'alias' || kind === 'occupation');
+  return entries.map(({ name }) => {
+    const words = new Set(nameWords(name).map(({ word }) => word));
+    const shares = titles.map(
+      (title) => entryWeight({ words: title.words.filter(({ word }) => words.has(word)) }, weights) / entryWeight(title, weights),
+    );
+    return Math.max(0, ...shares);
+  });
+}
+
+function writeBlocks(writer: ByteWriter, roles: readonly PackedRole[]): void {
+  const blocks: Buffer[] = [];
+  for (let i = 0; i < roles.length; i += rolesPerBlock) {
+    const text = Buffer.from(JSON.stringify(roles.slice(i, i + rolesPerBlock)));
+    const isPlain = text.length < minCompressed;
+    blocks.push(
+      Buffer.concat([Uint8Array.of(isPlain ? blockFormats.plain : blockFormats.brotli), isPlain ? text : brotliCompressSync(text)]),
+    );
+  }
+  writer.integers(ends(blocks.map(({ length }) => length)));
+  writer.bytes(blocks);
+}
+
+function ends(lengths: readonly number[]): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(lengths, (length) => (end += length));
+}
+
+/** So that a block takes about 0.2 ms to read. */
+const rolesPerBlock = 8;
+
+/** In bytes. The names of a user's own roles are less, and compressing them would take longer than reading them. */
+const minCompressed = 4000;

@@ -1,0 +1,57 @@
+import { nameWords, type NameWord } from './name-words.js';
+import type { NamedRole } from './named-role.js';
+
+/** What kinds of names there are; the index stores their positions. */
+export const nameKinds = ['title', 'id', 'alias', 'occupation', 'reported', 'alternate', 'initials'] as const;
+
+export type NameKind = (typeof nameKinds)[number];
+
+/** A name of a role as it is looked up. A published name with brackets is several: `Registered Nurse (RN)`. */
+export interface NameEntry {
+  readonly kind: NameKind;
+  /** The name as published. */
+  readonly name: string;
+  /** Whether the entry before is of another name. */
+  readonly isFirst: boolean;
+  readonly words: readonly NameWord[];
+}
+
+/** The names of a role without repetitions, its title first. The first of two names of the same words stays. */
+export function nameEntries({ id, title, aliases, otherNames }: NamedRole): NameEntry[] {
+  const names: readonly { readonly name: string; readonly kind: NameKind }[] = [
+    { name: title, kind: 'title' },
+    { name: id, kind: 'id' },
+    ...aliases.map((name) => ({ name, kind: 'alias' as const })),
+    ...nameKinds.flatMap((kind) => otherNames.filter((other) => other.kind === kind)),
+  ];
+  const published = names.flatMap(({ name, kind }) => withAndWithoutBrackets(name).map((text) => ({ kind, name, words: nameWords(text) })));
+  return markFirst(unique([...published, ...published.flatMap(initialsOf)]));
+}
+
+type UnmarkedEntry = Omit<NameEntry, 'isFirst'>;
+
+function unique(entries: readonly UnmarkedEntry[]): UnmarkedEntry[] {
+  const byWords = new Map<string, UnmarkedEntry>();
+  for (const entry of entries) {
+    const key = entry.words.map(({ word }) => word).sort().join(' '); // prettier-ignore
+    if (key !== '' && !byWords.has(key)) byWords.set(key, entry);
+  }
+  return [...byWords.values()];
+}
+
+/** `ea` for Executive Assistant, unless the name is one of the many alternate ones, or of one word, or of more than four. */
+function initialsOf({ kind, name, words }: UnmarkedEntry): UnmarkedEntry[] {
+  if (kind === 'alternate' || words.length < 2 || words.length > 4) return [];
+  const word = words.map((part) => part.word[0]).join('');
+  return [{ kind: 'initials', name, words: [{ word, isRank: false, isHead: true }] }];
+}
+
+function markFirst(entries: readonly UnmarkedEntry[]): NameEntry[] {
+  return entries.map((entry, i) => ({ ...entry, isFirst: entry.name !== entries[i - 1]?.name }));
+}
+
+/** `Emergency Room Nurse (ER Nurse)` → the first part and the second; other names as they are. */
+export function withAndWithoutBrackets(name: string): string[] {
+  const [, before = name, inside] = /^(.+?)\s*\(([^()]+)\)\s*$/.exec(name) ?? [];
+  return inside === undefined ? [before] : [before, inside];
+}

@@ -1,0 +1,74 @@
+import { foldAccents } from '../fold-accents.js';
+import { americanSpelling } from '../similarity/american-spelling.js';
+import { abbreviations, emptyWords, leadingRankWords, rankWords } from './word-lists.js';
+
+/** A word of a name, in the form in which names are compared: in lower case, singular, American and in full. */
+export interface NameWord {
+  readonly word: string;
+  /** Whether the word only tells the rank, such as `senior`. */
+  readonly isRank: boolean;
+  /** Whether the word says what kind of job it is: `nurse` in `Registered Nurse`, `head` in `Head of Sales`. */
+  readonly isHead: boolean;
+}
+
+/** The words of a name without repetitions: `VP of Sales` becomes vice, president and sale. */
+export function nameWords(name: string): NameWord[] {
+  const words: { word: string; isHead: boolean }[] = [];
+  const segments = plainText(name).split(/[,;:(/]| - | (?:of|for|in|at) /);
+  let hasHead = false;
+  for (const segment of segments) {
+    const inSegment = wordsOf(segment).flatMap(comparedForms);
+    const head: number = hasHead ? -1 : inSegment.findLastIndex((word) => !rankWords.has(word));
+    inSegment.forEach((word, i) => words.push({ word, isHead: i === head }));
+    hasHead ||= head >= 0;
+  }
+  const unique = [...new Map(words.map((word) => [word.word, word])).values()];
+  const isRank = unique.map(
+    ({ word }, i) =>
+      rankWords.has(word) ||
+      (leadingRankWords.has(word) && i < unique.length - 1) ||
+      (word === 'president' && unique[i - 1]?.word === 'vice'),
+  );
+  // A name of ranks alone is compared by them.
+  const isRankAlone = isRank.every(Boolean);
+  return unique.map((word, i) => ({ ...word, isRank: isRank[i] === true && !isRankAlone }));
+}
+
+/** Most names are ASCII, and the other pattern takes some milliseconds to compile. */
+const asciiWord = /[a-z0-9]+[+#]*/g;
+const anyWord = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
+
+function wordsOf(text: string): string[] {
+  return text.match(/[^\0-\x7f]/.test(text) ? anyWord : asciiWord) ?? [];
+}
+
+/** What is the same name to a reader: without case, accents and punctuation. */
+export function literalForm(name: string): string {
+  return wordsOf(plainText(name)).join(' ');
+}
+
+/** Lower case without accents, apostrophes and ampersands; letters and hyphens as they are. */
+function plainText(name: string): string {
+  return foldAccents(name)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/(?<=\w)'s?(?!\w)|'/g, '')
+    .replaceAll('&', ' and ');
+}
+
+/** Several words if it is an abbreviation of several; none for an empty word. */
+function comparedForms(word: string): string[] {
+  const known = abbreviations.get(word) ?? abbreviations.get(singular(word));
+  if (known !== undefined) return known.split(' ').map(singular);
+  return emptyWords.has(word) ? [] : [singular(americanSpelling(word))];
+}
+
+/** Also makes one of salesman, saleswoman and salespeople. Need not be English, since it is only compared with what went the same way: `sale`. */
+function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (/.{3}(?:men|woman|women|person|people|persons)$/.test(word)) return word.replace(/(?:men|woman|women|person|people|persons)$/, 'man');
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
+  if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`;
+  if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,79 @@
+/** Words without weight in a name. `or` is not among them, because of the OR nurse. */
+export const emptyWords: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'except',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'with',
+]);
+
+/** Words that tell the rank of a job wherever they stand. */
+export const rankWords: ReadonlySet<string> = new Set(
+  `senior junior trainee apprentice intern internship graduate experienced entry level mid midlevel deputy vice i ii iii iv v 1 2 3 4 5`.split(
+    ' ',
+  ),
+);
+
+/** Words that tell the rank if another word follows: a chief engineer is an engineer, but a fire chief is no fire. */
+export const leadingRankWords: ReadonlySet<string> = new Set('assistant associate chief director head lead principal staff'.split(' '));
+
+/** Ranks at the top of a department, which people call `head of sales` or `sales manager`. */
+export const leaderWords: ReadonlySet<string> = new Set(['head', 'director', 'chief', 'president', 'lead']);
+
+/** Abbreviations that mean the same in nearly every job title. */
+export const abbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    acct: 'accountant',
+    admin: 'administrative',
+    ai: 'artificial intelligence',
+    asst: 'assistant',
+    assoc: 'associate',
+    avp: 'vice president',
+    biz: 'business',
+    comms: 'communications',
+    coord: 'coordinator',
+    cust: 'customer',
+    dept: 'department',
+    dev: 'developer',
+    dir: 'director',
+    eng: 'engineer',
+    engr: 'engineer',
+    evp: 'vice president',
+    exec: 'executive',
+    gov: 'government',
+    hr: 'human resources',
+    it: 'information technology',
+    jr: 'junior',
+    maint: 'maintenance',
+    mech: 'mechanical',
+    med: 'medical',
+    mfg: 'manufacturing',
+    mgmt: 'management',
+    mgr: 'manager',
+    mktg: 'marketing',
+    ml: 'machine learning',
+    nlp: 'natural language processing',
+    ops: 'operations',
+    pr: 'public relations',
+    prof: 'professor',
+    qa: 'quality assurance',
+    rep: 'representative',
+    sec: 'secretary',
+    snr: 'senior',
+    spec: 'specialist',
+    sr: 'senior',
+    supv: 'supervisor',
+    svp: 'vice president',
+    tech: 'technician',
+    vp: 'vice president',
+  }),
+);
