@@ -32,7 +32,7 @@ export function buildNameIndex(roles: readonly NamedRole[]): readonly Uint8Array
     ),
   ]);
   writer.integers(ends(entriesOfRoles.map(({ length }) => length)));
-  writer.bytes([Uint8Array.from(roles, ({ employment }) => toByte(Math.log10(1 + (employment ?? 0)), 'employment'))]);
+  writer.bytes([Uint8Array.from(roles, (role) => toByte(Math.log10(1 + people(role)), 'employment'))]);
   writeBlocks(writer, roles.map((role, i) => packRole(role, entriesOfRoles[i]!))); // prettier-ignore
   return writer.chunks;
 }
@@ -94,6 +94,11 @@ function titleShares(entries: readonly NameEntry[], weights: WordWeights): numbe
     );
     return Math.max(0, ...shares);
   });
+}
+
+/** None for what O*NET leaves over, such as `Engineers, All Other`, so that it stands behind what it counts by itself. */
+function people({ title, employment }: NamedRole): number {
+  return /\ball other\b/i.test(title) ? 0 : (employment ?? 0);
 }
 
 function writeBlocks(writer: ByteWriter, roles: readonly PackedRole[]): void {

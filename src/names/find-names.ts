@@ -47,12 +47,12 @@ function find(names: StoredNames, marks: EntryMarks, typed: string, limit: numbe
   const readings = readingsOf(typed, names.vocabulary);
   let best = scoreEntries(names, marks, readings, false);
   if (!best.some(({ score }) => score >= goodScore)) best = scoreEntries(names, marks, readings, true);
-  const ranked = best.filter(({ score }) => score >= minScore).sort(byScore);
-  const own = ranked.slice(0, limit + 20).map((entry) => withLiteral(names, entry, typed));
-  const isOwn = own.some(({ score }) => score >= literalBonus);
-  const field = isOwn ? new Set<number>() : fieldOf(names, typed);
-  return own
-    .map((entry) => (field.has(entry.role) ? { ...entry, score: entry.score + fieldBonus * names.employmentOf(entry.role) } : entry))
+  const withOwn = best.map((entry) => withLiteral(names, entry, typed));
+  const isOwn = withOwn.some(({ score }) => score >= literalBonus);
+  const field = isOwn ? new Map<number, number>() : fieldOf(names, typed);
+  return withOwn
+    .map((entry) => ({ ...entry, score: (field.get(entry.role) ?? 0) + entry.score / (field.has(entry.role) ? 5 : 1) }))
+    .filter(({ score, usesSpelling, isSame }) => score >= (usesSpelling && !isSame ? minMisspeltScore : minScore))
     .sort(byScore)
     .slice(0, limit)
     .map((entry) => toCandidate(names, entry, field.has(entry.role)));
@@ -71,7 +71,8 @@ const literalBonus = 10;
 /** From which no word is taken to be misspelt that the index has. */
 const goodScore = 0.8;
 const minScore = 0.3;
-const fieldBonus = 0.5;
+/** Of a name with a word that is only spelt alike, and without one that was typed or another one too many. */
+const minMisspeltScore = 0.7;
 
 function byScore(a: BestEntry, b: BestEntry): number {
   return b.score - a.score || a.role - b.role;

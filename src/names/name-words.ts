@@ -23,12 +23,7 @@ export function nameWords(name: string): NameWord[] {
     hasHead ||= head >= 0;
   }
   const unique = [...new Map(words.map((word) => [word.word, word])).values()];
-  const isRank = unique.map(
-    ({ word }, i) =>
-      rankWords.has(word) ||
-      (leadingRankWords.has(word) && i < unique.length - 1) ||
-      (word === 'president' && unique[i - 1]?.word === 'vice'),
-  );
+  const isRank = unique.map(({ word }, i) => rankWords.has(word) || (leadingRankWords.has(word) && i < unique.length - 1));
   // A name of ranks alone is compared by them.
   const isRankAlone = isRank.every(Boolean);
   return unique.map((word, i) => ({ ...word, isRank: isRank[i] === true && !isRankAlone }));
@@ -53,7 +48,8 @@ function plainText(name: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll(/(?<=\w)'s?(?!\w)|'/g, '')
-    .replaceAll('&', ' and ');
+    .replaceAll('&', ' and ')
+    .replaceAll(/\bvice[ -]president/g, 'vicepresident');
 }
 
 /** Several words if it is an abbreviation of several; none for an empty word. */

@@ -13,45 +13,43 @@ export interface Reading {
 /** What was typed as it stands, and other ways to read it. */
 export function readingsOf(typed: string, vocabulary: Vocabulary): Reading[] {
   const words = nameWords(typed);
-  if (words.length === 0) return [];
-  const variants = [...withAndWithoutBrackets(typed), ...typed.split(/\s*\/\s*|\s+or\s+/)].slice(0, maxReadings);
-  const others = variants.map(nameWords).filter(({ length }) => length > 0 && length < words.length);
-  return [
-    { words, factor: 1 },
-    ...others.map((other) => ({ words: other, factor: 0.95 })),
-    ...joined(words, vocabulary).map((other) => ({ words: other, factor: 0.95 })),
-    ...split(words, vocabulary).map((other) => ({ words: other, factor: 0.95 })),
-    ...asManager(words).map((other) => ({ words: other, factor: 0.9 })),
-  ];
+  const plain = words.map(({ word }) => word);
+  const likely = [...partsOf(typed), ...joined(plain, vocabulary), ...split(plain, vocabulary)];
+  const others = [...likely.map((text) => ({ text, factor: 0.95 })), ...asManager(words).map((text) => ({ text, factor: 0.9 }))];
+  return [{ words, factor: 1 }, ...others.slice(0, maxOthers).map(({ text, factor }) => ({ words: nameWords(text), factor }))].filter(
+    (reading) => reading.words.length > 0,
+  );
 }
 
-const maxReadings = 8;
+const maxOthers = 8;
+
+/** `Office Manager/Office Coordinator` as each of the two, and `Registered Nurse (RN)` likewise. */
+function partsOf(typed: string): string[] {
+  return [...new Set([...withAndWithoutBrackets(typed), ...typed.split(/\s*\/\s*|\s+or\s+/)])].filter((part) => part !== typed);
+}
 
 /** `bar tender` as `bartender`. */
-function joined(words: readonly NameWord[], vocabulary: Vocabulary): NameWord[][] {
-  return words.flatMap(({ word }, i) => {
-    const next = words[i + 1];
-    if (!next || vocabulary.indexOf(word + next.word) < 0) return [];
-    return [[...words.slice(0, i), { ...next, word: word + next.word }, ...words.slice(i + 2)]];
+function joined(words: readonly string[], vocabulary: Vocabulary): string[] {
+  return words.flatMap((word, i) => {
+    const both = `${word}${words[i + 1] ?? ''}`;
+    return both !== word && vocabulary.indexOf(both) >= 0 ? [words.toSpliced(i, 2, both).join(' ')] : [];
   });
 }
 
 /** `fullstack` as `full stack`. */
-function split(words: readonly NameWord[], vocabulary: Vocabulary): NameWord[][] {
-  return words.flatMap((whole, i) => {
-    for (let at = 3; at <= whole.word.length - 3; at++) {
-      const [first, second] = [whole.word.slice(0, at), whole.word.slice(at)];
-      if (vocabulary.indexOf(first) >= 0 && vocabulary.indexOf(second) >= 0) {
-        return [[...words.slice(0, i), { ...whole, word: first, isHead: false }, { ...whole, word: second }, ...words.slice(i + 1)]];
-      }
+function split(words: readonly string[], vocabulary: Vocabulary): string[] {
+  return words.flatMap((word, i) => {
+    for (let at = 3; at <= word.length - 3; at++) {
+      const parts = [word.slice(0, at), word.slice(at)];
+      if (parts.every((part) => vocabulary.indexOf(part) >= 0)) return [words.toSpliced(i, 1, ...parts).join(' ')];
     }
     return [];
   });
 }
 
 /** `VP of sales` as `sales manager`. */
-function asManager(words: readonly NameWord[]): NameWord[][] {
-  const others = words.filter(({ isRank }) => !isRank);
-  const isLeader = others.length < words.length && words.some(({ word, isRank }) => isRank && leaderWords.has(word));
-  return isLeader ? [[...others.map((word) => ({ ...word, isHead: false })), { word: 'manager', isRank: false, isHead: true }]] : [];
+function asManager(words: readonly NameWord[]): string[] {
+  const others = words.filter(({ isRank }) => !isRank).map(({ word }) => word);
+  const isLeader = words.some(({ word, isRank }) => isRank && leaderWords.has(word));
+  return isLeader && others.length > 0 ? [[...others, 'manager'].join(' ')] : [];
 }

@@ -132,6 +132,8 @@ class RoleScores {
       const role = roles[i]!;
       const coverage = matched[entry]! / total;
       const share = Math.min(1, matched[entry]! / names.weightOf(entry));
+      const isSpelling = (flags[entry]! & spellingFlag) !== 0;
+      if (isSpelling && names.kindOf(entry) === initials) continue;
       const hasHead = (flags[entry]! & headFlag) !== 0;
       const isSame = sameCounts[entry] === slots.length && names.wordCountOf(entry) === slots.length;
       const likeness = factor * coverage ** blend.coverage * share ** blend.share * (hasHead ? 1 : blend.otherHead);
@@ -164,6 +166,9 @@ class RoleScores {
     return best;
   }
 }
+
+/** Are no words that can be misspelt. */
+const initials = nameKinds.indexOf('initials');
 
 const sameFlag = 4;
 

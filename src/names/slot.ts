@@ -33,4 +33,4 @@ export function slotOf(names: StoredNames, { word, isRank, isHead }: NameWord, t
 const sameStemLikeness = 0.75;
 
 /** Less than that of a rare word, since `HGV` in `HGV driver` need not be what matters. */
-const unknownWeight = 0.6;
+const unknownWeight = 0.2;

@@ -18,7 +18,7 @@ export const emptyWords: ReadonlySet<string> = new Set([
 
 /** Words that tell the rank of a job wherever they stand. */
 export const rankWords: ReadonlySet<string> = new Set(
-  `senior junior trainee apprentice intern internship graduate experienced entry level mid midlevel deputy vice i ii iii iv v 1 2 3 4 5`.split(
+  `senior junior trainee apprentice intern internship graduate experienced entry level mid midlevel deputy vice vicepresident i ii iii iv v 1 2 3 4 5`.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ export const rankWords: ReadonlySet<string> = new Set(
 export const leadingRankWords: ReadonlySet<string> = new Set('assistant associate chief director head lead principal staff'.split(' '));
 
 /** Ranks at the top of a department, which people call `head of sales` or `sales manager`. */
-export const leaderWords: ReadonlySet<string> = new Set(['head', 'director', 'chief', 'president', 'lead']);
+export const leaderWords: ReadonlySet<string> = new Set(['head', 'director', 'chief', 'vicepresident', 'lead']);
 
 /** Abbreviations that mean the same in nearly every job title. */
 export const abbreviations: ReadonlyMap<string, string> = new Map(
@@ -37,7 +37,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     ai: 'artificial intelligence',
     asst: 'assistant',
     assoc: 'associate',
-    avp: 'vice president',
+    avp: 'vicepresident',
     biz: 'business',
     comms: 'communications',
     coord: 'coordinator',
@@ -47,12 +47,13 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     dir: 'director',
     eng: 'engineer',
     engr: 'engineer',
-    evp: 'vice president',
+    evp: 'vicepresident',
     exec: 'executive',
     gov: 'government',
     hr: 'human resources',
     it: 'information technology',
     jr: 'junior',
+    lab: 'laboratory',
     maint: 'maintenance',
     mech: 'mechanical',
     med: 'medical',
@@ -72,8 +73,8 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     spec: 'specialist',
     sr: 'senior',
     supv: 'supervisor',
-    svp: 'vice president',
+    svp: 'vicepresident',
     tech: 'technician',
-    vp: 'vice president',
+    vp: 'vicepresident',
   }),
 );
