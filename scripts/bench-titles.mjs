@@ -5,14 +5,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { openBundledNames } from './names/bundled-names.mjs';
+import { openNameIndex } from '../dist/names/index.js';
+import { openFile, readContainer } from '../dist/roles/bundled/container.js';
+import { bundledNamesSection } from '../dist/roles/guess-roles.js';
 
 const { values, positionals } = parseArgs({ options: { errors: { type: 'boolean' } }, allowPositionals: true });
 const folder = resolve(positionals[0] ?? fileURLToPath(new URL('../../shared/bench/titles', import.meta.url)));
 if (!existsSync(folder)) {
   console.log(`skipped: there is no folder ${folder}`);
 } else {
-  const names = await openBundledNames();
+  const library = readContainer(openFile(fileURLToPath(new URL('../dist/library.bin', import.meta.url))));
+  const names = openNameIndex(library.section(bundledNamesSection));
   const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
   reportTitles(names, files.filter((name) => name.startsWith('titles')).flatMap(readTable));
   reportPairs(names, files.filter((name) => name.startsWith('pairs')).flatMap(readTable));

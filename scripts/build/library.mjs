@@ -1,25 +1,36 @@
 // Packs the bundled roles into dist/library.bin: the roles as parsed, so that reading them parses no YAML, and the indexes of their names, words and
 // neighbours, so that the first look-up, search or `similar` need not build them.
 import { writeFileSync } from 'node:fs';
+import { recordsOfPackedRoles } from '../../dist/library-index/folder-records.js';
+import { neighborsPart } from '../../dist/library-index/neighbors-part.js';
+import { wordsPart } from '../../dist/library-index/words-part.js';
+import { buildNameIndex } from '../../dist/names/index.js';
 import { compress } from '../../dist/roles/bundled/compressed.js';
 import { readContainer, serializeContainer } from '../../dist/roles/bundled/container.js';
 import { readPackedRoles, serializePackedRoles } from '../../dist/roles/bundled/packed-roles.js';
+import { bundledNamesSection } from '../../dist/roles/guess-roles.js';
 import { parseRole } from '../../dist/roles/parse-role.js';
 import { metadataKeys } from '../../dist/roles/raw-role.js';
-import { recordsOfPackedRoles } from '../../dist/library-index/folder-records.js';
-import { namesPart } from '../../dist/library-index/names-part.js';
-import { neighborsPart } from '../../dist/library-index/neighbors-part.js';
-import { wordsPart } from '../../dist/library-index/words-part.js';
+import { readFigures } from '../occupations/figures.mjs';
 import { joinedRoles } from '../occupations/join.mjs';
+import { namedRoles } from '../occupations/named-roles.mjs';
 
 const libraryFile = new URL('../../dist/library.bin', import.meta.url);
 
-const parsedRoles = [...joinedRoles()]
+const figures = readFigures();
+const parsedRoles = [...joinedRoles(undefined, figures)]
   .map(({ id, role }) => parseRole(Buffer.from(JSON.stringify(role)), `${id}.yaml`))
   .map((parsed) => ({ ...parsed, role: withoutCategories(parsed.role) }))
   .sort((a, b) => (byCode(a) < byCode(b) ? -1 : 1));
 const roles = serializePackedRoles(parsedRoles);
-writeFileSync(libraryFile, Buffer.concat(serializeContainer({ ...roles, ...(await indexParts(roles)) })));
+const names = buildNameIndex(
+  namedRoles(
+    parsedRoles.map(({ role }) => role),
+    figures,
+  ),
+);
+const sections = { ...roles, [bundledNamesSection]: names, ...(await indexParts(roles)) };
+writeFileSync(libraryFile, Buffer.concat(serializeContainer(sections)));
 
 /** Roles of one trade come one after the other, and so compress better. */
 function byCode({ role: { id, codes } }) {
@@ -31,11 +42,11 @@ function withoutCategories(role) {
   return Object.fromEntries(Object.entries(role).filter(([key]) => key === 'summary' || metadataKeys.includes(key)));
 }
 
-async function indexParts(sections) {
-  const packed = readPackedRoles(readContainer(Buffer.concat(serializeContainer(sections))));
+async function indexParts(packedRoles) {
+  const packed = readPackedRoles(readContainer(Buffer.concat(serializeContainer(packedRoles))));
   const records = recordsOfPackedRoles({ path: 'the bundled library', cwd: '/', origin: 'bundled', packed });
   const parts = {};
-  for (const { name, build } of [namesPart, wordsPart, neighborsPart])
+  for (const { name, build } of [wordsPart, neighborsPart])
     parts[name] = [compress(await build({ folders: [records], resolveInherited: refuse }))];
   return parts;
 }

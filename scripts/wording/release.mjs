@@ -15,7 +15,7 @@ export function readRelease(file) {
   };
 }
 
-export function rows(text) {
+function rows(text) {
   const [header, ...lines] = text
     .split(/\r?\n/)
     .filter(Boolean)
@@ -24,7 +24,7 @@ export function rows(text) {
 }
 
 /** Reads the file with this name, in whatever folder of the zip it is (APPNOTE.TXT 4.3: end record, central directory, local header). */
-export function readEntry(zip, name) {
+function readEntry(zip, name) {
   let offset = zip.readUInt32LE(zip.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16);
   while (zip.readUInt32LE(offset) === 0x02014b50) {
     const [size, nameLength, extra, comment] = [

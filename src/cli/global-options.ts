@@ -10,6 +10,7 @@ export interface GlobalOptions {
   readonly json?: boolean;
   readonly output?: string;
   readonly roles?: readonly string[];
+  readonly exactNames?: boolean;
   readonly color: ColorChoice;
   readonly width?: number;
   readonly ascii?: boolean;
@@ -33,6 +34,7 @@ function resultOptions(): Option[] {
 /** The options that few people need. The help of a command only names them; `compare help options` describes them. */
 export function secondaryOptions(): Option[] {
   return [
+    new Option('--exact-names', 'refuse names that are not exactly an id, title, alias or code'),
     new Option('--color <when>', `${colorChoices.join(', ')}; NO_COLOR is respected`).choices(colorChoices).default('auto'),
     new Option('--width <columns>', 'wrap at this width').argParser(parseColumns),
     new Option('--ascii', 'ASCII marks and lines, as in a locale without UTF-8'),

@@ -1,6 +1,6 @@
 import { compare } from '../commands/index.js';
 import { UserError } from '../model/errors.js';
-import { UnknownRole } from '../roles/library.js';
+import { UnknownRole } from '../roles/unknown-role.js';
 import { type Request, suggestCommands } from './parse-arguments.js';
 import type { Process } from './process.js';
 import { missingFolders } from './role-folders.js';

@@ -21,6 +21,7 @@ export async function run({ command, operands, options }: Request & { type: 'run
     return code;
   }
   process.endStage?.('report');
+  await printNotes(await notesBefore(world, outputStyle(process, options).width), process);
   const text = (await format.load()).print(outcome.report, outputStyle(process, options));
   process.endStage?.('format');
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
@@ -29,6 +30,12 @@ export async function run({ command, operands, options }: Request & { type: 'run
   process.endStage?.('write');
   await printNotes([...extensionMismatchNote(format, options), ...(outcome.notes ?? [])], process);
   return outcome.exitCode;
+}
+
+/** What is told before the result: how words and names were read. */
+async function notesBefore({ told, guessedNames }: World, width: number): Promise<readonly string[]> {
+  if (guessedNames.length === 0) return told;
+  return [...told, ...(await import('../reports/guessed-names.js')).guessedNameNotes(guessedNames, width)];
 }
 
 /** Shows a progress line if the work takes long. A command may replace its text with one that says more. */

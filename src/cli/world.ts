@@ -3,7 +3,7 @@ import type { World } from '../commands/command.js';
 import { noCache } from '../cache/cache.js';
 import { userRoleCache } from '../roles/user-role-cache.js';
 import { openLibrary } from '../roles/library.js';
-import type { RoleSources } from '../roles/load-role.js';
+import type { GuessedName, RoleSources } from '../roles/load-role.js';
 import { readStream } from '../roles/role-bytes.js';
 import type { GlobalOptions } from './global-options.js';
 import { onInterrupt } from './interrupt.js';
@@ -12,7 +12,7 @@ import { progressLine } from './progress.js';
 import { roleFolders } from './role-folders.js';
 
 /** Makes what a command may know of the world: the role folders in their order, the working folder, standard input and the clock. */
-export function createWorld(process: Process, { roles = [] }: Pick<GlobalOptions, 'roles'>): World {
+export function createWorld(process: Process, { roles = [], exactNames = false }: Pick<GlobalOptions, 'roles' | 'exactNames'>): World {
   const { cwd, env, stdin, signals, endStage, cache = noCache, now = () => new Date() } = process;
   const roleCache = userRoleCache(cache, now());
   const folders = roleFolders({ cwd, env }, roles, roleCache);
@@ -20,13 +20,21 @@ export function createWorld(process: Process, { roles = [] }: Pick<GlobalOptions
   let stdinBytes: Promise<Uint8Array> | undefined;
   const resolveInherited: LibraryIndexOptions['resolveInherited'] = async (folder, file) =>
     (await import('../roles/load-all-roles.js')).resolveRoleFile(folder, file, roleSources);
-  const libraryIndex = lazyLibraryIndex(folders, { cache, now: now(), progress, resolveInherited });
+  const indexOptions = { cache, now: now(), progress, resolveInherited };
+  const libraryIndex = lazyLibraryIndex(folders, indexOptions);
+  const ownIndex = lazyLibraryIndex(
+    folders.filter(({ origin }) => origin !== 'bundled'),
+    indexOptions,
+  );
+  const [guessedNames, told]: [GuessedName[], string[]] = [[], []];
   const roleSources: RoleSources = {
     cwd,
     roleCache,
     // Without a cache, the index would be built again for each name, which takes longer than reading the files.
-    library: openLibrary(folders, cache === noCache ? null : lazyNameIndex(libraryIndex)),
+    library: openLibrary(folders, cache === noCache ? null : lazyNameIndex(ownIndex)),
     stdin: () => (stdinBytes ??= readStream(stdin, 'standard input')),
+    exactNames,
+    onGuess: (guessed) => void guessedNames.push(guessed),
   };
   return {
     cwd,
@@ -37,5 +45,8 @@ export function createWorld(process: Process, { roles = [] }: Pick<GlobalOptions
     onInterrupt: (undo) => onInterrupt(signals, undo),
     endStage,
     roleSources,
+    guessedNames,
+    tell: (note) => void told.push(note),
+    told,
   };
 }

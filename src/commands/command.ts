@@ -1,11 +1,17 @@
 import type { Option } from 'commander';
 import type { Report } from '../model/report.js';
 import type { LibraryIndex } from '../library-index/library-index.js';
-import type { RoleSources } from '../roles/load-role.js';
+import type { GuessedName, RoleSources } from '../roles/load-role.js';
 
 /** Everything that a command may know of the world. */
 export interface World {
   readonly roleSources: RoleSources;
+  /** The names so far that were not exact, which are told before the result. */
+  readonly guessedNames: readonly GuessedName[];
+  /** Takes a note that is told before the result. */
+  readonly tell: (note: string) => void;
+  /** The notes so far. */
+  readonly told: readonly string[];
   /** What is known of all roles without reading their files. */
   readonly libraryIndex: LibraryIndex;
   readonly cwd: string;

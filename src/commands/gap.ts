@@ -1,28 +1,33 @@
 import { Option } from 'commander';
 import { matchChoices } from '../compare/compare-options.js';
+import { UserError } from '../model/errors.js';
 import { gapBetween } from '../compare/gap.js';
 import { gapReport } from '../reports/gap.js';
-import { loadRoles } from '../roles/load-role.js';
+import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
 import { pickOption } from './options.js';
+import { referencesIn } from './references.js';
+import { refuseSameRole } from './refuse-same-role.js';
 
 interface Options {
   readonly match?: (typeof matchChoices)[number];
-  readonly pick?: readonly number[];
+  readonly pick?: readonly Pick[];
 }
 
 export const gap: Command<Options> = {
-  arguments: [
-    ['<from>', 'where you are: an id, title, alias or code, id@level, a file, a pipe, or -'],
-    ['<to>', 'where you want to be'],
-  ],
+  arguments: [['<role...>', 'where you are, and where you want to be: names, ids, codes, id@level, files, or -']],
   options: [new Option('-m, --match <how>', 'how to match items: wording (default) or exact').choices(matchChoices), pickOption()],
   examples: [
     ['compare gap systems-engineer product-manager', 'most important first'],
     ['compare gap mine.yaml sales-engineer --format markdown', 'as a checklist'],
   ],
-  run: async ([from = '', to = ''], { match, pick }, { roleSources, endStage }) => {
-    const [left, right] = await loadRoles([from, to], roleSources, pick);
+  run: async (words, { match, pick }, world) => {
+    const { roleSources, endStage } = world;
+    const references = await referencesIn(words, 2, world);
+    if (references.length !== 2) throw wrongCount(references.length);
+    const roles = await loadRoles(references, roleSources, pick);
+    await refuseSameRole(roles, world);
+    const [left, right] = roles;
     endStage?.('load roles');
     if (!left || !right) throw new Error('two references name two roles');
     const result = gapBetween(left, right, match ? { match } : {});
@@ -30,3 +35,9 @@ export const gap: Command<Options> = {
     return { report: gapReport(result, [left, right]), exitCode: 0 };
   },
 };
+
+function wrongCount(count: number): UserError {
+  return new UserError(`a gap is between two roles, not ${count}`, {
+    hint: 'Name where you are and where you want to be: compare gap paralegal lawyer',
+  });
+}

@@ -3,16 +3,17 @@ import { UserError } from '../model/errors.js';
 import { buildNeighborIndex, similarityBetween, type Neighbor, toRoleFeatures } from '../neighbors/index.js';
 import { matrixReport } from '../reports/matrix.js';
 import { loadAllRoles } from '../roles/load-all-roles.js';
-import { loadRoles } from '../roles/load-role.js';
+import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
 import { toQueryRole } from './query-role.js';
 import { pickOption } from './options.js';
+import { referencesIn } from './references.js';
 
 /** Nobody could read a larger matrix, and the pairs of a whole catalogue would fill the memory. */
 const maxRoles = 200;
 
 interface Options {
-  readonly pick?: readonly number[];
+  readonly pick?: readonly Pick[];
 }
 
 export const matrix: Command<Options> = {
@@ -22,7 +23,9 @@ export const matrix: Command<Options> = {
     ['compare matrix accountant bookkeeper financial-analyst', 'three similar roles'],
     ['compare matrix --format csv --output matrix.csv', 'all roles, for a spreadsheet'],
   ],
-  run: async (references, { pick }, { roleSources, endStage }) => {
+  run: async (words, { pick }, world) => {
+    const { roleSources, endStage } = world;
+    const references = await referencesIn(words, maxRoles, world);
     const library = await loadAllRoles(roleSources);
     const libraryById = new Map(library.map((role) => [role.id, role]));
     const chosen = references.length === 0 ? library : await loadRoles(references, roleSources, pick);

@@ -1,13 +1,16 @@
 // Options that several commands take.
 import { InvalidArgumentError, Option } from 'commander';
+import type { Pick } from '../roles/load-role.js';
 
-/** Says which candidate an ambiguous name means. Repeatable: the first is for the first such name, and so on. */
+/** Says which candidate a name means that is not exact: `nurse=2`, or a number alone for the first such name. */
 export function pickOption(): Option {
-  return new Option('--pick <n>', 'which candidate an ambiguous name means').argParser(collectPicks);
+  return new Option('--pick <name=n...>', 'which candidate a name means that is not exact').argParser(collectPicks);
 }
 
-function collectPicks(value: string, previous: readonly number[] | undefined): readonly number[] {
-  return [...(previous ?? []), parsePositiveInteger(value)];
+function collectPicks(value: string, previous: readonly Pick[] | undefined): readonly Pick[] {
+  const place = value.lastIndexOf('=');
+  const pick = { name: place < 0 ? null : value.slice(0, place), number: parsePositiveInteger(value.slice(place + 1)) };
+  return [...(previous ?? []), pick];
 }
 
 /** Limits the number of results. */

@@ -1,10 +1,10 @@
-import type { NamedRole } from '../model/neighbors.js';
+import type { QueriedRole } from '../model/neighbors.js';
 import type { Role } from '../model/role.js';
 import { type RoleFeatures, toRoleFeatures } from '../neighbors/index.js';
 
 /** A role whose neighbours are asked for: as results name it, and by its id if the library index has it, otherwise by its features. */
 export interface QueryRole {
-  readonly named: NamedRole;
+  readonly named: QueriedRole;
   readonly idOrFeatures: string | RoleFeatures;
 }
 
@@ -19,6 +19,6 @@ export function toQueryRole(role: Role, sameId: Pick<Role, 'origin' | 'file'> | 
   return { named: toNamed(distinct), idOrFeatures: isInLibrary ? role.id : toRoleFeatures(distinct) };
 }
 
-function toNamed(role: Role): NamedRole {
-  return { id: toRoleFeatures(role).id, title: role.title, origin: role.origin, codes: role.codes };
+function toNamed(role: Role): QueriedRole {
+  return { id: toRoleFeatures(role).id, title: role.title, origin: role.origin, codes: role.codes, found: role.found ?? null };
 }

@@ -2,19 +2,20 @@ import { type matchChoices, maxComparedRoles, minComparedRoles } from '../compar
 import { compareRoles } from '../compare/compare-roles.js';
 import { UserError } from '../model/errors.js';
 import { comparisonReport } from '../reports/comparison.js';
-import { loadRoles } from '../roles/load-role.js';
+import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Outcome, World } from './command.js';
+import { referencesIn } from './references.js';
+import { refuseSameRole } from './refuse-same-role.js';
 import type { Status } from '../model/comparison.js';
 import type { SortOrder } from '../reports/comparison-view.js';
 
 /** Loads and compares two to six roles. */
-export async function runComparison(
-  references: readonly string[],
-  options: CompareCommandOptions,
-  { roleSources, endStage }: World,
-): Promise<Outcome> {
+export async function runComparison(words: readonly string[], options: CompareCommandOptions, world: World): Promise<Outcome> {
+  const { roleSources, endStage } = world;
+  const references = await referencesIn(words, maxComparedRoles, world);
   if (references.length < minComparedRoles || references.length > maxComparedRoles) throw wrongCount(references);
   const roles = await loadRoles(references, roleSources, options.pick);
+  await refuseSameRole(roles, world);
   endStage?.('load roles');
   const comparison = compareRoles(roles, {
     ...(options.category && { categories: options.category }),
@@ -50,5 +51,5 @@ export interface CompareCommandOptions {
   readonly summary?: boolean;
   readonly explain?: boolean;
   readonly exitCode?: boolean;
-  readonly pick?: readonly number[];
+  readonly pick?: readonly Pick[];
 }

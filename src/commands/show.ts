@@ -1,20 +1,23 @@
 import { roleReport } from '../reports/role.js';
-import { loadRoles } from '../roles/load-role.js';
+import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
 import { pickOption } from './options.js';
+import { referencesIn } from './references.js';
 
 interface Options {
-  readonly pick?: readonly number[];
+  readonly pick?: readonly Pick[];
 }
 
 export const show: Command<Options> = {
-  arguments: [['<role>', 'an id, title, alias or code, id@level, a file, a pipe, or -']],
+  arguments: [['<role...>', 'a name, id, title or code, id@level, a file, a pipe, or -']],
   options: [pickOption()],
   examples: [
     ['compare show product-manager', 'a bundled role'],
     ['compare show backend@senior --json', 'a level of a ladder, as data'],
   ],
-  run: async ([reference = ''], { pick }, { roleSources, endStage }) => {
+  run: async (words, { pick }, world) => {
+    const { roleSources, endStage } = world;
+    const [reference = ''] = await referencesIn(words, 1, world);
     const [role] = await loadRoles([reference], roleSources, pick);
     endStage?.('load roles');
     if (!role) throw new Error('a reference names a role');

@@ -5,23 +5,26 @@ import { type NeighborIndex, describeReasons, findNeighbors, positionOf } from '
 import { similarReport } from '../reports/similar.js';
 import { fileById, isRoleFile } from '../roles/folder.js';
 import { originOf } from '../roles/role-metadata.js';
+import type { Pick } from '../roles/load-role.js';
 import type { Command, World } from './command.js';
 import { limitOption, pickOption } from './options.js';
+import { referencesIn } from './references.js';
 import { type QueryRole, toQueryRole } from './query-role.js';
 
 interface Options {
   readonly limit: number;
-  readonly pick?: readonly number[];
+  readonly pick?: readonly Pick[];
 }
 
 export const similar: Command<Options> = {
-  arguments: [['<role>', 'an id, title, alias or code, id@level, a file, a pipe, or -']],
+  arguments: [['<role...>', 'a name, id, title or code, id@level, a file, a pipe, or -']],
   options: [limitOption(), pickOption()],
   examples: [
     ['compare similar systems-engineer', 'the ten most similar'],
     ['compare similar mine.yaml --limit 3', 'the three most similar to your own'],
   ],
-  run: async ([reference = ''], options, world) => {
+  run: async (words, options, world) => {
+    const [reference = ''] = await referencesIn(words, 1, world);
     const result = (await neighborsById(reference, options, world)) ?? (await neighborsByReference(reference, options, world));
     world.endStage?.('find neighbours');
     return { report: similarReport(result), exitCode: 0 };
@@ -29,14 +32,18 @@ export const similar: Command<Options> = {
 };
 
 /** Finds the neighbours of a role without loading it, if the reference is the id of a role in the library index. Otherwise returns null. */
-async function neighborsById(id: string, { limit }: Options, { roleSources, libraryIndex }: World): Promise<Similar | null> {
+export async function neighborsById(
+  id: string,
+  { limit }: { readonly limit: number },
+  { roleSources, libraryIndex }: World,
+): Promise<Similar | null> {
   const roleFile = isRoleFile(id) ? null : fileById(roleSources.library.folders, id);
   if (!roleFile) return null;
   const { origin, file } = originOf(roleFile.folder, roleFile.path);
   return libraryIndex.query(neighborsPart, (library) => {
     const indexed = library.at(positionOf(id, library.index));
     if (indexed?.origin !== origin || indexed.file !== file) return null;
-    return neighborsIn({ named: indexed.named, idOrFeatures: id }, library, limit);
+    return neighborsIn({ named: { ...indexed.named, found: null }, idOrFeatures: id }, library, limit);
   });
 }
 

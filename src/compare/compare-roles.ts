@@ -50,8 +50,8 @@ function wrongCount(count: number): UserError {
 
 /** Returns what results say about a role. */
 export function toComparedRole(role: Role): ComparedRole {
-  const { ref, id, level, title, origin, file, codes } = role;
-  return { ref, id, level, title, language: roleLanguage(role), origin, file, codes };
+  const { ref, found = null, id, level, title, origin, file, codes } = role;
+  return { ref, found, id, level, title, language: roleLanguage(role), origin, file, codes };
 }
 
 const maxHighlights = 5;

@@ -13,7 +13,11 @@ export function lazyLibraryIndex(folders: readonly Folder[], options: LibraryInd
 /** The name index of a library index, loaded in the same way. */
 export function lazyNameIndex(libraryIndex: LibraryIndex): NameIndex {
   const open = memoize(async () => (await import('./name-index.js')).nameIndexOf(libraryIndex));
-  return { list: async () => (await open()).list(), matches: async (name) => (await open()).matches(name) };
+  return {
+    list: async () => (await open()).list(),
+    matches: async (name) => (await open()).matches(name),
+    guess: async (name) => (await open()).guess(name),
+  };
 }
 
 function memoize<Value>(compute: () => Promise<Value>): () => Promise<Value> {

@@ -5,6 +5,8 @@ import type { NameIndex } from '../roles/library.js';
 import { originOf } from '../roles/role-metadata.js';
 import type { LibraryIndex } from './library-index.js';
 import type { FileReference, OriginOf } from './role-listing.js';
+import { findNames } from '../roles/guess-roles.js';
+import { guessesPart } from './guesses-part.js';
 import { namesPart } from './names-part.js';
 
 /** Finds and lists the roles of a library by the names part of its index. */
@@ -20,6 +22,7 @@ export function nameIndexOf(libraryIndex: LibraryIndex): NameIndex {
       }));
       return { roles, faulty: await readFaults(faulty), duplicateIds };
     },
+    guess: (name) => libraryIndex.query(guessesPart, (names) => findNames(name, names)),
     matches: (name) => libraryIndex.query(namesPart, (names, folders) => withFolders([...names.matches(name)], folders)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Code, Kind, Origin, Scale, Source } from './role.js';
+import type { Cell, Code, Found, Kind, Origin, Scale, Source } from './role.js';
 
 /**
  * What a row says about the roles. `same`: all state it, and nothing but notes differs. `similar`: all state something that is judged to be alike, in other words or by the names in it.
@@ -104,6 +104,8 @@ export interface ComparedCategory<C extends Cell = Cell, D extends Delta = Delta
 /** What a result says about a role that it compares. The fields are those of `Role`, except the language. */
 export interface ComparedRole {
   readonly ref: string;
+  /** Null if the reference was exactly an id, title, alias, code or path. */
+  readonly found: Found | null;
   readonly id: string;
   readonly level: string | null;
   readonly title: string;

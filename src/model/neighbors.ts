@@ -1,4 +1,4 @@
-import type { Code, Origin } from './role.js';
+import type { Code, Found, Origin } from './role.js';
 
 /** What a result says about a role that it lists. */
 export interface NamedRole {
@@ -7,6 +7,12 @@ export interface NamedRole {
   readonly title: string;
   readonly origin: Origin;
   readonly codes: Readonly<Record<string, Code>>;
+}
+
+/** A role that was asked for. */
+export interface QueriedRole extends NamedRole {
+  /** Null if the reference was exactly an id, title, alias, code or path. */
+  readonly found: Found | null;
 }
 
 /** How much of two roles could be compared, in facets (duties, titles, knowledge and so on). */
@@ -32,7 +38,7 @@ export interface SimilarRole extends NamedRole {
 export interface Similar {
   readonly schemaVersion: 1;
   readonly kind: 'similar';
-  readonly role: NamedRole;
+  readonly role: QueriedRole;
   /** How many roles were considered. */
   readonly among: number;
   readonly roles: readonly SimilarRole[];
@@ -42,7 +48,7 @@ export interface Similar {
 export interface Matrix {
   readonly schemaVersion: 1;
   readonly kind: 'matrix';
-  readonly roles: readonly NamedRole[];
+  readonly roles: readonly QueriedRole[];
   /** `scores[i][j]` is that of roles i and j, as in `SimilarRole`; 1 on the diagonal. */
   readonly scores: readonly (readonly number[])[];
   /** `percentiles[i][j]`, as in `SimilarRole`. */

@@ -116,10 +116,32 @@ export interface Category {
 /** Where a role was read: from the bundled library, a file or standard input. */
 export type Origin = 'bundled' | 'file' | 'stdin';
 
+/** How a role was found by a name that is not exactly one of its own. */
+export interface Found {
+  /**
+   * What fits: its title or an alias, but in other words or also of other roles; a name that O*NET publishes for its occupation; a name that is
+   * spelt nearly alike; some of the words; or that it is the most common role of a field such as `engineer`.
+   */
+  readonly by: FoundBy;
+  /** Other roles that may have been meant, at most three, the likeliest first. */
+  readonly alternatives: readonly RoleIdentity[];
+}
+
+export type FoundBy = 'title' | 'id' | 'alias' | 'occupation' | 'reported' | 'alternate' | 'initials' | 'spelling' | 'words' | 'field';
+
+/** As much of a role as it takes to tell which one it is. */
+export interface RoleIdentity {
+  readonly id: string;
+  readonly title: string;
+  readonly codes: Readonly<Record<string, Code>>;
+}
+
 /** One role, or one level of it, with everything that it inherits. */
 export interface Role {
   /** The reference by which it was loaded: `backend@senior`, `roles/baker.yaml`. */
   readonly ref: string;
+  /** Present if the reference was not exactly a name, code or path of it. */
+  readonly found?: Found;
   readonly id: string;
   /** The id of its level; null for the role itself. */
   readonly level: string | null;

@@ -1,7 +1,6 @@
 import type { ByteSource } from '../cache/byte-reader.js';
-import type { Code } from '../model/role.js';
+import type { Code, FoundBy } from '../model/role.js';
 import { fieldOf } from './field.js';
-import type { NameKind } from './name-entries.js';
 import { literalForm } from './name-words.js';
 import { readingsOf } from './readings.js';
 import { type BestEntry, EntryMarks, scoreEntries } from './score-entries.js';
@@ -18,12 +17,6 @@ export interface NameCandidate {
   /** The higher, the better it fits, from 0.3; 10 and more if it is the title, the id or an alias itself. */
   readonly score: number;
 }
-
-/**
- * How a role was found: by a name of the same words, of one of the kinds; by a name with a word that is spelt nearly alike; by some of its words; or
- * because it is of the field that was typed, such as `engineer`.
- */
-export type FoundBy = NameKind | 'spelling' | 'words' | 'field';
 
 export interface NameIndex {
   /** The roles that may be meant, the likeliest first; none if no name is like what was typed. */

@@ -12,7 +12,7 @@ export function roleReport(role: Role): Report {
   const data = {
     schemaVersion: 1,
     kind: 'role',
-    role: { ...rest, language: roleLanguage(role) },
+    role: { ...rest, found: role.found ?? null, language: roleLanguage(role) },
     categories: categories.map(({ id, kind, entries }) => ({
       id,
       title: categoryTitle(id),

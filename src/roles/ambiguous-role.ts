@@ -11,10 +11,20 @@ export class AmbiguousRole extends UserError {
     super(`${reference} matches ${candidates.length} roles`, { hint: `${choiceHint(candidates)}:\n${listCandidates(candidates)}` });
   }
 
-  /** The error to show if candidates can be chosen by number, and `pick` (from 1) is missing or out of range. */
-  withPickHint(pick: number | undefined): UserError {
+  /** Whether several files of a folder have the same id, which is a mistake in the files rather than a name that may mean several roles. */
+  get isOfOneId(): boolean {
+    return new Set(idsOf(this.candidates)).size < this.candidates.length;
+  }
+
+  /**
+   * The candidate of a number, from 1.
+   * @throws UserError if the number is missing or out of range
+   */
+  candidateAt(number: number | undefined): LoadedRole {
+    const chosen = number === undefined ? undefined : this.candidates[number - 1];
+    if (chosen) return chosen;
     const range = `--pick 1 to ${this.candidates.length}`;
-    return new UserError(pick === undefined ? this.message : `${this.message}, but --pick is ${pick}`, {
+    throw new UserError(number === undefined ? this.message : `${this.message}, but --pick is ${number}`, {
       hint: `${choiceHint(this.candidates)}, or with ${range}:\n${listCandidates(this.candidates)}`,
     });
   }

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Role } from '../model/role.js';
+import type { Found, Role } from '../model/role.js';
 import { UserError } from '../model/errors.js';
 import { AmbiguousRole } from './ambiguous-role.js';
 import type { ParsedRole } from './parse-role.js';
 import { type ParsedRoleCache, noRoleCache, readParsedRole } from './parsed-role-cache.js';
 import type { ResolvableRole } from './resolvable-role.js';
 import { type Folder, type LoadedRole, isRoleFile, readById, readFolder } from './folder.js';
-import { type Library, UnknownRole } from './library.js';
+import type { Guess } from './guess-roles.js';
+import type { Library } from './library.js';
+import { UnknownRole, unknownRoles } from './unknown-role.js';
 import { resolveRole } from './resolve-role.js';
 
 /** Where roles are loaded from: the library, files and standard input. */
@@ -21,40 +23,75 @@ export interface RoleSources {
   readonly stdin: () => Promise<Uint8Array>;
   /** The name of the input in faults, instead of standard input. */
   readonly inputName?: string;
+  /** Whether to refuse names that are not exactly a role's own, instead of guessing. */
+  readonly exactNames?: boolean;
+  /** Called with each name that was not exact, if no number was picked for it. */
+  readonly onGuess?: (guessed: GuessedName) => void;
+}
+
+/** A name that was not exact, with the candidates, of which the first was taken. */
+export interface GuessedName {
+  readonly name: string;
+  readonly guess: Guess;
 }
 
 /**
- * Loads the role that a reference names: an id, title, alias or code, with `@level` for a level of it, a path, or `-` for standard input.
- * @throws UserError if the reference matches no role or several, or the file has faults.
+ * Loads the role that a reference names: an id, title, alias or code, with `@level` for a level of it, a path, or `-` for standard input; or the role
+ * that a name most likely means.
+ * @param pick the number of the candidate to take of a name that is not exact, from 1
+ * @throws UserError if the reference matches no role, the file has faults, or there is no candidate of that number.
  */
-export async function loadRole(reference: string, sources: RoleSources, choose: Choose = refuse): Promise<Role> {
-  const { found, level } = await find(reference, sources, choose);
-  return resolveRole(reference, found, level);
+export async function loadRole(reference: string, sources: RoleSources, pick: PickNumber = () => undefined): Promise<Role> {
+  const { found, level, how } = await find(reference, sources, pick);
+  const role = await resolveRole(reference, found, level);
+  return how ? { ...role, found: how } : role;
+}
+
+/** A number of `--pick`: `nurse=2`, or 2 for the first name that is not exact and has no number of its own. */
+export interface Pick {
+  readonly name: string | null;
+  readonly number: number;
 }
 
 /**
  * Loads several roles.
- * @param picks numbers of candidates (from 1): the first is for the first reference that matches several roles, and so on
- * @throws UserError as `loadRole` does, and if there is no candidate of that number.
+ * @throws UserError as `loadRole` does, one for all names that no role has; and if a number was picked for a name that has no candidates.
  */
-export async function loadRoles(references: readonly string[], sources: RoleSources, picks: readonly number[] = []): Promise<Role[]> {
+export async function loadRoles(references: readonly string[], sources: RoleSources, picks: readonly Pick[] = []): Promise<Role[]> {
   const remaining = [...picks];
   const roles: Role[] = [];
-  for (const reference of references)
-    roles.push(await loadRole(reference, sources, (ambiguous) => pickCandidate(ambiguous, remaining.shift())));
+  const unknown: UnknownRole[] = [];
+  const guessed: GuessedName[] = [];
+  const onGuess = (name: GuessedName): void => void guessed.push(name);
+  for (const reference of references) {
+    try {
+      roles.push(await loadRole(reference, { ...sources, onGuess }, () => takePick(reference, remaining)));
+    } catch (error) {
+      if (!(error instanceof UnknownRole)) throw error;
+      unknown.push(error);
+    }
+  }
+  const taken = guessed.map(({ name, guess: { candidates } }) => ({ name, title: candidates[0]?.title ?? name }));
+  if (unknown.length > 0) throw unknownRoles(unknown, taken);
+  for (const name of guessed) sources.onGuess?.(name);
+  const [unused] = remaining;
+  if (unused) throw unusedPick(unused);
   return roles;
 }
 
-type Choose = (ambiguous: AmbiguousRole) => LoadedRole;
+type PickNumber = () => number | undefined;
 
-function refuse(ambiguous: AmbiguousRole): never {
-  throw ambiguous;
+/** Removes the number for a name, or else the first without a name, from a list. */
+function takePick(reference: string, remaining: Pick[]): number | undefined {
+  const named = remaining.findIndex(({ name }) => name?.toLowerCase() === reference.toLowerCase());
+  const place = named >= 0 ? named : remaining.findIndex(({ name }) => name === null);
+  return place < 0 ? undefined : remaining.splice(place, 1)[0]?.number;
 }
 
-function pickCandidate(ambiguous: AmbiguousRole, pick: number | undefined): LoadedRole {
-  const chosen = pick === undefined ? undefined : ambiguous.candidates[pick - 1];
-  if (!chosen) throw ambiguous.withPickHint(pick);
-  return chosen;
+function unusedPick({ name, number }: Pick): UserError {
+  return name === null
+    ? new UserError(`--pick ${number} is of no use, because every name was exact`)
+    : new UserError(`--pick ${name}=${number} is of no use`, { hint: `${name} is exact, or not among the names that were given.` });
 }
 
 /**
@@ -65,7 +102,14 @@ export async function openRoleFile(path: string, sources: RoleSources): Promise<
   return path === '-' ? readStdin(sources) : fromPath(path, await readParsedRole(path, sources.cwd, noRoleCache), sources);
 }
 
-async function find(reference: string, sources: RoleSources, choose: Choose): Promise<{ found: ResolvableRole; level: string | null }> {
+interface FoundReference {
+  readonly found: ResolvableRole;
+  readonly level: string | null;
+  /** Null if the reference was exact. */
+  readonly how?: Found | undefined;
+}
+
+async function find(reference: string, sources: RoleSources, pick: PickNumber): Promise<FoundReference> {
   if (reference.trim() === '') throw new UserError('the name of a role is empty', { hint: 'A shell variable may be unset.' });
   // A file name may contain an @.
   const wholeReference = await findFile(reference, sources);
@@ -74,16 +118,26 @@ async function find(reference: string, sources: RoleSources, choose: Choose): Pr
   const file = level === null ? null : await findFile(name, sources);
   if (file) return { found: file, level };
   if (isRoleFile(name)) throw new UserError(`${name}: there is no such file`);
-  return { found: toResolvable(await findInLibrary(name, sources, choose), sources), level };
+  try {
+    return { found: toResolvable(await sources.library.find(name), sources), level };
+  } catch (error) {
+    if (error instanceof AmbiguousRole && (error.isOfOneId || level !== null))
+      return { found: toResolvable(error.candidateAt(pick()), sources), level };
+    if (level !== null || sources.exactNames) throw error;
+    const guess = error instanceof UnknownRole ? error.guess : error instanceof AmbiguousRole ? await sources.library.guess(name) : null;
+    if (!guess) throw error;
+    return takeGuess(name, guess, pick(), sources);
+  }
 }
 
-async function findInLibrary(name: string, { library }: RoleSources, choose: Choose): Promise<LoadedRole> {
-  try {
-    return await library.find(name);
-  } catch (error) {
-    if (error instanceof AmbiguousRole) return choose(error);
-    throw error;
-  }
+/** Takes the candidate of a number, or else the likeliest, which is said. */
+async function takeGuess(name: string, guess: Guess, number: number | undefined, sources: RoleSources): Promise<FoundReference> {
+  const taken = guess.candidates[(number ?? 1) - 1];
+  if (!taken)
+    throw new UserError(`--pick is ${number}, but ${name} has only ${guess.candidates.length} candidates`, { hint: `--pick ${name}=1` });
+  if (number === undefined) sources.onGuess?.({ name, guess });
+  const alternatives = guess.candidates.filter((other) => other !== taken).map(({ id, title, codes }) => ({ id, title, codes }));
+  return { found: toResolvable(await taken.load(), sources), level: null, how: { by: taken.by, alternatives } };
 }
 
 /**

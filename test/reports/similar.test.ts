@@ -11,7 +11,7 @@ const similarRole = (id: string, score: number): SimilarRole => ({
   why: '',
 });
 const report = (...roles: readonly SimilarRole[]): ReturnType<typeof similarReport> =>
-  similarReport({ schemaVersion: 1, kind: 'similar', role: role('chef'), among: 9, roles });
+  similarReport({ schemaVersion: 1, kind: 'similar', role: { ...role('chef'), found: null }, among: 9, roles });
 
 test('lists roles no nearer than chance only in records', () => {
   const { blocks, records } = report(similarRole('baker', 0.3), similarRole('lawyer', 0));

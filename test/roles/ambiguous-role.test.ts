@@ -35,15 +35,17 @@ test.each([
   [undefined, 'chef matches 5 roles'],
   [9, 'chef matches 5 roles, but --pick is 9'],
 ])('names the range of numbers when --pick is %p', (pick, message) => {
-  const { message: actual, hint } = ambiguous.withPickHint(pick);
-  expect([actual, hint]).toEqual([message, `Choose one by its id or code, or with --pick 1 to 5:\n${listed}`]);
+  const hint = `Choose one by its id or code, or with --pick 1 to 5:\n${listed}`;
+  expect(() => ambiguous.candidateAt(pick)).toThrow(expect.objectContaining({ message, hint }));
 });
 
 test('tells files with the same id apart by path', () => {
   const shared = new AmbiguousRole('chef', [loadedRole('a', '', 'd/one.yaml'), loadedRole('b', ''), loadedRole('a', '', 'd/two.yaml')]);
   const paths = '1  d/one.yaml  The a\n2  b  The b\n3  d/two.yaml  The a';
   const hint = '2 files in d have the id a: give each its own id, or choose one by its path';
-  expect([shared.hint, shared.withPickHint(undefined).hint]).toEqual([`${hint}:\n${paths}`, `${hint}, or with --pick 1 to 3:\n${paths}`]);
+  expect(shared.hint).toBe(`${hint}:\n${paths}`);
+  expect(() => shared.candidateAt(undefined)).toThrow(expect.objectContaining({ hint: `${hint}, or with --pick 1 to 3:\n${paths}` }));
+  expect([shared.isOfOneId, ambiguous.isOfOneId]).toEqual([true, false]);
 });
 
 test('aligns the numbers of ten candidates or more', () => {

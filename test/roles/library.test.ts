@@ -27,9 +27,9 @@ function sourcesOf(...folders: readonly Folder[]): RoleSources {
 
 const role = (id: string, rest = ''): string => `id: ${id}\ntitle: The ${id}\n${rest}`;
 
-/** The id of the role, or the message and hint of the error. */
+/** The id of the role that has exactly the name, or the message and hint of the error. */
 async function idOrError(name: string, ...folders: readonly Folder[]): Promise<unknown> {
-  return loadRole(name, sourcesOf(...folders)).then(
+  return loadRole(name, { ...sourcesOf(...folders), exactNames: true }).then(
     ({ id }) => id,
     (error: unknown) => (error instanceof Error ? [error.message, 'hint' in error ? error.hint : null] : error),
   );
@@ -193,15 +193,40 @@ test('a category of another shape replaces the inherited one', async () => {
 
 const twin = (id: string): [string, string] => [`${id}.yaml`, `id: ${id}\ntitle: Twin\nlevels: [{ id: 1 }]\n`];
 
-test('picks choose among roles of the same name, in order', async () => {
+test('picks choose among roles of the same name, by the name or in order', async () => {
   const all = sourcesOf(folder(Object.fromEntries(['a', 'b', 'c'].map(twin))));
-  const idsOf = async (references: readonly string[], picks: readonly number[]): Promise<readonly string[]> =>
-    (await loadRoles(references, all, picks)).map(({ id, level }) => `${id}${level ?? ''}`);
-  expect(await idsOf(['twin', 'a', 'Twin@1'], [3, 2])).toEqual(['c', 'a', 'b1']);
-  expect(await idsOf(['a'], [])).toEqual(['a']);
-  await expect(idsOf(['twin', 'twin'], [1])).rejects.toThrow('twin matches 3 roles');
-  await expect(idsOf(['twin'], [4])).rejects.toThrow('twin matches 3 roles, but --pick is 4');
-  await expect(loadRole('twin', all)).rejects.toThrow('twin matches 3 roles');
+  const idsOf = async (
+    references: readonly string[],
+    ...picks: readonly (readonly [string | null, number])[]
+  ): Promise<readonly string[]> =>
+    (
+      await loadRoles(
+        references,
+        all,
+        picks.map(([name, number]) => ({ name, number })),
+      )
+    ).map(({ id, level }) => `${id}${level ?? ''}`);
+  expect(await idsOf(['twin', 'a', 'Twin@1'], [null, 3], [null, 2])).toEqual(['c', 'a', 'b1']);
+  expect(await idsOf(['twin', 'TWIN'], ['Twin', 2], [null, 3])).toEqual(['b', 'c']);
+  expect(await idsOf(['a'])).toEqual(['a']);
+  expect(await idsOf(['twin', 'twin'], [null, 2])).toEqual(['b', 'a']);
+  await expect(idsOf(['twin'], [null, 4])).rejects.toThrow('--pick is 4, but twin has only 3 candidates');
+  await expect(idsOf(['twin@1'], [null, 4])).rejects.toThrow('twin matches 3 roles, but --pick is 4');
+  await expect(idsOf(['twin@1'])).rejects.toThrow('twin matches 3 roles');
+  await expect(idsOf(['a'], [null, 2])).rejects.toThrow('--pick 2 is of no use, because every name was exact');
+  await expect(idsOf(['a', 'twin'], ['a', 2])).rejects.toThrow('--pick a=2 is of no use');
+  await expect(loadRoles(['twin'], { ...all, exactNames: true })).rejects.toThrow('twin matches 3 roles');
+});
+
+test('says how a role was found by a name that is not exact, and what else may have been meant', async () => {
+  const all = sourcesOf(folder({ 'baker.yaml': 'id: baker\ntitle: Bread Baker\n', 'bun.yaml': 'id: bun\ntitle: Bun Baker\n' }));
+  const guessed: string[] = [];
+  const [role] = await loadRoles(['bred baker'], { ...all, onGuess: ({ name }) => void guessed.push(name) });
+  expect([role?.ref, role?.id, role?.found?.by, guessed]).toEqual(['bred baker', 'baker', 'spelling', ['bred baker']]);
+  expect((await loadRoles(['Bread  Baker'], all))[0]?.found).toBe(undefined);
+  await expect(loadRoles(['bred baker', 'bunn baker'], { ...all, exactNames: true })).rejects.toThrow(
+    'there are no roles bred baker, bunn baker',
+  );
 });
 
 test('lists the metadata of each role, and its file unless it is bundled', async () => {

@@ -1,0 +1,92 @@
+import type { FoundBy } from '../model/role.js';
+import { fileById, isRoleFile } from './folder.js';
+import type { RoleSources } from './load-role.js';
+import { isCode } from './unknown-role.js';
+
+/** References to roles, as read from the words of a command line. */
+export interface ReadReferences {
+  readonly references: readonly string[];
+  /** Whether words were joined without being asked to, which users are told. */
+  readonly isJoined: boolean;
+}
+
+/**
+ * Reads references in which names of several words need no quotes: `data analyst vs data scientist` is two, and so is `data analyst data scientist`,
+ * since these are names of roles. One name of all words, such as `software engineer`, is one, even where a command takes two.
+ * @param most how many references the command takes at most
+ */
+export async function readReferences(words: readonly string[], most: number, sources: RoleSources): Promise<ReadReferences> {
+  const sides = splitAtVersus(words, sources);
+  if (sides.length > 1) return { references: sides, isJoined: false };
+  if (words.length < 2 || (most > 1 && words.every((word) => isUnmistakable(word, sources)))) return { references: words, isJoined: false };
+  const references = await likeliestNames(words, most, sources);
+  return { references, isJoined: references.length < words.length };
+}
+
+/** Splits at `vs`, as a word or within a quoted one. */
+function splitAtVersus(words: readonly string[], sources: RoleSources): string[] {
+  const text = words.map((word) => (isUnmistakable(word, sources) ? word.replaceAll(' ', protectedSpace) : word)).join(' ');
+  const sides = text.split(/ +(?:vs\.?|versus) +/i).map((side) => side.trim().replaceAll(protectedSpace, ' '));
+  return sides.length > 1 && sides.every((side) => side !== '') ? sides : [];
+}
+
+/** A private-use character that no name contains. */
+const protectedSpace = '\uE000';
+
+/** A path, an id, a code, a level or standard input is never a part of a name. */
+function isUnmistakable(word: string, { library }: RoleSources): boolean {
+  return word === '-' || /[@/\\]/.test(word) || isRoleFile(word) || isCode(word) || fileById(library.folders, word) !== null;
+}
+
+/** What it costs to read words as one name, by how they are found: exact names are cheapest. Names that only resemble are no reason to join words. */
+const costs: Readonly<Record<FoundBy, { readonly alone: number; readonly joined: number }>> = {
+  id: { alone: 1, joined: 1 },
+  title: { alone: 1, joined: 1 },
+  alias: { alone: 1, joined: 1 },
+  occupation: { alone: 1.2, joined: 1.2 },
+  reported: { alone: 1.2, joined: 1.2 },
+  alternate: { alone: 1.4, joined: 1.4 },
+  field: { alone: 2, joined: 2 },
+  initials: { alone: 1.4, joined: 1.4 },
+  spelling: { alone: 2, joined: 2.5 },
+  words: { alone: 3, joined: Infinity },
+};
+
+const unknownCost = 4;
+
+/** The cheapest way to read all words as names, in at most `most` of them. */
+async function likeliestNames(words: readonly string[], most: number, sources: RoleSources): Promise<readonly string[]> {
+  const costOf = async (from: number, to: number): Promise<number> => {
+    const isJoined = to - from > 1;
+    const part = words.slice(from, to);
+    if (part.some((word) => isUnmistakable(word, sources))) return isJoined ? Infinity : 1;
+    const [best] = (await sources.library.guess(part.join(' ')))?.candidates ?? [];
+    if (!best) return isJoined ? Infinity : unknownCost;
+    return costs[best.by][isJoined ? 'joined' : 'alone'];
+  };
+  // The cheapest reading of the first words, for each number of words and of names.
+  let readings: (Reading | undefined)[] = [{ cost: 0, names: [] }];
+  let best: Reading | undefined;
+  for (let count = 1; count <= Math.min(most, words.length); count++) {
+    const next: (Reading | undefined)[] = [];
+    for (let to = count; to <= words.length; to++) {
+      for (let from = count - 1; from < to; from++) {
+        const before = readings[from];
+        if (!before) continue;
+        const cost = before.cost + (await costOf(from, to));
+        if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, names: [...before.names, words.slice(from, to).join(' ')] };
+      }
+    }
+    readings = next;
+    const whole = next[words.length];
+    // Where two roles are wanted, all words are one name only if that is exact.
+    const isWanted = most === 1 || count > 1 || (whole?.cost ?? Infinity) < costs.field.alone;
+    if (whole && isWanted && whole.cost < (best?.cost ?? Infinity)) best = whole;
+  }
+  return best?.names ?? words;
+}
+
+interface Reading {
+  readonly cost: number;
+  readonly names: readonly string[];
+}

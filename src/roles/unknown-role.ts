@@ -1,0 +1,57 @@
+import { UserError } from '../model/errors.js';
+import type { Guess } from './guess-roles.js';
+
+/** Thrown if no role has the name. */
+export class UnknownRole extends UserError {
+  constructor(
+    readonly reference: string,
+    /** The roles that may be meant; null if the name is like no other. */
+    readonly guess: Guess | null,
+    /** How many files were left out because of faults. */
+    readonly faulty: number,
+  ) {
+    const suggestion = guess ? `Did you mean ${likeliest(guess)}? ` : '';
+    super(guess === null && !isCode(reference) ? `no role is called anything like ${reference}` : `there is no role ${reference}`, {
+      hint: `${suggestion}${otherWays}${leftOut(faulty)}`,
+    });
+  }
+}
+
+/** Another name of the same command line, and what it is taken for. */
+export interface TakenName {
+  readonly name: string;
+  readonly title: string;
+}
+
+/**
+ * One error for all names that no role has.
+ * @param taken the names of the same command line that would have been guessed
+ */
+export function unknownRoles(errors: readonly UnknownRole[], taken: readonly TakenName[]): UserError {
+  const [first] = errors;
+  if (first && errors.length === 1 && taken.length === 0) return first;
+  const suggestions = errors.flatMap(({ reference, guess }) => (guess ? [`${reference}: did you mean ${likeliest(guess)}?`] : []));
+  const lines = [...suggestions, ...taken.map(({ name, title }) => `${name} would be ${title}`), otherWays];
+  const references = errors.map(({ reference }) => reference);
+  const message =
+    suggestions.length === 0 ? `no role is called anything like ${references.join(' or ')}` : `there are no roles ${references.join(', ')}`;
+  return new UserError(errors.length === 1 && first ? first.message : message, {
+    hint: `${lines.join('\n')}${leftOut(first?.faulty ?? 0)}`,
+  });
+}
+
+function likeliest({ candidates }: Guess): string {
+  return candidates.slice(0, 3).map(({ id }) => id).join(' or '); // prettier-ignore
+}
+
+const otherWays = 'By what they do: compare search WORDS   All fields: compare list';
+
+function leftOut(faulty: number): string {
+  if (faulty === 0) return '';
+  return `\n${faulty === 1 ? 'A file was' : `${faulty} files were`} left out because of faults, which compare list names.`;
+}
+
+/** Whether a name is a code of O*NET-SOC or SOC: `29-1141.00`, `29-1141`. */
+export function isCode(name: string): boolean {
+  return /^\d{2}-\d{4}(\.\d{2})?$/.test(name.trim());
+}
