@@ -4,6 +4,7 @@ import { nameEntries, type NameEntry, nameKinds } from './name-entries.js';
 import { nameWords } from './name-words.js';
 import type { NamedRole } from './named-role.js';
 import { blockFormats, packRole, type PackedRole } from './packed-role.js';
+import { maxWordCount } from './stored-names.js';
 import { rankFactor, toByte, wordWeight } from './weights.js';
 
 /**
@@ -75,7 +76,7 @@ function pushVariableLength(bytes: number[], value: number): void {
 
 /** Three bits for the kind, one for whether it is the first of its name, four for the number of words. */
 function shapeOf({ kind, isFirst, words }: NameEntry): number {
-  return nameKinds.indexOf(kind) + 8 * Number(isFirst) + 16 * Math.min(15, words.length);
+  return nameKinds.indexOf(kind) + 8 * Number(isFirst) + 16 * Math.min(maxWordCount, words.length);
 }
 
 type WordWeights = ReadonlyMap<string, number>;

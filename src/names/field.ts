@@ -3,32 +3,37 @@ import { nameWords } from './name-words.js';
 import type { StoredNames } from './stored-names.js';
 
 /**
- * The roles of a field, if a single word was typed that is the head of the titles or aliases of several: `engineer`. Gives the score of each role,
- * from 3 to 7, by the number of people who do it.
+ * The roles of a field, if one word was typed that is the head of the titles or aliases of several: `engineer`. Words that only tell the rank, and
+ * those of which the index knows nothing, do not count. Gives the score of each role, from 3 to 7, by the number of people who do it.
  */
 export function fieldOf(names: StoredNames, typed: string): ReadonlyMap<number, number> {
   const words = nameWords(typed).filter(({ isRank }) => !isRank);
-  const word = words.length === 1 ? wordOf(names, words[0]!.word) : -1;
+  const known = words.flatMap(({ word, isHead }) => ({ index: wordOf(names, word), isHead })).filter(({ index }) => index >= 0);
+  const [head] = known;
+  return head?.isHead && known.length === 1 ? rolesWithHead(names, head.index) : new Map();
+}
+
+/** The word itself, or the one of which it is most likely a misspelling; -1 if there is none. */
+function wordOf({ vocabulary }: StoredNames, word: string): number {
+  const index = vocabulary.indexOf(word);
+  if (index >= 0) return index;
+  const [nearest] = vocabulary.near(word).sort((a, b) => b.likeness - a.likeness);
+  return nearest?.index ?? -1;
+}
+
+function rolesWithHead(names: StoredNames, word: number): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
-  if (word < 0) return scores;
   for (const value of names.entriesOf(word)) {
     const [entry, isHead] = [value >>> 1, (value & 1) === 1];
-    const kind = nameKinds[names.kindOf(entry)];
-    if (!isHead || (kind !== 'title' && kind !== 'alias')) continue;
+    const penalty = penalties[nameKinds[names.kindOf(entry)]!];
+    if (!isHead || penalty === undefined) continue;
     const role = names.roleOf(entry);
-    const score = 3 + (names.employmentOf(role) - (kind === 'alias' ? aliasPenalty : 0)) / 2;
-    scores.set(role, Math.max(scores.get(role) ?? 0, score));
+    scores.set(role, Math.max(scores.get(role) ?? 0, 3 + (names.employmentOf(role) - penalty) / 2));
   }
   return scores.size >= minRoles ? scores : new Map();
 }
 
-function wordOf({ vocabulary }: StoredNames, word: string): number {
-  const known = vocabulary.indexOf(word);
-  const [nearest] = known < 0 ? vocabulary.near(word).sort((a, b) => b.likeness - a.likeness) : [];
-  return nearest?.index ?? known;
-}
-
 /** In powers of ten: a tree surgeon is less of a surgeon than others. */
-const aliasPenalty = 1;
+const penalties: { readonly [kind: string]: number } = { title: 0, occupation: 0, alias: 1.2 };
 
 const minRoles = 5;

@@ -37,39 +37,47 @@ export function openNameIndex(bytes: ByteSource): NameIndex | null {
 }
 
 function find(names: StoredNames, marks: EntryMarks, typed: string, limit: number): NameCandidate[] {
-  const readings = readingsOf(typed, names.vocabulary);
-  let best = scoreEntries(names, marks, readings, false);
-  if (!best.some(({ score }) => score >= goodScore)) best = scoreEntries(names, marks, readings, true);
-  const withOwn = best.map((entry) => withLiteral(names, entry, typed));
-  const isOwn = withOwn.some(({ score }) => score >= literalBonus);
-  const field = isOwn ? new Map<number, number>() : fieldOf(names, typed);
-  return withOwn
-    .map((entry) => ({ ...entry, score: (field.get(entry.role) ?? 0) + entry.score / (field.has(entry.role) ? 5 : 1) }))
-    .filter(({ score, usesSpelling, isSame }) => score >= (usesSpelling && !isSame ? minMisspeltScore : minScore))
-    .sort(byScore)
+  const best = bestEntries(names, marks, typed).map((entry) => withLiteral(names, entry, typed));
+  const field = best.some(({ score }) => score >= literalBonus) ? new Map<number, number>() : fieldOf(names, typed);
+  return best
+    .filter((entry) => field.has(entry.role) || isLikeEnough(entry))
+    .map((entry) => ({ ...entry, score: field.has(entry.role) ? field.get(entry.role)! + entry.fit / 8 : entry.score }))
+    .sort((a, b) => b.score - a.score || a.role - b.role)
     .slice(0, limit)
     .map((entry) => toCandidate(names, entry, field.has(entry.role)));
 }
 
+/** Takes no known word to be misspelt unless nothing fits well otherwise. */
+function bestEntries(names: StoredNames, marks: EntryMarks, typed: string): BestEntry[] {
+  const readings = readingsOf(typed, names.vocabulary);
+  const best = scoreEntries(names, marks, readings, false);
+  return best.some(({ fit }) => fit >= goodFit) ? best : scoreEntries(names, marks, readings, true);
+}
+
+const goodFit = 0.55;
+
+function isLikeEnough({ fit, usesSpelling, isSame }: BestEntry): boolean {
+  return fit >= (usesSpelling && !isSame ? minMisspeltFit : minFit);
+}
+
+const minFit = 0.2;
+
+/** Of a name with a misspelt word that has other words than what was typed: else a pirate is a private investigator. */
+const minMisspeltFit = 0.6;
+
 /** Adds to the score of a role if its title, id or an alias is what was typed. */
 function withLiteral(names: StoredNames, best: BestEntry, typed: string): BestEntry {
-  if (!best.isSame || !(best.kind === 'title' || best.kind === 'id' || best.kind === 'alias')) return best;
+  if (!best.isSame || !ownKinds.has(best.kind)) return best;
   const [id, title, , aliases] = names.role(best.role);
   const literal = literalForm(typed);
   const isLiteral = [id, title, ...aliases].some((name) => literalForm(name) === literal);
   return isLiteral ? { ...best, score: best.score + literalBonus } : best;
 }
 
-const literalBonus = 10;
-/** From which no word is taken to be misspelt that the index has. */
-const goodScore = 0.8;
-const minScore = 0.3;
-/** Of a name with a word that is only spelt alike, and without one that was typed or another one too many. */
-const minMisspeltScore = 0.7;
+/** The kinds under which a title, an id or an alias may stand: one that is also the title of the occupation stands under that. */
+const ownKinds: ReadonlySet<NameKind> = new Set(['title', 'id', 'occupation', 'alias']);
 
-function byScore(a: BestEntry, b: BestEntry): number {
-  return b.score - a.score || a.role - b.role;
-}
+const literalBonus = 10;
 
 function toCandidate(names: StoredNames, best: BestEntry, isOfField: boolean): NameCandidate {
   const [id, title, codes] = names.role(best.role);

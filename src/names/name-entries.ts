@@ -2,7 +2,7 @@ import { nameWords, type NameWord } from './name-words.js';
 import type { NamedRole } from './named-role.js';
 
 /** What kinds of names there are; the index stores their positions. */
-export const nameKinds = ['title', 'id', 'alias', 'occupation', 'reported', 'alternate', 'initials'] as const;
+export const nameKinds = ['title', 'id', 'occupation', 'alias', 'reported', 'alternate', 'initials'] as const;
 
 export type NameKind = (typeof nameKinds)[number];
 
@@ -18,12 +18,13 @@ export interface NameEntry {
 
 /** The names of a role without repetitions, its title first. The first of two names of the same words stays. */
 export function nameEntries({ id, title, aliases, otherNames }: NamedRole): NameEntry[] {
-  const names: readonly { readonly name: string; readonly kind: NameKind }[] = [
+  const names: { readonly name: string; readonly kind: NameKind }[] = [
     { name: title, kind: 'title' },
     { name: id, kind: 'id' },
+    ...otherNames,
     ...aliases.map((name) => ({ name, kind: 'alias' as const })),
-    ...nameKinds.flatMap((kind) => otherNames.filter((other) => other.kind === kind)),
   ];
+  names.sort((a, b) => nameKinds.indexOf(a.kind) - nameKinds.indexOf(b.kind));
   const published = names.flatMap(({ name, kind }) => withAndWithoutBrackets(name).map((text) => ({ kind, name, words: nameWords(text) })));
   return markFirst(unique([...published, ...published.flatMap(initialsOf)]));
 }
@@ -39,9 +40,9 @@ function unique(entries: readonly UnmarkedEntry[]): UnmarkedEntry[] {
   return [...byWords.values()];
 }
 
-/** `ea` for Executive Assistant, unless the name is one of the many alternate ones, or of one word, or of more than four. */
+/** `ea` for Executive Assistant: for titles of two to four words. */
 function initialsOf({ kind, name, words }: UnmarkedEntry): UnmarkedEntry[] {
-  if (kind === 'alternate' || words.length < 2 || words.length > 4) return [];
+  if (!(kind === 'title' || kind === 'occupation') || words.length < 2 || words.length > 4) return [];
   const word = words.map((part) => part.word[0]).join('');
   return [{ kind: 'initials', name, words: [{ word, isRank: false, isHead: true }] }];
 }

@@ -11,22 +11,28 @@ export interface NameWord {
   readonly isHead: boolean;
 }
 
-/** The words of a name without repetitions: `VP of Sales` becomes vice, president and sale. */
+/** The words of a name without repetitions, 50 at most: `VP of Sales` becomes vicepresident and sale. */
 export function nameWords(name: string): NameWord[] {
-  const words: { word: string; isHead: boolean }[] = [];
-  const segments = plainText(name).split(/[,;:(/]| - | (?:of|for|in|at) /);
-  let hasHead = false;
-  for (const segment of segments) {
-    const inSegment = wordsOf(segment).flatMap(comparedForms);
-    const head: number = hasHead ? -1 : inSegment.findLastIndex((word) => !rankWords.has(word));
-    inSegment.forEach((word, i) => words.push({ word, isHead: i === head }));
-    hasHead ||= head >= 0;
-  }
-  const unique = [...new Map(words.map((word) => [word.word, word])).values()];
-  const isRank = unique.map(({ word }, i) => rankWords.has(word) || (leadingRankWords.has(word) && i < unique.length - 1));
+  const text = plainText(name);
+  const compared = comparedWords(text);
+  const words = compared.length > 0 ? compared : wordsOf(text);
+  const head = headOf(text);
+  const isRank = words.map((word, i) => rankWords.has(word) || (leadingRankWords.has(word) && i < words.length - 1));
   // A name of ranks alone is compared by them.
   const isRankAlone = isRank.every(Boolean);
-  return unique.map((word, i) => ({ ...word, isRank: isRank[i] === true && !isRankAlone }));
+  return words.map((word, i) => ({ word, isRank: isRank[i] === true && !isRankAlone, isHead: word === head }));
+}
+
+function comparedWords(text: string): string[] {
+  return [...new Set(wordsOf(text).flatMap(comparedForms))].slice(0, maxWords);
+}
+
+const maxWords = 50;
+
+/** The last word of the first part that has more than ranks: `nurse` for `nurse, registered` and `nurse of the year`. */
+function headOf(text: string): string | undefined {
+  const parts = text.split(/[,;:(/]| - | (?:of|for|in|at) /);
+  return parts.map((part) => comparedWords(part).findLast((word) => !rankWords.has(word))).find((head) => head !== undefined);
 }
 
 /** Most names are ASCII, and the other pattern takes some milliseconds to compile. */
@@ -42,14 +48,15 @@ export function literalForm(name: string): string {
   return wordsOf(plainText(name)).join(' ');
 }
 
-/** Lower case without accents, apostrophes and ampersands; letters and hyphens as they are. */
+/** Lower case without accents, apostrophes, ampersands, and hyphens in words. */
 function plainText(name: string): string {
   return foldAccents(name)
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll(/(?<=\w)'s?(?!\w)|'/g, '')
     .replaceAll('&', ' and ')
-    .replaceAll(/\bvice[ -]president/g, 'vicepresident');
+    .replaceAll(/(?<=\S)-+(?=\S)/g, ' ')
+    .replaceAll('vice president', 'vicepresident');
 }
 
 /** Several words if it is an abbreviation of several; none for an empty word. */

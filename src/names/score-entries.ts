@@ -1,14 +1,16 @@
 import { nameKinds, type NameKind } from './name-entries.js';
 import type { Reading } from './readings.js';
 import { type Slot, slotOf } from './slot.js';
-import type { StoredNames } from './stored-names.js';
+import { maxWordCount, type StoredNames } from './stored-names.js';
 
 /** The name of a role that fits best what was typed. */
 export interface BestEntry {
   readonly role: number;
   readonly entry: number;
   readonly kind: NameKind;
-  /** 0 to about 2.5. */
+  /** How well the name fits by itself, 0 to about 1.3. */
+  readonly fit: number;
+  /** How likely the role is meant, 0 to about 4. */
   readonly score: number;
   /** Whether the name has the same words, and no other. */
   readonly isSame: boolean;
@@ -17,7 +19,7 @@ export interface BestEntry {
 
 /** How much each kind of name counts, and what else does. Fitted on half of the titles of `npm run bench:titles`. */
 const blend = {
-  kinds: { title: 1, id: 1, alias: 0.97, occupation: 0.93, reported: 0.85, alternate: 0.78, initials: 0.5 } satisfies Record<
+  kinds: { title: 1, id: 1, alias: 0.97, occupation: 0.95, reported: 0.85, alternate: 0.78, initials: 0.5 } satisfies Record<
     NameKind,
     number
   >,
@@ -27,10 +29,11 @@ const blend = {
   /** Factors of a name with another head, and of one with the same words. */
   otherHead: 0.8,
   same: 1.2,
-  /** What is added for a title like what was typed, for a published name like the title, and for ten times as many people. */
+  /** What is added for a title like what was typed, for a published name like the title, for e times as many names like it, and for ten times as many people. */
   title: 0.3,
   titleShare: 0.1,
-  employment: 0.08,
+  sameName: { employment: 0.12, support: 0.05 },
+  otherName: { employment: 0.08, support: 0.4 },
 };
 
 /** Of a name that has neither most of what was typed nor its head, no role is guessed. */
@@ -113,12 +116,14 @@ class RoleScores {
   readonly #names: StoredNames;
   readonly #scores: Float32Array;
   readonly #titleScores: Float32Array;
+  readonly #supports: Float32Array;
   readonly #entries: Uint32Array;
   readonly #flags: Uint8Array;
 
   constructor(names: StoredNames) {
     this.#names = names;
     this.#scores = new Float32Array(names.roleCount);
+    this.#supports = new Float32Array(names.roleCount);
     this.#titleScores = new Float32Array(names.roleCount);
     this.#entries = new Uint32Array(names.roleCount);
     this.#flags = new Uint8Array(names.roleCount);
@@ -135,8 +140,9 @@ class RoleScores {
       const isSpelling = (flags[entry]! & spellingFlag) !== 0;
       if (isSpelling && names.kindOf(entry) === initials) continue;
       const hasHead = (flags[entry]! & headFlag) !== 0;
-      const isSame = sameCounts[entry] === slots.length && names.wordCountOf(entry) === slots.length;
+      const isSame = sameCounts[entry] === slots.length && names.wordCountOf(entry) === Math.min(maxWordCount, slots.length);
       const likeness = factor * coverage ** blend.coverage * share ** blend.share * (hasHead ? 1 : blend.otherHead);
+      this.#supports[role]! += likeness ** 2;
       const kind = kindFactors[names.kindOf(entry)]! + blend.titleShare * names.titleShareOf(entry);
       const score = likeness * kind * (isSame ? blend.same : 1);
       if (entry === names.firstEntryOf(role)) this.#titleScores[role] = Math.max(this.#titleScores[role]!, likeness);
@@ -153,13 +159,17 @@ class RoleScores {
     for (const [role, score] of this.#scores.entries()) {
       if (score === 0) continue;
       const entry = this.#entries[role]!;
-      const bonus = 1 + blend.title * this.#titleScores[role]! + blend.employment * names.employmentOf(role);
+      const isSame = (this.#flags[role]! & sameFlag) !== 0;
+      const { employment, support } = isSame ? blend.sameName : blend.otherName;
+      const bonus =
+        1 + blend.title * this.#titleScores[role]! + employment * names.employmentOf(role) + support * Math.log1p(this.#supports[role]!);
       best.push({
         role,
         entry,
         kind: nameKinds[names.kindOf(entry)]!,
+        fit: score,
         score: score * bonus,
-        isSame: (this.#flags[role]! & sameFlag) !== 0,
+        isSame,
         usesSpelling: (this.#flags[role]! & spellingFlag) !== 0,
       });
     }

@@ -21,16 +21,27 @@ interface Alternative {
 export function slotOf(names: StoredNames, { word, isRank, isHead }: NameWord, tolerant: boolean): Slot {
   const { vocabulary } = names;
   const index = vocabulary.indexOf(word);
-  const known = index < 0 ? [] : [{ word: index, likeness: 1, isSpelling: false }];
+  const isKnown = index >= 0;
   const sameStem = vocabulary.ofSameStem(word).map((other) => ({ word: other, likeness: sameStemLikeness, isSpelling: false }));
-  const near =
-    tolerant || index < 0 ? vocabulary.near(word).map(({ index: other, likeness }) => ({ word: other, likeness, isSpelling: true })) : [];
-  const others = [...near, ...sameStem].sort((a, b) => b.likeness - a.likeness);
-  const weight = index >= 0 ? names.wordWeight(index) : Math.max(...near.map((other) => names.wordWeight(other.word)), unknownWeight);
-  return { weight: weight * (isRank ? rankFactor : 1), isHead, alternatives: [...known, ...others] };
+  const spellings = isKnown && !(tolerant && word.length >= minKnownLength) ? [] : spellingsOf(names, word, isKnown ? knownFactor : 1);
+  const others = [...spellings, ...sameStem].sort((a, b) => b.likeness - a.likeness);
+  const weight = isKnown ? names.wordWeight(index) : Math.max(unknownWeight, ...spellings.map((other) => names.wordWeight(other.word)));
+  return {
+    weight: weight * (isRank ? rankFactor : 1),
+    isHead,
+    alternatives: isKnown ? [{ word: index, likeness: 1, isSpelling: false }, ...others] : others,
+  };
+}
+
+function spellingsOf({ vocabulary }: StoredNames, word: string, factor: number): Alternative[] {
+  return vocabulary.near(word).map(({ index, likeness }) => ({ word: index, likeness: likeness * factor, isSpelling: true }));
 }
 
 const sameStemLikeness = 0.75;
 
+/** Of a spelling where what was typed is a word as well; and how long that must be, since short ones have too many neighbors. */
+const knownFactor = 0.85;
+const minKnownLength = 6;
+
 /** Less than that of a rare word, since `HGV` in `HGV driver` need not be what matters. */
-const unknownWeight = 0.2;
+const unknownWeight = 0.15;

@@ -73,6 +73,7 @@ export class StoredNames {
     return this.#shapes[entry]! & 7;
   }
 
+  /** Up to `maxWordCount`. */
   wordCountOf(entry: number): number {
     return this.#shapes[entry]! >> 4;
   }
@@ -132,6 +133,9 @@ export class StoredNames {
     return roles;
   }
 }
+
+/** As the index has four bits for it. */
+export const maxWordCount = 15;
 
 function whole(bytes: ByteSource): Uint8Array {
   return bytes.subarray(0, bytes.length);

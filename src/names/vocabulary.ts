@@ -31,15 +31,17 @@ export class Vocabulary {
     return indexes;
   }
 
-  /** The words of the same first letter of which this may be a misspelling, with the share of its letters that agree, 0 to 1. */
+  /** The words of the same first letter, and another stem, of which this may be a misspelling, with the share of its letters that agree, 0 to 1. */
   near(word: string): { readonly index: number; readonly likeness: number }[] {
-    const maxEdits = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    const maxEdits = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+    const stem = stemOf(word);
     const near: { index: number; likeness: number }[] = [];
     if (maxEdits === 0) return near;
     for (const index of this.#withLettersOf(Buffer.from(word), maxEdits)) {
       const candidate = this.#at(index);
       const edits = editsBetween(word, candidate);
-      if (edits > 0 && edits <= maxEdits && candidate[0] === word[0]) near.push({ index, likeness: 1 - edits / word.length });
+      if (edits > 0 && edits <= maxEdits && candidate[0] === word[0] && stemOf(candidate) !== stem)
+        near.push({ index, likeness: 1 - edits / word.length });
     }
     return near;
   }

@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import { openNameIndex } from '../../src/names/index.js';
+import { foundBy, idsOf, library, open, role } from './library.js';
+
+const index = open(library);
+
+test.each([
+  ['a title', 'Baker', 'baker by title'],
+  ['an id', 'childrens-nurse', 'childrens-nurse by title'],
+  ['an alias', 'WN', 'ward-nurse by alias'],
+  ['a plural', 'bakers', 'baker by title'],
+  ['a plural of the last word only', 'pastry chefs', 'pastry-chef by title'],
+  ['capitals', 'PASTRY CHEF', 'pastry-chef by title'],
+  ['no accents', 'patissier', 'pastry-chef by alias'],
+  ['hyphens', 'ship-captain', 'ship-captain by title'],
+  ['another order of words', 'captain, ship', 'ship-captain by title'],
+  ['a reported title', 'Bread Baker', 'baker by reported'],
+  ['an alternate title', 'oven worker', 'baker by alternate'],
+  ['the title of the occupation', 'captains mates and pilots of water vessels', 'ship-captain by occupation'],
+  ['a name in brackets', 'Operating Room Nurse', 'ward-nurse by alternate'],
+  ['the name before them', 'OR nurse', 'ward-nurse by alternate'],
+  ['brackets', 'Ferry Captain (FC)', 'ship-captain by reported'],
+  ['initials', 'EA', 'executive-assistant by initials'],
+  ['a rank before', 'senior baker', 'baker by words'],
+  ['a rank behind', 'Baker II', 'baker by words'],
+  ['several ranks, abbreviated', 'Sr. Lead Pastry Chef', 'pastry-chef by words'],
+  ['the head of a department', 'head of human resources', 'human-resources-manager by title'],
+  ['an abbreviated one', 'VP HR', 'human-resources-manager by title'],
+  ['abbreviations', 'lab tech', 'laboratory-technician by title'],
+  ['an abbreviated rank', 'HR mgr', 'human-resources-manager by title'],
+  ['British spelling', 'paediatric nurse', 'childrens-nurse by alias'],
+  ['more British spelling', 'colour chemist', 'color-chemist by title'],
+  ['a woman', 'barwoman', 'bartender by alias'],
+  ['two words for one', 'bar tender', 'bartender by title'],
+  ['one word for two', 'fullstack developer', 'full-stack-developer by title'],
+  ['a slash between two jobs', 'Bartender/Barista', 'bartender by title'],
+  ['what those in the trade do', 'coach driving', 'coach-driver by words'],
+  ['two letters exchanged', 'batrender', 'bartender by spelling'],
+  ['a letter missing', 'bartnder', 'bartender by spelling'],
+  ['a letter doubled', 'barrtender', 'bartender by spelling'],
+  ['one word of two misspelt', 'pastrry chef', 'pastry-chef by spelling'],
+  ['a word that nobody knows before one that is known', 'zorbing bartender', 'bartender by words'],
+  ['most of a name', 'charabanc', 'coach-driver by words'],
+])('finds a role by %s: %s', (_, typed, expected) => {
+  expect(foundBy(index, typed)).toBe(expected);
+});
+
+test.each(['flimflam', 'xyzzy plugh', '', ' ', '---', '(', 'senior', 'of the', '教師', 'pirate'])('guesses nothing for %j', (typed) => {
+  expect(index.find(typed, 3)).toEqual([]);
+});
+
+test('of two roles with a name, takes the one whose kind of name says more and that more people do', () => {
+  expect(idsOf(index.find('captain', 2))).toEqual(['ship-captain', 'fire-captain']);
+  const equal = open([
+    role('Cloth Folder', { people: 1, reported: ['Folder'] }),
+    role('Map Folder', { people: 100, reported: ['Folder'] }),
+  ]);
+  expect(idsOf(equal.find('folder', 2))).toEqual(['map-folder', 'cloth-folder']);
+});
+
+test('takes what O*NET leaves over after what it counts by itself', () => {
+  expect(idsOf(index.find('digger', 2))).toEqual(['grave-digger', 'other-gardeners']);
+});
+
+test('takes the most common role of a field, and counts its roles', () => {
+  expect(index.rolesInField('nurse')).toBe(5);
+  expect(idsOf(index.find('nurse', 3))).toEqual(['ward-nurse', 'school-nurse', 'childrens-nurse']);
+  expect(['nurse', 'Nurses', 'junior nurse', 'nusre'].map((typed) => foundBy(index, typed))).toEqual([
+    'ward-nurse by field',
+    'ward-nurse by field',
+    'ward-nurse by field',
+    'ward-nurse by spelling',
+  ]);
+});
+
+test('takes no field for what is the name of a role, of few roles or of none', () => {
+  expect(['baker', 'captain', 'ward nurse', 'teacher', 'flimflam'].map((typed) => index.rolesInField(typed))).toEqual([0, 0, 0, 0, 0]);
+});
+
+test('says which name fits, as published', () => {
+  expect(index.find('or nurse', 1)).toEqual([
+    {
+      id: 'ward-nurse',
+      title: 'Ward Nurse',
+      codes: { 'onet-soc': { code: '11-1111.00', match: 'exact' } },
+      by: 'alternate',
+      name: 'OR Nurse (Operating Room Nurse)',
+      score: expect.any(Number),
+    },
+  ]);
+});
+
+test('finds nothing in an empty library', () => {
+  expect(open([]).find('baker', 3)).toEqual([]);
+});
+
+test.each([[new Uint8Array()], [Uint8Array.of(1, 2, 3)], [new Uint8Array(100)]])('does not open other bytes', (bytes) => {
+  expect(openNameIndex(bytes)).toBeNull();
+});
