@@ -98,9 +98,13 @@ function titleShares(entries: readonly NameEntry[], weights: WordWeights): numbe
 }
 
 /** None for what O*NET leaves over, such as `Engineers, All Other`, so that it stands behind what it counts by itself. */
-function people({ title, employment }: NamedRole): number {
-  return /\ball other\b/i.test(title) ? 0 : (employment ?? 0);
+function people({ title, employment, isWhole }: NamedRole): number {
+  if (employment === null || /\ball other\b/i.test(title)) return 0;
+  return isWhole ? employment : employment * assumedPart;
 }
+
+/** How many people of an occupation do what is a part of it, such as charge nurse: nobody counts them, so this only puts the whole first. */
+const assumedPart = 0.1;
 
 function writeBlocks(writer: ByteWriter, roles: readonly PackedRole[]): void {
   const blocks: Buffer[] = [];

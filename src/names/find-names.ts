@@ -1,9 +1,11 @@
 import type { ByteSource } from '../cache/byte-reader.js';
 import type { Code, FoundBy } from '../model/role.js';
+import { EntryMarks } from './entry-marks.js';
 import { fieldOf } from './field.js';
 import { literalForm } from './name-words.js';
 import { readingsOf } from './readings.js';
-import { type BestEntry, EntryMarks, scoreEntries } from './score-entries.js';
+import type { BestEntry } from './role-scores.js';
+import { scoreEntries } from './score-entries.js';
 import { StoredNames } from './stored-names.js';
 
 /** A role that may be meant by what was typed. */
@@ -31,20 +33,30 @@ export function openNameIndex(bytes: ByteSource): NameIndex | null {
   if (!names) return null;
   const marks = new EntryMarks(names.entryCount);
   return {
-    find: (typed, limit) => find(names, marks, typed, limit),
-    rolesInField: (typed) => fieldOf(names, typed).size,
+    find: (typed, limit) => find(names, search(names, marks, typed), limit),
+    rolesInField: (typed) => search(names, marks, typed).field.size,
   };
 }
 
-function find(names: StoredNames, marks: EntryMarks, typed: string, limit: number): NameCandidate[] {
-  const best = bestEntries(names, marks, typed).map((entry) => withLiteral(names, entry, typed));
-  const field = best.some(({ score }) => score >= literalBonus) ? new Map<number, number>() : fieldOf(names, typed);
+function find(names: StoredNames, { best, field }: Search, limit: number): NameCandidate[] {
   return best
     .filter((entry) => field.has(entry.role) || isLikeEnough(entry))
     .map((entry) => ({ ...entry, score: field.has(entry.role) ? field.get(entry.role)! + entry.fit / 8 : entry.score }))
     .sort((a, b) => b.score - a.score || a.role - b.role)
     .slice(0, limit)
     .map((entry) => toCandidate(names, entry, field.has(entry.role)));
+}
+
+/** The best entry of each role, and the field that was typed, unless that is also the name of a role. */
+interface Search {
+  readonly best: readonly BestEntry[];
+  readonly field: ReadonlyMap<number, number>;
+}
+
+function search(names: StoredNames, marks: EntryMarks, typed: string): Search {
+  const best = bestEntries(names, marks, typed).map((entry) => withLiteral(names, entry, typed));
+  const isOwnName = best.some(({ score }) => score >= literalBonus);
+  return { best, field: isOwnName ? new Map() : fieldOf(names, typed, best.some(({ isSame }) => isSame)) }; // prettier-ignore
 }
 
 /** Takes no known word to be misspelt unless nothing fits well otherwise. */

@@ -8,7 +8,7 @@ export interface NamedRole {
   readonly aliases: readonly string[];
   /** Published names of the occupation for which the role stands. */
   readonly otherNames: readonly OtherName[];
-  /** People who do this job, or null if unknown. */
+  /** People who work in its occupation, or null if unknown. Of a role that is a part of it, a tenth counts. */
   readonly employment: number | null;
   /** Whether the role stands for a whole occupation, and not for a part of one. */
   readonly isWhole: boolean;

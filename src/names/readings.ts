@@ -36,9 +36,10 @@ function joined(words: readonly string[], vocabulary: Vocabulary): string[] {
   });
 }
 
-/** `fullstack` as `full stack`. */
+/** `fullstack` as `full stack`, unless it is a word itself. */
 function split(words: readonly string[], vocabulary: Vocabulary): string[] {
   return words.flatMap((word, i) => {
+    if (vocabulary.indexOf(word) >= 0) return [];
     for (let at = 3; at <= word.length - 3; at++) {
       const parts = [word.slice(0, at), word.slice(at)];
       if (parts.every((part) => vocabulary.indexOf(part) >= 0)) return [words.toSpliced(i, 1, ...parts).join(' ')];

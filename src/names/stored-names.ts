@@ -20,6 +20,7 @@ export class StoredNames {
   readonly #employment: Uint8Array;
   readonly #blockEnds: Uint32Array;
   readonly #blocks: ByteSource;
+  #decoded = new Uint32Array(1000);
   readonly #readBlocks = new Map<number, readonly PackedRole[]>();
 
   private constructor(reader: ByteReader) {
@@ -52,10 +53,11 @@ export class StoredNames {
     return this.#wordWeights[word]! * byteUnits.share;
   }
 
-  /** The entries that have the word, ascending: for each twice its number, plus 1 if the word is its head. */
+  /** The entries that have the word, ascending: for each twice its number, plus 1 if the word is its head. Valid until the next call. */
   entriesOf(word: number): Uint32Array {
     const bytes = this.#postings.subarray(this.#postingEnds[word - 1] ?? 0, this.#postingEnds[word]!);
-    const entries = new Uint32Array(bytes.length);
+    if (this.#decoded.length < bytes.length) this.#decoded = new Uint32Array(bytes.length);
+    const entries = this.#decoded;
     let [count, entry, value, shift] = [0, 0, 0, 0];
     for (const byte of bytes) {
       value |= (byte & 127) << shift;
@@ -63,7 +65,7 @@ export class StoredNames {
       if (byte > 127) continue;
       entry += value >>> 1;
       entries[count++] = entry * 2 + (value & 1);
-      [value, shift] = [0, 0];
+      value = shift = 0;
     }
     return entries.subarray(0, count);
   }

@@ -40,18 +40,19 @@ export class Vocabulary {
     for (const index of this.#withLettersOf(Buffer.from(word), maxEdits)) {
       const candidate = this.#at(index);
       const edits = editsBetween(word, candidate);
-      if (edits > 0 && edits <= maxEdits && candidate[0] === word[0] && stemOf(candidate) !== stem)
-        near.push({ index, likeness: 1 - edits / word.length });
+      if (edits > 0 && edits <= maxEdits && stemOf(candidate) !== stem) near.push({ index, likeness: 1 - edits / word.length });
     }
     return near;
   }
 
-  /** The words that may be within so many edits, by their lengths and letters. */
+  /** The words of the same first letter that may be within so many edits, by their lengths and letters. */
   #withLettersOf(word: Buffer, maxEdits: number): number[] {
     const [bytes, ends, letters] = [this.#bytes, this.#ends, lettersOf(word, 0, word.length)];
     const indexes: number[] = [];
-    for (let i = 0, start = 0, end = 0; i < ends.length; i++, start = end) {
-      end = ends[i]!;
+    for (let i = this.#lowerBound(word.subarray(0, 1)); i < ends.length; i++) {
+      const start = ends[i - 1] ?? 0;
+      const end = ends[i]!;
+      if (bytes[start] !== word[0]) break;
       if (end - start > word.length + maxEdits || end - start < word.length - maxEdits) continue;
       if (bitCount(lettersOf(bytes, start, end) ^ letters) <= 2 * maxEdits) indexes.push(i);
     }

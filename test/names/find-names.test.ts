@@ -73,6 +73,16 @@ test('takes the most common role of a field, and counts its roles', () => {
   ]);
 });
 
+test('takes the field where nothing is known of the other words, and no name has them otherwise', () => {
+  expect(foundBy(index, 'zorbing nurse')).toBe('ward-nurse by field');
+  const developers = ['Web Developer', 'Game Developer', 'App Developer', 'Full Stack Developer', 'Land Developer'];
+  const field = open(developers.map((title, i) => role(title, { people: i })));
+  expect(['developer', 'fullstack developer'].map((typed) => foundBy(field, typed))).toEqual([
+    'land-developer by field',
+    'full-stack-developer by title',
+  ]);
+});
+
 test('takes no field for what is the name of a role, of few roles or of none', () => {
   expect(['baker', 'captain', 'ward nurse', 'teacher', 'flimflam'].map((typed) => index.rolesInField(typed))).toEqual([0, 0, 0, 0, 0]);
 });

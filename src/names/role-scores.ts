@@ -1,0 +1,94 @@
+import { blend, weightsOfKinds } from './blend.js';
+import { entryFlags, type EntryMarks } from './entry-marks.js';
+import { nameKinds, type NameKind } from './name-entries.js';
+import type { Slot } from './slot.js';
+import { maxWordCount, type StoredNames } from './stored-names.js';
+
+/** The name of a role that fits best what was typed. */
+export interface BestEntry {
+  readonly role: number;
+  readonly entry: number;
+  readonly kind: NameKind;
+  /** How well the name fits by itself, 0 to about 1.3. */
+  readonly fit: number;
+  /** How likely the role is meant, 0 to about 4. */
+  readonly score: number;
+  /** Whether the name has the same words, and no other. */
+  readonly isSame: boolean;
+  readonly usesSpelling: boolean;
+}
+
+/** The best entry of each role. */
+export class RoleScores {
+  readonly #names: StoredNames;
+  readonly #fits: Float32Array;
+  readonly #titleFits: Float32Array;
+  /** How many names are like what was typed, the likelier ones more. */
+  readonly #supports: Float32Array;
+  readonly #entries: Uint32Array;
+  readonly #flags: Uint8Array;
+
+  constructor(names: StoredNames) {
+    this.#names = names;
+    this.#fits = new Float32Array(names.roleCount);
+    this.#titleFits = new Float32Array(names.roleCount);
+    this.#supports = new Float32Array(names.roleCount);
+    this.#entries = new Uint32Array(names.roleCount);
+    this.#flags = new Uint8Array(names.roleCount);
+  }
+
+  /** @param factor how likely it is that the words of these slots were meant */
+  add({ entries, roles, matched, sameCounts, flags }: EntryMarks, slots: readonly Slot[], factor: number): void {
+    const names = this.#names;
+    const total = slots.reduce((sum, { weight }) => sum + weight, 0);
+    const wordCount = Math.min(maxWordCount, slots.length);
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]!;
+      const role = roles[i]!;
+      const kind = names.kindOf(entry);
+      const flag = flags[entry]!;
+      if (kind === initials && (flag & entryFlags.spelling) !== 0) continue;
+      const hasHead = (flag & entryFlags.head) !== 0;
+      const coverage = matched[entry]! / total;
+      const likeness = factor * likenessOf(coverage, matched[entry]! / names.weightOf(entry)) * (hasHead ? 1 : blend.otherHead);
+      this.#supports[role]! += likeness * likeness;
+      if (entry === names.firstEntryOf(role) && likeness > this.#titleFits[role]!) this.#titleFits[role] = likeness;
+      const isSame = sameCounts[entry] === slots.length && names.wordCountOf(entry) === wordCount;
+      const fit = likeness * (weightsOfKinds[kind]! + blend.titleShare * names.titleShareOf(entry)) * (isSame ? blend.same : 1);
+      if (fit <= this.#fits[role]! || coverage < (hasHead ? minCoverageWithHead : minCoverage)) continue;
+      this.#fits[role] = fit;
+      this.#entries[role] = entry;
+      this.#flags[role] = isSame ? flag | entryFlags.same : flag;
+    }
+  }
+
+  /** In no order. */
+  list(): BestEntry[] {
+    const best: BestEntry[] = [];
+    for (let role = 0; role < this.#fits.length; role++) if (this.#fits[role] !== 0) best.push(this.#bestOf(role));
+    return best;
+  }
+
+  #bestOf(role: number): BestEntry {
+    const names = this.#names;
+    const [entry, fit, flag] = [this.#entries[role]!, this.#fits[role]!, this.#flags[role]!];
+    const isSame = (flag & entryFlags.same) !== 0;
+    const { people, support } = isSame ? blend.sameName : blend.otherName;
+    const title = blend.title * this.#titleFits[role]!;
+    const score = fit * (1 + title + people * names.employmentOf(role) + support * Math.log1p(this.#supports[role]!));
+    const kind = nameKinds[names.kindOf(entry)]!;
+    return { role, entry, kind, fit, score, isSame, usesSpelling: (flag & entryFlags.spelling) !== 0 };
+  }
+}
+
+/** @param coverage share of what was typed that the name has, by weight @param share share of the name that was typed, up to 1 */
+function likenessOf(coverage: number, share: number): number {
+  return coverage * Math.sqrt(coverage * Math.min(1, share));
+}
+
+/** Of a name that has neither most of what was typed nor its head, no role is guessed. */
+const minCoverage = 0.5;
+const minCoverageWithHead = 0.3;
+
+/** Are no words that can be misspelt. */
+const initials = nameKinds.indexOf('initials');
