@@ -1,7 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { ByteWriter } from '../cache/byte-writer.js';
 import { nameEntries, type NameEntry, nameKinds } from './name-entries.js';
-import { nameWords } from './name-words.js';
 import type { NamedRole } from './named-role.js';
 import { blockFormats, packRole, type PackedRole } from './packed-role.js';
 import { maxWordCount } from './stored-names.js';
@@ -17,7 +16,7 @@ export function buildNameIndex(roles: readonly NamedRole[]): readonly Uint8Array
   const entriesOfRoles = roles.map(nameEntries);
   const entries = entriesOfRoles.flat();
   const roleCounts = countRoles(entriesOfRoles);
-  const words = [...roleCounts.keys()].sort(byBytes);
+  const words = sortByBytes([...roleCounts.keys()]);
   const weights = new Map(words.map((word) => [word, wordWeight(roleCounts.get(word)!, roles.length)]));
   const writer = new ByteWriter();
   writer.integers(Uint32Array.of(roles.length, rolesPerBlock));
@@ -48,8 +47,11 @@ function countRoles(entriesOfRoles: readonly (readonly NameEntry[])[]): Map<stri
   return counts;
 }
 
-function byBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+function sortByBytes(words: readonly string[]): string[] {
+  return words
+    .map((word) => ({ word, bytes: Buffer.from(word) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ word }) => word);
 }
 
 /** Writes where the list of each word ends, and the lists: for each entry twice its distance to the last one, plus 1 if the word is its head. */
@@ -87,11 +89,12 @@ function entryWeight({ words }: Pick<NameEntry, 'words'>, weights: WordWeights):
 
 /** How much of the title, or of the name of ours of which it has most, each published name has. */
 function titleShares(entries: readonly NameEntry[], weights: WordWeights): number[] {
-  const titles = entries.filter(({ kind }) => kind === 'title' || kind === 'alias' || kind === 'occupation');
-  return entries.map(({ name }) => {
-    const words = new Set(nameWords(name).map(({ word }) => word));
+  const titles = entries
+    .filter(({ kind }) => kind === 'title' || kind === 'alias' || kind === 'occupation')
+    .map((title) => ({ words: title.words, weight: entryWeight(title, weights) }));
+  return entries.map(({ publishedWords }) => {
     const shares = titles.map(
-      (title) => entryWeight({ words: title.words.filter(({ word }) => words.has(word)) }, weights) / entryWeight(title, weights),
+      ({ words, weight }) => entryWeight({ words: words.filter(({ word }) => publishedWords.has(word)) }, weights) / weight,
     );
     return Math.max(0, ...shares);
   });

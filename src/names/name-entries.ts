@@ -14,6 +14,8 @@ export interface NameEntry {
   /** Whether the entry before is of another name. */
   readonly isFirst: boolean;
   readonly words: readonly NameWord[];
+  /** The words of the published name, with and without its brackets. */
+  readonly publishedWords: ReadonlySet<string>;
 }
 
 /** The names of a role without repetitions, its title first. The first of two names of the same words stays. */
@@ -25,8 +27,14 @@ export function nameEntries({ id, title, aliases, otherNames }: NamedRole): Name
     ...aliases.map((name) => ({ name, kind: 'alias' as const })),
   ];
   names.sort((a, b) => nameKinds.indexOf(a.kind) - nameKinds.indexOf(b.kind));
-  const published = names.flatMap(({ name, kind }) => withAndWithoutBrackets(name).map((text) => ({ kind, name, words: nameWords(text) })));
+  const published = names.flatMap(toEntries);
   return markFirst(unique([...published, ...published.flatMap(initialsOf)]));
+}
+
+function toEntries({ name, kind }: { readonly name: string; readonly kind: NameKind }): UnmarkedEntry[] {
+  const variants = withAndWithoutBrackets(name).map(nameWords);
+  const publishedWords = new Set(variants.flat().map(({ word }) => word));
+  return variants.map((words) => ({ kind, name, words, publishedWords }));
 }
 
 type UnmarkedEntry = Omit<NameEntry, 'isFirst'>;
@@ -41,10 +49,10 @@ function unique(entries: readonly UnmarkedEntry[]): UnmarkedEntry[] {
 }
 
 /** `ea` for Executive Assistant: for titles of two to four words. */
-function initialsOf({ kind, name, words }: UnmarkedEntry): UnmarkedEntry[] {
+function initialsOf({ kind, name, words, publishedWords }: UnmarkedEntry): UnmarkedEntry[] {
   if (!(kind === 'title' || kind === 'occupation') || words.length < 2 || words.length > 4) return [];
-  const word = words.map((part) => part.word[0]).join('');
-  return [{ kind: 'initials', name, words: [{ word, isRank: false, isHead: true }] }];
+  const word = words.map((part) => part.word.slice(0, 1)).join('');
+  return [{ kind: 'initials', name, words: [{ word, isRank: false, isHead: true }], publishedWords }];
 }
 
 function markFirst(entries: readonly UnmarkedEntry[]): NameEntry[] {

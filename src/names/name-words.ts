@@ -14,25 +14,21 @@ export interface NameWord {
 /** The words of a name without repetitions, 50 at most: `VP of Sales` becomes vicepresident and sale. */
 export function nameWords(name: string): NameWord[] {
   const text = plainText(name);
-  const compared = comparedWords(text);
-  const words = compared.length > 0 ? compared : wordsOf(text);
-  const head = headOf(text);
+  const parts = text.split(/[,;:(/]| - | (?:of|for|in|at) /).map((part) => wordsOf(part).flatMap(comparedForms));
+  const compared = parts.flat();
+  const words = [...new Set(compared.length > 0 ? compared : wordsOf(text))].slice(0, maxWords);
+  const head = headOf(parts);
   const isRank = words.map((word, i) => rankWords.has(word) || (leadingRankWords.has(word) && i < words.length - 1));
   // A name of ranks alone is compared by them.
   const isRankAlone = isRank.every(Boolean);
   return words.map((word, i) => ({ word, isRank: isRank[i] === true && !isRankAlone, isHead: word === head }));
 }
 
-function comparedWords(text: string): string[] {
-  return [...new Set(wordsOf(text).flatMap(comparedForms))].slice(0, maxWords);
-}
-
 const maxWords = 50;
 
 /** The last word of the first part that has more than ranks: `nurse` for `nurse, registered` and `nurse of the year`. */
-function headOf(text: string): string | undefined {
-  const parts = text.split(/[,;:(/]| - | (?:of|for|in|at) /);
-  return parts.map((part) => comparedWords(part).findLast((word) => !rankWords.has(word))).find((head) => head !== undefined);
+function headOf(parts: readonly (readonly string[])[]): string | undefined {
+  return parts.map((words) => words.findLast((word) => !rankWords.has(word))).find((head) => head !== undefined);
 }
 
 /** Most names are ASCII, and the other pattern takes some milliseconds to compile. */
