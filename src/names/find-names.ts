@@ -2,6 +2,7 @@ import type { ByteSource } from '../cache/byte-reader.js';
 import type { Code, FoundBy } from '../model/role.js';
 import { EntryMarks } from './entry-marks.js';
 import { fieldOf } from './field.js';
+import type { NameKind } from './name-entries.js';
 import { literalForm } from './name-words.js';
 import { readingsOf } from './readings.js';
 import type { BestEntry } from './role-scores.js';

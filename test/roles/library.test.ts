@@ -221,8 +221,8 @@ test('picks choose among roles of the same name, by the name or in order', async
 test('says how a role was found by a name that is not exact, and what else may have been meant', async () => {
   const all = sourcesOf(folder({ 'baker.yaml': 'id: baker\ntitle: Bread Baker\n', 'bun.yaml': 'id: bun\ntitle: Bun Baker\n' }));
   const guessed: string[] = [];
-  const [role] = await loadRoles(['bred baker'], { ...all, onGuess: ({ name }) => void guessed.push(name) });
-  expect([role?.ref, role?.id, role?.found?.by, guessed]).toEqual(['bred baker', 'baker', 'spelling', ['bred baker']]);
+  const [found] = await loadRoles(['bred baker'], { ...all, onGuess: ({ name }) => void guessed.push(name) });
+  expect([found?.ref, found?.id, found?.found?.by, guessed]).toEqual(['bred baker', 'baker', 'spelling', ['bred baker']]);
   expect((await loadRoles(['Bread  Baker'], all))[0]?.found).toBe(undefined);
   await expect(loadRoles(['bred baker', 'bunn baker'], { ...all, exactNames: true })).rejects.toThrow(
     'there are no roles bred baker, bunn baker',
