@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { yamlText } from '../../dist/importers/files/yaml-text.js';
+import { yamlText } from '../../dist/roles/yaml/yaml-text.js';
 import { deleteCached, row } from './sandbox.mjs';
 
 /** Ways to write a file: in the style of the bundled roles, which are written by hand, and as a generic YAML library does. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { yamlText, type YamlValue } from './files/yaml-text.js';
+import type { YamlValue } from '../model/yaml-value.js';
+import { yamlText } from '../roles/yaml/yaml-text.js';
 import type { ImportedFile, Importer } from './importer.js';
 import { readPayTable, type PayTable } from './oews.js';
 import { attribution } from './onet/attribution.js';

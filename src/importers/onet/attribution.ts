@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { cleanText } from '../files/published-file.js';
-import type { YamlValue } from '../files/yaml-text.js';
+import type { YamlValue } from '../../model/yaml-value.js';
 import type { Release } from './release.js';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];

@@ -1,5 +1,5 @@
 // What the parts of an O*NET release share.
-import type { YamlValue } from '../files/yaml-text.js';
+import type { YamlValue } from '../../model/yaml-value.js';
 import type { Occupation } from './occupations.js';
 import type { Release } from './release.js';
 

@@ -1,4 +1,4 @@
-import type { YamlValue } from '../files/yaml-text.js';
+import type { YamlValue } from '../../model/yaml-value.js';
 import { findPay, type PayRow, type PayTable, parseAmount, statisticColumns } from '../oews.js';
 import type { Occupation } from './occupations.js';
 import type { RoleFields } from './part.js';

@@ -1,5 +1,5 @@
 import { educationSteps } from '../../categories/scale.js';
-import type { YamlValue } from '../files/yaml-text.js';
+import type { YamlValue } from '../../model/yaml-value.js';
 import { answerColumns, categoryDescriptions, type SurveyAnswer, mostFrequentAnswers } from './survey-answers.js';
 import { parseScaleValue } from './cells.js';
 import { onetSource, type ReleasePart } from './part.js';

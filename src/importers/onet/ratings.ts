@@ -1,4 +1,4 @@
-import type { YamlValue } from '../files/yaml-text.js';
+import type { YamlValue } from '../../model/yaml-value.js';
 import { elementName, isMarked, parseScaleValue } from './cells.js';
 import { type ReleasePart, mapValues, onetSource } from './part.js';
 import type { TableNames } from './release-table.js';

@@ -1,4 +1,4 @@
-import type { YamlValue } from '../files/yaml-text.js';
+import type { YamlValue } from '../../model/yaml-value.js';
 import { parseScaleValue, isMarked } from './cells.js';
 import { mapValues, onetSource, type ReleasePart, appendTo } from './part.js';
 import type { Release } from './release.js';

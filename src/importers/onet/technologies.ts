@@ -1,4 +1,4 @@
-import type { YamlValue } from '../files/yaml-text.js';
+import type { YamlValue } from '../../model/yaml-value.js';
 import { isMarked } from './cells.js';
 import { mapValues, onetSource, type ReleasePart } from './part.js';
 

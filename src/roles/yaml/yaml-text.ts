@@ -1,8 +1,5 @@
-import { reservedWord } from '../../roles/yaml/reserved-word.js';
-
-/** A value that a role file can hold. Keys whose value is undefined are left out. */
-export type YamlValue = string | number | boolean | readonly YamlValue[] | YamlMap;
-type YamlMap = { readonly [key: string]: YamlValue | undefined };
+import type { YamlMap, YamlValue } from '../../model/yaml-value.js';
+import { reservedWord } from './reserved-word.js';
 
 const lineWidth = 120;
 /** Maps may be a little wider before they are spread over several lines. */

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { cleanText } from '../../src/importers/files/published-file.js';
-import { yamlText, type YamlValue } from '../../src/importers/files/yaml-text.js';
+import { cleanText } from '../../../src/importers/files/published-file.js';
+import type { YamlValue } from '../../../src/model/yaml-value.js';
+import { yamlText } from '../../../src/roles/yaml/yaml-text.js';
 
 const specialTexts = [
   'yes',
