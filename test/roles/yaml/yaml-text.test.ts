@@ -36,11 +36,21 @@ const specialTexts = [
   'null ',
   '`',
 ];
+const lineBreaks = ['\n', ' \n', '\n\n', '\r', '\t', '\u0085', '\u2028', '\u202e', '\ufeff', '\u0000'];
 const word = fc.oneof(fc.constantFrom(...specialTexts), fc.string({ unit: 'grapheme', minLength: 1 }));
-const text = fc
-  .array(word, { minLength: 1, maxLength: 60 })
-  .map((words) => cleanText(words.join(' ')))
-  .filter((each) => each !== '');
+const words = fc.array(word, { minLength: 1, maxLength: 60 });
+const cleanWords = words.map((each) => cleanText(each.join(' '))).filter((each) => each !== '');
+// As in files that people wrote: in several lines, with spaces at the ends, and with characters that no screen shows.
+const anyText = fc
+  .array(
+    fc.oneof(
+      words.map((each) => each.join(' ')),
+      fc.constantFrom(...lineBreaks),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+const text = fc.oneof({ weight: 4, arbitrary: cleanWords }, anyText);
 const value = fc.letrec<{ value: YamlValue; map: YamlValue }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },
