@@ -10,6 +10,7 @@ import { itemTiers } from './item-tiers.js';
 import type { Scales } from './kind.js';
 import { maxAttributes, maxEntries } from './limits.js';
 import { normalizeText } from './normalize.js';
+import { writeAttributes } from './write-attributes.js';
 import { differenceWithWords, isReworded, itemWordingSimilarity } from './rewording.js';
 import { educationSteps, educationTitles, isSameScale, onetLevel, rankOf, spanOf, valueOnScale } from './scale.js';
 import { sharedKeyTier } from './shared-key-tier.js';
@@ -54,6 +55,7 @@ export const attributes = defineKind<AttributeEntry, AttributeDelta>({
     Object.entries(v.parse(schema, raw)).flatMap(([name, value]) =>
       value === undefined ? [] : isEducation(name, value) ? educationEntries(value) : valueEntries(name, value, scales),
     ),
+  writeEntries: writeAttributes,
   splitStatements: (raw) =>
     typeof raw === 'object' && raw !== null ? Object.entries(raw).map(([name, value]) => ({ path: [name], raw: { [name]: value } })) : [],
   names: (entry) => [attributeOf(entry)],

@@ -6,7 +6,7 @@ import { levelOnScale, onetLevel } from './scale.js';
 import { sharedKeyTier } from './shared-key-tier.js';
 
 /** The questions for which there is no default. */
-type RequiredAnswers = 'name' | 'schema' | 'matchesShape' | 'parseEntries' | 'difference' | 'similarity';
+type RequiredAnswers = 'name' | 'schema' | 'matchesShape' | 'parseEntries' | 'writeEntries' | 'difference' | 'similarity';
 
 /**
  * Completes a kind of category with defaults. They suit values that are named by a label or, without one, by the category itself. In a gap such

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { maxNumber } from './limits.js';
 import type { ItemCell } from '../model/role.js';
+import type { YamlValue } from '../model/yaml-value.js';
 import { onetImportance } from './scale.js';
 
 /** Text that is not blank. */
@@ -67,4 +68,16 @@ export function toCell(raw: RawItem): ItemCell {
   const { text, name, 'same-as': sameAs, ...rest } = raw;
   const codes = typeof sameAs === 'string' ? [sameAs] : sameAs;
   return { text: (text ?? name ?? '').trim(), ...rest, ...(codes && { sameAs: codes }) };
+}
+
+/**
+ * Converts a cell back to an item: plain text if it is nothing more.
+ * @param key the key of its text
+ */
+export function fromCell({ id, text, aliases, sameAs, note, source, ...facts }: ItemCell, key: 'text' | 'name', theme?: string): YamlValue {
+  const [code, ...moreCodes] = sameAs ?? [];
+  const codes = code === undefined || moreCodes.length > 0 ? sameAs : code;
+  const others = { theme, aliases, ...facts, 'same-as': codes, note, source };
+  const hasOthers = id !== undefined || Object.values(others).some((value) => value !== undefined);
+  return hasOthers ? { id, [key]: text, ...others } : text;
 }

@@ -2,6 +2,7 @@ import type { ComparedCategory, ComparedRole, Delta, Row } from '../model/compar
 import type { GapPart } from '../model/gap.js';
 import type { PayChart, RowGroup, Text } from '../model/report.js';
 import type { Entry, Kind, Role, Scale } from '../model/role.js';
+import type { YamlValue } from '../model/yaml-value.js';
 import type { Tier } from './tier.js';
 import type { GenericSchema } from 'valibot';
 
@@ -28,6 +29,8 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
    * @throws ValiError if the schema does not accept the value.
    */
   parseEntries(raw: unknown, category: string, scales: Scales): E[];
+  /** Writes entries as a person would state them in a role file. `parseEntries` reads the result as the same entries. */
+  writeEntries(entries: readonly E[], category: string): WrittenEntries;
   /** Splits a value into the parts that each state one thing: the items of a list, the attributes of a map. */
   splitStatements(raw: unknown): RawStatement[];
   /** Whether an entry with the id of an inherited entry may omit its text. */
@@ -127,6 +130,20 @@ export type RoleLanguages = readonly [left: string | null, right: string | null]
 
 /** The scales that a role file declares, by category or attribute. */
 export type Scales = Readonly<Record<string, Scale>>;
+
+/** Entries as a role file states them. */
+export interface WrittenEntries {
+  /** Undefined if there is nothing to state. */
+  readonly value: YamlValue | undefined;
+  /** The scales of the entries that are rated, each with the name under which a file declares it. They may repeat. */
+  readonly scales: readonly NamedScale[];
+}
+
+/** A scale, and the category or attribute for which a role file declares it. */
+export interface NamedScale {
+  readonly name: string;
+  readonly scale: Scale;
+}
 
 /** A part of a category's value that states one thing. */
 export interface RawStatement {

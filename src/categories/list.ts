@@ -4,10 +4,12 @@ import type { ItemEntry, Scale } from '../model/role.js';
 import { ratingFacts, readableText } from './cell-text.js';
 import { defineKind } from './define-kind.js';
 import { briefItemDelta, itemDeltaText, itemDifferenceSize } from './delta.js';
-import { entrySchema, toCell } from './entry-schemas.js';
+import { entrySchema, fromCell, toCell } from './entry-schemas.js';
 import { increaseOf, isRequirement, itemGapPart } from './gap-part.js';
 import { itemTiers } from './item-tiers.js';
 import { maxEntries } from './limits.js';
+import { isNameList } from './name-lists.js';
+import type { WrittenEntries } from './kind.js';
 import { listHighlights } from './list-highlights.js';
 import { normalizeText } from './normalize.js';
 import { isPayCell, payFacts, payText } from './pay/pay-figures.js';
@@ -22,6 +24,7 @@ export const list = defineKind<ItemEntry, ItemDelta>({
   schema,
   matchesShape: Array.isArray,
   parseEntries: (raw, category, scales) => v.parse(schema, raw).map((item) => toEntry(item, scales[category] ?? onetLevel)),
+  writeEntries,
   names: ({ cell }) => [...(cell.id === undefined ? [] : [`#${cell.id}`]), normalizeText(cell.text)],
   inheritsText: true,
   override,
@@ -54,6 +57,14 @@ function toEntry(item: v.InferOutput<typeof entrySchema>, scale: Scale): ItemEnt
   if (typeof item === 'string') return { kind: 'list', label: null, cell: toCell(item), scale };
   const { theme, ...rest } = item;
   return { kind: 'list', label: theme?.trim() ?? null, cell: toCell(rest), scale };
+}
+
+function writeEntries(entries: readonly ItemEntry[], category: string): WrittenEntries {
+  const key = isNameList(category) || category === 'interests' ? 'name' : 'text';
+  return {
+    value: entries.map(({ label, cell }) => fromCell(cell, key, label ?? undefined)),
+    scales: entries.flatMap(({ cell, scale }) => (cell.level === undefined || scale === null ? [] : [{ name: category, scale }])),
+  };
 }
 
 /** An item inherits what its override omits, such as its importance. */

@@ -11,6 +11,7 @@ export const text = defineKind({
   schema: textSchema,
   matchesShape: (raw) => typeof raw === 'string',
   parseEntries: (raw) => [{ kind: 'text', label: null, cell: { text: v.parse(textSchema, raw).trim() }, scale: null }],
+  writeEntries: ([entry]) => ({ value: entry?.cell.text, scales: [] }),
   names: () => ['text'],
   tiers: [sharedKeyTier(null, () => ['text'])],
   difference: (entries) => (areEqual(entries) ? null : { changed: ['text'] }),

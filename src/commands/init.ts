@@ -1,30 +1,74 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Option } from 'commander';
 import { UserError } from '../model/errors.js';
+import type { Role } from '../model/role.js';
+import { quoteForShell } from '../reports/quote-for-shell.js';
+import { fileById } from '../roles/folder.js';
+import { originOf } from '../roles/role-metadata.js';
 import { roleTemplate } from '../roles/role-template.js';
-import type { Command } from './command.js';
+import type { Command, World } from './command.js';
+import { pickOption } from './options.js';
 
 interface Options {
+  readonly from?: string;
+  readonly pick?: readonly number[];
   readonly force?: boolean;
 }
 
 export const init: Command<Options> = {
   arguments: [['<id>', 'lower-case words joined by hyphens: backend-engineer']],
-  options: [new Option('--force', 'overwrite an existing file')],
+  options: [
+    new Option('--from <role>', 'start with everything that this role says'),
+    pickOption(),
+    new Option('--force', 'overwrite an existing file'),
+  ],
   examples: [
     ['compare init backend-engineer', 'writes roles/backend-engineer.yaml'],
+    ['compare init our-pm --from product-manager', 'writes all that it says, to edit'],
     ['$EDITOR "$(compare init backend-engineer)"', 'and opens it'],
   ],
-  run: async ([id = ''], { force }, { newRolesFolder }) => {
+  run: async ([id = ''], { from, pick, force }, world) => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
       throw new UserError(`${id} cannot be an id`, { hint: 'An id is lower-case words joined by hyphens: backend-engineer' });
-    const path = join(newRolesFolder, `${id}.yaml`);
+    const path = join(world.newRolesFolder, `${id}.yaml`);
+    const { text, note } = from === undefined ? emptyRole(id) : await copyOf(from, pick, id, path, world);
     return {
       report: { name: 'A new role file', data: { schemaVersion: 1, kind: 'file', file: path }, blocks: [{ type: 'verbatim', text: path }] },
       exitCode: 0,
-      files: [{ path, text: roleTemplate(id), overwrites: force ?? false }],
-      // The new id comes second, because it may be the name of a command.
-      notes: [`Fill it in, then: compare product-manager ${id}`],
+      files: [{ path, text, overwrites: force ?? false }],
+      notes: [note],
     };
   },
 };
+
+interface NewRole {
+  readonly text: string;
+  /** What to do next. */
+  readonly note: string;
+}
+
+function emptyRole(id: string): NewRole {
+  // The new id comes second, because it may be the name of a command.
+  return { text: roleTemplate(id), note: `Fill it in, then: compare product-manager ${id}` };
+}
+
+async function copyOf(from: string, pick: Options['pick'], id: string, path: string, { roleSources }: World): Promise<NewRole> {
+  const [{ loadRoles }, { copyRole }] = await Promise.all([import('../roles/load-role.js'), import('../roles/copy-role.js')]);
+  const [role] = await loadRoles([from], roleSources, pick);
+  if (!role) throw new Error('a reference names a role');
+  const reference = referenceInLibrary(role, roleSources);
+  const next = reference === null || reference === id ? `compare validate ${quoteForShell(path)}` : `compare ${reference} ${id}`;
+  return {
+    text: copyRole(role, id, reference),
+    note: `It says the same as ${reference ?? role.id}. Change what is different, then: ${next}`,
+  };
+}
+
+/** The id of a role, with its level; null if a library's role of that id is another one, or none. */
+function referenceInLibrary({ id, level, origin, file }: Role, { library, cwd }: World['roleSources']): string | null {
+  const found = fileById(library.folders, id);
+  if (!found) return null;
+  const known = originOf(found.folder, found.path);
+  const isSame = known.origin === origin && resolve(cwd, known.file ?? '') === resolve(cwd, file ?? '');
+  return isSame ? [id, ...(level === null ? [] : [level])].join('@') : null;
+}

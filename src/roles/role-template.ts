@@ -2,9 +2,19 @@ import { reservedWord } from './yaml/reserved-word.js';
 
 /** The text of a new role file, with comments and an example for each of the usual categories. */
 export function roleTemplate(id: string): string {
-  const title = id.replace(/(^|-)([a-z0-9])/g, (_, separator: string, letter: string) => (separator && ' ') + letter.toUpperCase());
-  return template.replace('ID', quoteIfNeeded(id)).replace('TITLE', quoteIfNeeded(title));
+  return template.replace('ID', quoteIfNeeded(id)).replace('TITLE', quoteIfNeeded(titleFromId(id)));
 }
+
+/** Returns `Product Manager` for `product-manager`. */
+export function titleFromId(id: string): string {
+  return id.replace(/(^|-)([a-z0-9])/g, (_, separator: string, letter: string) => (separator && ' ') + letter.toUpperCase());
+}
+
+/** The lines of a role file that tell editors how to check it. */
+export const schemaComment = [
+  '# compare schema > role.schema.json gives editors the schema that completes and checks this file.',
+  '# yaml-language-server: $schema=role.schema.json',
+];
 
 /** Quotes a word that some version of YAML would read as a number, boolean or null. */
 function quoteIfNeeded(word: string): string {
@@ -12,8 +22,7 @@ function quoteIfNeeded(word: string): string {
 }
 
 const template = `# A role for compare. Leave out what you do not know: what is not here counts as not stated, never as zero.
-# compare schema > role.schema.json gives editors the schema that completes and checks this file.
-# yaml-language-server: $schema=role.schema.json
+${schemaComment.join('\n')}
 
 id: ID
 title: TITLE

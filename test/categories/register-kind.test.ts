@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -31,6 +31,7 @@ const quantity = defineKind<Entry<QuantityCell>, { readonly quantity: number } |
     const [, figure, unit = ''] = pattern.exec(text) ?? [];
     return [{ kind: 'made-up-quantity', label: null, cell: { text, quantity: Number(figure), unit }, scale: null }];
   },
+  writeEntries: ([entry]) => ({ value: entry?.cell.text, scales: [] }),
   difference: (entries) => {
     const [figures, units] = [entries.map(({ cell }) => cell.quantity), new Set(entries.map(({ cell }) => cell.unit))];
     if (units.size > 1) return { notComparable: `the units are ${[...units].join(' and ')}` };
@@ -121,6 +122,13 @@ test.each([
   ['gap baker baker@junior', 'Vacation\n• 30 suns, as before\n'],
 ])('%s', async (command, text) => {
   expect(await printed(command)).toContain(text);
+});
+
+test('a role with such a category can be written as a new file', async () => {
+  mkdirSync(join(cwd, 'copies'));
+  await run('init copy --from baker@senior --roles copies'.split(' '), { cwd });
+  expect(readFileSync(join(cwd, 'copies/copy.yaml'), 'utf8')).toContain('\nvacation: 28 suns\n');
+  expect(await printed('baker@senior copies/copy.yaml')).toContain('= │ 28 suns        │ 28 suns\n');
 });
 
 test('CSV has the columns of the kind before the note, the source and what is met elsewhere', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -153,6 +153,44 @@ describe('init', () => {
     const { stderr } = compare(['init', 'list'], { cwd: folder });
     const [, argv = ''] = /: compare (.*)\n/.exec(stderr) ?? [];
     expect(compare([...argv.split(' '), '--json'], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('writes a role that says the same as another, to be changed', () => {
+    expect(compare(['init', 'our-pm', '--from', 'Product Manager'], { cwd: folder })).toEqual({
+      exitCode: 0,
+      stdout: 'roles/our-pm.yaml\n',
+      stderr: 'It says the same as product-manager. Change what is different, then: compare product-manager our-pm\n',
+    });
+    expect(compare(['validate', '--strict', 'roles/our-pm.yaml'], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(compare(['product-manager', 'our-pm', '--exit-code'], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(compare(['init', 'our-pm', '--from', 'product-manager'], { cwd: folder })).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'compare: roles/our-pm.yaml already exists\n  Use --force to overwrite it.\n',
+    });
+  });
+
+  test.each([
+    ['a role on standard input', ['--from', '-'], 'a. Change what is different, then: compare validate roles/new.yaml'],
+    ['a role of no folder', ['--from', 'other/a.yaml'], 'a. Change what is different, then: compare validate roles/new.yaml'],
+    ['a level', ['--from', 'roles/own.yaml@2'], 'own@2. Change what is different, then: compare own@2 new'],
+  ])('says what to do next with a copy of %s', (_what, from, note) => {
+    mkdirSync(join(folder, 'other'), { recursive: true });
+    writeFileSync(join(folder, 'other/a.yaml'), 'id: a\ntitle: A\n');
+    writeFileSync(join(folder, 'roles/own.yaml'), 'id: own\ntitle: Own\nlevels: [{ id: 1 }, { id: 2 }]\n');
+    expect(compare(['init', 'new', '--force', ...from], { cwd: folder, input: 'id: a\ntitle: A\n' })).toEqual({
+      exitCode: 0,
+      stdout: 'roles/new.yaml\n',
+      stderr: `It says the same as ${note}\n`,
+    });
+  });
+
+  test('a copy of a role under its own id takes its place', () => {
+    const { stderr } = compare(['init', 'nurse-practitioner', '--from', 'nurse-practitioner'], { cwd: folder });
+    expect(stderr).toBe(
+      'It says the same as nurse-practitioner. Change what is different, then: compare validate roles/nurse-practitioner.yaml\n',
+    );
+    expect(compare(['show', 'nurse-practitioner', '--json'], { cwd: folder }).stdout).toContain('"file": "roles/nurse-practitioner.yaml"');
   });
 
   test('rejects an invalid id, such as a path', () => {

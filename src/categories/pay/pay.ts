@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { PayDelta } from '../../model/comparison.js';
 import type { Cell, Entry, PayCell, PayEntry } from '../../model/role.js';
 import { canonicalStatistic, currencies, formatMoney, isPayCell, payFacts, payText, payUnit, periods } from './pay-figures.js';
+import type { YamlMap } from '../../model/yaml-value.js';
 import { numericDelta } from '../delta.js';
 import { defineKind } from '../define-kind.js';
 import type { CategoryKind } from '../kind.js';
@@ -44,6 +45,7 @@ export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDel
   schema,
   matchesShape: (raw) => Array.isArray(raw) && raw.length > 0 && raw.every(isIntendedAsFigure),
   parseEntries: (raw) => v.parse(schema, raw).map(toEntry),
+  writeEntries: (entries) => ({ value: entries.map(fromEntry), scales: [] }),
   names: (entry) => [entry.label ?? '', canonicalLabel(entry)],
   labelKey: canonicalLabel,
   tiers: [
@@ -85,6 +87,11 @@ function toEntry(stated: v.InferOutput<typeof schema>[number]): PayEntry {
     ...(topCoded !== undefined && { topCoded }),
   };
   return { kind: 'pay', label: `${stated.statistic}, ${payUnit(cell)}`, cell, scale: null };
+}
+
+/** The reverse of `toEntry`: the text and the label follow from the figure. */
+function fromEntry({ cell: { text: _text, statistic, amount, topCoded, currency, period, region, asOf, ...rest } }: PayEntry): YamlMap {
+  return { statistic, amount, 'top-coded': topCoded, currency, period, region, 'as-of': asOf, ...rest };
 }
 
 /** A key that is the same for figures of one statistic and unit, whether it is called p50 or median and however the region is capitalised. */

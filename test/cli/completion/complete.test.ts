@@ -86,6 +86,7 @@ describe('roles', () => {
       ['gap', 'zebra-vet', 'zebra-k'],
       ['zebra-keeper', 'zebra-keeper@senior', 'zebra-keeper@staff'],
     ],
+    ['are offered as the role that a new one starts from', ['init', 'new', '--from', 'zebra-v'], ['zebra-vet']],
     ['give way to files if none matches', ['mine'], 'files'],
     ['give way to files for a path', ['./zebra'], 'files'],
     ['give way to files for a path in a home folder', ['~/zeb'], 'files'],
