@@ -4,6 +4,7 @@ import { UserError } from '../model/errors.js';
 import type { Role } from '../model/role.js';
 import { quoteForShell } from '../reports/quote-for-shell.js';
 import { fileById } from '../roles/folder.js';
+import type { Pick } from '../roles/load-role.js';
 import { originOf } from '../roles/role-metadata.js';
 import { roleTemplate } from '../roles/role-template.js';
 import type { Command, World } from './command.js';
@@ -11,7 +12,7 @@ import { pickOption } from './options.js';
 
 interface Options {
   readonly from?: string;
-  readonly pick?: readonly number[];
+  readonly pick?: readonly Pick[];
   readonly force?: boolean;
 }
 

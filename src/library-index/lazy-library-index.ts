@@ -1,5 +1,5 @@
 import type { Folder } from '../roles/folder.js';
-import type { NameIndex } from '../roles/library.js';
+import type { NameIndex } from '../roles/name-index.js';
 import type { LibraryIndex, LibraryIndexOptions } from './library-index.js';
 
 export type { LibraryIndexOptions };

@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import type { UserError } from '../model/errors.js';
 import { type Folder, readRoleFiles } from '../roles/folder.js';
-import type { NameIndex } from '../roles/library.js';
+import type { NameIndex } from '../roles/name-index.js';
 import { originOf } from '../roles/role-metadata.js';
 import type { LibraryIndex } from './library-index.js';
 import type { FileReference, OriginOf } from './role-listing.js';

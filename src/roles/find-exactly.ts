@@ -1,7 +1,7 @@
 import type { CodeMatch } from '../model/role.js';
 import { AmbiguousRole } from './ambiguous-role.js';
 import { type Folder, type LoadedRole, readById, readRoleFiles } from './folder.js';
-import type { NameIndex, NameMatch } from './library.js';
+import type { NameIndex, NameMatch } from './name-index.js';
 import { type RoleMetadata, metadataOf } from './role-metadata.js';
 import { hasName, nameTiers, normalizeName } from './role-names.js';
 

@@ -22,7 +22,7 @@ export interface NamesFound {
   readonly fieldSize: number;
 }
 
-/** The name index of the bundled roles, as a section of their container. */
+/** The name index of the bundled roles, as a section of their container. @public for scripts */
 export const bundledNamesSection = 'known names 1';
 
 /** One that is taken, and three others. */

@@ -1,10 +1,10 @@
 import type { ListedRole } from '../model/role.js';
-import type { UserError } from '../model/errors.js';
 import { findExactly } from './find-exactly.js';
 import { type Folder, type LoadedRole, type LoadedRoles, readFolder } from './folder.js';
 import type * as names from '../names/index.js';
 import type { Guess, NamesFound } from './guess-roles.js';
-import { type RoleFileId, groupDuplicateIds } from './group-duplicate-ids.js';
+import { groupDuplicateIds } from './group-duplicate-ids.js';
+import type { NameIndex, RoleList } from './name-index.js';
 import { originOf, toListedRole } from './role-metadata.js';
 import { UnknownRole, isCode } from './unknown-role.js';
 
@@ -23,30 +23,6 @@ export interface Library {
   list(): Promise<RoleList>;
   /** Reads the same roles, in any order. */
   readAll(): Promise<LoadedRoles>;
-}
-
-/** The roles of a library, and the errors of files that were left out. */
-export interface RoleList {
-  readonly roles: readonly ListedRole[];
-  readonly faulty: readonly UserError[];
-  /** Groups of files in one folder with the same id. The list has one of each. */
-  readonly duplicateIds: readonly (readonly RoleFileId[])[];
-}
-
-/** An index of the roles of the folders that are not packed, which saves reading their files. */
-export interface NameIndex {
-  list(): Promise<RoleList>;
-  /** The files whose roles have the name. */
-  matches(name: string): Promise<readonly NameMatch[]>;
-  /** The roles that a name may mean. */
-  guess(name: string): Promise<NamesFound>;
-}
-
-export interface NameMatch {
-  readonly folder: Folder;
-  readonly file: string;
-  /** The index in `nameTiers`. */
-  readonly tier: number;
 }
 
 /** Opens a library of folders in order of precedence. Missing folders are empty. Without an index, all files are read. */
@@ -112,9 +88,9 @@ function byId(a: ListedRole, b: ListedRole): number {
 }
 
 function merge(listings: readonly LoadedRoles[]): LoadedRoles {
-  const byId = new Map<string, LoadedRole>();
+  const first = new Map<string, LoadedRole>();
   for (const { loaded } of listings) {
-    for (const each of loaded) if (!byId.has(each.parsed.role.id)) byId.set(each.parsed.role.id, each);
+    for (const each of loaded) if (!first.has(each.parsed.role.id)) first.set(each.parsed.role.id, each);
   }
-  return { loaded: [...byId.values()], faulty: listings.flatMap(({ faulty }) => faulty) };
+  return { loaded: [...first.values()], faulty: listings.flatMap(({ faulty }) => faulty) };
 }
