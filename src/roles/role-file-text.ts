@@ -3,7 +3,7 @@ import type { NamedScale } from '../categories/kind.js';
 import { describeScale, isSameScale, onetLevel } from '../categories/scale.js';
 import { UserError } from '../model/errors.js';
 import type { Role, Scale } from '../model/role.js';
-import type { YamlMap } from '../model/yaml-value.js';
+import type { YamlMap, YamlValue } from '../model/yaml-value.js';
 import { yamlText } from './yaml/yaml-text.js';
 
 /**
@@ -13,26 +13,34 @@ import { yamlText } from './yaml/yaml-text.js';
  */
 export function roleFileText(role: Role): string {
   const categories = role.categories.map(({ id, kind, entries }) => ({ id, ...categoryKind(kind).writeEntries(entries, id) }));
+  const scales = declaredScales(categories.flatMap((category) => category.scales));
   const parts: readonly YamlMap[] = [
-    {
-      id: role.id,
-      title: role.title,
-      aliases: role.aliases,
-      language: role.language ?? undefined,
-      codes: ifAny(Object.fromEntries(Object.entries(role.codes).map(([scheme, { code, match }]) => [scheme, { code, match }]))),
-      tags: role.tags.length === 0 ? undefined : role.tags,
-      scales: ifAny(declaredScales(categories.flatMap(({ scales }) => scales))),
-    },
+    { ...metadata(role), scales: ifAny(scales) },
     ...categories.map(({ id, value }) => ({ [id]: value })),
-    {
-      related:
-        role.related.length === 0 ? undefined : role.related.map(([first = '', ...more]) => (more.length === 0 ? first : [first, ...more])),
-    },
-    {
-      sources: ifAny(Object.fromEntries(Object.entries(citedSources(role)).map(([id, { note, ...source }]) => [id, { ...source, note }]))),
-    },
+    { related: role.related.length === 0 ? undefined : role.related.map(relatedValue) },
+    { sources: ifAny(mapValues(citedSources(role), ({ note, ...source }) => ({ ...source, note }))) },
   ];
   return parts.flatMap((part) => (ifAny(part) ? [yamlText(part)] : [])).join('\n');
+}
+
+function metadata({ id, title, aliases, language, codes, tags }: Role): YamlMap {
+  return {
+    id,
+    title,
+    aliases,
+    language: language ?? undefined,
+    codes: ifAny(mapValues(codes, ({ code, match }) => ({ code, match }))),
+    tags: tags.length === 0 ? undefined : tags,
+  };
+}
+
+function relatedValue(references: readonly string[]): YamlValue {
+  const [first, ...more] = references;
+  return first !== undefined && more.length === 0 ? first : references;
+}
+
+function mapValues<T>(map: Readonly<Record<string, T>>, toValue: (value: T) => YamlMap): YamlMap {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, toValue(value)]));
 }
 
 /** The sources that some entry of the role cites. */
