@@ -2,13 +2,10 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { ByteReader, type ByteSource, type TextList } from '../../cache/byte-reader.js';
 import { ByteWriter } from '../../cache/byte-writer.js';
 
-/** Compresses as well as Brotli can: done once by the build, while reading stays fast. */
+/** Compresses for good, by the build. The next quality, Brotli's highest, saves 2 % and takes three times as long. */
 export function compress(chunks: readonly Uint8Array[]): Uint8Array {
   return brotliCompressSync(Buffer.concat(chunks), {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-    },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
   });
 }
 
