@@ -11,6 +11,8 @@ import { readPackedRoles, serializePackedRoles } from '../../dist/roles/bundled/
 import { bundledNamesSection } from '../../dist/roles/guess-roles.js';
 import { parseRole } from '../../dist/roles/parse-role.js';
 import { metadataKeys } from '../../dist/roles/raw-role.js';
+import { serializeOccupations } from '../../dist/roles/bundled/occupations.js';
+import { allOccupations, roleOccupation } from '../occupations/all-occupations.mjs';
 import { readFigures } from '../occupations/figures.mjs';
 import { joinedRoles } from '../occupations/join.mjs';
 import { namedRoles } from '../occupations/named-roles.mjs';
@@ -29,7 +31,8 @@ const names = buildNameIndex(
     figures,
   ),
 );
-const sections = { ...roles, [bundledNamesSection]: names, ...(await indexParts(roles)) };
+const occupations = serializeOccupations({ all: allOccupations(figures), byRole: Object.fromEntries(occupationsByRole()) });
+const sections = { ...roles, [bundledNamesSection]: names, ...occupations, ...(await indexParts(roles)) };
 writeFileSync(libraryFile, Buffer.concat(serializeContainer(sections)));
 
 /** Roles of one trade come one after the other, and so compress better. */
@@ -40,6 +43,13 @@ function byCode({ role: { id, codes } }) {
 /** The metadata and the summary of a role. Its categories are left out, because their entries are packed separately. */
 function withoutCategories(role) {
   return Object.fromEntries(Object.entries(role).filter(([key]) => key === 'summary' || metadataKeys.includes(key)));
+}
+
+function* occupationsByRole() {
+  for (const { role } of parsedRoles) {
+    const occupation = roleOccupation(role, figures);
+    if (occupation) yield [role.id, occupation];
+  }
 }
 
 async function indexParts(packedRoles) {

@@ -34,7 +34,8 @@ function undescribed(written, figures) {
   });
 }
 
-function codeOf({ codes }) {
+/** The code of the occupation of a role, and how well that describes it. */
+export function codeOf({ codes }) {
   const code = codes?.['onet-soc'];
   return typeof code === 'string' ? { code, match: 'exact' } : { code: code?.code, match: code?.match ?? 'exact' };
 }

@@ -1,0 +1,91 @@
+// Sums up what the tables say of all occupations, and what they say of the occupation of each role beside its figures (src/model/occupations.ts).
+import { parseRating } from './ratings-cell.mjs';
+import { otherNames } from './figures.mjs';
+import { groupBy } from './group-by.mjs';
+import { codeOf } from './join.mjs';
+
+/** @returns {import('../../dist/model/occupations.js').AllOccupations} */
+export function allOccupations(figures) {
+  const { ratings, pay, sources } = figures;
+  const { currency, region, 'top-codes': topCodes } = sources.pay;
+  const yearly = [...pay.values()].filter(({ period, median }) => period === 'year' && median !== undefined);
+  return {
+    rated: ratings.skills.size,
+    ratings: Object.fromEntries(
+      ['skills', 'knowledge'].map((category) => [
+        category,
+        { means: meanLevels([...ratings[category].values()]), chance: toHalves(sources.chance[category].chanceDifference) },
+      ]),
+    ),
+    pay: {
+      currency,
+      period: 'year',
+      region,
+      medians: yearly.map(({ median }) => (median === '#' ? topCodes.year : Number(median))).sort((a, b) => a - b),
+    },
+    groups: countBy([...figures.technologies.keys()].map(groupOf)),
+    technologies: technologyUse(figures),
+  };
+}
+
+/** The major group of the SOC. */
+function groupOf(code) {
+  return code.slice(0, 2);
+}
+
+function technologyUse({ technologies, technologyName }) {
+  const uses = [...technologies].flatMap(([code, rows]) =>
+    [...new Set(rows.filter(({ marks }) => marks !== undefined).map(({ name }) => technologyName(name)))].map((name) => ({
+      name,
+      group: groupOf(code),
+    })),
+  );
+  return Object.fromEntries([...groupBy(uses, ({ name }) => name)].map(([name, each]) => [name, countBy(each.map(({ group }) => group))]));
+}
+
+function countBy(keys) {
+  return Object.fromEntries([...groupBy(keys, (key) => key)].map(([key, each]) => [key, each.length]));
+}
+
+function meanLevels(rows) {
+  const sums = {};
+  for (const { code: _code, source: _source, date: _date, ...cells } of rows)
+    for (const [name, cell] of Object.entries(cells)) sums[name] = (sums[name] ?? 0) + (parseRating(cell)?.level ?? 0);
+  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, Math.round((sum / rows.length) * 1000) / 1000]));
+}
+
+/** The bound as people are told it: half a point, one point. */
+function toHalves(difference) {
+  return Math.round(2 * difference) / 2;
+}
+
+/**
+ * A role that is only a part of an occupation has none of its names.
+ * @param role as role files state it
+ * @returns {import('../../dist/model/occupations.js').RoleOccupation | null} null if it has no occupation
+ */
+export function roleOccupation({ title, aliases = [], codes }, figures) {
+  const { code, match } = codeOf({ codes });
+  const occupation = figures.occupations.get(code);
+  if (occupation === undefined) return null;
+  const known = new Set([title, ...aliases].map((name) => name.toLowerCase()));
+  const dates = [figures.ratings.skills, figures.ratings.knowledge].flatMap((table) => table.get(code)?.date ?? []);
+  return {
+    title: occupation.title,
+    names: match === 'broad' ? 0 : otherNames(code, figures).filter(({ name }) => !known.has(name.toLowerCase())).length,
+    rated: dates.length === 0 ? null : [...new Set(dates)].join(' and '),
+    education: educationAnswers(figures.education.get(code)),
+  };
+}
+
+function educationAnswers(row) {
+  if (row === undefined) return null;
+  const answers = [
+    [row.most, row['most %']],
+    [row.next, row['next %']],
+  ].filter(([step]) => step !== undefined);
+  return {
+    isImprecise: row.imprecise !== undefined,
+    answers: answers.map(([step, percent]) => ({ step, percent: Math.round(Number(percent)) })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { AllOccupations, RoleOccupation } from '../../model/occupations.js';
+import { compress, decompress } from './compressed.js';
+import type { PackedRoles } from './packed-roles.js';
+
+/** What is published on occupations, beside what roles state. */
+export interface Occupations {
+  readonly all: AllOccupations;
+  /** By the id of a bundled role; roles without an occupation are not there. */
+  readonly byRole: Readonly<Record<string, RoleOccupation>>;
+}
+
+const sectionName = 'occupations 1';
+
+/**
+ * Serialises a section of the bundled library. Called by the build.
+ * @public
+ */
+export function serializeOccupations(occupations: Occupations): Readonly<Record<string, readonly Uint8Array[]>> {
+  return { [sectionName]: [compress([Buffer.from(JSON.stringify(occupations))])] };
+}
+
+/** Reads what `serializeOccupations` wrote; null if the library was built without. */
+export function readOccupations({ section }: Pick<PackedRoles, 'section'>): Occupations | null {
+  const bytes = section(sectionName);
+  return bytes && JSON.parse(Buffer.from(decompress(bytes)).toString());
+}
