@@ -33,6 +33,25 @@ export function findNeighbors(index: NeighborIndex, role: string | RoleFeatures,
   );
 }
 
+/**
+ * Finds all roles of the library that are at least so much like a role, best first, without the reasons. Equal scores are ordered by id. Leaves out
+ * roles that share fewer than three facets with it, or fewer than it states: they may be alike by their titles alone.
+ * @param minimum above 0, at most 1
+ * @throws RangeError if no role has the id
+ */
+export function neighborsAbove(index: NeighborIndex, role: string | RoleFeatures, minimum: number): Pick<Neighbor, 'id' | 'score'>[] {
+  const vectors = facetVectorsOf(index, role);
+  const fewest = Math.min(3, index.facets.filter(({ id }) => vectors.states(id)).length);
+  const { upperBounds, scoreAt } = libraryScores(index, vectors);
+  return positionsBetween(minimum, Infinity, upperBounds, vectors.position)
+    .map((position) => ({ position, score: scoreAt(position, minimum) ?? 0 }))
+    .filter(({ score }) => score >= minimum)
+    .sort(byScore)
+    .map(({ position, score }) => ({ vectors: facetVectorsAt(index, position), score }))
+    .filter((near) => coverageOf(index, [vectors, near.vectors]).compared >= fewest)
+    .map((near) => ({ id: near.vectors.id, score: near.score }));
+}
+
 type ScoredRole = { readonly position: number; readonly score: number };
 
 /**

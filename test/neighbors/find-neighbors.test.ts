@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildNeighborIndex, findNeighbors, describeReasons, type RoleFeatures } from '../../src/neighbors/index.js';
+import { buildNeighborIndex, findNeighbors, neighborsAbove, describeReasons, type RoleFeatures } from '../../src/neighbors/index.js';
 import { role } from './any-role.js';
 
 const ratedNurse = role('nurse', {
@@ -143,5 +143,23 @@ describe('the neighbour search', () => {
     expect(() => buildNeighborIndex([ratedNurse, ratedNurse])).toThrow(new RangeError('two roles have the id nurse'));
     expect(findNeighbors(buildNeighborIndex([ratedNurse]), 'nurse', 3)).toEqual([]);
     expect(buildNeighborIndex([]).ids).toEqual([]);
+  });
+});
+
+describe('all neighbours above a score', () => {
+  const index = buildNeighborIndex(library);
+
+  it('are those that the search for the nearest finds, if they share at least three facets', () => {
+    for (const { id } of library) {
+      const found = findNeighbors(index, id, library.length).filter(({ score, coverage }) => score >= 0.1 && coverage.compared >= 3);
+      const above = neighborsAbove(index, id, 0.1).map(({ id: near, score }) => [near, Math.round(score * 1e4) / 1e4]);
+      expect(above).toEqual(found.map(({ id: near, score }) => [near, score]));
+    }
+  });
+
+  it('leave out what is alike by its title alone, unless the role states nothing else', () => {
+    const titled = buildNeighborIndex([...library, role('nurse-2', { title: 'Registered Nurse' })]);
+    expect(neighborsAbove(titled, 'nurse', 0.1).map(({ id }) => id)).not.toContain('nurse-2');
+    expect(neighborsAbove(titled, 'nurse-2', 0.1).map(({ id }) => id)).toContain('nurse');
   });
 });
