@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import type { Screen } from '../model/screen.js';
 
 /** What the output allows. The command line decides it once, from its options, the terminal and the environment. */
 export interface Style {
@@ -16,6 +17,8 @@ export interface Style {
 export interface Format {
   /** The report as text that ends with a line break. Throws a UserError if the format cannot print this report. */
   print(report: Report, style: Style): string;
+  /** The screen of a report as text that ends with a line break; absent if the format is not for terminals. */
+  printScreen?(screen: Screen, style: Style): Promise<string>;
 }
 
 /** A format in the registry. It is loaded only when it is used. */

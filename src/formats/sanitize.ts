@@ -52,6 +52,7 @@ const asciiTypography: Readonly<Record<string, string>> = {
   '”': '"',
   '–': '-',
   '—': '-',
+  '−': '-',
   '…': '...',
   '→': '->',
   '€': 'EUR ',
@@ -62,5 +63,5 @@ const asciiTypography: Readonly<Record<string, string>> = {
 
 /** Replaces typographic characters. Letters stay: a name without them would be another name. */
 function toAscii(text: string): string {
-  return text.replace(/[‘’“”–—…→€£·•\ufffd]/gu, (character) => asciiTypography[character] ?? '?');
+  return text.replace(/[‘’“”–—−…→€£·•\ufffd]/gu, (character) => asciiTypography[character] ?? '?');
 }

@@ -16,6 +16,7 @@ function spanMarkup({ text, tone, href }: Span): Markup {
 const toneElements: Readonly<Record<Tone, (inner: Markup) => Markup>> = {
   strong: (inner) => markup`<strong>${inner}</strong>`,
   muted: (inner) => markup`<span class="muted">${inner}</span>`,
+  faint: (inner) => markup`<span class="muted">${inner}</span>`,
   same: (inner) => markup`<span class="muted">${inner}</span>`,
   similar: (inner) => markup`<em>${inner}</em>`,
   different: (inner) => markup`<span class="delta">${inner}</span>`,

@@ -13,6 +13,10 @@ export interface Glyphs {
   readonly separator: string;
   /** `half` is empty where there is no such character. */
   readonly bar: { readonly filled: string; readonly half: string; readonly empty: string };
+  /** A bar that is drawn beside the mean of all: its axis, and the mean on the bar and beyond its end. */
+  readonly meanBar: Readonly<Record<'filled' | 'empty' | 'mean' | 'meanBeyond', string>>;
+  /** Before what is farthest from the mean. */
+  readonly farthest: Readonly<Record<'above' | 'below', string>>;
   readonly rung: { readonly reached: string; readonly open: string };
   /**
    * A range of pay: its ends, the line between them, and the figures marked on it. `open` ends a range that goes on beyond the highest
@@ -32,6 +36,8 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     line: { horizontal: '─', vertical: '│', cross: '┼' },
     separator: ' · ',
     bar: { filled: '━', half: '╸', empty: '─' },
+    meanBar: { filled: '━', empty: '─', mean: '┿', meanBeyond: '┼' },
+    farthest: { above: '▲', below: '▽' },
     rung: { reached: '▰', open: '▱' },
     payRange: { from: '├', to: '┤', open: '→', thin: '─', thick: '━', median: '┃', mean: '◆' },
     shades: { steps: [' ', '░', '▒', '▓', '█'], self: '·' },
@@ -44,6 +50,8 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     line: { horizontal: '-', vertical: '|', cross: '+' },
     separator: '; ',
     bar: { filled: '#', half: '', empty: '.' },
+    meanBar: { filled: '=', empty: '-', mean: '+', meanBeyond: '+' },
+    farthest: { above: '^', below: 'v' },
     rung: { reached: '#', open: '.' },
     payRange: { from: '|', to: '|', open: '>', thin: '-', thick: '=', median: 'M', mean: 'o' },
     shades: { steps: [' ', '.', ':', 'o', '#'], self: '-' },

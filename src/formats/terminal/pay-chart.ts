@@ -1,4 +1,4 @@
-import type { PayChart, PayFigure, PaySpread, Span } from '../../model/report.js';
+import type { PayChart, PayFigure, PaySpread, Span, Tone } from '../../model/report.js';
 import { roundStep } from '../round-step.js';
 import { sanitize } from '../sanitize.js';
 import { type LayoutCell, layoutRows } from './row-layout.js';
@@ -37,7 +37,8 @@ export function payChartLines(chart: PayChart, width: number, theme: Theme): str
 
 type GlyphName = keyof Theme['payRange'];
 
-function spreadLine(spread: PaySpread, axis: PayAxis, tone: 'first' | 'second' | 'strong', { payRange }: Theme): Line {
+/** A box from the lowest to the highest figure, with the middle half and the median. */
+export function spreadLine(spread: PaySpread, axis: PayAxis, tone: Tone, { payRange }: Theme): Line {
   const glyphs = new Map<number, GlyphName>();
   const at = ({ amount }: PayFigure): number => axisColumn(axis, amount);
   const fill = ([low, high]: readonly [PayFigure, PayFigure], name: GlyphName): void => {
@@ -123,7 +124,7 @@ export function tickLabels({ ticks, width }: PayAxis): Line {
 }
 
 /** `50k`, `1.2m`. */
-function shortAmount(amount: number): string {
+export function shortAmount(amount: number): string {
   const [divisor, unit]: [number, string] = amount >= 1e6 ? [1e6, 'm'] : amount >= 1e3 ? [1e3, 'k'] : [1, ''];
   return `${Number((amount / divisor).toFixed(2))}${unit}`;
 }

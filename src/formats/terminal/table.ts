@@ -28,6 +28,14 @@ export const table: Format = {
       .map(({ block, lines }, index) => `${index === 0 || isTight(printed[index - 1]?.block, block) ? '' : '\n'}${lines.join('\n')}\n`)
       .join('');
   },
+  // Loaded only now, because most results are no screens.
+  printScreen: async (screen, style) => {
+    const { screenLines } = await import('./screen/screen.js');
+    const theme = createTheme(style);
+    return screenLines(screen, style.width, theme)
+      .map((line) => `${theme.paint(line)}\n`)
+      .join('');
+  },
 };
 
 /** A summary should fit on one screen. What follows its categories is printed in files and pipes only, except for pay and paragraphs. */

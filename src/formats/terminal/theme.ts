@@ -67,6 +67,8 @@ export function roleTone(roleIndex: number, roleCount: number): 'first' | 'secon
 const tonePaints: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette) => ChalkInstance>> = {
   strong: (chalk) => chalk.bold,
   muted: (chalk, { muted }) => muted(chalk),
+  // Terminals mix dim colours with their paper, so that they are faint on light and on dark.
+  faint: (chalk, { muted }) => muted(chalk.dim),
   same: (chalk, { muted }) => muted(chalk),
   similar: (chalk) => chalk.bold,
   different: (chalk) => chalk.bold,

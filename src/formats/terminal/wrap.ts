@@ -135,7 +135,7 @@ function trimLine(line: Line): Line {
 }
 
 /** Joins neighbouring spans of the same tone and link, so that colours are not turned off and on between words. */
-function mergeSpans(line: Line): Line {
+export function mergeSpans(line: Line): Line {
   const spans: Span[] = [];
   for (const span of line) {
     const last = spans.at(-1);

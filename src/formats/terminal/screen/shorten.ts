@@ -1,0 +1,83 @@
+import type { ScreenPart } from '../../../model/screen.js';
+import type { Line } from '../wrap.js';
+import type { PrintablePart, PrintableSection } from './parts.js';
+import { type Shown, allShown, rowsShown } from './shown.js';
+
+/** Leaves out a little; null if it has nothing to leave out. */
+type Reduction = (shown: Shown, sections: readonly PrintableSection[]) => Shown | null;
+
+/**
+ * What is left out until the rest fits: first what is optional, then empty lines, the last one first, then the third row of lists that wrap, then rows of
+ * everything that has many, and the end of long texts last.
+ */
+const reductions: readonly Reduction[] = [
+  (shown) => (shown.withoutOptional ? null : { ...shown, withoutOptional: true }),
+  withoutSpace('if room'),
+  fewerRows('bullets', 2, wraps),
+  fewerRows('bullets', 2),
+  fewerRows('gauges', 4),
+  fewerRows('bars', 3),
+  fewerRows('names', 0, isRemark),
+  fewerRows('bars', 2),
+  fewerRows('gauges', 2),
+  fewerRows('bullets', 1),
+  fewerRows('prose', 2),
+  fewerRows('lines', 2),
+  fewerRows('bars', 1),
+  fewerRows('gauges', 1),
+  fewerRows('meters', 1),
+  withoutSpace('always'),
+  fewerRows('prose', 1),
+  fewerRows('lines', 1),
+];
+
+/** Leaves out rows until no more than so many lines are printed, or nothing more can be left out. */
+export function shortenToFit(sections: readonly PrintableSection[], limit: number, print: (shown: Shown) => readonly Line[]): Shown {
+  let shown = allShown;
+  while (print(shown).length > limit) {
+    const shorter = firstOf(reductions, (reduce) => reduce(shown, sections));
+    if (!shorter) return shown;
+    shown = shorter;
+  }
+  return shown;
+}
+
+function firstOf<Value, Result>(values: readonly Value[], find: (value: Value) => Result | null): Result | null {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Removes the last empty line. */
+function withoutSpace(space: 'always' | 'if room'): Reduction {
+  return (shown, sections) => {
+    const last = sections.findLast(({ section }) => section.space === space && !shown.withoutSpace.has(section));
+    return last ? { ...shown, withoutSpace: new Set([...shown.withoutSpace, last.section]) } : null;
+  };
+}
+
+/** Removes a row of the last part of a type that has more than `least`. */
+function fewerRows(
+  type: ScreenPart['type'],
+  least: number,
+  applies: (part: PrintablePart, rows: number) => boolean = () => true,
+): Reduction {
+  return (shown, sections) => {
+    const parts = sections.flatMap((section) => section.parts);
+    const last = parts.findLast(
+      (each) => each.part.type === type && rowsShown(each, shown) > least && applies(each, rowsShown(each, shown)),
+    );
+    return last ? { ...shown, rows: new Map([...shown.rows, [last.part, rowsShown(last, shown) - 1]]) } : null;
+  };
+}
+
+function wraps(part: PrintablePart, rows: number): boolean {
+  return part.lines(rows).length > rows;
+}
+
+/** What is farthest from the mean can be read from `--full` as well. */
+function isRemark({ part }: PrintablePart): boolean {
+  return part.type === 'names' && part.lead !== null;
+}

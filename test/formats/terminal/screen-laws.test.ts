@@ -1,0 +1,133 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Style } from '../../../src/formats/format.js';
+import { table } from '../../../src/formats/terminal/table.js';
+import { widthOf } from '../../../src/formats/terminal/wrap.js';
+import type { Screen, ScreenPart, ScreenSection } from '../../../src/model/screen.js';
+
+const words = ['Plan', 'budgets', 'for', 'the', 'whole', 'year.', 'C++', '日本語', '👩‍🏫', 'étude', 'An', 'internationalization'];
+const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((all) => all.join(' '));
+const phrases = fc.array(phrase, { minLength: 1, maxLength: 20 });
+const figure = (statistic: string): fc.Arbitrary<{ statistic: string; amount: number; text: string; isTopCoded: boolean }> =>
+  fc.record({
+    statistic: fc.constant(statistic),
+    amount: fc.integer({ min: 0, max: 400_000 }),
+    text: fc.constant('$1'),
+    isTopCoded: fc.boolean(),
+  });
+const pair = fc.tuple(figure('p10'), figure('p90'));
+const part: fc.Arbitrary<ScreenPart> = fc.oneof(
+  fc.record({ type: fc.constant('prose' as const), text: phrase }),
+  fc.record({
+    type: fc.constant('lines' as const),
+    lines: fc.array(fc.record({ text: phrase, aside: fc.option(phrase), remarks: phrases }), { minLength: 1, maxLength: 5 }),
+  }),
+  fc.record({ type: fc.constant('bullets' as const), items: phrases }),
+  fc.record({
+    type: fc.constant('names' as const),
+    names: phrases,
+    lead: fc.option(fc.record({ mark: fc.constantFrom('above' as const, 'below' as const), words: fc.constant('most:') })),
+  }),
+  fc.record({
+    type: fc.constant('bars' as const),
+    minimum: fc.constant(0),
+    maximum: fc.constantFrom(0, 5, 7, 100),
+    hasMeans: fc.constant(true),
+    rows: fc.array(
+      fc.record({ name: phrase, value: fc.double({ min: 0, max: 7, noNaN: true }), mean: fc.double({ min: 0, max: 7, noNaN: true }) }),
+      {
+        minLength: 1,
+        maxLength: 9,
+      },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('ranges' as const),
+    rows: fc.array(
+      fc.record({
+        name: fc.constantFrom('this one', 'all'),
+        isOfRole: fc.boolean(),
+        spread: fc.record({ whole: pair, middle: pair, median: figure('median'), mean: fc.constant(null) }),
+        figure: fc.constant('median $98k'),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('meters' as const),
+    rows: fc.array(fc.record({ blocks: fc.integer({ min: 1, max: 5 }), names: phrases, count: fc.integer({ min: 20, max: 99 }) }), {
+      maxLength: 2,
+    }),
+  }),
+);
+const section: fc.Arbitrary<ScreenSection> = fc.record({
+  name: fc.constantFrom('Pay', 'What it is', 'Communication and influence', '日本語 日本語 日本語'),
+  facts: fc.array(fc.constantFrom('17 higher', '16 the same'), { maxLength: 3 }),
+  parts: fc.array(part, { minLength: 1, maxLength: 3 }),
+  space: fc.constantFrom('always' as const, 'if room' as const, 'never' as const),
+  isOptional: fc.boolean(),
+});
+const screen: fc.Arbitrary<Screen> = fc.record({
+  title: fc.record({ text: phrase, reference: fc.option(phrase), names: phrases, moreNames: fc.nat(200) }),
+  sections: fc.array(section, { maxLength: 8 }),
+  notes: fc.array(fc.record({ mark: fc.constantFrom('mean' as const, null), text: phrase, isOptional: fc.boolean() }), { maxLength: 3 }),
+  hints: fc.array(fc.record({ purpose: phrase, command: phrase }), { maxLength: 3 }),
+  lineLimits: fc.record({ narrow: fc.constantFrom(20, 42), normal: fc.constantFrom(20, 38), wide: fc.constantFrom(20, 42) }),
+});
+const style = (width: number, more: Partial<Style> = {}): Style => ({ color: 0, width, isAscii: false, ...more });
+const print = async (each: Screen, how: Style): Promise<string> => (await table.printScreen?.(each, how)) ?? '';
+
+test('no line is wider than the terminal, or ends with a space', async () => {
+  await fc.assert(
+    fc.asyncProperty(screen, fc.integer({ min: 40, max: 200 }), async (each, width) => {
+      for (const line of (await print(each, style(width))).split('\n'))
+        expect([widthOf(line) <= width, line.endsWith(' ')]).toEqual([true, false]);
+    }),
+  );
+});
+
+test('colour changes no character', async () => {
+  await fc.assert(
+    fc.asyncProperty(screen, fc.integer({ min: 20, max: 160 }), fc.constantFrom(1, 2, 3), async (each, width, color) => {
+      const painted = await print(each, style(width, { color: color === 1 ? 1 : color === 2 ? 2 : 3 }));
+      expect(stripVTControlCharacters(painted)).toBe(await print(each, style(width)));
+    }),
+  );
+});
+
+test('a lower limit never makes a screen longer, and no section but an optional one is left out', async () => {
+  await fc.assert(
+    fc.asyncProperty(screen, fc.constantFrom(80, 100, 140), async (each, width) => {
+      const limited = async (lines: number): Promise<string> =>
+        print({ ...each, lineLimits: { narrow: lines, normal: lines, wide: lines } }, style(width));
+      const [short, long] = [await limited(5), await limited(500)];
+      expect(short.split('\n').length).toBeLessThanOrEqual(long.split('\n').length);
+      const first = (text: string): number => text.split('\n').filter((line) => line.startsWith('What it is')).length;
+      expect(first(short)).toBe(each.sections.filter(({ name, isOptional }) => name === 'What it is' && !isOptional).length);
+    }),
+  );
+});
+
+test('lists say how many of how many they show', async () => {
+  const items = Array.from({ length: 14 }, (_, index) => `Item ${index + 1}`);
+  const each: Screen = {
+    title: { text: 'T', reference: null, names: [], moreNames: 0 },
+    sections: [{ name: 'Duties', facts: [], parts: [{ type: 'bullets', items }], space: 'never', isOptional: false }],
+    notes: [],
+    hints: [],
+    lineLimits: { narrow: 42, normal: 3, wide: 42 },
+  };
+  const lines = async (width: number): Promise<string[]> => (await print(each, style(width))).split('\n').slice(0, -1);
+  expect(await lines(80)).toEqual([
+    'T',
+    'Duties       • Item 1                          • Item 2',
+    '6 of 14      • Item 3                          • Item 4',
+    '             • Item 5                          • Item 6',
+  ]);
+  expect(await lines(100)).toEqual([
+    'T',
+    'Duties         • Item 1                                   • Item 2',
+    '4 of 14        • Item 3                                   • Item 4',
+  ]);
+});
