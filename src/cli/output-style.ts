@@ -16,6 +16,11 @@ export function outputStyle({ env, stdout }: Process, { color, width, ascii, out
   };
 }
 
+/** Whether somebody reads the result on a terminal, and not in a file or from a pipe. */
+export function isOnTerminal({ stdout }: Pick<Process, 'stdout'>, { output }: Pick<GlobalOptions, 'output'>): boolean {
+  return stdout.isTTY === true && output === undefined;
+}
+
 function columnsOf(variable: string | undefined): number | undefined {
   return variable !== undefined && /^[1-9]\d*$/.test(variable) ? Math.max(20, Number(variable)) : undefined;
 }

@@ -1,7 +1,7 @@
-import type { World } from '../commands/command.js';
-import type { KnownFormat } from '../formats/format.js';
+import type { Outcome, World } from '../commands/command.js';
+import type { Format, KnownFormat, Style } from '../formats/format.js';
 import { sanitizeLines } from '../formats/sanitize.js';
-import { outputStyle } from './output-style.js';
+import { isOnTerminal, outputStyle } from './output-style.js';
 import { createWorld } from './world.js';
 import { extensionMismatchNote, chooseFormat, chooseLineFormat } from './choose-format.js';
 import type { GlobalOptions } from './global-options.js';
@@ -21,8 +21,9 @@ export async function run({ command, operands, options }: Request & { type: 'run
     return code;
   }
   process.endStage?.('report');
-  await printNotes(await notesBefore(world, outputStyle(process, options).width), process);
-  const text = (await format.load()).print(outcome.report, outputStyle(process, options));
+  const style = outputStyle(process, options);
+  await printNotes(await notesBefore(world, style.width), process);
+  const text = await printOutcome(outcome, await format.load(), style, isOnTerminal(process, options));
   process.endStage?.('format');
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
   if (options.output === undefined) await printResult(text, format, options, process);
@@ -30,6 +31,11 @@ export async function run({ command, operands, options }: Request & { type: 'run
   process.endStage?.('write');
   await printNotes([...extensionMismatchNote(format, options), ...(outcome.notes ?? [])], process);
   return outcome.exitCode;
+}
+
+/** A terminal gets the answer on one screen, if there is one. Files and pipes get all of it. */
+async function printOutcome({ report, screen }: Outcome, format: Format, style: Style, isTerminal: boolean): Promise<string> {
+  return isTerminal && screen && format.printScreen ? format.printScreen(await screen(), style) : format.print(report, style);
 }
 
 /** What is told before the result: how words and names were read. */

@@ -1,5 +1,6 @@
 import type { Option } from 'commander';
 import type { Report } from '../model/report.js';
+import type { Screen } from '../model/screen.js';
 import type { LibraryIndex } from '../library-index/library-index.js';
 import type { GuessedName, RoleSources } from '../roles/load-role.js';
 
@@ -38,6 +39,8 @@ export interface NewFile {
 /** What a command returns. */
 export interface Outcome {
   readonly report: Report;
+  /** The answer on one screen, which a terminal shows instead of the report; absent if it shows the report. Only called if it is shown. */
+  readonly screen?: () => Promise<Screen>;
   /** 1 only where the user asked for it, as with `--exit-code` and `validate`. */
   readonly exitCode: 0 | 1;
   readonly files?: readonly NewFile[];

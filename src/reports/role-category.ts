@@ -37,7 +37,7 @@ function paragraphsOf(text: string): string[] {
 }
 
 /** One entry, with its gauge if it has one, or all values of an attribute as one item without a gauge. */
-function gaugedItem(entries: readonly Entry[], kind: CategoryKind, codes: Codes): GaugedItem | null {
+export function gaugedItem(entries: readonly Entry[], kind: CategoryKind, codes: Codes): GaugedItem | null {
   const [first, ...rest] = entries;
   if (!first) return null;
   if (rest.length > 0) return { label: null, text: entriesText(entries, kind, codes), subject: '', gauge: null, brief: [] };

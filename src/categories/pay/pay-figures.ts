@@ -23,6 +23,14 @@ export function formatMoney(amount: number, currency: string): string {
   return `${currencySymbols[currency] ?? `${currency} `}${grouped}${cents === undefined ? '' : `.${cents}`}`;
 }
 
+/** Formats an amount for a chart: `$98k`, `€1.2m`; below ten thousand in full. */
+export function shortMoney(amount: number, currency: string): string {
+  if (amount < 10_000) return formatMoney(Math.round(amount * 100) / 100, currency);
+  const [divisor, unit] = amount < 999_500 ? [1e3, 'k'] : [1e5, 'm'];
+  const rounded = Math.round(amount / divisor);
+  return `${currencySymbols[currency] ?? `${currency} `}${unit === 'k' ? rounded : rounded / 10}${unit}`;
+}
+
 /** `a year`, `an hour`. */
 export function perPeriod(period: Period): string {
   return period === 'hour' ? 'an hour' : `a ${period}`;

@@ -1,0 +1,11 @@
+import type { ScreenLine, ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { Text } from '../../model/report.js';
+
+/** A section that says no more than what is given. */
+export function section(name: string, parts: readonly ScreenPart[], more: Partial<ScreenSection> = {}): ScreenSection {
+  return { name, parts, facts: [], space: 'never', isOptional: false, ...more };
+}
+
+export function line(text: Text, aside: Text | null = null, remarks: readonly string[] = []): ScreenLine {
+  return { text, aside, remarks };
+}

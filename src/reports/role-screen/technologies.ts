@@ -1,0 +1,30 @@
+import type { AllOccupations } from '../../model/occupations.js';
+import type { Entry, Role } from '../../model/role.js';
+
+/**
+ * The technologies of a role, the most telling first: its own, then those in demand, then hot ones, then the rest; and of those that employers ask
+ * for, first what the occupations of its group use and others do not.
+ */
+export function tellingTechnologies(entries: readonly Entry[], { codes }: Pick<Role, 'codes'>, all: AllOccupations | null): string[] {
+  const group = codes['onet-soc']?.code.slice(0, 2) ?? '';
+  return entries
+    .map((entry) => ({ name: entry.cell.text, rank: rankOf(entry), weight: all ? weightIn(group, entry.cell.text, all) : 0 }))
+    .sort((a, b) => b.rank - a.rank || b.weight - a.weight)
+    .map(({ name }) => name);
+}
+
+function rankOf({ cell: { source, note = '' } }: Entry): number {
+  if (source !== 'onet') return 3;
+  return note.includes('in demand') ? 2 : note.includes('hot') ? 1 : 0;
+}
+
+/** How many occupations of the group use it, times the logarithm of how much more common it is there than elsewhere. */
+function weightIn(group: string, name: string, { groups, technologies }: AllOccupations): number {
+  const used = technologies[name] ?? {};
+  const [inGroup, inAll] = [used[group] ?? 0, sum(used)];
+  return inGroup === 0 ? 0 : inGroup * Math.log(inGroup / (groups[group] ?? 1) / (inAll / sum(groups)));
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
