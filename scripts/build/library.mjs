@@ -11,11 +11,14 @@ import { readPackedRoles, serializePackedRoles } from '../../dist/roles/bundled/
 import { bundledNamesSection } from '../../dist/roles/guess-roles.js';
 import { parseRole } from '../../dist/roles/parse-role.js';
 import { metadataKeys } from '../../dist/roles/raw-role.js';
+import { serializeFigures } from '../../dist/roles/bundled/occupation-figures.js';
 import { serializeOccupations } from '../../dist/roles/bundled/occupations.js';
 import { allOccupations, roleOccupation } from '../occupations/all-occupations.mjs';
+import { openFields } from '../occupations/fields.mjs';
 import { readFigures } from '../occupations/figures.mjs';
 import { joinedRoles } from '../occupations/join.mjs';
 import { namedRoles } from '../occupations/named-roles.mjs';
+import { roleFigures } from '../occupations/role-figures.mjs';
 
 const libraryFile = new URL('../../dist/library.bin', import.meta.url);
 
@@ -32,7 +35,11 @@ const names = buildNameIndex(
   ),
 );
 const occupations = serializeOccupations({ all: allOccupations(figures), byRole: Object.fromEntries(occupationsByRole()) });
-const sections = { ...roles, [bundledNamesSection]: names, ...occupations, ...(await indexParts(roles)) };
+const figuresById = new Map(
+  parsedRoles.map(({ role: { id, codes, tags = [] } }) => [id, roleFigures(codes?.['onet-soc'] ?? {}, tags, figures)]),
+);
+const listed = serializeFigures({ fields: openFields, figures: figuresById });
+const sections = { ...roles, [bundledNamesSection]: names, ...listed, ...occupations, ...(await indexParts(roles)) };
 writeFileSync(libraryFile, Buffer.concat(serializeContainer(sections)));
 
 /** Roles of one trade come one after the other, and so compress better. */

@@ -11,7 +11,7 @@ export const compare: KnownCommand = {
 export const commands: KnownCommand[] = [
   {
     name: 'list',
-    summary: 'List all roles: your own, then the bundled ones.',
+    summary: 'List your own roles and the fields of work, or the roles of one field, with what they pay.',
     load: async () => (await import('./list.js')).list,
   },
   {

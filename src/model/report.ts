@@ -161,6 +161,50 @@ export interface GaugedItem {
   readonly brief: Text;
 }
 
+/** A list of names with their pay on one axis: fields with the span of their occupations, or roles with one figure each. */
+export interface PayListBlock {
+  readonly type: 'pay-list';
+  /** The heads of the columns: names, what is counted (null if nothing is), and the names beside the figures. */
+  readonly columns: { readonly name: string; readonly count: string | null; readonly aside: string };
+  readonly rows: readonly PayListRow[];
+  /** Where the axis begins and ends; null if no row has a place on it. What lies beyond its end gets an arrow. */
+  readonly axis: { readonly from: number; readonly to: PayFigure } | null;
+  /** The option that shows the rows which a screen leaves out: `--full`. */
+  readonly fullOption: string;
+}
+
+export interface PayListRow {
+  /** What names it on the command line. */
+  readonly id: string;
+  readonly title: string;
+  readonly count: number | null;
+  /** Null if it has no pay, or none a year. */
+  readonly pay: PaySpan | null;
+  /** The middle amount: `$97,550` or `$29.05 an hour`; empty if there is none. */
+  readonly payText: string;
+  /** The same where there is little room: `$98k`. */
+  readonly shortPayText: string;
+  /** Examples or other names, of which a screen shows as many as fit. */
+  readonly aside: readonly string[];
+  /** Whether a screen only counts it. */
+  readonly isLeftOut: boolean;
+}
+
+/** The ends of a line on the axis, which begins where the axis does if there is no lowest amount, and the amount that is marked on it. */
+export interface PaySpan {
+  readonly lowest: PayFigure | null;
+  readonly middle: PayFigure;
+  readonly highest: PayFigure | null;
+}
+
+/** A command line, or an option to add to the one that was typed. */
+export interface Hint {
+  /** `One field`. */
+  readonly purpose: string;
+  /** `compare list health`. */
+  readonly command: string;
+}
+
 /** The title of the report. */
 export interface TitleBlock {
   readonly type: 'title';
@@ -182,6 +226,8 @@ export type Block =
   | { readonly type: 'bullets'; readonly items: readonly Text[] }
   /** Things to do, with boxes to tick; those that are partly done have a mark for that. */
   | { readonly type: 'checklist'; readonly items: readonly Text[]; readonly isPartlyDone?: boolean }
+  /** What to type next, and what for. */
+  | { readonly type: 'hints'; readonly items: readonly Hint[] }
   /** A heat map of the scores of all pairs, 0 to 1. */
   | { readonly type: 'matrix'; readonly titles: readonly string[]; readonly scores: readonly (readonly number[])[] }
   | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Text[])[] }
@@ -191,6 +237,7 @@ export type Block =
   | { readonly type: 'pay'; readonly charts: readonly PayChart[] }
   /** Printed as it is, such as a document in another format. */
   | { readonly type: 'verbatim'; readonly text: string }
+  | PayListBlock
   | OverviewBlock
   | ComparisonBlock;
 

@@ -1,5 +1,6 @@
 import { beforeText } from '../../before-text.js';
 import type { Block, GaugedItem, Text } from '../../model/report.js';
+import { payListTable } from '../pay-list-table.js';
 import { spansOf } from '../text.js';
 import { comparisonMarkup } from './comparison.js';
 import { withGauge } from './gauge.js';
@@ -24,6 +25,9 @@ export function blockMarkup(block: Block, title: string): Markup {
         ${block.items.map((item) => markup`<li dir="auto"><label><input type="checkbox"> ${block.isPartlyDone === true ? partlyDone : null}<span>${textMarkup(item)}</span></label></li>\n`)}</ul>\n`;
     case 'table':
       return tableMarkup(block.columns, block.rows, title);
+    case 'hints':
+      return markup`<ul class="commands">
+        ${block.items.map(({ purpose, command }) => markup`<li dir="auto">${beforeText(purpose)}<code dir="ltr">${command}</code></li>\n`)}</ul>\n`;
     case 'matrix':
       return matrixMarkup(block.titles, block.scores, title);
     case 'gauges':
@@ -31,6 +35,10 @@ export function blockMarkup(block: Block, title: string): Markup {
         ${block.items.map((item) => markup`<li dir="auto">${gaugedItemMarkup(item)}</li>\n`)}</ul>\n`;
     case 'pay':
       return markup`${block.charts.map(payChartMarkup)}`;
+    case 'pay-list': {
+      const { columns, rows } = payListTable(block);
+      return tableMarkup(columns, rows, title);
+    }
     case 'overview':
       return overviewMarkup(block, title);
     case 'verbatim':

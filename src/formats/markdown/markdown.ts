@@ -1,6 +1,7 @@
 import type { Block, OverviewBlock, Text, TitleBlock } from '../../model/report.js';
 import { beforeText } from '../../before-text.js';
 import type { Format } from '../format.js';
+import { payListTable } from '../pay-list-table.js';
 import { sanitizeLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
 import { comparisonText } from './comparison.js';
@@ -26,11 +27,17 @@ function blockText(block: Block): string {
       return block.items.map((item) => listItem(block.isPartlyDone === true ? '- [ ] ◐ ' : '- [ ] ', item)).join('\n');
     case 'table':
       return tableText(block.columns, block.rows);
+    case 'hints':
+      return block.items.map(({ purpose, command }) => listItem('- ', `${beforeText(purpose)}${command}`)).join('\n');
     case 'matrix':
       return tableText(
         ['', ...block.titles],
         block.scores.map((row, index) => [block.titles[index] ?? '', ...row.map((score) => score.toFixed(2))]),
       );
+    case 'pay-list': {
+      const { columns, rows } = payListTable(block);
+      return tableText(columns, rows);
+    }
     case 'overview':
       return overviewText(block);
     case 'gauges':

@@ -23,6 +23,8 @@ export interface Glyphs {
    * figure.
    */
   readonly payRange: Readonly<Record<'from' | 'to' | 'open' | 'thin' | 'thick' | 'median' | 'mean', string>>;
+  /** One amount on an axis. */
+  readonly point: string;
   /** Similarity in equal steps from 0 to 1; `self` stands for the similarity of a thing with itself. */
   readonly shades: { readonly steps: readonly string[]; readonly self: string };
 }
@@ -40,6 +42,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     farthest: { above: '▲', below: '▽' },
     rung: { reached: '▰', open: '▱' },
     payRange: { from: '├', to: '┤', open: '→', thin: '─', thick: '━', median: '┃', mean: '◆' },
+    point: '●',
     shades: { steps: [' ', '░', '▒', '▓', '█'], self: '·' },
   },
   ascii: {
@@ -54,6 +57,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     farthest: { above: '^', below: 'v' },
     rung: { reached: '#', open: '.' },
     payRange: { from: '|', to: '|', open: '>', thin: '-', thick: '=', median: 'M', mean: 'o' },
+    point: '*',
     shades: { steps: [' ', '.', ':', 'o', '#'], self: '-' },
   },
 };

@@ -6,12 +6,15 @@ import { type Line, lineWidth, nonBreakingSpace, wrap } from './wrap.js';
 
 const titleBarWidth = 20;
 
-/** The report's title, with each role in its own colour, and below it how similar they are. */
+/** The report's title, with each role in its own colour, and below it how similar they are, or beside it what there is to say if that fits. */
 export function titleLines(block: TitleBlock, width: number, theme: Theme): Line[] {
   const bar =
     block.similarity === null || width === Infinity ? [] : [...similarityBar(block.similarity, titleBarWidth, theme), { text: ' ' }];
   const aside = block.aside === null ? [] : wrap([...bar, ...theme.spans([{ text: block.aside, tone: 'muted' }])], width);
-  return [...wrap(titleSpans(block, theme), width), ...aside];
+  const [title, ...further] = wrap(titleSpans(block, theme), width);
+  const isOneLine = further.length === 0 && aside.length === 1 && bar.length === 0 && width !== Infinity;
+  const together: Line = [...(title ?? []), { text: '   ' }, ...(aside[0] ?? [])];
+  return isOneLine && lineWidth(together) <= width ? [together] : [title ?? [], ...further, ...aside];
 }
 
 function titleSpans({ text, roles }: TitleBlock, theme: Theme): readonly Span[] {

@@ -1,16 +1,17 @@
-import type { Block, Text } from '../../model/report.js';
+import type { Block, Hint, Text } from '../../model/report.js';
 import type { Format, Style } from '../format.js';
 import { sanitizeLines } from '../sanitize.js';
 import { comparisonLines } from './comparison.js';
 import { dataTable } from './data-table.js';
 import { gaugedItemLines } from './gauged-items.js';
 import { titleLines } from './headings.js';
-import { markLegend } from './legend.js';
+import { markLegend, wrapEntries } from './legend.js';
 import { matrixLines } from './matrix-table.js';
 import { overviewLines } from './overview.js';
 import { hasPayRange, payChartLines } from './pay-chart.js';
+import { payListLines } from './pay-list.js';
 import { type Theme, createTheme } from './theme.js';
-import { hangingIndent } from './wrap.js';
+import { hangingIndent, unbreakable } from './wrap.js';
 
 /** For people to read, in a terminal or a log. */
 export const table: Format = {
@@ -85,10 +86,14 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
       return block.items.flatMap((item) =>
         paragraph(item, `${block.isPartlyDone === true ? theme.partlyDone : theme.checkbox} `, style, theme),
       );
+    case 'hints':
+      return width === Infinity ? [] : hintLines(block.items, width, theme);
     case 'matrix':
       return matrixLines(block.titles, block.scores, width, theme);
     case 'table':
       return dataTable(block.columns, block.rows, width, theme);
+    case 'pay-list':
+      return payListLines(block, width, theme);
     case 'overview':
       return overviewLines(block, width, theme);
     case 'gauges':
@@ -100,6 +105,14 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
     case 'comparison':
       return comparisonLines(block, style, theme);
   }
+}
+
+/** As many as fit on each line. */
+function hintLines(items: readonly Hint[], width: number, theme: Theme): string[] {
+  const entries = items.map(({ purpose, command }) =>
+    unbreakable(theme.spans([{ text: `${purpose}:`, tone: 'muted' }, { text: ' ' }, { text: command, tone: 'command' }])),
+  );
+  return wrapEntries(entries, width).map((line) => theme.paint(line));
 }
 
 /** A text after a bullet, which may be empty. Further lines are indented by the width of the bullet. */
