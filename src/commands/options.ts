@@ -14,8 +14,8 @@ function collectPicks(value: string, previous: readonly Pick[] | undefined): rea
 }
 
 /** Limits the number of results. */
-export function limitOption(): Option {
-  return new Option('-n, --limit <count>', 'how many to show at most').argParser(parsePositiveInteger).default(10);
+export function limitOption(most = 10): Option {
+  return new Option('-n, --limit <count>', 'how many to show at most').argParser(parsePositiveInteger).default(most);
 }
 
 /** Parses the value of an option that counts. */

@@ -1,7 +1,13 @@
+import { basename, join } from 'node:path';
+import type { IndexedRole } from '../library-index/index-with-roles.js';
 import { wordsPart } from '../library-index/words-part.js';
-import type { SearchResult } from '../model/neighbors.js';
+import type { FurtherHit, SearchHit, SearchResult } from '../model/neighbors.js';
 import { searchReport } from '../reports/search.js';
-import { findRoles } from '../search/find-roles.js';
+import { resolveRoleFile } from '../roles/load-all-roles.js';
+import type { RoleSources } from '../roles/load-role.js';
+import { openFields } from '../roles/role-fields.js';
+import { type SearchMatch, findRoles, wordsByTerm } from '../search/find-roles.js';
+import { type MatchingLine, lineRank, matchingLines } from '../search/matching-lines.js';
 import type { Command } from './command.js';
 import { limitOption } from './options.js';
 
@@ -11,21 +17,97 @@ interface Options {
 
 export const search: Command<Options> = {
   arguments: [['<words...>', 'what to look for']],
-  options: [limitOption()],
+  options: [limitOption(8)],
   examples: [
     ['compare search customer invoices', 'roles that deal with both'],
     ['compare search "sofware enginer"', 'with misspellings'],
   ],
-  run: async (words, { limit }, { libraryIndex, endStage }) => {
+  run: async (words, { limit }, { libraryIndex, roleSources, endStage }) => {
     const query = words.join(' ');
-    const result = await libraryIndex.query(wordsPart, ({ index, count, at }): SearchResult => {
-      const roles = findRoles(query, index, limit).flatMap(({ position, ...match }) => {
-        const role = at(position);
-        return role ? [{ ...role.named, ...match }] : [];
-      });
-      return { schemaVersion: 1, kind: 'search', query, among: count, roles };
-    });
+    const { terms, found, among } = await libraryIndex.query(wordsPart, ({ index, count, at }) => ({
+      terms: wordsByTerm(query, index),
+      found: findRoles(query, index, Infinity).flatMap((match): Found[] => {
+        const role = at(match.position);
+        return role ? [{ match, role }] : [];
+      }),
+      among: count,
+    }));
     endStage?.('search');
+    const matched = Math.max(0, ...found.map(({ match }) => match.matched));
+    const best = found.filter(({ match }) => match.matched === matched);
+    const others = found.filter(({ match }) => match.matched < matched);
+    const { ranked, inOneLine } = matched < 2 ? { ranked: best, inOneLine: null } : await rankByLines(best, matched, terms, roleSources);
+    const all = [...ranked, ...others];
+    const { withFigures } = openFields(roleSources.library.folders);
+    const payOf = ({ role: { named, origin, file } }: Found): SearchHit['medianPay'] =>
+      withFigures({ ...named, origin, file, aliases: [], tags: [], levels: [] }).medianPay;
+    const roles: SearchHit[] = [];
+    for (const hit of all.slice(0, limit)) {
+      const lines = await linesOf(hit, terms, roleSources);
+      const { position: _, ...match } = hit.match;
+      roles.push({ ...hit.role.named, ...match, inOneLine: hasAll(lines, match.matched), lines, medianPay: payOf(hit) });
+    }
+    const next = all.slice(limit, limit + maxNext).map((hit): FurtherHit => {
+      const { id, title } = hit.role.named;
+      return { id, title, medianPay: payOf(hit) };
+    });
+    endStage?.('read lines');
+    const counts = { terms: [...terms.keys()], matched, matching: best.length, inOneLine: inOneLine ?? (matched < 2 ? best.length : null) };
+    const result: SearchResult = { schemaVersion: 1, kind: 'search', query, among, ...counts, roles, next };
     return { report: searchReport(result), exitCode: 0 };
   },
 };
+
+/** A role in which words were found. */
+interface Found {
+  readonly match: SearchMatch;
+  readonly role: IndexedRole;
+}
+
+const maxNext = 3;
+
+/** Reading more roles than this would take long. */
+const maxRead = 250;
+
+/**
+ * Puts the roles that have all of so many words in one line before the others.
+ * @returns also how many there are; null if there were too many roles to read, and then only the best were looked at
+ */
+async function rankByLines(
+  best: readonly Found[],
+  matched: number,
+  terms: ReadonlyMap<string, ReadonlySet<string>>,
+  sources: RoleSources,
+): Promise<{ readonly ranked: readonly Found[]; readonly inOneLine: number | null }> {
+  const together = new Map<Found, number>();
+  for (const hit of best.slice(0, maxRead)) {
+    const whole = (await linesOf(hit, terms, sources)).filter((line) => line.terms.length === matched);
+    if (whole.length > 0) together.set(hit, Math.min(...whole.map(placeOf)));
+  }
+  const byPlace = [...together.keys()].sort((a, b) => (together.get(a) ?? 0) - (together.get(b) ?? 0));
+  return {
+    ranked: [...byPlace, ...best.filter((hit) => !together.has(hit))],
+    inOneLine: best.length > maxRead ? null : together.size,
+  };
+}
+
+/** Roles with all words in their title or another name come first, those with all in the name of a product last. */
+function placeOf(line: MatchingLine): number {
+  return line.category === 'aliases' ? lineRank({ category: 'title' }) : lineRank(line);
+}
+
+function hasAll([first]: readonly MatchingLine[], matched: number): boolean {
+  return first?.terms.length === matched;
+}
+
+/** Reads the role and finds its lines. The index knows only roles without faults. */
+async function linesOf(
+  { role: { named, origin, file } }: Found,
+  terms: ReadonlyMap<string, ReadonlySet<string>>,
+  sources: RoleSources,
+): Promise<MatchingLine[]> {
+  const folder = sources.library.folders.find((each) => (file === null ? each.packed : join(each.path, basename(file)) === file));
+  if (!folder) throw new Error(`no folder has ${file ?? origin}`);
+  const { role, levels } = await resolveRoleFile(folder, file === null ? named.id : basename(file), sources);
+  return matchingLines(role, levels, terms);
+}

@@ -1,3 +1,4 @@
+import type { MedianPay } from './field.js';
 import type { Code, Found, Origin } from './role.js';
 
 /** What a result says about a role that it lists. */
@@ -61,9 +62,31 @@ export interface SearchHit extends NamedRole {
   readonly score: number;
   /** The fields in which they were found: title, aliases, duties, skills and so on. */
   readonly fields: readonly string[];
-  /** The words as the role states them. */
+  /** The words that match, in lower case; without accents if they were asked for without. */
+  readonly terms: readonly string[];
+  /** How many words of the query it states. */
+  readonly matched: number;
+  /** Whether one line has all of these. */
+  readonly inOneLine: boolean;
+  /** The lines with words of the query: those with the most of them first, then the shortest. */
+  readonly lines: readonly SearchLine[];
+  /** The official median pay of its occupation; null if it is not known. */
+  readonly medianPay: MedianPay | null;
+}
+
+/** A line of a role in which words were found. */
+export interface SearchLine {
+  /** The id of its category; `title`, `aliases`, `codes` or `levels` for what stands outside of them. */
+  readonly category: string;
+  readonly text: string;
+  /** The words that were found, as the line spells them, in its order. */
+  readonly words: readonly string[];
+  /** The words of the query that these are. */
   readonly terms: readonly string[];
 }
+
+/** A role that is only named. */
+export type FurtherHit = Pick<SearchHit, 'id' | 'title' | 'medianPay'>;
 
 /** The roles in which words were found, best first. */
 export interface SearchResult {
@@ -72,5 +95,15 @@ export interface SearchResult {
   readonly query: string;
   /** How many roles were searched. */
   readonly among: number;
+  /** The words of the query, in lower case, without small ones such as `of`. */
+  readonly terms: readonly string[];
+  /** How many of the words the first roles state: all, unless no role does. */
+  readonly matched: number;
+  /** How many roles state so many. */
+  readonly matching: number;
+  /** How many of these have them in one line; null if they are too many to look at. */
+  readonly inOneLine: number | null;
   readonly roles: readonly SearchHit[];
+  /** The first few that the limit leaves out. */
+  readonly next: readonly FurtherHit[];
 }

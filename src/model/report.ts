@@ -1,9 +1,9 @@
 import type { Counts, Status } from './comparison.js';
 
 /**
- * What a piece of text means. Each format decides how that looks. `changed` marks the words in which a text differs from the other role's; `faint` is what is empty, such as the rest of an axis.
+ * What a piece of text means. Each format decides how that looks. `changed` marks the words in which a text differs from the other role's, `found` those that were looked for; `faint` is what is empty, such as the rest of an axis.
  */
-export type Tone = 'strong' | 'muted' | 'faint' | 'same' | 'similar' | 'different' | 'changed' | 'first' | 'second' | 'fault' | 'command';
+export type Tone = 'strong' | 'muted' | 'faint' | 'same' | 'similar' | 'different' | 'changed' | 'found' | 'first' | 'second' | 'fault' | 'command';
 
 /** A piece of text in one tone. */
 export interface Span {
@@ -197,6 +197,20 @@ export interface PaySpan {
   readonly highest: PayFigure | null;
 }
 
+/** Rows in columns, in groups that may have a heading. All groups have the same columns, and the last column takes the room that is left. */
+export interface ColumnsBlock {
+  readonly type: 'columns';
+  readonly columns: readonly { readonly title: string; readonly isFigure?: true }[];
+  readonly groups: readonly { readonly title: string | null; readonly rows: readonly ColumnsRow[] }[];
+}
+
+export interface ColumnsRow {
+  /** What names it on the command line. */
+  readonly id: string;
+  /** The texts of each cell, one below the other. */
+  readonly cells: readonly (readonly Text[])[];
+}
+
 /** A command line, or an option to add to the one that was typed. */
 export interface Hint {
   /** `One field`. */
@@ -238,6 +252,7 @@ export type Block =
   /** Printed as it is, such as a document in another format. */
   | { readonly type: 'verbatim'; readonly text: string }
   | PayListBlock
+  | ColumnsBlock
   | OverviewBlock
   | ComparisonBlock;
 

@@ -1,6 +1,7 @@
-import { formatMoney, perPeriod } from '../categories/pay/pay-figures.js';
+import { formatMoney } from '../categories/pay/pay-figures.js';
 import type { FieldFigures, MedianPay, RoleInField } from '../model/field.js';
 import type { Block, Hint, PayFigure, PayListBlock, PayListRow, PaySpan, Records, Report } from '../model/report.js';
+import { medianPayHeading, medianPayTexts } from './median-pay.js';
 import { quoteForShell } from './quote-for-shell.js';
 
 /** The roles and fields that are listed, and how. */
@@ -89,7 +90,7 @@ function fieldBlocks({ fields }: FieldList): Block[] {
   return [
     titleBlock(
       `${grouped(count)} roles in ${fields.length} ${fields.length === 1 ? 'field' : 'fields'}`,
-      `median pay a year${published(medians)}: lowest, middle, highest occupation`,
+      `${medianPayHeading(medians)}: lowest, middle, highest occupation`,
     ),
     {
       type: 'pay-list',
@@ -98,7 +99,15 @@ function fieldBlocks({ fields }: FieldList): Block[] {
       axis: axisOf(fields.flatMap(({ figures }) => spanOf(figures) ?? [])),
       rows: fields.map(({ figures, examples }): PayListRow => {
         const { id, title, roles, medianPay } = figures;
-        return { id, title, count: roles, pay: spanOf(figures), ...payTexts(medianPay?.middle ?? null), aside: examples, isLeftOut: false };
+        return {
+          id,
+          title,
+          count: roles,
+          pay: spanOf(figures),
+          ...medianPayTexts(medianPay?.middle ?? null),
+          aside: examples,
+          isLeftOut: false,
+        };
       }),
     },
   ];
@@ -124,7 +133,7 @@ function groupBlocks({ title, order, roles, commonest }: RoleGroup, axis: PayLis
   const medians = roles.flatMap(({ medianPay }) => medianPay ?? []);
   const isShown = commonest && new Set(commonest);
   return [
-    titleBlock(title, medians.length === 0 ? count : `${count}; median pay a year${published(medians)}`),
+    titleBlock(title, medians.length === 0 ? count : `${count}; ${medianPayHeading(medians)}`),
     {
       type: 'pay-list',
       columns: { name: 'Title', count: null, aside: 'Also called' },
@@ -133,7 +142,7 @@ function groupBlocks({ title, order, roles, commonest }: RoleGroup, axis: PayLis
       rows: roles.map((role): PayListRow => {
         const isLeftOut = isShown?.has(role.id) === false;
         const { id, title: roleTitle, aliases, medianPay } = role;
-        return { id, title: roleTitle, count: null, pay: yearlySpan(role), ...payTexts(medianPay), aside: aliases, isLeftOut };
+        return { id, title: roleTitle, count: null, pay: yearlySpan(role), ...medianPayTexts(medianPay), aside: aliases, isLeftOut };
       }),
     },
   ];
@@ -156,26 +165,6 @@ function titleBlock(text: string, aside: string): Block {
 
 function figure({ amount, currency, topCoded }: MedianPay): PayFigure {
   return { statistic: 'median', amount, text: formatMoney(amount, currency), isTopCoded: topCoded };
-}
-
-function payTexts(pay: MedianPay | null): Pick<PayListRow, 'payText' | 'shortPayText'> {
-  if (pay === null) return { payText: '', shortPayText: '–' };
-  const [money, more] = [formatMoney(pay.amount, pay.currency), pay.topCoded ? ' or more' : ''];
-  if (pay.period !== 'year')
-    return {
-      payText: `${money} ${perPeriod(pay.period)}${more}`,
-      shortPayText: `${formatMoney(Math.round(pay.amount), pay.currency)} ${perPeriod(pay.period)}`,
-    };
-  return { payText: `${money}${more}`, shortPayText: `${formatMoney(Math.round(pay.amount / 1000), pay.currency)}k` };
-}
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** `, BLS May 2025`. All medians are of one publication. */
-function published([pay]: readonly MedianPay[]): string {
-  if (!pay) return '';
-  const [year, month] = pay.asOf.split('-');
-  return `, BLS ${[months[Number(month) - 1], year].filter(Boolean).join(' ')}`;
 }
 
 function grouped(count: number): string {

@@ -8,13 +8,43 @@ interface TermMatch {
 }
 
 /**
- * Finds the word itself, the words that begin with it, and those that nearly equal it: one letter in five may be wrong.
+ * Finds the word itself and its other forms. Only if no role has any of them, finds the words that begin with it, and those that nearly equal it: one
+ * letter in five may be wrong. So `cook` finds cooks and cooking, and never `look`, while `coook` finds cook.
  * @param term in lower case
  */
 export function expandTerm(term: string, words: WordList): TermMatch[] {
   const first = words.lowerBound(term);
   const exact = first < words.length && words.at(first) === term ? [{ wordId: first, weight: 1 }] : [];
-  return [...exact, ...prefixMatches(term, words, first + exact.length), ...fuzzyMatches(term, words)];
+  const sure = [...exact, ...otherForms(term, words)];
+  return sure.length > 0 ? sure : [...prefixMatches(term, words, first), ...fuzzyMatches(term, words)];
+}
+
+/** A little less than the word itself. */
+export const formWeight = 0.9;
+const minStemLength = 3;
+
+/** The words that differ only by an ending of a plural or a verb, such as invoices, invoiced and invoicing for invoice. */
+function otherForms(term: string, words: WordList): TermMatch[] {
+  const stem = withoutEnding(term);
+  if (stem.length < minStemLength) return [];
+  // The last letter of a stem is not always one of the word: studies has the stem study.
+  const beginning = stem.slice(0, Math.max(minStemLength, stem.length - 1));
+  const [from, to] = [words.lowerBound(beginning), words.lowerBound(`${beginning}\uffff`)];
+  return Array.from({ length: to - from }, (_, i) => from + i).flatMap((wordId): TermMatch[] => {
+    const word = words.at(wordId);
+    return word !== term && withoutEnding(word) === stem ? [{ wordId, weight: formWeight }] : [];
+  });
+}
+
+/** A stem without what builds another word, as Porter's does: animals are not what animates, nor is an organ an organization. */
+function withoutEnding(word: string): string {
+  return word
+    .replace(/(?<=..)ie[sd]$/, 'y')
+    .replace(/(?<=s|x|z|ch|sh)es$/, '')
+    .replace(/(?<=..[^su])s$/, '')
+    .replace(/(?<=...)(?:ing|ed)$/, '')
+    .replace(/(?<=...)e$/, '')
+    .replace(/(?<=..)([bdgmnprt])\1$/, '$1');
 }
 
 /** Two letters begin too many words, and a word of three letters nearly equals too many. A Chinese, Japanese or Korean letter is a syllable. */

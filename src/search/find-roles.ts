@@ -15,24 +15,45 @@ export interface SearchMatch {
   readonly fields: readonly string[];
   /** The words of the role that match, in lower case and sorted. */
   readonly terms: readonly string[];
+  /** How many words of the query the role contains, leaving out small words such as `of`. */
+  readonly matched: number;
 }
 
 /**
- * Finds the roles that contain words of the query, best first; roles with more of the words rank higher. One letter in five may be wrong,
- * and the beginning of a word is enough.
+ * Finds the roles that contain words of the query in any form, best first; roles with more of the words rank higher. Of a word that no role contains, one
+ * letter in five may be wrong, and its beginning is enough.
  * @param limit the maximum number of results
  */
 export function findRoles(query: string, index: WordIndex, limit: number): SearchMatch[] {
   const queryLength = new Set(query.toLowerCase().split(/\s+/)).size;
-  const { scores, matchedTerms, hits } = scoreRoles(query, index);
+  const { scores, matchedTerms, matchedTelling, hits } = scoreRoles(query, index);
   // Multiplied by the number of matched words twice, so that a role with more of the words ranks clearly higher.
   const rankScores = scores.map((score, role) => round(score * (matchedTerms[role] ?? 0) * ((matchedTerms[role] ?? 0) / queryLength)));
   return [...rankScores.keys()]
     .filter((role) => (matchedTerms[role] ?? 0) > 0)
     .sort((a, b) => (rankScores[b] ?? 0) - (rankScores[a] ?? 0) || a - b)
     .slice(0, limit)
-    .map((role) => ({ position: role, score: rankScores[role] ?? 0, ...fieldsAndTermsOf(role, hits) }));
+    .map((role) => ({ position: role, score: rankScores[role] ?? 0, ...fieldsAndTermsOf(role, hits), matched: matchedTelling[role] ?? 0 }));
 }
+
+/**
+ * The words of a query without small ones, each with the words of the library that match it, in lower case. Of a query of small words alone, all count.
+ */
+export function wordsByTerm(query: string, index: WordIndex): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    tellingTerms(query).map((term) => [term, new Set(expandTerm(term, index.words).map(({ wordId }) => index.words.at(wordId)))]),
+  );
+}
+
+function tellingTerms(query: string): string[] {
+  const terms = [...queryTerms(query).keys()];
+  const telling = terms.filter((term) => !smallWords.has(term));
+  return telling.length === 0 ? terms : telling;
+}
+
+const smallWords: ReadonlySet<string> = new Set(
+  'a after an and are as at be by for from in into is of on or other that the their to up with'.split(' '),
+);
 
 const weights = fieldNames.map((field) => fieldBoosts[field]);
 
@@ -47,12 +68,15 @@ interface RoleScores {
   readonly scores: Float64Array;
   /** How many words of the query each role contains. */
   readonly matchedTerms: Uint32Array;
+  /** The same without small words. */
+  readonly matchedTelling: Uint32Array;
   readonly hits: readonly TermHit[];
 }
 
 function scoreRoles(query: string, index: WordIndex): RoleScores {
   const roleCount = index.fieldLengths.length / searchFields.length;
   const [scores, matchedTerms, hits] = [new Float64Array(roleCount), new Uint32Array(roleCount), new Array<TermHit>()];
+  const [telling, matchedTelling] = [new Set(tellingTerms(query)), new Uint32Array(roleCount)];
   const meanLengths = Array.from(index.totalLengths, (total) => total / roleCount);
   for (const [term, timesInQuery] of queryTerms(query)) {
     const isMatched = new Uint8Array(roleCount);
@@ -68,8 +92,9 @@ function scoreRoles(query: string, index: WordIndex): RoleScores {
       }
     }
     isMatched.forEach((matched, role) => (matchedTerms[role]! += matched));
+    if (telling.has(term)) isMatched.forEach((matched, role) => (matchedTelling[role]! += matched));
   }
-  return { scores, matchedTerms, hits };
+  return { scores, matchedTerms, matchedTelling, hits };
 }
 
 function queryTerms(query: string): Map<string, number> {

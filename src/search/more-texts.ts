@@ -25,7 +25,7 @@ export const fieldNames = [
 export type MoreTexts = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** What search reads of a level. */
-interface SearchedLevel {
+export interface SearchedLevel {
   readonly title: string | null;
   readonly aliases: readonly string[];
   readonly changes: readonly { readonly categories: readonly Category[] }[];
@@ -65,7 +65,7 @@ function fieldOf({ id }: Category): Field {
 }
 
 /** The figures of pay are not searched, nor the official answers that every occupation has. */
-function entryTexts(entry: Entry, { id }: Category): readonly string[] {
+export function entryTexts(entry: Entry, { id }: Pick<Category, 'id'>): readonly string[] {
   const { cell, label } = entry;
   if (id === 'pay' || (attributes.has(id) && cell.source !== undefined)) return [];
   // The labels of standard attributes, such as "education, minimum", are the same in all roles.

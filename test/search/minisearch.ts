@@ -6,19 +6,20 @@ import { type SearchMatch } from '../../src/search/find-roles.js';
 import { fieldBoosts, searchFields, type SearchDocument, fieldTexts, splitWords } from '../../src/search/search-document.js';
 import { deserializeWordIndex, serializeWordIndex, type WordIndex } from '../../src/search/word-index.js';
 
-/** Searches with minisearch, whose ranking and tolerance for misspellings the search reproduces. */
-export function minisearchOf(roles: readonly SearchDocument[]): (query: string, limit: number) => SearchMatch[] {
+/** Searches with minisearch, whose ranking and tolerance for misspellings the search reproduces; only words that no role has may be misspelt. */
+export function minisearchOf(roles: readonly SearchDocument[]): (query: string, limit: number) => Omit<SearchMatch, 'matched'>[] {
   const search = new MiniSearch({ fields: [...searchFields], idField: 'place', tokenize: splitWords });
   search.addAll(
     roles.map((role, place) => ({ place, ...Object.fromEntries(fieldTexts(role).map((text, field) => [searchFields[field], text])) })),
   );
+  const known = new Set(roles.flatMap((role) => fieldTexts(role).flatMap(splitWords)).map((word) => word.toLowerCase()));
   return (query, limit) => {
     const queryLength = new Set(query.toLowerCase().split(/\s+/)).size;
     return search
       .search(query, {
         boost: fieldBoosts,
-        prefix: (term) => term.length > 2,
-        fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+        prefix: (term) => term.length > 2 && !known.has(term.toLowerCase()),
+        fuzzy: (term) => (term.length > 3 && !known.has(term.toLowerCase()) ? 0.2 : false),
         combineWith: 'OR',
       })
       .map(({ id, score, match, queryTerms }) => ({

@@ -1,5 +1,6 @@
 import { beforeText } from '../../before-text.js';
 import type { Block, GaugedItem, Text } from '../../model/report.js';
+import { columnsTables } from '../columns-tables.js';
 import { payListTable } from '../pay-list-table.js';
 import { spansOf } from '../text.js';
 import { comparisonMarkup } from './comparison.js';
@@ -38,6 +39,10 @@ export function blockMarkup(block: Block, title: string): Markup {
     case 'pay-list': {
       const { columns, rows } = payListTable(block);
       return tableMarkup(columns, rows, title);
+    }
+    case 'columns': {
+      const { columns, groups } = columnsTables(block);
+      return markup`${groups.map((group) => markup`${group.title === null ? null : markup`<h2 dir="auto">${group.title}</h2>\n`}${tableMarkup(columns, group.rows, group.title ?? title)}`)}`;
     }
     case 'overview':
       return overviewMarkup(block, title);

@@ -21,6 +21,7 @@ const toneElements: Readonly<Record<Tone, (inner: Markup) => Markup>> = {
   similar: (inner) => markup`<em>${inner}</em>`,
   different: (inner) => markup`<span class="delta">${inner}</span>`,
   changed: (inner) => markup`<mark>${inner}</mark>`,
+  found: (inner) => markup`<mark>${inner}</mark>`,
   first: (inner) => markup`<span class="role-1">${inner}</span>`,
   second: (inner) => markup`<span class="role-2">${inner}</span>`,
   fault: (inner) => markup`<strong>${inner}</strong>`,

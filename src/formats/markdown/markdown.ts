@@ -1,6 +1,7 @@
 import type { Block, OverviewBlock, Text, TitleBlock } from '../../model/report.js';
 import { beforeText } from '../../before-text.js';
 import type { Format } from '../format.js';
+import { columnsTables } from '../columns-tables.js';
 import { payListTable } from '../pay-list-table.js';
 import { sanitizeLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
@@ -37,6 +38,12 @@ function blockText(block: Block): string {
     case 'pay-list': {
       const { columns, rows } = payListTable(block);
       return tableText(columns, rows);
+    }
+    case 'columns': {
+      const { columns, groups } = columnsTables(block);
+      return groups
+        .map(({ title, rows }) => (title === null ? '' : `${headingText(2, title)}\n\n`) + tableText(columns, rows))
+        .join('\n\n');
     }
     case 'overview':
       return overviewText(block);

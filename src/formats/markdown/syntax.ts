@@ -80,7 +80,7 @@ function joinChanged(spans: readonly Span[]): Span[] {
 function spanText({ text, tone, href }: Span): string {
   const escaped = escapeText(text);
   if (href !== undefined && /^https?:\/\//i.test(href)) return `[${escaped}](<${linkDestination(href)}>)`;
-  return tone === 'changed' ? bold(escaped) : escaped;
+  return tone === 'changed' || tone === 'found' ? bold(escaped) : escaped;
 }
 
 /** Asterisks make bold only what begins and ends with a letter or digit; other text needs HTML. */

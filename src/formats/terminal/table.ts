@@ -2,6 +2,7 @@ import type { Block, Hint, Text } from '../../model/report.js';
 import type { Format, Style } from '../format.js';
 import { sanitizeLines } from '../sanitize.js';
 import { comparisonLines } from './comparison.js';
+import { columnsLines } from './columns.js';
 import { dataTable } from './data-table.js';
 import { gaugedItemLines } from './gauged-items.js';
 import { titleLines } from './headings.js';
@@ -94,6 +95,8 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
       return dataTable(block.columns, block.rows, width, theme);
     case 'pay-list':
       return payListLines(block, width, theme);
+    case 'columns':
+      return columnsLines(block, width, theme);
     case 'overview':
       return overviewLines(block, width, theme);
     case 'gauges':

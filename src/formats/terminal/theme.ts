@@ -73,6 +73,7 @@ const tonePaints: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette)
   similar: (chalk) => chalk.bold,
   different: (chalk) => chalk.bold,
   changed: (chalk) => chalk.underline,
+  found: (chalk) => chalk.bold.underline,
   first: (chalk, { first }) => first(chalk),
   second: (chalk, { second }) => second(chalk),
   fault: (chalk, { second }) => second(chalk.bold),
