@@ -36,7 +36,7 @@ export const commands: KnownCommand[] = [
   },
   {
     name: 'matrix',
-    summary: 'Show how similar many roles are to each other, as a heat map.',
+    summary: 'Show how similar your roles are to each other, or those of a field, as a heat map.',
     load: async () => (await import('./matrix.js')).matrix,
   },
   {

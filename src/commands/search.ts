@@ -91,9 +91,10 @@ async function rankByLines(
   };
 }
 
-/** Roles with all words in their title or another name come first, those with all in the name of a product last. */
+/** Roles with all words in their title or another name come first, the shortest such name before all; those with all in the name of a product last. */
 function placeOf(line: MatchingLine): number {
-  return line.category === 'aliases' ? lineRank({ category: 'title' }) : lineRank(line);
+  const isName = line.category === 'title' || line.category === 'aliases';
+  return isName ? 1 - 1 / line.text.split(' ').length : lineRank(line);
 }
 
 function hasAll([first]: readonly MatchingLine[], matched: number): boolean {

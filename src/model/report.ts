@@ -211,6 +211,17 @@ export interface ColumnsRow {
   readonly cells: readonly (readonly Text[])[];
 }
 
+/** A heat map of the scores of all pairs, 0 to 1, in an order in which like ones are beside each other. */
+export interface MatrixBlock {
+  readonly type: 'matrix';
+  readonly titles: readonly string[];
+  readonly scores: readonly (readonly number[])[];
+  /** Where each group of related titles begins, and what it is; an empty label says nothing. */
+  readonly groups: readonly { readonly start: number; readonly label: string }[];
+  /** Whether a screen has room for figures. */
+  readonly hasFigures: boolean;
+}
+
 /** A command line, or an option to add to the one that was typed. */
 export interface Hint {
   /** `One field`. */
@@ -242,8 +253,6 @@ export type Block =
   | { readonly type: 'checklist'; readonly items: readonly Text[]; readonly isPartlyDone?: boolean }
   /** What to type next, and what for. */
   | { readonly type: 'hints'; readonly items: readonly Hint[] }
-  /** A heat map of the scores of all pairs, 0 to 1. */
-  | { readonly type: 'matrix'; readonly titles: readonly string[]; readonly scores: readonly (readonly number[])[] }
   | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Text[])[] }
   /** Items with gauges, drawn below each other. */
   | { readonly type: 'gauges'; readonly items: readonly GaugedItem[] }
@@ -253,6 +262,7 @@ export type Block =
   | { readonly type: 'verbatim'; readonly text: string }
   | PayListBlock
   | ColumnsBlock
+  | MatrixBlock
   | OverviewBlock
   | ComparisonBlock;
 

@@ -1,24 +1,89 @@
 import type { Matrix } from '../model/neighbors.js';
-import type { Records, Report } from '../model/report.js';
+import type { Hint, MatrixBlock, Records, Report } from '../model/report.js';
+import { averageLinkage } from './average-linkage.js';
+import { quoteForShell } from './quote-for-shell.js';
 
-/** The scores of all pairs of roles, as a heat map. */
-export function matrixReport(matrix: Matrix): Report {
-  const titles = matrix.roles.map(({ title }) => title);
+/**
+ * The scores of all pairs of roles, as a heat map in which the nearest are beside each other.
+ * @param fields the field of each role in words; null if it is not known
+ */
+export function matrixReport(matrix: Matrix, fields: readonly (string | null)[]): Report {
+  const { roles, scores } = matrix;
+  const { order, groupSizes } = averageLinkage(scores, related);
+  const isLarge = roles.length > mostWithFigures;
+  const block: MatrixBlock = {
+    type: 'matrix',
+    titles: order.map((index) => roles[index]?.title ?? ''),
+    scores: order.map((row) => order.map((column) => scores[row]?.[column] ?? 0)),
+    groups: groupsOf(order, groupSizes, fields, isLarge),
+    hasFigures: !isLarge,
+  };
   return {
     data: matrix,
     blocks: [
       {
         type: 'title',
-        text: `${titles.length} ${titles.length === 1 ? 'role' : 'roles'}, pair by pair`,
+        text: `${roles.length} ${roles.length === 1 ? 'role' : 'roles'}, the nearest beside each other`,
         question: null,
         roles: [],
         similarity: null,
-        aside: '1 is alike in all that both state, 0 as any two roles',
+        aside: isLarge ? 'a name ends its row and heads the column below it' : '1 is identical, 0 no closer than chance',
       },
-      { type: 'matrix', titles, scores: matrix.scores },
+      block,
+      {
+        type: 'hints',
+        items: hintsOf(
+          order.map((index) => roles[index]?.id ?? ''),
+          isLarge,
+        ),
+      },
     ],
     records: () => matrixRecords(matrix),
   };
+}
+
+/** The lowest score of roles that are called related. */
+const related = 0.15;
+
+/** More figures than that nobody reads. */
+const mostWithFigures = 16;
+
+/** Where each group begins, with the commonest fields of its roles. Groups of one role that follow each other are near none. */
+function groupsOf(
+  order: readonly number[],
+  groupSizes: readonly number[],
+  fields: readonly (string | null)[],
+  isLarge: boolean,
+): MatrixBlock['groups'] {
+  const hasLabels = isLarge && new Set(fields).size > 1;
+  let start = 0;
+  return groupSizes.flatMap((size, index) => {
+    const [from, isAlone] = [start, size === 1];
+    start += size;
+    if (isAlone && groupSizes[index - 1] === 1) return [];
+    const label = isAlone ? 'near none of the others' : commonest(order.slice(from, start).map((role) => fields[role] ?? null)).join(', ');
+    return [{ start: from, label: hasLabels ? label : '' }];
+  });
+}
+
+/** At most two fields, each of a third of the roles or more. */
+function commonest(fields: readonly (string | null)[]): string[] {
+  const counts = new Map<string, number>();
+  for (const field of fields) if (field !== null) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count * 3 >= fields.length)
+    .sort((a, b) => b[1] - a[1])
+    .map(([field]) => field)
+    .slice(0, 2);
+}
+
+function hintsOf([first, second]: readonly string[], isLarge: boolean): Hint[] {
+  if (first === undefined || second === undefined) return [];
+  return [
+    ...(isLarge ? [{ purpose: 'Figures', command: '--format csv' }] : []),
+    { purpose: 'Side by side', command: `compare ${quoteForShell(first)} ${quoteForShell(second)}` },
+    { purpose: isLarge ? 'As a page with both' : 'As a page', command: '--output matrix.html' },
+  ];
 }
 
 function matrixRecords({ roles, scores }: Matrix): Records {

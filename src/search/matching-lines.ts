@@ -34,18 +34,18 @@ export function matchingLines(
 
 /** How much a line tells that has the words: 0 the most. A word of a title says more than one of a long list of products. */
 export function lineRank({ category }: Pick<MatchingLine, 'category'>): number {
-  return ranks.get(category) ?? 2;
+  return ranks.get(category) ?? 3;
 }
 
 const ranks: ReadonlyMap<string, number> = new Map([
   ['title', 0],
-  ['duties', 1],
-  ['summary', 1],
-  ['aliases', 3],
-  ['codes', 4],
-  ['knowledge', 4],
-  ['technologies', 4],
-  ['environment', 4],
+  ['duties', 2],
+  ['summary', 2],
+  ['aliases', 4],
+  ['codes', 5],
+  ['knowledge', 5],
+  ['technologies', 5],
+  ['environment', 5],
 ]);
 
 interface Line {

@@ -57,22 +57,9 @@ test('scores a file with the id of a bundled role by its own content', async () 
   expect(JSON.parse(own.stdout).roles[0].score).not.toBe(JSON.parse(bundled.stdout).roles[0].score);
 });
 
-test('numbers the columns of a large matrix, and prints shades without scores if there is no room', async () => {
+test('numbers the columns of a large matrix on a page', async () => {
   const roles = ['systems-engineer', 'product-manager', 'systems-analyst', 'lawyer', 'chef', 'electrician', 'bookkeeper', 'paralegal'];
-  const argv = ['matrix', ...roles];
-  const { stdout } = await run(argv, { columns: 40, env: { NO_COLOR: '1' } });
-  const head = stdout.split('\n').find((line) => /^[\s\d]+$/.test(line.trim() || 'x'));
-  expect(head?.trim().split(/\s+/)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
-  expect(stdout).not.toMatch(/\d?\.\d\d/);
-  expect(
-    Math.max(
-      ...stdout
-        .split('\n')
-        .slice(3)
-        .map((line) => line.length),
-    ),
-  ).toBeLessThanOrEqual(40);
-  const page = await run([...argv, '--format', 'html']);
+  const page = await run(['matrix', ...roles, '--format', 'html']);
   expect(page.stdout.match(/<span class="place">\d+<\/span>/g)).toHaveLength(8);
   expect(page.stdout.match(/<span aria-hidden="true">\d<\/span>/g)).toHaveLength(8);
 });

@@ -159,10 +159,12 @@ function libraryOf(duties: readonly string[]): WordIndex {
   );
 }
 
-describe('a word', () => {
-  const found = (query: string, ...duties: readonly string[]): string[] =>
-    findRoles(query, libraryOf(duties), 9).map(({ position }) => duties[position] ?? '');
+/** The duties in which the query is found. */
+function dutiesWith(query: string, ...duties: readonly string[]): string[] {
+  return findRoles(query, libraryOf(duties), 9).map(({ position }) => duties[position] ?? '');
+}
 
+describe('a word', () => {
   test.each<[query: string, forms: readonly string[], others: readonly string[]]>([
     ['invoice', ['invoice', 'invoices', 'invoiced', 'invoicing'], ['voice', 'invoicer']],
     ['studies', ['studies', 'study', 'studied', 'studying'], ['sturdy', 'studio']],
@@ -172,12 +174,12 @@ describe('a word', () => {
     ['cook', ['cook', 'cooks', 'cooked', 'cooking'], ['look', 'book', 'cookware']],
     ['boss', ['boss', 'bosses'], ['bose', 'bossy']],
   ])('%s is found in every form, and no other word is', (query, forms, others) => {
-    expect(found(query, ...forms, ...others).toSorted()).toEqual(forms.toSorted());
+    expect(dutiesWith(query, ...forms, ...others).toSorted()).toEqual(forms.toSorted());
   });
 
   test('that no role has is found where it is misspelt, or begins another', () => {
-    expect(found('coook', 'cook', 'look')).toEqual(['cook']);
-    expect(found('librar', 'librarian', 'liberal')).toEqual(['librarian']);
+    expect(dutiesWith('coook', 'cook', 'look')).toEqual(['cook']);
+    expect(dutiesWith('librar', 'librarian', 'liberal')).toEqual(['librarian']);
   });
 
   test('that is small does not count', () => {

@@ -25,8 +25,8 @@ export interface Glyphs {
   readonly payRange: Readonly<Record<'from' | 'to' | 'open' | 'thin' | 'thick' | 'median' | 'mean', string>>;
   /** One amount on an axis. */
   readonly point: string;
-  /** Similarity in equal steps from 0 to 1; `self` stands for the similarity of a thing with itself. */
-  readonly shades: { readonly steps: readonly string[]; readonly self: string };
+  /** Similarity, from hardly to very closely related. */
+  readonly shades: readonly string[];
 }
 
 export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
@@ -43,7 +43,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     rung: { reached: '▰', open: '▱' },
     payRange: { from: '├', to: '┤', open: '→', thin: '─', thick: '━', median: '┃', mean: '◆' },
     point: '●',
-    shades: { steps: [' ', '░', '▒', '▓', '█'], self: '·' },
+    shades: ['·', '░', '▒', '▓', '█'],
   },
   ascii: {
     marks: asciiMarks,
@@ -58,6 +58,6 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     rung: { reached: '#', open: '.' },
     payRange: { from: '|', to: '|', open: '>', thin: '-', thick: '=', median: 'M', mean: 'o' },
     point: '*',
-    shades: { steps: [' ', '.', ':', 'o', '#'], self: '-' },
+    shades: ['-', '.', ':', 'o', '#'],
   },
 };

@@ -1,4 +1,4 @@
-import type { Block, Hint, Text } from '../../model/report.js';
+import type { Block, Hint, Span, Text } from '../../model/report.js';
 import type { Format, Style } from '../format.js';
 import { sanitizeLines } from '../sanitize.js';
 import { comparisonLines } from './comparison.js';
@@ -6,13 +6,13 @@ import { columnsLines } from './columns.js';
 import { dataTable } from './data-table.js';
 import { gaugedItemLines } from './gauged-items.js';
 import { titleLines } from './headings.js';
-import { markLegend, wrapEntries } from './legend.js';
+import { markLegend } from './legend.js';
 import { matrixLines } from './matrix-table.js';
 import { overviewLines } from './overview.js';
 import { hasPayRange, payChartLines } from './pay-chart.js';
 import { payListLines } from './pay-list.js';
 import { type Theme, createTheme } from './theme.js';
-import { hangingIndent, unbreakable } from './wrap.js';
+import { hangingIndent, lineWidth, wrap } from './wrap.js';
 
 /** For people to read, in a terminal or a log. */
 export const table: Format = {
@@ -90,7 +90,7 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
     case 'hints':
       return width === Infinity ? [] : hintLines(block.items, width, theme);
     case 'matrix':
-      return matrixLines(block.titles, block.scores, width, theme);
+      return matrixLines(block, width, theme);
     case 'table':
       return dataTable(block.columns, block.rows, width, theme);
     case 'pay-list':
@@ -110,13 +110,19 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
   }
 }
 
-/** As many as fit on each line. */
+/** As many as fit on each line. One that is wider than a line has lines of its own. */
 function hintLines(items: readonly Hint[], width: number, theme: Theme): string[] {
-  const entries = items.map(({ purpose, command }) =>
-    unbreakable(theme.spans([{ text: `${purpose}:`, tone: 'muted' }, { text: ' ' }, { text: command, tone: 'command' }])),
-  );
-  return wrapEntries(entries, width).map((line) => theme.paint(line));
+  const lines: Span[][] = [];
+  for (const { purpose, command } of items) {
+    const entry = theme.spans([{ text: `${purpose}:`, tone: 'muted' }, { text: ' ' }, { text: command, tone: 'command' }]);
+    const last = lines.at(-1);
+    if (last && lineWidth(last) + hintGap.length + lineWidth(entry) <= width) last.push({ text: hintGap }, ...entry);
+    else lines.push([...entry]);
+  }
+  return lines.flatMap((line) => wrap(line, width)).map((line) => theme.paint(line));
 }
+
+const hintGap = '   ';
 
 /** A text after a bullet, which may be empty. Further lines are indented by the width of the bullet. */
 function paragraph(text: Text, bullet: string, { width }: Style, theme: Theme): string[] {

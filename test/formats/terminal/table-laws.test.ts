@@ -193,16 +193,16 @@ const asciiRole = fc.record({
 test('prints only ASCII in ASCII style', () =>
   fc.assert(
     fc.asyncProperty(fc.array(asciiRole, { minLength: 2, maxLength: 4 }), widths, async (raws, width) => {
-      const matrix = matrixReport({
-        schemaVersion: 1,
-        kind: 'matrix',
-        roles: [],
-        scores: [
-          [1, 0.5],
-          [0.5, 1],
-        ],
-        percentiles: [],
-      });
+      const named = { origin: 'file', codes: {} } as const;
+      const roles = [
+        { ...named, id: 'a', title: 'Baker' },
+        { ...named, id: 'b', title: 'Cook' },
+      ];
+      const scores = [
+        [1, 0.5],
+        [0.5, 1],
+      ];
+      const matrix = matrixReport({ schemaVersion: 1, kind: 'matrix', roles, scores, percentiles: [] }, [null, null]);
       for (const report of [...(await reportsOf(raws)), matrix])
         expect(table.print(report, style(width, { isAscii: true }))).toMatch(/^[\n -~]*$/);
     }),

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import type { Matrix } from '../../src/model/neighbors.js';
+import { openCache } from '../../src/cache/cache.js';
+import { schemaErrors } from '../json-schema.js';
+import { run } from '../run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'role-compare-matrix-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+for (const [id, tags] of Object.entries({ fuller: ['wool'], dyer: ['wool'], wright: ['wood'] }))
+  writeFileSync(join(folder, `${id}.json`), JSON.stringify({ id, title: id, tags, duties: [`Work as a ${id}`] }));
+const world = { cache: openCache(join(folder, 'cache'), '1'), now: () => new Date(Date.now() + 60_000) };
+
+async function matrixOf(...argv: readonly string[]): Promise<Matrix> {
+  const { exitCode, stdout } = await run(['matrix', ...argv, '--json'], world);
+  expect(exitCode).toBe(0);
+  const result: Matrix = JSON.parse(stdout);
+  expect(schemaErrors('comparison', result)).toEqual([]);
+  return result;
+}
+
+test.each<[what: string, argv: readonly string[], ids: readonly string[]]>([
+  ["one's own roles", [], ['dyer', 'fuller', 'wright']],
+  ['the roles of a tag', ['--tag', 'wool'], ['dyer', 'fuller']],
+  ['roles that are named, before those of a tag', ['wright', 'lawyer', '--tag', 'wool', 'wood'], ['wright', 'lawyer', 'dyer', 'fuller']],
+])('compares %s', async (_, argv, ids) => {
+  expect((await matrixOf(...argv, '--roles', folder)).roles.map(({ id }) => id)).toEqual(ids);
+});
+
+test('compares the roles of a field, each pair as similar does', async () => {
+  const { roles, scores, percentiles } = await matrixOf('--field', 'law');
+  expect(roles.map(({ id }) => id)).toEqual(expect.arrayContaining(['lawyer', 'paralegal']));
+  const { stdout } = await run(['similar', 'lawyer', '--limit', '2000', '--json']);
+  const near = new Map<string, { score: number; percentile: number }>(
+    JSON.parse(stdout).roles.map((role: { id: string }) => [role.id, role]),
+  );
+  const row = roles.findIndex(({ id }) => id === 'lawyer');
+  roles.forEach(({ id }, column) => {
+    const expected = id === 'lawyer' ? { score: 1, percentile: null } : near.get(id);
+    expect([id, scores[row]?.[column], percentiles[row]?.[column]]).toEqual([id, expected?.score, expected?.percentile]);
+    expect(scores[column]?.[row]).toBe(scores[row]?.[column]);
+  });
+});
+
+test.each<[argv: readonly string[], stderr: string]>([
+  [
+    [],
+    'compare: you have no roles of your own to compare\n  Name some: compare matrix accountant bookkeeper lawyer. Or take those of a field: compare matrix --field law\n',
+  ],
+  [['--field', 'zzzz'], 'compare: there is no field zzzz\n  compare list shows all fields.\n'],
+  [['--field', 'helth'], 'compare: there is no field helth\n  The nearest: Health: diagnosis and care, Health: support.\n'],
+  [['--tag', 'nosuch'], 'compare: there are no such roles\n  compare list shows the fields.\n'],
+])('matrix %j is an error', async (argv, stderr) => {
+  expect(await run(['matrix', ...argv])).toEqual({ exitCode: 2, stdout: '', stderr });
+});
