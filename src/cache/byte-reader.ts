@@ -51,12 +51,17 @@ export class ByteReader {
 
   /** @param slices how many slices a query takes of the list. If many, a small list is read whole. */
   integerList(slices: 'few' | 'many'): NumberList<Uint32Array> {
-    return new LazyNumberList(this.#nextNumbers(), maxLengthReadWhole[slices], (...view) => new Uint32Array(...view));
+    return new LazyNumberList(this.#nextNumbers(4), maxLengthReadWhole[slices], (...view) => new Uint32Array(...view), 4);
   }
 
   /** @param slices as for `integerList` */
   floatList(slices: 'few' | 'many'): NumberList<Float32Array> {
-    return new LazyNumberList(this.#nextNumbers(), maxLengthReadWhole[slices], (...view) => new Float32Array(...view));
+    return new LazyNumberList(this.#nextNumbers(4), maxLengthReadWhole[slices], (...view) => new Float32Array(...view), 4);
+  }
+
+  /** @param slices as for `integerList` */
+  smallIntegerList(slices: 'few' | 'many'): NumberList<Int16Array> {
+    return new LazyNumberList(this.#nextNumbers(2), maxLengthReadWhole[slices], (...view) => new Int16Array(...view), 2);
   }
 
   /** Bytes in any format. */
@@ -65,10 +70,10 @@ export class ByteReader {
     return { length, subarray: (from, to) => bytes.subarray(start + from, start + to) };
   }
 
-  #nextNumbers(): ByteSection {
+  #nextNumbers(size: number): ByteSection {
     const section = this.#nextSection();
-    if (section.length % 4 !== 0) this.#isValid = false;
-    return { ...section, length: section.length - (section.length % 4) };
+    if (section.length % size !== 0) this.#isValid = false;
+    return { ...section, length: section.length - (section.length % size) };
   }
 
   #nextSection(): ByteSection {
@@ -87,7 +92,7 @@ export class ByteReader {
 const maxLengthReadWhole = { few: 0, many: 150_000 };
 
 function readIntegers(bytes: ByteSource, start: number, count: number): Uint32Array {
-  return new LazyNumberList({ bytes, start, length: count * 4 }, 0, (...view) => new Uint32Array(...view)).subarray();
+  return new LazyNumberList({ bytes, start, length: count * 4 }, 0, (...view) => new Uint32Array(...view), 4).subarray();
 }
 
 /** A range of bytes; lengths and offsets are in bytes. */
@@ -105,10 +110,13 @@ class LazyNumberList<Numbers extends NumberList<Numbers>> implements NumberList<
   readonly #section: ByteSection;
   readonly #toNumbers: NumberView<Numbers>;
   readonly #isReadWhole: boolean;
+  /** How many bytes each number has. */
+  readonly #size: number;
   #allNumbers: Numbers | undefined;
 
-  constructor(section: ByteSection, maxLength: number, toNumbers: NumberView<Numbers>) {
-    this.length = section.length / 4;
+  constructor(section: ByteSection, maxLength: number, toNumbers: NumberView<Numbers>, size: number) {
+    this.length = section.length / size;
+    this.#size = size;
     this.#section = section;
     this.#toNumbers = toNumbers;
     this.#isReadWhole = this.length <= maxLength;
@@ -123,9 +131,10 @@ class LazyNumberList<Numbers extends NumberList<Numbers>> implements NumberList<
   #read(from: number, to: number): Numbers {
     const { bytes, start } = this.#section;
     const end = Math.min(to, this.length);
-    const slice = end > from ? bytes.subarray(start + from * 4, start + end * 4) : new Uint8Array();
-    const aligned = isLittleEndian && slice.byteOffset % 4 === 0 ? slice : toLittleEndian(new Uint8Array(slice));
-    return this.#toNumbers(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+    const size = this.#size;
+    const slice = end > from ? bytes.subarray(start + from * size, start + end * size) : new Uint8Array();
+    const aligned = isLittleEndian && slice.byteOffset % size === 0 ? slice : toLittleEndian(new Uint8Array(slice), size);
+    return this.#toNumbers(aligned.buffer, aligned.byteOffset, aligned.length / size);
   }
 }
 

@@ -23,6 +23,11 @@ export class ByteWriter {
     this.bytes([toLittleEndian(values)]);
   }
 
+  /** Whole numbers from −32,768 to 32,767. */
+  smallIntegers(values: Int16Array): void {
+    this.bytes([toLittleEndian(values)]);
+  }
+
   /** Writes one section of bytes in any format. */
   bytes(chunks: readonly Uint8Array[]): void {
     this.#sections.push(chunks);
@@ -41,13 +46,19 @@ export function paddedLength(length: number): number {
   return Math.ceil(length / 4) * 4;
 }
 
-/** Numbers as little-endian bytes. Copies numbers; converts bytes in place, which is only needed on the rare big-endian machine. */
-export function toLittleEndian(values: Uint8Array<ArrayBuffer> | Uint32Array | Float32Array): Uint8Array<ArrayBuffer> {
+/**
+ * Numbers as little-endian bytes. Copies numbers; converts bytes in place, which is only needed on the rare big-endian machine.
+ * @param size how many bytes each number has
+ */
+export function toLittleEndian(
+  values: Uint8Array<ArrayBuffer> | Uint32Array | Float32Array | Int16Array,
+  size = values instanceof Int16Array ? 2 : 4,
+): Uint8Array<ArrayBuffer> {
   const isBytes = values instanceof Uint8Array;
   const bytes = isBytes ? values : new Uint8Array(values.byteLength);
   if (!isBytes) bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
   if (isLittleEndian) return bytes;
-  for (let i = 0; i < bytes.length; i += 4) bytes.subarray(i, i + 4).reverse();
+  for (let i = 0; i < bytes.length; i += size) bytes.subarray(i, i + size).reverse();
   return bytes;
 }
 

@@ -111,7 +111,7 @@ function namedQuery(role: Role, library: IndexWithRoles<NeighborIndex>): QueryRo
 /** None if the role extends one that is missing or faulty, so that the index does not have it. */
 function indexedQuery({ id }: RoleInField, { index, at }: IndexWithRoles<NeighborIndex>): QueryRole[] {
   const indexed = at(positionOf(id, index));
-  return indexed ? [{ named: indexed.named, idOrFeatures: id }] : [];
+  return indexed ? [{ named: { ...indexed.named, found: null }, idOrFeatures: id }] : [];
 }
 
 /** The id of a field reads as words: `social service`. */

@@ -4,7 +4,7 @@ import { readIndexWithRoles, type IndexWithRoles } from './index-with-roles.js';
 
 /** The index for `similar`. The code that builds it is not loaded for a query. */
 export const neighborsPart: IndexPart<IndexWithRoles<NeighborIndex>> = {
-  name: 'near-3',
+  name: 'near-4',
   build: async (library) => (await import('./build-parts.js')).buildNeighborsPart(library),
   read: (bytes) => readIndexWithRoles(bytes, deserializeNeighborIndex),
 };

@@ -1,12 +1,11 @@
 import { facetKinds } from './facet-kinds.js';
 import { type FacetKind, type OnToken, dimensionLookup } from './facet-kind.js';
-import { type ScoredFacetId, facetsWithColumns } from './facet-similarity.js';
-import { type FacetIndex, type NeighborIndex, byCodeUnit } from './neighbor-index.js';
+import { type FacetIndex, type NeighborIndex, byCodeUnit, columnsByFacet } from './neighbor-index.js';
 import { scoreDistribution } from './role-similarity.js';
 import type { RoleFeatures } from './role-features.js';
-import { type SparseColumns, type SparseRows, joinRows, toColumns, unitVector } from './sparse-vectors.js';
+import { joinRows, unitVector } from './sparse-vectors.js';
 import { topicTexts, topicVocabularySize } from './topic-texts.js';
-import { type Topics, findTopics } from './topics.js';
+import { findTopics } from './topics.js';
 
 /**
  * Learns from a library which words and ratings distinguish its roles. Neither the order of the roles nor that of their lists matters.
@@ -19,7 +18,7 @@ export function buildNeighborIndex(roles: readonly RoleFeatures[]): NeighborInde
   if (duplicate !== undefined) throw new RangeError(`two roles have the id ${duplicate}`);
   const facets = facetKinds.map((kind) => indexFacet(kind, sorted));
   const topics = findTopics(topicTexts(facets, ids.length), topicVocabularySize(facets));
-  const index = { ids, facets, topics, columns: columnsByFacet(facets, topics), pairScores: new Float32Array() };
+  const index = { ids, facets, topics, columnsOf: columnsByFacet(facets, topics), pairScores: new Float32Array() };
   return { ...index, pairScores: scoreDistribution(index) };
 }
 
@@ -50,10 +49,4 @@ class SpellingCounts {
     }
     return new Map([...labels].map(([key, { spelling }]) => [key, spelling]));
   }
-}
-
-function columnsByFacet(facets: readonly FacetIndex[], topics: Topics | null): Map<ScoredFacetId, SparseColumns> {
-  const facetRows = facets.map(({ id, rows, space }): readonly [ScoredFacetId, SparseRows, number] => [id, rows, space.keys.length]);
-  const all = topics ? [...facetRows, [topics.id, topics.rows, topics.offset.length] as const] : facetRows;
-  return new Map(all.filter(([id]) => facetsWithColumns.includes(id)).map(([id, rows, size]) => [id, toColumns(rows, size)]));
 }

@@ -16,7 +16,7 @@ export type LibraryScores = {
 export function libraryScores(index: NeighborIndex, vectors: FacetVectors): LibraryScores {
   const stated = scoredFacets(index).filter(({ id }) => vectors.states(id));
   const facets = stated.map((facet): FacetScores => {
-    const [vector, columns] = [vectors.vectorIn(facet.id), index.columns.get(facet.id)];
+    const [vector, columns] = [vectors.vectorIn(facet.id), index.columnsOf(facet.id)];
     const precomputed = columns ? similarities(facet.id, cosines(vector, columns, index.ids.length)) : null;
     const similarityAt = precomputed ? (position: number) => precomputed[position]! : similarityWith(facet, vector);
     return { ...facet, weight: facetScales[facet.id].weight, precomputed, similarityAt };

@@ -3,7 +3,7 @@ import { ByteWriter } from '../cache/byte-writer.js';
 import type { FacetId, FeatureSpace } from './facet-kind.js';
 import { facetKinds } from './facet-kinds.js';
 import { type ScoredFacetId, facetsWithColumns } from './facet-similarity.js';
-import type { SparseColumns, SparseRows } from './sparse-vectors.js';
+import { type SparseColumns, type SparseRows, storedWeights, toColumns, toSteps } from './sparse-vectors.js';
 import type { Topics } from './topics.js';
 
 /** One facet of the library: its feature space, and the vector of each role. */
@@ -18,8 +18,8 @@ export type NeighborIndex = {
   readonly ids: TextList;
   readonly facets: readonly FacetIndex[];
   readonly topics: Topics | null;
-  /** The rows of the `facetsWithColumns` a second time, by dimension. */
-  readonly columns: ReadonlyMap<ScoredFacetId, SparseColumns>;
+  /** The rows of one of `facetsWithColumns` by dimension; undefined for other facets. */
+  readonly columnsOf: (facet: ScoredFacetId) => SparseColumns | undefined;
   /** Quantiles of the scores of the library's pairs, evenly spaced from the lowest to the highest; empty for fewer than 20 roles. */
   readonly pairScores: Float32Array;
 };
@@ -30,6 +30,20 @@ export type ScoredFacet = { readonly id: ScoredFacetId; readonly rows: SparseRow
 /** All facets of an index, then the topics, if it has any. */
 export function scoredFacets({ facets, topics }: NeighborIndex): ScoredFacet[] {
   return topics === null ? [...facets] : [...facets, topics];
+}
+
+/** Rearranges the rows of a facet when they are first asked for by dimension, which takes less time than storing them twice saves. */
+export function columnsByFacet(facets: readonly FacetIndex[], topics: Topics | null): NeighborIndex['columnsOf'] {
+  const made = new Map<ScoredFacetId, SparseColumns>();
+  const make = (id: ScoredFacetId): SparseColumns | undefined => {
+    const facet = facets.find((each) => each.id === id);
+    const [rows, size] = facet ? [facet.rows, facet.space.keys.length] : [topics?.rows, topics?.offset.length ?? 0];
+    if (!rows || !facetsWithColumns.includes(id)) return undefined;
+    const columns = toColumns(rows, size);
+    made.set(id, columns);
+    return columns;
+  };
+  return (id) => made.get(id) ?? make(id);
 }
 
 /** The position of a role in an index; −1 if it is not there. */
@@ -50,7 +64,7 @@ export function byCodeUnit(left: string, right: string): number {
 
 /** Serialises an index, as chunks of bytes. Equal indexes give equal bytes. */
 export function serializeNeighborIndex(index: NeighborIndex): readonly Uint8Array[] {
-  const { ids, facets, topics, columns, pairScores } = index;
+  const { ids, facets, topics, pairScores } = index;
   const writer = new ByteWriter();
   writer.texts([formatVersion, ...facets.map(({ id }) => id)]);
   writer.texts([...ids]);
@@ -62,7 +76,6 @@ export function serializeNeighborIndex(index: NeighborIndex): readonly Uint8Arra
   writer.floats(topics?.offset ?? noFloats);
   writer.floats(topics?.projection.subarray() ?? noFloats);
   for (const { rows } of scoredFacets(index)) writeRows(writer, rows);
-  for (const id of facetsWithColumns) writeColumns(writer, columns.get(id) ?? noColumns);
   writer.floats(pairScores);
   return writer.chunks;
 }
@@ -79,12 +92,11 @@ export function deserializeNeighborIndex(bytes: ByteSource): NeighborIndex | nul
   const [offset, projection] = [reader.floatList('few').subarray(), reader.floatList('few')];
   const facets = spaces.map((facet) => ({ ...facet, rows: readRows(reader) }));
   const topics = offset.length === 0 ? null : ({ id: 'topics', rows: readRows(reader), projection, offset } as const);
-  const columns = facetsWithColumns.map((id) => [id, readColumns(reader)] as const);
   const index = {
     ids,
     facets,
     topics,
-    columns: new Map(columns.filter(([, { starts }]) => starts.length > 0)),
+    columnsOf: columnsByFacet(facets, topics),
     pairScores: reader.floatList('few').subarray(),
   };
   return reader.isComplete && isConsistent(index) ? index : null;
@@ -93,19 +105,15 @@ export function deserializeNeighborIndex(bytes: ByteSource): NeighborIndex | nul
 /** Whether there are as many entries as the starts say, and as many rows as roles. */
 function isConsistent(index: NeighborIndex): boolean {
   const allRows = scoredFacets(index).map(({ rows }) => rows);
-  return (
-    allRows.every(({ starts, dimensions, weights }) => {
-      const size = starts.at(-1) ?? 0;
-      return starts.length === index.ids.length + 1 && dimensions.length === size && weights.length === size;
-    }) && [...index.columns.values()].every(({ starts, entries }) => entries.length === (starts.at(-1) ?? 0) * 2)
-  );
+  return allRows.every(({ starts, dimensions, weights }) => {
+    const size = starts.at(-1) ?? 0;
+    return starts.length === index.ids.length + 1 && dimensions.length === size && weights.length === size;
+  });
 }
 
 // Change it whenever words, facets or topics are found or stored in another way.
-const formatVersion = 'near roles 5';
+const formatVersion = 'near roles 6';
 const noFloats = new Float32Array();
-const noIntegers = new Uint32Array();
-const noColumns: SparseColumns = { starts: noIntegers, entries: noIntegers };
 
 function readSpace(reader: ByteReader): FeatureSpace {
   return { keys: reader.texts(), labels: reader.texts(), statistics: reader.floatList('few').subarray() };
@@ -114,18 +122,10 @@ function readSpace(reader: ByteReader): FeatureSpace {
 function writeRows(writer: ByteWriter, { starts, dimensions, weights }: SparseRows): void {
   writer.integers(starts);
   writer.integers(dimensions.subarray());
-  writer.floats(weights.subarray());
+  writer.smallIntegers(toSteps(weights.subarray()));
 }
 
 function readRows(reader: ByteReader): SparseRows {
-  return { starts: reader.integers(), dimensions: reader.integerList('many'), weights: reader.floatList('many') };
-}
-
-function writeColumns(writer: ByteWriter, { starts, entries }: SparseColumns): void {
-  writer.integers(starts);
-  writer.integers(entries.subarray());
-}
-
-function readColumns(reader: ByteReader): SparseColumns {
-  return { starts: reader.integers(), entries: reader.integerList('many') };
+  const [starts, dimensions] = [reader.integers(), reader.integerList('many')];
+  return { starts, dimensions, weights: storedWeights(starts, reader.smallIntegerList('many')) };
 }

@@ -4,7 +4,7 @@ import type { RoleFeatures } from './role-features.js';
 import { percentileOf, roleSimilarity } from './role-similarity.js';
 
 /** The similarity of every pair of some roles, as `similarityBetween` gives it; 1 without a percentile for a role with itself. */
-export interface PairScores {
+interface PairScores {
   readonly scores: readonly (readonly number[])[];
   readonly percentiles: readonly (readonly (number | null)[])[];
 }
@@ -15,8 +15,8 @@ export interface PairScores {
  */
 export function pairScores(index: NeighborIndex, roles: readonly (string | RoleFeatures)[]): PairScores {
   const vectors = roles.map((role) => facetVectorsOf(index, role));
-  const scores = vectors.map(() => new Array<number>(roles.length).fill(1));
-  const percentiles = vectors.map(() => new Array<number | null>(roles.length).fill(null));
+  const scores = vectors.map(() => vectors.map(() => 1));
+  const percentiles = vectors.map(() => vectors.map((): number | null => null));
   vectors.forEach((left, row) => {
     vectors.slice(0, row).forEach((right, column) => {
       const exact = roleSimilarity(index, left, right);

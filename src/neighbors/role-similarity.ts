@@ -28,7 +28,7 @@ export function scoreDistribution(index: NeighborIndex): Float32Array {
   const sampleSize = Math.min(count, maxSample);
   const sample = Array.from({ length: sampleSize }, (_, i) => facetVectorsAt(index, Math.floor((i * count) / sampleSize)));
   const scoresOf = (right: FacetVectors): number[] =>
-    sample.filter(({ position }) => position !== right.position).map((left) => roleSimilarity(index, left, right));
+    sample.filter(({ position }) => position !== right.position).map((left) => rounded(roleSimilarity(index, left, right)));
   const sorted = Float64Array.from(Array.from({ length: count }, (_, position) => scoresOf(facetVectorsAt(index, position))).flat()).sort();
   const steps = Math.min(sorted.length, percentileSteps);
   return Float32Array.from({ length: steps }, (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (steps - 1))]!);
@@ -40,13 +40,19 @@ export function scoreDistribution(index: NeighborIndex): Float32Array {
  */
 export function percentileOf(score: number, pairScores: Float32Array): number | null {
   if (pairScores.length === 0) return null;
+  const wanted = rounded(score);
   let [low, high] = [0, pairScores.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pairScores[middle]! < score) low = middle + 1;
+    if (pairScores[middle]! < wanted) low = middle + 1;
     else high = middle;
   }
   return Math.round((low / pairScores.length) * 1000) / 10;
+}
+
+/** Scores that should be equal may differ in their last bits. A 32-bit float, as they are stored. */
+function rounded(score: number): number {
+  return Math.fround(Math.round(score * 1e6) / 1e6);
 }
 
 const minRoles = 20;

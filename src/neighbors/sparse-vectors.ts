@@ -26,7 +26,59 @@ export function unitVector(weightOf: ReadonlyMap<number, number>): SparseVector 
   for (const dimension of dimensions) square += weightOf.get(dimension)! ** 2;
   if (square === 0) return emptyVector;
   const length = Math.sqrt(square);
-  return { dimensions, weights: new Float32Array(count).map((_, i) => weightOf.get(dimensions[i]!)! / length) };
+  return { dimensions, weights: storable(new Float32Array(count).map((_, i) => weightOf.get(dimensions[i]!)! / length)) };
+}
+
+/** The weight that is stored as 1: the steps between others are small enough that they hardly change a rank. */
+const stepsPerUnit = 4096;
+const maxRounds = 20;
+
+/** Rounds the weights of a vector of length 1 to others of the same length that `toSteps` and `fromSteps` keep as they are. */
+function storable(weights: Float32Array): Float32Array {
+  let rounded = weights;
+  for (let round = 0; round < maxRounds; round++) {
+    const next = fromSteps(toSteps(rounded));
+    if (next.every((weight, i) => weight === rounded[i])) return next;
+    rounded = next;
+  }
+  return rounded;
+}
+
+/** The weights of vectors of length 1 as whole numbers, which take half the space. */
+export function toSteps(weights: Float32Array): Int16Array {
+  return Int16Array.from(weights, (weight) => Math.round(weight * stepsPerUnit));
+}
+
+/** The weights of one vector of length 1. */
+function fromSteps(steps: Int16Array): Float32Array {
+  const weights = new Float32Array(steps.length);
+  fillRow(weights, steps, 0, steps.length);
+  return weights;
+}
+
+// A loop, as this is done for every row before V8 has compiled anything.
+function fillRow(weights: Float32Array, steps: Int16Array, from: number, to: number): void {
+  let square = 0;
+  for (let i = from; i < to; i++) square += steps[i]! * steps[i]!;
+  const length = Math.sqrt(square) || 1;
+  for (let i = from; i < to; i++) weights[i] = steps[i]! / length;
+}
+
+/** The weights of rows that are stored as whole numbers. A slice has to be one row, or all of them. */
+export function storedWeights(starts: Uint32Array, steps: NumberList<Int16Array>): NumberList<Float32Array> {
+  let all: Float32Array | undefined;
+  const readAll = (): Float32Array => {
+    const [allSteps, weights] = [steps.subarray(), new Float32Array(steps.length)];
+    for (let row = 0; row + 1 < starts.length; row++) fillRow(weights, allSteps, starts[row]!, starts[row + 1]!);
+    return weights;
+  };
+  return {
+    length: steps.length,
+    subarray: (from, to) => {
+      if (from === undefined) return (all ??= readAll());
+      return all ? all.subarray(from, to) : fromSteps(steps.subarray(from, to));
+    },
+  };
 }
 
 export const emptyVector: SparseVector = { dimensions: new Uint32Array(), weights: new Float32Array() };

@@ -10,10 +10,10 @@ export function topicTexts(facets: readonly FacetIndex[], roleCount: number): Sp
  * The cosines of the text of a role outside the library with the text of each role of the library.
  * @param vectorIn gives the vector of the role in a facet
  */
-export function topicTextCosines({ facets, columns, ids }: NeighborIndex, vectorIn: (facet: FacetIndex) => SparseVector): Float64Array {
+export function topicTextCosines({ facets, columnsOf, ids }: NeighborIndex, vectorIn: (facet: FacetIndex) => SparseVector): Float64Array {
   const textFacets = facets.filter(isTextFacet).map((facet) => ({ ...facet, vector: vectorIn(facet) }));
   const statedCount = textFacets.filter(({ vector }) => vector.weights.length > 0).length;
-  const facetCosines = textFacets.map(({ id, vector }) => cosines(vector, columns.get(id), ids.length));
+  const facetCosines = textFacets.map(({ id, vector }) => cosines(vector, columnsOf(id), ids.length));
   return new Float64Array(ids.length).map((_, role) => {
     const roleStatedCount = textFacets.filter(({ rows }) => hasEntries(rows, role)).length;
     const sum = facetCosines.reduce((total, ofFacet) => total + ofFacet[role]!, 0);

@@ -21,7 +21,7 @@ function score(left: (typeof roles)[number], right: (typeof roles)[number]): num
 }
 
 function report(chosen: typeof roles): ReturnType<typeof matrixReport> {
-  const named = chosen.map(({ id, title }) => ({ id, title, origin: 'file' as const, codes: {} }));
+  const named = chosen.map(({ id, title }) => ({ id, title, origin: 'file' as const, codes: {}, found: null }));
   const scores = chosen.map((left) => chosen.map((right) => score(left, right)));
   const percentiles = scores.map((row) => row.map(() => null));
   return matrixReport(

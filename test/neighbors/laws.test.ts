@@ -4,6 +4,7 @@ import {
   buildNeighborIndex,
   deserializeNeighborIndex,
   findNeighbors,
+  pairScores,
   type RoleFeatures,
   similarityBetween,
   serializeNeighborIndex,
@@ -119,6 +120,25 @@ describe('the neighbour search, for any library', () => {
       percentile: null,
       why: [],
     });
+  });
+
+  it('scores all pairs as it scores each', () => {
+    fc.assert(
+      fc.property(anyLibrary, anyRole('new-role'), (roles, newRole) => {
+        const index = buildNeighborIndex(roles);
+        const compared = [...roles.map(({ id }) => id), newRole];
+        const { scores, percentiles } = pairScores(index, compared);
+        compared.forEach((left, row) =>
+          compared.forEach((right, column) => {
+            const pair = row === column ? { score: 1, percentile: null } : similarityBetween(index, left, right);
+            expect({ score: scores[row]?.[column], percentile: percentiles[row]?.[column] }).toEqual({
+              score: pair.score,
+              percentile: pair.percentile,
+            });
+          }),
+        );
+      }),
+    );
   });
 
   it('survives serialisation', () => {

@@ -194,15 +194,15 @@ test('prints only ASCII in ASCII style', () =>
   fc.assert(
     fc.asyncProperty(fc.array(asciiRole, { minLength: 2, maxLength: 4 }), widths, async (raws, width) => {
       const named = { origin: 'file', codes: {} } as const;
-      const roles = [
-        { ...named, id: 'a', title: 'Baker' },
-        { ...named, id: 'b', title: 'Cook' },
+      const listed = [
+        { ...named, id: 'a', title: 'Baker', found: null },
+        { ...named, id: 'b', title: 'Cook', found: null },
       ];
       const scores = [
         [1, 0.5],
         [0.5, 1],
       ];
-      const matrix = matrixReport({ schemaVersion: 1, kind: 'matrix', roles, scores, percentiles: [] }, [null, null]);
+      const matrix = matrixReport({ schemaVersion: 1, kind: 'matrix', roles: listed, scores, percentiles: [] }, [null, null]);
       for (const report of [...(await reportsOf(raws)), matrix])
         expect(table.print(report, style(width, { isAscii: true }))).toMatch(/^[\n -~]*$/);
     }),
