@@ -3,7 +3,8 @@ import type { Counts, Status } from './comparison.js';
 /**
  * What a piece of text means. Each format decides how that looks. `changed` marks the words in which a text differs from the other role's, `found` those that were looked for; `faint` is what is empty, such as the rest of an axis.
  */
-export type Tone = 'strong' | 'muted' | 'faint' | 'same' | 'similar' | 'different' | 'changed' | 'found' | 'first' | 'second' | 'fault' | 'command';
+export type Tone =
+  'strong' | 'muted' | 'faint' | 'same' | 'similar' | 'different' | 'changed' | 'found' | 'first' | 'second' | 'fault' | 'command';
 
 /** A piece of text in one tone. */
 export interface Span {
