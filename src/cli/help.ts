@@ -15,13 +15,14 @@ export const optionsTopic = 'options';
  */
 export function helpText(known: KnownCommand, command: Command<never>, parser: Parser): string {
   const isMain = known === compare;
-  const operands = command.arguments.map(([syntax, description]): [string, string] => [operandName(syntax), description]);
+  const shown = command.arguments.filter(([, description]) => description !== '');
+  const operands = shown.map(([syntax, description]): [string, string] => [operandName(syntax), description]);
   const subcommands: [string, string][] = isMain
     ? [['COMMAND', `${commands.map(({ name }) => name).join(', ')}; each has its own --help`]]
     : [];
   const secondary = [...secondaryOptions(), versionOption].filter(({ hidden }) => !hidden).map(({ long }) => long);
   const options = parser.options.filter(({ hidden, long }) => !hidden && !secondary.includes(long));
-  const usage = [parser.name(), ...command.arguments.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ');
+  const usage = [parser.name(), ...shown.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ');
   return [
     ...wrapText(known.summary, helpWidth),
     `Usage: ${usage}${isMain ? '   or   compare COMMAND' : ''}`,

@@ -1,16 +1,18 @@
-import type { Outcome, World } from '../commands/command.js';
+import type { KnownCommand, Outcome, World } from '../commands/command.js';
+import { compare } from '../commands/index.js';
+import { UserError } from '../model/errors.js';
 import type { Format, KnownFormat, Style } from '../formats/format.js';
 import { sanitizeLines } from '../formats/sanitize.js';
 import { isOnTerminal, outputStyle } from './output-style.js';
 import { createWorld } from './world.js';
 import { extensionMismatchNote, chooseFormat, chooseLineFormat } from './choose-format.js';
 import type { GlobalOptions } from './global-options.js';
-import type { Request } from './parse-arguments.js';
+import { type Request, suggestCommands } from './parse-arguments.js';
 import type { Process } from './process.js';
 import { writeFile, writeToStream } from './write.js';
 
 /** Runs a command and prints what it returns: a report in the chosen format, or one line per input line. */
-export async function run({ command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
+export async function run({ known, command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
   const format = command.processesLines ? chooseLineFormat(options) : chooseFormat(options);
   const world = createWorld(process, options);
   // With `-` the user may be typing a role, and a progress line would get in the way.
@@ -21,6 +23,7 @@ export async function run({ command, operands, options }: Request & { type: 'run
     return code;
   }
   process.endStage?.('report');
+  refuseMisspelledCommand(known, operands, world);
   const style = outputStyle(process, options);
   await printNotes(await notesBefore(world, style.width), process);
   const text = await printOutcome(outcome, await format.load(), style, isOnTerminal(process, options));
@@ -36,6 +39,19 @@ export async function run({ command, operands, options }: Request & { type: 'run
 /** A terminal gets the answer on one screen, if there is one. Files and pipes get all of it. */
 async function printOutcome({ report, screen }: Outcome, format: Format, style: Style, isTerminal: boolean): Promise<string> {
   return isTerminal && screen && format.printScreen ? format.printScreen(await screen(), style) : format.print(report, style);
+}
+
+/**
+ * Refuses `compare validat mine.yaml`, in which the first word is taken for a role of which it is no name.
+ * @throws UserError that suggests the command
+ */
+function refuseMisspelledCommand(known: KnownCommand, [first = '']: readonly string[], { guessedNames }: World): void {
+  const guessed = known === compare ? guessedNames.find(({ name }) => name === first) : undefined;
+  const isLikeName = !['spelling', 'words'].includes(guessed?.guess.candidates[0]?.by ?? '');
+  if (!guessed || isLikeName) return;
+  const [suggestion] = suggestCommands(first);
+  if (suggestion !== undefined)
+    throw new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${suggestion}?` });
 }
 
 /** What is told before the result: how words and names were read. */

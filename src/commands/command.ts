@@ -75,7 +75,7 @@ export interface LineProcessor {
 
 /** What a command takes and returns. To add one, write a file beside this one and list it in `index.ts`. */
 export interface Command<Options> {
-  /** In commander's syntax: `<role> [more...]`. */
+  /** In commander's syntax: `<role> [more...]`. Help does not show one without a description. */
   readonly arguments: readonly (readonly [syntax: string, description: string])[];
   readonly options: readonly Option[];
   /** Present if the command returns a LineProcessor, and so prints lines of JSON only. */

@@ -6,7 +6,7 @@ import { gapReport } from '../reports/gap.js';
 import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
 import { pickOption } from './options.js';
-import { referencesIn } from './references.js';
+import { moreWords, referencesIn } from './references.js';
 import { refuseSameRole } from './refuse-same-role.js';
 
 interface Options {
@@ -15,7 +15,11 @@ interface Options {
 }
 
 export const gap: Command<Options> = {
-  arguments: [['<role...>', 'where you are, and where you want to be: names, ids, codes, id@level, files, or -']],
+  arguments: [
+    ['<from>', 'where you are: a name, id, title or code, id@level, a file, a pipe, or -'],
+    ['<to>', 'where you want to be'],
+    moreWords,
+  ],
   options: [new Option('-m, --match <how>', 'how to match items: wording (default) or exact').choices(matchChoices), pickOption()],
   examples: [
     ['compare gap systems-engineer product-manager', 'most important first'],

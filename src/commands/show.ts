@@ -3,7 +3,7 @@ import { roleReport } from '../reports/role.js';
 import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
 import { pickOption } from './options.js';
-import { referencesIn } from './references.js';
+import { moreWords, referencesIn } from './references.js';
 
 interface Options {
   readonly full?: true;
@@ -11,7 +11,7 @@ interface Options {
 }
 
 export const show: Command<Options> = {
-  arguments: [['<role...>', 'a name, id, title or code, id@level, a file, a pipe, or -']],
+  arguments: [['<role>', 'a name, id, title or code, id@level, a file, a pipe, or -'], moreWords],
   options: [new Option('--full', 'everything that is known, with sources, where a terminal shows one screen'), pickOption()],
   examples: [
     ['compare show product-manager', 'a bundled role'],

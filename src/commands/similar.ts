@@ -8,7 +8,7 @@ import { originOf } from '../roles/role-metadata.js';
 import type { Pick } from '../roles/load-role.js';
 import type { Command, World } from './command.js';
 import { limitOption, pickOption } from './options.js';
-import { referencesIn } from './references.js';
+import { moreWords, referencesIn } from './references.js';
 import { type QueryRole, toQueryRole } from './query-role.js';
 
 interface Options {
@@ -17,7 +17,7 @@ interface Options {
 }
 
 export const similar: Command<Options> = {
-  arguments: [['<role...>', 'a name, id, title or code, id@level, a file, a pipe, or -']],
+  arguments: [['<role>', 'a name, id, title or code, id@level, a file, a pipe, or -'], moreWords],
   options: [limitOption(), pickOption()],
   examples: [
     ['compare similar systems-engineer', 'the ten most similar'],

@@ -61,7 +61,12 @@ describe('the error for', () => {
       /^Use one of \.txt, \.json, .*, or name the format with --format\.$/,
     ],
     ['no role', ['--json', '--'], "missing required argument 'role'", helpHint],
-    ['a role that looks like an option', ['--', '-x', 'y'], 'there is no role -x', 'compare list shows all roles.'],
+    [
+      'a role that looks like an option',
+      ['--', '-x', 'y'],
+      'no role is called anything like -x or y',
+      /^By what they do: compare search WORDS/,
+    ],
     [
       'a missing folder',
       ['show', 'nobody-at-all', '--roles', 'nowhere'],
@@ -71,7 +76,7 @@ describe('the error for', () => {
     ['help for an unknown command', ['help', 'nosuch-command'], 'there is no command nosuch-command', 'compare --help lists all commands.'],
     ['help for a misspelt command', ['help', 'lst'], 'there is no command lst', 'Did you mean list?'],
     ['a command in capitals', ['LIST'], 'there is no command LIST', 'Did you mean list?'],
-    ['too many words', ['list', 'extra'], 'too many arguments. Expected 0 arguments but got 1', 'See compare list --help.'],
+    ['too many words', ['batch', 'extra'], 'too many arguments. Expected 0 arguments but got 1', 'See compare batch --help.'],
     ['no words', ['search'], "missing required argument 'words'", 'See compare search --help.'],
     ['a misspelt importer', ['import', 'onte', 'x'], 'there is no importer onte', 'Did you mean onet?'],
     ['an unknown shell', ['completion', 'tcsh'], 'there is no completion for tcsh', 'There are: bash, zsh, fish.'],
