@@ -5,7 +5,7 @@ import { UserError } from '../model/errors.js';
 import type { RoleInField } from '../model/field.js';
 import type { Matrix, NamedRole } from '../model/neighbors.js';
 import type { Role } from '../model/role.js';
-import { type NeighborIndex, pairScores, positionOf } from '../neighbors/index.js';
+import { type NeighborIndex, pairScores, positionOf, statesDuties } from '../neighbors/index.js';
 import { matrixReport } from '../reports/matrix.js';
 import { findFields, suggestFields } from '../roles/find-fields.js';
 import { type Pick, loadRoles } from '../roles/load-role.js';
@@ -48,7 +48,10 @@ export const matrix: Command<Options> = {
     checkCount(named.length + rest.length, options);
     endStage?.('load roles');
     const { roles, ...scores } = await libraryIndex.query(neighborsPart, (library) => {
-      const all = [...named.map((role) => namedQuery(role, library)), ...rest.flatMap((role) => indexedQuery(role, library))];
+      const all = [
+        ...named.map((role) => namedQuery(role, library)),
+        ...describedRoles(rest, library).flatMap((role) => indexedQuery(role, library)),
+      ];
       return {
         roles: all.map((role) => role.named),
         ...pairScores(
@@ -106,6 +109,12 @@ function checkCount(count: number, { field, tag }: Options): void {
 
 function namedQuery(role: Role, library: IndexWithRoles<NeighborIndex>): QueryRole {
   return toQueryRole(role, library.at(positionOf(role.id, library.index)));
+}
+
+/** Occupations with figures and names alone would all seem alike. They stay where no other role is left. */
+function describedRoles(roles: readonly RoleInField[], { index }: IndexWithRoles<NeighborIndex>): readonly RoleInField[] {
+  const described = roles.filter(({ id, origin }) => origin !== 'bundled' || statesDuties(id, index));
+  return described.length > 0 ? described : roles;
 }
 
 /** None if the role extends one that is missing or faulty, so that the index does not have it. */

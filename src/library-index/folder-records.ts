@@ -5,6 +5,7 @@ import { ByteWriter } from '../cache/byte-writer.js';
 import type { ChecksummedFile } from '../cache/checksummed-file.js';
 import type { Cache } from '../cache/cache.js';
 import type { Folder } from '../roles/folder.js';
+import type { ParsedRole } from '../roles/parse-role.js';
 import { type RoleRecord, readBytesOrNull, parseRoleRecord, toRoleRecord } from './role-record.js';
 import { type FileFingerprint, type FolderFingerprint, folderKey } from './fingerprint.js';
 
@@ -47,7 +48,16 @@ export async function openRecords(
 export function recordsOfPackedRoles(folder: Folder): FolderRecords {
   const { packed } = folder;
   if (!packed) throw new Error('only the bundled library is packed');
-  return { folder, files: [...packed.ids].map((id) => ({ name: id, hash: '', record: async () => toRoleRecord(packed.read(id)) })) };
+  const recordOf = async (id: string): Promise<RoleRecord> => toRoleRecord(withoutStandInSummary(packed.read(id)));
+  return { folder, files: [...packed.ids].map((id) => ({ name: id, hash: '', record: () => recordOf(id) })) };
+}
+
+/** The summary of a bundled role without duties only says that there are figures alone, which makes it no more like others of its kind. */
+function withoutStandInSummary(parsed: ParsedRole): ParsedRole {
+  const { whole, ...rest } = parsed.categories();
+  if (whole.categories.some(({ id }) => id === 'duties')) return parsed;
+  const categories = whole.categories.filter(({ id }) => id !== 'summary');
+  return { ...parsed, categories: () => ({ ...rest, whole: { ...whole, categories } }) };
 }
 
 /** A hash that is the same for the same folders with files of the same names and content. */

@@ -3,7 +3,7 @@ import { ByteWriter } from '../cache/byte-writer.js';
 import type { FacetId, FeatureSpace } from './facet-kind.js';
 import { facetKinds } from './facet-kinds.js';
 import { type ScoredFacetId, facetsWithColumns } from './facet-similarity.js';
-import { type SparseColumns, type SparseRows, storedWeights, toColumns, toSteps } from './sparse-vectors.js';
+import { hasEntries, type SparseColumns, type SparseRows, storedWeights, toColumns, toSteps } from './sparse-vectors.js';
 import type { Topics } from './topics.js';
 
 /** One facet of the library: its feature space, and the vector of each role. */
@@ -55,6 +55,12 @@ export function positionOf(id: string, { ids }: NeighborIndex): number {
     else high = middle;
   }
   return ids.at(low) === id ? low : -1;
+}
+
+/** Whether a role says what it does, rather than only figures and names. */
+export function statesDuties(id: string, index: NeighborIndex): boolean {
+  const [position, duties] = [positionOf(id, index), index.facets.find((facet) => facet.id === 'duties')];
+  return position >= 0 && duties !== undefined && hasEntries(duties.rows, position);
 }
 
 /** Compares by code unit, so that the order is the same on every machine, whatever its language. */

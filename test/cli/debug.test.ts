@@ -49,7 +49,7 @@ test.each([
   ],
   [
     ['search', 'customer'],
-    ['search', 'report', 'format', 'write'],
+    ['search', 'read lines', 'report', 'format', 'write'],
   ],
   [
     ['similar', 'chef'],

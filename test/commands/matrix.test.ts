@@ -44,6 +44,12 @@ test('compares the roles of a field, each pair as similar does', async () => {
   });
 });
 
+test('leaves out occupations with figures and names alone, unless there are no others', async () => {
+  const [law, military] = [await matrixOf('--field', 'law'), await matrixOf('--field', 'military')];
+  expect(law.roles.filter(({ id }) => id.endsWith('all-other'))).toEqual([]);
+  expect(military.roles.length).toBeGreaterThan(1);
+});
+
 test.each<[argv: readonly string[], stderr: string]>([
   [
     [],
