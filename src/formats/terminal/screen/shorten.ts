@@ -31,15 +31,20 @@ const reductions: readonly Reduction[] = [
   fewerRows('lines', 1),
 ];
 
-/** Leaves out rows until no more than so many lines are printed, or nothing more can be left out. */
+/**
+ * Leaves out rows until no more than so many lines are printed, or nothing more can be left out. A count of what is left out may itself take a line, so
+ * that the result is the shortest on the way.
+ */
 export function shortenToFit(sections: readonly PrintableSection[], limit: number, print: (shown: Shown) => readonly Line[]): Shown {
-  let shown = allShown;
-  while (print(shown).length > limit) {
+  let [shown, length] = [allShown, print(allShown).length];
+  let shortest = { shown, length };
+  while (length > limit) {
     const shorter = firstOf(reductions, (reduce) => reduce(shown, sections));
-    if (!shorter) return shown;
-    shown = shorter;
+    if (!shorter) break;
+    [shown, length] = [shorter, print(shorter).length];
+    if (length < shortest.length) shortest = { shown, length };
   }
-  return shown;
+  return shortest.shown;
 }
 
 function firstOf<Value, Result>(values: readonly Value[], find: (value: Value) => Result | null): Result | null {
