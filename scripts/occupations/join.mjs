@@ -69,7 +69,7 @@ export function joinRole(words, figures, idOf = new Map()) {
   return {
     ...rest,
     codes: withPayCode(words.codes, code, payCode),
-    ...withRequirements(rest.requirements, requirements),
+    ...withRequirements(rest.requirements, requirements, match),
     ...lists,
     ...(Object.keys(allScales).length > 0 && { scales: allScales }),
     ...(relatedIds.length > 0 && { related: relatedIds }),
@@ -95,15 +95,13 @@ function nameOf(item) {
   return (typeof item === 'string' ? item : (item.name ?? item.text ?? '')).toLowerCase();
 }
 
-function withRequirements(own, { education, zone }) {
+/** O*NET's survey wins over a minimum of education that the words state, except for a role that is only a part of the occupation. */
+function withRequirements(own, { education, zone }, match) {
+  const isSurveyed = education !== undefined && (match !== 'broad' || own?.education?.minimum === undefined);
   const requirements = {
     ...own,
-    ...(education !== undefined && own?.education?.minimum === undefined && { education: withMinimum(own?.education, education) }),
+    ...(isSurveyed && { education: { ...own?.education, minimum: education, source: 'onet' } }),
     ...(zone !== undefined && own?.['job zone'] === undefined && { 'job zone': zone }),
   };
   return Object.keys(requirements).length === 0 ? {} : { requirements };
-}
-
-function withMinimum(own, minimum) {
-  return { minimum, ...own, source: 'onet' };
 }

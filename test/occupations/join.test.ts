@@ -142,6 +142,15 @@ test('a minimum of education stands beside the fields that the words state', () 
   expect(requirements).toEqual({ education: { minimum: 'bachelor', fields: ['nursing'], source: 'onet' }, 'job zone': 4 });
 });
 
+test('the survey on education wins over a minimum that the words state, except for a part of the occupation', () => {
+  const minimumOf = (match: string): unknown => {
+    const codes = { 'onet-soc': { ...nurse.codes['onet-soc'], match } };
+    const { requirements } = roleJoin.joinRole({ ...nurse, codes, requirements: { education: { minimum: 'associate' } } }, figures);
+    return requirements?.education;
+  };
+  expect([minimumOf('exact'), minimumOf('broad')]).toEqual([{ minimum: 'bachelor', source: 'onet' }, { minimum: 'associate' }]);
+});
+
 test('a role whose pay OEWS publishes together with others bears that code, as a broad match', () => {
   const codes = { 'onet-soc': { code: '31-1121.00', match: 'exact' } };
   expect(roleJoin.joinRole({ id: 'aide', title: 'Aide', codes }, figures).codes).toEqual({
