@@ -3,9 +3,9 @@ import type { NeighborIndex } from './neighbor-index.js';
 import { percentileOf, roleSimilarity } from './role-similarity.js';
 import { type NeighborReason, neighborReasons } from './reasons.js';
 import type { RoleFeatures } from './role-features.js';
-import { cosineOf } from './sparse-vectors.js';
+import { cosineOf, hasEntries } from './sparse-vectors.js';
 import { type LibraryScores, libraryScores } from './library-scores.js';
-import { type FacetVectorsPair, facetVectorsAt, facetVectorsOf } from './facet-vectors.js';
+import { type FacetVectors, type FacetVectorsPair, facetVectorsAt, facetVectorsOf } from './facet-vectors.js';
 
 export type Neighbor = {
   readonly id: string;
@@ -21,35 +21,41 @@ export type Neighbor = {
 
 /**
  * Finds the roles of the library that are most like a role, best first. The role may be one of the library, which is never a neighbour of
- * itself, or any other. Equal scores are ordered by id.
+ * itself, or any other. Leaves out roles that share fewer than three facets with it, or fewer than it states. Equal scores are ordered by id.
  * @param limit the maximum number of neighbours
  * @throws RangeError if no role has the id
  */
 export function findNeighbors(index: NeighborIndex, role: string | RoleFeatures, limit: number): Neighbor[] {
   const vectors = facetVectorsOf(index, role);
   const scores = libraryScores(index, vectors);
-  return bestScored(scores, vectors.position, limit).map(({ position, score }) =>
+  return bestScored(scores, comparableWith(index, vectors), vectors.position, limit).map(({ position, score }) =>
     toNeighbor(index, [vectors, facetVectorsAt(index, position)], score, (facet) => scores.similarityAt(position, facet)),
   );
 }
 
 /**
- * Finds all roles of the library that are at least so much like a role, best first, without the reasons. Equal scores are ordered by id. Leaves out
- * roles that share fewer than three facets with it, or fewer than it states: they may be alike by their titles alone.
+ * Finds all roles of the library that are at least so much like a role, best first, without the reasons. Equal scores are ordered by id.
  * @param minimum above 0, at most 1
  * @throws RangeError if no role has the id
  */
 export function neighborsAbove(index: NeighborIndex, role: string | RoleFeatures, minimum: number): Pick<Neighbor, 'id' | 'score'>[] {
   const vectors = facetVectorsOf(index, role);
-  const fewest = Math.min(3, index.facets.filter(({ id }) => vectors.states(id)).length);
   const { upperBounds, scoreAt } = libraryScores(index, vectors);
   return positionsBetween(minimum, Infinity, upperBounds, vectors.position)
+    .filter(comparableWith(index, vectors))
     .map((position) => ({ position, score: scoreAt(position, minimum) ?? 0 }))
     .filter(({ score }) => score >= minimum)
     .sort(byScore)
-    .map(({ position, score }) => ({ vectors: facetVectorsAt(index, position), score }))
-    .filter((near) => coverageOf(index, [vectors, near.vectors]).compared >= fewest)
-    .map((near) => ({ id: near.vectors.id, score: near.score }));
+    .map(({ position, score }) => ({ id: index.ids.at(position) ?? '', score }));
+}
+
+/**
+ * Whether the role at a position shares three facets with a role, or as many as that states: roles that share fewer may be alike by their titles alone.
+ */
+function comparableWith(index: NeighborIndex, vectors: FacetVectors): (position: number) => boolean {
+  const stated = index.facets.filter(({ id }) => vectors.states(id));
+  const fewest = Math.min(3, stated.length);
+  return (position) => stated.filter(({ rows }) => hasEntries(rows, position)).length >= fewest;
 }
 
 type ScoredRole = { readonly position: number; readonly score: number };
@@ -59,14 +65,19 @@ type ScoredRole = { readonly position: number; readonly score: number };
  * count most that they cannot be among the best. Starts with the highest bounds and takes more roles in each round, until no other bound
  * reaches the lowest of the best scores.
  */
-function bestScored({ upperBounds, scoreAt }: LibraryScores, excluded: number, limit: number): ScoredRole[] {
+function bestScored(
+  { upperBounds, scoreAt }: LibraryScores,
+  isComparable: (position: number) => boolean,
+  excluded: number,
+  limit: number,
+): ScoredRole[] {
   const ascending = upperBounds.toSorted();
   let [best, end] = [new Array<ScoredRole>(), Infinity];
   for (let size = limit + 1; ; size *= 4) {
     const lowestBest = best[limit - 1]?.score ?? -Infinity;
     const start = Math.max(lowestBest, ascending.at(-size) ?? -Infinity);
     const scored = positionsBetween(start, end, upperBounds, excluded).flatMap((position): ScoredRole[] => {
-      const score = scoreAt(position, lowestBest);
+      const score = isComparable(position) ? scoreAt(position, lowestBest) : null;
       return score === null ? [] : [{ position, score }];
     });
     best = [...best, ...scored].sort(byScore).slice(0, limit);

@@ -9,7 +9,7 @@ import type { ResolvableRole } from './resolvable-role.js';
 import { type Folder, type LoadedRole, isRoleFile, readById, readFolder } from './folder.js';
 import type { Guess } from './guess-roles.js';
 import type { Library } from './library.js';
-import { UnknownRole, unknownRoles } from './unknown-role.js';
+import { MissingRoleFile, UnknownRole, unknownRoles } from './unknown-role.js';
 import { resolveRole } from './resolve-role.js';
 
 /** Where roles are loaded from: the library, files and standard input. */
@@ -117,7 +117,7 @@ async function find(reference: string, sources: RoleSources, pick: PickNumber): 
   const [name, level] = splitLevel(reference);
   const file = level === null ? null : await findFile(name, sources);
   if (file) return { found: file, level };
-  if (isRoleFile(name)) throw new UserError(`${name}: there is no such file`);
+  if (isRoleFile(name)) throw new MissingRoleFile(name);
   try {
     return { found: toResolvable(await sources.library.find(name), sources), level };
   } catch (error) {

@@ -17,6 +17,13 @@ export class UnknownRole extends UserError {
   }
 }
 
+/** Thrown if there is no file at a path that was given. */
+export class MissingRoleFile extends UserError {
+  constructor(path: string) {
+    super(`${path}: there is no such file`);
+  }
+}
+
 /** Another name of the same command line, and what it is taken for. */
 export interface TakenName {
   readonly name: string;

@@ -41,12 +41,16 @@ test('takes the options of compare', () => {
 });
 
 test('prints an error in place of a line that fails, and goes on', () => {
-  const { exitCode, stdout, stderr } = batch('accountant\tnobody-at-all\n\naccountant\tbookkeeper\n../bad/several.yaml\taccountant\n');
+  const { exitCode, stdout, stderr } = batch('accountant\txyzzy-plugh\n\naccountant\tbookkeeper\n../bad/several.yaml\taccountant\n');
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '3 of 4 lines failed; the output lines say why\n' });
   const lines = parseLines(stdout);
   expect(lines.flatMap((line) => schemaErrors('comparison', line))).toEqual([]);
   expect(lines).toMatchObject([
-    { kind: 'error', roles: ['accountant', 'nobody-at-all'], error: { message: 'there is no role nobody-at-all', file: null, line: null } },
+    {
+      kind: 'error',
+      roles: ['accountant', 'xyzzy-plugh'],
+      error: { message: 'no role is called anything like xyzzy-plugh', file: null, line: null },
+    },
     { kind: 'error', roles: [], error: { message: 'this line is empty', file: 'standard input', line: 2, column: 1 } },
     { kind: 'comparison' },
     { kind: 'error', roles: ['../bad/several.yaml', 'accountant'], error: { file: '../bad/several.yaml', line: 1, column: 1 } },

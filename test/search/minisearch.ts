@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Role } from '../../src/model/role.js';
 import { toRoleFeatures } from '../../src/neighbors/index.js';
 import { moreTexts } from '../../src/search/more-texts.js';
+import { expandTerm, formWeight } from '../../src/search/expand-term.js';
 import { type SearchMatch } from '../../src/search/find-roles.js';
 import { fieldBoosts, searchFields, type SearchDocument, fieldTexts, splitWords } from '../../src/search/search-document.js';
 import { deserializeWordIndex, serializeWordIndex, type WordIndex } from '../../src/search/word-index.js';
@@ -46,6 +47,16 @@ export function toSearchDocuments(roles: readonly Role[]): SearchDocument[] {
     more: moreTexts(role, []),
     named: { id: role.id, title: role.title, origin: role.origin, codes: role.codes },
   }));
+}
+
+/** Whether a word of the query stands in the library in another form. minisearch does not know of forms. */
+export function hasOtherForms(query: string, index: WordIndex): boolean {
+  const terms = splitWords(query).map((term) => term.toLowerCase());
+  return terms.some((term) => expandTerm(term, index.words).some(({ weight }) => weight === formWeight));
+}
+
+export function withoutCounts(found: readonly SearchMatch[]): Omit<SearchMatch, 'matched'>[] {
+  return found.map(({ position, score, fields, terms }) => ({ position, score, fields, terms }));
 }
 
 export const queries = [
