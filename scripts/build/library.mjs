@@ -1,5 +1,5 @@
 // Packs the bundled roles into dist/library.bin: the roles as parsed, so that reading them parses no YAML, and the indexes of their names, words and
-// neighbours, so that the first look-up, search or `similar` need not build them.
+// neighbours, so that the first look-up, search or `similar` need not build them; and what commands need of all roles at once.
 import { writeFileSync } from 'node:fs';
 import { recordsOfPackedRoles } from '../../dist/library-index/folder-records.js';
 import { neighborsPart } from '../../dist/library-index/neighbors-part.js';
@@ -13,17 +13,20 @@ import { parseRole } from '../../dist/roles/parse-role.js';
 import { metadataKeys } from '../../dist/roles/raw-role.js';
 import { serializeFigures } from '../../dist/roles/bundled/occupation-figures.js';
 import { serializeOccupations } from '../../dist/roles/bundled/occupations.js';
+import { serializeTechnologies } from '../../dist/roles/bundled/technologies.js';
 import { allOccupations, roleOccupation } from '../occupations/all-occupations.mjs';
 import { openFields } from '../occupations/fields.mjs';
 import { readFigures } from '../occupations/figures.mjs';
 import { joinedRoles } from '../occupations/join.mjs';
 import { namedRoles } from '../occupations/named-roles.mjs';
 import { roleFigures } from '../occupations/role-figures.mjs';
+import { technologyNames } from './technology-names.mjs';
 
 const libraryFile = new URL('../../dist/library.bin', import.meta.url);
 
 const figures = readFigures();
-const parsedRoles = [...joinedRoles(undefined, figures)]
+const wholeRoles = [...joinedRoles(undefined, figures)];
+const parsedRoles = wholeRoles
   .map(({ id, role }) => parseRole(Buffer.from(JSON.stringify(role)), `${id}.yaml`))
   .map((parsed) => ({ ...parsed, role: withoutCategories(parsed.role) }))
   .sort((a, b) => (byCode(a) < byCode(b) ? -1 : 1));
@@ -39,7 +42,8 @@ const figuresById = new Map(
   parsedRoles.map(({ role: { id, codes, tags = [] } }) => [id, roleFigures(codes?.['onet-soc'] ?? {}, tags, figures)]),
 );
 const listed = serializeFigures({ fields: openFields, figures: figuresById });
-const sections = { ...roles, [bundledNamesSection]: names, ...listed, ...occupations, ...(await indexParts(roles)) };
+const technologies = serializeTechnologies(technologyNames(wholeRoles.map(({ role }) => role)));
+const sections = { ...roles, [bundledNamesSection]: names, ...listed, ...occupations, ...technologies, ...(await indexParts(roles)) };
 writeFileSync(libraryFile, Buffer.concat(serializeContainer(sections)));
 
 /** Roles of one trade come one after the other, and so compress better. */

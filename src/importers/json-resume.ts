@@ -12,7 +12,7 @@ export const jsonResume: Importer = {
   isSingle: true,
   read: async ({ from, cwd, now }) => {
     const resume = parseResume(decodeUtf8(await readRoleBytes(from, cwd), from), from);
-    const role = roleFromResume(resume, await bundledTechnologies(), now);
+    const role = roleFromResume(resume, bundledTechnologies(), now);
     return [{ name: `${role.id}.yaml`, text: roleYaml(role) }];
   },
 };

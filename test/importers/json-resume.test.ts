@@ -21,7 +21,7 @@ const cwd = `${fixtures}resume`;
 const technologies = bundledTechnologies();
 
 async function imported(resume: unknown): Promise<Record<string, unknown>> {
-  const text = roleYaml(roleFromResume(parseResume(JSON.stringify(resume), 'r.json'), await technologies, now()));
+  const text = roleYaml(roleFromResume(parseResume(JSON.stringify(resume), 'r.json'), technologies, now()));
   return parseRole(Buffer.from(text), 'me.yaml').role;
 }
 
@@ -138,7 +138,7 @@ test('recognises technologies by their short names', async () => {
 test('quotes words that YAML 1.1 reads as booleans', async () => {
   const skills = ['yes', 'No', 'on', 'Y'].map((name) => ({ name, level: 'off' }));
   const resume = { basics: { summary: 'no' }, work: [{ highlights: ['yes', 'N'] }], skills };
-  const role = roleFromResume(parseResume(JSON.stringify(resume), 'r.json'), await technologies, now());
+  const role = roleFromResume(parseResume(JSON.stringify(resume), 'r.json'), technologies, now());
   expect(parse(roleYaml(role), { version: '1.1' })).toEqual(role);
 });
 

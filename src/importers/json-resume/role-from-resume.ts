@@ -1,3 +1,4 @@
+import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
 import type { RoleFile } from '../../roles/schema.js';
 import { dutiesOf } from './duties.js';
 import { educationOf } from './education.js';
@@ -8,9 +9,9 @@ import { skillsOf } from './skills.js';
 
 /**
  * Makes a role of a résumé. Leaves out empty sections: they count as not stated.
- * @param technologyNames normalized names, by which technologies are told from other skills
+ * @param known by which technologies are told from other skills
  */
-export function roleFromResume(resume: Resume, technologyNames: ReadonlySet<string>, now: Date): RoleFile {
+export function roleFromResume(resume: Resume, known: BundledTechnologies, now: Date): RoleFile {
   const { basics, certificates, languages } = resume;
   const label = fieldText(basics?.label);
   const title = label ?? latestFirst(resume.work ?? []).flatMap(({ position }) => fieldText(position) ?? [])[0];
@@ -23,7 +24,7 @@ export function roleFromResume(resume: Resume, technologyNames: ReadonlySet<stri
       itemsOf(certificates ?? [], ({ name, issuer }) => [name, issuer]),
     ),
   };
-  const { scales, skills, technologies } = skillsOf(resume, technologyNames);
+  const { scales, skills, technologies } = skillsOf(resume, known);
   return {
     id: slugOf(label) ?? 'me',
     title: title ?? 'Me',

@@ -1,4 +1,5 @@
 import { normalizeText } from '../../categories/normalize.js';
+import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
 import { fieldText, uniqueItems } from './fields.js';
 import type { Resume, Skill } from './parse-resume.js';
 import { isTechnology, separateTechnologies } from './technologies.js';
@@ -16,8 +17,8 @@ interface Skills {
 }
 
 /** Collects skills and keywords, and separates technologies from other skills. Level words that fit no common scale become notes. */
-export function skillsOf({ skills: section, projects }: Resume, technologyNames: ReadonlySet<string>): Skills {
-  const separate = (item: Item): Item[] => separateTechnologies(item.name, technologyNames).map((name) => ({ ...item, name }));
+export function skillsOf({ skills: section, projects }: Resume, known: BundledTechnologies): Skills {
+  const separate = (item: Item): Item[] => separateTechnologies(item.name, known).map((name) => ({ ...item, name }));
   const named = (section ?? []).flatMap((skill) => itemOf(skill) ?? []).flatMap(separate);
   const keywords = [...(section ?? []), ...(projects ?? [])]
     .flatMap(({ keywords: words }) => words ?? [])
@@ -27,8 +28,8 @@ export function skillsOf({ skills: section, projects }: Resume, technologyNames:
   const scale = commonScaleOf(named);
   const rated = items.map((item) => rateItem(item, scale));
   const categories = {
-    skills: rated.filter(({ name }) => !isTechnology(name, technologyNames)),
-    technologies: rated.filter(({ name }) => isTechnology(name, technologyNames)),
+    skills: rated.filter(({ name }) => !isTechnology(name, known)),
+    technologies: rated.filter(({ name }) => isTechnology(name, known)),
   };
   const scaled = Object.entries(categories).filter(([, list]) => list.some(({ level }) => level !== undefined));
   return { scales: Object.fromEntries(scaled.map(([category]) => [category, [...(scale ?? [])]])), ...categories };

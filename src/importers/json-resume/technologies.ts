@@ -1,63 +1,47 @@
 import { normalizeText } from '../../categories/normalize.js';
-import { isProductKey, readProductName, withoutLanguageSuffix } from '../../categories/product-names.js';
+import { isProductKey, readProductName } from '../../categories/product-names.js';
 import { listedNames } from '../../categories/several-names.js';
+import { readTechnologies, type BundledTechnologies } from '../../roles/bundled/technologies.js';
 import { bundledFolder } from '../../roles/bundled-roles.js';
-import { readFolder } from '../../roles/folder.js';
 
-/** Returns the normalized names of all technologies of the bundled roles, including their short forms (`AWS`, `Excel`). */
-export async function bundledTechnologies(): Promise<ReadonlySet<string>> {
-  const { loaded } = await readFolder(bundledFolder);
-  const entries = loaded.flatMap(
-    ({ parsed }) => parsed.categories().whole.categories.find(({ id }) => id === 'technologies')?.entries ?? [],
-  );
-  return new Set([...shortNames, ...entries.flatMap(({ cell }) => namesOf(cell.text.replace(/ software$/, '')))]);
+/** By what the technologies of the bundled roles are recognised. */
+export function bundledTechnologies(): BundledTechnologies {
+  return readTechnologies(bundledFolder.packed);
 }
 
-/** Common short names that do not appear in the full names. */
-const shortNames = ['golang', 'postgres'];
-
-/** Returns the name and its identifying parts, normalized: `Amazon Web Services AWS` is also known as `aws`. */
-function namesOf(name: string): string[] {
-  const words = name.split(' ');
-  const phrases = words.flatMap((_, start) => words.slice(start).map((__, length) => words.slice(start, start + length + 1)));
-  const names = [name, ...phrases.filter(isIdentifying).map((phrase) => phrase.join(' '))].map(normalizeText);
-  return names.flatMap((each) => [each, withoutLanguageSuffix(each) ?? each]);
+/**
+ * True for a known technology, whatever its version, maker and brackets, for what is called software, and for a word that is spelt as only technologies
+ * are: `PostGIS`, `HTML5`, `C++`, `d3.js`. False for ordinary words that are a product's name as well, unless its maker stands before them.
+ */
+export function isTechnology(name: string, technologies: BundledTechnologies): boolean {
+  const { key, vendor } = readProductName(name);
+  const normal = normalizeText(name);
+  if (otherSkills.has(normal)) return false;
+  const maker = vendor === 'ms' ? 'microsoft' : vendor;
+  if (technologies.names.has(key) || (maker !== null && technologies.names.has(`${maker} ${key}`))) return true;
+  return isProductKey(key) || otherTechnologies.has(normal) || /\S software$/.test(normal) || isSpeltAsTechnology(name, technologies);
 }
 
-/** True if all words of a phrase are capitalised or start with a digit, and one of them is not generic. */
-function isIdentifying(phrase: readonly string[]): boolean {
-  return (
-    phrase.every((word) => /^[\d.]|[A-Z]/.test(word)) && phrase.some((word) => word.length > 1 && !genericWords.has(word.toLowerCase()))
-  );
+function isSpeltAsTechnology(name: string, { otherAcronyms }: BundledTechnologies): boolean {
+  if (/\s/.test(name) || otherAcronyms.has(name.toLowerCase())) return false;
+  return /[a-z][A-Z]|[A-Za-z]\d|[+#]|\w\.\w|^\.\w|^[A-Z]{3,}$/.test(name);
 }
 
-/** Words in the names of technologies that do not identify one by themselves: vendors and common words. */
-const genericWords = new Set(
+/** Ordinary words that in a list of skills mean the product, and technologies that no occupation is known to use. */
+const otherTechnologies = new Set(
   (
-    'adobe amazon apache apple atlassian autodesk bentley dassault epic google ibm intuit microsoft oracle red hat the systems system software ' +
-    'services service web server cloud platform database language structured query cascading style sheets hypertext extensible markup object ' +
-    'notation project access office word active directory framework integration enterprise business workforce timekeeper gateway border protocol ' +
-    'simple storage civil creative effects after docs analytics'
-  ).split(' '),
+    'android studio|babel|blender|canva|celery|chrome|cordova|creative suite|css grid|cypress|dbt|electron|gimp|heroku|ionic|latex|material ui|miro|netlify|' +
+    'pytest|rest|rest api|rest apis|restful apis|storybook|stripe|struts|supabase|svelte|twilio|vercel|vite|webpack'
+  ).split('|'),
 );
 
-/**
- * True for a known technology, whatever its version, maker and brackets, and for a word that is spelt as only technologies are: `PostGIS`, `HTML5`,
- * `C++`, `d3.js`.
- * @param technologyNames normalized names
- */
-export function isTechnology(name: string, technologyNames: ReadonlySet<string>): boolean {
-  const { key, words } = readProductName(name);
-  if ([name, words].some((each) => technologyNames.has(normalizeText(each)))) return true;
-  if (isProductKey(key) && !genericWords.has(normalizeText(name))) return true;
-  return !/\s/.test(name) && /[a-z][A-Z]|[A-Za-z]\d|[+#]|\w\.\w|^\.\w|^[A-Z]{3,}$/.test(name);
-}
+/** What is spelt or called as a technology, but more often means another skill. */
+const otherSkills = new Set(
+  'access office b2b b2c c2c d2c p2p devops devsecops ecommerce elearning fmea gdpr iot k12 mlops paas phd saas sox tqm'.split(' '),
+);
 
-/**
- * Separates a keyword that lists several technologies: `JavaScript / TypeScript` is two. Any other keyword stays whole.
- * @param technologyNames normalized names
- */
-export function separateTechnologies(keyword: string, technologyNames: ReadonlySet<string>): readonly string[] {
+/** Separates a keyword that lists several technologies: `JavaScript / TypeScript` is two. Any other keyword stays whole. */
+export function separateTechnologies(keyword: string, technologies: BundledTechnologies): readonly string[] {
   const names = listedNames(keyword);
-  return names.length > 1 && names.some((name) => isTechnology(name, technologyNames)) ? names : [keyword];
+  return names.length > 1 && names.some((name) => isTechnology(name, technologies)) ? names : [keyword];
 }

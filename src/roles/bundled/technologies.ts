@@ -1,0 +1,30 @@
+import { compress, decompress } from './compressed.js';
+import type { PackedRoles } from './packed-roles.js';
+
+/** By what a technology is recognised where it may also be another skill. */
+export interface BundledTechnologies {
+  /** Keys of product names (`readProductName`), after the maker and a space if they do not tell without: `excel`, `microsoft teams`. */
+  readonly names: ReadonlySet<string>;
+  /** Acronyms of other things, such as certificates, in lower case: `cpr`. */
+  readonly otherAcronyms: ReadonlySet<string>;
+}
+
+const sectionName = 'technologies 1';
+
+/**
+ * Serialises a section of the bundled library. Called by the build.
+ * @public
+ */
+export function serializeTechnologies(technologies: {
+  readonly names: readonly string[];
+  readonly otherAcronyms: readonly string[];
+}): Readonly<Record<string, readonly Uint8Array[]>> {
+  return { [sectionName]: [compress([Buffer.from(JSON.stringify(technologies))])] };
+}
+
+/** Reads what `serializeTechnologies` wrote. */
+export function readTechnologies(packed: Pick<PackedRoles, 'section'> | undefined): BundledTechnologies {
+  const bytes = packed?.section(sectionName);
+  const { names, otherAcronyms } = bytes ? JSON.parse(Buffer.from(decompress(bytes)).toString()) : { names: [], otherAcronyms: [] };
+  return { names: new Set(names), otherAcronyms: new Set(otherAcronyms) };
+}
