@@ -79,7 +79,7 @@ describe('loadRole', () => {
       ['list', 'list'],
       ['show', 'show'],
       ['chef', 'Chef'],
-      ['systems-engineer', '15-1299.08'],
+      ['it-architect', '15-1299.08'],
     ]);
     expect(compareRoles(roles).roles).toHaveLength(4);
   });

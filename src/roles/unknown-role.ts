@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.js';
+import { suggestSpellings } from '../spelling.js';
 import type { Guess } from './guess-roles.js';
 
 /** Thrown if no role has the name. */
@@ -10,7 +11,7 @@ export class UnknownRole extends UserError {
     /** How many files were left out because of faults. */
     readonly faulty: number,
   ) {
-    const suggestion = guess ? `Did you mean ${likeliest(guess)}? ` : '';
+    const suggestion = guess ? `Did you mean ${likeliest(reference, guess)}? ` : '';
     super(guess === null && !isCode(reference) ? `no role is called anything like ${reference}` : `there is no role ${reference}`, {
       hint: `${suggestion}${otherWays}${leftOut(faulty)}`,
     });
@@ -37,7 +38,9 @@ export interface TakenName {
 export function unknownRoles(errors: readonly UnknownRole[], taken: readonly TakenName[]): UserError {
   const [first] = errors;
   if (first && errors.length === 1 && taken.length === 0) return first;
-  const suggestions = errors.flatMap(({ reference, guess }) => (guess ? [`${reference}: did you mean ${likeliest(guess)}?`] : []));
+  const suggestions = errors.flatMap(({ reference, guess }) =>
+    guess ? [`${reference}: did you mean ${likeliest(reference, guess)}?`] : [],
+  );
   const lines = [...suggestions, ...taken.map(({ name, title }) => `${name} would be ${title}`), otherWays];
   const references = errors.map(({ reference }) => reference);
   const message =
@@ -47,9 +50,14 @@ export function unknownRoles(errors: readonly UnknownRole[], taken: readonly Tak
   });
 }
 
-function likeliest({ candidates }: Guess): string {
-  return candidates.slice(0, 3).map(({ id }) => id).join(' or '); // prettier-ignore
+/** The ids that a misspelt one may stand for; if there are none, the roles that are likeliest. */
+function likeliest(reference: string, { candidates }: Guess): string {
+  const ids = candidates.map(({ id }) => id);
+  const near = suggestSpellings(reference, ids, maxSuggestions);
+  return (near.length > 0 ? near : ids.slice(0, maxSuggestions)).join(' or ');
 }
+
+const maxSuggestions = 3;
 
 const otherWays = 'By what they do: compare search WORDS   All fields: compare list';
 

@@ -81,9 +81,9 @@ describe('an internal error', () => {
 });
 
 test('shows no stack for an error that the user can fix', async () => {
-  const { exitCode, stderr } = await run(['chef', 'nobody-at-all', '--debug']);
+  const { exitCode, stderr } = await run(['chef', 'xyzzy-plugh', '--debug']);
   expect({ exitCode, stack: /\n\s+at /.test(stderr) }).toEqual({ exitCode: 2, stack: false });
-  expect(stderr).toMatch(/^compare: there is no role nobody-at-all\n {2}compare list shows all roles\.\nrole-compare /);
+  expect(stderr).toMatch(/^compare: no role is called anything like xyzzy-plugh\n(?: {2}.*\n)+role-compare /);
 });
 
 test.each([
@@ -95,7 +95,7 @@ test.each([
 
 test('takes --debug after -- for a role', async () => {
   const { stderr } = await run(['chef', '--', '--debug']);
-  expect(stderr).toMatch(/^compare: there is no role --debug\n(?![\s\S]* ms {2})/);
+  expect(stderr).toMatch(/^compare: no role is called anything like --debug\n(?![\s\S]* ms {2})/);
 });
 
 test('is explained by compare help options', async () => {

@@ -594,29 +594,41 @@ describe('references to imported roles', () => {
     expect(await titleOf('Actors guild players all other')).toBe("Actors' Guild: Players, All Other");
   });
 
-  test('list the candidates if they are ambiguous, for --pick to choose from', async () => {
-    expect(await run(['show', 'systems engineer', '--roles', 'onet'], { cwd })).toEqual({
-      exitCode: 2,
-      stdout: '',
-      stderr: `compare: systems engineer matches 2 roles
-  Choose one by its id or code, or with --pick 1 to 2:
-  1  software-developers  15-1252.00  Software Developers
-     Design software.
-  2  software-testers  15-1253.00  Software Testers
-     Test software.
-`,
-    });
+  test("take the likeliest of several, one's own first, and say which others there are", async () => {
+    const { exitCode, stdout, stderr } = await run(['show', 'systems engineer', '--roles', 'onet', '--json'], { cwd });
+    expect({ exitCode, title: JSON.parse(stdout).role.title }).toEqual({ exitCode: 0, title: 'Software Developers' });
+    expect(stderr).toMatch(/^systems engineer: Software Developers; or 2 Software Testers, 3 .+\nAnother: --pick 'systems engineer'=2 /);
+  });
+
+  test('leave the choice to --pick', async () => {
     expect(await titleOf('systems engineer', '--pick', '2')).toBe('Software Testers');
+    expect(await titleOf('systems engineer', '--pick', 'systems engineer=2')).toBe('Software Testers');
     expect((await run(['systems engineer', 'C# Developer', '--roles', 'onet', '--pick', '2', '--summary'], { cwd })).stdout).toMatch(
       /^Software Testers vs\. Software Developers/,
     );
     expect(
       (await run(['gap', 'systems engineer', 'systems engineer', '--roles', 'onet', '--pick', '1', '--pick', '2'], { cwd })).exitCode,
     ).toBe(0);
-    expect((await run(['show', 'systems engineer', '--roles', 'onet', '--pick', '3'], { cwd })).stderr).toMatch(
-      /^compare: systems engineer matches 2 roles, but --pick is 3\n/,
-    );
+    const tooHigh = await run(['show', 'systems engineer', '--roles', 'onet', '--pick', '9'], { cwd });
+    expect([tooHigh.exitCode, tooHigh.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^compare: --pick is 9, but systems engineer has only \d candidates\n/),
+    ]);
     expect((await run(['show', 'systems engineer', '--roles', 'onet', '--pick', '0'], { cwd })).exitCode).toBe(2);
+  });
+
+  test('are refused if several have the name and names must be exact', async () => {
+    expect(await run(['show', 'systems engineer', '--roles', 'onet', '--exact-names'], { cwd })).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `compare: systems engineer matches 2 roles
+  Choose one by its id or code:
+  1  software-developers  15-1252.00  Software Developers
+     Design software.
+  2  software-testers  15-1253.00  Software Testers
+     Test software.
+`,
+    });
   });
 
   test('prefer an exact id, even from another folder', async () => {

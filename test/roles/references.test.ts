@@ -133,14 +133,36 @@ describe('folders', () => {
   });
 });
 
-describe('a reference that matches no role or several', () => {
+const otherWays = 'By what they do: compare search WORDS   All fields: compare list';
+
+describe('a name that is not exactly one', () => {
+  test.each([
+    ['product-manger', { id: 'product-manager', origin: 'file', found: { by: 'spelling' } }],
+    ['Sytems Engineer', { id: 'systems-engineer', origin: 'bundled', found: { by: 'spelling' } }],
+    [
+      'lead',
+      {
+        id: 'team-lead',
+        found: { by: 'alias', alternatives: expect.arrayContaining([expect.objectContaining({ id: 'product-manager' })]) },
+      },
+    ],
+  ])('%s is the likeliest role', async (reference, expected) => {
+    expect(await loadRole(reference, sources)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['product-manger', 'there is no role product-manger', `Did you mean product-manager? ${otherWays}`],
+    ['Sytems Engineer', 'there is no role Sytems Engineer', `Did you mean systems-engineer? ${otherWays}`],
+    ['lead', 'lead matches 2 roles', 'Choose one by its id or code:\n1  team-lead  Team Lead\n2  product-manager  Our Own Product Manager'],
+  ])('%s is refused if names must be exact', async (reference, message, hint) => {
+    await expect(loadRole(reference, { ...sources, exactNames: true })).rejects.toMatchObject({ name: 'UserError', message, hint });
+  });
+});
+
+describe('a reference that matches no role', () => {
   const levelHint = 'compare show lists the levels of a role. Leave out the @ for the role as a whole.';
   test.each([
-    ['product-manger', 'there is no role product-manger', 'Did you mean product-manager? compare list shows all roles.'],
-    ['Sytems Engineer', 'there is no role Sytems Engineer', 'Did you mean systems-engineer? compare list shows all roles.'],
-    ['product', 'there is no role product', 'Did you mean product-manager? compare list shows all roles.'],
-    ['nobody-at-all', 'there is no role nobody-at-all', 'compare list shows all roles.'],
-    ['lead', 'lead matches 2 roles', 'Choose one by its id or code:\n1  team-lead  Team Lead\n2  product-manager  Our Own Product Manager'],
+    ['xyzzy-plugh', 'no role is called anything like xyzzy-plugh', otherWays],
     ['backend@seniour', 'backend has no level seniour', 'Did you mean senior?'],
     ['backend@chief', 'backend has no level chief', 'Its levels: junior, mid, senior, staff.'],
     ['backend@', 'there is no level after the @ in backend@', levelHint],
@@ -150,11 +172,11 @@ describe('a reference that matches no role or several', () => {
     ['systems-engineer@senior', 'systems-engineer has no level senior', 'It has no levels.'],
     ['nothing.yaml', 'nothing.yaml: there is no such file', null],
     ['nothing.yaml@senior', 'nothing.yaml: there is no such file', null],
-    ['./nothing', 'there is no role ./nothing', 'compare list shows all roles.'],
+    ['./xyzzy', 'no role is called anything like ./xyzzy', otherWays],
     ['own/lead.yml/x.yaml', 'own/lead.yml/x.yaml: there is no such file', null],
     ['./own', './own: this is a folder, not a role file', 'Name a file in it, or search it with --roles.'],
     ['', 'the name of a role is empty', 'A shell variable may be unset.'],
-    ['@senior', 'there is no role @senior', 'compare list shows all roles.'],
+    ['@xyzzy', 'no role is called anything like @xyzzy', otherWays],
   ])('%s', async (reference, message, hint) => {
     await expect(loadRole(reference, sources)).rejects.toMatchObject({ name: 'UserError', message, hint, faults: [] });
   });
