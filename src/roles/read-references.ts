@@ -38,6 +38,11 @@ function isUnmistakable(word: string, { library }: RoleSources): boolean {
   return word === '-' || /[@/\\]/.test(word) || isRoleFile(word) || isCode(word) || fileById(library.folders, word) !== null;
 }
 
+/** A word with spaces was quoted, and so is a name of its own. */
+function isQuoted(word: string): boolean {
+  return word.includes(' ');
+}
+
 /** What it costs to read words as one name, by how they are found: exact names are cheapest. Names that only resemble are no reason to join words. */
 const costs: Readonly<Record<FoundBy, { readonly alone: number; readonly joined: number }>> = {
   id: { alone: 1, joined: 1 },
@@ -59,7 +64,7 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
   const costOf = async (from: number, to: number): Promise<number> => {
     const isJoined = to - from > 1;
     const part = words.slice(from, to);
-    if (part.some((word) => isUnmistakable(word, sources))) return isJoined ? Infinity : 1;
+    if (part.some((word) => isQuoted(word) || isUnmistakable(word, sources))) return isJoined ? Infinity : 1;
     const [best] = (await sources.library.guess(part.join(' ')))?.candidates ?? [];
     if (!best) return isJoined ? Infinity : unknownCost;
     return costs[best.by][isJoined ? 'joined' : 'alone'];

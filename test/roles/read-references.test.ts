@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { bundledFolder } from '../../src/roles/bundled-roles.js';
+import { openLibrary } from '../../src/roles/library.js';
+import { readReferences } from '../../src/roles/read-references.js';
+import { fixtures } from '../run.js';
+
+const sources = { library: openLibrary([bundledFolder]), cwd: fixtures, stdin: async () => Buffer.from('') };
+
+describe('the words of a command line', () => {
+  test.each([
+    ['two ids', ['chef', 'product-manager'], ['chef', 'product-manager'], false],
+    ['names with vs between them', ['data', 'analyst', 'vs', 'data', 'scientist'], ['data analyst', 'data scientist'], false],
+    ['the same in quotes', ['data analyst vs. data scientist'], ['data analyst', 'data scientist'], false],
+    ['names without quotes', ['data', 'analyst', 'data', 'scientist'], ['data analyst', 'data scientist'], true],
+    ['a name in quotes beside one without', ['data analyst', 'data', 'scientist'], ['data analyst', 'data scientist'], true],
+    ['one name twice, in quotes', ['systems engineer', 'systems engineer'], ['systems engineer', 'systems engineer'], false],
+    ['a path', ['./data/analyst.yaml', 'chef'], ['./data/analyst.yaml', 'chef'], false],
+  ])('%s', async (_what, words, references, isJoined) => {
+    expect(await readReferences(words, 6, sources)).toEqual({ references, isJoined });
+  });
+
+  test('are one name where a command takes one role', async () => {
+    expect(await readReferences(['data', 'analyst'], 1, sources)).toEqual({ references: ['data analyst'], isJoined: true });
+  });
+});
