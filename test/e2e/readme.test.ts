@@ -2,10 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, /** The lines that say which roles were taken for names that are not exact. */
-const namesTaken = /^(?:\S.*: \S.*\n)+Another: --pick .*\n$/;
-
-describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixtures, root } from '../run.js';
 import { installedIn } from './installed.js';
 
@@ -22,6 +19,9 @@ const pages = [
   },
   { page: 'docs/json.md', files: [[`${fixtures}readme`, '.']] },
 ] as const;
+
+/** The lines that say which roles were taken for names that are not exact. */
+const namesTaken = /^(?:\S.*: \S.*\n)+Another: --pick .*\n$/;
 
 describe.each(pages)('$page', ({ page, files }) => {
   const text = readFileSync(`${root}${page}`, 'utf8');
