@@ -8,12 +8,15 @@ export const blend = {
   /** Factors of a name with another head, and of one with the same words. */
   otherHead: 0.8,
   same: 1.2,
-  /** What is added for a published name like the title, and to the score of a role for a title like what was typed. */
+  /** What is added for a published name like the title. */
   titleShare: 0.1,
-  title: 0.3,
-  /** What is added for ten times as many people, and for e times as many names that fit, of a role with the very name, and of another. */
-  sameName: { people: 0.12, support: 0.05 },
-  otherName: { people: 0.08, support: 0.4 },
+  /**
+   * What is added to the score of a role: for a title like what was typed, for ten times as many people, and for e times as many names that fit. By
+   * whether its best name is the very name, one of the same head, or another one: `product` is rather a Product Manager than a product inspector.
+   */
+  sameName: { title: 0.3, people: 0.12, support: 0.05 },
+  withHead: { title: 0.3, people: 0.08, support: 0.4 },
+  withoutHead: { title: 0.8, people: 0.08, support: 0.4 },
 };
 
 const kindWeights: Readonly<Record<NameKind, number>> = {

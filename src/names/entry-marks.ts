@@ -10,6 +10,8 @@ export class EntryMarks {
   readonly matched: Float32Array;
   /** How many it has, unless only by the stem. */
   readonly sameCounts: Uint8Array;
+  /** How many typed words it has that no name has as they stand. */
+  readonly unknownCounts: Uint8Array;
   /** Bits of `entryFlags`. */
   readonly flags: Uint8Array;
   readonly #lastSlots: Uint8Array;
@@ -17,24 +19,26 @@ export class EntryMarks {
   constructor(entryCount: number) {
     this.matched = new Float32Array(entryCount);
     this.sameCounts = new Uint8Array(entryCount);
+    this.unknownCounts = new Uint8Array(entryCount);
     this.flags = new Uint8Array(entryCount);
     this.#lastSlots = new Uint8Array(entryCount);
   }
 
   /** @param number of the slot in its reading, from 1 */
-  mark(names: StoredNames, { weight, isHead, alternatives }: Slot, number: number): void {
-    for (const { word, likeness, isSpelling } of alternatives) {
+  mark(names: StoredNames, { weight, isHead, hasMeaning, isUnknown, alternatives }: Slot, number: number): void {
+    for (const { word, likeness, isSpelling, doubt } of alternatives) {
       const isSame = likeness === 1 || isSpelling;
       this.#markWord(names, word, number, {
         weight: weight * likeness,
         same: isSame ? 1 : 0,
-        flag: isSpelling ? entryFlags.spelling : 0,
+        unknown: isUnknown ? 1 : 0,
+        flag: isSpelling ? entryFlags.spelling | (doubt ? entryFlags[doubt] : 0) : hasMeaning ? entryFlags.meaning : 0,
         headFlag: isHead ? entryFlags.head : 0,
       });
     }
   }
 
-  #markWord(names: StoredNames, word: number, slot: number, { weight, same, flag, headFlag }: WordMark): void {
+  #markWord(names: StoredNames, word: number, slot: number, { weight, same, unknown, flag, headFlag }: WordMark): void {
     const [listed, lastSlots] = [names.entriesOf(word), this.#lastSlots];
     for (let i = 0, role = 0; i < listed.length; i++) {
       const entry = listed[i]! >>> 1;
@@ -48,12 +52,14 @@ export class EntryMarks {
       lastSlots[entry] = slot;
       this.matched[entry]! += weight;
       this.sameCounts[entry]! += same;
+      this.unknownCounts[entry]! += unknown;
       this.flags[entry]! |= flag | ((listed[i]! & 1) * headFlag);
     }
   }
 
   clear(): void {
-    for (const entry of this.entries) this.matched[entry] = this.sameCounts[entry] = this.flags[entry] = this.#lastSlots[entry] = 0;
+    for (const entry of this.entries)
+      this.matched[entry] = this.sameCounts[entry] = this.unknownCounts[entry] = this.flags[entry] = this.#lastSlots[entry] = 0;
     this.entries.length = this.roles.length = 0;
   }
 }
@@ -61,9 +67,13 @@ export class EntryMarks {
 interface WordMark {
   readonly weight: number;
   readonly same: number;
+  readonly unknown: number;
   readonly flag: number;
   readonly headFlag: number;
 }
 
-/** `head`: its head was typed as the head. `spelling`: it has a word that is only spelt alike. `same`: it has what was typed, and nothing else. */
-export const entryFlags = { head: 1, spelling: 2, same: 4 } as const;
+/**
+ * `head`: its head was typed as the head. `spelling`: it has a word that is only spelt alike; `short`, `far`: one in doubt (`Doubt`). `meaning`: it
+ * has a word that says something about a job, as it was typed or of the same stem. `same`: it has what was typed, and nothing else.
+ */
+export const entryFlags = { head: 1, spelling: 2, same: 4, meaning: 8, short: 16, far: 32 } as const;

@@ -1,26 +1,44 @@
 import { nameKinds } from './name-entries.js';
-import { nameWords } from './name-words.js';
+import { nameWords, type NameWord } from './name-words.js';
 import type { StoredNames } from './stored-names.js';
+import { isTradeOf } from './vocabulary.js';
+
+/** The roles of a field, and whether other words were typed, of which the index knows nothing. */
+export interface NamedField {
+  /** The score of each role, from 3 to 7, by the number of people who do it. */
+  readonly scores: ReadonlyMap<number, number>;
+  readonly hasUnknown: boolean;
+}
 
 /**
- * The roles of a field, if one word was typed that is the head of the titles or aliases of several: `engineer`. Words that only tell the rank, and
- * those of which the index knows nothing, do not count. Gives the score of each role, from 3 to 7, by the number of people who do it.
+ * The roles of a field, if one word was typed that is the head of the titles or aliases of several, or the trade of these: `engineer`, `engineering`.
+ * Words that only tell the rank, and those of which the index knows nothing, do not count.
  *
  * @param isName whether a name has the very words that were typed, read in one way or another
  */
-export function fieldOf(names: StoredNames, typed: string, isName: boolean): ReadonlyMap<number, number> {
+export function fieldOf(names: StoredNames, typed: string, isName: boolean): NamedField {
   const words = nameWords(typed).filter(({ isRank }) => !isRank);
-  const known = words.flatMap(({ word, isHead }) => ({ index: wordOf(names, word), isHead })).filter(({ index }) => index >= 0);
+  const known = words.map((typedWord) => ({ ...typedWord, index: wordOf(names, typedWord) })).filter(({ index }) => index >= 0);
   const [head] = known;
+  const hasUnknown = known.length < words.length;
   // `fullstack developer` is a name, if a word of it is not known as it stands.
-  if (isName && known.length < words.length) return new Map();
-  return head?.isHead && known.length === 1 ? rolesWithHead(names, head.index) : new Map();
+  const isField = head?.isHead === true && known.length === 1 && !(isName && hasUnknown);
+  return { scores: isField ? rolesInField(names, head.index, head.word) : new Map(), hasUnknown };
 }
 
-/** The word itself, or the one of which it is most likely a misspelling; -1 if there is none. */
-function wordOf({ vocabulary }: StoredNames, word: string): number {
+export const noField: NamedField = { scores: new Map(), hasUnknown: false };
+
+/** Of the word itself, or else of those in the trade that it is. */
+function rolesInField(names: StoredNames, index: number, word: string): ReadonlyMap<number, number> {
+  const { vocabulary } = names;
+  const workers = vocabulary.ofSameStem(word).filter((other) => isTradeOf(word, vocabulary.at(other)));
+  return [index, ...workers].map((each) => rolesWithHead(names, each)).reduce((most, next) => (most.size > 0 ? most : next));
+}
+
+/** The word itself, or the one of which a head is most likely a misspelling; -1 if there is none. */
+function wordOf({ vocabulary }: StoredNames, { word, isHead }: NameWord): number {
   const index = vocabulary.indexOf(word);
-  if (index >= 0) return index;
+  if (index >= 0 || !isHead || word.length < 5) return index;
   const [nearest] = vocabulary.near(word).sort((a, b) => b.likeness - a.likeness);
   return nearest?.index ?? -1;
 }

@@ -1,12 +1,13 @@
 import type { ByteSource } from '../cache/byte-reader.js';
 import type { Code, FoundBy } from '../model/role.js';
 import { EntryMarks } from './entry-marks.js';
-import { fieldOf } from './field.js';
+import { fieldOf, type NamedField, noField } from './field.js';
 import type { NameKind } from './name-entries.js';
 import { literalForm } from './name-words.js';
 import { readingsOf } from './readings.js';
 import type { BestEntry } from './role-scores.js';
 import { scoreEntries } from './score-entries.js';
+import type { Tolerance } from './slot.js';
 import { StoredNames } from './stored-names.js';
 
 /** A role that may be meant by what was typed. */
@@ -35,52 +36,56 @@ export function openNameIndex(bytes: ByteSource): NameIndex | null {
   const marks = new EntryMarks(names.entryCount);
   return {
     find: (typed, limit) => find(names, search(names, marks, typed), limit),
-    rolesInField: (typed) => search(names, marks, typed).field.size,
+    rolesInField: (typed) => search(names, marks, typed).field.scores.size,
   };
 }
 
 function find(names: StoredNames, { best, field }: Search, limit: number): NameCandidate[] {
   return best
-    .filter((entry) => field.has(entry.role) || isLikeEnough(entry))
-    .map((entry) => ({ ...entry, score: field.has(entry.role) ? field.get(entry.role)! + entry.fit / 8 : entry.score }))
+    .map((entry) => ({ ...entry, inField: field.scores.get(entry.role) }))
+    .filter((entry) => entry.inField !== undefined || isLikeEnough(entry))
+    .map((entry) => ({ ...entry, score: entry.inField === undefined ? entry.score : entry.inField + entry.fit / 8 }))
     .sort((a, b) => b.score - a.score || a.role - b.role)
     .slice(0, limit)
-    .map((entry) => toCandidate(names, entry, field.has(entry.role)));
+    .map((entry) => toCandidate(names, entry, entry.inField !== undefined && !field.hasUnknown));
 }
 
 /** The best entry of each role, and the field that was typed, unless that is also the name of a role. */
 interface Search {
   readonly best: readonly BestEntry[];
-  readonly field: ReadonlyMap<number, number>;
+  readonly field: NamedField;
 }
 
 function search(names: StoredNames, marks: EntryMarks, typed: string): Search {
   const best = bestEntries(names, marks, typed).map((entry) => withLiteral(names, entry, typed));
-  const isOwnName = best.some(({ score }) => score >= literalBonus);
-  return { best, field: isOwnName ? new Map() : fieldOf(names, typed, best.some(({ isSame }) => isSame)) }; // prettier-ignore
+  const isOwnName = best.some(({ score }) => score >= misspeltBonus);
+  return { best, field: isOwnName ? noField : fieldOf(names, typed, best.some(({ isSame }) => isSame)) }; // prettier-ignore
 }
 
-/** Takes no known word to be misspelt unless nothing fits well otherwise. */
+/** Takes no known word to be misspelt unless nothing fits well otherwise; and unknown ones for names of places and people if nothing fits at all. */
 function bestEntries(names: StoredNames, marks: EntryMarks, typed: string): BestEntry[] {
   const readings = readingsOf(typed, names.vocabulary);
-  const best = scoreEntries(names, marks, readings, false);
-  return best.some(({ fit }) => fit >= goodFit) ? best : scoreEntries(names, marks, readings, true);
+  const score = (tolerance: Tolerance): BestEntry[] => scoreEntries(names, marks, readings, tolerance);
+  const best = score('unknown words');
+  if (best.some(({ fit }) => fit >= goodFit)) return best;
+  const misspelt = score('all words');
+  return misspelt.some(isLikeEnough) ? misspelt : score('none');
 }
 
 const goodFit = 0.55;
 
-function isLikeEnough({ fit, usesSpelling, isSame }: BestEntry): boolean {
-  return fit >= (usesSpelling && !isSame ? minMisspeltFit : minFit);
+function isLikeEnough({ fit, usesSpelling, isSame, hasHead }: BestEntry): boolean {
+  if (usesSpelling && !isSame) return fit >= minFit.misspelt;
+  return fit >= (hasHead ? minFit.withHead : minFit.withoutHead);
 }
 
-const minFit = 0.2;
+/** Of a name of the same head, of another one, and of one with a misspelt word that has other words than what was typed. */
+const minFit = { withHead: 0.2, withoutHead: 0.36, misspelt: 0.6 };
 
-/** Of a name with a misspelt word that has other words than what was typed: else a pirate is a private investigator. */
-const minMisspeltFit = 0.6;
-
-/** Adds to the score of a role if its title, id or an alias is what was typed. */
+/** Adds to the score of a role if its title, id or an alias is what was typed, or is that with a word misspelt. */
 function withLiteral(names: StoredNames, best: BestEntry, typed: string): BestEntry {
   if (!best.isSame || !ownKinds.has(best.kind)) return best;
+  if (best.usesSpelling) return { ...best, score: best.score + misspeltBonus };
   const [id, title, , aliases] = names.role(best.role);
   const literal = literalForm(typed);
   const isLiteral = [id, title, ...aliases].some((name) => literalForm(name) === literal);
@@ -91,6 +96,9 @@ function withLiteral(names: StoredNames, best: BestEntry, typed: string): BestEn
 const ownKinds: ReadonlySet<NameKind> = new Set(['title', 'id', 'occupation', 'alias']);
 
 const literalBonus = 10;
+
+/** More than any score without a bonus. */
+const misspeltBonus = 5;
 
 function toCandidate(names: StoredNames, best: BestEntry, isOfField: boolean): NameCandidate {
   const [id, title, codes] = names.role(best.role);

@@ -8,17 +8,23 @@ export interface Reading {
   readonly words: readonly NameWord[];
   /** How likely it is that this was meant, 0 to 1. */
   readonly factor: number;
+  /** Whether a word was split, so that names must have all words: a toy is not what `toyota` is about. */
+  readonly isSplit: boolean;
 }
 
 /** What was typed as it stands, and other ways to read it. */
 export function readingsOf(typed: string, vocabulary: Vocabulary): Reading[] {
   const words = nameWords(typed);
   const plain = words.map(({ word }) => word);
-  const likely = [...partsOf(typed), ...joined(plain, vocabulary), ...split(plain, vocabulary)];
-  const others = [...likely.map((text) => ({ text, factor: 0.95 })), ...asManager(words).map((text) => ({ text, factor: 0.9 }))];
-  return [{ words, factor: 1 }, ...others.slice(0, maxOthers).map(({ text, factor }) => ({ words: nameWords(text), factor }))].filter(
-    (reading) => reading.words.length > 0,
-  );
+  const others = [
+    ...[...partsOf(typed), ...joined(plain, vocabulary)].map((text) => ({ text, factor: 0.95, isSplit: false })),
+    ...split(plain, vocabulary).map((text) => ({ text, factor: 0.95, isSplit: true })),
+    ...asManager(words).map((text) => ({ text, factor: 0.9, isSplit: false })),
+  ];
+  return [
+    { words, factor: 1, isSplit: false },
+    ...others.slice(0, maxOthers).map(({ text, ...reading }) => ({ words: nameWords(text), ...reading })),
+  ].filter((reading) => reading.words.length > 0);
 }
 
 const maxOthers = 8;

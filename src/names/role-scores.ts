@@ -1,6 +1,7 @@
 import { blend, weightsOfKinds } from './blend.js';
 import { entryFlags, type EntryMarks } from './entry-marks.js';
 import { nameKinds, type NameKind } from './name-entries.js';
+import type { Reading } from './readings.js';
 import type { Slot } from './slot.js';
 import { maxWordCount, type StoredNames } from './stored-names.js';
 
@@ -15,6 +16,8 @@ export interface BestEntry {
   readonly score: number;
   /** Whether the name has the same words, and no other. */
   readonly isSame: boolean;
+  /** Whether it is about what was typed: nurses, if that was `night nurse`. */
+  readonly hasHead: boolean;
   readonly usesSpelling: boolean;
 }
 
@@ -37,23 +40,30 @@ export class RoleScores {
     this.#flags = new Uint8Array(names.roleCount);
   }
 
-  /** @param factor how likely it is that the words of these slots were meant */
-  add({ entries, roles, matched, sameCounts, flags }: EntryMarks, slots: readonly Slot[], factor: number): void {
+  /** @param reading what these slots are of */
+  add(
+    { entries, roles, matched, sameCounts, unknownCounts, flags }: EntryMarks,
+    slots: readonly Slot[],
+    { factor, isSplit }: Reading,
+  ): void {
     const names = this.#names;
     const total = slots.reduce((sum, { weight }) => sum + weight, 0);
+    const unknownCount = slots.filter(({ isUnknown }) => isUnknown).length;
+    const neededCount = isSplit ? slots.filter(({ hasMeaning }) => hasMeaning).length : 0;
     const wordCount = Math.min(maxWordCount, slots.length);
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i]!;
       const role = roles[i]!;
       const kind = names.kindOf(entry);
       const flag = flags[entry]!;
-      if (kind === initials && (flag & entryFlags.spelling) !== 0) continue;
+      const isSame = sameCounts[entry] === slots.length && names.wordCountOf(entry) === wordCount;
       const hasHead = (flag & entryFlags.head) !== 0;
+      if (!saysEnough(flag, kind, isSame) || sameCounts[entry]! < neededCount) continue;
+      if (unknownCounts[entry]! < unknownCount && !isWithoutUnknown(hasHead, kind, names.wordCountOf(entry), sameCounts[entry]!)) continue;
       const coverage = matched[entry]! / total;
       const likeness = factor * likenessOf(coverage, matched[entry]! / names.weightOf(entry)) * (hasHead ? 1 : blend.otherHead);
       this.#supports[role]! += likeness * likeness;
       if (entry === names.firstEntryOf(role) && likeness > this.#titleFits[role]!) this.#titleFits[role] = likeness;
-      const isSame = sameCounts[entry] === slots.length && names.wordCountOf(entry) === wordCount;
       const fit = likeness * (weightsOfKinds[kind]! + blend.titleShare * names.titleShareOf(entry)) * (isSame ? blend.same : 1);
       if (fit <= this.#fits[role]! || coverage < (hasHead ? minCoverageWithHead : minCoverage)) continue;
       this.#fits[role] = fit;
@@ -73,12 +83,38 @@ export class RoleScores {
     const names = this.#names;
     const [entry, fit, flag] = [this.#entries[role]!, this.#fits[role]!, this.#flags[role]!];
     const isSame = (flag & entryFlags.same) !== 0;
-    const { people, support } = isSame ? blend.sameName : blend.otherName;
-    const title = blend.title * this.#titleFits[role]!;
-    const score = fit * (1 + title + people * names.employmentOf(role) + support * Math.log1p(this.#supports[role]!));
+    const hasHead = (flag & entryFlags.head) !== 0;
+    const { title, people, support } = isSame ? blend.sameName : hasHead ? blend.withHead : blend.withoutHead;
+    const score =
+      fit * (1 + title * this.#titleFits[role]! + people * names.employmentOf(role) + support * Math.log1p(this.#supports[role]!));
     const kind = nameKinds[names.kindOf(entry)]!;
-    return { role, entry, kind, fit, score, isSame, usesSpelling: (flag & entryFlags.spelling) !== 0 };
+    return {
+      role,
+      entry,
+      kind,
+      fit,
+      score,
+      isSame,
+      hasHead,
+      usesSpelling: (flag & entryFlags.spelling) !== 0,
+    };
   }
+}
+
+/** Whether a name has more of what was typed than words without meaning, some letters, or a misspelt word that is not what it is about. */
+function saysEnough(flag: number, kind: number, isSame: boolean): boolean {
+  const hasMeaning = (flag & entryFlags.meaning) !== 0;
+  const isMisspelt = (flag & entryFlags.spelling) !== 0;
+  if (kind === initials) return isSame && hasMeaning && !isMisspelt;
+  if ((flag & entryFlags.short) !== 0) return isSame && hasMeaning;
+  if ((flag & entryFlags.far) !== 0) return isSame && (hasMeaning || kind <= lastOfOurs);
+  return isSame || hasMeaning || (isMisspelt && (flag & entryFlags.head) !== 0);
+}
+
+/** Whether a name may be meant although it lacks a typed word that nobody knows: `Zorbing Nurse` is a nurse, but `Zorbing File` no file clerk. */
+function isWithoutUnknown(hasHead: boolean, kind: number, wordCount: number, sameCount: number): boolean {
+  const isOurs = kind <= lastOfOurs;
+  return (hasHead && isOurs) || (sameCount >= wordCount && (hasHead || isOurs || wordCount > 1));
 }
 
 /** @param coverage share of what was typed that the name has, by weight @param share share of the name that was typed, up to 1 */
@@ -92,3 +128,6 @@ const minCoverageWithHead = 0.3;
 
 /** Are no words that can be misspelt. */
 const initials = nameKinds.indexOf('initials');
+
+/** Titles, ids, occupations and aliases come first in `nameKinds`. */
+const lastOfOurs = nameKinds.indexOf('alias');

@@ -1,11 +1,17 @@
 import type { NameWord } from './name-words.js';
 import type { StoredNames } from './stored-names.js';
+import { isTradeOf } from './vocabulary.js';
 import { rankFactor } from './weights.js';
+import { fillerWords } from './word-lists.js';
 
 /** A typed word, and the words of the index that may be meant. */
 export interface Slot {
   readonly weight: number;
   readonly isHead: boolean;
+  /** Whether the word says something about a job. */
+  readonly hasMeaning: boolean;
+  /** Whether it says something, and no name has it as it stands. */
+  readonly isUnknown: boolean;
   /** The likeliest first. */
   readonly alternatives: readonly Alternative[];
 }
@@ -15,29 +21,57 @@ interface Alternative {
   /** 0 to 1, where 1 is the same word. */
   readonly likeness: number;
   readonly isSpelling: boolean;
+  /** Whether it is less like what was typed than other spellings are. */
+  readonly doubt?: Doubt | null;
 }
 
-/** @param tolerant whether a word that the index has may be misspelt, such as `manger` */
-export function slotOf(names: StoredNames, { word, isRank, isHead }: NameWord, tolerant: boolean): Slot {
+/** Which words may be misspelt: none, those that the index does not have, or also those that it has, such as `manger`. */
+export type Tolerance = 'none' | 'unknown words' | 'all words';
+
+export function slotOf(names: StoredNames, { word, isRank, isHead }: NameWord, tolerance: Tolerance): Slot {
   const { vocabulary } = names;
   const index = vocabulary.indexOf(word);
   const isKnown = index >= 0;
-  const sameStem = vocabulary.ofSameStem(word).map((other) => ({ word: other, likeness: sameStemLikeness, isSpelling: false }));
-  const spellings = isKnown && !(tolerant && word.length >= minKnownLength) ? [] : spellingsOf(names, word, isKnown ? knownFactor : 1);
+  const sameStem = vocabulary.ofSameStem(word).map((other) => ({
+    word: other,
+    likeness: isHead && isTradeOf(word, vocabulary.at(other)) ? tradeLikeness : sameStemLikeness,
+    isSpelling: false,
+  }));
+  const mayBeMisspelt = isKnown ? tolerance === 'all words' && word.length >= minKnownLength : tolerance !== 'none';
+  const spellings = mayBeMisspelt ? spellingsOf(names, word, isKnown ? knownFactor : 1) : [];
   const others = [...spellings, ...sameStem].sort((a, b) => b.likeness - a.likeness);
   const weight = isKnown ? names.wordWeight(index) : Math.max(unknownWeight, ...spellings.map((other) => names.wordWeight(other.word)));
+  const hasMeaning = !isRank && word.length > 1 && !fillerWords.has(word);
   return {
     weight: weight * (isRank ? rankFactor : 1),
     isHead,
+    hasMeaning,
+    isUnknown: hasMeaning && !isKnown,
     alternatives: isKnown ? [{ word: index, likeness: 1, isSpelling: false }, ...others] : others,
   };
 }
 
 function spellingsOf({ vocabulary }: StoredNames, word: string, factor: number): Alternative[] {
-  return vocabulary.near(word).map(({ index, likeness }) => ({ word: index, likeness: likeness * factor, isSpelling: true }));
+  return vocabulary
+    .near(word)
+    .map(({ index, likeness }) => ({ word: index, likeness: likeness * factor, isSpelling: true, doubt: doubtOf(word, likeness) }));
 }
 
+/** `short`: other words must say that it is meant, as in `bred baker`. `far`: so must they, unless it is a whole name of ours. */
+export type Doubt = 'short' | 'far';
+
+function doubtOf({ length }: string, likeness: number): Doubt | null {
+  if (length < 5) return 'short';
+  return likeness <= farLikeness ? 'far' : null;
+}
+
+/** Two edits in a word of eight letters. */
+const farLikeness = 0.75;
+
 const sameStemLikeness = 0.75;
+
+/** Of those in a trade that was typed: plumbers for `plumbing`. */
+const tradeLikeness = 0.9;
 
 /** Of a spelling where what was typed is a word as well; and how long that must be, since short ones have too many neighbors. */
 const knownFactor = 0.85;

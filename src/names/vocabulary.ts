@@ -21,24 +21,26 @@ export class Vocabulary {
   /** Other words of the same stem: `driver` and `drive` for `driving`. */
   ofSameStem(word: string): number[] {
     const stem = stemOf(word);
-    const indexes: number[] = [];
-    if (stem.length < 4) return indexes;
+    const worker = /(?<=....)ing$|(?<=ist)ry$/.exec(word) ? this.indexOf(word.replace(/ing$|ry$/, '')) : -1;
+    const indexes = worker < 0 ? [] : [worker];
+    if (stem.length < 3) return indexes;
     for (let i = this.#lowerBound(Buffer.from(stem)); i < this.#ends.length; i++) {
-      const candidate = this.#at(i);
+      const candidate = this.at(i);
       if (!candidate.startsWith(stem)) break;
-      if (candidate !== word && stemOf(candidate) === stem) indexes.push(i);
+      if (candidate === word || i === worker || stemOf(candidate) !== stem) continue;
+      if (stem.length > 3 || (word.endsWith('ing') && /[eo]r$/.test(candidate))) indexes.push(i);
     }
     return indexes;
   }
 
   /** The words of the same first letter, and another stem, of which this may be a misspelling, with the share of its letters that agree, 0 to 1. */
   near(word: string): { readonly index: number; readonly likeness: number }[] {
-    const maxEdits = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+    const maxEdits = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     const stem = stemOf(word);
     const near: { index: number; likeness: number }[] = [];
     if (maxEdits === 0) return near;
     for (const index of this.#withLettersOf(Buffer.from(word), maxEdits)) {
-      const candidate = this.#at(index);
+      const candidate = this.at(index);
       const edits = editsBetween(word, candidate);
       if (edits > 0 && edits <= maxEdits && stemOf(candidate) !== stem) near.push({ index, likeness: 1 - edits / word.length });
     }
@@ -59,7 +61,7 @@ export class Vocabulary {
     return indexes;
   }
 
-  #at(index: number): string {
+  at(index: number): string {
     return this.#bytesAt(index).toString('utf8');
   }
 
@@ -94,6 +96,11 @@ function beginsWithSwap(word: string, candidate: string): boolean {
 /** `driv` for drive, driver and driving: without the endings by which a trade, those in it, and what they do differ. */
 function stemOf(word: string): string {
   return word.replace(/(?:ing|er|or|ment|e|ion|ist|ant|ancy|ian|ive|y)$/, '');
+}
+
+/** Whether the one is the trade of the other, if both are of one stem: plumbing of a plumber, pharmacy of a pharmacist. */
+export function isTradeOf(trade: string, worker: string): boolean {
+  return worker.endsWith('ist') ? /(?:ing|y|ic)$/.test(trade) : /(?:ing|y)$/.test(trade) && !/(?:ing|y|ment|ion|ive)$/.test(worker);
 }
 
 /** A bit for each letter that is there, and six for all other bytes. */

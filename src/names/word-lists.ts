@@ -16,6 +16,12 @@ export const emptyWords: ReadonlySet<string> = new Set([
   'with',
 ]);
 
+/** Words that say nothing about a job by themselves, although names have them: `Managers, All Other`, `over-the-road driver`. */
+export const fillerWords: ReadonlySet<string> = new Set(
+  `all other others any every some none no non not nobody up down out off over under above below by or per into than this that these those
+  my your our you we who what which it is be do one two three senior junior experienced entry level mid midlevel ii iii iv`.split(/\s+/),
+);
+
 /** Words that tell the rank of a job wherever they stand. */
 export const rankWords: ReadonlySet<string> = new Set(
   `senior junior trainee apprentice intern internship graduate experienced entry level mid midlevel deputy vice vicepresident i ii iii iv v 1 2 3 4 5`.split(

@@ -40,12 +40,33 @@ test.each([
   ['a letter doubled', 'barrtender', 'bartender by spelling'],
   ['one word of two misspelt', 'pastrry chef', 'pastry-chef by spelling'],
   ['a word that nobody knows before one that is known', 'zorbing bartender', 'bartender by words'],
+  ['a word that nobody knows behind a whole name', 'pastry chef zorbing', 'pastry-chef by words'],
+  ['a word of four letters misspelt beside one that is not', 'bred baker', 'baker by spelling'],
+  ['the trade of a field', 'nursing', 'ward-nurse by field'],
   ['most of a name', 'charabanc', 'coach-driver by words'],
 ])('finds a role by %s: %s', (_, typed, expected) => {
   expect(foundBy(index, typed)).toBe(expected);
 });
 
-test.each(['flimflam', 'xyzzy plugh', '', ' ', '---', '(', 'senior', 'of the', '教師', 'pirate'])('guesses nothing for %j', (typed) => {
+test.each([
+  'flimflam',
+  'xyzzy plugh',
+  '',
+  ' ',
+  '---',
+  '(',
+  'senior',
+  'of the',
+  '教師',
+  'pirate',
+  'other',
+  'all other',
+  'zorbing oven',
+  'oven zorbing',
+  'bred',
+  'stip',
+  'r',
+])('guesses nothing for %j', (typed) => {
   expect(index.find(typed, 3)).toEqual([]);
 });
 
@@ -73,8 +94,8 @@ test('takes the most common role of a field, and counts its roles', () => {
   ]);
 });
 
-test('takes the field where nothing is known of the other words, and no name has them otherwise', () => {
-  expect(foundBy(index, 'zorbing nurse')).toBe('ward-nurse by field');
+test('takes the field where nothing is known of the other words, but says that it is not all, unless a name has them otherwise', () => {
+  expect(foundBy(index, 'zorbing nurse')).toBe('ward-nurse by words');
   const developers = ['Web Developer', 'Game Developer', 'App Developer', 'Full Stack Developer', 'Land Developer'];
   const field = open(developers.map((title, i) => role(title, { people: i })));
   expect(['developer', 'fullstack developer'].map((typed) => foundBy(field, typed))).toEqual([
