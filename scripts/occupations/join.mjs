@@ -95,9 +95,10 @@ function nameOf(item) {
   return (typeof item === 'string' ? item : (item.name ?? item.text ?? '')).toLowerCase();
 }
 
-/** O*NET's survey wins over a minimum of education that the words state, except for a role that is only a part of the occupation. */
+/** O*NET's survey of exactly this occupation wins over a minimum of education that the words state without a source. */
 function withRequirements(own, { education, zone }, match) {
-  const isSurveyed = education !== undefined && (match !== 'broad' || own?.education?.minimum === undefined);
+  const isStated = own?.education?.minimum !== undefined && (match !== 'exact' || own.education.source !== undefined);
+  const isSurveyed = education !== undefined && !isStated;
   const requirements = {
     ...own,
     ...(isSurveyed && { education: { ...own?.education, minimum: education, source: 'onet' } }),

@@ -1,6 +1,6 @@
 import { compare } from '../commands/index.js';
 import { UserError } from '../model/errors.js';
-import { MissingRoleFile, UnknownRole } from '../roles/unknown-role.js';
+import { NotFound } from '../roles/unknown-role.js';
 import { type Request, suggestCommands } from './parse-arguments.js';
 import type { Process } from './process.js';
 import { missingFolders } from './role-folders.js';
@@ -23,8 +23,7 @@ export async function printFailure(cause: unknown, request: Request | undefined,
 
 /** Suggests a command for an unknown role, as in `compare validat mine.yaml`, or says which folders of COMPARE_ROLES are missing. */
 function withBetterHint(error: unknown, request: Request | undefined, process: Process): unknown {
-  const isNameOrFile = error instanceof UnknownRole || error instanceof MissingRoleFile;
-  if (!isNameOrFile || request?.type !== 'run') return error;
+  if (!(error instanceof NotFound) || request?.type !== 'run') return error;
   const [first = ''] = request.operands;
   const [suggestion] = request.known === compare ? suggestCommands(first) : [];
   if (suggestion !== undefined)

@@ -103,12 +103,14 @@ function hasAll([first]: readonly MatchingLine[], matched: number): boolean {
 
 /** Reads the role and finds its lines. The index knows only roles without faults. */
 async function linesOf(
-  { role: { named, origin, file } }: Found,
+  { role: { named, file } }: Found,
   terms: ReadonlyMap<string, ReadonlySet<string>>,
   sources: RoleSources,
 ): Promise<MatchingLine[]> {
-  const folder = sources.library.folders.find((each) => (file === null ? each.packed : join(each.path, basename(file)) === file));
-  if (!folder) throw new Error(`no folder has ${file ?? origin}`);
-  const { role, levels } = await resolveRoleFile(folder, file === null ? named.id : basename(file), sources);
+  const loaded = file === null ? await sources.library.find(named.id) : null;
+  const path = loaded?.path ?? file ?? '';
+  const folder = loaded?.folder ?? sources.library.folders.find((each) => join(each.path, basename(path)) === path);
+  if (!folder) throw new Error(`no folder has ${path}`);
+  const { role, levels } = await resolveRoleFile(folder, basename(path), sources);
   return matchingLines(role, levels, terms);
 }

@@ -52,7 +52,7 @@ const costs: Readonly<Record<FoundBy, { readonly alone: number; readonly joined:
   reported: { alone: 1.2, joined: 1.2 },
   alternate: { alone: 1.4, joined: 1.4 },
   field: { alone: 2, joined: 2 },
-  initials: { alone: 1.4, joined: 1.4 },
+  initials: { alone: 1.4, joined: Infinity },
   spelling: { alone: 2, joined: 2.5 },
   words: { alone: 3, joined: Infinity },
 };
@@ -88,7 +88,7 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
     const isWanted = most === 1 || count > 1 || (whole?.cost ?? Infinity) < costs.field.alone;
     if (whole && isWanted && whole.cost < (best?.cost ?? Infinity)) best = whole;
   }
-  return best?.names ?? words;
+  return best?.names ?? (most === 1 ? [words.join(' ')] : words);
 }
 
 interface Reading {

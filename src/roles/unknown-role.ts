@@ -2,8 +2,11 @@ import { UserError } from '../model/errors.js';
 import { suggestSpellings } from '../spelling.js';
 import type { Guess } from './guess-roles.js';
 
+/** Thrown if what was named is not there. */
+export class NotFound extends UserError {}
+
 /** Thrown if no role has the name. */
-export class UnknownRole extends UserError {
+export class UnknownRole extends NotFound {
   constructor(
     readonly reference: string,
     /** The roles that may be meant; null if the name is like no other. */
@@ -19,7 +22,7 @@ export class UnknownRole extends UserError {
 }
 
 /** Thrown if there is no file at a path that was given. */
-export class MissingRoleFile extends UserError {
+export class MissingRoleFile extends NotFound {
   constructor(path: string) {
     super(`${path}: there is no such file`);
   }
@@ -45,7 +48,7 @@ export function unknownRoles(errors: readonly UnknownRole[], taken: readonly Tak
   const references = errors.map(({ reference }) => reference);
   const message =
     suggestions.length === 0 ? `no role is called anything like ${references.join(' or ')}` : `there are no roles ${references.join(', ')}`;
-  return new UserError(errors.length === 1 && first ? first.message : message, {
+  return new NotFound(errors.length === 1 && first ? first.message : message, {
     hint: `${lines.join('\n')}${leftOut(first?.faulty ?? 0)}`,
   });
 }

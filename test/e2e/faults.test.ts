@@ -148,7 +148,11 @@ describe('without permissions', () => {
     [
       'does not find roles in an unreadable folder',
       ['show', 'hidden'],
-      { exitCode: 2, stdout: '', stderr: 'compare: there is no role hidden\n  compare list shows all roles.\n' },
+      {
+        exitCode: 2,
+        stdout: '',
+        stderr: 'compare: no role is called anything like hidden\n  By what they do: compare search WORDS   All fields: compare list\n',
+      },
     ],
     [
       'is told of an unreadable folder that --roles names',

@@ -117,7 +117,7 @@ onScreens('the pager', () => {
     ['may not be executed', 'PAGER=/etc/passwd', /Permission denied/],
     ['is less and does not exist', 'PATH="$HOME/bin" NODE_OPTIONS=', null],
   ])('prints the text if the pager %s', async (_name, env, message) => {
-    screen = openScreen([100, 300]);
+    screen = openScreen([100, 900]);
     const printed = bash(`${long} --width 100`).stdout.trimEnd();
     await screen.run('stty rows 20');
     const { shown, exitCode } = await screen.run(`${env} ${long}`);

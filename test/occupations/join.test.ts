@@ -145,7 +145,7 @@ test('a minimum of education stands beside the fields that the words state', () 
   expect(requirements).toEqual({ education: { minimum: 'bachelor', fields: ['nursing'], source: 'onet' }, 'job zone': 4 });
 });
 
-test('the survey on education wins over a minimum that the words state, except for a part of the occupation', () => {
+test('the survey on education of exactly this occupation wins over a minimum that the words state without a source', () => {
   const [exact, broad] = ['exact', 'broad'].map((match) => {
     const codes = { 'onet-soc': { ...nurse.codes['onet-soc'], match } };
     return roleJoin.joinRole({ ...nurse, codes, requirements: { education: { minimum: 'associate' } } }, figures).requirements;

@@ -100,33 +100,17 @@ test('does not find a file by its name if its id differs', async () => {
 
 test('suggests the nearest name for an unknown one, and counts the files that were left out', async () => {
   const files = { 'planner.yaml': role('planner', 'aliases: [Scheduler]\n') };
-  const hint = 'compare list shows all roles.';
+  const hint = 'By what they do: compare search WORDS   All fields: compare list';
   expect(await idOrError('planer', folder(files))).toEqual(['there is no role planer', `Did you mean planner? ${hint}`]);
   expect(await idOrError('schedular', folder(files))).toEqual(['there is no role schedular', `Did you mean planner? ${hint}`]);
-  expect(await idOrError('xyzzy', folder(files))).toEqual(['there is no role xyzzy', hint]);
+  expect(await idOrError('xyzzy', folder(files))).toEqual(['no role is called anything like xyzzy', hint]);
   expect(await idOrError('xyzzy', folder({ ...files, 'bad.yaml': 'id: [\n' }))).toEqual([
-    'there is no role xyzzy',
-    `${hint} It also names a file that was left out because of faults.`,
+    'no role is called anything like xyzzy',
+    `${hint}\nA file was left out because of faults, which compare list names.`,
   ]);
   expect(await idOrError('xyzzy', folder({ ...files, 'bad.yaml': 'id: [\n', 'worse.yaml': 'id: {\n' }))).toEqual([
-    'there is no role xyzzy',
-    `${hint} It also names 2 files that were left out because of faults.`,
-  ]);
-});
-
-test('suggests at most three roles, each once', async () => {
-  const near = ['planner-a', 'planner-b', 'planner-c', 'planner-d'].map((id) => [`${id}.yaml`, role(id, `aliases: [${id} x]\n`)]);
-  expect(await idOrError('planner-', folder(Object.fromEntries(near)))).toEqual([
-    'there is no role planner-',
-    'Did you mean planner-a or planner-b or planner-c? compare list shows all roles.',
-  ]);
-});
-
-test('suggests file names in a folder of more than 200 files', async () => {
-  const many = Array.from({ length: 201 }, (_, index): [string, string] => [`role-${index}.yaml`, 'id: [\n']);
-  expect(await idOrError('planer', folder(Object.fromEntries([...many, ['planner.yaml', role('planner')]])))).toEqual([
-    'there is no role planer',
-    'Did you mean planner? compare list shows all roles.',
+    'no role is called anything like xyzzy',
+    `${hint}\n2 files were left out because of faults, which compare list names.`,
   ]);
 });
 
@@ -144,7 +128,10 @@ test('a reference names a level after the last @', async () => {
   expect([found.ref, found.id, found.level, found.title, found.aliases]).toEqual(['a@2', 'a', '2', 'Second', ['II']]);
   expect((await loadRole('a@1', sourcesOf(files))).title).toBe('The a (1)');
   expect(await idOrError('a@3', files)).toEqual(['a has no level 3', 'Its levels: 1, 2.']);
-  expect(await idOrError('@1', files)).toEqual(['there is no role @1', 'compare list shows all roles.']);
+  expect(await idOrError('@1', files)).toEqual([
+    'no role is called anything like @1',
+    'By what they do: compare search WORDS   All fields: compare list',
+  ]);
   expect(await idOrError('a@', files)).toEqual([
     'there is no level after the @ in a@',
     'compare show lists the levels of a role. Leave out the @ for the role as a whole.',

@@ -45,8 +45,8 @@ describe('finds lines', () => {
     expect([terms, matched, matching, inOneLine]).toEqual([['moonboat', 'glimmers'], 2, 3, 1]);
     expect(roles.map((role) => [role.id, role.inOneLine, role.lines[0]?.text])).toEqual([
       ['glimmer-smith', true, 'Forges glimmers for moonboats.'],
-      ['elf', false, 'Moonboat <Elf>'],
       ['wisp', false, 'Feed moonboats'],
+      ['elf', false, 'Moonboat <Elf>'],
     ]);
     expect(roles[0]?.lines).toContainEqual({
       category: 'duties',
@@ -54,7 +54,7 @@ describe('finds lines', () => {
       words: ['glimmers', 'moonboats'],
       terms: ['moonboat', 'glimmers'],
     });
-    expect(roles[2]?.lines.map(({ category, words }) => [category, words])).toEqual([
+    expect(roles[1]?.lines.map(({ category, words }) => [category, words])).toEqual([
       ['duties', ['moonboats']],
       ['duties', ['glimmering']],
       ['duties', ['moonboats']],

@@ -21,9 +21,7 @@ export const resume = {
   check: async (input) => {
     let text;
     try {
-      text = roleYaml(
-        roleFromResume(parseResume(decodeUtf8(input, 'resume.json'), 'resume.json'), new Set(['sql', 'docker']), new Date('2026-11-22')),
-      );
+      text = roleYaml(roleFromResume(parseResume(decodeUtf8(input, 'resume.json'), 'resume.json'), technologies, new Date('2026-11-22')));
     } catch (error) {
       return refusalKind(error, input.toString('utf8'));
     }
@@ -31,6 +29,8 @@ export const resume = {
     return 'read';
   },
 };
+
+const technologies = { names: new Set(['sql', 'docker']), otherAcronyms: new Set(['cpr']) };
 
 function parseIfValid(file) {
   try {
