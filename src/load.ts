@@ -10,6 +10,8 @@ export interface LoadOptions {
   readonly roles?: readonly string[];
   /** The folder that relative paths start from, by default the working folder of the process. */
   readonly cwd?: string;
+  /** Whether to refuse names that are not exactly an id, title, alias or code, by default false. `Role.found` says how others were understood. */
+  readonly exactNames?: boolean;
 }
 
 export interface ParseOptions extends LoadOptions {
@@ -20,11 +22,11 @@ export interface ParseOptions extends LoadOptions {
 }
 
 /**
- * Loads the role that a reference names: an id, alias, title or code, `id@level`, or the path of a role file.
+ * Loads the role that a reference names: an id, alias, title or code, `id@level`, or the path of a role file; or the role that a name most likely means.
  * @throws UserError if there is no such role or more than one, its file has faults, or a folder cannot be read.
  */
-export async function loadRole(reference: string, { roles = [], cwd = '.' }: LoadOptions = {}): Promise<Role> {
-  return loadFrom(reference, { library: libraryOf(roles, cwd), cwd, stdin: refuseStdin });
+export async function loadRole(reference: string, { roles = [], cwd = '.', exactNames = false }: LoadOptions = {}): Promise<Role> {
+  return loadFrom(reference, { library: libraryOf(roles, cwd), cwd, stdin: refuseStdin, exactNames });
 }
 
 /**

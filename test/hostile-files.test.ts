@@ -56,7 +56,7 @@ describe('names with a special meaning in JavaScript or the file system', () => 
     '%s matches nothing',
     async (name) => {
       const commands = [
-        [name, 'base.yaml'],
+        [name, 'base.yaml', '--exact-names'],
         ['show', `base.yaml@${name}`],
         ['base.yaml', 'base.yaml', '--category', name],
         ['base.yaml', 'base.yaml', '--format', name],

@@ -37,7 +37,7 @@ afterAll(() => {
 /** What is typed, and what the line becomes when it is completed, in every shell. */
 const lines = [
   ['compare systems-e', 'compare systems-engineer '],
-  ['role-compare validat', 'role-compare validate '],
+  ['role-compare schem', 'role-compare schema '],
   ['compare zookeeper@se', 'compare zookeeper@senior '],
   ['compare Zoo\\ Keeper@st', 'compare Zoo\\ Keeper@staff '],
   ['compare "Zoo Keeper@st', 'compare "Zoo Keeper@staff" '],
@@ -115,7 +115,7 @@ if (!hasFish) console.warn('completion in fish is not tested: fish is not instal
 (hasFish ? describe : describe.skip)('fish', () => {
   test.each([
     ['compare systems-e', 'systems-engineer\tSystems Engineer\n'],
-    ['role-compare validat', 'validate\tCheck role files, and folders of them; exits with 1 if there are faults.\n'],
+    ['role-compare schem', 'schema\tPrint the JSON Schema of role files, or of what --json prints.\n'],
     ['compare zookeeper@', 'zookeeper@senior\tZoo Keeper\nzookeeper@staff\tZoo Keeper\n'],
     ['compare "Zoo Keeper@st', 'Zoo Keeper@staff\tZoo Keeper\n'],
     ['compare Zoo\\ Keeper@st', 'Zoo Keeper@staff\tZoo Keeper\n'],

@@ -47,7 +47,8 @@ function withLevels({ word, role }: NameMatchingPrefix): Candidate[] {
 
 function levelsOf(name: string, roles: readonly CompletableRole[]): Candidate[] {
   const normalized = normalizeText(name);
-  const role = roles.find((each) => nameKinds.some((namesOf) => namesOf(each).some((known) => normalizeText(known) === normalized)));
+  const isNamed = (names: readonly string[]): boolean => names.some((known) => normalizeText(known) === normalized);
+  const role = nameKinds.flatMap((namesOf) => roles.filter((each) => isNamed(namesOf(each))))[0];
   return (role?.levels ?? []).map((level) => ({ word: `${name}@${level}`, description: role?.title ?? '' }));
 }
 
