@@ -18,7 +18,8 @@ export interface ReadReferences {
 export async function readReferences(words: readonly string[], most: number, sources: RoleSources): Promise<ReadReferences> {
   const sides = splitAtVersus(words, sources);
   if (sides.length > 1) return { references: sides, isJoined: false };
-  if (words.length < 2 || (most > 1 && words.every((word) => isUnmistakable(word, sources)))) return { references: words, isJoined: false };
+  if (words.length < 2 || (most > 1 && words.every((word) => isUnmistakable(word, sources) || isId(word, sources))))
+    return { references: words, isJoined: false };
   const references = await likeliestNames(words, most, sources);
   return { references, isJoined: references.length < words.length };
 }
@@ -33,9 +34,13 @@ function splitAtVersus(words: readonly string[], sources: RoleSources): string[]
 /** A private-use character that no name contains. */
 const protectedSpace = '\uE000';
 
-/** A path, an id, a code, a level or standard input is never a part of a name. */
-function isUnmistakable(word: string, { library }: RoleSources): boolean {
-  return word === '-' || /[@/\\]/.test(word) || isRoleFile(word) || isCode(word) || fileById(library.folders, word) !== null;
+/** A path, an id of several words, a code, a level or standard input is never a part of a name; `chef` is, in `sous chef`. */
+function isUnmistakable(word: string, sources: RoleSources): boolean {
+  return word === '-' || /[@/\\]/.test(word) || isRoleFile(word) || isCode(word) || (word.includes('-') && isId(word, sources));
+}
+
+function isId(word: string, { library }: RoleSources): boolean {
+  return fileById(library.folders, word) !== null;
 }
 
 /** A word with spaces was quoted, and so is a name of its own. */
@@ -59,6 +64,9 @@ const costs: Readonly<Record<FoundBy, { readonly alone: number; readonly joined:
 
 const unknownCost = 4;
 
+/** The highest cost of an exact name. */
+const maxExactCost = 1.4;
+
 /** The cheapest way to read all words as names, in at most `most` of them. */
 async function likeliestNames(words: readonly string[], most: number, sources: RoleSources): Promise<readonly string[]> {
   const costOf = async (from: number, to: number): Promise<number> => {
@@ -71,7 +79,7 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
   };
   // The cheapest reading of the first words, for each number of words and of names.
   let readings: (Reading | undefined)[] = [{ cost: 0, names: [] }];
-  let best: Reading | undefined;
+  let [single, several]: (Reading | undefined)[] = [];
   for (let count = 1; count <= Math.min(most, words.length); count++) {
     const next: (Reading | undefined)[] = [];
     for (let to = count; to <= words.length; to++) {
@@ -84,10 +92,13 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
     }
     readings = next;
     const whole = next[words.length];
-    // Where two roles are wanted, all words are one name only if that is exact.
-    const isWanted = most === 1 || count > 1 || (whole?.cost ?? Infinity) < costs.field.alone;
-    if (whole && isWanted && whole.cost < (best?.cost ?? Infinity)) best = whole;
+    if (count === 1) single = whole;
+    else if (whole && whole.cost < (several?.cost ?? Infinity)) several = whole;
   }
+  // Where two roles are wanted, all words are one name only if that is exact, and the words are not several exact names.
+  const isSeveral = several && several.cost <= several.names.length * maxExactCost;
+  const isSingle = most === 1 || (!isSeveral && (single?.cost ?? Infinity) <= maxExactCost);
+  const best = isSingle && single ? single : several;
   return best?.names ?? (most === 1 ? [words.join(' ')] : words);
 }
 

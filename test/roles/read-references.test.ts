@@ -14,6 +14,10 @@ describe('the words of a command line', () => {
     ['names without quotes', ['data', 'analyst', 'data', 'scientist'], ['data analyst', 'data scientist'], true],
     ['a name in quotes beside one without', ['data analyst', 'data', 'scientist'], ['data analyst', 'data scientist'], true],
     ['one name twice, in quotes', ['systems engineer', 'systems engineer'], ['systems engineer', 'systems engineer'], false],
+    ['a name that ends in an id of one word', ['sous', 'chef', 'pastry', 'chef'], ['sous chef', 'pastry chef'], true],
+    ['two names of which all words are also one', ['UX', 'designer', 'UI', 'designer'], ['UX designer', 'UI designer'], true],
+    ['one name, although two roles may be wanted', ['software', 'engineer'], ['software engineer'], true],
+    ['letters that are the initials of a name', ['a', 'b', 'c'], ['a', 'b', 'c'], false],
     ['a path', ['./data/analyst.yaml', 'chef'], ['./data/analyst.yaml', 'chef'], false],
   ])('%s', async (_what, words, references, isJoined) => {
     expect(await readReferences(words, 6, sources)).toEqual({ references, isJoined });
