@@ -66,11 +66,19 @@ async function parseCommand(known: KnownCommand, argv: readonly string[]): Promi
 }
 
 /** Returns the commands that a misspelt word may mean, the most likely first. */
-export function suggestCommands(word: string): string[] {
+function suggestCommands(word: string): string[] {
   return suggestSpellings(
     word,
     commands.map(({ name }) => name),
   );
+}
+
+/** The error for a first word that names no role and is probably a misspelt command; null if it is like no command. */
+export function misspeltCommand(word: string): UserError | null {
+  const [suggestion] = suggestCommands(word);
+  return suggestion === undefined
+    ? null
+    : new UserError(`there is no role or command ${word}`, { hint: `Did you mean compare ${suggestion}?` });
 }
 
 /** Makes commander's parser for one command. The parser neither prints nor ends the process. */

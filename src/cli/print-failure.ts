@@ -1,7 +1,7 @@
 import { compare } from '../commands/index.js';
 import { UserError } from '../model/errors.js';
 import { NotFound } from '../roles/unknown-role.js';
-import { type Request, suggestCommands } from './parse-arguments.js';
+import { type Request, misspeltCommand } from './parse-arguments.js';
 import type { Process } from './process.js';
 import { missingFolders } from './role-folders.js';
 import { writeToStream } from './write.js';
@@ -25,9 +25,8 @@ export async function printFailure(cause: unknown, request: Request | undefined,
 function withBetterHint(error: unknown, request: Request | undefined, process: Process): unknown {
   if (!(error instanceof NotFound) || request?.type !== 'run') return error;
   const [first = ''] = request.operands;
-  const [suggestion] = request.known === compare ? suggestCommands(first) : [];
-  if (suggestion !== undefined)
-    return new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${suggestion}?` });
+  const misspelt = request.known === compare ? misspeltCommand(first) : null;
+  if (misspelt) return misspelt;
   const missing = missingFolders(process);
   const hint = [error.hint ?? '', ...missing.map((folder) => `COMPARE_ROLES names ${folder}, which does not exist.`)].join('\n');
   return missing.length === 0 ? error : new UserError(error.message, { hint });

@@ -1,13 +1,12 @@
 import type { KnownCommand, Outcome, World } from '../commands/command.js';
 import { compare } from '../commands/index.js';
-import { UserError } from '../model/errors.js';
 import type { Format, KnownFormat, Style } from '../formats/format.js';
 import { sanitizeLines } from '../formats/sanitize.js';
 import { isOnTerminal, outputStyle } from './output-style.js';
 import { createWorld } from './world.js';
 import { extensionMismatchNote, chooseFormat, chooseLineFormat } from './choose-format.js';
 import type { GlobalOptions } from './global-options.js';
-import { type Request, suggestCommands } from './parse-arguments.js';
+import { type Request, misspeltCommand } from './parse-arguments.js';
 import type { Process } from './process.js';
 import { writeFile, writeToStream } from './write.js';
 
@@ -49,9 +48,8 @@ function refuseMisspelledCommand(known: KnownCommand, [first = '']: readonly str
   const guessed = known === compare ? guessedNames.find(({ name }) => name === first) : undefined;
   const isLikeName = !['spelling', 'words'].includes(guessed?.guess.candidates[0]?.by ?? '');
   if (!guessed || isLikeName) return;
-  const [suggestion] = suggestCommands(first);
-  if (suggestion !== undefined)
-    throw new UserError(`there is no role or command ${first}`, { hint: `Did you mean compare ${suggestion}?` });
+  const error = misspeltCommand(first);
+  if (error) throw error;
 }
 
 /** What is told before the result: how words and names were read. */
