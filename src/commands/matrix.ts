@@ -124,7 +124,6 @@ function indexedQuery({ id }: RoleInField, { index, at }: IndexWithRoles<Neighbo
 }
 
 /** The id of a field reads as words: `social service`. */
-function fieldOf({ id, title, codes, origin }: NamedRole, { withFigures }: RoleFields): string | null {
-  const { field } = withFigures({ id, title, codes, origin, aliases: [], tags: [], levels: [], file: null });
-  return field?.replaceAll('-', ' ') ?? null;
+function fieldOf(role: NamedRole, { figuresOfRole }: RoleFields): string | null {
+  return figuresOfRole(role).field?.replaceAll('-', ' ') ?? null;
 }

@@ -36,14 +36,15 @@ export const search: Command<Options> = {
     const matched = Math.max(0, ...found.map(({ match }) => match.matched));
     const best = found.filter(({ match }) => match.matched === matched);
     const others = found.filter(({ match }) => match.matched < matched);
-    const { ranked, inOneLine } = matched < 2 ? { ranked: best, inOneLine: null } : await rankByLines(best, matched, terms, roleSources);
+    const read = new Map<Found, MatchingLine[]>();
+    const linesOf: LinesOf = async (hit) => read.get(hit) ?? (await readLines(hit, terms, roleSources, read));
+    const { ranked, inOneLine } = matched < 2 ? { ranked: best, inOneLine: null } : await rankByLines(best, matched, linesOf);
     const all = [...ranked, ...others];
-    const { withFigures } = openFields(roleSources.library.folders);
-    const payOf = ({ role: { named, origin, file } }: Found): SearchHit['medianPay'] =>
-      withFigures({ ...named, origin, file, aliases: [], tags: [], levels: [] }).medianPay;
+    const { figuresOfRole } = openFields(roleSources.library.folders);
+    const payOf = ({ role: { named } }: Found): SearchHit['medianPay'] => figuresOfRole(named).medianPay;
     const roles: SearchHit[] = [];
     for (const hit of all.slice(0, limit)) {
-      const lines = await linesOf(hit, terms, roleSources);
+      const lines = await linesOf(hit);
       const { position: _, ...match } = hit.match;
       roles.push({ ...hit.role.named, ...match, inOneLine: hasAll(lines, match.matched), lines, medianPay: payOf(hit) });
     }
@@ -76,12 +77,11 @@ const maxRead = 250;
 async function rankByLines(
   best: readonly Found[],
   matched: number,
-  terms: ReadonlyMap<string, ReadonlySet<string>>,
-  sources: RoleSources,
+  linesOf: LinesOf,
 ): Promise<{ readonly ranked: readonly Found[]; readonly inOneLine: number | null }> {
   const together = new Map<Found, number>();
   for (const hit of best.slice(0, maxRead)) {
-    const whole = (await linesOf(hit, terms, sources)).filter((line) => line.terms.length === matched);
+    const whole = (await linesOf(hit)).filter((line) => line.terms.length === matched);
     if (whole.length > 0) together.set(hit, Math.min(...whole.map(placeOf)));
   }
   const byPlace = [...together.keys()].sort((a, b) => (together.get(a) ?? 0) - (together.get(b) ?? 0));
@@ -101,16 +101,22 @@ function hasAll([first]: readonly MatchingLine[], matched: number): boolean {
   return first?.terms.length === matched;
 }
 
-/** Reads the role and finds its lines. The index knows only roles without faults. */
-async function linesOf(
-  { role: { named, file } }: Found,
+type LinesOf = (hit: Found) => Promise<MatchingLine[]>;
+
+/** Reads the role, finds its lines, and remembers them. The index knows only roles without faults. */
+async function readLines(
+  hit: Found,
   terms: ReadonlyMap<string, ReadonlySet<string>>,
   sources: RoleSources,
+  read: Map<Found, MatchingLine[]>,
 ): Promise<MatchingLine[]> {
+  const { named, file } = hit.role;
   const loaded = file === null ? await sources.library.find(named.id) : null;
   const path = loaded?.path ?? file ?? '';
   const folder = loaded?.folder ?? sources.library.folders.find((each) => join(each.path, basename(path)) === path);
   if (!folder) throw new Error(`no folder has ${path}`);
   const { role, levels } = await resolveRoleFile(folder, basename(path), sources);
-  return matchingLines(role, levels, terms);
+  const lines = matchingLines(role, levels, terms);
+  read.set(hit, lines);
+  return lines;
 }

@@ -1,4 +1,4 @@
-import type { Field, FieldFigures, MedianPay, RoleInField } from '../model/field.js';
+import type { Field, FieldFigures, MedianPay, OccupationFigures, RoleInField } from '../model/field.js';
 import type { ListedRole } from '../model/role.js';
 import { type RoleFigures, readFigures } from './bundled/occupation-figures.js';
 import type { Folder } from './folder.js';
@@ -6,7 +6,9 @@ import type { Folder } from './folder.js';
 /** The fields of work, and the figures of the roles in them. */
 export interface RoleFields {
   readonly fields: readonly Field[];
-  /** Adds its field, and the figures of its occupation if it is a bundled role. */
+  /** The field of a role, and the figures of its occupation if it is a bundled one. */
+  figuresOfRole(role: Pick<ListedRole, 'id' | 'codes' | 'origin'>): OccupationFigures;
+  /** Adds the same to what is listed of a role. */
   withFigures(role: ListedRole): RoleInField;
   /** About how many people work in a bundled role; 0 if that is not known. */
   workersIn(role: ListedRole): number;
@@ -18,25 +20,30 @@ export interface RoleFields {
 export function openFields(folders: readonly Folder[]): RoleFields {
   const packed = folders.find((folder) => folder.packed)?.packed;
   const { fields, figures } = packed ? readFigures(packed) : { fields: [], figures: new Map<string, RoleFigures>() };
-  const figuresOfRole = ({ id, origin }: ListedRole): RoleFigures | undefined => (origin === 'bundled' ? figures.get(id) : undefined);
+  const bundledFigures = ({ id, origin }: Pick<ListedRole, 'id' | 'origin'>): RoleFigures | undefined =>
+    origin === 'bundled' ? figures.get(id) : undefined;
+  const figuresOfRole: RoleFields['figuresOfRole'] = (role) => {
+    const { field = fieldByCode(role, fields), employment = null, medianPay = null } = bundledFigures(role) ?? {};
+    return { field, employment, medianPay };
+  };
   return {
     fields,
+    figuresOfRole,
     withFigures: (role) => {
-      const { field = fieldByCode(role, fields), employment = null, medianPay = null } = figuresOfRole(role) ?? {};
       // By name, because the roles of an index have getters, which a spread leaves out.
       const { id, title, aliases, codes, tags, levels, origin, file } = role;
-      return { id, title, aliases, codes, tags, levels, origin, file, field, employment, medianPay };
+      return { id, title, aliases, codes, tags, levels, origin, file, ...figuresOfRole(role) };
     },
-    workersIn: (role) => figuresOfRole(role)?.workers ?? 0,
+    workersIn: (role) => bundledFigures(role)?.workers ?? 0,
     figuresOf: (field, roles) => {
-      const distinct = new Map(roles.flatMap((role) => figuresOfRole(role) ?? []).map((each) => [each.occupation, each]));
+      const distinct = new Map(roles.flatMap((role) => bundledFigures(role) ?? []).map((each) => [each.occupation, each]));
       distinct.delete(null);
       return summarize(field, roles.length, [...distinct.values()]);
     },
   };
 }
 
-function fieldByCode({ codes }: ListedRole, fields: readonly Field[]): string | null {
+function fieldByCode({ codes }: Pick<ListedRole, 'codes'>, fields: readonly Field[]): string | null {
   const code = codes['onet-soc']?.code ?? codes['soc']?.code ?? '';
   return fields.find(({ group }) => code.startsWith(`${group}-`))?.id ?? null;
 }
