@@ -22,8 +22,8 @@ export function ratingTable(ratingRows, source) {
 
 function ratingCell(ratings) {
   if (ratings.some(({ irrelevant }) => isMarked(irrelevant))) return 'n';
-  const kept = ratings.filter(({ suppressed }) => !isMarked(suppressed));
-  const valueOn = (scales) => kept.find(({ scale }) => scales.includes(scale))?.value ?? '';
+  const usable = ratings.filter(({ suppressed }) => !isMarked(suppressed));
+  const valueOn = (scales) => usable.find(({ scale }) => scales.includes(scale))?.value ?? '';
   const importance = number(valueOn(['IM']));
   return `${number(valueOn(levelScales))}${importance === '' ? '' : `/${importance}`}`;
 }

@@ -1,5 +1,6 @@
 import { ByteReader, type ByteSource, type TextList } from '../cache/byte-reader.js';
 import { ByteWriter } from '../cache/byte-writer.js';
+import { indexOfSorted } from '../cache/sorted-texts.js';
 import type { FacetId, FeatureSpace } from './facet-kind.js';
 import { facetKinds } from './facet-kinds.js';
 import { type ScoredFacetId, facetsWithColumns } from './facet-similarity.js';
@@ -48,13 +49,7 @@ export function columnsByFacet(facets: readonly FacetIndex[], topics: Topics | n
 
 /** The position of a role in an index; −1 if it is not there. */
 export function positionOf(id: string, { ids }: NeighborIndex): number {
-  let [low, high] = [0, ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byCodeUnit(ids.at(middle) ?? '', id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return ids.at(low) === id ? low : -1;
+  return indexOfSorted(id, ids);
 }
 
 /** Whether a role says what it does, rather than only figures and names. */

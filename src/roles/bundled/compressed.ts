@@ -14,6 +14,16 @@ export function decompress(bytes: ByteSource): Uint8Array {
   return brotliDecompressSync(bytes.subarray(0, bytes.length));
 }
 
+/** Compresses a value as JSON. */
+export function compressJson(value: unknown): Uint8Array {
+  return compress([Buffer.from(JSON.stringify(value))]);
+}
+
+/** Reads what `compressJson` wrote. The caller knows its type, as the same version wrote it. */
+export function decompressJson(bytes: ByteSource): ReturnType<typeof JSON.parse> {
+  return JSON.parse(Buffer.from(decompress(bytes)).toString());
+}
+
 /**
  * Serialises texts in compressed blocks, so that one text can be read without the rest. Texts that resemble their neighbors compress best.
  * @param size how many texts a block has: larger blocks compress better, and take longer to read

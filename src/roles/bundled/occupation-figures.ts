@@ -1,6 +1,6 @@
 import { type ByteSource } from '../../cache/byte-reader.js';
 import type { Field, MedianPay, OccupationFigures } from '../../model/field.js';
-import { compress, decompress } from './compressed.js';
+import { compressJson, decompressJson } from './compressed.js';
 import type { PackedRoles } from './packed-roles.js';
 
 /** The fields of work, and what is published on the occupation of each bundled role. */
@@ -34,14 +34,14 @@ export function serializeFigures({ fields, figures }: FiguresOfRoles): Readonly<
   ]);
   const pay = [...figures.values()].find(({ medianPay }) => medianPay)?.medianPay;
   const stored: StoredFigures = { fields, currency: pay?.currency ?? '', asOf: pay?.asOf ?? '', rows };
-  return { [sectionName]: [compress([Buffer.from(JSON.stringify(stored))])] };
+  return { [sectionName]: [compressJson(stored)] };
 }
 
 /** Reads what `serializeFigures` wrote. */
 export function readFigures(packed: Pick<PackedRoles, 'section'>): FiguresOfRoles {
   const section: ByteSource | null = packed.section(sectionName);
   if (!section) return { fields: [], figures: new Map() };
-  const { fields, rows, currency, asOf }: StoredFigures = JSON.parse(Buffer.from(decompress(section)).toString());
+  const { fields, rows, currency, asOf }: StoredFigures = decompressJson(section);
   const figures = rows.map(([id, field, occupation, employment, workers, pay]): readonly [string, RoleFigures] => [
     id,
     { field: fields[field]?.id ?? null, occupation, employment, workers, medianPay: pay && toPay(pay, currency, asOf) },

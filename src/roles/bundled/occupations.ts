@@ -1,5 +1,5 @@
 import type { AllOccupations, RoleOccupation } from '../../model/occupations.js';
-import { compress, decompress } from './compressed.js';
+import { compressJson, decompressJson } from './compressed.js';
 import type { PackedRoles } from './packed-roles.js';
 
 /** What is published on occupations, beside what roles state. */
@@ -16,11 +16,11 @@ const sectionName = 'occupations 1';
  * @public
  */
 export function serializeOccupations(occupations: Occupations): Readonly<Record<string, readonly Uint8Array[]>> {
-  return { [sectionName]: [compress([Buffer.from(JSON.stringify(occupations))])] };
+  return { [sectionName]: [compressJson(occupations)] };
 }
 
 /** Reads what `serializeOccupations` wrote; null if the library was built without. */
 export function readOccupations({ section }: Pick<PackedRoles, 'section'>): Occupations | null {
   const bytes = section(sectionName);
-  return bytes && JSON.parse(Buffer.from(decompress(bytes)).toString());
+  return bytes && decompressJson(bytes);
 }

@@ -1,10 +1,11 @@
 import type { ByteSource, TextList } from '../../cache/byte-reader.js';
 import { ByteReader } from '../../cache/byte-reader.js';
 import { ByteWriter } from '../../cache/byte-writer.js';
+import { indexOfSorted } from '../../cache/sorted-texts.js';
 import type { ParsedRole } from '../parse-role.js';
 import { type RoleMetadata, metadataOf } from '../role-metadata.js';
 import { deserializeRole, serializeRole } from '../serialize-role.js';
-import { compress, decompress, readBlocks, serializeBlocks } from './compressed.js';
+import { compressJson, decompressJson, readBlocks, serializeBlocks } from './compressed.js';
 import type { Container } from './container.js';
 
 /** Roles that were parsed before, in one file instead of one file each. */
@@ -37,7 +38,7 @@ export function serializePackedRoles(roles: readonly ParsedRole[]): Readonly<Rec
   const metadata = sorted.map(([, { role }]) => metadataOf(role));
   return {
     [sectionNames.ids]: ids.chunks,
-    [sectionNames.metadata]: [compress([Buffer.from(JSON.stringify(metadata))])],
+    [sectionNames.metadata]: [compressJson(metadata)],
     [sectionNames.roles]: serializeBlocks(
       roles.map((parsed) => serializeRole(parsed)),
       rolesPerBlock,
@@ -65,20 +66,9 @@ export function readPackedRoles(container: Container): PackedRoles {
       if (text === undefined) throw new Error(`no bundled role has the id ${id}`);
       return deserializeRole(text, noYaml);
     },
-    metadata: () => (metadata ??= JSON.parse(Buffer.from(decompress(required(sectionNames.metadata))).toString())),
+    metadata: () => (metadata ??= decompressJson(required(sectionNames.metadata))),
     section: (name) => container.section(name),
   };
-}
-
-/** The index of a text in a list that is sorted by code unit; −1 if it is not there. */
-function indexOfSorted(text: string, sorted: TextList): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted.at(middle) ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return sorted.at(low) === text ? low : -1;
 }
 
 async function noYaml(): Promise<never> {

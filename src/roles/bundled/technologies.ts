@@ -1,4 +1,4 @@
-import { compress, decompress } from './compressed.js';
+import { compressJson, decompressJson } from './compressed.js';
 import type { PackedRoles } from './packed-roles.js';
 
 /** By what a technology is recognised where it may also be another skill. */
@@ -19,12 +19,12 @@ export function serializeTechnologies(technologies: {
   readonly names: readonly string[];
   readonly otherAcronyms: readonly string[];
 }): Readonly<Record<string, readonly Uint8Array[]>> {
-  return { [sectionName]: [compress([Buffer.from(JSON.stringify(technologies))])] };
+  return { [sectionName]: [compressJson(technologies)] };
 }
 
 /** Reads what `serializeTechnologies` wrote. */
 export function readTechnologies(packed: Pick<PackedRoles, 'section'> | undefined): BundledTechnologies {
   const bytes = packed?.section(sectionName);
-  const { names, otherAcronyms } = bytes ? JSON.parse(Buffer.from(decompress(bytes)).toString()) : { names: [], otherAcronyms: [] };
+  const { names, otherAcronyms } = bytes ? decompressJson(bytes) : { names: [], otherAcronyms: [] };
   return { names: new Set(names), otherAcronyms: new Set(otherAcronyms) };
 }
