@@ -56,6 +56,12 @@ export function overallSimilarity(
   const score = meanOf(byPair);
   return {
     score: score === null ? null : round(score),
+    percentile: null,
+    shared: null,
+    pairs: pairsOf(roleCount).map((roles, pair) => {
+      const similarity = byPair[pair] ?? null;
+      return { roles, score: similarity === null ? null : round(similarity), percentile: null };
+    }),
     compared: categories.filter(({ similarities }) => similarities.some((similarity) => similarity !== null)).length,
     stated: categories.length,
   };

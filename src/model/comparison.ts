@@ -124,14 +124,30 @@ export interface CitedSource extends Source {
   readonly roles: readonly string[];
 }
 
+/** How alike two roles are, over whole roles: the same number wherever it is shown. */
+export interface PairSimilarity {
+  /** The places of the two roles, from 0, the lower one first. */
+  readonly roles: readonly [left: number, right: number];
+  /** 1: identical in all that both state; 0: no more alike than two occupations picked at random; null if too little is stated. */
+  readonly score: number | null;
+  /** The percentage of all pairs of bundled occupations that are less alike, 0 to 100; null if the two are not both on official scales. */
+  readonly percentile: number | null;
+}
+
 /** The similarity of all compared roles. */
 export interface Similarity {
-  /** 0 to 1; null if no category is stated by two roles. */
+  /** Of two roles, theirs; of more, the mean of all pairs that have one; null if no pair has one. */
   readonly score: number | null;
-  /** The number of categories that were measured, which at least two roles state. */
+  /** Of two roles, theirs; of more, null. */
+  readonly percentile: number | null;
+  /** The number of aspects (duties, titles, knowledge and so on) in which at least two roles were compared. */
   readonly compared: number;
-  /** The number of categories that any role states. */
+  /** The number of aspects that any role states. */
   readonly stated: number;
+  /** What all roles share of all that they state, where only categories of one's own are compared; otherwise null. */
+  readonly shared: { readonly count: number; readonly of: number } | null;
+  /** Every pair of the roles once. */
+  readonly pairs: readonly PairSimilarity[];
 }
 
 /** The result of comparing two to six roles. This is also the published JSON. */

@@ -5,7 +5,8 @@ import type { GaugedItem, PaySpread, Text } from './report.js';
  * and the format leaves out the least important rows, so that the counts say how many of how many are shown.
  */
 export interface Screen {
-  readonly title: ScreenTitle;
+  /** The name of the one role that the screen is about, or any text; null if the first section says it. */
+  readonly title: ScreenTitle | { readonly line: Text } | null;
   readonly sections: readonly ScreenSection[];
   /** What the marks mean and where the figures come from. */
   readonly notes: readonly ScreenNote[];

@@ -85,7 +85,7 @@ function chartLines(chart: PayChart, canvas: Canvas): string[] {
 function payNoteLines({ ranges }: PayChart, { theme, width }: Canvas): string[] {
   return ranges.flatMap(({ title, note }, roleIndex) => {
     if (note === null) return [];
-    const titleSpans = theme.spans([{ text: `${title}: `, tone: roleTone(roleIndex, ranges.length) }]);
+    const titleSpans = theme.spans([{ text: `${title}: `, tone: roleTone(roleIndex) }]);
     return hangingIndent([], [...titleSpans, ...theme.spans([{ text: note, tone: 'muted' }])], width).map((line) => theme.paint(line));
   });
 }

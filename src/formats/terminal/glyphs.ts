@@ -25,6 +25,10 @@ export interface Glyphs {
   readonly payRange: Readonly<Record<'from' | 'to' | 'open' | 'thin' | 'thick' | 'median' | 'mean', string>>;
   /** One amount on an axis. */
   readonly point: string;
+  /** The marks of two roles; three and more have digits. */
+  readonly twoRoles: readonly [first: string, second: string];
+  /** Before what all roles share. */
+  readonly shared: string;
   /** Similarity, from hardly to very closely related. */
   readonly shades: readonly string[];
 }
@@ -43,6 +47,8 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     rung: { reached: '▰', open: '▱' },
     payRange: { from: '├', to: '┤', open: '→', thin: '─', thick: '━', median: '┃', mean: '◆' },
     point: '●',
+    twoRoles: ['○', '●'],
+    shared: '=',
     shades: ['·', '░', '▒', '▓', '█'],
   },
   ascii: {
@@ -58,6 +64,8 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     rung: { reached: '#', open: '.' },
     payRange: { from: '|', to: '|', open: '>', thin: '-', thick: '=', median: 'M', mean: 'o' },
     point: '*',
+    twoRoles: ['1', '2'],
+    shared: '=',
     shades: ['-', '.', ':', 'o', '#'],
   },
 };

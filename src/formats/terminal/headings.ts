@@ -23,7 +23,7 @@ function titleSpans({ text, roles }: TitleBlock, theme: Theme): readonly Span[] 
   roles.forEach((role, roleIndex) => {
     const start = rest.indexOf(role);
     if (start < 0 || role === '') return;
-    spans.push({ text: rest.slice(0, start), tone: 'muted' }, { text: role, tone: roleTone(roleIndex, roles.length) });
+    spans.push({ text: rest.slice(0, start), tone: 'muted' }, { text: role, tone: roleTone(roleIndex) });
     rest = rest.slice(start + role.length);
   });
   spans.push({ text: rest, tone: roles.length === 0 ? 'strong' : 'muted' });

@@ -10,7 +10,7 @@ import { type Line, lineWidth, widthOf } from './wrap.js';
 export function lineByLine(block: ComparisonBlock, theme: Theme): string[] {
   if (block.isProse) return block.rows.flatMap((row) => proseLines(row, block, theme));
   const hasLabels = block.rows.some(({ label }) => label !== null);
-  const titles = block.roles.map((title, roleIndex) => theme.spans([{ text: title, tone: roleTone(roleIndex, block.roles.length) }]));
+  const titles = block.roles.map((title, roleIndex) => theme.spans([{ text: title, tone: roleTone(roleIndex) }]));
   const head: (readonly Span[])[] = [[], ...(hasLabels ? [[]] : []), ...titles];
   const body = block.rows.map((row) => rowCells(row, hasLabels, theme));
   const widths = head.map((_, column) => Math.max(1, ...[head, ...body].map((cells) => lineWidth(cells[column] ?? []))));
@@ -45,7 +45,7 @@ function proseLines(row: ComparedRow, { roles }: ComparisonBlock, theme: Theme):
   const indent = ' '.repeat(widthOf(mark.text));
   const stated = row.cells.flatMap((cell, roleIndex) => (cell ? [{ roleIndex, spans: oneLine(theme.spans(cell.text)) }] : []));
   return stated.map(({ roleIndex, spans }, index) => {
-    const title = theme.spans([{ text: `${roles[roleIndex]}: `, tone: roleTone(roleIndex, roles.length) }]);
+    const title = theme.spans([{ text: `${roles[roleIndex]}: `, tone: roleTone(roleIndex) }]);
     return `${index === 0 ? theme.paint([mark]) : indent} ${theme.paint([...title, ...spans])}`;
   });
 }

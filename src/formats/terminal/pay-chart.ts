@@ -16,7 +16,6 @@ const widestAxis = 84;
 
 /** Draws each role's pay from low to high on one axis, with a legend. Returns no lines if the axis would be too narrow. */
 export function payChartLines(chart: PayChart, width: number, theme: Theme): string[] {
-  const roleCount = chart.ranges.length;
   const stated = chart.ranges.map((range, roleIndex) => ({ range, roleIndex })).filter(({ range }) => range.figures.length > 0);
   const titles = stated.map(({ range }) => theme.spans(range.title));
   const titleWidth = Math.min(widestTitle, Math.max(...titles.map(lineWidth)));
@@ -25,7 +24,7 @@ export function payChartLines(chart: PayChart, width: number, theme: Theme): str
   const axis = payAxis(chart, axisWidth, theme.isAscii);
   const head: LayoutCell[] = [{ lines: [] }, { lines: [tickLabels(axis)] }];
   const rows = stated.map(({ range, roleIndex }, index): LayoutCell[] => {
-    const tone = roleTone(roleIndex, roleCount);
+    const tone = roleTone(roleIndex);
     return [{ lines: wrap(titles[index] ?? [], titleWidth), tone }, { lines: [spreadLine(range.spread, axis, tone, theme)] }];
   });
   const legend = hangingIndent([{ text: ' '.repeat(titleWidth + 2) }], legendSpans(chart, theme), width);

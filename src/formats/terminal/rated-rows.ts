@@ -116,7 +116,7 @@ function chart(rows: readonly ComparedRow[], columns: RatedColumns, figures: Fig
 /** Sets each role's title above its gauges and what follows them. */
 function headLines({ mark, subject, gauge, brief }: RatedColumns, { theme, roles }: Canvas): string[] {
   const widths = brief.map((width) => gauge + (width === 0 ? 0 : width + 1));
-  const titles = roles.map((title, roleIndex) => theme.spans([{ text: title, tone: roleTone(roleIndex, roles.length) }]));
+  const titles = roles.map((title, roleIndex) => theme.spans([{ text: title, tone: roleTone(roleIndex) }]));
   const cells = titles.map((title, roleIndex) => ({ lines: wrap(title, widths[roleIndex] ?? 1) }));
   return layoutRows([[{ lines: [] }, { lines: [] }, ...cells]], [mark, subject, ...widths], [' ', ...widths.map(() => '  ')], theme).flat();
 }
@@ -125,7 +125,7 @@ function headLines({ mark, subject, gauge, brief }: RatedColumns, { theme, roles
 function gaugeLine(row: ComparedRow, roleIndex: number, bar: number, figures: FigureColumn, theme: Theme): Line {
   const cell = row.cells[roleIndex];
   if (!cell?.gauge) return [];
-  const tone = row.status === 'same' ? 'muted' : roleTone(roleIndex, row.cells.length);
+  const tone = row.status === 'same' ? 'muted' : roleTone(roleIndex);
   const space = ' '.repeat(1 + Math.max(0, bar - gaugeWidth(cell.gauge, bar)));
   return [...gaugeSpans(cell.gauge, bar, tone, theme), { text: space + figures.pad(figureText(cell, theme).join('')) }];
 }
@@ -140,7 +140,7 @@ function rowOnLines(row: ComparedRow, figures: FigureColumn, canvas: Canvas): st
   const bar = Math.min(maximum, Math.max(minimum, Math.floor((width - depth - figures.width) / 2)));
   const roleLines = row.cells.flatMap((cell, roleIndex) => {
     if (!cell) return [];
-    const title = theme.spans([{ text: roles[roleIndex] ?? '', tone: roleTone(roleIndex, roles.length) }]);
+    const title = theme.spans([{ text: roles[roleIndex] ?? '', tone: roleTone(roleIndex) }]);
     const brief = theme.spans(cell.brief);
     const gauge = cell.gauge ? [...gaugeLine(row, roleIndex, bar, figures, theme), { text: '  ' }] : [];
     return hangingIndent([{ text: ' '.repeat(depth) }, ...gauge], brief.length === 0 ? title : [...title, { text: '  ' }, ...brief], width);

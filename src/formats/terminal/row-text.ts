@@ -23,7 +23,7 @@ export function cellSpans(cell: ComparedCell, row: ComparedRow, roleIndex: numbe
   const { gauge } = cell;
   if (gauge?.type === 'bar' || row.subject !== null || (gauge && room < roomForRungs)) return theme.spans(cell.text);
   if (!gauge) return theme.spans(cell.brief);
-  const tone = row.status === 'same' ? 'muted' : roleTone(roleIndex, row.cells.length);
+  const tone = row.status === 'same' ? 'muted' : roleTone(roleIndex);
   return [...gaugeSpans(gauge, barWidth, tone, theme), { text: ' ' }, ...theme.spans(gauge.text), ...afterGauge(theme.spans(cell.brief))];
 }
 

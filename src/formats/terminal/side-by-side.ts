@@ -39,13 +39,13 @@ function onlyRoleOf(rows: readonly ComparedRow[]): number | null {
 }
 
 function soleRoleTitle(roleIndex: number, { mark }: TextColumns, { theme, roles, width }: Canvas): string[] {
-  const title = theme.spans([{ text: `Only ${roles[roleIndex]}`, tone: roleTone(roleIndex, roles.length) }]);
+  const title = theme.spans([{ text: `Only ${roles[roleIndex]}`, tone: roleTone(roleIndex) }]);
   return hangingIndent([{ text: ' '.repeat(mark + 1) }], title, width).map((line) => theme.paint(line));
 }
 
 function headLines(prefix: string, columns: TextColumns, canvas: Canvas): string[] {
   const { roles, theme } = canvas;
-  const titles = roles.map((title, roleIndex) => theme.spans([{ text: `${prefix}${title}`, tone: roleTone(roleIndex, roles.length) }]));
+  const titles = roles.map((title, roleIndex) => theme.spans([{ text: `${prefix}${title}`, tone: roleTone(roleIndex) }]));
   const texts = titles.map((title, roleIndex) => wrap(title, columns.text[roleIndex] ?? 1));
   return gridLines([{ mark: [], label: [], texts, secondMark: [], tone: undefined, row: undefined }], columns, canvas);
 }

@@ -37,7 +37,7 @@ function rowLines(row: ComparedRow, label: string | null, canvas: Canvas): strin
   const labelLine = label === null ? [] : hangingIndent(lead, theme.spans([{ text: label, tone: 'muted' }]), width);
   const stated = row.cells.flatMap((cell, roleIndex) => (cell ? [{ roleIndex, spans: cellSpans(cell, row, roleIndex, theme) }] : []));
   const roleLines = stated.flatMap(({ roleIndex, spans }, index) => {
-    const title = theme.spans([{ text: `${roles[roleIndex]}: `, tone: roleTone(roleIndex, roles.length) }]);
+    const title = theme.spans([{ text: `${roles[roleIndex]}: `, tone: roleTone(roleIndex) }]);
     return hangingIndent(index === 0 && label === null ? lead : indent, [...title, ...spans], width);
   });
   return [...[...labelLine, ...roleLines].map((line) => theme.paint(line, tone)), ...noteLines(row, depth, canvas)];

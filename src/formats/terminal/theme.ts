@@ -1,11 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Status } from '../../model/comparison.js';
-import { lineBreak, type Span, type Text, type Tone } from '../../model/report.js';
+import { lineBreak, type RoleTone, type Span, type Text, type Tone } from '../../model/report.js';
 import type { Style } from '../format.js';
 import { rowMark } from '../marks.js';
 import { sanitizeKeepingLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
 import { type Glyphs, glyphSets } from './glyphs.js';
+import { type Palette, palettes } from './palette.js';
 import { nonBreakingSpace } from './wrap.js';
 
 /** How tones and marks look in one style. The only place that knows about colours. */
@@ -17,6 +18,8 @@ export interface Theme extends Glyphs {
   paint(spans: readonly Span[], lineTone?: Tone): string;
   /** The mark before a row: its status or, for three roles and more, a dot for each role. `states` says which roles state the row. */
   mark(status: Status, states: readonly boolean[]): Span;
+  /** The mark of a role, given its place from 0: a ring or a dot for two roles, a digit for three and more and in ASCII. */
+  roleMark(roleIndex: number, roleCount: number): Span;
 }
 
 /** Line breaks within a text, where there is no room for lines. */
@@ -45,6 +48,10 @@ export function createTheme({ color, isAscii, hasLinks = false }: Style): Theme 
       const tone = status === 'only' ? rowTone(status, states) : status;
       return tone === undefined ? { text } : { text, tone };
     },
+    roleMark: (roleIndex, roleCount) => ({
+      text: (roleCount === 2 ? glyphs.twoRoles[roleIndex] : undefined) ?? String(roleIndex + 1),
+      tone: roleTone(roleIndex),
+    }),
   };
 }
 
@@ -52,18 +59,17 @@ export function createTheme({ color, isAscii, hasLinks = false }: Style): Theme 
 export function rowTone(status: Status, states: readonly boolean[]): Tone | undefined {
   if (status === 'same') return 'same';
   if (status !== 'only' || states.length > 2) return undefined;
-  return states[0] ? 'first' : 'second';
+  return roleTone(states[0] ? 0 : 1);
 }
 
-/** The tone of a role: each of two has its own hue, and more than two are bold. */
-export function roleTone(roleIndex: number, roleCount: number): 'first' | 'second' | 'strong' {
-  if (roleCount !== 2) return 'strong';
-  return roleIndex === 0 ? 'first' : 'second';
+/** The tone of a role, given its place among the compared ones, from 0. */
+export function roleTone(roleIndex: number): RoleTone {
+  return roleTones[roleIndex] ?? 'role-6';
 }
 
-/**
- * Only the roles have a hue. Everything else differs by weight, because people with colour blindness could not tell a third hue from both.
- */
+const roleTones: readonly RoleTone[] = ['role-1', 'role-2', 'role-3', 'role-4', 'role-5', 'role-6'];
+
+/** Only the roles have a hue, beside which always stands a mark or a digit. Everything else differs by weight. */
 const tonePaints: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette) => ChalkInstance>> = {
   strong: (chalk) => chalk.bold,
   muted: (chalk, { muted }) => muted(chalk),
@@ -74,31 +80,14 @@ const tonePaints: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette)
   different: (chalk) => chalk.bold,
   changed: (chalk) => chalk.underline,
   found: (chalk) => chalk.bold.underline,
-  first: (chalk, { first }) => first(chalk),
-  second: (chalk, { second }) => second(chalk),
-  fault: (chalk, { second }) => second(chalk.bold),
+  'role-1': (chalk, { roles }) => roles[0](chalk),
+  'role-2': (chalk, { roles }) => roles[1](chalk),
+  'role-3': (chalk, { roles }) => roles[2](chalk),
+  'role-4': (chalk, { roles }) => roles[3](chalk),
+  'role-5': (chalk, { roles }) => roles[4](chalk),
+  'role-6': (chalk, { roles }) => roles[5](chalk),
+  fault: (chalk, { roles }) => roles[1](chalk),
   command: (chalk) => chalk.bold,
-};
-
-type Paint = (chalk: ChalkInstance) => ChalkInstance;
-
-/** The tones that are colours. */
-interface Palette {
-  readonly first: Paint;
-  readonly second: Paint;
-  readonly muted: Paint;
-}
-
-/**
- * The palette for each of chalk's levels: 16, 256 and 16 million colours. Blue and orange, which people with the common kinds of colour
- * blindness can tell apart (Okabe and Ito, 2008), and grey. All have a luminance near 0.2, which is legible on white (WCAG contrast 3.8
- * and more) as well as on black.
- */
-const palettes: Readonly<Record<1 | 2 | 3, Palette>> = {
-  // Terminals choose their 16 colours themselves, and dim their own text colour.
-  1: { first: (chalk) => chalk.blueBright, second: (chalk) => chalk.yellow, muted: (chalk) => chalk.dim },
-  2: { first: (chalk) => chalk.bold.ansi256(32), second: (chalk) => chalk.bold.ansi256(166), muted: (chalk) => chalk.ansi256(243) },
-  3: { first: (chalk) => chalk.bold.hex('#2080d0'), second: (chalk) => chalk.bold.hex('#c7650a'), muted: (chalk) => chalk.hex('#7f7f7f') },
 };
 
 /**

@@ -83,14 +83,19 @@ function difference(left: Rgb, right: Rgb, vision: keyof typeof visions): number
 const allVisions = ['normal vision', 'protanopia', 'deuteranopia', 'tritanopia'] as const;
 
 describe.each([{ color: 2 }, { color: 3 }] as const)('at colour level $color', ({ color }) => {
-  const [first, second, muted] = [colorOf('first', color), colorOf('second', color), colorOf('muted', color)];
+  const [first, second, muted] = [colorOf('role-1', color), colorOf('role-2', color), colorOf('muted', color)];
 
   test.each([
-    ['white', [255, 255, 255]],
-    ['black', [0, 0, 0]],
-    ['the dark grey of editors', [30, 30, 30]],
-  ] as const)('every tone is legible on %s', (_name, background) => {
-    for (const tone of [first, second, muted]) expect(contrast(tone, background)).toBeGreaterThan(3.6);
+    ['white', 4.5, [255, 255, 255]],
+    ['black', 4, [0, 0, 0]],
+    ['the dark grey of editors', 3.2, [30, 30, 30]],
+  ] as const)('the hues of two roles and grey are legible on %s', (_name, minimum, background) => {
+    for (const tone of [first, second, muted]) expect(contrast(tone, background)).toBeGreaterThan(minimum);
+  });
+
+  test.each(['role-3', 'role-4', 'role-5', 'role-6'] as const)('%s is legible on white and on black', (tone) => {
+    expect(contrast(colorOf(tone, color), [255, 255, 255])).toBeGreaterThan(4.3);
+    expect(contrast(colorOf(tone, color), [0, 0, 0])).toBeGreaterThan(4);
   });
 
   test.each(allVisions)('all tones differ clearly for %s', (vision) => {
@@ -102,7 +107,7 @@ describe.each([{ color: 2 }, { color: 3 }] as const)('at colour level $color', (
 
 describe.each(Object.keys(sixteenColors))('in 16 colours, as %s shows them', (terminal) => {
   test.each(allVisions)('the two roles differ clearly for %s', (vision) => {
-    expect(difference(colorOf('first', 1, terminal), colorOf('second', 1, terminal), vision)).toBeGreaterThan(50);
+    expect(difference(colorOf('role-1', 1, terminal), colorOf('role-2', 1, terminal), vision)).toBeGreaterThan(50);
   });
 });
 

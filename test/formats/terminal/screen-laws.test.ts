@@ -69,7 +69,11 @@ const section: fc.Arbitrary<ScreenSection> = fc.record({
   isOptional: fc.boolean(),
 });
 const screen: fc.Arbitrary<Screen> = fc.record({
-  title: fc.record({ text: phrase, reference: fc.option(phrase), names: phrases, moreNames: fc.nat(200) }),
+  title: fc.oneof(
+    fc.record({ text: phrase, reference: fc.option(phrase), names: phrases, moreNames: fc.nat(200) }),
+    fc.record({ line: phrase }),
+    fc.constant(null),
+  ),
   sections: fc.array(section, { maxLength: 8 }),
   notes: fc.array(fc.record({ mark: fc.constantFrom('mean' as const, null), text: phrase, isOptional: fc.boolean() }), { maxLength: 3 }),
   hints: fc.array(fc.record({ purpose: phrase, command: phrase }), { maxLength: 3 }),

@@ -52,7 +52,7 @@ function axisLine(part: BarsPart, canvas: ScreenCanvas): Line {
     used = column + text.length;
   }
   const heads: Line = [
-    { text: figure('role'), tone: 'first' },
+    { text: figure('role'), tone: 'role-1' },
     ...(part.hasMeans ? [{ text: figure('all'), tone: 'muted' as const }] : []),
   ];
   return [{ text: ' '.repeat(barNameWidth + 1) }, ...spans, ...heads];
@@ -85,7 +85,7 @@ function barSpans({ value, mean }: BarRow, part: BarsPart, canvas: ScreenCanvas)
   const meanAt = mean === null ? -1 : columnOf(mean, part, width);
   const spanAt = (column: number): Span => {
     if (column === meanAt) return column <= end ? { text: meanBar.mean, tone: 'strong' } : { text: meanBar.meanBeyond, tone: 'muted' };
-    return column <= end ? { text: meanBar.filled, tone: 'first' } : { text: meanBar.empty, tone: 'faint' };
+    return column <= end ? { text: meanBar.filled, tone: 'role-1' } : { text: meanBar.empty, tone: 'faint' };
   };
   return mergeSpans(Array.from({ length: width }, (_, column) => spanAt(column)));
 }

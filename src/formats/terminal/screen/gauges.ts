@@ -35,7 +35,7 @@ function itemLines(item: GaugedItem, nameWidth: number, { width, theme }: Screen
       width,
     );
   const [name, step] = [theme.spans(nameOf(item)), theme.spans(gauge.text)];
-  const blocks = gaugeSpans(gauge, barWidth, 'first', theme);
+  const blocks = gaugeSpans(gauge, barWidth, 'role-1', theme);
   const note = theme.spans(brief);
   const aside: Line = lineWidth(note) === 0 || label !== null ? [] : [{ text: '   ' }, ...note];
   const rest: Line = [...blocks, { text: ' ' }, ...step, ...aside];

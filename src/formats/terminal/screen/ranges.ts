@@ -30,7 +30,7 @@ function boxLine({ name, isOfRole, spread, figure }: RangeRow, axis: PayAxis, na
   return [
     ...label,
     { text: ' '.repeat(nameWidth - lineWidth(label)) },
-    ...mergeSpans(spreadLine(spread, axis, isOfRole ? 'first' : 'muted', theme)),
+    ...mergeSpans(spreadLine(spread, axis, isOfRole ? 'role-1' : 'muted', theme)),
     { text: '  ' },
     ...theme.spans([{ text: figure, ...(tone && { tone }) }]),
   ];

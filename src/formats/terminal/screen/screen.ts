@@ -50,8 +50,11 @@ function hasSameAxis(left: BarsPart, right: BarsPart): boolean {
 }
 
 /** The title, and beside it as many other names as fit. */
-function titleLines({ title: { text, reference, names, moreNames } }: Screen, width: number, theme: Theme): Line[] {
-  const lines = wrap(theme.spans([{ text, tone: 'first' }]), width);
+function titleLines({ title }: Screen, width: number, theme: Theme): Line[] {
+  if (title === null) return [];
+  if ('line' in title) return wrap(theme.spans(title.line), width);
+  const { text, reference, names, moreNames } = title;
+  const lines = wrap(theme.spans([{ text, tone: 'role-1' }]), width);
   const last = lines.at(-1) ?? [];
   const aside = titleAside(reference, names, moreNames, width - lineWidth(last) - 3, theme);
   return aside === '' ? lines : [...lines.slice(0, -1), [...last, { text: '   ' }, { text: aside, tone: 'muted' }]];
