@@ -1,7 +1,6 @@
 export type { CompareOptions } from './compare/compare-options.js';
 export { compareRoles } from './compare/compare-roles.js';
-export { gapBetween } from './compare/gap.js';
-export { listRoles, type LoadOptions, loadRole, type ParseOptions, parseRole } from './load.js';
+export { gapBetween, listRoles, type LoadOptions, loadRole, type ParseOptions, parseRole } from './load.js';
 export type * from './model/comparison.js';
 export type * from './model/gap.js';
 export type * from './model/neighbors.js';

@@ -1,6 +1,10 @@
+import type { CompareOptions } from './compare/compare-options.js';
+import { gapBetween as gapWithin } from './compare/gap.js';
+import type { Gap } from './model/gap.js';
 import type { ListedRole, Role } from './model/role.js';
 import { UserError } from './model/errors.js';
 import { bundledFolder } from './roles/bundled-roles.js';
+import { readOccupations } from './roles/bundled/occupations.js';
 import { type Library, openLibrary } from './roles/library.js';
 import { loadRole as loadFrom } from './roles/load-role.js';
 
@@ -51,6 +55,16 @@ export async function parseRole(
 export async function listRoles({ roles = [], cwd = '.' }: LoadOptions = {}): Promise<ListedRole[]> {
   const listed = await libraryOf(roles, cwd).list();
   return [...listed.roles];
+}
+
+/**
+ * Returns what somebody who moves from one role to another keeps, raises, learns and leaves behind. What nearly every occupation asks for is told by the
+ * bundled library.
+ * @throws UserError for a chosen category that neither role states and that is not a standard one.
+ */
+export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): Gap {
+  const { packed } = bundledFolder;
+  return gapWithin(from, to, { ...options, all: packed ? (readOccupations(packed)?.all ?? null) : null });
 }
 
 function libraryOf(roles: readonly string[], cwd: string): Library {

@@ -17,6 +17,7 @@ export function allOccupations(figures) {
         { means: meanLevels([...ratings[category].values()]), chance: toHalves(sources.chance[category].chanceDifference) },
       ]),
     ),
+    common: commonNames(figures),
     pay: {
       currency,
       period: 'year',
@@ -41,6 +42,33 @@ function technologyUse({ technologies, technologyName }) {
     })),
   );
   return Object.fromEntries([...groupBy(uses, ({ name }) => name)].map(([name, each]) => [name, countBy(each.map(({ group }) => group))]));
+}
+
+/** What so large a part of all occupations asks for says nothing of one of them. */
+const commonShare = 0.8;
+/** `Important`, the middle of O*NET's scale. */
+const importantFrom = 3;
+
+function commonNames({ ratings, technologies, technologyName }) {
+  const asked = {
+    skills: importantNames(ratings.skills),
+    knowledge: importantNames(ratings.knowledge),
+    'work styles': importantNames(ratings['work-styles']),
+    technologies: [...technologies.values()].map((rows) => new Set(rows.map(({ name }) => technologyName(name)))),
+  };
+  return Object.fromEntries(Object.entries(asked).map(([category, sets]) => [category, namesOfMost(sets)]));
+}
+
+function importantNames(table) {
+  return [...table.values()].map(({ code: _code, source: _source, date: _date, ...cells }) => {
+    const important = Object.entries(cells).filter(([, cell]) => (parseRating(cell)?.importance ?? 0) >= importantFrom);
+    return new Set(important.map(([name]) => name));
+  });
+}
+
+function namesOfMost(sets) {
+  const counts = Object.entries(countBy(sets.flatMap((names) => [...names])));
+  return counts.flatMap(([name, count]) => (count >= commonShare * sets.length ? [name] : [])).sort();
 }
 
 function countBy(keys) {

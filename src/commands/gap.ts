@@ -3,8 +3,10 @@ import { matchChoices } from '../compare/compare-options.js';
 import { UserError } from '../model/errors.js';
 import { gapBetween } from '../compare/gap.js';
 import { gapReport } from '../reports/gap.js';
+import { readOccupations } from '../roles/bundled/occupations.js';
 import { type Pick, loadRoles } from '../roles/load-role.js';
-import type { Command } from './command.js';
+import type { AllOccupations } from '../model/occupations.js';
+import type { Command, World } from './command.js';
 import { pickOption } from './options.js';
 import { moreWords, referencesIn } from './references.js';
 import { refuseSameRole } from './refuse-same-role.js';
@@ -34,11 +36,17 @@ export const gap: Command<Options> = {
     const [left, right] = roles;
     endStage?.('load roles');
     if (!left || !right) throw new Error('two references name two roles');
-    const result = gapBetween(left, right, match ? { match } : {});
+    const result = gapBetween(left, right, { ...(match && { match }), all: allOccupations(world) });
     endStage?.('compare');
     return { report: gapReport(result, [left, right]), exitCode: 0 };
   },
 };
+
+/** What the bundled library says of all occupations together; null if it is not there. */
+function allOccupations({ roleSources }: World): AllOccupations | null {
+  const packed = roleSources.library.folders.find((folder) => folder.packed)?.packed;
+  return packed ? (readOccupations(packed)?.all ?? null) : null;
+}
 
 function wrongCount(count: number): UserError {
   return new UserError(`a gap is between two roles, not ${count}`, {

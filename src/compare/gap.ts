@@ -1,25 +1,32 @@
 import { categoryKind } from '../categories/index.js';
 import type { GapContext } from '../categories/kind.js';
-import { round } from '../categories/scale.js';
 import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
+import type { AllOccupations } from '../model/occupations.js';
 import type { Role } from '../model/role.js';
 import type { CompareOptions } from './compare-options.js';
 import { compareRoles, toComparedRole } from './compare-roles.js';
+import { priorityOf, weighedPart } from './gap-weight.js';
 import { areLevelsOfOneRole } from './identity-keys.js';
+
+export interface GapOptions extends CompareOptions {
+  /** What is known of all occupations together. Without it, nothing counts as what nearly every occupation asks for. */
+  readonly all?: AllOccupations | null;
+}
 
 /**
  * Returns what somebody who moves from one role to another keeps, raises, learns and leaves behind.
  * @throws UserError for a chosen category that neither role states and that is not a standard one.
  */
-export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): Gap {
+export function gapBetween(from: Role, to: Role, { all = null, ...options }: GapOptions = {}): Gap {
   const comparison = compareRoles([from, to], options);
   const rows = comparison.categories.flatMap((category) =>
     category.rows.filter((row) => isComparable(category, row)).map((row) => ({ category, row })),
   );
   const ladder = ladderBetween(from, to);
+  const placed = rows.map(({ category, row }) => ({ category, row, part: partOf(category, row, { ladder, all }) }));
   const itemsOf = (part: GapPart): GapItem[] =>
-    rows.filter(({ category, row }) => partOf(category, row, ladder) === part).map(({ category, row }) => toItem(category, row, part));
+    placed.filter((each) => each.part === part).map(({ category, row }) => toItem(category, row, part));
   return {
     schemaVersion: 1,
     kind: 'gap',
@@ -28,6 +35,9 @@ export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): 
     keep: itemsOf('keep'),
     raise: itemsOf('raise').sort(byPriority),
     learn: itemsOf('learn').sort(byNeed),
+    duties: itemsOf('duties').sort(byNeed),
+    minor: itemsOf('minor').sort(byPriority),
+    common: itemsOf('common').sort(byPriority),
     leave: itemsOf('leave'),
     steps: itemsOf('steps'),
     pay: itemsOf('pay'),
@@ -63,19 +73,24 @@ function levelIndex({ level, levels }: Role): number {
   return levels.findIndex((id) => id === level);
 }
 
-function partOf({ id, kind }: ComparedCategory, row: Row, ladder: GapContext['ladder']): GapPart | null {
-  return categoryKind(kind).gapPart(row, { category: id, ladder });
+/** What a gap knows besides its rows. */
+interface Knowledge extends Pick<GapContext, 'ladder'> {
+  readonly all: AllOccupations | null;
 }
 
-/** The importance of an item that states none: the middle of O*NET's scale. */
-const defaultImportance = 3;
+/** Each criterion of a company's own ladder is there on purpose. */
+function partOf({ id, kind }: ComparedCategory, row: Row, { ladder, all }: Knowledge): GapPart | null {
+  const part = categoryKind(kind).gapPart(row, { category: id, ladder });
+  return weighedPart(part, id, row, ladder === null ? all : null);
+}
 
-function toItem({ id, kind }: ComparedCategory, { label, cells, match, delta }: Row, part: GapPart): GapItem {
+const partsWithPriority: ReadonlySet<GapPart> = new Set(['raise', 'learn', 'duties', 'minor', 'common']);
+
+function toItem(category: ComparedCategory, row: Row, part: GapPart): GapItem {
+  const { label, cells, match, delta } = row;
   const [from = null, to = null] = cells;
-  const importance = to?.importance;
-  const increase = delta === null ? 0 : Math.max(0, categoryKind(kind).increase(delta));
-  const priority = part === 'raise' ? round((importance ?? defaultImportance) * increase) : part === 'learn' ? (importance ?? 0) : null;
-  return { category: id, label, text: (to ?? from)?.text ?? '', from, to, match, delta, priority };
+  const priority = partsWithPriority.has(part) ? priorityOf(category, row) : null;
+  return { category: category.id, label, text: (to ?? from)?.text ?? '', from, to, match, delta, priority };
 }
 
 function byPriority(left: GapItem, right: GapItem): number {

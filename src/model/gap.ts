@@ -12,12 +12,16 @@ export interface GapItem {
   readonly to: Cell | null;
   readonly match: Match | null;
   readonly delta: Delta | null;
-  /** In `raise`, the importance (3 if not stated) times the increase in steps; in `learn`, the importance (0 if not stated); otherwise null. */
+  /**
+   * In what is to do (`raise`, `learn`, `duties`, `minor`, `common`), the importance in the second role (3 if not stated) times the distance in steps: from
+   * the level of the first role or, if that does not state the item, from the bottom of the scale, and from 0 on a scale with negative levels. An item without
+   * a level counts as in the middle of O*NET's scale; without importance and level it has 0. Otherwise null.
+   */
   readonly priority: number | null;
 }
 
 /** The parts of a `Gap`. */
-export type GapPart = 'keep' | 'raise' | 'learn' | 'leave' | 'steps' | 'pay' | 'part';
+export type GapPart = 'keep' | 'raise' | 'learn' | 'duties' | 'minor' | 'common' | 'leave' | 'steps' | 'pay' | 'part';
 
 /** What a move from one role to another takes. It is not symmetric: on the way back there are other things to learn. */
 export interface Gap {
@@ -29,8 +33,14 @@ export interface Gap {
   readonly keep: readonly GapItem[];
   /** Both state it, and the second requires a higher level, other words under one id or attribute, or a greater figure; the highest priority first. */
   readonly raise: readonly GapItem[];
-  /** Only the second states it; required before preferred, then by importance. */
+  /** Only the second states it; required before preferred, then the highest priority first. */
   readonly learn: readonly GapItem[];
+  /** What one would do that the first role does not: duties of the second alone. */
+  readonly duties: readonly GapItem[];
+  /** To raise or to learn, but less than somewhat important in the second role: importance under 2.5, or under level 1 on O*NET's scale. */
+  readonly minor: readonly GapItem[];
+  /** To raise or to learn, but nearly every occupation asks for it, and the second role not for much more. */
+  readonly common: readonly GapItem[];
   /** Only the first states it. */
   readonly leave: readonly GapItem[];
   /** Education and experience, if both state them; also fields of study that only one names. */

@@ -6,6 +6,8 @@ export interface AllOccupations {
   readonly rated: number;
   /** By the id of a category: skills and knowledge. */
   readonly ratings: Readonly<Record<string, RatingsOfAll>>;
+  /** By the id of a category: what at least four in five occupations ask for. A rated item counts where it is important: 3 or more of 5. */
+  readonly common: Readonly<Record<string, readonly string[]>>;
   readonly pay: PayOfAll;
   /** How many occupations there are in each major group of the SOC, by the first two digits of a code. */
   readonly groups: Readonly<Record<string, number>>;

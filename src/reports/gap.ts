@@ -23,6 +23,7 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
   const { from, to } = gap;
   const withKinds = (items: readonly GapItem[]): ItemWithKind[] => items.map((item) => ({ ...item, kind: kindOfItem(item, roles) }));
   const [raise, learn, keep, leave] = [withKinds(gap.raise), withKinds(gap.learn), withKinds(gap.keep), withKinds(gap.leave)];
+  const [duties, minor, common] = [withKinds(gap.duties), withKinds(gap.minor), withKinds(gap.common)];
   const [steps, pay, part] = [withKinds(gap.steps), withKinds(gap.pay), withKinds(gap.part)];
   const raiseTitle = from.id !== to.id && raise.some(isReworded) ? 'raise or change' : 'raise';
   const notStatedCount = gap.notStated.reduce((sum, { items }) => sum + items.length, 0);
@@ -33,11 +34,14 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
       question: null,
       roles: [from.title, to.title],
       similarity: null,
-      aside: `${keep.length} carry over, ${part.length === 0 ? '' : `${part.length} met in part, `}${raise.length} to ${raiseTitle}, ${learn.length} to learn, ${leave.length} left behind${notStatedCount === 0 ? '' : `, ${notStatedCount} not stated`}`,
+      aside: `${keep.length} carry over, ${part.length === 0 ? '' : `${part.length} met in part, `}${raise.length} to ${raiseTitle}, ${learn.length} to learn, ${duties.length} new duties, ${minor.length + common.length} smaller steps, ${leave.length} left behind${notStatedCount === 0 ? '' : `, ${notStatedCount} not stated`}`,
     },
     ...languageNote([from, to]),
     ...section(capitalize(raiseTitle), 'checklist', raise.map(raiseText)),
     ...section('Learn', 'checklist', learn.map(itemText)),
+    ...section('New duties', 'checklist', duties.map(itemText)),
+    ...section('Smaller steps', 'bullets', minor.map(stepOrItemText)),
+    ...section('Asked for nearly everywhere', 'bullets', common.map(stepOrItemText)),
     ...section('Met in part', 'partly', part.map(partText)),
     ...section('Education and experience', 'bullets', [...steps.filter(isStatedByBoth).map(stepText), ...fieldsOfStudy(steps)]),
     ...figureSections(pay, gap),
@@ -88,6 +92,10 @@ function raiseText(item: ItemWithKind): Text {
   if (!isReworded(item) && to?.level !== undefined && from?.level !== undefined)
     return [...labelSpans, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, ...note, aside];
   return [...labelSpans, { text: `${withLevel(from, kind)} → ${withLevel(to, kind)}`, tone: 'different' }, ...note, aside];
+}
+
+function stepOrItemText(item: ItemWithKind): Text {
+  return item.from === null ? itemText(item) : raiseText(item);
 }
 
 function withLevel(cell: Cell | null, kind: CategoryKind): string {
@@ -190,7 +198,18 @@ function leaveText(item: ItemWithKind): Text {
 }
 
 function recordsOf(gap: Gap, withKinds: (items: readonly GapItem[]) => ItemWithKind[]): Records {
-  const parts = ['raise', 'learn', 'keep', 'leave', 'steps', 'pay', 'part'] as const satisfies readonly GapPart[];
+  const parts = [
+    'raise',
+    'learn',
+    'duties',
+    'minor',
+    'common',
+    'keep',
+    'leave',
+    'steps',
+    'pay',
+    'part',
+  ] as const satisfies readonly GapPart[];
   const rows = parts.flatMap((part) => withKinds(gap[part]).map((item) => [part, ...valuesOf(item)]));
   const notStated = gap.notStated.flatMap(({ items }) => withKinds(items).map((item) => ['notStated', ...valuesOf(item)]));
   return {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { gapBetween } from '../../src/compare/gap.js';
 import type { Gap, GapItem } from '../../src/model/gap.js';
+import type { AllOccupations } from '../../src/model/occupations.js';
 import type { Role } from '../../src/model/role.js';
 import { readRole } from '../generate.js';
 
+const partNames = ['keep', 'raise', 'learn', 'duties', 'minor', 'common', 'leave', 'steps', 'pay', 'part'] as const;
+
 /** A gap in short: the items of each part, with label and priority. */
-function summary({ keep, raise, learn, leave, steps, pay, part, notStated }: Gap): Readonly<Record<string, readonly string[]>> {
+function summary({ notStated, ...rest }: Gap): Readonly<Record<string, readonly string[]>> {
   const unknown = notStated.flatMap(({ category, items }) => items.map((item) => `${category}, ${short(item)}`));
-  const parts = Object.entries({ keep, raise, learn, leave, steps, pay, part }).map(([name, items]) => [name, items.map(short)] as const);
+  const parts = partNames.map((name) => [name, rest[name].map(short)] as const);
   return Object.fromEntries([...parts, ['notStated', unknown] as const].filter(([, items]) => items.length > 0));
 }
 
@@ -42,12 +45,12 @@ test.each<[title: string, from: object, to: object, parts: object]>([
       skills: [
         { name: 'Zeal', level: 2 },
         { name: 'Art', level: 2, importance: 3 },
-        { name: 'Music', level: 3, importance: 1.25 },
-        { name: 'Bread', level: 5, importance: 1 },
+        { name: 'Music', level: 3, importance: 2.5 },
+        { name: 'Bread', level: 5, importance: 4 },
         { name: 'Law', level: 2 },
       ],
     },
-    { raise: ['Bread 4', 'Art 3', 'Law 3', 'Zeal 3', 'Music 2.5'] },
+    { raise: ['Bread 16', 'Music 5', 'Art 3', 'Law 3', 'Zeal 3'] },
   ],
   [
     'keeps every name that one entry lists',
@@ -82,18 +85,56 @@ test.each<[title: string, from: object, to: object, parts: object]>([
   ],
   [
     'sorts what is new by need, then by importance, and leaves what is old',
-    { duties: ['Sell'] },
+    { skills: ['Sell'] },
     {
-      duties: [
+      skills: [
         { text: 'Welcome', need: 'preferred', importance: 5 },
-        { text: 'Unsaid', importance: 2 },
+        { text: 'Unsaid', importance: 3 },
         { text: 'Unsaid, but more', importance: 4 },
-        { text: 'Unsaid, and less', importance: 1 },
+        { text: 'Unsaid, and rated', level: 1 },
+        { text: 'Unsaid, and no more' },
         { text: 'Asked for', need: 'required' },
         { text: 'Asked for most', need: 'required', importance: 1 },
       ],
     },
-    { learn: ['Asked for most 1', 'Asked for 0', 'Unsaid, but more 4', 'Unsaid 2', 'Unsaid, and less 1', 'Welcome 5'], leave: ['Sell'] },
+    {
+      learn: [
+        'Asked for most 3.5',
+        'Asked for 0',
+        'Unsaid, but more 14',
+        'Unsaid 10.5',
+        'Unsaid, and rated 3',
+        'Unsaid, and no more 0',
+        'Welcome 17.5',
+      ],
+      leave: ['Sell'],
+    },
+  ],
+  [
+    'learns no duty, under whatever name',
+    { duties: ['Sing'], responsibilities: ['Dance'], skills: ['Talk'] },
+    { duties: ['Cook', { text: 'Wash up', importance: 1 }], responsibilities: ['Bake'], skills: ['Walk'] },
+    { learn: ['Walk 0'], duties: ['Wash up 3.5', 'Cook 0', 'Bake 0'], leave: ['Sing', 'Talk', 'Dance'] },
+  ],
+  [
+    'sets aside what matters little in the second role, unless that says that it is needed',
+    { knowledge: [{ name: 'Law', level: 1 }, { name: 'Art', level: 0.1 }, 'Music'] },
+    {
+      knowledge: [
+        { name: 'Law', level: 4, importance: 2.49 },
+        { name: 'Art', level: 0.99, importance: 3 },
+        { name: 'Wood', level: 4, importance: 2.5 },
+        { name: 'Gold', level: 1, importance: 2.4, need: 'preferred' },
+        { name: 'Stone', level: 0.3 },
+      ],
+    },
+    { learn: ['Wood 10', 'Gold 2.4'], minor: ['Law 7.47', 'Art 2.67', 'Stone 0.9'], leave: ['Music'] },
+  ],
+  [
+    'sets aside no low level on a scale of the file',
+    { skills: ['Talk'], scales: { skills: { minimum: 0, maximum: 1 } } },
+    { skills: [{ name: 'Walk', level: 0.5 }], scales: { skills: { minimum: 0, maximum: 1 } } },
+    { learn: ['Walk 1.5'], leave: ['Talk'] },
   ],
   [
     'omits prose, interests, environment and outlook',
@@ -141,12 +182,12 @@ test.each<[title: string, from: object, to: object, parts: object]>([
     { requirements: { tools: 'saw' }, knowledge: ['Wood'] },
     {
       requirements: { tools: 'saw', certifications: [], languages: [{ text: 'Spanish', importance: 2 }] },
-      skills: [{ name: 'Talk', importance: 4 }],
+      skills: [{ name: 'Talk', level: 2, importance: 4 }],
       summary: 'Builds',
       pay: [figure],
       interests: ['Social'],
     },
-    { keep: ['tools: saw'], notStated: ['requirements, languages: Spanish 2', 'skills, Talk 4'] },
+    { keep: ['tools: saw'], notStated: ['requirements, languages: Spanish 7', 'skills, Talk 8'] },
   ],
   [
     'counts an empty list as stated',
@@ -174,6 +215,47 @@ test.each<[title: string, from: object, to: object, parts: object]>([
   ],
 ])('%s', async (_title, from, to, parts) => {
   expect(summary(await gap(from, to))).toEqual(parts);
+});
+
+const all: AllOccupations = {
+  rated: 1,
+  ratings: { skills: { means: { Listening: 3.5 }, chance: 0.5 } },
+  common: { skills: ['Listening', 'Reading'] },
+  pay: { currency: 'USD', period: 'year', region: 'United States', medians: [] },
+  groups: {},
+  technologies: {},
+};
+
+const listening = (level: number, more = {}): object => ({ name: 'Listening', level, importance: 4, ...more });
+
+describe('what nearly every occupation asks for', () => {
+  test.each<[title: string, from: (object | string)[], to: (object | string)[], parts: object]>([
+    ['is not among what is to be learnt', ['Sewing'], [listening(6)], { common: ['Listening 24'], leave: ['Sewing'] }],
+    ['is not among what must rise', [listening(1)], [listening(4.4)], { common: ['Listening 13.6'] }],
+    ['must rise to a level that is far above the usual one', [listening(1)], [listening(4.5)], { raise: ['Listening 14'] }],
+    [
+      'is to be learnt if the role says that it is needed',
+      ['Sewing'],
+      [listening(4, { need: 'required' })],
+      { learn: ['Listening 16'], leave: ['Sewing'] },
+    ],
+    ['is still of little importance', ['Sewing'], [listening(4, { importance: 2 })], { minor: ['Listening 8'], leave: ['Sewing'] }],
+    ['counts in any spelling', ['Sewing'], ['reading'], { common: ['reading 0'], leave: ['Sewing'] }],
+    ['is looked for in its own category alone', ['Sewing'], ['Speaking'], { learn: ['Speaking 0'], leave: ['Sewing'] }],
+  ])('%s', async (_title, from, to, parts) => {
+    const roles = await Promise.all([from, to].map((skills, index) => readRole({ id: `r${index}`, title: 'R', skills })));
+    expect(summary(gapBetween(roles[0]!, roles[1]!, { all }))).toEqual(parts);
+  });
+
+  test('is a criterion like others between levels of one role', async () => {
+    const roles = await Promise.all(
+      [['Sewing'], ['Sewing', listening(3)]].map((skills) => readRole({ id: 'a', title: 'A', skills, levels: [{ id: 1 }, { id: 2 }] })),
+    );
+    expect(summary(gapBetween({ ...roles[0]!, level: '1' }, { ...roles[1]!, level: '2' }, { all }))).toEqual({
+      keep: ['Sewing'],
+      learn: ['Listening 12'],
+    });
+  });
 });
 
 test('gives the titles of categories that are not stated', async () => {

@@ -149,7 +149,7 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
     'separates what is missing from what the first role does not state',
     { duties: ['Sing'] },
     { skills: ['SQL'], duties: ['Cook'] },
-    ['# Learn', 'Cook [duties]', '# Skills: not stated by Baker', 'SQL [skills]', '# Left behind', 'Sing [duties]'],
+    ['# New duties', 'Cook [duties]', '# Skills: not stated by Baker', 'SQL [skills]', '# Left behind', 'Sing [duties]'],
   ],
 ])('%s', async (_what, from, to, expected) => {
   expect(await reportLines(from, to)).toEqual(expected);

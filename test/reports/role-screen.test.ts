@@ -7,6 +7,7 @@ import { readRole } from '../generate.js';
 
 const all: AllOccupations = {
   rated: 4,
+  common: {},
   ratings: { skills: { chance: 0.5, means: { Writing: 3, Speaking: 2, Science: 1.5, Repairing: 0.4, Installation: 0.6 } } },
   pay: { currency: 'USD', period: 'year', region: 'United States', medians: [30_000, 40_000, 50_000, 60_000] },
   groups: {},
