@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readPayTable } from '../dist/importers/oews.js';
 import { readLaterRatings } from './occupations/later-ratings.mjs';
 import { tablesOf } from './occupations/make-tables.mjs';
-import { chanceDifference } from './occupations/ratings.mjs';
+import { chanceOf } from './occupations/ratings.mjs';
 import { readRelease } from './occupations/read-release.mjs';
 import { occupationsFolder, writeTables } from './occupations/tables.mjs';
 
@@ -41,6 +41,6 @@ function sourcesOf({ source, workStyles, skills, knowledge }, { asOf, topCodes }
     },
     pay: { 'as-of': asOf, region: 'United States', currency: 'USD', 'top-codes': topCodes },
     scales: usesImpact ? { 'work styles': { minimum: -3, maximum: 3 } } : {},
-    chance: { skills: chanceDifference(skills), knowledge: chanceDifference(knowledge) },
+    chance: { skills: chanceOf(skills), knowledge: chanceOf(knowledge), 'work styles': chanceOf(workStyles) },
   };
 }

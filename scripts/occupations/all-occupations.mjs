@@ -3,18 +3,20 @@ import { parseRating } from './ratings-cell.mjs';
 import { otherNames } from './figures.mjs';
 import { groupBy } from './group-by.mjs';
 import { codeOf } from './join.mjs';
+import { marginsOf } from './occupation-sources.mjs';
 
 /** @returns {import('../../dist/model/occupations.js').AllOccupations} */
 export function allOccupations(figures) {
   const { ratings, pay, sources } = figures;
   const { currency, region, 'top-codes': topCodes } = sources.pay;
+  const margins = marginsOf(sources);
   const yearly = [...pay.values()].filter(({ period, median }) => period === 'year' && median !== undefined);
   return {
     rated: ratings.skills.size,
     ratings: Object.fromEntries(
       ['skills', 'knowledge'].map((category) => [
         category,
-        { means: meanLevels([...ratings[category].values()]), chance: toHalves(sources.chance[category].chanceDifference) },
+        { means: meanLevels([...ratings[category].values()]), chance: margins[category] },
       ]),
     ),
     common: commonNames(figures),
@@ -80,11 +82,6 @@ function meanLevels(rows) {
   for (const { code: _code, source: _source, date: _date, ...cells } of rows)
     for (const [name, cell] of Object.entries(cells)) sums[name] = (sums[name] ?? 0) + (parseRating(cell)?.level ?? 0);
   return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, Math.round((sum / rows.length) * 1000) / 1000]));
-}
-
-/** The bound as people are told it: half a point, one point. */
-function toHalves(difference) {
-  return Math.round(2 * difference) / 2;
 }
 
 /**

@@ -1,4 +1,5 @@
-// Says where the figures of a role come from: which release and dates, and which occupation they describe.
+// Says where the figures of a role come from: which release and dates, which occupation they describe, and how exact ratings are.
+import { interestMargin, toHalves } from '../../dist/importers/onet/rating-margin.js';
 
 const describes = {
   exact: '',
@@ -18,10 +19,31 @@ export function occupationSources(code, match, figures) {
   const unrated = rated.length > 0 || occupation['job zone'] === undefined ? '' : '; O*NET does not rate its skills yet';
   const onetNote = what && `${what} for ${title}${unrated}${educationNote(figures.education.get(code))}`;
   return {
-    ...(onetNote && { onet: { ...sources.onet, note: onetNote } }),
-    ...Object.fromEntries([...laterIds].map((id) => [id, { ...sources[id], note: `Ratings of ${dates(rated)} for ${title}` }])),
+    ...(onetNote && { onet: { ...sources.onet, note: onetNote, ...ratingMargins('onet', code, figures) } }),
+    ...Object.fromEntries(
+      [...laterIds].map((id) => [
+        id,
+        { ...sources[id], note: `Ratings of ${dates(rated)} for ${title}`, ...ratingMargins(id, code, figures) },
+      ]),
+    ),
     ...(figures.pay.has(occupation.pay) && { oews: { ...sources.oews, note: payNote(occupation, match, figures) } }),
   };
+}
+
+/** The margins of what a source rates in an occupation; nothing if it rates nothing. */
+function ratingMargins(source, code, { sources, ratings }) {
+  const margins = Object.entries(marginsOf(sources)).filter(
+    ([category]) => ratings[category.replaceAll(' ', '-')].get(code)?.source === source,
+  );
+  return margins.length === 0 ? {} : { margins: Object.fromEntries(margins) };
+}
+
+/** By category, how far two ratings may lie apart and be about the same, in half points. */
+export function marginsOf({ chance }) {
+  const measured = Object.entries(chance).flatMap(([category, measure]) =>
+    measure === null ? [] : [[category, toHalves(measure.chanceDifference)]],
+  );
+  return { ...Object.fromEntries(measured), interests: interestMargin };
 }
 
 function dates(rows) {

@@ -1,5 +1,6 @@
 // The form of ratings in the tables: a row per occupation, a column per element, and in a cell `level/importance`, `level` or `/importance`.
 import { isMarked } from '../../dist/importers/onet/cells.js';
+import { chanceDifference, median } from '../../dist/importers/onet/rating-margin.js';
 import { groupBy } from './group-by.mjs';
 
 /** The scales of levels: O*NET's LV (0 to 7), and since 30.0 the impact of work styles, WI (-3 to 3). */
@@ -34,16 +35,16 @@ function number(text) {
 }
 
 /**
- * Returns how far two levels of a table may lie apart by chance: 1.96 × √2 × the median standard error of its levels. Ratings are means of
- * a few raters, and 95 % of the differences between two means of the same true value are smaller than that.
- * @returns {{ medianStandardError: number, chanceDifference: number } | null} null where the table states no standard errors of levels
+ * Returns how far two ratings of a table may lie apart by chance (src/importers/onet/rating-margin.ts): two levels or, if the table has none, two
+ * values of importance.
+ * @returns {{ medianStandardError: number, chanceDifference: number } | null} null where the table states no standard errors
  */
-export function chanceDifference(ratingRows) {
-  const errors = ratingRows
-    .filter(({ scale, error, suppressed }) => levelScales.includes(scale) && number(error) !== '' && !isMarked(suppressed))
-    .map(({ error }) => Number(error))
-    .sort((a, b) => a - b);
-  if (errors.length === 0) return null;
-  const medianStandardError = errors[Math.floor(errors.length / 2)];
-  return { medianStandardError, chanceDifference: Number((1.96 * Math.SQRT2 * medianStandardError).toFixed(3)) };
+export function chanceOf(ratingRows) {
+  const usable = ratingRows.filter(({ error, suppressed }) => number(error) !== '' && !isMarked(suppressed));
+  const errorsOn = (scales) => usable.filter(({ scale }) => scales.includes(scale)).map(({ error }) => Number(error));
+  const ofLevels = errorsOn(levelScales);
+  const errors = ofLevels.length > 0 ? ofLevels : errorsOn(['IM']);
+  const difference = chanceDifference(errors);
+  if (difference === null) return null;
+  return { medianStandardError: median(errors), chanceDifference: Number(difference.toFixed(3)) };
 }

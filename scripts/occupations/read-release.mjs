@@ -45,7 +45,7 @@ export async function readRelease(path) {
 /** What the tables have besides what the importer takes. */
 export const ratingTableColumns = {
   columns: ratingColumns,
-  optionalColumns: { ...ratingMarks, error: 'Standard Error', date: 'Date' },
+  optionalColumns: { ...ratingMarks, date: 'Date' },
 };
 
 async function readRatings(release, names) {

@@ -1,4 +1,4 @@
-import type { AttributeDelta, ItemDelta, Row } from '../model/comparison.js';
+import type { AttributeDelta, Delta, ItemDelta, Row } from '../model/comparison.js';
 import type { Cell, ItemCell, Scale } from '../model/role.js';
 import { normalizeText } from './normalize.js';
 import { isSameScale, rankOf, round, spanOf } from './scale.js';
@@ -54,6 +54,16 @@ export function numericDelta(numbers: readonly (number | null)[]): number {
   const stated = numbers.filter((number) => number !== null);
   const [first = 0, second = first] = stated;
   return round(numbers.length === 2 ? second - first : Math.max(...stated) - Math.min(...stated));
+}
+
+/** Whether a row is the same although its ratings differ: by no more than the margin of their source. A note is no rating. */
+export function isAboutTheSame({ status, delta }: Pick<Row, 'status' | 'delta'>): boolean {
+  return status === 'same' && hasOtherValues(delta);
+}
+
+/** Whether anything but notes differs. */
+export function hasOtherValues(delta: Delta | null): boolean {
+  return delta !== null && !delta.changed?.every((field) => field === 'note');
 }
 
 const ratingFields = new Set(['level', 'importance']);

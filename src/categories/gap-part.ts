@@ -17,6 +17,7 @@ export function itemGapPart({ status, cells, match, delta }: Row<Cell, Attribute
   // What the first role states and another row of the second asks for is listed there.
   if (!isRequirement(category) || cells[1]?.elsewhere !== undefined) return null;
   if (status === 'only') return cells[0] ? 'leave' : 'learn';
+  if (status === 'same') return 'keep';
   if (delta !== null && increaseOf(delta) > 0) return 'raise';
   if (match?.by === 'part' && status === 'similar') return match.missing?.[0]?.length ? 'part' : 'keep';
   // Other words ask for something else, except those of a lower level of one's own role.

@@ -100,9 +100,11 @@ function largestLevelDifference(category: ItemCategory, roles: readonly RoleName
   return first ? [first] : [];
 }
 
-/** In steps of the scale; 0 if the roles are rated in other words. */
-function levelDifference({ delta }: ItemRow): number {
-  return delta?.level !== undefined && !isReworded(delta) ? Math.min(Math.abs(delta.level), maxLevelDifference) : 0;
+/** In steps of the scale; 0 if the roles are rated in other words or about the same. */
+function levelDifference({ status, delta }: ItemRow): number {
+  return status === 'different' && delta?.level !== undefined && !isReworded(delta)
+    ? Math.min(Math.abs(delta.level), maxLevelDifference)
+    : 0;
 }
 
 /** In steps of the scale: larger differences count as this one. */

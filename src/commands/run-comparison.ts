@@ -1,3 +1,4 @@
+import { hasOtherValues } from '../categories/delta.js';
 import { type matchChoices, maxComparedRoles, minComparedRoles } from '../compare/compare-options.js';
 import { compareRoles } from '../compare/compare-roles.js';
 import { UserError } from '../model/errors.js';
@@ -6,7 +7,7 @@ import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Outcome, World } from './command.js';
 import { referencesIn } from './references.js';
 import { refuseSameRole } from './refuse-same-role.js';
-import type { Status } from '../model/comparison.js';
+import type { Row, Status } from '../model/comparison.js';
 import type { SortOrder } from '../reports/comparison-view.js';
 
 /** Loads and compares two to six roles. */
@@ -28,10 +29,13 @@ export async function runComparison(words: readonly string[], options: CompareCo
     isSummary: options.summary ?? false,
     isExplained: options.explain ?? false,
   });
-  const differs = comparison.categories.some(
-    ({ counts }) => counts.similar + counts.different + counts.only.reduce((sum, count) => sum + count, 0) > 0,
-  );
+  const differs = comparison.categories.some(({ rows }) => rows.some(isDifferent));
   return { report, exitCode: options.exitCode && differs ? 1 : 0 };
+}
+
+/** Looks at the values themselves: ratings that are about the same are not equal. A note is no value. */
+function isDifferent({ status, delta }: Row): boolean {
+  return status !== 'same' || hasOtherValues(delta);
 }
 
 function wrongCount(references: readonly string[]): UserError {

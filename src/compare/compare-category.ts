@@ -9,6 +9,7 @@ import { type AlignedGroup, type Alignment, align } from './align.js';
 import type { CompareOptions } from './compare-options.js';
 import { withEvidence } from './evidence.js';
 import type { NamedStatements } from './named-statements.js';
+import type { SourcesByRole } from './rating-margin.js';
 import { countRows, sortRows, toRow } from './rows.js';
 import { type PairSimilarities, categorySimilarity, pairSimilarities } from './similarity.js';
 import { tiersOf } from './tiers-of.js';
@@ -34,6 +35,7 @@ interface CategoryOptions extends Pick<CompareOptions, 'match'> {
   /** For each role, what it names in all of its categories; null if that shall not count. */
   readonly named: readonly NamedStatements[] | null;
   readonly contexts: readonly RoleContext[];
+  readonly sources: SourcesByRole;
 }
 
 /**
@@ -43,7 +45,7 @@ interface CategoryOptions extends Pick<CompareOptions, 'match'> {
 export function compareCategory(
   { id, title, headings, stated }: CategoryToCompare,
   roles: readonly string[],
-  { match = 'wording', isLadder, named, contexts }: CategoryOptions,
+  { match = 'wording', isLadder, named, contexts, sources }: CategoryOptions,
 ): CategoryResult {
   const kind = categoryKind(commonKind(stated));
   const lists = stated.map((category) => (category ? entriesAs(category, kind.name) : []));
@@ -52,7 +54,7 @@ export function compareCategory(
   const listName = headings.find(isNameList) ?? id;
   const groups = align(lists, tiersOf(kind, match), roles, listName, contexts).map((alignment) => withEntries(alignment, lists));
   const judged = named === null ? groups : groups.map((group) => withEvidence(group, listName, named));
-  const aligned = judged.map((group) => ({ group, row: toRow(group, kind, isLadder) }));
+  const aligned = judged.map((group) => ({ group, row: toRow(group, { category: id, kind, isLadder, sources }) }));
   const sorted = sortRows(aligned).map(({ row }) => row);
   const rows = headings.length > 1 ? sortByHeading(sorted) : sorted;
   const similarities = pairSimilarities(

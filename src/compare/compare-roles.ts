@@ -26,7 +26,8 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   const contexts = roles.map(roleContext);
   const compared = categoriesToCompare(roles, options, isLadder);
   const named = isLadder || options.match === 'exact' ? null : roles.map(namedStatements);
-  const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named, contexts }));
+  const sources = roles.map((role) => role.sources);
+  const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named, contexts, sources }));
   const categories = results.map(({ category }) => category);
   return {
     schemaVersion: 1,

@@ -1,3 +1,4 @@
+import { hasOtherValues, isAboutTheSame } from '../categories/delta.js';
 import type { CategoryKind } from '../categories/kind.js';
 import { canonicalSpellings, normalizeText } from '../categories/normalize.js';
 import { isSameScale } from '../categories/scale.js';
@@ -5,16 +6,25 @@ import { type Counts, type Delta, type Row, type Status, statuses } from '../mod
 import type { Entry, Scale } from '../model/role.js';
 import type { AlignedGroup } from './align.js';
 import { compareText } from './compare-text.js';
+import { type SourcesByRole, isWithinMargin } from './rating-margin.js';
 
-/**
- * Makes the row of a group of aligned entries.
- * @param isLadder whether the roles are levels of one role, for which another wording is a difference
- */
-export function toRow(group: AlignedGroup, kind: CategoryKind, isLadder: boolean): Row {
+/** What it takes to tell whether two entries differ, besides what they state. */
+interface RowContext {
+  /** The category's id. */
+  readonly category: string;
+  readonly kind: CategoryKind;
+  /** Whether the roles are levels of one role, for which another wording is a difference. */
+  readonly isLadder: boolean;
+  readonly sources: SourcesByRole;
+}
+
+/** Makes the row of a group of aligned entries. */
+export function toRow(group: AlignedGroup, context: RowContext): Row {
+  const { kind, isLadder } = context;
   const stated = group.entries.filter((entry) => entry !== null);
   const delta = deltaOf(group, kind, isLadder);
   return {
-    status: statusOf(group, stated, delta),
+    status: statusOf(group, delta, context),
     label: labelOf(stated, kind),
     match: group.match,
     delta,
@@ -38,10 +48,11 @@ function shareId(entries: readonly Entry[]): boolean {
   return new Set(ids).size < ids.length;
 }
 
-function statusOf({ entries, match }: AlignedGroup, stated: readonly Entry[], delta: Delta | null): Status {
+function statusOf({ entries, match }: AlignedGroup, delta: Delta | null, { category, sources }: RowContext): Status {
+  const stated = entries.filter((entry) => entry !== null);
   if (stated.length < entries.length) return 'only';
   // A note explains an item; it is shown, but another note does not make another item.
-  if (delta && !delta.changed?.every((field) => field === 'note')) return 'different';
+  if (delta && hasOtherValues(delta) && !isWithinMargin(delta, entries, category, sources)) return 'different';
   // An alias declares that two wordings mean the same thing; a shared code or the wording itself only suggests it.
   if (match?.by === 'part') return 'similar';
   const isJudged = match?.by === 'wording' || match?.by === 'code';
@@ -83,8 +94,8 @@ export interface AlignedRow {
 }
 
 /**
- * Sorts the rows of a category: rows of one label together, labels in the order of the files; within a label by status, then in the order of the
- * files. Rows that only the first role states come before those of the second, so that swapping two roles swaps these rows and no others.
+ * Sorts the rows of a category: rows of one label together, labels in the order of the files; within a label by status, what is only about the same last,
+ * then in the order of the files. Rows that only the first role states come before those of the second, so that swapping two roles swaps these rows and no others.
  */
 export function sortRows(rows: readonly AlignedRow[]): AlignedRow[] {
   const labelIndices = meanIndexByLabel(rows);
@@ -118,10 +129,17 @@ function toSortable(aligned: AlignedRow, labelIndices: ReadonlyMap<string | null
   return {
     aligned,
     labelIndex: labelIndices.get(row.label) ?? 0,
-    status: statuses.indexOf(row.status),
+    status: rankOf(row),
     firstRole: group.indices.findIndex((index) => index !== null),
     index: mean(group.indices),
   };
+}
+
+/** Another importance alone comes after all other differences, and what is only about the same last of all. */
+function rankOf(row: Row): number {
+  if (isAboutTheSame(row)) return statuses.length;
+  const isImportanceAlone = row.status === 'different' && row.delta?.changed?.every((field) => field === 'importance' || field === 'note');
+  return statuses.indexOf(row.status) + (isImportanceAlone ? 0.5 : 0);
 }
 
 function compareRanks(a: SortableRow, b: SortableRow): number {

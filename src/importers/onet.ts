@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { YamlValue } from '../model/yaml-value.js';
+import type { YamlMap } from '../model/yaml-value.js';
 import { yamlText } from '../roles/yaml/yaml-text.js';
 import type { ImportedFile, Importer } from './importer.js';
 import { readPayTable, type PayTable } from './oews.js';
@@ -62,7 +62,7 @@ async function makeFiles(
   occupations: ReadonlyMap<string, Occupation>,
   fieldsByPart: readonly ReadonlyMap<string, RoleFields>[],
   payTable: PayTable | null,
-  source: YamlValue,
+  source: YamlMap,
   progress: (activity: string) => void,
 ): Promise<ImportedFile[]> {
   const files: ImportedFile[] = [];
@@ -78,11 +78,11 @@ async function makeFiles(
   return files;
 }
 
-function roleText({ id, title, code, description }: Occupation, fields: readonly RoleFields[], source: YamlValue): string {
+function roleText({ id, title, code, description }: Occupation, fields: readonly RoleFields[], source: YamlMap): string {
   const { aliases, related: relatedIds, ...rest }: RoleFields = Object.assign({}, ...fields);
-  const categories = Object.entries(rest).filter(([key]) => !['codes', 'scales', 'sources'].includes(key));
+  const categories = Object.entries(rest).filter(([key]) => !['codes', 'scales', 'sources', 'margins'].includes(key));
   const merged = (key: string): RoleFields => Object.assign({}, ...fields.map((part) => part[key]));
-  const scales = merged('scales');
+  const [scales, margins] = [merged('scales'), merged('margins')];
   return yamlText({
     id,
     title,
@@ -92,6 +92,6 @@ function roleText({ id, title, code, description }: Occupation, fields: readonly
     summary: description === '' ? undefined : description,
     ...Object.fromEntries(categories),
     related: relatedIds,
-    sources: { [onetSource]: source, ...merged('sources') },
+    sources: { [onetSource]: { ...source, margins: Object.keys(margins).length === 0 ? undefined : margins }, ...merged('sources') },
   });
 }

@@ -1,7 +1,7 @@
 import type { Cell, Code, Found, Kind, Origin, Scale, Source } from './role.js';
 
 /**
- * What a row says about the roles. `same`: all state it, and nothing but notes differs. `similar`: all state something that is judged to be alike, in other words or by the names in it.
+ * What a row says about the roles. `same`: all state it, and nothing differs but notes, and ratings by no more than the margin of their source. `similar`: all state something that is judged to be alike, in other words or by the names in it.
  * `different`: all state it, with a difference. `only`: not all state it.
  */
 export const statuses = ['same', 'similar', 'different', 'only'] as const;
@@ -71,7 +71,7 @@ export interface Row<C extends Cell = Cell, D extends Delta = Delta> {
   readonly label: string | null;
   /** Null if only one role states it, and if the cells match by their label. */
   readonly match: Match | null;
-  /** Null if nothing differs, and if only one role states it. */
+  /** Null if nothing differs, and if only one role states it. A row that is `same` has one if notes differ, or ratings within their margin: about the same. */
   readonly delta: D | null;
   /** The scale of the cells' levels or steps; null if none has one, and if their scales differ. */
   readonly scale: Scale | null;

@@ -20,6 +20,8 @@ export interface Source {
   readonly published?: string;
   readonly retrieved?: string;
   readonly note?: string;
+  /** By category: ratings of this source that lie no further apart are about the same, in points of the level or, without levels, of importance. */
+  readonly margins?: Readonly<Record<string, number>>;
 }
 
 /** What levels are measured on: the names of steps, lowest first, or a range of numbers. Levels compare only if their scales are equal. */

@@ -1,3 +1,4 @@
+import { isAboutTheSame } from '../categories/delta.js';
 import { categoryKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
 import { sortByHeading } from '../categories/row-heading.js';
@@ -5,7 +6,7 @@ import type { ComparedCategory, Row, Status } from '../model/comparison.js';
 
 /**
  * Sorts the rows of a list so that the most informative come first: different rows, reworded ones before those with the widest gap
- * in level; similar rows; rows that only some roles state, by need and importance; and shared rows. Ties and themes stay in
+ * in level; similar rows; rows that only some roles state, by need and importance; and shared rows, last those that are only about the same. Ties and themes stay in
  * the order of the files. Categories that are not lists are returned unchanged.
  */
 export function sortByImportance(category: ComparedCategory): ComparedCategory {
@@ -27,6 +28,7 @@ function rankOf(row: Row, kind: CategoryKind): number[] {
     isOnly ? -statingRoles.length : 0,
     isOnly ? (statingRoles[0] ?? 0) : 0,
     status === 'different' ? -kind.differenceSize(row) : 0,
+    isAboutTheSame(row) ? 1 : 0,
     needRank(row),
     -maxImportance(row),
   ];

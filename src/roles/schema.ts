@@ -28,6 +28,7 @@ const source = v.strictObject({
   published: v.optional(day),
   retrieved: v.optional(day),
   note: v.optional(textSchema),
+  margins: v.optional(v.record(v.string(), v.pipe(numberSchema, v.minValue(0)))),
 });
 
 /** A custom category whose shape does not tell its kind either. */

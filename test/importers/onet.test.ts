@@ -133,6 +133,7 @@ describe('role files', () => {
           published: '2025-05',
           url: 'https://www.onetcenter.org/database.html',
           note: expect.stringContaining('USDOL/ETA has not approved, endorsed, or tested these modifications.'),
+          margins: { interests: 1 },
         },
         oews: expect.objectContaining({
           title: 'Occupational Employment and Wage Statistics, May 2024, national',
@@ -201,6 +202,60 @@ describe('releases of other forms', () => {
         { name: 'Innovation', level: 2.6, source: 'onet' },
         { name: 'Stress Tolerance', level: -1.5, source: 'onet' },
       ],
+    });
+  });
+
+  test.each<[title: string, rows: [scale: string, error: string, suppressed?: string][], margin: number | undefined]>([
+    [
+      'of levels',
+      [
+        ['LV', '0.15'],
+        ['LV', '0.17'],
+        ['LV', '0.4'],
+        ['IM', '0.9'],
+      ],
+      0.5,
+    ],
+    [
+      'of importance, if levels have none',
+      [
+        ['LV', ''],
+        ['LV', 'n/a'],
+        ['IM', '0.4'],
+      ],
+      1,
+    ],
+    [
+      'without those that the release recommends to suppress',
+      [
+        ['LV', '0.2'],
+        ['LV', '0.9', 'Y'],
+        ['LV', '0.9', 'Y'],
+      ],
+      0.5,
+    ],
+    ['but no margin of less than half a point', [['LV', '0.05']], undefined],
+    ['but no margin without standard errors', [['LV', '']], undefined],
+  ])('measures how exact ratings are, by the median standard error %s', async (_title, rows, margin) => {
+    const header = ['O*NET-SOC Code', 'Element ID', 'Element Name', 'Scale ID', 'Data Value', 'Standard Error', 'Recommend Suppress'];
+    const ratings = rows.map(([scale, error, suppressed = 'N'], index) => [
+      '15-1252.00',
+      `2.A.1.${index}`,
+      `E${index}`,
+      scale,
+      '3',
+      error,
+      suppressed,
+    ]);
+    tables({
+      ...occupations(['15-1252.00', 'Software Developers']),
+      ...withEmptyTables({}),
+      'Occupation Data': occupations(['15-1252.00', 'Software Developers'])['Occupation Data'] ?? [],
+      Skills: [header, ...ratings],
+    });
+    await imported('release');
+    expect(role()['sources']).toMatchObject({
+      onet: margin === undefined ? expect.not.objectContaining({ margins: expect.anything() }) : { margins: { skills: margin } },
     });
   });
 

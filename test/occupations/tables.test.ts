@@ -162,6 +162,6 @@ test('a refresh reads the tables of O*NET 30.3 and later under their new names',
     onet: { title: 'O*NET 31.0 Database', published: '2026-08' },
     pay: { 'as-of': '2026-05' },
     scales: { 'work styles': { minimum: -3, maximum: 3 } },
-    chance: { skills: { medianStandardError: 0.2, chanceDifference: 0.554 }, knowledge: null },
+    chance: { skills: { medianStandardError: 0.2, chanceDifference: 0.554 }, knowledge: null, 'work styles': null },
   });
 });

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { cleanText } from '../files/published-file.js';
-import type { YamlValue } from '../../model/yaml-value.js';
+import type { YamlMap } from '../../model/yaml-value.js';
 import type { Release } from './release.js';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -9,7 +9,7 @@ const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
  * Returns the source that every role file cites, with what CC BY 4.0 asks for: title, author, licence, address, and that it was changed.
  * https://www.onetcenter.org/license_db.html
  */
-export async function attribution(release: Release): Promise<YamlValue> {
+export async function attribution(release: Release): Promise<YamlMap> {
   const readMe = (await release.table('Read Me'))?.text.slice(0, 2000) ?? '';
   const version =
     /O\*NET\S*\s+(\d+(?:\.\d+)?)\s+Database/i.exec(readMe)?.[1] ?? /db_(\d+)_(\d+)/.exec(basename(release.label))?.slice(1).join('.');

@@ -1,5 +1,6 @@
 import { elementName, isMarked, parseScaleValue } from './cells.js';
 import { type ReleasePart, appendTo, mapValues, onetSource } from './part.js';
+import { interestMargin } from './rating-margin.js';
 
 /** Reads occupational interests (scale OI, 1 to 7), the highest first. */
 export const interests: ReleasePart = async (release, occupations) => {
@@ -13,6 +14,7 @@ export const interests: ReleasePart = async (release, occupations) => {
     interests: [...found]
       .sort((a, b) => b.level - a.level || (a.name < b.name ? -1 : 1))
       .map(({ name, level }) => ({ name, level, source: onetSource })),
+    margins: { interests: interestMargin },
   }));
 };
 

@@ -1,6 +1,7 @@
 import type { YamlValue } from '../../model/yaml-value.js';
 import { elementName, isMarked, parseScaleValue } from './cells.js';
 import { type ReleasePart, mapValues, onetSource } from './part.js';
+import { StandardErrors } from './rating-margin.js';
 import type { TableNames } from './release-table.js';
 
 interface RatedTable {
@@ -31,6 +32,7 @@ export function ratedCategory({ table, category, levelScale }: RatedTable): Rele
   const names: TableNames = typeof table === 'string' ? [table] : table;
   return async (release, occupations) => {
     const byOccupation = new Map<string, Map<string, Rating>>();
+    const errors = new StandardErrors();
     let usesLevelScale = false;
     for (const row of await release.rows({ names, columns: ratingColumns, optionalColumns: ratingMarks })) {
       if (!occupations.has(row.code)) continue;
@@ -40,6 +42,7 @@ export function ratedCategory({ table, category, levelScale }: RatedTable): Rele
       ratings.set(row.element, rating);
       if (isMarked(row.irrelevant)) rating.isIrrelevant = true;
       if (isMarked(row.suppressed) || isMarked(row.irrelevant)) continue;
+      errors.add(row.scale, row.error);
       const valueWithin = (bounds: readonly [number, number]): number | null => parseScaleValue(row.value, bounds, row.place);
       if (row.scale === 'IM') rating.importance = valueWithin(importanceBounds);
       if (row.scale === 'LV' && !levelScale) rating.level = valueWithin(levelBounds);
@@ -50,9 +53,10 @@ export function ratedCategory({ table, category, levelScale }: RatedTable): Rele
     }
     const scales =
       levelScale && usesLevelScale ? { scales: { [category]: { minimum: levelScale.minimum, maximum: levelScale.maximum } } } : {};
+    const margins = errors.margins(category, [levelScale?.id ?? 'LV', 'IM']);
     return mapValues(byOccupation, (ratings) => {
       const items = toItems([...ratings.values()]);
-      return items.length === 0 ? {} : { [category]: items, ...scales };
+      return items.length === 0 ? {} : { [category]: items, ...scales, ...margins };
     });
   };
 }
@@ -66,7 +70,7 @@ export const ratingColumns = {
   value: 'Data Value',
 };
 /** @public for scripts/occupations */
-export const ratingMarks = { suppressed: 'Recommend Suppress', irrelevant: 'Not Relevant' };
+export const ratingMarks = { suppressed: 'Recommend Suppress', irrelevant: 'Not Relevant', error: 'Standard Error' };
 
 function toItems(ratings: readonly Rating[]): YamlValue[] {
   return ratings
