@@ -20,9 +20,9 @@ function stepHighlights({ label, cells, delta, status }: Row<AttributeCell, Attr
   if (stated.length < roles.length || !stated.every((cell) => 'step' in cell)) return [];
   const name = capitalize(label ?? '');
   if (status === 'same') return [{ text: `${name}: ${stated[0]?.text} for ${bothOrAll(roles.length)}.`, weight: 0.35 }];
-  if (!delta || !('rungs' in delta)) return [];
+  if (!delta || !('steps' in delta)) return [];
   const byRole = cells.map((cell, role) => `${cell?.text} for ${roles[role]?.name}`);
-  return [{ text: `${name}: ${joinWords(byRole)}.`, weight: 0.55 + Math.min(Math.abs(delta.rungs), 8) / 20 }];
+  return [{ text: `${name}: ${joinWords(byRole)}.`, weight: 0.55 + Math.min(Math.abs(delta.steps), 8) / 20 }];
 }
 
 /** `Travel: customer sites for systems engineers; trade shows for product managers.` */

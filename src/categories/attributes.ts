@@ -164,7 +164,7 @@ function difference(entries: readonly AttributeEntry[], isLadder: boolean): Attr
   if (!entries.every(({ cell }) => cell.rank !== undefined)) return { changed: ['text'] };
   if (entries.some(({ scale }) => !isSameScale(scale, entries[0]?.scale ?? null)))
     return { notComparable: 'the steps are of different ladders' };
-  return { rungs: numericDelta(entries.map(({ cell }) => cell.rank ?? null)) };
+  return { steps: numericDelta(entries.map(({ cell }) => cell.rank ?? null)) };
 }
 
 function valueDelta(entries: readonly AttributeEntry[]): AttributeDelta {

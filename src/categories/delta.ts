@@ -88,8 +88,8 @@ export function briefItemDelta(row: Row<Cell, AttributeDelta>): string | null {
 }
 
 function measuresOf(delta: AttributeDelta): Measure[] {
-  if ('rungs' in delta)
-    return [{ figure: delta.rungs, text: (sign) => `${sign}${Math.abs(delta.rungs)} ${Math.abs(delta.rungs) === 1 ? 'rung' : 'rungs'}` }];
+  if ('steps' in delta)
+    return [{ figure: delta.steps, text: (sign) => `${sign}${Math.abs(delta.steps)} ${Math.abs(delta.steps) === 1 ? 'step' : 'steps'}` }];
   if ('value' in delta) return [measure('', delta.value)];
   if (!('changed' in delta)) return [];
   return [
@@ -111,7 +111,7 @@ export function measure(name: string, figure: number): Measure {
 }
 
 /**
- * Puts measured differences in words: `+2 rungs` from the first role to the second, `2 rungs apart` for more roles.
+ * Puts measured differences in words: `+2 steps` from the first role to the second, `2 steps apart` for more roles.
  * @param notComparable why the rest does not compare, which is appended
  * @returns null if there is nothing to say
  */

@@ -40,7 +40,7 @@ const multiples: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b:
 
 /** Returns by how many steps of its scale a level or an attribute increases; 0 if that cannot be counted. */
 export function increaseOf(delta: AttributeDelta): number {
-  if ('rungs' in delta) return delta.rungs;
+  if ('steps' in delta) return delta.steps;
   return 'level' in delta ? (delta.level ?? 0) : 0;
 }
 

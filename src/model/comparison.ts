@@ -55,8 +55,8 @@ export type ItemDelta = {
   readonly notComparable?: string;
 };
 
-/** Between values of an attribute: `rungs` in steps of their scale, `value` between numbers, or what differs. */
-export type AttributeDelta = { readonly rungs: number } | { readonly value: number } | ItemDelta | NotComparable;
+/** Between values of an attribute: `steps` of their scale, `value` between numbers, or what differs. */
+export type AttributeDelta = { readonly steps: number } | { readonly value: number } | ItemDelta | NotComparable;
 
 /**
  * Between pay figures. `amount` is in the currency and period of the row; `percent` is relative to the lower amount, null if that is zero, and can

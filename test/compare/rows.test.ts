@@ -354,7 +354,7 @@ describe('attributes', () => {
     [
       'measures education in steps',
       [{ education: 'bachelor' }, { education: 'none' }],
-      [["different: education, minimum: bachelor's degree | no diploma", { rungs: -5 }]],
+      [["different: education, minimum: bachelor's degree | no diploma", { steps: -5 }]],
       0.55,
     ],
     [
@@ -389,7 +389,7 @@ describe('attributes', () => {
 
   test('steps of a custom scale differ by their ranks', async () => {
     const found = await onlyCategory(['team', 'world', 'firm'].map((scope) => ({ ...ladder, impact: { scope } })));
-    expect(found.rows.map(short)).toEqual([['different: scope: team | world | firm', { rungs: 2 }]]);
+    expect(found.rows.map(short)).toEqual([['different: scope: team | world | firm', { steps: 2 }]]);
     expect(found.similarity).toBe(0.33);
     expect(found.rows[0]?.scale).toEqual({ steps: ['team', 'firm', 'world'] });
   });

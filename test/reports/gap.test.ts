@@ -73,7 +73,7 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
       'German from 1 to 2 [skills]',
       'scope: team → firm: all sites [impact]',
       '# Education and experience',
-      "education, minimum: from bachelor's degree to master's degree (+2 rungs): or five years of work",
+      "education, minimum: from bachelor's degree to master's degree (+2 steps): or five years of work",
     ],
   ],
   [
@@ -115,7 +115,7 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
     [
       '# Education and experience',
       "education, minimum: bachelor's degree, as before",
-      "education, preferred: from master's degree to doctorate (+3 rungs)",
+      "education, preferred: from master's degree to doctorate (+3 steps)",
       'experience: Two years; asked for: Five years (3 years more)',
     ],
   ],
