@@ -76,8 +76,6 @@ export const attributes = defineKind<AttributeEntry, AttributeDelta>({
   gapPart: attributeGapPart,
   increase: increaseOf,
   isReworded,
-  // If the first role states nothing of an attribute, what the second requires there is unknown, not missing.
-  isNotStated: ({ label }, rows) => rows.every((row) => row.label !== label || !row.cells[0]),
   isRequirement,
   deltaText: itemDeltaText,
   briefDeltaText: briefItemDelta,

@@ -38,7 +38,6 @@ export function defineKind<E extends Entry, D extends Delta>(
     gapPart: ({ cells }) => (cells.every(Boolean) ? 'pay' : null),
     increase: () => 0,
     isReworded: () => true,
-    isNotStated: () => false,
     isRequirement: () => false,
 
     sourceReason: ({ cell, scale }) =>

@@ -55,7 +55,10 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   readonly tiers: readonly Tier[];
   /** A key that is the same for labels that differ only in spelling (`p50` and `median`); a row uses one spelling. Null without a label. */
   labelKey(entry: E): string | null;
-  /** What names the thing that an entry states: its text (a skill), or its label (an attribute, the statistic and region of a pay figure). */
+  /**
+   * What names the thing that an entry states: its text (a skill), or its label (an attribute, the statistic and region of a pay figure). A role that states no
+   * entry of a label leaves open what holds there; a list is whole.
+   */
   readonly namedBy: 'text' | 'label';
 
   // Comparing: how matched entries differ, and how much they share.
@@ -87,8 +90,6 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   increase(delta: D): number;
   /** Whether a gap shows the texts of both roles, because they state different things and neither can be called more. */
   isReworded(delta: D): boolean;
-  /** Whether a row that only the second role states is unknown for the first rather than missing, although the first states the category. */
-  isNotStated(row: Row<E['cell'], D>, rows: readonly Row<E['cell'], D>[]): boolean;
   /** Whether a category of this id states what a role requires, as skills do and interests do not. */
   isRequirement(category: string): boolean;
 

@@ -64,7 +64,7 @@ export function compareCategory(
     match,
     contexts.map(({ language }) => language),
   );
-  const counts = countRows(rows, stated.length);
+  const counts = countRows(rows, isStated, kind);
   const similarity = categorySimilarity(similarities);
   return { category: { id, title, kind: kind.name, stated: isStated, similarity, counts, rows }, similarities };
 }

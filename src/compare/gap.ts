@@ -1,4 +1,5 @@
 import { categoryKind } from '../categories/index.js';
+import { openRolesIn } from '../categories/open-roles.js';
 import type { GapContext } from '../categories/kind.js';
 import type { ComparedCategory, Comparison, Row } from '../model/comparison.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
@@ -20,11 +21,12 @@ export interface GapOptions extends CompareOptions {
  */
 export function gapBetween(from: Role, to: Role, { all = null, ...options }: GapOptions = {}): Gap {
   const comparison = compareRoles([from, to], options);
-  const rows = comparison.categories.flatMap((category) =>
-    category.rows.filter((row) => isComparable(category, row)).map((row) => ({ category, row })),
-  );
+  const rows = comparison.categories.flatMap((category) => {
+    const openRoles = openRolesIn(category, categoryKind(category.kind));
+    return category.rows.map((row) => ({ category, row, isOpen: openRoles(row) }));
+  });
   const ladder = ladderBetween(from, to);
-  const placed = rows.map(({ category, row }) => ({ category, row, part: partOf(category, row, { ladder, all }) }));
+  const placed = rows.filter(isComparable).map(({ category, row }) => ({ category, row, part: partOf(category, row, { ladder, all }) }));
   const itemsOf = (part: GapPart): GapItem[] =>
     placed.filter((each) => each.part === part).map(({ category, row }) => toItem(category, row, part));
   return {
@@ -42,25 +44,20 @@ export function gapBetween(from: Role, to: Role, { all = null, ...options }: Gap
     steps: itemsOf('steps'),
     pay: itemsOf('pay'),
     part: itemsOf('part').sort(byNeed),
-    notStated: notStated(comparison),
+    notStated: notStated(comparison, rows),
   };
 }
 
-/** Whether both roles say something about a row: in their own words, by stating the category or attribute, or by what they state elsewhere. */
-function isComparable(category: ComparedCategory, row: Row): boolean {
-  return isMetElsewhere(row) || (category.stated.every(Boolean) && !isNotStated(category, row));
+interface OpenRow {
+  readonly category: ComparedCategory;
+  readonly row: Row;
+  /** For each role, whether it leaves open whether it has what the row states. */
+  readonly isOpen: readonly boolean[];
 }
 
-function isMetElsewhere({ cells }: Row): boolean {
-  return cells.some((cell) => cell?.elsewhere !== undefined);
-}
-
-/** What is met elsewhere does not state the attribute. */
-function isNotStated({ kind, rows }: ComparedCategory, row: Row): boolean {
-  return categoryKind(kind).isNotStated(
-    row,
-    rows.filter((each) => !isMetElsewhere(each)),
-  );
+/** Whether both roles say something about a row: by stating the category or attribute, or by what they state elsewhere. */
+function isComparable({ isOpen }: OpenRow): boolean {
+  return !isOpen.some(Boolean);
 }
 
 function ladderBetween(from: Role, to: Role): GapContext['ladder'] {
@@ -105,14 +102,13 @@ function byNeed(left: GapItem, right: GapItem): number {
 }
 
 /** Returns what the second role requires while the first does not state the category, or the attribute. */
-function notStated({ categories }: Comparison): Gap['notStated'] {
-  return categories.flatMap((category) => {
-    const { id, kind, title, stated } = category;
-    if (!stated[1] || !categoryKind(kind).isRequirement(id)) return [];
-    const unknown = category.rows
-      .filter((row) => !isMetElsewhere(row) && (!stated[0] || isNotStated(category, row)))
-      .filter(({ cells }) => cells[1]?.text !== 'none');
-    const items = unknown.map((row) => toItem(category, row, 'learn'));
+function notStated({ categories }: Comparison, rows: readonly OpenRow[]): Gap['notStated'] {
+  return categories.flatMap(({ id, kind, title }) => {
+    if (!categoryKind(kind).isRequirement(id)) return [];
+    const unknown = rows
+      .filter(({ category, row, isOpen }) => category.id === id && isOpen[0] && row.cells[1])
+      .filter(({ row }) => row.cells[1]?.text !== 'none');
+    const items = unknown.map(({ category, row }) => toItem(category, row, 'learn'));
     return items.length === 0 ? [] : [{ category: id, title, items }];
   });
 }

@@ -1,5 +1,6 @@
 import { hasOtherValues, isAboutTheSame } from '../categories/delta.js';
 import type { CategoryKind } from '../categories/kind.js';
+import { openRolesIn } from '../categories/open-roles.js';
 import { canonicalSpellings, normalizeText } from '../categories/normalize.js';
 import { isSameScale } from '../categories/scale.js';
 import { type Counts, type Delta, type Row, type Status, statuses } from '../model/comparison.js';
@@ -77,15 +78,22 @@ function scaleOf(stated: readonly Entry[], kind: CategoryKind): Scale | null {
   return scale ?? null;
 }
 
-/** Counts rows by status; `only` rows for each role that states them. */
-export function countRows(rows: readonly Row[], roleCount: number): Counts {
+/** Counts rows by status; `only` rows for each role that states them, if another lacks them, and for each that says nothing of them. */
+export function countRows(rows: readonly Row[], stated: readonly boolean[], kind: CategoryKind): Counts {
+  const openRoles = openRolesIn({ rows, stated }, kind);
   const counts = { same: 0, similar: 0, different: 0, only: 0 };
-  const only = Array.from({ length: roleCount }, () => 0);
-  for (const { status, cells } of rows) {
-    counts[status] += 1;
-    if (status === 'only') cells.forEach((cell, role) => cell && !cell.elsewhere && (only[role] = (only[role] ?? 0) + 1));
+  const [only, notStated] = [stated.map(() => 0), stated.map(() => 0)];
+  for (const row of rows) {
+    counts[row.status] += 1;
+    if (row.status !== 'only') continue;
+    const isOpen = openRoles(row);
+    const isLacked = row.cells.some((cell, role) => cell === null && !isOpen[role]);
+    for (const [role, cell] of row.cells.entries()) {
+      if (isLacked && cell && !cell.elsewhere) only[role]! += 1;
+      if (isOpen[role]) notStated[role]! += 1;
+    }
   }
-  return { same: counts.same, similar: counts.similar, different: counts.different, only };
+  return { same: counts.same, similar: counts.similar, different: counts.different, only, notStated };
 }
 
 export interface AlignedRow {

@@ -84,8 +84,10 @@ export interface Counts {
   readonly same: number;
   readonly similar: number;
   readonly different: number;
-  /** For each role, the number of `only` rows that it states. */
+  /** For each role, the number of `only` rows that it states and another role lacks. */
   readonly only: readonly number[];
+  /** For each role, the number of `only` rows of which it says nothing: it does not state the category or the attribute, so that it is unknown whether it has them. */
+  readonly notStated: readonly number[];
 }
 
 /** One category of all compared roles. */

@@ -26,10 +26,13 @@ export function categoryBlock(category: ComparedCategory, { roles }: Comparison,
   };
 }
 
-/** Which roles state nothing of a category: `not stated by Baker`; empty if all state something. */
-export function missingText({ stated }: ComparedCategory, roles: Comparison['roles']): string {
+/** Which roles state nothing of a category, or of some attributes in it: `not stated by Baker`, `2 not stated by Chef`; empty if all state something of all. */
+export function missingText({ stated, counts }: ComparedCategory, roles: Comparison['roles']): string {
   const missing = roles.flatMap(({ title }, index) => (stated[index] ? [] : [title]));
-  return missing.length === 0 ? '' : `not stated by ${missing.join(', ')}`;
+  const inPart = roles.flatMap(({ title }, index) =>
+    stated[index] && counts.notStated[index] ? [`${counts.notStated[index]} not stated by ${title}`] : [],
+  );
+  return [...(missing.length === 0 ? [] : [`not stated by ${missing.join(', ')}`]), ...inPart].join(', ');
 }
 
 /** Charts of the figures of a category; empty for most kinds. */

@@ -92,7 +92,7 @@ test('the JSON of a comparison has the cells and the delta of the kind', async (
     categories: [
       {
         kind: 'made-up-quantity',
-        counts: { same: 0, similar: 0, different: 1, only: [0, 0] },
+        counts: { same: 0, similar: 0, different: 1, only: [0, 0], notStated: [0, 0] },
         rows: [{ status: 'different', label: null, match: null, delta: { quantity: -5 }, scale: null, cells: [from30, to25] }],
       },
     ],

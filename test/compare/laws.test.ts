@@ -157,7 +157,7 @@ function mirror(comparison: Comparison): Comparison {
     ...category,
     title: reverseNames(category.title),
     stated: category.stated.toReversed(),
-    counts: { ...category.counts, only: category.counts.only.toReversed() },
+    counts: { ...category.counts, only: category.counts.only.toReversed(), notStated: category.counts.notStated.toReversed() },
     rows: category.rows.map(mirrorRow),
   }));
   return { ...comparison, categories };

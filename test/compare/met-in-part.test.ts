@@ -58,7 +58,7 @@ test('a requirement is met in part by what another category of the other role li
           cells: [{ text: 'AWS', elsewhere: ['technologies'] }, { text: 'Experience with AWS or Azure' }],
         },
       ],
-      { same: 0, similar: 1, different: 0, only: [0, 0] },
+      { same: 0, similar: 1, different: 0, only: [0, 0], notStated: [0, 0] },
     ],
     [
       'technologies',
@@ -79,7 +79,7 @@ test('a requirement is met in part by what another category of the other role li
         },
         { status: 'only', label: null, match: null, delta: null, scale: null, cells: [{ text: 'Docker' }, null] },
       ],
-      { same: 0, similar: 1, different: 0, only: [1, 0] },
+      { same: 0, similar: 1, different: 0, only: [0, 0], notStated: [0, 1] },
     ],
   ]);
 });

@@ -422,7 +422,7 @@ describe('attributes', () => {
       ['only: – | sharp: yes | –'],
       ['only: – | pan: iron | –'],
     ]);
-    expect(found.counts).toEqual({ same: 0, similar: 0, different: 0, only: [2, 3, 1] });
+    expect(found.counts).toEqual({ same: 0, similar: 0, different: 0, only: [2, 3, 1], notStated: [0, 0, 0] });
   });
 });
 

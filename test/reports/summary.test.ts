@@ -37,8 +37,8 @@ test('has no line for the summary text, unless a role has none or there is no ot
   expect(await lines('both.yaml', 'other.yaml')).toEqual(['Motto        1 =']);
   expect(await lines('described.yaml', 'described.yaml')).toEqual(['What is it?        1 =']);
   expect(await lines('described.yaml', 'b.yaml')).toEqual([
-    'What is it?        1 <       not stated by B',
-    'Motto                   1 >  not stated by DESCRIBED',
+    'What is it?        not stated by B',
+    'Motto              not stated by DESCRIBED',
   ]);
 });
 

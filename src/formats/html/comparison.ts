@@ -16,7 +16,7 @@ export function comparisonMarkup(block: ComparisonBlock): Markup {
 }
 
 /** Long texts are not counted as rows. */
-const noCounts = { same: 0, similar: 0, different: 0, only: [] };
+const noCounts = { same: 0, similar: 0, different: 0, only: [], notStated: [] };
 
 /** The range of the levels, if all bars have the same one. */
 function scaleNotes(rows: readonly ComparedRow[]): string[] {

@@ -62,7 +62,7 @@ function asideLine({ aside }: OverviewLine, theme: Theme): Line {
 
 /** The marks that any category counts, in the order of the counts. Each gets its own column. */
 function usedMarks(categories: readonly OverviewLine[], theme: Theme): string[] {
-  const oneOfEach = { same: 1, similar: 1, different: 1, only: categories[0]?.counts.only.map(() => 1) ?? [] };
+  const oneOfEach = { same: 1, similar: 1, different: 1, only: categories[0]?.counts.only.map(() => 1) ?? [], notStated: [] };
   return countSpans(oneOfEach, 1, theme)
     .map(markOf)
     .filter((mark) => categories.some((category) => countLine(category, mark, theme).length > 0));
