@@ -44,7 +44,7 @@ export interface ScreenSection {
 }
 
 /** A part of a section. To add one, add its printer to `partPrinters` of the terminal format. */
-export type ScreenPart = ProsePart | LinesPart | BulletsPart | GaugesPart | NamesPart | BarsPart | RangesPart | MetersPart;
+export type ScreenPart = ProsePart | LinesPart | BulletsPart | GaugesPart | NamesPart | BarsPart | DumbbellsPart | RangesPart | MetersPart;
 
 /** A text, which may be long. Sentences at its end are left out if there is no room. */
 export interface ProsePart {
@@ -108,6 +108,28 @@ export interface BarRow {
   readonly value: number;
   readonly mean: number | null;
 }
+
+/** Ratings of several roles on one axis, of which the first rows are printed. Parts of the same scale and figures share the axis of the first one. */
+export interface DumbbellsPart {
+  readonly type: 'dumbbells';
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What stands after the axis: a column of figures for each role, or, of two roles, `1.8 → 6.1`. */
+  readonly figures: 'columns' | 'change';
+  readonly rows: readonly DumbbellRow[];
+  readonly rowLimits: RowLimits;
+}
+
+export interface DumbbellRow {
+  readonly name: string;
+  /** Whether it is a task to do, which has a box before its name. */
+  readonly isToDo: boolean;
+  /** For each role, in order, two to six; null if it does not have it. */
+  readonly values: readonly (number | null)[];
+}
+
+/** How many rows are printed at most: in a terminal of fewer than 100 columns, from 100, and from 140. */
+export type RowLimits = LineLimits;
 
 /** Pay as boxes on one axis: the 10th, 25th, 50th, 75th and 90th percentile. */
 export interface RangesPart {

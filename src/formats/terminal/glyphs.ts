@@ -15,6 +15,12 @@ export interface Glyphs {
   readonly bar: { readonly filled: string; readonly half: string; readonly empty: string };
   /** A bar that is drawn beside the mean of all: its axis, and the mean on the bar and beyond its end. */
   readonly meanBar: Readonly<Record<'filled' | 'empty' | 'mean' | 'meanBeyond', string>>;
+  /** Ratings of several roles on one axis: the line between the lowest and the highest, and the rest of the axis. */
+  readonly dumbbell: Readonly<Record<'between' | 'beyond', string>>;
+  /** In place of a figure that a role does not have. */
+  readonly noFigure: string;
+  /** From one figure to another. */
+  readonly change: string;
   /** Before what is farthest from the mean. */
   readonly farthest: Readonly<Record<'above' | 'below', string>>;
   readonly rung: { readonly reached: string; readonly open: string };
@@ -43,6 +49,9 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     separator: ' · ',
     bar: { filled: '━', half: '╸', empty: '─' },
     meanBar: { filled: '━', empty: '─', mean: '┿', meanBeyond: '┼' },
+    dumbbell: { between: '━', beyond: '─' },
+    noFigure: '–',
+    change: ' → ',
     farthest: { above: '▲', below: '▽' },
     rung: { reached: '▰', open: '▱' },
     payRange: { from: '├', to: '┤', open: '→', thin: '─', thick: '━', median: '┃', mean: '◆' },
@@ -60,6 +69,9 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     separator: '; ',
     bar: { filled: '#', half: '', empty: '.' },
     meanBar: { filled: '=', empty: '-', mean: '+', meanBeyond: '+' },
+    dumbbell: { between: '=', beyond: '-' },
+    noFigure: '-',
+    change: ' -> ',
     farthest: { above: '^', below: 'v' },
     rung: { reached: '#', open: '.' },
     payRange: { from: '|', to: '|', open: '>', thin: '-', thick: '=', median: 'M', mean: 'o' },

@@ -2,6 +2,7 @@ import { isSameScale, onetLevel } from '../../categories/scale.js';
 import type { RatingsOfAll } from '../../model/occupations.js';
 import type { Category, Entry, Role } from '../../model/role.js';
 import type { BarRow, NamesPart, ScreenPart } from '../../model/screen.js';
+import { oneDecimal } from '../../one-decimal.js';
 
 /** The official ratings of a category, seen against those of all occupations. */
 export interface OfficialRatings {
@@ -82,9 +83,4 @@ function farthest(distant: readonly Distance[], lead: NamesPart['lead']): NamesP
 /** `+1.5`, `−2.3`. */
 function signed(distance: number): string {
   return `${distance < 0 ? '−' : '+'}${oneDecimal(Math.abs(distance))}`;
-}
-
-/** Halves up. */
-function oneDecimal(value: number): string {
-  return (Math.round(value * 10 + 1e-9) / 10).toFixed(1);
 }

@@ -42,6 +42,23 @@ const part: fc.Arbitrary<ScreenPart> = fc.oneof(
       },
     ),
   }),
+  fc.integer({ min: 2, max: 6 }).chain((roles) =>
+    fc.record({
+      type: fc.constant('dumbbells' as const),
+      minimum: fc.constant(0),
+      maximum: fc.constantFrom(0, 5, 7, 100),
+      figures: roles === 2 ? fc.constantFrom('columns' as const, 'change' as const) : fc.constant('columns' as const),
+      rows: fc.array(
+        fc.record({
+          name: phrase,
+          isToDo: fc.boolean(),
+          values: fc.array(fc.option(fc.double({ min: -1, max: 8, noNaN: true })), { minLength: roles, maxLength: roles }),
+        }),
+        { minLength: 1, maxLength: 9 },
+      ),
+      rowLimits: fc.record({ narrow: fc.constantFrom(3, 5), normal: fc.constantFrom(3, 5), wide: fc.constantFrom(5) }),
+    }),
+  ),
   fc.record({
     type: fc.constant('ranges' as const),
     rows: fc.array(

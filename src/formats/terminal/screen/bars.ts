@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/report.js';
 import type { BarRow, BarsPart } from '../../../model/screen.js';
+import { oneDecimal } from '../../../one-decimal.js';
 import { type Line, hangingIndent, lineWidth, mergeSpans, widestWord, wrap } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 
@@ -92,9 +93,4 @@ function barSpans({ value, mean }: BarRow, part: BarsPart, canvas: ScreenCanvas)
 
 function figure(text: string): string {
   return text.padStart(figureWidth);
-}
-
-/** Halves up. */
-function oneDecimal(value: number): string {
-  return (Math.round(value * 10 + 1e-9) / 10).toFixed(1);
 }

@@ -1,4 +1,4 @@
-import type { ScreenPart } from '../../../model/screen.js';
+import type { DumbbellsPart, ScreenPart } from '../../../model/screen.js';
 import type { Theme } from '../theme.js';
 import type { Line } from '../wrap.js';
 
@@ -11,6 +11,8 @@ export interface ScreenCanvas {
   readonly theme: Theme;
   /** The columns of the names of bars, the same in the whole screen, so that all bars begin in one column. */
   readonly barNameWidth: number;
+  /** All of the screen, which begin in one column as well. */
+  readonly dumbbells: readonly DumbbellsPart[];
   /** The parts that share the axis of a part above, and so print no axis of their own. */
   readonly withoutAxis: ReadonlySet<ScreenPart>;
 }

@@ -2,6 +2,7 @@ import type { ScreenPart, ScreenSection } from '../../../model/screen.js';
 import type { Line } from '../wrap.js';
 import { bars } from './bars.js';
 import { bullets } from './bullets.js';
+import { dumbbells } from './dumbbells.js';
 import { gauges } from './gauges.js';
 import { lines } from './lines.js';
 import { meters } from './meters.js';
@@ -12,7 +13,7 @@ import { ranges } from './ranges.js';
 
 type Printers = { readonly [Type in ScreenPart['type']]: PartPrinter<Extract<ScreenPart, { type: Type }>> };
 
-const partPrinters: Printers = { prose, lines, bullets, gauges, names, bars, ranges, meters };
+const partPrinters: Printers = { prose, lines, bullets, gauges, names, bars, dumbbells, ranges, meters };
 
 /** A part with its printer. */
 export interface PrintablePart {
@@ -44,6 +45,8 @@ export function printablePart(part: ScreenPart, canvas: ScreenCanvas): Printable
       return bind(partPrinters.names, part, canvas);
     case 'bars':
       return bind(partPrinters.bars, part, canvas);
+    case 'dumbbells':
+      return bind(partPrinters.dumbbells, part, canvas);
     case 'ranges':
       return bind(partPrinters.ranges, part, canvas);
     case 'meters':

@@ -1,7 +1,8 @@
-import type { BarsPart, Screen, ScreenPart, ScreenSection } from '../../../model/screen.js';
+import type { BarsPart, DumbbellsPart, Screen, ScreenPart, ScreenSection } from '../../../model/screen.js';
 import type { Theme } from '../theme.js';
 import { type Line, hangingIndent, lineWidth, unbreakable, widestWord, widthOf, wrap } from '../wrap.js';
 import { barNamesWidth } from './bars.js';
+import { sharesDumbbellAxis } from './dumbbells.js';
 import type { ScreenCanvas } from './part-printer.js';
 import { type PrintableSection, printablePart } from './parts.js';
 import { shortenToFit } from './shorten.js';
@@ -40,12 +41,19 @@ function gutterWidth(sections: readonly ScreenSection[], size: ScreenCanvas['siz
 }
 
 function canvasOf({ sections }: Screen, room: Pick<ScreenCanvas, 'width' | 'size' | 'theme'>): ScreenCanvas {
-  const bars = sections.flatMap(({ parts }) => parts).filter((part): part is BarsPart => part.type === 'bars');
-  const withoutAxis = bars.filter((part, index) => bars.slice(0, index).some((before) => hasSameAxis(before, part)));
-  return { ...room, barNameWidth: barNamesWidth(bars, room), withoutAxis: new Set<ScreenPart>(withoutAxis) };
+  const parts = sections.flatMap((section) => section.parts);
+  const bars = parts.filter((part): part is BarsPart => part.type === 'bars');
+  const dumbbells = parts.filter((part): part is DumbbellsPart => part.type === 'dumbbells');
+  const withoutAxis = new Set<ScreenPart>([...afterTheFirst(bars, sharesBarAxis), ...afterTheFirst(dumbbells, sharesDumbbellAxis)]);
+  return { ...room, barNameWidth: barNamesWidth(bars, room), dumbbells, withoutAxis };
 }
 
-function hasSameAxis(left: BarsPart, right: BarsPart): boolean {
+/** The parts that share the axis of one before them. */
+function afterTheFirst<Part>(parts: readonly Part[], sharesAxis: (first: Part, second: Part) => boolean): Part[] {
+  return parts.filter((part, index) => parts.slice(0, index).some((before) => sharesAxis(before, part)));
+}
+
+function sharesBarAxis(left: BarsPart, right: BarsPart): boolean {
   return left.minimum === right.minimum && left.maximum === right.maximum && left.hasMeans === right.hasMeans;
 }
 
