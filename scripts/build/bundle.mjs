@@ -7,21 +7,30 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { bundleApi } from './api.mjs';
 import { writeNotices } from './notices.mjs';
-import { externalRegistries, lazyBundlesOf, noChildProcess, noColorDetection, precomputed } from './plugins.mjs';
+import {
+  externalRegistries,
+  lazyBundlesOf,
+  noBorderColors,
+  noChildProcess,
+  noColorDetection,
+  noMeasuring,
+  precomputed,
+} from './plugins.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = join(root, 'dist/command');
 const library = join(root, 'dist/library.bin');
 
 /**
- * Loaded on first use: packages, the scoring of wording, which only runs that compare roles need, and what only texts in other languages than English
- * need.
+ * Loaded on first use: packages, the scoring of wording, which only runs that compare roles need, the layout of tables, and what only texts in other
+ * languages than English need.
  */
 const lazy = {
   'detect-language': './src/similarity/languages/detect-language.ts',
   dutch: './src/similarity/languages/dutch.ts',
   french: './src/similarity/languages/french.ts',
   german: './src/similarity/languages/german.ts',
+  grid: './src/formats/terminal/grid.ts',
   italian: './src/similarity/languages/italian.ts',
   papaparse: 'papaparse',
   pluralize: 'pluralize',
@@ -84,7 +93,7 @@ const command = await bundle(
   { plugins: [lazyBundlesOf(lazy), noColorDetection, noChildProcess], codeSplitting: { groups } },
 );
 const lazyBundles = await Promise.all(
-  Object.entries(lazy).map(async ([name, path]) => bundle({ [name]: path }, { plugins: [precomputed] })),
+  Object.entries(lazy).map(async ([name, path]) => bundle({ [name]: path }, { plugins: [precomputed, noMeasuring, noBorderColors] })),
 );
 const bundles = [command, ...lazyBundles].flat();
 const start = await bundle(

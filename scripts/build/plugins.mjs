@@ -64,6 +64,12 @@ export function fromCommand(path, bundle, exported) {
 /** Removes commander's ability to start programs, which we do not use and which loads much of Node. */
 export const noChildProcess = replacing('no child process', /^node:child_process$/, /[\\/]commander[\\/]/, 'module.exports = {};');
 
+/** Removes the package by which cli-table3 measures text: we do that for it (`src/formats/terminal/grid.ts`). */
+export const noMeasuring = replacing('no measuring', /^string-width$/, /[\\/]cli-table3[\\/]/, 'module.exports = undefined;');
+
+/** Removes cli-table3's colours of borders and heads, of which we ask for none. */
+export const noBorderColors = replacing('no border colours', /^@colors\/colors/, /[\\/]cli-table3[\\/]/, 'module.exports = undefined;');
+
 /** Puts the final maps into the bundle in place of the modules that compute them from text. */
 export const precomputed = {
   name: 'precomputed',

@@ -1,5 +1,6 @@
 import type { Span, Text } from '../../model/report.js';
 import { spansOf } from '../text.js';
+import { pipeRows } from './pipe-rows.js';
 import { layoutRows } from './row-layout.js';
 import type { Theme } from './theme.js';
 import { type Line, hangingIndent, lineWidth, widestWord, wrap } from './wrap.js';
@@ -12,10 +13,11 @@ export function dataTable(columns: readonly string[], rows: readonly (readonly T
   const body = rows.map((cells) => (areSimple(cells) ? cells : cells.map((cell) => theme.spans(cell))));
   const natural = naturalWidths([head, ...body]);
   const room = width - 3 * (columns.length - 1);
-  if (sum(natural) <= room) return tableLines(head, body, natural, theme);
+  if (width === Infinity) return tableLines(head, body, natural, true, theme);
+  if (sum(natural) <= room) return tableLines(head, body, natural, false, theme);
   const minimal = columns.map((_, column) => minimalWidth([head, ...body].map((cells) => spansOf(cells[column] ?? ''))));
   if (sum(minimal) > room) return body.flatMap((cells) => recordLines(columns, cells.map(spansOf), width, theme));
-  return tableLines(head, body, fitWidths(natural, minimal, room), theme);
+  return tableLines(head, body, fitWidths(natural, minimal, room), false, theme);
 }
 
 type Cell = readonly Span[];
@@ -72,12 +74,17 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function tableLines(head: Row, body: readonly Row[], widths: readonly number[], theme: Theme): string[] {
+function tableLines(head: Row, body: readonly Row[], widths: readonly number[], isPipe: boolean, theme: Theme): string[] {
   const { vertical, horizontal, cross } = theme.line;
   const rule = widths.map((width) => horizontal.repeat(width)).join(`${horizontal}${cross}${horizontal}`);
   const gap = ` ${theme.paint([{ text: vertical, tone: 'muted' }])} `;
-  const lines = body.flatMap((cells) => simpleLine(cells, widths, gap) ?? rowLines(cells, widths, theme));
-  return [...rowLines(head, widths, theme), theme.paint([{ text: rule, tone: 'muted' }]), ...lines];
+  const gaps = widths.slice(1).map(() => ` ${vertical} `);
+  const gridLines = (cells: Row): string[] => {
+    const gridCells = cells.map((cell, column) => ({ lines: wrap(spansOf(cell), widths[column] ?? 1) }));
+    return (isPipe ? pipeRows : layoutRows)([gridCells], widths, gaps, theme).flat();
+  };
+  const lines = body.flatMap((cells) => (isPipe ? simpleLine(cells, widths, gap) : null) ?? gridLines(cells));
+  return [...gridLines(head), theme.paint([{ text: rule, tone: 'muted' }]), ...lines];
 }
 
 /** The line of a row if all its cells are strings that fit; else null. */
@@ -89,12 +96,6 @@ function simpleLine(cells: Row, widths: readonly number[], gap: string): string 
     line += (column === 0 ? '' : gap) + cell.padEnd(width);
   }
   return line.trimEnd();
-}
-
-function rowLines(cells: Row, widths: readonly number[], theme: Theme): string[] {
-  const gridCells = cells.map((cell, column) => ({ lines: wrap(spansOf(cell), widths[column] ?? 1) }));
-  const gaps = widths.slice(1).map(() => ` ${theme.line.vertical} `);
-  return layoutRows([gridCells], widths, gaps, theme).flat();
 }
 
 const widestShortField = 24;

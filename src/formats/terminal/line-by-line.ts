@@ -1,5 +1,5 @@
 import type { ComparedRow, ComparisonBlock, Span } from '../../model/report.js';
-import { layoutRows } from './row-layout.js';
+import { pipeRows } from './pipe-rows.js';
 import { lineBreaks, roleTone, rowTone, type Theme } from './theme.js';
 import { type Line, lineWidth, widthOf } from './wrap.js';
 
@@ -17,7 +17,7 @@ export function lineByLine(block: ComparisonBlock, theme: Theme): string[] {
   const gaps = widths.slice(1).map(() => ` ${theme.line.vertical} `);
   const tones = [undefined, ...block.rows.map(({ status, cells }) => rowTone(status, cells.map(Boolean)))];
   const gridRows = [head, ...body].map((cells, index) => cells.map((line) => ({ lines: [line], tone: tones[index] })));
-  const [headLines = [], ...bodyLines] = layoutRows(gridRows, widths, gaps, theme);
+  const [headLines = [], ...bodyLines] = pipeRows(gridRows, widths, gaps, theme);
   const { horizontal, cross } = theme.line;
   const rule = widths.map((width) => horizontal.repeat(width)).join(`${horizontal}${cross}${horizontal}`);
   return [

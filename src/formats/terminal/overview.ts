@@ -1,6 +1,7 @@
 import { statuses } from '../../model/comparison.js';
 import type { OverviewBlock, OverviewLine, Span } from '../../model/report.js';
 import { similarityBar } from './gauge.js';
+import { pipeRows } from './pipe-rows.js';
 import { type LayoutCell, layoutRows } from './row-layout.js';
 import { countSpans } from './headings.js';
 import { legendEntries, wrapEntries } from './legend.js';
@@ -37,10 +38,8 @@ export function overviewLines(block: OverviewBlock, width: number, theme: Theme)
   ]);
   const widths = [titleWidth, bar, similarityWidth, ...countWidths, Math.max(1, asideWidth)];
   const lastGap = ' '.repeat(2 + Math.max(0, Math.min(room, 4)));
-  return [
-    ...legendAbove,
-    ...layoutRows(rows, widths, [bar === 0 ? ' ' : '  ', ' ', ...countWidths.map(() => '  '), lastGap], theme).flat(),
-  ];
+  const layout = width === Infinity ? pipeRows : layoutRows;
+  return [...legendAbove, ...layout(rows, widths, [bar === 0 ? ' ' : '  ', ' ', ...countWidths.map(() => '  '), lastGap], theme).flat()];
 }
 
 /** Leaves out what the counts put in words: with more than two roles, `not by all` has no mark. */

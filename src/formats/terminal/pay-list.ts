@@ -35,20 +35,21 @@ function drawnRows({ columns, axis: scale }: PayListBlock, rows: readonly PayLis
   const asideWidth = Math.max(0, width - used - (axis ? axis.width : 0) - 8);
   const head: LayoutCell[] = [
     { lines: [theme.spans([{ text: columns.name, tone: 'strong' }])] },
-    { lines: [] },
-    { lines: axis ? [tickLabels(axis)] : [] },
+    ...(countWidth === 0 ? [] : [{ lines: [] }]),
+    ...(axis ? [{ lines: [tickLabels(axis)] }] : []),
     { lines: [] },
     { lines: [] },
   ];
   const body = rows.map((row, index): LayoutCell[] => [
     { lines: wrap(titles[index] ?? [], titleWidth) },
-    { lines: [[{ text: (counts[index] ?? '').padStart(countWidth) }]] },
-    { lines: axis && row.pay ? [spanLine(row.pay, axis, theme)] : [] },
+    ...(countWidth === 0 ? [] : [{ lines: [[{ text: (counts[index] ?? '').padStart(countWidth) }]] }]),
+    ...(axis ? [{ lines: row.pay ? [spanLine(row.pay, axis, theme)] : [] }] : []),
     { lines: [[{ text: ' '.repeat(figureWidth - widthOf(row.shortPayText)) }, ...theme.spans(row.shortPayText)]] },
     { lines: [theme.spans([{ text: fittingNames(row.aside, asideWidth), tone: 'muted' }])] },
   ]);
-  const gaps = [countWidth === 0 ? '' : '  ', axis ? '  ' : '', '  ', '  '];
-  return layoutRows([head, ...body], [titleWidth, countWidth, axis?.width ?? 0, figureWidth, asideWidth], gaps, theme).flat();
+  const widths = [titleWidth, ...(countWidth === 0 ? [] : [countWidth]), ...(axis ? [axis.width] : []), figureWidth, asideWidth];
+  const gaps = widths.slice(1).map(() => '  ');
+  return layoutRows([head, ...body], widths, gaps, theme).flat();
 }
 
 function payListAxis({ from, to }: NonNullable<PayListBlock['axis']>, width: number, isAscii: boolean): PayAxis {

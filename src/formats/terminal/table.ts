@@ -35,7 +35,7 @@ export const table: Format = {
     const { screenLines } = await import('./screen/screen.js');
     const theme = createTheme(style);
     return screenLines(screen, style.width, theme)
-      .map((line) => `${theme.paint(line)}\n`)
+      .map((line) => `${line}\n`)
       .join('');
   },
 };

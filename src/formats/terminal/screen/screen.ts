@@ -2,6 +2,7 @@ import type { BarsPart, DumbbellsPart, Screen, ScreenPart, ScreenSection } from 
 import type { Theme } from '../theme.js';
 import { type Line, hangingIndent, lineWidth, unbreakable, widestWord, widthOf, wrap } from '../wrap.js';
 import { barNamesWidth } from './bars.js';
+import { columnBreak, paintColumns } from './column-break.js';
 import { sharesDumbbellAxis } from './dumbbells.js';
 import type { ScreenCanvas } from './part-printer.js';
 import { type PrintableSection, printablePart } from './parts.js';
@@ -12,7 +13,7 @@ import { type Shown, isShown, rowsShown } from './shown.js';
 const widest = 140;
 
 /** Prints a screen within its limit of lines, if leaving out rows can make it so short. Whatever is printed is wrapped, never cut. */
-export function screenLines(screen: Screen, terminalWidth: number, theme: Theme): Line[] {
+export function screenLines(screen: Screen, terminalWidth: number, theme: Theme): string[] {
   const width = Math.min(widest, terminalWidth);
   const size = width < 100 ? 'narrow' : width < widest ? 'normal' : 'wide';
   const gutter = gutterWidth(screen.sections, size, width, theme);
@@ -25,7 +26,8 @@ export function screenLines(screen: Screen, terminalWidth: number, theme: Theme)
     ...hintLines(screen, width, theme),
   ];
   // In a few columns the limit would leave nothing but headings.
-  return print(shortenToFit(sections, gutter === 0 ? Infinity : screen.lineLimits[size], print));
+  const lines = print(shortenToFit(sections, gutter === 0 ? Infinity : screen.lineLimits[size], print));
+  return paintColumns(lines, width - canvas.width, width, theme);
 }
 
 const gutterWidths = { narrow: 13, normal: 15, wide: 17 } as const;
@@ -101,7 +103,7 @@ function sectionLines({ section, parts }: PrintableSection, shown: Shown, gutter
     ...space,
     ...Array.from({ length: height }, (_, index): Line => {
       const [left, right] = [lead[index] ?? [], content[index] ?? []];
-      return right.length === 0 ? left : [...left, { text: ' '.repeat(gutter - lineWidth(left)) }, ...right];
+      return right.length === 0 ? left : [...left, columnBreak, ...right];
     }),
   ];
 }
@@ -112,7 +114,7 @@ function stackedLines(name: string, facts: readonly string[], content: readonly 
     { text: name, tone: 'strong' },
     ...(facts.length === 0 ? [] : [{ text: `  ${facts.join(', ').replaceAll(',,', ',')}`, tone: 'muted' as const }]),
   ]);
-  return [...wrap(head, width), ...content.map((line): Line => [{ text: '  ' }, ...line])];
+  return [...wrap(head, width), ...content.map((line): Line => [columnBreak, ...line])];
 }
 
 /** What the marks mean, in one text. */
