@@ -1,16 +1,15 @@
-import { didYouMeanCategory } from '../categories/did-you-mean-category.js';
 import { categoryTitle, standardCategories } from '../categories/standard.js';
-import { UserError } from '../model/errors.js';
 import type { Role } from '../model/role.js';
+import { chooseCategories } from './choose-categories.js';
 import type { CategoryToCompare } from './compare-category.js';
 import type { CompareOptions } from './compare-options.js';
-import { joinCategories, joinedId } from './join-categories.js';
+import { joinCategories } from './join-categories.js';
 import { joinedHeadings } from './joined-headings.js';
 
 /**
  * Returns what there is to compare: the standard categories in their order, then those of the roles' own.
  * @param isLadder whether the roles are levels of one role, whose headings are never joined: they are chosen by one company
- * @throws UserError for a chosen category that no role states and that is not a standard one.
+ * @throws UserError for a chosen category that is neither stated nor the name of a standard one.
  */
 export function categoriesToCompare(
   roles: readonly Role[],
@@ -25,7 +24,8 @@ export function categoriesToCompare(
       .map((id) => [id]),
     ...customCategories(roles, joined),
   ];
-  return chosenOf(all, chosen).map((headings) => toCompare(headings, roles));
+  const categories = all.map((headings) => toCompare(headings, roles));
+  return chosen ? chooseCategories(categories, chosen) : categories;
 }
 
 function toCompare(headings: readonly string[], roles: readonly Role[]): CategoryToCompare {
@@ -45,20 +45,4 @@ function customCategories(roles: readonly Role[], joined: readonly string[][]): 
   const alone = [...positions.keys()].filter((id) => !joined.some((ids) => ids.includes(id))).map((id) => [id]);
   const positionOf = (ids: readonly string[]): number => Math.min(...ids.map((id) => positions.get(id) ?? 0));
   return [...alone, ...joined].sort((a, b) => positionOf(a) - positionOf(b) || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
-}
-
-/** Keeps the chosen ones; any heading of those that are joined chooses them all. */
-function chosenOf(all: readonly string[][], chosen: readonly string[] | undefined): readonly string[][] {
-  if (!chosen) return all;
-  const stated = all.flat();
-  const unknown = chosen.find((id) => !all.some((headings) => isNamed(id, headings)) && !Object.hasOwn(standardCategories, id));
-  if (unknown !== undefined) {
-    const hint = didYouMeanCategory(unknown, stated) ?? `They have: ${stated.join(', ')}.`;
-    throw new UserError(`none of the roles has a category ${unknown}`, { hint });
-  }
-  return all.filter((headings) => chosen.some((id) => isNamed(id, headings)));
-}
-
-function isNamed(id: string, headings: readonly string[]): boolean {
-  return headings.includes(id) || id === joinedId(headings);
 }

@@ -1,7 +1,7 @@
 // Imports nothing, so that commands can offer these choices without loading the comparison.
 
 export interface CompareOptions {
-  /** The ids of the categories to compare; all if omitted. */
+  /** The categories to compare, by id, title or everyday name, or by an attribute such as `education`; all if omitted. */
   readonly categories?: readonly string[];
   /** `wording` (the default) also matches items that are worded alike; `exact` does not. */
   readonly match?: (typeof matchChoices)[number];

@@ -702,17 +702,62 @@ describe('over all categories', () => {
   });
 
   test.each([
-    ['impact', 'They have: duties, environment, skills, craft.'],
-    ['crafts', 'Did you mean craft?'],
-    ['Skills', 'Did you mean skills?'],
-    ['skils', 'Did you mean skills?'],
-    ['work environment', 'Did you mean environment?'],
-    ['Job dutys', 'Did you mean duties?'],
-    ['toString', 'They have: duties, environment, skills, craft.'],
-  ])('rejects the category %s: %s', async (category, hint) => {
+    ['Skills', ['skills']],
+    ['skill', ['skills']],
+    ['Job duties', ['duties']],
+    ['work environment', ['environment']],
+    ['crafts', ['craft']],
+    ['responsibilities', ['duties']],
+    ['soft_skills', ['skills']],
+    ['salary', []],
+    ['tools', ['tools']],
+    ['tech', []],
+  ])('the category %s means %j', async (category, ids) => {
+    const roles = await rolesOf([
+      { duties: ['Sing'], skills: ['SQL'], craft: 'x' },
+      { environment: { travel: 'none' }, tools: ['Hammer'] },
+    ]);
+    expect(compareRoles(roles, { categories: [category] }).categories.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each([
+    [['education'], ['education, fields', 'education, minimum']],
+    [['Degree'], ['education, fields', 'education, minimum']],
+    [['licence'], ['certifications']],
+    [
+      ['license', 'education'],
+      ['certifications', 'education, fields', 'education, minimum'],
+    ],
+    [
+      ['license', 'requirements'],
+      ['certifications', 'education, fields', 'education, minimum', 'job zone'],
+    ],
+    [['job zones'], ['job zone']],
+    [['qualifications'], ['certifications', 'education, fields', 'education, minimum', 'job zone']],
+    [['experience'], []],
+  ])('the categories %j are the rows %j of the requirements', async (categories, labels) => {
+    const roles = await rolesOf([
+      { requirements: { education: { minimum: 'bachelor', fields: ['law'] }, certifications: ['bar'], 'job zone': 5 } },
+      { requirements: { 'job zone': 4 } },
+    ]);
+    const compared = compareRoles(roles, { categories }).categories;
+    const rows = compared.flatMap((category) => category.rows);
+    expect([...new Set(rows.map(({ label }) => label))].toSorted()).toEqual(labels);
+    expect(compared.map(({ stated }) => stated)).toEqual(labels.length === 0 ? [] : [[true, labels.includes('job zone')]]);
+  });
+
+  test.each([
+    ['impact', ''],
+    ['skils', 'Did you mean skills? '],
+    ['Job duteis', 'Did you mean duties? '],
+    ['outlok', 'Did you mean outlook? '],
+    ['toString', ''],
+    ['', ''],
+  ])('rejects the category %s: %s', async (category, suggestion) => {
     const roles = await rolesOf([{ duties: ['Sing'], skills: ['SQL'], craft: 'x' }, { environment: { travel: 'none' } }]);
+    const hint = `${suggestion}They have duties, environment, skills, craft.`;
     expect(() => compareRoles(roles, { categories: [category] })).toThrow(
-      expect.objectContaining({ message: `none of the roles has a category ${category}`, hint }),
+      expect.objectContaining({ message: `no category is called ${category}`, hint }),
     );
   });
 
