@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+// @ts-expect-error -- a script without types
+import { contrast } from '../scripts/pictures/legible.mjs';
 import { root, run } from './run.js';
 
 const argv = ['systems-engineer', 'product-manager', '--summary', '--width', '90'];
@@ -8,6 +10,13 @@ test.each(['light', 'dark'])('docs/picture-%s.svg shows the current output (upda
   const svg = readFileSync(`${root}docs/picture-${theme}.svg`, 'utf8');
   const { stdout } = await run(argv);
   expect(linesOf(svg).slice(1)).toEqual(stdout.split('\n').map(withoutSpaces).filter(Boolean));
+});
+
+test.each(['light', 'dark'])('the text of docs/picture-%s.svg has a contrast of 4.5 to its paper', (theme) => {
+  const svg = readFileSync(`${root}docs/picture-${theme}.svg`, 'utf8');
+  const [paper = '', ...texts] = [...svg.matchAll(/fill="(#[0-9a-f]{6})"(?!.*fill-opacity)/g)].map(([, color = '']) => color);
+  expect(texts.length).toBeGreaterThan(20);
+  expect(texts.filter((color) => contrast(color, paper) < 4.5)).toEqual([]);
 });
 
 test('the pictures contain no scripts, links or external resources', () => {

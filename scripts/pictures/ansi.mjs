@@ -1,4 +1,4 @@
-/** Splits a line of terminal output into spans of one style: the text, its colour, bold, italic and underline (ECMA-48, SGR). */
+/** Splits a line of terminal output into spans of one style: the text, its colour, bold, faint, italic and underline (ECMA-48, SGR). */
 export function spansOf(line) {
   let style = plain;
   const spans = [];
@@ -11,14 +11,15 @@ export function spansOf(line) {
   return joinEqual(spans);
 }
 
-const plain = { color: null, bold: false, italic: false, underline: false };
+const plain = { color: null, bold: false, faint: false, italic: false, underline: false };
 
 const changes = {
   0: () => plain,
   1: (style) => ({ ...style, bold: true }),
+  2: (style) => ({ ...style, faint: true }),
   3: (style) => ({ ...style, italic: true }),
   4: (style) => ({ ...style, underline: true }),
-  22: (style) => ({ ...style, bold: false }),
+  22: (style) => ({ ...style, bold: false, faint: false }),
   23: (style) => ({ ...style, italic: false }),
   24: (style) => ({ ...style, underline: false }),
   39: (style) => ({ ...style, color: null }),

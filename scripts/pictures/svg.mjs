@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { legible } from './legible.mjs';
 
 const size = 14;
 const advance = 8.4;
@@ -8,7 +9,7 @@ const margin = 20;
 /** Draws lines of spans as an SVG. Each span is stretched to its columns, so that any monospace font fits. */
 export function picture(lines, columns, { paper, ink, line }) {
   const [width, total] = [Math.ceil(columns * advance) + 2 * margin, lines.length * height + 2 * margin];
-  const texts = lines.flatMap((spans, row) => rowTexts(spans, margin + (row + 0.75) * height));
+  const texts = lines.flatMap((spans, row) => rowTexts(spans, margin + (row + 0.75) * height, paper));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" role="img" aria-label="The output of ${escaped(
     lines[0]
       .map(({ text }) => text)
@@ -24,20 +25,21 @@ ${texts.join('\n')}
 }
 
 /** The texts of a row, split at runs of spaces, each placed at its column. */
-function rowTexts(spans, y) {
+function rowTexts(spans, y, paper) {
   let column = 0;
   return spans.flatMap((span) =>
     [...span.text.matchAll(/\s{2,}|\s$|^\s|(?:\S|\s(?=\S))+/g)].flatMap(([part]) => {
       const x = margin + column * advance;
       column += stringWidth(part);
-      return part.trim() === '' ? [] : [drawnText(part, span, x, y)];
+      return part.trim() === '' ? [] : [drawnText(part, { ...span, color: span.color && legible(span.color, paper) }, x, y)];
     }),
   );
 }
 
-function drawnText(part, { color, bold, italic, underline }, x, y) {
+function drawnText(part, { color, bold, faint, italic, underline }, x, y) {
   const style = [
     ...(color ? [` fill="${color}"`] : []),
+    ...(faint ? [' fill-opacity="0.5"'] : []),
     ...(bold ? [' font-weight="bold"'] : []),
     ...(italic ? [' font-style="italic"'] : []),
     ...(underline ? [' text-decoration="underline"'] : []),

@@ -11,7 +11,7 @@ export interface Palette {
 
 /**
  * The palette for each of chalk's levels: 16, 256 and 16 million colours. The first two are blue and orange, which people with the common kinds of colour
- * blindness can tell apart (Okabe and Ito, 2008); the others follow the page: green, purple, olive, pink. All have a luminance of at most 0.18, which makes a
+ * blindness can tell apart (Okabe and Ito, 2008); the others follow the page: green, purple, olive (of 256, another green), pink. All have a luminance of at most 0.18, which makes a
  * contrast of 4.5 on white (WCAG 2.2, AA) and as much as that leaves on black.
  */
 export const palettes: Readonly<Record<1 | 2 | 3, Palette>> = {
@@ -28,7 +28,7 @@ export const palettes: Readonly<Record<1 | 2 | 3, Palette>> = {
     muted: (chalk) => chalk.dim,
   },
   2: {
-    roles: [indexed(27), indexed(130), indexed(29), indexed(98), indexed(64), indexed(161)],
+    roles: [indexed(27), indexed(130), indexed(29), indexed(98), indexed(28), indexed(161)],
     muted: (chalk) => chalk.ansi256(243),
   },
   3: {

@@ -94,7 +94,7 @@ describe.each([{ color: 2 }, { color: 3 }] as const)('at colour level $color', (
   });
 
   test.each(['role-3', 'role-4', 'role-5', 'role-6'] as const)('%s is legible on white and on black', (tone) => {
-    expect(contrast(colorOf(tone, color), [255, 255, 255])).toBeGreaterThan(4.3);
+    expect(contrast(colorOf(tone, color), [255, 255, 255])).toBeGreaterThan(4.5);
     expect(contrast(colorOf(tone, color), [0, 0, 0])).toBeGreaterThan(4);
   });
 
