@@ -4,7 +4,7 @@ import { linkWords } from '../link-words.js';
 import { lineBreak, type Span } from '../model/report.js';
 import type { CategoryKind, Codes } from './kind.js';
 
-type CellDisplay = Pick<CategoryKind, 'displayText' | 'facts'>;
+type CellDisplay = Pick<CategoryKind, 'labelText' | 'displayText' | 'facts'>;
 
 /**
  * Prepares a text of a role file for display: a link in Markdown becomes its words. Paragraphs and points of a list keep their lines; other line breaks
@@ -83,7 +83,7 @@ export function entriesByLabel<E extends Entry>(entries: readonly E[]): E[][] {
 export function entriesText(entries: readonly Entry[], kind: CellDisplay, codes: Codes): Span[] {
   const label = entries[0]?.label ?? null;
   const values = entries.flatMap(({ cell }, index) => [...(index === 0 ? [] : [{ text: '; ' }]), ...cellText(cell, kind, codes)]);
-  return label === null ? values : [{ text: beforeText(label), tone: 'muted' }, ...values];
+  return label === null ? values : [{ text: beforeText(kind.labelText(label)), tone: 'muted' }, ...values];
 }
 
 /** Returns the ratings of a cell, in one or two words each: `required`, `level 4`, `importance 3.5`. */

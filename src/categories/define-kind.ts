@@ -44,6 +44,7 @@ export function defineKind<E extends Entry, D extends Delta>(
       cell.importance !== undefined || (cell.level !== undefined && scale === onetLevel) ? 'rated' : null,
     lint: () => [],
 
+    labelText: (label) => label,
     displayText: ({ text }) => readableText(text),
     diffableText: (cell) => kind.displayText(cell),
     facts: ratingFacts,

@@ -102,6 +102,8 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
 
   // Showing: what reports say about cells and rows.
 
+  /** Returns a label in words: `lowest 10%, USD a year` for `p10, USD a year`. */
+  labelText(label: string): string;
   /** Returns the main text of a cell. */
   displayText(cell: E['cell']): string;
   /** Returns the text in which the words that differ from the other role's are marked; null for a figure, which differs as a whole. */

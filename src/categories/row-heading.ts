@@ -1,5 +1,6 @@
 import type { Row } from '../model/comparison.js';
 import type { Cell } from '../model/role.js';
+import type { CategoryKind } from './kind.js';
 import { categoryTitle } from './standard.js';
 
 // Categories that roles name differently may be compared as one. Each cell then says under which heading its role states it.
@@ -19,9 +20,9 @@ export function headingIds(cells: readonly (Cell | null)[]): string[] {
   return [...new Set(cells.flatMap((cell) => cell?.heading ?? []))];
 }
 
-/** Returns the label of a row with its headings: `Delivery / Execution: Planning`. */
-export function headedLabel(row: Pick<Row, 'cells' | 'label'>): string | null {
-  const parts = [rowHeading(row), row.label].filter((part) => part !== null);
+/** Returns the label of a row in words, with its headings: `Delivery / Execution: Planning`. */
+export function headedLabel(row: Pick<Row, 'cells' | 'label'>, { labelText }: Pick<CategoryKind, 'labelText'>): string | null {
+  const parts = [rowHeading(row), row.label === null ? null : labelText(row.label)].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(': ');
 }
 

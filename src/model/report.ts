@@ -74,7 +74,7 @@ export interface PayChart {
   readonly currency: string;
   /** One for each role, in order; without figures if it states none in this unit. */
   readonly ranges: readonly PayRange[];
-  /** The statistics at the ends of the ranges, each pair once: `p10 to p90`. */
+  /** The statistics at the ends of the ranges, each pair once, in words: `lowest 10% to highest 10%`. */
   readonly ends: readonly string[];
 }
 

@@ -61,7 +61,7 @@ function comparedRow({ row, group, notes: groupNotes }: GroupedRow, context: Row
   const matchNotes = isExplained && row.match ? [matchText(row.match)] : [];
   const note = joinNotes([...(isPair || delta === null ? [] : [delta]), ...matchNotes]);
   const briefNote = joinNotes([...(isPair || briefDelta === null ? [] : [briefDelta]), ...matchNotes]);
-  return { status: row.status, label: headedLabel(row), group: headedGroup(row, group), subject, cells, note, briefNote };
+  return { status: row.status, label: headedLabel(row, kind), group: headedGroup(row, group), subject, cells, note, briefNote };
 }
 
 /** In a category that joins headings, those of a row group it, with its theme. Units of pay group rows alone. */

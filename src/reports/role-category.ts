@@ -46,5 +46,5 @@ export function gaugedItem(entries: readonly Entry[], kind: CategoryKind, codes:
   const parts = cellParts(cell, kind, codes);
   const gaugeText = gauge && cell.level !== undefined ? levelText(cell.level) : null;
   const brief = joinParts({ ...parts, name: [], facts: parts.facts.filter((fact) => fact !== gaugeText) });
-  return { label, text: joinParts(parts), subject: kind.displayText(cell), gauge, brief };
+  return { label: label === null ? null : kind.labelText(label), text: joinParts(parts), subject: kind.displayText(cell), gauge, brief };
 }

@@ -3,6 +3,7 @@ import type { PayCell, PayEntry } from '../../model/role.js';
 import type { Codes, StatedCells } from '../kind.js';
 import { canonicalSpellings } from '../normalize.js';
 import { canonicalStatistic, payFacts, payUnit, payUnitKey } from './pay-figures.js';
+import { statisticName } from '../../statistic-name.js';
 
 /** Returns one chart for each unit, in the order in which the roles state them. */
 export function payCharts(stated: readonly StatedCells<PayEntry>[]): PayChart[] {
@@ -41,7 +42,7 @@ export function toPayChart(unit: string, currency: string, stated: readonly Omit
 
 function endsOf(whole: readonly PayFigure[]): readonly [meaning: string, spelling: string] {
   const statistics = whole.map(({ statistic }) => statistic);
-  return [statistics.map(canonicalStatistic).join(' to '), statistics.join(' to ')];
+  return [statistics.map(canonicalStatistic).join(' to '), statistics.map(statisticName).join(' to ')];
 }
 
 /** Chooses what to draw of the figures that one role states in one unit. */

@@ -7,6 +7,7 @@ import type { Codes, GroupedRow } from '../kind.js';
 import { canonicalSpellings } from '../normalize.js';
 import { sharedPayFacts } from './pay-charts.js';
 import { canonicalStatistic, formatMoney, lowestKnownPay, payFacts, payText, payUnit, payUnitKey } from './pay-figures.js';
+import { statisticName } from '../../statistic-name.js';
 
 type PayRow = Row<PayCell, PayDelta>;
 
@@ -43,6 +44,11 @@ function knownDelta(row: PayRow): PayDelta | null {
   return lowestKnownPay(figures) ? delta : { notComparable: 'the lower is top-coded' };
 }
 
+/** Returns the label of a figure in words: `lowest 10%, USD a year` for `p10, USD a year`. */
+export function payLabelText(label: string): string {
+  return label.replace(/^p\d+(?=,|$)/, statisticName);
+}
+
 /** Returns bullet points: one for all figures of a unit if they share their facts and have no notes, otherwise one for each figure. */
 export function payBullets(entries: readonly PayEntry[], codes: Codes): Text[] {
   const figures = entries.map(({ cell }) => cell);
@@ -50,15 +56,15 @@ export function payBullets(entries: readonly PayEntry[], codes: Codes): Text[] {
     const { cell } = entry;
     const ofUnit = figures.filter((figure) => payUnitKey(figure) === payUnitKey(cell));
     const sharedFacts = ofUnit.some((figure) => figure.note !== undefined) ? null : sharedPayFacts(ofUnit, codes);
-    if (sharedFacts === null) return [entriesText([entry], { displayText: payText, facts: payFacts }, codes)];
+    if (sharedFacts === null) return [entriesText([entry], { labelText: payLabelText, displayText: payText, facts: payFacts }, codes)];
     return cell === ofUnit[0] ? [unitText(ofUnit, sharedFacts)] : [];
   });
 }
 
-/** `USD a year: mean $93,522, p90 $150,000 (2024-05)`. */
+/** `USD a year: mean $93,522, highest 10% $150,000 (2024-05)`. */
 function unitText(figures: readonly PayCell[], facts: string): Text {
   const [first] = figures;
-  const values = figures.map((figure) => `${figure.statistic} ${payText(figure)}`);
+  const values = figures.map((figure) => `${statisticName(figure.statistic)} ${payText(figure)}`);
   return [{ text: `${first ? payUnit(first) : ''}: `, tone: 'muted' }, { text: values.join(', ') }, { text: ` (${facts})`, tone: 'muted' }];
 }
 
@@ -88,7 +94,7 @@ function commonUnitKey(row: Row<PayCell>): string | null {
 
 function statisticsOf(row: Row<PayCell>): string {
   const statistics = canonicalSpellings(figuresOf(row).map(({ statistic }) => [canonicalStatistic(statistic), statistic]));
-  return [...statistics.values()].join(' / ');
+  return [...statistics.values()].map(statisticName).join(' / ');
 }
 
 function figuresOf({ cells }: Row<PayCell>): PayCell[] {

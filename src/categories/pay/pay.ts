@@ -9,7 +9,7 @@ import type { CategoryKind } from '../kind.js';
 import { maxEntries } from '../limits.js';
 import { canonicalSpellings, normalizeText } from '../normalize.js';
 import { payHighlights } from './pay-highlights.js';
-import { payBullets, payChangeText, payDeltaText, groupPayRows } from './pay-text.js';
+import { payBullets, payChangeText, payDeltaText, groupPayRows, payLabelText } from './pay-text.js';
 import { lintPay } from './pay-lint.js';
 import { payCharts } from './pay-charts.js';
 import { dateSchema, numberSchema, slugSchema, textSchema } from '../entry-schemas.js';
@@ -61,6 +61,7 @@ export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDel
   highlights: payHighlights,
   sourceReason: () => 'a figure',
   lint: (stated) => lintPay(stated, (own, inherited) => pay.restates(own, inherited)),
+  labelText: payLabelText,
   displayText: payText,
   diffableText: () => null,
   facts: payFacts,

@@ -1,3 +1,4 @@
+import { statisticName } from '../../statistic-name.js';
 import type { PayChart, PayFigure, PayRange, PaySpread } from '../../model/report.js';
 import { roundStep } from '../round-step.js';
 import { svgPercent } from './gauge.js';
@@ -24,7 +25,7 @@ function legendMarkup({ ranges, ends }: PayChart): Markup | null {
   const spreads = ranges.filter(({ figures }) => figures.length > 1).map(({ spread }) => spread);
   const entries = [
     ...(ends.length === 0 ? [] : [`line: ${ends.join(' or ')}`]),
-    ...(spreads.some(({ middle }) => middle) ? ['bar: p25 to p75'] : []),
+    ...(spreads.some(({ middle }) => middle) ? ['bar: middle half'] : []),
     ...(spreads.some(({ median }) => median) ? ['stroke: median'] : []),
     ...(spreads.some(({ mean }) => mean) ? ['dot: mean'] : []),
   ];
@@ -34,7 +35,8 @@ function legendMarkup({ ranges, ends }: PayChart): Markup | null {
 function rangeMarkup({ title, note, figures, spread }: PayRange, roleIndex: number, axis: Axis): Markup {
   const sorted = [...figures].sort((left, right) => left.amount - right.amount);
   const figureTexts = sorted.map(
-    (figure) => markup`<span class="figure">${figure.statistic} <b>${figure.text}</b>${figure.isTopCoded ? ' or more' : null}</span> `,
+    (figure) =>
+      markup`<span class="figure">${statisticName(figure.statistic)} <b>${figure.text}</b>${figure.isTopCoded ? ' or more' : null}</span> `,
   );
   const words = figures.length === 0 ? markup`<span class="muted">not stated</span>` : markup`${figureTexts}`;
   return markup`<div class="range role-${roleIndex + 1}">

@@ -3,7 +3,7 @@ import { roundStep } from '../round-step.js';
 import { sanitize } from '../sanitize.js';
 import { type LayoutCell, layoutRows } from './row-layout.js';
 import { type Theme, roleTone } from './theme.js';
-import { type Line, hangingIndent, lineWidth, widthOf, wrap } from './wrap.js';
+import { type Line, hangingIndent, lineWidth, nonBreakingSpace, widthOf, wrap } from './wrap.js';
 
 /** Whether there is a range to draw. Single figures are clear without a drawing. */
 export function hasPayRange({ ranges }: PayChart): boolean {
@@ -68,12 +68,12 @@ function legendSpans({ ranges, ends }: PayChart, { payRange: glyph }: Theme): re
   const spreads = ranges.map(({ spread }) => spread);
   const entries = [
     ...(ends.length === 0 ? [] : [`${glyph.from}${glyph.thin}${glyph.to} ${ends.join(' or ')}`]),
-    ...(spreads.some(({ middle }) => middle) ? [`${glyph.thick}${glyph.thick} p25 to p75`] : []),
+    ...(spreads.some(({ middle }) => middle) ? [`${glyph.thick}${glyph.thick} middle half`] : []),
     ...(spreads.some(({ median }) => median) ? [`${glyph.median} median`] : []),
     ...(spreads.some(({ mean }) => mean) ? [`${glyph.mean} mean`] : []),
     ...(spreads.some(({ whole }) => whole?.[1].isTopCoded) ? [`${glyph.open} or more`] : []),
   ];
-  return [{ text: entries.join('   ') }];
+  return [{ text: entries.map((entry) => entry.replaceAll(' ', nonBreakingSpace)).join('   ') }];
 }
 
 /** Amounts laid out over terminal columns. */

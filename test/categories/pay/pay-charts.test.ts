@@ -32,10 +32,10 @@ test.each<[what: string, left: readonly object[], right: readonly object[]]>([
   });
   expect(categories.map(summary)).toEqual([
     {
-      charts: [['GBP a year, LONDON', 'GBP', ['median to p90'], [2, 2]]],
+      charts: [['GBP a year, LONDON', 'GBP', ['median to highest 10%'], [2, 2]]],
       groups: [
         { title: 'GBP a year, LONDON', isUnit: true, label: 'median' },
-        { title: 'GBP a year, LONDON', isUnit: true, label: 'p90' },
+        { title: 'GBP a year, LONDON', isUnit: true, label: 'highest 10%' },
       ],
     },
   ]);

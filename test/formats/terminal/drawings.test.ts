@@ -119,8 +119,9 @@ describe('pay charts', () => {
     expect(payChartLines(payChart, 7 + 41, theme)).toEqual([
       '       $0        $25       $50       $75    $100',
       'Baker  ├───────━━━━━━━━┃━━━◆━━━━━━━━───────────→',
-      '       ├─┤ p10 to p90   ━━ p25 to p75   ┃ median',
-      '       ◆ mean   → or more',
+      '       ├─┤ lowest 10% to highest 10%',
+      '       ━━ middle half   ┃ median   ◆ mean',
+      '       → or more',
     ]);
   });
 });
