@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { formats } from '../formats/index.js';
 
-const colorChoices = ['auto', 'always', 'never'] as const;
+export const colorChoices = ['auto', 'always', 'never'] as const;
 export type ColorChoice = (typeof colorChoices)[number];
 
 /** The options that every command takes. */

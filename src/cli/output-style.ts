@@ -16,6 +16,11 @@ export function outputStyle({ env, stdout }: Process, { color, width, ascii, out
   };
 }
 
+/** Decides how errors are printed: as they are, in colour where the terminal that shows them allows it. */
+export function errorStyle({ env, stderr }: Process, color: ColorChoice): Style {
+  return { color: colorLevel(color, env, stderr), width: Infinity, isAscii: false };
+}
+
 /** Whether somebody reads the result on a terminal, and not in a file or from a pipe. */
 export function isOnTerminal({ stdout }: Pick<Process, 'stdout'>, { output }: Pick<GlobalOptions, 'output'>): boolean {
   return stdout.isTTY === true && output === undefined;

@@ -5,10 +5,13 @@ import { type Request, misspeltCommand } from './parse-arguments.js';
 import type { Process } from './process.js';
 import { missingFolders } from './role-folders.js';
 import { writeToStream } from './write.js';
-import { sanitizeLines } from '../formats/sanitize.js';
+import type { Style } from '../formats/format.js';
+import { paintPlainLines } from '../formats/terminal/plain-lines.js';
+import { type ColorChoice, colorChoices } from './global-options.js';
+import { errorStyle } from './output-style.js';
 import { printJson } from '../formats/json.js';
 import { failureOf, toUserError } from '../reports/failure.js';
-import { diagnosticText } from '../reports/diagnostic-text.js';
+import { failureLines } from '../reports/failure-lines.js';
 
 /**
  * Prints to standard error what went wrong.
@@ -17,7 +20,9 @@ import { diagnosticText } from '../reports/diagnostic-text.js';
 export async function printFailure(cause: unknown, request: Request | undefined, process: Process): Promise<void> {
   const error = withBetterHint(cause, request, process);
   const roles = request?.type === 'run' ? request.operands : [];
-  const text = wantsJson(request, process.argv) ? failureJson(error, roles) : failureText(error);
+  const text = wantsJson(request, process.argv)
+    ? failureJson(error, roles)
+    : failureText(error, errorStyle(process, colorChoice(request, process.argv)));
   await writeToStream(process.stderr, text).catch(() => {});
 }
 
@@ -42,21 +47,22 @@ function wantsJson(request: Request | undefined, argv: readonly string[]): boole
   );
 }
 
-/** Formats an error for standard error: what went wrong and what to do next, never a stack trace. */
-export function failureText(error: unknown): string {
-  const { message, hint, faults } = toUserError(error);
-  if (faults.length > 0) return sanitizeLines(`${faults.map((fault) => diagnosticText(fault)).join('\n')}\n`);
-  return sanitizeLines(`compare: ${message}\n${hint === null ? '' : `${indented(hint)}\n`}`);
+/** Returns what `--color` says, even if the rest of the command line could not be parsed. */
+function colorChoice(request: Request | undefined, argv: readonly string[]): ColorChoice {
+  if (request?.type === 'run') return request.options.color;
+  return (
+    colorChoices.find((choice) =>
+      argv.some((word, index) => word === `--color=${choice}` || (word === '--color' && argv[index + 1] === choice)),
+    ) ?? 'auto'
+  );
 }
 
-function indented(hint: string): string {
-  return hint
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
+/** Formats an error for standard error: what went wrong and what to do next, never a stack trace. */
+function failureText(error: unknown, style: Style): string {
+  return paintPlainLines(failureLines(toUserError(error)), style);
 }
 
 /** Formats an error as one JSON object, with the place of the first fault, and all of them in `faults`. */
-export function failureJson(error: unknown, roles: readonly string[]): string {
+function failureJson(error: unknown, roles: readonly string[]): string {
   return `${printJson(failureOf(error, roles))}\n`;
 }

@@ -261,8 +261,8 @@ export type Block =
   | { readonly type: 'gauges'; readonly items: readonly GaugedItem[] }
   /** Pay charts outside a comparison. */
   | { readonly type: 'pay'; readonly charts: readonly PayChart[] }
-  /** Printed as it is, such as a document in another format. */
-  | { readonly type: 'verbatim'; readonly text: string }
+  /** Printed as it is, such as a document in another format. `lines` is the same text with tones, for a terminal. */
+  | { readonly type: 'verbatim'; readonly text: string; readonly lines?: readonly (readonly Span[])[] }
   | PayListBlock
   | ColumnsBlock
   | MatrixBlock

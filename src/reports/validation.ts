@@ -1,6 +1,6 @@
 import type { Fault } from '../model/errors.js';
 import type { Block, Report } from '../model/report.js';
-import { diagnosticText } from './diagnostic-text.js';
+import { diagnosticLines, diagnosticText } from './diagnostic-text.js';
 
 interface ValidatedFile {
   readonly file: string;
@@ -18,8 +18,8 @@ export function validationReport(files: readonly ValidatedFile[], isStrict = fal
   const totals = [countText('fault', allFaults, files), ...(isStrict ? [countText('warning', allWarnings, files)] : [])];
   const blocks: Block[] = [
     ...files.flatMap(({ faults, warnings }): Block[] => [
-      ...faults.map((fault): Block => ({ type: 'verbatim', text: diagnosticText(fault) })),
-      ...warnings.map((warning): Block => ({ type: 'verbatim', text: diagnosticText(warning, 'warning: ') })),
+      ...faults.map((fault) => diagnosticBlock(fault, '')),
+      ...warnings.map((warning) => diagnosticBlock(warning, 'warning: ')),
     ]),
     { type: 'paragraph', text: `${pluralize(files.length, 'role file')} checked: ${totals.join(', ')}.` },
   ];
@@ -36,6 +36,10 @@ export function validationReport(files: readonly ValidatedFile[], isStrict = fal
       rows: allFaults.map(({ file, line, column, message, hint }) => [file, line, column, message, hint]),
     }),
   };
+}
+
+function diagnosticBlock(fault: Fault, severity: '' | 'warning: '): Block {
+  return { type: 'verbatim', text: diagnosticText(fault, severity), lines: diagnosticLines(fault, severity) };
 }
 
 /** `no faults`, or `3 faults in 2 of them`. */

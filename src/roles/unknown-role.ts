@@ -44,10 +44,12 @@ export function unknownRoles(errors: readonly UnknownRole[], taken: readonly Tak
   const suggestions = errors.flatMap(({ reference, guess }) =>
     guess ? [`${reference}: did you mean ${likeliest(reference, guess)}?`] : [],
   );
-  const lines = [...suggestions, ...taken.map(({ name, title }) => `${name} would be ${title}`), otherWays];
+  const lines = [...suggestions, ...taken.map(({ name, title }) => `${name} means ${title}`), otherWays];
   const references = errors.map(({ reference }) => reference);
   const message =
-    suggestions.length === 0 ? `no role is called anything like ${references.join(' or ')}` : `there are no roles ${references.join(', ')}`;
+    suggestions.length === 0
+      ? `no role is called anything like ${alternatives(references)}`
+      : `there are no roles ${references.join(', ')}`;
   return new NotFound(errors.length === 1 && first ? first.message : message, {
     hint: `${lines.join('\n')}${leftOut(first?.faulty ?? 0)}`,
   });
@@ -57,7 +59,12 @@ export function unknownRoles(errors: readonly UnknownRole[], taken: readonly Tak
 function likeliest(reference: string, { candidates }: Guess): string {
   const ids = candidates.map(({ id }) => id);
   const near = suggestSpellings(reference, ids, maxSuggestions);
-  return (near.length > 0 ? near : ids.slice(0, maxSuggestions)).join(' or ');
+  return alternatives(near.length > 0 ? near : ids.slice(0, maxSuggestions));
+}
+
+/** `baker, chef or cook`. */
+function alternatives(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
 }
 
 const maxSuggestions = 3;
@@ -66,7 +73,7 @@ const otherWays = 'By what they do: compare search WORDS   All fields: compare l
 
 function leftOut(faulty: number): string {
   if (faulty === 0) return '';
-  return `\n${faulty === 1 ? 'A file was' : `${faulty} files were`} left out because of faults, which compare list names.`;
+  return `\n${faulty === 1 ? 'A file with mistakes was' : `${faulty} files with mistakes were`} left out. To see which: compare list`;
 }
 
 /** Whether a name is a code of O*NET-SOC or SOC: `29-1141.00`, `29-1141`. */

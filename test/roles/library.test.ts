@@ -106,11 +106,11 @@ test('suggests the nearest name for an unknown one, and counts the files that we
   expect(await idOrError('xyzzy', folder(files))).toEqual(['no role is called anything like xyzzy', hint]);
   expect(await idOrError('xyzzy', folder({ ...files, 'bad.yaml': 'id: [\n' }))).toEqual([
     'no role is called anything like xyzzy',
-    `${hint}\nA file was left out because of faults, which compare list names.`,
+    `${hint}\nA file with mistakes was left out. To see which: compare list`,
   ]);
   expect(await idOrError('xyzzy', folder({ ...files, 'bad.yaml': 'id: [\n', 'worse.yaml': 'id: {\n' }))).toEqual([
     'no role is called anything like xyzzy',
-    `${hint}\n2 files were left out because of faults, which compare list names.`,
+    `${hint}\n2 files with mistakes were left out. To see which: compare list`,
   ]);
 });
 

@@ -11,6 +11,7 @@ import { matrixLines } from './matrix-table.js';
 import { overviewLines } from './overview.js';
 import { hasPayRange, payChartLines } from './pay-chart.js';
 import { payListLines } from './pay-list.js';
+import { paintPlainLines } from './plain-lines.js';
 import { type Theme, createTheme } from './theme.js';
 import { hangingIndent, lineWidth, wrap } from './wrap.js';
 
@@ -104,6 +105,7 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
     case 'pay':
       return width === Infinity ? [] : block.charts.filter(hasPayRange).flatMap((chart) => payChartLines(chart, width, theme));
     case 'verbatim':
+      if (block.lines) return paintPlainLines(block.lines, style).trimEnd().split('\n');
       return sanitizeLines(block.text, style.isAscii).replace(/\n$/, '').split('\n');
     case 'comparison':
       return comparisonLines(block, style, theme);
