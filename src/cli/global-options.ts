@@ -26,8 +26,8 @@ function resultOptions(): Option[] {
   return [
     new Option('-f, --format <name>', `${formats.map(({ name }) => name).join(', ')}; or --json`).choices(formats.map(({ name }) => name)),
     new Option('--json', 'short for --format json').hideHelp(),
-    new Option('-o, --output <file>', 'write to a file; its extension selects the format'),
-    new Option('-r, --roles <dir>', 'folder of role files, searched before COMPARE_ROLES (repeatable)').argParser(collect),
+    new Option('-o, --output <file>', 'write to a file; its extension sets the format'),
+    new Option('-r, --roles <dir>', 'a folder of your own role files (repeatable)').argParser(collect),
   ];
 }
 
@@ -37,7 +37,7 @@ export function secondaryOptions(): Option[] {
     new Option('--exact-names', 'refuse names that are not exactly an id, title, alias or code'),
     new Option('--color <when>', `${colorChoices.join(', ')}; NO_COLOR is respected`).choices(colorChoices).default('auto'),
     new Option('--width <columns>', 'wrap at this width').argParser(parseColumns),
-    new Option('--ascii', 'ASCII marks and lines, as in a locale without UTF-8'),
+    new Option('--ascii', 'use ASCII characters only'),
     new Option('--debug', 'print stack traces of internal errors, and timings'),
     new Option('--no-pager', 'do not open a pager for a result longer than the screen'),
   ];

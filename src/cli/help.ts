@@ -10,8 +10,8 @@ export const helpWidth = 80;
 export const optionsTopic = 'options';
 
 /**
- * Returns the help of one command: what it does, how to call it, its options, and examples. It must fit a screen of 80 columns by 24 rows,
- * so the options that few people need are only named.
+ * Returns the help of one command: what it does, examples, how to call it, and its options. It must fit a screen of 80 columns by 24 rows, so the
+ * options that few people need are only named.
  */
 export function helpText(known: KnownCommand, command: Command<never>, parser: Parser): string {
   const isMain = known === compare;
@@ -20,25 +20,39 @@ export function helpText(known: KnownCommand, command: Command<never>, parser: P
   const subcommands: [string, string][] = isMain
     ? [['COMMAND', `${commands.map(({ name }) => name).join(', ')}; each has its own --help`]]
     : [];
-  const secondary = [...secondaryOptions(), versionOption].filter(({ hidden }) => !hidden).map(({ long }) => long);
-  const options = parser.options.filter(({ hidden, long }) => !hidden && !secondary.includes(long));
+  const rare = [...(command.rareOptions ?? []), ...secondaryOptions(), versionOption]
+    .filter(({ hidden }) => !hidden)
+    .map(({ long }) => long);
+  const options = parser.options.filter(({ hidden, long }) => !hidden && !rare.includes(long));
   const usage = [parser.name(), ...shown.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ');
   return [
     ...wrapText(known.summary, helpWidth),
+    'Examples:',
+    ...twoColumns(command.examples),
     `Usage: ${usage}${isMain ? '   or   compare COMMAND' : ''}`,
     ...twoColumns([...operands, ...subcommands]),
     'Options:',
-    ...twoColumns([...options.map(toRow), [`compare help ${optionsTopic}`, secondary.join(', ')]]),
-    'Examples:',
-    ...twoColumns(command.examples),
+    ...twoColumns([...options.map(toRow), [`compare help ${optionsTopic}`, rare.join(', ')]]),
     '',
   ].join('\n');
 }
 
-/** Returns the text of `compare help options`: the options that every command takes. */
-export function optionsHelp(): string {
+/** Returns the text of `compare help options`: the options that every command takes, and those of single commands that few people need. */
+export async function optionsHelp(): Promise<string> {
   const options = [...globalOptions().filter(({ hidden }) => !hidden), versionOption, helpOption];
-  return ['Options that every command takes, besides its own.', 'Options:', ...twoColumns(options.map(toRow)), ''].join('\n');
+  return ['Options of every command:', ...twoColumns(options.map(toRow)), ...(await rareOptionLines()), ''].join('\n');
+}
+
+/** Each option once, after the commands that take it. */
+async function rareOptionLines(): Promise<string[]> {
+  const loaded: { name: string; options: readonly Option[] }[] = [];
+  for (const { name, load } of [compare, ...commands]) loaded.push({ name, options: (await load()).rareOptions ?? [] });
+  const descriptions = new Map(loaded.flatMap(({ options }) => options.map(toRow)));
+  const rows = [...descriptions].map(([flags, description]): [string, string] => {
+    const names = loaded.flatMap(({ name, options }) => (options.some((option) => option.flags === flags) ? [name] : []));
+    return [flags, `${names.join(', ')}: ${description}`];
+  });
+  return rows.length === 0 ? [] : ['Options of some commands:', ...twoColumns(rows)];
 }
 
 function toRow({ flags, description }: Option): [string, string] {

@@ -29,7 +29,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Request> 
   const emptyIndex = argv.findIndex((word) => word.trim() === '');
   if (emptyIndex >= 0) throw new UserError(`word ${emptyIndex + 1} of the command line is empty`, { hint: 'Is a variable not set?' });
   const [first = '', second = 'compare'] = argv;
-  if (first === 'help' && second === optionsTopic) return { type: 'text', text: optionsHelp() };
+  if (first === 'help' && second === optionsTopic) return { type: 'text', text: await optionsHelp() };
   if (first === 'help') return parseCommand(commandForHelp(second), ['--help']);
   const named = commands.find(({ name }) => name === first);
   return named ? parseCommand(named, argv.slice(1)) : parseCommand(compare, argv);
@@ -41,7 +41,7 @@ function commandForHelp(word: string): KnownCommand {
   if (named || word.startsWith('-')) return named ?? compare;
   const [suggestion] = suggestCommands(word);
   throw new UserError(`there is no command ${word}`, {
-    hint: suggestion === undefined ? 'compare --help lists all commands.' : `Did you mean ${suggestion}?`,
+    hint: suggestion === undefined ? 'All commands: compare --help' : `Did you mean ${suggestion}?`,
   });
 }
 
@@ -85,7 +85,7 @@ export function misspeltCommand(word: string): UserError | null {
 export function createParser(known: KnownCommand, command: Command<never>): Parser {
   const parser = new Parser(known === compare ? 'compare' : `compare ${known.name}`).exitOverride().allowExcessArguments(false);
   for (const [syntax, description] of command.arguments) parser.argument(syntax, description);
-  for (const option of [...command.options, ...globalOptions()]) parser.addOption(option);
+  for (const option of [...command.options, ...(command.rareOptions ?? []), ...globalOptions()]) parser.addOption(option);
   parser.version(version(), versionOption.flags, versionOption.description);
   parser.helpOption(helpOption.flags, helpOption.description);
   parser.configureHelp({ formatHelp: () => helpText(known, command, parser) });

@@ -1,14 +1,14 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { lruLoader } from '../batch/lru-loader.js';
 import { lineError, parseLine } from '../batch/parse-line.js';
-import { matchChoices } from '../compare/compare-options.js';
+import type { matchChoices } from '../compare/compare-options.js';
 import { compareRoles } from '../compare/compare-roles.js';
-import { type Status, statuses } from '../model/comparison.js';
+import type { Status } from '../model/comparison.js';
 import { filterByStatus } from '../reports/comparison.js';
 import { failureOf } from '../reports/failure.js';
 import { loadRole } from '../roles/load-role.js';
 import type { Command, InputLine, LineResult } from './command.js';
-import { parsePositiveInteger } from './options.js';
+import { categoryOption, matchOption, parsePositiveInteger, statusOption } from './options.js';
 
 interface Options {
   readonly category?: string[];
@@ -20,16 +20,13 @@ interface Options {
 export const batch: Command<Options> = {
   arguments: [],
   processesLines: true,
-  options: [
-    new Option('-c, --category <name...>', 'only these categories'),
-    new Option('-s, --status <status...>', 'only these rows').choices(statuses),
-    new Option('-m, --match <how>', 'how to match items: wording (default) or exact').choices(matchChoices),
-    new Option('-j, --jobs <count>', 'compare on this many cores at once').argParser(parseJobs).default(1),
-  ],
+  options: [categoryOption(), statusOption(), new Option('-j, --jobs <count>', 'use this many cores').argParser(parseJobs).default(1)],
+  rareOptions: [matchOption()],
   examples: [
-    ["printf 'designer\\teditor\\n' | compare batch", 'a tab between two roles'],
-    ['compare batch < pairs.tsv > out.jsonl', 'a failed line says why'],
-    ['compare batch -j 4 < pairs.jsonl', '["a", "b"] or {"roles": ["a", "b"]}'],
+    ["printf 'nurse\\tteacher\\n' > pairs.tsv", 'a pair a line, with a tab between'],
+    ['compare batch < pairs.tsv > out.jsonl', 'a line that fails says why'],
+    ['compare batch -j 4 < pairs.tsv', 'on four cores'],
+    [`echo '["nurse", "teacher"]' | compare batch`, 'lines of JSON work too'],
   ],
   run: async (_, { category, status, match, jobs }, { roleSources }) => {
     const loadCached = lruLoader((reference) => loadRole(reference, roleSources));

@@ -78,9 +78,11 @@ export interface Command<Options> {
   /** In commander's syntax: `<role> [more...]`. Help does not show one without a description. */
   readonly arguments: readonly (readonly [syntax: string, description: string])[];
   readonly options: readonly Option[];
+  /** Options that few people need: the help of the command only names them, and `compare help options` describes them. */
+  readonly rareOptions?: readonly Option[];
   /** Present if the command returns a LineProcessor, and so prints lines of JSON only. */
   readonly processesLines?: true;
-  /** Command lines for the help, and what each is for. */
+  /** Command lines for the help, and what each is for. All of them work, one after the other, in an empty folder. */
   readonly examples: readonly (readonly [line: string, purpose: string])[];
   run(operands: readonly string[], options: Options, world: World): Promise<Outcome | LineProcessor>;
 }

@@ -1,27 +1,30 @@
 import { Option } from 'commander';
-import { matchChoices } from '../compare/compare-options.js';
-import { statuses } from '../model/comparison.js';
 import { sortOrders } from '../reports/comparison-view.js';
 import type { Command } from './command.js';
 import type { CompareCommandOptions } from './run-comparison.js';
-import { pickOption } from './options.js';
+import { categoryOption, matchOption, oneRole, pickOption, statusOption } from './options.js';
 
 export const compare: Command<CompareCommandOptions> = {
-  arguments: [['<role...>', 'two to six: id, title, alias, code, id@level, a file, a pipe, or -']],
+  arguments: [['<role...>', `two to six: ${oneRole}`]],
   options: [
-    new Option('-c, --category <name...>', 'only these categories'),
-    new Option('-s, --status <status...>', 'only these rows').choices(statuses),
-    new Option('-m, --match <how>', 'how to match items: wording (default) or exact').choices(matchChoices),
-    new Option('--sort <by>', 'importance (default) or file, the order of the files').choices(sortOrders),
     new Option('--summary', 'one line per category, without descriptions'),
-    new Option('--explain', 'say how items were matched'),
-    new Option('--exit-code', 'exit with 1 if the roles differ'),
-    // Hidden, because the error that lists the candidates of an ambiguous name explains it.
+    categoryOption(),
+    statusOption(),
+    // Hidden, because the note on a name that fits several roles explains it.
     pickOption().hideHelp(),
   ],
+  rareOptions: [
+    matchOption(),
+    new Option('--sort <by>', 'importance (default) or file, the order of the files').choices(sortOrders),
+    new Option('--explain', 'say how items were matched'),
+    new Option('--exit-code', 'exit with 1 if the roles differ'),
+  ],
   examples: [
-    ['compare systems-engineer product-manager', 'two bundled roles'],
-    ['compare backend@senior backend@staff', 'two levels of a ladder of your own'],
+    ['compare nurse teacher', 'two jobs, in your own words'],
+    ['compare data analyst vs data scientist', 'names of several words'],
+    ['compare similar nurse', 'the nearest jobs, and why'],
+    ['compare gap nurse teacher', 'what it takes to change jobs'],
+    ['compare list health', 'the jobs of a field, with their pay'],
   ],
   // Loaded only now, because help does not need it.
   run: async (...parameters) => (await import('./run-comparison.js')).runComparison(...parameters),

@@ -5,9 +5,9 @@ export const completion: Command<object> = {
   arguments: [['<shell>', shells.join(', ')]],
   options: [],
   examples: [
-    ['eval "$(compare completion bash)"', 'as a line of ~/.bashrc'],
-    ['eval "$(compare completion zsh)"', 'as a line of ~/.zshrc, after compinit'],
-    ['compare completion fish > ~/.config/fish/conf.d/compare.fish', 'once'],
+    [`echo 'eval "$(compare completion bash)"' >> ~/.bashrc`, 'bash'],
+    [`echo 'eval "$(compare completion zsh)"' >> ~/.zshrc`, 'zsh'],
+    ['compare completion fish > ~/.config/fish/conf.d/compare.fish', 'fish'],
   ],
   run: async ([shell = '']) => {
     const text = await readCompletionScript(shell);

@@ -1,5 +1,4 @@
-import { Option } from 'commander';
-import { matchChoices } from '../compare/compare-options.js';
+import type { matchChoices } from '../compare/compare-options.js';
 import { UserError } from '../model/errors.js';
 import { gapBetween } from '../compare/gap.js';
 import { gapReport } from '../reports/gap.js';
@@ -7,7 +6,7 @@ import { readOccupations } from '../roles/bundled/occupations.js';
 import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { AllOccupations } from '../model/occupations.js';
 import type { Command, World } from './command.js';
-import { pickOption } from './options.js';
+import { matchOption, oneRole, pickOption } from './options.js';
 import { moreWords, referencesIn } from './references.js';
 import { refuseSameRole } from './refuse-same-role.js';
 
@@ -17,15 +16,12 @@ interface Options {
 }
 
 export const gap: Command<Options> = {
-  arguments: [
-    ['<from>', 'where you are: a name, id, title or code, id@level, a file, a pipe, or -'],
-    ['<to>', 'where you want to be'],
-    moreWords,
-  ],
-  options: [new Option('-m, --match <how>', 'how to match items: wording (default) or exact').choices(matchChoices), pickOption()],
+  arguments: [['<from>', `where you are: ${oneRole}`], ['<to>', 'where you want to be'], moreWords],
+  options: [pickOption()],
+  rareOptions: [matchOption()],
   examples: [
-    ['compare gap systems-engineer product-manager', 'most important first'],
-    ['compare gap mine.yaml sales-engineer --format markdown', 'as a checklist'],
+    ['compare gap nurse teacher', 'the most important first'],
+    ['compare gap paralegal lawyer --output plan.md', 'a checklist in a file'],
   ],
   run: async (words, { match, pick }, world) => {
     const { roleSources, endStage } = world;

@@ -24,13 +24,14 @@ export const importRoles: Command<Options> = {
   },
   options: [
     new Option('--pay <file>', 'pay from OEWS: zip, xlsx or CSV'),
-    new Option('--area <name>', 'the state or metropolitan area whose pay to take'),
+    new Option('--area <name>', 'take the pay of this state or metropolitan area'),
     new Option('--out <path>', 'the folder for role files, or the file for your own'),
-    new Option('--force', 'overwrite files that you edited'),
+    new Option('--force', 'overwrite files that you have edited'),
   ],
   examples: [
-    ['compare import onet release.zip --pay oews.zip --out onet', 'every occupation'],
-    ['compare import json-resume resume.json > me.yaml', 'your own role'],
+    [`echo '{"skills": [{"name": "SQL"}]}' > resume.json`, 'a very short résumé'],
+    ['compare import json-resume resume.json > me.yaml', 'makes it a role'],
+    ['compare gap me.yaml data-analyst', 'and shows what it lacks'],
   ],
   run: async ([what = '', from = ''], { pay, area, out, force = false }, { cwd, now, progress, onInterrupt }) => {
     const importer = findImporter(what);

@@ -3,7 +3,7 @@ import type { KnownCommand } from './command.js';
 /** The comparison, which needs no name on the command line. */
 export const compare: KnownCommand = {
   name: 'compare',
-  summary: 'Compare job roles: what they share, where they differ, what they pay and need.',
+  summary: 'Compare jobs: what they share, where they differ, what they pay and ask for.',
   load: async () => (await import('./compare.js')).compare,
 };
 
@@ -16,43 +16,43 @@ export const commands: KnownCommand[] = [
   },
   {
     name: 'show',
-    summary: 'Show one role in full, with everything that it inherits and its sources.',
+    summary: 'Show one role on one screen, or all that is known of it.',
     load: async () => (await import('./show.js')).show,
   },
   {
     name: 'search',
-    summary: 'Find roles by words in their title, aliases, duties, skills or technologies; misspellings are forgiven.',
+    summary: 'Find roles by words in their titles, duties, skills or technologies.',
     load: async () => (await import('./search.js')).search,
   },
   {
     name: 'similar',
-    summary: 'Find the roles that are most similar to one, and why.',
+    summary: 'Find the roles nearest to one, and say why.',
     load: async () => (await import('./similar.js')).similar,
   },
   {
     name: 'gap',
-    summary: 'Show what you keep, raise, learn and leave on the way from one role to another.',
+    summary: 'Show what it takes to get from one role to another.',
     load: async () => (await import('./gap.js')).gap,
   },
   {
     name: 'matrix',
-    summary: 'Show how similar your roles are to each other, or those of a field, as a heat map.',
+    summary: 'Show how similar roles are to each other, as a heat map.',
     load: async () => (await import('./matrix.js')).matrix,
   },
   {
     name: 'batch',
-    summary: 'Compare many pairs: reads a pair per line from standard input, and prints a JSON object per line in the same order.',
+    summary: 'Compare many pairs: read a pair a line from standard input, and print a line of JSON for each, in the same order.',
     load: async () => (await import('./batch.js')).batch,
   },
   {
     name: 'validate',
-    summary: 'Check role files, and folders of them; exits with 1 if there are faults.',
+    summary: 'Check role files and folders of them for mistakes. The exit code is 1 if there are any.',
     load: async () => (await import('./validate.js')).validate,
   },
   { name: 'init', summary: 'Write a role file to start from, and print its path.', load: async () => (await import('./init.js')).init },
   {
     name: 'import',
-    summary: 'Make role files from a public catalogue or your résumé; files that you edited are left alone.',
+    summary: 'Make role files from published data or from your résumé. Files that you have edited stay as they are.',
     load: async () => (await import('./import.js')).importRoles,
   },
   {
@@ -62,7 +62,7 @@ export const commands: KnownCommand[] = [
   },
   {
     name: 'completion',
-    summary: 'Print a script that makes your shell complete commands, options, roles and levels.',
+    summary: 'Print a script with which your shell completes commands, options and roles.',
     load: async () => (await import('./completion.js')).completion,
   },
 ];

@@ -19,14 +19,14 @@ interface Options {
 export const init: Command<Options> = {
   arguments: [['<id>', 'lower-case words joined by hyphens: backend-engineer']],
   options: [
-    new Option('--from <role>', 'start with everything that this role says'),
+    new Option('--from <role>', 'start with a copy of this role'),
     pickOption(),
     new Option('--force', 'overwrite an existing file'),
   ],
   examples: [
     ['compare init backend-engineer', 'writes roles/backend-engineer.yaml'],
-    ['compare init our-pm --from product-manager', 'writes all that it says, to edit'],
-    ['$EDITOR "$(compare init backend-engineer)"', 'and opens it'],
+    ['compare init our-pm --from product-manager', 'starts with a copy of a role'],
+    ['${EDITOR:-vi} "$(compare init my-job)"', 'opens it to be filled in'],
   ],
   run: async ([id = ''], { from, pick, force }, world) => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))

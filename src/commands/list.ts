@@ -20,16 +20,17 @@ interface Options {
 const orders = { pay: 'best paid first', name: 'by title' } as const;
 
 export const list: Command<Options> = {
-  arguments: [['[field...]', 'a field of work such as health, or a word of titles such as engineer; all fields if there is none']],
+  arguments: [['[field...]', 'a field such as health, or a word of titles such as engineer; without it, all fields']],
   options: [
-    new Option('--full', 'every role, where otherwise only those are shown in which most people work'),
+    new Option('--full', 'every role, not only the most common'),
     new Option('--sort <order>', Object.keys(orders).join(', ')).choices(Object.keys(orders)).default('pay'),
     new Option('-t, --tag <tag...>', 'only roles with one of these tags'),
   ],
   examples: [
-    ['compare list', 'the fields of work, and your own roles'],
+    ['compare list', 'the fields of work, and your roles'],
     ['compare list health', 'the roles of one field'],
-    ["compare list --json | jq -r '.roles[].id'", 'the ids of all roles, for scripts'],
+    ['compare list engineer', 'every role that is called so'],
+    ['compare list --full --output roles.csv', 'every role, for a spreadsheet'],
   ],
   run: async (words, { tag, full = false, sort }, { roleSources, endStage }) => {
     const { roles: all, faulty, duplicateIds } = await roleSources.library.list();

@@ -33,9 +33,9 @@ export const matrix: Command<Options> = {
     pickOption(),
   ],
   examples: [
-    ['compare matrix accountant bookkeeper financial-analyst', 'three similar roles'],
+    ['compare matrix accountant bookkeeper auditor', 'three roles'],
     ['compare matrix --field law', 'the roles of a field'],
-    ['compare matrix --format csv --output matrix.csv', 'your own, for a spreadsheet'],
+    ['compare matrix --field law --output law.csv', 'the same for a spreadsheet'],
   ],
   run: async (words, options, world) => {
     const { roleSources, libraryIndex, endStage } = world;

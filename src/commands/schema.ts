@@ -5,7 +5,7 @@ export const schema: Command<object> = {
   arguments: [['[schema]', `${schemaNames.join(' or ')}; default: role`]],
   options: [],
   examples: [
-    ['compare schema > role.schema.json', 'for an editor that completes and checks role files'],
+    ['compare schema > role.schema.json', 'for your editor, which then checks role files'],
     ['compare schema comparison', 'for programs that read the results'],
   ],
   run: async ([name = 'role']) => {

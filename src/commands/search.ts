@@ -19,8 +19,8 @@ export const search: Command<Options> = {
   arguments: [['<words...>', 'what to look for']],
   options: [limitOption(8)],
   examples: [
-    ['compare search customer invoices', 'roles that deal with both'],
-    ['compare search "sofware enginer"', 'with misspellings'],
+    ['compare search customer invoices', 'jobs that deal with both'],
+    ['compare search sofware enginer', 'typos are fine'],
   ],
   run: async (words, { limit }, { libraryIndex, roleSources, endStage }) => {
     const query = words.join(' ');

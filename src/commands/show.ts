@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { roleReport } from '../reports/role.js';
 import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
-import { pickOption } from './options.js';
+import { oneRole, pickOption } from './options.js';
 import { moreWords, referencesIn } from './references.js';
 
 interface Options {
@@ -11,11 +11,12 @@ interface Options {
 }
 
 export const show: Command<Options> = {
-  arguments: [['<role>', 'a name, id, title or code, id@level, a file, a pipe, or -'], moreWords],
-  options: [new Option('--full', 'everything that is known, with sources, where a terminal shows one screen'), pickOption()],
+  arguments: [['<role>', oneRole], moreWords],
+  options: [new Option('--full', 'everything, with sources, instead of one screen'), pickOption()],
   examples: [
-    ['compare show product-manager', 'a bundled role'],
-    ['compare show backend@senior --json', 'a level of a ladder, as data'],
+    ['compare show nurse', 'one job on one screen'],
+    ['compare show product-manager --full', 'all that is known, with sources'],
+    ['compare show product-manager --json', 'the same as data'],
   ],
   run: async (words, { pick, full = false }, world) => {
     const { roleSources, endStage } = world;

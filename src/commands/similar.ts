@@ -7,7 +7,7 @@ import { fileById, isRoleFile } from '../roles/folder.js';
 import { originOf } from '../roles/role-metadata.js';
 import type { Pick } from '../roles/load-role.js';
 import type { Command, World } from './command.js';
-import { limitOption, pickOption } from './options.js';
+import { limitOption, oneRole, pickOption } from './options.js';
 import { moreWords, referencesIn } from './references.js';
 import { type QueryRole, toQueryRole } from './query-role.js';
 
@@ -17,11 +17,11 @@ interface Options {
 }
 
 export const similar: Command<Options> = {
-  arguments: [['<role>', 'a name, id, title or code, id@level, a file, a pipe, or -'], moreWords],
+  arguments: [['<role>', oneRole], moreWords],
   options: [limitOption(), pickOption()],
   examples: [
-    ['compare similar systems-engineer', 'the ten most similar'],
-    ['compare similar mine.yaml --limit 3', 'the three most similar to your own'],
+    ['compare similar nurse', 'the nearest jobs'],
+    ['compare similar data analyst --limit 3', 'the three nearest'],
   ],
   run: async (words, options, world) => {
     const [reference = ''] = await referencesIn(words, 1, world);

@@ -23,9 +23,9 @@ export const validate: Command<Options> = {
     ];
   },
   examples: [
-    ['compare validate roles/', 'every role of a folder, in CI'],
-    ['compare validate roles/ --strict', 'and doubtful statements too'],
-    ['compare validate mine.yaml --json', 'the faults as data'],
+    ['compare init my-job', 'writes a file to check: roles/my-job.yaml'],
+    ['compare validate roles/', 'checks every file of a folder, as in CI'],
+    ['compare validate roles/ --json', 'the same as data'],
   ],
   run: async (paths, { strict = false, maxAge }, { roleSources, now, endStage }) => {
     const files = await validateFiles(paths, roleSources, strict ? { today: now, maxAge } : null);

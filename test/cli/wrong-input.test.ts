@@ -73,7 +73,7 @@ describe('the error for', () => {
       'cannot read the folder nowhere',
       'Name a folder of role files with --roles.',
     ],
-    ['help for an unknown command', ['help', 'nosuch-command'], 'there is no command nosuch-command', 'compare --help lists all commands.'],
+    ['help for an unknown command', ['help', 'nosuch-command'], 'there is no command nosuch-command', 'All commands: compare --help'],
     ['help for a misspelt command', ['help', 'lst'], 'there is no command lst', 'Did you mean list?'],
     ['a command in capitals', ['LIST'], 'there is no command LIST', 'Did you mean list?'],
     ['too many words', ['batch', 'extra'], 'too many arguments. Expected 0 arguments but got 1', 'See compare batch --help.'],

@@ -45,14 +45,14 @@ test.each([
   const { exitCode, stdout } = await run(argv);
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(
-    /^It is made up\.\nUsage: compare made-up ROLE \[TEXT\] \[options\]\n {2}ROLE {2}a role\n[\s\S]*--against <file> [\s\S]*compare made-up x {2}prints it again\n$/,
+    /^It is made up\.\nExamples:\n {2}compare made-up x {2}prints it again\nUsage: compare made-up ROLE \[TEXT\] \[options\]\n {2}ROLE {2}a role\n[\s\S]*--against <file> /,
   );
 });
 
 test.each([
   [['made'], 'made-up\tIt is made up.\n'],
   [['help', 'made'], 'made-up\tIt is made up.\n'],
-  [['made-up', '--a'], '--against\ta file to compare it with\n--ascii\tASCII marks and lines, as in a locale without UTF-8\n'],
+  [['made-up', '--a'], '--against\ta file to compare it with\n--ascii\tuse ASCII characters only\n'],
   [['made-up', 'base'], 'base\tBase\nbase@1\tBase\nbase@2\tBase\n'],
   [['made-up', 'base', 'x'], ''],
   [['made-up', '--grade', ''], ''],
