@@ -1,21 +1,32 @@
 import { isUnlistedAcronym } from '../similarity/text-similarity.js';
 import { versionsDiffer } from './name-versions.js';
-import { isProductKey, readProductName } from './product-names.js';
+import { type ProductName, isProductKey, readProductName } from './product-names.js';
 
 /**
- * Whether two names that share words may be one thing. No if both begin with a vendor, whose products differ, or if one is a known product
- * and the other adds a name to it: `React` and `React Native`, `SQL` and `SQL Server`.
+ * Whether two names that share words may be one thing. No if both begin with a vendor, whose products differ, if one is a vendor and the other its product,
+ * or if one is a known product and the other does not begin with it, or adds a name to it: `React` and `React Native`, `SQL` and `SQL Server`.
  */
 export function mayBeOneThing(left: string, right: string): boolean {
   const [a, b] = [readProductName(left), readProductName(right)];
   if (a.key === b.key) return !versionsDiffer(a.version, b.version);
   if (a.vendor !== null && b.vendor !== null) return false;
+  if (isProductOf(b, a.key) || isProductOf(a, b.key)) return false;
   if (hasUnclearLetters(a.words, b.words) || hasUnclearLetters(b.words, a.words)) return false;
   const [isLeftKnown, isRightKnown] = [isProductKey(a.key), isProductKey(b.key)];
   if (isLeftKnown && isRightKnown) return false;
   if (!isLeftKnown && !isRightKnown)
     return !areOfOneProduct(a.words, b.words) && !isExtendedName(a.words, b.words) && !isExtendedName(b.words, a.words);
-  return isLeftKnown ? addsOrdinaryWords(b.words) : addsOrdinaryWords(a.words);
+  return isLeftKnown ? extendsProduct(b.words, a.key) : extendsProduct(a.words, b.key);
+}
+
+/** @param name the key of a name, without spaces */
+function isProductOf({ vendor }: ProductName, name: string): boolean {
+  return vendor?.replaceAll(' ', '') === name;
+}
+
+/** Whether a name begins with a known product, and says more in lower case. */
+function extendsProduct(name: string, product: string): boolean {
+  return readProductName(name.split(' ')[0] ?? '').key === product && addsOrdinaryWords(name);
 }
 
 /** Whether both begin with one known product and go on with a name: `Docker Compose` and `Docker Swarm`. */

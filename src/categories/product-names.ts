@@ -23,12 +23,13 @@ export const readProductName = memoize((text): ProductName => {
   if (text.length > maxNameLength) return { key: normalizeText(text), version: null, vendor: null, words: text };
   const { outside, bracketVersion } = withoutBrackets(text);
   const normal = normalizeText(outside);
-  const { name, version } = withoutVersion(withoutAddition(normal));
+  const vendor = vendorOf(normal);
+  const { name, version } = withoutVersion(withoutAddition(normal, vendor));
   const shortest = shortestName(name);
   return {
     key: standardName(trailingAcronym(outside) ?? shortest),
     version: version ?? bracketVersion,
-    vendor: vendorOf(normal),
+    vendor,
     words: version !== null && isProductKey(standardName(shortest)) ? shortest : writtenWithoutVendor(outside, normal),
   };
 });
@@ -56,8 +57,9 @@ function withoutBrackets(text: string): { outside: string; bracketVersion: strin
   return { outside, bracketVersion: version };
 }
 
-/** Removes words that many write after a product's name, or before it. */
-function withoutAddition(name: string): string {
+/** Removes words that many write after a product's name, or before it. `Oracle SQL Developer` is a product, unlike a `SQL developer`. */
+function withoutAddition(name: string, vendor: string | null): string {
+  if (vendor !== null && name.endsWith(' developer')) return name;
   const product = name
     .replace(/^(?:advanced|basic|core|modern) /, '')
     .replace(/ (?:programming language|programming|scripting|coding|development|developer|skills|library|framework|web framework)$/, '');

@@ -22,11 +22,12 @@ const vendors =
 const vendorPrefixed = new RegExp(`^(${vendors}) (.+?)(?: software)?$`);
 
 /** What several vendors sell under this name, so that it says nothing without the vendor. */
-const genericProducts = new Set(
-  (
+const genericProducts = new Set([
+  'business intelligence',
+  ...(
     '365 ads advertising analytics app apps authenticator business calendar campaign central cloud commerce connect crm data database db ' +
     'directory drive enterprise erp experience forms fusion hr identity integration ios learn mail manager maps marketing messenger meet pay ' +
-    'play photos platform search server service services sheets sites slides software store studio suite support systems workspace vpn ' +
+    'play photos platform plm pos scm search server service services sheets sites slides software store studio suite support systems workspace vpn ' +
     'watson workflow'
   ).split(' '),
-);
+]);

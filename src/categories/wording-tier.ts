@@ -8,6 +8,8 @@ import { inLanguages, type ItemsScorer } from './language-scorer.js';
 import { isNameList, isProductList, looksLikeName } from './name-lists.js';
 import { mayBeOneThing } from './name-rules.js';
 import { readProductName } from './product-names.js';
+import { addDifferentWords } from './product-words.js';
+import { isOtherHead, isShortPhrase } from './short-phrase.js';
 import type { CandidateMatch, EntryPosition, RoleContext, Tier } from './tier.js';
 
 /** Which entries of a kind are matched as items, and among which others. */
@@ -93,7 +95,7 @@ function matchWording(
   for (let a = 0; a < open.length; a++)
     for (let b = a + 1; b < open.length; b++) pairs.push({ a, b, threshold: thresholdOf(list, contexts[a], contexts[b]) });
   const scorer = inLanguages(
-    itemScorer(items, isNameList(list), Math.min(...pairs.map(({ threshold }) => threshold))),
+    itemScorer(items, list, Math.min(...pairs.map(({ threshold }) => threshold))),
     items.map(({ texts }) => texts),
     list,
     contexts.map(({ language }) => language),
@@ -103,13 +105,17 @@ function matchWording(
   return candidates;
 }
 
-/** From which score on items of two roles match. */
+/** From which score on items of two roles match; between two bundled roles, sentences need more. */
 function thresholdOf(list: string, left: RoleContext | undefined, right: RoleContext | undefined): number {
   if (isProductList(list)) return sameDutyThreshold;
   return left?.isBundled && right?.isBundled ? bundledThreshold : similarThreshold;
 }
 
-function itemScorer(items: readonly Items[], areNames: boolean, floor: number): ItemsScorer {
+function itemScorer(items: readonly Items[], list: string, floor: number): ItemsScorer {
+  const areNames = isNameList(list);
+  const mayBeAlike = isProductList(list)
+    ? (left: string, right: string): boolean => mayBeOneThing(left, right) && !addDifferentWords(left, right)
+    : mayBeOneThing;
   const areBothNames = (a: number, i: number, b: number, j: number): boolean =>
     areNames || (items[a]!.looksLikeName[i]! && items[b]!.looksLikeName[j]!);
   let [names, sentences]: [Scorer?, Scorer?] = [];
@@ -122,7 +128,7 @@ function itemScorer(items: readonly Items[], areNames: boolean, floor: number): 
       return (i, j) => {
         if (!areBothNames(a, i, b, j)) return (sentenceScore ??= sentenceScorer().between(a, b))(i, j);
         const score = (nameScore ??= nameScorer().between(a, b))(i, j);
-        return score < floor || mayBeOneThing(items[a]!.texts[i]!, items[b]!.texts[j]!) ? score : 0;
+        return score < floor || mayBeAlike(items[a]!.texts[i]!, items[b]!.texts[j]!) ? score : 0;
       };
     },
     why: (a, i, b, j) => (areBothNames(a, i, b, j) ? nameScorer() : sentenceScorer()).why(a, i, b, j),
@@ -163,12 +169,19 @@ function addCandidates(candidates: CandidateMatch[], a: number, b: number, { ope
     for (const j of open[b]!) {
       const score = scoreOf(i, j);
       if (score < threshold) continue;
+      if (isDoubtful(items[a]!.texts[i]!, items[b]!.texts[j]!, score, threshold)) continue;
       if (scorer.areBothNames(a, i, b, j)) candidates.push(toCandidate([a, i, b, j], score, items, scorer));
       else sentences.push({ left: i, right: j, score });
     }
   }
   const scores = weighRivals(sentences);
   sentences.forEach(({ left, right }, index) => candidates.push(toCandidate([a, left, b, right], scores[index]!, items, scorer)));
+}
+
+/** Whether two texts are not alike although they reach the threshold. */
+function isDoubtful(left: string, right: string, score: number, threshold: number): boolean {
+  if (isShortPhrase(left) && isShortPhrase(right)) return score < 1 && isOtherHead(left, right);
+  return threshold === bundledThreshold && score < sameDutyThreshold;
 }
 
 /** Two items: role and index of the first, role and index of the second. */

@@ -1,4 +1,5 @@
 import { areOfOneSubject, timeText } from '../categories/experience.js';
+import { isProductList } from '../categories/name-lists.js';
 import { nameKeys, mayBeOneName } from '../categories/name-keys.js';
 import type { NamedRequirement } from '../categories/named-requirement.js';
 import type { RequiredName } from '../categories/required-names.js';
@@ -24,7 +25,12 @@ export interface Verdict {
  */
 export function meet(statement: NamedStatement, stated: NamedStatements, askers: NamedStatements): Verdict | null {
   const { requirement } = statement;
-  return requirement === null ? meetName(statement, stated, askers) : meetRequirement(requirement, stated, askers);
+  if (requirement === null) return meetName(statement, stated, askers);
+  const verdict = meetRequirement(requirement, stated, askers);
+  // A rating of `Design` says nothing of `drafting or design software`.
+  return isProductList(statement.category) && verdict?.by.some(({ category, entry }) => category !== statement.category && isRated(entry))
+    ? null
+    : verdict;
 }
 
 /** One name is met by what asks for it, and by the same name under another heading. */

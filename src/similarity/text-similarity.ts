@@ -7,4 +7,4 @@ export { withoutLeadIn } from './lead-ins.js';
 export { createNameScorer } from './name-scorer.js';
 export { type ScoredPair, weighRivals } from './rivals.js';
 export { createScorer } from './sentence-scorer.js';
-export { stemOf } from './terms.js';
+export { senseOf, stemOf } from './terms.js';

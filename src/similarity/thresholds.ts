@@ -7,8 +7,8 @@
 export const sameDutyThreshold = 0.95;
 
 /**
- * From this score on, items of two bundled roles are similar. Their writers gave one id to what is the same, so what is left is rarely alike: of such
- * matches, read by eye, 15 of 17 are right from 0.9 on and 6 of 66 below.
+ * From this score on, short phrases of two bundled roles are similar, such as `clients` and `customers`. Their writers gave one id to what is the same, so what is left is rarely alike: sentences
+ * need `sameDutyThreshold`, below which half of the matches that were read by eye are wrong (4 of 8 right), and above it 11 of 12 are right.
  */
 export const bundledThreshold = 0.9;
 

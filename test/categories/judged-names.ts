@@ -4,6 +4,19 @@
  */
 const judged = {
   technologies: `
+    Google ≠ Google Meet
+    Zoho ≠ Zoho Books
+    Oracle SQL Developer ≠ SQL
+    CSS ≠ Candidate screening software
+    Image scanning software ≠ Image editing software
+    Cost accounting software ≠ Cost estimating software
+    Fleet routing software ≠ Fleet maintenance software
+    Web server software ≠ Web content management software
+    Inventory control software = Inventory management software
+    Payroll software = Payroll processing software
+    Siemens PLM ≠ PTC PLM
+    SAP Business Intelligence ≠ Oracle Business Intelligence
+    Harbor Solutions Ledger CS ≠ Crane Solutions Payroll CS
     Python 3 = Python
     Python 3.11 = Python
     Python3 = Python
