@@ -1,12 +1,18 @@
 import type { AttributeDelta, ComparedCategory, Row } from '../model/comparison.js';
 import type { AttributeCell } from '../model/role.js';
 import { bothOrAll, capitalize, joinWords } from './english.js';
-import type { Highlight, RoleName } from './kind.js';
+import type { Highlight } from './kind.js';
+import type { RoleName } from './sentences/role-names.js';
+import type { SentenceContext } from './sentences/sentence-context.js';
 
 type AttributeCategory = ComparedCategory<AttributeCell, AttributeDelta>;
 
 /** Returns sentences about steps, about lists that share nothing, and about short texts that differ. */
-export function attributeHighlights(category: AttributeCategory, roles: readonly RoleName[]): Highlight[] {
+export function attributeHighlights(categories: readonly AttributeCategory[], { roles }: SentenceContext): Highlight[] {
+  return categories.flatMap((category) => oneCategory(category, roles));
+}
+
+function oneCategory(category: AttributeCategory, roles: readonly RoleName[]): Highlight[] {
   return [
     ...category.rows.flatMap((row) => stepHighlights(row, roles)),
     ...disjointLists(category, roles),

@@ -1,8 +1,10 @@
 import { isAscii } from '../similarity/is-ascii.js';
 
-/** Joins words as a series: `a`, `a and b`, `a, b and c`. */
+/** Joins words as a series: `a`, `a and b`, `a, b and c`; `a and b, and c` where one of them has an `and` of its own. */
 export function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  if (words.length < 2) return words.join('');
+  const and = words.some((word) => / (?:and|or) /.test(word)) ? ', and' : ' and';
+  return `${words.slice(0, -1).join(', ')}${and} ${words.at(-1)}`;
 }
 
 /**
@@ -26,6 +28,31 @@ export function uncapitalize(text: string): string {
 }
 
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** `one` to `six`; figures from seven. */
+export function numberWord(count: number): string {
+  return numberWords[count] ?? String(count);
+}
+
+/** Formats a number with one decimal, halves up: 4.25 is `4.3`. Two decimals that binary figures cannot hold exactly are rounded as they are written. */
+export function oneDecimal(value: number): string {
+  return (Math.round(value * 10 + 1e-9) / 10).toFixed(1);
+}
+
+/** `5.3%` below ten, `43%` from ten on. */
+export function percentText(percent: number): string {
+  if (percent < 0.05) return 'less than 0.1%';
+  const text = oneDecimal(percent);
+  return `${Number(text) < 10 ? text.replace(/\.0$/, '') : Math.round(percent + 1e-9)}%`;
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `May 2025` of `2025-05` and of `2025-05-12`; a year alone stays as it is. */
+export function monthOf(date: string): string {
+  const [year, month] = date.split('-');
+  return [months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
 
 /** `both` for two, `all three` for three. */
 export function bothOrAll(count: number): string {

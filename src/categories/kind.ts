@@ -3,6 +3,7 @@ import type { GapPart } from '../model/gap.js';
 import type { PayChart, RowGroup, Text } from '../model/report.js';
 import type { Entry, Kind, Role, Scale } from '../model/role.js';
 import type { YamlValue } from '../model/yaml-value.js';
+import type { SentenceContext } from './sentences/sentence-context.js';
 import type { Tier } from './tier.js';
 import type { GenericSchema } from 'valibot';
 
@@ -79,8 +80,11 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   wordingSimilarity(left: E, right: E, match: 'wording' | 'exact', languages: RoleLanguages): number;
   /** Returns the value of a cell in units of its scale, and in words; a step's value is its rank, from 1. Null if the cell has none on this scale. */
   valueOnScale(scale: Scale | null, cell: E['cell']): { readonly value: number; readonly text: string } | null;
-  /** Returns sentences for the top of a comparison. */
-  highlights(category: ComparedCategory<E['cell'], D>, roles: readonly RoleName[]): Highlight[];
+  /**
+   * Returns sentences for the top of a comparison, each true by the rows.
+   * @param categories all compared categories of this kind, so that one sentence can be about several of them
+   */
+  highlights(categories: readonly ComparedCategory<E['cell'], D>[], context: SentenceContext): Highlight[];
 
   // Gap: what a row means to somebody who moves from the first role to the second.
 
@@ -158,14 +162,6 @@ export interface RawStatement {
 
 /** The codes of a role in outside classifications, by scheme. */
 export type Codes = Role['codes'];
-
-/** A role as sentences name it. */
-export interface RoleName {
-  readonly title: string;
-  /** Its title within a sentence: in the plural if it has one, else as it is. */
-  readonly name: string;
-  readonly isPlural: boolean;
-}
 
 /** A sentence about a comparison. */
 export interface Highlight {

@@ -1,7 +1,9 @@
 import type { ComparedCategory, ItemDelta, Row } from '../model/comparison.js';
 import type { ItemCell } from '../model/role.js';
 import { bothOrAll, capitalize, joinFirst, uncapitalize } from './english.js';
-import type { Highlight, RoleName } from './kind.js';
+import type { Highlight } from './kind.js';
+import type { RoleName } from './sentences/role-names.js';
+import type { SentenceContext } from './sentences/sentence-context.js';
 import { isReworded } from './rewording.js';
 import { categoryTitle } from './standard.js';
 
@@ -9,7 +11,11 @@ type ItemCategory = ComparedCategory<ItemCell, ItemDelta>;
 type ItemRow = Row<ItemCell, ItemDelta>;
 
 /** Returns a sentence about what the roles share, and one about the largest difference in level; none about interests. */
-export function listHighlights(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
+export function listHighlights(categories: readonly ItemCategory[], { roles }: SentenceContext): Highlight[] {
+  return categories.flatMap((category) => oneCategory(category, roles));
+}
+
+function oneCategory(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
   return category.id === 'interests' ? [] : [...sharedItems(category, roles), ...largestLevelDifference(category, roles)];
 }
 

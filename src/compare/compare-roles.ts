@@ -1,8 +1,7 @@
-import { plural } from '../categories/plural.js';
 import { categoryKind } from '../categories/index.js';
-import type { RoleName } from '../categories/kind.js';
 import { roleContext } from '../categories/role-context.js';
 import { roleLanguage } from '../categories/role-language.js';
+import { type SentenceContext, sentenceContext } from '../categories/sentences/sentence-context.js';
 import type { ComparedCategory, ComparedRole, Comparison } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import type { Role } from '../model/role.js';
@@ -29,18 +28,20 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   const sources = roles.map((role) => role.sources);
   const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named, contexts, sources }));
   const categories = results.map(({ category }) => category);
+  const comparedRoles = roles.map(toComparedRole);
+  const sources = citedSources(roles, new Set(compared.flatMap(({ headings }) => headings)));
   return {
     schemaVersion: 1,
     kind: 'comparison',
-    roles: roles.map(toComparedRole),
+    roles: comparedRoles,
     similarity: overallSimilarity(
       results.map(({ category, similarities }) => ({ similarities, stated: category.stated })),
       roles.length,
     ),
-    highlights: highlightsOf(categories, roles),
+    highlights: highlightsOf(categories, sentenceContext(comparedRoles, sources)),
     categories,
     seeAlso: seeAlso(roles),
-    sources: citedSources(roles, new Set(compared.flatMap(({ headings }) => headings))),
+    sources,
   };
 }
 
@@ -58,19 +59,15 @@ export function toComparedRole(role: Role): ComparedRole {
 const maxHighlights = 5;
 
 /** Returns up to five sentences, those that say most first. */
-function highlightsOf(categories: readonly ComparedCategory[], roles: readonly Role[]): string[] {
-  const names = roles.map((role) => nameInSentences(role, roles));
-  return categories
-    .flatMap((category) => categoryKind(category.kind).highlights(category, names))
+function highlightsOf(categories: readonly ComparedCategory[], context: SentenceContext): string[] {
+  return [...new Set(categories.map(({ kind }) => kind))]
+    .flatMap((kind) =>
+      categoryKind(kind).highlights(
+        categories.filter((category) => category.kind === kind),
+        context,
+      ),
+    )
     .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
     .slice(0, maxHighlights)
     .map(({ text }) => text);
-}
-
-/** `product managers`, or `bakers at senior` if two roles have one title. A title without a plural stays as it is: `Engineer II`. */
-function nameInSentences({ title, level }: Role, roles: readonly Role[]): RoleName {
-  const isShared = roles.filter((role) => role.title === title).length > 1;
-  const many = plural(title);
-  const name = many ?? title;
-  return { title, name: isShared && level !== null ? `${name} at ${level}` : name, isPlural: many !== null };
 }

@@ -1,3 +1,4 @@
+import { monthOf } from '../categories/english.js';
 import { formatMoney, perPeriod } from '../categories/pay/pay-figures.js';
 import type { MedianPay } from '../model/field.js';
 
@@ -17,8 +18,5 @@ export function medianPayTexts(pay: MedianPay | null): { readonly payText: strin
 export function medianPayHeading(medians: readonly (MedianPay | null)[]): string {
   const asOf = medians.find((pay) => pay !== null)?.asOf;
   if (asOf === undefined) return 'median pay a year';
-  const [year, month] = asOf.split('-');
-  return `median pay a year, BLS ${[months[Number(month) - 1], year].filter(Boolean).join(' ')}`;
+  return `median pay a year, BLS ${monthOf(asOf)}`;
 }
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

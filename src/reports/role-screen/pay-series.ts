@@ -1,4 +1,5 @@
 import { canonicalStatistic, isPayCell, payUnitKey } from '../../categories/pay/pay-figures.js';
+import { officialPublishers } from '../../categories/pay/pay-phrases.js';
 import { paySpread } from '../../categories/pay/pay-charts.js';
 import { normalizeText } from '../../categories/normalize.js';
 import type { PaySpread } from '../../model/report.js';
@@ -34,9 +35,6 @@ export function paySeries({ categories, sources }: Pick<Role, 'categories' | 'so
 export function officialSeries(series: readonly PaySeries[]): PaySeries | undefined {
   return series.find(({ isOfficial }) => isOfficial);
 }
-
-/** What the publisher of official figures is called for short. */
-export const officialPublishers: Readonly<Record<string, string>> = { 'U.S. Bureau of Labor Statistics': 'BLS' };
 
 function toSeries(figures: readonly PayCell[], sources: Role['sources']): PaySeries | null {
   const [first] = figures;

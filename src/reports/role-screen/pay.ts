@@ -1,9 +1,11 @@
+import { monthOf } from '../../categories/english.js';
+import { officialPublishers, placePhrase } from '../../categories/pay/pay-phrases.js';
 import { formatMoney, payUnitKey, perPeriod, shortMoney } from '../../categories/pay/pay-figures.js';
 import type { AllOccupations, PayOfAll } from '../../model/occupations.js';
 import type { PayFigure, PaySpread } from '../../model/report.js';
 import type { Codes } from '../../categories/kind.js';
 import type { RangesPart, ScreenSection } from '../../model/screen.js';
-import { type PaySeries, officialPublishers, officialSeries } from './pay-series.js';
+import { type PaySeries, officialSeries } from './pay-series.js';
 import { section } from './section.js';
 
 interface PayContext {
@@ -34,14 +36,6 @@ function unitAndSource({ period, source, isOfficial, asOf }: PaySeries): string[
   return asOf === null ? [unit] : [`${unit},`, monthOf(asOf)];
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** `May 2025` of `2025-05`; a year alone stays as it is. */
-function monthOf(date: string): string {
-  const [year, month] = date.split('-');
-  return [months[Number(month) - 1], year].filter(Boolean).join(' ');
-}
-
 function paySentence(series: PaySeries, main: PaySeries, { all, codes, occupation }: PayContext): string {
   const { spread, region, period, figures } = series;
   const lead = spread.median ?? spread.mean;
@@ -50,9 +44,8 @@ function paySentence(series: PaySeries, main: PaySeries, { all, codes, occupatio
     ? `${lead === spread.mean ? 'An average' : 'A median'} of ${amountText(lead)}${per}`
     : `${rangeText(figuresEnds(series))}${per}`;
   const [subject, rank] = [subjectText(series, codes, occupation), lead === spread.median && lead ? rankText(lead, series, all) : ''];
-  const place = region === null ? '' : ` in ${inSentence(region)}`;
   const rest = lead && figures.length > 1 ? spreadText(spread, lead) : '';
-  return `${first}${place}${sourceText(series)}${subject}${rank}${rest}.`;
+  return `${first}${placePhrase({ region })}${sourceText(series)}${subject}${rank}${rest}.`;
 }
 
 function amountText({ text, isTopCoded }: PayFigure): string {
@@ -81,11 +74,6 @@ function subjectText({ occupation, isOfficial }: PaySeries, codes: Codes, own: s
   const isClose = Object.values(codes).some(({ match }) => match === 'close');
   const isExact = Object.values(codes).every(({ match }) => match === 'exact') && occupation === own;
   return isExact ? '' : ` for ${occupation}, ${isClose ? 'a near' : 'the wider'} occupation`;
-}
-
-/** Regions with an article: `the United States`. */
-function inSentence(region: string): string {
-  return /^(?:United |Netherlands$|Philippines$)/.test(region) ? `the ${region}` : region;
 }
 
 /** Where the median stands among those of all occupations, if it is in the same unit. */
