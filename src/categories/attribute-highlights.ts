@@ -1,58 +1,79 @@
 import type { AttributeDelta, ComparedCategory, Row } from '../model/comparison.js';
 import type { AttributeCell } from '../model/role.js';
-import { bothOrAll, capitalize, joinWords } from './english.js';
+import { joinWords } from './english.js';
 import type { Highlight } from './kind.js';
-import type { RoleName } from './sentences/role-names.js';
+import { needsSentence, sideBySide } from './sentences/needs-sentence.js';
 import type { SentenceContext } from './sentences/sentence-context.js';
 
 type AttributeCategory = ComparedCategory<AttributeCell, AttributeDelta>;
+type AttributeRow = Row<AttributeCell, AttributeDelta>;
 
-/** Returns sentences about steps, about lists that share nothing, and about short texts that differ. */
-export function attributeHighlights(categories: readonly AttributeCategory[], { roles }: SentenceContext): Highlight[] {
-  return categories.flatMap((category) => oneCategory(category, roles));
-}
-
-function oneCategory(category: AttributeCategory, roles: readonly RoleName[]): Highlight[] {
-  return [
-    ...category.rows.flatMap((row) => stepHighlights(row, roles)),
-    ...disjointLists(category, roles),
-    ...differentTexts(category, roles),
-  ];
-}
-
-/** `Education, minimum: bachelor's degree for bakers and master's degree for chefs.` */
-function stepHighlights({ label, cells, delta, status }: Row<AttributeCell, AttributeDelta>, roles: readonly RoleName[]): Highlight[] {
-  const stated = cells.filter((cell) => cell !== null);
-  if (stated.length < roles.length || !stated.every((cell) => 'step' in cell)) return [];
-  const name = capitalize(label ?? '');
-  if (status === 'same') return [{ text: `${name}: ${stated[0]?.text} for ${bothOrAll(roles.length)}.`, weight: 0.35 }];
-  if (!delta || !('steps' in delta)) return [];
-  const byRole = cells.map((cell, role) => `${cell?.text} for ${roles[role]?.name}`);
-  return [{ text: `${name}: ${joinWords(byRole)}.`, weight: 0.55 + Math.min(Math.abs(delta.steps), 8) / 20 }];
-}
-
-/** `Travel: customer sites for systems engineers; trade shows for product managers.` */
-function disjointLists({ rows }: AttributeCategory, roles: readonly RoleName[]): Highlight[] {
-  const labels = [...new Set(rows.map((row) => row.label))];
-  return labels.flatMap((label) => {
-    const labelRows = rows.filter((row) => row.label === label);
-    const textsByRole = roles.map((_, role) => labelRows.flatMap((row) => row.cells[role]?.text ?? []).sort());
-    if (labelRows.some(({ status }) => status !== 'only') || textsByRole.some((texts) => texts.length === 0)) return [];
-    const byRole = textsByRole.map((texts, role) => `${joinWords(texts)} for ${roles[role]?.name}`);
-    return [{ text: `${capitalize(label ?? '')}: ${byRole.join('; ')}.`, weight: 0.45 }];
+/** Returns sentences about what the roles require, about attributes of their own, and about where and when people work. */
+export function attributeHighlights(categories: readonly AttributeCategory[], context: SentenceContext): Highlight[] {
+  return categories.flatMap((category) => {
+    const { id, rows } = category;
+    if (id === 'requirements') return [...needs(rows, context), ...first(0.45, differentTexts(category, context))];
+    if (id === 'environment') return first(0.4, disjointLists(rows, context));
+    return id === 'outlook'
+      ? []
+      : first(0.8, [...stepTexts(rows, context), ...differentTexts(category, context), ...disjointLists(rows, context)], 2);
   });
 }
 
-const standardAttributes = new Set(['requirements', 'environment', 'outlook']);
-const maxTextLength = 60;
+function needs(rows: readonly AttributeRow[], context: SentenceContext): Highlight[] {
+  const text = needsSentence(rows, context);
+  return text === null ? [] : [{ text, weight: 0.95 }];
+}
 
-/** `Scope: the team for senior engineers; several teams for staff engineers.` Only in custom categories, whose attributes are few and chosen. */
-function differentTexts({ id, rows }: AttributeCategory, roles: readonly RoleName[]): Highlight[] {
-  if (standardAttributes.has(id) || roles.length !== 2) return [];
+function first(weight: number, texts: readonly string[], count = 1): Highlight[] {
+  return texts.slice(0, count).map((text, index) => ({ text, weight: weight - index / 10 }));
+}
+
+/** `Scope: team for engineers; company for staff engineers.` The largest difference first. */
+function stepTexts(rows: readonly AttributeRow[], context: SentenceContext): string[] {
+  return rows
+    .flatMap(({ label, cells, delta, status }) => {
+      const isOnSteps = status === 'different' && delta !== null && 'steps' in delta && cells.every((cell) => cell?.step !== undefined);
+      return isOnSteps ? [{ size: Math.abs(delta.steps), text: sideBySide(label ?? '', textsOf(cells), context) }] : [];
+    })
+    .sort((a, b) => b.size - a.size || (a.text < b.text ? -1 : 1))
+    .map(({ text }) => text);
+}
+
+/** `Scope: the team for senior engineers; several teams for staff engineers.` Only of two roles, and only of short texts. */
+function differentTexts({ rows }: AttributeCategory, context: SentenceContext): string[] {
+  if (context.roles.length !== 2) return [];
   return rows.flatMap(({ label, cells, delta }) => {
     const hasOtherText = delta !== null && 'changed' in delta && delta.changed.includes('text');
-    if (!hasOtherText || cells.some((cell) => !cell || cell.text.length > maxTextLength)) return [];
-    const byRole = cells.map((cell, role) => `${cell?.text} for ${roles[role]?.name}`);
-    return [{ text: `${capitalize(label ?? '')}: ${byRole.join('; ')}.`, weight: 0.57 }];
+    const areShort = cells.every((cell) => cell !== null && cell.text.length <= maxTextLength && !/[.;] /.test(cell.text));
+    return hasOtherText && areShort ? [sideBySide(label ?? '', textsOf(cells), context)] : [];
   });
+}
+
+const maxTextLength = 60;
+
+/** `Schedule: shifts for nurses; school hours for teachers.` Only of two roles that share no value; the attribute that says when comes first. */
+function disjointLists(rows: readonly AttributeRow[], context: SentenceContext): string[] {
+  if (context.roles.length !== 2) return [];
+  const labels = [...new Set(rows.map(({ label }) => label ?? ''))].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  return labels.flatMap((label) => {
+    const labelRows = rows.filter((row) => row.label === label && row.cells.some((cell) => cell?.elsewhere === undefined));
+    const texts = context.roles.map((_, role) => labelRows.flatMap(({ cells }) => cells[role]?.text ?? []).slice(0, maxValues));
+    const isDisjoint = labelRows.every(({ status }) => status === 'only') && texts.every((each) => each.length > 0);
+    const isShort = texts.every((each) => each.join('').length <= maxTextLength);
+    return isDisjoint && isShort ? [sideBySide(label, texts.map(joinWords), context)] : [];
+  });
+}
+
+const maxValues = 2;
+
+const labelOrder = ['schedule', 'setting', 'travel'];
+
+function rankOf(label: string): number {
+  const index = labelOrder.indexOf(label);
+  return index < 0 ? labelOrder.length : index;
+}
+
+function textsOf(cells: AttributeRow['cells']): string[] {
+  return cells.map((cell) => cell?.text ?? '');
 }

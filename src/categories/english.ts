@@ -16,6 +16,14 @@ export function joinFirst(words: readonly string[], limit: number, format = (wor
   return words.length <= limit ? joinWords(shown) : `${shown.join(', ')} and ${words.length - limit} more`;
 }
 
+/** Joins phrases, some of which may have commas or an `and` of their own: `a, b and 2 more`, or `a, b; c and d; and 2 more`. */
+export function joinPhrases(phrases: readonly string[], limit: number): string {
+  const shown = phrases.slice(0, limit);
+  const rest = phrases.length - shown.length;
+  if (!shown.some((phrase) => /, | (?:and|or) /.test(phrase))) return joinFirst(phrases, limit);
+  return [...shown, ...(rest === 0 ? [] : [`and ${rest} more`])].join('; ');
+}
+
 /** Capitalises the first letter, for the beginning of a sentence. */
 export function capitalize(text: string): string {
   return text.replace(isAscii(text) ? /^[a-z]/ : /^\p{Ll}/u, (letter) => letter.toUpperCase());

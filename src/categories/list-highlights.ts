@@ -1,73 +1,131 @@
 import type { ComparedCategory, ItemDelta, Row } from '../model/comparison.js';
 import type { ItemCell } from '../model/role.js';
-import { bothOrAll, capitalize, joinFirst, uncapitalize } from './english.js';
+import { bothOrAll, capitalize, joinPhrases, joinWords, uncapitalize } from './english.js';
 import type { Highlight } from './kind.js';
-import type { RoleName } from './sentences/role-names.js';
-import type { SentenceContext } from './sentences/sentence-context.js';
+import { isNameList } from './name-lists.js';
 import { isReworded } from './rewording.js';
+import { ratingSentence } from './sentences/rating-sentence.js';
+import type { SentenceContext } from './sentences/sentence-context.js';
+import { technologySentence } from './sentences/technology-sentence.js';
 import { categoryTitle } from './standard.js';
 
 type ItemCategory = ComparedCategory<ItemCell, ItemDelta>;
 type ItemRow = Row<ItemCell, ItemDelta>;
 
-/** Returns a sentence about what the roles share, and one about the largest difference in level; none about interests. */
-export function listHighlights(categories: readonly ItemCategory[], { roles }: SentenceContext): Highlight[] {
-  return categories.flatMap((category) => oneCategory(category, roles));
-}
-
-function oneCategory(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
-  return category.id === 'interests' ? [] : [...sharedItems(category, roles), ...largestLevelDifference(category, roles)];
-}
-
-function sharedItems(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
-  if (!category.stated.every(Boolean)) return [];
-  const similarCount = category.counts.similar;
-  // An item that is reworded under its id asks for something else, so it is not shared.
-  const shared = category.rows.filter((row) => (row.status === 'same' || row.status === 'different') && !isReworded(row.delta));
-  const isDuties = category.id === 'duties';
-  if (!isDuties && shared.length + similarCount === category.rows.length) return [];
-  const weight = (isDuties ? 0.58 : 0.4) - (shared.length === 0 ? 0.1 : 0);
-  return [{ text: `${sharedText(category, shared, roles)}${similarText(category)}.`, weight }];
-}
-
-/** `; 2 are alike in other words, 1 matches by the names in it`; empty if none do. */
-function similarText({ rows, counts }: ItemCategory): string {
-  const byNames = rows.filter(({ status, match }) => status === 'similar' && match?.by === 'part').length;
-  const inWords = counts.similar - byNames;
-  const parts = [
-    ...(inWords === 0 ? [] : [`${inWords} ${inWords === 1 ? 'is' : 'are'} alike in other words`]),
-    ...(byNames === 0 ? [] : [byNames === 1 ? '1 matches by the names in it' : `${byNames} match by the names in them`]),
+/**
+ * Returns sentences about lists: the ratings that are furthest apart, over all of them; what the roles share in duties, technologies and lists of their own;
+ * and what is new between levels of one role. None about interests.
+ */
+export function listHighlights(categories: readonly ItemCategory[], context: SentenceContext): Highlight[] {
+  const told = categories.filter(({ id }) => id !== 'interests');
+  const ratings = ratingSentence(told, context);
+  const ladder = context.isLadder ? levelSentence(told, context) : null;
+  return [
+    ...(ratings === null ? [] : [{ text: ratings, weight: 0.9 }]),
+    ...(ladder === null ? [] : [{ text: ladder, weight: 0.92 }]),
+    ...told.flatMap((category) => sharedHighlights(category, context)),
   ];
-  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
 }
 
-/** `Both share 3 of 18 job duties: analyze data, …` */
-function sharedText({ id, rows }: ItemCategory, shared: readonly ItemRow[], roles: readonly RoleName[]): string {
-  if (shared.length === 0) return nothingShared(nameInSentence(id), roles.length);
-  const first = joinFirst(namesByImportance(shared), 3, (name) => inSentence(name, id));
-  return `${capitalize(bothOrAll(roles.length))} share ${shared.length} of ${rows.length} ${countedName(nameInSentence(id))}: ${first}`;
+function sharedHighlights(category: ItemCategory, context: SentenceContext): Highlight[] {
+  const { id, stated, rows } = category;
+  if (!stated.every(Boolean) || isOfRatings(category)) return [];
+  if (id === 'technologies') return highlight(technologySentence(rows, context), 0.6);
+  const isDuties = id.split(' / ').includes('duties');
+  const text = sharedText(category, context) ?? (isDuties ? nothingShared(category, context) : null);
+  // Levels of one role share most; what is new says more.
+  return highlight(text, isDuties && !context.isLadder ? 0.85 : 0.5);
 }
 
-/** Of more than two roles, some may share what not all share. */
-function nothingShared(name: string, roleCount: number): string {
-  return roleCount > 2 ? `None of their ${name} is shared by ${bothOrAll(roleCount)}` : `They share none of their ${name}`;
+function highlight(text: string | null, weight: number): Highlight[] {
+  return text === null ? [] : [{ text, weight }];
 }
 
-/** `18 job duties`, but `16 in knowledge`, which has no plural. */
+/** Whether the list is there for its ratings: that both roles have a rating of speaking tells nothing. */
+function isOfRatings({ rows }: ItemCategory): boolean {
+  const rated = rows.filter(({ cells }) =>
+    cells.some((cell) => cell?.source !== undefined && (typeof cell.level === 'number' || cell.importance !== undefined)),
+  );
+  return 2 * rated.length > rows.length;
+}
+
+/** `They share 3 of 18 duties (2 more are alike in other words): analyze data, …` Null if they share nothing, or everything. */
+function sharedText({ id, rows, counts }: ItemCategory, { roles }: SentenceContext): string | null {
+  // An item that is reworded under its id asks for something else, so it is not shared.
+  const shared = rows.filter((row) => (row.status === 'same' || row.status === 'different') && !isReworded(row.delta));
+  const isDuties = id.split(' / ').includes('duties');
+  if (shared.length === 0 || (!isDuties && shared.length + counts.similar === rows.length)) return null;
+  const who = roles.length === 2 ? 'They' : capitalize(bothOrAll(roles.length));
+  if (shared.length === rows.length) return `${who} share all ${rows.length} duties.`;
+  const names = joinPhrases(
+    namesByImportance(shared).map((name) => inSentence(name, id)),
+    3,
+  );
+  return `${who} share ${shared.length} of ${rows.length} ${countedName(nameInSentence(id))}${alikeText(rows)}: ${names}.`;
+}
+
+/** ` (2 more are alike in other words)`; empty if none are. */
+function alikeText(rows: readonly ItemRow[]): string {
+  const byNames = rows.filter(({ status, match }) => status === 'similar' && match?.by === 'part').length;
+  const inWords = rows.filter(({ status }) => status === 'similar').length - byNames;
+  const parts = [
+    ...(inWords === 0 ? [] : [`${inWords} more ${inWords === 1 ? 'is' : 'are'} alike in other words`]),
+    ...(byNames === 0 ? [] : [`${byNames} more ${byNames === 1 ? 'matches by the names in it' : 'match by the names in them'}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+/** What two of the roles share if not all share any, or that no two of them do. */
+function nothingShared({ rows, counts }: ItemCategory, { roles }: SentenceContext): string | null {
+  if (roles.length === 2) {
+    if (counts.similar === 0) return 'They have no duty in common.';
+    const alike = rows.filter(({ status }) => status === 'similar');
+    const names = joinPhrases(namesByImportance(alike).map(uncapitalize), 2);
+    return `They share no duty word for word; ${alike.length} of ${rows.length} ${alike.length === 1 ? 'is' : 'are'} alike: ${names}.`;
+  }
+  const pairs = roles.flatMap((left, a) =>
+    roles.slice(a + 1).map((right, index) => ({ left, right, shared: rows.filter(({ cells }) => cells[a] && cells[a + 1 + index]) })),
+  );
+  const [most] = pairs.sort((a, b) => b.shared.length - a.shared.length || (nameKey(a) < nameKey(b) ? -1 : 1));
+  if (!most || most.shared.length === 0) return 'No two of them have a duty in common.';
+  const names = joinPhrases(namesByImportance(most.shared).map(uncapitalize), 3);
+  const both = [most.left.name, most.right.name].sort();
+  return `${capitalize(joinWords(both))} have ${most.shared.length === 1 ? 'a duty' : `${most.shared.length} duties`} in common: ${names}.`;
+}
+
+function nameKey({ left, right }: { readonly left: { readonly name: string }; readonly right: { readonly name: string } }): string {
+  return [left.name, right.name].sort().join('\n');
+}
+
+/** `New for senior engineers: lead projects; mentor others and 3 more.` What only one of two levels states. */
+function levelSentence(categories: readonly ItemCategory[], { roles }: SentenceContext): string | null {
+  if (roles.length !== 2) return null;
+  const rows = categories.flatMap((category) => category.rows.map((row) => ({ row, id: category.id })));
+  const clauses = roles.flatMap((role, index) => {
+    const own = rows.filter(({ row }) => row.status === 'only' && row.cells[index]);
+    if (own.length === 0) return [];
+    const names = own.map(({ row, id }) => inSentence(nameOf(row), id)).sort();
+    return [{ count: own.length, text: `only ${role.name}: ${joinPhrases(names, 3)}` }];
+  });
+  const texts = clauses.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)).map(({ text }) => text);
+  return texts.length === 0 ? null : texts.map((text) => `${capitalize(text)}.`).join(' ');
+}
+
+/** `18 duties`, but `16 in knowledge`, which has no plural. */
 function countedName(name: string): string {
   return name.endsWith('s') && !name.includes(' / ') ? name : `in ${name}`;
 }
 
-/** `job duties`; the headings of a category that joins several in the order of its id, so that the order of roles changes no sentence. */
+/** `duties`; the headings of a category that joins several in the order of its id, so that the order of roles changes no sentence. */
 function nameInSentence(id: string): string {
-  return [...new Set(id.split(' / ').map((heading) => uncapitalize(categoryTitle(heading))))].join(' / ');
+  return [...new Set(id.split(' / ').map((heading) => (heading === 'duties' ? 'duties' : uncapitalize(categoryTitle(heading)))))].join(
+    ' / ',
+  );
 }
 
-/** Categories whose items are names (`Kubernetes operations`, `Active Listening`); those of other categories are phrases. */
-const nameCategories = new Set(['skills', 'knowledge', 'technologies']);
-
+/** Names such as `Kubernetes operations` keep their capitals; items of other categories are phrases. */
 function inSentence(text: string, category: string): string {
-  return nameCategories.has(category) ? text : uncapitalize(text);
+  return isNameList(category) ? text : uncapitalize(text);
 }
 
 /** Returns the names of rows, the most important first, then by name, so that the order of files and items does not matter. */
@@ -94,36 +152,4 @@ function nameOf({ cells }: ItemRow): string {
 
 function isPreferred(text: string, current: string): boolean {
   return text.length < current.length || (text.length === current.length && text > current);
-}
-
-/** `Bakers are rated higher in Law (5 against 2).` */
-function largestLevelDifference(category: ItemCategory, roles: readonly RoleName[]): Highlight[] {
-  if (roles.length !== 2) return [];
-  const largest = category.rows.reduce((current, row) => Math.max(current, levelDifference(row)), 0);
-  if (largest < minLevelDifference) return [];
-  const rows = category.rows.filter((row) => levelDifference(row) === largest);
-  const [first] = rows.flatMap((row) => levelHighlight(row, category.id, roles)).sort((a, b) => (a.text < b.text ? -1 : 1));
-  return first ? [first] : [];
-}
-
-/** In steps of the scale; 0 if the roles are rated in other words or about the same. */
-function levelDifference({ status, delta }: ItemRow): number {
-  return status === 'different' && delta?.level !== undefined && !isReworded(delta)
-    ? Math.min(Math.abs(delta.level), maxLevelDifference)
-    : 0;
-}
-
-/** In steps of the scale: larger differences count as this one. */
-const maxLevelDifference = 5;
-
-/** In steps of the scale: two raters may differ by less. */
-const minLevelDifference = 1;
-
-function levelHighlight({ cells, delta }: ItemRow, category: string, roles: readonly RoleName[]): Highlight[] {
-  if (delta?.level === undefined) return [];
-  const [left, right] = cells;
-  if (!left || !right) return [];
-  const [higher, lower, role] = delta.level < 0 ? [left, right, roles[0]] : [right, left, roles[1]];
-  const text = `${capitalize(role?.name ?? '')} ${role?.isPlural ? 'are' : 'is'} rated higher in ${inSentence(higher.text, category)} (${higher.level} against ${lower.level}).`;
-  return [{ text, weight: 0.4 + Math.min(Math.abs(delta.level), maxLevelDifference) / 10 }];
 }

@@ -29,7 +29,7 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named, contexts, sources }));
   const categories = results.map(({ category }) => category);
   const comparedRoles = roles.map(toComparedRole);
-  const sources = citedSources(roles, new Set(compared.flatMap(({ headings }) => headings)));
+  const cited = citedSources(roles, new Set(compared.flatMap(({ headings }) => headings)));
   return {
     schemaVersion: 1,
     kind: 'comparison',
@@ -38,10 +38,10 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
       results.map(({ category, similarities }) => ({ similarities, stated: category.stated })),
       roles.length,
     ),
-    highlights: highlightsOf(categories, sentenceContext(comparedRoles, sources)),
+    highlights: highlightsOf(categories, sentenceContext(comparedRoles, cited)),
     categories,
     seeAlso: seeAlso(roles),
-    sources,
+    sources: cited,
   };
 }
 

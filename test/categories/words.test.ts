@@ -65,9 +65,18 @@ test.each([
   ['Salesperson', 'salespeople'],
   ['Watchmaker', 'watchmakers'],
   ['Scrum Master', 'scrum masters'],
+  ['Cook and Cleaner', 'cooks and cleaners'],
+  ['Art, Drama, and Music Professor', 'art, drama, and music professors'],
+  ['911 Dispatcher', '911 dispatchers'],
+  ['English Teacher', 'English teachers'],
+  ['Java Developer', 'Java developers'],
+  ['OB-GYN', 'OB-GYNs'],
+  ['Nurse-Midwife', 'nurse-midwives'],
   // A title in the plural, as official occupations have them, stays so.
   ['Registered Nurses', 'registered nurses'],
   ['Teachers, Except Special Education', 'teachers, except special education'],
+  ['Life, Physical, and Social Science Technicians, All Other', 'other life, physical, and social science technicians'],
+  ['Computer Occupations, All Other', 'other computer occupations'],
   ['Systems Engineers/Architects', 'systems engineers/architects'],
   // Numbers, grades and other suffixes.
   ...[
@@ -84,7 +93,6 @@ test.each([
     'Chef in Charge (Pastry)',
     'Head of Sales - North',
     'Designer: Web',
-    'Cook and Cleaner',
     'Bookkeeper / Payroll Clerk',
     // Other languages, and nouns that are not known.
     'Ärztin',

@@ -16,4 +16,4 @@ export function payHighlights(categories: readonly ComparedCategory<PayCell, Pay
   });
 }
 
-const weights: Readonly<Record<PaySentence['tells'], number>> = { difference: 1, equality: 0.7, figures: 0.6 };
+const weights: Readonly<Record<PaySentence['tells'], number>> = { difference: 1, equality: 1, figures: 0.97, one: 0.45 };

@@ -8,8 +8,8 @@ import { canonicalStatistic, formatMoney, payText, perPeriod, shortMoney } from 
 /** A sentence about pay, and how much it tells. */
 export interface PaySentence {
   readonly text: string;
-  /** How far the sentence answers who earns more: it says so, it says what they earn, or it says why it cannot be told. */
-  readonly tells: 'difference' | 'equality' | 'figures';
+  /** How far it answers who earns more: it says so; that nobody does; what they earn, and why that does not tell; or what only one of them earns. */
+  readonly tells: 'difference' | 'equality' | 'figures' | 'one';
 }
 
 /** What the publisher of official figures is called for short. */

@@ -20,7 +20,7 @@ export function unlikePaySentence(
   if (stated.length === 0) return null;
   if (stated.length === 1) {
     const [only] = stated;
-    return { text: `Only the pay of ${only?.role?.name} is stated: ${only?.text}.`, tells: 'figures' };
+    return { text: `Only the pay of ${only?.role?.name} is stated: ${only?.text}.`, tells: 'one' };
   }
   const figures = stated.map(({ figure }) => figure);
   const clauses = stated.map(({ role, text }, index) =>
