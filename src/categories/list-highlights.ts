@@ -30,7 +30,7 @@ export function listHighlights(categories: readonly ItemCategory[], context: Sen
 function sharedHighlights(category: ItemCategory, context: SentenceContext): Highlight[] {
   const { id, stated, rows } = category;
   if (!stated.every(Boolean) || isOfRatings(category)) return [];
-  if (id === 'technologies') return highlight(technologySentence(rows, context), 0.6);
+  if (id === 'technologies') return highlight(technologySentence(rows, context), context.isLadder ? 0.3 : 0.6);
   const isDuties = id.split(' / ').includes('duties');
   const text = sharedText(category, context) ?? (isDuties ? nothingShared(category, context) : null);
   // Levels of one role share most; what is new says more.

@@ -157,18 +157,13 @@ function readRatings(sentence: string, rows: Rows): string[] {
 
 /** The ratings that a text names; `knowledge of mathematics` is not the skill. */
 function ratingsIn(text: string, rows: Rows): readonly Row[] {
-  const inText = (rated: readonly Row[], words: string): readonly Row[] =>
-    longestMentions(
-      rated.filter(({ cells }) => cells.some((cell) => mentions(words, cell))),
-      words,
-    );
   const knowledge = rows.of('knowledge');
   const isSkill = ({ cells }: Row): boolean =>
     rows.of('skills').some((row) => row.cells.some((cell) => cells.some((each) => each?.text === cell?.text && cell !== null)));
   const asKnowledge = knowledge.filter((row) => isSkill(row));
   const rest = asKnowledge.reduce((words, row) => words.replace(new RegExp(`knowledge of ${escape(textOf(row))}`, 'i'), ''), text);
   return [
-    ...inText([...rows.of('skills'), ...knowledge.filter((row) => !isSkill(row))], rest),
+    ...longestMentions([...rows.of('skills'), ...knowledge.filter((row) => !isSkill(row))], rest),
     ...asKnowledge.filter((row) => new RegExp(`knowledge of ${escape(textOf(row))}`, 'i').test(text)),
   ];
 }
@@ -291,7 +286,7 @@ function mentions(text: string, cell: Cell | null | undefined): boolean {
   return cell !== null && cell !== undefined && new RegExp(`(?:^|[^\\w])${escape(cell.text)}(?:$|[^\\w])`, 'i').test(text);
 }
 
-/** Without those whose name is a part of another that is named: `Education` in `Education and Training`. */
+/** The rows that a text names, without those whose name is a part of another that is named: `Education` in `Education and Training`. */
 function longestMentions(rows: readonly Row[], text: string): readonly Row[] {
   const unnamed = (row: Row): string =>
     rows

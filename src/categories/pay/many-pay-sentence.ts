@@ -1,5 +1,6 @@
 import type { PayCell } from '../../model/role.js';
 import { bothOrAll, capitalize, joinWords } from '../english.js';
+import { subject } from '../sentences/role-names.js';
 import type { SentenceContext, SpokenRole } from '../sentences/sentence-context.js';
 import { canonicalStatistic, payUnitKey, perPeriod, shortMoney } from './pay-figures.js';
 import {
@@ -12,6 +13,7 @@ import {
   sourceAndDate,
   statisticPhrase,
 } from './pay-phrases.js';
+import { payRange } from './pay-range.js';
 import { type PayRow, comparableRows, isAverage } from './pay-rows.js';
 import type { PaySentence } from './pay-phrases.js';
 import { unlikePaySentence } from './unlike-pay-sentence.js';
@@ -26,6 +28,8 @@ interface PaidRole {
  * that most roles state in one unit.
  */
 export function manyPaySentence(rows: readonly PayRow[], context: SentenceContext, isBesideChart: boolean): PaySentence | null {
+  const ranges = rangesText(rows, context, isBesideChart);
+  if (ranges !== null) return { text: ranges, tells: 'difference' };
   const paid = bestFigures(rows, context.roles);
   const [first] = paid;
   if (paid.length < 2 || !first) return unlikePaySentence(rows, context, isBesideChart);
@@ -36,11 +40,31 @@ export function manyPaySentence(rows: readonly PayRow[], context: SentenceContex
   const rest = missing.length === 0 ? '' : `; no comparable pay is stated for ${joinWords(missing)}`;
   const aside = sourceAndDate(cells, stated, isBesideChart);
   if (new Set(cells.map(({ amount, topCoded = false }) => `${amount} ${topCoded}`)).size === 1)
-    return { text: `${equalText(paid, context.roles.length)}${aside}${rest}.`, tells: 'equality' };
+    return { text: `${equalText(paid, context)}${aside}${rest}.`, tells: 'equality' };
   const text = paid.length > 4 ? groupedText(inOrder) : listedText(inOrder);
   // The chart names the occupations.
   const occupations = isBesideChart ? '' : occupationPhrase(cells, stated);
   return { text: `${text}${aside}${occupations}${rest}.`, tells: 'difference' };
+}
+
+/** `Lead engineers earn most: $150k to $202k a year; engineers $90k to $118k, trainees $48k to $60k`. Null unless all roles state ranges, and no averages. */
+function rangesText(rows: readonly PayRow[], context: SentenceContext, isBesideChart: boolean): string | null {
+  const comparable = comparableRows(rows);
+  const range = comparable[0] && !isAverage(comparable[0]) ? payRange(comparable) : null;
+  const first = range?.low.cells[0];
+  if (!range || !first) return null;
+  const { low, high, note } = range;
+  const inOrder = low.cells
+    .map((from, role) => ({ role: context.roles[role]!, from, to: high.cells[role]! }))
+    .sort((a, b) => b.to.amount - a.to.amount || b.from.amount - a.from.amount);
+  const [top, second] = inOrder;
+  if (!top || !second) return null;
+  const texts = inOrder.map(({ from, to }) => `${shortMoney(from.amount, from.currency)} to ${roundedAmount(to)}`);
+  const isMost =
+    top.from.amount >= second.from.amount && top.to.amount > second.to.amount && !inOrder.slice(1).some(({ to }) => to.topCoded);
+  const others = inOrder.slice(1).map(({ role }, index) => `${role.name} ${texts[index + 1]}`);
+  const lead = `${subject(top.role, 'earn')} ${isMost ? 'most: ' : ''}${texts[0]} ${perPeriod(first.period)}`;
+  return `${lead}${placePhrase(first)}${note}; ${others.join(', ')}${sourceAndDate(low.cells, context, isBesideChart)}.`;
 }
 
 /** The figures of the row that most roles state; of equally many, the roles' own before those of occupations, the median before the mean. */
@@ -70,11 +94,11 @@ function largestGroup(cells: PayRow['cells'], roles: readonly SpokenRole[]): Pai
   return [...groups.values()];
 }
 
-function equalText(paid: readonly PaidRole[], roleCount: number): string {
+function equalText(paid: readonly PaidRole[], context: SentenceContext): string {
   const cells = paid.map(({ cell }) => cell);
   const first = cells[0]!;
-  const who = paid.length === roleCount ? bothOrAll(paid.length) : joinWords(paid.map(({ role }) => role.name));
-  const occupation = commonOccupation(cells);
+  const who = paid.length === context.roles.length ? bothOrAll(paid.length) : joinWords(paid.map(({ role }) => role.name));
+  const occupation = commonOccupation(cells, context);
   const figure = `${figurePhrase(first)}${placePhrase(first)}`;
   return occupation === null ? `${capitalize(who)} earn ${figure}` : `Pay is known only for ${occupation}, which covers ${who}: ${figure}`;
 }

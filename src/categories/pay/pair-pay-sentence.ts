@@ -41,7 +41,7 @@ function mainClause(row: ComparableRow, context: SentenceContext, isBesideChart:
   const place = placePhrase(first);
   const found = differenceOf(row, context);
   if (found === 'equal') {
-    const occupation = commonOccupation(cells);
+    const occupation = commonOccupation(cells, context);
     const figure = `${figurePhrase(first)}${place}${aside}`;
     const text =
       occupation === null
@@ -67,7 +67,7 @@ function officialClause(row: ComparableRow, main: ComparableRow, context: Senten
   const [first] = cells;
   if (!first) return '';
   const place = `${placePhrase(first)}${sourceAndDate(cells, context, isBesideChart)}`;
-  const occupation = commonOccupation(cells);
+  const occupation = commonOccupation(cells, context);
   if (occupation !== null) return `; figures of occupations are those of ${occupation} for both: ${figurePhrase(first)}${place}`;
   const by = byOccupations(cells, context);
   const found = differenceOf(row, context);

@@ -127,7 +127,8 @@ function nearnessOf(role: SpokenRole | undefined): 'near' | 'wider' | null {
 }
 
 /** The occupation that all figures describe, if it is one and the same; it then says nothing about how the roles differ. */
-export function commonOccupation(cells: readonly PayCell[]): string | null {
+export function commonOccupation(cells: readonly PayCell[], { roles }: SentenceContext): string | null {
   const [occupation, ...others] = new Set(cells.map((cell) => cell.occupation));
-  return occupation !== undefined && others.length === 0 ? occupation : null;
+  const isOneRole = roles.every(({ title }) => title === roles[0]?.title);
+  return occupation !== undefined && others.length === 0 && !isOneRole ? occupation : null;
 }

@@ -1,5 +1,6 @@
-/** Puts `a` or `an` before what takes one: `a state teaching license`, `an EMT license`, but `HAZWOPER training` and `CPR`. */
+/** Puts `a` or `an` before what takes one: `a state teaching license`, `an EMT license`, but `HAZWOPER training` and `CPR`; `certification as Certified Genetic Counselor`. */
 export function withArticle(text: string): string {
+  if (/^(?:Certified|Registered|Licensed|Board[- ]Certified) [A-Z]/.test(text)) return `certification as ${text}`;
   const [head = text] = text.replace(/ \([^)]*\)/g, '').split(/ or | with | in | for | after | of |, /);
   return countable.test(head) && !/^(?:an?|the|no|one|valid|some) /i.test(text) ? `${isSpokenWithVowel(head) ? 'an' : 'a'} ${text}` : text;
 }

@@ -2,7 +2,7 @@ import type { ComparedCategory, ItemDelta, Row } from '../../model/comparison.js
 import type { ItemCell } from '../../model/role.js';
 import { capitalize, joinWords, oneDecimal } from '../english.js';
 import { isReworded } from '../rewording.js';
-import { isSameScale, onetLevel, rankOf, spanOf } from '../scale.js';
+import { rankOf, spanOf } from '../scale.js';
 import type { SentenceContext, SpokenRole } from './sentence-context.js';
 
 type ItemCategory = Pick<ComparedCategory<ItemCell, ItemDelta>, 'id' | 'rows'>;
@@ -30,7 +30,7 @@ interface RatedItem {
 /** What says more than a small difference: 1.5 points on O*NET's scale of levels. */
 const farApart = 1.5 / 7;
 
-/** Two raters may differ by less than a point on O*NET's scale, and nobody tells a friend of it. */
+/** O*NET's raters may differ by less than a point, and nobody tells a friend of it. */
 const minDistance = 1 / 7;
 
 /**
@@ -38,9 +38,10 @@ const minDistance = 1 / 7;
  * `Systems engineers need far more programming; product managers far more sales and marketing, and persuasion`. Null if none are.
  */
 export function ratingSentence(categories: readonly ItemCategory[], context: SentenceContext): string | null {
-  const names = categories.map(({ rows }) => new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.text ?? []))));
+  const rated = categories.filter(({ rows }) => rows.some(({ scale }) => scale !== null));
+  const names = rated.map(({ rows }) => new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.text ?? []))));
   const isAmbiguous = (name: string): boolean => names.filter((each) => each.has(name)).length > 1;
-  const items = categories
+  const items = rated
     .flatMap((category) => category.rows.flatMap((row) => ratedItem(row, { ...category, isAmbiguous }, context)))
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   if (items.length === 0) return null;
@@ -56,8 +57,7 @@ function ratedItem(row: ItemRow, category: RatedCategory, context: SentenceConte
   const cell = cells.find((each) => each !== null);
   if (levels.length < cells.length || !cell) return [];
   const distance = (Math.max(...levels) - Math.min(...levels)) / spanOf(scale);
-  const isSmall = distance < ('steps' in scale || !isSameScale(scale, onetLevel) ? Number.EPSILON : minDistance);
-  if (isSmall) return [];
+  if (distance === 0 || (distance < minDistance && isOnet(cell.source, context))) return [];
   const importance = Math.max(...cells.flatMap((each) => (each ? [each.importance ?? usualImportance] : [])));
   return [{ ...nameOf(cell, category, context), levels, texts: textsOf(cells), distance, weight: distance * importance }];
 }

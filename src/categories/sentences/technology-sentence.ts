@@ -8,33 +8,52 @@ type ItemRow = Row<ItemCell, ItemDelta>;
 
 /**
  * Says what roles share in technologies, and what each of two uses besides:
- * `They share 93 technologies, such as Python and SQL; systems engineers also use Linux, product managers Figma`. Null if they share none and are more than two.
+ * `They share 93 technologies, such as Python and SQL; systems engineers also use Linux, product managers Figma`. Leaves out what every office has.
+ * @returns null if nothing is left to say
  */
 export function technologySentence(rows: readonly ItemRow[], { roles }: SentenceContext): string | null {
   const shared = rows.filter((row) => row.status !== 'only' && !isReworded(row.delta));
-  const own = roles.length === 2 ? roles.map((_, role) => rows.filter((row) => row.status === 'only' && row.cells[role])) : [];
-  const who = roles.length === 2 ? 'They' : capitalize(bothOrAll(roles.length));
+  const sharedNames = telling(shared, maxShared);
   const count = `${shared.length} ${shared.length === 1 ? 'technology' : 'technologies'}`;
-  const sharedTexts =
-    shared.length === 0
+  const who = roles.length === 2 ? 'They' : capitalize(bothOrAll(roles.length));
+  const isComplete = sharedNames.length === shared.length;
+  const sharedTexts = sharedNames.length === 0 ? [] : [`${who} share ${count}${isComplete ? ': ' : ', such as '}${joinWords(sharedNames)}`];
+  const own =
+    roles.length > 2
       ? []
-      : [`${who} share ${count}${shared.length > maxShared ? ', such as ' : ': '}${joinWords(telling(shared, maxShared))}`];
-  const ownTexts = own.flatMap((each, role) => (each.length === 0 ? [] : [{ role, names: joinWords(telling(each, maxOwn)) }]));
-  const clauses = ownTexts.map(({ role, names }, index) => {
-    const { name = '', isPlural = false } = roles[role] ?? {};
-    return index > 0 ? `${name} ${names}` : `${name}${shared.length > 0 ? ' also' : ''} ${isPlural ? 'use' : 'uses'} ${names}`;
-  });
+      : roles.map((role, index) => ({
+          role,
+          names: telling(
+            rows.filter((row) => isOnlyOf(row, index)),
+            maxOwn,
+          ),
+        }));
+  const clauses = own
+    .filter(({ names }) => names.length > 0)
+    .map(({ role: { name, isPlural }, names }, index) => {
+      const verb = `${sharedNames.length > 0 ? ' also' : ''} ${isPlural ? 'use' : 'uses'} `;
+      return `${name}${index > 0 ? ' ' : verb}${joinWords(names)}`;
+    });
   const parts = [...sharedTexts, ...(clauses.length === 0 ? [] : [clauses.join(', ')])];
-  return parts.length === 0 || (shared.length === 0 && clauses.length < 2) ? null : `${capitalize(parts.join('; '))}.`;
+  return parts.length === 0 ? null : `${capitalize(parts.join('; '))}.`;
 }
+
+function isOnlyOf({ status, cells }: ItemRow, role: number): boolean {
+  return status === 'only' && cells[role] !== null && cells[role]?.elsewhere === undefined;
+}
+
+/** What every office has, and tells nobody anything. */
+const everyday =
+  /^(?:Microsoft (?:Excel|Word|Office|Outlook|PowerPoint|Windows|Teams)(?: software)?|Web browsers?|E-?mail(?: software)?|Word processing(?: software)?|Spreadsheets?(?: software)?|Internet browsers?)$/i;
 
 const maxShared = 3;
 const maxOwn = 2;
 
-/** The first names: what a file states itself, then what is in demand, then what is often asked for, then names of one word, which more people know. */
+/** The first names of those that are not found everywhere: what a file states itself, then what is in demand, then what is often asked for, then names of one word, which more people know. */
 function telling(rows: readonly ItemRow[], limit: number): string[] {
   return rows
     .map((row) => ({ name: shortest(row), rank: rankOf(row) }))
+    .filter(({ name }) => !everyday.test(name))
     .sort((a, b) => b.rank - a.rank || wordCount(a.name) - wordCount(b.name) || (a.name < b.name ? -1 : 1))
     .slice(0, limit)
     .map(({ name }) => name);
@@ -46,7 +65,7 @@ function wordCount(name: string): number {
 }
 
 function shortest({ cells }: ItemRow): string {
-  const names = cells.flatMap((cell) => cell?.text ?? []);
+  const names = cells.flatMap((cell) => (cell?.elsewhere === undefined ? (cell?.text ?? []) : []));
   return names.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '';
 }
 
