@@ -1,6 +1,6 @@
 import type { AttributeDelta, ComparedCategory, Row } from '../model/comparison.js';
 import type { AttributeCell } from '../model/role.js';
-import { joinWords } from './english.js';
+import { joinFirst } from './english.js';
 import type { Highlight } from './kind.js';
 import { needsSentence, sideBySide } from './sentences/needs-sentence.js';
 import type { SentenceContext } from './sentences/sentence-context.js';
@@ -12,12 +12,21 @@ type AttributeRow = Row<AttributeCell, AttributeDelta>;
 export function attributeHighlights(categories: readonly AttributeCategory[], context: SentenceContext): Highlight[] {
   return categories.flatMap((category) => {
     const { id, rows } = category;
-    if (id === 'requirements') return [...needs(rows, context), ...first(0.45, differentTexts(category, context))];
+    if (id === 'requirements')
+      return [
+        ...needs(rows, context),
+        ...first(0.45, [...differentTexts(category, context), ...disjointLists(rows.filter(isOther), context)]),
+      ];
     if (id === 'environment') return first(0.4, disjointLists(rows, context));
     return id === 'outlook'
       ? []
       : first(0.8, [...stepTexts(rows, context), ...differentTexts(category, context), ...disjointLists(rows, context)], 2);
   });
+}
+
+/** Education and certificates are what `needsSentence` is about. */
+function isOther({ label }: AttributeRow): boolean {
+  return label !== 'certifications' && !label?.startsWith('education');
 }
 
 function needs(rows: readonly AttributeRow[], context: SentenceContext): Highlight[] {
@@ -58,10 +67,10 @@ function disjointLists(rows: readonly AttributeRow[], context: SentenceContext):
   const labels = [...new Set(rows.map(({ label }) => label ?? ''))].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
   return labels.flatMap((label) => {
     const labelRows = rows.filter((row) => row.label === label && row.cells.some((cell) => cell?.elsewhere === undefined));
-    const texts = context.roles.map((_, role) => labelRows.flatMap(({ cells }) => cells[role]?.text ?? []).slice(0, maxValues));
+    const texts = context.roles.map((_, role) => labelRows.flatMap(({ cells }) => cells[role]?.text ?? []).sort());
     const isDisjoint = labelRows.every(({ status }) => status === 'only') && texts.every((each) => each.length > 0);
-    const isShort = texts.every((each) => each.join('').length <= maxTextLength);
-    return isDisjoint && isShort ? [sideBySide(label, texts.map(joinWords), context)] : [];
+    const shown = texts.map((each) => joinFirst(each, maxValues));
+    return isDisjoint && shown.every(({ length }) => length <= maxTextLength) ? [sideBySide(label, shown, context)] : [];
   });
 }
 

@@ -56,7 +56,7 @@ function sharedText({ id, rows, counts }: ItemCategory, { roles }: SentenceConte
   const isDuties = id.split(' / ').includes('duties');
   if (shared.length === 0 || (!isDuties && shared.length + counts.similar === rows.length)) return null;
   const who = roles.length === 2 ? 'They' : capitalize(bothOrAll(roles.length));
-  if (shared.length === rows.length) return `${who} share all ${rows.length} duties.`;
+  if (shared.length === rows.length) return rows.length === 1 ? `${who} share their one duty.` : `${who} share all ${rows.length} duties.`;
   const names = joinPhrases(
     namesByImportance(shared).map((name) => inSentence(name, id)),
     3,
