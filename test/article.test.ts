@@ -70,7 +70,9 @@ test.each(facts.map(([category, status, left, right]) => ({ category, status, le
 test('states that pay differs by $4,917, and suggests the two other comparisons of the article', () => {
   const pay = comparison.categories.find(({ id }) => id === 'pay')?.rows.map(({ delta }) => delta);
   expect(pay?.[0]).toEqual({ amount: 4917, percent: 5.26 });
-  expect(comparison.highlights).toContain('Product managers earn $4,917 (5.3%) more a year.');
+  expect(comparison.highlights[0]).toContain(
+    'Product managers earn $4,917 (5.3%) more on average: $98,439 a year, against $93,522 for systems engineers',
+  );
   expect(comparison.seeAlso).toEqual(
     expect.arrayContaining([
       ['accounts-receivable-specialist', 'accounts-receivable-clerk'],

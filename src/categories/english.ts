@@ -1,10 +1,14 @@
 import { isAscii } from '../similarity/is-ascii.js';
 
-/** Joins words as a series: `a`, `a and b`, `a, b and c`; `a and b, and c` where one of them has an `and` of its own. */
+/** Joins words as a series: `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  const and = words.some((word) => / (?:and|or) /.test(word)) ? ', and' : ' and';
-  return `${words.slice(0, -1).join(', ')}${and} ${words.at(-1)}`;
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Joins names or phrases as a series: `a and b, and c` where one of them has an `and` of its own. */
+export function joinSeries(items: readonly string[]): string {
+  if (items.length < 2 || !items.some((item) => / (?:and|or) /.test(item))) return joinWords(items);
+  return `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`;
 }
 
 /**
@@ -13,7 +17,7 @@ export function joinWords(words: readonly string[]): string {
  */
 export function joinFirst(words: readonly string[], limit: number, format = (word: string): string => word): string {
   const shown = words.slice(0, limit).map(format);
-  return words.length <= limit ? joinWords(shown) : `${shown.join(', ')} and ${words.length - limit} more`;
+  return words.length <= limit ? joinSeries(shown) : `${shown.join(', ')} and ${words.length - limit} more`;
 }
 
 /** Joins phrases, some of which may have commas or an `and` of their own: `a, b and 2 more`, or `a, b; c and d; and 2 more`. */

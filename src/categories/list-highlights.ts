@@ -1,6 +1,6 @@
 import type { ComparedCategory, ItemDelta, Row } from '../model/comparison.js';
 import type { ItemCell } from '../model/role.js';
-import { bothOrAll, capitalize, joinPhrases, joinWords, uncapitalize } from './english.js';
+import { bothOrAll, capitalize, joinPhrases, joinSeries, uncapitalize } from './english.js';
 import type { Highlight } from './kind.js';
 import { isNameList } from './name-lists.js';
 import { isReworded } from './rewording.js';
@@ -90,7 +90,7 @@ function nothingShared({ rows, counts }: ItemCategory, { roles }: SentenceContex
   if (!most || most.shared.length === 0) return 'No two of them have a duty in common.';
   const names = joinPhrases(namesByImportance(most.shared).map(uncapitalize), 3);
   const both = [most.left.name, most.right.name].sort();
-  return `${capitalize(joinWords(both))} have ${most.shared.length === 1 ? 'a duty' : `${most.shared.length} duties`} in common: ${names}.`;
+  return `${capitalize(joinSeries(both))} have ${most.shared.length === 1 ? 'a duty' : `${most.shared.length} duties`} in common: ${names}.`;
 }
 
 function nameKey({ left, right }: { readonly left: { readonly name: string }; readonly right: { readonly name: string } }): string {

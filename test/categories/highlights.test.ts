@@ -283,8 +283,9 @@ test.each<[title: string, roles: readonly object[], highlights: readonly string[
   expect(await sentences(...roles)).toStrictEqual(highlights);
 });
 
+const technologies = (...names: readonly string[]): object => ({ technologies: names });
+
 test('leave out what every office has', async () => {
-  const technologies = (...names: readonly string[]): object => ({ technologies: names });
   expect(await sentences(technologies('Microsoft Excel', 'Python'), technologies('Microsoft Excel', 'R', 'SQL'))).toEqual([
     'Bakers use Python, chefs R and SQL.',
   ]);

@@ -142,11 +142,11 @@ function facts({ categories, similarity, highlights }: Comparison): unknown {
   return { similarity, highlights: highlights.map(sortedWords).sort(), categories: sorted };
 }
 
-/** Sentences name roles and items in the given order, so only their words are compared. */
+/** Sentences name roles and items in the given order, so only their words are compared; roles of one title and id are named by their place. */
 function sortedWords(sentence: string): string {
   return sentence
     .toLowerCase()
-    .replace(/[,;.:]/g, '')
+    .replace(/\(\d\)|[,;.:()]/g, '')
     .split(' ')
     .sort()
     .join(' ');

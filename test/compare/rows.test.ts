@@ -656,7 +656,7 @@ describe('an item in other words under one id', () => {
   test('is not among the highlights of what both share', async () => {
     const { categories, highlights } = await compareLevels({ duties: [lead, 'Write'] }, { duties: [leadMore, 'Write'] });
     expect(categories[0]?.rows.map(({ status }) => status)).toEqual(['same', 'different']);
-    expect(highlights).toEqual(['Both share 1 of 2 job duties: write.']);
+    expect(highlights).toEqual(['They share 1 of 2 duties: write.']);
   });
 });
 

@@ -62,7 +62,10 @@ const files = { cwd: `${fixtures}own-figures` };
 test('compares figures of a custom category like pay, but separately', async () => {
   const { stdout } = await run(['baker.yaml', 'chef.yaml', '--json'], files);
   const { highlights, categories } = JSON.parse(stdout);
-  expect(highlights).toEqual(['Bonus: Chefs earn $1,000 (100.0%) more a year.', 'Bakers earn $10,000 (25.0%) more a year.']);
+  expect(highlights).toEqual([
+    'Bakers earn $10,000 (25%) more on average: $50,000 a year, against $40,000 for chefs.',
+    'Bonus: Chefs earn $1,000 (100%) more on average: $2,000 a year, against $1,000 for bakers.',
+  ]);
   expect(categories.map(({ id, kind, rows }: Record<string, unknown>) => [id, kind, rows])).toEqual([
     ['pay', 'pay', [expect.objectContaining({ status: 'different', delta: { amount: -10_000, percent: -25 } })]],
     ['bonus', 'pay', [expect.objectContaining({ status: 'different', delta: { amount: 1000, percent: 100 } })]],

@@ -1,5 +1,5 @@
 import type { PayCell } from '../../model/role.js';
-import { bothOrAll, capitalize, joinWords } from '../english.js';
+import { bothOrAll, capitalize, joinSeries } from '../english.js';
 import { subject } from '../sentences/role-names.js';
 import type { SentenceContext, SpokenRole } from '../sentences/sentence-context.js';
 import { canonicalStatistic, payUnitKey, perPeriod, shortMoney } from './pay-figures.js';
@@ -37,7 +37,7 @@ export function manyPaySentence(rows: readonly PayRow[], context: SentenceContex
   const cells = paid.map(({ cell }) => cell);
   const stated = { ...context, roles: paid.map(({ role }) => role) };
   const missing = context.roles.filter((role) => !paid.some((each) => each.role === role)).map(({ name }) => name);
-  const rest = missing.length === 0 ? '' : `; no comparable pay is stated for ${joinWords(missing)}`;
+  const rest = missing.length === 0 ? '' : `; no comparable pay is stated for ${joinSeries(missing)}`;
   const aside = sourceAndDate(cells, stated, isBesideChart);
   if (new Set(cells.map(({ amount, topCoded = false }) => `${amount} ${topCoded}`)).size === 1)
     return { text: `${equalText(paid, context)}${aside}${rest}.`, tells: 'equality' };
@@ -74,12 +74,19 @@ function bestFigures(rows: readonly PayRow[], roles: readonly SpokenRole[]): Pai
   const partly = rows
     .flatMap(({ cells }) => largestGroup(cells, roles))
     .filter(([first]) => first && isAverage({ statistic: canonicalStatistic(first.cell.statistic) }));
-  const most = partly.toSorted((a, b) => b.length - a.length || rank(a) - rank(b))[0] ?? [];
+  const most = partly.toSorted((a, b) => b.length - a.length || rank(a) - rank(b) || (groupKey(a) < groupKey(b) ? -1 : 1))[0] ?? [];
   return row && most.length < roles.length && most.length < 2 ? row.cells.flatMap((cell, role) => ({ cell, role: roles[role]! })) : most;
 }
 
 function rank([first]: readonly PaidRole[]): number {
   return first ? 2 * Number(isOfOccupation(first.cell)) + Number(canonicalStatistic(first.cell.statistic) === 'mean') : 0;
+}
+
+function groupKey(group: readonly PaidRole[]): string {
+  return group
+    .map(({ cell: { text, statistic, period, region = '' } }) => `${period} ${region} ${statistic} ${text}`)
+    .sort()
+    .join('\n');
 }
 
 /** The figures of a row by unit and statistic. */
@@ -97,7 +104,7 @@ function largestGroup(cells: PayRow['cells'], roles: readonly SpokenRole[]): Pai
 function equalText(paid: readonly PaidRole[], context: SentenceContext): string {
   const cells = paid.map(({ cell }) => cell);
   const first = cells[0]!;
-  const who = paid.length === context.roles.length ? bothOrAll(paid.length) : joinWords(paid.map(({ role }) => role.name));
+  const who = paid.length === context.roles.length ? bothOrAll(paid.length) : joinSeries(paid.map(({ role }) => role.name));
   const occupation = commonOccupation(cells, context);
   const figure = `${figurePhrase(first)}${placePhrase(first)}`;
   return occupation === null ? `${capitalize(who)} earn ${figure}` : `Pay is known only for ${occupation}, which covers ${who}: ${figure}`;
@@ -110,7 +117,7 @@ function listedText(inOrder: readonly PaidRole[]): string {
   const others = inOrder.slice(top.length).map((each) => `${each.role.name} ${roundedAmount(each.cell)}`);
   const isMedian = canonicalStatistic(cell.statistic) === 'median';
   const amount = `${isMedian ? 'a median of ' : ''}${roundedAmount(cell)} ${perPeriod(cell.period)}${isMedian ? '' : ` ${statisticPhrase(cell)}`}`;
-  const names = joinWords(top.map(({ role }) => role.name));
+  const names = joinSeries(top.map(({ role }) => role.name));
   const verb = top.length > 1 || top[0]?.role.isPlural ? 'earn' : 'earns';
   // What may be higher than it is known to be is not called the most.
   const isKnown = inOrder.slice(top.length).every((each) => !each.cell.topCoded);
@@ -123,7 +130,7 @@ function groupedText(inOrder: readonly PaidRole[]): string {
   const top = topOf(inOrder, largestGapIndex(inOrder));
   const others = inOrder.slice(top.length);
   const { cell } = inOrder[0]!;
-  const names = joinWords(top.map(({ role, cell: figure }) => `${role.name} (${roundedAmount(figure)})`));
+  const names = joinSeries(top.map(({ role, cell: figure }) => `${role.name} (${roundedAmount(figure)})`));
   const verb = top.length > 1 || top[0]?.role.isPlural ? 'earn' : 'earns';
   const [highest, lowest] = [others[0]!.cell, others.at(-1)!.cell];
   const [high, low] = [roundedAmount(highest), shortMoney(lowest.amount, lowest.currency)];

@@ -1,5 +1,5 @@
 import type { PayCell } from '../../model/role.js';
-import { joinWords } from '../english.js';
+import { joinSeries } from '../english.js';
 import { normalizeText } from '../normalize.js';
 import { clause } from '../sentences/role-names.js';
 import type { SentenceContext } from '../sentences/sentence-context.js';
@@ -27,7 +27,7 @@ export function unlikePaySentence(
     index === 0 || !role?.isPlural ? `${clause(role, 'earn')} ${text}` : `${role.name} ${text}`,
   );
   const missing = roles.filter((role) => !stated.some((each) => each.role === role)).map(({ name }) => name);
-  const rest = missing.length === 0 ? '' : `; no pay is stated for ${joinWords(missing)}`;
+  const rest = missing.length === 0 ? '' : `; no pay is stated for ${joinSeries(missing)}`;
   const aside = sourceAndDate(figures, { isLadder, roles: stated.flatMap(({ role }) => role ?? []) }, isBesideChart);
   return { text: `Their pay does not compare directly${reasonsOf(figures)}: ${clauses.join(', ')}${aside}${rest}.`, tells: 'figures' };
 }
@@ -39,8 +39,10 @@ interface LeadingFigures {
 
 /** What tells most about the pay of one role: its own median, mean or range, else another figure, else that of an occupation. */
 function leadingFigures(figures: readonly PayCell[]): LeadingFigures | null {
-  const own = figures.filter((figure) => !isOfOccupation(figure));
-  const candidates = own.length > 0 ? own : figures;
+  // In the order of what they say, so that the order of a file does not matter.
+  const sorted = figures.toSorted((a, b) => (figureKey(a) < figureKey(b) ? -1 : 1));
+  const own = sorted.filter((figure) => !isOfOccupation(figure));
+  const candidates = own.length > 0 ? own : sorted;
   const average = ['median', 'mean'].flatMap(
     (statistic) => candidates.find((cell) => canonicalStatistic(cell.statistic) === statistic) ?? [],
   )[0];
@@ -54,6 +56,20 @@ function leadingFigures(figures: readonly PayCell[]): LeadingFigures | null {
   return first ? { text: `${figurePhrase(first)}${placePhrase(first)}`, figure: first } : null;
 }
 
+function figureKey({ statistic, currency, period, region, amount, source, occupation, topCoded = false, asOf = '' }: PayCell): string {
+  return JSON.stringify([
+    currency,
+    period,
+    region ?? '',
+    canonicalStatistic(statistic),
+    occupation ?? '',
+    source ?? '',
+    amount,
+    topCoded,
+    asOf,
+  ]);
+}
+
 /** ` (by the hour and by the year)`; empty if the figures themselves show it, such as a range beside a median. */
 function reasonsOf(figures: readonly PayCell[]): string {
   const valuesOf = (valueOf: (cell: PayCell) => string): string[] => [...new Set(figures.map(valueOf))];
@@ -61,7 +77,7 @@ function reasonsOf(figures: readonly PayCell[]): string {
     valuesOf(({ currency }) => currency),
     valuesOf(({ period }) => `by the ${period}`),
     valuesOf(({ statistic }) => averageNames[canonicalStatistic(statistic)] ?? 'other figures'),
-  ].flatMap((values) => (values.length > 1 ? [joinWords(values)] : []));
+  ].flatMap((values) => (values.length > 1 ? [joinSeries(values)] : []));
   const isElsewhere = valuesOf(({ region = '' }) => normalizeText(region)).length > 1;
   const all = [...reasons, ...(isElsewhere ? ['for different places'] : [])];
   return all.length === 0 ? '' : ` (${all.join(', ')})`;

@@ -1,6 +1,6 @@
 import type { AttributeDelta, Row } from '../../model/comparison.js';
 import type { AttributeCell } from '../../model/role.js';
-import { bothOrAll, capitalize, joinFirst, joinWords, uncapitalize } from '../english.js';
+import { bothOrAll, capitalize, joinFirst, joinSeries, uncapitalize } from '../english.js';
 import { withArticle } from './article.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -26,7 +26,7 @@ export function needsSentence(rows: readonly AttributeRow[], context: SentenceCo
   const own = needs.map((each) => each.filter(({ key }) => !shared.some((need) => need.key === key)));
   const groups = groupsOf(own);
   const ownTexts = groups.map(({ who, needed }, index) => {
-    const names = joinWords(who.map((role) => roles[role]!.name));
+    const names = joinSeries(who.map((role) => roles[role]!.name));
     const verb = who.length > 1 || roles[who[0]!]?.isPlural ? 'need' : 'needs';
     if (index > 0) return `${names} ${textOf(needed)}`;
     return shared.length > 0 ? `${names} also ${verb} ${textOf(needed)}` : capitalize(`${names} ${verb} ${textOf(needed)}`);
@@ -74,7 +74,7 @@ function fieldsText(rows: readonly AttributeRow[], { roles }: SentenceContext): 
   const texts = roles.map((_, role) => fields.flatMap(({ cells }) => cells[role]?.text ?? []).sort());
   const areApart = fields.every(({ status }) => status === 'only') && texts.every(({ length }) => length > 0 && length <= maxNeeds);
   if (roles.length !== 2 || !areApart) return '';
-  return texts.map((each, role) => `, ${roles[role]?.name} in ${joinWords(each).replace(/ and (?=[^,]*$)/, ' or ')}`).join('');
+  return texts.map((each, role) => `, ${roles[role]?.name} in ${joinSeries(each).replace(/ and (?=[^,]*$)/, ' or ')}`).join('');
 }
 
 interface Group {

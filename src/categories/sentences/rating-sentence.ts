@@ -1,6 +1,6 @@
 import type { ComparedCategory, ItemDelta, Row } from '../../model/comparison.js';
 import type { ItemCell } from '../../model/role.js';
-import { capitalize, joinWords, oneDecimal } from '../english.js';
+import { capitalize, joinSeries, oneDecimal } from '../english.js';
 import { isReworded } from '../rewording.js';
 import { rankOf, spanOf } from '../scale.js';
 import type { SentenceContext, SpokenRole } from './sentence-context.js';
@@ -54,12 +54,17 @@ function ratedItem(row: ItemRow, category: RatedCategory, context: SentenceConte
   const isPair = cells.length === 2;
   const ranks = cells.map((cell, role) => (cell ? levelOf(cell, row) : isPair ? levelOfUnlisted(row, role, category, context) : null));
   const levels = ranks.filter((rank) => rank !== null);
-  const cell = cells.find((each) => each !== null);
+  const cell = shortest(cells);
   if (levels.length < cells.length || !cell) return [];
   const distance = (Math.max(...levels) - Math.min(...levels)) / spanOf(scale);
   if (distance === 0 || (distance < minDistance && isOnet(cell.source, context))) return [];
   const importance = Math.max(...cells.flatMap((each) => (each ? [each.importance ?? usualImportance] : [])));
   return [{ ...nameOf(cell, category, context), levels, texts: textsOf(cells), distance, weight: distance * importance }];
+}
+
+/** The cell that names the item, whichever role is first: the one with the shortest text. */
+function shortest(cells: ItemRow['cells']): ItemCell | undefined {
+  return cells.filter((cell) => cell !== null).sort((a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1))[0];
 }
 
 /** The middle of O*NET's scale. */
@@ -115,7 +120,7 @@ function pairText(items: readonly RatedItem[], [left, right]: readonly SpokenRol
   sides.sort((a, b) => b.items[0]!.weight - a.items[0]!.weight || (a.items[0]!.name < b.items[0]!.name ? -1 : 1));
   if (items.some(({ isQuantity }) => !isQuantity)) return higherText(sides);
   const clauses = sides.map((side, index) => {
-    const more = `${side.items.every(({ distance }) => distance >= farApart) ? 'far more' : 'more'} ${joinWords(side.items.map(({ name }) => name))}`;
+    const more = `${side.items.every(({ distance }) => distance >= farApart) ? 'far more' : 'more'} ${joinSeries(side.items.map(({ name }) => name))}`;
     const name = side.role?.name ?? '';
     return index > 0 ? `${name} ${more}` : `${capitalize(name)} ${side.role?.isPlural ? 'need' : 'needs'} ${more}`;
   });
@@ -133,7 +138,7 @@ function higherText(sides: readonly Side[]): string {
     const named = items.map(
       ({ name, levels: [left = 0, right = 0], texts: [a, b] }) => `${name} (${left > right ? `${a} against ${b}` : `${b} against ${a}`})`,
     );
-    return `for ${role?.name}: ${joinWords(named)}`;
+    return `for ${role?.name}: ${joinSeries(named)}`;
   });
   return `Higher ${clauses.join('; ')}.`;
 }
@@ -143,9 +148,9 @@ function manyText(items: readonly RatedItem[], roles: readonly SpokenRole[]): st
   const described = items.slice(0, maxItems).map(({ name, levels, texts }) => {
     const end = (level: number): string => {
       const who = levels.flatMap((each, role) => (each === level ? [role] : []));
-      return `${joinWords(who.map((role) => roles[role]?.name ?? ''))} ${texts[who[0]!]}`;
+      return `${joinSeries(who.map((role) => roles[role]?.name ?? ''))} ${texts[who[0]!]}`;
     };
     return `${name} (${end(Math.max(...levels))}, ${end(Math.min(...levels))})`;
   });
-  return `They differ most in ${joinWords(described)}.`;
+  return `They differ most in ${joinSeries(described)}.`;
 }

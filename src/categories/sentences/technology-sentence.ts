@@ -1,6 +1,6 @@
 import type { ItemDelta, Row } from '../../model/comparison.js';
 import type { ItemCell } from '../../model/role.js';
-import { bothOrAll, capitalize, joinWords } from '../english.js';
+import { bothOrAll, capitalize, joinSeries } from '../english.js';
 import { isReworded } from '../rewording.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -17,7 +17,8 @@ export function technologySentence(rows: readonly ItemRow[], { roles }: Sentence
   const count = `${shared.length} ${shared.length === 1 ? 'technology' : 'technologies'}`;
   const who = roles.length === 2 ? 'They' : capitalize(bothOrAll(roles.length));
   const isComplete = sharedNames.length === shared.length;
-  const sharedTexts = sharedNames.length === 0 ? [] : [`${who} share ${count}${isComplete ? ': ' : ', such as '}${joinWords(sharedNames)}`];
+  const sharedTexts =
+    sharedNames.length === 0 ? [] : [`${who} share ${count}${isComplete ? ': ' : ', such as '}${joinSeries(sharedNames)}`];
   const own =
     roles.length > 2
       ? []
@@ -32,7 +33,7 @@ export function technologySentence(rows: readonly ItemRow[], { roles }: Sentence
     .filter(({ names }) => names.length > 0)
     .map(({ role: { name, isPlural }, names }, index) => {
       const verb = `${sharedNames.length > 0 ? ' also' : ''} ${isPlural ? 'use' : 'uses'} `;
-      return `${name}${index > 0 ? ' ' : verb}${joinWords(names)}`;
+      return `${name}${index > 0 ? ' ' : verb}${joinSeries(names)}`;
     });
   const parts = [...sharedTexts, ...(clauses.length === 0 ? [] : [clauses.join(', ')])];
   return parts.length === 0 ? null : `${capitalize(parts.join('; '))}.`;
