@@ -15,6 +15,7 @@ import { payCharts } from './pay-charts.js';
 import { dateSchema, numberSchema, slugSchema, textSchema } from '../entry-schemas.js';
 import { round } from '../scale.js';
 import { sharedKeyTier } from '../shared-key-tier.js';
+import type { EntryPosition, Tier } from '../tier.js';
 
 const statisticSchema = v.pipe(
   v.string(),
@@ -53,8 +54,8 @@ export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDel
     sharedKeyTier(null, (entry) => [withSource(canonicalLabel(entry), entry.cell)]),
     sharedKeyTier(null, ({ label }) => [label ?? '']),
     sharedKeyTier(null, (entry) => [canonicalLabel(entry)]),
-    sharedKeyTier(null, statisticKey),
-    sharedKeyTier(null, averageKey),
+    unlikeTier(statisticKey),
+    unlikeTier(averageKey),
   ],
   difference,
   similarity,
@@ -113,6 +114,25 @@ function statisticKey(entry: Entry): string[] {
 /** So do a mean and a median, if one role states only the one and another only the other. */
 function averageKey(entry: Entry): string[] {
   return statisticKey(entry).some((statistic) => statistic === 'mean' || statistic === 'median') ? ['average'] : [];
+}
+
+/**
+ * Matches figures that do not compare, so that a row shows why. Only those that compare with no figure of any other role: a third role must not take
+ * two figures that compare into a row of figures that do not.
+ */
+function unlikeTier(keys: (entry: Entry) => readonly string[]): Tier {
+  const tier = sharedKeyTier(null, keys);
+  return {
+    by: null,
+    candidates: (lists, isOpen, category, contexts) => {
+      const labels = lists.map((entries) => new Set(entries.map(canonicalLabel)));
+      const isUnlikeAll = ({ role, entry }: EntryPosition): boolean => {
+        const stated = lists[role]?.[entry];
+        return stated !== undefined && !labels.some((each, other) => other !== role && each.has(canonicalLabel(stated)));
+      };
+      return tier.candidates(lists, (position) => isOpen(position) && isUnlikeAll(position), category, contexts);
+    },
+  };
 }
 
 /** The fields that must be equal for figures to compare. */
