@@ -161,7 +161,7 @@ function difference(entries: readonly AttributeEntry[], isLadder: boolean): Attr
   if (entries.every(({ cell }) => cell.value !== undefined)) return valueDelta(entries);
   if (!entries.every(({ cell }) => cell.rank !== undefined)) return { changed: ['text'] };
   if (entries.some(({ scale }) => !isSameScale(scale, entries[0]?.scale ?? null)))
-    return { notComparable: 'the steps are of different ladders' };
+    return { notComparable: 'the steps are on different scales' };
   return { steps: numericDelta(entries.map(({ cell }) => cell.rank ?? null)) };
 }
 

@@ -40,7 +40,7 @@ export function chooseLineFormat({ format, output }: Pick<GlobalOptions, 'format
   const byExtension = jsonLinesExtensions.has(extension) ? undefined : formats.find(({ extensions }) => extensions.includes(extension));
   const name = format ?? byExtension?.name ?? 'json';
   if (name === 'json') return chooseFormat({ format: name });
-  throw new UserError(`the result is one line of JSON per line of input, not ${name}`, {
+  throw new UserError(`batch prints lines of JSON, not ${name}`, {
     hint: format === undefined ? 'Name a file that ends in .jsonl.' : 'Leave --format out.',
   });
 }
@@ -49,9 +49,7 @@ export function chooseLineFormat({ format, output }: Pick<GlobalOptions, 'format
 export function extensionMismatchNote({ name }: KnownFormat, { output }: Pick<GlobalOptions, 'output'>): string[] {
   const extension = extensionOf(output);
   const byExtension = formats.find(({ extensions }) => extensions.includes(extension));
-  return byExtension && byExtension.name !== name
-    ? [`${output} contains ${name}, as asked for, although its extension is that of ${byExtension.name}.`]
-    : [];
+  return byExtension && byExtension.name !== name ? [`${output} contains ${name}, although its extension says ${byExtension.name}.`] : [];
 }
 
 function extensionOf(output: string | undefined): string {

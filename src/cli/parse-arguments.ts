@@ -27,7 +27,7 @@ export type Request =
 export async function parseArguments(argv: readonly string[]): Promise<Request> {
   if (argv.length === 0) return parseArguments(['--help']);
   const emptyIndex = argv.findIndex((word) => word.trim() === '');
-  if (emptyIndex >= 0) throw new UserError(`word ${emptyIndex + 1} of the command line is empty`, { hint: 'Is a variable not set?' });
+  if (emptyIndex >= 0) throw new UserError(`argument ${emptyIndex + 1} is empty`, { hint: 'Is a shell variable unset?' });
   const [first = '', second = 'compare'] = argv;
   if (first === 'help' && second === optionsTopic) return { type: 'text', text: await optionsHelp() };
   if (first === 'help') return parseCommand(commandForHelp(second), ['--help']);

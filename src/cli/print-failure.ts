@@ -33,7 +33,7 @@ function withBetterHint(error: unknown, request: Request | undefined, process: P
   const misspelt = request.known === compare ? misspeltCommand(first) : null;
   if (misspelt) return misspelt;
   const missing = missingFolders(process);
-  const hint = [error.hint ?? '', ...missing.map((folder) => `COMPARE_ROLES names ${folder}, which does not exist.`)].join('\n');
+  const hint = [error.hint ?? '', ...missing.map((folder) => `COMPARE_ROLES names the folder ${folder}, which does not exist.`)].join('\n');
   return missing.length === 0 ? error : new UserError(error.message, { hint });
 }
 

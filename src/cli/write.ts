@@ -61,8 +61,8 @@ export function isDevice(path: string): boolean {
 
 const failureReasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EROFS: 'the disk is read-only',
   EISDIR: 'it is a folder',
   ENOTDIR: 'part of its path is not a folder',

@@ -61,7 +61,7 @@ function referencesIn({ text, lineNumber, fault }: InputLine): string[] {
 
 function notes(failed: number, count: number): string[] {
   if (failed === 0) return [];
-  return [`${failed} of ${count} ${count === 1 ? 'line' : 'lines'} failed; the output ${failed === 1 ? 'line says' : 'lines say'} why`];
+  return [`${failed} of ${count} ${count === 1 ? 'line' : 'lines'} failed; the output says why`];
 }
 
 /** More would be of no use, and each takes the memory of a process. */

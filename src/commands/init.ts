@@ -30,7 +30,7 @@ export const init: Command<Options> = {
   ],
   run: async ([id = ''], { from, pick, force }, world) => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-      throw new UserError(`${id} cannot be an id`, { hint: 'An id is lower-case words joined by hyphens: backend-engineer' });
+      throw new UserError(`${id} is not a valid id`, { hint: 'An id is lower-case words joined by hyphens: backend-engineer' });
     const path = join(world.newRolesFolder, `${id}.yaml`);
     const { text, note } = from === undefined ? emptyRole(id) : await copyOf(from, pick, id, path, world);
     return {

@@ -70,8 +70,8 @@ function rolesOf(words: string, roles: readonly RoleInField[], { fields }: RoleF
   const { byTitle: inTitle, byAlias } = rolesWithWords(words, roles);
   if (inTitle.length + byAlias.length > 0) return [{ title: `Roles called ${words}`, roles: inTitle, others: byAlias }];
   const near = suggestFields(words, fields);
-  throw new UserError(`there is no field, and no role with the name, ${words}`, {
-    hint: `${near.length > 0 ? `The nearest ${near.length === 1 ? 'field is' : 'fields are'} ${near.join(', ')}. ` : ''}compare list shows all fields, and compare search ${words} looks into what roles do.`,
+  throw new UserError(`no field or role is called ${words}`, {
+    hint: `${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}By what they do: compare search ${words}   All fields: compare list`,
   });
 }
 
@@ -103,7 +103,7 @@ function fieldListing(roles: readonly RoleInField[], roleFields: RoleFields, vie
   if (view.full) {
     const groups = fields.map(({ id, title }) => ({ title, roles: rolesIn(id) }));
     const others = groupAll(
-      'Of no field',
+      'Not in any field',
       bundled.filter(({ field }) => field === null),
     );
     return { ...roleListing([...groups, ...others], roleFields, view), roles, fields };
@@ -147,11 +147,11 @@ function byTitle(a: { readonly title: string }, b: { readonly title: string }): 
 
 /** The note on a file that has faults, or cannot be read at all. */
 function skippedFileNote({ faults: [first], message }: UserError): string {
-  return first ? `${first.file} has faults and was left out: compare validate ${first.file}` : `${message}, and was left out`;
+  return first ? `${first.file} has mistakes and was left out: compare validate ${first.file}` : `${message}, and was left out`;
 }
 
 function duplicateIdNote(files: readonly RoleFileId[]): string {
-  return `${files.map(({ file }) => file).join(', ')} share the id ${files[0]?.id}, so only one of them is listed: give each its own`;
+  return `${files.map(({ file }) => file).join(', ')} share the id ${files[0]?.id}, so only one of them is listed: give each its own id`;
 }
 
 /** Returns a note on each tag that no role has. It is not an error: a script may ask for such a tag, but a user may have misspelt it. */

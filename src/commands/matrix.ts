@@ -93,7 +93,7 @@ function fieldIds(words: string, { fields }: RoleFields): string[] {
   if (found.length > 0) return found;
   const near = suggestFields(words, fields);
   throw new UserError(`there is no field ${words}`, {
-    hint: near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'compare list shows all fields.',
+    hint: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'All fields: compare list',
   });
 }
 
@@ -101,9 +101,9 @@ function checkCount(count: number, { field, tag }: Options): void {
   const hint = 'Name the roles that you want to see.';
   if (count > maxRoles) throw new UserError(`a matrix takes at most ${maxRoles} roles, not ${count}`, { hint });
   if (count > 0) return;
-  if (field !== undefined || tag) throw new UserError('there are no such roles', { hint: 'compare list shows the fields.' });
-  throw new UserError('you have no roles of your own to compare', {
-    hint: 'Name some: compare matrix accountant bookkeeper lawyer. Or take those of a field: compare matrix --field law',
+  if (field !== undefined || tag) throw new UserError('there are no such roles', { hint: 'All fields: compare list' });
+  throw new UserError('you have no role files of your own to compare', {
+    hint: 'Name some: compare matrix accountant bookkeeper lawyer   Those of a field: compare matrix --field law',
   });
 }
 

@@ -27,7 +27,7 @@ async function sameRoleError(left: Role, right: Role, world: World): Promise<Use
   const instead = nearest ?? others[0];
   const lines = [
     `That role: compare show ${shown}`,
-    ...(instead ? [`Beside the nearest: compare ${shown} ${quoteForShell(instead.id)}`] : []),
+    ...(instead ? [`With the nearest: compare ${shown} ${quoteForShell(instead.id)}`] : []),
   ];
   const isByOccupation = [left, right].some(({ found }) => found && occupationNames.has(found.by));
   const said = isByOccupation

@@ -48,4 +48,4 @@ export function manifestText(imports: ReadonlyMap<string, FileHashes>): string {
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
 
-const noteText = 'Written by compare import, to tell files that somebody edited from those that may be replaced.';
+const noteText = 'Written by compare import, so that it does not overwrite files that you have edited.';

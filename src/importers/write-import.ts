@@ -195,8 +195,8 @@ function writeFailure(error: unknown, label: string): UserError {
 
 const writeErrors: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EROFS: 'the disk is read-only',
   ENOTDIR: 'part of its path is not a folder',
   EEXIST: 'part of its path is not a folder',

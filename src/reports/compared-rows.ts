@@ -127,11 +127,11 @@ function matchText({ by, score, why, met = [], missing = [] }: Match): string {
 
 const matchReasons: Readonly<Record<Match['by'], string>> = {
   id: 'the same id',
-  code: 'a code in common',
+  code: 'a shared code',
   exact: 'the same words',
-  alias: 'a name in common',
-  part: 'the names in it',
-  wording: 'like wording',
+  alias: 'a shared name',
+  part: 'the names it contains',
+  wording: 'similar wording',
 };
 
 /** `AWS; missing: Azure`. */

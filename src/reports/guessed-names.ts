@@ -36,5 +36,5 @@ function choiceNote(names: readonly GuessedName[]): string[] {
   );
   const [first] = names;
   if (choices.length === 0 || !first) return [];
-  return [`Another: --pick ${choices.join(' ')}   All: compare list ${quoteForShell(first.name)}`];
+  return [`Another one: --pick ${choices.join(' ')}   All: compare list ${quoteForShell(first.name)}`];
 }

@@ -14,7 +14,7 @@ export function importReport(importer: string, folder: string, { written, unchan
     `${roleFiles(written.length)} written`,
     ...(unchanged.length > 0 ? [`${unchanged.length} unchanged`] : []),
     ...(removed.length > 0 ? [`${removed.length} removed`] : []),
-    ...(skipped.length > 0 ? [`${skipped.length} kept as edited`] : []),
+    ...(skipped.length > 0 ? [`${skipped.length} not overwritten`] : []),
   ];
   return {
     name: `Imported with ${importer}`,

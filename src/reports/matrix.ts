@@ -23,7 +23,7 @@ export function matrixReport(matrix: Matrix, fields: readonly (string | null)[])
     blocks: [
       {
         type: 'title',
-        text: `${roles.length} ${roles.length === 1 ? 'role' : 'roles'}, the nearest beside each other`,
+        text: `${roles.length} ${roles.length === 1 ? 'role' : 'roles'}, similar ones next to each other`,
         question: null,
         roles: [],
         similarity: null,
@@ -61,7 +61,7 @@ function groupsOf(
     const [from, isAlone] = [start, size === 1];
     start += size;
     if (isAlone && groupSizes[index - 1] === 1) return [];
-    const label = isAlone ? 'near none of the others' : commonest(order.slice(from, start).map((role) => fields[role] ?? null)).join(', ');
+    const label = isAlone ? 'not close to any other' : commonest(order.slice(from, start).map((role) => fields[role] ?? null)).join(', ');
     return [{ start: from, label: hasLabels ? label : '' }];
   });
 }

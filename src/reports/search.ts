@@ -26,7 +26,7 @@ export function searchReport(result: SearchResult): Report {
 }
 
 function nothingFound({ among, query }: SearchResult): Block {
-  return { type: 'paragraph', text: `Nothing in ${among} roles fits ${query}. compare list shows them all.` };
+  return { type: 'paragraph', text: `None of ${among} roles mentions ${query}. All fields: compare list` };
 }
 
 function foundBlocks(result: SearchResult): Block[] {
@@ -59,14 +59,14 @@ function foundBlocks(result: SearchResult): Block[] {
 
 /** `21 roles speak of both words, 4 of them in one line`. */
 function titleOf({ terms, matched, matching, inOneLine, query }: SearchResult): string {
-  const speak = `${matching} ${matching === 1 ? 'role speaks' : 'roles speak'} of`;
+  const speak = `${matching} ${matching === 1 ? 'role mentions' : 'roles mention'}`;
   if (terms.length < 2) return `${speak} ${query}`;
   const all = terms.length === 2 ? 'both words' : `all ${terms.length} words`;
   const isCounted = matched > 1 && inOneLine !== null && inOneLine > 0 && inOneLine < matching;
   const counted = isCounted ? `, ${inOneLine} of them in one line` : '';
   return matched === terms.length
     ? `${speak} ${all}${counted}`
-    : `No role speaks of ${all}; ${matching} ${matching === 1 ? 'speaks' : 'speak'} of ${matched}${counted}`;
+    : `No role mentions ${all}; ${matching} ${matching === 1 ? 'mentions' : 'mention'} ${matched}${counted}`;
 }
 
 const maxLines = 2;
@@ -142,6 +142,6 @@ function hintsOf({ roles: [first], matching, roles }: SearchResult): Hint[] {
   return [
     ...(matching > roles.length ? [{ purpose: 'All', command: `--limit ${matching}` }] : []),
     { purpose: 'One of them', command: `compare show ${quoteForShell(first.id)}` },
-    { purpose: 'Near to one', command: `compare similar ${quoteForShell(first.id)}` },
+    { purpose: 'Similar to it', command: `compare similar ${quoteForShell(first.id)}` },
   ];
 }

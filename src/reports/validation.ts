@@ -15,7 +15,7 @@ interface ValidatedFile {
 export function validationReport(files: readonly ValidatedFile[], isStrict = false): Report {
   const allFaults = files.flatMap(({ faults }) => faults);
   const allWarnings = files.flatMap(({ warnings }) => warnings);
-  const totals = [countText('fault', allFaults, files), ...(isStrict ? [countText('warning', allWarnings, files)] : [])];
+  const totals = [countText('error', allFaults, files), ...(isStrict ? [countText('warning', allWarnings, files)] : [])];
   const blocks: Block[] = [
     ...files.flatMap(({ faults, warnings }): Block[] => [
       ...faults.map((fault) => diagnosticBlock(fault, '')),
@@ -42,10 +42,10 @@ function diagnosticBlock(fault: Fault, severity: '' | 'warning: '): Block {
   return { type: 'verbatim', text: diagnosticText(fault, severity), lines: diagnosticLines(fault, severity) };
 }
 
-/** `no faults`, or `3 faults in 2 of them`. */
-function countText(noun: 'fault' | 'warning', found: readonly Fault[], files: readonly ValidatedFile[]): string {
+/** `no errors`, or `3 errors in 2 of them`. */
+function countText(noun: 'error' | 'warning', found: readonly Fault[], files: readonly ValidatedFile[]): string {
   if (found.length === 0) return `no ${noun}s`;
-  const affectedFiles = files.filter((file) => file[`${noun}s`].length > 0).length;
+  const affectedFiles = new Set(found.map(({ file }) => file)).size;
   return `${pluralize(found.length, noun)}${files.length > 1 ? ` in ${affectedFiles} of them` : ''}`;
 }
 

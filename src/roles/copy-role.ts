@@ -42,11 +42,11 @@ function explanation(role: Role): string[] {
   const sources = Object.values(citedSources(role)).map(({ title }) => title);
   return [
     `Made by compare init from ${origin === 'bundled' ? 'the bundled role ' : ''}${name}${codes.join('')}.`,
-    ...(sources.length === 0 ? [] : [`What cites a source is from: ${sources.join('; ')}.`]),
+    ...(sources.length === 0 ? [] : [`Sources: ${sources.join('; ')}.`]),
     'Change what is different, and delete what does not apply: what is not here counts as not stated, never as zero.',
     ...(sources.length === 0 ? [] : ['Where you change a figure or a text, delete its source, or name your own.']),
     ...(codes.length === 0 ? [] : ['In codes, match says how well that occupation still describes your role: exact, close or broad.']),
-    ...(aliases.length === 0 ? [] : [`The other names of ${name} are not copied, because they would then be those of two roles.`]),
+    ...(aliases.length === 0 ? [] : [`The aliases of ${name} are left out, because two roles cannot share them.`]),
   ];
 }
 

@@ -90,8 +90,10 @@ function takePick(reference: string, remaining: Pick[]): number | undefined {
 
 function unusedPick({ name, number }: Pick): UserError {
   return name === null
-    ? new UserError(`--pick ${number} is of no use, because every name was exact`)
-    : new UserError(`--pick ${name}=${number} is of no use`, { hint: `${name} is exact, or not among the names that were given.` });
+    ? new UserError(`--pick ${number} has no effect, because every name was exact`)
+    : new UserError(`--pick ${name}=${number} has no effect`, {
+        hint: `${name} is exact, or is not one of the names on the command line.`,
+      });
 }
 
 /**
@@ -148,7 +150,7 @@ function splitLevel(reference: string): [name: string, level: string | null] {
   const index = reference.lastIndexOf('@');
   if (index > 0 && reference.slice(index + 1).trim() === '')
     throw new UserError(`there is no level after the @ in ${reference}`, {
-      hint: 'compare show lists the levels of a role. Leave out the @ for the role as a whole.',
+      hint: 'Leave out the @ for the role as a whole. To see its levels: compare show ROLE',
     });
   return index > 0 ? [reference.slice(0, index), reference.slice(index + 1)] : [reference, null];
 }

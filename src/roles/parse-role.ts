@@ -28,7 +28,7 @@ function wrongFileFaults(value: unknown): ValueFault[] | undefined {
   const misplaced = commandOutputFault(value) ?? resumeFault(value);
   if (misplaced) return [misplaced];
   if (typeof value === 'object' && !Array.isArray(value)) return undefined;
-  const message = `expected a map with keys such as id and title, not ${Array.isArray(value) ? 'a list' : 'a single value'}`;
+  const message = `expected a mapping with keys such as id and title, not ${Array.isArray(value) ? 'a list' : 'a single value'}`;
   return [{ path: [], part: 'value', message, hint: initHint }];
 }
 

@@ -147,11 +147,11 @@ test('a gap lists its differences as neither kept, raised nor learnt', async () 
 });
 
 test('files are validated by its schema and linted by its checks', async () => {
-  expect(await printed('validate roles/chef.yaml')).toContain('1 role file checked: no faults.');
+  expect(await printed('validate roles/chef.yaml')).toContain('1 role file checked: no errors.');
   const { stdout, exitCode } = await run(['validate', '--strict', 'roles'], { cwd });
   expect(exitCode).toBe(1);
   expect(stdout).toContain('roles/baker.yaml:6:29: warning: levels[1].vacation is less than at the level below');
-  expect(stdout).toContain('4 role files checked: no faults, 1 warning in 1 of them.');
+  expect(stdout).toContain('4 role files checked: no errors, 1 warning in 1 of them.');
 });
 
 test('roles with such a category can be completed, listed, searched and compared with all others', async () => {

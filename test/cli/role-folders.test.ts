@@ -61,7 +61,7 @@ test('skips a missing folder of COMPARE_ROLES, and names it if a role is not fou
   expect(await run(['show', 'xyzzy-plugh'], world)).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: `${unknownName}\n  COMPARE_ROLES names /nowhere, which does not exist.\n  COMPARE_ROLES names gone, which does not exist.\n`,
+    stderr: `${unknownName}\n  COMPARE_ROLES names the folder /nowhere, which does not exist.\n  COMPARE_ROLES names the folder gone, which does not exist.\n`,
   });
 });
 

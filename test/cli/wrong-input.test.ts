@@ -9,9 +9,9 @@ const helpHint = 'See compare --help.';
 
 describe('the error for', () => {
   test.each([
-    ['an empty word', ['good/base.yaml', ''], 'word 2 of the command line is empty', 'Is a variable not set?'],
-    ['a word of spaces', ['show', '  '], 'word 2 of the command line is empty', 'Is a variable not set?'],
-    ['an empty value', [...pair, '--output', ''], 'word 4 of the command line is empty', 'Is a variable not set?'],
+    ['an empty word', ['good/base.yaml', ''], 'argument 2 is empty', 'Is a shell variable unset?'],
+    ['a word of spaces', ['show', '  '], 'argument 2 is empty', 'Is a shell variable unset?'],
+    ['an empty value', [...pair, '--output', ''], 'argument 4 is empty', 'Is a shell variable unset?'],
     ['a missing value', [...pair, '--width'], "option '--width <columns>' argument missing", helpHint],
     [
       'a width below the minimum',
@@ -86,7 +86,7 @@ describe('the error for', () => {
       "option '-n, --limit <count>' argument '0' is invalid. Use a whole number of at least 1",
       'See compare search --help.',
     ],
-    ['an invalid id', ['init', 'My Role'], 'My Role cannot be an id', 'An id is lower-case words joined by hyphens: backend-engineer'],
+    ['an invalid id', ['init', 'My Role'], 'My Role is not a valid id', 'An id is lower-case words joined by hyphens: backend-engineer'],
   ])('%s', async (_name, argv, message, hint) => {
     const { exitCode, stdout, stderr } = await run(argv);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -168,7 +168,7 @@ describe('--output', () => {
     const { exitCode, stderr } = await run([...pair, '--json', '-o', file]);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: `${file} contains json, as asked for, although its extension is that of csv.\n`,
+      stderr: `${file} contains json, although its extension says csv.\n`,
     });
     expect(readFileSync(file, 'utf8')).toBe((await run([...pair, '--json'])).stdout);
   });

@@ -85,11 +85,11 @@ test('sorts by pay, or by name', async () => {
 });
 
 test.each([
-  ['zzzz', 'there is no field, and no role with the name, zzzz', 'compare list shows all fields'],
+  ['zzzz', 'no field or role is called zzzz', 'By what they do: compare search zzzz   All fields: compare list'],
   [
     'helth',
-    'there is no field, and no role with the name, helth',
-    'The nearest fields are Health: diagnosis and care, Health: support. compare list',
+    'no field or role is called helth',
+    'Did you mean Health: diagnosis and care or Health: support? By what they do: compare search helth   All',
   ],
 ])('refuses %s', async (word, message, hint) => {
   const { exitCode, stderr } = await run(['list', word]);

@@ -53,11 +53,11 @@ test('leaves out occupations with figures and names alone, unless there are no o
 test.each<[argv: readonly string[], stderr: string]>([
   [
     [],
-    'compare: you have no roles of your own to compare\n  Name some: compare matrix accountant bookkeeper lawyer. Or take those of a field: compare matrix --field law\n',
+    'compare: you have no role files of your own to compare\n  Name some: compare matrix accountant bookkeeper lawyer   Those of a field: compare matrix --field law\n',
   ],
-  [['--field', 'zzzz'], 'compare: there is no field zzzz\n  compare list shows all fields.\n'],
-  [['--field', 'helth'], 'compare: there is no field helth\n  The nearest: Health: diagnosis and care, Health: support.\n'],
-  [['--tag', 'nosuch'], 'compare: there are no such roles\n  compare list shows the fields.\n'],
+  [['--field', 'zzzz'], 'compare: there is no field zzzz\n  All fields: compare list\n'],
+  [['--field', 'helth'], 'compare: there is no field helth\n  Did you mean Health: diagnosis and care or Health: support?\n'],
+  [['--tag', 'nosuch'], 'compare: there are no such roles\n  All fields: compare list\n'],
 ])('matrix %j is an error', async (argv, stderr) => {
   expect(await run(['matrix', ...argv])).toEqual({ exitCode: 2, stdout: '', stderr });
 });

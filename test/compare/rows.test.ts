@@ -399,7 +399,7 @@ describe('attributes', () => {
       { ...ladder, impact: { scope: 'team' } },
       { scales: { scope: ['desk', 'room'] }, impact: { scope: 'room' } },
     ]);
-    expect(found.rows.map(short)).toEqual([['different: scope: team | room', { notComparable: 'the steps are of different ladders' }]]);
+    expect(found.rows.map(short)).toEqual([['different: scope: team | room', { notComparable: 'the steps are on different scales' }]]);
     expect([found.similarity, found.rows[0]?.scale]).toEqual([0, null]);
   });
 

@@ -42,7 +42,7 @@ test('takes the options of compare', () => {
 
 test('prints an error in place of a line that fails, and goes on', () => {
   const { exitCode, stdout, stderr } = batch('accountant\txyzzy-plugh\n\naccountant\tbookkeeper\n../bad/several.yaml\taccountant\n');
-  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '3 of 4 lines failed; the output lines say why\n' });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '3 of 4 lines failed; the output says why\n' });
   const lines = parseLines(stdout);
   expect(lines.flatMap((line) => schemaErrors('comparison', line))).toEqual([]);
   expect(lines).toMatchObject([
@@ -64,8 +64,8 @@ describe('rejects', () => {
     [['--jobs', '0'], "option '-j, --jobs <count>' argument '0' is invalid. Use a whole number of at least 1"],
     [['--jobs', 'two'], "option '-j, --jobs <count>' argument 'two' is invalid. Use a whole number of at least 1"],
     [['--jobs', '1000'], "option '-j, --jobs <count>' argument '1000' is invalid. The maximum is 256"],
-    [['--format', 'csv'], 'the result is one line of JSON per line of input, not csv'],
-    [['--output', 'out.md'], 'the result is one line of JSON per line of input, not markdown'],
+    [['--format', 'csv'], 'batch prints lines of JSON, not csv'],
+    [['--output', 'out.md'], 'batch prints lines of JSON, not markdown'],
     [['accountant'], 'too many arguments. Expected 0 arguments but got 1'],
   ])('%j', (argv, message) => {
     const { exitCode, stdout, stderr } = batch('accountant\tbookkeeper\n', ...argv);

@@ -200,7 +200,7 @@ describe('init', () => {
     expect(compare(['init', '../elsewhere'], { cwd: folder })).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'compare: ../elsewhere cannot be an id\n  An id is lower-case words joined by hyphens: backend-engineer\n',
+      stderr: 'compare: ../elsewhere is not a valid id\n  An id is lower-case words joined by hyphens: backend-engineer\n',
     });
   });
 });

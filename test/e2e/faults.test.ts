@@ -133,17 +133,17 @@ describe('without permissions', () => {
     [
       'cannot write a file',
       ['show', 'base.yaml', '-o', 'out.json'],
-      { exitCode: 2, stdout: '', stderr: 'compare: out.json could not be written: permission is denied\n' },
+      { exitCode: 2, stdout: '', stderr: 'compare: out.json could not be written: permission denied\n' },
     ],
     [
       'cannot create a role',
       ['init', 'mine'],
-      { exitCode: 2, stdout: '', stderr: 'compare: roles/mine.yaml could not be written: permission is denied\n' },
+      { exitCode: 2, stdout: '', stderr: 'compare: roles/mine.yaml could not be written: permission denied\n' },
     ],
     [
       'cannot import into a folder',
       ['import', 'onet', 'release.zip', '--out', 'onet'],
-      { exitCode: 2, stdout: '', stderr: 'compare: onet could not be written: permission is denied\n  Nothing was changed.\n' },
+      { exitCode: 2, stdout: '', stderr: 'compare: onet could not be written: permission denied\n  Nothing was changed.\n' },
     ],
     [
       'does not find roles in an unreadable folder',

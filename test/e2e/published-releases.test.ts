@@ -101,7 +101,7 @@ const isThere = existsSync(`${published}db_29_3_text.zip`) && existsSync(`${publ
     const { exitCode, stdout, stderr } = await run([...words, '--json'], { cwd: folder });
     const [role] = JSON.parse(stdout).roles;
     expect([exitCode, role.origin, role.found.by, role.found.alternatives.length]).toEqual([0, 'file', 'alias', 3]);
-    expect(stderr).toMatch(/^systems engineer: .*; or 2 .*, 3 .*, 4 .*\nAnother: --pick 'systems engineer'=2 {3}All: .*\n$/);
+    expect(stderr).toMatch(/^systems engineer: .*; or 2 .*, 3 .*, 4 .*\nAnother one: --pick 'systems engineer'=2 {3}All: .*\n$/);
     expect((await run([...words, '--exact-names'], { cwd: folder })).stderr).toMatch(/^compare: systems engineer matches 1\d roles\n/);
   });
 

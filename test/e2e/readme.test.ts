@@ -21,7 +21,7 @@ const pages = [
 ] as const;
 
 /** The lines that say which roles were taken for names that are not exact. */
-const namesTaken = /^(?:\S.*: \S.*\n)+Another: --pick .*\n$/;
+const namesTaken = /^(?:\S.*: \S.*\n)+Another one: --pick .*\n$/;
 
 describe.each(pages)('$page', ({ page, files }) => {
   const text = readFileSync(`${root}${page}`, 'utf8');
@@ -50,7 +50,7 @@ describe.each(pages)('$page', ({ page, files }) => {
     const expected = /^.+:\d+:\d+: /m.test(output) ? 1 : 0;
     expect([result.status, result.error]).toEqual([expected, undefined]);
     // A terminal shows standard error too, but only what was taken for a name belongs to what a page is about.
-    const printed = output.includes('\nAnother: --pick') ? `${result.stderr}${result.stdout}` : result.stdout;
+    const printed = output.includes('\nAnother one: --pick') ? `${result.stderr}${result.stdout}` : result.stdout;
     expect(printed).toMatch(new RegExp(`^${output.replaceAll('…\n', '…').split('…').map(escapeRegExp).join('[\\s\\S]*')}$`));
   });
 
@@ -68,7 +68,7 @@ describe.each(pages)('$page', ({ page, files }) => {
   if (roles.length === 0) return;
   test.each(roles)('a role that the page shows is valid', ({ role }) => {
     const { status, stdout } = spawnSync('bash', ['-c', 'compare validate -'], { cwd: folder, env, encoding: 'utf8', input: role });
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '1 role file checked: no faults.\n' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '1 role file checked: no errors.\n' });
   });
 });
 

@@ -196,9 +196,9 @@ test.each([
   ['basics: { label: X }', 'this is not JSON'],
   ['[]', 'r.json is JSON but not a résumé'],
   ['{"id": "x", "title": "X"}', 'r.json is JSON but not a résumé'],
-  ['{"work": {"position": "x"}}', 'r.json:1:10: work must be a list, not a map'],
-  ['{"skills": ["SQL"]}', "r.json:1:13: skills[0] must be a map, not 'SQL'"],
-  ['{"basics": []}', 'r.json:1:12: basics must be a map, not a list'],
+  ['{"work": {"position": "x"}}', 'r.json:1:10: work must be a list, not a mapping'],
+  ['{"skills": ["SQL"]}', "r.json:1:13: skills[0] must be a mapping, not 'SQL'"],
+  ['{"basics": []}', 'r.json:1:12: basics must be a mapping, not a list'],
 ])('refuses %s with a clear message', async (text, message) => {
   writeFileSync(join(folder, 'r.json'), text);
   const { exitCode, stdout, stderr } = await run(['import', 'json-resume', 'r.json'], { cwd: folder });

@@ -476,7 +476,7 @@ describe('writing the folder', () => {
     const ran = await imported();
     expect(ran.stderr).toContain('software-testers.yaml');
     expect(text('software-testers')).toBe('id: software-testers\ntitle: Mine\n');
-    expect((await imported()).stdout).toBe('onet: 0 role files written, 2 unchanged, 1 kept as edited.\n');
+    expect((await imported()).stdout).toBe('onet: 0 role files written, 2 unchanged, 1 not overwritten.\n');
     await imported('db_99_1_text.zip', '--pay', 'oews.zip', '--force');
     expect(snapshot()).toEqual(before);
   });
@@ -514,7 +514,7 @@ describe('writing the folder', () => {
     await imported();
     writeFileSync(join(cwd, 'onet', 'software-testers.yaml'), 'mine');
     tables(withEmptyTables(occupations(['15-1252.00', 'Software Developers'])));
-    expect((await imported('release')).stdout).toBe('onet: 1 role file written, 1 removed, 1 kept as edited.\n');
+    expect((await imported('release')).stdout).toBe('onet: 1 role file written, 1 removed, 1 not overwritten.\n');
     expect(readdirSync(join(cwd, 'onet')).sort()).toEqual(['.role-compare-import', 'software-developers.yaml', 'software-testers.yaml']);
   });
 
@@ -534,7 +534,7 @@ describe('writing the folder', () => {
     writeFileSync(join(cwd, 'mine.yaml'), 'mine');
     symlinkSync('../mine.yaml', join(cwd, 'onet', 'software-developers.yaml'));
     const { stdout } = await imported('db_99_1_text.zip', '--force');
-    expect(stdout).toBe('onet: 1 role file written, 2 kept as edited.\n');
+    expect(stdout).toBe('onet: 1 role file written, 2 not overwritten.\n');
     expect(text('software-developers')).toBe('mine');
     expect(readdirSync(join(cwd, 'onet')).filter((name) => name.includes('tmp'))).toEqual([]);
   });
@@ -652,7 +652,9 @@ describe('references to imported roles', () => {
   test("take the likeliest of several, one's own first, and say which others there are", async () => {
     const { exitCode, stdout, stderr } = await run(['show', 'systems engineer', '--roles', 'onet', '--json'], { cwd });
     expect({ exitCode, title: JSON.parse(stdout).role.title }).toEqual({ exitCode: 0, title: 'Software Developers' });
-    expect(stderr).toMatch(/^systems engineer: Software Developers; or 2 Software Testers, 3 .+\nAnother: --pick 'systems engineer'=2 /);
+    expect(stderr).toMatch(
+      /^systems engineer: Software Developers; or 2 Software Testers, 3 .+\nAnother one: --pick 'systems engineer'=2 /,
+    );
   });
 
   test('leave the choice to --pick', async () => {

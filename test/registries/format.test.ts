@@ -36,7 +36,7 @@ test.each(['out.mdp', 'out.made', 'out.MADE'])('is chosen by --output %s', async
 
 test('warns if the extension of the file is that of another format', async () => {
   const { stderr } = await run([...roles, '--format', 'made-up', '--output', join(folder, 'out.csv')], { cwd });
-  expect(stderr).toMatch(/out\.csv contains made-up, as asked for, although its extension is that of csv\.\n$/);
+  expect(stderr).toMatch(/out\.csv contains made-up, although its extension says csv\.\n$/);
 });
 
 test.each(['--help', 'list --help', 'help options'])('is listed by %s', async (line) => {
@@ -55,5 +55,5 @@ test('is suggested for a misspelt name, and listed for an unknown extension', as
 });
 
 test('is refused by batch', async () => {
-  expect((await run(['batch', '--format', 'made-up'])).stderr).toMatch(/one line of JSON per line of input, not made-up\n/);
+  expect((await run(['batch', '--format', 'made-up'])).stderr).toMatch(/batch prints lines of JSON, not made-up\n/);
 });

@@ -50,7 +50,7 @@ test('writes several roles to a folder, which must be named', async () => {
     stderr: 'compare: import needs a folder to write to\n  Name it with --out DIR.\n',
   });
   expect(await run(['import', 'made-up-many', 'title.txt', '--out', 'many'], { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(await run(['validate', 'many'], { cwd })).toMatchObject({ exitCode: 0, stdout: '2 role files checked: no faults.\n' });
+  expect(await run(['validate', 'many'], { cwd })).toMatchObject({ exitCode: 0, stdout: '2 role files checked: no errors.\n' });
 });
 
 const moreImporters = {

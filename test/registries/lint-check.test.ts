@@ -25,7 +25,7 @@ test('validate --strict prints its warnings with line and column', async () => {
   2 | title: X
     |        ^
 
-1 role file checked: no faults, 1 warning.
+1 role file checked: no errors, 1 warning.
 `,
   });
 });

@@ -162,7 +162,12 @@ const exact = (amount: number): object => ({ pay: [{ ...figure, amount }] });
 test.each<[what: string, from: object, to: object, expected: string]>([
   ['pay that rises', exact(80), exact(100), 'from $80 to $100 (+$20, 25.0%)'],
   ['pay that rises to a top-coded figure', exact(80), topCoded(100), 'from $80 to $100 or more (at least +$20, 25.0%)'],
-  ['pay that rises from a top-coded figure', topCoded(80), exact(100), 'from $80 or more to $100 (not comparable: the lower is top-coded)'],
+  [
+    'pay that rises from a top-coded figure',
+    topCoded(80),
+    exact(100),
+    'from $80 or more to $100 (not comparable: the lower amount may be higher than stated)',
+  ],
   ['a top-coded figure that becomes exact', topCoded(80), exact(80), 'from $80 or more to $80'],
   ['pay that falls, in percent of the first figure', exact(80), exact(60), 'from $80 to $60 (-$20, 25.0%)'],
   ['pay that falls to less than half', exact(80), exact(20), 'from $80 to $20 (-$60, 75.0%)'],

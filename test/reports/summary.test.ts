@@ -43,5 +43,5 @@ test('has no line for the summary text, unless a role has none or there is no ot
 });
 
 test('uses the singular in a matrix of one role', async () => {
-  expect((await run(['matrix', 'a.yaml'], { cwd })).stdout).toMatch(/^1 role, the nearest beside each other\n/);
+  expect((await run(['matrix', 'a.yaml'], { cwd })).stdout).toMatch(/^1 role, similar ones next to each other\n/);
 });

@@ -115,7 +115,7 @@ describe('of a generated file', () => {
     const skills = Array.from({ length: 103 }, (_, index) => `  - { name: Skill ${index}, level: 9 }\n`).join('');
     const message = await messageOf('many.yaml', `id: a-role\ntitle: A Role\nskills:\n${skills}`);
     expect(message.match(/^many\.yaml:/gm)).toHaveLength(101);
-    expect(message).toMatch(/\nmany\.yaml:104:31: and 3 more faults\n {2}104 \| .*\n.*\^\n$/);
+    expect(message).toMatch(/\nmany\.yaml:104:31: and 3 more errors\n {2}104 \| .*\n.*\^\n$/);
   });
 
   test('does not quote a very long line for each of its faults', async () => {
@@ -147,7 +147,7 @@ describe('of a generated file', () => {
     [
       'many keys just within bounds',
       role + numbered((index) => (index < 14_000 ? `k${index}: 3\n` : '')),
-      'k0 must be text, a list or a map, not 3',
+      'k0 must be text, a list or a mapping, not 3',
     ],
     [
       'many items just within bounds',
@@ -183,7 +183,7 @@ describe('of a generated file', () => {
     ['a text of many lines', endless('|\n'), tooLarge],
     ['documents', endless('---\n'), 'the file has no content'],
     ['spaces', endless(' '), 'the file is empty'],
-    ['one word', endless('x'), 'expected a map with keys such as id and title, not a single value'],
+    ['one word', endless('x'), 'expected a mapping with keys such as id and title, not a single value'],
     ['an open quote', `${role}summary: "${endless('x')}`, 'this " is not closed'],
   ];
   test.each(attacks)('too much of %s is refused in time', async (_name, text, expected) => {

@@ -134,7 +134,7 @@ test('a reference names a level after the last @', async () => {
   ]);
   expect(await idOrError('a@', files)).toEqual([
     'there is no level after the @ in a@',
-    'compare show lists the levels of a role. Leave out the @ for the role as a whole.',
+    'Leave out the @ for the role as a whole. To see its levels: compare show ROLE',
   ]);
 });
 
@@ -200,8 +200,8 @@ test('picks choose among roles of the same name, by the name or in order', async
   await expect(idsOf(['twin'], [null, 4])).rejects.toThrow('--pick is 4, but twin has only 3 candidates');
   await expect(idsOf(['twin@1'], [null, 4])).rejects.toThrow('twin matches 3 roles, but --pick is 4');
   await expect(idsOf(['twin@1'])).rejects.toThrow('twin matches 3 roles');
-  await expect(idsOf(['a'], [null, 2])).rejects.toThrow('--pick 2 is of no use, because every name was exact');
-  await expect(idsOf(['a', 'twin'], ['a', 2])).rejects.toThrow('--pick a=2 is of no use');
+  await expect(idsOf(['a'], [null, 2])).rejects.toThrow('--pick 2 has no effect, because every name was exact');
+  await expect(idsOf(['a', 'twin'], ['a', 2])).rejects.toThrow('--pick a=2 has no effect');
   await expect(loadRoles(['twin'], { ...all, exactNames: true })).rejects.toThrow('twin matches 3 roles');
 });
 

@@ -35,7 +35,7 @@ test.each<[what: string, file: string, faults: string[]]>([
   ],
   ['figures among items', role(`  - A share\n  - { statistic: mean, source: s }\n`), ['5:7 bonus[1] has an unknown key, statistic']],
   ['items with an amount', role('  - { name: A share, amount: 5 }\n'), ['4:22 bonus[0] has an unknown key, amount']],
-  ['an empty value', role('  - null\n'), ['4:5 bonus[0] must be text or a map, not an empty value']],
+  ['an empty value', role('  - null\n'), ['4:5 bonus[0] must be text or a mapping, not an empty value']],
   [
     'incomplete figures at a level',
     `id: x\ntitle: X\nlevels:\n  - { id: 1, bonus: [{ statistic: mean, amount: 5, currency: USD }] }\n`,
@@ -52,7 +52,7 @@ test('suggests to leave out an empty note, but not an empty amount', async () =>
     'standard input:4:44: bonus[0].note must be text, not an empty value',
     '  Leave the key out if there is nothing to say.',
     '',
-    '1 role file checked: 2 faults.',
+    '1 role file checked: 2 errors.',
     '',
   ]);
 });
@@ -87,5 +87,5 @@ test('gap shows them under their own heading', async () => {
 test('lint does not mix a bonus into the pay band', async () => {
   const file = `id: x\ntitle: X\npay:\n  - { statistic: p25, amount: 50000, ${usd} }\nbonus:\n  - { statistic: median, amount: 1000, ${usd} }\n${sources}`;
   const { stdout } = await run(['validate', '-', '--strict'], { input: file, now });
-  expect(stdout).toBe('1 role file checked: no faults, no warnings.\n');
+  expect(stdout).toBe('1 role file checked: no errors, no warnings.\n');
 });

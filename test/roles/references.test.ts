@@ -110,7 +110,7 @@ describe('folders', () => {
     const { exitCode, stdout, stderr } = await run(['list', '--roles', 'second', '--json'], { cwd: folder });
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: 'second/faulty.yaml has faults and was left out: compare validate second/faulty.yaml\n',
+      stderr: 'second/faulty.yaml has mistakes and was left out: compare validate second/faulty.yaml\n',
     });
     expect(JSON.parse(stdout).roles.map(({ id }: { id: string }) => id)).not.toContain('faulty');
   });
@@ -160,7 +160,7 @@ describe('a name that is not exactly one', () => {
 });
 
 describe('a reference that matches no role', () => {
-  const levelHint = 'compare show lists the levels of a role. Leave out the @ for the role as a whole.';
+  const levelHint = 'Leave out the @ for the role as a whole. To see its levels: compare show ROLE';
   test.each([
     ['xyzzy-plugh', 'no role is called anything like xyzzy-plugh', otherWays],
     ['backend@seniour', 'backend has no level seniour', 'Did you mean senior?'],

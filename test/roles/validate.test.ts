@@ -15,9 +15,9 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 test.each([
-  ['roles', 0, '2 role files checked: no faults.\n', ''],
-  ['roles/b.yaml', 0, '1 role file checked: no faults.\n', ''],
-  ['bad.yaml', 1, 'bad.yaml:1:1: the file has no title\n  1 | id: bad\n    | ^\n\n1 role file checked: 1 fault.\n', ''],
+  ['roles', 0, '2 role files checked: no errors.\n', ''],
+  ['roles/b.yaml', 0, '1 role file checked: no errors.\n', ''],
+  ['bad.yaml', 1, 'bad.yaml:1:1: the file has no title\n  1 | id: bad\n    | ^\n\n1 role file checked: 1 error.\n', ''],
   ['none', 2, '', 'compare: none: there are no role files in this folder\n  Role files end in .yaml, .yml or .json.\n'],
   ['missing.yaml', 2, '', 'compare: missing.yaml: there is no such file\n'],
 ])('validate %s', async (path, exitCode, stdout, stderr) => {

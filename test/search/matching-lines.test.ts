@@ -73,7 +73,7 @@ describe('finds lines', () => {
 
   test('of the roles with the most words, if none has all', async () => {
     const { stdout } = await run(['search', 'glimmers', 'moonboats', 'plumbago', '--roles', folder], world);
-    expect(stdout).toMatch(/^No role speaks of all 3 words; 3 speak of 2, 1 of them in one line\n/);
+    expect(stdout).toMatch(/^No role mentions all 3 words; 3 mention 2, 1 of them in one line\n/);
   });
 });
 

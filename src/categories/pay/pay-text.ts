@@ -41,7 +41,7 @@ function knownDelta(row: PayRow): PayDelta | null {
   if (delta === null || 'notComparable' in delta) return delta;
   const figures = figuresOf(row);
   if (new Set(figures.map(({ amount }) => amount)).size < 2) return null;
-  return lowestKnownPay(figures) ? delta : { notComparable: 'the lower is top-coded' };
+  return lowestKnownPay(figures) ? delta : { notComparable: 'the lower amount may be higher than stated' };
 }
 
 /** Returns the label of a figure in words: `lowest 10%, USD a year` for `p10, USD a year`. */

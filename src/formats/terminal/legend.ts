@@ -20,7 +20,7 @@ export function legendEntries(statuses: ReadonlySet<Status>, roles: readonly str
 
 const statusMeanings = [
   { status: 'different', meaning: 'different' },
-  { status: 'similar', meaning: 'alike in other words' },
+  { status: 'similar', meaning: 'similar wording' },
   { status: 'same', meaning: 'the same' },
 ] as const;
 

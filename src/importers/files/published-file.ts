@@ -43,8 +43,8 @@ export async function readFirstBytes(path: string, label: string): Promise<Uint8
 const readErrors: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'there is no such file or folder',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EISDIR: 'this is a folder; name a file',
 };
 

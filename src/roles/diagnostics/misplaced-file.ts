@@ -10,7 +10,7 @@ export function commandOutputFault(value: unknown): ValueFault | undefined {
   return {
     path: ['kind'],
     part: 'key',
-    message: `this is output of ${command ?? 'compare'}, not a role file`,
+    message: `this is the output of ${command ?? 'compare'}, not a role file`,
     hint: 'To compare the role, use its id or its role file.',
   };
 }
@@ -38,6 +38,6 @@ export function resumeFault(value: unknown): ValueFault | undefined {
     path: ['basics'],
     part: 'key',
     message: 'this is a JSON Resume, not a role file',
-    hint: 'compare import json-resume turns it into one.',
+    hint: 'To make it one: compare import json-resume resume.json',
   };
 }

@@ -116,7 +116,7 @@ function isCurrency({ expected }: Issue): boolean {
 function quoteValue(value: unknown): string {
   if (value === null) return 'an empty value';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'object') return 'a mapping';
   const text = typeof value === 'string' ? `'${value.slice(0, 100).replace(/\s+/g, ' ')}'` : String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

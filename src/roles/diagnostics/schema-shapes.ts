@@ -54,7 +54,7 @@ function hasEntry({ entries }: Shape, key: string): boolean {
   return entries !== undefined && Object.hasOwn(entries, key);
 }
 
-/** Formats types of schemas for messages: `text or a map`. */
+/** Formats types of schemas for messages: `text or a mapping`. */
 export function describeTypes(types: readonly string[]): string {
   const names = [...new Set(types.map((type) => typeNames[type] ?? type))];
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
@@ -66,8 +66,8 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   picklist: 'an allowed value',
   array: 'a list',
-  strict_object: 'a map',
-  loose_object: 'a map',
-  object_with_rest: 'a map',
-  record: 'a map',
+  strict_object: 'a mapping',
+  loose_object: 'a mapping',
+  object_with_rest: 'a mapping',
+  record: 'a mapping',
 };

@@ -29,7 +29,7 @@ export function locateFaults(yaml: YamlFile, faults: readonly ValueFault[]): Fau
   const { shown, omitted } = limitFaults(faults);
   const located = shown.map(({ path, part, message, hint }) => yaml.fault(yaml.locate(path, part), message, hintText(hint)));
   const [next] = faults.slice(shown.length);
-  return [...sortFaults(located), ...(next ? [yaml.fault(yaml.locate(next.path, next.part), `and ${omitted} more faults`)] : [])];
+  return [...sortFaults(located), ...(next ? [yaml.fault(yaml.locate(next.path, next.part), `and ${omitted} more errors`)] : [])];
 }
 
 function hintText(hint: ValueFault['hint']): string | null {

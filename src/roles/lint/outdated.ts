@@ -35,7 +35,7 @@ function outdatedSources(subject: LintSubject): ValueFault[] {
 /** Returns nothing if there is no date, or it is recent enough. */
 function ageWarning(date: string | undefined, path: Path, replacement: string, { today, maxAge }: LintSubject): ValueFault[] {
   if (date === undefined || expiryOf(date, maxAge) > today.getTime()) return [];
-  const message = `${formatPath(path)} is more than ${maxAge} ${maxAge === 1 ? 'month' : 'months'} ago: ${date}`;
+  const message = `${formatPath(path)} is more than ${maxAge} ${maxAge === 1 ? 'month' : 'months'} old: ${date}`;
   return [{ path, part: 'value', message, hint: `Look for ${replacement}, or allow older ones with --max-age.` }];
 }
 

@@ -18,7 +18,7 @@ export function explainYamlError({ code, message, pos: [offset] }: YAMLError, do
   return { offset: offset + (/^ */.exec(text.slice(offset))?.[0].length ?? 0), message: explanation, hint };
 }
 
-const wrongIndentation = ['the indentation is wrong', 'Entries of the same list or map must begin in the same column.'] as const;
+const wrongIndentation = ['the indentation is wrong', 'Entries of the same list or mapping must begin in the same column.'] as const;
 const missingColon = ['a key needs a colon and a space after it', null] as const;
 
 /** The first pattern that matches the parser's error code and message decides. */

@@ -18,7 +18,7 @@ export interface YamlFile {
   fault(position: Position, message: string, hint?: string | null): Fault;
 }
 
-export const initHint = 'compare init ID writes a role file to start from.';
+export const initHint = 'To start from a template: compare init ID';
 
 /**
  * Reads a YAML (or JSON) document. Tries the fast reader of plain YAML first, and parses with positions only once a position is asked for.

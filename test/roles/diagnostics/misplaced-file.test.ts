@@ -22,7 +22,7 @@ test.each([
         file,
         line: format === 'json' ? 3 : 2,
         column: format === 'json' ? 3 : 1,
-        message: 'this is output of compare show, not a role file',
+        message: 'this is the output of compare show, not a role file',
         hint: 'To compare the role, use its id or its role file.',
         excerpt: format === 'json' ? '  "kind": "role",' : 'kind: role',
       },
@@ -51,7 +51,7 @@ test('reports a JSON Resume once, and how to import it', async () => {
     2,
     [
       expect.stringMatching(/^resume\.json:\d+:\d+: this is a JSON Resume, not a role file$/),
-      '  compare import json-resume turns it into one.',
+      '  To make it one: compare import json-resume resume.json',
     ],
   ]);
   expect(stderr.match(/resume\.json:\d/g)).toHaveLength(1);

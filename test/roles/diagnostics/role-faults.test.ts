@@ -41,13 +41,13 @@ const sourceHint = 'Add it under sources, with its title.';
 
 test.each<[text: string, faults: string[]]>([
   // Shapes and values.
-  ['requirements: [[{ text: 1 }]]', ['3:15 requirements must be a map, not a list']],
-  ['requirements: [null]', ['3:15 requirements must be a map, not a list']],
+  ['requirements: [[{ text: 1 }]]', ['3:15 requirements must be a mapping, not a list']],
+  ['requirements: [null]', ['3:15 requirements must be a mapping, not a list']],
   ["duties: ['']", ['3:10 duties[0] must not be empty']],
   ["duties: [' ']", ['3:10 duties[0] must not be empty']],
   [
     'skills: [{ name: A, need: { toString: 1 } }]',
-    ['3:27 skills[0].need must be one of the allowed values, not a map | Allowed values: required, preferred.'],
+    ['3:27 skills[0].need must be one of the allowed values, not a mapping | Allowed values: required, preferred.'],
   ],
   [
     "skills: [{ name: A, importance: '4.25' }]",
@@ -108,8 +108,8 @@ test.each<[text: string, faults: string[]]>([
       '3:39 requirements.education.minimum must be one of the allowed values, not a list | Allowed values: none, high-school, certificate, some-college, associate, bachelor, post-bachelor, master, post-master, professional, doctorate, post-doctorate.',
     ],
   ],
-  ['requirements: { education: [bachelor] }', ['3:28 requirements.education must be an allowed value or a map, not a list']],
-  ['codes: { x: [a] }', ['3:13 codes.x must be text or a map, not a list']],
+  ['requirements: { education: [bachelor] }', ['3:28 requirements.education must be an allowed value or a mapping, not a list']],
+  ['codes: { x: [a] }', ['3:13 codes.x must be text or a mapping, not a list']],
   [
     'codes: { x: { code: a, match: near } }',
     ["3:31 codes.x.match must be one of the allowed values, not 'near' | Allowed values: exact, close, broad."],
@@ -134,15 +134,15 @@ test.each<[text: string, faults: string[]]>([
   ['scales: { x: [a] }', ['3:14 scales.x must have at least two steps']],
   ['scales: { x: { minimum: 1 } }', ['3:14 scales.x has no maximum']],
   ['scales: { x: [a, 1] }', ["3:18 scales.x[1] must be text, not 1 | Write it in quotes: '1'."]],
-  ['scales: { x: 5 }', ['3:14 scales.x must be a list or a map, not 5']],
+  ['scales: { x: 5 }', ['3:14 scales.x must be a list or a mapping, not 5']],
   ['related: [[a]]', ['3:11 related[0] must have 2 entries or more']],
   ['related: [[a, b, c, d, e, f, g]]', ['3:11 related[0] must have 6 entries or fewer']],
   ['pay: 5', ['3:6 pay must be a list, not 5 | Write each entry on its own line, after a hyphen and a space.']],
   ['tags: a', ["3:7 tags must be a list, not 'a' | Write each entry on its own line, after a hyphen and a space."]],
   ['tags: -a', ["3:7 tags must be a list, not '-a' | A hyphen needs a space after it."]],
   ['extends: 5', ["3:10 extends must be text, not 5 | Write it in quotes: '5'."]],
-  ['duties: [[A]]', ['3:10 duties[0] must be text or a map, not a list']],
-  ['duties: { a: b }', ['3:9 duties must be a list, not a map | Write each entry on its own line, after a hyphen and a space.']],
+  ['duties: [[A]]', ['3:10 duties[0] must be text or a mapping, not a list']],
+  ['duties: { a: b }', ['3:9 duties must be a list, not a mapping | Write each entry on its own line, after a hyphen and a space.']],
   // Blank keys.
   ['"": [x]', ['3:1 the file has an empty key | Give it a name.']],
   ["' ': x", ['3:1 the file has an empty key | Give it a name.']],
@@ -326,7 +326,7 @@ test.each<[text: string, faults: string[]]>([
   ['duties: [{ id: 5 }]', ["3:16 duties[0].id must be text, not 5 | Write it in quotes: '5'."]],
   ['without: { duties: 5 }', ['3:20 without.duties must be a list, not 5 | Write each entry on its own line, after a hyphen and a space.']],
   ['without: { duties: [5] }', ["3:21 without.duties[0] must be text, not 5 | Write it in quotes: '5'."]],
-  ['duties: [[{ toString: A }]]\nlevels: [{ id: 1 }]', ['3:10 duties[0] must be text or a map, not a list']],
+  ['duties: [[{ toString: A }]]\nlevels: [{ id: 1 }]', ['3:10 duties[0] must be text or a mapping, not a list']],
 ])('%s', (text, expected) => {
   expect(faults(text)).toEqual(expected);
 });

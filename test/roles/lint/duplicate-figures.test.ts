@@ -76,6 +76,6 @@ test('prints the warning with its line, column and hint', async () => {
   5 |   - { statistic: p50, amount: 6, currency: GBP, period: year, region: london, source: s }
     |     ^
 
-1 role file checked: no faults, 1 warning.
+1 role file checked: no errors, 1 warning.
 `);
 });

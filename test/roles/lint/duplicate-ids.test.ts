@@ -39,7 +39,7 @@ test('warns about the second file of a folder with the same id, and locates the 
   1 | { "id": "base",
     |         ^
 
-2 role files checked: no faults, 1 warning in 1 of them.
+2 role files checked: no errors, 1 warning in 1 of them.
 `);
 });
 
@@ -57,7 +57,7 @@ test('treats files named one by one like those of their folder, each only once',
 });
 
 test('warns only with --strict', async () => {
-  expect(await run(['validate', 'both'], { cwd })).toEqual({ exitCode: 0, stdout: '2 role files checked: no faults.\n', stderr: '' });
+  expect(await run(['validate', 'both'], { cwd })).toEqual({ exitCode: 0, stdout: '2 role files checked: no errors.\n', stderr: '' });
 });
 
 test('reports an id that two files share as ambiguous when a role is looked up by it', async () => {

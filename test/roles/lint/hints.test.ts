@@ -28,11 +28,11 @@ standard input:5:31: warning: the p10 of $6 is above the p90 of $5
   Are the two figures swapped?
   5 |   - { statistic: p90, amount: 5, currency: USD, period: year, as-of: 2020-05, source: s }
     |                               ^
-standard input:5:70: warning: pay[0].as-of is more than 12 months ago: 2020-05
+standard input:5:70: warning: pay[0].as-of is more than 12 months old: 2020-05
   Look for a newer figure, or allow older ones with --max-age.
   5 |   - { statistic: p90, amount: 5, currency: USD, period: year, as-of: 2020-05, source: s }
     |                                                                      ^
-standard input:6:70: warning: pay[1].as-of is more than 12 months ago: 2020-05
+standard input:6:70: warning: pay[1].as-of is more than 12 months old: 2020-05
   Look for a newer figure, or allow older ones with --max-age.
   6 |   - { statistic: p10, amount: 6, currency: USD, period: year, as-of: 2020-05, source: s }
     |                                                                      ^
@@ -52,11 +52,11 @@ standard input:11:46: warning: levels[2].pay[0]: the p10 of $5 is less than the 
   A higher level that pays less is probably a mistake.
   11 |   - { id: 3, pay: [{ statistic: p10, amount: 5, currency: USD, period: year, source: t }] }
      |                                              ^
-standard input:12:38: warning: sources.s.published is more than 12 months ago: 2019
+standard input:12:38: warning: sources.s.published is more than 12 months old: 2019
   Look for a newer edition, or allow older ones with --max-age.
   12 | sources: { s: { title: S, published: 2019 }, t: { title: T, retrieved: 2026-11 } }
      |                                      ^
 
-1 role file checked: no faults, 9 warnings.
+1 role file checked: no errors, 9 warnings.
 `);
 });

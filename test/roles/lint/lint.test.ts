@@ -40,14 +40,14 @@ test('finds figures and ratings without a source, but not levels on a scale of t
 test('finds outdated figures and sources, counting from the end of their month to the injected date', async () => {
   const dated = (asOf: string): string => `${head}pay:\n  - { statistic: mean, amount: 5, ${usd}, as-of: ${asOf} }\n${source}`;
   expect(await warnings(dated('2023-11'))).toEqual([]);
-  expect(await warnings(dated('2023-10'))).toEqual(['4:82 pay[0].as-of is more than 36 months ago: 2023-10']);
-  expect(await warnings(dated('2023-11-22'))).toEqual(['4:82 pay[0].as-of is more than 36 months ago: 2023-11-22']);
+  expect(await warnings(dated('2023-10'))).toEqual(['4:82 pay[0].as-of is more than 36 months old: 2023-10']);
+  expect(await warnings(dated('2023-11-22'))).toEqual(['4:82 pay[0].as-of is more than 36 months old: 2023-11-22']);
   expect(await warnings(dated("'2022'"), '--max-age', '60')).toEqual([]);
-  expect(await warnings(dated('2026-09'), '--max-age', '1')).toEqual(['4:82 pay[0].as-of is more than 1 month ago: 2026-09']);
+  expect(await warnings(dated('2026-09'), '--max-age', '1')).toEqual(['4:82 pay[0].as-of is more than 1 month old: 2026-09']);
   const cites = `${head}duties: [{ text: A, source: s }]\nsources: { s: { title: S, retrieved: 2020-01-02 }, unused: { title: U, published: 1999 } }\n`;
-  expect(await warnings(cites)).toEqual(['4:38 sources.s.retrieved is more than 36 months ago: 2020-01-02']);
+  expect(await warnings(cites)).toEqual(['4:38 sources.s.retrieved is more than 36 months old: 2020-01-02']);
   expect(await warnings(cites.replace('retrieved: 2020-01-02', 'published: 2019, retrieved: 2026-11-01'))).toEqual([
-    '4:38 sources.s.published is more than 36 months ago: 2019',
+    '4:38 sources.s.published is more than 36 months old: 2019',
   ]);
 });
 
@@ -101,7 +101,7 @@ test('finds pay bands with swapped ends, and levels that pay less than the one b
 
 test('warns only with --strict, which --max-age implies', async () => {
   const input = `${head}skills: [{ name: A, level: 3 }]\n`;
-  expect(await run(['validate', '-'], { input, now })).toEqual({ exitCode: 0, stdout: '1 role file checked: no faults.\n', stderr: '' });
+  expect(await run(['validate', '-'], { input, now })).toEqual({ exitCode: 0, stdout: '1 role file checked: no errors.\n', stderr: '' });
   const strict = await run(['validate', '-', '--max-age', '12'], { input, now });
   expect(strict).toEqual({
     exitCode: 1,
@@ -111,7 +111,7 @@ test('warns only with --strict, which --max-age implies', async () => {
   3 | skills: [{ name: A, level: 3 }]
     |          ^
 
-1 role file checked: no faults, 1 warning.
+1 role file checked: no errors, 1 warning.
 `,
   });
 });

@@ -17,7 +17,7 @@ test.each([
   const input = `id: x\ntitle: X\npay: [{ ${figure}, as-of: ${date} }]\nsources: { s: { title: S } }\n`;
   const isOutdatedOn = async (now: Date): Promise<boolean> => {
     const { stdout } = await run(['validate', '-', '--strict'], { input, now: () => now });
-    return stdout.includes('pay[0].as-of is more than 36 months ago: ');
+    return stdout.includes('pay[0].as-of is more than 36 months old: ');
   };
   const first = new Date(firstDay);
   expect([await isOutdatedOn(new Date(first.getTime() - 1)), await isOutdatedOn(first)]).toEqual([false, true]);
@@ -25,8 +25,8 @@ test.each([
 
 test.each<[what: string, lines: string[], expected: string[]]>([
   ['a dated figure', [`pay: [{ ${figure}, as-of: 2026-05 }]`], []],
-  ['a figure without a date', [`pay: [{ ${figure} }]`], ['4 sources.old.published is more than 36 months ago: 2019']],
-  ['a duty', ['duties: [{ text: A, source: s }]'], ['4 sources.old.published is more than 36 months ago: 2019']],
+  ['a figure without a date', [`pay: [{ ${figure} }]`], ['4 sources.old.published is more than 36 months old: 2019']],
+  ['a duty', ['duties: [{ text: A, source: s }]'], ['4 sources.old.published is more than 36 months old: 2019']],
   ['nothing', ['summary: None'], []],
 ])('checks the age of a source that %s cites', async (_what, lines, expected) => {
   const cites = lines.map((line) => line.replace('source: s', 'source: old'));
