@@ -126,9 +126,9 @@ describe('folders', () => {
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
       stderr:
-        'shared/a.json, shared/0.json share the id a, so only one of them is listed: give each its own\n' +
-        'shared/1.json, shared/2.json share the id b, so only one of them is listed: give each its own\n' +
-        'shared/3.json, shared/4.json share the id c, so only one of them is listed: give each its own\n',
+        'shared/a.json, shared/0.json share the id a, so only one of them is listed: give each its own id\n' +
+        'shared/1.json, shared/2.json share the id b, so only one of them is listed: give each its own id\n' +
+        'shared/3.json, shared/4.json share the id c, so only one of them is listed: give each its own id\n',
     });
   });
 });
