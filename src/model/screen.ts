@@ -1,18 +1,22 @@
-import type { GaugedItem, PaySpread, Text } from './report.js';
+import type { Gauge, GaugedItem, PaySpread, Span, Text } from './report.js';
 
 /**
  * The answer on one screen of a terminal: a gutter on the left names each section and counts what is in it. It states more than one screen may hold,
  * and the format leaves out the least important rows, so that the counts say how many of how many are shown.
  */
 export interface Screen {
+  /** How many roles the screen is about, which decides how they are marked; one if absent. */
+  readonly roleCount?: number;
   /** The name of the one role that the screen is about, or any text; null if the first section says it. */
-  readonly title: ScreenTitle | { readonly line: Text } | null;
+  readonly title: ScreenTitle | { readonly line: MarkedText } | null;
   readonly sections: readonly ScreenSection[];
   /** What the marks mean and where the figures come from. */
   readonly notes: readonly ScreenNote[];
   /** What to type next, the most useful first. As many as fit on one line are printed. */
   readonly hints: readonly ScreenHint[];
   readonly lineLimits: LineLimits;
+  /** Each section has its name above it, because its content takes the whole width. */
+  readonly hasNoGutter?: true;
 }
 
 /** How many lines a screen should take at most: in a terminal of fewer than 100 columns, from 100, and from 140. */
@@ -32,19 +36,45 @@ export interface ScreenTitle {
   readonly moreNames: number;
 }
 
+/** A text in which marks of roles may stand. */
+export type MarkedText = string | readonly (Span | RoleMark)[];
+
+export interface RoleMark {
+  /** The place of the role, from 0. */
+  readonly role: number;
+}
+
 export interface ScreenSection {
+  /** Empty for the section that heads the columns. */
   readonly name: string;
   /** Printed under the name: counts, a unit, a source. */
-  readonly facts: readonly string[];
+  readonly facts: readonly MarkedText[];
   readonly parts: readonly ScreenPart[];
   /** Whether an empty line comes before it: always, if there is room, or never. */
   readonly space: 'always' | 'if room' | 'never';
   /** Whether it is left out if there is no room. */
   readonly isOptional: boolean;
+  /** Whether it is left out if there is still no room when all else is as short as it can be. */
+  readonly isMinor?: boolean;
+  /** In a narrow terminal, how many lines come before it at most. */
+  readonly mostLinesBefore?: number;
 }
 
 /** A part of a section. To add one, add its printer to `partPrinters` of the terminal format. */
-export type ScreenPart = ProsePart | LinesPart | BulletsPart | GaugesPart | NamesPart | BarsPart | DumbbellsPart | RangesPart | MetersPart;
+export type ScreenPart =
+  | ProsePart
+  | LinesPart
+  | BulletsPart
+  | GaugesPart
+  | NamesPart
+  | BarsPart
+  | DumbbellsPart
+  | RangesPart
+  | MetersPart
+  | ColumnsPart
+  | SharedPart
+  | AlikePart
+  | StepsPart;
 
 /** A text, which may be long. Sentences at its end are left out if there is no room. */
 export interface ProsePart {
@@ -56,10 +86,12 @@ export interface ProsePart {
 export interface LinesPart {
   readonly type: 'lines';
   readonly lines: readonly ScreenLine[];
+  /** Whether other parts say it too, in fewer words, so that it is left out if there is no room. */
+  readonly isAside?: true;
 }
 
 export interface ScreenLine {
-  readonly text: Text;
+  readonly text: MarkedText;
   /** What else there is to say, after the text. */
   readonly aside: Text | null;
   /** Further remarks, of which as many are printed as fit on the line. */
@@ -117,6 +149,8 @@ export interface DumbbellsPart {
   /** What stands after the axis: a column of figures for each role, or, of two roles, `1.8 → 6.1`. */
   readonly figures: 'columns' | 'change';
   readonly rows: readonly DumbbellRow[];
+  /** What the rows have in common, printed above them; those that are left out are then counted below. */
+  readonly heading?: MarkedText;
   readonly rowLimits: RowLimits;
 }
 
@@ -138,9 +172,10 @@ export interface RangesPart {
 }
 
 export interface RangeRow {
+  /** Empty if the mark of the role says it. */
   readonly name: string;
-  /** Whether it is the role's own, and not what it is measured against. */
-  readonly isOfRole: boolean;
+  /** The place of the role that it is of, from 0; null for what a role is measured against. */
+  readonly role: number | null;
   readonly spread: PaySpread;
   /** What stands at the right edge: `median $98k`. */
   readonly figure: string;
@@ -161,10 +196,73 @@ export interface MeterRow {
   readonly count: number;
 }
 
+/** A column for each role, in order, with its items below each other. Where there is no room for columns, one role stands below the other. */
+export interface ColumnsPart {
+  readonly type: 'columns';
+  /** Of the items of a role the first are printed. Items of one row begin on one line. */
+  readonly columns: readonly (readonly Text[])[];
+  /** Whether each item has the mark of its role; without columns it always has. */
+  readonly hasMarks: boolean;
+  /** Whether the last item says how many more there are, which no gutter counts. */
+  readonly countsRest?: true;
+  /** Whether the items of a role are short, and stand in one text. */
+  readonly isJoined?: true;
+  readonly rowLimits: RowLimits;
+}
+
+/** What several roles share, in one text: the first names, and how many more there are. */
+export interface SharedPart {
+  readonly type: 'shared';
+  /** The places of the roles that share it, from 0; null if all do. */
+  readonly roles: readonly number[] | null;
+  /** The most telling first. */
+  readonly names: readonly SharedName[];
+  /** How many names are printed at most. */
+  readonly most: number;
+  /** What else they share, in words: `15 rated about the same`. */
+  readonly rest: string | null;
+}
+
+export interface SharedName {
+  readonly text: Text;
+  /** Whether the roles say it in other words. */
+  readonly isReworded: boolean;
+}
+
+/** How alike pairs of roles are, each as a meter and in words. */
+export interface AlikePart {
+  readonly type: 'alike';
+  readonly pairs: readonly AlikePair[];
+}
+
+export interface AlikePair {
+  /** The places of the two roles, from 0; null if there are no others. */
+  readonly roles: readonly [number, number] | null;
+  /** How many of five blocks are full; null if nothing was measured. */
+  readonly blocks: number | null;
+  /** `Loosely related`. */
+  readonly words: string;
+  /** What follows the words; may be empty. */
+  readonly rest: string;
+}
+
+/** Steps on scales of words, a row for each thing and a column for each role, of which the first are printed. */
+export interface StepsPart {
+  readonly type: 'steps';
+  readonly rows: readonly StepRow[];
+  readonly rowLimits: RowLimits;
+}
+
+export interface StepRow {
+  readonly name: string;
+  /** For each role, in order; null if it states no step. */
+  readonly steps: readonly (Gauge | null)[];
+}
+
 export interface ScreenNote {
-  /** A mark of the screen that the text explains. */
-  readonly mark: 'mean' | null;
-  readonly text: string;
+  /** A mark of the screen that the text explains. It is printed only if the mark stands on the screen. */
+  readonly mark: 'mean' | 'reworded' | 'missing' | null;
+  readonly text: MarkedText;
   /** Whether it is left out if there is no room. */
   readonly isOptional: boolean;
 }

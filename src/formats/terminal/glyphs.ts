@@ -35,6 +35,8 @@ export interface Glyphs {
   readonly twoRoles: readonly [first: string, second: string];
   /** Before what all roles share. */
   readonly shared: string;
+  /** For a figure that a role does not state. */
+  readonly missing: string;
   /** Similarity, from hardly to very closely related. */
   readonly shades: readonly string[];
 }
@@ -58,6 +60,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     point: '●',
     twoRoles: ['○', '●'],
     shared: '=',
+    missing: '–',
     shades: ['·', '░', '▒', '▓', '█'],
   },
   ascii: {
@@ -78,6 +81,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     point: '*',
     twoRoles: ['1', '2'],
     shared: '=',
+    missing: '-',
     shades: ['-', '.', ':', 'o', '#'],
   },
 };

@@ -104,14 +104,14 @@ function payRanges(main: PaySeries, all: AllOccupations | null): RangesPart | nu
   const middle = spread.median ?? spread.mean;
   const own = {
     name: 'this one',
-    isOfRole: true,
+    role: 0,
     // The mean lies beside the median, and would hide it.
     spread: spread.median ? { ...spread, mean: null } : spread,
     figure: middle ? figureText(middle, currency) : '',
   };
   return {
     type: 'ranges',
-    rows: [own, ...(others?.median ? [{ name: 'all', isOfRole: false, spread: others, figure: figureText(others.median, currency) }] : [])],
+    rows: [own, ...(others?.median ? [{ name: 'all', role: null, spread: others, figure: figureText(others.median, currency) }] : [])],
   };
 }
 

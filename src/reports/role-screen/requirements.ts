@@ -48,10 +48,9 @@ function requirementLine({ cell: { text, need, note } }: Entry): ScreenLine {
 function educationLines(entries: readonly Attribute[], answers: EducationAnswers | null): ScreenLine[] {
   const stepOf = (label: string): Attribute | undefined => entries.find((entry) => entry.label === label);
   const [minimum, preferred] = [stepOf('education, minimum'), stepOf('education, preferred')];
-  const fields = entries.filter(({ label }) => label === 'education, fields');
   const notes = [minimum, preferred].flatMap((entry) => (entry?.cell.note === undefined ? [] : [readableText(entry.cell.note)]));
   const alone = entries.filter(({ label }) => label === 'education').map(({ cell }) => line(cell.text));
-  const text = educationText(minimum?.cell, preferred?.cell, fields.map(fieldText));
+  const { text } = educationInWords(entries);
   if (text === '') return alone;
   return [
     line(text, notes.length === 0 ? null : notes.join('; '), answers === null ? [] : surveyRemarks(minimum?.cell, answers)),
@@ -59,9 +58,33 @@ function educationLines(entries: readonly Attribute[], answers: EducationAnswers
   ];
 }
 
-function educationText(minimum: AttributeCell | undefined, preferred: AttributeCell | undefined, fields: readonly string[]): string {
+/** What a role says of education; parts that it does not state are empty. */
+export interface EducationInWords {
+  /** `bachelor's degree` */
+  readonly minimum: string;
+  /** `a master's degree is preferred` */
+  readonly preferred: string;
+  /** `computer science, engineering or a related field` */
+  readonly fields: string;
+  /** All of it. */
+  readonly text: string;
+}
+
+/** Expects the entries on education of one role. */
+export function educationInWords(entries: readonly Attribute[]): EducationInWords {
+  const cellOf = (label: string): AttributeCell | undefined => entries.find((entry) => entry.label === label)?.cell;
+  const [minimum, preferred] = [cellOf('education, minimum'), cellOf('education, preferred')];
+  const fields = entries.filter(({ label }) => label === 'education, fields').map(fieldText);
+  return {
+    minimum: minimum?.text ?? '',
+    preferred: preferred === undefined || preferred.step === minimum?.step ? '' : `${withArticle(preferred.text)} is preferred`,
+    fields: fields.join(', '),
+    text: educationText(minimum, preferred, fields.join(', ')),
+  };
+}
+
+function educationText(minimum: AttributeCell | undefined, preferred: AttributeCell | undefined, joined: string): string {
   const isBelowCollege = minimum?.step === 'none' || minimum?.step === 'high-school';
-  const joined = fields.join(', ');
   const base = minimum === undefined ? joined : joined === '' ? minimum.text : `${minimum.text}${isBelowCollege ? '; ' : ' in '}${joined}`;
   if (preferred === undefined || preferred.step === minimum?.step) return base;
   return `${base === '' ? '' : `${base}; `}${withArticle(preferred.text)} is preferred`;

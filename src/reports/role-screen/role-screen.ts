@@ -4,6 +4,7 @@ import type { Category, Role } from '../../model/role.js';
 import type { Screen, ScreenHint, ScreenNote, ScreenSection } from '../../model/screen.js';
 import { quoteForShell } from '../quote-for-shell.js';
 import { categoryParts } from './category.js';
+import { strongInterests } from './interests.js';
 import { type NearRole, nearSection } from './near-roles.js';
 import { paySection } from './pay.js';
 import { paySeries } from './pay-series.js';
@@ -115,13 +116,9 @@ function isListOfNames({ kind, entries }: Category): boolean {
   );
 }
 
-/** Those of 4 and more, highest first, at most three; all of those without levels. */
 function interestsText({ entries }: Category): string {
-  const rated = entries.filter(({ cell }) => typeof cell.level === 'number');
-  if (rated.length < entries.length) return entries.map(({ cell }) => cell.text).join(', ');
-  const sorted = rated.toSorted((a, b) => Number(b.cell.level) - Number(a.cell.level));
-  const strong = sorted.filter(({ cell }) => Number(cell.level) >= 4).slice(0, 3);
-  return (strong.length === 0 ? sorted.slice(0, 1) : strong).map(({ cell }) => cell.text.toLowerCase()).join(', ');
+  const cells = entries.map(({ cell }) => cell);
+  return strongInterests(cells) ?? cells.map(({ text }) => text).join(', ');
 }
 
 function levelsSection({ levels }: Role): ScreenSection[] {

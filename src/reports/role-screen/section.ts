@@ -1,4 +1,4 @@
-import type { ScreenLine, ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { MarkedText, ScreenLine, ScreenPart, ScreenSection } from '../../model/screen.js';
 import type { Text } from '../../model/report.js';
 
 /** A section that says no more than what is given. */
@@ -6,6 +6,6 @@ export function section(name: string, parts: readonly ScreenPart[], more: Partia
   return { name, parts, facts: [], space: 'never', isOptional: false, ...more };
 }
 
-export function line(text: Text, aside: Text | null = null, remarks: readonly string[] = []): ScreenLine {
+export function line(text: MarkedText, aside: Text | null = null, remarks: readonly string[] = []): ScreenLine {
   return { text, aside, remarks };
 }

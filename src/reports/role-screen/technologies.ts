@@ -1,19 +1,24 @@
 import type { AllOccupations } from '../../model/occupations.js';
-import type { Entry, Role } from '../../model/role.js';
+import type { Cell, Entry, Role } from '../../model/role.js';
 
 /**
  * The technologies of a role, the most telling first: its own, then those in demand, then hot ones, then the rest; and of those that employers ask
  * for, first what the occupations of its group use and others do not.
  */
 export function tellingTechnologies(entries: readonly Entry[], { codes }: Pick<Role, 'codes'>, all: AllOccupations | null): string[] {
-  const group = codes['onet-soc']?.code.slice(0, 2) ?? '';
   return entries
-    .map((entry) => ({ name: entry.cell.text, rank: rankOf(entry), weight: all ? weightIn(group, entry.cell.text, all) : 0 }))
+    .map((entry) => ({ name: entry.cell.text, ...technologyWeight(entry.cell, { codes }, all) }))
     .sort((a, b) => b.rank - a.rank || b.weight - a.weight)
     .map(({ name }) => name);
 }
 
-function rankOf({ cell: { source, note = '' } }: Entry): number {
+/** How much a technology tells of a role: first by rank, then by weight, both the higher, the more. */
+export function technologyWeight(cell: Cell, { codes }: Pick<Role, 'codes'>, all: AllOccupations | null): { rank: number; weight: number } {
+  const group = codes['onet-soc']?.code.slice(0, 2) ?? '';
+  return { rank: rankOf(cell), weight: all ? weightIn(group, cell.text, all) : 0 };
+}
+
+function rankOf({ source, note = '' }: Cell): number {
   if (source !== 'onet') return 3;
   return note.includes('in demand') ? 2 : note.includes('hot') ? 1 : 0;
 }

@@ -63,8 +63,8 @@ const part: fc.Arbitrary<ScreenPart> = fc.oneof(
     type: fc.constant('ranges' as const),
     rows: fc.array(
       fc.record({
-        name: fc.constantFrom('this one', 'all'),
-        isOfRole: fc.boolean(),
+        name: fc.constantFrom('this one', 'all', ''),
+        role: fc.option(fc.integer({ min: 0, max: 2 })),
         spread: fc.record({ whole: pair, middle: pair, median: figure('median'), mean: fc.constant(null) }),
         figure: fc.constant('median $98k'),
       }),
@@ -77,22 +77,81 @@ const part: fc.Arbitrary<ScreenPart> = fc.oneof(
       maxLength: 2,
     }),
   }),
+  fc.record({
+    type: fc.constant('columns' as const),
+    columns: fc.array(fc.array(phrase, { maxLength: 5 }), { minLength: 2, maxLength: 3 }),
+    hasMarks: fc.boolean(),
+    rowLimits: fc.constant({ narrow: 2, normal: 3, wide: 4 }),
+  }),
+  fc.record({
+    type: fc.constant('shared' as const),
+    roles: fc.constantFrom(null, [0, 2], [1, 2]),
+    names: fc.array(fc.record({ text: phrase, isReworded: fc.boolean() }), { maxLength: 6 }),
+    most: fc.constantFrom(1, 3, Infinity),
+    rest: fc.option(phrase),
+  }),
+  fc.record({
+    type: fc.constant('alike' as const),
+    pairs: fc.array(
+      fc.record({
+        roles: fc.constantFrom(null, [0, 1] as const, [0, 2] as const),
+        blocks: fc.option(fc.integer({ min: 1, max: 5 })),
+        words: phrase,
+        rest: phrase,
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('steps' as const),
+    rows: fc.array(
+      fc.record({
+        name: phrase,
+        steps: fc.array(
+          fc.option(
+            fc.record({
+              type: fc.constant('rungs' as const),
+              value: fc.integer({ min: 1, max: 4 }),
+              minimum: fc.constant(1),
+              maximum: fc.constant(4),
+              text: phrase,
+            }),
+          ),
+          { minLength: 3, maxLength: 3 },
+        ),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+    rowLimits: fc.constant({ narrow: 3, normal: 4, wide: 6 }),
+  }),
+);
+const markedText = fc.oneof(
+  phrase,
+  fc.array(fc.oneof(fc.record({ text: phrase }), fc.record({ role: fc.integer({ min: 0, max: 2 }) })), { minLength: 1, maxLength: 3 }),
 );
 const section: fc.Arbitrary<ScreenSection> = fc.record({
   name: fc.constantFrom('Pay', 'What it is', 'Communication and influence', '日本語 日本語 日本語'),
-  facts: fc.array(fc.constantFrom('17 higher', '16 the same'), { maxLength: 3 }),
+  facts: fc.array(fc.oneof(fc.constantFrom('17 higher', '16 the same'), markedText), { maxLength: 3 }),
   parts: fc.array(part, { minLength: 1, maxLength: 3 }),
   space: fc.constantFrom('always' as const, 'if room' as const, 'never' as const),
   isOptional: fc.boolean(),
 });
 const screen: fc.Arbitrary<Screen> = fc.record({
+  roleCount: fc.constantFrom(1, 2, 3),
   title: fc.oneof(
     fc.record({ text: phrase, reference: fc.option(phrase), names: phrases, moreNames: fc.nat(200) }),
-    fc.record({ line: phrase }),
+    fc.record({ line: markedText }),
     fc.constant(null),
   ),
   sections: fc.array(section, { maxLength: 8 }),
-  notes: fc.array(fc.record({ mark: fc.constantFrom('mean' as const, null), text: phrase, isOptional: fc.boolean() }), { maxLength: 3 }),
+  notes: fc.array(
+    fc.record({
+      mark: fc.constantFrom('mean' as const, 'reworded' as const, 'missing' as const, null),
+      text: markedText,
+      isOptional: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
   hints: fc.array(fc.record({ purpose: phrase, command: phrase }), { maxLength: 3 }),
   lineLimits: fc.record({ narrow: fc.constantFrom(20, 42), normal: fc.constantFrom(20, 38), wide: fc.constantFrom(20, 42) }),
 });

@@ -2,6 +2,8 @@ import type { DumbbellRow, DumbbellsPart } from '../../../model/screen.js';
 import { dumbbellHead, dumbbellLines } from '../dumbbell.js';
 import { type Dumbbell, type DumbbellLayout, fitDumbbells } from '../dumbbell-layout.js';
 import type { Theme } from '../theme.js';
+import { wrap } from '../wrap.js';
+import { markedSpans } from './marked-text.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 
 /** Ratings of several roles on one axis, and in figures. */
@@ -10,10 +12,14 @@ export const dumbbells: PartPrinter<DumbbellsPart> = {
   lines: (part, rows, canvas) => {
     if (rows === 0) return [];
     const { theme } = canvas;
+    const { heading } = part;
+    const left = part.rows.length - rows;
     const layout = layoutOf(part, canvas);
     return [
       ...(canvas.withoutAxis.has(part) ? [] : [dumbbellHead(layout, theme)]),
+      ...(heading === undefined ? [] : wrap(markedSpans(heading, canvas, 'muted'), canvas.width)),
       ...part.rows.slice(0, rows).flatMap((row) => dumbbellLines(dumbbellOf(row, theme), layout, theme)),
+      ...(heading === undefined || left === 0 ? [] : [[{ text: `${left} more`, tone: 'muted' as const }]]),
     ];
   },
 };

@@ -1,6 +1,7 @@
 import type { LinesPart, ScreenLine } from '../../../model/screen.js';
 import type { Theme } from '../theme.js';
 import { type Line, lineWidth, wrap } from '../wrap.js';
+import { markedSpans } from './marked-text.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 
 /** Texts below each other, each with what else there is to say after it. */
@@ -12,9 +13,10 @@ export const lines: PartPrinter<LinesPart> = {
 
 const gap = { text: '   ' };
 
-function textLines({ text, aside, remarks }: ScreenLine, { width, theme }: ScreenCanvas): Line[] {
+function textLines({ text, aside, remarks }: ScreenLine, canvas: ScreenCanvas): Line[] {
+  const { width, theme } = canvas;
   const asideSpans = aside === null ? [] : [gap, ...theme.spans(aside).map((span) => ({ ...span, tone: 'muted' as const }))];
-  const full = [...theme.spans(text), ...asideSpans];
+  const full = [...markedSpans(text, canvas), ...asideSpans];
   const wrapped = wrap(full, width);
   const last = wrapped.at(-1) ?? [];
   return [...wrapped.slice(0, -1), [...last, ...fittingRemarks(remarks, width - lineWidth(last), theme)]];

@@ -9,6 +9,8 @@ export interface ScreenCanvas {
   /** Of the whole terminal: what has little room says less. */
   readonly size: 'narrow' | 'normal' | 'wide';
   readonly theme: Theme;
+  /** Decides how roles are marked. */
+  readonly roleCount: number;
   /** The columns of the names of bars, the same in the whole screen, so that all bars begin in one column. */
   readonly barNameWidth: number;
   /** All of the screen, which begin in one column as well. */

@@ -1,7 +1,9 @@
 import type { ScreenPart, ScreenSection } from '../../../model/screen.js';
 import type { Line } from '../wrap.js';
+import { alike } from './alike.js';
 import { bars } from './bars.js';
 import { bullets } from './bullets.js';
+import { columns } from './columns.js';
 import { dumbbells } from './dumbbells.js';
 import { gauges } from './gauges.js';
 import { lines } from './lines.js';
@@ -10,10 +12,12 @@ import { names } from './names.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 import { prose } from './prose.js';
 import { ranges } from './ranges.js';
+import { shared } from './shared.js';
+import { steps } from './steps.js';
 
 type Printers = { readonly [Type in ScreenPart['type']]: PartPrinter<Extract<ScreenPart, { type: Type }>> };
 
-const partPrinters: Printers = { prose, lines, bullets, gauges, names, bars, dumbbells, ranges, meters };
+const partPrinters: Printers = { prose, lines, bullets, gauges, names, bars, dumbbells, ranges, meters, columns, shared, alike, steps };
 
 /** A part with its printer. */
 export interface PrintablePart {
@@ -51,14 +55,32 @@ export function printablePart(part: ScreenPart, canvas: ScreenCanvas): Printable
       return bind(partPrinters.ranges, part, canvas);
     case 'meters':
       return bind(partPrinters.meters, part, canvas);
+    case 'columns':
+      return bind(partPrinters.columns, part, canvas);
+    case 'shared':
+      return bind(partPrinters.shared, part, canvas);
+    case 'alike':
+      return bind(partPrinters.alike, part, canvas);
+    case 'steps':
+      return bind(partPrinters.steps, part, canvas);
   }
+}
+
+/** Each number of rows is printed once, however often a screen is tried with it. */
+function remembered(print: (rows: number) => Line[]): (rows: number) => Line[] {
+  const printed = new Map<number, Line[]>();
+  return (rows) => {
+    const known = printed.get(rows) ?? print(rows);
+    printed.set(rows, known);
+    return known;
+  };
 }
 
 function bind<Part extends ScreenPart>(printer: PartPrinter<Part>, part: Part, canvas: ScreenCanvas): PrintablePart {
   return {
     part,
     rows: printer.rows(part, canvas),
-    lines: (rows) => printer.lines(part, rows, canvas),
+    lines: remembered((rows) => printer.lines(part, rows, canvas)),
     fact: (rows) => printer.fact?.(part, rows, canvas) ?? null,
   };
 }

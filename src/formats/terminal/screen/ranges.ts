@@ -2,6 +2,7 @@ import type { PayFigure } from '../../../model/report.js';
 import type { RangeRow, RangesPart } from '../../../model/screen.js';
 import { roundStep } from '../../round-step.js';
 import { sanitize } from '../../sanitize.js';
+import { roleTone } from '../theme.js';
 import { type PayAxis, axisColumn, shortAmount, spreadLine, tickLabels } from '../pay-chart.js';
 import { type Line, lineWidth, mergeSpans } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
@@ -14,7 +15,7 @@ export const ranges: PartPrinter<RangesPart> = {
   rows: () => 1,
   lines: ({ rows }, shown, canvas) => {
     const { theme } = canvas;
-    const nameWidth = Math.max(...rows.map(({ name }) => lineWidth(theme.spans(name)))) + gap;
+    const nameWidth = Math.max(...rows.map((row) => lineWidth(nameSpans(row, canvas)))) + gap;
     const figureWidth = Math.max(...rows.map(({ figure }) => lineWidth(theme.spans(figure))));
     const width = canvas.width - nameWidth - figureWidth - 2;
     if (shown === 0 || width < narrowestAxis) return [];
@@ -24,27 +25,39 @@ export const ranges: PartPrinter<RangesPart> = {
   },
 };
 
-function boxLine({ name, isOfRole, spread, figure }: RangeRow, axis: PayAxis, nameWidth: number, { theme }: ScreenCanvas): Line {
-  const tone = isOfRole ? undefined : 'muted';
-  const label = theme.spans([{ text: name, ...(tone && { tone }) }]);
+/** Without a name, the mark of the role. */
+function nameSpans({ name, role }: RangeRow, { theme, roleCount }: ScreenCanvas): Line {
+  if (name !== '' || role === null) return theme.spans([{ text: name, ...(role === null && { tone: 'muted' }) }]);
+  return [theme.roleMark(role, roleCount)];
+}
+
+function boxLine(row: RangeRow, axis: PayAxis, nameWidth: number, canvas: ScreenCanvas): Line {
+  const { role, spread, figure } = row;
+  const { theme } = canvas;
+  const label = nameSpans(row, canvas);
   return [
     ...label,
     { text: ' '.repeat(nameWidth - lineWidth(label)) },
-    ...mergeSpans(spreadLine(spread, axis, isOfRole ? 'role-1' : 'muted', theme)),
+    ...mergeSpans(spreadLine(spread, axis, role === null ? 'muted' : roleTone(role), theme)),
     { text: '  ' },
-    ...theme.spans([{ text: figure, ...(tone && { tone }) }]),
+    ...theme.spans([{ text: figure, ...(role === null && { tone: 'muted' }) }]),
   ];
 }
 
 /** Five or six round amounts within the axis are marked. */
 const tickCount = 6;
+/** An axis begins and ends with a mark if one is as near as this, as a share of what the figures span. */
+const widestMargin = 0.1;
 
 function axisOf(rows: readonly RangeRow[], width: number, { theme }: ScreenCanvas): PayAxis {
   const figures = rows.flatMap(({ spread }) => figuresOf(spread));
   const amounts = figures.map(({ amount }) => amount);
-  const [low, lowHigh] = [Math.min(...amounts), Math.max(...amounts)];
-  const high = lowHigh > low ? lowHigh : low + 1;
-  const step = roundStep((high - low) / tickCount);
+  const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
+  const span = Math.max(1, highest - lowest);
+  const step = roundStep(span / tickCount);
+  const [roundLow, roundHigh] = [Math.floor(lowest / step) * step, Math.ceil(highest / step) * step];
+  const low = lowest - roundLow <= span * widestMargin ? roundLow : lowest;
+  const high = roundHigh - highest <= span * widestMargin ? Math.max(roundHigh, low + 1) : lowest + span;
   const sign = sanitize(/^\D*/.exec(figures[0]?.text ?? '')?.[0] ?? '', theme.isAscii);
   const first = Math.ceil(low / step) * step;
   const scale = { low, high, width };

@@ -1,13 +1,14 @@
 import type { BarsPart, DumbbellsPart, Screen, ScreenPart, ScreenSection } from '../../../model/screen.js';
 import type { Theme } from '../theme.js';
-import { type Line, hangingIndent, lineWidth, unbreakable, widestWord, widthOf, wrap } from '../wrap.js';
+import { type Line, hangingIndent, lineWidth, mergeSpans, unbreakable, widestWord, widthOf, wrap } from '../wrap.js';
 import { barNamesWidth } from './bars.js';
 import { columnBreak, paintColumns } from './column-break.js';
+import { markedSpans } from './marked-text.js';
 import { sharesDumbbellAxis } from './dumbbells.js';
 import type { ScreenCanvas } from './part-printer.js';
 import { type PrintableSection, printablePart } from './parts.js';
 import { shortenToFit } from './shorten.js';
-import { type Shown, isShown, rowsShown } from './shown.js';
+import { type Shown, allShown, isShown, rowsShown } from './shown.js';
 
 /** Longer lines are hard to read. */
 const widest = 140;
@@ -16,18 +17,36 @@ const widest = 140;
 export function screenLines(screen: Screen, terminalWidth: number, theme: Theme): string[] {
   const width = Math.min(widest, terminalWidth);
   const size = width < 100 ? 'narrow' : width < widest ? 'normal' : 'wide';
-  const gutter = gutterWidth(screen.sections, size, width, theme);
-  const canvas = canvasOf(screen, { width: width - (gutter === 0 ? 2 : gutter), size, theme });
+  const gutter = screen.hasNoGutter ? 0 : gutterWidth(screen.sections, size, width, theme);
+  const canvas = canvasOf(screen, { width: width - (gutter === 0 ? 2 : gutter), size, theme, roleCount: screen.roleCount ?? 1 });
   const sections = screen.sections.map((section) => ({ section, parts: section.parts.map((part) => printablePart(part, canvas)) }));
-  const print = (shown: Shown): Line[] => [
-    ...titleLines(screen, width, theme),
-    ...sections.filter((each) => isShown(each.section, shown)).flatMap((each) => sectionLines(each, shown, gutter, width, theme)),
-    ...noteLines(screen, shown, width, theme),
-    ...hintLines(screen, width, theme),
-  ];
+  const print = (shown: Shown): Line[] => {
+    const body = sections
+      .filter((each) => isShown(each.section, shown))
+      .flatMap((each) => sectionLines(each, shown, gutter, width, canvas));
+    return [
+      ...titleLines(screen, width, canvas),
+      ...body,
+      ...noteLines(screen, body, shown, width, canvas),
+      ...hintLines(screen, width, theme),
+    ];
+  };
   // In a few columns the limit would leave nothing but headings.
-  const lines = print(shortenToFit(sections, gutter === 0 ? Infinity : screen.lineLimits[size], print));
-  return paintColumns(lines, width - canvas.width, width, theme);
+  const paint = (lines: readonly Line[]): string[] => paintColumns(lines, width - canvas.width, width, theme);
+  if (width < narrowestWithGutter) return paint(print(allShown));
+  const shown = size === 'narrow' ? shortenBeginning(sections, (each, of) => sectionLines(each, of, gutter, width, canvas)) : allShown;
+  return paint(print(shortenToFit(sections, screen.lineLimits[size], print, shown)));
+}
+
+/** Shortens what comes before the section that has to begin early. */
+function shortenBeginning(sections: readonly PrintableSection[], print: (section: PrintableSection, shown: Shown) => Line[]): Shown {
+  const at = sections.findIndex(({ section }) => section.mostLinesBefore !== undefined);
+  const early = sections[at]?.section;
+  if (early?.mostLinesBefore === undefined) return allShown;
+  const before = [...sections.slice(0, at), { section: early, parts: [] }];
+  const lines = (shown: Shown): Line[] => before.filter(({ section }) => isShown(section, shown)).flatMap((each) => print(each, shown));
+  const ownLines = print({ section: { ...early, space: 'never' }, parts: [] }, allShown).length;
+  return shortenToFit(before, early.mostLinesBefore + ownLines, lines, allShown);
 }
 
 const gutterWidths = { narrow: 13, normal: 15, wide: 17 } as const;
@@ -42,7 +61,7 @@ function gutterWidth(sections: readonly ScreenSection[], size: ScreenCanvas['siz
   return Math.min(widestGutter, Math.max(gutterWidths[size], ...words));
 }
 
-function canvasOf({ sections }: Screen, room: Pick<ScreenCanvas, 'width' | 'size' | 'theme'>): ScreenCanvas {
+function canvasOf({ sections }: Screen, room: Omit<ScreenCanvas, 'barNameWidth' | 'dumbbells' | 'withoutAxis'>): ScreenCanvas {
   const parts = sections.flatMap((section) => section.parts);
   const bars = parts.filter((part): part is BarsPart => part.type === 'bars');
   const dumbbells = parts.filter((part): part is DumbbellsPart => part.type === 'dumbbells');
@@ -60,9 +79,10 @@ function sharesBarAxis(left: BarsPart, right: BarsPart): boolean {
 }
 
 /** The title, and beside it as many other names as fit. */
-function titleLines({ title }: Screen, width: number, theme: Theme): Line[] {
+function titleLines({ title }: Screen, width: number, canvas: ScreenCanvas): Line[] {
+  const { theme } = canvas;
   if (title === null) return [];
-  if ('line' in title) return wrap(theme.spans(title.line), width);
+  if ('line' in title) return wrap(markedSpans(title.line, canvas), width);
   const { text, reference, names, moreNames } = title;
   const lines = wrap(theme.spans([{ text, tone: 'role-1' }]), width);
   const last = lines.at(-1) ?? [];
@@ -88,16 +108,14 @@ function titleAside(reference: string | null, names: readonly string[], moreName
   return '';
 }
 
-function sectionLines({ section, parts }: PrintableSection, shown: Shown, gutter: number, width: number, theme: Theme): Line[] {
+function sectionLines({ section, parts }: PrintableSection, shown: Shown, gutter: number, width: number, canvas: ScreenCanvas): Line[] {
   const content = parts.flatMap((part) => part.lines(rowsShown(part, shown)));
   const counts = parts.flatMap((part) => part.fact(rowsShown(part, shown)) ?? []);
-  const facts = [...section.facts, ...counts];
+  const facts = [...section.facts, ...counts].map((fact) => markedSpans(fact, canvas, 'muted'));
   const space: Line[] = section.space !== 'never' && !shown.withoutSpace.has(section) ? [[]] : [];
-  if (gutter === 0) return [...space, ...stackedLines(section.name, facts, content, width, theme)];
-  const lead = [
-    ...wrap(theme.spans([{ text: section.name, tone: 'strong' }]), gutter - 1),
-    ...facts.flatMap((fact) => wrap(theme.spans([{ text: fact, tone: 'muted' }]), gutter - 1)),
-  ];
+  const name = canvas.theme.spans([{ text: section.name, tone: 'strong' }]);
+  if (gutter === 0) return [...space, ...stackedLines(name, facts, content, width)];
+  const lead = [...(section.name === '' ? [] : wrap(name, gutter - 1)), ...facts.flatMap((fact) => wrap(fact, gutter - 1))];
   const height = Math.max(lead.length, content.length);
   return [
     ...space,
@@ -109,20 +127,42 @@ function sectionLines({ section, parts }: PrintableSection, shown: Shown, gutter
 }
 
 /** Without a gutter: the name and its facts, then the content below. */
-function stackedLines(name: string, facts: readonly string[], content: readonly Line[], width: number, theme: Theme): Line[] {
-  const head = theme.spans([
-    { text: name, tone: 'strong' },
-    ...(facts.length === 0 ? [] : [{ text: `  ${facts.join(', ').replaceAll(',,', ',')}`, tone: 'muted' as const }]),
-  ]);
-  return [...wrap(head, width), ...content.map((line): Line => [columnBreak, ...line])];
+function stackedLines(name: Line, facts: readonly Line[], content: readonly Line[], width: number): Line[] {
+  if (lineWidth(name) === 0) return content.map((line): Line => (line.includes(columnBreak) ? [columnBreak, ...line] : line));
+  const head = [
+    ...name,
+    ...facts.flatMap((fact, index): Line => [{ text: index === 0 ? '  ' : separatorAfter(facts[index - 1]), tone: 'muted' }, ...fact]),
+  ];
+  return [...wrap(head, width), ...content.map((line): Line => (line.length === 0 ? [] : [columnBreak, ...line]))];
 }
 
-/** What the marks mean, in one text. */
-function noteLines({ notes }: Screen, shown: Shown, width: number, theme: Theme): Line[] {
+/** Some facts end with a comma, because they go on in the next line of a gutter. */
+function separatorAfter(fact: Line | undefined): string {
+  return fact?.at(-1)?.text.endsWith(',') ? ' ' : ', ';
+}
+
+/** What the marks on the screen mean and where figures come from, in one text. */
+function noteLines({ notes }: Screen, body: readonly Line[], shown: Shown, width: number, canvas: ScreenCanvas): Line[] {
+  const { theme } = canvas;
+  const glyphs = { mean: theme.meanBar.mean, reworded: theme.marks.similar, missing: theme.missing };
   const texts = notes
-    .filter((note) => !note.isOptional || !shown.withoutOptional)
-    .map(({ mark, text }) => [...(mark === 'mean' ? [theme.meanBar.mean] : []), ...theme.spans(text).map((span) => span.text)].join(' '));
-  return texts.length === 0 ? [] : wrap([{ text: texts.join(' '), tone: 'muted' }], width);
+    .filter(({ isOptional }, index) => (!isOptional || !shown.withoutOptional) && (index === 0 || !shown.withoutNotes))
+    .filter(({ mark }) => mark === null || mark === 'mean' || body.some((line) => hasMark(line, glyphs[mark])))
+    .map(({ mark, text }): Line => [
+      ...(mark === null ? [] : [{ text: `${glyphs[mark]} `, tone: 'muted' as const }]),
+      ...markedSpans(text, canvas, 'muted'),
+    ]);
+  const note = texts.flatMap((text, index): Line => (index === 0 ? text : [{ text: ' ' }, ...text]));
+  return note.length === 0 ? [] : wrap(mergeSpans(note), width);
+}
+
+/** Whether a mark stands alone on a line: in ASCII its character may be part of an axis. */
+function hasMark(line: Line, glyph: string): boolean {
+  return line
+    .map((span) => (span === columnBreak ? ' ' : span.text))
+    .join('')
+    .split(/\s/)
+    .includes(glyph);
 }
 
 /** As many as fit on one line, which is at least one. */
