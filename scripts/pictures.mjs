@@ -1,18 +1,32 @@
 // Draws the README's pictures of the terminal: docs/picture-light.svg and docs/picture-dark.svg. Run `npm run build` first.
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { main } from '../dist/cli/main.js';
 import { spansOf } from './pictures/ansi.mjs';
 import { picture } from './pictures/svg.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const columns = 90;
-const argv = ['systems-engineer', 'product-manager', '--summary'];
+const columns = 100;
+const argv = ['systems-engineer', 'product-manager'];
 
-const printed = execFileSync(process.execPath, [here('bin/compare.js'), ...argv, '--color', 'always', '--width', String(columns)], {
-  encoding: 'utf8',
+let printed = '';
+const terminal = {
+  isTTY: true,
+  columns,
+  write: (text, done) => {
+    printed += text;
+    done();
+    return true;
+  },
+  on: () => {},
+};
+await main({
+  argv: [...argv, '--color', 'always', '--no-pager'],
+  env: { COLORTERM: 'truecolor', LC_ALL: 'C.UTF-8', HOME: '/nonexistent' },
   cwd: here('docs'),
-  env: { COLORTERM: 'truecolor', HOME: '/nonexistent' },
+  stdin: (async function* () {})(),
+  stdout: terminal,
+  stderr: process.stderr,
 });
 const lines = [`$ compare ${argv.join(' ')}`, '', ...printed.trimEnd().split('\n')].map(spansOf);
 

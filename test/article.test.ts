@@ -92,3 +92,22 @@ test.each([
 function matches(cell: Cell | null | undefined, words: RegExp | null): boolean {
   return words === null ? cell === null : words.test(`${cell?.text ?? ''} ${cell?.note ?? ''}`);
 }
+
+test('the first screen has the main facts', async () => {
+  const { stdout } = await run(['systems-engineer', 'product-manager'], { columns: 100, env: { NO_COLOR: '1' } });
+  const mainFacts = [
+    ['What it is', 'Designs complex systems', "company's products, from start to finish"],
+    ['Pay', '$4,917 (5.3%)', '$98,439', '$93,522'],
+    [
+      'Education',
+      "bachelor's degree; a master's degree is preferred",
+      'computer science, engineering',
+      'business administration, marketing',
+    ],
+    ['Experience', 'telecommunications', 'manufacturing', 'technology or retail'],
+    ['Duties', 'Research what customers need', 'Conduct market research', 'Analyze data'],
+    ['Skills', 'Problem solving', 'Technical skills', 'Organization', 'Business and marketing', 'Understanding of customers'],
+    ['Environment', 'office, customer sites', 'office, trade shows, conferences'],
+  ];
+  expect(mainFacts.flat().filter((fact) => !stdout.includes(fact))).toEqual([]);
+});

@@ -4,11 +4,11 @@ import { expect, test } from '@jest/globals';
 import { contrast } from '../scripts/pictures/legible.mjs';
 import { root, run } from './run.js';
 
-const argv = ['systems-engineer', 'product-manager', '--summary', '--width', '90'];
+const argv = ['systems-engineer', 'product-manager'];
 
 test.each(['light', 'dark'])('docs/picture-%s.svg shows the current output (update it with npm run pictures)', async (theme) => {
   const svg = readFileSync(`${root}docs/picture-${theme}.svg`, 'utf8');
-  const { stdout } = await run(argv);
+  const { stdout } = await run(argv, { columns: 100, env: { NO_COLOR: '1' } });
   expect(linesOf(svg).slice(1)).toEqual(stdout.split('\n').map(withoutSpaces).filter(Boolean));
 });
 

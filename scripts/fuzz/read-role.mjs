@@ -56,7 +56,7 @@ export function checkRoles(roles, other, random) {
   if (difference) throw new Error(`a role differs from itself: ${JSON.stringify(difference)}`);
   const reports = [
     () => comparisonReport(compareRoles([last, other]), { isExplained: true }),
-    () => comparisonReport(compareRoles([other, last]), { isSummary: true }),
+    () => comparisonReport(compareRoles([other, last]), { sort: 'importance' }),
     () => comparisonReport(compareRoles([first, last, other]), { isExplained: true }),
     () => comparisonReport(compareRoles([first, last])),
     () => gapReport(gapBetween(other, last), [other, last]),

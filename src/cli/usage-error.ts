@@ -20,7 +20,7 @@ function choiceHint(problem: string): string | undefined {
   return choices === undefined ? undefined : didYouMean(word, choices.split(', '));
 }
 
-/** For `--summary=yes`: the option exists, but takes no value. */
+/** For `--full=yes`: the option exists, but takes no value. */
 function flagHint(problem: string, parser: Parser): string | undefined {
   const [, name] = /^unknown option '(--[^=]+)=/.exec(problem) ?? [];
   return parser.options.some(({ long }) => long === name) ? `${name} takes no value.` : undefined;

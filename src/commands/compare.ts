@@ -7,7 +7,7 @@ import { categoryOption, matchOption, oneRole, pickOption, statusOption } from '
 export const compare: Command<CompareCommandOptions> = {
   arguments: [['<role...>', `two to six: ${oneRole}`]],
   options: [
-    new Option('--summary', 'one line per category, without descriptions'),
+    new Option('--full', 'every row with its source, where a terminal shows one screen'),
     categoryOption(),
     statusOption(),
     // Hidden, because the note on a name that fits several roles explains it.

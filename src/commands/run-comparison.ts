@@ -26,11 +26,17 @@ export async function runComparison(words: readonly string[], options: CompareCo
   const report = comparisonReport(comparison, {
     ...(options.status && { statuses: options.status }),
     ...(options.sort && { sort: options.sort }),
-    isSummary: options.summary ?? false,
     isExplained: options.explain ?? false,
   });
   const differs = comparison.categories.some(({ rows }) => rows.some(isDifferent));
-  return { report, exitCode: options.exitCode && differs ? 1 : 0 };
+  const screen = async () =>
+    (await import('./comparison-screen.js')).openComparisonScreen(comparison, roles, options.category !== undefined, world);
+  return { report, ...(hasScreen(options) && { screen }), exitCode: options.exitCode && differs ? 1 : 0 };
+}
+
+/** Which rows to show, in which order and why is asked of the rows, and so shows them all. */
+function hasScreen({ full, status, sort, explain }: CompareCommandOptions): boolean {
+  return !full && !status && !sort && !explain;
 }
 
 /** Looks at the values themselves: ratings that are about the same are not equal. A note is no value. */
@@ -52,7 +58,7 @@ export interface CompareCommandOptions {
   readonly status?: Status[];
   readonly match?: (typeof matchChoices)[number];
   readonly sort?: SortOrder;
-  readonly summary?: boolean;
+  readonly full?: boolean;
   readonly explain?: boolean;
   readonly exitCode?: boolean;
   readonly pick?: readonly Pick[];

@@ -134,24 +134,6 @@ export interface ComparisonBlock {
   readonly charts: readonly PayChart[];
 }
 
-/** One line for each category. */
-export interface OverviewBlock {
-  readonly type: 'overview';
-  readonly roles: readonly string[];
-  readonly categories: readonly OverviewLine[];
-}
-
-export interface OverviewLine {
-  readonly title: string;
-  /** 0 to 1; null if it is not measured. */
-  readonly similarity: number | null;
-  /** Which roles do not state the category: `not stated by Baker`; empty if all do. */
-  readonly aside: string;
-  readonly counts: Counts;
-  /** The number of rows that some roles state and others do not. */
-  readonly partly: number;
-}
-
 /** One item of a list with gauges. */
 export interface GaugedItem {
   readonly label: string | null;
@@ -266,7 +248,6 @@ export type Block =
   | PayListBlock
   | ColumnsBlock
   | MatrixBlock
-  | OverviewBlock
   | ComparisonBlock;
 
 /** What every command returns and every format can print. */

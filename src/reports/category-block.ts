@@ -27,7 +27,7 @@ export function categoryBlock(category: ComparedCategory, { roles }: Comparison,
 }
 
 /** Which roles state nothing of a category, or of some attributes in it: `not stated by Baker`, `2 not stated by Chef`; empty if all state something of all. */
-export function missingText({ stated, counts }: ComparedCategory, roles: Comparison['roles']): string {
+function missingText({ stated, counts }: ComparedCategory, roles: Comparison['roles']): string {
   const missing = roles.flatMap(({ title }, index) => (stated[index] ? [] : [title]));
   const inPart = roles.flatMap(({ title }, index) =>
     stated[index] && counts.notStated[index] ? [`${counts.notStated[index]} not stated by ${title}`] : [],

@@ -4,8 +4,6 @@ import type { Status } from '../model/comparison.js';
 export interface ComparisonView {
   /** Shows only rows of these statuses; all rows if absent. Counts still include the others. */
   readonly statuses?: readonly Status[];
-  /** Shows one line for each category instead of its rows. */
-  readonly isSummary?: boolean;
   /** Adds how each pair of items was matched, and the importance of each item. */
   readonly isExplained?: boolean;
   /** The order of rows, also in the data. If absent, blocks sort by importance, and the data keeps the order of the files. */

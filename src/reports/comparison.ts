@@ -7,7 +7,6 @@ import { quoteForShell } from './quote-for-shell.js';
 import { comparisonRecords } from './records.js';
 import { sortByImportance } from './sort-by-importance.js';
 import { citation } from './citation.js';
-import { summaryBlocks } from './summary-blocks.js';
 
 /** The highlights first, then each category, then what to compare next, and the sources. */
 export function comparisonReport(comparison: Comparison, view: ComparisonView = {}): Report {
@@ -36,7 +35,7 @@ function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
       similarity: similarity.score,
     },
     ...languageNote(roles),
-    ...(view.isSummary ? summaryBlocks(comparison) : fullBlocks(comparison, view)),
+    ...fullBlocks(comparison, view),
     ...(seeAlso.length === 0 ? [] : seeAlsoBlocks(seeAlso)),
     ...(sources.length === 0 ? [] : sourceBlocks(sources)),
   ];

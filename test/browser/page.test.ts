@@ -12,7 +12,6 @@ const commands = {
   pair,
   three: ['baker.yaml', 'chef.yaml', 'waiter.yaml', '--explain'],
   four: ['baker.yaml', 'chef.yaml', 'waiter.yaml', 'technical-writer'],
-  summary: [...pair, '--summary'],
   hostile: ['../hostile/markup.yaml', 'chef.yaml', '--explain'],
   show: ['show', '../hostile/markup.yaml'],
   list: ['list'],

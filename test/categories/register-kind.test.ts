@@ -114,7 +114,6 @@ test.each([
   ['baker baker@senior', '≠ │ 30 suns │ 28 suns -2 suns'],
   // If roles state it in different shapes, it is compared as a list, as every kind is.
   ['chef waiter', '= │ 25 suns │ 25 suns'],
-  ['chef baker --summary', 'Vacation  0.83  1 ≠'],
   ['show baker@senior', 'Vacation\n• 28 suns\n'],
   ['show cook', 'Vacation\n• 4 moons\n'],
   ['gap baker chef', 'Vacation\n• from 30 suns to 25 suns (-5 suns)\n'],

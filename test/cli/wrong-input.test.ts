@@ -43,9 +43,9 @@ describe('the error for', () => {
       /^option '--color <when>' argument 'blue' is invalid\. Allowed choices are auto, always, never$/,
       helpHint,
     ],
-    ['a misspelt option', [...pair, '--sumary'], "unknown option '--sumary'", 'Did you mean --summary?'],
+    ['a misspelt option', [...pair, '--ful'], "unknown option '--ful'", 'Did you mean --full?'],
     ['an unknown option', [...pair, '-x'], "unknown option '-x'", helpHint],
-    ['a value for an option that takes none', [...pair, '--summary=yes'], "unknown option '--summary=yes'", '--summary takes no value.'],
+    ['a value for an option that takes none', [...pair, '--full=yes'], "unknown option '--full=yes'", '--full takes no value.'],
     ['an option of another command', ['list', '--limit', '3'], "unknown option '--limit'", 'See compare list --help.'],
     [
       'roles after an option that takes several words',
@@ -110,10 +110,10 @@ describe('what is allowed', () => {
   });
 
   test('options before, after and between the roles', async () => {
-    const expected = await run([...pair, '--summary', '--width', '60']);
-    expect(await run(['--summary', '--width=60', ...pair])).toEqual(expected);
-    expect(await run(['good/base.yaml', '--summary', 'good/heir.yaml', '--width', '60'])).toEqual(expected);
-    expect(await run(['--width', '60', '--summary', '--', ...pair])).toEqual(expected);
+    const expected = await run([...pair, '--full', '--width', '60']);
+    expect(await run(['--full', '--width=60', ...pair])).toEqual(expected);
+    expect(await run(['good/base.yaml', '--full', 'good/heir.yaml', '--width', '60'])).toEqual(expected);
+    expect(await run(['--width', '60', '--full', '--', ...pair])).toEqual(expected);
   });
 
   test.each([

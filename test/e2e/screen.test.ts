@@ -5,7 +5,7 @@ import { hasTmux, openScreen, type Screen } from './screen.js';
 
 beforeAll(needBuild);
 
-const pair = 'compare base.yaml heir.yaml --no-pager';
+const pair = 'compare base.yaml heir.yaml --full --no-pager';
 /** Escape sequences for one of the 16 colours, and for one of 256 or of all colours. */
 const sixteen = /\u001b\[(?:[0-9];)*(?:3[1-7]|9[1-7])m/;
 const many = /\u001b\[(?:[0-9];)*38;[25];/;
@@ -57,10 +57,10 @@ if (!hasTmux) console.warn('the screen is not tested: tmux is not installed');
 
   test('shows a progress line if a command takes long, and clears it', async () => {
     // The role comes slowly: the pipe is open, but still empty.
-    await screen.enter('clear; compare <(sleep 3; cat base.yaml) heir.yaml --no-pager --summary --width 80; echo "[$?]"');
+    await screen.enter('clear; compare <(sleep 3; cat base.yaml) heir.yaml --no-pager --full --width 80; echo "[$?]"');
     await screen.until((shown) => shown === 'working ...');
     const shown = await screen.until((text) => text.endsWith('[0]\n$'));
-    expect(shown).toBe(`${bash('compare base.yaml heir.yaml --summary --width 80').stdout.trimEnd()}\n[0]\n$`);
+    expect(shown).toBe(`${bash('compare base.yaml heir.yaml --full --width 80').stdout.trimEnd()}\n[0]\n$`);
   });
 
   test('shows no progress line while the user types a role', async () => {

@@ -10,7 +10,7 @@ const cwd = `${fixtures}golden/`;
 /** At least one command line for each command; `isTable: false` if its result cannot be printed as CSV. */
 const commandLines: readonly { readonly name: string; readonly argv: readonly string[]; readonly isTable?: false }[] = [
   { name: 'compare', argv: ['baker.yaml', 'chef.yaml'] },
-  { name: 'compare', argv: ['baker.yaml', 'chef.yaml', 'waiter.yaml', '--summary'] },
+  { name: 'compare', argv: ['baker.yaml', 'chef.yaml', 'waiter.yaml'] },
   { name: 'list', argv: ['list'] },
   { name: 'show', argv: ['show', 'baker.yaml'] },
   { name: 'search', argv: ['search', 'bread'] },

@@ -7,7 +7,7 @@ import { comparisonMarkup } from './comparison.js';
 import { withGauge } from './gauge.js';
 import { type Markup, markup, preformatted } from './markup.js';
 import { payChartMarkup } from './pay-chart.js';
-import { matrixMarkup, overviewMarkup, tableMarkup } from './tables.js';
+import { matrixMarkup, tableMarkup } from './tables.js';
 import { textMarkup } from './text.js';
 
 /** One block as HTML. `title` is that of the section, and becomes the caption of a table. */
@@ -44,8 +44,6 @@ export function blockMarkup(block: Block, title: string): Markup {
       const { columns, groups } = columnsTables(block);
       return markup`${groups.map((group) => markup`${group.title === null ? null : markup`<h2 dir="auto">${group.title}</h2>\n`}${tableMarkup(columns, group.rows, group.title ?? title)}`)}`;
     }
-    case 'overview':
-      return overviewMarkup(block, title);
     case 'verbatim':
       return markup`<pre>${preformatted(block.text.replace(/\r?\n$/, ''))}</pre>\n`;
     case 'comparison':

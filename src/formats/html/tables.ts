@@ -1,7 +1,5 @@
-import type { OverviewBlock, OverviewLine, Text } from '../../model/report.js';
+import type { Text } from '../../model/report.js';
 import { textContent } from '../text.js';
-import { countsMarkup } from './counts.js';
-import { withGauge } from './gauge.js';
 import { type Markup, markup } from './markup.js';
 import { textMarkup } from './text.js';
 
@@ -65,23 +63,4 @@ function numberedHead(title: string, index: number): Markup {
 function shadedCell(score: number): Markup {
   const shade = Math.max(0, Math.min(9, Math.floor(score * 10)));
   return markup`<td class="shade-${shade}">${score.toFixed(2)}</td>`;
-}
-
-/** A row for each category: its similarity, and how many rows of each status it has. */
-export function overviewMarkup({ roles, categories }: OverviewBlock, caption: string): Markup {
-  return markup`<table class="plain overview">
-    <caption class="hidden">${caption}</caption>
-    <thead><tr><th scope="col">Category</th><th scope="col">Similarity</th><th scope="col">Rows</th></tr></thead>
-    <tbody>
-    ${categories.map((category) => categoryRow(category, roles))}</tbody>
-    </table>\n`;
-}
-
-function categoryRow({ title, similarity, aside, counts, partly }: OverviewLine, roles: readonly string[]): Markup {
-  const similarityMarkup =
-    similarity === null
-      ? markup`<span class="muted">${aside === '' ? 'not measured' : aside}</span>`
-      : withGauge(markup`${similarity.toFixed(2)}`, { type: 'bar', value: similarity, minimum: 0, maximum: 1 });
-  const countsCell = countsMarkup({ roles, counts, partly, notes: [] });
-  return markup`<tr><th scope="row" dir="auto">${title}</th><td data-column="Similarity">${similarityMarkup}</td><td data-column="Rows">${countsCell}</td></tr>\n`;
 }

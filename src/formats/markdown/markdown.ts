@@ -1,4 +1,4 @@
-import type { Block, OverviewBlock, Text, TitleBlock } from '../../model/report.js';
+import type { Block, Text, TitleBlock } from '../../model/report.js';
 import { beforeText } from '../../before-text.js';
 import type { Format } from '../format.js';
 import { columnsTables } from '../columns-tables.js';
@@ -45,8 +45,6 @@ function blockText(block: Block): string {
         .map(({ title, rows }) => (title === null ? '' : `${headingText(2, title)}\n\n`) + tableText(columns, rows))
         .join('\n\n');
     }
-    case 'overview':
-      return overviewText(block);
     case 'gauges':
       return block.items.map((item) => listItem('- ', withLabel(item.label, item.text))).join('\n');
     // The bullets before it already state the figures.
@@ -73,15 +71,4 @@ function fenced(text: string): string {
   const longestRun = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longestRun + 1);
   return `${fence}text\n${text}\n${fence}`;
-}
-
-/** A row for each category: its similarity, or why it has none, and how many rows of each status it has. */
-function overviewText({ categories }: OverviewBlock): string {
-  const rows = categories.map(({ title, similarity, aside, counts }) => [
-    title,
-    similarity?.toFixed(2) ?? (aside === '' ? 'not measured' : aside),
-    ...[counts.same, counts.similar, counts.different].map(String),
-    counts.only.join(' / '),
-  ]);
-  return tableText(['Category', 'Similarity', 'Same', 'Similar', 'Different', 'Only one'], rows);
 }

@@ -78,7 +78,7 @@ function rowCounts({ counts, rows }: ComparisonBlock, theme: Theme): Span[] {
  * How many rows of each mark there are, such as `1 ≠`, `3 =`, `5 <`, `7 >`, without those that are 0. For more than two roles, `partly`,
  * the number of rows that not all roles state, replaces the counts of each role.
  */
-export function countSpans({ same, similar, different, only }: Counts, partly: number, theme: Theme): Span[] {
+function countSpans({ same, similar, different, only }: Counts, partly: number, theme: Theme): Span[] {
   const onlyByRole = only.map((count, roleIndex) => ({
     count,
     mark: theme.mark(

@@ -11,7 +11,7 @@ export function markLegend(blocks: readonly Block[], width: number, theme: Theme
 }
 
 /** The meaning of each mark that the given statuses need, one entry for each. */
-export function legendEntries(statuses: ReadonlySet<Status>, roles: readonly string[], theme: Theme): Line[] {
+function legendEntries(statuses: ReadonlySet<Status>, roles: readonly string[], theme: Theme): Line[] {
   const entries = statusMeanings
     .filter(({ status }) => statuses.has(status))
     .map(({ status, meaning }): Line => unbreakable([{ text: `${theme.mark(status, []).text} ${meaning}`, tone: 'muted' }]));

@@ -8,7 +8,6 @@ import { gaugedItemLines } from './gauged-items.js';
 import { titleLines } from './headings.js';
 import { markLegend } from './legend.js';
 import { matrixLines } from './matrix-table.js';
-import { overviewLines } from './overview.js';
 import { hasPayRange, payChartLines } from './pay-chart.js';
 import { payListLines } from './pay-list.js';
 import { paintPlainLines } from './plain-lines.js';
@@ -19,11 +18,10 @@ import { hangingIndent, lineWidth, wrap } from './wrap.js';
 export const table: Format = {
   print: ({ blocks }, style) => {
     const theme = createTheme(style);
-    const shown = shownBlocks(blocks, style);
-    const firstCategory = shown.findIndex(({ type }) => type === 'comparison');
-    const printed = shown
+    const firstCategory = blocks.findIndex(({ type }) => type === 'comparison');
+    const printed = blocks
       .map((block, index) => {
-        const legend = index === firstCategory ? legendLines(shown, style, theme) : [];
+        const legend = index === firstCategory ? legendLines(blocks, style, theme) : [];
         return { block, lines: [...legend, ...blockLines(block, style, theme)] };
       })
       .filter(({ lines }) => lines.length > 0);
@@ -41,13 +39,6 @@ export const table: Format = {
   },
 };
 
-/** A summary should fit on one screen. What follows its categories is printed in files and pipes only, except for pay and paragraphs. */
-function shownBlocks(blocks: readonly Block[], { width }: Style): readonly Block[] {
-  const overviewAt = blocks.findIndex(({ type }) => type === 'overview');
-  if (overviewAt < 0 || width === Infinity) return blocks;
-  return blocks.filter(({ type }, index) => index <= overviewAt || type === 'pay' || type === 'paragraph');
-}
-
 /** The legend before the first category. A pipe has none, because it would look like a row. */
 function legendLines(blocks: readonly Block[], { width }: Style, theme: Theme): string[] {
   const lines = width === Infinity ? [] : markLegend(blocks, Math.min(width, widestText), theme);
@@ -58,8 +49,6 @@ function legendLines(blocks: readonly Block[], { width }: Style, theme: Theme): 
 const tightPairs: readonly (readonly [before: Block['type'], after: Block['type'] | null])[] = [
   ['heading', null],
   ['verbatim', 'verbatim'],
-  ['overview', 'pay'],
-  ['overview', 'paragraph'],
   ['pay', 'paragraph'],
   ['bullets', 'pay'],
   ['gauges', 'pay'],
@@ -98,8 +87,6 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
       return payListLines(block, width, theme);
     case 'columns':
       return columnsLines(block, width, theme);
-    case 'overview':
-      return overviewLines(block, width, theme);
     case 'gauges':
       return gaugedItemLines(block.items, width === Infinity ? width : Math.min(width, widestList), theme);
     case 'pay':

@@ -82,7 +82,6 @@ async function reportsOf(raws: readonly object[]): Promise<Report[]> {
   return [
     comparisonReport(comparison),
     comparisonReport(comparison, { isExplained: true, sort: 'file' }),
-    comparisonReport(comparison, { isSummary: true }),
     roleReport(first),
     gapReport(gapBetween(first, second), read),
   ];

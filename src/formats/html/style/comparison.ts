@@ -121,8 +121,4 @@ export const comparisonStyles = css`
   .comparison:not(.of-2) .gauged {
     grid-template-columns: minmax(0, 1fr);
   }
-  .overview .counts,
-  .overview .shares {
-    margin: 0.25rem 0;
-  }
 `;

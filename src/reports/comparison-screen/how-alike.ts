@@ -1,0 +1,38 @@
+import { capitalize } from '../../categories/english.js';
+import type { Similarity } from '../../model/comparison.js';
+import type { AlikePair, ScreenSection } from '../../model/screen.js';
+import { section } from '../role-screen/section.js';
+import { similarityBands } from '../similarity-bands.js';
+
+/** How alike the roles are, in words and as a meter; of more than two, each pair. */
+export function alikeSection(similarity: Similarity): ScreenSection {
+  const { pairs, score } = similarity;
+  const parts: AlikePair[] =
+    pairs.length > 1
+      ? pairs.map((pair) => ({ roles: pair.roles, ...wordsOf(pair.score, 'not comparable'), rest: '' }))
+      : [wholeOf(score, similarity)];
+  return section('How alike', [{ type: 'alike', pairs: parts }]);
+}
+
+function wholeOf(score: number | null, similarity: Similarity): AlikePair {
+  const { blocks, words } = wordsOf(score, 'too little is stated to tell');
+  return { roles: null, blocks, words: capitalize(words), rest: score === null ? '' : restOf(similarity) };
+}
+
+function wordsOf(score: number | null, otherwise: string): Pick<AlikePair, 'blocks' | 'words'> {
+  const band = score === null ? undefined : similarityBands.find(({ minimum }) => score >= minimum);
+  return band ? { blocks: band.blocks, words: band.words } : { blocks: null, words: otherwise };
+}
+
+/** What the words rest on: how many pairs of occupations are less alike, or what is shared. */
+function restOf({ percentile, shared, compared, stated }: Similarity): string {
+  const basis = shared !== null ? [`${shared.count} of ${shared.of} shared`] : percentile !== null ? [rank(percentile)] : [];
+  const doubt = compared * 2 < stated ? [`judged by ${compared} ${compared === 1 ? 'category' : 'categories'} only`] : [];
+  const all = [...basis, ...doubt];
+  return all.length === 0 ? '' : `: ${all.join('; ')}`;
+}
+
+function rank(percentile: number): string {
+  const whole = Math.floor(percentile);
+  return whole === 0 ? 'less alike than nearly all pairs of occupations' : `more alike than ${whole}% of all pairs of occupations`;
+}

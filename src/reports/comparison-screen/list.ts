@@ -1,0 +1,109 @@
+import { categoryKind } from '../../categories/index.js';
+import type { CategoryKind } from '../../categories/kind.js';
+import type { ComparedCategory, Row } from '../../model/comparison.js';
+import type { Span, Text } from '../../model/report.js';
+import type { Cell } from '../../model/role.js';
+import type { RowLimits, ScreenPart, SharedName, SharedPart } from '../../model/screen.js';
+import { gaugeOf } from '../cell-display.js';
+import { emptyItem, itemName, itemText, notStated } from './item-text.js';
+import { isShared, statingRoles } from './row-counts.js';
+import type { ScreenContext } from './screen-context.js';
+import { identifiedFirst, tellingRows } from './telling-items.js';
+
+/** What all share, what some share, how far apart steps of a scale of words are, and what each role alone has. */
+export function listParts(category: ComparedCategory, context: ScreenContext, rowLimits = context.amounts.items): ScreenPart[] {
+  const kind = categoryKind(category.kind);
+  const steps = category.rows.filter((row) => isOnSteps(row, kind));
+  const rest = steps.length === 0 ? category : { ...category, rows: category.rows.filter((row) => !steps.includes(row)) };
+  return [...sharedParts(category.rows, kind, context), ...stepParts(steps, kind, context), ...ownParts(rest, kind, rowLimits)];
+}
+
+/** A part for what all share, and one for each group of roles that share what the others do not have. */
+export function sharedParts(
+  rows: readonly Row[],
+  kind: CategoryKind,
+  { roles, amounts }: Pick<ScreenContext, 'roles' | 'amounts'>,
+): SharedPart[] {
+  const shared = identifiedFirst(rows.filter(isShared)).sort((a, b) => Number(a.status === 'similar') - Number(b.status === 'similar'));
+  const groups = [...new Set(shared.map(keyOf))].map((key) => shared.filter((row) => keyOf(row) === key));
+  return groups
+    .sort((a, b) => statingRoles(b[0]?.cells ?? []).length - statingRoles(a[0]?.cells ?? []).length || b.length - a.length)
+    .slice(0, mostGroups)
+    .map((group): SharedPart => {
+      const stating = statingRoles(group[0]?.cells ?? []);
+      return {
+        type: 'shared',
+        roles: stating.length === roles.length ? null : stating,
+        names: group.map((row) => sharedName(row, kind)),
+        rest: null,
+        most: amounts.sharedNames,
+      };
+    });
+}
+
+/** Rows of one key are stated by the same roles. */
+function keyOf({ cells }: Row): string {
+  return statingRoles(cells).join(' ');
+}
+
+const mostGroups = 2;
+
+/** As the first role writes it; with its level, if that is the same. */
+export function sharedName({ status, cells }: Row, kind: CategoryKind): SharedName {
+  const [first] = cells.flatMap((cell) => cell ?? []);
+  return {
+    text: first ? (status === 'same' && typeof first.level === 'string' ? itemText : itemName)(first, kind) : emptyItem,
+    isReworded: status === 'similar',
+  };
+}
+
+function isOnSteps({ status, cells, scale }: Row, kind: CategoryKind): boolean {
+  return (
+    status === 'different' &&
+    scale !== null &&
+    'steps' in scale &&
+    cells.every((cell) => cell !== null && gaugeOf(cell, scale, kind) !== null)
+  );
+}
+
+/** Those that are farthest apart first. */
+function stepParts(rows: readonly Row[], kind: CategoryKind, { amounts }: ScreenContext): ScreenPart[] {
+  if (rows.length === 0) return [];
+  const sorted = rows.toSorted((a, b) => kind.differenceSize(b) - kind.differenceSize(a));
+  return [
+    {
+      type: 'steps',
+      rows: sorted.map((row) => ({
+        name: row.label !== null && kind.namedBy !== 'text' ? row.label : (row.cells.find((cell) => cell !== null)?.text ?? ''),
+        steps: row.cells.map((cell) => (cell === null ? null : gaugeOf(cell, row.scale, kind))),
+      })),
+      rowLimits: amounts.attributes,
+    },
+  ];
+}
+
+const mostPairs = 2;
+
+/** A difference in importance alone is counted, and told by the report. */
+function isTold({ status, delta }: Row): boolean {
+  return status === 'different' && !(delta?.changed?.length === 1 && delta.changed[0] === 'importance');
+}
+
+/** A step of a scale of words says much in few words; numbers and needs only where they differ. */
+function ownText(cell: Cell, kind: CategoryKind): Span[] {
+  return typeof cell.level === 'string' ? itemText(cell, kind) : itemName(cell, kind);
+}
+
+/** A column for each role: first what it states otherwise than the others, in one row each, then what it alone states. */
+function ownParts(category: ComparedCategory, kind: CategoryKind, rowLimits: RowLimits): ScreenPart[] {
+  const differing = identifiedFirst(category.rows.filter(isTold)).slice(0, mostPairs);
+  const columns = category.stated.map((isStated, role): Text[] => {
+    if (!isStated) return [notStated];
+    const textOf = ({ cells }: Row, toText: typeof itemText): Text => {
+      const cell = cells[role];
+      return cell ? toText(cell, kind) : emptyItem;
+    };
+    return [...differing.map((row) => textOf(row, itemText)), ...tellingRows(category, role).map((row) => textOf(row, ownText))];
+  });
+  return columns.every((items) => items.length === 0) ? [] : [{ type: 'columns', columns, hasMarks: true, rowLimits }];
+}

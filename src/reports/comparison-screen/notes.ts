@@ -1,0 +1,72 @@
+import { isSameScale, onetLevel } from '../../categories/scale.js';
+import type { RoleMark, ScreenNote } from '../../model/screen.js';
+import type { Span } from '../../model/report.js';
+import type { Role } from '../../model/role.js';
+import { languageNote } from '../language-note.js';
+import { ratedRows } from './ratings.js';
+import type { ScreenContext } from './screen-context.js';
+
+/** Where the ratings come from, from where on they differ, and what the marks mean. */
+export function comparisonNotes(context: ScreenContext): ScreenNote[] {
+  const { comparison, roles } = context;
+  const rated = comparison.categories.filter((category) => category.id !== 'interests').flatMap((category) => ratedRows(category) ?? []);
+  const official = rated.filter(({ scale }) => isSameScale(scale, onetLevel));
+  const release = official.length === 0 ? null : releaseOf(roles);
+  const hasMissing = rated.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => typeof cell?.level !== 'number')));
+  const languages = languageNote(comparison.roles).flatMap((block): ScreenNote[] =>
+    block.type === 'paragraph' ? [{ mark: null, text: block.text, isOptional: false }] : [],
+  );
+  return [
+    ...languages,
+    ...(release === null
+      ? []
+      : [{ mark: null, text: [...ratingsText(release, roles), ...boundText(context), { text: '.' }], isOptional: false }]),
+    ...(hasMissing
+      ? [{ mark: 'missing' as const, text: release === null ? 'is not stated.' : 'is not asked for.', isOptional: false }]
+      : []),
+    { mark: 'reworded', text: 'is alike in other words.', isOptional: false },
+  ];
+}
+
+/** `O*NET 29.3`, if all roles are rated by one release. */
+function releaseOf(roles: readonly Role[]): string | null {
+  const titles = roles.flatMap(({ sources }) =>
+    Object.values(sources)
+      .filter(({ title }) => title.startsWith('O*NET '))
+      .slice(0, 1),
+  );
+  const [first, ...others] = new Set(titles.map(({ title }) => title.replace(/ Database$/, '')));
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+type Part = Span | RoleMark;
+
+/** `Ratings, 0 to 7: O*NET 29.3, near occupations`, or the marks of the roles that near occupations stand for. */
+function ratingsText(release: string, roles: readonly Role[]): Part[] {
+  const near = roles.flatMap(({ codes }, role) => (Object.values(codes).some(({ match }) => match !== 'exact') ? [role] : []));
+  const whose =
+    near.length === roles.length
+      ? []
+      : near.flatMap((role, index): Part[] => [
+          ...(index === 0 ? [] : [{ text: ' and ' }]),
+          { role },
+          ...(index === near.length - 1 ? [{ text: ' ' }] : []),
+        ]);
+  return [
+    { text: `Ratings, 0 to 7: ${release}${near.length === 0 ? '' : ', '}` },
+    ...whose,
+    { text: near.length === 0 ? '' : `${whose.length === 0 ? '' : 'of '}near occupations` },
+  ];
+}
+
+/** Up to where official ratings are about the same: `; about the same within 0.5 (skills), 1 (knowledge)`. */
+function boundText({ comparison, all }: ScreenContext): Part[] {
+  const bounds = comparison.categories.flatMap(({ id, title }) => {
+    const bound = all?.ratings[id]?.chance;
+    return bound === undefined ? [] : [{ bound, title: title.toLowerCase() }];
+  });
+  if (bounds.length === 0) return [];
+  const isOne = new Set(bounds.map(({ bound }) => bound)).size === 1;
+  const texts = isOne ? [String(bounds[0]?.bound)] : bounds.map(({ bound, title }) => `${bound} (${title})`);
+  return [{ text: `; about the same within ${texts.join(', ')}` }];
+}

@@ -1,0 +1,108 @@
+import { monthOf } from '../../categories/english.js';
+import { perPeriod, shortMoney } from '../../categories/pay/pay-figures.js';
+import type { MarkedText, RangeRow, RoleMark, ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { PayFigure, Span } from '../../model/report.js';
+import { officialPublishers } from '../../categories/pay/pay-phrases.js';
+import { comparedPaySentence } from '../pay-sentence.js';
+import { type PaySeries, paySeries } from '../role-screen/pay-series.js';
+import { line, section } from '../role-screen/section.js';
+import type { ScreenContext } from './screen-context.js';
+
+/** What the roles pay: in a sentence, as boxes on one axis, and the occupations that stand for a role. */
+export function paySection(context: ScreenContext): ScreenSection[] {
+  const { comparison, roles } = context;
+  const ofRoles = roles.map(paySeries);
+  const drawn = commonSeries(ofRoles);
+  if (ofRoles.every((series) => series.length === 0)) return [];
+  const hasChart = drawn.some((series) => series?.spread.whole ?? series?.spread.median);
+  const sentence = comparedPaySentence(comparison, { isBesideChart: hasChart });
+  return [
+    section(
+      'Pay',
+      [
+        ...(sentence === null ? [] : [{ type: 'prose' as const, text: sentence }]),
+        ...(hasChart ? [{ type: 'ranges' as const, rows: rangeRows(drawn) }] : []),
+        ...occupationsPart(drawn, context),
+      ],
+      { facts: unitAndSource(drawn), space: 'always' },
+    ),
+  ];
+}
+
+/** For each role the series in the unit that most roles have, official figures before others; null if it has none. */
+function commonSeries(ofRoles: readonly (readonly PaySeries[])[]): (PaySeries | null)[] {
+  const all = ofRoles.flat();
+  const weightOf = (series: PaySeries): number => {
+    const bearers = ofRoles.filter((each) => each.some((other) => keyOf(other) === keyOf(series)));
+    return 10 * bearers.length + (series.isOfficial ? 2 : 0) + (series.spread.whole ? 1 : 0);
+  };
+  const [best] = all.toSorted((a, b) => weightOf(b) - weightOf(a));
+  return ofRoles.map((series) => (best && series.find((each) => keyOf(each) === keyOf(best))) ?? null);
+}
+
+function keyOf({ unitKey, isOfficial }: PaySeries): string {
+  return JSON.stringify([unitKey, isOfficial]);
+}
+
+function rangeRows(drawn: readonly (PaySeries | null)[]): RangeRow[] {
+  return drawn.flatMap((series, role): RangeRow[] => {
+    if (!series) return [];
+    const { spread, currency } = series;
+    const middle = spread.median ?? spread.mean;
+    if (!spread.whole && !middle) return [];
+    // The mean lies beside the median, and would hide it.
+    return [
+      {
+        name: '',
+        role,
+        spread: spread.median ? { ...spread, mean: null } : spread,
+        figure: middle ? figureText(middle, currency) : bandText(spread.whole, currency),
+      },
+    ];
+  });
+}
+
+/** `median $98k`. */
+function figureText({ statistic, amount, isTopCoded }: PayFigure, currency: string): string {
+  return `${statistic === 'mean' ? 'average' : 'median'} ${shortMoney(amount, currency)}${isTopCoded ? '+' : ''}`;
+}
+
+/** `$62k–78k`. */
+function bandText(whole: readonly [PayFigure, PayFigure] | null, currency: string): string {
+  if (!whole) return '';
+  const [low, high] = whole.map(({ amount }) => shortMoney(amount, currency));
+  return `${low} to ${high}${whole[1].isTopCoded ? '+' : ''}`;
+}
+
+/** `a year; BLS,` and `May 2025`. */
+function unitAndSource(drawn: readonly (PaySeries | null)[]): string[] {
+  const [first] = drawn.flatMap((series) => series ?? []);
+  if (!first) return [];
+  const publisher = first.isOfficial ? officialPublishers[first.source?.publisher ?? ''] : undefined;
+  const unit = publisher === undefined ? perPeriod(first.period) : `${perPeriod(first.period)}; ${publisher}`;
+  return first.asOf === null ? [unit] : [`${unit},`, monthOf(first.asOf)];
+}
+
+/** `of near occupations: ○ Computer Occupations, All Other  ● Marketing Managers`. */
+function occupationsPart(drawn: readonly (PaySeries | null)[], context: ScreenContext): ScreenPart[] {
+  const named = drawn.flatMap((series, role) =>
+    series !== null && series.isOfficial && series.occupation !== null && !isOwnOccupation(series.occupation, role, context)
+      ? [{ role, occupation: series.occupation }]
+      : [],
+  );
+  if (named.length === 0) return [];
+  const areNear = named.some(({ role }) => Object.values(context.roles[role]?.codes ?? {}).some(({ match }) => match === 'close'));
+  const text: MarkedText = [
+    { text: `of ${areNear ? 'near' : 'wider'} occupations: `, tone: 'muted' },
+    ...named.flatMap(({ role, occupation }, index): (Span | RoleMark)[] => [
+      ...(index === 0 ? [] : [{ text: '; ', tone: 'muted' as const }]),
+      { role },
+      { text: ` ${occupation}`, tone: 'muted' as const },
+    ]),
+  ];
+  return [{ type: 'lines', lines: [line(text)], isAside: true }];
+}
+
+function isOwnOccupation(occupation: string, role: number, { roles, occupations }: ScreenContext): boolean {
+  return Object.values(roles[role]?.codes ?? {}).every(({ match }) => match === 'exact') && occupation === occupations[role]?.title;
+}

@@ -1,0 +1,124 @@
+import { categoryKind } from '../../categories/index.js';
+import { isSameScale } from '../../categories/scale.js';
+import type { ComparedCategory, Row } from '../../model/comparison.js';
+import type { Scale } from '../../model/role.js';
+import type { DumbbellRow, DumbbellsPart, ScreenPart } from '../../model/screen.js';
+import { listParts, sharedName, sharedParts } from './list.js';
+import { isSharedByAll } from './row-counts.js';
+import type { ScreenContext } from './screen-context.js';
+
+type Range = Extract<Scale, { minimum: number }>;
+
+/** The rows of a category that are rated by numbers of one scale. */
+export interface RatedRows {
+  readonly scale: Range;
+  readonly rows: readonly Row[];
+  /** For each role, whether it is rated at all. */
+  readonly isRated: readonly boolean[];
+}
+
+/** Null unless two roles or more are rated on one scale of numbers. */
+export function ratedRows({ rows, stated }: ComparedCategory): RatedRows | null {
+  const scale = rows.map((row) => row.scale).find((each) => each !== null && 'minimum' in each);
+  if (!scale || 'steps' in scale) return null;
+  const rated = rows.filter((row) => isSameScale(row.scale, scale) && row.cells.some((cell) => typeof cell?.level === 'number'));
+  const isRated = stated.map((_, role) => rated.some(({ cells }) => typeof cells[role]?.level === 'number'));
+  return isRated.filter(Boolean).length < 2 ? null : { scale, rows: rated, isRated };
+}
+
+/** What is about the same in one line, what is rated by nobody as in a list, and the ratings that are farthest apart on an axis. */
+export function ratingParts(category: ComparedCategory, rated: RatedRows, context: ScreenContext): ScreenPart[] {
+  const kind = categoryKind(category.kind);
+  const others = { ...category, rows: category.rows.filter((row) => !rated.rows.includes(row) && !isWithoutLevel(row)) };
+  const same = mostImportantFirst(rated.rows.filter(isSharedByAll));
+  const own = sharedParts(others.rows, kind, context).find(({ roles }) => roles === null);
+  const sharedPart: ScreenPart[] =
+    own !== undefined
+      ? [{ ...own, rest: same.length === 0 ? null : `${same.length} rated about the same` }]
+      : same.length === 0
+        ? []
+        : [
+            {
+              type: 'shared',
+              roles: null,
+              names: same.map((row) => ({ ...sharedName(row, kind), text: nameOf(row) })),
+              rest: null,
+              most: context.amounts.sharedNames,
+            },
+          ];
+  const apart = farthestFirst(rated.rows.filter((row) => !isSharedByAll(row)));
+  return [
+    ...sharedPart,
+    ...listParts(
+      { ...others, stated: others.stated.map(() => true), rows: others.rows.filter((row) => !isSharedByAll(row)) },
+      context,
+      unratedLimits,
+    ),
+    ...(apart.length === 0 ? [] : [dumbbellsPart(apart, rated, context)]),
+    ...rated.isRated.flatMap((isRated, role): ScreenPart[] =>
+      isRated ? [] : [{ type: 'lines', lines: [{ text: [{ role }, { text: ' is not rated', tone: 'muted' }], aside: null, remarks: [] }] }],
+    ),
+  ];
+}
+
+/** Official ratings have an importance without a level where the thing is not relevant. */
+function isWithoutLevel({ cells }: Row): boolean {
+  return cells.every((cell) => cell === null || (cell.level === undefined && cell.importance !== undefined));
+}
+
+/** Ratings tell more. */
+const unratedLimits = { narrow: 1, normal: 1, wide: 2 };
+
+export function dumbbellsPart(rows: readonly Row[], { scale }: RatedRows, { amounts }: ScreenContext): DumbbellsPart {
+  return { type: 'dumbbells', ...scale, figures: 'columns', rows: rows.map(dumbbellRow), rowLimits: amounts.ratings };
+}
+
+function dumbbellRow(row: Row): DumbbellRow {
+  return { name: nameOf(row), isToDo: false, values: row.cells.map((cell) => (typeof cell?.level === 'number' ? cell.level : null)) };
+}
+
+export function nameOf({ cells }: Row): string {
+  return cells.find((cell) => cell !== null)?.text ?? '';
+}
+
+/** By the lower of the importances. */
+export function mostImportantFirst(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => Math.min(...importances(b)) - Math.min(...importances(a)));
+}
+
+function importances({ cells }: Row): number[] {
+  return cells.flatMap((cell) => (cell === null ? [] : importance(cell)));
+}
+
+/** By distance times the higher importance; among the first three, not all are highest for the same role, if that can be. */
+export function farthestFirst(rows: readonly Row[]): Row[] {
+  const sorted = rows.toSorted((a, b) => tellingWeight(b) - tellingWeight(a));
+  const first = sorted.slice(0, shownFirst);
+  const leaders = new Set(first.map(leader));
+  const other = leaders.size > 1 ? undefined : sorted.slice(shownFirst).find((row) => !leaders.has(leader(row)));
+  if (!other) return sorted;
+  return [...first.slice(0, -1), other, ...sorted.slice(shownFirst - 1).filter((row) => row !== other)];
+}
+
+const shownFirst = 3;
+
+function tellingWeight(row: Row): number {
+  return distance(row) * Math.max(...importances(row));
+}
+
+/** In points of the scale; what a role does not state counts as 0. */
+export function distance({ cells }: Row): number {
+  const levels = cells.map((cell) => Number(cell?.level ?? 0));
+  return Math.max(...levels) - Math.min(...levels);
+}
+
+/** The place of the role with the highest level. */
+export function leader({ cells }: Row): number {
+  const levels = cells.map((cell) => Number(cell?.level ?? 0));
+  return levels.indexOf(Math.max(...levels));
+}
+
+/** The middle of the scale, if none is stated. */
+function importance({ importance: value = 3 }: { readonly importance?: number }): number {
+  return value;
+}
