@@ -74,7 +74,11 @@ export type ScreenPart =
   | ColumnsPart
   | SharedPart
   | AlikePart
-  | StepsPart;
+  | StepsPart
+  | IntroductionsPart
+  | TrianglePart
+  | GroupsPart
+  | ValuesPart;
 
 /** A text, which may be long. Sentences at its end are left out if there is no room. */
 export interface ProsePart {
@@ -159,8 +163,11 @@ export interface DumbbellRow {
   /** Whether it is a task to do, which has a box before its name. */
   readonly isToDo: boolean;
   /** For each role, in order, two to six; null if it does not have it. */
-  readonly values: readonly (number | null)[];
+  readonly values: readonly DumbbellValue[];
 }
+
+/** A level; `unrated` if the role has the thing without a level. */
+export type DumbbellValue = number | 'unrated' | null;
 
 /** How many rows are printed at most: in a terminal of fewer than 100 columns, from 100, and from 140. */
 export type RowLimits = LineLimits;
@@ -259,9 +266,60 @@ export interface StepRow {
   readonly steps: readonly (Gauge | null)[];
 }
 
+/** For each role, in order, its mark, its name and a text. */
+export interface IntroductionsPart {
+  readonly type: 'introductions';
+  readonly rows: readonly { readonly name: string; readonly text: Text }[];
+}
+
+/** How alike each two of many roles are, in words: a row for each role but the first, with a word for each role before it. */
+export interface TrianglePart {
+  readonly type: 'triangle';
+  /** Of all roles. */
+  readonly names: readonly string[];
+  /** By the place of the later role, then of the earlier one; null if nothing was measured. */
+  readonly words: readonly (readonly (TriangleWord | null)[])[];
+}
+
+/** `hardly` is drawn as a dot. */
+export type TriangleWord = 'very' | 'close' | 'related' | 'loose' | 'hardly';
+
+/** What some of many roles have in common. */
+export interface RoleGroup {
+  /** The places of the roles, from 0; null if it is all of them. */
+  readonly roles: readonly number[] | null;
+  /** The most telling first. */
+  readonly names: readonly SharedName[];
+}
+
+/** A line for each group of roles, which begins with their marks and has as many names as fit. */
+export interface GroupsPart {
+  readonly type: 'groups';
+  /** What several roles state, of which the first are printed. */
+  readonly shared: readonly RoleGroup[];
+  /** What one role alone states; all are printed. */
+  readonly own: readonly RoleGroup[];
+  readonly rowLimits: RowLimits;
+  /** How many names a group has at most; null for as many as fit on a line. */
+  readonly nameLimits: RowLimits | null;
+}
+
+/** What groups of roles say of the same thing, beside each other, for each thing. */
+export interface ValuesPart {
+  readonly type: 'values';
+  readonly rows: readonly ValueRow[];
+  readonly rowLimits: RowLimits;
+}
+
+export interface ValueRow {
+  /** Null if the section's name says it. */
+  readonly name: string | null;
+  readonly groups: readonly RoleGroup[];
+}
+
 export interface ScreenNote {
   /** A mark of the screen that the text explains. It is printed only if the mark stands on the screen. */
-  readonly mark: 'mean' | 'reworded' | 'missing' | null;
+  readonly mark: 'mean' | 'reworded' | 'missing' | 'unrated' | null;
   readonly text: MarkedText;
   /** Whether it is left out if there is no room. */
   readonly isOptional: boolean;

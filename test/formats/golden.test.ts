@@ -9,6 +9,7 @@ const pair = ['baker.yaml', 'chef.yaml'];
 const headings = ['../headings/tern.yaml', '../headings/lark.yaml'];
 
 const article = ['systems-engineer', 'product-manager'];
+const six = ['systems-engineer', 'software-engineer', 'network-engineer', 'sales-engineer', 'product-manager', 'it-manager'];
 const ladder = (...levels: readonly number[]): readonly string[] => [
   '--roles',
   `${root}data/examples/ladder`,
@@ -81,6 +82,12 @@ const outputs: readonly (readonly [golden: string, argv: readonly string[], colu
   ['show.json', ['show', 'baker.yaml', '--json']],
   ['similar-60.txt', ['similar', 'baker.yaml', '--limit', '3'], 60],
   ['similar-120.txt', ['similar', 'baker.yaml', '--limit', '3'], 120],
+  ['six-screen-140.txt', six, 140],
+  ['six-screen-80.txt', six, 80],
+  ['six-screen-true-color.txt', [...six, '--color', 'always'], 100, { COLORTERM: 'truecolor' }],
+  ['own-screen-100.txt', [...pair, 'waiter.yaml', 'florist.yaml'], 100],
+  ['own-screen-ascii-40.txt', [...pair, 'waiter.yaml', 'florist.yaml', '--ascii'], 40],
+  ['ladder-screen-100.txt', ladder(1, 2, 3, 4, 5), 100],
   ['search-60.txt', ['search', 'customer', 'invoices', '--limit', '3'], 60],
   ['matrix-60.txt', ['matrix', ...pair, 'waiter.yaml'], 60],
   ['matrix-30.txt', ['matrix', ...pair, 'waiter.yaml'], 30],

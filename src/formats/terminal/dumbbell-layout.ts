@@ -1,3 +1,4 @@
+import type { DumbbellValue } from '../../model/screen.js';
 import { oneDecimal } from '../../one-decimal.js';
 import type { Theme } from './theme.js';
 import { type Line, lineWidth, widestWord, widthOf } from './wrap.js';
@@ -8,7 +9,7 @@ export interface Dumbbell {
   readonly lead: Line;
   readonly name: Line;
   /** For each role, in order; null if it does not have it. */
-  readonly values: readonly (number | null)[];
+  readonly values: readonly DumbbellValue[];
 }
 
 /** Where an axis begins and ends. */
@@ -25,6 +26,8 @@ export interface DumbbellLayout {
   readonly roleCount: number;
   /** Of all. */
   readonly width: number;
+  /** Whether the figures stand in columns; otherwise each stands beside the mark of its role, below the name. */
+  readonly hasColumns: boolean;
   /** 0 if the names stand above what is drawn. */
   readonly nameWidth: number;
   /** Between names and axis. */
@@ -56,7 +59,7 @@ export function fitDumbbells(rows: readonly Dumbbell[], { scale, figures, width,
   const roleCount = Math.max(0, ...rows.map(({ values }) => values.length));
   const figureWidth = Math.max(3, ...rows.flatMap(({ values }) => values.map((value) => widthOf(figureText(value, theme)))));
   const gap = width >= wideWidth ? 2 : 1;
-  const base = { scale, figures, roleCount, width, nameWidth: 0, gap, axisWidth: 0, figureWidth, figureSpace: 2 };
+  const base = { scale, figures, roleCount, width, hasColumns: true, nameWidth: 0, gap, axisWidth: 0, figureWidth, figureSpace: 2 };
   const tight = { ...base, figureSpace: roleCount > 2 ? 1 : 2 };
   const beside = [
     { layout: base, share: 0.36 },
@@ -67,7 +70,8 @@ export function fitDumbbells(rows: readonly Dumbbell[], { scale, figures, width,
   const fitting = beside.find((layout) => layout.nameWidth >= narrowest && stepWidth(layout) >= narrowestStep.besideNames);
   if (fitting) return fitting;
   const below = { ...tight, gap: 1, axisWidth: fitAxis(scale, Math.min(widestAxis, width - 1 - figuresWidth(tight, theme))) };
-  return stepWidth(below) >= narrowestStep.belowNames ? below : { ...below, axisWidth: 0 };
+  if (stepWidth(below) >= narrowestStep.belowNames) return below;
+  return { ...below, axisWidth: 0, hasColumns: figuresWidth(tight, theme) < width };
 }
 
 function withNamesBeside(rows: readonly Dumbbell[], layout: DumbbellLayout, leastShare: number, theme: Theme): DumbbellLayout {
@@ -116,8 +120,9 @@ export function figureColumn(
   return { before: roleIndex === 0 && roleCount > 2 ? figureSpace + 1 : figureSpace, width: figureWidth };
 }
 
-export function figureText(value: number | null, { noFigure }: Theme): string {
-  return value === null ? noFigure : oneDecimal(value);
+export function figureText(value: DumbbellValue, { missing, unrated }: Theme): string {
+  if (value === null) return missing;
+  return value === 'unrated' ? unrated : oneDecimal(value);
 }
 
 /** On one line, or with a hanging indent. */

@@ -1,11 +1,13 @@
 import type { Span } from '../../model/report.js';
+import type { DumbbellValue } from '../../model/screen.js';
 import { type Dumbbell, type DumbbellLayout, type DumbbellScale, figureColumn, figureText, hasSteps } from './dumbbell-layout.js';
 import { placeMarks } from './place-marks.js';
 import type { Theme } from './theme.js';
-import { type Line, hangingIndent, lineWidth, mergeSpans, widthOf, wrap } from './wrap.js';
+import { type Line, hangingIndent, lineWidth, mergeSpans, unbreakable, widthOf, wrap } from './wrap.js';
 
-/** `0────1────2` above the axes, and the marks of the roles above their figures. */
+/** `0────1────2` above the axes, and the marks of the roles above their figures. Empty if the marks stand beside the figures. */
 export function dumbbellHead(layout: DumbbellLayout, theme: Theme): Line {
+  if (!layout.hasColumns) return [];
   const { scale, roleCount, nameWidth, gap, axisWidth } = layout;
   const marks = Array.from({ length: roleCount }, (_, index) => theme.roleMark(index, roleCount));
   return [{ text: ' '.repeat(nameWidth + gap) }, ...scaleSpans(scale, axisWidth, theme), ...inColumns(marks, () => '', layout, theme)];
@@ -15,11 +17,20 @@ export function dumbbellHead(layout: DumbbellLayout, theme: Theme): Line {
 export function dumbbellLines({ lead, name, values }: Dumbbell, layout: DumbbellLayout, theme: Theme): Line[] {
   const { scale, figures, width, nameWidth, gap, axisWidth } = layout;
   const texts = values.map((value) => ({ text: figureText(value, theme) }));
+  if (!layout.hasColumns) return [...nameLines(lead, name, width), ...hangingIndent([{ text: ' ' }], besideMarks(texts, theme), width)];
   const separator = (roleIndex: number): string => (figures === 'change' && roleIndex > 0 ? theme.change : '');
   const drawn: Line = [...dumbbellSpans(values, scale, axisWidth, theme), ...mergeSpans(inColumns(texts, separator, layout, theme))];
   if (nameWidth === 0) return [...nameLines(lead, name, width), [{ text: ' '.repeat(gap) }, ...drawn]];
   const [first = [], ...rest] = nameLines(lead, name, nameWidth);
   return [[...first, { text: ' '.repeat(nameWidth - lineWidth(first) + gap) }, ...drawn], ...rest];
+}
+
+/** `1 4.3  2 3.0`. */
+function besideMarks(texts: Line, theme: Theme): Line {
+  return texts.flatMap((text, roleIndex) => [
+    ...(roleIndex === 0 ? [] : [{ text: '  ' }]),
+    ...unbreakable([theme.roleMark(roleIndex, texts.length), { text: ' ' }, text]),
+  ]);
 }
 
 /** Wrapped after the lead, or else with a hanging indent of one column. */
@@ -64,11 +75,11 @@ function markedValues(scale: DumbbellScale): number[] {
  * `───●━━━━━━○───`: the marks of the roles on their axis, those that fall on one place beside each other in order of level. Exactly `width` columns; empty if
  * that is 0.
  */
-function dumbbellSpans(values: readonly (number | null)[], scale: DumbbellScale, width: number, theme: Theme): Line {
+function dumbbellSpans(values: readonly DumbbellValue[], scale: DumbbellScale, width: number, theme: Theme): Line {
   if (width === 0) return [];
   const { beyond, between } = theme.dumbbell;
   const rated = values
-    .flatMap((value, roleIndex) => (value === null ? [] : [{ value, roleIndex }]))
+    .flatMap((value, roleIndex) => (typeof value === 'number' ? [{ value, roleIndex }] : []))
     .sort((a, b) => a.value - b.value || a.roleIndex - b.roleIndex);
   const places = rated.map(({ value }) => columnOf(value, scale, width));
   let used = 0;

@@ -17,8 +17,6 @@ export interface Glyphs {
   readonly meanBar: Readonly<Record<'filled' | 'empty' | 'mean' | 'meanBeyond', string>>;
   /** Ratings of several roles on one axis: the line between the lowest and the highest, and the rest of the axis. */
   readonly dumbbell: Readonly<Record<'between' | 'beyond', string>>;
-  /** In place of a figure that a role does not have. */
-  readonly noFigure: string;
   /** From one figure to another. */
   readonly change: string;
   /** Before what is farthest from the mean. */
@@ -37,6 +35,10 @@ export interface Glyphs {
   readonly shared: string;
   /** For a figure that a role does not state. */
   readonly missing: string;
+  /** For what is not known: the level of what a role has, or how alike two roles are. */
+  readonly unrated: string;
+  /** In place of the words for roles that are hardly related. */
+  readonly hardly: string;
   /** Similarity, from hardly to very closely related. */
   readonly shades: readonly string[];
 }
@@ -52,7 +54,6 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     bar: { filled: '━', half: '╸', empty: '─' },
     meanBar: { filled: '━', empty: '─', mean: '┿', meanBeyond: '┼' },
     dumbbell: { between: '━', beyond: '─' },
-    noFigure: '–',
     change: ' → ',
     farthest: { above: '▲', below: '▽' },
     rung: { reached: '▰', open: '▱' },
@@ -61,6 +62,8 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     twoRoles: ['○', '●'],
     shared: '=',
     missing: '–',
+    unrated: '?',
+    hardly: '·',
     shades: ['·', '░', '▒', '▓', '█'],
   },
   ascii: {
@@ -73,7 +76,6 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     bar: { filled: '#', half: '', empty: '.' },
     meanBar: { filled: '=', empty: '-', mean: '+', meanBeyond: '+' },
     dumbbell: { between: '=', beyond: '-' },
-    noFigure: '-',
     change: ' -> ',
     farthest: { above: '^', below: 'v' },
     rung: { reached: '#', open: '.' },
@@ -82,6 +84,8 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     twoRoles: ['1', '2'],
     shared: '=',
     missing: '-',
+    unrated: '?',
+    hardly: '-',
     shades: ['-', '.', ':', 'o', '#'],
   },
 };

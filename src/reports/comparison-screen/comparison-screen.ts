@@ -3,12 +3,13 @@ import { categoryTitle, standardCategories } from '../../categories/standard.js'
 import type { ComparedCategory } from '../../model/comparison.js';
 import type { LineLimits, Screen, ScreenSection } from '../../model/screen.js';
 import { section } from '../role-screen/section.js';
-import { amountsOfFew, amountsOfMany } from './amounts.js';
+import { amountsOfFew, amountsOfMany, amountsOfManyRoles } from './amounts.js';
 import { attributeParts, environmentParts } from './attributes.js';
 import { comparisonHints } from './hints.js';
 import { alikeSection } from './how-alike.js';
 import { interestParts } from './interests.js';
 import { listParts } from './list.js';
+import { manyRolesScreen } from './many-roles.js';
 import { comparisonNotes } from './notes.js';
 import { paySection } from './pay.js';
 import { ratedRows, ratingParts } from './ratings.js';
@@ -20,12 +21,13 @@ import { technologyParts } from './technologies.js';
 import { summaryParts, textParts } from './texts.js';
 import { titleSection } from './titles.js';
 
-/** Two or three roles on one screen, in the order in which people ask: what they are, how alike, what they pay and take, and then what they do and need. */
+/** Two to six roles on one screen, in the order in which people ask: what they are, how alike, what they pay and take, and then what they do and need. */
 export function comparisonScreen(context: Omit<ScreenContext, 'amounts'>): Screen {
-  return screenOf({ ...context, amounts: amountsOfMany });
+  return screenOf({ ...context, amounts: context.roles.length > mostColumns ? amountsOfManyRoles : amountsOfMany });
 }
 
 function screenOf(context: ScreenContext): Screen {
+  if (context.roles.length > mostColumns) return manyRolesScreen(context);
   const { comparison } = context;
   const { categories, roles, similarity } = comparison;
   const stated = (id: string): ScreenSection[] =>
@@ -49,6 +51,9 @@ function screenOf(context: ScreenContext): Screen {
     lineLimits: roles.length === 2 ? limitsOfTwo : limitsOfThree,
   };
 }
+
+/** More roles have no columns. */
+const mostColumns = 3;
 
 const limitsOfTwo: LineLimits = { narrow: 50, normal: 38, wide: 50 };
 const limitsOfThree: LineLimits = { narrow: 60, normal: 50, wide: 50 };

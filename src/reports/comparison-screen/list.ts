@@ -90,7 +90,7 @@ function isTold({ status, delta }: Row): boolean {
 }
 
 /** A step of a scale of words says much in few words; numbers and needs only where they differ. */
-function ownText(cell: Cell, kind: CategoryKind): Span[] {
+export function ownText(cell: Cell, kind: CategoryKind): Span[] {
   return typeof cell.level === 'string' ? itemText(cell, kind) : itemName(cell, kind);
 }
 
@@ -99,7 +99,7 @@ function ownParts(category: ComparedCategory, kind: CategoryKind, rowLimits: Row
   const differing = identifiedFirst(category.rows.filter(isTold)).slice(0, mostPairs);
   const columns = category.stated.map((isStated, role): Text[] => {
     if (!isStated) return [notStated];
-    const textOf = ({ cells }: Row, toText: typeof itemText): Text => {
+    const textOf = ({ cells }: Row, toText: (cell: Cell, kind: CategoryKind) => Text): Text => {
       const cell = cells[role];
       return cell ? toText(cell, kind) : emptyItem;
     };

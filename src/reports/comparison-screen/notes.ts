@@ -3,7 +3,7 @@ import type { RoleMark, ScreenNote } from '../../model/screen.js';
 import type { Span } from '../../model/report.js';
 import type { Role } from '../../model/role.js';
 import { languageNote } from '../language-note.js';
-import { ratedRows } from './ratings.js';
+import { type RatedRows, ratedRows } from './ratings.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** Where the ratings come from, from where on they differ, and what the marks mean. */
@@ -12,7 +12,7 @@ export function comparisonNotes(context: ScreenContext): ScreenNote[] {
   const rated = comparison.categories.filter((category) => category.id !== 'interests').flatMap((category) => ratedRows(category) ?? []);
   const official = rated.filter(({ scale }) => isSameScale(scale, onetLevel));
   const release = official.length === 0 ? null : releaseOf(roles);
-  const hasMissing = rated.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => typeof cell?.level !== 'number')));
+  const cells = rated.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const languages = languageNote(comparison.roles).flatMap((block): ScreenNote[] =>
     block.type === 'paragraph' ? [{ mark: null, text: block.text, isOptional: false }] : [],
   );
@@ -21,11 +21,18 @@ export function comparisonNotes(context: ScreenContext): ScreenNote[] {
     ...(release === null
       ? []
       : [{ mark: null, text: [...ratingsText(release, roles), ...boundText(context), { text: '.' }], isOptional: false }]),
-    ...(hasMissing
-      ? [{ mark: 'missing' as const, text: release === null ? 'is not stated.' : 'is not asked for.', isOptional: false }]
+    ...(cells.includes(null) ? [{ mark: 'missing' as const, text: missingText(release !== null, rated), isOptional: false }] : []),
+    ...(cells.some((cell) => cell !== null && cell.level === undefined)
+      ? [{ mark: 'unrated' as const, text: 'has no level.', isOptional: false }]
       : []),
     { mark: 'reworded', text: 'is alike in other words.', isOptional: false },
   ];
+}
+
+/** What is rated officially is asked for; of what roles state themselves, nothing is known. */
+function missingText(isOfficial: boolean, rated: readonly RatedRows[]): string {
+  if (!isOfficial) return 'is not stated.';
+  return rated.every(({ isRated }) => isRated.every(Boolean)) ? 'is not asked for.' : 'is not asked for or not rated.';
 }
 
 /** `O*NET 29.3`, if all roles are rated by one release. */

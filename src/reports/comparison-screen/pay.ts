@@ -7,6 +7,7 @@ import { comparedPaySentence } from '../pay-sentence.js';
 import { type PaySeries, paySeries } from '../role-screen/pay-series.js';
 import { line, section } from '../role-screen/section.js';
 import type { ScreenContext } from './screen-context.js';
+import { roleName } from './titles.js';
 
 /** What the roles pay: in a sentence, as boxes on one axis, and the occupations that stand for a role. */
 export function paySection(context: ScreenContext): ScreenSection[] {
@@ -21,7 +22,7 @@ export function paySection(context: ScreenContext): ScreenSection[] {
       'Pay',
       [
         ...(sentence === null ? [] : [{ type: 'prose' as const, text: sentence }]),
-        ...(hasChart ? [{ type: 'ranges' as const, rows: rangeRows(drawn) }] : []),
+        ...(hasChart ? [{ type: 'ranges' as const, rows: rangeRows(drawn, namesOf(context)) }] : []),
         ...occupationsPart(drawn, context),
       ],
       { facts: unitAndSource(drawn), space: 'always' },
@@ -44,7 +45,7 @@ function keyOf({ unitKey, isOfficial }: PaySeries): string {
   return JSON.stringify([unitKey, isOfficial]);
 }
 
-function rangeRows(drawn: readonly (PaySeries | null)[]): RangeRow[] {
+function rangeRows(drawn: readonly (PaySeries | null)[], names: readonly string[]): RangeRow[] {
   return drawn.flatMap((series, role): RangeRow[] => {
     if (!series) return [];
     const { spread, currency } = series;
@@ -53,13 +54,18 @@ function rangeRows(drawn: readonly (PaySeries | null)[]): RangeRow[] {
     // The mean lies beside the median, and would hide it.
     return [
       {
-        name: '',
+        name: names[role] ?? '',
         role,
         spread: spread.median ? { ...spread, mean: null } : spread,
         figure: middle ? figureText(middle, currency) : bandText(spread.whole, currency),
       },
     ];
   });
+}
+
+/** Where the roles have no columns, their names stand beside their marks. */
+function namesOf({ comparison: { roles } }: ScreenContext): string[] {
+  return roles.map((_, role) => (roles.length > 3 ? roleName(roles, role) : ''));
 }
 
 /** `median $98k`. */

@@ -74,7 +74,11 @@ export function dumbbellsPart(rows: readonly Row[], { scale }: RatedRows, { amou
 }
 
 function dumbbellRow(row: Row): DumbbellRow {
-  return { name: nameOf(row), isToDo: false, values: row.cells.map((cell) => (typeof cell?.level === 'number' ? cell.level : null)) };
+  return {
+    name: nameOf(row),
+    isToDo: false,
+    values: row.cells.map((cell) => (cell === null ? null : typeof cell.level === 'number' ? cell.level : 'unrated')),
+  };
 }
 
 export function nameOf({ cells }: Row): string {
@@ -92,7 +96,9 @@ function importances({ cells }: Row): number[] {
 
 /** By distance times the higher importance; among the first three, not all are highest for the same role, if that can be. */
 export function farthestFirst(rows: readonly Row[]): Row[] {
-  const sorted = rows.toSorted((a, b) => tellingWeight(b) - tellingWeight(a));
+  const rated = ratedRoles(rows);
+  const weightOf = (row: Row): number => distance(row, rated) * Math.max(...importances(row));
+  const sorted = rows.toSorted((a, b) => weightOf(b) - weightOf(a));
   const first = sorted.slice(0, shownFirst);
   const leaders = new Set(first.map(leader));
   const other = leaders.size > 1 ? undefined : sorted.slice(shownFirst).find((row) => !leaders.has(leader(row)));
@@ -102,14 +108,18 @@ export function farthestFirst(rows: readonly Row[]): Row[] {
 
 const shownFirst = 3;
 
-function tellingWeight(row: Row): number {
-  return distance(row) * Math.max(...importances(row));
+/** The places of the roles that have a level in any of the rows. */
+function ratedRoles(rows: readonly Row[]): number[] {
+  const places = rows[0]?.cells.map((_, role) => role) ?? [];
+  return places.filter((role) => rows.some(({ cells }) => typeof cells[role]?.level === 'number'));
 }
 
-/** In points of the scale; what a role does not state counts as 0. */
-export function distance({ cells }: Row): number {
-  const levels = cells.map((cell) => Number(cell?.level ?? 0));
-  return Math.max(...levels) - Math.min(...levels);
+/** In points of the scale, between some roles: what one does not state counts as 0, and what it states without a level is not measured. */
+export function distance({ cells }: Row, roles: readonly number[]): number {
+  const levels = roles
+    .map((role) => cells[role])
+    .flatMap((cell) => (cell === null ? [0] : typeof cell?.level === 'number' ? [cell.level] : []));
+  return levels.length === 0 ? 0 : Math.max(...levels) - Math.min(...levels);
 }
 
 /** The place of the role with the highest level. */

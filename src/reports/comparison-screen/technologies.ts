@@ -28,7 +28,7 @@ export function technologyParts(category: ComparedCategory, context: ScreenConte
 }
 
 /** What tells most of the roles together. */
-function byTelling(rows: readonly Row[], { roles, all }: ScreenContext): Row[] {
+export function byTelling(rows: readonly Row[], { roles, all }: ScreenContext): Row[] {
   const weighed = rows.map((row) => {
     const weights = row.cells.flatMap((cell, role) => (cell ? [technologyWeight(cell, roles[role] ?? { codes: {} }, all)] : []));
     return { row, rank: sum(weights.map(({ rank }) => rank)), weight: sum(weights.map(({ weight }) => weight)) };
@@ -41,7 +41,7 @@ function sum(values: readonly number[]): number {
 }
 
 /** The names as the role writes them, the most telling first. */
-function tellingNames(rows: readonly Row[], role: number, { roles, all }: ScreenContext): string[] {
+export function tellingNames(rows: readonly Row[], role: number, { roles, all }: ScreenContext): string[] {
   const entries = rows.flatMap(({ label, scale, cells }): Entry[] => {
     const cell = cells[role];
     return cell ? [{ kind: 'list', label, scale, cell }] : [];

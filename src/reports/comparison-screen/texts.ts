@@ -29,12 +29,12 @@ function textOf({ rows }: ComparedCategory, role: number): string {
   return readableText(rows.map(({ cells }) => cells[role]).find(Boolean)?.text ?? '');
 }
 
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   return sentences(text)[0] ?? '';
 }
 
 /** So many sentences, and a mark if there are more. */
-function beginning(text: string, count: number): Text {
+export function beginning(text: string, count: number): Text {
   const all = sentences(text);
   return all.length <= count ? text : [{ text: all.slice(0, count).join(' ') }, { text: ' …', tone: 'muted' }];
 }

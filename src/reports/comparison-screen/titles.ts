@@ -17,6 +17,13 @@ function titleSpans(roles: Comparison['roles'], role: number): Span[] {
   return [{ text: title, tone: toneOf(role) }, ...(reference === null ? [] : [{ text: `  ${reference}`, tone: 'muted' as const }])];
 }
 
+/** The title in one text, with the level or the reference where the title does not tell which role it is. */
+export function roleName(roles: Comparison['roles'], role: number): string {
+  const { title = '', level = null, ref = '' } = roles[role] ?? {};
+  const isAmbiguous = roles.some((other, index) => index !== role && other.title === title);
+  return isAmbiguous ? `${title} (${level ?? ref})` : title;
+}
+
 function toneOf(role: number): RoleTone {
   return tones[role] ?? 'role-6';
 }

@@ -112,7 +112,7 @@ function titleOf(step: string): string {
 }
 
 /** `a bachelor's degree`, `an associate's degree`; `some college` and `no diploma` need no article. */
-function withArticle(title: string): string {
+export function withArticle(title: string): string {
   if (/^(?:some|no|training) /.test(title)) return title;
   return `${/^[aeiou]/.test(title) ? 'an' : 'a'} ${title}`;
 }

@@ -15,6 +15,7 @@ const part = (rows: readonly DumbbellRow[], more: Partial<DumbbellsPart> = {}): 
 });
 async function lines(parts: readonly DumbbellsPart[], width: number, more: Partial<Style> = {}): Promise<string[]> {
   const screen: Screen = {
+    roleCount: parts[0]?.rows[0]?.values.length ?? 2,
     title: null,
     sections: parts.map((each, index) => ({
       name: index === 0 ? 'Skills' : 'Knowledge',
@@ -126,6 +127,21 @@ test('three roles and more have digits, and those of one place stand beside each
     '     4.3   – 3.6 1.4 1.3 2.6',
     '  Sales and Marketing',
     '     1.8   – 1.9 5.1 6.1 1.8',
+  ]);
+});
+
+test('where columns have no room, each figure stands beside the mark of its role', async () => {
+  expect(await lines(six, 24)).toEqual([
+    'Skills',
+    '  Persuasion',
+    '   1 3.0  2 –  3 3.3',
+    '   4 4.3  5 4.4  6 3.5',
+    '  Programming',
+    '   1 4.3  2 –  3 3.6',
+    '   4 1.4  5 1.3  6 2.6',
+    '  Sales and Marketing',
+    '   1 1.8  2 –  3 1.9',
+    '   4 5.1  5 6.1  6 1.8',
   ]);
 });
 

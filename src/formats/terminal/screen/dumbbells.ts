@@ -15,8 +15,9 @@ export const dumbbells: PartPrinter<DumbbellsPart> = {
     const { heading } = part;
     const left = part.rows.length - rows;
     const layout = layoutOf(part, canvas);
+    const head = canvas.withoutAxis.has(part) ? [] : dumbbellHead(layout, theme);
     return [
-      ...(canvas.withoutAxis.has(part) ? [] : [dumbbellHead(layout, theme)]),
+      ...(head.length === 0 ? [] : [head]),
       ...(heading === undefined ? [] : wrap(markedSpans(heading, canvas, 'muted'), canvas.width)),
       ...part.rows.slice(0, rows).flatMap((row) => dumbbellLines(dumbbellOf(row, theme), layout, theme)),
       ...(heading === undefined || left === 0 ? [] : [[{ text: `${left} more`, tone: 'muted' as const }]]),

@@ -8,7 +8,7 @@ import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 export const lines: PartPrinter<LinesPart> = {
   rows: (part) => part.lines.length,
   lines: (part, rows, canvas) => part.lines.slice(0, rows).flatMap((line) => textLines(line, canvas)),
-  fact: (part, rows) => (rows < part.lines.length ? `${rows} of ${part.lines.length}` : null),
+  fact: (part, rows) => (rows < part.lines.length && part.isAside !== true ? `${rows} of ${part.lines.length}` : null),
 };
 
 const gap = { text: '   ' };

@@ -6,6 +6,8 @@ import { bullets } from './bullets.js';
 import { columns } from './columns.js';
 import { dumbbells } from './dumbbells.js';
 import { gauges } from './gauges.js';
+import { groups } from './groups.js';
+import { introductions } from './introductions.js';
 import { lines } from './lines.js';
 import { meters } from './meters.js';
 import { names } from './names.js';
@@ -14,10 +16,30 @@ import { prose } from './prose.js';
 import { ranges } from './ranges.js';
 import { shared } from './shared.js';
 import { steps } from './steps.js';
+import { triangle } from './triangle.js';
+import { values } from './values.js';
 
 type Printers = { readonly [Type in ScreenPart['type']]: PartPrinter<Extract<ScreenPart, { type: Type }>> };
 
-const partPrinters: Printers = { prose, lines, bullets, gauges, names, bars, dumbbells, ranges, meters, columns, shared, alike, steps };
+const partPrinters: Printers = {
+  prose,
+  lines,
+  bullets,
+  gauges,
+  names,
+  bars,
+  dumbbells,
+  ranges,
+  meters,
+  columns,
+  shared,
+  alike,
+  steps,
+  introductions,
+  triangle,
+  groups,
+  values,
+};
 
 /** A part with its printer. */
 export interface PrintablePart {
@@ -63,6 +85,14 @@ export function printablePart(part: ScreenPart, canvas: ScreenCanvas): Printable
       return bind(partPrinters.alike, part, canvas);
     case 'steps':
       return bind(partPrinters.steps, part, canvas);
+    case 'introductions':
+      return bind(partPrinters.introductions, part, canvas);
+    case 'triangle':
+      return bind(partPrinters.triangle, part, canvas);
+    case 'groups':
+      return bind(partPrinters.groups, part, canvas);
+    case 'values':
+      return bind(partPrinters.values, part, canvas);
   }
 }
 

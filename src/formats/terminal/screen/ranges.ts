@@ -9,26 +9,33 @@ import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 
 const narrowestAxis = 24;
 const gap = 3;
+/** Where names would leave less to the axis, only the marks of the roles stand there. */
+const leastAxisShare = 0.4;
 
 /** Boxes on one axis, which reaches from the lowest to the highest amount. Not drawn where the axis would be too short. */
 export const ranges: PartPrinter<RangesPart> = {
   rows: () => 1,
   lines: ({ rows }, shown, canvas) => {
     const { theme } = canvas;
-    const nameWidth = Math.max(...rows.map((row) => lineWidth(nameSpans(row, canvas)))) + gap;
     const figureWidth = Math.max(...rows.map(({ figure }) => lineWidth(theme.spans(figure))));
-    const width = canvas.width - nameWidth - figureWidth - 2;
+    const nameWidthOf = (named: readonly RangeRow[]): number => Math.max(...named.map((row) => lineWidth(nameSpans(row, canvas)))) + gap;
+    const axisWidthOf = (named: readonly RangeRow[]): number => canvas.width - nameWidthOf(named) - figureWidth - 2;
+    const isRoomForNames = axisWidthOf(rows) >= Math.max(narrowestAxis, canvas.width * leastAxisShare);
+    const named = isRoomForNames ? rows : rows.map((row) => (row.role === null || canvas.roleCount === 1 ? row : { ...row, name: '' }));
+    const [nameWidth, width] = [nameWidthOf(named), axisWidthOf(named)];
     if (shown === 0 || width < narrowestAxis) return [];
     const axis = axisOf(rows, width, canvas);
     const ticks: Line = [{ text: ' '.repeat(nameWidth) }, ...tickLabels(axis)];
-    return [ticks, ...rows.map((row) => boxLine(row, axis, nameWidth, canvas))];
+    return [ticks, ...named.map((row) => boxLine(row, axis, nameWidth, canvas))];
   },
 };
 
-/** Without a name, the mark of the role. */
+/** The mark of one of several roles, and its name if it has one. */
 function nameSpans({ name, role }: RangeRow, { theme, roleCount }: ScreenCanvas): Line {
-  if (name !== '' || role === null) return theme.spans([{ text: name, ...(role === null && { tone: 'muted' }) }]);
-  return [theme.roleMark(role, roleCount)];
+  if (role === null) return theme.spans([{ text: name, tone: 'muted' }]);
+  if (roleCount === 1) return theme.spans(name);
+  const mark = theme.roleMark(role, roleCount);
+  return name === '' ? [mark] : [mark, { text: ' ' }, ...theme.spans([{ text: name, tone: roleTone(role) }])];
 }
 
 function boxLine(row: RangeRow, axis: PayAxis, nameWidth: number, canvas: ScreenCanvas): Line {

@@ -144,7 +144,7 @@ function separatorAfter(fact: Line | undefined): string {
 /** What the marks on the screen mean and where figures come from, in one text. */
 function noteLines({ notes }: Screen, body: readonly Line[], shown: Shown, width: number, canvas: ScreenCanvas): Line[] {
   const { theme } = canvas;
-  const glyphs = { mean: theme.meanBar.mean, reworded: theme.marks.similar, missing: theme.missing };
+  const glyphs = { mean: theme.meanBar.mean, reworded: theme.marks.similar, missing: theme.missing, unrated: theme.unrated };
   const texts = notes
     .filter(({ isOptional }, index) => (!isOptional || !shown.withoutOptional) && (index === 0 || !shown.withoutNotes))
     .filter(({ mark }) => mark === null || mark === 'mean' || body.some((line) => hasMark(line, glyphs[mark])))

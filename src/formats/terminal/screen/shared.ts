@@ -1,6 +1,7 @@
 import type { SharedPart } from '../../../model/screen.js';
 import { type Line, hangingIndent, nonBreakingSpace } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
+import { roleMarks } from './role-marks.js';
 
 /** `= Analyze data · Conduct market research · 5 more`, wrapped. A row is a name. */
 export const shared: PartPrinter<SharedPart> = {
@@ -27,11 +28,7 @@ export const shared: PartPrinter<SharedPart> = {
 };
 
 /** `= ` or, of some roles, `1·3 `. */
-function lead({ roles }: SharedPart, isReworded: boolean, { theme, roleCount }: ScreenCanvas): Line {
-  if (roles === null) return [{ text: `${isReworded ? theme.marks.similar : theme.shared} ` }];
-  const marks = roles.flatMap((role, index): Line => [
-    ...(index === 0 ? [] : [{ text: theme.isAscii ? '+' : '·' }]),
-    theme.roleMark(role, roleCount),
-  ]);
+function lead({ roles }: SharedPart, isReworded: boolean, canvas: ScreenCanvas): Line {
+  const marks = roles === null && isReworded ? [{ text: canvas.theme.marks.similar }] : roleMarks(roles, canvas);
   return [...marks, { text: ' ' }];
 }

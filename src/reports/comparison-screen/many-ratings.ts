@@ -1,0 +1,62 @@
+import type { ComparedCategory, Row } from '../../model/comparison.js';
+import type { MarkedText, RoleGroup, ScreenPart } from '../../model/screen.js';
+import { countGroups, factsOf, isSharedBySome } from './many-counts.js';
+import { listGroups, stepParts } from './many-lists.js';
+import { type RatedRows, distance, dumbbellsPart, farthestFirst, mostImportantFirst, nameOf } from './ratings.js';
+import { plainName } from './role-groups.js';
+import type { ScreenContext } from './screen-context.js';
+
+/** Ratings of four to six roles. */
+export interface ManyRatings {
+  /** `12 shared`, `26 differ`, `2 is not rated`. */
+  readonly facts: readonly MarkedText[];
+  readonly parts: readonly ScreenPart[];
+}
+
+/** What is about the same for all roles that are rated, in one line; the ratings that are farthest apart on an axis; and what is not rated as in a list. */
+export function manyRatings(category: ComparedCategory, rated: RatedRows, context: ScreenContext): ManyRatings {
+  const alike = mostImportantFirst(rated.rows.filter((row) => isAlike(row, rated, category, context)));
+  const apart = farthestFirst(rated.rows.filter((row) => !alike.includes(row)));
+  // Of what is not rated, nobody is said to state nothing.
+  const others = { ...category, rows: category.rows.filter((row) => !rated.rows.includes(row)), stated: category.stated.map(() => true) };
+  const counts = countGroups(category);
+  const aboutTheSame = alike.filter((row) => !isSharedBySome(row)).length;
+  const unrated = listGroups(others);
+  return {
+    facts: [
+      ...factsOf({ ...counts, shared: counts.shared + aboutTheSame, different: counts.different - aboutTheSame }),
+      ...rated.isRated.flatMap((isRated, role): MarkedText[] => (isRated ? [] : [[{ role }, { text: ' is not rated' }]])),
+    ],
+    parts: [
+      ...namesPart([...alikeGroup(alike, rated), ...unrated.shared, ...unrated.own], context),
+      ...stepParts(others, context),
+      ...(apart.length === 0 ? [] : [dumbbellsPart(apart, rated, context)]),
+    ],
+  };
+}
+
+/** What groups of roles have, beside each other. */
+function namesPart(groups: readonly RoleGroup[], { amounts }: ScreenContext): ScreenPart[] {
+  if (groups.length === 0) return [];
+  const shown = groups.map(({ roles, names }) => ({ roles, names: names.slice(0, amounts.sharedNames) }));
+  return [{ type: 'values', rows: [{ name: null, groups: shown }], rowLimits: { narrow: 1, normal: 1, wide: 1 } }];
+}
+
+function alikeGroup(rows: readonly Row[], rated: RatedRows): RoleGroup[] {
+  if (rows.length === 0) return [];
+  return [{ roles: rated.isRated.every(Boolean) ? null : ratedRoles(rated), names: rows.map((row) => plainName(nameOf(row))) }];
+}
+
+/** Whether all roles that are rated at all rate it about the same. */
+function isAlike(row: Row, ratedRows: RatedRows, { id }: ComparedCategory, { all, roles }: ScreenContext): boolean {
+  if (row.status === 'same' || row.status === 'similar') return true;
+  const rated = ratedRoles(ratedRows);
+  if (rated.length === row.cells.length || rated.some((role) => typeof row.cells[role]?.level !== 'number')) return false;
+  if (!row.delta?.changed?.every((field) => field === 'level' || field === 'importance' || field === 'note')) return row.delta === null;
+  const isOfficial = rated.every((role) => roles[role]?.sources[row.cells[role]?.source ?? '']?.title.startsWith('O*NET '));
+  return distance(row, rated) <= (isOfficial ? (all?.ratings[id]?.chance ?? 0) : 0);
+}
+
+function ratedRoles({ isRated }: RatedRows): number[] {
+  return isRated.flatMap((each, role) => (each ? [role] : []));
+}

@@ -1,0 +1,85 @@
+import { categoryKind } from '../../categories/index.js';
+import type { ComparedCategory, Row } from '../../model/comparison.js';
+import type { Text } from '../../model/report.js';
+import type { RoleGroup, ScreenSection, ValueRow } from '../../model/screen.js';
+import { withArticle } from '../role-screen/requirements.js';
+import { section } from '../role-screen/section.js';
+import { itemText, notStated } from './item-text.js';
+import { manyAttributeParts } from './many-attributes.js';
+import { textGroupsPart } from './many-lists.js';
+import { groupNames, largestFirst, namesOfRow, plainName } from './role-groups.js';
+import type { ScreenContext } from './screen-context.js';
+
+/** What four to six roles require: education, licences, and, if there is room, experience and whatever else they ask for. */
+export function manyRequirements(category: ComparedCategory, context: ScreenContext): ScreenSection[] {
+  const rows = category.rows.filter(({ label }) => label !== 'job zone');
+  const education = rows.filter(isEducation);
+  const experience = rows.filter(({ label }) => label === 'experience');
+  const licences = rows.filter(({ label }) => label === 'certifications');
+  const rest = rows.filter((row) => ![...education, ...experience, ...licences].includes(row));
+  return [
+    ...(education.length === 0 ? [] : [educationSection(education, category)]),
+    ...(licences.length === 0 ? [] : [licenceSection(licences, category)]),
+    ...(experience.length === 0 ? [] : [section('Experience', textGroupsPart(textGroups(experience, category)), { isOptional: true })]),
+    ...(rest.length === 0 ? [] : [section('Requirements', manyAttributeParts({ ...category, rows: rest }, context), { isOptional: true })]),
+  ];
+}
+
+function isEducation({ label }: Row): boolean {
+  return /^education(?:, |$)/.test(label ?? '');
+}
+
+/** The lowest step, then fields and what is preferred, each after the roles that it belongs to. */
+function educationSection(rows: readonly Row[], category: ComparedCategory): ScreenSection {
+  const named = (label: string): Row[] => rows.filter((row) => row.label === label);
+  const [minimum, preferred, fields] = [named('education, minimum'), named('education, preferred'), named('education, fields')];
+  const rest = rows.filter((row) => ![...minimum, ...preferred, ...fields].includes(row));
+  const roleCount = category.stated.length;
+  const groupsOf = (of: readonly Row[], wordsOf: (text: string) => string): RoleGroup[] =>
+    groupNames(
+      of.flatMap((row) => namesOfRow(row, (role) => wordsOf(row.cells[role]?.text ?? ''))),
+      roleCount,
+    );
+  const lines: RoleGroup[][] = [
+    [...groupsOf(minimum, same), ...missingGroup(rows, roleCount)],
+    [...largestFirst(groupsOf([...fields, ...rest], same)), ...groupsOf(preferred, (text) => `${withArticle(text)} is preferred`)],
+  ];
+  return section('Education', [{ type: 'values', rows: valueRows(lines), rowLimits: unlimited }], { space: 'if room' });
+}
+
+function same(text: string): string {
+  return text;
+}
+
+const unlimited = { narrow: 99, normal: 99, wide: 99 };
+
+function valueRows(lines: readonly RoleGroup[][]): ValueRow[] {
+  return lines.filter(({ length }) => length > 0).map((groups) => ({ name: null, groups }));
+}
+
+/** The roles that say nothing of it. */
+function missingGroup(rows: readonly Row[], roleCount: number): RoleGroup[] {
+  const roles = Array.from({ length: roleCount }, (_, role) => role).filter((role) => rows.every(({ cells }) => cells[role] == null));
+  return roles.length === 0 ? [] : [{ roles, names: [plainName(notStated)] }];
+}
+
+/** What is not required may be left out. */
+function licenceSection(rows: readonly Row[], category: ComparedCategory): ScreenSection {
+  const kind = categoryKind(category.kind);
+  const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
+  const names = rows.flatMap((row) => namesOfRow(row, (role): Text => (row.cells[role] ? itemText(row.cells[role], kind) : '')));
+  const groups = largestFirst(groupNames(names, category.stated.length));
+  return section(
+    cells.some(({ text }) => /licen[cs]e/i.test(text)) ? 'License' : 'Certificates',
+    [{ type: 'values', rows: valueRows([groups]), rowLimits: unlimited }],
+    {
+      isOptional: cells.every(({ need }) => need !== 'required'),
+    },
+  );
+}
+
+/** What each role says. */
+function textGroups(rows: readonly Row[], { stated }: ComparedCategory): RoleGroup[] {
+  const names = rows.flatMap((row) => namesOfRow(row, (role) => row.cells[role]?.text ?? ''));
+  return groupNames(names, stated.length);
+}
