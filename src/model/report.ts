@@ -35,6 +35,12 @@ export interface Gauge {
 /** What one role states in one row. The text says all of it, and the gauge shows a part of it. */
 export interface ComparedCell {
   readonly text: Text;
+  /** The text without facts and note. */
+  readonly name: Text;
+  /** What its file says about it in a sentence or a few words: `in demand`; null if it says nothing. */
+  readonly note: string | null;
+  /** Facts and note without ratings: `required: for some tasks`; may be empty. */
+  readonly remark: Text;
   readonly gauge: Gauge | null;
   /** The rest of the text, without what the gauge, the row's subject, the group and the block already say; may be empty. */
   readonly brief: Text;
@@ -122,6 +128,8 @@ export interface ComparisonBlock {
   readonly similarity: number | null;
   /** Printed beside the title: the similarity in words, and which roles state nothing. */
   readonly aside: string;
+  /** Which roles state nothing: `not stated by Baker`; empty if all state something. */
+  readonly missing: string;
   readonly counts: Counts;
   /** The titles of the roles. */
   readonly roles: readonly string[];
@@ -132,6 +140,8 @@ export interface ComparisonBlock {
   readonly rows: readonly ComparedRow[];
   /** Drawn before the rows, in formats that draw. */
   readonly charts: readonly PayChart[];
+  /** Whether each row is printed with all that is known of it, in formats that fold rows. */
+  readonly isExplained: boolean;
 }
 
 /** One item of a list with gauges. */
@@ -224,8 +234,26 @@ export interface TitleBlock {
   /** A question that documents add to the title: `What Are the Differences?`; null if there is none. */
   readonly question: string | null;
   readonly aside: string | null;
+  /** Whether the result marks what belongs to each role, so that the title explains the marks. */
+  readonly hasMarks?: true;
   /** The similarity of the roles, 0 to 1, which the aside gives in words; null if it is not measured. */
   readonly similarity: number | null;
+}
+
+export interface BulletsBlock {
+  readonly type: 'bullets';
+  readonly items: readonly Text[];
+  /** What a terminal prints instead of each item, on one line. */
+  readonly oneLiners?: readonly OneLiner[];
+  /** Whether a terminal prints as many items on a line as fit. */
+  readonly isCompact?: true;
+}
+
+/** A text on one line: its head and its end, and between them as many of its parts as fit. */
+export interface OneLiner {
+  readonly head: readonly Span[];
+  readonly parts: readonly string[];
+  readonly end: readonly Span[];
 }
 
 /** A part of a report. */
@@ -233,7 +261,7 @@ export type Block =
   | TitleBlock
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: Text }
-  | { readonly type: 'bullets'; readonly items: readonly Text[] }
+  | BulletsBlock
   /** Things to do, with boxes to tick; those that are partly done have a mark for that. */
   | { readonly type: 'checklist'; readonly items: readonly Text[]; readonly isPartlyDone?: boolean }
   /** What to type next, and what for. */

@@ -18,11 +18,13 @@ export function categoryBlock(category: ComparedCategory, { roles }: Comparison,
     title,
     similarity,
     aside: [...similarityText, ...(missing === '' ? [] : [missing])].join(', '),
+    missing,
     counts,
     roles: roles.map((role) => role.title),
     isProse: categoryKind(kind).isProse,
     ...comparedRows(shown, roles, view),
     charts: payChartsOf(shown, roles),
+    isExplained: view.isExplained ?? false,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '../model/role.js';
-import type { Span } from '../model/report.js';
+import type { OneLiner, Span } from '../model/report.js';
 
 /** A citation of a source: title, publisher, dates, licence, note and URL, as far as they are known. */
 export function citation({ title, url, publisher, published, retrieved, license, note }: Source): Span[] {
@@ -15,4 +15,18 @@ export function citation({ title, url, publisher, published, retrieved, license,
     { text: rest },
     ...(url === undefined ? [] : [{ text: ', ' }, { text: url, href: url }]),
   ];
+}
+
+/** The title of a source, and what else there is room for on one line: first what it is used for, then dates and publisher. */
+export function shortCitation({ title, url, publisher, published, retrieved, note }: Source): Pick<OneLiner, 'head' | 'parts'> {
+  const [purpose = '', ...remarks] = note === undefined ? [] : note.split(/(?<=[,;]) /);
+  const dates = [...(published === undefined ? [] : [`, ${published}`]), ...(retrieved === undefined ? [] : [`, retrieved ${retrieved}`])];
+  return {
+    head: [{ text: title, ...(url !== undefined && { href: url }) }],
+    parts: [
+      ...(purpose === '' ? [] : [`. ${remarks.length === 0 ? purpose : purpose.slice(0, -1)}`]),
+      ...dates,
+      ...(publisher === undefined ? [] : [`, ${publisher}`]),
+    ],
+  };
 }

@@ -54,6 +54,9 @@ function comparedRow({ row, group, notes: groupNotes }: GroupedRow, context: Row
     const hasDelta = isPair && index === 1;
     return {
       text: [...joinParts(parts), ...(hasDelta ? deltaSpans(delta, '  ') : [])],
+      name: parts.name,
+      note: cell.note === undefined ? null : readableText(cell.note),
+      remark: joinParts({ ...parts, name: [], facts: parts.facts.filter((fact) => !isRating(fact, cell)) }),
       gauge,
       brief: [...joinParts(brief), ...(hasDelta ? deltaSpans(briefDelta, isBriefEmpty ? '' : '  ') : [])],
     };
@@ -112,6 +115,10 @@ function briefParts(
     facts: groupNote === null ? facts.filter((fact) => !omitted.has(fact)) : [],
     note: sharedNote === null ? note : [],
   };
+}
+
+function isRating(fact: string, { level, importance }: Cell): boolean {
+  return (level !== undefined && fact === levelText(level)) || (importance !== undefined && fact === importanceText(importance));
 }
 
 function deltaSpans(delta: string | null, separator: string): Span[] {

@@ -1,12 +1,12 @@
 import type { CitedSource, Comparison, Status } from '../model/comparison.js';
-import type { Block, Report, Text } from '../model/report.js';
+import type { Block, Report, Span, Text } from '../model/report.js';
 import { categoryBlock } from './category-block.js';
 import type { ComparisonView } from './comparison-view.js';
 import { languageNote } from './language-note.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { comparisonRecords } from './records.js';
 import { sortByImportance } from './sort-by-importance.js';
-import { citation } from './citation.js';
+import { citation, shortCitation } from './citation.js';
 
 /** The highlights first, then each category, then what to compare next, and the sources. */
 export function comparisonReport(comparison: Comparison, view: ComparisonView = {}): Report {
@@ -33,6 +33,7 @@ function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
       question: 'What Are the Differences?',
       aside: similarityText(comparison),
       similarity: similarity.score,
+      hasMarks: true,
     },
     ...languageNote(roles),
     ...fullBlocks(comparison, view),
@@ -71,7 +72,7 @@ function seeAlsoBlocks(seeAlso: Comparison['seeAlso']): Block[] {
   const items = seeAlso.map((references): Text => [{ text: `compare ${references.map(quoteForShell).join(' ')}`, tone: 'command' }]);
   return [
     { type: 'heading', text: 'See also' },
-    { type: 'bullets', items },
+    { type: 'bullets', items, isCompact: true },
   ];
 }
 
@@ -80,9 +81,14 @@ function sourceBlocks(sources: readonly CitedSource[]): Block[] {
     { type: 'heading', text: 'Sources' },
     {
       type: 'bullets',
-      items: sources.map((source): Text => [...citation(source), { text: ` (${source.roles.join(', ')})`, tone: 'muted' }]),
+      items: sources.map((source): Text => [...citation(source), rolesOf(source)]),
+      oneLiners: sources.map((source) => ({ ...shortCitation(source), end: [rolesOf(source)] })),
     },
   ];
+}
+
+function rolesOf({ roles }: CitedSource): Span {
+  return { text: ` (${roles.join(', ')})`, tone: 'muted' };
 }
 
 /** Returns the comparison with only the rows of these statuses. Counts still include the others. */

@@ -1,31 +1,43 @@
 import type { ComparedRow, ComparisonBlock, PayChart } from '../../model/report.js';
 import type { Style } from '../format.js';
-import { dotRows } from './dot-rows.js';
+import { axisRows, isOnAxis } from './axis-rows.js';
 import { categoryHeading, headingLine } from './headings.js';
 import { lineByLine } from './line-by-line.js';
 import { payByRole } from './pay-by-role.js';
 import { hasPayRange, payChartLines } from './pay-chart.js';
-import { isRated, ratedRows } from './rated-rows.js';
-import type { Canvas } from './row-text.js';
-import { sideBySide } from './side-by-side.js';
-import { stacked } from './stacked.js';
-import { fitTextColumns } from './text-columns.js';
-import { type Theme, roleTone } from './theme.js';
-import { hangingIndent } from './wrap.js';
+import { isFolded, sharedLines } from './folded-rows.js';
+import { type Canvas, roleMarks } from './row-text.js';
+import { rowsByRole } from './rows-by-role.js';
+import type { Theme } from './theme.js';
+import { wrapEntries } from './legend.js';
+import { type Line, hangingIndent, unbreakable } from './wrap.js';
 
 /** Longer lines are hard to read. */
 const widest = 160;
 
 /**
- * Prints a category. In a pipe, each row is a line. In a terminal, figures are drawn, and texts are set side by side if the width allows
- * it, else stacked or, for more than two roles, as rows of dots.
+ * Prints a category. In a pipe, each row is a line. In a terminal, ratings are drawn on one axis, texts stand after the marks of the roles that state them,
+ * and what all state alike is named once.
  */
 export function comparisonLines(block: ComparisonBlock, style: Style, theme: Theme): string[] {
   if (style.width === Infinity)
     return [theme.paint(headingLine(block, theme)), ...(block.rows.length === 0 ? [] : lineByLine(block, theme))];
-  const canvas = { title: block.title, width: Math.min(widest, style.width), roles: block.roles, theme };
+  const { title, roles, isExplained } = block;
+  const canvas = { title, width: Math.min(widest, style.width), roles, theme, isExplained, recurringNotes: recurringNotes(block) };
   const heading = categoryHeading(block, canvas.width, theme).map((line) => theme.paint(line));
-  return [...heading, ...joinWithEmptyLines(groupRows(block).map((group) => groupLines(group, canvas)))];
+  return [...heading, ...groupRows(block).flatMap((group) => groupLines(group, canvas))];
+}
+
+/** Notes of which several rows have each part: `in demand; hot technology`. */
+function recurringNotes({ rows }: ComparisonBlock): Set<string> {
+  const notesOfRows = rows.map(({ cells }) => [...new Set(cells.flatMap((cell) => cell?.note ?? []))]);
+  const counts = new Map<string, number>();
+  for (const notes of notesOfRows) for (const part of new Set(notes.flatMap(partsOf))) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return new Set(notesOfRows.flat().filter((note) => partsOf(note).every((part) => (counts.get(part) ?? 0) > 1)));
+}
+
+function partsOf(note: string): string[] {
+  return note.split('; ');
 }
 
 interface Group {
@@ -47,32 +59,28 @@ function groupRows({ rows, charts }: ComparisonBlock): Group[] {
 }
 
 function groupLines({ chart, rows }: Group, canvas: Canvas): string[] {
-  return joinWithEmptyLines(chart ? [chartLines(chart, canvas), payRows(rows, chart, canvas)] : rowLists(rows, canvas));
+  if (chart) return [...chartLines(chart, canvas), ...payRows(rows, canvas)];
+  const ratings = rows.filter(isOnAxis);
+  const steps = rows.filter(isOnSteps);
+  const texts = rows.filter((row) => !ratings.includes(row) && !steps.includes(row));
+  return [
+    ...(ratings.length === 0 ? [] : (axisRows(ratings, canvas) ?? rowsByRole(ratings, canvas))),
+    ...stepRows(steps, canvas),
+    ...(texts.length === 0 ? [] : rowsByRole(texts, canvas)),
+  ];
 }
 
-/** Three lists: texts that differ, figures drawn, all other texts. One list if there are no figures, or if they cannot be drawn. */
-function rowLists(rows: readonly ComparedRow[], canvas: Canvas): string[][] {
-  const rated = rows.filter(isRated);
-  if (rated.length === 0) return [textRows(rows, canvas)];
-  const figures = ratedRows(rated, canvas);
-  if (!figures) return [dotRows(rows, canvas)];
-  const texts = rows.filter((row) => !isRated(row));
-  const differing = texts.filter(({ status }) => status === 'different' || status === 'similar');
-  const rest = texts.filter((row) => !differing.includes(row));
-  return [textRows(differing, canvas), figures, textRows(rest, canvas)];
+/** Whether a row has steps of a scale of words, of a thing that all roles call the same. */
+function isOnSteps({ subject, cells }: ComparedRow): boolean {
+  return subject !== null && cells.some((cell) => cell?.gauge?.type === 'rungs');
 }
 
-/** Joins those lists that have lines, with an empty line between. */
-function joinWithEmptyLines(lists: readonly (readonly string[])[]): string[] {
-  return lists.filter(({ length }) => length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
-}
-
-/** Texts side by side if there is room, else stacked for two roles and as rows of dots for more. */
-function textRows(rows: readonly ComparedRow[], canvas: Canvas): string[] {
-  if (rows.length === 0) return [];
-  const columns = fitTextColumns(rows, canvas);
-  if (columns) return sideBySide(rows, columns, canvas);
-  return canvas.roles.length === 2 ? stacked(rows, canvas) : dotRows(rows, canvas);
+/** The steps of each thing on a line, after its name. */
+function stepRows(rows: readonly ComparedRow[], canvas: Canvas): string[] {
+  const folded = rows.filter((row) => isFolded(row, canvas));
+  const rest = rows.filter((row) => !folded.includes(row));
+  const named = rest.map((row): ComparedRow => ({ ...row, label: row.subject, group: row.group && { ...row.group, label: row.subject } }));
+  return [...sharedLines(folded, canvas), ...rowsByRole(named, canvas)];
 }
 
 function chartLines(chart: PayChart, canvas: Canvas): string[] {
@@ -82,16 +90,15 @@ function chartLines(chart: PayChart, canvas: Canvas): string[] {
 }
 
 /** What the figures of each role describe. */
-function payNoteLines({ ranges }: PayChart, { theme, width }: Canvas): string[] {
-  return ranges.flatMap(({ title, note }, roleIndex) => {
-    if (note === null) return [];
-    const titleSpans = theme.spans([{ text: `${title}: `, tone: roleTone(roleIndex) }]);
-    return hangingIndent([], [...titleSpans, ...theme.spans([{ text: note, tone: 'muted' }])], width).map((line) => theme.paint(line));
-  });
+function payNoteLines({ ranges }: PayChart, canvas: Canvas): string[] {
+  const { theme, width } = canvas;
+  const notes = ranges.flatMap(({ note }, place): Line[] =>
+    note === null ? [] : [unbreakable([...roleMarks([place], canvas), { text: ' ' }, ...theme.spans([{ text: note, tone: 'muted' }])])],
+  );
+  return wrapEntries(notes, width).map((line) => theme.paint(line));
 }
 
-/** Pay figures with a column for each role or, if more than two roles do not fit, a row for each. */
-function payRows(rows: readonly ComparedRow[], { ranges }: PayChart, canvas: Canvas): string[] {
-  const columns = fitTextColumns(rows, canvas);
-  return columns || ranges.length === 2 ? textRows(rows, canvas) : (payByRole(rows, canvas) ?? textRows(rows, canvas));
+/** Pay figures with a row for each role and a column for each statistic or, if that is too wide, a statistic on a line. */
+function payRows(rows: readonly ComparedRow[], canvas: Canvas): string[] {
+  return (canvas.isExplained ? null : payByRole(rows, canvas)) ?? rowsByRole(rows, canvas);
 }

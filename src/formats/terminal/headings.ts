@@ -11,7 +11,8 @@ export function titleLines(block: TitleBlock, width: number, theme: Theme): Line
   const bar =
     block.similarity === null || width === Infinity ? [] : [...similarityBar(block.similarity, titleBarWidth, theme), { text: ' ' }];
   const aside = block.aside === null ? [] : wrap([...bar, ...theme.spans([{ text: block.aside, tone: 'muted' }])], width);
-  const [title, ...further] = wrap(titleSpans(block, theme), width);
+  const marked = block.hasMarks && width !== Infinity;
+  const [title, ...further] = wrap(marked ? markedRoles(block, theme) : titleSpans(block, theme), width);
   const isOneLine = further.length === 0 && aside.length === 1 && bar.length === 0 && width !== Infinity;
   const together: Line = [...(title ?? []), { text: '   ' }, ...(aside[0] ?? [])];
   return isOneLine && lineWidth(together) <= width ? [together] : [title ?? [], ...further, ...aside];
@@ -30,9 +31,17 @@ function titleSpans({ text, roles }: TitleBlock, theme: Theme): readonly Span[] 
   return theme.spans(spans.filter((span) => span.text !== ''));
 }
 
-const categoryBarWidth = 10;
+/** `○ Baker   ● Chef`: the marks stand for the roles in all that follows. */
+function markedRoles({ roles }: TitleBlock, theme: Theme): Span[] {
+  return roles.flatMap((role, place) => [
+    ...(place === 0 ? [] : [{ text: '   ' }]),
+    theme.roleMark(place, roles.length),
+    { text: nonBreakingSpace },
+    ...theme.spans([{ text: role, tone: roleTone(place) }]),
+  ]);
+}
 
-/** A category's title on a horizontal rule that ends with its similarity and counts; these go on the next line if they do not fit. */
+/** A category's title on a horizontal rule that ends with its counts; these go on the next line if they do not fit. */
 export function categoryHeading(block: ComparisonBlock, width: number, theme: Theme): Line[] {
   const title: Line = [...theme.spans([{ text: block.title, tone: 'strong' }]), { text: ' ' }];
   const facts = factSpans(block, theme);
@@ -49,15 +58,23 @@ function rule(width: number, { line }: Theme): Span {
   return { text: line.horizontal.repeat(width), tone: 'muted' };
 }
 
-/** The similarity as a bar and in words, and the counts. */
-function factSpans(block: ComparisonBlock, theme: Theme): Span[] {
-  const { similarity, aside } = block;
-  const parts: (readonly Span[])[] = [
-    ...(similarity === null ? [] : [similarityBar(similarity, categoryBarWidth, theme)]),
-    ...(aside === '' ? [] : [theme.spans([{ text: aside, tone: 'muted' }])]),
-    ...rowCounts(block, theme).map((span) => [span]),
+/** `3 shared, 2 differ, 7 only ○`: each row of the block is counted once. */
+function factSpans({ rows, roles, missing, isProse }: ComparisonBlock, theme: Theme): Span[] {
+  if (missing !== '') return [...theme.spans([{ text: missing, tone: 'muted' }])];
+  if (isProse) return [];
+  const alone = (place: number): number =>
+    rows.filter(({ status, cells }) => status === 'only' && cells.every((cell, index) => (cell !== null) === (index === place))).length;
+  const only = roles.map((_, place) => alone(place));
+  const different = rows.filter(({ status }) => status === 'different').length;
+  const shared = rows.length - different - only.reduce((sum, count) => sum + count, 0);
+  const facts: (readonly Span[])[] = [
+    ...(shared > 0 ? [[{ text: `${shared} shared` }]] : []),
+    ...(different > 0 ? [[{ text: `${different} ${different === 1 ? 'differs' : 'differ'}` }]] : []),
+    ...only.flatMap((count, place) => (count > 0 ? [[{ text: `${count} only ` }, theme.roleMark(place, roles.length)]] : [])),
   ];
-  return parts.flatMap((spans, index) => [...(index === 0 ? [] : [{ text: index === 1 && similarity !== null ? ' ' : '  ' }]), ...spans]);
+  return facts
+    .flatMap((fact, index) => (index === 0 ? fact : [{ text: ', ' }, ...fact]))
+    .map((span) => ({ ...span, tone: span.tone ?? 'muted' }));
 }
 
 /** A category's heading in a pipe: title, counts and aside on one line, without any drawing. */

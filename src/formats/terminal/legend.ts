@@ -3,11 +3,11 @@ import type { Block, ComparisonBlock } from '../../model/report.js';
 import type { Theme } from './theme.js';
 import { type Line, unbreakable, wrap } from './wrap.js';
 
-/** The legend of the marks that occur in the report's comparisons; no lines if there are none. */
+/** The meaning of the marks in the report's comparisons that the title does not explain; no lines if there are none. */
 export function markLegend(blocks: readonly Block[], width: number, theme: Theme): Line[] {
-  const comparisons = blocks.filter((block) => block.type === 'comparison');
-  const statuses = new Set(comparisons.flatMap((block: ComparisonBlock) => block.rows).map(({ status }) => status));
-  return wrapEntries(legendEntries(statuses, comparisons[0]?.roles ?? [], theme), width);
+  const rows = blocks.filter((block) => block.type === 'comparison').flatMap((block: ComparisonBlock) => block.rows);
+  const isReworded = rows.some(({ status }) => status === 'similar');
+  return isReworded ? wrapEntries(legendEntries(new Set(['similar', 'same']), [], theme), width) : [];
 }
 
 /** The meaning of each mark that the given statuses need, one entry for each. */

@@ -1,17 +1,14 @@
 import type { ComparedRow } from '../../model/report.js';
-import { hasSameWording } from '../text.js';
 
 /** Consecutive rows of one label, split into the parts that are laid out differently. */
 export interface RowParts {
   readonly label: string | null;
   /** The first row in the original order. */
   readonly firstRow: ComparedRow | undefined;
-  /** Stated by all roles, each in its own words. */
-  readonly paired: readonly ComparedRow[];
+  /** Stated by all roles. */
+  readonly all: readonly ComparedRow[];
   /** Stated by some roles only. */
   readonly only: readonly ComparedRow[];
-  /** Stated by all roles in the same words. */
-  readonly shared: readonly ComparedRow[];
 }
 
 /** Splits rows where the label or the group changes. */
@@ -25,9 +22,8 @@ export function rowParts(rows: readonly ComparedRow[]): RowParts[] {
   return chunks.map((chunk) => ({
     label: chunk[0] ? displayLabel(chunk[0]) : null,
     firstRow: chunk[0],
-    paired: chunk.filter((row) => row.status !== 'only' && !isShared(row)),
+    all: chunk.filter(({ status }) => status !== 'only'),
     only: chunk.filter(({ status }) => status === 'only'),
-    shared: chunk.filter(isShared),
   }));
 }
 
@@ -38,8 +34,4 @@ function hasSameLabel(left: ComparedRow, right: ComparedRow): boolean {
 /** The row's label without what its group already says. */
 export function displayLabel({ label, group }: ComparedRow): string | null {
   return group === null ? label : group.label;
-}
-
-function isShared({ status, cells }: ComparedRow): boolean {
-  return status === 'same' && cells.every((cell) => cell && cells[0] && hasSameWording(cell.text, cells[0].text));
 }

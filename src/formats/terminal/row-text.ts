@@ -1,8 +1,8 @@
 // What all layouts of a category's rows share.
-import type { ComparedCell, ComparedRow, Span } from '../../model/report.js';
+import type { ComparedCell, ComparedRow } from '../../model/report.js';
 import { gaugeSpans } from './gauge.js';
 import { type Theme, roleTone } from './theme.js';
-import { hangingIndent } from './wrap.js';
+import { type Line, hangingIndent, unbreakable } from './wrap.js';
 
 /** What layouts of a category need to know besides its rows. */
 export interface Canvas {
@@ -13,31 +13,42 @@ export interface Canvas {
   /** The titles of the roles. */
   readonly roles: readonly string[];
   readonly theme: Theme;
+  /** Whether each row is printed with all that is known of it, and none folded. */
+  readonly isExplained: boolean;
+  /** The notes that several rows of the category have, such as `in demand`: they say what kind of item it is. */
+  readonly recurringNotes: ReadonlySet<string>;
 }
 
-/**
- * One cell in words, a step of a ladder with its rungs before it. Leaves out what the category, the group and the label already say. `room`
- * is the columns available.
- */
-export function cellSpans(cell: ComparedCell, row: ComparedRow, roleIndex: number, theme: Theme, room = Infinity): readonly Span[] {
+/** What one role states, a step of a scale with its rungs before it. Leaves out what the category, the group and the label already say. */
+export function cellSpans(cell: ComparedCell, row: ComparedRow, roleIndex: number, canvas: Canvas): Line {
+  const { theme } = canvas;
   const { gauge } = cell;
-  if (gauge?.type === 'bar' || row.subject !== null || (gauge && room < roomForRungs)) return theme.spans(cell.text);
-  if (!gauge) return theme.spans(cell.brief);
+  const brief = withoutDifference(theme.spans(cell.brief), canvas);
+  if (gauge?.type === 'bar') return withoutDifference(theme.spans(cell.text), canvas);
+  if (!gauge) return row.subject === null ? brief : withoutDifference(theme.spans(cell.text), canvas);
   const tone = row.status === 'same' ? 'muted' : roleTone(roleIndex);
-  return [...gaugeSpans(gauge, barWidth, tone, theme), { text: ' ' }, ...theme.spans(gauge.text), ...afterGauge(theme.spans(cell.brief))];
+  const rest: Line = brief.length === 0 ? [] : [{ text: ': ' }, ...brief];
+  return [...gaugeSpans(gauge, barWidth, tone, theme), ...unbreakable([{ text: ' ' }]), ...theme.spans(gauge.text), ...rest];
 }
 
 const barWidth = 8;
-/** Columns that rungs and words need. */
-const roomForRungs = 24;
 
-/** Separates the rest of a cell from its gauge: `master's degree: a note`, `master's degree  +2 rungs`. */
-function afterGauge(brief: readonly Span[]): readonly Span[] {
-  const [first] = brief;
-  if (!first) return [];
-  return first.tone === 'different'
-    ? [{ text: '  ' }, { ...first, text: first.text.trimStart() }, ...brief.slice(1)]
-    : [{ text: ': ' }, ...brief];
+/** The marks beside the texts say enough; how much two figures differ by is printed where rows are explained. */
+function withoutDifference(spans: Line, { isExplained }: Canvas): Line {
+  return isExplained ? spans : spans.filter(({ tone }) => tone !== 'different');
+}
+
+/** `1·3`: the marks of the roles at the given places. */
+export function roleMarks(places: readonly number[], { theme, roles }: Pick<Canvas, 'theme' | 'roles'>): Line {
+  return places.flatMap((place, index): Line => [
+    ...(index === 0 ? [] : [{ text: theme.isAscii ? '+' : '·' }]),
+    theme.roleMark(place, roles.length),
+  ]);
+}
+
+/** The places of the roles that state a row. */
+export function statingRoles({ cells }: ComparedRow): number[] {
+  return cells.flatMap((cell, place) => (cell ? [place] : []));
 }
 
 /** The title of a row's group, if the row is the first of it; nothing if the category or a chart has that title. */
@@ -51,13 +62,8 @@ export function groupTitleLines(
   return hangingIndent([], theme.spans(group.title), width).map((line) => theme.paint(line, 'strong'));
 }
 
-/** A label on lines of its own, above its rows. */
-export function labelLines(label: string, { theme, width }: Canvas): string[] {
-  return hangingIndent([{ text: '  ' }], theme.spans([{ text: label, tone: 'muted' }]), width).map((line) => theme.paint(line));
-}
-
-/** The note on a row as a whole, below the row and indented by `depth` columns. */
-export function noteLines(row: ComparedRow | undefined, depth: number, { theme, width }: Canvas): string[] {
-  if (!row || row.briefNote === null) return [];
+/** The note on a row as a whole, below the row and indented by `depth` columns. It says by how much the roles differ, or how the row was matched. */
+export function noteLines(row: ComparedRow, depth: number, { theme, width, isExplained }: Canvas): string[] {
+  if (row.briefNote === null || !isExplained) return [];
   return hangingIndent([{ text: ' '.repeat(depth) }], theme.spans(row.briefNote), width).map((line) => theme.paint(line, 'muted'));
 }

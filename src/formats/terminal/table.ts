@@ -1,4 +1,4 @@
-import type { Block, Hint, Span, Text } from '../../model/report.js';
+import type { Block, BulletsBlock, Hint, OneLiner, Span, Text } from '../../model/report.js';
 import type { Format, Style } from '../format.js';
 import { sanitizeLines } from '../sanitize.js';
 import { comparisonLines } from './comparison.js';
@@ -6,13 +6,13 @@ import { columnsLines } from './columns.js';
 import { dataTable } from './data-table.js';
 import { gaugedItemLines } from './gauged-items.js';
 import { titleLines } from './headings.js';
-import { markLegend } from './legend.js';
+import { markLegend, wrapEntries } from './legend.js';
 import { matrixLines } from './matrix-table.js';
 import { hasPayRange, payChartLines } from './pay-chart.js';
 import { payListLines } from './pay-list.js';
 import { paintPlainLines } from './plain-lines.js';
 import { type Theme, createTheme } from './theme.js';
-import { hangingIndent, lineWidth, wrap } from './wrap.js';
+import { hangingIndent, lineWidth, unbreakable, wrap } from './wrap.js';
 
 /** For people to read, in a terminal or a log. */
 export const table: Format = {
@@ -72,7 +72,7 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
     case 'paragraph':
       return paragraph(block.text, '', style, theme);
     case 'bullets':
-      return block.items.flatMap((item) => paragraph(item, `${theme.bullet} `, style, theme));
+      return bulletLines(block, style, theme);
     case 'checklist':
       return block.items.flatMap((item) =>
         paragraph(item, `${block.isPartlyDone === true ? theme.partlyDone : theme.checkbox} `, style, theme),
@@ -97,6 +97,28 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
     case 'comparison':
       return comparisonLines(block, style, theme);
   }
+}
+
+function bulletLines({ items, oneLiners, isCompact }: BulletsBlock, style: Style, theme: Theme): string[] {
+  const { width } = style;
+  if (width !== Infinity && isCompact)
+    return wrapEntries(
+      items.map((item) => unbreakable(theme.spans(item))),
+      width,
+    ).map((line) => theme.paint(line));
+  const texts = (width !== Infinity && oneLiners?.map((each) => oneLine(each, Math.min(width, widestText) - 2, theme))) || items;
+  return texts.flatMap((text) => paragraph(text, `${theme.bullet} `, style, theme));
+}
+
+function oneLine({ head, parts, end }: OneLiner, width: number, theme: Theme): Text {
+  let line = [...head, ...end];
+  let text = '';
+  for (const part of parts) {
+    const longer = [...head, { text: text + part }, ...end];
+    if (lineWidth(theme.spans(longer)) > width) continue;
+    [line, text] = [longer, text + part];
+  }
+  return line;
 }
 
 /** As many as fit on each line. One that is wider than a line has lines of its own. */
