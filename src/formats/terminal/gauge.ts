@@ -68,31 +68,21 @@ function withoutEmpty(spans: readonly Span[]): Span[] {
   return spans.filter(({ text }) => text !== '');
 }
 
-/** Pads texts to one width: aligns numbers at the decimal point, and words on the left. */
+/** Pads texts to one width: numbers get the same decimals and stand on the right, words on the left. */
 export interface FigureColumn {
   readonly width: number;
   pad(text: string): string;
 }
 
 export function figureColumn(texts: readonly string[]): FigureColumn {
-  const numbers = texts.filter(isNumber).map(splitNumber);
-  const integerWidth = Math.max(0, ...numbers.map(({ integer }) => integer.length));
-  const decimalsWidth = Math.max(0, ...numbers.map(({ decimals }) => decimals.length));
-  const width = Math.max(integerWidth + decimalsWidth, ...texts.filter((text) => !isNumber(text)).map(widthOf));
-  const align = (text: string): string => {
-    if (!isNumber(text)) return text;
-    const { integer, decimals } = splitNumber(text);
-    return integer.padStart(integerWidth) + decimals.padEnd(decimalsWidth);
-  };
+  const decimals = Math.max(0, ...texts.filter(isNumber).map((text) => (text.split('.')[1] ?? '').length));
+  const complete = (text: string): string => (isNumber(text) ? Number(text).toFixed(decimals) : text);
+  const numberWidth = Math.max(0, ...texts.filter(isNumber).map((text) => complete(text).length));
+  const width = Math.max(numberWidth, ...texts.filter((text) => !isNumber(text)).map(widthOf));
+  const align = (text: string): string => (isNumber(text) ? complete(text).padStart(numberWidth) : text);
   return { width, pad: (text) => align(text) + ' '.repeat(Math.max(0, width - widthOf(align(text)))) };
 }
 
 function isNumber(text: string): boolean {
   return /^\d+(\.\d+)?$/.test(text);
-}
-
-/** Splits a number before its decimal point. */
-function splitNumber(text: string): { integer: string; decimals: string } {
-  const [integer = '', decimals] = text.split('.');
-  return { integer, decimals: decimals === undefined ? '' : `.${decimals}` };
 }

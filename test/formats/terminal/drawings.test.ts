@@ -60,9 +60,9 @@ describe('rungs', () => {
   });
 });
 
-test('aligns numbers at the decimal point, and words on the left', () => {
+test('gives numbers the same decimals, and puts words on the left', () => {
   const { width, pad } = figureColumn(['4', '4.25', '10.5', 'expert']);
-  expect([width, ...['4', '4.25', '10.5', 'expert'].map(pad)]).toEqual([6, ' 4    ', ' 4.25 ', '10.5  ', 'expert']);
+  expect([width, ...['4', '4.25', '10.5', 'expert'].map(pad)]).toEqual([6, ' 4.00 ', ' 4.25 ', '10.50 ', 'expert']);
 });
 
 const figure = fc.record({
