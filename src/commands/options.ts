@@ -33,6 +33,11 @@ function collectPicks(value: string, previous: readonly Pick[] | undefined): rea
   return [...(previous ?? []), pick];
 }
 
+/** Prints what a pipe gets, where a terminal shows one screen. */
+export function fullOption(description: string): Option {
+  return new Option('--full', description);
+}
+
 /** Limits the number of results. */
 export function limitOption(most = 10): Option {
   return new Option('-n, --limit <count>', 'show at most this many').argParser(parsePositiveInteger).default(most);

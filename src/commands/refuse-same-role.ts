@@ -20,8 +20,8 @@ function keyOf({ id, level, origin, file, ref }: Role): string {
 }
 
 async function sameRoleError(left: Role, right: Role, world: World): Promise<UserError> {
-  const { neighborsById } = await import('./similar.js');
-  const [nearest] = (await neighborsById(left.id, { limit: 1 }, world))?.roles ?? [];
+  const { neighborsOf } = await import('./similar.js');
+  const [nearest] = (await neighborsOf(left, 1, world)).roles;
   const shown = quoteForShell(left.level === null ? left.id : `${left.id}@${left.level}`);
   const others = [...(left.found?.alternatives ?? []), ...(right.found?.alternatives ?? [])].slice(0, 1);
   const instead = nearest ?? others[0];

@@ -1,8 +1,7 @@
-import { Option } from 'commander';
 import { roleReport } from '../reports/role.js';
 import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Command } from './command.js';
-import { oneRole, pickOption } from './options.js';
+import { fullOption, oneRole, pickOption } from './options.js';
 import { moreWords, referencesIn } from './references.js';
 
 interface Options {
@@ -12,7 +11,7 @@ interface Options {
 
 export const show: Command<Options> = {
   arguments: [['<role>', oneRole], moreWords],
-  options: [new Option('--full', 'everything, with sources, instead of one screen'), pickOption()],
+  options: [fullOption('everything, with sources, instead of one screen'), pickOption()],
   examples: [
     ['compare show nurse', 'one job on one screen'],
     ['compare show product-manager --full', 'all that is known, with sources'],

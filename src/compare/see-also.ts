@@ -3,7 +3,10 @@ import { qualifiedId } from './identity-keys.js';
 
 const limit = 4;
 
-/** Returns up to four further comparisons, as lists of references: those that the roles name under `related`, each once, without the present one. */
+/**
+ * Returns up to four further comparisons, as lists of references: those that the roles name under `related`, each once, without the present one. Those with
+ * one of the roles come first.
+ */
 export function seeAlso(roles: readonly Role[]): string[][] {
   const compared = new Set(roles.map(qualifiedId));
   const suggestions = roles.flatMap((role) =>
@@ -12,7 +15,10 @@ export function seeAlso(roles: readonly Role[]): string[][] {
       .flatMap((references) => toComparison(role, references)),
   );
   const unique = new Map(suggestions.map((references) => [[...references].sort().join('\n'), references]));
-  return [...unique.values()].slice(0, limit);
+  const known = new Set(roles.flatMap((role) => [role.ref, qualifiedId(role)]));
+  const isOfRoles = (references: readonly string[]): boolean => references.some((reference) => known.has(reference));
+  const all = [...unique.values()];
+  return [...all.filter(isOfRoles), ...all.filter((references) => !isOfRoles(references))].slice(0, limit);
 }
 
 /** A single reference is compared with the role that names it, unless that came from standard input and has no reference. */

@@ -31,6 +31,8 @@ export interface SimilarRole extends NamedRole {
   /** The percentage of all pairs in the library that are less similar, 0 to 100; null in a library of fewer than 20 roles. */
   readonly percentile: number | null;
   readonly coverage: Coverage;
+  /** The official median pay of its occupation; null if it is not known. */
+  readonly medianPay: MedianPay | null;
   /** The reasons in words, strongest first. */
   readonly why: string;
 }

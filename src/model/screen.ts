@@ -78,7 +78,8 @@ export type ScreenPart =
   | IntroductionsPart
   | TrianglePart
   | GroupsPart
-  | ValuesPart;
+  | ValuesPart
+  | NeighborsPart;
 
 /** A text, which may be long. Sentences at its end are left out if there is no room. */
 export interface ProsePart {
@@ -315,6 +316,28 @@ export interface ValueRow {
   /** Null if the section's name says it. */
   readonly name: string | null;
   readonly groups: readonly RoleGroup[];
+}
+
+/** Roles below each other in groups by how alike they are. */
+export interface NeighborsPart {
+  readonly type: 'neighbors';
+  /** Above the names. */
+  readonly lead: string;
+  /** Above the pay; null if none is known. */
+  readonly payHeading: string | null;
+  /** Above the reasons. */
+  readonly reasonHeading: string;
+  readonly groups: readonly NeighborGroup[];
+}
+
+export interface NeighborGroup {
+  /** How many of five blocks are full. */
+  readonly blocks: number;
+  /** `Closely related`. */
+  readonly words: string;
+  /** `nearer than 97% of all pairs`; empty if it is not known. */
+  readonly aside: string;
+  readonly rows: readonly { readonly name: string; readonly pay: string; readonly reason: string }[];
 }
 
 export interface ScreenNote {

@@ -1,8 +1,9 @@
 import { type ScoredFacetId, facetSimilarity } from './facet-similarity.js';
 import type { NeighborIndex } from './neighbor-index.js';
 import { percentileOf, roleSimilarity } from './role-similarity.js';
-import { type NeighborReason, neighborReasons } from './reasons.js';
+import { type NeighborReason, neighborReasons, sharedWords } from './reasons.js';
 import type { RoleFeatures } from './role-features.js';
+import type { WordShares } from './shared-phrases.js';
 import { cosineOf, hasEntries } from './sparse-vectors.js';
 import { type LibraryScores, libraryScores } from './library-scores.js';
 import { type FacetVectors, type FacetVectorsPair, facetVectorsAt, facetVectorsOf } from './facet-vectors.js';
@@ -17,6 +18,8 @@ export type Neighbor = {
   readonly percentile: number | null;
   /** What makes the roles alike, the strongest reason first. */
   readonly why: readonly NeighborReason[];
+  /** The words that the duties of both use. */
+  readonly words: WordShares;
 };
 
 /**
@@ -127,6 +130,7 @@ function toNeighbor(
     coverage: coverageOf(index, pair),
     percentile: percentileOf(exactScore, index.pairScores),
     why: neighborReasons(index, pair, similarityIn),
+    words: sharedWords(index, pair),
   };
 }
 

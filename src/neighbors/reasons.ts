@@ -2,10 +2,12 @@ import { type FacetIndex, type NeighborIndex, scoredFacets } from './neighbor-in
 import { type ScoredFacetId, facetScales } from './facet-similarity.js';
 import { type SparseVector, forEachShared } from './sparse-vectors.js';
 import type { FacetVectorsPair } from './facet-vectors.js';
+import type { WordShares } from './shared-phrases.js';
+import { shareOfRarity } from './word-facet.js';
 
 /**
- * A facet in which two roles are alike. Its terms, the most telling first, are words of duties and titles in their commonest spelling, or
- * names that both roles rate above the library's mean; topics and preparation have no terms.
+ * A facet in which two roles are alike. Its terms, the most telling first, are names that both roles rate above the library's mean. Duties, titles, topics
+ * and preparation have no terms.
  */
 export type NeighborReason = {
   readonly facet: ScoredFacetId;
@@ -42,36 +44,64 @@ export function neighborReasons(
 const minSimilarity = 0.1;
 const maxTerms = 5;
 
+/** Words of duties and titles tell little by themselves. */
 function sharedTerms(facet: FacetIndex | undefined, left: SparseVector, right: SparseVector): string[] {
-  if (facet === undefined) return [];
+  if (facet === undefined || facet.id === 'duties' || facet.id === 'titles') return [];
   const { labels, statistics } = facet.space;
-  const hasRarities = facet.id === 'duties' || facet.id === 'titles' || facet.id === 'technologies';
-  const emphasis = hasRarities ? (dimension: number) => (statistics[dimension] ?? 0) ** 3 : () => 1;
+  const emphasis = facet.id === 'technologies' ? (dimension: number) => (statistics[dimension] ?? 0) ** 3 : () => 1;
   const shared: { readonly dimension: number; readonly contribution: number }[] = [];
   forEachShared(left, right, (dimension, leftWeight, rightWeight) => {
     if (leftWeight > 0 && rightWeight > 0) shared.push({ dimension, contribution: leftWeight * rightWeight * emphasis(dimension) });
   });
   shared.sort((a, b) => b.contribution - a.contribution || a.dimension - b.dimension);
-  const terms: string[] = [];
-  for (const { dimension } of shared) {
-    // Words of names have no label, nor does anything that the library does not contain.
-    const label = labels.at(dimension);
-    if (label) terms.push(label);
-    if (terms.length === maxTerms) break;
-  }
-  return terms;
+  // Words of names have no label, nor does anything that the library does not contain.
+  return shared.flatMap(({ dimension }) => labels.at(dimension) || []).slice(0, maxTerms);
+}
+
+/** The words that the duties of two roles both use, with the share of the library's roles that use each; none in a library too small to tell. */
+export function sharedWords({ facets, pairScores }: NeighborIndex, [left, right]: FacetVectorsPair): WordShares {
+  const shares = new Map<string, number>();
+  const duties = facets.find(({ id }) => id === 'duties');
+  const isSmall = pairScores.length === 0;
+  forEachShared(left.vectorIn('duties'), right.vectorIn('duties'), (dimension) => {
+    const [stem, rarity] = [duties?.space.keys.at(dimension), duties?.space.statistics[dimension]];
+    if (stem !== undefined && rarity !== undefined) shares.set(stem, isSmall ? shareInSmallLibrary : shareOfRarity(rarity));
+  });
+  return shares;
+}
+
+/** In a library of a few roles, what most of them speak of may still be telling. */
+const shareInSmallLibrary = 0.1;
+
+/**
+ * Puts up to three reasons into words, the strongest first: "both speak of customers, prices and launches; both know Sales and Marketing". An
+ * empty string if there is nothing to say.
+ * @param phrases what the duties of both speak of, the most telling first
+ */
+export function describeReasons(reasons: readonly NeighborReason[], phrases: readonly string[]): string {
+  return reasonTexts(reasons, phrases)
+    .map(({ lead, text }) => [lead, text].filter(Boolean).join(' '))
+    .join('; ');
 }
 
 /**
- * Puts up to three reasons into words, the strongest first: "both speak of customers, prices and launches; both stress Sales and
- * Marketing". An empty string if there is nothing to say.
+ * The same where a heading says what comes first: "customers, prices, launches; Sales and Marketing". Says no more than what the duties speak of, if
+ * they speak of enough.
  */
-export function describeReasons(reasons: readonly NeighborReason[]): string {
-  return reasons
-    .map((reason) => phrases[reason.facet](reason))
-    .filter((text) => text !== '')
-    .slice(0, maxReasons)
-    .join('; ');
+export function describeBriefly(reasons: readonly NeighborReason[], phrases: readonly string[]): string {
+  return phrases.length >= maxWords
+    ? phrases.slice(0, maxWords).join(', ')
+    : reasonTexts(reasons, phrases)
+        .slice(0, 2)
+        .map(({ brief }) => brief)
+        .join('; ');
+}
+
+/** A reason in words: in a sentence after its lead, and in brief. */
+interface ReasonText {
+  readonly lead: string;
+  readonly text: string;
+  readonly brief: string;
 }
 
 const maxWords = 3;
@@ -79,23 +109,32 @@ const maxNames = 2;
 const maxReasons = 3;
 const aboutEqual = 0.5;
 
-const phrases = {
-  duties: ({ terms }) => phrase('both speak of', listWords(terms)),
-  titles: ({ terms }) => phrase('their titles share', listWords(terms)),
-  knowledge: ({ terms }) => phrase('both stress', listNames(terms)),
-  skills: ({ terms }) => phrase('both rely on', listNames(terms)),
-  technologies: ({ terms }) => phrase('both use', listNames(terms)),
-  interests: ({ terms }) => phrase('both appeal to interests that are', listWords(terms)),
-  preparation: ({ similarity }) => (similarity >= aboutEqual ? 'both take about as long to prepare for' : ''),
-  topics: () => '',
-} satisfies Record<ScoredFacetId, (reason: NeighborReason) => string>;
-
-function phrase(start: string, terms: string): string {
-  return terms && `${start} ${terms}`;
+function reasonTexts(reasons: readonly NeighborReason[], phrases: readonly string[]): ReasonText[] {
+  const words = phrases.slice(0, maxWords);
+  const spokenOf: ReasonText[] = words.length === 0 ? [] : [{ lead: 'both speak of', text: listWords(words), brief: words.join(', ') }];
+  return [...spokenOf, ...reasons.flatMap((reason) => textOf[reason.facet](reason) ?? [])].slice(0, maxReasons);
 }
 
-function listWords(terms: readonly string[]): string {
-  const words = terms.slice(0, maxWords);
+const textOf = {
+  duties: () => null,
+  titles: () => null,
+  topics: () => null,
+  knowledge: ({ terms }) => named('both know', listNames(terms)),
+  skills: ({ terms }) => named('both rely on', listNames(terms), 'both rely on '),
+  technologies: ({ terms }) => named('both use', listNames(terms), 'both use '),
+  interests: ({ terms }) => {
+    const kinds = terms.slice(0, maxWords).map((term) => term.toLowerCase());
+    return kinds.length === 0 ? null : { lead: 'both suit', text: `${listWords(kinds)} interests`, brief: `${kinds.join(', ')} interests` };
+  },
+  preparation: ({ similarity }) =>
+    similarity >= aboutEqual ? { lead: 'both', text: 'take about as long to prepare for', brief: 'as long to prepare for' } : null,
+} satisfies Record<ScoredFacetId, (reason: NeighborReason) => ReasonText | null>;
+
+function named(lead: string, text: string, briefLead = ''): ReasonText | null {
+  return text === '' ? null : { lead, text, brief: briefLead + text };
+}
+
+function listWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 

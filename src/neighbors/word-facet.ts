@@ -37,6 +37,11 @@ function fitRarity(bags: readonly Bag[], labels: ReadonlyMap<string, string>): F
   return toFeatureSpace(rarities, labels);
 }
 
+/** The share of the roles that use a word, above 0, from its rarity: the inverse of what `fitRarity` computes. */
+export function shareOfRarity(rarity: number): number {
+  return Math.exp(-(rarity ** (1 / rarityExponent)));
+}
+
 function wordWeights(bag: Bag, { statistics: rarities }: FeatureSpace, dimensionOf: DimensionLookup): Map<number, number> {
   const weights = new Map<number, number>();
   for (const [stem, count] of bag) {

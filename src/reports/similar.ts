@@ -1,46 +1,78 @@
-import type { Similar } from '../model/neighbors.js';
+import type { Similar, SimilarRole } from '../model/neighbors.js';
 import type { Report } from '../model/report.js';
+import { medianPayTexts } from './median-pay.js';
+import { similarityBands } from './similarity-bands.js';
 
-/** The table of the nearest roles, with the reasons in words. Roles that are no nearer than chance (score 0) are only in the data. */
-export function similarReport(similar: Similar): Report {
+/** The nearest roles, and for each of them its reasons in a few words. */
+export interface ExplainedNeighbors {
+  readonly similar: Similar;
+  readonly briefReasons: readonly string[];
+}
+
+/** The table of the near roles, with all reasons in words. Roles that are hardly related are only in the data. */
+export function similarReport({ similar }: ExplainedNeighbors): Report {
   const { role, among, roles } = similar;
-  const hasPercentiles = roles.some(({ percentile }) => percentile !== null);
-  const columns = ['Role', 'Title', 'Near', ...(hasPercentiles ? ['Nearer than'] : []), 'From', 'Why'];
-  const rows = roles
-    .filter(({ score }) => score > 0)
-    .map(({ id, title, score, percentile, coverage, why }) => [
-      id,
-      title,
-      score.toFixed(2),
-      ...(hasPercentiles ? [percentile === null ? '' : `${Math.floor(percentile)}% of pairs`] : []),
-      `${coverage.compared} of ${coverage.stated}`,
-      why,
-    ]);
-  const emptyText = roles.length === 0 ? 'There is no other role.' : 'None is nearer than any two roles are.';
+  const near = roles.filter(isNear);
+  const columns = tableColumns.filter(({ isAlways, text }) => isAlways || near.some((each) => text(each) !== ''));
   return {
     data: similar,
     blocks: [
       {
         type: 'title',
-        text: `Near ${role.title}`,
+        text: `The nearest to ${role.title}`,
         question: null,
         roles: [],
         similarity: null,
-        aside: `of ${among} roles; 1 is alike in all that both state, 0 as any two roles`,
+        aside: `of ${among.toLocaleString('en-US')} roles; 1 is identical, 0 no closer than chance`,
       },
-      rows.length === 0 ? { type: 'paragraph', text: emptyText } : { type: 'table', columns, rows },
+      near.length === 0
+        ? { type: 'paragraph', text: nothingNear(similar) }
+        : { type: 'table', columns: columns.map(({ title }) => title), rows: near.map((each) => columns.map(({ text }) => text(each))) },
     ],
     records: () => ({
-      columns: ['id', 'title', 'score', 'percentile', 'compared', 'stated', 'why'],
-      rows: roles.map(({ id, title, score, percentile, coverage, why }) => [
+      columns: ['id', 'title', 'score', 'percentile', 'compared', 'stated', 'medianPay', 'why'],
+      rows: roles.map(({ id, title, score, percentile, coverage, medianPay, why }) => [
         id,
         title,
         score,
         percentile,
         coverage.compared,
         coverage.stated,
+        medianPay?.amount ?? null,
         why,
       ]),
     }),
   };
+}
+
+/** Whether a role is at least loosely related. */
+export function isNear({ score }: Pick<SimilarRole, 'score'>): boolean {
+  return score >= lowestNear;
+}
+
+const lowestNear = similarityBands.at(-2)?.minimum ?? 0;
+
+export function nothingNear({ role, roles }: Similar): string {
+  return roles.length === 0 ? 'There is no other role.' : `Nothing is near: no other role is even loosely related to ${role.title}.`;
+}
+
+interface Column {
+  readonly title: string;
+  readonly text: (role: SimilarRole) => string;
+  /** Shown even if it is empty for all roles. */
+  readonly isAlways?: true;
+}
+
+const tableColumns: readonly Column[] = [
+  { title: 'Role', text: ({ id }) => id, isAlways: true },
+  { title: 'Title', text: ({ title }) => title, isAlways: true },
+  { title: 'Alike', text: ({ score }) => score.toFixed(2), isAlways: true },
+  { title: 'Nearer than', text: ({ percentile }) => (percentile === null ? '' : `${Math.floor(percentile)}% of pairs`) },
+  { title: 'Median pay', text: ({ medianPay }) => medianPayTexts(medianPay).payText },
+  { title: 'Why', text: ({ why, coverage }) => [why, ...fewCategories(coverage)].filter(Boolean).join('; '), isAlways: true },
+];
+
+/** Said of roles that state little in common. */
+function fewCategories({ compared, stated }: SimilarRole['coverage']): string[] {
+  return compared * 2 < stated ? [`judged by ${compared} of ${stated} categories only`] : [];
 }

@@ -53,6 +53,12 @@ analyze evaluate assess study examine review interpret
 develop build create write program
 `;
 
+/** Whether a stem is that of one of these verbs. */
+export function isActionVerb(stem: string): boolean {
+  kindsByStem ??= readKinds();
+  return kindsByStem.has(stem);
+}
+
 /** Whether the verbs of two items with the same object can mean the same. */
 export function areAlikeVerbs(left: readonly string[], right: readonly string[]): boolean {
   // Built on first use, because stemming all these verbs takes a millisecond or two.

@@ -15,28 +15,37 @@ test.each<[title: string, related: Role['related'], origin: Role['origin'], comp
   ['omits a single reference of a role from standard input', [['c']], 'stdin', []],
   ['suggests a pair as it is', [['c', 'd']], 'stdin', [['c', 'd']]],
   ['suggests a pair of which one was compared', [['a', 'c']], 'file', [['a', 'c']]],
+  [
+    'suggests each pair once, in either order',
+    [['c', 'd'], ['d', 'c'], ['e']],
+    'file',
+    [
+      ['a.yaml', 'e'],
+      ['d', 'c'],
+    ],
+  ],
   ['omits what was compared just now', [['a', 'b'], ['b', 'a'], ['b']], 'file', []],
   [
     'distinguishes references that are equal when joined',
     [
-      ['ab', 'c'],
-      ['a', 'bc'],
+      ['cd', 'e'],
+      ['c', 'de'],
     ],
     'file',
     [
-      ['ab', 'c'],
-      ['a', 'bc'],
+      ['cd', 'e'],
+      ['c', 'de'],
     ],
   ],
   [
-    'suggests each pair once, in either order, and at most four',
+    'suggests those with one of the roles first, each once, and at most four',
     [['c', 'd'], ['d', 'c'], ['e'], ['f'], ['g'], ['h']],
     'file',
     [
-      ['d', 'c'],
       ['a.yaml', 'e'],
       ['a.yaml', 'f'],
       ['a.yaml', 'g'],
+      ['a.yaml', 'h'],
     ],
   ],
 ])('%s', async (_title, related, origin, comparisons) => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildNeighborIndex, findNeighbors, neighborsAbove, describeReasons, type RoleFeatures } from '../../src/neighbors/index.js';
+import {
+  type RoleFeatures,
+  buildNeighborIndex,
+  describeBriefly,
+  describeReasons,
+  findNeighbors,
+  neighborsAbove,
+} from '../../src/neighbors/index.js';
+import type { NeighborReason } from '../../src/neighbors/reasons.js';
 import { role } from './any-role.js';
 
 const ratedNurse = role('nurse', {
@@ -65,29 +73,37 @@ describe('the neighbour search', () => {
     expect(midwife?.coverage).toEqual({ compared: 4, stated: 4 });
     expect(midwife?.percentile).toBeNull();
     expect(midwife?.why.map(({ facet, terms }) => [facet, terms])).toEqual([
-      ['duties', ['patients', 'families', 'record', 'signs', 'teach']],
-      ['titles', ['nurse']],
+      ['duties', []],
+      ['titles', []],
       ['knowledge', ['Medicine and Dentistry', 'Psychology']],
       ['preparation', []],
     ]);
   });
 
   it('puts the reasons into words', () => {
-    const [tester] = findNeighbors(index, 'developer', 1);
-    expect(describeReasons(tester?.why ?? [])).toBe(
-      'both speak of faults, software and test; their titles share software; both rely on Programming',
-    );
-    expect(
-      describeReasons([
-        { facet: 'knowledge', similarity: 0.8, terms: ['Sales and Marketing', 'Psychology', 'Design'] },
-        { facet: 'topics', similarity: 0.7, terms: [] },
-        { facet: 'interests', similarity: 0.6, terms: ['Social'] },
-        { facet: 'preparation', similarity: 0.5, terms: [] },
-      ]),
-    ).toBe('both stress Sales and Marketing, Psychology; both appeal to interests that are Social; both take about as long to prepare for');
-    expect(describeReasons([{ facet: 'technologies', similarity: 0.2, terms: ['Docker'] }])).toBe('both use Docker');
-    expect(describeReasons([{ facet: 'preparation', similarity: 0.4, terms: [] }])).toBe('');
-    expect(describeReasons([])).toBe('');
+    const reasons: readonly NeighborReason[] = [
+      { facet: 'duties', similarity: 0.9, terms: [] },
+      { facet: 'knowledge', similarity: 0.8, terms: ['Sales and Marketing', 'Psychology', 'Design'] },
+      { facet: 'topics', similarity: 0.7, terms: [] },
+      { facet: 'interests', similarity: 0.6, terms: ['Social'] },
+      { facet: 'preparation', similarity: 0.5, terms: [] },
+    ];
+    const inWords = (...phrases: readonly string[]): string[] => [describeReasons(reasons, phrases), describeBriefly(reasons, phrases)];
+    expect(inWords()).toEqual([
+      'both know Sales and Marketing, Psychology; both suit social interests; both take about as long to prepare for',
+      'Sales and Marketing, Psychology; social interests',
+    ]);
+    expect(inWords('care plans', 'beds')).toEqual([
+      'both speak of care plans and beds; both know Sales and Marketing, Psychology; both suit social interests',
+      'care plans, beds; Sales and Marketing, Psychology',
+    ]);
+    expect(inWords('care plans', 'beds', 'shifts', 'nurses')).toEqual([
+      'both speak of care plans, beds and shifts; both know Sales and Marketing, Psychology; both suit social interests',
+      'care plans, beds, shifts',
+    ]);
+    expect(describeReasons([{ facet: 'technologies', similarity: 0.2, terms: ['Docker'] }], [])).toBe('both use Docker');
+    expect(describeReasons([{ facet: 'preparation', similarity: 0.4, terms: [] }], [])).toBe('');
+    expect(describeReasons([], [])).toBe('');
   });
 
   it('matches skills by their words if their names differ', () => {

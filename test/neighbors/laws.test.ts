@@ -116,6 +116,7 @@ describe('the neighbour search, for any library', () => {
       coverage: { compared: 0, stated: 2 },
       percentile: null,
       why: [],
+      words: new Map(),
     });
     expect(similarityBetween(index, 'c', 'a')).toEqual({
       id: 'a',
@@ -123,6 +124,7 @@ describe('the neighbour search, for any library', () => {
       coverage: { compared: 0, stated: 1 },
       percentile: null,
       why: [],
+      words: new Map(),
     });
   });
 

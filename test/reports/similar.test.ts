@@ -1,27 +1,76 @@
 import { expect, test } from '@jest/globals';
 import type { SimilarRole } from '../../src/model/neighbors.js';
-import { similarReport } from '../../src/reports/similar.js';
+import { similarScreen } from '../../src/reports/similar-screen.js';
+import { type ExplainedNeighbors, similarReport } from '../../src/reports/similar.js';
 
 const role = (id: string) => ({ id, title: id, origin: 'bundled', codes: {} }) as const;
-const similarRole = (id: string, score: number): SimilarRole => ({
+const similarRole = (id: string, score: number, more: Partial<SimilarRole> = {}): SimilarRole => ({
   ...role(id),
   score,
   percentile: null,
   coverage: { compared: 1, stated: 2 },
+  medianPay: null,
   why: '',
+  ...more,
 });
-const report = (...roles: readonly SimilarRole[]): ReturnType<typeof similarReport> =>
-  similarReport({ schemaVersion: 1, kind: 'similar', role: { ...role('chef'), found: null }, among: 9, roles });
+const explained = (...roles: readonly SimilarRole[]): ExplainedNeighbors => ({
+  similar: { schemaVersion: 1, kind: 'similar', role: { ...role('chef'), found: null }, among: 9, roles },
+  briefReasons: roles.map(({ why }) => why),
+});
 
-test('lists roles no nearer than chance only in records', () => {
-  const { blocks, records } = report(similarRole('baker', 0.3), similarRole('lawyer', 0));
-  expect(blocks[1]).toMatchObject({ type: 'table', rows: [['baker', 'baker', '0.30', '1 of 2', '']] });
+test('lists roles that are hardly related only in records', () => {
+  const { blocks, records } = similarReport(explained(similarRole('baker', 0.3), similarRole('lawyer', 0.049)));
+  expect(blocks[1]).toEqual({ type: 'table', columns: ['Role', 'Title', 'Alike', 'Why'], rows: [['baker', 'baker', '0.30', '']] });
   expect(records?.().rows.map(([id]) => id)).toEqual(['baker', 'lawyer']);
 });
 
-test('distinguishes no near role from no other role', () => {
-  expect([report(similarRole('lawyer', 0)), report()].map(({ blocks }) => blocks[1])).toEqual([
-    { type: 'paragraph', text: 'None is nearer than any two roles are.' },
-    { type: 'paragraph', text: 'There is no other role.' },
+test('says that roles were judged by little', () => {
+  const { blocks } = similarReport(
+    explained(similarRole('baker', 0.3, { coverage: { compared: 3, stated: 7 }, why: 'both speak of bread' })),
+  );
+  expect(blocks[1]).toMatchObject({ rows: [['baker', 'baker', '0.30', 'both speak of bread; judged by 3 of 7 categories only']] });
+});
+
+test('distinguishes nothing near from no other role', () => {
+  const texts = ['Nothing is near: no other role is even loosely related to chef.', 'There is no other role.'];
+  const all = [explained(similarRole('lawyer', 0.04)), explained()];
+  expect(all.map((each) => similarReport(each).blocks[1])).toEqual(texts.map((text) => ({ type: 'paragraph', text })));
+  expect(all.map((each) => similarScreen(each).sections[0]?.parts)).toEqual(
+    texts.map((text) => [{ type: 'lines', lines: [{ text, aside: null, remarks: [] }] }]),
+  );
+});
+
+test('groups the near roles by how alike they are', () => {
+  const medianPay = { amount: 41200, currency: 'USD', period: 'year', topCoded: false, asOf: '2025-05' } as const;
+  const roles = [
+    similarRole('baker', 0.31, { percentile: 98.7, medianPay, why: 'bread, ovens' }),
+    similarRole('cook', 0.3, { percentile: 97.9 }),
+    similarRole('waiter', 0.15, { percentile: 92, why: 'guests; Food Production' }),
+    similarRole('lawyer', 0.01),
+  ];
+  expect(similarScreen(explained(...roles)).sections[0]?.parts).toEqual([
+    {
+      type: 'neighbors',
+      lead: 'of 9 roles',
+      payHeading: 'median pay',
+      reasonHeading: 'what they share',
+      groups: [
+        {
+          blocks: 4,
+          words: 'Closely related',
+          aside: 'nearer than 97% of all pairs',
+          rows: [
+            { name: 'baker', pay: '$41k', reason: 'bread, ovens' },
+            { name: 'cook', pay: '–', reason: '' },
+          ],
+        },
+        {
+          blocks: 3,
+          words: 'Related',
+          aside: 'nearer than 92% of all pairs',
+          rows: [{ name: 'waiter', pay: '–', reason: 'guests; Food Production' }],
+        },
+      ],
+    },
   ]);
 });

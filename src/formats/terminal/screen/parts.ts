@@ -11,6 +11,7 @@ import { introductions } from './introductions.js';
 import { lines } from './lines.js';
 import { meters } from './meters.js';
 import { names } from './names.js';
+import { neighbors } from './neighbors.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 import { prose } from './prose.js';
 import { ranges } from './ranges.js';
@@ -39,6 +40,7 @@ const partPrinters: Printers = {
   triangle,
   groups,
   values,
+  neighbors,
 };
 
 /** A part with its printer. */
@@ -93,6 +95,8 @@ export function printablePart(part: ScreenPart, canvas: ScreenCanvas): Printable
       return bind(partPrinters.groups, part, canvas);
     case 'values':
       return bind(partPrinters.values, part, canvas);
+    case 'neighbors':
+      return bind(partPrinters.neighbors, part, canvas);
   }
 }
 

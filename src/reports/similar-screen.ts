@@ -1,0 +1,62 @@
+import { capitalize } from '../categories/english.js';
+import type { SimilarRole } from '../model/neighbors.js';
+import type { NeighborGroup, Screen, ScreenSection } from '../model/screen.js';
+import { medianPayTexts } from './median-pay.js';
+import { quoteForShell } from './quote-for-shell.js';
+import { type ExplainedNeighbors, isNear, nothingNear } from './similar.js';
+import { similarityBands } from './similarity-bands.js';
+import { line, section } from './role-screen/section.js';
+
+/** The near roles in groups by how alike they are, with their pay and what makes them alike in a few words. */
+export function similarScreen({ similar, briefReasons }: ExplainedNeighbors): Screen {
+  const { role, among, roles } = similar;
+  const near = roles.map((each, index) => ({ ...each, reason: briefReasons[index] ?? '' })).filter(isNear);
+  const [nearest] = near;
+  return {
+    roleCount: 1,
+    title: { line: [{ text: 'The nearest to ' }, { text: role.title, tone: 'strong' }] },
+    sections: [nearest ? nearSection(near, among) : section('', [{ type: 'lines', lines: [line(nothingNear(similar))] }])],
+    notes: [],
+    hints: nearest
+      ? [
+          { purpose: 'Side by side', command: `compare ${quoteForShell(role.id)} ${quoteForShell(nearest.id)}` },
+          ...(near.length === roles.length ? [{ purpose: 'More', command: `--limit ${roles.length * 2}` }] : []),
+          { purpose: 'All reasons', command: '--full' },
+        ]
+      : [],
+    // As many as were asked for.
+    lineLimits: { narrow: Infinity, normal: Infinity, wide: Infinity },
+    hasNoGutter: true,
+  };
+}
+
+type NearRole = SimilarRole & { readonly reason: string };
+
+function nearSection(near: readonly NearRole[], among: number): ScreenSection {
+  const hasPay = near.some(({ medianPay }) => medianPay !== null);
+  return section('', [
+    {
+      type: 'neighbors',
+      lead: `of ${among.toLocaleString('en-US')} roles`,
+      payHeading: hasPay ? 'median pay' : null,
+      reasonHeading: 'what they share',
+      groups: bandsOf(near),
+    },
+  ]);
+}
+
+function bandsOf(near: readonly NearRole[]): NeighborGroup[] {
+  return similarityBands.flatMap(({ minimum, words, blocks }, index): NeighborGroup[] => {
+    const upper = similarityBands[index - 1]?.minimum ?? Infinity;
+    const roles = near.filter(({ score }) => score >= minimum && score < upper);
+    if (roles.length === 0) return [];
+    const rows = roles.map(({ title, medianPay, reason }) => ({ name: title, pay: medianPayTexts(medianPay).shortPayText, reason }));
+    return [{ blocks, words: capitalize(words), aside: percentileText(roles), rows }];
+  });
+}
+
+/** What holds of all of them. */
+function percentileText(roles: readonly SimilarRole[]): string {
+  const percentiles = roles.flatMap(({ percentile }) => percentile ?? []);
+  return percentiles.length < roles.length ? '' : `nearer than ${Math.floor(Math.min(...percentiles))}% of all pairs`;
+}
