@@ -4,26 +4,30 @@ import { gapBetween } from '../compare/gap.js';
 import { gapReport } from '../reports/gap.js';
 import { readOccupations } from '../roles/bundled/occupations.js';
 import { type Pick, loadRoles } from '../roles/load-role.js';
+import type { Gap } from '../model/gap.js';
 import type { AllOccupations } from '../model/occupations.js';
+import type { Role } from '../model/role.js';
+import type { Screen } from '../model/screen.js';
 import type { Command, World } from './command.js';
-import { matchOption, oneRole, pickOption } from './options.js';
+import { fullOption, matchOption, oneRole, pickOption } from './options.js';
 import { moreWords, referencesIn } from './references.js';
 import { refuseSameRole } from './refuse-same-role.js';
 
 interface Options {
+  readonly full?: true;
   readonly match?: (typeof matchChoices)[number];
   readonly pick?: readonly Pick[];
 }
 
 export const gap: Command<Options> = {
   arguments: [['<from>', `where you are: ${oneRole}`], ['<to>', 'where you want to be'], moreWords],
-  options: [pickOption()],
+  options: [fullOption('every step, and what carries over, instead of a plan'), pickOption()],
   rareOptions: [matchOption()],
   examples: [
     ['compare gap nurse teacher', 'the most important first'],
     ['compare gap paralegal lawyer --output plan.md', 'a checklist in a file'],
   ],
-  run: async (words, { match, pick }, world) => {
+  run: async (words, { match, pick, full = false }, world) => {
     const { roleSources, endStage } = world;
     const references = await referencesIn(words, 2, world);
     if (references.length !== 2) throw wrongCount(references.length);
@@ -32,9 +36,11 @@ export const gap: Command<Options> = {
     const [left, right] = roles;
     endStage?.('load roles');
     if (!left || !right) throw new Error('two references name two roles');
-    const result = gapBetween(left, right, { ...(match && { match }), all: allOccupations(world) });
+    const all = allOccupations(world);
+    const result = gapBetween(left, right, { ...(match && { match }), all });
     endStage?.('compare');
-    return { report: gapReport(result, [left, right]), exitCode: 0 };
+    const screen = async () => openGapScreen(result, [left, right], all);
+    return { report: gapReport(result, [left, right], all), ...(!full && { screen }), exitCode: 0 };
   },
 };
 
@@ -42,6 +48,17 @@ export const gap: Command<Options> = {
 function allOccupations({ roleSources }: World): AllOccupations | null {
   const packed = roleSources.library.folders.find((folder) => folder.packed)?.packed;
   return packed ? (readOccupations(packed)?.all ?? null) : null;
+}
+
+/** The plan, with what the two roles pay and how alike they are. */
+async function openGapScreen(gap: Gap, roles: readonly [Role, Role], all: AllOccupations | null): Promise<Screen> {
+  const [{ gapScreen }, { compareRoles }] = await Promise.all([
+    import('../reports/gap-screen/gap-screen.js'),
+    import('../compare/compare-roles.js'),
+  ]);
+  const hasPay = roles.some(({ categories }) => categories.some(({ id }) => id === 'pay'));
+  const pay = hasPay ? compareRoles(roles, { categories: ['pay'] }).highlights.join(' ') : '';
+  return gapScreen({ gap, roles, similarity: gap.similarity, pay, all });
 }
 
 function wrongCount(count: number): UserError {

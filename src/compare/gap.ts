@@ -34,6 +34,7 @@ export function gapBetween(from: Role, to: Role, { all = null, ...options }: Gap
     kind: 'gap',
     from: toComparedRole(from),
     to: toComparedRole(to),
+    similarity: comparison.similarity,
     keep: itemsOf('keep'),
     raise: itemsOf('raise').sort(byPriority),
     learn: itemsOf('learn').sort(byNeed),

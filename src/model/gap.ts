@@ -1,4 +1,4 @@
-import type { ComparedRole, Delta, Match } from './comparison.js';
+import type { ComparedRole, Delta, Match, Similarity } from './comparison.js';
 import type { Cell } from './role.js';
 
 /** One thing that differs, or stays, between two roles. */
@@ -29,6 +29,8 @@ export interface Gap {
   readonly kind: 'gap';
   readonly from: ComparedRole;
   readonly to: ComparedRole;
+  /** How alike the two are, over whole roles. */
+  readonly similarity: Similarity;
   /** Both state it, and the level of the first is sufficient or not stated. */
   readonly keep: readonly GapItem[];
   /** Both state it, and the second requires a higher level, other words under one id or attribute, or a greater figure; the highest priority first. */

@@ -79,7 +79,8 @@ export type ScreenPart =
   | TrianglePart
   | GroupsPart
   | ValuesPart
-  | NeighborsPart;
+  | NeighborsPart
+  | TasksPart;
 
 /** A text, which may be long. Sentences at its end are left out if there is no room. */
 export interface ProsePart {
@@ -340,9 +341,28 @@ export interface NeighborGroup {
   readonly rows: readonly { readonly name: string; readonly pay: string; readonly reason: string }[];
 }
 
+/** What is to do or done, each with a box, of which the first are printed. */
+export interface TasksPart {
+  readonly type: 'tasks';
+  readonly tasks: readonly ScreenTask[];
+  /** Whether two stand beside each other where there is room. */
+  readonly hasColumns: boolean;
+  readonly rowLimits: RowLimits;
+}
+
+/** What is known of a task. */
+export type TaskState = 'to do' | 'in part' | 'done' | 'unknown';
+
+export interface ScreenTask {
+  readonly state: TaskState;
+  readonly text: Text;
+  /** What else there is to say, after the text; may be empty. */
+  readonly aside: string;
+}
+
 export interface ScreenNote {
   /** A mark of the screen that the text explains. It is printed only if the mark stands on the screen. */
-  readonly mark: 'mean' | 'reworded' | 'missing' | 'unrated' | null;
+  readonly mark: 'mean' | 'reworded' | 'missing' | 'unrated' | TaskState | null;
   readonly text: MarkedText;
   /** Whether it is left out if there is no room. */
   readonly isOptional: boolean;

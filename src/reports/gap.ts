@@ -1,13 +1,15 @@
 import { cellText, readableText } from '../categories/cell-text.js';
-import { capitalize } from '../categories/english.js';
 import { categoryKind, commonKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
 import { headingIds } from '../categories/row-heading.js';
 import { categoryTitle } from '../categories/standard.js';
 import { beforeText } from '../before-text.js';
 import type { Gap, GapItem, GapPart } from '../model/gap.js';
+import type { AllOccupations } from '../model/occupations.js';
 import type { Cell, Role } from '../model/role.js';
 import type { Block, Records, Report, Span, Text } from '../model/report.js';
+import { alikeSection } from './comparison-screen/how-alike.js';
+import { type Plan, planOf } from './gap-screen/plan.js';
 import { languageNote } from './language-note.js';
 import { joined } from './records.js';
 import { quoteForShell } from './quote-for-shell.js';
@@ -16,17 +18,17 @@ import { quoteForShell } from './quote-for-shell.js';
 type ItemWithKind = GapItem & { readonly kind: CategoryKind };
 
 /**
- * What to raise and to learn, as checklists with the most important first; then what carries over and what does not.
- * @param roles the two roles of the gap
+ * Every item of a gap, in the order in which somebody would plan it: what is required, what to raise and to learn, the most important first, new duties
+ * and tools, as checklists; then pay, what is not known, small steps, what carries over and what does not.
+ * @param all what is known of all occupations; null without the bundled library
  */
-export function gapReport(gap: Gap, roles: readonly Role[]): Report {
+export function gapReport(gap: Gap, roles: readonly [from: Role, to: Role], all: AllOccupations | null = null): Report {
   const { from, to } = gap;
   const withKinds = (items: readonly GapItem[]): ItemWithKind[] => items.map((item) => ({ ...item, kind: kindOfItem(item, roles) }));
-  const [raise, learn, keep, leave] = [withKinds(gap.raise), withKinds(gap.learn), withKinds(gap.keep), withKinds(gap.leave)];
-  const [duties, minor, common] = [withKinds(gap.duties), withKinds(gap.minor), withKinds(gap.common)];
-  const [steps, pay, part] = [withKinds(gap.steps), withKinds(gap.pay), withKinds(gap.part)];
-  const raiseTitle = from.id !== to.id && raise.some(isReworded) ? 'raise or change' : 'raise';
-  const notStatedCount = gap.notStated.reduce((sum, { items }) => sum + items.length, 0);
+  const plan = planOf(gap, roles, all);
+  const learn = withKinds(plan.learn);
+  const [raised, learnt] = [learn.filter(isStatedByBoth), learn.filter((item) => !isStatedByBoth(item))];
+  const raiseTitle = from.id !== to.id && raised.some(isReworded) ? 'Raise or change' : 'Raise';
   const blocks: Block[] = [
     {
       type: 'title',
@@ -34,25 +36,63 @@ export function gapReport(gap: Gap, roles: readonly Role[]): Report {
       question: null,
       roles: [from.title, to.title],
       similarity: null,
-      aside: `${keep.length} carry over, ${part.length === 0 ? '' : `${part.length} met in part, `}${raise.length} to ${raiseTitle}, ${learn.length} to learn, ${duties.length} new duties, ${minor.length + common.length} smaller steps, ${leave.length} left behind${notStatedCount === 0 ? '' : `, ${notStatedCount} not stated`}`,
+      aside: countsText(gap, raiseTitle),
     },
+    ...alikeBlock(gap.similarity),
     ...languageNote([from, to]),
-    ...section(capitalize(raiseTitle), 'checklist', raise.map(raiseText)),
-    ...section('Learn', 'checklist', learn.map(itemText)),
-    ...section('New duties', 'checklist', duties.map(itemText)),
-    ...section('Smaller steps', 'bullets', minor.map(stepOrItemText)),
-    ...section('Asked for nearly everywhere', 'bullets', common.map(stepOrItemText)),
-    ...section('Met in part', 'partly', part.map(partText)),
-    ...section('Education and experience', 'bullets', [...steps.filter(isStatedByBoth).map(stepText), ...fieldsOfStudy(steps)]),
-    ...figureSections(pay, gap),
-    ...gap.notStated.flatMap(({ title, items }) =>
+    ...section('Must have first', 'checklist', withKinds(plan.required.toDo).map(stepOrItemText)),
+    ...section('Education and experience', 'bullets', [
+      ...withKinds(gap.steps).filter(isStatedByBoth).map(stepText),
+      ...fieldsOfStudy(gap.steps),
+    ]),
+    ...section(raiseTitle, 'checklist', raised.map(raiseText)),
+    ...section('Learn', 'checklist', learnt.map(itemText)),
+    ...section('Met in part', 'partly', withKinds(gap.part).map(partText)),
+    ...section('New duties', 'checklist', withKinds(gap.duties).map(itemText)),
+    ...section('Tools', 'checklist', withKinds(plan.tools.toDo).map(stepOrItemText)),
+    ...figureSections(withKinds(gap.pay), gap),
+    ...notStatedGroups(gap, plan).flatMap(({ title, items }) =>
       section(`${title}: not stated by ${from.title}`, 'bullets', withKinds(items).map(itemText)),
     ),
-    ...section('Carries over', 'bullets', keep.map(keepText)),
-    ...section('Left behind', 'bullets', leave.map(leaveText)),
+    ...section('Smaller steps', 'bullets', withKinds(gap.minor).map(stepOrItemText)),
+    ...section('Asked for nearly everywhere', 'bullets', withKinds(gap.common).map(stepOrItemText)),
+    ...section('Carries over', 'bullets', withKinds(gap.keep).map(keepText)),
+    ...section('Left behind', 'bullets', withKinds(gap.leave).map(leaveText)),
     { type: 'paragraph', text: `The way back is another one: compare gap ${quoteForShell(to.ref)} ${quoteForShell(from.ref)}` },
   ];
   return { data: gap, blocks, records: () => recordsOf(gap, withKinds) };
+}
+
+/** What there is to do and what stays, without what there is none of. */
+function countsText({ keep, part, raise, learn, duties, minor, common, leave, notStated }: Gap, raiseTitle: string): string {
+  const counts: readonly (readonly [count: number, words: string])[] = [
+    [keep.length, keep.length === 1 ? 'carries over' : 'carry over'],
+    [part.length, 'met in part'],
+    [raise.length, `to ${raiseTitle.toLowerCase()}`],
+    [learn.length, 'to learn'],
+    [duties.length, duties.length === 1 ? 'new duty' : 'new duties'],
+    [minor.length + common.length, `smaller ${minor.length + common.length === 1 ? 'step' : 'steps'}`],
+    [leave.length, 'left behind'],
+    [notStated.reduce((sum, { items }) => sum + items.length, 0), 'not stated'],
+  ];
+  return counts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
+}
+
+/** `How alike: closely related: more alike than 96% of all pairs of occupations`. */
+function alikeBlock(similarity: Gap['similarity']): Block[] {
+  const [part] = alikeSection(similarity).parts;
+  const [pair] = part?.type === 'alike' ? part.pairs : [];
+  return pair ? [{ type: 'paragraph', text: `How alike: ${pair.words.toLowerCase()}${pair.rest}` }] : [];
+}
+
+/** By category, what the first role does not state, and what it rates so little that nobody can tell. */
+function notStatedGroups({ learn, notStated }: Gap, { unknown }: Plan): Pick<Gap['notStated'][number], 'title' | 'items'>[] {
+  const unrated = unknown.filter((item) => learn.includes(item));
+  const categories = [...new Set(unrated.map(({ category }) => category))];
+  return [
+    ...categories.map((id) => ({ title: categoryTitle(id), items: unrated.filter(({ category }) => category === id) })),
+    ...notStated,
+  ];
 }
 
 /** Whether both texts are shown. Between two roles, that is a change of which nobody can say that it asks for more. */

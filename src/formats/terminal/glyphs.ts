@@ -8,6 +8,10 @@ export interface Glyphs {
   readonly checkbox: string;
   /** Before a thing that is partly done. */
   readonly partlyDone: string;
+  /** Before a thing that is done. */
+  readonly done: string;
+  /** Before a thing of which nobody knows whether it is to do. */
+  readonly unknown: string;
   readonly line: { readonly horizontal: string; readonly vertical: string; readonly cross: string };
   /** Between names in running text. */
   readonly separator: string;
@@ -49,6 +53,8 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     bullet: '•',
     checkbox: '☐',
     partlyDone: '◐',
+    done: '☑',
+    unknown: '?',
     line: { horizontal: '─', vertical: '│', cross: '┼' },
     separator: ' · ',
     bar: { filled: '━', half: '╸', empty: '─' },
@@ -71,6 +77,8 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     bullet: '-',
     checkbox: '[ ]',
     partlyDone: '[~]',
+    done: '[x]',
+    unknown: '[?]',
     line: { horizontal: '-', vertical: '|', cross: '+' },
     separator: '; ',
     bar: { filled: '#', half: '', empty: '.' },

@@ -10,7 +10,7 @@ export function titleSection(roles: Comparison['roles']): ScreenSection {
 }
 
 /** The title, and the reference where titles do not tell the roles apart or a level is meant. */
-function titleSpans(roles: Comparison['roles'], role: number): Span[] {
+export function titleSpans(roles: Comparison['roles'], role: number): Span[] {
   const { title = '', level = null, id = '', ref = '' } = roles[role] ?? {};
   const isAmbiguous = roles.some((other, index) => index !== role && other.title === title);
   const reference = level !== null ? `${id}@${level}` : isAmbiguous ? ref : null;

@@ -83,7 +83,7 @@ async function reportsOf(raws: readonly object[]): Promise<Report[]> {
     comparisonReport(comparison),
     comparisonReport(comparison, { isExplained: true, sort: 'file' }),
     roleReport(first),
-    gapReport(gapBetween(first, second), read),
+    gapReport(gapBetween(first, second), [first, second]),
   ];
 }
 

@@ -19,6 +19,7 @@ import { shared } from './shared.js';
 import { steps } from './steps.js';
 import { triangle } from './triangle.js';
 import { values } from './values.js';
+import { tasks } from './tasks.js';
 
 type Printers = { readonly [Type in ScreenPart['type']]: PartPrinter<Extract<ScreenPart, { type: Type }>> };
 
@@ -41,6 +42,7 @@ const partPrinters: Printers = {
   groups,
   values,
   neighbors,
+  tasks,
 };
 
 /** A part with its printer. */
@@ -97,6 +99,8 @@ export function printablePart(part: ScreenPart, canvas: ScreenCanvas): Printable
       return bind(partPrinters.values, part, canvas);
     case 'neighbors':
       return bind(partPrinters.neighbors, part, canvas);
+    case 'tasks':
+      return bind(partPrinters.tasks, part, canvas);
   }
 }
 

@@ -8,6 +8,7 @@ import { sharesDumbbellAxis } from './dumbbells.js';
 import type { ScreenCanvas } from './part-printer.js';
 import { type PrintableSection, printablePart } from './parts.js';
 import { shortenToFit } from './shorten.js';
+import { taskMarks } from './tasks.js';
 import { type Shown, allShown, isShown, rowsShown } from './shown.js';
 
 /** Longer lines are hard to read. */
@@ -144,7 +145,13 @@ function separatorAfter(fact: Line | undefined): string {
 /** What the marks on the screen mean and where figures come from, in one text. */
 function noteLines({ notes }: Screen, body: readonly Line[], shown: Shown, width: number, canvas: ScreenCanvas): Line[] {
   const { theme } = canvas;
-  const glyphs = { mean: theme.meanBar.mean, reworded: theme.marks.similar, missing: theme.missing, unrated: theme.unrated };
+  const glyphs = {
+    mean: theme.meanBar.mean,
+    reworded: theme.marks.similar,
+    missing: theme.missing,
+    unrated: theme.unrated,
+    ...taskMarks(theme),
+  };
   const texts = notes
     .filter(({ isOptional }, index) => (!isOptional || !shown.withoutOptional) && (index === 0 || !shown.withoutNotes))
     .filter(({ mark }) => mark === null || mark === 'mean' || body.some((line) => hasMark(line, glyphs[mark])))
@@ -158,11 +165,8 @@ function noteLines({ notes }: Screen, body: readonly Line[], shown: Shown, width
 
 /** Whether a mark stands alone on a line: in ASCII its character may be part of an axis. */
 function hasMark(line: Line, glyph: string): boolean {
-  return line
-    .map((span) => (span === columnBreak ? ' ' : span.text))
-    .join('')
-    .split(/\s/)
-    .includes(glyph);
+  const text = line.map((span) => (span === columnBreak ? ' ' : span.text)).join('');
+  return ` ${text} `.includes(` ${glyph} `);
 }
 
 /** As many as fit on one line, which is at least one. */

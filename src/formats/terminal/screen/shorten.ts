@@ -15,6 +15,7 @@ const reductions: readonly Reduction[] = [
   withoutSpace('if room'),
   fewerRows('bullets', 2, wraps),
   fewerRows('columns', 2, wraps),
+  fewerRows('tasks', 2, isInColumns),
   fewerRows('bullets', 2),
   fewerRows('columns', 2),
   fewerRows('gauges', 4),
@@ -25,10 +26,12 @@ const reductions: readonly Reduction[] = [
   fewerRows('shared', 1, sharedWraps),
   fewerRows('bars', 2),
   fewerRows('dumbbells', 2),
+  fewerRows('tasks', 4),
   fewerRows('gauges', 2),
   fewerRows('bullets', 1),
   fewerRows('columns', 1),
   fewerRows('lines', 0, isAside),
+  fewerRows('tasks', 1),
   fewerRows('prose', 2),
   fewerRows('lines', 2),
   fewerRows('steps', 1),
@@ -114,6 +117,11 @@ function fewerRows(
 
 function sharedWraps(part: PrintablePart, rows: number): boolean {
   return part.lines(rows).length > 1;
+}
+
+/** Tasks that are one of many. */
+function isInColumns({ part }: PrintablePart): boolean {
+  return part.type === 'tasks' && part.hasColumns;
 }
 
 function wraps(part: PrintablePart, rows: number): boolean {

@@ -1,0 +1,196 @@
+import { joinFirst } from '../../categories/english.js';
+import type { Similarity } from '../../model/comparison.js';
+import type { Gap, GapItem } from '../../model/gap.js';
+import type { AllOccupations } from '../../model/occupations.js';
+import type { Role } from '../../model/role.js';
+import type { Screen, ScreenNote, ScreenPart, ScreenSection, ScreenTask } from '../../model/screen.js';
+import { alikeSection } from '../comparison-screen/how-alike.js';
+import { titleSpans } from '../comparison-screen/titles.js';
+import { section } from '../role-screen/section.js';
+import { technologyWeight } from '../role-screen/technologies.js';
+import { carriesOverText, leftBehindText } from './folded.js';
+import { requiredTasks, tasksOf } from './must-have.js';
+import { type Plan, type Steps, isRated, planOf } from './plan.js';
+
+/** What the screen of a gap is made of. */
+export interface GapScreenContext {
+  readonly gap: Gap;
+  readonly roles: readonly [from: Role, to: Role];
+  readonly similarity: Similarity;
+  /** What the two roles pay, in sentences; empty if neither states it. */
+  readonly pay: string;
+  /** What is known of all occupations; null without the bundled library. */
+  readonly all: AllOccupations | null;
+}
+
+/** A move from one role to another as a plan: what is required, what to learn and to do, then in a sentence each what stays and what goes. */
+export function gapScreen(context: GapScreenContext): Screen {
+  const { gap, roles, similarity, pay, all } = context;
+  const plan = planOf(gap, roles, all);
+  const isToDo = hasAny(plan);
+  return {
+    roleCount: 2,
+    title: {
+      line: [
+        { text: 'From ' },
+        { role: 0 },
+        { text: ' ' },
+        ...titleSpans([gap.from, gap.to], 0),
+        { text: ' to ' },
+        { role: 1 },
+        { text: ' ' },
+        ...titleSpans([gap.from, gap.to], 1),
+      ],
+    },
+    sections: [
+      alikeSection(similarity),
+      ...tasksSection(['Must have first'], requiredTasks(gap, plan), false, 'always'),
+      ...learnSections(plan, roles),
+      ...tasksSection(['New duties'], stepTasks(plan.duties), true, 'if room'),
+      ...toolSection(plan.tools, context),
+      ...textSection('Pay', pay, 'if room'),
+      ...textSection('Carries over', carriesOverText([...plan.keep, ...plan.tools.done]), 'if room'),
+      ...textSection('Left behind', leftBehindText(plan.leave, plan.keep), 'never'),
+      ...textSection('Common', commonText(plan.common), 'never'),
+      ...(isToDo ? [] : [section('To do', [{ type: 'prose', text: 'Nothing that the two roles state.' }])]),
+    ],
+    notes: notes(gap),
+    hints: [
+      { purpose: 'Everything, also what carries over', command: '--full' },
+      { purpose: 'As a checklist', command: '--format markdown' },
+    ],
+    lineLimits: { narrow: 44, normal: 38, wide: 48 },
+  };
+}
+
+function hasAny({ required, learn, unknown, minor, common, inPart, duties, tools }: Plan): boolean {
+  const isOpen = ({ toDo, inPart: partly, unknown: open }: Steps): boolean => toDo.length + partly.length + open.length > 0;
+  return [required, duties, tools].some(isOpen) || [learn, unknown, minor, common, inPart].some((items) => items.length > 0);
+}
+
+const taskLimits = { narrow: 8, normal: 8, wide: 10 };
+
+function tasksSection(
+  [name = '']: readonly string[],
+  tasks: readonly ScreenTask[],
+  hasColumns: boolean,
+  space: ScreenSection['space'],
+): ScreenSection[] {
+  const rowLimits = hasColumns ? { narrow: 5, normal: 3, wide: 4 } : taskLimits;
+  return tasks.length === 0 ? [] : [section(name, [{ type: 'tasks', tasks, hasColumns, rowLimits }], { space })];
+}
+
+function stepTasks({ toDo, unknown }: Steps): ScreenTask[] {
+  return [...tasksOf(toDo, 'to do'), ...tasksOf(unknown, 'unknown')];
+}
+
+/** The steps that matter most, and how many smaller ones there are. */
+function learnSections({ learn, unknown, minor, inPart }: Plan, [, to]: GapScreenContext['roles']): ScreenSection[] {
+  const rated = learn.filter((item) => isRated(item, to));
+  const others = learn.filter((item) => !rated.includes(item));
+  const smaller = [...rated.slice(mostRated), ...minor];
+  const partly = inPart.map((item): ScreenTask => ({
+    state: 'in part',
+    text: item.text,
+    aside: `missing: ${(item.match?.missing?.[0] ?? []).join(', ')}`,
+  }));
+  const ratedParts: ScreenPart[] =
+    rated.length === 0
+      ? []
+      : [
+          {
+            type: 'dumbbells',
+            minimum: 0,
+            maximum: 7,
+            figures: 'change',
+            rows: rated
+              .slice(0, mostRated)
+              .map((item) => ({ name: item.text, isToDo: true, values: [levelOf(item.from), levelOf(item.to)] })),
+            rowLimits: { narrow: mostRated, normal: mostRated, wide: mostRated },
+          },
+        ];
+  const tasks = [...partly, ...tasksOf(others, 'to do')];
+  const ownParts: ScreenPart[] =
+    tasks.length === 0
+      ? []
+      : [{ type: 'tasks', tasks, hasColumns: rated.length > 0, rowLimits: rated.length > 0 ? unratedLimits : taskLimits }];
+  const smallerPart: ScreenPart[] = smaller.length === 0 ? [] : [{ type: 'lines', lines: [smallerLine(smaller)] }];
+  const known = [...ratedParts, ...ownParts, ...(unknown.length === 0 ? smallerPart : [])];
+  const facts = rated.length > mostRated ? [`${mostRated} of ${rated.length + minor.length}`] : [];
+  return [
+    ...(known.length === 0 ? [] : [section('Learn most', known, { space: 'always', facts })]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          section(
+            'Matters most',
+            [{ type: 'tasks', tasks: tasksOf(unknown, 'unknown'), hasColumns: true, rowLimits: unknownLimits }, ...smallerPart],
+            { space: 'always' },
+          ),
+        ]),
+  ];
+}
+
+const mostRated = 5;
+const unratedLimits = { narrow: 3, normal: 2, wide: 3 };
+const unknownLimits = { narrow: 4, normal: 3, wide: 4 };
+
+function levelOf(cell: GapItem['to']): number | null {
+  return typeof cell?.level === 'number' ? cell.level : null;
+}
+
+function smallerLine(items: readonly GapItem[]): { text: string; aside: null; remarks: string[] } {
+  const names = items.slice(0, 2).map(({ text }) => text);
+  const count = `${items.length} smaller ${items.length === 1 ? 'step' : 'steps'}`;
+  return {
+    text: items.length === 1 ? `${count}: ${names.join('')}` : `${count}, such as ${names.join(' and ')}`,
+    aside: null,
+    remarks: [],
+  };
+}
+
+/** Those that employers ask for first, in one line for each state. */
+function toolSection(tools: Steps, { all, roles: [, to] }: GapScreenContext): ScreenSection[] {
+  const isInDemand = (item: GapItem): boolean => technologyWeight(item.to ?? { text: item.text }, to, all).rank >= inDemand;
+  const missing = [...tools.toDo, ...tools.unknown];
+  const hasAll = missing.length > 0 && !missing.some(isInDemand) && tools.done.some(isInDemand);
+  const done = hasAll ? tools.done.filter(isInDemand) : tools.done;
+  const others = hasAll && missing.length > 0 ? [`${missing.length} other tools are not in demand`] : [];
+  const tasks = [
+    ...(hasAll ? [] : [...toolTask(tools.toDo, 'to do'), ...toolTask(tools.unknown, 'unknown')]),
+    ...toolTask(done, 'done', hasAll ? 'all that are in demand: ' : '', others.join('')),
+  ];
+  return tasks.length === 0 ? [] : [section('Tools', [{ type: 'tasks', tasks, hasColumns: false, rowLimits: taskLimits }])];
+}
+
+/** The rank of technologies of one's own and of those in demand. */
+const inDemand = 2;
+
+function toolTask(items: readonly GapItem[], state: ScreenTask['state'], lead = '', aside = ''): ScreenTask[] {
+  const names = items.map(({ text }) => text);
+  return names.length === 0 ? [] : [{ state, text: lead + joinFirst(names, mostTools), aside }];
+}
+
+const mostTools = 5;
+
+function textSection(name: string, text: string, space: ScreenSection['space']): ScreenSection[] {
+  return text === '' ? [] : [section(name, [{ type: 'prose', text }], { space })];
+}
+
+function commonText(items: readonly GapItem[]): string {
+  if (items.length === 0) return '';
+  return `Nearly every job asks for ${joinFirst(
+    items.map(({ text }) => text),
+    4,
+  )}.`;
+}
+
+function notes({ from }: Gap): ScreenNote[] {
+  const texts = {
+    done: 'you have it.',
+    'to do': 'you need it.',
+    'in part': 'you have a part of it.',
+    unknown: `not stated by ${from.title}.`,
+  } as const;
+  return (['done', 'to do', 'in part', 'unknown'] as const).map((mark) => ({ mark, text: texts[mark], isOptional: false }));
+}

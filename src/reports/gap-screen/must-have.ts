@@ -1,0 +1,128 @@
+import { readableText } from '../../categories/cell-text.js';
+import type { Gap, GapItem } from '../../model/gap.js';
+import type { ScreenTask, TaskState } from '../../model/screen.js';
+import { oneDecimal } from '../../one-decimal.js';
+import { beforeText } from '../../before-text.js';
+import { withArticle } from '../role-screen/requirements.js';
+import type { Plan } from './plan.js';
+
+/** What is required before one can begin: education and experience, licences, then the rest; of the rest, what is only preferred comes last. */
+export function requiredTasks({ steps, keep, from }: Gap, { required: all }: Plan): ScreenTask[] {
+  const required = {
+    toDo: all.toDo.filter(isTask),
+    inPart: all.inPart,
+    done: all.done.filter(isTask),
+    unknown: all.unknown.filter(isTask),
+  };
+  const { unknown } = required;
+  const tasks = [
+    ...educationTasks([...steps, ...keep], unknown),
+    ...tasksOf(required.toDo, 'to do'),
+    ...required.inPart.map(partTask),
+    ...steps.filter(isExperience).map((item) => experienceTask(item, from.origin === 'bundled')),
+    ...tasksOf(
+      unknown.filter((item) => !isEducation(item)),
+      'unknown',
+    ),
+    ...tasksOf(
+      required.done.filter((item) => !isEducation(item)),
+      'done',
+    ),
+  ];
+  const isPreferred = ({ aside }: ScreenTask): boolean => aside.startsWith('preferred');
+  return [...tasks.filter((task) => !isPreferred(task)), ...tasks.filter(isPreferred)];
+}
+
+/** O*NET's job zone says nothing that education and experience do not say. */
+function isTask({ label }: GapItem): boolean {
+  return label !== 'job zone';
+}
+
+function isEducation({ label }: GapItem): boolean {
+  return /^education(?:, |$)/.test(label ?? '');
+}
+
+function isExperience({ label }: GapItem): boolean {
+  return label === 'experience';
+}
+
+/** The degree, and the fields of study, of which any will do. */
+function educationTasks(stated: readonly GapItem[], unknown: readonly GapItem[]): ScreenTask[] {
+  const ofGoal = (label: string, items: readonly GapItem[]): GapItem[] => items.filter((item) => item.label === label && item.to !== null);
+  const preferred = [...ofGoal('education, preferred', stated), ...ofGoal('education, preferred', unknown)][0];
+  const aside = preferred?.to ? `${withArticle(preferred.to.text)} is preferred` : '';
+  const degree = [
+    ...ofGoal('education, minimum', stated).map((item): ScreenTask => ({ ...degreeTask(item), aside })),
+    ...ofGoal('education, minimum', unknown).map(({ text }): ScreenTask => ({ state: 'unknown', text: withArticle(text), aside })),
+  ];
+  return [...degree, ...fieldsTask(stated.filter(isFields), ofGoal('education, fields', unknown)), ...alone(unknown)];
+}
+
+function isFields({ label }: GapItem): boolean {
+  return label === 'education, fields';
+}
+
+function degreeTask({ to, delta }: GapItem): Omit<ScreenTask, 'aside'> {
+  const isHigher = delta !== null && typeof delta['rungs'] === 'number' && delta['rungs'] > 0;
+  return { state: isHigher ? 'to do' : 'done', text: withArticle(to?.text ?? '') };
+}
+
+function fieldsTask(stated: readonly GapItem[], unknown: readonly GapItem[]): ScreenTask[] {
+  const asked = stated.filter(({ to }) => to !== null);
+  if (asked.length === 0 && unknown.length === 0) return [];
+  if (asked.length === 0) return [{ state: 'unknown', text: `in ${orList(unknown.map(({ text }) => text))}`, aside: '' }];
+  const own = stated.flatMap(({ from }) => (from ? [from.text] : []));
+  const isShared = asked.some(({ from }) => from !== null);
+  const aside = isShared || own.length === 0 ? '' : `yours: ${own.join(', ')}`;
+  return [{ state: isShared ? 'done' : 'to do', text: `in ${orList(asked.map(({ text }) => text))}`, aside }];
+}
+
+/** Education in one's own words. */
+function alone(unknown: readonly GapItem[]): ScreenTask[] {
+  return unknown.filter(({ label }) => label === 'education').map(({ text }) => ({ state: 'unknown', text, aside: '' }));
+}
+
+/** Beside what a role of one's own says, because nobody else can tell whether that is enough. */
+function experienceTask(item: GapItem, isBundled: boolean): ScreenTask {
+  const { to, from, match } = item;
+  if (match?.by === 'part') return partTask(item);
+  const isSame = from?.text === to?.text;
+  const asides = [to?.note, isSame || isBundled || !from ? undefined : `yours: ${from.text}`];
+  return {
+    state: isSame ? 'done' : 'to do',
+    text: readableText(to?.text ?? ''),
+    aside: asides.flatMap((text) => (text === undefined ? [] : readableText(text))).join('; '),
+  };
+}
+
+/** What is met is done; otherwise it says what is missing. */
+function partTask({ text, match }: GapItem): ScreenTask {
+  const missing = match?.missing?.[0] ?? [];
+  return { state: missing.length === 0 ? 'done' : 'in part', text, aside: missing.length === 0 ? '' : `missing: ${missing.join(', ')}` };
+}
+
+/** Each item as the goal states it. */
+export function tasksOf(items: readonly GapItem[], state: TaskState): ScreenTask[] {
+  return items.map(({ text, label, to, from, category }) => {
+    const isNamed = category === 'requirements' && label !== 'certifications' && label !== null;
+    const [need, note] = [to?.need, to?.note === undefined ? undefined : readableText(to.note)];
+    const levels = levelText(from?.level, to?.level);
+    const aside = [need, levels, note].filter(Boolean).join('; ');
+    return {
+      state,
+      text: [...(isNamed ? [{ text: beforeText(label), tone: 'muted' as const }] : []), { text: readableText(text) }],
+      aside,
+    };
+  });
+}
+
+/** `working → expert`. */
+function levelText(from: number | string | undefined, to: number | string | undefined): string | undefined {
+  if (to === undefined || from === to) return undefined;
+  const text = (level: number | string): string => (typeof level === 'number' ? oneDecimal(level) : level);
+  return from === undefined ? `level ${text(to)}` : `from ${text(from)} to ${text(to)}`;
+}
+
+function orList(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} or ${texts.at(-1) ?? ''}`;
+}
