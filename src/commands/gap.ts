@@ -51,14 +51,14 @@ function allOccupations({ roleSources }: World): AllOccupations | null {
 }
 
 /** The plan, with what the two roles pay and how alike they are. */
-async function openGapScreen(gap: Gap, roles: readonly [Role, Role], all: AllOccupations | null): Promise<Screen> {
+async function openGapScreen(result: Gap, roles: readonly [Role, Role], all: AllOccupations | null): Promise<Screen> {
   const [{ gapScreen }, { compareRoles }] = await Promise.all([
     import('../reports/gap-screen/gap-screen.js'),
     import('../compare/compare-roles.js'),
   ]);
   const hasPay = roles.some(({ categories }) => categories.some(({ id }) => id === 'pay'));
   const pay = hasPay ? compareRoles(roles, { categories: ['pay'] }).highlights.join(' ') : '';
-  return gapScreen({ gap, roles, similarity: gap.similarity, pay, all });
+  return gapScreen({ gap: result, roles, similarity: result.similarity, pay, all });
 }
 
 function wrongCount(count: number): UserError {

@@ -52,8 +52,8 @@ export interface Matrix {
   readonly schemaVersion: 1;
   readonly kind: 'matrix';
   readonly roles: readonly QueriedRole[];
-  /** `scores[i][j]` is that of roles i and j, as in `SimilarRole`; 1 on the diagonal. */
-  readonly scores: readonly (readonly number[])[];
+  /** `scores[i][j]` is that of roles i and j, as in `PairSimilarity`: null if too little is stated; 1 on the diagonal. */
+  readonly scores: readonly (readonly (number | null)[])[];
   /** `percentiles[i][j]`, as in `SimilarRole`. */
   readonly percentiles: readonly (readonly (number | null)[])[];
 }

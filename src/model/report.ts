@@ -210,7 +210,8 @@ export interface ColumnsRow {
 export interface MatrixBlock {
   readonly type: 'matrix';
   readonly titles: readonly string[];
-  readonly scores: readonly (readonly number[])[];
+  /** Null where too little is stated to tell. */
+  readonly scores: readonly (readonly (number | null)[])[];
   /** Where each group of related titles begins, and what it is; an empty label says nothing. */
   readonly groups: readonly { readonly start: number; readonly label: string }[];
   /** Whether a screen has room for figures. */

@@ -9,12 +9,15 @@ import { quoteForShell } from './quote-for-shell.js';
  */
 export function matrixReport(matrix: Matrix, fields: readonly (string | null)[]): Report {
   const { roles, scores } = matrix;
-  const { order, groupSizes } = averageLinkage(scores, related);
+  const { order, groupSizes } = averageLinkage(
+    scores.map((row) => row.map((score) => score ?? 0)),
+    related,
+  );
   const isLarge = roles.length > mostWithFigures;
   const block: MatrixBlock = {
     type: 'matrix',
     titles: order.map((index) => roles[index]?.title ?? ''),
-    scores: order.map((row) => order.map((column) => scores[row]?.[column] ?? 0)),
+    scores: order.map((row) => order.map((column) => scores[row]?.[column] ?? null)),
     groups: groupsOf(order, groupSizes, fields, isLarge),
     hasFigures: !isLarge,
   };

@@ -20,9 +20,12 @@ function score(left: (typeof roles)[number], right: (typeof roles)[number]): num
   return left.trade === right.trade && left.trade !== '' ? Number((0.62 / apart + 0.1).toFixed(4)) : apart % 3 === 2 ? 0.07 : 0.01;
 }
 
-function report(chosen: typeof roles): ReturnType<typeof matrixReport> {
+/** @param silent states too little to be compared */
+function report(chosen: typeof roles, silent?: (typeof roles)[number]): ReturnType<typeof matrixReport> {
   const named = chosen.map(({ id, title }) => ({ id, title, origin: 'file' as const, codes: {}, found: null }));
-  const scores = chosen.map((left) => chosen.map((right) => score(left, right)));
+  const scores = chosen.map((left) =>
+    chosen.map((right) => (left !== right && [left, right].some((each) => each === silent) ? null : score(left, right))),
+  );
   const percentiles = scores.map((row) => row.map(() => null));
   return matrixReport(
     { schemaVersion: 1, kind: 'matrix', roles: named, scores, percentiles },
@@ -33,6 +36,10 @@ function report(chosen: typeof roles): ReturnType<typeof matrixReport> {
 const all = report(roles);
 // Every third one, and the lonely.
 const some = report(roles.filter((_, i) => i % 3 === 0 || i > 17));
+const withSilent = report(
+  roles.filter((_, i) => i % 3 === 0),
+  roles[6],
+);
 
 test.each([
   { golden: 'matrix-figures-80.txt', printed: some, format: 'table', width: 80 },
@@ -43,6 +50,9 @@ test.each([
   { golden: 'matrix-shades-100.txt', printed: all, format: 'table', width: 100 },
   { golden: 'matrix-shades-52.txt', printed: all, format: 'table', width: 52 },
   { golden: 'matrix-too-wide.txt', printed: all, format: 'table', width: 40 },
+  { golden: 'matrix-unknown-80.txt', printed: withSilent, format: 'table', width: 80 },
+  { golden: 'matrix-unknown-30.txt', printed: withSilent, format: 'table', width: 30 },
+  { golden: 'matrix-unknown.md', printed: withSilent, format: 'markdown', width: 80 },
   { golden: 'matrix-figures.md', printed: some, format: 'markdown', width: 80 },
   { golden: 'matrix-shades.csv', printed: all, format: 'csv', width: 80 },
 ])('prints $golden', async ({ golden, printed, format, width, isAscii = false, color = 0 as const }) => {

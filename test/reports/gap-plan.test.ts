@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gapBetween } from '../../src/compare/gap.js';
+import type { AllOccupations } from '../../src/model/occupations.js';
 import { planOf } from '../../src/reports/gap-screen/plan.js';
 import { readRole } from '../generate.js';
 
@@ -31,12 +32,14 @@ const role = fc.record(
   },
   { requiredKeys: [] },
 );
-const all = {
+const all: AllOccupations = {
+  rated: 1,
   common: { skills: ['Active Listening'], technologies: ['SQL'] },
   ratings: {},
   technologies: {},
   groups: {},
-} as unknown as NonNullable<Parameters<typeof planOf>[2]>;
+  pay: { region: 'United States', currency: 'USD', period: 'year', medians: [] },
+};
 
 test('a plan has each item of a gap in one place', async () => {
   await fc.assert(

@@ -35,7 +35,7 @@ function isFigure(text: Text): boolean {
 /**
  * A matrix of scores, 0 to 1, as a heat map. With more than six titles, columns are headed by the number of the row with the same title.
  */
-export function matrixMarkup(titles: readonly string[], scores: readonly (readonly number[])[], caption: string): Markup {
+export function matrixMarkup(titles: readonly string[], scores: readonly (readonly (number | null)[])[], caption: string): Markup {
   const isNumbered = titles.length > 6;
   const head = titles.map(
     (title, index) => markup`<th scope="col" dir="auto">${isNumbered ? numberedHead(title, index) : markup`${title}`}</th>`,
@@ -60,7 +60,8 @@ function numberedHead(title: string, index: number): Markup {
 }
 
 /** One of ten shades, from the background colour up. */
-function shadedCell(score: number): Markup {
+function shadedCell(score: number | null): Markup {
+  if (score === null) return markup`<td title="too little is stated">?</td>`;
   const shade = Math.max(0, Math.min(9, Math.floor(score * 10)));
   return markup`<td class="shade-${shade}">${score.toFixed(2)}</td>`;
 }

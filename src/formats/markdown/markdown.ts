@@ -33,7 +33,7 @@ function blockText(block: Block): string {
     case 'matrix':
       return tableText(
         ['', ...block.titles],
-        block.scores.map((row, index) => [block.titles[index] ?? '', ...row.map((score) => score.toFixed(2))]),
+        block.scores.map((row, index) => [block.titles[index] ?? '', ...row.map((score) => score?.toFixed(2) ?? '?')]),
       );
     case 'pay-list': {
       const { columns, rows } = payListTable(block);

@@ -1,36 +1,24 @@
-import type { MatrixBlock, Span, Text } from '../../model/report.js';
+import type { MatrixBlock, Span } from '../../model/report.js';
 import type { Theme } from './theme.js';
-import { type Line, lineWidth, nonBreakingSpace, wrap } from './wrap.js';
+import { type Line, hangingIndent, lineWidth, nonBreakingSpace, wrap } from './wrap.js';
 
 /**
  * Draws the similarities as a triangle: each name ends its row, and heads the column below it. Cells have a shade and a figure, or if these are too wide,
- * or too many to read, the shade alone. If that does not fit either, says how many roles do.
+ * or too many to read, the shade alone. If that does not fit either, lists the nearest pairs.
  */
 export function matrixLines(block: MatrixBlock, width: number, theme: Theme): string[] {
   const names = namesOf(block, theme);
   const withFigures = block.hasFigures || width === Infinity ? triangle(block, names, figureCell, theme) : null;
   const withShades = triangle(block, names, shadeCell, theme);
-  const lines = [
-    withFigures,
-    withShades,
-    triangle(
-      block,
-      names.map(({ name }) => ({ name, label: [] })),
-      shadeCell,
-      theme,
-    ),
-  ].find((each) => each !== null && each.every((line) => lineWidth(line) <= width));
-  if (!lines)
-    return wrap(
-      theme.spans(
-        tooWide(
-          names.map(({ name }) => lineWidth(name)),
-          width,
-        ),
-      ),
-      width,
-    ).map((line) => theme.paint(line));
-  return [...lines, ...(width === Infinity ? [] : [[], ...wrap(legend(theme), width)])].map((line) => theme.paint(line));
+  const withoutLabels = triangle(
+    block,
+    names.map(({ name }) => ({ name, label: [] })),
+    shadeCell,
+    theme,
+  );
+  const fitting = [withFigures, withShades, withoutLabels].find((each) => each !== null && each.every((line) => lineWidth(line) <= width));
+  const lines = fitting ?? nearestPairs(block, names, width, theme);
+  return [...lines, ...(width === Infinity ? [] : [[], ...wrap(legend(block, theme), width)])].map((line) => theme.paint(line));
 }
 
 interface Name {
@@ -49,7 +37,7 @@ function namesOf({ titles, groups }: MatrixBlock, theme: Theme): Name[] {
   });
 }
 
-type CellOf = (score: number, theme: Theme) => Span;
+type CellOf = (score: number | null, theme: Theme) => Span;
 
 function triangle({ scores }: MatrixBlock, names: readonly Name[], cellOf: CellOf, theme: Theme): Line[] {
   return names.map(({ name, label }, row) => {
@@ -67,13 +55,18 @@ function bandOf(score: number): number {
   return bands.filter((lowest) => score >= lowest).length;
 }
 
-function shadeCell(score: number, theme: Theme): Span {
+/** Where too little is stated to tell. */
+const unknown = '?';
+
+function shadeCell(score: number | null, theme: Theme): Span {
+  if (score === null) return toned(` ${unknown}`, 0);
   const band = bandOf(score);
   const shade = theme.shades[band] ?? '';
   return toned(band === 0 ? ` ${shade}` : shade.repeat(2), band);
 }
 
-function figureCell(score: number, theme: Theme): Span {
+function figureCell(score: number | null, theme: Theme): Span {
+  if (score === null) return toned(`   ${unknown} `, 0);
   const band = bandOf(score);
   const figure = score >= 0.995 ? '1.0' : score.toFixed(2).slice(1);
   const shade = theme.shades[band] ?? '';
@@ -87,19 +80,39 @@ function toned(text: string, band: number): Span {
 
 const bandNames = ['hardly', 'loosely', 'related', 'closely', 'very closely related'];
 
-function legend(theme: Theme): Line {
+function legend({ scores }: MatrixBlock, theme: Theme): Line {
   const entries = bandNames.map((name, band): Line => {
     const shade = (theme.shades[band] ?? '').repeat(band === 0 ? 1 : 2);
     return [toned(shade, band), { text: `${nonBreakingSpace}${name.replaceAll(' ', nonBreakingSpace)}`, tone: 'muted' }];
   });
-  return entries.toReversed().flatMap((entry, index) => [...(index === 0 ? [] : [{ text: '  ' }]), ...entry]);
+  const ofUnknown: Line[] = scores.some((row) => row.includes(null))
+    ? [[toned(unknown, 0), { text: `${nonBreakingSpace}too little stated`.replaceAll(' ', nonBreakingSpace), tone: 'muted' }]]
+    : [];
+  return [...entries.toReversed(), ...ofUnknown].flatMap((entry, index) => [...(index === 0 ? [] : [{ text: '  ' }]), ...entry]);
 }
 
-function tooWide(nameWidths: readonly number[], width: number): Text {
-  const fitting = nameWidths.filter((nameWidth, row) => row * 2 + 1 + nameWidth <= width).length;
+const mostPairs = 20;
+
+/** The pairs that are most alike, a line each, and how many others are at least loosely related. */
+function nearestPairs({ scores, titles }: MatrixBlock, names: readonly Name[], width: number, theme: Theme): Line[] {
+  const pairs = scores.flatMap((row, right) =>
+    row.slice(0, right).flatMap((score, left) => (score !== null && score >= (bands[0] ?? 0) ? [{ left, right, score }] : [])),
+  );
+  const nearest = pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right).slice(0, mostPairs);
+  const fitting = names.filter(({ name }, row) => row * 2 + 1 + lineWidth(name) <= width).length;
+  const lead = `${titles.length} roles are too many to draw in ${width} columns, where about ${fitting} fit. The nearest pairs:`;
+  const more = pairs.length - nearest.length;
   return [
-    {
-      text: `${nameWidths.length} roles are too many for ${width} columns, where about ${fitting} fit. Name some of them, or see them all on a page or as figures.`,
-    },
+    ...wrap(theme.spans(lead), width),
+    [],
+    ...nearest.flatMap(({ left, right, score }) =>
+      hangingIndent([figureCell(score, theme)], [...plain(names[left]), { text: theme.separator }, ...plain(names[right])], width),
+    ),
+    ...(more > 0 ? wrap(theme.spans([{ text: `${more.toLocaleString('en-US')} more pairs are at least loosely related.`, tone: 'muted' }]), width) : []),
   ];
+}
+
+/** A name without the tone of the head of a group. */
+function plain(name: Name | undefined): Line {
+  return (name?.name ?? []).map(({ text }) => ({ text }));
 }

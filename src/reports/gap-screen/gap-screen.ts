@@ -64,8 +64,11 @@ export function gapScreen(context: GapScreenContext): Screen {
 }
 
 function hasAny({ required, learn, unknown, minor, common, inPart, duties, tools }: Plan): boolean {
-  const isOpen = ({ toDo, inPart: partly, unknown: open }: Steps): boolean => toDo.length + partly.length + open.length > 0;
-  return [required, duties, tools].some(isOpen) || [learn, unknown, minor, common, inPart].some((items) => items.length > 0);
+  return [required, duties, tools].some(hasOpen) || [learn, unknown, minor, common, inPart].some((items) => items.length > 0);
+}
+
+function hasOpen({ toDo, inPart, unknown }: Steps): boolean {
+  return toDo.length + inPart.length + unknown.length > 0;
 }
 
 const taskLimits = { narrow: 8, normal: 8, wide: 10 };

@@ -29,8 +29,11 @@ export function requiredTasks({ steps, keep, from }: Gap, { required: all }: Pla
       'done',
     ),
   ];
-  const isPreferred = ({ aside }: ScreenTask): boolean => aside.startsWith('preferred');
   return [...tasks.filter((task) => !isPreferred(task)), ...tasks.filter(isPreferred)];
+}
+
+function isPreferred({ aside }: ScreenTask): boolean {
+  return aside.startsWith('preferred');
 }
 
 /** O*NET's job zone says nothing that education and experience do not say. */
@@ -48,7 +51,6 @@ function isExperience({ label }: GapItem): boolean {
 
 /** The degree, and the fields of study, of which any will do. */
 function educationTasks(stated: readonly GapItem[], unknown: readonly GapItem[]): ScreenTask[] {
-  const ofGoal = (label: string, items: readonly GapItem[]): GapItem[] => items.filter((item) => item.label === label && item.to !== null);
   const preferred = [...ofGoal('education, preferred', stated), ...ofGoal('education, preferred', unknown)][0];
   const aside = preferred?.to ? `${withArticle(preferred.to.text)} is preferred` : '';
   const degree = [
@@ -56,6 +58,10 @@ function educationTasks(stated: readonly GapItem[], unknown: readonly GapItem[])
     ...ofGoal('education, minimum', unknown).map(({ text }): ScreenTask => ({ state: 'unknown', text: withArticle(text), aside })),
   ];
   return [...degree, ...fieldsTask(stated.filter(isFields), ofGoal('education, fields', unknown)), ...alone(unknown)];
+}
+
+function ofGoal(label: string, items: readonly GapItem[]): GapItem[] {
+  return items.filter((item) => item.label === label && item.to !== null);
 }
 
 function isFields({ label }: GapItem): boolean {
@@ -119,8 +125,11 @@ export function tasksOf(items: readonly GapItem[], state: TaskState): ScreenTask
 /** `working → expert`. */
 function levelText(from: number | string | undefined, to: number | string | undefined): string | undefined {
   if (to === undefined || from === to) return undefined;
-  const text = (level: number | string): string => (typeof level === 'number' ? oneDecimal(level) : level);
-  return from === undefined ? `level ${text(to)}` : `from ${text(from)} to ${text(to)}`;
+  return from === undefined ? `level ${levelWord(to)}` : `from ${levelWord(from)} to ${levelWord(to)}`;
+}
+
+function levelWord(level: number | string): string {
+  return typeof level === 'number' ? oneDecimal(level) : level;
 }
 
 function orList(texts: readonly string[]): string {
