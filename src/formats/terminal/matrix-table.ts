@@ -108,7 +108,9 @@ function nearestPairs({ scores, titles }: MatrixBlock, names: readonly Name[], w
     ...nearest.flatMap(({ left, right, score }) =>
       hangingIndent([figureCell(score, theme)], [...plain(names[left]), { text: theme.separator }, ...plain(names[right])], width),
     ),
-    ...(more > 0 ? wrap(theme.spans([{ text: `${more.toLocaleString('en-US')} more pairs are at least loosely related.`, tone: 'muted' }]), width) : []),
+    ...(more > 0
+      ? wrap(theme.spans([{ text: `${more.toLocaleString('en-US')} more pairs are at least loosely related.`, tone: 'muted' }]), width)
+      : []),
   ];
 }
 

@@ -69,6 +69,7 @@ function groupLines({ blocks, words, aside, rows }: NeighborGroup, columns: Colu
         const below = reason === '' ? [] : hangingIndent([{ text: ' '.repeat(indent + gap) }], reasonSpans, width);
         return [...before, lastName, ...below];
       }
+      if (reason === '') return [...before, columns.pay === 0 ? [{ text: ' '.repeat(indent) }, ...(nameLines.at(-1) ?? [])] : lastName];
       return [...before, ...hangingIndent([...lastName, { text: ' '.repeat(gap) }], reasonSpans, width)];
     }),
   ];
