@@ -50,15 +50,16 @@ function allOccupations({ roleSources }: World): AllOccupations | null {
   return packed ? (readOccupations(packed)?.all ?? null) : null;
 }
 
-/** The plan, with what the two roles pay and how alike they are. */
+/** The plan, with what the two roles pay. */
 async function openGapScreen(result: Gap, roles: readonly [Role, Role], all: AllOccupations | null): Promise<Screen> {
-  const [{ gapScreen }, { compareRoles }] = await Promise.all([
+  const [{ gapScreen }, { compareRoles }, { comparedPaySentence }] = await Promise.all([
     import('../reports/gap-screen/gap-screen.js'),
     import('../compare/compare-roles.js'),
+    import('../reports/pay-sentence.js'),
   ]);
   const hasPay = roles.some(({ categories }) => categories.some(({ id }) => id === 'pay'));
-  const pay = hasPay ? compareRoles(roles, { categories: ['pay'] }).highlights.join(' ') : '';
-  return gapScreen({ gap: result, roles, similarity: result.similarity, pay, all });
+  const pay = hasPay ? comparedPaySentence(compareRoles(roles, { categories: ['pay'] })) : null;
+  return gapScreen({ gap: result, roles, similarity: result.similarity, pay: pay ?? '', all });
 }
 
 function wrongCount(count: number): UserError {

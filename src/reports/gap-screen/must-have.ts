@@ -69,7 +69,7 @@ function isFields({ label }: GapItem): boolean {
 }
 
 function degreeTask({ to, delta }: GapItem): Omit<ScreenTask, 'aside'> {
-  const isHigher = delta !== null && typeof delta['rungs'] === 'number' && delta['rungs'] > 0;
+  const isHigher = delta !== null && typeof delta['steps'] === 'number' && delta['steps'] > 0;
   return { state: isHigher ? 'to do' : 'done', text: withArticle(to?.text ?? '') };
 }
 
