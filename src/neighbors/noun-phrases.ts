@@ -34,16 +34,26 @@ export interface Verbs {
   readonly isPossible: (stem: string) => boolean;
 }
 
-/** Learns verbs from duties, which begin with what is done: a usual one begins them more often than it stands elsewhere in them. */
+/**
+ * Learns verbs from duties, which begin with what is done: a usual one begins them more often than it stands where no verb can be. Of words that stand in
+ * neither place, common verbs of work are.
+ */
 export function learnVerbs(duties: readonly string[]): Verbs {
-  const [leading, others] = [new Map<string, number>(), new Map<string, number>()];
-  for (const duty of duties)
-    tokensOf(duty).forEach((token, index) => {
-      const counts = index === 0 ? leading : others;
-      if (isWord(token)) counts.set(stemOf(token), (counts.get(stemOf(token)) ?? 0) + 1);
+  const [leading, nouns] = [new Map<string, number>(), new Map<string, number>()];
+  for (const duty of duties) {
+    const tokens = tokensOf(duty);
+    tokens.forEach((token, index) => {
+      const mayBeVerb = joining.has(tokens[index - 1] ?? '') || verbMarkers.has(tokens[index - 1] ?? '');
+      if (!isWord(token) || (index > 0 && mayBeVerb)) return;
+      const counts = index === 0 ? leading : nouns;
+      counts.set(stemOf(token), (counts.get(stemOf(token)) ?? 0) + 1);
     });
+  }
   return {
-    isUsual: (stem) => (leading.get(stem) ?? 0) > (others.get(stem) ?? 0) || isActionVerb(stem),
+    isUsual: (stem) => {
+      const [asVerb, asNoun] = [leading.get(stem) ?? 0, nouns.get(stem) ?? 0];
+      return asVerb + asNoun === 0 ? isActionVerb(stem) : asVerb > asNoun;
+    },
     isPossible: (stem) => leading.has(stem) || isActionVerb(stem),
   };
 }
@@ -153,7 +163,7 @@ const smallWords: ReadonlySet<string> = new Set(
 /** Nouns of any work, and words that describe another one. */
 const saysLittle: ReadonlySet<string> = new Set(
   (
-    'area areas aspect aspects bit case cases change changes day days detail details end ends fact form forms good goods group groups half hand hands help home hour hours idea ideas ' +
+    'area areas aspect aspects bit case cases change changes clock day days detail details end ends fact form forms good goods group groups half hand hands help home hour hours idea ideas ' +
     'information issue issues item items job jobs kind kinds level levels lot matter matters minute minutes month months need needs number numbers order orders part parts ' +
     'people person piece pieces place places point points problem problems result results rule rules set side sides sort step steps task tasks thing things time times top type types use ' +
     'chemical electrical electronic financial first legal mechanical medical online physical public safe second technical ' +
