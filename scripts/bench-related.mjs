@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Ranks the neighbours of each occupation of an O*NET release, and evaluates the rankings with the benchmark's own scorer.
+// Ranks the neighbours of each occupation of an O*NET release by the statistics of the bundled roles, and evaluates the rankings with the benchmark's own scorer.
 // Usage: npm run build && npm run bench:related [-- --bench DIR --onet DIR|ZIP --library DIR --gold FILE]
 // (--library: another build of dist/neighbors to evaluate)
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -26,7 +26,7 @@ const library = resolve(options.library, 'index.js');
 if (!existsSync(scorer) || release === null) skip(`there is no benchmark at ${options.bench}, or no O*NET text release at ${options.onet}`);
 if (!existsSync(library)) skip(`there is no build at ${options.library}; run npm run build`);
 
-const { buildNeighborIndex, findNeighbors } = await import(pathToFileURL(library).href);
+const { bundledIndex, facetVectorsOf, findNeighbors, projectRoles } = await import(pathToFileURL(library).href);
 const temporary = mkdtempSync(join(tmpdir(), 'bench-related-'));
 try {
   run();
@@ -37,11 +37,11 @@ try {
 function run() {
   const roles = readRoles(readTables(release));
   const started = performance.now();
-  const index = buildNeighborIndex(roles);
+  const index = projectRoles(bundledIndex(), roles);
   const indexed = performance.now();
   // Ranks against the whole library: the scorer leaves out roles that are not candidates.
   const lines = roles.map(({ id }) =>
-    JSON.stringify({ soc: id, ranked: findNeighbors(index, id, maxRanked).map((neighbour) => neighbour.id) }),
+    JSON.stringify({ soc: id, ranked: findNeighbors(index, facetVectorsOf(index, id), maxRanked, [id]).map((neighbour) => neighbour.id) }),
   );
   const ranked = performance.now();
   const predictions = join(temporary, 'predictions.jsonl');

@@ -63,7 +63,9 @@ const groupedModules = {
     'roles/role-metadata',
     'roles/bundled-roles',
   ],
-  run: ['categories/scale', 'categories/standard', 'cli/run', 'roles/yaml/reserved-word'],
+  run: ['categories/scale', 'categories/standard', 'cli/run', 'names/rank-words', 'roles/yaml/reserved-word'],
+  // How near roles are, which comparisons and queries of the library say.
+  near: ['neighbors/index'],
   comparison: ['commands/run-comparison', 'formats/json'],
   // Queries of the library index: by name, by word, and for similar roles.
   library: [

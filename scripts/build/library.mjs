@@ -2,9 +2,11 @@
 // neighbours, so that the first look-up, search or `similar` need not build them; and what commands need of all roles at once.
 import { writeFileSync } from 'node:fs';
 import { recordsOfPackedRoles } from '../../dist/library-index/folder-records.js';
-import { neighborsPart } from '../../dist/library-index/neighbors-part.js';
+import { roleDocumentsOf } from '../../dist/library-index/role-documents.js';
 import { wordsPart } from '../../dist/library-index/words-part.js';
 import { buildNameIndex } from '../../dist/names/index.js';
+import { buildNeighborIndex } from '../../dist/neighbors/build-neighbor-index.js';
+import { packedIndexSection, serializePackedIndex } from '../../dist/neighbors/packed-index.js';
 import { compress } from '../../dist/roles/bundled/compressed.js';
 import { readContainer, serializeContainer } from '../../dist/roles/bundled/container.js';
 import { readPackedRoles, serializePackedRoles } from '../../dist/roles/bundled/packed-roles.js';
@@ -66,10 +68,12 @@ function* occupationsByRole() {
 async function indexParts(packedRoles) {
   const packed = readPackedRoles(readContainer(Buffer.concat(serializeContainer(packedRoles))));
   const records = recordsOfPackedRoles({ path: 'the bundled library', cwd: '/', origin: 'bundled', packed });
-  const parts = {};
-  for (const { name, build } of [wordsPart, neighborsPart])
-    parts[name] = [compress(await build({ folders: [records], resolveInherited: refuse }))];
-  return parts;
+  const library = { folders: [records], resolveInherited: refuse };
+  const features = (await roleDocumentsOf(library)).map(({ role }) => role);
+  return {
+    [wordsPart.name]: [compress(await wordsPart.build(library))],
+    [packedIndexSection]: serializePackedIndex(buildNeighborIndex(features), compress),
+  };
 }
 
 function refuse() {

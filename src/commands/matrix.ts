@@ -1,18 +1,17 @@
 import { Option } from 'commander';
-import type { IndexWithRoles } from '../library-index/index-with-roles.js';
-import { neighborsPart } from '../library-index/neighbors-part.js';
+import { measurePair } from '../compare/pair-similarity.js';
 import { UserError } from '../model/errors.js';
 import type { RoleInField } from '../model/field.js';
 import type { Matrix, NamedRole } from '../model/neighbors.js';
-import type { Role } from '../model/role.js';
-import { type NeighborIndex, pairScores, positionOf, statesDuties } from '../neighbors/index.js';
+import { bundledIndex, statesDuties } from '../neighbors/index.js';
+import { nullIfFaulty } from '../library-index/role-record.js';
 import { matrixReport } from '../reports/matrix.js';
 import { findFields, suggestFields } from '../roles/find-fields.js';
-import { type Pick, loadRoles } from '../roles/load-role.js';
+import { type Pick, loadRole, loadRoles } from '../roles/load-role.js';
 import { type RoleFields, openFields } from '../roles/role-fields.js';
 import type { Command, World } from './command.js';
 import { unknownTagNotes } from './list.js';
-import { type QueryRole, toQueryRole } from './query-role.js';
+import { bundledRole, type QueryRole, toQueryRole } from './measured-role.js';
 import { pickOption } from './options.js';
 import { referencesIn } from './references.js';
 
@@ -38,7 +37,8 @@ export const matrix: Command<Options> = {
     ['compare matrix --field law --output law.csv', 'the same for a spreadsheet'],
   ],
   run: async (words, options, world) => {
-    const { roleSources, libraryIndex, endStage } = world;
+    const { roleSources, endStage } = world;
+    const { folders } = roleSources.library;
     const roleFields = openFields(roleSources.library.folders);
     const references = await referencesIn(words, maxRoles, world);
     const named = references.length === 0 ? [] : await loadRoles(references, roleSources, options.pick);
@@ -46,22 +46,12 @@ export const matrix: Command<Options> = {
       named.length > 0 && !options.field && !options.tag ? { listed: [], notes: [] } : await listRoles(options, roleFields, world);
     const rest = listed.filter(({ id }) => !named.some((role) => role.id === id && role.level === null));
     checkCount(named.length + rest.length, options);
+    const all = named.map((role) => toQueryRole(role, folders));
+    for (const role of describedRoles(rest)) all.push(...(await listedRole(role, world)));
     endStage?.('load roles');
-    const { roles, ...scores } = await libraryIndex.query(neighborsPart, (library) => {
-      const all = [
-        ...named.map((role) => namedQuery(role, library)),
-        ...describedRoles(rest, library).flatMap((role) => indexedQuery(role, library)),
-      ];
-      return {
-        roles: all.map((role) => role.named),
-        ...pairScores(
-          library.index,
-          all.map(({ idOrFeatures }) => idOrFeatures),
-        ),
-      };
-    });
+    const roles = all.map((role) => role.named);
+    const result: Matrix = { schemaVersion: 1, kind: 'matrix', roles, ...pairScores(all) };
     endStage?.('compare');
-    const result: Matrix = { schemaVersion: 1, kind: 'matrix', roles, ...scores };
     return {
       report: matrixReport(
         result,
@@ -107,20 +97,37 @@ function checkCount(count: number, { field, tag }: Options): void {
   });
 }
 
-function namedQuery(role: Role, library: IndexWithRoles<NeighborIndex>): QueryRole {
-  return toQueryRole(role, library.at(positionOf(role.id, library.index)));
-}
-
 /** Occupations with figures and names alone would all seem alike. They stay where no other role is left. */
-function describedRoles(roles: readonly RoleInField[], { index }: IndexWithRoles<NeighborIndex>): readonly RoleInField[] {
-  const described = roles.filter(({ id, origin }) => origin !== 'bundled' || statesDuties(id, index));
+function describedRoles(roles: readonly RoleInField[]): readonly RoleInField[] {
+  const described = roles.filter(({ id, origin }) => origin !== 'bundled' || statesDuties(id, bundledIndex()));
   return described.length > 0 ? described : roles;
 }
 
-/** None if the role extends one that is missing or faulty, so that the index does not have it. */
-function indexedQuery({ id }: RoleInField, { index, at }: IndexWithRoles<NeighborIndex>): QueryRole[] {
-  const indexed = at(positionOf(id, index));
-  return indexed ? [{ named: { ...indexed.named, found: null }, idOrFeatures: id }] : [];
+/** None if the role extends one that is missing or faulty. */
+async function listedRole({ id, origin }: RoleInField, { roleSources }: World): Promise<QueryRole[]> {
+  const { folders } = roleSources.library;
+  const bundled = origin === 'bundled' ? bundledRole(id, folders) : null;
+  const role = bundled ? null : await nullIfFaulty(async () => loadRole(id, roleSources));
+  return [...(bundled ? [bundled] : []), ...(role ? [toQueryRole(role, folders)] : [])];
+}
+
+/** Every pair, as `compare` measures it; 1 without a percentile for a role with itself. */
+function pairScores(roles: readonly QueryRole[]): { scores: Matrix['scores']; percentiles: Matrix['percentiles'] } {
+  const scores = roles.map(() => roles.map((): number | null => 1));
+  const percentiles = roles.map(() => roles.map((): number | null => null));
+  roles.forEach((left, row) => {
+    roles.slice(0, row).forEach((right, column) => {
+      const { score, percentile } = measurePair(left.measured, right.measured);
+      for (const [i, j] of [
+        [row, column],
+        [column, row],
+      ] as const) {
+        scores[i]![j] = score;
+        percentiles[i]![j] = percentile;
+      }
+    });
+  });
+  return { scores, percentiles };
 }
 
 /** The id of a field reads as words: `social service`. */

@@ -20,14 +20,14 @@ function keyOf({ id, level, origin, file, ref }: Role): string {
 }
 
 async function sameRoleError(left: Role, right: Role, world: World): Promise<UserError> {
-  const { neighborsOf } = await import('./similar.js');
-  const [nearest] = (await neighborsOf(left, 1, world)).roles;
+  const [{ nearestRoles }, { toMeasured }] = await Promise.all([import('./near-roles.js'), import('../neighbors/index.js')]);
+  const [nearest] = (await nearestRoles(toMeasured(left), 1, world)).roles;
   const shown = quoteForShell(left.level === null ? left.id : `${left.id}@${left.level}`);
   const others = [...(left.found?.alternatives ?? []), ...(right.found?.alternatives ?? [])].slice(0, 1);
   const instead = nearest ?? others[0];
   const lines = [
     `That role: compare show ${shown}`,
-    ...(instead ? [`With the nearest: compare ${shown} ${quoteForShell(instead.id)}`] : []),
+    ...(instead ? [`Beside the nearest: compare ${shown} ${quoteForShell(instead.id)}`] : []),
   ];
   const isByOccupation = [left, right].some(({ found }) => found && occupationNames.has(found.by));
   const said = isByOccupation

@@ -1,14 +1,13 @@
-import { neighborsPart } from '../library-index/neighbors-part.js';
 import type { Role } from '../model/role.js';
 import type { Screen } from '../model/screen.js';
-import { neighborsAbove, positionOf } from '../neighbors/index.js';
 import { type NearRole, namedPerBand, nearMinimum, nearestBands } from '../reports/role-screen/near-roles.js';
 import { paySeries } from '../reports/role-screen/pay-series.js';
 import { roleScreen } from '../reports/role-screen/role-screen.js';
 import { readOccupations } from '../roles/bundled/occupations.js';
 import { loadRole } from '../roles/load-role.js';
+import { toMeasured } from '../neighbors/index.js';
 import type { World } from './command.js';
-import { toQueryRole } from './query-role.js';
+import { rolesNearerThan } from './near-roles.js';
 
 /** One role on one screen, with what the library says of all occupations and of the roles that are near. */
 export async function openRoleScreen(role: Role, world: World): Promise<Screen> {
@@ -24,19 +23,15 @@ export async function openRoleScreen(role: Role, world: World): Promise<Screen> 
 }
 
 /** The near roles, nearest first; those that have a place on the screen with their pay. What is known by names and pay alone is near to none. */
-async function nearRoles(role: Role, { libraryIndex, roleSources }: World): Promise<NearRole[]> {
+async function nearRoles(role: Role, world: World): Promise<NearRole[]> {
   if (!role.categories.some(({ kind }) => kind === 'list')) return [];
-  const near = await libraryIndex.query(neighborsPart, ({ index, at }) => {
-    const { idOrFeatures } = toQueryRole(role, at(positionOf(role.id, index)));
-    return neighborsAbove(index, idOrFeatures, nearMinimum).flatMap(({ id, score }) => {
-      const found = at(positionOf(id, index));
-      return found && id !== role.id ? [{ id, title: found.named.title, score }] : [];
-    });
-  });
+  const near = (await rolesNearerThan(toMeasured(role), nearMinimum, world))
+    .filter(({ id }) => id !== role.id)
+    .map(({ id, named, score }) => ({ id, title: named.title, score }));
   const named = new Set(nearestBands(near).flatMap(({ roles }) => roles.slice(0, namedPerBand)));
   const withPay = near.map(async (each): Promise<NearRole> => ({
     ...each,
-    pay: named.has(each) ? paySeries(await loadRole(each.id, roleSources)) : [],
+    pay: named.has(each) ? paySeries(await loadRole(each.id, world.roleSources)) : [],
   }));
   return Promise.all(withPay);
 }

@@ -11,7 +11,7 @@ import { withEvidence } from './evidence.js';
 import type { NamedStatements } from './named-statements.js';
 import type { SourcesByRole } from './rating-margin.js';
 import { countRows, sortRows, toRow } from './rows.js';
-import { type PairSimilarities, categorySimilarity, pairSimilarities } from './similarity.js';
+import { type PairSimilarities, pairSimilarities } from './similarity.js';
 import { tiersOf } from './tiers-of.js';
 
 /** One category of all roles, or several of their own that are compared as one. */
@@ -25,7 +25,7 @@ export interface CategoryToCompare {
 }
 
 export interface CategoryResult {
-  readonly category: ComparedCategory;
+  readonly category: Omit<ComparedCategory, 'similarity'>;
   readonly similarities: PairSimilarities;
 }
 
@@ -65,8 +65,7 @@ export function compareCategory(
     contexts.map(({ language }) => language),
   );
   const counts = countRows(rows, isStated, kind);
-  const similarity = categorySimilarity(similarities);
-  return { category: { id, title, kind: kind.name, stated: isStated, similarity, counts, rows }, similarities };
+  return { category: { id, title, kind: kind.name, stated: isStated, counts, rows }, similarities };
 }
 
 function withEntries({ indices, match }: Alignment, lists: EntryLists): AlignedGroup {

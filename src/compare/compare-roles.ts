@@ -6,12 +6,13 @@ import type { ComparedCategory, ComparedRole, Comparison } from '../model/compar
 import { UserError } from '../model/errors.js';
 import type { Role } from '../model/role.js';
 import { categoriesToCompare } from './categories-to-compare.js';
+import { withSimilarity } from './category-similarity.js';
 import { compareCategory } from './compare-category.js';
 import { type CompareOptions, maxComparedRoles, minComparedRoles } from './compare-options.js';
 import { areLevelsOfOneRole, roleKey } from './identity-keys.js';
 import { namedStatements } from './named-statements.js';
 import { seeAlso } from './see-also.js';
-import { overallSimilarity } from './similarity.js';
+import { similarityOf } from './role-similarities.js';
 import { citedSources } from './sources.js';
 
 /**
@@ -27,17 +28,14 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   const named = isLadder || options.match === 'exact' ? null : roles.map(namedStatements);
   const sources = roles.map((role) => role.sources);
   const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named, contexts, sources }));
-  const categories = results.map(({ category }) => category);
+  const categories = results.map((result) => withSimilarity(result, roles));
   const comparedRoles = roles.map(toComparedRole);
   const cited = citedSources(roles, new Set(compared.flatMap(({ headings }) => headings)));
   return {
     schemaVersion: 1,
     kind: 'comparison',
     roles: comparedRoles,
-    similarity: overallSimilarity(
-      results.map(({ category, similarities }) => ({ similarities, stated: category.stated })),
-      roles.length,
-    ),
+    similarity: similarityOf(roles),
     highlights: highlightsOf(categories, sentenceContext(comparedRoles, cited)),
     categories,
     seeAlso: seeAlso(roles),

@@ -1,6 +1,4 @@
 import type { CategoryKind } from '../categories/kind.js';
-import { round } from '../categories/scale.js';
-import type { Similarity } from '../model/comparison.js';
 import type { AlignedRow } from './rows.js';
 
 /** The similarity of each pair of roles in one category, 0 to 1; null if one of the pair does not state it, and for prose. */
@@ -20,7 +18,7 @@ export function pairSimilarities(
   match: 'wording' | 'exact',
   languages: readonly (string | null)[],
 ): PairSimilarities {
-  return pairsOf(stated.length).map(([left, right]) => {
+  return pairsOf([...stated.keys()]).map(([left, right]) => {
     if (kind.isProse || !stated[left] || !stated[right]) return null;
     let [shared, rowCount] = [0, 0];
     for (const { group, row } of rows) {
@@ -41,41 +39,7 @@ export function pairSimilarities(
   });
 }
 
-/** Returns the mean over the pairs of roles that state the category, rounded to two decimals; null if there is none. */
-export function categorySimilarity(similarities: PairSimilarities): number | null {
-  const mean = meanOf(similarities);
-  return mean === null ? null : round(mean);
-}
-
-/** Returns the mean over all pairs of roles, each of which is the mean over the categories that both state. */
-export function overallSimilarity(
-  categories: readonly { similarities: PairSimilarities; stated: readonly boolean[] }[],
-  roleCount: number,
-): Similarity {
-  const byPair = pairsOf(roleCount).map((_, pair) => meanOf(categories.map(({ similarities }) => similarities[pair] ?? null)));
-  const score = meanOf(byPair);
-  return {
-    score: score === null ? null : round(score),
-    percentile: null,
-    shared: null,
-    pairs: pairsOf(roleCount).map((roles, pair) => {
-      const similarity = byPair[pair] ?? null;
-      return { roles, score: similarity === null ? null : round(similarity), percentile: null };
-    }),
-    compared: categories.filter(({ similarities }) => similarities.some((similarity) => similarity !== null)).length,
-    stated: categories.length,
-  };
-}
-
-/** Lists every pair of roles once, by their indices. */
-function pairsOf(roleCount: number): [left: number, right: number][] {
-  const pairs: [number, number][] = [];
-  for (let left = 0; left < roleCount; left++) for (let right = left + 1; right < roleCount; right++) pairs.push([left, right]);
-  return pairs;
-}
-
-/** Adds in ascending order, so that the order of roles cannot change the last digit. */
-function meanOf(numbers: readonly (number | null)[]): number | null {
-  const stated = numbers.filter((number) => number !== null).sort((a, b) => a - b);
-  return stated.length === 0 ? null : stated.reduce((sum, number) => sum + number, 0) / stated.length;
+/** Lists every pair of roles once, in order. */
+export function pairsOf<Item>(items: readonly Item[]): [left: Item, right: Item][] {
+  return items.flatMap((left, i) => items.slice(i + 1).map((right): [Item, Item] => [left, right]));
 }

@@ -7,7 +7,10 @@ export type { LibraryIndexOptions };
 /** Opens the library index at the first query. Until then none of its code is loaded, as most commands never query it. */
 export function lazyLibraryIndex(folders: readonly Folder[], options: LibraryIndexOptions): LibraryIndex {
   const open = memoize(async () => (await import('./library-index.js')).openLibraryIndex(folders, options));
-  return { query: async (part, read) => (await open()).query(part, read) };
+  return {
+    query: async (part, read) => (await open()).query(part, read),
+    queryOwn: async (part, read) => (await open()).queryOwn(part, read),
+  };
 }
 
 /** The name index of a library index, loaded in the same way. */

@@ -16,6 +16,11 @@ export interface LibraryIndex {
    * @throws UserError if the user named a folder and it cannot be read.
    */
   query<Content, Result>(part: IndexPart<Content>, read: (content: Content, folders: readonly Folder[]) => Result): Promise<Result>;
+  /**
+   * Queries a part of the users' own folders alone (`IndexPart.isOwn`).
+   * @param read gets null if there are no such folders
+   */
+  queryOwn<Content, Result>(part: IndexPart<Content>, read: (content: Content | null) => Result): Promise<Result>;
 }
 
 export interface LibraryIndexOptions extends Pick<LibraryRecords, 'resolveInherited'> {
@@ -31,7 +36,8 @@ export interface LibraryIndexOptions extends Pick<LibraryRecords, 'resolveInheri
  */
 export function openLibraryIndex(folders: readonly Folder[], options: LibraryIndexOptions): LibraryIndex {
   let opened: OpenLibraryIndex | undefined;
-  return { query: async (part, read) => (opened ??= new OpenLibraryIndex(folders, options)).query(part, read) };
+  const open = (): OpenLibraryIndex => (opened ??= new OpenLibraryIndex(folders, options));
+  return { query: async (part, read) => open().query(part, read), queryOwn: async (part, read) => open().queryOwn(part, read) };
 }
 
 class OpenLibraryIndex implements LibraryIndex {
@@ -62,6 +68,10 @@ class OpenLibraryIndex implements LibraryIndex {
     return cached ? cached.result : this.#queryFiles(part, readContent);
   }
 
+  async queryOwn<Content, Result>(part: IndexPart<Content>, read: (content: Content | null) => Result): Promise<Result> {
+    return this.#fingerprints.length === 0 ? read(null) : this.query(part, read);
+  }
+
   /** Reads the files that have changed, and rebuilds the part, unless it was built from files with the same content. */
   async #queryFiles<Content, Result>(part: IndexPart<Content>, readContent: (content: Content) => Result): Promise<Result> {
     const { cache, progress, resolveInherited } = this.#options;
@@ -76,7 +86,8 @@ class OpenLibraryIndex implements LibraryIndex {
       this.#contentHash = contentHash;
       if (cached) return cached.result;
       show('indexing all roles');
-      const bytes = await part.build({ folders: [...records.folders, ...this.#packed.map(recordsOfPackedRoles)], resolveInherited });
+      const packed = part.isOwn === true ? [] : this.#packed.map(recordsOfPackedRoles);
+      const bytes = await part.build({ folders: [...records.folders, ...packed], resolveInherited });
       await this.#parts.save(part, contentHash, bytes);
       return readContent(readBuilt(part, bytes));
     } finally {

@@ -1,10 +1,11 @@
-import { deserializeNeighborIndex, type NeighborIndex } from '../neighbors/index.js';
+import { bundledIndex, type NeighborIndex, readOwnIndex } from '../neighbors/index.js';
+import { type IndexWithRoles, readIndexWithRoles } from './index-with-roles.js';
 import type { IndexPart } from './part-store.js';
-import { readIndexWithRoles, type IndexWithRoles } from './index-with-roles.js';
 
-/** The index for `similar`. The code that builds it is not loaded for a query. */
+/** The vectors of the users' own roles, for `similar`. The code that builds it is not loaded for a query. */
 export const neighborsPart: IndexPart<IndexWithRoles<NeighborIndex>> = {
-  name: 'near-4',
+  name: 'near-5',
+  isOwn: true,
   build: async (library) => (await import('./build-parts.js')).buildNeighborsPart(library),
-  read: (bytes) => readIndexWithRoles(bytes, deserializeNeighborIndex),
+  read: (bytes) => readIndexWithRoles(bytes, (index) => readOwnIndex(index, bundledIndex())),
 };

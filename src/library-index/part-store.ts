@@ -8,6 +8,8 @@ import { type FolderFingerprint, fingerprintBytes, folderKey, hasRecentChanges }
 export interface IndexPart<Content> {
   /** The name of its cache file, with a version number to raise whenever the part is built in another way. */
   readonly name: string;
+  /** Whether the part is of the users' own folders alone, as there is another of the bundled library. */
+  readonly isOwn?: boolean;
   readonly build: (library: LibraryRecords) => Promise<readonly Uint8Array[]>;
   /** Opens the bytes that `build` made; null if they are something else. Reads the bytes only where the content is accessed. */
   readonly read: (bytes: ByteSource) => Content | null;

@@ -26,9 +26,9 @@ export interface Coverage {
 
 /** A role that is similar to another. */
 export interface SimilarRole extends NamedRole {
-  /** At most 1: identical in everything that both state; 0: no closer than chance. */
+  /** At most 1: identical in everything that both state; 0: no more alike than two occupations picked at random. */
   readonly score: number;
-  /** The percentage of all pairs in the library that are less similar, 0 to 100; null in a library of fewer than 20 roles. */
+  /** The percentage of all pairs of bundled occupations that are less alike, 0 to 100; null unless both roles have official ratings. */
   readonly percentile: number | null;
   readonly coverage: Coverage;
   /** The official median pay of its occupation; null if it is not known. */

@@ -1,6 +1,7 @@
 import { foldAccents } from '../fold-accents.js';
 import { americanSpelling } from '../similarity/american-spelling.js';
-import { abbreviations, emptyWords, leadingRankWords, rankWords } from './word-lists.js';
+import { leadingRankWords, rankWords } from './rank-words.js';
+import { abbreviations, emptyWords } from './word-lists.js';
 
 /** A word of a name, in the form in which names are compared: in lower case, singular, American and in full. */
 export interface NameWord {

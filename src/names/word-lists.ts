@@ -22,16 +22,6 @@ export const fillerWords: ReadonlySet<string> = new Set(
   my your our you we who what which it is be do one two three senior junior experienced entry level mid midlevel ii iii iv`.split(/\s+/),
 );
 
-/** Words that tell the rank of a job wherever they stand. */
-export const rankWords: ReadonlySet<string> = new Set(
-  `senior junior trainee apprentice intern internship graduate experienced entry level mid midlevel deputy vice vicepresident i ii iii iv v 1 2 3 4 5`.split(
-    ' ',
-  ),
-);
-
-/** Words that tell the rank if another word follows: a chief engineer is an engineer, but a fire chief is no fire. */
-export const leadingRankWords: ReadonlySet<string> = new Set('assistant associate chief director head lead principal staff'.split(' '));
-
 /** Ranks at the top of a department, which people call `head of sales` or `sales manager`. */
 export const leaderWords: ReadonlySet<string> = new Set(['head', 'director', 'chief', 'vicepresident', 'lead']);
 

@@ -1,11 +1,12 @@
 import { facetKinds } from './facet-kinds.js';
 import { type FacetKind, type OnToken, dimensionLookup } from './facet-kind.js';
-import { type FacetIndex, type NeighborIndex, byCodeUnit, columnsByFacet } from './neighbor-index.js';
-import { scoreDistribution } from './role-similarity.js';
+import { type FacetIndex, type NeighborIndex, byCodeUnit, columnsByFacet, vectorsByFacet } from './neighbor-index.js';
+import { scoreDistribution } from './score-distribution.js';
 import type { RoleFeatures } from './role-features.js';
 import { joinRows, unitVector } from './sparse-vectors.js';
-import { topicTexts, topicVocabularySize } from './topic-texts.js';
-import { findTopics } from './topics.js';
+import { topicTextCosines, topicTexts, topicVocabularySize } from './topic-texts.js';
+import { toTraitBits } from './traits.js';
+import { findTopics, projectOntoTopics, type Topics } from './topics.js';
 
 /**
  * Learns from a library which words and ratings distinguish its roles. Neither the order of the roles nor that of their lists matters.
@@ -17,9 +18,32 @@ export function buildNeighborIndex(roles: readonly RoleFeatures[]): NeighborInde
   const duplicate = ids.find((id, i) => id === ids[i + 1]);
   if (duplicate !== undefined) throw new RangeError(`two roles have the id ${duplicate}`);
   const facets = facetKinds.map((kind) => indexFacet(kind, sorted));
-  const topics = findTopics(topicTexts(facets, ids.length), topicVocabularySize(facets));
-  const index = { ids, facets, topics, columnsOf: columnsByFacet(facets, topics), pairScores: new Float32Array() };
+  const found = findTopics(topicTexts(facets, ids.length), topicVocabularySize(facets));
+  const traits = Uint8Array.from(sorted, toTraitBits);
+  const toIndex = (topics: Topics | null): NeighborIndex => ({
+    ids,
+    facets,
+    topics,
+    columnsOf: columnsByFacet(facets, topics),
+    vectorAt: vectorsByFacet(facets, topics),
+    pairScores: new Float32Array(),
+    traits,
+    teacher: null,
+  });
+  const index = toIndex(found && { ...found, rows: projectedRows(toIndex(found), found) });
   return { ...index, pairScores: scoreDistribution(index) };
+}
+
+/** The topics of each role as those of a copy of it would be found, so that the two are equal. */
+function projectedRows(index: NeighborIndex, topics: Topics): Topics['rows'] {
+  return joinRows(
+    Array.from(index.ids, (_, position) =>
+      projectOntoTopics(
+        topics,
+        topicTextCosines(index, ({ id }) => index.vectorAt(id, position)),
+      ),
+    ),
+  );
 }
 
 function indexFacet({ id, extract, fit, transform }: FacetKind, roles: readonly RoleFeatures[]): FacetIndex {

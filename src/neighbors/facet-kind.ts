@@ -1,5 +1,7 @@
 import type { RoleFeatures } from './role-features.js';
 import type { TextList } from '../cache/byte-reader.js';
+import { fnv1a } from '../cache/fnv1a.js';
+import { indexOfSorted } from '../cache/sorted-texts.js';
 
 export type FacetId = 'duties' | 'titles' | 'skills' | 'knowledge' | 'technologies' | 'interests' | 'preparation';
 
@@ -26,7 +28,7 @@ export type OnToken = (key: string, spelling: string) => void;
  */
 export type FeatureSpace = { readonly keys: TextList; readonly labels: TextList; readonly statistics: Float32Array };
 
-/** Returns the dimension of a key. Each unknown key gets a dimension beyond the space, so that it takes its share of a role's vector. */
+/** Returns the dimension of a key. An unknown key gets one from `firstUnknownDimension` on, so that it takes its share of a role's vector. */
 export type DimensionLookup = (key: string) => number;
 
 /** Builds a space of the keys that have a statistic. A key without a label gets an empty one. */
@@ -39,18 +41,32 @@ export function toFeatureSpace(statistics: ReadonlyMap<string, number>, labels: 
   };
 }
 
-/** Returns the lookup of a space, always the same one: a key that the space does not contain gets the same dimension in every role. */
+/** Returns the lookup of a space, always the same one. The dimension of an unknown key is its hash, so that it is the same in every run. */
 export function dimensionLookup(space: FeatureSpace): DimensionLookup {
   const existing = lookups.get(space);
   if (existing) return existing;
-  const dimensions = new Map([...space.keys].map((key, i) => [key, i]));
-  const lookup: DimensionLookup = (key) => {
-    const dimension = dimensions.get(key) ?? dimensions.size;
-    if (dimension === dimensions.size) dimensions.set(key, dimension);
+  const known = new Map<string, number>();
+  let allKeys: ReadonlyMap<string, number> | undefined;
+  const indexOf = (key: string): number => {
+    if (known.size < manyKeys) return indexOfSorted(key, space.keys);
+    allKeys ??= new Map(Array.from(space.keys, (each, i) => [each, i]));
+    return allKeys.get(key) ?? -1;
+  };
+  const lookUp = (key: string): number => {
+    const index = indexOf(key);
+    const dimension = index < 0 ? (fnv1a(key) | firstUnknownDimension) >>> 0 : index;
+    known.set(key, dimension);
     return dimension;
   };
+  const lookup: DimensionLookup = (key) => known.get(key) ?? lookUp(key);
   lookups.set(space, lookup);
   return lookup;
 }
 
+/** When so many different keys were looked up, there are many roles, and a map of all keys pays. */
+const manyKeys = 1000;
+
 const lookups = new WeakMap<FeatureSpace, DimensionLookup>();
+
+/** No space has so many keys. */
+export const firstUnknownDimension = 2 ** 31;

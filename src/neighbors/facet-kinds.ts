@@ -1,6 +1,7 @@
 import type { Bag, FacetKind } from './facet-kind.js';
 import type { RatedName, RoleFeatures } from './role-features.js';
 import { ratedFacet } from './rated-facet.js';
+import { titleWords } from './title-words.js';
 import { wordFacet } from './word-facet.js';
 
 /**
@@ -20,7 +21,7 @@ const preparationFacet: Pick<FacetKind, 'extract' | 'fit' | 'transform'> = {
  */
 export const facetKinds: readonly FacetKind[] = [
   { id: 'duties', ...wordFacet((role) => [[role.summary, 2], ...role.duties.map((duty) => [duty, 1] as const)]) },
-  { id: 'titles', ...wordFacet((role) => [[role.title, 3], ...role.aliases.map((alias) => [alias, 1] as const)]) },
+  { id: 'titles', ...wordFacet((role) => [[role.title, 3], ...role.aliases.map((alias) => [alias, 1] as const)], titleWords) },
   { id: 'knowledge', ...ratedFacet((role) => role.knowledge, { rate: importance, ordinary: 2.5 }) },
   { id: 'interests', ...ratedFacet((role) => role.interests, { rate: interest, ordinary: 3.5 }) },
   { id: 'skills', ...ratedFacet((role) => role.skills, { rate: importance, ordinary: 2.5 }) },

@@ -10,17 +10,42 @@ export type ScoredFacetId = FacetId | 'topics';
  */
 type FacetScale = { readonly weight: number; readonly chance: number; readonly curve: 'root' | 'none' | 'square' | 'cube' };
 
-/** The weights were chosen on half of O*NET's related occupations and rounded; `chance` is the mean over all pairs of occupations. */
+/**
+ * The weights were chosen on half of O*NET's related occupations and rounded; `chance` is the mean over all pairs of bundled roles. The weight of
+ * titles is for equal ones.
+ */
 export const facetScales = {
-  duties: { weight: 1, chance: 0.27, curve: 'root' },
-  titles: { weight: 0.7, chance: 0.15, curve: 'root' },
-  topics: { weight: 0.35, chance: 0, curve: 'square' },
-  knowledge: { weight: 0.4, chance: 0, curve: 'square' },
-  interests: { weight: 0.15, chance: 0, curve: 'cube' },
-  skills: { weight: 0.1, chance: 0, curve: 'cube' },
-  technologies: { weight: 0.1, chance: 0.48, curve: 'root' },
+  duties: { weight: 1, chance: 0.17, curve: 'root' },
+  titles: { weight: 1, chance: 0.03, curve: 'root' },
+  topics: { weight: 0.35, chance: 0.02, curve: 'square' },
+  knowledge: { weight: 0.4, chance: 0.01, curve: 'square' },
+  interests: { weight: 0.2, chance: 0.04, curve: 'cube' },
+  skills: { weight: 0.1, chance: 0.01, curve: 'cube' },
+  technologies: { weight: 0.1, chance: 0.43, curve: 'root' },
   preparation: { weight: 0.1, chance: 0.72, curve: 'none' },
 } as const satisfies Record<ScoredFacetId, FacetScale>;
+
+/**
+ * How much a facet counts for two roles with this cosine. Titles that share no word say little, as people call one job by many names: they count a quarter
+ * of equal ones.
+ */
+export function facetWeight(id: ScoredFacetId, cosine: number): number {
+  const { weight } = facetScales[id];
+  return id === 'titles' ? weight * (unlikeTitles + (1 - unlikeTitles) * Math.sqrt(Math.max(0, cosine))) : weight;
+}
+
+const unlikeTitles = 0.25;
+
+export const scoredFacetIds: readonly ScoredFacetId[] = [
+  'duties',
+  'titles',
+  'knowledge',
+  'interests',
+  'skills',
+  'technologies',
+  'preparation',
+  'topics',
+];
 
 /**
  * The facets that count most. A role is compared in them with all others at once; few of those are then similar enough to need a full

@@ -1,21 +1,22 @@
 import { dimensionLookup } from './facet-kind.js';
 import { facetKinds } from './facet-kinds.js';
 import type { ScoredFacetId } from './facet-similarity.js';
-import { type NeighborIndex, positionOf, scoredFacets } from './neighbor-index.js';
+import { type NeighborIndex, positionOf } from './neighbor-index.js';
 import type { RoleFeatures } from './role-features.js';
-import { emptyVector, hasEntries, joinRows, rowAt, type SparseRows, type SparseVector, unitVector } from './sparse-vectors.js';
+import { emptyVector, type SparseVector, unitVector } from './sparse-vectors.js';
 import { topicTextCosines } from './topic-texts.js';
 import { projectOntoTopics } from './topics.js';
+import { fromTraitBits, type Traits, toTraitBits } from './traits.js';
 
 /** The vectors of one role in all facets. */
-export type FacetVectors = {
+export interface FacetVectors extends Traits {
   readonly id: string;
   /** The role's position in the index; −1 if it is not in the library. */
   readonly position: number;
   readonly states: (facet: ScoredFacetId) => boolean;
   /** Empty if the role does not state the facet. */
   readonly vectorIn: (facet: ScoredFacetId) => SparseVector;
-};
+}
 
 export type FacetVectorsPair = readonly [left: FacetVectors, right: FacetVectors];
 
@@ -24,7 +25,7 @@ export type FacetVectorsPair = readonly [left: FacetVectors, right: FacetVectors
  * @throws RangeError if no role has the id
  */
 export function facetVectorsOf(index: NeighborIndex, role: string | RoleFeatures): FacetVectors {
-  if (typeof role !== 'string') return facetVectorsOfNewRole(index, role);
+  if (typeof role !== 'string') return projectRole(index, role);
   const position = positionOf(role, index);
   if (position < 0) throw new RangeError(`no role has the id ${role}`);
   return facetVectorsAt(index, position);
@@ -32,36 +33,41 @@ export function facetVectorsOf(index: NeighborIndex, role: string | RoleFeatures
 
 /** The vectors of the role at a position, which are read on demand. */
 export function facetVectorsAt(index: NeighborIndex, position: number): FacetVectors {
-  const [facets, cache] = [scoredFacets(index), new Map<ScoredFacetId, SparseVector>()];
-  const rowsOf = (facet: ScoredFacetId): SparseRows => facets.find(({ id }) => id === facet)?.rows ?? noRows;
+  const cache = new Map<ScoredFacetId, SparseVector>();
   const readVector = (facet: ScoredFacetId): SparseVector => {
-    const vector = rowAt(rowsOf(facet), position);
+    const vector = index.vectorAt(facet, position);
     cache.set(facet, vector);
     return vector;
   };
+  const vectorIn = (facet: ScoredFacetId): SparseVector => cache.get(facet) ?? readVector(facet);
   return {
+    ...fromTraitBits(index.traits[position] ?? 0),
     id: index.ids.at(position) ?? '',
     position,
-    states: (facet) => hasEntries(rowsOf(facet), position),
-    vectorIn: (facet) => cache.get(facet) ?? readVector(facet),
+    states: (facet) => vectorIn(facet).weights.length > 0,
+    vectorIn,
   };
 }
 
-const noRows: SparseRows = joinRows([]);
-
-function facetVectorsOfNewRole(index: NeighborIndex, role: RoleFeatures): FacetVectors {
-  const { facets, topics } = index;
+/** The vectors of a role outside the library, by the statistics that the index learned or was given. */
+export function projectRole(index: NeighborIndex, role: RoleFeatures): FacetVectors {
+  const teacher = index.teacher ?? index;
   const vectors = new Map<ScoredFacetId, SparseVector>();
   const vectorIn = (facet: ScoredFacetId): SparseVector => vectors.get(facet) ?? emptyVector;
-  facets.forEach(({ id, space }, i) => {
+  teacher.facets.forEach(({ id, space }, i) => {
     const kind = facetKinds[i];
-    if (kind === undefined) return;
-    const bag = kind.extract(role, () => undefined);
-    vectors.set(id, unitVector(kind.transform(bag, space, dimensionLookup(space))));
+    const bag = kind?.extract(role, () => undefined);
+    if (kind && bag && bag.size > 0) vectors.set(id, unitVector(kind.transform(bag, space, dimensionLookup(space))));
   });
-  if (topics !== null) {
-    const cosines = topicTextCosines(index, ({ id }) => vectorIn(id));
-    vectors.set('topics', projectOntoTopics(topics, cosines));
+  if (teacher.topics !== null) {
+    const cosines = topicTextCosines(teacher, ({ id }) => vectorIn(id));
+    vectors.set('topics', projectOntoTopics(teacher.topics, cosines));
   }
-  return { id: role.id, position: -1, states: (facet) => vectorIn(facet).weights.length > 0, vectorIn };
+  return {
+    ...fromTraitBits(toTraitBits(role)),
+    id: role.id,
+    position: -1,
+    states: (facet) => vectorIn(facet).weights.length > 0,
+    vectorIn,
+  };
 }

@@ -1,9 +1,20 @@
 // What other folders use of the neighbour search.
-export { buildNeighborIndex } from './build-neighbor-index.js';
-export { toRoleFeatures } from './role-features.js';
-export { type NeighborIndex, deserializeNeighborIndex, positionOf, serializeNeighborIndex, statesDuties } from './neighbor-index.js';
-export { type Neighbor, findNeighbors, neighborsAbove, similarityBetween } from './find-neighbors.js';
-export { pairScores } from './pair-scores.js';
-export type { RoleFeatures } from './role-features.js';
+export { bundledIndex, type MeasuredRole, toMeasured, vectorsOfRole } from './bundled-index.js';
+export { type FacetVectors, facetVectorsAt, facetVectorsOf } from './facet-vectors.js';
+export {
+  comparedFacets,
+  findNeighbors,
+  type Neighbor,
+  neighborsAbove,
+  roundedScore,
+  similarityBetween,
+  statedFacets,
+} from './find-neighbors.js';
+export { type NeighborIndex, positionOf, statesDuties } from './neighbor-index.js';
+export { projectRoles, readOwnIndex, serializeOwnIndex } from './own-index.js';
 export { describeBriefly, describeReasons } from './reasons.js';
 export { phrasesSharedWith } from './shared-phrases.js';
+export { type RoleFeatures, toRoleFeatures } from './role-features.js';
+export { facetSum, similarityIn, stateEnough } from './role-similarity.js';
+export { percentileOf } from './score-distribution.js';
+export { fromTraitBits, hasOwnMeasures } from './traits.js';

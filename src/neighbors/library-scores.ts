@@ -1,6 +1,7 @@
-import { facetScales, facetSimilarityFor, type ScoredFacetId } from './facet-similarity.js';
+import { facetScales, facetSimilarityFor, facetWeight, type ScoredFacetId } from './facet-similarity.js';
 import { type NeighborIndex, type ScoredFacet, scoredFacets } from './neighbor-index.js';
 import { cosines, cosineWith, hasEntries, type SparseVector } from './sparse-vectors.js';
+import { fromTraitBits } from './traits.js';
 import type { FacetVectors } from './facet-vectors.js';
 
 /** How alike one role is to each role of the library. All results equal those of the functions for one pair, to the last bit. */
@@ -17,9 +18,11 @@ export function libraryScores(index: NeighborIndex, vectors: FacetVectors): Libr
   const stated = scoredFacets(index).filter(({ id }) => vectors.states(id));
   const facets = stated.map((facet): FacetScores => {
     const [vector, columns] = [vectors.vectorIn(facet.id), index.columnsOf(facet.id)];
-    const precomputed = columns ? similarities(facet.id, cosines(vector, columns, index.ids.length)) : null;
+    const facetCosines = columns ? cosines(vector, columns, index.ids.length) : null;
+    const precomputed = facetCosines?.map(facetSimilarityFor(facet.id)) ?? null;
     const similarityAt = precomputed ? (position: number) => precomputed[position]! : similarityWith(facet, vector);
-    return { ...facet, weight: facetScales[facet.id].weight, precomputed, similarityAt };
+    const isComparedAt = statesAt(facet, vectors, index);
+    return { id: facet.id, weightAt: weightsOf(facet.id, facetCosines), precomputed, similarityAt, isComparedAt };
   });
   return {
     upperBounds: upperBoundsOf(facets, index.ids.length),
@@ -29,15 +32,26 @@ export function libraryScores(index: NeighborIndex, vectors: FacetVectors): Libr
 }
 
 /** The similarities in a facet that the one role states. */
-type FacetScores = ScoredFacet & {
-  readonly weight: number;
+type FacetScores = {
+  readonly id: ScoredFacetId;
+  readonly weightAt: (position: number) => number;
+  /** Whether both the role and the one at a position state the facet, as `areComparedIn` says. */
+  readonly isComparedAt: (position: number) => boolean;
   /** The similarity with each role of the library; null if it is only computed on demand. */
   readonly precomputed: Float64Array | null;
   readonly similarityAt: (position: number) => number;
 };
 
-function similarities(id: ScoredFacetId, facetCosines: Float64Array): Float64Array {
-  return facetCosines.map(facetSimilarityFor(id));
+function weightsOf(id: ScoredFacetId, facetCosines: Float64Array | null): FacetScores['weightAt'] {
+  const { weight } = facetScales[id];
+  if (id !== 'titles' || facetCosines === null) return () => weight;
+  const weights = facetCosines.map((cosine) => facetWeight(id, cosine));
+  return (position) => weights[position]!;
+}
+
+function statesAt({ id, rows }: ScoredFacet, { isOnOwnScale }: FacetVectors, { traits }: NeighborIndex): FacetScores['isComparedAt'] {
+  if (!isOnOwnScale(id)) return (position) => hasEntries(rows, position);
+  return (position) => hasEntries(rows, position) && !fromTraitBits(traits[position] ?? 0).isOnOwnScale(id);
 }
 
 function similarityWith({ id, rows }: ScoredFacet, vector: SparseVector): FacetScores['similarityAt'] {
@@ -47,12 +61,13 @@ function similarityWith({ id, rows }: ScoredFacet, vector: SparseVector): FacetS
 
 /** Weighted means, with a similarity of 1 in facets that are not precomputed. */
 function upperBoundsOf(facets: readonly FacetScores[], count: number): Float64Array {
-  const restWeight = facets.reduce((sum, { weight, precomputed }) => sum + (precomputed ? 0 : weight), 0);
+  const restWeight = facets.reduce((sum, { weightAt, precomputed }) => sum + (precomputed ? 0 : weightAt(0)), 0);
   const [sums, weights] = [new Float64Array(count).fill(restWeight), new Float64Array(count).fill(restWeight)];
-  for (const { weight, precomputed, rows } of facets) {
+  for (const { weightAt, precomputed, isComparedAt } of facets) {
     if (!precomputed) continue;
     for (let position = 0; position < count; position++) {
-      if (!hasEntries(rows, position)) continue;
+      if (!isComparedAt(position)) continue;
+      const weight = weightAt(position);
       sums[position]! += weight * precomputed[position]!;
       weights[position]! += weight;
     }
@@ -64,14 +79,14 @@ function upperBoundsOf(facets: readonly FacetScores[], count: number): Float64Ar
 const slack = 1e-9;
 
 function scoreAt(position: number, facets: readonly FacetScores[], atLeast: number): number | null {
-  const stated = facets.filter(({ rows }) => hasEntries(rows, position));
-  const weights = stated.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const stated = facets.filter(({ isComparedAt }) => isComparedAt(position));
+  const weights = stated.reduce((sum, { weightAt }) => sum + weightAt(position), 0) || 1;
   let [sum, maxSum] = [
     0,
-    stated.reduce((total, { weight, precomputed }) => total + weight * (precomputed ? precomputed[position]! : 1), 0),
+    stated.reduce((total, { weightAt, precomputed }) => total + weightAt(position) * (precomputed ? precomputed[position]! : 1), 0),
   ];
-  for (const { weight, precomputed, similarityAt } of stated) {
-    const similarity = similarityAt(position);
+  for (const { weightAt, precomputed, similarityAt } of stated) {
+    const [weight, similarity] = [weightAt(position), similarityAt(position)];
     sum += weight * similarity;
     if (!precomputed) maxSum -= weight * (1 - similarity);
     if (maxSum / weights + slack < atLeast) return null;

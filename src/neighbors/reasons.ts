@@ -1,9 +1,10 @@
-import { type FacetIndex, type NeighborIndex, scoredFacets } from './neighbor-index.js';
-import { type ScoredFacetId, facetScales } from './facet-similarity.js';
+import type { FacetIndex, NeighborIndex } from './neighbor-index.js';
+import { type ScoredFacetId, facetScales, scoredFacetIds } from './facet-similarity.js';
 import { type SparseVector, forEachShared } from './sparse-vectors.js';
 import type { FacetVectorsPair } from './facet-vectors.js';
 import type { WordShares } from './shared-phrases.js';
 import { shareOfRarity } from './word-facet.js';
+import { areComparedIn } from './role-similarity.js';
 
 /**
  * A facet in which two roles are alike. Its terms, the most telling first, are names that both roles rate above the library's mean. Duties, titles, topics
@@ -25,11 +26,11 @@ export function neighborReasons(
   [left, right]: FacetVectorsPair,
   similarityIn: (facet: ScoredFacetId) => number,
 ): NeighborReason[] {
-  return scoredFacets(index)
-    .filter(({ id }) => left.states(id) && right.states(id))
-    .map(({ id }) => ({ id, similarity: similarityIn(id) }))
+  return scoredFacetIds
+    .filter((id) => areComparedIn(id, left, right))
+    .map((id) => ({ id, similarity: similarityIn(id) }))
     .filter(({ similarity }) => similarity >= minSimilarity)
-    .sort((a, b) => facetScales[b.id].weight * b.similarity - facetScales[a.id].weight * a.similarity)
+    .sort((a, b) => telling(b.id) * b.similarity - telling(a.id) * a.similarity)
     .map(({ id, similarity }) => ({
       facet: id,
       similarity: Math.round(similarity * 1e4) / 1e4,
@@ -39,6 +40,11 @@ export function neighborReasons(
         right.vectorIn(id),
       ),
     }));
+}
+
+/** How much a facet tells a reader, who sees the titles anyway. */
+function telling(id: ScoredFacetId): number {
+  return id === 'titles' ? 0.7 : facetScales[id].weight;
 }
 
 const minSimilarity = 0.1;
@@ -58,20 +64,16 @@ function sharedTerms(facet: FacetIndex | undefined, left: SparseVector, right: S
   return shared.flatMap(({ dimension }) => labels.at(dimension) || []).slice(0, maxTerms);
 }
 
-/** The words that the duties of two roles both use, with the share of the library's roles that use each; none in a library too small to tell. */
-export function sharedWords({ facets, pairScores }: NeighborIndex, [left, right]: FacetVectorsPair): WordShares {
+/** The words that the duties of two roles both use and the library knows, with the share of its roles that use each. */
+export function sharedWords({ facets }: NeighborIndex, [left, right]: FacetVectorsPair): WordShares {
   const shares = new Map<string, number>();
   const duties = facets.find(({ id }) => id === 'duties');
-  const isSmall = pairScores.length === 0;
   forEachShared(left.vectorIn('duties'), right.vectorIn('duties'), (dimension) => {
     const [stem, rarity] = [duties?.space.keys.at(dimension), duties?.space.statistics[dimension]];
-    if (stem !== undefined && rarity !== undefined) shares.set(stem, isSmall ? shareInSmallLibrary : shareOfRarity(rarity));
+    if (stem !== undefined && rarity !== undefined) shares.set(stem, shareOfRarity(rarity));
   });
   return shares;
 }
-
-/** In a library of a few roles, what most of them speak of may still be telling. */
-const shareInSmallLibrary = 0.1;
 
 /**
  * Puts up to three reasons into words, the strongest first: "both speak of customers, prices and launches; both know Sales and Marketing". An

@@ -1,3 +1,11 @@
+import {
+  entriesOnOwnScale,
+  isOfficiallyRated,
+  isOnOwnScale,
+  isOwnCategory,
+  type RatedList,
+  ratedLists,
+} from '../categories/own-measures.js';
 import type { AttributeCell, Entry, ItemCell, Role } from '../model/role.js';
 
 /** Extracts from a role what the neighbour search needs. The id of a level includes it: `backend@senior`. */
@@ -12,11 +20,20 @@ export function toRoleFeatures(role: Role): RoleFeatures {
       .map(({ text }) => text)
       .join(' '),
     duties: items('duties').map(({ text }) => text),
-    skills: items('skills').map(toRated),
-    knowledge: items('knowledge').map(toRated),
+    skills: entriesOf(role, 'skills').map(toRated),
+    knowledge: entriesOf(role, 'knowledge').map(toRated),
     technologies: items('technologies').map(({ text }) => text),
-    interests: items('interests').map(toRated),
+    interests: entriesOf(role, 'interests').map(toRated),
     ...preparation,
+    ...measuresOf(role),
+  };
+}
+
+function measuresOf(role: Role): Pick<RoleFeatures, 'isOfficial' | 'onOwnScale' | 'hasOwnCategories'> {
+  return {
+    isOfficial: ratedLists.some((id) => isOfficiallyRated(entriesOf(role, id))),
+    onOwnScale: ratedLists.filter((id) => isOnOwnScale(entriesOf(role, id))),
+    hasOwnCategories: role.categories.some((category) => isOwnCategory(category) || entriesOnOwnScale(category).length > 0),
   };
 }
 
@@ -24,9 +41,10 @@ function entriesOf(role: Role, category: string): readonly Entry[] {
   return role.categories.find(({ id }) => id === category)?.entries ?? [];
 }
 
-/** Leaves out levels that are not numbers, because those are not on O*NET's scale. */
-function toRated({ text, importance, level }: ItemCell): RatedName {
-  return { name: text, ...(importance !== undefined && { importance }), ...(typeof level === 'number' && { level }) };
+/** Leaves out levels that are not on O*NET's scale. */
+function toRated({ cell: { text, importance, level }, scale }: Entry<ItemCell>): RatedName {
+  const isOfficialLevel = typeof level === 'number' && scale !== null && !('steps' in scale) && scale.maximum === 7;
+  return { name: text, ...(importance !== undefined && { importance }), ...(isOfficialLevel && { level }) };
 }
 
 function preparationOf(role: Role): { education?: number; jobZone?: number } {
@@ -59,6 +77,12 @@ export type RoleFeatures = {
   readonly education?: number;
   /** O*NET's job zone, from 1 (little preparation) to 5 (extensive preparation). */
   readonly jobZone?: number;
+  /** Whether the role has official ratings. */
+  readonly isOfficial?: boolean;
+  /** The lists that it rates on a scale of its own. */
+  readonly onOwnScale?: readonly RatedList[];
+  /** Whether it states categories of its own making, or on scales of its own. */
+  readonly hasOwnCategories?: boolean;
 };
 
 /** A name with its ratings, if any: `importance` 1 to 5, `level` 0 to 7 (of interests, 1 to 7). */

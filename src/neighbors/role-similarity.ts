@@ -1,60 +1,56 @@
-import { type NeighborIndex, scoredFacets } from './neighbor-index.js';
-import { facetScales, facetSimilarity } from './facet-similarity.js';
+import { type ScoredFacetId, facetSimilarity, facetWeight, scoredFacetIds } from './facet-similarity.js';
+import type { FacetVectors } from './facet-vectors.js';
 import { cosineOf } from './sparse-vectors.js';
-import { type FacetVectors, facetVectorsAt } from './facet-vectors.js';
 
-/**
- * How alike two roles are: the weighted mean of their similarities in the facets that both state. At most 1; below 0 for roles that are
- * less alike than two picked at random; 0 if they state no facet in common. Symmetric.
- */
-export function roleSimilarity(index: NeighborIndex, left: FacetVectors, right: FacetVectors): number {
+/** A weighted mean that is not divided yet, so that more can be added to it. */
+export interface WeightedSum {
+  readonly sum: number;
+  readonly weight: number;
+}
+
+/** The similarities of two roles in the facets that both state, each of at most 1 and below 0 if less than by chance. Symmetric. */
+export function facetSum(left: FacetVectors, right: FacetVectors): WeightedSum {
   let [sum, weights] = [0, 0];
-  for (const { id } of scoredFacets(index)) {
-    if (!left.states(id) || !right.states(id)) continue;
-    const { weight } = facetScales[id];
-    sum += weight * facetSimilarity(id, cosineOf(left.vectorIn(id), right.vectorIn(id)));
+  for (const id of scoredFacetIds) {
+    if (!areComparedIn(id, left, right)) continue;
+    const cosine = cosineOf(left.vectorIn(id), right.vectorIn(id));
+    const weight = facetWeight(id, cosine);
+    sum += weight * facetSimilarity(id, cosine);
     weights += weight;
   }
-  return sum / (weights || 1);
+  return { sum, weight: weights };
+}
+
+/** How alike two roles are in one facet, 0 to 1; null if not both state it. */
+export function similarityIn(id: ScoredFacetId, left: FacetVectors, right: FacetVectors): number | null {
+  return areComparedIn(id, left, right) ? Math.max(0, facetSimilarity(id, cosineOf(left.vectorIn(id), right.vectorIn(id)))) : null;
 }
 
 /**
- * Up to 1,001 quantiles of the scores of a library's pairs, ascending: of all pairs, or in a large library of the pairs with one of 32
- * roles that are spread evenly over it. Empty for fewer than 20 roles, where a percentile would mean nothing.
+ * How alike two roles are in all facets: at most 1; below 0 for roles that are less alike than two picked at random; 0 if they state no facet in
+ * common. Symmetric.
  */
-export function scoreDistribution(index: NeighborIndex): Float32Array {
-  const count = index.ids.length;
-  if (count < minRoles) return new Float32Array();
-  const sampleSize = Math.min(count, maxSample);
-  const sample = Array.from({ length: sampleSize }, (_, i) => facetVectorsAt(index, Math.floor((i * count) / sampleSize)));
-  const scoresOf = (right: FacetVectors): number[] =>
-    sample.filter(({ position }) => position !== right.position).map((left) => rounded(roleSimilarity(index, left, right)));
-  const sorted = Float64Array.from(Array.from({ length: count }, (_, position) => scoresOf(facetVectorsAt(index, position))).flat()).sort();
-  const steps = Math.min(sorted.length, percentileSteps);
-  return Float32Array.from({ length: steps }, (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (steps - 1))]!);
+export function roleSimilarity(left: FacetVectors, right: FacetVectors): number {
+  const { sum, weight } = facetSum(left, right);
+  return sum / (weight || 1);
 }
 
-/**
- * The percentage of the library's pairs with a lower score, 0 to 100 with one decimal; null if there are no pair scores.
- * @param pairScores ascending
- */
-export function percentileOf(score: number, pairScores: Float32Array): number | null {
-  if (pairScores.length === 0) return null;
-  const wanted = rounded(score);
-  let [low, high] = [0, pairScores.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pairScores[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return Math.round((low / pairScores.length) * 1000) / 10;
+/** Whether both roles state a facet. What both rate on a scale of their own is compared item by item instead, outside of the facets. */
+export function areComparedIn(id: ScoredFacetId, left: FacetVectors, right: FacetVectors): boolean {
+  return left.states(id) && right.states(id) && !(left.isOnOwnScale(id) && right.isOnOwnScale(id));
 }
 
-/** Scores that should be equal may differ in their last bits. A 32-bit float, as they are stored. */
-function rounded(score: number): number {
-  return Math.fround(Math.round(score * 1e6) / 1e6);
+/** Whether two roles state enough in one facet that tells jobs apart. Titles, technologies and preparation alone do not. */
+export function stateEnough(left: FacetVectors, right: FacetVectors): boolean {
+  return Object.entries(enoughEntries).some(
+    ([id, least]) =>
+      isTelling(id) && areComparedIn(id, left, right) && [left, right].every((role) => role.vectorIn(id).weights.length >= least),
+  );
 }
 
-const minRoles = 20;
-const maxSample = 32;
-const percentileSteps = 1001;
+/** How many entries a vector needs: different words of duties, or names with the words in them. Docs: decisions/05. */
+const enoughEntries = { duties: 4, knowledge: 4, skills: 6, interests: 4 } as const;
+
+function isTelling(id: string): id is keyof typeof enoughEntries {
+  return id in enoughEntries;
+}

@@ -49,6 +49,8 @@ function phrasesOf({ summary, duties }: DescribedRole, verbs: Verbs): Usages {
 
 /** Words that more roles use tell nothing. */
 const widestShare = 0.15;
+/** Of a word that the library does not know. */
+const unknownShare = 0.005;
 /** A pair tells more than the rarer of its words. */
 const pairBonus = 1.25;
 const mostPhrases = 5;
@@ -57,7 +59,7 @@ function mostTelling(left: Usages, right: Usages, shares: WordShares): string[] 
   const shared = [...left].flatMap(([key, ofLeft]) => {
     const ofRight = right.get(key);
     const stems = key.split(' ');
-    const share = Math.min(...stems.map((stem) => shares.get(stem) ?? 1));
+    const share = Math.min(...stems.map((stem) => shares.get(stem) ?? unknownShare));
     if (!ofRight || share > widestShare) return [];
     const rarity = -Math.log(share) * (stems.length > 1 ? pairBonus : 1);
     const weight = rarity * (1 + Math.log(ofLeft.count)) * (1 + Math.log(ofRight.count));

@@ -1,4 +1,5 @@
 import type { NumberList } from '../cache/byte-reader.js';
+import { firstUnknownDimension } from './facet-kind.js';
 
 /** A vector of length 1 in a facet's space: the dimensions that are not 0, ascending, and their weights. Empty means *not stated*. */
 export type SparseVector = { readonly dimensions: Uint32Array; readonly weights: Float32Array };
@@ -11,10 +12,17 @@ export type SparseRows = {
 };
 
 /**
- * The same entries by dimension: dimension d has the n entries from `starts[d]` to `starts[d + 1]`. They are stored together so that they
- * are read at once: from index 2 × `starts[d]` first the n roles, ascending, then their n weights as the bits of 32-bit floats.
+ * The same entries by dimension: column c has the n entries from `starts[c]` to `starts[c + 1]`. They are stored together so that they
+ * are read at once: from index 2 × `starts[c]` first the n roles, ascending, then their n weights as the bits of 32-bit floats.
  */
-export type SparseColumns = { readonly starts: Uint32Array; readonly entries: NumberList<Uint32Array> };
+export type SparseColumns = {
+  readonly starts: Uint32Array;
+  readonly entries: NumberList<Uint32Array>;
+  /** How many columns there are for known dimensions, which have the same number. */
+  readonly size: number;
+  /** The unknown dimensions, ascending, which have the columns after those. */
+  readonly unknown: Uint32Array;
+};
 
 /** Scales weights, given by dimension in any order, to length 1. Empty if all are 0. */
 export function unitVector(weightOf: ReadonlyMap<number, number>): SparseVector {
@@ -50,7 +58,7 @@ export function toSteps(weights: Float32Array): Int16Array {
 }
 
 /** The weights of one vector of length 1. */
-function fromSteps(steps: Int16Array): Float32Array {
+export function fromSteps(steps: Int16Array): Float32Array {
   const weights = new Float32Array(steps.length);
   fillRow(weights, steps, 0, steps.length);
   return weights;
@@ -100,21 +108,27 @@ export function rowAt({ starts, dimensions, weights }: SparseRows, role: number)
   return { dimensions: dimensions.subarray(from, to), weights: weights.subarray(from, to) };
 }
 
-export function hasEntries({ starts }: SparseRows, role: number): boolean {
-  return starts[role + 1]! > starts[role]!;
+export function hasEntries(rows: SparseRows, role: number): boolean {
+  return entryCount(rows, role) > 0;
+}
+
+function entryCount({ starts }: SparseRows, role: number): number {
+  return starts[role + 1]! - starts[role]!;
 }
 
 /**
  * Rearranges rows by dimension.
- * @param size the number of dimensions
+ * @param size the number of known dimensions
  */
 export function toColumns({ starts, ...rows }: SparseRows, size: number): SparseColumns {
-  const [dimensions, weights] = [rows.dimensions.subarray(), rows.weights.subarray()];
-  // First counts the entries of each dimension, then holds where its next entry goes.
-  const next = new Uint32Array(size + 1);
+  const [stated, weights] = [rows.dimensions.subarray(), rows.weights.subarray()];
+  const unknown = unknownDimensions(stated);
+  const dimensions = unknown.length === 0 ? stated : stated.map((dimension) => columnOf(dimension, size, unknown));
+  // First counts the entries of each column, then holds where its next entry goes.
+  const next = new Uint32Array(size + unknown.length + 1);
   for (const dimension of dimensions) next[dimension + 1]! += 1;
-  for (let d = 1; d <= size; d++) next[d]! += next[d - 1]!;
-  const columns = { starts: next.slice(), entries: new Uint32Array(weights.length * 2) };
+  for (let d = 1; d < next.length; d++) next[d]! += next[d - 1]!;
+  const columns = { starts: next.slice(), entries: new Uint32Array(weights.length * 2), size, unknown };
   const floats = new Float32Array(columns.entries.buffer);
   for (let role = 0, i = 0; role + 1 < starts.length; role++) {
     for (const rowEnd = starts[role + 1]!; i < rowEnd; i++) {
@@ -128,6 +142,25 @@ export function toColumns({ starts, ...rows }: SparseRows, size: number): Sparse
   return columns;
 }
 
+/** Ascending, each once. A loop, as most libraries have none. */
+function unknownDimensions(dimensions: Uint32Array): Uint32Array {
+  const unknown = new Set<number>();
+  for (let i = 0; i < dimensions.length; i++) if (dimensions[i]! >= firstUnknownDimension) unknown.add(dimensions[i]!);
+  return Uint32Array.from(unknown).sort();
+}
+
+/** The column of a dimension; beyond all columns if there is none. */
+function columnOf(dimension: number, size: number, unknown: Uint32Array): number {
+  if (dimension < firstUnknownDimension) return dimension;
+  let [low, high] = [0, unknown.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (unknown[middle]! < dimension) low = middle + 1;
+    else high = middle;
+  }
+  return size + (unknown[low] === dimension ? low : unknown.length);
+}
+
 /**
  * The cosines, −1 to 1, of a vector with each of `count` roles; 0 for roles that state nothing, and for all if there are no columns. Adds
  * up in ascending order of dimensions, so that a sum is the same to the last bit when the two roles are swapped.
@@ -135,9 +168,9 @@ export function toColumns({ starts, ...rows }: SparseRows, size: number): Sparse
 export function cosines(vector: SparseVector, columns: SparseColumns | undefined, count: number): Float64Array {
   const sums = new Float64Array(count);
   if (!columns) return sums;
-  const { starts, entries } = columns;
+  const { starts, entries, size, unknown } = columns;
   for (let i = 0; i < vector.dimensions.length; i++) {
-    const dimension = vector.dimensions[i]!;
+    const dimension = columnOf(vector.dimensions[i]!, size, unknown);
     const weight = vector.weights[i]!;
     // A dimension beyond the columns is a word that the library does not contain, so nothing matches it.
     const [from = 0, to = 0] = [starts[dimension], starts[dimension + 1]];
@@ -158,12 +191,19 @@ export function cosineOf(left: SparseVector, right: SparseVector): number {
 
 /** Returns a function of the cosine of a vector with the row of any role; equal to `cosineOf` to the last bit. */
 export function cosineWith(vector: SparseVector, rows: SparseRows): (role: number) => number {
-  const weightOf = new Float64Array((vector.dimensions.at(-1) ?? -1) + 1);
-  vector.dimensions.forEach((dimension, i) => (weightOf[dimension] = vector.weights[i]!));
+  const known = vector.dimensions.findLast((dimension) => dimension < firstUnknownDimension) ?? -1;
+  const [weightOf, unknownWeights] = [new Float64Array(known + 1), new Map<number, number>()];
+  vector.dimensions.forEach((dimension, i) => {
+    if (dimension < firstUnknownDimension) weightOf[dimension] = vector.weights[i]!;
+    else unknownWeights.set(dimension, vector.weights[i]!);
+  });
   return (role) => {
     const { dimensions, weights } = rowAt(rows, role);
     let sum = 0;
-    for (let i = 0; i < weights.length; i++) sum += (weightOf[dimensions[i]!] ?? 0) * weights[i]!;
+    for (let i = 0; i < weights.length; i++) {
+      const dimension = dimensions[i]!;
+      sum += (dimension < firstUnknownDimension ? (weightOf[dimension] ?? 0) : (unknownWeights.get(dimension) ?? 0)) * weights[i]!;
+    }
     return sum;
   };
 }

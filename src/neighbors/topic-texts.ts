@@ -11,14 +11,20 @@ export function topicTexts(facets: readonly FacetIndex[], roleCount: number): Sp
  * @param vectorIn gives the vector of the role in a facet
  */
 export function topicTextCosines({ facets, columnsOf, ids }: NeighborIndex, vectorIn: (facet: FacetIndex) => SparseVector): Float64Array {
-  const textFacets = facets.filter(isTextFacet).map((facet) => ({ ...facet, vector: vectorIn(facet) }));
+  const textFacets = facets.filter(isTextFacet).map((facet) => ({ id: facet.id, rows: facet.rows, vector: vectorIn(facet) }));
   const statedCount = textFacets.filter(({ vector }) => vector.weights.length > 0).length;
   const facetCosines = textFacets.map(({ id, vector }) => cosines(vector, columnsOf(id), ids.length));
-  return new Float64Array(ids.length).map((_, role) => {
-    const roleStatedCount = textFacets.filter(({ rows }) => hasEntries(rows, role)).length;
-    const sum = facetCosines.reduce((total, ofFacet) => total + ofFacet[role]!, 0);
-    return sum / Math.sqrt(statedCount * roleStatedCount || 1);
-  });
+  const rows = textFacets.map((facet) => facet.rows);
+  const textCosines = new Float64Array(ids.length);
+  for (let role = 0; role < ids.length; role++) {
+    let [sum, roleStatedCount] = [0, 0];
+    for (let facet = 0; facet < rows.length; facet++) {
+      sum += facetCosines[facet]![role]!;
+      if (hasEntries(rows[facet]!, role)) roleStatedCount += 1;
+    }
+    textCosines[role] = sum / Math.sqrt(statedCount * roleStatedCount || 1);
+  }
+  return textCosines;
 }
 
 /** How many dimensions the texts have. */

@@ -47,9 +47,11 @@ export function projectOntoTopics({ projection, offset }: Topics, textCosines: F
   if (textCosines.every((cosine) => cosine === 0)) return emptyVector;
   const topicCount = offset.length;
   const weights = Float64Array.from(offset, (value) => -value);
-  projection
-    .subarray()
-    .forEach((value, i) => (weights[i % topicCount] = at(weights, i % topicCount) + value * at(textCosines, Math.floor(i / topicCount))));
+  const values = projection.subarray();
+  for (let role = 0; role < textCosines.length; role++) {
+    const cosine = textCosines[role]!;
+    if (cosine !== 0) for (let topic = 0; topic < topicCount; topic++) weights[topic]! += values[role * topicCount + topic]! * cosine;
+  }
   return unitVector(new Map(weights.entries()));
 }
 

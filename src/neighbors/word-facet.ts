@@ -7,18 +7,20 @@ import { contentWords, porterStem } from './words.js';
  * number of roles that state the facet, and df the number of roles that use the word. The exponent is far below the usual 1, because the
  * roles of a whole trade share its words, and with a full inverse document frequency rare words would outweigh those.
  * @param texts the texts of a role, each with how many times it counts
+ * @param wordsOf splits a text
  */
 export function wordFacet(
   texts: (role: RoleFeatures) => readonly (readonly [text: string, count: number])[],
+  wordsOf: (text: string) => readonly string[] = contentWords,
 ): Pick<FacetKind, 'extract' | 'fit' | 'transform'> {
-  return { extract: (role, onToken) => countStems(texts(role), onToken), fit: fitRarity, transform: wordWeights };
+  return { extract: (role, onToken) => countStems(texts(role), wordsOf, onToken), fit: fitRarity, transform: wordWeights };
 }
 
 const rarityExponent = 0.4;
 
-function countStems(texts: readonly (readonly [string, number])[], onToken: OnToken): Bag {
+function countStems(texts: readonly (readonly [string, number])[], wordsOf: (text: string) => readonly string[], onToken: OnToken): Bag {
   const wordCounts = new Map<string, number>();
-  for (const [text, count] of texts) for (const word of contentWords(text)) wordCounts.set(word, (wordCounts.get(word) ?? 0) + count);
+  for (const [text, count] of texts) for (const word of wordsOf(text)) wordCounts.set(word, (wordCounts.get(word) ?? 0) + count);
   const stemCounts = new Map<string, number>();
   for (const [word, count] of wordCounts) {
     const stem = porterStem(word);
@@ -44,14 +46,21 @@ export function shareOfRarity(rarity: number): number {
 
 function wordWeights(bag: Bag, { statistics: rarities }: FeatureSpace, dimensionOf: DimensionLookup): Map<number, number> {
   const weights = new Map<number, number>();
+  const greatest = maxOf(rarities);
   for (const [stem, count] of bag) {
     const dimension = dimensionOf(stem);
-    weights.set(dimension, (1 + Math.log(count)) * (rarities[dimension] ?? maxOf(rarities)));
+    weights.set(dimension, (1 + Math.log(count)) * (rarities[dimension] ?? greatest));
   }
   return weights;
 }
 
 // A word that the library does not contain counts as much as the library's rarest.
 function maxOf(rarities: Float32Array): number {
-  return rarities.reduce((max, rarity) => Math.max(max, rarity), 0) || 1;
+  const existing = greatestRarities.get(rarities);
+  if (existing !== undefined) return existing;
+  const greatest = rarities.reduce((max, rarity) => Math.max(max, rarity), 0) || 1;
+  greatestRarities.set(rarities, greatest);
+  return greatest;
 }
+
+const greatestRarities = new WeakMap<Float32Array, number>();

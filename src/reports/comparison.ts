@@ -5,6 +5,7 @@ import type { ComparisonView } from './comparison-view.js';
 import { languageNote } from './language-note.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { comparisonRecords } from './records.js';
+import { similarityText } from './similarity-text.js';
 import { sortByImportance } from './sort-by-importance.js';
 import { citation, shortCitation } from './citation.js';
 
@@ -31,7 +32,7 @@ function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
       text: titles.join(' vs. '),
       roles: titles,
       question: 'What Are the Differences?',
-      aside: similarityText(comparison),
+      aside: similarityText(similarity),
       similarity: similarity.score,
       hasMarks: true,
     },
@@ -40,11 +41,6 @@ function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
     ...(seeAlso.length === 0 ? [] : seeAlsoBlocks(seeAlso)),
     ...(sources.length === 0 ? [] : sourceBlocks(sources)),
   ];
-}
-
-function similarityText({ similarity: { score, compared, stated } }: Comparison): string {
-  const all = `${stated} ${stated === 1 ? 'category' : 'categories'}`;
-  return score === null ? `nothing to compare in ${all}` : `similarity ${score.toFixed(2)} from ${compared} of ${all}`;
 }
 
 function fullBlocks(comparison: Comparison, view: ComparisonView): Block[] {

@@ -46,7 +46,7 @@ export function matrixReport(matrix: Matrix, fields: readonly (string | null)[])
 }
 
 /** The lowest score of roles that are called related. */
-const related = 0.15;
+const related = 0.11;
 
 /** More figures than that nobody reads. */
 const mostWithFigures = 16;

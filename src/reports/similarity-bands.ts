@@ -7,11 +7,11 @@ export interface SimilarityBand {
   readonly blocks: number;
 }
 
-/** The highest first. The bounds are those of the nearest 1, 6, 15 and 25% of all pairs of occupations. */
+/** The highest first. The bounds are those of the nearest 1, 6, 15 and 25% of all pairs of bundled occupations. */
 export const similarityBands: readonly SimilarityBand[] = [
-  { minimum: 0.5, words: 'very closely related', blocks: 5 },
-  { minimum: 0.3, words: 'closely related', blocks: 4 },
-  { minimum: 0.15, words: 'related', blocks: 3 },
-  { minimum: 0.05, words: 'loosely related', blocks: 2 },
+  { minimum: 0.36, words: 'very closely related', blocks: 5 },
+  { minimum: 0.2, words: 'closely related', blocks: 4 },
+  { minimum: 0.11, words: 'related', blocks: 3 },
+  { minimum: 0.06, words: 'loosely related', blocks: 2 },
   { minimum: -1, words: 'hardly related', blocks: 1 },
 ];

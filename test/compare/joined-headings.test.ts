@@ -215,7 +215,7 @@ test('each cell says under which heading its role states it', async () => {
       'only: - | Asks [review]',
     ],
   ]);
-  expect(similarity).toEqual({ score: 0.5, compared: 1, stated: 1 });
+  expect(similarity).toMatchObject({ score: 0.5, shared: { count: 2, of: 4 }, compared: 1, stated: 2 });
 });
 
 test('names no headings where the titles are the same', async () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { roleContext } from '../../src/categories/role-context.js';
+import { categoriesToCompare } from '../../src/compare/categories-to-compare.js';
+import { compareCategory } from '../../src/compare/compare-category.js';
 import { compareRoles } from '../../src/compare/compare-roles.js';
+import { areLevelsOfOneRole, roleKey } from '../../src/compare/identity-keys.js';
+import { namedStatements } from '../../src/compare/named-statements.js';
 import type { CompareOptions } from '../../src/compare/compare-options.js';
 import type { ComparedCategory, Comparison, Row } from '../../src/model/comparison.js';
 import type { Role } from '../../src/model/role.js';
@@ -12,9 +17,21 @@ async function rolesOf(stated: readonly object[]): Promise<Role[]> {
 }
 
 async function onlyCategory(stated: readonly object[]): Promise<ComparedCategory> {
-  const [category] = compareRoles(await rolesOf(stated)).categories;
+  const [category] = categoriesOf(await rolesOf(stated));
   if (!category) throw new Error('the roles state nothing');
   return category;
+}
+
+/** The categories of a comparison, each with the part that is shared instead of its similarity, which is corrected for chance. */
+function categoriesOf(roles: readonly Role[], options: CompareOptions = {}): ComparedCategory[] {
+  const isLadder = roles.every((role) => areLevelsOfOneRole(role, roles[0]));
+  const named = isLadder || options.match === 'exact' ? null : roles.map(namedStatements);
+  const context = { ...options, isLadder, named, contexts: roles.map(roleContext), sources: roles.map((role) => role.sources) };
+  return categoriesToCompare(roles, options, isLadder).map((each, i) => {
+    const shared = compareCategory(each, roles.map(roleKey), context).similarities.flatMap((similarity) => similarity ?? []);
+    const similarity = shared.length === 0 ? null : round(shared.sort((a, b) => a - b).reduce((sum, one) => sum + one, 0) / shared.length);
+    return { ...compareRoles(roles, options).categories[i]!, similarity };
+  });
 }
 
 /** A row in short: status, label and texts, then how it was matched and what differs. */
@@ -606,13 +623,11 @@ test('prose is the same or different, and is not measured', async () => {
 const compareLevels = async (left: object, right: object, options: CompareOptions = {}): Promise<Comparison> => {
   const [lower, higher] = await rolesOf([left, right].map((raw) => ({ id: 'r', levels: [{ id: 1 }, { id: 2 }], ...raw })));
   if (!lower || !higher) throw new Error('there are no roles');
-  return compareRoles(
-    [
-      { ...lower, level: '1' },
-      { ...higher, level: '2' },
-    ],
-    options,
-  );
+  const levels = [
+    { ...lower, level: '1' },
+    { ...higher, level: '2' },
+  ];
+  return { ...compareRoles(levels, options), categories: categoriesOf(levels, options) };
 };
 
 describe('an item in other words under one id', () => {
@@ -638,7 +653,7 @@ describe('an item in other words under one id', () => {
   });
 
   test('counts between two roles as between two levels of one', async () => {
-    const [category] = compareRoles(await rolesOf([{ duties: [lead] }, { duties: [leadMore] }])).categories;
+    const [category] = categoriesOf(await rolesOf([{ duties: [lead] }, { duties: [leadMore] }]));
     expect([category?.rows[0]?.status, category?.similarity]).toEqual(['different', round(scores[0] ?? 0)]);
   });
 
@@ -661,30 +676,12 @@ describe('an item in other words under one id', () => {
 });
 
 describe('over all categories', () => {
-  test('the similarity of two roles is the mean over the categories that both state', async () => {
-    const roles = await rolesOf([
-      { duties: ['Sing'], skills: ['SQL', 'Go'], summary: 'Sings', technologies: ['Excel'] },
-      { duties: ['Sing'], skills: ['SQL', 'C'], summary: 'Sings', interests: ['Social'] },
-    ]);
-    expect(compareRoles(roles).similarity).toEqual({ score: 0.67, compared: 2, stated: 5 });
-  });
-
-  test('the similarity of three roles is the mean over the pairs that share a category', async () => {
-    const roles = await rolesOf([{ duties: ['Sing'] }, { duties: ['Sing', 'Cook'] }, { skills: ['SQL'] }]);
-    expect(compareRoles(roles).similarity).toEqual({ score: 0.5, compared: 1, stated: 2 });
-  });
-
-  test('there is no similarity without a common category', async () => {
-    const roles = await rolesOf([{ duties: ['Sing'] }, { skills: ['SQL'] }]);
-    expect(compareRoles(roles).similarity).toEqual({ score: null, compared: 0, stated: 2 });
-  });
-
   test('standard categories come first, then custom ones by position and name', async () => {
     const roles = await rolesOf([
       { zeal: 'x', craft: 'x', skills: ['SQL'] },
       { craft: 'x', aim: 'x', duties: ['Sing'], zeal: 'x' },
     ]);
-    expect(compareRoles(roles).categories.map(({ id, title, stated }) => [id, title, stated])).toEqual([
+    expect(categoriesOf(roles).map(({ id, title, stated }) => [id, title, stated])).toEqual([
       ['duties', 'Job duties', [false, true]],
       ['skills', 'Skills', [true, false]],
       ['craft', 'Craft', [true, true]],
@@ -695,8 +692,7 @@ describe('over all categories', () => {
 
   test('only the chosen categories are compared', async () => {
     const roles = await rolesOf([{ duties: ['Sing'], skills: ['SQL'], craft: 'x' }, { duties: ['Sing'] }]);
-    const chosen = (...categories: readonly string[]): readonly string[] =>
-      compareRoles(roles, { categories }).categories.map(({ id }) => id);
+    const chosen = (...categories: readonly string[]): readonly string[] => categoriesOf(roles, { categories }).map(({ id }) => id);
     expect(chosen('craft', 'duties')).toEqual(['duties', 'craft']);
     expect(chosen('pay', 'skills')).toEqual(['skills']);
   });
@@ -775,7 +771,7 @@ describe('over all categories', () => {
   test('matches by wording unless exact matching is chosen', async () => {
     const roles = await rolesOf([{ duties: ['Write weekly reports for managers'] }, { duties: ['Write reports for managers every week'] }]);
     const statuses = (match: 'wording' | 'exact'): readonly unknown[] =>
-      compareRoles(roles, { match }).categories.flatMap(({ rows }) => rows.map(({ status }) => status));
+      categoriesOf(roles, { match }).flatMap(({ rows }) => rows.map(({ status }) => status));
     expect(statuses('wording')).toEqual(['similar']);
     expect(statuses('exact')).toEqual(['only', 'only']);
   });

@@ -1,22 +1,16 @@
 import { expect, test } from '@jest/globals';
-import {
-  buildNeighborIndex,
-  deserializeNeighborIndex,
-  findNeighbors,
-  similarityBetween,
-  serializeNeighborIndex,
-} from '../../src/neighbors/index.js';
 import { role } from './any-role.js';
+import { buildNeighborIndex, deserialize, findNeighbors, serialize, similarityBetween } from './near.js';
 
-// A hundred roles in five trades. Each uses three of the eight words of its trade, so two roles of one trade may have no word in common.
+// A hundred roles in five trades. Each uses five of the sixteen words of its trade, so two roles of one trade may have no word in common.
 const trades = Array.from({ length: 5 }, (_, trade) =>
-  Array.from({ length: 8 }, (__, word) => `trade${'abcde'.charAt(trade)}word${'abcdefgh'.charAt(word)}`),
+  Array.from({ length: 16 }, (__, word) => `trade${'abcde'.charAt(trade)}word${'abcdefghijklmnop'.charAt(word)}`),
 );
 const library = trades.flatMap((words, trade) =>
   Array.from({ length: 20 }, (_, i) =>
     role(`t${trade}-${i}`, {
-      title: words[i % 8] ?? '',
-      duties: [`${words[(i + 1) % 8] ?? ''} ${words[(i + 3) % 8] ?? ''}`],
+      title: words[i % 16] ?? '',
+      duties: [1, 3, 6, 10].map((distance) => words[(i + distance) % 16] ?? ''),
     }),
   ),
 );
@@ -29,22 +23,20 @@ test('the neighbours of a role are of its trade', () => {
 });
 
 test('the neighbours of a role outside the library are of its trade', () => {
-  const newRole = role('new-role', { title: trades[3]?.[0] ?? '', duties: [trades[3]?.[5] ?? ''] });
+  const newRole = role('new-role', { title: trades[3]?.[0] ?? '', duties: trades[3]?.slice(4, 8) ?? [] });
   const neighbours = findNeighbors(index, newRole, 6).map(({ id }) => id);
   expect(neighbours.filter((id) => !id.startsWith('t3-'))).toEqual([]);
   expect(similarityBetween(index, newRole, 't3-0').score).toBeGreaterThan(similarityBetween(index, newRole, 't4-0').score);
 });
 
-test('a role without any words, or without any known word, scores 0 with all others', () => {
-  for (const other of [empty, role('foreign', { title: 'Übung', duties: ['Übung'] })]) {
-    expect(findNeighbors(index, other, 3).map(({ score }) => score)).toEqual([0, 0, 0]);
-  }
+test('a role without any known word scores 0 with all others, and one without any words is near to none', () => {
+  const foreign = role('foreign', { title: 'Übung', duties: ['Übung macht den Meister'] });
+  expect(findNeighbors(index, foreign, 3).map(({ score }) => score)).toEqual([0, 0, 0]);
+  expect(findNeighbors(index, empty, 3)).toEqual([]);
 });
 
 test('an index with topics survives serialisation', () => {
-  const bytes = Buffer.concat(serializeNeighborIndex(index));
-  const deserialized = deserializeNeighborIndex(bytes);
-  if (!deserialized) throw new Error('the index was not read back');
-  expect(Buffer.concat(serializeNeighborIndex(deserialized)).equals(bytes)).toBe(true);
+  const deserialized = deserialize(serialize(index), index);
+  expect(serialize(deserialized).equals(serialize(index))).toBe(true);
   expect(findNeighbors(deserialized, 't0-0', 9)).toEqual(findNeighbors(index, 't0-0', 9));
 });

@@ -1,10 +1,12 @@
 import { crc32 } from 'node:zlib';
 import {
-  buildNeighborIndex,
-  deserializeNeighborIndex,
+  bundledIndex,
+  facetVectorsOf,
   findNeighbors,
+  projectRoles,
+  readOwnIndex,
+  serializeOwnIndex,
   similarityBetween,
-  serializeNeighborIndex,
   toRoleFeatures,
 } from '../../../dist/neighbors/index.js';
 import { resolveWithLevels } from '../../../dist/roles/resolve-role.js';
@@ -44,13 +46,16 @@ function toUtf8(_key, value) {
 
 function checkIndexes(resolved, random) {
   const roles = resolved.map(({ role }) => role);
-  const index = buildNeighborIndex(roles.map(toRoleFeatures));
-  const restored = deserializeNeighborIndex(Buffer.concat(serializeNeighborIndex(index)));
+  const index = projectRoles(bundledIndex(), roles.map(toRoleFeatures));
+  const restored = readOwnIndex(Buffer.concat(serializeOwnIndex(index)), bundledIndex());
+  const first = facetVectorsOf(index, roles[0].id);
   for (const { id } of roles) {
-    const found = findNeighbors(index, id, 3);
-    if (JSON.stringify(findNeighbors(restored, id, 3)) !== JSON.stringify(found)) throw new Error('the restored index finds other roles');
+    const vectors = facetVectorsOf(index, id);
+    const found = findNeighbors(index, vectors, 3, [id]);
+    if (JSON.stringify(findNeighbors(restored, facetVectorsOf(restored, id), 3, [id])) !== JSON.stringify(found))
+      throw new Error('the restored index finds other roles');
     for (const { score } of found) if (!(score >= -1 && score <= 1)) throw new Error(`a similarity of ${score}`);
-    const [forward, backward] = [similarityBetween(index, roles[0].id, id), similarityBetween(index, id, roles[0].id)];
+    const [forward, backward] = [similarityBetween(index, first, vectors), similarityBetween(index, vectors, first)];
     if (forward.score !== backward.score) throw new Error(`a similarity of ${forward.score} one way and ${backward.score} the other`);
   }
   const words = buildWordIndex(

@@ -48,7 +48,7 @@ function triangle({ scores }: MatrixBlock, names: readonly Name[], cellOf: CellO
 }
 
 /** The lowest scores of what is loosely related, related, closely and very closely related. */
-const bands = [0.05, 0.15, 0.3, 0.5];
+const bands = [0.06, 0.11, 0.2, 0.36];
 const tones: readonly (Span['tone'] | undefined)[] = ['muted', 'muted', undefined, undefined, 'strong'];
 
 function bandOf(score: number): number {

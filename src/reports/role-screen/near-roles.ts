@@ -14,7 +14,7 @@ export interface NearRole {
 }
 
 /** Roles that are less alike are not called near. */
-export const nearMinimum = 0.15;
+export const nearMinimum = 0.11;
 
 /** How many of the roles of a band have a place on the line. */
 export const namedPerBand = 8;
