@@ -1,6 +1,6 @@
 // What other folders use of the neighbour search.
 export { bundledIndex, type MeasuredRole, toMeasured, vectorsOfRole } from './bundled-index.js';
-export { type FacetVectors, facetVectorsAt, facetVectorsOf } from './facet-vectors.js';
+export { facetVectorsOf } from './facet-vectors.js';
 export {
   comparedFacets,
   findNeighbors,

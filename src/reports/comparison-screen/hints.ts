@@ -9,7 +9,7 @@ export function comparisonHints({ roles, seeAlso }: Comparison): ScreenHint[] {
   const [first, second] = references;
   return [
     { purpose: 'Every row and its source', command: '--full' },
-    { purpose: 'As a page', command: '--open' },
+    { purpose: 'As a page', command: '--output page.html' },
     ...(!canRepeat || first === undefined || second === undefined
       ? []
       : roles.length === 2
