@@ -237,8 +237,8 @@ export interface TitleBlock {
   readonly aside: string | null;
   /** Whether the result marks what belongs to each role, so that the title explains the marks. */
   readonly hasMarks?: true;
-  /** The similarity of the roles, 0 to 1, which the aside gives in words; null if it is not measured. */
-  readonly similarity: number | null;
+  /** How alike the roles are, as the aside says in words: how many of five blocks of a meter are full; null if it is not measured. */
+  readonly meter: number | null;
 }
 
 export interface BulletsBlock {

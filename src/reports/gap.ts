@@ -35,7 +35,7 @@ export function gapReport(gap: Gap, roles: readonly [from: Role, to: Role], all:
       text: `From ${from.title} to ${to.title}`,
       question: null,
       roles: [from.title, to.title],
-      similarity: null,
+      meter: null,
       aside: countsText(gap, raiseTitle),
     },
     ...alikeBlock(gap.similarity),

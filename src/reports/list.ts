@@ -160,7 +160,7 @@ function axisOf(spans: readonly PaySpan[]): PayListBlock['axis'] {
 const farBeyond = 1.5;
 
 function titleBlock(text: string, aside: string): Block {
-  return { type: 'title', text, question: null, roles: [], similarity: null, aside };
+  return { type: 'title', text, question: null, roles: [], meter: null, aside };
 }
 
 function figure({ amount, currency, topCoded }: MedianPay): PayFigure {

@@ -29,7 +29,7 @@ export function matrixReport(matrix: Matrix, fields: readonly (string | null)[])
         text: `${roles.length} ${roles.length === 1 ? 'role' : 'roles'}, similar ones next to each other`,
         question: null,
         roles: [],
-        similarity: null,
+        meter: null,
         aside: isLarge ? 'a name ends its row and heads the column below it' : '1 is identical, 0 no closer than chance',
       },
       block,

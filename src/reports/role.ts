@@ -26,7 +26,7 @@ export function roleReport(role: Role): Report {
       type: 'title',
       text: role.title,
       roles: [],
-      similarity: null,
+      meter: null,
       question: null,
       aside: role.level === null ? role.id : `${role.id}@${role.level}`,
     },

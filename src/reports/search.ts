@@ -44,7 +44,7 @@ function foundBlocks(result: SearchResult): Block[] {
       text: titleOf(result),
       question: null,
       roles: [],
-      similarity: null,
+      meter: null,
       aside: hasPay ? medianPayHeading(medians) : null,
     },
     {

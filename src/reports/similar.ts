@@ -22,7 +22,7 @@ export function similarReport({ similar }: ExplainedNeighbors): Report {
         text: `The nearest to ${role.title}`,
         question: null,
         roles: [],
-        similarity: null,
+        meter: null,
         aside: `of ${among.toLocaleString('en-US')} roles; 1 is identical, 0 no closer than chance`,
       },
       near.length === 0

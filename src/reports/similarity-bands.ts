@@ -15,3 +15,8 @@ export const similarityBands: readonly SimilarityBand[] = [
   { minimum: 0.06, words: 'loosely related', blocks: 2 },
   { minimum: -1, words: 'hardly related', blocks: 1 },
 ];
+
+/** How many of five blocks of a meter are full for a score. */
+export function filledBlocks(score: number): number {
+  return similarityBands.find(({ minimum }) => score >= minimum)?.blocks ?? 1;
+}

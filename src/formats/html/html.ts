@@ -32,7 +32,7 @@ function page({ blocks, name }: Report): Markup {
         <a class="skip" href="#content">Skip to the content</a>
         <header>
           <h1 dir="auto">${text}${question === null ? null : markup`<span class="hidden">: </span><span class="question">${question}</span>`}</h1>
-          ${title?.aside ? markup`<p class="aside" dir="auto">${title.aside}</p>` : null}${title?.similarity == null ? null : similarityMarkup(title.similarity)}
+          ${title?.aside ? markup`<p class="aside" dir="auto">${title.aside}</p>` : null}${title?.meter == null ? null : meterMarkup(title.meter)}
         </header>${sections.length > 2 ? contentsMarkup(sections) : null}
         <main id="content" tabindex="-1">${answer.length === 0 ? null : markup`\n<div class="answer">\n${answer.map((block) => blockMarkup(block, text))}</div>`}
           ${lead.map((block) => blockMarkup(block, text))}${sections.map(sectionMarkup)}</main>
@@ -51,8 +51,8 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-function similarityMarkup(similarity: number): Markup {
-  return markup`<div class="alikeness">${gaugeMarkup({ type: 'bar', value: similarity, minimum: 0, maximum: 1 })}</div>`;
+function meterMarkup(meter: number): Markup {
+  return markup`<div class="alikeness">${gaugeMarkup({ type: 'bar', value: meter, minimum: 0, maximum: 5 })}</div>`;
 }
 
 /** The table of contents. */

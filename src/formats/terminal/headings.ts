@@ -4,12 +4,12 @@ import { similarityBar } from './gauge.js';
 import { type Theme, roleTone } from './theme.js';
 import { type Line, lineWidth, nonBreakingSpace, wrap } from './wrap.js';
 
-const titleBarWidth = 20;
+const meterBlocks = 5;
 
 /** The report's title, with each role in its own colour, and below it how similar they are, or beside it what there is to say if that fits. */
 export function titleLines(block: TitleBlock, width: number, theme: Theme): Line[] {
   const bar =
-    block.similarity === null || width === Infinity ? [] : [...similarityBar(block.similarity, titleBarWidth, theme), { text: ' ' }];
+    block.meter === null || width === Infinity ? [] : [...similarityBar(block.meter / meterBlocks, meterBlocks, theme), { text: ' ' }];
   const aside = block.aside === null ? [] : wrap([...bar, ...theme.spans([{ text: block.aside, tone: 'muted' }])], width);
   const marked = block.hasMarks && width !== Infinity;
   const [title, ...further] = wrap(marked ? markedRoles(block, theme) : titleSpans(block, theme), width);

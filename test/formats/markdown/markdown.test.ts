@@ -43,7 +43,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     roles: fc.constant([]),
     question: fc.constant(null),
     aside: fc.constant(null),
-    similarity: fc.constant(null),
+    meter: fc.constant(null),
   }),
   fc.record({ type: fc.constant('heading' as const), text: words }),
   fc.record({ type: fc.constant('paragraph' as const), text }),
