@@ -1,5 +1,8 @@
-import { failureJson, failureText } from '../../dist/cli/print-failure.js';
+import { printJson } from '../../dist/formats/json.js';
+import { paintPlainLines } from '../../dist/formats/terminal/plain-lines.js';
 import { UserError } from '../../dist/model/errors.js';
+import { failureLines } from '../../dist/reports/failure-lines.js';
+import { failureOf } from '../../dist/reports/failure.js';
 import { controlCharacterIn } from './check-output.mjs';
 
 /**
@@ -15,11 +18,13 @@ export function refusalKind(error, text) {
     if (!isInside) throw new Error(`a fault at ${line}:${column}, outside the file: ${message}`);
   }
   if (error.message === '') throw new Error('an error without a message');
-  const printed = failureText(error);
+  const printed = paintPlainLines(failureLines(error), plain);
   if (controlCharacterIn(printed)) throw new Error(`an error prints ${JSON.stringify(controlCharacterIn(printed))}`);
-  JSON.parse(failureJson(error, ['role.yaml']));
+  JSON.parse(printJson(failureOf(error, ['role.yaml'])));
   return withoutDetails(error.faults[0]?.message ?? error.message);
 }
+
+const plain = { color: 0, width: 80, isAscii: false };
 
 /** `skills[2].level must be 0 to 7, not 9` and `duties[0].level must be 0 to 7, not 'x'` are the same kind. */
 function withoutDetails(message) {

@@ -102,7 +102,7 @@ function countsOf(
   return found;
 }
 
-const beginsLine = (line: string, title: string): boolean => line.startsWith(`${title} `);
+const beginsLine = (line: string, title: string): boolean => `${line} `.startsWith(`${title} `);
 
 /** The names of the sections and what they count, a line each. */
 function gutterOf({ sections, roleCount = 1 }: Screen): string[] {

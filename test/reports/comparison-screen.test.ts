@@ -160,7 +160,7 @@ describe('ratings', () => {
   });
 });
 
-const similarity: Similarity = { score: 0.2, percentile: null, compared: 4, stated: 5, shared: null, pairs: [] };
+const similarity: Similarity = { score: 0.15, percentile: null, compared: 4, stated: 5, shared: null, pairs: [] };
 
 test.each<[what: string, similarity: Partial<Similarity>, text: string]>([
   ['a band', {}, 'Related'],
@@ -181,7 +181,7 @@ test.each<[what: string, similarity: Partial<Similarity>, text: string]>([
 test('how alike: each pair of three', () => {
   const pairs = (
     [
-      [0, 1, 0.4],
+      [0, 1, 0.25],
       [0, 2, null],
       [1, 2, 0.01],
     ] as const
@@ -200,11 +200,11 @@ describe('on a terminal', () => {
     (await run([...pair, ...argv], { cwd: `${fixtures}golden/`, columns: 100, env: { NO_COLOR: '1' } })).stdout;
 
   test.each([[['--full']], [['--status', 'same']], [['--sort', 'file']], [['--explain']]])('%j prints every row', async (argv) => {
-    expect(await print(...argv)).toMatch(/^Baker vs\. Head Chef\n/);
+    expect(await print(...argv)).toMatch(/^○ Baker   ● Head Chef\n▰/);
   });
 
   test.each([[[]], [['--category', 'skills']], [['--match', 'exact']]])('%j prints a screen', async (argv) => {
-    expect(await print(...argv)).toMatch(/^ *○ Baker +● Head Chef\n/);
+    expect(await print(...argv)).toMatch(/^ +○ Baker +● Head Chef\n/);
   });
 
   test('a pipe and a file get every row', async () => {

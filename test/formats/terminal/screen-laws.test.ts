@@ -183,9 +183,11 @@ test('a lower limit never makes a screen longer, and no section but an optional 
         print({ ...each, lineLimits: { narrow: lines, normal: lines, wide: lines } }, style(width));
       const [short, long] = [await limited(5), await limited(500)];
       expect(short.split('\n').length).toBeLessThanOrEqual(long.split('\n').length);
-      expect(short.split('\n').filter((line) => line.startsWith('What it is'))).toHaveLength(
-        each.sections.filter(({ name, isOptional }) => name === 'What it is' && !isOptional).length,
-      );
+      const sections = each.sections.filter(({ name }) => name === 'What it is');
+      const printed = short.split('\n').filter((line) => line.startsWith('What it is')).length;
+      // What is optional may have room.
+      expect(printed).toBeGreaterThanOrEqual(sections.filter(({ isOptional }) => !isOptional).length);
+      expect(printed).toBeLessThanOrEqual(sections.length);
     }),
   );
 });
