@@ -9,7 +9,7 @@ import { type AlignedGroup, type Alignment, align } from './align.js';
 import type { CompareOptions } from './compare-options.js';
 import { withEvidence } from './evidence.js';
 import type { NamedStatements } from './named-statements.js';
-import type { SourcesByRole } from './rating-margin.js';
+import type { SourcesByRole } from '../categories/rating-margin.js';
 import { countRows, sortRows, toRow } from './rows.js';
 import { type PairSimilarities, pairSimilarities } from './similarity.js';
 import { tiersOf } from './tiers-of.js';

@@ -7,7 +7,7 @@ import { type Counts, type Delta, type Row, type Status, statuses } from '../mod
 import type { Entry, Scale } from '../model/role.js';
 import type { AlignedGroup } from './align.js';
 import { compareText } from './compare-text.js';
-import { type SourcesByRole, isWithinMargin } from './rating-margin.js';
+import { type SourcesByRole, isWithinMargin } from '../categories/rating-margin.js';
 
 /** What it takes to tell whether two entries differ, besides what they state. */
 interface RowContext {
