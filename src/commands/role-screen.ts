@@ -1,6 +1,7 @@
 import type { Role } from '../model/role.js';
 import type { Screen } from '../model/screen.js';
-import { type NearRole, namedPerBand, nearMinimum, nearestBands } from '../reports/role-screen/near-roles.js';
+import { relatedFrom } from '../model/similarity-bands.js';
+import { type NearRole, namedPerBand, nearestBands } from '../reports/role-screen/near-roles.js';
 import { paySeries } from '../reports/role-screen/pay-series.js';
 import { roleScreen } from '../reports/role-screen/role-screen.js';
 import { readOccupations } from '../roles/bundled/occupations.js';
@@ -25,7 +26,7 @@ export async function openRoleScreen(role: Role, world: World): Promise<Screen> 
 /** The near roles, nearest first; those that have a place on the screen with their pay. What is known by names and pay alone is near to none. */
 async function nearRoles(role: Role, world: World): Promise<NearRole[]> {
   if (!role.categories.some(({ kind }) => kind === 'list')) return [];
-  const near = (await rolesNearerThan(toMeasured(role), nearMinimum, world))
+  const near = (await rolesNearerThan(toMeasured(role), relatedFrom, world))
     .filter(({ id }) => id !== role.id)
     .map(({ id, named, score }) => ({ id, title: named.title, score }));
   const named = new Set(nearestBands(near).flatMap(({ roles }) => roles.slice(0, namedPerBand)));

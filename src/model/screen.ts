@@ -1,4 +1,5 @@
 import type { Gauge, GaugedItem, PaySpread, Span, Text } from './report.js';
+import type { SimilarityWord } from './similarity-bands.js';
 
 /**
  * The answer on one screen of a terminal: a gutter on the left names each section and counts what is in it. It states more than one screen may hold,
@@ -280,11 +281,8 @@ export interface TrianglePart {
   /** Of all roles. */
   readonly names: readonly string[];
   /** By the place of the later role, then of the earlier one; null if nothing was measured. */
-  readonly words: readonly (readonly (TriangleWord | null)[])[];
+  readonly words: readonly (readonly (SimilarityWord | null)[])[];
 }
-
-/** `hardly` is drawn as a dot. */
-export type TriangleWord = 'very' | 'close' | 'related' | 'loose' | 'hardly';
 
 /** What some of many roles have in common. */
 export interface RoleGroup {

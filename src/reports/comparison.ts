@@ -5,7 +5,7 @@ import type { ComparisonView } from './comparison-view.js';
 import { languageNote } from './language-note.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { comparisonRecords } from './records.js';
-import { filledBlocks } from './similarity-bands.js';
+import { bandOf } from '../model/similarity-bands.js';
 import { similarityText } from './similarity-text.js';
 import { sortByImportance } from './sort-by-importance.js';
 import { citation, shortCitation } from './citation.js';
@@ -34,7 +34,7 @@ function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
       roles: titles,
       question: 'What Are the Differences?',
       aside: similarityText(similarity),
-      meter: similarity.score === null ? null : filledBlocks(similarity.score),
+      meter: similarity.score === null ? null : bandOf(similarity.score).blocks,
       hasMarks: true,
     },
     ...languageNote(roles),

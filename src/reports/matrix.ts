@@ -1,5 +1,6 @@
 import type { Matrix } from '../model/neighbors.js';
 import type { Hint, MatrixBlock, Records, Report } from '../model/report.js';
+import { relatedFrom } from '../model/similarity-bands.js';
 import { averageLinkage } from './average-linkage.js';
 import { quoteForShell } from './quote-for-shell.js';
 
@@ -11,7 +12,7 @@ export function matrixReport(matrix: Matrix, fields: readonly (string | null)[])
   const { roles, scores } = matrix;
   const { order, groupSizes } = averageLinkage(
     scores.map((row) => row.map((score) => score ?? 0)),
-    related,
+    relatedFrom,
   );
   const isLarge = roles.length > mostWithFigures;
   const block: MatrixBlock = {
@@ -44,9 +45,6 @@ export function matrixReport(matrix: Matrix, fields: readonly (string | null)[])
     records: () => matrixRecords(matrix),
   };
 }
-
-/** The lowest score of roles that are called related. */
-const related = 0.11;
 
 /** More figures than that nobody reads. */
 const mostWithFigures = 16;

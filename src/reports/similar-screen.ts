@@ -1,10 +1,10 @@
 import { capitalize } from '../categories/english.js';
 import type { SimilarRole } from '../model/neighbors.js';
 import type { NeighborGroup, Screen, ScreenSection } from '../model/screen.js';
+import { groupByBand } from '../model/similarity-bands.js';
 import { medianPayTexts } from './median-pay.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { type ExplainedNeighbors, isNear, nothingNear } from './similar.js';
-import { similarityBands } from './similarity-bands.js';
 import { line, section } from './role-screen/section.js';
 
 /** The near roles in groups by how alike they are, with their pay and what makes them alike in a few words. */
@@ -46,12 +46,9 @@ function nearSection(near: readonly NearRole[], among: number): ScreenSection {
 }
 
 function bandsOf(near: readonly NearRole[]): NeighborGroup[] {
-  return similarityBands.flatMap(({ minimum, words, blocks }, index): NeighborGroup[] => {
-    const upper = similarityBands[index - 1]?.minimum ?? Infinity;
-    const roles = near.filter(({ score }) => score >= minimum && score < upper);
-    if (roles.length === 0) return [];
-    const rows = roles.map(({ title, medianPay, reason }) => ({ name: title, pay: medianPayTexts(medianPay).shortPayText, reason }));
-    return [{ blocks, words: capitalize(words), aside: percentileText(roles), rows }];
+  return groupByBand(near).map(({ band: { blocks, words }, members }) => {
+    const rows = members.map(({ title, medianPay, reason }) => ({ name: title, pay: medianPayTexts(medianPay).shortPayText, reason }));
+    return { blocks, words: capitalize(words), aside: percentileText(members), rows };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Similar, SimilarRole } from '../model/neighbors.js';
 import type { Report } from '../model/report.js';
 import { medianPayTexts } from './median-pay.js';
-import { similarityBands } from './similarity-bands.js';
+import { looselyRelatedFrom } from '../model/similarity-bands.js';
 
 /** The nearest roles, and for each of them its reasons in a few words. */
 export interface ExplainedNeighbors {
@@ -47,10 +47,8 @@ export function similarReport({ similar }: ExplainedNeighbors): Report {
 
 /** Whether a role is at least loosely related. */
 export function isNear({ score }: Pick<SimilarRole, 'score'>): boolean {
-  return score >= lowestNear;
+  return score >= looselyRelatedFrom;
 }
-
-const lowestNear = similarityBands.at(-2)?.minimum ?? 0;
 
 export function nothingNear({ role, roles }: Similar): string {
   return roles.length === 0 ? 'There is no other role.' : `Nothing is near: no other role is even loosely related to ${role.title}.`;

@@ -1,11 +1,11 @@
 import type { Similarity } from '../model/comparison.js';
-import { similarityBands } from './similarity-bands.js';
+import { bandOf } from '../model/similarity-bands.js';
 
 /** How alike roles are, in words: `closely related, more alike than 96% of all pairs of occupations`. */
 export function similarityText({ score, percentile, shared, compared, stated, pairs }: Similarity): string {
   if (score === null) return 'too little is stated to say how alike they are';
   if (shared) return `${shared.count} of ${shared.of} shared`;
-  const words = similarityBands.find(({ minimum }) => score >= minimum)?.words ?? '';
+  const { words } = bandOf(score);
   return [
     pairs.length > 1 ? `on average ${words}` : words,
     ...(percentile === null ? [] : [`more alike than ${Math.floor(percentile)}% of all pairs of occupations`]),

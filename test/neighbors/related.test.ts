@@ -4,7 +4,7 @@ import { measurePair } from '../../src/compare/pair-similarity.js';
 import { listRoles } from '../../src/index.js';
 import { bundledIndex, facetVectorsOf, type MeasuredRole, percentileOf } from '../../src/neighbors/index.js';
 import { roleSimilarity } from '../../src/neighbors/role-similarity.js';
-import { similarityBands } from '../../src/reports/similarity-bands.js';
+import { similarityBands } from '../../src/model/similarity-bands.js';
 import { root } from '../run.js';
 
 // How well the similarity of bundled roles tells related occupations from random pairs. The occupations are half of those that O*NET relates, whose table

@@ -1,4 +1,5 @@
 import type { MatrixBlock, Span } from '../../model/report.js';
+import { type SimilarityBand, bandOf, looselyRelatedFrom, similarityBands } from '../../model/similarity-bands.js';
 import type { Theme } from './theme.js';
 import { type Line, hangingIndent, lineWidth, nonBreakingSpace, wrap } from './wrap.js';
 
@@ -47,48 +48,54 @@ function triangle({ scores }: MatrixBlock, names: readonly Name[], cellOf: CellO
   });
 }
 
-/** The lowest scores of what is loosely related, related, closely and very closely related. */
-const bands = [0.06, 0.11, 0.2, 0.36];
-const tones: readonly (Span['tone'] | undefined)[] = ['muted', 'muted', undefined, undefined, 'strong'];
-
-function bandOf(score: number): number {
-  return bands.filter((lowest) => score >= lowest).length;
-}
+/** How strongly a band is painted, by the blocks of its meter. */
+const tones: Readonly<Record<number, Span['tone']>> = { 1: 'muted', 2: 'muted', 5: 'strong' };
 
 /** Where too little is stated to tell. */
 const unknown = '?';
 
 function shadeCell(score: number | null, theme: Theme): Span {
-  if (score === null) return toned(` ${unknown}`, 0);
+  if (score === null) return { text: ` ${unknown}`, tone: 'muted' };
   const band = bandOf(score);
-  const shade = theme.shades[band] ?? '';
-  return toned(band === 0 ? ` ${shade}` : shade.repeat(2), band);
+  const shade = shadeOf(band, theme);
+  return toned(band === lowestBand ? ` ${shade}` : shade.repeat(2), band);
 }
 
 function figureCell(score: number | null, theme: Theme): Span {
-  if (score === null) return toned(`   ${unknown} `, 0);
+  if (score === null) return { text: `   ${unknown} `, tone: 'muted' };
   const band = bandOf(score);
   const figure = score >= 0.995 ? '1.0' : score.toFixed(2).slice(1);
-  const shade = theme.shades[band] ?? '';
-  return toned(band === 0 ? `   ${shade} ` : `${shade}${figure} `, band);
+  const shade = shadeOf(band, theme);
+  return toned(band === lowestBand ? `   ${shade} ` : `${shade}${figure} `, band);
 }
 
-function toned(text: string, band: number): Span {
-  const tone = tones[band];
+/** It is a dot, without a figure. */
+const lowestBand = similarityBands.at(-1);
+
+function shadeOf({ blocks }: SimilarityBand, theme: Theme): string {
+  return theme.shades[blocks - 1] ?? '';
+}
+
+function toned(text: string, { blocks }: SimilarityBand): Span {
+  const tone = tones[blocks];
   return tone === undefined ? { text } : { text, tone };
 }
 
-const bandNames = ['hardly', 'loosely', 'related', 'closely', 'very closely related'];
-
+/** `██ very closely related  ▓▓ closely  ▒▒ related`, and so on. */
 function legend({ scores }: MatrixBlock, theme: Theme): Line {
-  const entries = bandNames.map((name, band): Line => {
-    const shade = (theme.shades[band] ?? '').repeat(band === 0 ? 1 : 2);
-    return [toned(shade, band), { text: `${nonBreakingSpace}${name.replaceAll(' ', nonBreakingSpace)}`, tone: 'muted' }];
+  const entries = similarityBands.map((band, index): Line => {
+    const shade = shadeOf(band, theme).repeat(band === lowestBand ? 1 : 2);
+    return [toned(shade, band), ...legendWords(index === 0 ? band.words : band.words.replace(/ related$/, ''))];
   });
   const ofUnknown: Line[] = scores.some((row) => row.includes(null))
-    ? [[toned(unknown, 0), { text: `${nonBreakingSpace}too little stated`.replaceAll(' ', nonBreakingSpace), tone: 'muted' }]]
+    ? [[{ text: unknown, tone: 'muted' }, ...legendWords('too little stated')]]
     : [];
-  return [...entries.toReversed(), ...ofUnknown].flatMap((entry, index) => [...(index === 0 ? [] : [{ text: '  ' }]), ...entry]);
+  return [...entries, ...ofUnknown].flatMap((entry, index) => [...(index === 0 ? [] : [{ text: '  ' }]), ...entry]);
+}
+
+/** Never broken, and never apart from the shade before them. */
+function legendWords(words: string): Line {
+  return [{ text: ` ${words}`.replaceAll(' ', nonBreakingSpace), tone: 'muted' }];
 }
 
 const mostPairs = 20;
@@ -96,7 +103,7 @@ const mostPairs = 20;
 /** The pairs that are most alike, a line each, and how many others are at least loosely related. */
 function nearestPairs({ scores, titles }: MatrixBlock, names: readonly Name[], width: number, theme: Theme): Line[] {
   const pairs = scores.flatMap((row, right) =>
-    row.slice(0, right).flatMap((score, left) => (score !== null && score >= (bands[0] ?? 0) ? [{ left, right, score }] : [])),
+    row.slice(0, right).flatMap((score, left) => (score !== null && score >= looselyRelatedFrom ? [{ left, right, score }] : [])),
   );
   const nearest = pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right).slice(0, mostPairs);
   const fitting = names.filter(({ name }, row) => row * 2 + 1 + lineWidth(name) <= width).length;

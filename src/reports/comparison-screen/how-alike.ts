@@ -1,8 +1,8 @@
 import { capitalize } from '../../categories/english.js';
 import type { Similarity } from '../../model/comparison.js';
 import type { AlikePair, ScreenSection } from '../../model/screen.js';
+import { bandOf } from '../../model/similarity-bands.js';
 import { section } from '../role-screen/section.js';
-import { similarityBands } from '../similarity-bands.js';
 
 /** How alike the roles are, in words and as a meter; of more than two, each pair. */
 export function alikeSection(similarity: Similarity): ScreenSection {
@@ -20,8 +20,7 @@ function wholeOf(score: number | null, similarity: Similarity): AlikePair {
 }
 
 function wordsOf(score: number | null, otherwise: string): Pick<AlikePair, 'blocks' | 'words'> {
-  const band = score === null ? undefined : similarityBands.find(({ minimum }) => score >= minimum);
-  return band ? { blocks: band.blocks, words: band.words } : { blocks: null, words: otherwise };
+  return score === null ? { blocks: null, words: otherwise } : bandOf(score);
 }
 
 /** What the words rest on: how many pairs of occupations are less alike, or what is shared. */

@@ -1,7 +1,7 @@
 import type { Comparison, Similarity } from '../../model/comparison.js';
-import type { ScreenSection, TriangleWord } from '../../model/screen.js';
+import type { ScreenSection } from '../../model/screen.js';
+import { type SimilarityWord, bandOf } from '../../model/similarity-bands.js';
 import { section } from '../role-screen/section.js';
-import { similarityBands } from '../similarity-bands.js';
 import { roleName } from './titles.js';
 
 /** How alike each two of the roles are, in words. */
@@ -23,9 +23,6 @@ export function triangleSection({ pairs, shared }: Similarity, roles: Comparison
   });
 }
 
-const words: Readonly<Record<number, TriangleWord>> = { 5: 'very', 4: 'close', 3: 'related', 2: 'loose', 1: 'hardly' };
-
-function wordOf(score: number | null): TriangleWord | null {
-  const band = score === null ? undefined : similarityBands.find(({ minimum }) => score >= minimum);
-  return band === undefined ? null : (words[band.blocks] ?? null);
+function wordOf(score: number | null): SimilarityWord | null {
+  return score === null ? null : bandOf(score).word;
 }

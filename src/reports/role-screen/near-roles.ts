@@ -1,6 +1,6 @@
 import { shortMoney } from '../../categories/pay/pay-figures.js';
 import type { MeterRow, ScreenSection } from '../../model/screen.js';
-import { similarityBands } from '../similarity-bands.js';
+import { groupByBand, relatedFrom } from '../../model/similarity-bands.js';
 import { type PaySeries, officialSeries } from './pay-series.js';
 import { section } from './section.js';
 
@@ -13,22 +13,15 @@ export interface NearRole {
   readonly pay: readonly PaySeries[];
 }
 
-/** Roles that are less alike are not called near. */
-export const nearMinimum = 0.11;
-
 /** How many of the roles of a band have a place on the line. */
 export const namedPerBand = 8;
 
 const shownBands = 2;
 
-/** The nearest roles in groups by how near they are, of which there are two at most. Expects them nearest first. */
+/** Roles that are at least related, in groups by how near they are, of which there are two at most. Expects them nearest first. */
 export function nearestBands<Near extends Pick<NearRole, 'score'>>(near: readonly Near[]): { blocks: number; roles: Near[] }[] {
-  return similarityBands
-    .map(({ minimum, blocks }, index) => {
-      const upper = similarityBands[index - 1]?.minimum ?? Infinity;
-      return { blocks, roles: near.filter(({ score }) => score >= Math.max(minimum, nearMinimum) && score < upper) };
-    })
-    .filter(({ roles }) => roles.length > 0)
+  return groupByBand(near.filter(({ score }) => score >= relatedFrom))
+    .map(({ band: { blocks }, members }) => ({ blocks, roles: members }))
     .slice(0, shownBands);
 }
 

@@ -1,5 +1,6 @@
 import type { Span, Tone } from '../../../model/report.js';
-import type { TrianglePart, TriangleWord } from '../../../model/screen.js';
+import type { TrianglePart } from '../../../model/screen.js';
+import { type SimilarityWord, similarityBands } from '../../../model/similarity-bands.js';
 import { roleTone } from '../theme.js';
 import { type Line, hangingIndent, lineWidth, widestWord } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
@@ -40,7 +41,7 @@ function nameLead(name: string, role: number, { theme, roleCount }: ScreenCanvas
 }
 
 /** The nearer, the stronger. */
-const tones: Readonly<Record<TriangleWord, Tone | undefined>> = {
+const tones: Readonly<Record<SimilarityWord, Tone | undefined>> = {
   very: 'strong',
   close: 'strong',
   related: undefined,
@@ -48,7 +49,8 @@ const tones: Readonly<Record<TriangleWord, Tone | undefined>> = {
   hardly: 'muted',
 };
 
-function wordSpan(word: TriangleWord | null, { theme }: ScreenCanvas): Span {
+/** What is hardly related is drawn as a dot. */
+function wordSpan(word: SimilarityWord | null, { theme }: ScreenCanvas): Span {
   const tone = word === null ? 'muted' : tones[word];
   return { text: word === null ? theme.unrated : word === 'hardly' ? theme.hardly : word, ...(tone && { tone }) };
 }
@@ -64,7 +66,7 @@ function inCells(cells: Line, width: number): Line {
   );
 }
 
-const wordsInOrder: readonly (TriangleWord | null)[] = ['very', 'close', 'related', 'loose', 'hardly', null];
+const wordsInOrder: readonly (SimilarityWord | null)[] = [...similarityBands.map(({ word }) => word), null];
 
 /** `close    1·2  1·3`. */
 function pairLines({ words }: TrianglePart, canvas: ScreenCanvas): Line[] {
