@@ -1,4 +1,5 @@
 import { isAscii } from '../similarity/is-ascii.js';
+import { oneDecimal } from '../one-decimal.js';
 
 /** Joins words as a series: `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[]): string {
@@ -44,11 +45,6 @@ const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 /** `one` to `six`; figures from seven. */
 export function numberWord(count: number): string {
   return numberWords[count] ?? String(count);
-}
-
-/** Formats a number with one decimal, halves up: 4.25 is `4.3`. Two decimals that binary figures cannot hold exactly are rounded as they are written. */
-export function oneDecimal(value: number): string {
-  return (Math.round(value * 10 + 1e-9) / 10).toFixed(1);
 }
 
 /** `5.3%` below ten, `43%` from ten on. */

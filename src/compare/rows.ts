@@ -52,8 +52,9 @@ function shareId(entries: readonly Entry[]): boolean {
 function statusOf({ entries, match }: AlignedGroup, delta: Delta | null, { category, sources }: RowContext): Status {
   const stated = entries.filter((entry) => entry !== null);
   if (stated.length < entries.length) return 'only';
+  const cells = entries.map((entry) => entry?.cell ?? null);
   // A note explains an item; it is shown, but another note does not make another item.
-  if (delta && hasOtherValues(delta) && !isWithinMargin(delta, entries, category, sources)) return 'different';
+  if (delta && hasOtherValues(delta) && !isWithinMargin(delta, cells, category, sources)) return 'different';
   // An alias declares that two wordings mean the same thing; a shared code or the wording itself only suggests it.
   if (match?.by === 'part') return 'similar';
   const isJudged = match?.by === 'wording' || match?.by === 'code';

@@ -121,6 +121,16 @@ export interface PayFigure {
 }
 
 /** One compared category. */
+/** How many rows of a category are shared and not, each of them counted once. */
+export interface RowCounts {
+  /** That two roles or more state, all of them alike or in other words. */
+  readonly shared: number;
+  /** That two roles or more state, and differently. */
+  readonly different: number;
+  /** For each role, that it alone states. */
+  readonly only: readonly number[];
+}
+
 export interface ComparisonBlock {
   readonly type: 'comparison';
   readonly title: string;
@@ -131,6 +141,8 @@ export interface ComparisonBlock {
   /** Which roles state nothing: `not stated by Baker`; empty if all state something. */
   readonly missing: string;
   readonly counts: Counts;
+  /** Of the rows of this block. */
+  readonly rowCounts: RowCounts;
   /** The titles of the roles. */
   readonly roles: readonly string[];
   /** Whether the rows are long texts rather than items. */

@@ -3,6 +3,7 @@ import type { ComparedCategory, Comparison } from '../model/comparison.js';
 import type { ComparisonBlock, PayChart } from '../model/report.js';
 import { comparedRows } from './compared-rows.js';
 import type { ComparisonView } from './comparison-view.js';
+import { rowCounts } from './row-counts.js';
 import { sortByImportance } from './sort-by-importance.js';
 
 /** One category as the view asks for it: its rows filtered and sorted, and charts of its pay. */
@@ -20,6 +21,7 @@ export function categoryBlock(category: ComparedCategory, { roles }: Comparison,
     aside: [...similarityText, ...(missing === '' ? [] : [missing])].join(', '),
     missing,
     counts,
+    rowCounts: rowCounts(shown),
     roles: roles.map((role) => role.title),
     isProse: categoryKind(kind).isProse,
     ...comparedRows(shown, roles, view),

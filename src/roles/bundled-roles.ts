@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Folder } from './folder.js';
-import { openFile, readContainer } from './bundled/container.js';
+import { openByteSource, readContainer } from './bundled/container.js';
 import { type PackedRoles, readPackedRoles } from './bundled/packed-roles.js';
 
 /** The build writes it. The relative path is the same from `src`, `dist` and the bundles. */
@@ -14,6 +14,6 @@ export const bundledFolder: Folder = {
   cwd: '/',
   origin: 'bundled',
   get packed() {
-    return (opened ??= readPackedRoles(readContainer(openFile(libraryFile))));
+    return (opened ??= readPackedRoles(readContainer(openByteSource(libraryFile))));
   },
 };

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { openFile, readContainer } from '../../src/roles/bundled/container.js';
+import { openByteSource, readContainer } from '../../src/roles/bundled/container.js';
 import { bundledNamesSection } from '../../src/roles/guess-roles.js';
 import { openNameIndex } from '../../src/names/index.js';
 import { literalForm } from '../../src/names/name-words.js';
 import { root } from '../run.js';
 import { foundBy } from './library.js';
 
-const section = readContainer(openFile(`${root}dist/library.bin`)).section(bundledNamesSection);
+const section = readContainer(openByteSource(`${root}dist/library.bin`)).section(bundledNamesSection);
 const index = section && openNameIndex(section);
 if (!index) throw new Error('dist/library.bin has no names: npm run build');
 

@@ -151,11 +151,11 @@ function expectRest(lines: readonly string[], rows: readonly Row[], expected: Re
   for (const [, count] of text.matchAll(/(\d+) more/g)) expect(possible).toContain(Number(count));
 }
 
-/** Ratings and attributes are shared by all or differ. */
+/** Ratings are shared by all or differ. */
 const onScales: Readonly<Record<string, string>> = { shared: 'shared by all', differ: 'apart' };
 
 function isOnScale(category: ComparedCategory): boolean {
-  return category.kind === 'attributes' || category.kind === 'pay' || ratedRows(category) !== null;
+  return ratedRows(category) !== null;
 }
 
 function total(said: ReadonlyMap<string, number>): number {
@@ -166,20 +166,29 @@ function states({ cells }: Row): number {
   return cells.filter((cell) => cell !== null).length;
 }
 
+function isOfSome(row: Row): boolean {
+  return row.status === 'only' && states(row) > 1;
+}
+
+/** Notes and importance alone are no difference between some of the roles. */
+function differsInValues({ delta }: Row): boolean {
+  return delta !== null && !delta.changed?.every((field) => ['note', 'importance'].includes(field));
+}
+
 function isSharedByAll({ status }: Row): boolean {
   return status === 'same' || status === 'similar';
 }
 
 function expectedCounts({ rows }: ComparedCategory, roleCount: number): Record<string, number> {
   const count = (applies: (row: Row) => boolean): number => rows.filter(applies).length;
-  const isShared = (row: Row): boolean => isSharedByAll(row) || (row.status === 'only' && states(row) > 1);
+  const isShared = (row: Row): boolean => isSharedByAll(row) || (isOfSome(row) && !differsInValues(row));
   const alone = Array.from({ length: roleCount }, (_, role) =>
     count((row) => row.status === 'only' && states(row) === 1 && row.cells[role] !== null),
   );
   const markOf = (role: number): string => (roleCount === 2 ? marks[role] : undefined) ?? String(role + 1);
   return {
     shared: count(isShared),
-    differ: count(({ status }) => status === 'different'),
+    differ: count((row) => row.status === 'different' || (isOfSome(row) && differsInValues(row))),
     'shared by all': count(isSharedByAll),
     apart: count((row) => !isSharedByAll(row)),
     ...Object.fromEntries(alone.flatMap((each, role) => [`only ${markOf(role)}`, `for ${markOf(role)}`].map((what) => [what, each]))),

@@ -89,6 +89,21 @@ describe('a list', () => {
     ]);
   });
 
+  test('of three roles, does not call shared what two of them state differently', async () => {
+    const rated = (level: string): object => ({ scales: { craft: ['basic', 'solid'] }, craft: [{ name: 'Research', level }, 'Writing'] });
+    const lines = await sectionLines('Craft', [rated('basic'), rated('solid'), { craft: ['Writing'] }]);
+    expect(lines.map(columnless)).toEqual([
+      'Craft  = Writing',
+      '1 shared  1 Research (basic)  2 Research (solid)  3 not stated',
+      '1 differs',
+    ]);
+  });
+
+  test('says in a word where importance alone differs', async () => {
+    const rated = (importance: number): object => ({ duties: [{ text: 'Sell tickets', importance }] });
+    expect((await sectionLines('Duties', [rated(2), rated(4)])).map(columnless)).toEqual(['Duties  in importance alone', '1 differs']);
+  });
+
   test('marks what is alike in other words, after what is equal', async () => {
     const left = { duties: ['Prepare weekly reports for the managers', 'Sell tickets'] };
     const right = { duties: ['Prepare reports every week for managers', 'Sell tickets'] };

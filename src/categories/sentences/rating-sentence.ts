@@ -1,6 +1,7 @@
 import type { ComparedCategory, ItemDelta, Row } from '../../model/comparison.js';
 import type { ItemCell } from '../../model/role.js';
-import { capitalize, joinSeries, oneDecimal } from '../english.js';
+import { oneDecimal } from '../../one-decimal.js';
+import { capitalize, joinSeries } from '../english.js';
 import { isReworded } from '../rewording.js';
 import { rankOf, spanOf } from '../scale.js';
 import type { SentenceContext, SpokenRole } from './sentence-context.js';

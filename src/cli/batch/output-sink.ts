@@ -51,7 +51,7 @@ function fileSink(label: string, target: string, signals: Process['signals']): S
   };
   // Listens before the file is made, so that none is left behind.
   const stopListening = onInterrupt(signals, discard);
-  const file = openFile(label, path, isReplaced, stopListening);
+  const file = openForWriting(label, path, isReplaced, stopListening);
   return {
     write: async (text) =>
       hasReader(
@@ -67,7 +67,7 @@ function fileSink(label: string, target: string, signals: Process['signals']): S
   };
 }
 
-function openFile(label: string, path: string, isNew: boolean, onError: () => void): number {
+function openForWriting(label: string, path: string, isNew: boolean, onError: () => void): number {
   try {
     mkdirSync(dirname(path), { recursive: true });
     return openSync(path, isNew ? 'wx' : 'w');

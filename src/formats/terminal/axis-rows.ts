@@ -47,8 +47,8 @@ interface Rating {
 
 function ratingOf(row: ComparedRow): Rating {
   const { minimum } = scaleOf([row]);
-  const values = row.cells.map((cell) => cell?.gauge?.value ?? null);
-  const numbers = values.map((value) => value ?? minimum);
+  const values = row.cells.map((cell) => (cell === null ? null : (cell.gauge?.value ?? 'unrated')));
+  const numbers = values.map((value) => (typeof value === 'number' ? value : minimum));
   const [first = 0, second = first] = numbers;
   return { row, values, distance: row.cells.length === 2 ? second - first : Math.max(...numbers) - Math.min(...numbers) };
 }

@@ -59,14 +59,10 @@ function rule(width: number, { line }: Theme): Span {
 }
 
 /** `3 shared, 2 differ, 7 only ○`: each row of the block is counted once. */
-function factSpans({ rows, roles, missing, isProse }: ComparisonBlock, theme: Theme): Span[] {
+function factSpans({ rowCounts, roles, missing, isProse }: ComparisonBlock, theme: Theme): Span[] {
   if (missing !== '') return [...theme.spans([{ text: missing, tone: 'muted' }])];
   if (isProse) return [];
-  const alone = (place: number): number =>
-    rows.filter(({ status, cells }) => status === 'only' && cells.every((cell, index) => (cell !== null) === (index === place))).length;
-  const only = roles.map((_, place) => alone(place));
-  const different = rows.filter(({ status }) => status === 'different').length;
-  const shared = rows.length - different - only.reduce((sum, count) => sum + count, 0);
+  const { shared, different, only } = rowCounts;
   const facts: (readonly Span[])[] = [
     ...(shared > 0 ? [[{ text: `${shared} shared` }]] : []),
     ...(different > 0 ? [[{ text: `${different} ${different === 1 ? 'differs' : 'differ'}` }]] : []),
@@ -82,12 +78,12 @@ export function headingLine(block: ComparisonBlock, theme: Theme): Line {
   const { title, aside } = block;
   return [
     ...theme.spans([{ text: title, tone: 'strong' }]),
-    ...rowCounts(block, theme).flatMap((span) => [{ text: '  ' }, span]),
+    ...statusCounts(block, theme).flatMap((span) => [{ text: '  ' }, span]),
     ...(aside === '' ? [] : [{ text: '  ' }, ...theme.spans([{ text: aside, tone: 'muted' }])]),
   ];
 }
 
-function rowCounts({ counts, rows }: ComparisonBlock, theme: Theme): Span[] {
+function statusCounts({ counts, rows }: ComparisonBlock, theme: Theme): Span[] {
   return countSpans(counts, rows.filter(({ status }) => status === 'only').length, theme);
 }
 

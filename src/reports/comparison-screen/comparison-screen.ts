@@ -15,11 +15,11 @@ import { paySection } from './pay.js';
 import { ratedRows, ratingParts } from './ratings.js';
 import { ratingsScreen } from './ratings-screen.js';
 import { requirementSections } from './requirements.js';
-import { attributeFacts, listFacts, ratingFacts } from './row-counts.js';
 import type { ScreenContext } from './screen-context.js';
 import { technologyParts } from './technologies.js';
 import { summaryParts, textParts } from './texts.js';
 import { titleSection } from './titles.js';
+import { attributeFacts, listFacts, ratingFacts } from './count-facts.js';
 
 /** Two to six roles on one screen, in the order in which people ask: what they are, how alike, what they pay and take, and then what they do and need. */
 export function comparisonScreen(context: Omit<ScreenContext, 'amounts'>): Screen {

@@ -6,17 +6,21 @@ import type { Cell } from '../../model/role.js';
 import type { RowLimits, ScreenPart, SharedName, SharedPart } from '../../model/screen.js';
 import { gaugeOf } from '../cell-display.js';
 import { emptyItem, itemName, itemText, notStated } from './item-text.js';
-import { isShared, statingRoles } from './row-counts.js';
 import type { ScreenContext } from './screen-context.js';
 import { identifiedFirst, tellingRows } from './telling-items.js';
+import { line } from '../role-screen/section.js';
+import { isDifferent, isShared, statingRoles } from '../row-counts.js';
 
 /** What all share, what some share, how far apart steps of a scale of words are, and what each role alone has. */
 export function listParts(category: ComparedCategory, context: ScreenContext, rowLimits = context.amounts.items): ScreenPart[] {
   const kind = categoryKind(category.kind);
   const steps = category.rows.filter((row) => isOnSteps(row, kind));
   const rest = steps.length === 0 ? category : { ...category, rows: category.rows.filter((row) => !steps.includes(row)) };
-  return [...sharedParts(category.rows, kind, context), ...stepParts(steps, kind, context), ...ownParts(rest, kind, rowLimits)];
+  const parts = [...sharedParts(category.rows, kind, context), ...stepParts(steps, kind, context), ...ownParts(rest, kind, rowLimits)];
+  return parts.length === 0 && category.rows.some(isDifferent) ? [importanceAlone] : parts;
 }
+
+const importanceAlone: ScreenPart = { type: 'lines', lines: [line([{ text: 'in importance alone', tone: 'muted' }])] };
 
 /** A part for what all share, and one for each group of roles that share what the others do not have. */
 export function sharedParts(
@@ -85,8 +89,8 @@ function stepParts(rows: readonly Row[], kind: CategoryKind, { amounts }: Screen
 const mostPairs = 2;
 
 /** A difference in importance alone is counted, and told by the report. */
-function isTold({ status, delta }: Row): boolean {
-  return status === 'different' && !(delta?.changed?.length === 1 && delta.changed[0] === 'importance');
+function isTold(row: Row): boolean {
+  return isDifferent(row) && !(row.delta?.changed?.length === 1 && row.delta.changed[0] === 'importance');
 }
 
 /** A step of a scale of words says much in few words; numbers and needs only where they differ. */
@@ -99,11 +103,9 @@ function ownParts(category: ComparedCategory, kind: CategoryKind, rowLimits: Row
   const differing = identifiedFirst(category.rows.filter(isTold)).slice(0, mostPairs);
   const columns = category.stated.map((isStated, role): Text[] => {
     if (!isStated) return [notStated];
-    const textOf = ({ cells }: Row, toText: (cell: Cell, kind: CategoryKind) => Text): Text => {
-      const cell = cells[role];
-      return cell ? toText(cell, kind) : emptyItem;
-    };
-    return [...differing.map((row) => textOf(row, itemText)), ...tellingRows(category, role).map((row) => textOf(row, ownText))];
+    const textsOf = (rows: readonly Row[], toText: (cell: Cell, kind: CategoryKind) => Text): Text[] =>
+      rows.map(({ cells }) => (cells[role] ? toText(cells[role], kind) : notStated));
+    return [...textsOf(differing, itemText), ...textsOf(tellingRows(category, role), ownText)];
   });
   return columns.every((items) => items.length === 0) ? [] : [{ type: 'columns', columns, hasMarks: true, rowLimits }];
 }

@@ -7,8 +7,8 @@ import type { RoleGroup, ScreenPart, ValueRow } from '../../model/screen.js';
 import { itemText } from './item-text.js';
 import { silentGroup } from './many-lists.js';
 import { groupNames, namesOfRow } from './role-groups.js';
-import { statingRoles } from './row-counts.js';
 import type { ScreenContext } from './screen-context.js';
+import { statingRoles } from '../row-counts.js';
 
 /** The attributes of four to six roles, a row for each: `scope  1·2 the team   3·4 the company`. */
 export function manyAttributeParts(category: ComparedCategory, { amounts }: ScreenContext): ScreenPart[] {

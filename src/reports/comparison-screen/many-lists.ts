@@ -7,10 +7,9 @@ import type { RoleGroup, ScreenPart, SharedName } from '../../model/screen.js';
 import { itemText, notStated } from './item-text.js';
 import { ownText, sharedName } from './list.js';
 import { groupNames, largestFirst, namesOfRow, plainName } from './role-groups.js';
-import { isDifferent, isSharedBySome } from './many-counts.js';
-import { isOnlyOf, statingRoles } from './row-counts.js';
 import type { ScreenContext } from './screen-context.js';
 import { identifiedFirst } from './telling-items.js';
+import { isDifferent, isOnlyOf, isShared, statingRoles } from '../row-counts.js';
 
 /** A list of four to six roles: on which steps of a scale they are, what groups of them share, and what each states alone. */
 export function manyListParts(category: ComparedCategory, context: ScreenContext): ScreenPart[] {
@@ -62,7 +61,7 @@ function valueOf({ scale }: Row, cell: Cell | null | undefined, kind: CategoryKi
 export function listGroups(category: ComparedCategory): { readonly shared: RoleGroup[]; readonly own: RoleGroup[] } {
   const kind = categoryKind(category.kind);
   const rest = { ...category, rows: category.rows.filter((row) => !hasDifferentSteps(row)) };
-  const alike = identifiedFirst(rest.rows.filter(isSharedBySome)).map((row) => ({
+  const alike = identifiedFirst(rest.rows.filter(isShared)).map((row) => ({
     roles: statingRoles(row.cells),
     name: sharedName(row, kind),
   }));

@@ -1,10 +1,13 @@
+import { hasOtherValues } from '../../categories/delta.js';
+import { isWithinMargin } from '../../categories/rating-margin.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { MarkedText, RoleGroup, ScreenPart } from '../../model/screen.js';
-import { countGroups, factsOf, isSharedBySome } from './many-counts.js';
 import { listGroups, stepParts } from './many-lists.js';
-import { type RatedRows, distance, dumbbellsPart, farthestFirst, mostImportantFirst, nameOf } from './ratings.js';
+import { type RatedRows, dumbbellsPart, farthestFirst, mostImportantFirst, nameOf } from './ratings.js';
 import { plainName } from './role-groups.js';
 import type { ScreenContext } from './screen-context.js';
+import { factsOfGroups } from './count-facts.js';
+import { isShared, isSharedByAll, rowCounts } from '../row-counts.js';
 
 /** Ratings of four to six roles. */
 export interface ManyRatings {
@@ -19,12 +22,12 @@ export function manyRatings(category: ComparedCategory, rated: RatedRows, contex
   const apart = farthestFirst(rated.rows.filter((row) => !alike.includes(row)));
   // Of what is not rated, nobody is said to state nothing.
   const others = { ...category, rows: category.rows.filter((row) => !rated.rows.includes(row)), stated: category.stated.map(() => true) };
-  const counts = countGroups(category);
-  const aboutTheSame = alike.filter((row) => !isSharedBySome(row)).length;
+  const counts = rowCounts(category);
+  const aboutTheSame = alike.filter((row) => !isShared(row)).length;
   const unrated = listGroups(others);
   return {
     facts: [
-      ...factsOf({ ...counts, shared: counts.shared + aboutTheSame, different: counts.different - aboutTheSame }),
+      ...factsOfGroups({ ...counts, shared: counts.shared + aboutTheSame, different: counts.different - aboutTheSame }),
       ...rated.isRated.flatMap((isRated, role): MarkedText[] => (isRated ? [] : [[{ role }, { text: ' is not rated' }]])),
     ],
     parts: [
@@ -48,13 +51,13 @@ function alikeGroup(rows: readonly Row[], rated: RatedRows): RoleGroup[] {
 }
 
 /** Whether all roles that are rated at all rate it about the same. */
-function isAlike(row: Row, ratedRows: RatedRows, { id }: ComparedCategory, { all, roles }: ScreenContext): boolean {
-  if (row.status === 'same' || row.status === 'similar') return true;
+function isAlike(row: Row, ratedRows: RatedRows, { id }: ComparedCategory, { roles }: ScreenContext): boolean {
+  if (isSharedByAll(row)) return true;
   const rated = ratedRoles(ratedRows);
   if (rated.length === row.cells.length || rated.some((role) => typeof row.cells[role]?.level !== 'number')) return false;
-  if (!row.delta?.changed?.every((field) => field === 'level' || field === 'importance' || field === 'note')) return row.delta === null;
-  const isOfficial = rated.every((role) => roles[role]?.sources[row.cells[role]?.source ?? '']?.title.startsWith('O*NET '));
-  return distance(row, rated) <= (isOfficial ? (all?.ratings[id]?.chance ?? 0) : 0);
+  const cells = row.cells.map((cell, role) => (rated.includes(role) ? cell : null));
+  const sources = roles.map((role) => role.sources);
+  return row.delta === null || !hasOtherValues(row.delta) || isWithinMargin(row.delta, cells, id, sources);
 }
 
 function ratedRoles({ isRated }: RatedRows): number[] {

@@ -7,7 +7,6 @@ import { section } from '../role-screen/section.js';
 import { comparisonHints } from './hints.js';
 import { introductionsSection } from './introductions.js';
 import { attributeGroups, manyAttributeParts } from './many-attributes.js';
-import { groupFacts } from './many-counts.js';
 import { manyListParts, silentGroup, textGroupsPart } from './many-lists.js';
 import { manyRatings } from './many-ratings.js';
 import { manyRequirements } from './many-requirements.js';
@@ -19,6 +18,7 @@ import { groupNames, largestFirst, plainName } from './role-groups.js';
 import type { ScreenContext } from './screen-context.js';
 import { beginning } from './texts.js';
 import { triangleSection } from './triangle.js';
+import { groupFacts } from './count-facts.js';
 
 /** Four to six roles on one screen. There is no room for columns, so that each row begins with the marks of the roles that it belongs to. */
 export function manyRolesScreen(context: ScreenContext): Screen {

@@ -4,10 +4,9 @@ import type { RoleGroup, ScreenPart } from '../../model/screen.js';
 import { sharedName } from './list.js';
 import { silentGroup } from './many-lists.js';
 import { groupNames, largestFirst, plainName } from './role-groups.js';
-import { isSharedBySome } from './many-counts.js';
-import { statingRoles } from './row-counts.js';
 import type { ScreenContext } from './screen-context.js';
 import { byTelling, tellingNames } from './technologies.js';
+import { isShared, statingRoles } from '../row-counts.js';
 
 const mostNames = 3;
 const mostGroups = 5;
@@ -16,7 +15,7 @@ const mostGroups = 5;
 export function manyTechnologies(category: ComparedCategory, context: ScreenContext): ScreenPart[] {
   const kind = categoryKind(category.kind);
   const roleCount = category.stated.length;
-  const telling = byTelling(category.rows.filter(isSharedBySome), context).map((row) => ({
+  const telling = byTelling(category.rows.filter(isShared), context).map((row) => ({
     roles: statingRoles(row.cells),
     name: sharedName(row, kind),
   }));

@@ -1,4 +1,5 @@
 import { isSameScale, onetLevel } from '../../categories/scale.js';
+import type { ComparedCategory, Comparison } from '../../model/comparison.js';
 import type { RoleMark, ScreenNote } from '../../model/screen.js';
 import type { Span } from '../../model/report.js';
 import type { Role } from '../../model/role.js';
@@ -9,7 +10,7 @@ import type { ScreenContext } from './screen-context.js';
 /** Where the ratings come from, from where on they differ, and what the marks mean. */
 export function comparisonNotes(context: ScreenContext): ScreenNote[] {
   const { comparison, roles } = context;
-  const rated = comparison.categories.filter((category) => category.id !== 'interests').flatMap((category) => ratedRows(category) ?? []);
+  const rated = ratedCategories(comparison).flatMap((category) => ratedRows(category) ?? []);
   const official = rated.filter(({ scale }) => isSameScale(scale, onetLevel));
   const release = official.length === 0 ? null : releaseOf(roles);
   const cells = rated.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
@@ -20,13 +21,17 @@ export function comparisonNotes(context: ScreenContext): ScreenNote[] {
     ...languages,
     ...(release === null
       ? []
-      : [{ mark: null, text: [...ratingsText(release, roles), ...boundText(context), { text: '.' }], isOptional: false }]),
+      : [{ mark: null, text: [...ratingsText(release, roles), ...marginText(context), { text: '.' }], isOptional: false }]),
     ...(cells.includes(null) ? [{ mark: 'missing' as const, text: missingText(release !== null, rated), isOptional: false }] : []),
     ...(cells.some((cell) => cell !== null && cell.level === undefined)
       ? [{ mark: 'unrated' as const, text: 'has no level.', isOptional: false }]
       : []),
     { mark: 'reworded', text: 'is alike in other words.', isOptional: false },
   ];
+}
+
+function ratedCategories({ categories }: Comparison): ComparedCategory[] {
+  return categories.filter((category) => category.id !== 'interests' && ratedRows(category) !== null);
 }
 
 /** What is rated officially is asked for; of what roles state themselves, nothing is known. */
@@ -67,13 +72,14 @@ function ratingsText(release: string, roles: readonly Role[]): Part[] {
 }
 
 /** Up to where official ratings are about the same: `; about the same within 0.5 (skills), 1 (knowledge)`. */
-function boundText({ comparison, all }: ScreenContext): Part[] {
-  const bounds = comparison.categories.flatMap(({ id, title }) => {
-    const bound = all?.ratings[id]?.chance;
-    return bound === undefined ? [] : [{ bound, title: title.toLowerCase() }];
+function marginText({ comparison, roles }: ScreenContext): Part[] {
+  const sources = roles.flatMap((role) => Object.values(role.sources));
+  const margins = ratedCategories(comparison).flatMap(({ id, title }) => {
+    const margin = Math.max(...sources.map((source) => source.margins?.[id] ?? 0));
+    return margin > 0 ? [{ margin, title: title.toLowerCase() }] : [];
   });
-  if (bounds.length === 0) return [];
-  const isOne = new Set(bounds.map(({ bound }) => bound)).size === 1;
-  const texts = isOne ? [String(bounds[0]?.bound)] : bounds.map(({ bound, title }) => `${bound} (${title})`);
+  if (margins.length === 0) return [];
+  const isOne = new Set(margins.map(({ margin }) => margin)).size === 1;
+  const texts = isOne ? [String(margins[0]?.margin)] : margins.map(({ margin, title }) => `${margin} (${title})`);
   return [{ text: `; about the same within ${texts.join(', ')}` }];
 }

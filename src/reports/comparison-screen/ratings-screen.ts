@@ -7,9 +7,10 @@ import { itemName } from './item-text.js';
 import { comparisonHints } from './hints.js';
 import { comparisonNotes } from './notes.js';
 import { type RatedRows, dumbbellsPart, farthestFirst, leader, ratedRows, ratingParts } from './ratings.js';
-import { isSharedByAll, ratingFacts } from './row-counts.js';
 import type { ScreenContext } from './screen-context.js';
 import { titleSection } from './titles.js';
+import { ratingFacts } from './count-facts.js';
+import { isSharedByAll } from '../row-counts.js';
 
 /** Ratings alone, across the whole width: for each role those that are highest for it. Null if a category has none. */
 export function ratingsScreen(context: ScreenContext): Screen | null {

@@ -4,8 +4,8 @@ import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { Scale } from '../../model/role.js';
 import type { DumbbellRow, DumbbellsPart, ScreenPart } from '../../model/screen.js';
 import { listParts, sharedName, sharedParts } from './list.js';
-import { isSharedByAll } from './row-counts.js';
 import type { ScreenContext } from './screen-context.js';
+import { isSharedByAll } from '../row-counts.js';
 
 type Range = Extract<Scale, { minimum: number }>;
 

@@ -1,7 +1,7 @@
 import type { Row } from '../../model/comparison.js';
 import type { Text } from '../../model/report.js';
 import type { RoleGroup, SharedName } from '../../model/screen.js';
-import { statingRoles } from './row-counts.js';
+import { statingRoles } from '../row-counts.js';
 
 /** What some roles, given by their places, state. */
 export interface StatedName {

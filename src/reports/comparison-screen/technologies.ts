@@ -6,14 +6,14 @@ import type { ScreenPart } from '../../model/screen.js';
 import { technologyWeight, tellingTechnologies } from '../role-screen/technologies.js';
 import { notStated } from './item-text.js';
 import { sharedParts } from './list.js';
-import { isOnlyOf, isShared } from './row-counts.js';
 import type { ScreenContext } from './screen-context.js';
+import { isDifferent, isOnlyOf, isShared } from '../row-counts.js';
 
 /** The technologies that employers ask for most: what all use, and what each role alone uses. */
 export function technologyParts(category: ComparedCategory, context: ScreenContext): ScreenPart[] {
   const kind = categoryKind(category.kind);
   const shared = byTelling(category.rows.filter(isShared), context);
-  const different = category.rows.filter(({ status }) => status === 'different');
+  const different = category.rows.filter(isDifferent);
   const columns = category.stated.map((isStated, role): Text[] =>
     isStated ? tellingNames([...different, ...category.rows.filter((row) => isOnlyOf(row, role))], role, context) : [notStated],
   );

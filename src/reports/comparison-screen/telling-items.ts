@@ -1,7 +1,7 @@
 import { normalizeText } from '../../categories/normalize.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { Cell } from '../../model/role.js';
-import { isOnlyOf } from './row-counts.js';
+import { isOnlyOf } from '../row-counts.js';
 
 /**
  * The rows that one role alone states, the most telling first: those with an id or a code, which other roles are meant to state as well; then those that

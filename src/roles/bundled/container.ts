@@ -29,7 +29,7 @@ export function readContainer(bytes: ByteSource): Container {
 }
 
 /** A file that stays open until the process ends. Each `subarray` reads only the bytes that it returns. */
-export function openFile(path: string): ByteSource & { close(): void } {
+export function openByteSource(path: string): ByteSource & { close(): void } {
   const file = openSync(path, 'r');
   return {
     length: fstatSync(file).size,

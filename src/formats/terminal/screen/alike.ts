@@ -18,7 +18,13 @@ export const alike: PartPrinter<AlikePart> = {
     const cells = shown.map((pair) => hangingIndent(lead(pair, canvas), words(pair, canvas), width));
     return Array.from({ length: Math.ceil(cells.length / perLine) }, (_, index) =>
       cells.slice(index * perLine, (index + 1) * perLine),
-    ).flatMap((inRow) => padColumns(inRow, width, gap));
+    ).flatMap((inRow) =>
+      padColumns(
+        inRow,
+        inRow.map(() => width),
+        gap,
+      ),
+    );
   },
 };
 

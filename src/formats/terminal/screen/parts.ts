@@ -17,13 +17,13 @@ import { prose } from './prose.js';
 import { ranges } from './ranges.js';
 import { shared } from './shared.js';
 import { steps } from './steps.js';
+import { tasks } from './tasks.js';
 import { triangle } from './triangle.js';
 import { values } from './values.js';
-import { tasks } from './tasks.js';
 
-type Printers = { readonly [Type in ScreenPart['type']]: PartPrinter<Extract<ScreenPart, { type: Type }>> };
+type PartTypes = { readonly [Part in ScreenPart as Part['type']]: Part };
 
-const partPrinters: Printers = {
+const partPrinters: { readonly [Type in keyof PartTypes]: PartPrinter<PartTypes[Type]> } = {
   prose,
   lines,
   bullets,
@@ -61,47 +61,17 @@ export interface PrintableSection {
   readonly parts: readonly PrintablePart[];
 }
 
-export function printablePart(part: ScreenPart, canvas: ScreenCanvas): PrintablePart {
-  switch (part.type) {
-    case 'prose':
-      return bind(partPrinters.prose, part, canvas);
-    case 'lines':
-      return bind(partPrinters.lines, part, canvas);
-    case 'bullets':
-      return bind(partPrinters.bullets, part, canvas);
-    case 'gauges':
-      return bind(partPrinters.gauges, part, canvas);
-    case 'names':
-      return bind(partPrinters.names, part, canvas);
-    case 'bars':
-      return bind(partPrinters.bars, part, canvas);
-    case 'dumbbells':
-      return bind(partPrinters.dumbbells, part, canvas);
-    case 'ranges':
-      return bind(partPrinters.ranges, part, canvas);
-    case 'meters':
-      return bind(partPrinters.meters, part, canvas);
-    case 'columns':
-      return bind(partPrinters.columns, part, canvas);
-    case 'shared':
-      return bind(partPrinters.shared, part, canvas);
-    case 'alike':
-      return bind(partPrinters.alike, part, canvas);
-    case 'steps':
-      return bind(partPrinters.steps, part, canvas);
-    case 'introductions':
-      return bind(partPrinters.introductions, part, canvas);
-    case 'triangle':
-      return bind(partPrinters.triangle, part, canvas);
-    case 'groups':
-      return bind(partPrinters.groups, part, canvas);
-    case 'values':
-      return bind(partPrinters.values, part, canvas);
-    case 'neighbors':
-      return bind(partPrinters.neighbors, part, canvas);
-    case 'tasks':
-      return bind(partPrinters.tasks, part, canvas);
-  }
+export function printablePart<Type extends keyof PartTypes>(
+  part: PartTypes[Type] & { readonly type: Type },
+  canvas: ScreenCanvas,
+): PrintablePart {
+  const printer = partPrinters[part.type];
+  return {
+    part,
+    rows: printer.rows(part, canvas),
+    lines: remembered((rows) => printer.lines(part, rows, canvas)),
+    fact: (rows) => printer.fact?.(part, rows, canvas) ?? null,
+  };
 }
 
 /** Each number of rows is printed once, however often a screen is tried with it. */
@@ -111,14 +81,5 @@ function remembered(print: (rows: number) => Line[]): (rows: number) => Line[] {
     const known = printed.get(rows) ?? print(rows);
     printed.set(rows, known);
     return known;
-  };
-}
-
-function bind<Part extends ScreenPart>(printer: PartPrinter<Part>, part: Part, canvas: ScreenCanvas): PrintablePart {
-  return {
-    part,
-    rows: printer.rows(part, canvas),
-    lines: remembered((rows) => printer.lines(part, rows, canvas)),
-    fact: (rows) => printer.fact?.(part, rows, canvas) ?? null,
   };
 }

@@ -32,11 +32,7 @@ function columnCount(rows: readonly StepRow[]): number {
 function rowLines(row: StepRow, nameWidth: number, width: number, canvas: ScreenCanvas): Line[] {
   const cells = row.steps.map((_, role) => cellLines(row, role, width, canvas));
   const names = wrap(canvas.theme.spans(row.name), nameWidth);
-  const values = padColumns(cells, width, gap);
-  return Array.from({ length: Math.max(names.length, values.length) }, (_, index): Line => {
-    const [name, value] = [names[index] ?? [], values[index] ?? []];
-    return value.length === 0 ? name : [...name, { text: ' '.repeat(nameWidth - lineWidth(name) + gap) }, ...value];
-  });
+  return padColumns([names, ...cells], [nameWidth, ...cells.map(() => width)], gap);
 }
 
 function stackedLines(row: StepRow, canvas: ScreenCanvas): Line[] {

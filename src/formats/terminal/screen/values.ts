@@ -1,9 +1,12 @@
 import type { RoleGroup, ValueRow, ValuesPart } from '../../../model/screen.js';
 import { type Line, hangingIndent, lineWidth, wrap } from '../wrap.js';
 import { joinSpans, sharedNameSpans } from './group-spans.js';
+import { padColumns } from './pad-columns.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 import { roleMarks } from './role-marks.js';
 
+/** After a name. */
+const nameGap = 2;
 const gap = 3;
 const widestNameShare = 0.36;
 const narrowestValues = 30;
@@ -15,7 +18,7 @@ export const values: PartPrinter<ValuesPart> = {
     const shown = part.rows.slice(0, rows);
     const widest = Math.max(0, ...shown.map(({ name }) => (name === null ? 0 : lineWidth(canvas.theme.spans(name)))));
     const nameWidth = Math.min(widest, Math.floor(canvas.width * widestNameShare));
-    return shown.flatMap((row) => rowLines(row, canvas.width - nameWidth - 2 < narrowestValues ? 0 : nameWidth, canvas));
+    return shown.flatMap((row) => rowLines(row, canvas.width - nameWidth - nameGap < narrowestValues ? 0 : nameWidth, canvas));
   },
 };
 
@@ -24,11 +27,8 @@ function rowLines({ name, groups }: ValueRow, nameWidth: number, canvas: ScreenC
   if (name === null) return flow(groups, width, canvas);
   if (nameWidth === 0) return [...wrap(theme.spans(name), width), ...indented(flow(groups, width - 2, canvas), 2)];
   const names = wrap(theme.spans(name), nameWidth);
-  const texts = flow(groups, width - nameWidth - 2, canvas);
-  return Array.from({ length: Math.max(names.length, texts.length) }, (_, index): Line => {
-    const [left = [], right = []] = [names[index], texts[index]];
-    return right.length === 0 ? left : [...left, { text: ' '.repeat(nameWidth - lineWidth(left) + 2) }, ...right];
-  });
+  const room = width - nameWidth - nameGap;
+  return padColumns([names, flow(groups, room, canvas)], [nameWidth, room], nameGap);
 }
 
 function indented(lines: readonly Line[], depth: number): Line[] {
