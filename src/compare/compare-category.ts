@@ -5,12 +5,14 @@ import type { EntryLists } from '../categories/tier.js';
 import type { ComparedCategory } from '../model/comparison.js';
 import type { RoleContext } from '../categories/tier.js';
 import type { Category } from '../model/role.js';
-import { type AlignedGroup, type Alignment, align } from './align.js';
+import { type AlignedGroup, align } from './align.js';
+import type { Alignment } from './alignment-builder.js';
 import type { CompareOptions } from './compare-options.js';
 import { withEvidence } from './evidence.js';
 import type { NamedStatements } from './named-statements.js';
 import type { SourcesByRole } from '../categories/rating-margin.js';
-import { countRows, sortRows, toRow } from './rows.js';
+import { countRows, toRow } from './rows.js';
+import { sortRows } from './sort-rows.js';
 import { type PairSimilarities, pairSimilarities } from './similarity.js';
 import { tiersOf } from './tiers-of.js';
 

@@ -1,5 +1,5 @@
 import type { CategoryKind } from '../categories/kind.js';
-import type { AlignedRow } from './rows.js';
+import type { AlignedRow } from './sort-rows.js';
 
 /** The similarity of each pair of roles in one category, 0 to 1; null if one of the pair does not state it, and for prose. */
 export type PairSimilarities = readonly (number | null)[];

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { align, AlignmentBuilder } from '../../src/compare/align.js';
+import { align } from '../../src/compare/align.js';
+import { AlignmentBuilder } from '../../src/compare/alignment-builder.js';
 import type { CandidateMatch, EntryPosition } from '../../src/categories/tier.js';
 import type { Match, MatchBy } from '../../src/model/comparison.js';
 import type { Entry } from '../../src/model/role.js';

@@ -90,8 +90,11 @@ describe('a list', () => {
   });
 
   test('of three roles, does not call shared what two of them state differently', async () => {
-    const rated = (level: string): object => ({ scales: { craft: ['basic', 'solid'] }, craft: [{ name: 'Research', level }, 'Writing'] });
-    const lines = await sectionLines('Craft', [rated('basic'), rated('solid'), { craft: ['Writing'] }]);
+    const [basic, solid] = ['basic', 'solid'].map((level) => ({
+      scales: { craft: ['basic', 'solid'] },
+      craft: [{ name: 'Research', level }, 'Writing'],
+    }));
+    const lines = await sectionLines('Craft', [basic!, solid!, { craft: ['Writing'] }]);
     expect(lines.map(columnless)).toEqual([
       'Craft  = Writing',
       '1 shared  1 Research (basic)  2 Research (solid)  3 not stated',
@@ -100,8 +103,8 @@ describe('a list', () => {
   });
 
   test('says in a word where importance alone differs', async () => {
-    const rated = (importance: number): object => ({ duties: [{ text: 'Sell tickets', importance }] });
-    expect((await sectionLines('Duties', [rated(2), rated(4)])).map(columnless)).toEqual(['Duties  in importance alone', '1 differs']);
+    const roles = [2, 4].map((importance) => ({ duties: [{ text: 'Sell tickets', importance }] }));
+    expect((await sectionLines('Duties', roles)).map(columnless)).toEqual(['Duties  in importance alone', '1 differs']);
   });
 
   test('marks what is alike in other words, after what is equal', async () => {

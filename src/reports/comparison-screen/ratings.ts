@@ -115,7 +115,7 @@ function ratedRoles(rows: readonly Row[]): number[] {
 }
 
 /** In points of the scale, between some roles: what one does not state counts as 0, and what it states without a level is not measured. */
-export function distance({ cells }: Row, roles: readonly number[]): number {
+function distance({ cells }: Row, roles: readonly number[]): number {
   const levels = roles
     .map((role) => cells[role])
     .flatMap((cell) => (cell === null ? [0] : typeof cell?.level === 'number' ? [cell.level] : []));
