@@ -3,7 +3,7 @@ import { readableText } from '../../categories/cell-text.js';
 import { beforeText } from '../../before-text.js';
 import type { Span, Text } from '../../model/report.js';
 import type { Cell } from '../../model/role.js';
-import type { ColumnsPart, SharedPart } from '../../model/screen.js';
+import type { ColumnsPart, SharedName, SharedPart } from '../../model/screen.js';
 
 /** An item in a few words: its text, its level, and whether it is required; without notes. */
 export function itemText(cell: Cell, kind: CategoryKind): Span[] {
@@ -39,7 +39,12 @@ export const emptyItem = '';
 
 /** A text that holds for all roles. */
 export function sharedText(text: Text): SharedPart {
-  return { type: 'shared', roles: null, names: [{ text, isReworded: false }], rest: null, most: 1 };
+  return sharedNames([{ text, isReworded: false }], 1);
+}
+
+/** What all roles share, of which so many are named at most. */
+export function sharedNames(names: readonly SharedName[], most: number): SharedPart {
+  return { type: 'shared', roles: null, names, rest: null, most };
 }
 
 /** One item for each role; null for a role that has nothing more to say. */

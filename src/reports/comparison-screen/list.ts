@@ -4,9 +4,9 @@ import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { Span, Text } from '../../model/report.js';
 import type { Cell } from '../../model/role.js';
 import type { RowLimits, ScreenPart, SharedName, SharedPart } from '../../model/screen.js';
-import { gaugeOf } from '../cell-display.js';
 import { emptyItem, itemName, itemText, notStated } from './item-text.js';
 import type { ScreenContext } from './screen-context.js';
+import { isOnSteps, stepParts } from './steps.js';
 import { identifiedFirst, tellingRows } from './telling-items.js';
 import { line } from '../role-screen/section.js';
 import { isDifferent, isShared, statingRoles } from '../row-counts.js';
@@ -16,7 +16,11 @@ export function listParts(category: ComparedCategory, context: ScreenContext, ro
   const kind = categoryKind(category.kind);
   const steps = category.rows.filter((row) => isOnSteps(row, kind));
   const rest = steps.length === 0 ? category : { ...category, rows: category.rows.filter((row) => !steps.includes(row)) };
-  const parts = [...sharedParts(category.rows, kind, context), ...stepParts(steps, kind, context), ...ownParts(rest, kind, rowLimits)];
+  const parts = [
+    ...sharedParts(category.rows, kind, context),
+    ...stepParts(farthestFirst(steps, kind), kind, context.amounts),
+    ...ownParts(rest, kind, rowLimits),
+  ];
   return parts.length === 0 && category.rows.some(isDifferent) ? [importanceAlone] : parts;
 }
 
@@ -61,29 +65,8 @@ export function sharedName({ status, cells }: Row, kind: CategoryKind): SharedNa
   };
 }
 
-function isOnSteps({ status, cells, scale }: Row, kind: CategoryKind): boolean {
-  return (
-    status === 'different' &&
-    scale !== null &&
-    'steps' in scale &&
-    cells.every((cell) => cell !== null && gaugeOf(cell, scale, kind) !== null)
-  );
-}
-
-/** Those that are farthest apart first. */
-function stepParts(rows: readonly Row[], kind: CategoryKind, { amounts }: ScreenContext): ScreenPart[] {
-  if (rows.length === 0) return [];
-  const sorted = rows.toSorted((a, b) => kind.differenceSize(b) - kind.differenceSize(a));
-  return [
-    {
-      type: 'steps',
-      rows: sorted.map((row) => ({
-        name: row.label !== null && kind.namedBy !== 'text' ? row.label : (row.cells.find((cell) => cell !== null)?.text ?? ''),
-        steps: row.cells.map((cell) => (cell === null ? null : gaugeOf(cell, row.scale, kind))),
-      })),
-      rowLimits: amounts.attributes,
-    },
-  ];
+function farthestFirst(rows: readonly Row[], kind: CategoryKind): Row[] {
+  return rows.toSorted((a, b) => kind.differenceSize(b) - kind.differenceSize(a));
 }
 
 const mostPairs = 2;

@@ -7,26 +7,19 @@ import { section } from '../role-screen/section.js';
 import { itemText, notStated } from './item-text.js';
 import { manyAttributeParts } from './many-attributes.js';
 import { textGroupsPart } from './many-lists.js';
+import { areRequired, licenceTitle, requirementRows } from './requirement-rows.js';
 import { groupNames, largestFirst, namesOfRow, plainName } from './role-groups.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** What four to six roles require: education, licences, and, if there is room, experience and whatever else they ask for. */
 export function manyRequirements(category: ComparedCategory, context: ScreenContext): ScreenSection[] {
-  const rows = category.rows.filter(({ label }) => label !== 'job zone');
-  const education = rows.filter(isEducation);
-  const experience = rows.filter(({ label }) => label === 'experience');
-  const licences = rows.filter(({ label }) => label === 'certifications');
-  const rest = rows.filter((row) => ![...education, ...experience, ...licences].includes(row));
+  const { education, licences, experience, rest } = requirementRows(category.rows);
   return [
     ...(education.length === 0 ? [] : [educationSection(education, category)]),
     ...(licences.length === 0 ? [] : [licenceSection(licences, category)]),
     ...(experience.length === 0 ? [] : [section('Experience', textGroupsPart(textGroups(experience, category)), { isOptional: true })]),
     ...(rest.length === 0 ? [] : [section('Requirements', manyAttributeParts({ ...category, rows: rest }, context), { isOptional: true })]),
   ];
-}
-
-function isEducation({ label }: Row): boolean {
-  return /^education(?:, |$)/.test(label ?? '');
 }
 
 /** The lowest step, then fields and what is preferred, each after the roles that it belongs to. */
@@ -66,16 +59,11 @@ function missingGroup(rows: readonly Row[], roleCount: number): RoleGroup[] {
 /** What is not required may be left out. */
 function licenceSection(rows: readonly Row[], category: ComparedCategory): ScreenSection {
   const kind = categoryKind(category.kind);
-  const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
   const names = rows.flatMap((row) => namesOfRow(row, (role): Text => (row.cells[role] ? itemText(row.cells[role], kind) : '')));
   const groups = largestFirst(groupNames(names, category.stated.length));
-  return section(
-    cells.some(({ text }) => /licen[cs]e/i.test(text)) ? 'License' : 'Certificates',
-    [{ type: 'values', rows: valueRows([groups]), rowLimits: unlimited }],
-    {
-      isOptional: cells.every(({ need }) => need !== 'required'),
-    },
-  );
+  return section(licenceTitle(rows), [{ type: 'values', rows: valueRows([groups]), rowLimits: unlimited }], {
+    isOptional: !areRequired(rows),
+  });
 }
 
 /** What each role says. */

@@ -3,7 +3,7 @@ import type { DumbbellsPart, LineLimits, Screen, ScreenPart, ScreenSection } fro
 import { section } from '../role-screen/section.js';
 import { categoryTitle } from '../../categories/standard.js';
 import { categoryKind } from '../../categories/index.js';
-import { itemName } from './item-text.js';
+import { itemName, sharedNames } from './item-text.js';
 import { comparisonHints } from './hints.js';
 import { comparisonNotes } from './notes.js';
 import { type RatedRows, dumbbellsPart, farthestFirst, leader, ratedRows, ratingParts } from './ratings.js';
@@ -41,7 +41,7 @@ function ratingsSection(category: ComparedCategory, rated: RatedRows, context: S
     text: itemName(row.cells.find((cell) => cell !== null) ?? { text: '' }, kind),
     isReworded: row.status === 'similar',
   }));
-  const last: ScreenPart[] = names.length === 0 ? [] : [{ type: 'shared', roles: null, names, most: Infinity, rest: null }];
+  const last: ScreenPart[] = names.length === 0 ? [] : [sharedNames(names, Infinity)];
   return section(categoryTitle(category.id), [...groupParts(rated, context), ...own, ...last], {
     facts: ratingFacts(category),
     space: 'if room',

@@ -3,6 +3,7 @@ import { isSameScale } from '../../categories/scale.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { Scale } from '../../model/role.js';
 import type { DumbbellRow, DumbbellsPart, ScreenPart } from '../../model/screen.js';
+import { sharedNames } from './item-text.js';
 import { listParts, sharedName, sharedParts } from './list.js';
 import type { ScreenContext } from './screen-context.js';
 import { isSharedByAll } from '../row-counts.js';
@@ -38,13 +39,10 @@ export function ratingParts(category: ComparedCategory, rated: RatedRows, contex
       : same.length === 0
         ? []
         : [
-            {
-              type: 'shared',
-              roles: null,
-              names: same.map((row) => ({ ...sharedName(row, kind), text: nameOf(row) })),
-              rest: null,
-              most: context.amounts.sharedNames,
-            },
+            sharedNames(
+              same.map((row) => ({ ...sharedName(row, kind), text: nameOf(row) })),
+              context.amounts.sharedNames,
+            ),
           ];
   const apart = farthestFirst(rated.rows.filter((row) => !isSharedByAll(row)));
   return [

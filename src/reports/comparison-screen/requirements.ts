@@ -6,18 +6,16 @@ import type { ScreenPart, ScreenSection } from '../../model/screen.js';
 import { type EducationInWords, educationInWords } from '../role-screen/requirements.js';
 import { section } from '../role-screen/section.js';
 import { attributeParts } from './attributes.js';
-import { columnsOf, itemText, notStated, sharedText } from './item-text.js';
+import { columnsOf, itemText, notStated, sharedNames, sharedText } from './item-text.js';
+import { areRequired, licenceTitle, requirementRows } from './requirement-rows.js';
+import { plainName } from './role-groups.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** What the roles require: education, licences, experience, and whatever else they ask for. */
 export function requirementSections(category: ComparedCategory, context: ScreenContext): ScreenSection[] {
-  const rows = category.rows.filter(({ label }) => label !== 'job zone');
-  const ofEducation = rows.filter(({ label }) => /^education(?:, |$)/.test(label ?? ''));
-  const named = (label: string): Row[] => rows.filter((row) => row.label === label);
-  const [licences, experience] = [named('certifications'), named('experience')];
-  const rest = rows.filter((row) => ![...ofEducation, ...licences, ...experience].includes(row));
+  const { education, licences, experience, rest } = requirementRows(category.rows);
   return [
-    ...(ofEducation.length === 0 ? [] : [section('Education', educationParts(ofEducation, category))]),
+    ...(education.length === 0 ? [] : [section('Education', educationParts(education, category))]),
     ...(licences.length === 0 ? [] : [licenceSection(licences, category)]),
     ...(experience.length === 0 ? [] : [section('Experience', valueParts(experience, category))]),
     ...(rest.length === 0 ? [] : [section('Requirements', attributeParts({ ...category, rows: rest }, context))]),
@@ -26,10 +24,11 @@ export function requirementSections(category: ComparedCategory, context: ScreenC
 
 /** What no role requires may be left out, and sooner if all state it alike. */
 function licenceSection(rows: readonly Row[], category: ComparedCategory): ScreenSection {
-  const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
-  const name = cells.some(({ text }) => /licen[cs]e/i.test(text)) ? 'License' : 'Certificates';
-  const isMinor = cells.every(({ need }) => need !== 'required');
-  return section(name, valueParts(rows, category), { isOptional: isMinor && rows.every(({ status }) => status === 'same'), isMinor });
+  const isMinor = !areRequired(rows);
+  return section(licenceTitle(rows), valueParts(rows, category), {
+    isOptional: isMinor && rows.every(({ status }) => status === 'same'),
+    isMinor,
+  });
 }
 
 /** Values that all roles state in one line; the others in columns, what is required first. */
@@ -46,17 +45,18 @@ function valueParts(rows: readonly Row[], category: ComparedCategory): ScreenPar
     ...(shared.length === 0
       ? []
       : [
-          {
-            ...sharedText(''),
-            names: shared.map(({ cells }) => ({ text: cells[0] ? itemText(cells[0], kind) : '', isReworded: false })),
-            most: 3,
-          },
+          sharedNames(
+            shared.map(({ cells }) => plainName(cells[0] ? itemText(cells[0], kind) : '')),
+            mostShared,
+          ),
         ]),
     ...(rest.length === 0
       ? []
       : [{ type: 'columns' as const, columns, hasMarks: true, countsRest: true as const, rowLimits: { narrow: 2, normal: 2, wide: 3 } }]),
   ];
 }
+
+const mostShared = 3;
 
 function needRank({ cells }: Row): number {
   return Math.min(...cells.flatMap((cell) => (cell === null ? [] : needs.indexOf(cell.need))));
