@@ -8,6 +8,13 @@ export type Tone = 'strong' | 'muted' | 'faint' | 'same' | 'similar' | 'differen
 /** Each of the roles that a result compares has its own hue. */
 export type RoleTone = `role-${1 | 2 | 3 | 4 | 5 | 6}`;
 
+/** The tone of a role, given its place among the compared ones, from 0. */
+export function roleTone(roleIndex: number): RoleTone {
+  return roleTones[roleIndex] ?? 'role-6';
+}
+
+const roleTones: readonly RoleTone[] = ['role-1', 'role-2', 'role-3', 'role-4', 'role-5', 'role-6'];
+
 /** A piece of text in one tone. */
 export interface Span {
   readonly text: string;

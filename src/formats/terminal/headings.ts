@@ -1,7 +1,7 @@
 import type { Counts } from '../../model/comparison.js';
-import type { ComparisonBlock, Span, TitleBlock } from '../../model/report.js';
+import { type ComparisonBlock, type Span, type TitleBlock, roleTone } from '../../model/report.js';
 import { similarityBar } from './gauge.js';
-import { type Theme, roleTone } from './theme.js';
+import type { Theme } from './theme.js';
 import { type Line, lineWidth, nonBreakingSpace, wrap } from './wrap.js';
 
 const meterBlocks = 5;

@@ -1,6 +1,6 @@
-import type { ComparedRow, ComparisonBlock, Span } from '../../model/report.js';
+import { type ComparedRow, type ComparisonBlock, type Span, roleTone } from '../../model/report.js';
 import { pipeRows } from './pipe-rows.js';
-import { lineBreaks, roleTone, rowTone, type Theme } from './theme.js';
+import { lineBreaks, rowTone, type Theme } from './theme.js';
 import { type Line, lineWidth, widthOf } from './wrap.js';
 
 /**

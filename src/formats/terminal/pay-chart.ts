@@ -1,8 +1,8 @@
-import type { PayChart, PayFigure, PaySpread, Span, Tone } from '../../model/report.js';
+import { type PayChart, type PayFigure, type PaySpread, type Span, type Tone, roleTone } from '../../model/report.js';
 import { roundStep } from '../round-step.js';
 import { sanitize } from '../sanitize.js';
 import { type LayoutCell, layoutRows } from './row-layout.js';
-import { type Theme, roleTone } from './theme.js';
+import type { Theme } from './theme.js';
 import { type Line, hangingIndent, lineWidth, nonBreakingSpace, widthOf, wrap } from './wrap.js';
 
 /** Whether there is a range to draw. Single figures are clear without a drawing. */

@@ -1,7 +1,7 @@
 // What all layouts of a category's rows share.
-import type { ComparedCell, ComparedRow } from '../../model/report.js';
+import { type ComparedCell, type ComparedRow, roleTone } from '../../model/report.js';
 import { gaugeSpans } from './gauge.js';
-import { type Theme, roleTone } from './theme.js';
+import type { Theme } from './theme.js';
 import { type Line, hangingIndent, unbreakable } from './wrap.js';
 
 /** What layouts of a category need to know besides its rows. */

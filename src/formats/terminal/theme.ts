@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Status } from '../../model/comparison.js';
-import { lineBreak, type RoleTone, type Span, type Text, type Tone } from '../../model/report.js';
+import { lineBreak, roleTone, type Span, type Text, type Tone } from '../../model/report.js';
 import type { Style } from '../format.js';
 import { rowMark } from '../marks.js';
 import { sanitizeKeepingLines } from '../sanitize.js';
@@ -61,13 +61,6 @@ export function rowTone(status: Status, states: readonly boolean[]): Tone | unde
   if (status !== 'only' || states.length > 2) return undefined;
   return roleTone(states[0] ? 0 : 1);
 }
-
-/** The tone of a role, given its place among the compared ones, from 0. */
-export function roleTone(roleIndex: number): RoleTone {
-  return roleTones[roleIndex] ?? 'role-6';
-}
-
-const roleTones: readonly RoleTone[] = ['role-1', 'role-2', 'role-3', 'role-4', 'role-5', 'role-6'];
 
 /** Only the roles have a hue, beside which always stands a mark or a digit. Everything else differs by weight. */
 const tonePaints: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette) => ChalkInstance>> = {

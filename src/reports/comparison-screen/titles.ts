@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison.js';
-import type { RoleTone, Span } from '../../model/report.js';
+import { type Span, roleTone } from '../../model/report.js';
 import type { ScreenSection } from '../../model/screen.js';
 import { section } from '../role-screen/section.js';
 
@@ -12,20 +12,17 @@ export function titleSection(roles: Comparison['roles']): ScreenSection {
 /** The title, and the reference where titles do not tell the roles apart or a level is meant. */
 export function titleSpans(roles: Comparison['roles'], role: number): Span[] {
   const { title = '', level = null, id = '', ref = '' } = roles[role] ?? {};
-  const isAmbiguous = roles.some((other, index) => index !== role && other.title === title);
-  const reference = level !== null ? `${id}@${level}` : isAmbiguous ? ref : null;
-  return [{ text: title, tone: toneOf(role) }, ...(reference === null ? [] : [{ text: `  ${reference}`, tone: 'muted' as const }])];
+  const reference = level !== null ? `${id}@${level}` : isAmbiguous(roles, role) ? ref : null;
+  return [{ text: title, tone: roleTone(role) }, ...(reference === null ? [] : [{ text: `  ${reference}`, tone: 'muted' as const }])];
 }
 
 /** The title in one text, with the level or the reference where the title does not tell which role it is. */
 export function roleName(roles: Comparison['roles'], role: number): string {
   const { title = '', level = null, ref = '' } = roles[role] ?? {};
-  const isAmbiguous = roles.some((other, index) => index !== role && other.title === title);
-  return isAmbiguous ? `${title} (${level ?? ref})` : title;
+  return isAmbiguous(roles, role) ? `${title} (${level ?? ref})` : title;
 }
 
-function toneOf(role: number): RoleTone {
-  return tones[role] ?? 'role-6';
+/** Whether another role has the same title. */
+function isAmbiguous(roles: Comparison['roles'], role: number): boolean {
+  return roles.some(({ title }, other) => other !== role && title === roles[role]?.title);
 }
-
-const tones: readonly RoleTone[] = ['role-1', 'role-2', 'role-3', 'role-4', 'role-5', 'role-6'];

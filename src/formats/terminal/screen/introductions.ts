@@ -1,5 +1,5 @@
+import { roleTone } from '../../../model/report.js';
 import type { IntroductionsPart } from '../../../model/screen.js';
-import { roleTone } from '../theme.js';
 import { type Line, hangingIndent, lineWidth, wrap } from '../wrap.js';
 import type { PartPrinter } from './part-printer.js';
 

@@ -1,8 +1,7 @@
-import type { PayFigure } from '../../../model/report.js';
+import { type PayFigure, roleTone } from '../../../model/report.js';
 import type { RangeRow, RangesPart } from '../../../model/screen.js';
 import { roundStep } from '../../round-step.js';
 import { sanitize } from '../../sanitize.js';
-import { roleTone } from '../theme.js';
 import { type PayAxis, axisColumn, shortAmount, spreadLine, tickLabels } from '../pay-chart.js';
 import { type Line, lineWidth, mergeSpans } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';

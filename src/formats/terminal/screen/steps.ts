@@ -1,6 +1,6 @@
+import { roleTone } from '../../../model/report.js';
 import type { StepRow, StepsPart } from '../../../model/screen.js';
 import { gaugeSpans } from '../gauge.js';
-import { roleTone } from '../theme.js';
 import { type Line, hangingIndent, lineWidth, wrap } from '../wrap.js';
 import { columnWidth } from './column-break.js';
 import { padColumns } from './pad-columns.js';

@@ -1,7 +1,6 @@
-import type { Span, Tone } from '../../../model/report.js';
+import { type Span, type Tone, roleTone } from '../../../model/report.js';
 import type { TrianglePart } from '../../../model/screen.js';
 import { type SimilarityWord, similarityBands } from '../../../model/similarity-bands.js';
-import { roleTone } from '../theme.js';
 import { type Line, hangingIndent, lineWidth, widestWord } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 import { roleMarks } from './role-marks.js';
