@@ -18,13 +18,13 @@ export function refusalKind(error, text) {
     if (!isInside) throw new Error(`a fault at ${line}:${column}, outside the file: ${message}`);
   }
   if (error.message === '') throw new Error('an error without a message');
-  const printed = paintPlainLines(failureLines(error), plain);
+  const printed = paintPlainLines(failureLines(error), uncolored);
   if (controlCharacterIn(printed)) throw new Error(`an error prints ${JSON.stringify(controlCharacterIn(printed))}`);
   JSON.parse(printJson(failureOf(error, ['role.yaml'])));
   return withoutDetails(error.faults[0]?.message ?? error.message);
 }
 
-const plain = { color: 0, width: 80, isAscii: false };
+const uncolored = { color: 0, width: Infinity, isAscii: false };
 
 /** `skills[2].level must be 0 to 7, not 9` and `duties[0].level must be 0 to 7, not 'x'` are the same kind. */
 function withoutDetails(message) {
