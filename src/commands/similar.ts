@@ -22,7 +22,7 @@ export const similar: Command<Options> = {
   options: [limitOption(defaultLimit), fullOption('every reason, with figures, where a terminal shows the most telling'), pickOption()],
   examples: [
     ['compare similar systems-engineer', 'the nearest, with why'],
-    ['compare similar mine.yaml --limit 3', 'the three nearest to your own'],
+    ['compare similar teacher --limit 3', 'the three nearest'],
   ],
   run: async (words, { limit, pick, full = false }, world) => {
     const [reference = ''] = await referencesIn(words, 1, world);
