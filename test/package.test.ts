@@ -60,7 +60,7 @@ test('has no install scripts, dependencies or native code', () => {
 describe.each(['compare', 'role-compare'])('%s', (name) => {
   test.each([
     [['--version'], /^0\.\d+\.\d+\n$/],
-    [['systems-engineer', 'product-manager', '--width', '90'], /^Systems Engineer vs\. Product Manager\n/],
+    [['systems-engineer', 'product-manager', '--width', '90'], /^○ Systems Engineer {3}● Product Manager\n/],
     [['similar', 'chef', '--limit', '1'], /Executive Chef/],
     [['list', '--format', 'csv'], /^id,/],
     [['schema'], /"Role"/],

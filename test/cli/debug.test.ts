@@ -53,7 +53,7 @@ test.each([
   ],
   [
     ['similar', 'chef'],
-    ['find neighbours', 'report', 'format', 'write'],
+    ['load role', 'find neighbours', 'report', 'format', 'write'],
   ],
   [
     ['validate', 'good/base.yaml'],

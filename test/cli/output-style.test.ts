@@ -70,7 +70,7 @@ test.each([
   expect(supportsUnicode(env)).toBe(expected);
 });
 
-const pair = ['good/base.yaml', 'good/heir.yaml', '--color', 'never', '--width', '80'];
+const pair = ['good/base.yaml', 'good/heir.yaml', '--full', '--color', 'never', '--width', '80'];
 const localeC = { HOME: '/nonexistent', LC_ALL: 'C' };
 
 test('prints ASCII to a terminal in the C locale, but not to a pipe', async () => {

@@ -60,7 +60,7 @@ test('the second run prints what the first one did, from the cache', async () =>
 const namesOf = (paths: readonly string[]): string[] => paths.map((path) => basename(path).replace(/\d+$/, 'N')).sort();
 
 /** The code of each bundle that a comparison loads, and the parsed role. */
-const expectedNames = ['comparison', 'detect-language', 'main', 'reading', 'rolldown-runtime', 'run', 'wording']
+const expectedNames = ['comparison', 'detect-language', 'main', 'near', 'reading', 'rolldown-runtime', 'run', 'wording']
   .map((bundle) => `${bundle}-compare-files-json`)
   .concat('role-N')
   .sort();

@@ -80,7 +80,7 @@ describe('pipes', () => {
   });
 
   test('standard input may be named twice', () => {
-    const { exitCode, stdout } = bash('compare - - --json < base.yaml');
+    const { exitCode, stdout } = bash('compare - - --json < everything.yaml');
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout).similarity.score).toBe(1);
   });
@@ -128,14 +128,14 @@ describe('shows colours', () => {
   });
 
   test('and otherwise prints the same to a terminal as to a pipe', () => {
-    const shown = inTerminal(`${argv} --width 90`, 200).stdout.replace(/\u001b\[[\d;]*m/g, '');
+    const shown = inTerminal(`${argv} --full --width 90`, 200).stdout.replace(/\u001b\[[\d;]*m/g, '');
     expect(shown).toBe(compare([...pair, '--width', '90']).stdout);
   });
 });
 
 describe('width', () => {
   const prose = ['own/list.yaml', 'own/show.yaml'];
-  const argv = `${prose.join(' ')} --color never`;
+  const argv = `${prose.join(' ')} --full --color never`;
 
   test.each([50, 80, 120])('fits a terminal of %d columns', (columns) => {
     const { stdout } = inTerminal(argv, columns);
