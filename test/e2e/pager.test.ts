@@ -5,8 +5,11 @@ import { hasTmux, openScreen, type Screen } from './screen.js';
 
 beforeAll(needBuild);
 
-const long = 'compare systems-engineer product-manager';
-const short = 'compare base.yaml heir.yaml';
+// The screen of a comparison, 36 lines at 100 columns, and a screen that it fits.
+const oneScreen = 'compare systems-engineer product-manager';
+const long = `${oneScreen} --full`;
+const short = 'compare base.yaml heir.yaml --full';
+const titles = '○ Systems Engineer   ● Product Manager';
 const isPaged = (shown: string): boolean => /^(:|\(END\))$/m.test(shown.split('\n').at(-1) ?? '');
 
 let screen: Screen;
@@ -19,8 +22,8 @@ onScreens('the pager', () => {
   test('shows a result longer than the screen, in colour, and ends quietly when it is closed early', async () => {
     screen = openScreen([100, 20]);
     await screen.enter(`${long}; echo "[$?]"`);
-    expect((await screen.until(isPaged)).split('\n')[0]).toBe('Systems Engineer vs. Product Manager');
-    expect(screen.coloured()).toMatch(/^\u001b\[1m\u001b\[38;5;\d+mSystems Engineer/);
+    expect((await screen.until(isPaged)).split('\n')[0]).toBe(titles);
+    expect(screen.coloured()).toMatch(/^\u001b\[1m\u001b\[38;5;\d+m○.*Systems Engineer/);
     screen.press('q');
     expect(await screen.until((shown) => shown.endsWith('\n$'))).toMatch(/\n\[0\]\n\$$/);
   });
@@ -37,6 +40,17 @@ onScreens('the pager', () => {
     // The command line and the exit code take two more rows, and no pager waits.
     const { shown, exitCode } = await screen.run(short);
     expect({ exitCode, last: shown.split('\n').at(-1) }).toEqual({ exitCode: 0, last: stdout.trimEnd().split('\n').at(-1) });
+  });
+
+  test('opens for a screen of its own only if the terminal has fewer rows', async () => {
+    screen = openScreen([100, 20]);
+    await screen.enter(oneScreen);
+    expect((await screen.until(isPaged)).split('\n')[0]).toMatch(/^ +○ Systems Engineer +● Product Manager$/);
+    screen.press('q');
+    await screen.until((shown) => shown.endsWith('\n$'));
+    screen.resize(100, 42);
+    const { shown, exitCode } = await screen.run(oneScreen);
+    expect({ exitCode, isPaged: isPaged(shown) }).toEqual({ exitCode: 0, isPaged: false });
   });
 
   test('counts the rows of a line that is wider than the screen', async () => {
@@ -63,7 +77,7 @@ onScreens('the pager', () => {
     screen.resize(60, 12);
     // When less notices an interruption, it drops the keys that were typed before.
     const pressing = setInterval(() => screen.press('Space'), 500);
-    await screen.until((shown) => isPaged(shown) && !shown.startsWith('Systems Engineer vs.'));
+    await screen.until((shown) => isPaged(shown) && !shown.startsWith(titles));
     clearInterval(pressing);
     screen.press('q');
     expect(await screen.until((shown) => shown.endsWith('\n$'))).toMatch(/\n\[1\]\n\$$/);
@@ -71,7 +85,7 @@ onScreens('the pager', () => {
 
   test('is the command in PAGER or COMPARE_PAGER, run by a shell in the environment of the user', async () => {
     screen = openScreen([100, 20], { PAGER: `printf '<%s>' "two words"; head -n 1; echo $LESS $LV $LESSCHARSET` });
-    expect((await screen.run(long)).shown).toMatch(/<two words>Systems Engineer vs. Product Manager\nFRX -c utf-8$/);
+    expect((await screen.run(long)).shown).toMatch(new RegExp(`<two words>${titles}\nFRX -c utf-8$`));
     expect((await screen.run(`LESS=R LV= LESSCHARSET=latin1 ${long}`)).shown).toMatch(/\nR latin1$/);
     expect((await screen.run(`COMPARE_PAGER='echo mine; cat >/dev/null' ${long}`)).shown).toMatch(/\nmine$/);
   });
