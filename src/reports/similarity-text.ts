@@ -4,10 +4,10 @@ import { bandOf } from '../model/similarity-bands.js';
 /** How alike roles are, in words: `closely related, more alike than 96% of all pairs of occupations`. */
 export function similarityText({ score, percentile, shared, compared, stated, pairs }: Similarity): string {
   if (score === null) return 'too little is stated to say how alike they are';
-  if (shared) return `${shared.count} of ${shared.of} shared`;
   const { words } = bandOf(score);
   return [
     pairs.length > 1 ? `on average ${words}` : words,
+    ...(shared ? [`${shared.count} of ${shared.of} shared`] : []),
     ...(percentile === null ? [] : [`more alike than ${Math.floor(percentile)}% of all pairs of occupations`]),
     ...(compared * 2 < stated ? [`judged by ${compared} ${compared === 1 ? 'category' : 'categories'} only`] : []),
   ].join(', ');
