@@ -44,9 +44,9 @@ function knownDelta(row: PayRow): PayDelta | null {
   return lowestKnownPay(figures) ? delta : { notComparable: 'the lower amount may be higher than stated' };
 }
 
-/** Returns the label of a figure in words: `lowest 10%, USD a year` for `p10, USD a year`. */
+/** Returns the label of figures in words: `lowest 10%, USD a year` for `p10, USD a year`, also where a row joins several by ` / `. */
 export function payLabelText(label: string): string {
-  return label.replace(/^p\d+(?=,|$)/, statisticName);
+  return label.replace(/(?<=^| \/ )p\d+(?=,|$| \/ )/g, statisticName);
 }
 
 /** Returns bullet points: one for all figures of a unit if they share their facts and have no notes, otherwise one for each figure. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PayDelta, Row } from '../../../src/model/comparison.js';
 import type { PayCell } from '../../../src/model/role.js';
-import { payDeltaText } from '../../../src/categories/pay/pay-text.js';
+import { payDeltaText, payLabelText } from '../../../src/categories/pay/pay-text.js';
 
 interface Figure {
   readonly amount: number;
@@ -53,4 +53,12 @@ test('a difference is true whatever the true values of top-coded figures are', (
       return bound === undefined ? apart === Number(figures) : apart >= Number(figures);
     }),
   );
+});
+
+test.each([
+  ['p10, USD a year', 'lowest 10%, USD a year'],
+  ['p90, USD a year, United States / p90, EUR an hour', 'highest 10%, USD a year, United States / highest 10%, EUR an hour'],
+  ['mean, USD a year, p10 Street', 'mean, USD a year, p10 Street'],
+])('says %j in words', (label, expected) => {
+  expect(payLabelText(label)).toBe(expected);
 });
