@@ -1,11 +1,12 @@
 // Bundles the command line into dist/command: a few CommonJS files, which Node loads in a fraction of the time of many ES modules, split by which
-// runs need them. Then bundles the library, and collects the licences of everything in both.
+// runs need them; `import 'role-compare'` loads the same files. Collects the licences of everything in them.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { bundleApi } from './api.mjs';
+import { parseAst } from 'rolldown/parseAst';
+import { apiBundle, writeApi } from './api.mjs';
 import { writeNotices } from './notices.mjs';
 import {
   externalRegistries,
@@ -79,6 +80,7 @@ const groupedModules = {
     'reports/matrix',
   ],
   similar: ['commands/similar'],
+  'gap-between': ['compare/gap'],
   complete: ['cli/completion/shell-reply', 'cli/completion/role-references'],
   reading: ['roles/parse-role'],
   table: ['formats/terminal/table'],
@@ -91,7 +93,7 @@ const groups = Object.entries(groupedModules).map(([name, files], place, { lengt
 }));
 
 const command = await bundle(
-  { main: './src/cli/main.ts' },
+  { main: './src/cli/main.ts', [apiBundle]: './src/index.ts' },
   { plugins: [lazyBundlesOf(lazy), noColorDetection, noChildProcess], codeSplitting: { groups } },
 );
 const lazyBundles = await Promise.all(
@@ -111,7 +113,8 @@ if (new Set(names).size < names.length) throw new Error(`two bundles have one na
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 for (const { fileName, code } of [...bundles, ...start]) writeFileSync(join(outdir, fileName), code);
-writeNotices([...bundles, ...start, ...(await bundleApi())], 'dist/THIRD-PARTY-NOTICES.txt');
+await writeApi();
+writeNotices([...bundles, ...start], 'dist/THIRD-PARTY-NOTICES.txt');
 
 async function bundle(input, { plugins = [], codeSplitting = false, define = {} } = {}) {
   const build = await rolldown({
@@ -138,7 +141,13 @@ async function bundle(input, { plugins = [], codeSplitting = false, define = {} 
     minify: true,
   });
   await build.close();
-  return output.map((file) => ({ ...file, code: toAscii(file.code) }));
+  return output.map((file) => ({ ...file, code: onePerLine(toAscii(file.code)) }));
+}
+
+/** Puts each statement on its own line: for an uncaught error Node shows the source line, which would otherwise be the whole file. */
+function onePerLine(code) {
+  const { body } = parseAst(code);
+  return body.map((statement) => `${code.slice(statement.start, statement.end)}\n`).join('');
 }
 
 /** Escapes mean the same, also in regular expressions and tagged templates. */

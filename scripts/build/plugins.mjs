@@ -51,16 +51,6 @@ export const noColorDetection = replacing(
   'export default { stdout: false, stderr: false };',
 );
 
-/**
- * Makes an ES module import a package or a file from the bundles of the command line.
- * @param path as it is imported: `yaml`, `./german.js`
- * @param bundle the name of the bundle
- */
-export function fromCommand(path, bundle, exported) {
-  const contents = `import found from '../command/${bundle}.cjs'; export const { ${exported.join(', ')} } = found;`;
-  return replacing(`${bundle} from the command`, new RegExp(`^${path.replaceAll('.', String.raw`\.`)}$`), /./, contents);
-}
-
 /** Removes commander's ability to start programs, which we do not use and which loads much of Node. */
 export const noChildProcess = replacing('no child process', /^node:child_process$/, /[\\/]commander[\\/]/, 'module.exports = {};');
 
