@@ -35,10 +35,14 @@ function labelOf([first]: readonly Row[]): string | null {
   return first?.label ?? null;
 }
 
-/** What a role states in some rows, with commas; empty if it states nothing. */
+/** What a role states in some rows, each value once: a place may be where somebody works and where they travel to. */
 export function valuesOf(rows: readonly Row[], role: number, kind: CategoryKind): Span[] {
-  const texts = rows.flatMap(({ cells }) => (cells[role] ? [itemText(cells[role], kind)] : []));
-  return joined(texts, ', ');
+  const cells = rows.flatMap((row) => row.cells[role] ?? []);
+  const once = cells.filter(({ text }, index) => cells.findIndex((other) => other.text === text) === index);
+  return joined(
+    once.map((cell) => itemText(cell, kind)),
+    ', ',
+  );
 }
 
 function statedValues(rows: readonly Row[], role: number, kind: CategoryKind): readonly Span[] {

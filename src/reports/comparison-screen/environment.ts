@@ -1,25 +1,33 @@
 import { categoryKind } from '../../categories/index.js';
-import type { CategoryKind } from '../../categories/kind.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { Span, Text } from '../../model/report.js';
 import type { ScreenPart } from '../../model/screen.js';
 import { groupsByLabel, valuesOf } from './attributes.js';
-import { joined, labelledText, notStated, sharedText } from './item-text.js';
+import { emptyItem, joined, labelledText, notStated, sharedText } from './item-text.js';
 
-/** Where, when and how the work is done in one text for each role, and the people one works with if there is room. */
+/** What all roles say of where, when and how they work; the rest in one text for each role; and the people one works with if there is room. */
 export function environmentParts(category: ComparedCategory): ScreenPart[] {
   const kind = categoryKind(category.kind);
   const groups = groupsByLabel(category.rows);
   const people = groups.filter(([first]) => first?.label === 'works with').flat();
   const rest = groups.filter(([first]) => first?.label !== 'works with');
-  const isShared = rest.length > 0 && rest.flat().every(({ status }) => status === 'same');
+  const textOf = (role: number, applies: (row: Row) => boolean): Span[] => surroundingsOf(rest, role, applies, kind);
+  const shared = textOf(0, isSame);
+  const sharedPlaces = new Set(rest.flat().flatMap((row) => (isSame(row) && isPlace([row]) ? (row.cells[0]?.text ?? []) : [])));
+  // Where one role works, another may travel to.
+  const isOwn = (role: number, row: Row): boolean => !isSame(row) && !(isPlace([row]) && sharedPlaces.has(row.cells[role]?.text ?? ''));
+  const own = category.stated.map((_, role) => textOf(role, (row) => isOwn(role, row)));
+  const hasOwn = own.some(({ length }) => length > 0);
   const columns = category.stated.map((isStated, role): Text[] => {
     if (!isStated) return [notStated];
-    const [surroundings, contacts] = [isShared ? [] : surroundingsOf(rest, role, kind), valuesOf(people, role, kind)];
-    return [...(surroundings.length === 0 ? [] : [surroundings]), ...(contacts.length === 0 ? [] : [[{ text: 'with ' }, ...contacts]])];
+    const [surroundings = [], contacts] = [own[role], valuesOf(people, role, kind)];
+    return [
+      ...(hasOwn ? [surroundings.length === 0 ? emptyItem : surroundings] : []),
+      ...(contacts.length === 0 ? [] : [[{ text: 'with ' }, ...contacts]]),
+    ];
   });
   return [
-    ...(isShared ? [sharedText(surroundingsOf(rest, 0, kind))] : []),
+    ...(shared.length === 0 ? [] : [sharedText(shared)]),
     ...(columns.every(({ length }) => length === 0)
       ? []
       : [{ type: 'columns' as const, columns, hasMarks: true, rowLimits: { narrow: 1, normal: 1, wide: 2 } }]),
@@ -27,14 +35,24 @@ export function environmentParts(category: ComparedCategory): ScreenPart[] {
 }
 
 /** Places and times of work with commas, what belongs to one attribute after a semicolon. */
-function surroundingsOf(groups: readonly (readonly Row[])[], role: number, kind: CategoryKind): Span[] {
+function surroundingsOf(
+  groups: readonly (readonly Row[])[],
+  role: number,
+  applies: (row: Row) => boolean,
+  kind: ReturnType<typeof categoryKind>,
+): Span[] {
   const texts = [groups.filter(isPlace).flat(), ...groups.filter((group) => !isPlace(group))]
-    .filter((rows) => rows.some(({ cells }) => cells[role]))
+    .map((rows) => rows.filter((row) => row.cells[role] && applies(row)))
+    .filter((rows) => rows.length > 0)
     .map((rows) => {
       const label = rows[0]?.label ?? null;
       return labelledText(label === null || selfExplanatory.has(label) ? null : label, valuesOf(rows, role, kind));
     });
   return joined(texts, '; ');
+}
+
+function isSame({ status }: Row): boolean {
+  return status === 'same';
 }
 
 /** Attributes of the environment whose values say what they are. */

@@ -6,7 +6,7 @@ import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 /** Items in narrower columns are hard to read. */
 const narrowestColumn = 24;
 
-/** What each role says in a column of its own, or below each other where the columns would be too narrow. */
+/** What each role says in a column of its own, nothing where a text is empty, or below each other where the columns would be too narrow. */
 export const columns: PartPrinter<ColumnsPart> = {
   rows: (part, { size }) => Math.min(part.rowLimits[size], Math.max(0, ...part.columns.map(({ length }) => length))),
   lines: (part, rows, canvas) => {
@@ -16,7 +16,11 @@ export const columns: PartPrinter<ColumnsPart> = {
     const cells = part.columns.map((_, role) => {
       const mark: Line = part.hasMarks || !areColumns ? [theme.roleMark(role, roleCount), { text: ' ' }] : [];
       return cellTexts(part, role, rows, canvas).map((item) =>
-        mark.length === 0 ? wrap(item, width) : hangingIndent(mark, item, areColumns ? width : canvas.width),
+        item.every(({ text }) => text === '')
+          ? []
+          : mark.length === 0
+            ? wrap(item, width)
+            : hangingIndent(mark, item, areColumns ? width : canvas.width),
       );
     });
     if (!areColumns) return cells.flat(2);
