@@ -184,7 +184,7 @@ export interface RangesPart {
 export interface RangeRow {
   /** Empty if the mark of the role says it. */
   readonly name: string;
-  /** The place of the role that it is of, from 0; null for what a role is measured against. */
+  /** The place of the role that it is of, from 0; null for what a role is measured against, or for all roles. */
   readonly role: number | null;
   readonly spread: PaySpread;
   /** What stands at the right edge: `median $98k`. */

@@ -45,7 +45,13 @@ function keyOf({ unitKey, isOfficial }: PaySeries): string {
   return JSON.stringify([unitKey, isOfficial]);
 }
 
+/** One row for each role; one for all if they have the figures of one occupation. */
 function rangeRows(drawn: readonly (PaySeries | null)[], names: readonly string[]): RangeRow[] {
+  const rows = rowsOfRoles(drawn, names);
+  return areOfOneOccupation(drawn) ? rows.slice(0, 1).map((row) => ({ ...row, name: '=', role: null })) : rows;
+}
+
+function rowsOfRoles(drawn: readonly (PaySeries | null)[], names: readonly string[]): RangeRow[] {
   return drawn.flatMap((series, role): RangeRow[] => {
     if (!series) return [];
     const { spread, currency } = series;
@@ -89,24 +95,32 @@ function unitAndSource(drawn: readonly (PaySeries | null)[]): string[] {
   return first.asOf === null ? [unit] : [`${unit},`, monthOf(first.asOf)];
 }
 
-/** `of near occupations: ○ Computer Occupations, All Other  ● Marketing Managers`. */
+/** `of near occupations: ○ Computer Occupations, All Other; ● Marketing Managers`. If all roles have the figures of one occupation, the sentence says so. */
 function occupationsPart(drawn: readonly (PaySeries | null)[], context: ScreenContext): ScreenPart[] {
   const named = drawn.flatMap((series, role) =>
     series !== null && series.isOfficial && series.occupation !== null && !isOwnOccupation(series.occupation, role, context)
       ? [{ role, occupation: series.occupation }]
       : [],
   );
-  if (named.length === 0) return [];
+  if (named.length === 0 || areOfOneOccupation(drawn)) return [];
   const areNear = named.some(({ role }) => Object.values(context.roles[role]?.codes ?? {}).some(({ match }) => match === 'close'));
+  const occupations = [...new Set(named.map(({ occupation }) => occupation))];
+  const kind = areNear ? 'near' : 'wider';
   const text: MarkedText = [
-    { text: `of ${areNear ? 'near' : 'wider'} occupations: `, tone: 'muted' },
-    ...named.flatMap(({ role, occupation }, index): (Span | RoleMark)[] => [
+    { text: occupations.length === 1 ? `of a ${kind} occupation: ` : `of ${kind} occupations: `, tone: 'muted' },
+    ...occupations.flatMap((occupation, index): (Span | RoleMark)[] => [
       ...(index === 0 ? [] : [{ text: '; ', tone: 'muted' as const }]),
-      { role },
-      { text: ` ${occupation}`, tone: 'muted' as const },
+      ...named.filter((each) => each.occupation === occupation).flatMap(({ role }) => [{ role }, { text: ' ' }]),
+      { text: occupation, tone: 'muted' as const },
     ]),
   ];
   return [{ type: 'lines', lines: [line(text)], isAside: true }];
+}
+
+/** Not so if equal figures are the roles' own. */
+function areOfOneOccupation(drawn: readonly (PaySeries | null)[]): boolean {
+  const amounts = drawn.map((series) => series && JSON.stringify(series.figures.map(({ statistic, amount }) => [statistic, amount])));
+  return new Set(amounts).size === 1 && drawn.every((series) => series?.isOfficial);
 }
 
 function isOwnOccupation(occupation: string, role: number, { roles, occupations }: ScreenContext): boolean {
