@@ -217,6 +217,8 @@ export interface ColumnsPart {
   readonly countsRest?: true;
   /** Whether the items of a role are short, and stand in one text. */
   readonly isJoined?: true;
+  /** Whether the items of a row say the same in other words, and have the mark of that. */
+  readonly isReworded?: true;
   readonly rowLimits: RowLimits;
 }
 

@@ -194,3 +194,18 @@ function expectedCounts({ rows }: ComparedCategory, roleCount: number): Record<s
     ...Object.fromEntries(alone.flatMap((each, role) => [`only ${markOf(role)}`, `for ${markOf(role)}`].map((what) => [what, each]))),
   };
 }
+
+test('what two roles say in other words stands side by side', async () => {
+  const { print } = await compared([
+    { title: 'Clerk', duties: ['Pay bills on time'] },
+    { title: 'Bookkeeper', duties: ["Pay vendors' bills when they fall due"] },
+  ]);
+  expect((await print({ width: 100 })).filter((line) => line.includes('≈ Pay'))).toEqual([
+    "Duties         ≈ Pay bills on time                        ≈ Pay vendors' bills when they fall due",
+  ]);
+  expect((await print({ width: 40 })).filter((line) => line.includes('≈ '))).toEqual([
+    '  ≈ ○ Pay bills on time',
+    "  ≈ ● Pay vendors' bills when they fall",
+    '≈ is alike in other words.',
+  ]);
+});

@@ -16,12 +16,22 @@ export function listParts(category: ComparedCategory, context: ScreenContext, ro
   const kind = categoryKind(category.kind);
   const steps = category.rows.filter((row) => isOnSteps(row, kind));
   const rest = steps.length === 0 ? category : { ...category, rows: category.rows.filter((row) => !steps.includes(row)) };
+  const reworded = context.roles.length === 2 ? category.rows.filter(({ status }) => status === 'similar') : [];
+  const shared = category.rows.filter((row) => !reworded.includes(row));
   const parts = [
-    ...sharedParts(category.rows, kind, context),
+    ...sharedParts(shared, kind, context),
+    ...rewordedParts(reworded, kind, context),
     ...stepParts(farthestFirst(steps, kind), kind, context.amounts),
     ...ownParts(rest, kind, rowLimits),
   ];
   return parts.length === 0 && category.rows.some(isDifferent) ? [importanceAlone] : parts;
+}
+
+/** What two roles say in other words, each beside the other, so that a reader can judge whether it is the same. */
+function rewordedParts(rows: readonly Row[], kind: CategoryKind, { amounts }: ScreenContext): ScreenPart[] {
+  if (rows.length === 0) return [];
+  const columns = [0, 1].map((role) => rows.map(({ cells }) => (cells[role] ? itemName(cells[role], kind) : emptyItem)));
+  return [{ type: 'columns', columns, hasMarks: false, isReworded: true, rowLimits: amounts.items }];
 }
 
 const importanceAlone: ScreenPart = { type: 'lines', lines: [line([{ text: 'in importance alone', tone: 'muted' }])] };

@@ -14,7 +14,8 @@ export const columns: PartPrinter<ColumnsPart> = {
     const width = columnWidth(canvas.width, part.columns.length);
     const areColumns = width >= narrowestColumn;
     const cells = part.columns.map((_, role) => {
-      const mark: Line = part.hasMarks || !areColumns ? [theme.roleMark(role, roleCount), { text: ' ' }] : [];
+      const roleMark: Line = part.hasMarks || !areColumns ? [theme.roleMark(role, roleCount), { text: ' ' }] : [];
+      const mark: Line = part.isReworded ? [{ text: `${theme.marks.similar} ` }, ...roleMark] : roleMark;
       return cellTexts(part, role, rows, canvas).map((item) =>
         item.every(({ text }) => text === '')
           ? []
@@ -23,9 +24,9 @@ export const columns: PartPrinter<ColumnsPart> = {
             : hangingIndent(mark, item, areColumns ? width : canvas.width),
       );
     });
-    if (!areColumns) return cells.flat(2);
+    if (!areColumns && !part.isReworded) return cells.flat(2);
     const inRow = (row: number): (readonly Line[])[] => cells.map((items) => items[row] ?? []);
-    return Array.from({ length: rows }, (_, row) => joinColumns(inRow(row))).flat();
+    return Array.from({ length: rows }, (_, row) => (areColumns ? joinColumns(inRow(row)) : inRow(row).flat())).flat();
   },
 };
 
