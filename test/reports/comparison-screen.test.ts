@@ -107,11 +107,13 @@ describe('a list', () => {
     expect((await sectionLines('Duties', roles)).map(columnless)).toEqual(['Duties  in importance alone', '1 differs']);
   });
 
-  test('marks what is alike in other words, after what is equal', async () => {
+  test('puts what is alike in other words side by side, after what is equal', async () => {
     const left = { duties: ['Prepare weekly reports for the managers', 'Sell tickets'] };
     const right = { duties: ['Prepare reports every week for managers', 'Sell tickets'] };
-    const [first] = await sectionLines('Duties', [left, right]);
-    expect(first).toBe('Duties         = Sell tickets · ≈ Prepare weekly reports for the managers');
+    expect((await sectionLines('Duties', [left, right])).map(columnless)).toEqual([
+      'Duties  = Sell tickets',
+      '2 shared  ≈ Prepare weekly reports for the managers  ≈ Prepare reports every week for managers',
+    ]);
   });
 
   test('does not call alone what the other role does not state', async () => {
