@@ -13,7 +13,7 @@ import { listParts } from './list.js';
 import { manyRolesScreen } from './many-roles.js';
 import { comparisonNotes } from './notes.js';
 import { paySection } from './pay.js';
-import { ratedRows, ratingParts } from './ratings.js';
+import { alikeRows, ratedRows, ratingParts } from './ratings.js';
 import { ratingsScreen } from './ratings-screen.js';
 import { requirementSections } from './requirements.js';
 import type { ScreenContext } from './screen-context.js';
@@ -83,7 +83,10 @@ function categorySections(category: ComparedCategory, context: ScreenContext): S
   const kind = categoryKind(category.kind);
   if (kind.isProse) return [section(title, textParts(category, context))];
   const rated = ratedRows(category);
-  if (rated) return [section(title, ratingParts(category, rated, context), { facts: ratingFacts(category) })];
+  if (rated)
+    return [
+      section(title, ratingParts(category, rated, context), { facts: ratingFacts(category, alikeRows(category, rated, context.roles)) }),
+    ];
   if (id === 'technologies') return [section(title, technologyParts(category, context), { facts: technologyFacts(category) })];
   if (kind.namedBy !== 'text') return [section(title, attributeParts(category, context), { facts: attributeFacts(category) })];
   return [

@@ -1,4 +1,4 @@
-import type { ComparedCategory } from '../../model/comparison.js';
+import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { RowCounts } from '../../model/report.js';
 import type { MarkedText } from '../../model/screen.js';
 import { isSharedByAll, rowCounts } from '../row-counts.js';
@@ -26,9 +26,12 @@ export function factsOfGroups({ shared, different, only }: RowCounts): string[] 
   return [...sharedFacts(shared, different, alone), ...differFacts(different), ...(alone > 0 ? [`${alone} of one alone`] : [])];
 }
 
-/** Of ratings: `18 shared`, `20 differ`. What only some roles share differs. */
-export function ratingFacts({ rows }: ComparedCategory): MarkedText[] {
-  const shared = rows.filter(isSharedByAll).length;
+/**
+ * Of ratings: `18 shared`, `20 differ`. What only some roles share differs, unless the others are not rated at all: `alike` has the rows that are about
+ * the same for all who are.
+ */
+export function ratingFacts({ rows }: ComparedCategory, alike: readonly Row[]): MarkedText[] {
+  const shared = rows.filter((row) => isSharedByAll(row) || alike.includes(row)).length;
   return [shared > 0 ? `${shared} shared` : 'none shared', ...differFacts(rows.length - shared)];
 }
 

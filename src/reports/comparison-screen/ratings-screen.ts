@@ -1,4 +1,4 @@
-import type { ComparedCategory } from '../../model/comparison.js';
+import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { DumbbellsPart, LineLimits, Screen, ScreenPart, ScreenSection } from '../../model/screen.js';
 import { section } from '../role-screen/section.js';
 import { categoryTitle } from '../../categories/standard.js';
@@ -6,7 +6,7 @@ import { categoryKind } from '../../categories/index.js';
 import { itemName, sharedNames } from './item-text.js';
 import { comparisonHints } from './hints.js';
 import { comparisonNotes } from './notes.js';
-import { type RatedRows, dumbbellsPart, farthestFirst, leader, ratedRows, ratingParts } from './ratings.js';
+import { type RatedRows, alikeRows, dumbbellsPart, farthestFirst, leader, ratedGroup, ratedRows, ratingParts } from './ratings.js';
 import type { ScreenContext } from './screen-context.js';
 import { titleSection } from './titles.js';
 import { ratingFacts } from './count-facts.js';
@@ -35,22 +35,23 @@ const lineLimits: LineLimits = { narrow: 46, normal: 44, wide: 50 };
 function ratingsSection(category: ComparedCategory, rated: RatedRows, context: ScreenContext): ScreenSection {
   const parts = ratingParts(category, rated, context);
   const own = parts.filter(({ type }) => type === 'columns' || type === 'lines');
-  const shared = category.rows.filter(isSharedByAll);
+  const alike = alikeRows(category, rated, context.roles);
+  const shared = category.rows.filter((row) => isSharedByAll(row) || alike.includes(row));
   const kind = categoryKind(category.kind);
   const names = [...shared.filter((row) => !rated.rows.includes(row)), ...shared.filter((row) => rated.rows.includes(row))].map((row) => ({
     text: itemName(row.cells.find((cell) => cell !== null) ?? { text: '' }, kind),
     isReworded: row.status === 'similar',
   }));
-  const last: ScreenPart[] = names.length === 0 ? [] : [sharedNames(names, Infinity)];
-  return section(categoryTitle(category.id), [...groupParts(rated, context), ...own, ...last], {
-    facts: ratingFacts(category),
+  const last: ScreenPart[] = names.length === 0 ? [] : [{ ...sharedNames(names, Infinity), roles: ratedGroup(rated) }];
+  return section(categoryTitle(category.id), [...groupParts(rated, alike, context), ...own, ...last], {
+    facts: ratingFacts(category, alike),
     space: 'if room',
   });
 }
 
 /** `○ higher`, with the ratings that are, the most telling first. */
-function groupParts(rated: RatedRows, context: ScreenContext): DumbbellsPart[] {
-  const apart = farthestFirst(rated.rows.filter((row) => !isSharedByAll(row)));
+function groupParts(rated: RatedRows, alike: readonly Row[], context: ScreenContext): DumbbellsPart[] {
+  const apart = farthestFirst(rated.rows.filter((row) => !alike.includes(row)));
   const isPair = context.roles.length === 2;
   return context.roles.flatMap((_, role) => {
     const rows = apart.filter((row) => leader(row) === role);

@@ -1,4 +1,6 @@
+import { hasOtherValues } from '../../categories/delta.js';
 import { categoryKind } from '../../categories/index.js';
+import { isWithinMargin } from '../../categories/rating-margin.js';
 import { isSameScale } from '../../categories/scale.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { Scale } from '../../model/role.js';
@@ -31,7 +33,8 @@ export function ratedRows({ rows, stated }: ComparedCategory): RatedRows | null 
 export function ratingParts(category: ComparedCategory, rated: RatedRows, context: ScreenContext): ScreenPart[] {
   const kind = categoryKind(category.kind);
   const others = { ...category, rows: category.rows.filter((row) => !rated.rows.includes(row) && !isWithoutLevel(row)) };
-  const same = mostImportantFirst(rated.rows.filter(isSharedByAll));
+  const alike = alikeRows(category, rated, context.roles);
+  const same = mostTellingFirst(alike, category, context);
   const own = sharedParts(others.rows, kind, context).find(({ roles }) => roles === null);
   const sharedPart: ScreenPart[] =
     own !== undefined
@@ -39,12 +42,15 @@ export function ratingParts(category: ComparedCategory, rated: RatedRows, contex
       : same.length === 0
         ? []
         : [
-            sharedNames(
-              same.map((row) => ({ ...sharedName(row, kind), text: nameOf(row) })),
-              context.amounts.sharedNames,
-            ),
+            {
+              ...sharedNames(
+                same.map((row) => ({ ...sharedName(row, kind), text: nameOf(row) })),
+                context.amounts.sharedNames,
+              ),
+              roles: ratedGroup(rated),
+            },
           ];
-  const apart = farthestFirst(rated.rows.filter((row) => !isSharedByAll(row)));
+  const apart = farthestFirst(rated.rows.filter((row) => !alike.includes(row)));
   return [
     ...sharedPart,
     ...listParts(
@@ -57,6 +63,24 @@ export function ratingParts(category: ComparedCategory, rated: RatedRows, contex
       isRated ? [] : [{ type: 'lines', lines: [{ text: [{ role }, { text: ' is not rated', tone: 'muted' }], aside: null, remarks: [] }] }],
     ),
   ];
+}
+
+/** The ratings that are the same or about the same for all roles that are rated at all, with those that have an importance alone. */
+export function alikeRows(category: ComparedCategory, rated: RatedRows, roles: ScreenContext['roles']): Row[] {
+  return category.rows.filter((row) => (rated.rows.includes(row) || isWithoutLevel(row)) && isAlike(row, rated, category, roles));
+}
+
+function isAlike(row: Row, { isRated }: RatedRows, { id }: ComparedCategory, roles: ScreenContext['roles']): boolean {
+  if (isSharedByAll(row)) return true;
+  const isStatedWhereRated = row.cells.every((cell, role) => cell !== null || !isRated[role]);
+  if (row.status !== 'only' || !isStatedWhereRated) return false;
+  const sources = roles.map((role) => role.sources);
+  return row.delta === null || !hasOtherValues(row.delta) || isWithinMargin(row.delta, row.cells, id, sources);
+}
+
+/** The places of the roles that are rated; null if all are. */
+export function ratedGroup({ isRated }: RatedRows): number[] | null {
+  return isRated.every(Boolean) ? null : isRated.flatMap((each, role) => (each ? [role] : []));
 }
 
 /** Official ratings have an importance without a level where the thing is not relevant. */
@@ -83,10 +107,15 @@ export function nameOf({ cells }: Row): string {
   return cells.find((cell) => cell !== null)?.text ?? '';
 }
 
-/** By the lower of the importances. */
-export function mostImportantFirst(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => Math.min(...importances(b)) - Math.min(...importances(a)));
+/** By the lower of the importances; what nearly every occupation asks for, such as listening, comes before what hardly matters, and after the rest. */
+export function mostTellingFirst(rows: readonly Row[], { id }: Pick<ComparedCategory, 'id'>, { all }: Pick<ScreenContext, 'all'>): Row[] {
+  const common = new Set(all?.common[id]);
+  const rankOf = (row: Row): number => Math.min(...importances(row)) - (common.has(nameOf(row)) ? commonDiscount : 0);
+  return rows.toSorted((a, b) => rankOf(b) - rankOf(a));
 }
+
+/** On the scale of importance, 1 to 5. */
+const commonDiscount = 1.5;
 
 function importances({ cells }: Row): number[] {
   return cells.flatMap((cell) => (cell === null ? [] : importance(cell)));
