@@ -290,6 +290,9 @@ test('leave out what every office has', async () => {
     'Bakers use Python, chefs R and SQL.',
   ]);
   expect(await sentences(technologies('Microsoft Excel', 'Microsoft Word'), technologies('Microsoft Excel'))).toEqual([]);
+  expect(await sentences(technologies('Mozilla Firefox', 'Database software'), technologies('Apple Safari', 'Operating systems'))).toEqual(
+    [],
+  );
 });
 
 const roleWithAll = (index: number): object => ({

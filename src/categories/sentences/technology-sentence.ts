@@ -45,7 +45,7 @@ function isOnlyOf({ status, cells }: ItemRow, role: number): boolean {
 
 /** What every office has, and tells nobody anything. */
 const everyday =
-  /^(?:Microsoft (?:Excel|Word|Office|Outlook|PowerPoint|Windows|Teams)(?: software)?|Web browsers?|E-?mail(?: software)?|Word processing(?: software)?|Spreadsheets?(?: software)?|Internet browsers?)$/i;
+  /^(?:Microsoft (?:Excel|Word|Office|Outlook|PowerPoint|Windows|Teams)(?: software)?|Web browsers?|E-?mail(?: software)?|Word processing(?: software)?|Spreadsheets?(?: software)?|Internet browsers?|(?:Apple )?Safari|(?:Mozilla )?Firefox|Google Chrome|Microsoft Edge|(?:Relational )?Database(?: management)? software|Data entry software|Operating systems?(?: software)?)$/i;
 
 const maxShared = 3;
 const maxOwn = 2;
