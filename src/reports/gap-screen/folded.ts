@@ -32,7 +32,8 @@ function counted(items: readonly GapItem[], namedDuties: number): string {
   return [...byCategory]
     .map(([category, of]) => {
       const count = `${of.length} ${nounOf(category, of.length)}`;
-      const names = category === 'duties' && of.length <= namedDuties ? ` (${of.map(({ text }) => text).join(', ')})` : '';
+      const names =
+        category === 'duties' && of.length <= namedDuties ? ` (${of.map(({ from, text }) => from?.text ?? text).join(', ')})` : '';
       return `${count}${names}`;
     })
     .join(', ');
