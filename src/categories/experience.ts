@@ -27,6 +27,11 @@ export const readExperience = memoize((text): { readonly experience: Experience 
 
 const none = { experience: null };
 
+/** Whether a text says that no experience is needed, whatever it says next: `none as a rule; office work helps`, but not `none to some years`. */
+export function needsNoExperience(text: string): boolean {
+  return /^(?:none\b(?! to\b)|no (?:prior |previous |work )?experience\b|not (?:required|needed)\b)/i.test(text.trim());
+}
+
 const bound = /[+>≥–-]|\b(?:at least|minimum|min|over|more|plus|to)\b/i;
 
 const stated =

@@ -40,7 +40,8 @@ export function gapReport(gap: Gap, roles: readonly [from: Role, to: Role], all:
     },
     ...alikeBlock(gap.similarity),
     ...languageNote([from, to]),
-    ...section('Must have first', 'checklist', withKinds(plan.required.toDo).map(stepOrItemText)),
+    ...section('Must have first', 'checklist', withKinds(plan.required.toDo.filter((item) => !isPreferred(item))).map(stepOrItemText)),
+    ...section('Also helps', 'checklist', withKinds(plan.required.toDo.filter(isPreferred)).map(stepOrItemText)),
     ...section('Education and experience', 'bullets', [
       ...withKinds(gap.steps).filter(isStatedByBoth).map(stepText),
       ...fieldsOfStudy(gap.steps),
@@ -157,6 +158,10 @@ function itemText(item: ItemWithKind): Span[] {
   const { label, to, from, kind } = item;
   const cell = to ?? from;
   return [...spansOfLabel(label), ...(cell ? cellText(cell, kind, {}) : []), categoryAside(item)];
+}
+
+function isPreferred({ to }: GapItem): boolean {
+  return to?.need === 'preferred';
 }
 
 function isStatedByBoth({ from, to }: GapItem): boolean {

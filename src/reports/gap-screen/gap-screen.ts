@@ -9,6 +9,7 @@ import { titleSpans } from '../comparison-screen/titles.js';
 import { section } from '../role-screen/section.js';
 import { technologyWeight } from '../role-screen/technologies.js';
 import { carriesOverText, leftBehindText } from './folded.js';
+import { withDistinctNames } from './distinct-names.js';
 import { requiredTasks, tasksOf } from './must-have.js';
 import { type Plan, type Steps, isRated, planOf } from './plan.js';
 
@@ -28,6 +29,7 @@ export function gapScreen(context: GapScreenContext): Screen {
   const { gap, roles, similarity, pay, all } = context;
   const plan = planOf(gap, roles, all);
   const isToDo = hasAny(plan);
+  const { mustHave, helps, hasToJudge } = requiredTasks(gap, plan);
   return {
     roleCount: 2,
     title: {
@@ -44,7 +46,8 @@ export function gapScreen(context: GapScreenContext): Screen {
     },
     sections: [
       alikeSection(similarity),
-      ...tasksSection(['Must have first'], requiredTasks(gap, plan), false, 'always'),
+      ...tasksSection(['Must have first'], mustHave, false, 'always'),
+      ...tasksSection(['Also helps'], helps, false, 'never'),
       ...learnSections(plan, roles),
       ...tasksSection(['New duties'], stepTasks(plan.duties), true, 'if room'),
       ...toolSection(plan.tools, context),
@@ -54,7 +57,7 @@ export function gapScreen(context: GapScreenContext): Screen {
       ...textSection('Common', commonText(plan.common), 'never'),
       ...(isToDo ? [] : [section('To do', [{ type: 'prose', text: 'Nothing that the two roles state.' }])]),
     ],
-    notes: notes(gap),
+    notes: notes(gap, hasToJudge),
     hints: [
       { purpose: 'Everything, also what carries over', command: '--full' },
       { purpose: 'As a checklist', command: '--format markdown' },
@@ -88,7 +91,8 @@ function stepTasks({ toDo, unknown }: Steps): ScreenTask[] {
 }
 
 /** The steps that matter most, and how many smaller ones there are. */
-function learnSections({ learn, unknown, minor, inPart }: Plan, [, to]: GapScreenContext['roles']): ScreenSection[] {
+function learnSections({ inPart, ...plan }: Plan, [, to]: GapScreenContext['roles']): ScreenSection[] {
+  const [learn = [], unknown = [], minor = []] = withDistinctNames([plan.learn, plan.unknown, plan.minor]);
   const rated = learn.filter((item) => isRated(item, to));
   const others = learn.filter((item) => !rated.includes(item));
   const smaller = [...rated.slice(mostRated), ...minor];
@@ -117,8 +121,10 @@ function learnSections({ learn, unknown, minor, inPart }: Plan, [, to]: GapScree
     tasks.length === 0
       ? []
       : [{ type: 'tasks', tasks, hasColumns: rated.length > 0, rowLimits: rated.length > 0 ? unratedLimits : taskLimits }];
-  const smallerPart: ScreenPart[] = smaller.length === 0 ? [] : [{ type: 'lines', lines: [smallerLine(smaller)] }];
-  const known = [...ratedParts, ...ownParts, ...(unknown.length === 0 ? smallerPart : [])];
+  const isKnown = ratedParts.length + ownParts.length > 0;
+  const smallerPart: ScreenPart[] = smaller.length === 0 ? [] : [{ type: 'lines', lines: [smallerLine(smaller, isKnown)] }];
+  const isBelowUnknown = !isKnown && unknown.length > 0;
+  const known = [...ratedParts, ...ownParts, ...(isBelowUnknown ? [] : smallerPart)];
   const facts = rated.length > mostRated ? [`${mostRated} of ${rated.length + minor.length}`] : [];
   return [
     ...(known.length === 0 ? [] : [section('Learn most', known, { space: 'always', facts })]),
@@ -126,9 +132,12 @@ function learnSections({ learn, unknown, minor, inPart }: Plan, [, to]: GapScree
       ? []
       : [
           section(
-            'Matters most',
-            [{ type: 'tasks', tasks: tasksOf(unknown, 'unknown'), hasColumns: true, rowLimits: unknownLimits }, ...smallerPart],
-            { space: 'always' },
+            isKnown ? 'Not stated' : 'Matters most',
+            [
+              { type: 'tasks', tasks: tasksOf(unknown, 'unknown'), hasColumns: true, rowLimits: unknownLimits },
+              ...(isBelowUnknown ? smallerPart : []),
+            ],
+            { space: isKnown ? 'never' : 'always', facts: unknown.some((item) => isRated(item, to)) ? ['levels 0–7'] : [] },
           ),
         ]),
   ];
@@ -142,9 +151,11 @@ function levelOf(cell: GapItem['to']): number | null {
   return typeof cell?.level === 'number' ? cell.level : null;
 }
 
-function smallerLine(items: readonly GapItem[]): { text: string; aside: null; remarks: string[] } {
+/** What is not known to be missing is no step. */
+function smallerLine(items: readonly GapItem[], areSteps: boolean): { text: string; aside: null; remarks: string[] } {
   const names = items.slice(0, 2).map(({ text }) => text);
-  const count = `${items.length} smaller ${items.length === 1 ? 'step' : 'steps'}`;
+  const [step, steps] = areSteps ? ['smaller step', 'smaller steps'] : ['matters less', 'matter less'];
+  const count = `${items.length} ${items.length === 1 ? step : steps}`;
   return {
     text: items.length === 1 ? `${count}: ${names.join('')}` : `${count}, such as ${names.join(' and ')}`,
     aside: null,
@@ -188,12 +199,12 @@ function commonText(items: readonly GapItem[]): string {
   )}.`;
 }
 
-function notes({ from }: Gap): ScreenNote[] {
+function notes({ from }: Gap, hasToJudge: boolean): ScreenNote[] {
   const texts = {
     done: 'you have it.',
     'to do': 'you need it.',
     'in part': 'you have a part of it.',
-    unknown: `not stated by ${from.title}.`,
+    unknown: hasToJudge ? `not stated by ${from.title}, or for you to judge.` : `not stated by ${from.title}.`,
   } as const;
   return (['done', 'to do', 'in part', 'unknown'] as const).map((mark) => ({ mark, text: texts[mark], isOptional: false }));
 }

@@ -1,13 +1,24 @@
 import { readableText } from '../../categories/cell-text.js';
+import { needsNoExperience } from '../../categories/experience.js';
 import type { Gap, GapItem } from '../../model/gap.js';
+import type { Span } from '../../model/report.js';
 import type { ScreenTask, TaskState } from '../../model/screen.js';
 import { oneDecimal } from '../../one-decimal.js';
 import { beforeText } from '../../before-text.js';
 import { withArticle } from '../role-screen/requirements.js';
 import type { Plan } from './plan.js';
 
-/** What is required before one can begin: education and experience, licences, then the rest; of the rest, what is only preferred comes last. */
-export function requiredTasks({ steps, keep, from }: Gap, { required: all }: Plan): ScreenTask[] {
+/** What is asked for before one can begin. */
+export interface RequiredTasks {
+  /** Education, licences, then the rest. */
+  readonly mustHave: readonly ScreenTask[];
+  /** What is only preferred. */
+  readonly helps: readonly ScreenTask[];
+  /** Whether there is experience in other words than those of the goal, so that nobody else can tell whether it is enough. */
+  readonly hasToJudge: boolean;
+}
+
+export function requiredTasks({ steps, keep, from }: Gap, { required: all }: Plan): RequiredTasks {
   const required = {
     toDo: all.toDo.filter(isTask),
     inPart: all.inPart,
@@ -15,25 +26,38 @@ export function requiredTasks({ steps, keep, from }: Gap, { required: all }: Pla
     unknown: all.unknown.filter(isTask),
   };
   const { unknown } = required;
-  const tasks = [
-    ...educationTasks([...steps, ...keep], unknown),
-    ...tasksOf(required.toDo, 'to do'),
-    ...required.inPart.map(partTask),
-    ...steps.filter(isExperience).map((item) => experienceTask(item, from.origin === 'bundled')),
+  const others = (isWanted: (item: GapItem) => boolean): ScreenTask[] => [
+    ...required.toDo.filter(isWanted).flatMap((item) => tasksOf([item], stateOf(item, 'to do'), true)),
+    ...required.inPart.filter(isWanted).map(partTask),
+    ...steps
+      .filter(isExperience)
+      .filter(isWanted)
+      .map((item) => experienceTask(item, from.origin === 'bundled')),
+    ...unknown.filter((item) => isWanted(item) && !isEducation(item)).flatMap((item) => tasksOf([item], stateOf(item, 'unknown'), true)),
     ...tasksOf(
-      unknown.filter((item) => !isEducation(item)),
-      'unknown',
-    ),
-    ...tasksOf(
-      required.done.filter((item) => !isEducation(item)),
+      required.done.filter((item) => isWanted(item) && !isEducation(item)),
       'done',
+      true,
     ),
   ];
-  return [...tasks.filter((task) => !isPreferred(task)), ...tasks.filter(isPreferred)];
+  return {
+    mustHave: [...educationTasks([...steps, ...keep], unknown), ...others((item) => !isPreferred(item))],
+    helps: others(isPreferred),
+    hasToJudge: from.origin !== 'bundled' && steps.some((item) => isExperience(item) && experienceState(item, false) === 'unknown'),
+  };
 }
 
-function isPreferred({ aside }: ScreenTask): boolean {
-  return aside.startsWith('preferred');
+function isPreferred({ to }: GapItem): boolean {
+  return to?.need === 'preferred';
+}
+
+/** Nobody lacks experience of which none is needed. */
+function stateOf(item: GapItem, state: TaskState): TaskState {
+  return asksNothing(item) ? 'done' : state;
+}
+
+function asksNothing(item: GapItem): boolean {
+  return isExperience(item) && needsNoExperience(item.to?.text ?? '');
 }
 
 /** O*NET's job zone says nothing that education and experience do not say. */
@@ -92,13 +116,18 @@ function alone(unknown: readonly GapItem[]): ScreenTask[] {
 function experienceTask(item: GapItem, isBundled: boolean): ScreenTask {
   const { to, from, match } = item;
   if (match?.by === 'part') return partTask(item);
-  const isSame = from?.text === to?.text;
-  const asides = [to?.note, isSame || isBundled || !from ? undefined : `yours: ${from.text}`];
+  const state = experienceState(item, isBundled);
+  const asides = [to?.note, state === 'done' || isBundled || !from ? undefined : `yours: ${from.text}`];
   return {
-    state: isSame ? 'done' : 'to do',
-    text: readableText(to?.text ?? ''),
+    state,
+    text: [...labelSpans(item.label), { text: readableText(to?.text ?? '') }],
     aside: asides.flatMap((text) => (text === undefined ? [] : readableText(text))).join('; '),
   };
+}
+
+function experienceState(item: GapItem, isBundled: boolean): TaskState {
+  if (asksNothing(item) || item.from?.text === item.to?.text) return 'done';
+  return isBundled ? 'to do' : 'unknown';
 }
 
 /** What is met is done; otherwise it says what is missing. */
@@ -107,19 +136,23 @@ function partTask({ text, match }: GapItem): ScreenTask {
   return { state: missing.length === 0 ? 'done' : 'in part', text, aside: missing.length === 0 ? '' : `missing: ${missing.join(', ')}` };
 }
 
-/** Each item as the goal states it. */
-export function tasksOf(items: readonly GapItem[], state: TaskState): ScreenTask[] {
-  return items.map(({ text, label, to, from, category }) => {
-    const isNamed = category === 'requirements' && label !== 'certifications' && label !== null;
-    const [need, note] = [to?.need, to?.note === undefined ? undefined : readableText(to.note)];
+/** Each item as the goal states it. Among what is asked for, the section says whether it is required. */
+export function tasksOf(items: readonly GapItem[], state: TaskState, isAskedFor = false): ScreenTask[] {
+  return items.map(({ text, label, to, from }) => {
+    const [need, note] = [isAskedFor ? undefined : to?.need, to?.note === undefined ? undefined : readableText(to.note)];
     const levels = levelText(from?.level, to?.level);
     const aside = [need, levels, note].filter(Boolean).join('; ');
     return {
       state,
-      text: [...(isNamed ? [{ text: beforeText(label), tone: 'muted' as const }] : []), { text: readableText(text) }],
+      text: [...labelSpans(label), { text: readableText(text) }],
       aside,
     };
   });
+}
+
+/** A certification says by itself what it is. */
+function labelSpans(label: string | null): Span[] {
+  return label === null || label === 'certifications' ? [] : [{ text: beforeText(label), tone: 'muted' }];
 }
 
 /** `working → expert`. */
