@@ -54,6 +54,6 @@ const minimumWidth = 20;
 
 function parseColumns(value: string): number {
   if (!/^\d+$/.test(value) || Number(value) < minimumWidth)
-    throw new InvalidArgumentError(`Use a whole number of at least ${minimumWidth}.`);
+    throw new InvalidArgumentError(`a whole number of at least ${minimumWidth}`);
   return Number(value);
 }

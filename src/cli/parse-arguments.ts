@@ -56,7 +56,7 @@ async function parseCommand(known: KnownCommand, argv: readonly string[]): Promi
     parser.parse(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return { type: 'text', text };
-    throw error instanceof CommanderError ? usageError(error, parser) : error;
+    throw error instanceof CommanderError ? usageError(error, parser, command) : error;
   }
   // `compare lst` is a comparison with one role too few, and probably a misspelt command.
   const [operand = '', ...others] = parser.args;

@@ -69,6 +69,6 @@ const maxJobs = 256;
 
 function parseJobs(value: string): number {
   const jobs = parsePositiveInteger(value);
-  if (jobs > maxJobs) throw new InvalidArgumentError(`The maximum is ${maxJobs}.`);
+  if (jobs > maxJobs) throw new InvalidArgumentError(`at most ${maxJobs}`);
   return jobs;
 }

@@ -75,8 +75,11 @@ export interface LineProcessor {
 
 /** What a command takes and returns. To add one, write a file beside this one and list it in `index.ts`. */
 export interface Command<Options> {
-  /** In commander's syntax: `<role> [more...]`. Help does not show one without a description. */
-  readonly arguments: readonly (readonly [syntax: string, description: string])[];
+  /**
+   * In commander's syntax: `<role> [more...]`. Help does not show one without a description. What has to be named is asked for where it is missing: `name
+   * the role to move to`.
+   */
+  readonly arguments: readonly (readonly [syntax: string, description: string, wanted?: string])[];
   readonly options: readonly Option[];
   /** Options that few people need: the help of the command only names them, and `compare help options` describes them. */
   readonly rareOptions?: readonly Option[];

@@ -5,7 +5,7 @@ import type { CompareCommandOptions } from './run-comparison.js';
 import { categoryOption, matchOption, oneRole, pickOption, statusOption } from './options.js';
 
 export const compare: Command<CompareCommandOptions> = {
-  arguments: [['<role...>', `two to six: ${oneRole}`]],
+  arguments: [['<role...>', `two to six: ${oneRole}`, 'the roles to compare']],
   options: [
     new Option('--full', 'every row with its source, where a terminal shows one screen'),
     categoryOption(),

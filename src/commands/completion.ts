@@ -2,7 +2,7 @@ import { readCompletionScript, shells } from '../assets/completion-scripts.js';
 import type { Command } from './command.js';
 
 export const completion: Command<object> = {
-  arguments: [['<shell>', shells.join(', ')]],
+  arguments: [['<shell>', shells.join(', '), `your shell: ${shells.join(', ')}`]],
   options: [],
   examples: [
     [`echo 'eval "$(compare completion bash)"' >> ~/.bashrc`, 'bash'],

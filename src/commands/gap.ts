@@ -20,7 +20,11 @@ interface Options {
 }
 
 export const gap: Command<Options> = {
-  arguments: [['<from>', `where you are: ${oneRole}`], ['<to>', 'where you want to be'], moreWords],
+  arguments: [
+    ['<from>', `where you are: ${oneRole}`, 'the role that you have and the one to move to'],
+    ['<to>', 'where you want to be', 'the role to move to'],
+    moreWords,
+  ],
   options: [fullOption('every step, and what carries over, instead of a plan'), pickOption()],
   rareOptions: [matchOption()],
   examples: [

@@ -18,8 +18,12 @@ interface Options {
 export const importRoles: Command<Options> = {
   get arguments() {
     return [
-      ['<what>', importers.map(({ name, summary }) => `${name}: ${summary}`).join('; ')],
-      ['<path>', 'the file or folder, as published'],
+      [
+        '<what>',
+        importers.map(({ name, summary }) => `${name}: ${summary}`).join('; '),
+        `what to import: ${importers.map(({ name }) => name).join(' or ')}`,
+      ],
+      ['<path>', 'the file or folder, as published', 'the file to import'],
     ] as const;
   },
   options: [

@@ -29,8 +29,9 @@ export function pickOption(): Option {
 
 function collectPicks(value: string, previous: readonly Pick[] | undefined): readonly Pick[] {
   const place = value.lastIndexOf('=');
-  const pick = { name: place < 0 ? null : value.slice(0, place), number: parsePositiveInteger(value.slice(place + 1)) };
-  return [...(previous ?? []), pick];
+  const number = value.slice(place + 1);
+  if (!/^[1-9]\d*$/.test(number)) throw new InvalidArgumentError('a name and a number, such as nurse=2');
+  return [...(previous ?? []), { name: place < 0 ? null : value.slice(0, place), number: Number(number) }];
 }
 
 /** Prints what a pipe gets, where a terminal shows one screen. */
@@ -45,6 +46,6 @@ export function limitOption(most = 10): Option {
 
 /** Parses the value of an option that counts. */
 export function parsePositiveInteger(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('Use a whole number of at least 1.');
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('a whole number of at least 1');
   return Number(value);
 }

@@ -16,7 +16,7 @@ interface Options {
 }
 
 export const search: Command<Options> = {
-  arguments: [['<words...>', 'what to look for']],
+  arguments: [['<words...>', 'what to look for', 'the words to look for']],
   options: [limitOption(8)],
   examples: [
     ['compare search customer invoices', 'jobs that deal with both'],

@@ -10,7 +10,7 @@ interface Options {
 }
 
 export const show: Command<Options> = {
-  arguments: [['<role>', oneRole], moreWords],
+  arguments: [['<role>', oneRole, 'the role to show'], moreWords],
   options: [fullOption('everything, with sources, instead of one screen'), pickOption()],
   examples: [
     ['compare show nurse', 'one job on one screen'],

@@ -11,7 +11,7 @@ interface Options {
 }
 
 export const validate: Command<Options> = {
-  arguments: [['<file...>', 'role files, folders of them, or - for standard input']],
+  arguments: [['<file...>', 'role files, folders of them, or - for standard input', 'the files to check']],
   get options() {
     const findings = [...lintChecks.map(({ finds }) => finds), 'ids that files share'];
     return [

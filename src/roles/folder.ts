@@ -123,7 +123,9 @@ function mustBeReadable<Result>(path: string, read: () => Result): Result {
   try {
     return read();
   } catch (cause) {
-    throw new UserError(`cannot read the folder ${path}`, { hint: 'Name a folder of role files with --roles.', cause });
+    const isMissing = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+    const message = isMissing ? `there is no folder ${path}` : `cannot read the folder ${path}`;
+    throw new UserError(message, { hint: 'Name a folder of role files with --roles.', cause });
   }
 }
 

@@ -119,7 +119,7 @@ async function find(reference: string, sources: RoleSources, pick: PickNumber): 
   const [name, level] = splitLevel(reference);
   const file = level === null ? null : await findFile(name, sources);
   if (file) return { found: file, level };
-  if (isRoleFile(name)) throw new MissingRoleFile(name);
+  if (isRoleFile(name)) throw new MissingRoleFile(name, sources.cwd);
   try {
     return { found: toResolvable(await sources.library.find(name), sources), level };
   } catch (error) {
@@ -136,7 +136,9 @@ async function find(reference: string, sources: RoleSources, pick: PickNumber): 
 async function takeGuess(name: string, guess: Guess, number: number | undefined, sources: RoleSources): Promise<FoundReference> {
   const taken = guess.candidates[(number ?? 1) - 1];
   if (!taken)
-    throw new UserError(`--pick is ${number}, but ${name} has only ${guess.candidates.length} candidates`, { hint: `--pick ${name}=1` });
+    throw new UserError(`--pick takes 1 to ${guess.candidates.length} for ${name}, not ${number}`, {
+      hint: guess.candidates.map(({ title }, index) => `${index + 1} ${title}`).join(', '),
+    });
   if (number === undefined) sources.onGuess?.({ name, guess });
   const alternatives = guess.candidates.filter((other) => other !== taken).map(({ id, title, codes }) => ({ id, title, codes }));
   return { found: toResolvable(await taken.load(), sources), level: null, how: { by: taken.by, alternatives } };
@@ -159,7 +161,7 @@ function splitLevel(reference: string): [name: string, level: string | null] {
 async function findFile(reference: string, sources: RoleSources): Promise<ResolvableRole | null> {
   if (reference === '-') return readStdin(sources);
   const path = resolve(sources.cwd, reference);
-  const isPath = isRoleFile(reference) || /[/\\]/.test(reference) || reference === '.' || reference === '..';
+  const isPath = isRoleFile(reference) || /[/\\]|\.[a-z]{2,5}$/i.test(reference) || reference === '.' || reference === '..';
   return isPath && existsSync(path)
     ? fromPath(reference, await readParsedRole(reference, sources.cwd, sources.roleCache ?? noRoleCache), sources)
     : null;

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/errors.js';
 import { suggestSpellings } from '../spelling.js';
 import type { Guess } from './guess-roles.js';
@@ -23,8 +25,23 @@ export class UnknownRole extends NotFound {
 
 /** Thrown if there is no file at a path that was given. */
 export class MissingRoleFile extends NotFound {
-  constructor(path: string) {
-    super(`${path}: there is no such file`);
+  /** @param cwd the folder to which the path is relative */
+  constructor(path: string, cwd: string) {
+    super(`${path}: there is no such file`, { hint: likeNamedFile(path, cwd) });
+  }
+}
+
+function likeNamedFile(path: string, cwd: string): string {
+  const folder = dirname(path);
+  const [file] = suggestSpellings(basename(path), namesIn(resolve(cwd, folder)));
+  return file === undefined ? 'To start one from a template: compare init ID' : `Did you mean ${join(folder, file)}?`;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

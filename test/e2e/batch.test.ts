@@ -61,12 +61,12 @@ test('prints nothing for an empty input', () => expect(batch('')).toEqual({ exit
 
 describe('rejects', () => {
   test.each([
-    [['--jobs', '0'], "option '-j, --jobs <count>' argument '0' is invalid. Use a whole number of at least 1"],
-    [['--jobs', 'two'], "option '-j, --jobs <count>' argument 'two' is invalid. Use a whole number of at least 1"],
-    [['--jobs', '1000'], "option '-j, --jobs <count>' argument '1000' is invalid. The maximum is 256"],
+    [['--jobs', '0'], '--jobs takes a whole number of at least 1, not 0'],
+    [['--jobs', 'two'], '--jobs takes a whole number of at least 1, not two'],
+    [['--jobs', '1000'], '--jobs takes at most 256, not 1000'],
     [['--format', 'csv'], 'batch prints lines of JSON, not csv'],
     [['--output', 'out.md'], 'batch prints lines of JSON, not markdown'],
-    [['accountant'], 'too many arguments. Expected 0 arguments but got 1'],
+    [['accountant'], 'compare batch takes no words, not 1'],
   ])('%j', (argv, message) => {
     const { exitCode, stdout, stderr } = batch('accountant\tbookkeeper\n', ...argv);
     expect({ exitCode, stdout, firstLine: stderr.split('\n')[0] }).toEqual({ exitCode: 2, stdout: '', firstLine: `compare: ${message}` });

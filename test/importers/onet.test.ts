@@ -669,7 +669,7 @@ describe('references to imported roles', () => {
     const tooHigh = await run(['show', 'systems engineer', '--roles', 'onet', '--pick', '9'], { cwd });
     expect([tooHigh.exitCode, tooHigh.stderr]).toEqual([
       2,
-      expect.stringMatching(/^compare: --pick is 9, but systems engineer has only \d candidates\n/),
+      expect.stringMatching(/^compare: --pick takes 1 to \d for systems engineer, not 9\n/),
     ]);
     expect((await run(['show', 'systems engineer', '--roles', 'onet', '--pick', '0'], { cwd })).exitCode).toBe(2);
   });

@@ -72,7 +72,7 @@ test('a registered command is suggested for a misspelt name', async () => {
 });
 
 test('the arguments of a registered command are checked', async () => {
-  expect((await run(['made-up'])).stderr).toBe("compare: missing required argument 'role'\n  See compare made-up --help.\n");
+  expect((await run(['made-up'])).stderr).toBe('compare: name role\n  For example: compare made-up x\n');
 });
 
 test('a registered command has a code cache of its own', () => {

@@ -49,7 +49,7 @@ test('is completed', async () => {
 
 test('is suggested for a misspelt name, and listed for an unknown extension', async () => {
   expect((await run([...roles, '--format', 'mad-up'], { cwd })).stderr).toMatch(
-    /Allowed choices are .*, made-up\n {2}Did you mean made-up\?\n$/,
+    /--format takes .* or made-up, not mad-up\n {2}Did you mean made-up\?\n$/,
   );
   expect((await run([...roles, '--output', 'out.docx'], { cwd })).stderr).toMatch(/Use one of .*, \.mdp, or name the format/);
 });

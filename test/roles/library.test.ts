@@ -116,8 +116,8 @@ test('suggests the nearest name for an unknown one, and counts the files that we
 
 test.each([
   ['an empty name', ' ', ['the name of a role is empty', 'A shell variable may be unset.']],
-  ['a missing file', 'none.yaml', ['none.yaml: there is no such file', null]],
-  ['a level of a missing file', 'none.yaml@1', ['none.yaml: there is no such file', null]],
+  ['a missing file', 'none.yaml', ['none.yaml: there is no such file', 'To start one from a template: compare init ID']],
+  ['a level of a missing file', 'none.yaml@1', ['none.yaml: there is no such file', 'To start one from a template: compare init ID']],
 ])('refuses %s', async (_what, name, error) => {
   expect(await idOrError(name, folder({}))).toEqual(error);
 });
@@ -197,7 +197,7 @@ test('picks choose among roles of the same name, by the name or in order', async
   expect(await idsOf(['twin', 'TWIN'], ['Twin', 2], [null, 3])).toEqual(['b', 'c']);
   expect(await idsOf(['a'])).toEqual(['a']);
   expect(await idsOf(['twin', 'twin'], [null, 2])).toEqual(['b', 'a']);
-  await expect(idsOf(['twin'], [null, 4])).rejects.toThrow('--pick is 4, but twin has only 3 candidates');
+  await expect(idsOf(['twin'], [null, 4])).rejects.toThrow('--pick takes 1 to 3 for twin, not 4');
   await expect(idsOf(['twin@1'], [null, 4])).rejects.toThrow('twin matches 3 roles, but --pick is 4');
   await expect(idsOf(['twin@1'])).rejects.toThrow('twin matches 3 roles');
   await expect(idsOf(['a'], [null, 2])).rejects.toThrow('--pick 2 has no effect, because every name was exact');
