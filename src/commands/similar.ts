@@ -6,7 +6,7 @@ import { openFields } from '../roles/role-fields.js';
 import type { Command, World } from './command.js';
 import { toQueryRole } from './measured-role.js';
 import { nearestRoles } from './near-roles.js';
-import { fullOption, limitOption, pickOption } from './options.js';
+import { fullOption, limitOption, oneRole, pickOption } from './options.js';
 import { moreWords, referencesIn } from './references.js';
 
 interface Options {
@@ -18,7 +18,7 @@ interface Options {
 const defaultLimit = 14;
 
 export const similar: Command<Options> = {
-  arguments: [['<role>', 'a name, id, title or code, id@level, a file, a pipe, or -'], moreWords],
+  arguments: [['<role>', oneRole, 'the role of which you want the nearest'], moreWords],
   options: [limitOption(defaultLimit), fullOption('every reason, with figures, where a terminal shows the most telling'), pickOption()],
   examples: [
     ['compare similar systems-engineer', 'the nearest, with why'],
