@@ -18,6 +18,9 @@ const everydayNames: Readonly<Record<string, string>> = {
   outlook: 'job outlook, job growth, growth, demand, prospect, future',
 };
 
+/** What people also call the standard categories and their attributes, in the singular. */
+export const everydayNamesOfCategories: readonly string[] = Object.values(everydayNames).flatMap((names) => names.split(', '));
+
 /** A standard category, and the attribute of it that is meant; null for all of it. */
 export interface NamedCategory {
   readonly id: string;

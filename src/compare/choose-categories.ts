@@ -1,5 +1,5 @@
 import { didYouMeanCategory } from '../categories/did-you-mean-category.js';
-import { nameKey, standardCategoryNamed } from '../categories/everyday-names.js';
+import { everydayNamesOfCategories, nameKey, standardCategoryNamed } from '../categories/everyday-names.js';
 import { standardCategories } from '../categories/standard.js';
 import { UserError } from '../model/errors.js';
 import type { Category } from '../model/role.js';
@@ -18,12 +18,27 @@ interface Choice {
  * @throws UserError for a name that is none of these
  */
 export function chooseCategories(all: readonly CategoryToCompare[], names: readonly string[]): CategoryToCompare[] {
-  const choices = names.flatMap((name) => choicesFor(name, all));
+  const choices = separateNames(names, all).flatMap((name) => choicesFor(name, all));
   return all.flatMap((category) => {
     const own = choices.filter((choice) => choice.category === category);
     const isWhole = own.some(({ attribute }) => attribute === null);
     return isWhole ? [category] : [restricted(category, own)].filter(({ stated }) => stated.some((entries) => entries !== null));
   });
+}
+
+/** The names in `job outlook`, which a shell makes two words of, and in `pay,skills`. */
+function separateNames(words: readonly string[], all: readonly CategoryToCompare[]): string[] {
+  const [first, ...rest] = words;
+  if (first === undefined) return [];
+  const joined = rest.map((_, index) => words.slice(0, rest.length + 1 - index).join(' '));
+  const longest = joined.findIndex((name) => isCategoryName(name, all));
+  if (longest >= 0) return [joined[longest]!, ...separateNames(words.slice(rest.length + 1 - longest), all)];
+  const parts = isCategoryName(first, all) ? [first] : first.split(',').flatMap((part) => part.trim() || []);
+  return [...(parts.length === 0 ? [first] : parts), ...separateNames(rest, all)];
+}
+
+function isCategoryName(name: string, all: readonly CategoryToCompare[]): boolean {
+  return all.some((category) => isNamed(category, name) || hasAttribute(category, name)) || standardCategoryNamed(name) !== undefined;
 }
 
 function choicesFor(name: string, all: readonly CategoryToCompare[]): Choice[] {
@@ -63,7 +78,7 @@ function restricted(category: CategoryToCompare, choices: readonly Choice[]): Ca
 
 function unknownCategory(name: string, all: readonly CategoryToCompare[]): UserError {
   const ids = all.flatMap(({ headings }) => headings);
-  const suggestion = didYouMeanCategory(name, [...new Set([...ids, ...Object.keys(standardCategories)])]);
+  const suggestion = didYouMeanCategory(name, [...new Set([...ids, ...Object.keys(standardCategories), ...everydayNamesOfCategories])]);
   const hint = [...(suggestion === undefined ? [] : [suggestion]), `They have ${ids.join(', ')}.`].join(' ');
   return new UserError(`no category is called ${name}`, { hint });
 }

@@ -731,6 +731,16 @@ describe('over all categories', () => {
     [['job zones'], ['job zone']],
     [['qualifications'], ['certifications', 'education, fields', 'education, minimum', 'job zone']],
     [['experience'], []],
+    [['license,education'], ['certifications', 'education, fields', 'education, minimum']],
+    [
+      ['license,', ' job', 'zones'],
+      ['certifications', 'job zone'],
+    ],
+    [
+      ['job', 'zone', 'licence'],
+      ['certifications', 'job zone'],
+    ],
+    [['work', 'experience'], []],
   ])('the categories %j are the rows %j of the requirements', async (categories, labels) => {
     const roles = await rolesOf([
       { requirements: { education: { minimum: 'bachelor', fields: ['law'] }, certifications: ['bar'], 'job zone': 5 } },
@@ -747,6 +757,8 @@ describe('over all categories', () => {
     ['skils', 'Did you mean skills? '],
     ['Job duteis', 'Did you mean duties? '],
     ['outlok', 'Did you mean outlook? '],
+    ['salry', 'Did you mean salary? '],
+    ['certificats', 'Did you mean certificate? '],
     ['toString', ''],
     ['', ''],
   ])('rejects the category %s: %s', async (category, suggestion) => {
