@@ -3,6 +3,7 @@ import type { Block, Report, Span, Text } from '../model/report.js';
 import { categoryBlock } from './category-block.js';
 import type { ComparisonView } from './comparison-view.js';
 import { languageNote } from './language-note.js';
+import { nothingStated } from './nothing-stated.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { comparisonRecords } from './records.js';
 import { bandOf } from '../model/similarity-bands.js';
@@ -49,6 +50,7 @@ function fullBlocks(comparison: Comparison, view: ComparisonView): Block[] {
   return [
     ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights }]),
     ...inexactCodes(roles),
+    ...(categories.length === 0 ? [{ type: 'paragraph' as const, text: nothingStated(comparison) }] : []),
     ...categories.map((category) => categoryBlock(category, comparison, view)),
   ];
 }

@@ -237,3 +237,22 @@ describe('on a terminal', () => {
     expect(stdout.split('\n')[0]?.trim()).toMatch(/^○ Senior Backend Engineer backend@3 +● Staff Backend Engineer backend@4$/);
   });
 });
+
+test('says that no role states what is to be compared, and suggests next only what is of one of them', async () => {
+  const [one, other] = [
+    { ...(await readRole({ id: 'a', title: 'A', duties: ['Sing'] })), related: [['c', 'd']] },
+    {
+      ...(await readRole({ id: 'b', title: 'B', duties: ['Dance'] })),
+      related: [
+        ['c', 'd'],
+        ['b', 'e'],
+      ],
+    },
+  ];
+  const roles = [one, other];
+  const comparison = compareRoles(roles, { categories: ['outlook'] });
+  const { sections, hints } = comparisonScreen({ comparison, roles, all, occupations: [null, null] });
+  expect(sections.at(-1)?.parts).toEqual([{ type: 'prose', text: 'Neither states anything of that.' }]);
+  expect(hints.flatMap(({ purpose, command }) => (purpose === 'See also' ? [command] : []))).toEqual(['compare b e']);
+  expect(comparison.seeAlso).toContainEqual(['c', 'd']);
+});

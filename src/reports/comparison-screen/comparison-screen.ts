@@ -2,6 +2,7 @@ import { categoryKind } from '../../categories/index.js';
 import { categoryTitle, standardCategories } from '../../categories/standard.js';
 import type { ComparedCategory } from '../../model/comparison.js';
 import type { LineLimits, Screen, ScreenSection } from '../../model/screen.js';
+import { nothingStated } from '../nothing-stated.js';
 import { section } from '../role-screen/section.js';
 import { amountsOfFew, amountsOfMany, amountsOfManyRoles } from './amounts.js';
 import { attributeParts } from './attributes.js';
@@ -46,6 +47,7 @@ function screenOf(context: ScreenContext): Screen {
         .flatMap((category) => (category.kind === 'pay' ? paySection(context) : categorySections(category, context))),
       ...order.flatMap(stated),
       ...own.flatMap((category) => categorySections(category, context)),
+      ...(categories.length === 0 ? [section('', [{ type: 'prose', text: nothingStated(comparison) }])] : []),
     ],
     notes: comparisonNotes(context),
     hints: comparisonHints(comparison),

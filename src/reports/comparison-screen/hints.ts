@@ -7,6 +7,8 @@ export function comparisonHints({ roles, seeAlso }: Comparison): ScreenHint[] {
   const references = roles.map(({ origin, level, id, ref }) => (origin === 'bundled' && level === null ? id : ref));
   const canRepeat = references.every((reference) => reference !== '-' && !reference.startsWith('/dev/'));
   const [first, second] = references;
+  const names = new Set([...references, ...roles.flatMap(({ id, ref }) => [id, ref])]);
+  const isOfRoles = (next: readonly string[]): boolean => next.some((reference) => names.has(reference));
   return [
     { purpose: 'Every row and its source', command: '--full' },
     { purpose: 'As a page', command: '--output page.html' },
@@ -15,6 +17,9 @@ export function comparisonHints({ roles, seeAlso }: Comparison): ScreenHint[] {
       : roles.length === 2
         ? [{ purpose: 'As a plan', command: `compare gap ${quoteForShell(first)} ${quoteForShell(second)}` }]
         : [{ purpose: 'Two of them', command: `compare ${quoteForShell(first)} ${quoteForShell(second)}` }]),
-    ...seeAlso.slice(0, 1).map((next) => ({ purpose: 'See also', command: `compare ${next.map(quoteForShell).join(' ')}` })),
+    ...seeAlso
+      .filter(isOfRoles)
+      .slice(0, 1)
+      .map((next) => ({ purpose: 'See also', command: `compare ${next.map(quoteForShell).join(' ')}` })),
   ];
 }

@@ -3,6 +3,7 @@ import { categoryTitle, standardCategories } from '../../categories/standard.js'
 import type { ComparedCategory } from '../../model/comparison.js';
 import type { LineLimits, RoleGroup, Screen, ScreenSection } from '../../model/screen.js';
 import { strongInterests } from '../role-screen/interests.js';
+import { nothingStated } from '../nothing-stated.js';
 import { section } from '../role-screen/section.js';
 import { comparisonHints } from './hints.js';
 import { introductionsSection } from './introductions.js';
@@ -35,6 +36,7 @@ export function manyRolesScreen(context: ScreenContext): Screen {
       ...(categories.some(({ id }) => id === 'pay') ? paySection(context) : []),
       ...order.flatMap(stated),
       ...own.flatMap((category) => categorySections(category, context)),
+      ...(categories.length === 0 ? [section('', [{ type: 'prose', text: nothingStated(context.comparison) }])] : []),
     ],
     notes: comparisonNotes(context),
     hints: [...comparisonHints(context.comparison).slice(0, 2), { purpose: 'How alike many roles are', command: 'compare matrix' }],
