@@ -49,7 +49,7 @@ function isOfRatings({ rows }: ItemCategory): boolean {
   return 2 * rated.length > rows.length;
 }
 
-/** `They share 3 of 18 duties (2 more are alike in other words): analyze data, …` Null if they share nothing, or everything. */
+/** `They share 3 of 18 duties (2 more in other words): analyze data, …` Null if they share nothing, or everything. */
 function sharedText({ id, rows, counts }: ItemCategory, { roles }: SentenceContext): string | null {
   // An item that is reworded under its id asks for something else, so it is not shared.
   const shared = rows.filter((row) => (row.status === 'same' || row.status === 'different') && !isReworded(row.delta));
@@ -64,12 +64,12 @@ function sharedText({ id, rows, counts }: ItemCategory, { roles }: SentenceConte
   return `${who} share ${shared.length} of ${rows.length} ${countedName(nameInSentence(id))}${alikeText(rows)}: ${names}.`;
 }
 
-/** ` (2 more are alike in other words)`; empty if none are. */
+/** ` (2 more in other words)`; empty if none are. */
 function alikeText(rows: readonly ItemRow[]): string {
   const byNames = rows.filter(({ status, match }) => status === 'similar' && match?.by === 'part').length;
   const inWords = rows.filter(({ status }) => status === 'similar').length - byNames;
   const parts = [
-    ...(inWords === 0 ? [] : [`${inWords} more ${inWords === 1 ? 'is' : 'are'} alike in other words`]),
+    ...(inWords === 0 ? [] : [`${inWords} more in other words`]),
     ...(byNames === 0 ? [] : [`${byNames} more ${byNames === 1 ? 'matches by the names in it' : 'match by the names in them'}`]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;

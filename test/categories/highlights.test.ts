@@ -144,7 +144,7 @@ test.each<[title: string, roles: readonly object[], highlights: readonly string[
   [
     'counts an item that is alike in other words',
     [duties('Write weekly reports for managers', 'Cook'), duties('Write weekly reports for their managers', 'Cook', 'Talk')],
-    ['They share 1 of 3 duties (1 more is alike in other words): cook.'],
+    ['They share 1 of 3 duties (1 more in other words): cook.'],
   ],
   [
     'counts several items that are alike in other words',
