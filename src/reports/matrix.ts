@@ -31,13 +31,13 @@ export function matrixReport(matrix: Matrix, fields: readonly (string | null)[])
         question: null,
         roles: [],
         meter: null,
-        aside: isLarge ? 'a name ends its row and heads the column below it' : '1 is identical, 0 no closer than chance',
+        aside: '1 is identical, 0 no closer than chance',
       },
       block,
       {
         type: 'hints',
         items: hintsOf(
-          order.map((index) => roles[index]?.id ?? ''),
+          nearestPair(scores).map((index) => roles[index]?.id ?? ''),
           isLarge,
         ),
       },
@@ -76,6 +76,13 @@ function commonest(fields: readonly (string | null)[]): string[] {
     .sort((a, b) => b[1] - a[1])
     .map(([field]) => field)
     .slice(0, 2);
+}
+
+/** The places of the two roles that are most alike; none if there are not two. */
+function nearestPair(scores: Matrix['scores']): number[] {
+  const pairs = scores.flatMap((row, right) => row.slice(0, right).map((score, left) => ({ places: [left, right], score: score ?? 0 })));
+  const [first, ...others] = pairs;
+  return first ? others.reduce((nearest, pair) => (pair.score > nearest.score ? pair : nearest), first).places : [];
 }
 
 function hintsOf([first, second]: readonly string[], isLarge: boolean): Hint[] {

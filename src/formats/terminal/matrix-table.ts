@@ -18,8 +18,15 @@ export function matrixLines(block: MatrixBlock, width: number, theme: Theme): st
     theme,
   );
   const fitting = [withFigures, withShades, withoutLabels].find((each) => each !== null && each.every((line) => lineWidth(line) <= width));
-  const lines = fitting ?? nearestPairs(block, names, width, theme);
+  const lines = fitting
+    ? [...fitting, ...(fitting === withFigures ? [] : [[], ...wrap(howToRead(theme), width)])]
+    : nearestPairs(block, names, width, theme);
   return [...lines, ...(width === Infinity ? [] : [[], ...wrap(legend(block, theme), width)])].map((line) => theme.paint(line));
+}
+
+/** Rows and columns without figures have to be followed with a finger. */
+function howToRead(theme: Theme): Line {
+  return theme.spans([{ text: 'A name ends its row and heads the column below it.', tone: 'muted' }]);
 }
 
 interface Name {
