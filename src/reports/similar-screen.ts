@@ -46,10 +46,12 @@ function nearSection(near: readonly NearRole[], among: number): ScreenSection {
 }
 
 function bandsOf(near: readonly NearRole[]): NeighborGroup[] {
-  return groupByBand(near).map(({ band: { blocks, words }, members }) => {
+  const groups = groupByBand(near).map(({ band: { blocks, words }, members }) => {
     const rows = members.map(({ title, medianPay, reason }) => ({ name: title, pay: medianPayTexts(medianPay).shortPayText, reason }));
     return { blocks, words: capitalize(words), aside: percentileText(members), rows };
   });
+  // A whole percentile that two groups share sets none of them apart.
+  return groups.map((group, index) => (group.aside === groups[index - 1]?.aside ? { ...group, aside: '' } : group));
 }
 
 /** What holds of all of them. */
