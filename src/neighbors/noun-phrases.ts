@@ -69,8 +69,9 @@ function wordRuns(text: string, verbs: Verbs): WordRun[] {
   const runs: WordRun[] = [];
   let [run, previous, isAfterVerb, isJoined, isInClause] = [new Array<string>(), '.', false, false, false];
   const endRun = (): void => {
-    // "When symptoms worsen".
-    const endsWithVerb = isInClause && run.length > 1 && verbs.isUsual(stemOf(run.at(-1) ?? ''));
+    // "When symptoms worsen", "what each client wants".
+    const last = stemOf(run.at(-1) ?? '');
+    const endsWithVerb = isInClause && run.length > 1 && (verbs.isUsual(last) || verbsOfState.has(last));
     const words = endsWithVerb ? run.slice(0, -1) : run;
     if (words.length > 0) runs.push({ words, isJoined });
     run = [];
@@ -102,7 +103,8 @@ function isVerbAt(word: string, previous: string, isAfterVerb: boolean, next: st
   const isJoined = joining.has(previous);
   if (isJoined && isAfterVerb) return true;
   if (/.{2}ing$/.test(word) && !isWord(previous)) return isWord(next) || determiners.has(next);
-  return (isJoined || verbMarkers.has(previous)) && verbs.isUsual(stemOf(word));
+  const stem = stemOf(word);
+  return (isJoined || verbMarkers.has(previous)) && (verbs.isUsual(stem) || verbsOfState.has(stem));
 }
 
 /** Words, as they are written, and marks. A possessive ends what it belongs to: `patients' care` are two. */
@@ -125,7 +127,8 @@ function isAcronym(word: string): boolean {
 }
 
 function stemOf(word: string): string {
-  return porterStem(word.toLowerCase());
+  const lowerCased = word.toLowerCase();
+  return porterStem(irregularPlurals[lowerCased] ?? lowerCased);
 }
 
 const sentenceEnds: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
@@ -144,6 +147,17 @@ const verbMarkers: ReadonlySet<string> = new Set([
   'help',
   'helps',
 ]);
+/** Stems of verbs with which no duty begins, so that they cannot be learnt from duties. They are hardly ever nouns. */
+const verbsOfState: ReadonlySet<string> = new Set(
+  'want know mean feel think see learn prove decide make grow become seem belong stay'.split(' ').map(porterStem),
+);
+const irregularPlurals: Readonly<Record<string, string | undefined>> = {
+  children: 'child',
+  men: 'man',
+  women: 'woman',
+  teeth: 'tooth',
+  feet: 'foot',
+};
 const clauseMarkers: ReadonlySet<string> = new Set(
   'after as because before how if once since that until what when where which while who why'.split(' '),
 );

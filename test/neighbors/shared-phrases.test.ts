@@ -16,6 +16,8 @@ describe('noun phrases', () => {
     ['Quickly dust the shelves', 'shelves'],
     ['Call the doctor when symptoms worsen', 'doctor worsen, symptoms worsen'],
     ['Call the doctor when pumps run', 'doctor pumps'],
+    ['Ask what each client wants', 'client'],
+    ['The nurse who decides the dose', 'nurse dose'],
     ['Serve fried or steamed', ''],
     ['Follow the plan', ''],
     ['Answer questions of all kinds on IV lines in England', 'lines, IV lines England'],
@@ -35,6 +37,7 @@ describe('noun phrases', () => {
       nounPhrases(text, verbs).map(({ key }) => key),
     );
     expect(singular).toEqual(plural);
+    expect(nounPhrases('Teach a child', verbs)[0]?.key).toBe(nounPhrases('Teach children', verbs)[0]?.key);
   });
 });
 
