@@ -3,6 +3,7 @@ import type { Signals } from './interrupt.js';
 
 /** The part of a stream that is written to. */
 export interface Output {
+  readonly setMaxListeners?: (count: number) => unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;

@@ -26,8 +26,10 @@ export interface ChunkOutput {
  * Opens a pool. With one job, lines are processed in this thread. With more, each worker runs the same command line once more, but is
  * sent its lines instead of reading standard input.
  */
-export function openWorkerPool(jobs: number, processLines: WorkerPool['run'], { script, argv }: Process): WorkerPool {
+export function openWorkerPool(jobs: number, processLines: WorkerPool['run'], { script, argv, stdout, stderr }: Process): WorkerPool {
   if (jobs === 1 || script === undefined) return { run: processLines, chunkSize: 1, maxInFlight: 1, close: async () => {} };
+  // Each worker listens on the streams that it writes to; Node takes more than ten listeners for a leak.
+  for (const stream of [stdout, stderr]) stream.setMaxListeners?.(10 + 2 * jobs);
   const workers = Array.from({ length: jobs }, () => new PoolWorker(realpathSync(script), argv));
   return {
     run: (lines) => leastBusy(workers).run(lines),
