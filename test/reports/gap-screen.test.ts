@@ -77,6 +77,14 @@ test('things of one name say what they are', async () => {
   ]);
 });
 
+test('work styles come last among what is not stated', async () => {
+  const screen = await screenOf(
+    {},
+    { 'work styles': [{ name: 'Optimism', importance: 5 }], skills: [{ name: 'Welding', level: 1, importance: 1 }] },
+  );
+  expect(tasksIn(screen, 'Matters most').map((task) => task.replace(/;.*/, ''))).toEqual(['unknown: Welding', 'unknown: Optimism']);
+});
+
 test('an attribute of a ladder stands before its value', async () => {
   const screen = await screenOf({ impact: { scope: 'own tasks' } }, { impact: { scope: 'the company' } });
   expect(tasksIn(screen, 'Learn most')).toEqual(['to do: scope: the company']);

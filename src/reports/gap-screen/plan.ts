@@ -10,7 +10,7 @@ export interface Plan {
   readonly required: Steps;
   /** What is to learn or to raise, the most important first. */
   readonly learn: readonly GapItem[];
-  /** What the goal rates, and a role without ratings does not state; the most important first. */
+  /** What the goal rates, and a role without ratings does not state; the most important first, and work styles last. */
   readonly unknown: readonly GapItem[];
   /** Steps that hardly matter. */
   readonly minor: readonly GapItem[];
@@ -50,7 +50,7 @@ export function planOf(gap: Gap, roles: readonly [from: Role, to: Role], all: Al
       unknown: notStated.filter(isRequired),
     },
     learn: byPriority(rest.filter((item) => !isUnknown(item))),
-    unknown: byPriority(unknown),
+    unknown: [...byPriority(unknown.filter((item) => !isStyle(item))), ...byPriority(unknown.filter(isStyle))],
     minor: gap.minor,
     common: [...gap.common, ...notStated.filter((item) => !isElsewhere(item) && isCommon(item))],
     inPart: gap.part.filter((item) => !isRequired(item)),
@@ -85,6 +85,11 @@ function isRequired({ category, to }: GapItem): boolean {
 
 function isTool({ category }: GapItem): boolean {
   return category === 'technologies';
+}
+
+/** O*NET's work styles tell roles apart least. */
+function isStyle({ category }: GapItem): boolean {
+  return category === 'work styles';
 }
 
 function isDuty({ category }: GapItem): boolean {
