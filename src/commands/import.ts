@@ -83,7 +83,7 @@ function singleRole([file]: readonly ImportedFile[], out: string | undefined, ov
   if (!file) throw new Error('a single importer makes one file');
   if (out === undefined) {
     const data = { schemaVersion: 1, kind: 'role-file', text: file.text };
-    return { report: { name: 'A role file', data, blocks: [{ type: 'verbatim', text: file.text }] }, exitCode: 0 };
+    return { report: { name: 'A role file', data, yamlText: file.text, blocks: [{ type: 'verbatim', text: file.text }] }, exitCode: 0 };
   }
   return {
     report: { name: 'A new role file', data: { schemaVersion: 1, kind: 'file', file: out }, blocks: [{ type: 'verbatim', text: out }] },

@@ -304,6 +304,8 @@ export interface Report {
   readonly name?: string;
   /** What JSON and YAML print: a result with its version and kind, or a published schema. */
   readonly data: object;
+  /** What YAML prints instead of the data, if the result is itself a YAML file. */
+  readonly yamlText?: string;
   readonly blocks: readonly Block[];
   /** The same as a table of plain values, for CSV; absent if the result is not a table. */
   readonly records?: () => Records;

@@ -216,6 +216,16 @@ test('writes to the file of --out, and overwrites it only with --force', async (
   expect(readFileSync(join(folder, 'out/me.yaml'), 'utf8')).toMatch(/^# From a JSON Resume/);
 });
 
+test.each([
+  ['--output', 'role.yaml'],
+  ['--format', 'yaml'],
+])('writes a role file with %s %s too', async (...options) => {
+  const { stdout } = await run(['import', 'json-resume', 'resume.json'], { cwd, now });
+  const inFormat = await run(['import', 'json-resume', `${cwd}/resume.json`, ...options], { cwd: folder, now });
+  const written = options[0] === '--output' ? readFileSync(join(folder, 'role.yaml'), 'utf8') : inFormat.stdout;
+  expect(written).toBe(stdout);
+});
+
 test('makes a valid role file of any résumé', async () => {
   const text = fc.option(
     fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('SQL', 'Expert', '2020-01', 'BSc', '- x: y', '# z', '*a', 'null')),
