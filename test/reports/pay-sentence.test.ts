@@ -204,7 +204,7 @@ test.each<[title: string, stated: readonly Figures[], sentence: string | null, o
   [
     'says why a range and a median elsewhere do not compare',
     [range(4, 8), [official(10, 'Chefs')]],
-    'Their pay does not compare directly (other figures and a median, for different places): bakers earn $4 to $8 a year, chefs a median of $10 a year in the United States (May 2025).',
+    'Their pay does not compare directly (other figures and a median, not all say for which place): bakers earn $4 to $8 a year, chefs a median of $10 a year in the United States (May 2025).',
   ],
   [
     'lists three, rounded',

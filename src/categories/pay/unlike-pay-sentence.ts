@@ -78,9 +78,14 @@ function reasonsOf(figures: readonly PayCell[]): string {
     valuesOf(({ period }) => `by the ${period}`),
     valuesOf(({ statistic }) => averageNames[canonicalStatistic(statistic)] ?? 'other figures'),
   ].flatMap((values) => (values.length > 1 ? [joinSeries(values)] : []));
-  const isElsewhere = valuesOf(({ region = '' }) => normalizeText(region)).length > 1;
-  const all = [...reasons, ...(isElsewhere ? ['for different places'] : [])];
+  const all = [...reasons, ...placeReason(valuesOf(({ region = '' }) => normalizeText(region)))];
   return all.length === 0 ? '' : ` (${all.join(', ')})`;
+}
+
+/** Whoever does not state a place may mean the same one. */
+function placeReason(places: readonly string[]): string[] {
+  if (places.length < 2) return [];
+  return places.filter((place) => place !== '').length > 1 ? ['for different places'] : ['not all say for which place'];
 }
 
 const averageNames: Readonly<Record<string, string>> = { median: 'a median', mean: 'an average' };
