@@ -12,13 +12,13 @@ export interface SimilarityBand {
 export type SimilarityWord = 'very' | 'close' | 'related' | 'loose' | 'hardly';
 
 const hardlyRelated: SimilarityBand = { minimum: -1, words: 'hardly related', word: 'hardly', blocks: 1 };
-const looselyRelated: SimilarityBand = { minimum: 0.06, words: 'loosely related', word: 'loose', blocks: 2 };
-const related: SimilarityBand = { minimum: 0.11, words: 'related', word: 'related', blocks: 3 };
+const looselyRelated: SimilarityBand = { minimum: 0.07, words: 'loosely related', word: 'loose', blocks: 2 };
+const related: SimilarityBand = { minimum: 0.13, words: 'related', word: 'related', blocks: 3 };
 
 /** The highest first. The bounds are those of the nearest 1, 6, 15 and 25% of all pairs of bundled occupations. */
 export const similarityBands: readonly SimilarityBand[] = [
-  { minimum: 0.36, words: 'very closely related', word: 'very', blocks: 5 },
-  { minimum: 0.2, words: 'closely related', word: 'close', blocks: 4 },
+  { minimum: 0.39, words: 'very closely related', word: 'very', blocks: 5 },
+  { minimum: 0.22, words: 'closely related', word: 'close', blocks: 4 },
   related,
   looselyRelated,
   hardlyRelated,

@@ -1,12 +1,12 @@
 import { facetKinds } from './facet-kinds.js';
-import { type FacetKind, type OnToken, dimensionLookup } from './facet-kind.js';
+import { type Bag, type FacetKind, type OnToken, dimensionLookup } from './facet-kind.js';
 import { type FacetIndex, type NeighborIndex, byCodeUnit, columnsByFacet, vectorsByFacet } from './neighbor-index.js';
 import { scoreDistribution } from './score-distribution.js';
 import type { RoleFeatures } from './role-features.js';
 import { joinRows, unitVector } from './sparse-vectors.js';
-import { topicTextCosines, topicTexts, topicVocabularySize } from './topic-texts.js';
+import { isText, textVector } from './text-vector.js';
 import { toTraitBits } from './traits.js';
-import { findTopics, projectOntoTopics, type Topics } from './topics.js';
+import { findTopics } from './topics.js';
 
 /**
  * Learns from a library which words and ratings distinguish its roles. Neither the order of the roles nor that of their lists matters.
@@ -17,10 +17,14 @@ export function buildNeighborIndex(roles: readonly RoleFeatures[]): NeighborInde
   const ids = sorted.map(({ id }) => id);
   const duplicate = ids.find((id, i) => id === ids[i + 1]);
   if (duplicate !== undefined) throw new RangeError(`two roles have the id ${duplicate}`);
-  const facets = facetKinds.map((kind) => indexFacet(kind, sorted));
-  const found = findTopics(topicTexts(facets, ids.length), topicVocabularySize(facets));
+  const read = facetKinds.map((kind) => ({ kind, ...readBags(kind, sorted) }));
+  const facets = read.map(indexFacet);
+  const texts = sorted.map((_, position) =>
+    textVector(read.filter(({ kind }) => isText(kind.id)).map(({ bags }) => bags[position] ?? new Map())),
+  );
+  const topics = findTopics(texts);
   const traits = Uint8Array.from(sorted, toTraitBits);
-  const toIndex = (topics: Topics | null): NeighborIndex => ({
+  const index: NeighborIndex = {
     ids,
     facets,
     topics,
@@ -29,27 +33,24 @@ export function buildNeighborIndex(roles: readonly RoleFeatures[]): NeighborInde
     pairScores: new Float32Array(),
     traits,
     teacher: null,
-  });
-  const index = toIndex(found && { ...found, rows: projectedRows(toIndex(found), found) });
+  };
   return { ...index, pairScores: scoreDistribution(index) };
 }
 
-/** The topics of each role as those of a copy of it would be found, so that the two are equal. */
-function projectedRows(index: NeighborIndex, topics: Topics): Topics['rows'] {
-  return joinRows(
-    Array.from(index.ids, (_, position) =>
-      projectOntoTopics(
-        topics,
-        topicTextCosines(index, ({ id }) => index.vectorAt(id, position)),
-      ),
-    ),
-  );
+interface ReadBags {
+  /** What each role states. */
+  readonly bags: readonly Bag[];
+  readonly labels: ReadonlyMap<string, string>;
 }
 
-function indexFacet({ id, extract, fit, transform }: FacetKind, roles: readonly RoleFeatures[]): FacetIndex {
+function readBags({ extract }: FacetKind, roles: readonly RoleFeatures[]): ReadBags {
   const spellings = new SpellingCounts();
   const bags = roles.map((role) => extract(role, spellings.onToken));
-  const space = fit(bags, spellings.labels());
+  return { bags, labels: spellings.labels() };
+}
+
+function indexFacet({ kind: { id, fit, transform }, bags, labels }: ReadBags & { readonly kind: FacetKind }): FacetIndex {
+  const space = fit(bags, labels);
   const dimensionOf = dimensionLookup(space);
   return { id, space, rows: joinRows(bags.map((bag) => unitVector(transform(bag, space, dimensionOf)))) };
 }

@@ -1,6 +1,6 @@
 import type { FacetId } from './facet-kind.js';
 
-/** The facets that roles state, and the topics, which are found in the words of all roles together. */
+/** The facets that roles state, and the topics: what their words are about. */
 export type ScoredFacetId = FacetId | 'topics';
 
 /**
@@ -17,7 +17,7 @@ type FacetScale = { readonly weight: number; readonly chance: number; readonly c
 export const facetScales = {
   duties: { weight: 1, chance: 0.17, curve: 'root' },
   titles: { weight: 1, chance: 0.03, curve: 'root' },
-  topics: { weight: 0.35, chance: 0.02, curve: 'square' },
+  topics: { weight: 0.6, chance: 0, curve: 'none' },
   knowledge: { weight: 0.4, chance: 0.01, curve: 'square' },
   interests: { weight: 0.2, chance: 0.04, curve: 'cube' },
   skills: { weight: 0.1, chance: 0.01, curve: 'cube' },

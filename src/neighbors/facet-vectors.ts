@@ -1,10 +1,10 @@
-import { dimensionLookup } from './facet-kind.js';
+import { type Bag, dimensionLookup } from './facet-kind.js';
 import { facetKinds } from './facet-kinds.js';
 import type { ScoredFacetId } from './facet-similarity.js';
 import { type NeighborIndex, positionOf } from './neighbor-index.js';
 import type { RoleFeatures } from './role-features.js';
 import { emptyVector, type SparseVector, unitVector } from './sparse-vectors.js';
-import { topicTextCosines } from './topic-texts.js';
+import { isText, textVector } from './text-vector.js';
 import { projectOntoTopics } from './topics.js';
 import { fromTraitBits, type Traits, toTraitBits } from './traits.js';
 
@@ -53,16 +53,16 @@ export function facetVectorsAt(index: NeighborIndex, position: number): FacetVec
 export function projectRole(index: NeighborIndex, role: RoleFeatures): FacetVectors {
   const teacher = index.teacher ?? index;
   const vectors = new Map<ScoredFacetId, SparseVector>();
-  const vectorIn = (facet: ScoredFacetId): SparseVector => vectors.get(facet) ?? emptyVector;
+  const texts: Bag[] = [];
   teacher.facets.forEach(({ id, space }, i) => {
     const kind = facetKinds[i];
     const bag = kind?.extract(role, () => undefined);
-    if (kind && bag && bag.size > 0) vectors.set(id, unitVector(kind.transform(bag, space, dimensionLookup(space))));
+    if (!kind || !bag || bag.size === 0) return;
+    vectors.set(id, unitVector(kind.transform(bag, space, dimensionLookup(space))));
+    if (isText(id)) texts.push(bag);
   });
-  if (teacher.topics !== null) {
-    const cosines = topicTextCosines(teacher, ({ id }) => vectorIn(id));
-    vectors.set('topics', projectOntoTopics(teacher.topics, cosines));
-  }
+  if (teacher.topics !== null) vectors.set('topics', projectOntoTopics(teacher.topics, textVector(texts)));
+  const vectorIn = (facet: ScoredFacetId): SparseVector => vectors.get(facet) ?? emptyVector;
   return {
     ...fromTraitBits(toTraitBits(role)),
     id: role.id,

@@ -132,22 +132,6 @@ describe('the neighbour search', () => {
     expect(findNeighbors(buildNeighborIndex(trades.slice(1)), 'r3', 1)).toMatchObject([{ id: 'r13', percentile: null }]);
   });
 
-  it('finds topics in a large library, so that different words of one trade match', () => {
-    const words = [...'abcdefghij'].map((trade) => Array.from({ length: 8 }, (_, i) => `${trade}${trade}${i}`));
-    const trades = words.flatMap((ofTrade, t) =>
-      ofTrade.map((_, i) => role(`${t}-${i}`, { title: 'x', duties: [`${ofTrade[i]} ${ofTrade[(i + 1) % 8]} ${ofTrade[(i + 2) % 8]}`] })),
-    );
-    const more = words.flatMap((ofTrade, t) =>
-      ofTrade.map((_, i) => role(`${t}-${i}b`, { title: 'x', duties: [`${ofTrade[i]} ${ofTrade[(i + 3) % 8]}`] })),
-    );
-    const large = buildNeighborIndex([...trades, ...more]);
-    const neighbours = findNeighbors(large, '4-0', 15);
-    expect(large.topics?.offset.length).toBe(8);
-    expect(neighbours.every(({ id }) => id.startsWith('4-'))).toBe(true);
-    const ofNewRole = findNeighbors(large, role('new-role', { title: 'x', duties: ['ee0 ee1 ee2 unheard'] }), 8);
-    expect(ofNewRole.every(({ id }) => id.startsWith('4-'))).toBe(true);
-  });
-
   it('rejects an unknown id and two roles with the same id', () => {
     expect(() => findNeighbors(index, 'pilot', 1)).toThrow(new RangeError('no role has the id pilot'));
     expect(() => buildNeighborIndex([ratedNurse, ratedNurse])).toThrow(new RangeError('two roles have the id nurse'));

@@ -3,9 +3,13 @@ import { role } from './any-role.js';
 import { buildNeighborIndex, deserialize, findNeighbors, serialize, similarityBetween } from './near.js';
 
 // A hundred roles in five trades. Each uses five of the sixteen words of its trade, so two roles of one trade may have no word in common.
-const trades = Array.from({ length: 5 }, (_, trade) =>
-  Array.from({ length: 16 }, (__, word) => `trade${'abcde'.charAt(trade)}word${'abcdefghijklmnop'.charAt(word)}`),
-);
+const trades = [
+  'nurse patient hospital clinic medicine wound vaccine surgery injection therapy diagnosis symptom disease physician bandage blood',
+  'software program code database server network computer website debug compiler algorithm interface password router browser firewall',
+  'teacher student lesson classroom school curriculum homework tutor exam textbook lecture grade pupil literacy reading learner',
+  'weld metal steel torch solder lathe grind drill bolt alloy machine rivet forge iron sheet blade',
+  'cook kitchen recipe bake sauce meat vegetable menu chef bread oven dessert pastry soup salad flour',
+].map((words) => words.split(' '));
 const library = trades.flatMap((words, trade) =>
   Array.from({ length: 20 }, (_, i) =>
     role(`t${trade}-${i}`, {
@@ -17,6 +21,11 @@ const library = trades.flatMap((words, trade) =>
 const empty = role('zz-empty');
 const index = buildNeighborIndex([...library, empty]);
 
+test('there is one topic for every 20 roles, and none for fewer than 100', () => {
+  expect(index.topics?.offset.length).toBe(5);
+  expect(buildNeighborIndex(library.slice(1)).topics).toBeNull();
+});
+
 test('the neighbours of a role are of its trade', () => {
   const neighbours = findNeighbors(index, 't0-0', 6).map(({ id }) => id);
   expect(neighbours.filter((id) => !id.startsWith('t0-'))).toEqual([]);
@@ -27,6 +36,12 @@ test('the neighbours of a role outside the library are of its trade', () => {
   const neighbours = findNeighbors(index, newRole, 6).map(({ id }) => id);
   expect(neighbours.filter((id) => !id.startsWith('t3-'))).toEqual([]);
   expect(similarityBetween(index, newRole, 't3-0').score).toBeGreaterThan(similarityBetween(index, newRole, 't4-0').score);
+});
+
+test('a role whose words the library does not use is near to those of its trade', () => {
+  const baker = role('baker', { title: 'Confectioner', duties: ['Decorate cakes', 'Knead dough', 'Prepare frosting'] });
+  const neighbours = findNeighbors(index, baker, 6).map(({ id }) => id);
+  expect(neighbours.filter((id) => !id.startsWith('t4-'))).toEqual([]);
 });
 
 test('a role without any known word scores 0 with all others, and one without any words is near to none', () => {
