@@ -201,7 +201,7 @@ test.each<[what: string, similarity: Partial<Similarity>, text: string]>([
 test('how alike: each pair of three', () => {
   const pairs = (
     [
-      [0, 1, 0.25],
+      [0, 1, 0.3],
       [0, 2, null],
       [1, 2, 0.01],
     ] as const
