@@ -53,7 +53,6 @@ function collect(value: string, previous: readonly string[] | undefined): readon
 const minimumWidth = 20;
 
 function parseColumns(value: string): number {
-  if (!/^\d+$/.test(value) || Number(value) < minimumWidth)
-    throw new InvalidArgumentError(`a whole number of at least ${minimumWidth}`);
+  if (!/^\d+$/.test(value) || Number(value) < minimumWidth) throw new InvalidArgumentError(`a whole number of at least ${minimumWidth}`);
   return Number(value);
 }

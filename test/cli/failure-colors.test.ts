@@ -30,7 +30,7 @@ test.each([
   ],
   [
     ['nurse', '--widht', '3'],
-    ["compare: <fault>there is no option --widht</fault>", '  Did you mean <bold>--width</>?'],
+    ['compare: <fault>there is no option --widht</fault>', '  Did you mean <bold>--width</>?'],
   ],
   [
     ['validat', 'nowhere.yaml'],
