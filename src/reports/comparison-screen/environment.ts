@@ -12,10 +12,12 @@ export function environmentParts(category: ComparedCategory): ScreenPart[] {
   const people = groups.filter(([first]) => first?.label === 'works with').flat();
   const rest = groups.filter(([first]) => first?.label !== 'works with');
   const textOf = (role: number, applies: (row: Row) => boolean): Span[] => surroundingsOf(rest, role, applies, kind);
-  const shared = textOf(0, isSame);
-  const sharedPlaces = new Set(rest.flat().flatMap((row) => (isSame(row) && isPlace([row]) ? (row.cells[0]?.text ?? []) : [])));
+  const shared = rest.flat().every(isSame) ? textOf(0, isSame) : ifWorthALine(textOf(0, isSame));
+  const isInSharedLine = (row: Row): boolean => shared.length > 0 && isSame(row);
+  const sharedPlaces = new Set(rest.flat().flatMap((row) => (isInSharedLine(row) && isPlace([row]) ? (row.cells[0]?.text ?? []) : [])));
   // Where one role works, another may travel to.
-  const isOwn = (role: number, row: Row): boolean => !isSame(row) && !(isPlace([row]) && sharedPlaces.has(row.cells[role]?.text ?? ''));
+  const isOwn = (role: number, row: Row): boolean =>
+    !isInSharedLine(row) && !(isPlace([row]) && sharedPlaces.has(row.cells[role]?.text ?? ''));
   const own = category.stated.map((_, role) => textOf(role, (row) => isOwn(role, row)));
   const hasOwn = own.some(({ length }) => length > 0);
   const columns = category.stated.map((isStated, role): Text[] => {
@@ -32,6 +34,13 @@ export function environmentParts(category: ComparedCategory): ScreenPart[] {
       ? []
       : [{ type: 'columns' as const, columns, hasMarks: true, rowLimits: { narrow: 1, normal: 1, wide: 2 } }]),
   ];
+}
+
+/** A few words, such as `office`, take less room in each column than in a line of their own. */
+const leastShared = 20;
+
+function ifWorthALine(text: Span[]): Span[] {
+  return text.reduce((length, span) => length + span.text.length, 0) < leastShared ? [] : text;
 }
 
 /** Places and times of work with commas, what belongs to one attribute after a semicolon. */

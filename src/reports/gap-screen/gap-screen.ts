@@ -7,7 +7,7 @@ import type { Screen, ScreenNote, ScreenPart, ScreenSection, ScreenTask } from '
 import { alikeSection } from '../comparison-screen/how-alike.js';
 import { titleSpans } from '../comparison-screen/titles.js';
 import { section } from '../role-screen/section.js';
-import { technologyWeight } from '../role-screen/technologies.js';
+import { isInDemand } from '../role-screen/technologies.js';
 import { carriesOverText, leftBehindText } from './folded.js';
 import { withDistinctNames } from './distinct-names.js';
 import { requiredTasks, tasksOf } from './must-have.js';
@@ -50,7 +50,7 @@ export function gapScreen(context: GapScreenContext): Screen {
       ...tasksSection(['Also helps'], helps, false, 'never'),
       ...learnSections(plan, roles),
       ...tasksSection(['New duties'], stepTasks(plan.duties), true, 'if room'),
-      ...toolSection(plan.tools, context),
+      ...toolSection(plan.tools),
       ...textSection('Pay', pay, 'if room'),
       ...textSection('Carries over', carriesOverText([...plan.keep, ...plan.tools.done]), 'if room'),
       ...textSection('Left behind', leftBehindText(plan.leave, plan.keep), 'never'),
@@ -164,11 +164,10 @@ function smallerLine(items: readonly GapItem[], areSteps: boolean): { text: stri
 }
 
 /** Those that employers ask for first, in one line for each state. */
-function toolSection(tools: Steps, { all, roles: [, to] }: GapScreenContext): ScreenSection[] {
-  const isInDemand = (item: GapItem): boolean => technologyWeight(item.to ?? { text: item.text }, to, all).rank >= inDemand;
+function toolSection(tools: Steps): ScreenSection[] {
   const missing = [...tools.toDo, ...tools.unknown];
-  const hasAll = missing.length > 0 && !missing.some(isInDemand) && tools.done.some(isInDemand);
-  const done = hasAll ? tools.done.filter(isInDemand) : tools.done;
+  const hasAll = missing.length > 0 && !missing.some(isAskedFor) && tools.done.some(isAskedFor);
+  const done = hasAll ? tools.done.filter(isAskedFor) : tools.done;
   const others = hasAll && missing.length > 0 ? [`${missing.length} other tools are not in demand`] : [];
   const tasks = [
     ...(hasAll ? [] : [...toolTask(tools.toDo, 'to do'), ...toolTask(tools.unknown, 'unknown')]),
@@ -177,8 +176,9 @@ function toolSection(tools: Steps, { all, roles: [, to] }: GapScreenContext): Sc
   return tasks.length === 0 ? [] : [section('Tools', [{ type: 'tasks', tasks, hasColumns: false, rowLimits: taskLimits }])];
 }
 
-/** The rank of technologies of one's own and of those in demand. */
-const inDemand = 2;
+function isAskedFor({ to, text }: GapItem): boolean {
+  return isInDemand(to ?? { text });
+}
 
 function toolTask(items: readonly GapItem[], state: ScreenTask['state'], lead = '', aside = ''): ScreenTask[] {
   const names = items.map(({ text }) => text);

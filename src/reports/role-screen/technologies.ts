@@ -19,19 +19,28 @@ export function technologyWeight(cell: Cell, { codes }: Pick<Role, 'codes'>, all
 }
 
 /**
- * A role's own before official ones; of these, what is in demand, then what is hot, each if it is typical of the group, then what is in demand everywhere, then
+ * A role's own before official ones; of these, what is in demand, then what is hot, each if it is typical of the group or, in demand, not used everywhere, then what is in demand everywhere, then
  * other products, and kinds of software last.
  */
-function rankOf({ text, source, note = '' }: Cell, use: GroupUse | null): number {
+function rankOf(cell: Cell, use: GroupUse | null): number {
+  const { text, source, note = '' } = cell;
   if (source !== 'onet') return 5;
   if (isKind.test(text)) return 0;
   const isTypical = use === null || (use.count > 1 && use.weight > leastTypical);
-  if (note.includes('in demand')) return isTypical ? 4 : 2;
+  if (isInDemand(cell)) return isTypical || use.share < everywhere ? 4 : 2;
   return isTypical && note.includes('hot') ? 3 : 1;
 }
 
 /** `Web browsers`, `Appointment scheduling software`, `Student information systems (SIS)`. */
 const isKind = /\b(?:software|systems|programs|tools|applications|browsers)(?: \([A-Z]+\))?$/;
+
+/** Whether employers ask for it in this occupation; a role's own technologies are those that it asks for. */
+export function isInDemand({ source, note = '' }: Pick<Cell, 'source' | 'note'>): boolean {
+  return source !== 'onet' || note.includes('in demand');
+}
+
+/** What more occupations use tells little, even if they ask for it. */
+const everywhere = 0.25;
 
 /** What is hardly more common in a group than elsewhere is so by chance. */
 const leastTypical = 0.5;
@@ -41,12 +50,15 @@ interface GroupUse {
   readonly count: number;
   /** The count times the logarithm of how much more common it is there than in all occupations. */
   readonly weight: number;
+  /** The share of all occupations that use it, 0 to 1. */
+  readonly share: number;
 }
 
 function useIn(group: string, name: string, { groups, technologies }: AllOccupations): GroupUse {
   const used = technologies[name] ?? {};
   const [count, inAll] = [used[group] ?? 0, sum(used)];
-  return { count, weight: count === 0 ? 0 : count * Math.log(count / (groups[group] ?? 1) / (inAll / sum(groups))) };
+  const share = inAll / sum(groups);
+  return { count, share, weight: count === 0 ? 0 : count * Math.log(count / (groups[group] ?? 1) / share) };
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {
