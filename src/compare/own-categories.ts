@@ -13,7 +13,7 @@ export interface SharedCategory {
   readonly headings: readonly string[];
   /** 0 to 1: which part of their entries they share, each by how close its values are. */
   readonly similarity: number;
-  /** The rows in which both say the same or nearly the same, and all rows. */
+  /** The rows that both state, equally or not, and all rows. */
   readonly count: number;
   readonly of: number;
 }
@@ -36,7 +36,7 @@ export function sharedCategories(left: Role, right: Role): SharedCategory[] {
     const { category: compared, similarities } = compareCategory(category, roles.map(roleKey), options);
     const [similarity] = similarities;
     if (similarity === null || similarity === undefined) return [];
-    const count = compared.rows.filter(({ status }) => status === 'same' || status === 'similar').length;
+    const count = compared.rows.filter(({ cells }) => cells.every((cell) => cell !== null)).length;
     return [{ id: compared.id, headings: category.headings, similarity, count, of: compared.rows.length }];
   });
 }

@@ -1,8 +1,8 @@
-import { brotliCompressSync } from 'node:zlib';
 import { ByteWriter } from '../cache/byte-writer.js';
 import { nameEntries, type NameEntry, nameKinds } from './name-entries.js';
 import type { NamedRole } from './named-role.js';
-import { blockFormats, packRole, type PackedRole } from './packed-role.js';
+import { packBytes } from './packed-bytes.js';
+import { packRole, type PackedRole } from './packed-role.js';
 import { maxWordCount } from './stored-names.js';
 import { rankFactor, toByte, wordWeight } from './weights.js';
 
@@ -10,7 +10,8 @@ import { rankFactor, toByte, wordWeight } from './weights.js';
  * Serialises what `openNameIndex` reads. Equal roles in equal order give equal bytes.
  *
  * An entry is one name of one role, and a role's entries follow each other. For each word, the index has the list of its entries, so a query reads
- * little more than the lists of its own words. The names as text are in blocks of several roles, of which a query reads those of its answers.
+ * little more than the lists of its own words. The names as text are in blocks of several roles, of which a query reads those of its answers. What is
+ * known of every word, entry and role in a byte or two is packed, and read whole.
  */
 export function buildNameIndex(roles: readonly NamedRole[]): readonly Uint8Array[] {
   const entriesOfRoles = roles.map(nameEntries);
@@ -18,22 +19,25 @@ export function buildNameIndex(roles: readonly NamedRole[]): readonly Uint8Array
   const roleCounts = countRoles(entriesOfRoles);
   const words = sortByBytes([...roleCounts.keys()]);
   const weights = new Map(words.map((word) => [word, wordWeight(roleCounts.get(word)!, roles.length)]));
+  const lists = postingsOf(words, entries);
+  const blocks = blocksOf(roles.map((role, i) => packRole(role, entriesOfRoles[i]!)));
+  const shares = entriesOfRoles.flatMap((ofRole) => titleShares(ofRole, weights));
+  const columns = new ByteWriter();
+  columns.bytes([Uint8Array.from(words, (word) => toByte(weights.get(word)!, 'share'))]);
+  columns.bytes([Uint8Array.from(entries, shapeOf)]);
+  columns.bytes([Uint8Array.from(shares, (share) => toByte(share, 'share'))]);
+  columns.bytes([Uint8Array.from(roles, (role) => toByte(Math.log10(1 + people(role)), 'employment'))]);
   const writer = new ByteWriter();
   writer.integers(Uint32Array.of(roles.length, rolesPerBlock));
+  writer.bytes([packBytes(Buffer.concat(columns.chunks), 'deflate')]);
   writer.texts(words);
-  writer.bytes([Uint8Array.from(words, (word) => toByte(weights.get(word)!, 'share'))]);
-  writePostings(writer, words, entries);
-  writer.bytes([Uint8Array.from(entries, shapeOf)]);
+  writer.integers(ends(lists));
+  writer.bytes(lists);
+  // Too irregular to be compressed.
   writer.bytes([Uint8Array.from(entries, (entry) => toByte(entryWeight(entry, weights), 'weight'))]);
-  writer.bytes([
-    Uint8Array.from(
-      entriesOfRoles.flatMap((ofRole) => titleShares(ofRole, weights)),
-      (share) => toByte(share, 'share'),
-    ),
-  ]);
-  writer.integers(ends(entriesOfRoles.map(({ length }) => length)));
-  writer.bytes([Uint8Array.from(roles, (role) => toByte(Math.log10(1 + people(role)), 'employment'))]);
-  writeBlocks(writer, roles.map((role, i) => packRole(role, entriesOfRoles[i]!))); // prettier-ignore
+  writer.integers(ends(entriesOfRoles));
+  writer.integers(ends(blocks));
+  writer.bytes(blocks);
   return writer.chunks;
 }
 
@@ -54,8 +58,8 @@ function sortByBytes(words: readonly string[]): string[] {
     .map(({ word }) => word);
 }
 
-/** Writes where the list of each word ends, and the lists: for each entry twice its distance to the last one, plus 1 if the word is its head. */
-function writePostings(writer: ByteWriter, words: readonly string[], entries: readonly NameEntry[]): void {
+/** The list of each word: for each of its entries twice the distance to the last one, plus 1 if the word is its head. */
+function postingsOf(words: readonly string[], entries: readonly NameEntry[]): Uint8Array[] {
   const lists = new Map(words.map((word) => [word, { bytes: new Array<number>(), last: 0 }]));
   for (const [i, entry] of entries.entries()) {
     for (const { word, isHead } of entry.words) {
@@ -64,9 +68,7 @@ function writePostings(writer: ByteWriter, words: readonly string[], entries: re
       list.last = i;
     }
   }
-  const chunks = Array.from(lists.values(), ({ bytes }) => Uint8Array.from(bytes));
-  writer.integers(ends(chunks.map(({ length }) => length)));
-  writer.bytes(chunks);
+  return Array.from(lists.values(), ({ bytes }) => Uint8Array.from(bytes));
 }
 
 /** Seven bits a byte, the lowest first; the eighth bit says that more follow. */
@@ -109,26 +111,17 @@ function people({ title, employment, isWhole }: NamedRole): number {
 /** How many people of an occupation do what is a part of it, such as charge nurse: nobody counts them, so this only puts the whole first. */
 const assumedPart = 0.1;
 
-function writeBlocks(writer: ByteWriter, roles: readonly PackedRole[]): void {
-  const blocks: Buffer[] = [];
-  for (let i = 0; i < roles.length; i += rolesPerBlock) {
-    const text = Buffer.from(JSON.stringify(roles.slice(i, i + rolesPerBlock)));
-    const isPlain = text.length < minCompressed;
-    blocks.push(
-      Buffer.concat([Uint8Array.of(isPlain ? blockFormats.plain : blockFormats.brotli), isPlain ? text : brotliCompressSync(text)]),
-    );
-  }
-  writer.integers(ends(blocks.map(({ length }) => length)));
-  writer.bytes(blocks);
+function blocksOf(roles: readonly PackedRole[]): Uint8Array[] {
+  const count = Math.ceil(roles.length / rolesPerBlock);
+  return Array.from({ length: count }, (_, i) =>
+    packBytes(Buffer.from(JSON.stringify(roles.slice(i * rolesPerBlock, (i + 1) * rolesPerBlock))), 'brotli'),
+  );
 }
 
-function ends(lengths: readonly number[]): Uint32Array {
+function ends(parts: readonly { readonly length: number }[]): Uint32Array {
   let end = 0;
-  return Uint32Array.from(lengths, (length) => (end += length));
+  return Uint32Array.from(parts, ({ length }) => (end += length));
 }
 
 /** So that a block takes about 0.2 ms to read. */
 const rolesPerBlock = 8;
-
-/** In bytes. The names of a user's own roles are less, and compressing them would take longer than reading them. */
-const minCompressed = 4000;

@@ -15,6 +15,3 @@ export type PackedRole = readonly [
 export function packRole({ id, title, codes, aliases }: NamedRole, entries: readonly NameEntry[]): PackedRole {
   return [id, title, codes, aliases, entries.filter(({ isFirst }) => isFirst).map(({ name }) => name)];
 }
-
-/** The first byte of a block of packed roles. */
-export const blockFormats = { plain: 0, brotli: 1 } as const;

@@ -1,6 +1,6 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { ByteReader, type ByteSource } from '../cache/byte-reader.js';
-import { blockFormats, type PackedRole } from './packed-role.js';
+import { unpackBytes } from './packed-bytes.js';
+import type { PackedRole } from './packed-role.js';
 import { Vocabulary } from './vocabulary.js';
 import { byteUnits } from './weights.js';
 
@@ -27,15 +27,16 @@ export class StoredNames {
     const [roleCount = 0, rolesPerBlock = 1] = reader.integers();
     this.roleCount = roleCount;
     this.#rolesPerBlock = rolesPerBlock;
+    const columns = new ByteReader(unpackBytes(whole(reader.bytes())));
+    this.#wordWeights = whole(columns.bytes());
+    this.#shapes = whole(columns.bytes());
+    this.#titleShares = whole(columns.bytes());
+    this.#employment = whole(columns.bytes());
     this.vocabulary = new Vocabulary(reader.integers(), whole(reader.bytes()));
-    this.#wordWeights = whole(reader.bytes());
     this.#postingEnds = reader.integers();
     this.#postings = reader.bytes();
-    this.#shapes = whole(reader.bytes());
     this.#entryWeights = whole(reader.bytes());
-    this.#titleShares = whole(reader.bytes());
     this.#entryEnds = reader.integers();
-    this.#employment = whole(reader.bytes());
     this.#blockEnds = reader.integers();
     this.#blocks = reader.bytes();
     this.entryCount = this.#shapes.length;
@@ -128,8 +129,7 @@ export class StoredNames {
     const known = this.#readBlocks.get(block);
     if (known) return known;
     const bytes = this.#blocks.subarray(this.#blockEnds[block - 1] ?? 0, this.#blockEnds[block]!);
-    const content = bytes.subarray(1);
-    const text = Buffer.from(bytes[0] === blockFormats.plain ? content : brotliDecompressSync(content)).toString('utf8');
+    const text = Buffer.from(unpackBytes(bytes)).toString('utf8');
     const roles: readonly PackedRole[] = JSON.parse(text);
     this.#readBlocks.set(block, roles);
     return roles;

@@ -38,7 +38,7 @@ export function unitVector(weightOf: ReadonlyMap<number, number>): SparseVector 
 }
 
 /** The weight that is stored as 1: the steps between others are small enough that they hardly change a rank. */
-const stepsPerUnit = 4096;
+const stepsPerUnit = 1024;
 const maxRounds = 20;
 
 /** Rounds the weights of a vector of length 1 to others of the same length that `toSteps` and `fromSteps` keep as they are. */

@@ -7,7 +7,7 @@ export function similarityText({ score, percentile, shared, compared, stated, pa
   const { words } = bandOf(score);
   return [
     pairs.length > 1 ? `on average ${words}` : words,
-    ...(shared ? [`${shared.count} of ${shared.of} shared`] : []),
+    ...(shared ? [`${shared.count} of ${shared.of} in common`] : []),
     ...(percentile === null ? [] : [`more alike than ${Math.floor(percentile)}% of all pairs of occupations`]),
     ...(compared * 2 < stated ? [`judged by ${compared} ${compared === 1 ? 'category' : 'categories'} only`] : []),
   ].join(', ');

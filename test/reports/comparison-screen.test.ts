@@ -186,7 +186,7 @@ test.each<[what: string, similarity: Partial<Similarity>, text: string]>([
   ['a band', {}, 'Related'],
   ['a percentile, rounded down', { percentile: 80.9 }, 'Related: more alike than 80% of all pairs of occupations'],
   ['the very lowest', { score: 0, percentile: 0.4 }, 'Hardly related: less alike than nearly all pairs of occupations'],
-  ['what is shared', { shared: { count: 14, of: 24 } }, 'Related: 14 of 24 shared'],
+  ['what is shared', { shared: { count: 14, of: 24 } }, 'Related: 14 of 24 in common'],
   [
     'less than half',
     { percentile: 80, compared: 2 },

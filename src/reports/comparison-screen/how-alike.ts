@@ -25,7 +25,7 @@ function wordsOf(score: number | null, otherwise: string): Pick<AlikePair, 'bloc
 
 /** What the words rest on: how many pairs of occupations are less alike, or what is shared. */
 function restOf({ percentile, shared, compared, stated }: Similarity): string {
-  const basis = shared !== null ? [`${shared.count} of ${shared.of} shared`] : percentile !== null ? [rank(percentile)] : [];
+  const basis = shared !== null ? [`${shared.count} of ${shared.of} in common`] : percentile !== null ? [rank(percentile)] : [];
   const doubt = compared * 2 < stated ? [`judged by ${compared} ${compared === 1 ? 'category' : 'categories'} only`] : [];
   const all = [...basis, ...doubt];
   return all.length === 0 ? '' : `: ${all.join('; ')}`;
