@@ -1,6 +1,6 @@
 import { facetKinds } from './facet-kinds.js';
 import { type Bag, type FacetKind, type OnToken, dimensionLookup } from './facet-kind.js';
-import { type FacetIndex, type NeighborIndex, byCodeUnit, columnsByFacet, vectorsByFacet } from './neighbor-index.js';
+import { type FacetIndex, type NeighborIndex, byCodeUnit, cosinesByFacet, vectorsByFacet } from './neighbor-index.js';
 import { scoreDistribution } from './score-distribution.js';
 import type { RoleFeatures } from './role-features.js';
 import { joinRows, unitVector } from './sparse-vectors.js';
@@ -28,8 +28,8 @@ export function buildNeighborIndex(roles: readonly RoleFeatures[]): NeighborInde
     ids,
     facets,
     topics,
-    columnsOf: columnsByFacet(facets, topics),
-    vectorAt: vectorsByFacet(facets, topics),
+    cosinesIn: cosinesByFacet(facets, topics),
+    ...vectorsByFacet(facets, topics),
     pairScores: new Float32Array(),
     traits,
     teacher: null,

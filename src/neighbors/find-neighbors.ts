@@ -4,7 +4,7 @@ import { areComparedIn, roleSimilarity, stateEnough } from './role-similarity.js
 import { percentileOf } from './score-distribution.js';
 import { type NeighborReason, neighborReasons, sharedWords } from './reasons.js';
 import type { WordShares } from './shared-phrases.js';
-import { cosineOf, hasEntries } from './sparse-vectors.js';
+import { cosineOf } from './sparse-vectors.js';
 import { fromTraitBits, hasOwnMeasures } from './traits.js';
 import { type LibraryScores, libraryScores } from './library-scores.js';
 import { type FacetVectors, type FacetVectorsPair, facetVectorsAt } from './facet-vectors.js';
@@ -67,7 +67,7 @@ function comparableWith(index: NeighborIndex, vectors: FacetVectors, excluded: I
   const mayShareOwn = hasOwnMeasures(vectors);
   return (position) =>
     !leftOut.has(position) &&
-    stated.filter(({ rows }) => hasEntries(rows, position)).length >= fewest &&
+    stated.filter(({ id }) => index.states(id, position)).length >= fewest &&
     !(mayShareOwn && hasOwnMeasures(fromTraitBits(index.traits[position] ?? 0))) &&
     stateEnough(vectors, facetVectorsAt(index, position));
 }

@@ -1,6 +1,6 @@
 import { facetScales, facetSimilarityFor, facetWeight, type ScoredFacetId } from './facet-similarity.js';
 import { type NeighborIndex, type ScoredFacet, scoredFacets } from './neighbor-index.js';
-import { cosines, cosineWith, hasEntries, type SparseVector } from './sparse-vectors.js';
+import { cosineWith, type SparseVector } from './sparse-vectors.js';
 import { fromTraitBits } from './traits.js';
 import type { FacetVectors } from './facet-vectors.js';
 
@@ -17,10 +17,10 @@ export type LibraryScores = {
 export function libraryScores(index: NeighborIndex, vectors: FacetVectors): LibraryScores {
   const stated = scoredFacets(index).filter(({ id }) => vectors.states(id));
   const facets = stated.map((facet): FacetScores => {
-    const [vector, columns] = [vectors.vectorIn(facet.id), index.columnsOf(facet.id)];
-    const facetCosines = columns ? cosines(vector, columns, index.ids.length) : null;
+    const vector = vectors.vectorIn(facet.id);
+    const facetCosines = index.cosinesIn(facet.id, vector);
     const precomputed = facetCosines?.map(facetSimilarityFor(facet.id)) ?? null;
-    const similarityAt = precomputed ? (position: number) => precomputed[position]! : similarityWith(facet, vector);
+    const similarityAt = precomputed ? (position: number) => precomputed[position]! : similarityWith(facet.id, vector, index);
     const isComparedAt = statesAt(facet, vectors, index);
     return { id: facet.id, weightAt: weightsOf(facet.id, facetCosines), precomputed, similarityAt, isComparedAt };
   });
@@ -49,14 +49,14 @@ function weightsOf(id: ScoredFacetId, facetCosines: Float64Array | null): FacetS
   return (position) => weights[position]!;
 }
 
-function statesAt({ id, rows }: ScoredFacet, { isOnOwnScale }: FacetVectors, { traits }: NeighborIndex): FacetScores['isComparedAt'] {
-  if (!isOnOwnScale(id)) return (position) => hasEntries(rows, position);
-  return (position) => hasEntries(rows, position) && !fromTraitBits(traits[position] ?? 0).isOnOwnScale(id);
+function statesAt({ id }: ScoredFacet, { isOnOwnScale }: FacetVectors, index: NeighborIndex): FacetScores['isComparedAt'] {
+  if (!isOnOwnScale(id)) return (position) => index.states(id, position);
+  return (position) => index.states(id, position) && !fromTraitBits(index.traits[position] ?? 0).isOnOwnScale(id);
 }
 
-function similarityWith({ id, rows }: ScoredFacet, vector: SparseVector): FacetScores['similarityAt'] {
-  const [similarityOf, cosineAt] = [facetSimilarityFor(id), cosineWith(vector, rows)];
-  return (position) => similarityOf(cosineAt(position));
+function similarityWith(id: ScoredFacetId, vector: SparseVector, { vectorAt }: NeighborIndex): FacetScores['similarityAt'] {
+  const [similarityOf, cosineOf] = [facetSimilarityFor(id), cosineWith(vector)];
+  return (position) => similarityOf(cosineOf(vectorAt(id, position)));
 }
 
 /** Weighted means, with a similarity of 1 in facets that are not precomputed. */

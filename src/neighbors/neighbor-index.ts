@@ -2,7 +2,17 @@ import type { TextList } from '../cache/byte-reader.js';
 import { indexOfSorted } from '../cache/sorted-texts.js';
 import type { FacetId, FeatureSpace } from './facet-kind.js';
 import { type ScoredFacetId, facetsWithColumns } from './facet-similarity.js';
-import { emptyVector, rowAt, type SparseColumns, type SparseRows, type SparseVector, toColumns } from './sparse-vectors.js';
+import {
+  cosines,
+  cosinesOfRows,
+  emptyVector,
+  hasEntries,
+  rowAt,
+  type SparseColumns,
+  type SparseRows,
+  type SparseVector,
+  toColumns,
+} from './sparse-vectors.js';
 import type { Topics } from './topics.js';
 
 /** One facet of the library: its feature space, and the vector of each role. */
@@ -17,10 +27,12 @@ export type NeighborIndex = {
   readonly ids: TextList;
   readonly facets: readonly FacetIndex[];
   readonly topics: Topics | null;
-  /** The rows of one of `facetsWithColumns` by dimension; undefined for other facets. */
-  readonly columnsOf: (facet: ScoredFacetId) => SparseColumns | undefined;
+  /** The cosines of a vector with all roles in one of `facetsWithColumns`; null for other facets. */
+  readonly cosinesIn: (facet: ScoredFacetId, vector: SparseVector) => Float64Array | null;
   /** The vector of the role at a position; empty if it does not state the facet. */
   readonly vectorAt: (facet: ScoredFacetId, position: number) => SparseVector;
+  /** Whether the role at a position states the facet: its vector is not empty. */
+  readonly states: (facet: ScoredFacetId, position: number) => boolean;
   /** Quantiles of the scores of the library's pairs, evenly spaced from the lowest to the highest; empty for fewer than 20 roles. */
   readonly pairScores: Float32Array;
   /** What each role is compared by besides its vectors (`fromTraitBits`). */
@@ -37,26 +49,40 @@ export function scoredFacets({ facets, topics }: Pick<NeighborIndex, 'facets' | 
   return topics === null ? [...facets] : [...facets, topics];
 }
 
-/** Rearranges the rows of a facet when they are first asked for by dimension, which takes less time than storing them twice saves. */
-export function columnsByFacet(facets: readonly FacetIndex[], topics: Topics | null): NeighborIndex['columnsOf'] {
-  const made = new Map<ScoredFacetId, SparseColumns>();
-  const make = (id: ScoredFacetId): SparseColumns | undefined => {
+/** Reads the rows of a facet for the first vector, which is the only one of most runs, and rearranges them by dimension for the second. */
+export function cosinesByFacet(facets: readonly FacetIndex[], topics: Topics | null): NeighborIndex['cosinesIn'] {
+  const [asked, made] = [new Set<ScoredFacetId>(), new Map<ScoredFacetId, SparseColumns>()];
+  const makeColumns = (id: ScoredFacetId, rows: SparseRows): SparseColumns => {
     const facet = facets.find((each) => each.id === id);
-    const [rows, size] = facet ? [facet.rows, facet.space.keys.length] : [topics?.rows, topics?.offset.length ?? 0];
-    if (!rows || !facetsWithColumns.includes(id)) return undefined;
-    const columns = toColumns(rows, size);
+    const columns = toColumns(rows, facet ? facet.space.keys.length : (topics?.offset.length ?? 0));
     made.set(id, columns);
     return columns;
   };
-  return (id) => made.get(id) ?? make(id);
+  return (id, vector) => {
+    if (!facetsWithColumns.includes(id)) return null;
+    const rows = scoredFacets({ facets, topics }).find((facet) => facet.id === id)?.rows;
+    if (!rows) return null;
+    if (!asked.has(id)) {
+      asked.add(id);
+      return cosinesOfRows(vector, rows);
+    }
+    return cosines(vector, made.get(id) ?? makeColumns(id, rows), rows.starts.length - 1);
+  };
 }
 
 /** Reads vectors from the rows of an index. */
-export function vectorsByFacet(facets: readonly FacetIndex[], topics: Topics | null): NeighborIndex['vectorAt'] {
+export function vectorsByFacet(facets: readonly FacetIndex[], topics: Topics | null): Pick<NeighborIndex, 'vectorAt' | 'states'> {
   const scored = scoredFacets({ facets, topics });
-  return (id, position) => {
-    const rows = scored.find((facet) => facet.id === id)?.rows;
-    return rows ? rowAt(rows, position) : emptyVector;
+  const rowsOf = (id: ScoredFacetId): SparseRows | undefined => scored.find((facet) => facet.id === id)?.rows;
+  return {
+    vectorAt: (id, position) => {
+      const rows = rowsOf(id);
+      return rows ? rowAt(rows, position) : emptyVector;
+    },
+    states: (id, position) => {
+      const rows = rowsOf(id);
+      return rows !== undefined && hasEntries(rows, position);
+    },
   };
 }
 
@@ -68,7 +94,7 @@ export function positionOf(id: string, { ids }: NeighborIndex): number {
 /** Whether a role says what it does, rather than only figures and names. */
 export function statesDuties(id: string, index: NeighborIndex): boolean {
   const position = positionOf(id, index);
-  return position >= 0 && index.vectorAt('duties', position).weights.length > 0;
+  return position >= 0 && index.states('duties', position);
 }
 
 /** Compares by code unit, so that the order is the same on every machine, whatever its language. */

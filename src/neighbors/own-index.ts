@@ -1,7 +1,7 @@
 import { ByteReader, type ByteSource } from '../cache/byte-reader.js';
 import { ByteWriter } from '../cache/byte-writer.js';
 import { projectRole } from './facet-vectors.js';
-import { byCodeUnit, columnsByFacet, type FacetIndex, type NeighborIndex, scoredFacets, vectorsByFacet } from './neighbor-index.js';
+import { byCodeUnit, cosinesByFacet, type FacetIndex, type NeighborIndex, scoredFacets, vectorsByFacet } from './neighbor-index.js';
 import type { RoleFeatures } from './role-features.js';
 import { joinRows, type SparseRows } from './sparse-vectors.js';
 import { readAll, readRows, writeRows } from './stored-rows.js';
@@ -28,8 +28,8 @@ function indexOf(teacher: NeighborIndex, { ids, traits, rows }: OwnRows): Neighb
     ids,
     facets,
     topics,
-    columnsOf: columnsByFacet(facets, topics),
-    vectorAt: vectorsByFacet(facets, topics),
+    cosinesIn: cosinesByFacet(facets, topics),
+    ...vectorsByFacet(facets, topics),
     pairScores: teacher.pairScores,
     traits,
     teacher,

@@ -1,21 +1,18 @@
 import { ByteReader, type ByteSource, type TextList } from '../cache/byte-reader.js';
 import { ByteWriter } from '../cache/byte-writer.js';
 import { facetKinds } from './facet-kinds.js';
-import { type ScoredFacetId, scoredFacetIds } from './facet-similarity.js';
-import { columnsByFacet, type FacetIndex, type NeighborIndex, scoredFacets } from './neighbor-index.js';
+import { facetsWithColumns, type ScoredFacetId, scoredFacetIds } from './facet-similarity.js';
+import { cosinesByFacet, type FacetIndex, type NeighborIndex, scoredFacets } from './neighbor-index.js';
 import { emptyVector, joinRows, type SparseVector } from './sparse-vectors.js';
 import { readAll } from './stored-rows.js';
 import type { Topics } from './topics.js';
 import { readVectorBlocks, serializeVectorBlocks, type VectorBlocks } from './vector-blocks.js';
 
 /** The name of the section, with the version of its format. */
-export const packedIndexSection = 'near 6';
+export const packedIndexSection = 'near 7';
 
-/** The words of duties and titles stand apart from the rest, so that whoever asks for duties alone reads less. */
-const groups: readonly (readonly ScoredFacetId[])[] = [
-  ['duties', 'titles'],
-  scoredFacetIds.filter((id) => id !== 'duties' && id !== 'titles'),
-];
+/** The facets of which a search reads the vectors of all roles stand apart from the rest, which it reads of the nearest. */
+const groups: readonly (readonly ScoredFacetId[])[] = [facetsWithColumns, scoredFacetIds.filter((id) => !facetsWithColumns.includes(id))];
 
 type Compress = (chunks: readonly Uint8Array[]) => Uint8Array;
 type Decompress = (bytes: ByteSource) => Uint8Array;
@@ -101,8 +98,9 @@ export function readPackedIndex(bytes: ByteSource, ids: TextList, decompress: De
     ids,
     facets,
     topics,
-    columnsOf: columnsByFacet(facets, topics),
+    cosinesIn: cosinesByFacet(facets, topics),
     vectorAt: (facet, position) => placeOf(facet, blocks).vectorAt(position),
+    states: (facet, position) => placeOf(facet, blocks).states(position),
     pairScores,
     traits,
     teacher: null,
@@ -112,13 +110,18 @@ export function readPackedIndex(bytes: ByteSource, ids: TextList, decompress: De
 interface Place {
   readonly rows: () => ReturnType<VectorBlocks['rows']>;
   readonly vectorAt: (position: number) => SparseVector;
+  readonly states: (position: number) => boolean;
 }
 
 function placeOf(facet: ScoredFacetId, blocks: readonly VectorBlocks[]): Place {
   const group = groups.findIndex((ids) => ids.includes(facet));
   const [place, ofGroup] = [groups[group]?.indexOf(facet) ?? -1, blocks[group]];
   if (!ofGroup) throw new Error(`no facet is called ${facet}`);
-  return { rows: () => ofGroup.rows(place), vectorAt: (position) => (position < 0 ? emptyVector : ofGroup.vectorAt(place, position)) };
+  return {
+    rows: () => ofGroup.rows(place),
+    vectorAt: (position) => (position < 0 ? emptyVector : ofGroup.vectorAt(place, position)),
+    states: (position) => position >= 0 && ofGroup.states(place, position),
+  };
 }
 
 interface Learned {

@@ -162,12 +162,11 @@ function columnOf(dimension: number, size: number, unknown: Uint32Array): number
 }
 
 /**
- * The cosines, −1 to 1, of a vector with each of `count` roles; 0 for roles that state nothing, and for all if there are no columns. Adds
+ * The cosines, −1 to 1, of a vector with each of `count` roles; 0 for roles that state nothing. Adds
  * up in ascending order of dimensions, so that a sum is the same to the last bit when the two roles are swapped.
  */
-export function cosines(vector: SparseVector, columns: SparseColumns | undefined, count: number): Float64Array {
+export function cosines(vector: SparseVector, columns: SparseColumns, count: number): Float64Array {
   const sums = new Float64Array(count);
-  if (!columns) return sums;
   const { starts, entries, size, unknown } = columns;
   for (let i = 0; i < vector.dimensions.length; i++) {
     const dimension = columnOf(vector.dimensions[i]!, size, unknown);
@@ -189,23 +188,38 @@ export function cosineOf(left: SparseVector, right: SparseVector): number {
   return sum;
 }
 
-/** Returns a function of the cosine of a vector with the row of any role; equal to `cosineOf` to the last bit. */
-export function cosineWith(vector: SparseVector, rows: SparseRows): (role: number) => number {
-  const known = vector.dimensions.findLast((dimension) => dimension < firstUnknownDimension) ?? -1;
-  const [weightOf, unknownWeights] = [new Float64Array(known + 1), new Map<number, number>()];
-  vector.dimensions.forEach((dimension, i) => {
-    if (dimension < firstUnknownDimension) weightOf[dimension] = vector.weights[i]!;
-    else unknownWeights.set(dimension, vector.weights[i]!);
-  });
-  return (role) => {
-    const { dimensions, weights } = rowAt(rows, role);
+/** The same as `cosines`, to the last bit, from rows: for one vector, that takes less time than to rearrange them by dimension. */
+export function cosinesOfRows(vector: SparseVector, { starts, ...rows }: SparseRows): Float64Array {
+  const sums = new Float64Array(starts.length - 1);
+  const [dimensions, weights, weightIn] = [rows.dimensions.subarray(), rows.weights.subarray(), weightLookup(vector)];
+  for (let role = 0, i = 0; role < sums.length; role++) {
     let sum = 0;
-    for (let i = 0; i < weights.length; i++) {
-      const dimension = dimensions[i]!;
-      sum += (dimension < firstUnknownDimension ? (weightOf[dimension] ?? 0) : (unknownWeights.get(dimension) ?? 0)) * weights[i]!;
-    }
+    for (const end = starts[role + 1]!; i < end; i++) sum += weightIn(dimensions[i]!) * weights[i]!;
+    sums[role] = sum;
+  }
+  return sums;
+}
+
+/** Returns a function of the cosine of a vector with any other; equal to `cosineOf` to the last bit. */
+export function cosineWith(vector: SparseVector): (other: SparseVector) => number {
+  const weightIn = weightLookup(vector);
+  return ({ dimensions, weights }) => {
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++) sum += weightIn(dimensions[i]!) * weights[i]!;
     return sum;
   };
+}
+
+/** The weight of a vector in each dimension; 0 in those that it does not have. */
+function weightLookup({ dimensions, weights }: SparseVector): (dimension: number) => number {
+  const known = dimensions.findLast((dimension) => dimension < firstUnknownDimension) ?? -1;
+  const [ofKnown, unknown] = [new Float64Array(known + 1), new Map<number, number>()];
+  dimensions.forEach((dimension, i) => {
+    if (dimension < firstUnknownDimension) ofKnown[dimension] = weights[i]!;
+    else unknown.set(dimension, weights[i]!);
+  });
+  if (unknown.size === 0) return (dimension) => ofKnown[dimension] ?? 0;
+  return (dimension) => (dimension < firstUnknownDimension ? (ofKnown[dimension] ?? 0) : (unknown.get(dimension) ?? 0));
 }
 
 /** Calls back for each dimension that both vectors have, in ascending order. */

@@ -1,6 +1,6 @@
 import { ByteReader, type ByteSource } from '../cache/byte-reader.js';
 import { ByteWriter } from '../cache/byte-writer.js';
-import { fromSteps, joinRows, rowAt, type SparseRows, type SparseVector, storedWeights, toSteps } from './sparse-vectors.js';
+import { fromSteps, hasEntries, joinRows, rowAt, type SparseRows, type SparseVector, storedWeights, toSteps } from './sparse-vectors.js';
 
 /**
  * The vectors of many roles in some facets, in compressed blocks of a few roles, so that two roles can be compared without reading all others.
@@ -8,6 +8,8 @@ import { fromSteps, joinRows, rowAt, type SparseRows, type SparseVector, storedW
 export interface VectorBlocks {
   /** The vector of a role in a facet, for which the block of the role is read. */
   vectorAt(facet: number, role: number): SparseVector;
+  /** Whether the vector has entries. */
+  states(facet: number, role: number): boolean;
   /** All vectors in a facet. */
   rows(facet: number): SparseRows;
 }
@@ -60,6 +62,10 @@ export function readVectorBlocks(
       const rows = whole.get(facet);
       return rows ? rowAt(rows, role) : blockOf(Math.floor(role / rolesPerBlock)).vectorAt(facet, role % rolesPerBlock);
     },
+    states: (facet, role) => {
+      const rows = whole.get(facet);
+      return rows ? hasEntries(rows, role) : blockOf(Math.floor(role / rolesPerBlock)).states(facet, role % rolesPerBlock);
+    },
     rows: (facet) => whole.get(facet) ?? readRows(facet),
   };
 }
@@ -85,32 +91,37 @@ function splitBytes(numbers: readonly number[]): Uint8Array {
 class Block {
   readonly #bytes: Uint8Array;
   readonly #roleCount: number;
-  /** Where each facet begins. */
+  /** Where each facet begins, and where in it each role does. */
   readonly #offsets: readonly number[];
+  readonly #starts: readonly Uint32Array[];
 
   constructor(bytes: Uint8Array, facetCount: number, roleCount: number) {
     this.#bytes = bytes;
     this.#roleCount = roleCount;
-    const offsets = [0];
+    const [offsets, starts] = [[0], new Array<Uint32Array>()];
     for (let facet = 0; facet < facetCount; facet++) {
-      const offset = offsets[facet]!;
-      offsets.push(offset + 2 * roleCount + 4 * this.#startsOf(offset).at(-1)!);
+      const ofFacet = this.#readStarts(offsets[facet]!);
+      starts.push(ofFacet);
+      offsets.push(offsets[facet]! + 2 * roleCount + 4 * ofFacet.at(-1)!);
     }
-    this.#offsets = offsets;
+    [this.#offsets, this.#starts] = [offsets, starts];
   }
 
   vectorAt(facet: number, role: number): SparseVector {
-    const starts = this.#startsOf(this.#offsets[facet]!);
-    const { dimensions, steps } = this.#entries(facet, starts, role, role + 1);
+    const { dimensions, steps } = this.#entries(facet, role, role + 1);
     return { dimensions, weights: fromSteps(steps) };
   }
 
-  rows(facet: number): StoredRows {
-    const starts = this.#startsOf(this.#offsets[facet]!);
-    return { starts, ...this.#entries(facet, starts, 0, this.#roleCount) };
+  states(facet: number, role: number): boolean {
+    const starts = this.#starts[facet]!;
+    return starts[role + 1]! > starts[role]!;
   }
 
-  #startsOf(offset: number): Uint32Array {
+  rows(facet: number): StoredRows {
+    return { starts: this.#starts[facet]!, ...this.#entries(facet, 0, this.#roleCount) };
+  }
+
+  #readStarts(offset: number): Uint32Array {
     const [bytes, count] = [this.#bytes, this.#roleCount];
     const starts = new Uint32Array(count + 1);
     for (let role = 0; role < count; role++)
@@ -119,7 +130,8 @@ class Block {
   }
 
   /** The entries of the roles from `first` up to `end`. Loops without calls, as all is read before V8 has compiled anything. */
-  #entries(facet: number, starts: Uint32Array, first: number, end: number): Omit<StoredRows, 'starts'> {
+  #entries(facet: number, first: number, end: number): Omit<StoredRows, 'starts'> {
+    const starts = this.#starts[facet]!;
     const [bytes, from, to, size] = [this.#bytes, starts[first]!, starts[end]!, starts.at(-1)!];
     const [low, high] = [this.#offsets[facet]! + 2 * this.#roleCount, this.#offsets[facet]! + 2 * this.#roleCount + size];
     const [dimensions, steps] = [new Uint32Array(to - from), new Int16Array(to - from)];
