@@ -283,16 +283,20 @@ function readEnvironment(sentence: string, rows: Rows): string[] {
 
 /** Whether the text names what a cell says, in any case. */
 function mentions(text: string, cell: Cell | null | undefined): boolean {
-  return cell !== null && cell !== undefined && new RegExp(`(?:^|[^\\w])${escape(cell.text)}(?:$|[^\\w])`, 'i').test(text);
+  // Most cells are not named, which takes no regular expression to see.
+  if (!cell || !text.toLowerCase().includes(cell.text.toLowerCase())) return false;
+  return new RegExp(`(?:^|[^\\w])${escape(cell.text)}(?:$|[^\\w])`, 'i').test(text);
 }
 
 /** The rows that a text names, without those whose name is a part of another that is named: `Education` in `Education and Training`. */
 function longestMentions(rows: readonly Row[], text: string): readonly Row[] {
+  const lower = text.toLowerCase();
+  const within = rows.filter((row) => lower.includes(textOf(row).toLowerCase()));
   const unnamed = (row: Row): string =>
-    rows
+    within
       .filter((other) => other !== row && textOf(other).length > textOf(row).length)
       .reduce((rest, other) => rest.replaceAll(new RegExp(escape(textOf(other)), 'gi'), ''), text);
-  return rows.filter((row) => row.cells.some((cell) => mentions(unnamed(row), cell)));
+  return rows.filter((row) => row.cells.some((cell) => mentions(text, cell)) && row.cells.some((cell) => mentions(unnamed(row), cell)));
 }
 
 function textOf({ cells }: Row): string {
