@@ -26,8 +26,13 @@ export function withSimilarity({ category, similarities }: CategoryResult, roles
     return similarity ?? correctedFor(category.id, shared);
   });
   const { id, title, kind, stated, counts, rows } = category;
-  return { id, title, kind, stated, similarity: meanOf(corrected), counts, rows };
+  const similarity = meanOf(corrected);
+  const isWhole = rows.every(({ status }) => status !== 'only');
+  return { id, title, kind, stated, similarity: similarity === 1 && !isWhole ? almostOne : similarity, counts, rows };
 }
+
+/** The facets do not see the order of words, and figures are rounded; but 1 says that nothing is missing. */
+const almostOne = 0.99;
 
 function statesTable({ categories }: Role, id: string): boolean {
   return categories.some((category) => category.id === id && isOfficialTable(category));
