@@ -66,7 +66,7 @@ describe('loadRole', () => {
 
   test('requires named folders to exist', async () => {
     expect(await errorOf(loadRole('Chief', { roles: ['nowhere'], cwd }))).toEqual([
-      'cannot read the folder nowhere',
+      'there is no folder nowhere',
       'Name a folder of role files with --roles.',
     ]);
   });

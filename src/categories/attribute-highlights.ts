@@ -52,11 +52,14 @@ function stepTexts(rows: readonly AttributeRow[], context: SentenceContext): str
 /** `Scope: the team for senior engineers; several teams for staff engineers.` Only of two roles, and only of short texts. */
 function differentTexts({ rows }: AttributeCategory, context: SentenceContext): string[] {
   if (context.roles.length !== 2) return [];
-  return rows.flatMap(({ label, cells, delta }) => {
+  const labels = [...new Set(rows.map(({ label }) => label))];
+  const sentences = rows.flatMap(({ label, cells, delta }) => {
     const hasOtherText = delta !== null && 'changed' in delta && delta.changed.includes('text');
     const areShort = cells.every((cell) => cell !== null && cell.text.length <= maxTextLength && !/[.;] /.test(cell.text));
-    return hasOtherText && areShort ? [sideBySide(label ?? '', textsOf(cells), context)] : [];
+    return hasOtherText && areShort ? [{ place: labels.indexOf(label), text: sideBySide(label ?? '', textsOf(cells), context) }] : [];
   });
+  // Of several values of one attribute, the order in the file decides nothing.
+  return sentences.sort((a, b) => a.place - b.place || (a.text < b.text ? -1 : 1)).map(({ text }) => text);
 }
 
 const maxTextLength = 60;

@@ -33,7 +33,10 @@ export class MissingRoleFile extends NotFound {
 
 function likeNamedFile(path: string, cwd: string): string {
   const folder = dirname(path);
-  const [file] = suggestSpellings(basename(path), namesIn(resolve(cwd, folder)));
+  const name = basename(path);
+  // A link to a missing file has the name itself.
+  const others = namesIn(resolve(cwd, folder)).filter((each) => each !== name);
+  const [file] = suggestSpellings(name, others);
   return file === undefined ? 'To start one from a template: compare init ID' : `Did you mean ${join(folder, file)}?`;
 }
 

@@ -95,7 +95,10 @@ describe('in a folder that was deleted', () => {
   });
 
   test.each([
-    ['compare base.yaml systems-engineer', /^compare: base\.yaml: there is no such file\n$/],
+    [
+      'compare base.yaml systems-engineer',
+      /^compare: base\.yaml: there is no such file\n {2}To start one from a template: compare init ID\n$/,
+    ],
     ['compare init mine', /^compare: roles\/mine\.yaml could not be written: /],
   ])('%s fails', (line, message) => {
     expect(inDeletedFolder(line)).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringMatching(message) });

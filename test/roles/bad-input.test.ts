@@ -78,7 +78,9 @@ describe('of a generated file', () => {
   };
 
   test('reports a missing file', async () => {
-    expect(await messageOf('missing.yaml')).toBe('compare: missing.yaml: there is no such file\n');
+    expect(await messageOf('missing.yaml')).toBe(
+      'compare: missing.yaml: there is no such file\n  To start one from a template: compare init ID\n',
+    );
   });
 
   test('reports a folder in place of a file', async () => {
@@ -90,7 +92,9 @@ describe('of a generated file', () => {
 
   test('reports a link to itself as missing', async () => {
     symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
-    expect(await messageOf('loop.yaml')).toBe('compare: loop.yaml: there is no such file\n');
+    expect(await messageOf('loop.yaml')).toBe(
+      'compare: loop.yaml: there is no such file\n  To start one from a template: compare init ID\n',
+    );
   });
 
   const isRoot = process.getuid?.() === 0;

@@ -51,7 +51,7 @@ test('reads a file of 5 MB, but no larger one', async () => {
 test('lists the role files of a folder by name', () => {
   expect(roleFiles({ path: '.', cwd, origin: 'file' })).toEqual(['a.yaml', 'b.JSON', 'broken.yaml', 'link.yml']);
   expect(roleFiles({ path: 'none', cwd, origin: 'file' })).toEqual([]);
-  expect(() => roleFiles({ path: 'none', cwd, origin: 'file', isFromUser: true })).toThrow('cannot read the folder none');
+  expect(() => roleFiles({ path: 'none', cwd, origin: 'file', isFromUser: true })).toThrow('there is no folder none');
 });
 
 test('lists everything that is named like a role file', () => {
@@ -71,8 +71,8 @@ test('finds a file by id in the first folder that has it', async () => {
   ]);
   const inside = { path: 'folder.yaml', cwd, origin: 'file' } as const;
   expect([fileById([inside], '../a'), await readById(inside, '../a')]).toEqual([null, null]);
-  expect(() => fileById([named], 'a')).toThrow('cannot read the folder none');
-  await expect(readById(named, 'a')).rejects.toThrow('cannot read the folder none');
+  expect(() => fileById([named], 'a')).toThrow('there is no folder none');
+  await expect(readById(named, 'a')).rejects.toThrow('there is no folder none');
 });
 
 test.each([

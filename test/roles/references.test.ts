@@ -101,7 +101,7 @@ describe('folders', () => {
     expect(await run(['list', '--roles', 'nowhere'], { cwd: folder })).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'compare: cannot read the folder nowhere\n  Name a folder of role files with --roles.\n',
+      stderr: 'compare: there is no folder nowhere\n  Name a folder of role files with --roles.\n',
     });
   });
 
@@ -170,10 +170,10 @@ describe('a reference that matches no role', () => {
     ['base.yaml@', 'there is no level after the @ in base.yaml@', levelHint],
     ['base.yaml@3', 'base has no level 3', 'Its levels: 1, 2.'],
     ['systems-engineer@senior', 'systems-engineer has no level senior', 'It has no levels.'],
-    ['nothing.yaml', 'nothing.yaml: there is no such file', null],
-    ['nothing.yaml@senior', 'nothing.yaml: there is no such file', null],
+    ['nothing.yaml', 'nothing.yaml: there is no such file', 'To start one from a template: compare init ID'],
+    ['nothing.yaml@senior', 'nothing.yaml: there is no such file', 'To start one from a template: compare init ID'],
     ['./xyzzy', 'no role is called anything like ./xyzzy', otherWays],
-    ['own/lead.yml/x.yaml', 'own/lead.yml/x.yaml: there is no such file', null],
+    ['own/lead.yml/x.yaml', 'own/lead.yml/x.yaml: there is no such file', 'To start one from a template: compare init ID'],
     ['./own', './own: this is a folder, not a role file', 'Name a file in it, or search it with --roles.'],
     ['', 'the name of a role is empty', 'A shell variable may be unset.'],
     ['@xyzzy', 'no role is called anything like @xyzzy', otherWays],

@@ -26,12 +26,15 @@ function isFileOrPipe(fd: number): boolean {
 
 function fdOutput(fd: number, stream: () => Stream): Output {
   const listeners: ((error: Error) => void)[] = [];
+  let mostListeners: number | null = null;
   const streamWithListeners = (): Stream => {
     const opened = stream();
+    if (mostListeners !== null) opened.setMaxListeners?.(mostListeners);
     for (const listener of listeners.splice(0)) opened.on('error', listener);
     return opened;
   };
   return {
+    setMaxListeners: (count) => (mostListeners = count),
     on: (_event, listener) => listeners.push(listener),
     write: (text, done) => {
       const remaining = writeAll(fd, Buffer.from(text));
