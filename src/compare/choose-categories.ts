@@ -15,7 +15,7 @@ interface Choice {
 /**
  * Returns the chosen categories in their order. A name is the id or title of a category, an attribute of one (`education`), or what people call a
  * standard one (`salary`). What the roles state comes first: a company's `tools` are not its `technologies`.
- * @throws UserError for a name that is none of these
+ * @throws UserError for a name of no category or attribute
  */
 export function chooseCategories(all: readonly CategoryToCompare[], names: readonly string[]): CategoryToCompare[] {
   const choices = separateNames(names, all).flatMap((name) => choicesFor(name, all));

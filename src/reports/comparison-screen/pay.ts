@@ -34,8 +34,8 @@ export function paySection(context: ScreenContext): ScreenSection[] {
 function commonSeries(ofRoles: readonly (readonly PaySeries[])[]): (PaySeries | null)[] {
   const all = ofRoles.flat();
   const weightOf = (series: PaySeries): number => {
-    const bearers = ofRoles.filter((each) => each.some((other) => keyOf(other) === keyOf(series)));
-    return 10 * bearers.length + (series.isOfficial ? 2 : 0) + (series.spread.whole ? 1 : 0);
+    const rolesWithIt = ofRoles.filter((each) => each.some((other) => keyOf(other) === keyOf(series)));
+    return 10 * rolesWithIt.length + (series.isOfficial ? 2 : 0) + (series.spread.whole ? 1 : 0);
   };
   const [best] = all.toSorted((a, b) => weightOf(b) - weightOf(a));
   return ofRoles.map((series) => (best && series.find((each) => keyOf(each) === keyOf(best))) ?? null);

@@ -3,6 +3,7 @@ import { similarityBar } from '../gauge.js';
 import { type Line, hangingIndent, lineWidth } from '../wrap.js';
 import { padColumns } from './pad-columns.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
+import { roleMarks } from './role-marks.js';
 
 const blockCount = 5;
 const gap = 3;
@@ -28,12 +29,9 @@ export const alike: PartPrinter<AlikePart> = {
   },
 };
 
-function lead({ roles, blocks }: AlikePair, { theme, roleCount }: ScreenCanvas): Line {
-  const pair: Line =
-    roles === null
-      ? []
-      : [theme.roleMark(roles[0], roleCount), { text: theme.isAscii ? '+' : '·' }, theme.roleMark(roles[1], roleCount), { text: ' ' }];
-  return [...pair, ...(blocks === null ? [] : [...similarityBar(blocks / blockCount, blockCount, theme), { text: ' ' }])];
+function lead({ roles, blocks }: AlikePair, canvas: ScreenCanvas): Line {
+  const pair: Line = roles === null ? [] : [...roleMarks(roles, canvas), { text: ' ' }];
+  return [...pair, ...(blocks === null ? [] : [...similarityBar(blocks / blockCount, blockCount, canvas.theme), { text: ' ' }])];
 }
 
 function words({ words: text, rest }: AlikePair, { theme }: ScreenCanvas): Line {
