@@ -43,9 +43,11 @@ function stepTexts(rows: readonly AttributeRow[], context: SentenceContext): str
   return rows
     .flatMap(({ label, cells, delta, status }) => {
       const isOnSteps = status === 'different' && delta !== null && 'steps' in delta && cells.every((cell) => cell?.step !== undefined);
-      return isOnSteps ? [{ size: Math.abs(delta.steps), text: sideBySide(label ?? '', textsOf(cells), context) }] : [];
+      return isOnSteps
+        ? [{ size: Math.abs(delta.steps), key: tieKey(label, cells), text: sideBySide(label ?? '', textsOf(cells), context) }]
+        : [];
     })
-    .sort((a, b) => b.size - a.size || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1))
     .map(({ text }) => text);
 }
 
@@ -56,10 +58,17 @@ function differentTexts({ rows }: AttributeCategory, context: SentenceContext): 
   const sentences = rows.flatMap(({ label, cells, delta }) => {
     const hasOtherText = delta !== null && 'changed' in delta && delta.changed.includes('text');
     const areShort = cells.every((cell) => cell !== null && cell.text.length <= maxTextLength && !/[.;] /.test(cell.text));
-    return hasOtherText && areShort ? [{ place: labels.indexOf(label), text: sideBySide(label ?? '', textsOf(cells), context) }] : [];
+    return hasOtherText && areShort
+      ? [{ place: labels.indexOf(label), key: tieKey(label, cells), text: sideBySide(label ?? '', textsOf(cells), context) }]
+      : [];
   });
   // Of several values of one attribute, the order in the file decides nothing.
-  return sentences.sort((a, b) => a.place - b.place || (a.text < b.text ? -1 : 1)).map(({ text }) => text);
+  return sentences.sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : 1)).map(({ text }) => text);
+}
+
+/** Orders rows that are otherwise equal by what they say, whichever role comes first. */
+function tieKey(label: string | null, cells: AttributeRow['cells']): string {
+  return [label ?? '', ...textsOf(cells).sort()].join('\n');
 }
 
 const maxTextLength = 60;

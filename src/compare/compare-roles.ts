@@ -65,7 +65,16 @@ function highlightsOf(categories: readonly ComparedCategory[], context: Sentence
         context,
       ),
     )
-    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || (wordsOf(a.text) < wordsOf(b.text) ? -1 : 1))
     .slice(0, maxHighlights)
     .map(({ text }) => text);
+}
+
+/** The words of a sentence, sorted: the same whichever role it names first. */
+function wordsOf(sentence: string): string {
+  return sentence
+    .replace(/[,;.:]/g, '')
+    .split(' ')
+    .sort()
+    .join(' ');
 }
