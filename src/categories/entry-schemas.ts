@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { maxNumber } from './limits.js';
+import { maxNumber, maxPoints } from './limits.js';
 import type { ItemCell } from '../model/role.js';
 import type { YamlValue } from '../model/yaml-value.js';
 import { onetImportance } from './scale.js';
@@ -37,6 +37,8 @@ const itemKeys = {
   need: v.optional(v.picklist(['required', 'preferred'])),
   'same-as': v.optional(v.union([textSchema, v.array(textSchema)])),
   note: v.optional(textSchema),
+  description: v.optional(textSchema),
+  points: v.optional(v.pipe(v.array(textSchema), v.maxLength(maxPoints))),
   source: v.optional(slugSchema),
 };
 

@@ -7,5 +7,6 @@ export const maxAttributes = 200;
 export const maxKeys = 100;
 export const maxLevels = 100;
 export const maxSteps = 100;
+export const maxPoints = 100;
 export const maxNameLength = 1000;
 export const maxNumber = 1e15;

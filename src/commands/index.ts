@@ -35,6 +35,11 @@ export const commands: KnownCommand[] = [
     load: async () => (await import('./gap.js')).gap,
   },
   {
+    name: 'ladder',
+    summary: 'Show all levels of a role side by side, those of two tracks, or which level you would be.',
+    load: async () => (await import('./ladder.js')).ladder,
+  },
+  {
     name: 'matrix',
     summary: 'Show how similar roles are to each other, as a heat map.',
     load: async () => (await import('./matrix.js')).matrix,

@@ -57,6 +57,10 @@ export interface ItemCell extends Cell {
   readonly aliases?: readonly string[];
   /** Codes of an outside taxonomy, such as O*NET's detailed work activities. */
   readonly sameAs?: readonly string[];
+  /** What a criterion means, in sentences. It is shown, and counts for nothing. */
+  readonly description?: string;
+  /** Examples of the item, or the points that it comes to. They are shown, and count for nothing. */
+  readonly points?: readonly string[];
 }
 
 /** One value of an attribute. The attribute's name is the label of its entry. */
@@ -164,6 +168,17 @@ export interface Role {
   readonly related: readonly (readonly string[])[];
   /** The ids of the role's levels, lowest first. */
   readonly levels: readonly string[];
+  /** The same levels with their titles. */
+  readonly ladder: readonly LadderLevel[];
+}
+
+/** A level of a role, as its file names it. */
+export interface LadderLevel {
+  readonly id: string;
+  /** Its own, or the role's with the id: `Engineer (3)`. */
+  readonly title: string;
+  /** The levels of other ladders that it says are the same: `IC4`, or `manager@M2`. */
+  readonly sameAs: readonly string[];
 }
 
 /** What is listed about a role. */

@@ -1,6 +1,7 @@
 import type { Category } from '../model/role.js';
 import { categoryKind } from '../categories/index.js';
 import { mergeCategories } from './merge-categories.js';
+import type { LadderLevel } from '../model/role.js';
 import { hasEntryName } from './diagnostics/check-overrides.js';
 
 /** What a file changes at a role or a level: the inherited entries it removes, and the entries it adds or overrides. */
@@ -14,6 +15,7 @@ export interface Level {
   readonly id: string;
   readonly title: string | null;
   readonly aliases: readonly string[];
+  readonly sameAs: readonly string[];
   readonly changes: readonly CategoryChanges[];
 }
 
@@ -52,4 +54,14 @@ export function mergeLevels(inherited: readonly Level[], own: readonly Level[]):
     const insertAt = levels.findIndex(({ id }) => id === own[index - 1]?.id) + 1;
     return [...levels.slice(0, insertAt), level, ...levels.slice(insertAt)];
   }, merged);
+}
+
+/** The title of a level: its own, or the role's with the level's id. */
+export function levelTitle(roleTitle: string, { id, title }: Pick<Level, 'id' | 'title'>): string {
+  return title ?? `${roleTitle} (${id})`;
+}
+
+/** What results say about the levels of a role. */
+export function toLadder(roleTitle: string, levels: readonly Omit<Level, 'changes'>[]): LadderLevel[] {
+  return levels.map((level) => ({ id: level.id, title: levelTitle(roleTitle, level), sameAs: level.sameAs }));
 }

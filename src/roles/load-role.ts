@@ -10,7 +10,7 @@ import { type Folder, type LoadedRole, isRoleFile, readById, readFolder } from '
 import type { Guess } from './guess-roles.js';
 import type { Library } from './library.js';
 import { MissingRoleFile, UnknownRole, unknownRoles } from './unknown-role.js';
-import { resolveRole } from './resolve-role.js';
+import { resolveLevels, resolveRole } from './resolve-role.js';
 
 /** Where roles are loaded from: the library, files and standard input. */
 export interface RoleSources {
@@ -58,14 +58,48 @@ export interface Pick {
  * @throws UserError as `loadRole` does, one for all names that no role has; and if a number was picked for a name that has no candidates.
  */
 export async function loadRoles(references: readonly string[], sources: RoleSources, picks: readonly Pick[] = []): Promise<Role[]> {
+  return loadEach(references, sources, picks, loadRole);
+}
+
+/** A role with its levels, each with everything that it inherits. */
+export interface LoadedLadder {
+  readonly role: Role;
+  /** Lowest first; none if the role has none, and if the reference names one of them. */
+  readonly levels: readonly Role[];
+}
+
+/**
+ * Loads several roles with all of their levels.
+ * @throws UserError as `loadRoles` does.
+ */
+export async function loadLadders(
+  references: readonly string[],
+  sources: RoleSources,
+  picks: readonly Pick[] = [],
+): Promise<LoadedLadder[]> {
+  return loadEach(references, sources, picks, loadLadder);
+}
+
+async function loadLadder(reference: string, sources: RoleSources, pick: PickNumber): Promise<LoadedLadder> {
+  const { found, level, how } = await find(reference, sources, pick);
+  const role = { ...(await resolveRole(reference, found, level)), ...(how && { found: how }) };
+  return { role, levels: level === null ? await resolveLevels(reference, found) : [] };
+}
+
+async function loadEach<Loaded>(
+  references: readonly string[],
+  sources: RoleSources,
+  picks: readonly Pick[],
+  load: (reference: string, sources: RoleSources, pick: PickNumber) => Promise<Loaded>,
+): Promise<Loaded[]> {
   const remaining = [...picks];
-  const roles: Role[] = [];
+  const roles: Loaded[] = [];
   const unknown: UnknownRole[] = [];
   const guessed: GuessedName[] = [];
   const onGuess = (name: GuessedName): void => void guessed.push(name);
   for (const reference of references) {
     try {
-      roles.push(await loadRole(reference, { ...sources, onGuess }, () => takePick(reference, remaining)));
+      roles.push(await load(reference, { ...sources, onGuess }, () => takePick(reference, remaining)));
     } catch (error) {
       if (!(error instanceof UnknownRole)) throw error;
       unknown.push(error);

@@ -38,7 +38,7 @@ const roleKeyNames = [
   'related',
   'levels',
 ] as const;
-const levelKeyNames = ['id', 'title', 'aliases', 'without'] as const;
+const levelKeyNames = ['id', 'title', 'aliases', 'same-as', 'without'] as const;
 
 export const metadataKeys: readonly string[] = roleKeyNames;
 export const levelKeys: readonly string[] = levelKeyNames;

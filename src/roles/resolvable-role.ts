@@ -1,6 +1,7 @@
 import type { Category, Origin, Role, Source } from '../model/role.js';
 import type { ParsedRole } from './parse-role.js';
 import type { RoleFile } from './schema.js';
+import { toLadder } from './levels.js';
 import { toCode } from './role-metadata.js';
 
 /** A parsed role, and how to find the roles that it extends. */
@@ -31,7 +32,16 @@ export function roleWithoutInheritance({ parsed: { role }, origin, file }: Resol
     sources: Object.fromEntries(Object.entries(role.sources ?? {}).map(([id, source]) => [id, toSource(source)])),
     related: (role.related ?? []).map((next) => (typeof next === 'string' ? [next] : next)),
     levels: (role.levels ?? []).map(({ id }) => String(id)),
+    ladder: toLadder(
+      role.title.trim(),
+      (role.levels ?? []).map((level) => ({ id: String(level.id), title: level.title ?? null, aliases: [], sameAs: sameAsOf(level) })),
+    ),
   };
+}
+
+/** The levels of other ladders that a level says are the same. */
+export function sameAsOf({ 'same-as': sameAs = [] }: NonNullable<RoleFile['levels']>[number]): readonly string[] {
+  return typeof sameAs === 'string' ? [sameAs] : sameAs;
 }
 
 function toSource({ published, retrieved, ...source }: NonNullable<RoleFile['sources']>[string]): Source {

@@ -6,8 +6,8 @@ import { scalesOf } from './diagnostics/check-role.js';
 import { checkCitations } from './diagnostics/check-citations.js';
 import { didYouMean } from '../spelling.js';
 import { invalidRoleError } from './diagnostics/value-fault.js';
-import { type ResolvableRole, roleWithoutInheritance } from './resolvable-role.js';
-import { type Level, applyChanges, mergeLevels } from './levels.js';
+import { type ResolvableRole, roleWithoutInheritance, sameAsOf } from './resolvable-role.js';
+import { type Level, applyChanges, levelTitle, mergeLevels, toLadder } from './levels.js';
 import { type EntryNames, checkOverrides } from './diagnostics/check-overrides.js';
 import { checkRatings } from './diagnostics/check-ratings.js';
 import { type ParsedCategories, parseCategories } from './parse-categories.js';
@@ -97,6 +97,7 @@ function withoutParent(target: ResolvableRole, scales: Scales, { whole, levels }
     id: String(level.id),
     title: level.title ?? null,
     aliases: level.aliases ?? [],
+    sameAs: sameAsOf(level),
     changes: levels.slice(index, index + 1),
   }));
   return { role: roleWithoutInheritance(target, whole.categories), scales, levels: ownLevels };
@@ -111,6 +112,7 @@ function withParent({ role, scales, levels }: RoleWithLevels, base: RoleWithLeve
       categories: applyChanges(base.role.categories, [change]),
       sources: { ...base.role.sources, ...role.sources },
       levels: merged.map(({ id }) => id),
+      ladder: toLadder(role.title, merged),
     },
     scales,
     levels: merged,
@@ -125,7 +127,7 @@ export function roleAtLevel({ role, levels }: RoleWithLevels, id: string): Role 
   return {
     ...role,
     level: level.id,
-    title: level.title ?? `${role.title} (${level.id})`,
+    title: levelTitle(role.title, level),
     aliases: level.aliases,
     categories: categoriesAt(role, levels, index),
   };

@@ -28,6 +28,19 @@ export async function resolveWithLevels(target: ResolvableRole): Promise<Leveled
   return { role: checkLimit(resolved.role), levels: resolved.levels };
 }
 
+/**
+ * Resolves each level of a role, the lowest first.
+ * @param ref the reference to show for the role; a level's is `backend@3`
+ * @throws UserError as `resolveRole` does.
+ */
+export async function resolveLevels(ref: string, target: ResolvableRole): Promise<Role[]> {
+  const { role } = target.parsed;
+  if (role.extends === undefined && role.levels === undefined) return [];
+  const { roleAtLevel, resolveInheritance } = await import('./resolve-inheritance.js');
+  const resolved = await resolveInheritance(target);
+  return resolved.levels.map(({ id }) => ({ ...checkLimit(roleAtLevel(resolved, id)), ref: `${ref}@${id}` }));
+}
+
 async function resolve(target: ResolvableRole, level: string | null): Promise<Role> {
   const { role, categories } = target.parsed;
   if (level === null && role.extends === undefined) return roleWithoutInheritance(target, categories().whole.categories);

@@ -51,6 +51,7 @@ const levelMetadata = {
   id: levelId,
   title: v.optional(name),
   aliases: v.optional(v.array(name)),
+  'same-as': v.optional(v.union([textSchema, v.array(textSchema)])),
   without,
 } satisfies Record<LevelKey, v.GenericSchema>;
 

@@ -46,6 +46,8 @@ export function blockMarkup(block: Block, title: string): Markup {
     }
     case 'verbatim':
       return markup`<pre>${preformatted(block.text.replace(/\r?\n$/, ''))}</pre>\n`;
+    case 'ladder':
+      return markup``;
     case 'comparison':
       return comparisonMarkup(block);
   }

@@ -52,6 +52,8 @@ function blockText(block: Block): string {
       return '';
     case 'verbatim':
       return fenced(sanitizeLines(block.text).replace(/\n$/, ''));
+    case 'ladder':
+      return '';
     case 'comparison':
       return comparisonText(block);
   }

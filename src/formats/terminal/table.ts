@@ -94,6 +94,8 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
     case 'verbatim':
       if (block.lines) return paintPlainLines(block.lines, style).trimEnd().split('\n');
       return sanitizeLines(block.text, style.isAscii).replace(/\n$/, '').split('\n');
+    case 'ladder':
+      return [];
     case 'comparison':
       return comparisonLines(block, style, theme);
   }
