@@ -5,8 +5,8 @@ import { attributeHighlights } from './attribute-highlights.js';
 import { defineKind } from './define-kind.js';
 import { briefItemDelta, itemDeltaText, itemDifference, numericDelta } from './delta.js';
 import { itemSchema, numberSchema, slugSchema, textSchema, toCell } from './entry-schemas.js';
-import { attributeGapPart, increaseOf, isRequirement } from './gap-part.js';
-import { itemTiers } from './item-tiers.js';
+import { attributeGapPart, directionOf, increaseOf, isRequirement } from './gap-part.js';
+import { itemIdentityTiers, itemTiers } from './item-tiers.js';
 import type { Scales } from './kind.js';
 import { maxAttributes, maxEntries } from './limits.js';
 import { normalizeText } from './normalize.js';
@@ -77,6 +77,9 @@ export const attributes = defineKind<AttributeEntry, AttributeDelta>({
   increase: increaseOf,
   isReworded,
   isRequirement,
+  identityTiers: [sameAttribute, ...itemIdentityTiers({ attributeOf })],
+  criterionName: (entry) => (entry.listed ? entry.cell.text : attributeOf(entry)),
+  direction: directionOf,
   deltaText: itemDeltaText,
   briefDeltaText: briefItemDelta,
   columns: ['id', 'step'],

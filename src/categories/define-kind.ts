@@ -8,6 +8,8 @@ import { sharedKeyTier } from './shared-key-tier.js';
 /** The questions for which there is no default. */
 type RequiredAnswers = 'name' | 'schema' | 'matchesShape' | 'parseEntries' | 'writeEntries' | 'difference' | 'similarity';
 
+const sameLabel = sharedKeyTier(null, ({ label }) => [label ?? '']);
+
 /**
  * Completes a kind of category with defaults. They suit values that are named by a label or, without one, by the category itself. In a gap such
  * values are neither kept nor learnt: those that both roles state are listed with their difference.
@@ -26,7 +28,7 @@ export function defineKind<E extends Entry, D extends Delta>(
     restates: (own, inherited) => kind.names(inherited).some((name) => kind.names(own).includes(name)),
     isCompleteRestatement: () => true,
 
-    tiers: [sharedKeyTier(null, ({ label }) => [label ?? ''])],
+    tiers: [sameLabel],
     labelKey: ({ label }) => label,
     namedBy: 'label',
 
@@ -39,6 +41,11 @@ export function defineKind<E extends Entry, D extends Delta>(
     increase: () => 0,
     isReworded: () => true,
     isRequirement: () => false,
+
+    identityTiers: [sameLabel],
+    criterionName: ({ label }) => label,
+    direction: (delta) => kind.increase(delta),
+    isCriterion: true,
 
     sourceReason: ({ cell, scale }) =>
       cell.importance !== undefined || (cell.level !== undefined && scale === onetLevel) ? 'rated' : null,

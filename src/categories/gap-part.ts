@@ -44,6 +44,14 @@ export function increaseOf(delta: AttributeDelta): number {
   return 'level' in delta ? (delta.level ?? 0) : 0;
 }
 
+/** Returns whether the second of two entries states more, above 0, or less, below 0: by its level, or else by another number, unless its words say something else. */
+export function directionOf(delta: AttributeDelta): number {
+  const increase = increaseOf(delta);
+  if (increase !== 0) return increase;
+  if ('value' in delta) return delta.value;
+  return 'importance' in delta && !delta.changed.includes('text') ? (delta.importance ?? 0) : 0;
+}
+
 const stepLabels: ReadonlySet<string | null> = new Set(['experience', 'education, minimum', 'education, preferred']);
 
 /** The same for attributes. Of the requirements, education and experience are steps; all other attributes are items. */

@@ -9,16 +9,28 @@ import { type ItemScope, wordingTier } from './wording-tier.js';
 
 /** The ways to match items, the most reliable first. All of them match within one attribute only. */
 export function itemTiers(scope: ItemScope): readonly Tier[] {
-  const within = (entry: Entry, keys: readonly string[]): string[] => keys.map((key) => `${scope.attributeOf(entry)}\n${key}`);
+  const [id, exact] = itemIdentityTiers(scope);
   return [
-    sharedKeyTier('id', (entry) => within(entry, ids(entry))),
-    sharedKeyTier('code', (entry) => within(entry, codes(entry)), sharedCodes),
-    sharedKeyTier('exact', (entry) => within(entry, [normalizeText(entry.cell.text)])),
-    sharedKeyTier('alias', (entry) => within(entry, itemNames(entry))),
+    id,
+    sharedKeyTier('code', (entry) => within(scope, entry, codes(entry)), sharedCodes),
+    exact,
+    sharedKeyTier('alias', (entry) => within(scope, entry, itemNames(entry))),
     nameTier(scope.attributeOf),
     partTier(scope.attributeOf),
     wordingTier(scope),
   ];
+}
+
+/** The ways in which an item of one level goes on at the next: under its id, or else in the same words. */
+export function itemIdentityTiers(scope: Pick<ItemScope, 'attributeOf'>): readonly [id: Tier, exact: Tier] {
+  return [
+    sharedKeyTier('id', (entry) => within(scope, entry, ids(entry))),
+    sharedKeyTier('exact', (entry) => within(scope, entry, [normalizeText(entry.cell.text)])),
+  ];
+}
+
+function within({ attributeOf }: Pick<ItemScope, 'attributeOf'>, entry: Entry, keys: readonly string[]): string[] {
+  return keys.map((key) => `${attributeOf(entry)}\n${key}`);
 }
 
 function ids(entry: Entry): string[] {

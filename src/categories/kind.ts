@@ -97,6 +97,17 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   /** Whether a category of this id states what a role requires, as skills do and interests do not. */
   isRequirement(category: string): boolean;
 
+  // Ladder: how an entry goes on from one level of a role to the next.
+
+  /** The ways in which entries of two levels are about one criterion, the most reliable first. */
+  readonly identityTiers: readonly Tier[];
+  /** Returns what names the criterion: its text (a skill), or the name of what the entry states a value of (an attribute); null if that is the category itself. */
+  criterionName(entry: E): string | null;
+  /** Returns whether the second of two entries states more on a scale or by a number (above 0), less (below 0), or neither (0). */
+  direction(delta: D): number;
+  /** Whether an entry is something that a level asks for, so that a ladder counts it: not so prose, and what a role pays. */
+  readonly isCriterion: boolean;
+
   // Lint: what is doubtful in a file without faults.
 
   /** Returns why the entry must cite a source, as the end of a sentence: `rated`, `a figure`; null if it need not. */

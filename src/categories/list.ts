@@ -5,8 +5,8 @@ import { ratingFacts, readableText } from './cell-text.js';
 import { defineKind } from './define-kind.js';
 import { briefItemDelta, itemDeltaText, itemDifferenceSize } from './delta.js';
 import { entrySchema, fromCell, toCell } from './entry-schemas.js';
-import { increaseOf, isRequirement, itemGapPart } from './gap-part.js';
-import { itemTiers } from './item-tiers.js';
+import { directionOf, increaseOf, isRequirement, itemGapPart } from './gap-part.js';
+import { itemIdentityTiers, itemTiers } from './item-tiers.js';
 import { maxEntries } from './limits.js';
 import { isNameList } from './name-lists.js';
 import type { WrittenEntries } from './kind.js';
@@ -40,6 +40,9 @@ export const list = defineKind<ItemEntry, ItemDelta>({
   increase: increaseOf,
   isReworded,
   isRequirement,
+  identityTiers: itemIdentityTiers({ attributeOf: () => '' }),
+  criterionName: ({ cell }) => cell.text,
+  direction: directionOf,
   // If roles state a category in different shapes, it is compared as a list, which then may contain pay figures.
   displayText: (cell) => readableText(payText(cell)),
   diffableText: (cell) => (isPayCell(cell) ? null : readableText(cell.text)),

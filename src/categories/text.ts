@@ -16,6 +16,7 @@ export const text = defineKind({
   tiers: [sharedKeyTier(null, () => ['text'])],
   difference: (entries) => (areEqual(entries) ? null : { changed: ['text'] }),
   isProse: true,
+  isCriterion: false,
   similarity: (left, right) => (areEqual([left, right]) ? 1 : 0),
   gapPart: () => null,
 });

@@ -5,6 +5,7 @@ import type { CategoryToCompare } from './compare-category.js';
 import type { CompareOptions } from './compare-options.js';
 import { joinCategories } from './join-categories.js';
 import { joinedHeadings } from './joined-headings.js';
+import type { MatchChoice } from './tiers-of.js';
 
 /**
  * Returns what there is to compare: the standard categories in their order, then those of the roles' own.
@@ -16,19 +17,24 @@ export function categoriesToCompare(
   { categories: chosen, match = 'wording' }: CompareOptions,
   isLadder: boolean,
 ): CategoryToCompare[] {
+  const categories = headingsToCompare(roles, match, isLadder).map((headings) => toCompare(headings, roles));
+  return chosen ? chooseCategories(categories, chosen) : categories;
+}
+
+/** Returns the ids of the categories in their order; several where headings are joined. */
+export function headingsToCompare(roles: readonly Role[], match: MatchChoice, isLadder: boolean): string[][] {
   const ids = new Set(roles.flatMap(({ categories }) => categories.map(({ id }) => id)));
   const joined = isLadder ? [] : joinedHeadings(roles, match);
-  const all = [
+  return [
     ...Object.keys(standardCategories)
       .filter((id) => ids.has(id))
       .map((id) => [id]),
     ...customCategories(roles, joined),
   ];
-  const categories = all.map((headings) => toCompare(headings, roles));
-  return chosen ? chooseCategories(categories, chosen) : categories;
 }
 
-function toCompare(headings: readonly string[], roles: readonly Role[]): CategoryToCompare {
+/** Returns what each role states under the headings. */
+export function toCompare(headings: readonly string[], roles: readonly Role[]): CategoryToCompare {
   const [id = ''] = headings;
   if (headings.length > 1) return joinCategories(headings, roles);
   const stated = roles.map(({ categories }) => categories.find((category) => category.id === id) ?? null);

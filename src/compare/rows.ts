@@ -68,7 +68,7 @@ function labelOf(stated: readonly Entry[], kind: CategoryKind): string | null {
 }
 
 /** Returns the scale of the cells that have a value on one; null if none has, or if their scales differ. */
-function scaleOf(stated: readonly Entry[], kind: CategoryKind): Scale | null {
+export function scaleOf(stated: readonly Entry[], kind: CategoryKind): Scale | null {
   let scale: Scale | null | undefined;
   for (const entry of stated) {
     if (kind.valueOnScale(entry.scale, entry.cell) === null) continue;

@@ -1,3 +1,4 @@
+import type { CitedSource } from './comparison.js';
 import type { Cell, Found, Kind, Origin, Scale } from './role.js';
 
 /** All levels of a track side by side, or of two tracks, under each criterion. */
@@ -11,6 +12,8 @@ export interface Ladder {
   /** How the levels of two tracks were set side by side; null for one track. */
   readonly joinedBy: LevelJoin | null;
   readonly categories: readonly LadderCategory[];
+  /** The sources that the levels cite. */
+  readonly sources: readonly CitedSource[];
 }
 
 /** By ids and `same-as`; or not at all, because the tracks have neither in common. */

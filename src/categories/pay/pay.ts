@@ -40,6 +40,14 @@ const schema = v.pipe(
   v.maxLength(maxEntries),
 );
 
+/** Figures of one statistic and unit. */
+const sameFigure: readonly Tier[] = [
+  sharedKeyTier(null, ({ label, cell }) => [withSource(label ?? '', cell)]),
+  sharedKeyTier(null, (entry) => [withSource(canonicalLabel(entry), entry.cell)]),
+  sharedKeyTier(null, ({ label }) => [label ?? '']),
+  sharedKeyTier(null, (entry) => [canonicalLabel(entry)]),
+];
+
 /** Pay figures. They compare only if statistic, currency, period and region are equal. */
 export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDelta>({
   name: 'pay',
@@ -49,14 +57,10 @@ export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDel
   writeEntries: (entries) => ({ value: entries.map(fromEntry), scales: [] }),
   names: (entry) => [entry.label ?? '', canonicalLabel(entry)],
   labelKey: canonicalLabel,
-  tiers: [
-    sharedKeyTier(null, ({ label, cell }) => [withSource(label ?? '', cell)]),
-    sharedKeyTier(null, (entry) => [withSource(canonicalLabel(entry), entry.cell)]),
-    sharedKeyTier(null, ({ label }) => [label ?? '']),
-    sharedKeyTier(null, (entry) => [canonicalLabel(entry)]),
-    unlikeTier(statisticKey),
-    unlikeTier(averageKey),
-  ],
+  tiers: [...sameFigure, unlikeTier(statisticKey), unlikeTier(averageKey)],
+  identityTiers: sameFigure,
+  direction: (delta) => ('amount' in delta ? delta.amount : 0),
+  isCriterion: false,
   difference,
   similarity,
   highlights: payHighlights,

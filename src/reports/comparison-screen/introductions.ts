@@ -3,7 +3,7 @@ import type { Comparison } from '../../model/comparison.js';
 import type { ScreenSection } from '../../model/screen.js';
 import { section } from '../role-screen/section.js';
 import { sharedText } from './item-text.js';
-import { firstSentence } from './texts.js';
+import { firstSentence } from '../../categories/sentences/text-sentences.js';
 import { roleName } from './titles.js';
 
 /** Each role's name and the first sentence of its summary; once, if it is the same for all. */

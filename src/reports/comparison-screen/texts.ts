@@ -1,6 +1,7 @@
 import { readableText } from '../../categories/cell-text.js';
+import { firstSentence, sentences } from '../../categories/sentences/text-sentences.js';
 import type { ComparedCategory } from '../../model/comparison.js';
-import { lineBreak, type Text } from '../../model/report.js';
+import type { Text } from '../../model/report.js';
 import type { ScreenPart } from '../../model/screen.js';
 import { notStated, sharedText } from './item-text.js';
 import type { ScreenContext } from './screen-context.js';
@@ -29,19 +30,8 @@ function textOf({ rows }: ComparedCategory, role: number): string {
   return readableText(rows.map(({ cells }) => cells[role]).find(Boolean)?.text ?? '');
 }
 
-export function firstSentence(text: string): string {
-  return sentences(text)[0] ?? '';
-}
-
 /** So many sentences, and a mark if there are more. */
 export function beginning(text: string, count: number): Text {
   const all = sentences(text);
   return all.length <= count ? text : [{ text: all.slice(0, count).join(' ') }, { text: ' …', tone: 'muted' }];
 }
-
-function sentences(text: string): string[] {
-  return text.split(sentenceEnd).filter((sentence) => sentence.trim() !== '');
-}
-
-/** After a full stop or the like and before a capital letter, or at a line break. */
-const sentenceEnd = new RegExp(`${lineBreak}+|(?<=[.!?]["'”’)]?)\\s+(?=["'“‘(]?[\\p{Lu}\\p{N}])|(?<=[。！？])`, 'u');
