@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from './command.js';
-import { categoryOption, matchOption, oneRole, pickOption } from './options.js';
+import { categoryOption, fullOption, matchOption, oneRole, pickOption } from './options.js';
 import { moreWords } from './references.js';
 
 export interface LadderOptions {
@@ -22,6 +22,7 @@ export const ladder: Command<LadderOptions> = {
     categoryOption(),
     new Option('--from <level>', 'begin at this level, by id or by place'),
     new Option('--to <level>', 'end at this level'),
+    fullOption('with what each criterion means, and its points'),
     pickOption(),
   ],
   rareOptions: [matchOption()],

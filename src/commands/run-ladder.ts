@@ -1,16 +1,72 @@
+import { compareLadder } from '../compare/ladder/compare-ladder.js';
 import { UserError } from '../model/errors.js';
-import { loadLadders } from '../roles/load-role.js';
+import type { Ladder } from '../model/ladder.js';
+import { ladderReport } from '../reports/ladder/ladder-report.js';
+import { quoteForShell } from '../reports/quote-for-shell.js';
+import { type LoadedLadder, loadLadders } from '../roles/load-role.js';
 import type { Outcome, World } from './command.js';
 import type { LadderOptions } from './ladder.js';
 import { referencesIn } from './references.js';
+import { refuseSameRole } from './refuse-same-role.js';
 
 /** Shows the levels of one track or two, or places a role without levels on the ladder of another. */
 export async function runLadder(words: readonly string[], options: LadderOptions, world: World): Promise<Outcome> {
   const references = await referencesIn(words, 2, world);
+  if (references.length > 2) throw new UserError(`a ladder has one or two tracks, not ${references.length}`);
   const ladders = await loadLadders(references, world.roleSources, options.pick);
+  await refuseSameRole(
+    ladders.map(({ role }) => role),
+    world,
+  );
   const [first, second] = ladders;
   if (!first) throw new Error('a reference names a role');
+  world.endStage?.('load roles');
   if (second && first.levels.length === 0 && second.levels.length > 0)
     return (await import('./run-placement.js')).runPlacement(first.role, second, options, world);
-  throw new UserError('not yet');
+  const without = ladders.find(({ levels }) => levels.length === 0);
+  if (without) throw await noLevels(without, ladders, world);
+  const ladder = compareLadder([first, second], {
+    ...(options.category && { categories: options.category }),
+    ...(options.match && { match: options.match }),
+    ...(options.from !== undefined && { from: options.from }),
+    ...(options.to !== undefined && { to: options.to }),
+  });
+  world.endStage?.('compare');
+  const others = second ? [] : await rolesWithLevels(world, first.role.id);
+  const report = ladderReport(ladder, { isFull: options.full ?? false, otherTrack: others[0] ?? null });
+  return { report, exitCode: 0, notes: ladder.joinedBy === 'nothing' ? [notJoined(ladder)] : [] };
+}
+
+/** Says how to set the levels of two tracks side by side that have nothing in common. */
+function notJoined({ tracks, columns }: Ladder): string {
+  const [left, right] = tracks.map(({ id }, track) => ({
+    id,
+    level: columns.find(({ levels }) => levels[track])?.levels[track]?.id ?? '',
+  }));
+  return `No level of ${left?.id} is said to be one of ${right?.id}, so that they stand one after the other. Where two are the same, write it at the level in either file: same-as: ${left?.id}@${left?.level}`;
+}
+
+/** The ids of one's own roles that have levels, except one. */
+async function rolesWithLevels({ roleSources }: World, except: string): Promise<string[]> {
+  const { roles } = await roleSources.library.list();
+  return roles.filter(({ id, origin, levels }) => origin !== 'bundled' && levels.length > 0 && id !== except).map(({ id }) => id);
+}
+
+async function noLevels({ role }: LoadedLadder, ladders: readonly LoadedLadder[], world: World): Promise<UserError> {
+  const name = quoteForShell(role.found ? role.id : role.ref);
+  if (role.level !== null)
+    return new UserError(`${role.ref} is one level of a ladder`, { hint: `All of them: compare ladder ${quoteForShell(role.id)}` });
+  const [first, second] = ladders;
+  if (second && first && first.levels.length > 0)
+    return new UserError(`${role.id} has no levels, so it is no track`, {
+      hint: `To find the level that it comes to, name it first: compare ladder ${name} ${quoteForShell(first.role.found ? first.role.id : first.role.ref)}`,
+    });
+  const own = await rolesWithLevels(world, role.id);
+  const yours = own.length === 0 ? [] : [`Your own roles with levels: ${own.join(', ')}`];
+  const hint = [
+    'A ladder is a role file with levels, each of which states what it changes to the one below.',
+    'Start one: compare init engineer --ladder',
+    ...yours,
+  ].join('\n');
+  return new UserError(`${role.id} has no levels`, { hint });
 }

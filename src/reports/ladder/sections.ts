@@ -1,0 +1,123 @@
+import { beforeText } from '../../before-text.js';
+import { categoryKind } from '../../categories/index.js';
+import { isSameScale } from '../../categories/scale.js';
+import type { Ladder, LadderCategory } from '../../model/ladder.js';
+import type { LadderBlockRow, LadderSection, Text } from '../../model/report.js';
+import { type PlacedRow, blockRows, isSameName, plainText } from './block-rows.js';
+import { paySection } from './pay-section.js';
+
+/** A section, and whether its rows are what levels ask for, so that they are counted. */
+export interface RankedSection {
+  readonly section: LadderSection;
+  readonly isCounted: boolean;
+  /** Sections of lower ranks come first. */
+  readonly rank: number;
+}
+
+/**
+ * Makes a section of each category. What is drawn on scales comes before words, and technologies come last, because people read these last. The summary
+ * stands above the levels, unless it was asked for alone.
+ */
+export function ladderSections(ladder: Ladder): RankedSection[] {
+  const shown = ladder.categories.filter(({ id }) => id !== 'summary');
+  return (shown.length === 0 ? ladder.categories : shown)
+    .map((category) => {
+      const pay = paySection(category, ladder);
+      return pay ? { section: pay, isCounted: categoryKind(category.kind).isCriterion, rank: 0 } : rowSection(category, ladder);
+    })
+    .sort((a, b) => a.rank - b.rank);
+}
+
+function rowSection(category: LadderCategory, ladder: Ladder): RankedSection {
+  const rows = blockRows(category, ladder.tracks.length);
+  const isShared = (placed: PlacedRow): boolean => ladder.columns.length > 1 && goesOnThroughout(placed, ladder);
+  const shown = rows.filter((placed) => !isShared(placed));
+  return {
+    section: {
+      title: category.title,
+      note: '',
+      steps: stepsOf(shown),
+      shared: sharedNames(rows.filter(isShared)),
+      groups: groupByTheme(ladder.tracks.length > 1 ? byAgreement(shown) : shown),
+      pay: null,
+    },
+    isCounted: categoryKind(category.kind).isCriterion,
+    rank: rankOf(category, shown),
+  };
+}
+
+/** Whether every level of its track asks for the same, with no step that would be worth drawing and nothing that explains it. */
+function goesOnThroughout({ row: { track, shape, cells, description, points } }: PlacedRow, { columns }: Ladder): boolean {
+  if (shape === 'steps' || description !== null || points.length > 0) return false;
+  return columns.every(({ levels }, column) => {
+    const change = cells[column]?.change;
+    const hasLevel = track === null ? levels.some(Boolean) : levels[track] !== null;
+    return hasLevel ? change === 'start' || change === 'same' : true;
+  });
+}
+
+/** What the levels of both tracks share first, however many levels each of them has. */
+function sharedNames(rows: readonly PlacedRow[]): LadderSection['shared'] {
+  const trackOf = (placed: PlacedRow): number | null =>
+    rows.some((other) => other.row.track !== placed.row.track && saysTheSame(other, placed)) ? null : placed.row.track;
+  const told = rows.filter((placed) => trackOf(placed) !== null || placed.row.track !== 1);
+  return [null, 0, 1].flatMap((track) => {
+    const names = told.filter((placed) => trackOf(placed) === track).map(sharedName);
+    return names.length === 0 ? [] : [{ track, names }];
+  });
+}
+
+function saysTheSame(left: PlacedRow, right: PlacedRow): boolean {
+  return left.criterion === right.criterion && isSameName(left.row, right.row) && textOf(left) === textOf(right);
+}
+
+/** What the first level says, as all of them do. */
+function textOf({ row: { cells } }: PlacedRow): string {
+  return cells.find((cell) => cell !== null)?.text ?? '';
+}
+
+/** `Python`, or with what it is a value of: `experience: none`. */
+function sharedName(placed: PlacedRow): Text {
+  const { row, theme, isValue, isOfAttribute } = placed;
+  const name = plainText(row.name);
+  if (isValue) return [{ text: beforeText(name), tone: 'muted' }, { text: textOf(placed) }];
+  return theme !== null && isOfAttribute ? [{ text: beforeText(theme), tone: 'muted' }, { text: name }] : name;
+}
+
+/** More steps than this are not explained on one line. */
+const maxSteps = 8;
+
+function stepsOf(rows: readonly PlacedRow[]): readonly string[] {
+  const [first, ...others] = rows.flatMap(({ row, scale }) => (row.shape === 'steps' ? [scale] : []));
+  if (!first || !('steps' in first) || first.steps.length > maxSteps) return [];
+  return others.every((scale) => isSameScale(scale, first)) ? first.steps : [];
+}
+
+/** For two tracks: first what both state differently, then what one states, then what agrees; what begins at some level, by that level. */
+function byAgreement(rows: readonly PlacedRow[]): PlacedRow[] {
+  const rank = ({ row, criterion }: PlacedRow): number => {
+    const about = rows.filter((other) => other.criterion === criterion);
+    if (row.shape === 'presence') return 3 + Math.min(...about.map((other) => firstColumn(other.row)));
+    return row.track === null ? 2 : about.length > 1 ? 0 : 1;
+  };
+  return rows
+    .map((placed) => ({ placed, rank: rank(placed) }))
+    .sort((a, b) => a.rank - b.rank || a.placed.criterion - b.placed.criterion)
+    .map(({ placed }) => placed);
+}
+
+function firstColumn({ cells }: LadderBlockRow): number {
+  return cells.findIndex((cell) => cell !== null);
+}
+
+function groupByTheme(rows: readonly PlacedRow[]): LadderSection['groups'] {
+  const titles = [...new Set(rows.map(({ theme }) => theme))];
+  return titles.map((title) => ({ title, rows: rows.filter(({ theme }) => theme === title).map(({ row }) => row) }));
+}
+
+/** After pay, which is 0: what is on scales, then values in words, then lists, then technologies. */
+function rankOf({ id }: LadderCategory, rows: readonly PlacedRow[]): number {
+  if (id === 'technologies') return 4;
+  if (rows.some(({ row, isValue }) => isValue && row.shape === 'texts')) return 2;
+  return rows.some(({ row }) => row.shape === 'steps') ? 1 : 3;
+}
