@@ -1,4 +1,4 @@
-import type { Style } from '../formats/format.js';
+import type { Paper, Style } from '../formats/format.js';
 import type { ColorChoice, GlobalOptions } from './global-options.js';
 import type { Output, Process } from './process.js';
 
@@ -8,11 +8,13 @@ import type { Output, Process } from './process.js';
  */
 export function outputStyle({ env, stdout }: Process, { color, width, ascii, output }: GlobalOptions): Style {
   const isFile = output !== undefined;
+  const paper = paperOf(env['COLORFGBG']);
   return {
     color: isFile ? 0 : colorLevel(color, env, stdout),
     width: width ?? (isFile ? Infinity : (columnsOf(env['COLUMNS']) ?? (stdout.isTTY ? stdout.columns || 80 : Infinity))),
     hasLinks: !isFile && color !== 'never' && supportsHyperlinks(env, stdout),
     isAscii: ascii ?? (!isFile && stdout.isTTY === true && !supportsUnicode(env)),
+    ...(paper && { paper }),
   };
 }
 
@@ -28,6 +30,16 @@ export function isOnTerminal({ stdout }: Pick<Process, 'stdout'>, { output }: Pi
 
 function columnsOf(variable: string | undefined): number | undefined {
   return variable !== undefined && /^[1-9]\d*$/.test(variable) ? Math.max(20, Number(variable)) : undefined;
+}
+
+/**
+ * Reads the background of `COLORFGBG`, such as 0 in `15;0`, which some terminals set: one of their 16 colours, of which 7 and the bright ones but grey (8) are
+ * light.
+ */
+function paperOf(variable: string | undefined): Paper | undefined {
+  const [, index] = /;(\d{1,2})$/.exec(variable ?? '') ?? [];
+  if (index === undefined || Number(index) > 15) return undefined;
+  return Number(index) === 7 || Number(index) > 8 ? 'light' : 'dark';
 }
 
 /** Returns how many colours a stream gets. The option decides, then NO_COLOR, FORCE_COLOR and TERM=dumb, then the stream itself. */

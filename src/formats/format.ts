@@ -11,7 +11,11 @@ export interface Style {
   readonly isAscii: boolean;
   /** Whether the terminal supports links (OSC 8). Default false. */
   readonly hasLinks?: boolean;
+  /** What the terminal writes on; absent if it does not say. */
+  readonly paper?: Paper;
 }
+
+export type Paper = 'light' | 'dark';
 
 /** A way to print any report. To add one, add a file to this folder and a line to the registry in index.ts. */
 export interface Format {

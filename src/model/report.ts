@@ -1,9 +1,10 @@
 import type { Counts, Status } from './comparison.js';
 
 /**
- * What a piece of text means. Each format decides how that looks. `changed` marks the words in which a text differs from the other role's, `found` those that were looked for; `faint` is what is empty, such as the rest of an axis.
+ * What a piece of text means. Each format decides how that looks. `changed` marks the words in which a text differs from the other role's, `found` those that were looked for, `new` what a level of a ladder adds or raises; `faint` is what is empty, such as the rest of an axis.
  */
-export type Tone = 'strong' | 'muted' | 'faint' | 'same' | 'similar' | 'different' | 'changed' | 'found' | RoleTone | 'fault' | 'command';
+export type Tone =
+  'strong' | 'muted' | 'faint' | 'same' | 'similar' | 'different' | 'changed' | 'found' | 'new' | RoleTone | 'fault' | 'command';
 
 /** Each of the roles that a result compares has its own hue. */
 export type RoleTone = `role-${1 | 2 | 3 | 4 | 5 | 6}`;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { supportsHyperlinks, supportsUnicode } from '../../src/cli/output-style.js';
+import { outputStyle, supportsHyperlinks, supportsUnicode } from '../../src/cli/output-style.js';
 import { hyperlink } from '../../src/formats/terminal/theme.js';
 import { run } from '../run.js';
 
@@ -78,4 +78,20 @@ test('prints ASCII to a terminal in the C locale, but not to a pipe', async () =
   expect(ascii.stdout).not.toBe(unicode.stdout);
   expect(await run([...pair, '--no-pager'], { env: localeC, columns: 80 })).toEqual(ascii);
   expect(await run(pair, { env: localeC })).toEqual(unicode);
+});
+
+test.each([
+  ['15;0', 'dark'],
+  ['0;15', 'light'],
+  ['0;default;15', 'light'],
+  ['0;7', 'light'],
+  ['15;8', 'dark'],
+  ['15;default', undefined],
+  ['0;16', undefined],
+  ['dark', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('COLORFGBG=%s says that the paper is %s', (variable, paper) => {
+  const world = { argv: [], cwd: '/', stdin: (async function* () {})(), env: { COLORFGBG: variable }, stdout: terminal, stderr: terminal };
+  expect(outputStyle(world, { color: 'auto', pager: true }).paper).toBe(paper);
 });

@@ -22,6 +22,7 @@ const toneElements: Readonly<Record<Tone, (inner: Markup) => Markup>> = {
   different: (inner) => markup`<span class="delta">${inner}</span>`,
   changed: (inner) => markup`<mark>${inner}</mark>`,
   found: (inner) => markup`<mark>${inner}</mark>`,
+  new: (inner) => markup`<strong>${inner}</strong>`,
   'role-1': (inner) => markup`<span class="role-1">${inner}</span>`,
   'role-2': (inner) => markup`<span class="role-2">${inner}</span>`,
   'role-3': (inner) => markup`<span class="role-3">${inner}</span>`,

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Status } from '../../model/comparison.js';
 import { lineBreak, roleTone, type Span, type Text, type Tone } from '../../model/report.js';
-import type { Style } from '../format.js';
+import type { Paper, Style } from '../format.js';
 import { rowMark } from '../marks.js';
 import { sanitizeKeepingLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
@@ -25,12 +25,13 @@ export interface Theme extends Glyphs {
 /** Line breaks within a text, where there is no room for lines. */
 export const lineBreaks = new RegExp(`${lineBreak}+`, 'g');
 
-export function createTheme({ color, isAscii, hasLinks = false }: Style): Theme {
+export function createTheme({ color, isAscii, hasLinks = false, paper }: Style): Theme {
   const chalk = new Chalk({ level: color });
   const glyphs = glyphSets[isAscii ? 'ascii' : 'unicode'];
   const paintSpan = ({ text, href, tone: spanTone }: Span, lineTone: Tone | undefined): string => {
     const tone = spanTone ?? lineTone;
-    const painted = tone === undefined || text === '' || color === 0 ? text : tonePaints[tone](chalk, palettes[color])(text);
+    const painted =
+      tone === undefined || text === '' || color === 0 ? text : tonePaints[tone](chalk, palettes[color], paper ?? 'unknown')(text);
     return href !== undefined && hasLinks ? hyperlink(painted, href) : painted;
   };
   return {
@@ -62,8 +63,8 @@ export function rowTone(status: Status, states: readonly boolean[]): Tone | unde
   return roleTone(states[0] ? 0 : 1);
 }
 
-/** Only the roles have a hue, beside which always stands a mark or a digit. Everything else differs by weight. */
-const tonePaints: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette) => ChalkInstance>> = {
+/** Only the roles and what is new have a hue, beside which always stands a mark or a digit. Everything else differs by weight. */
+const tonePaints: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette, paper: Paper | 'unknown') => ChalkInstance>> = {
   strong: (chalk) => chalk.bold,
   muted: (chalk, { muted }) => muted(chalk),
   // Terminals mix dim colours with their paper, so that they are faint on light and on dark.
@@ -73,6 +74,7 @@ const tonePaints: Readonly<Record<Tone, (chalk: ChalkInstance, palette: Palette)
   different: (chalk) => chalk.bold,
   changed: (chalk) => chalk.underline,
   found: (chalk) => chalk.bold.underline,
+  new: (chalk, { fresh }, paper) => fresh[paper](chalk),
   'role-1': (chalk, { roles }) => roles[0](chalk),
   'role-2': (chalk, { roles }) => roles[1](chalk),
   'role-3': (chalk, { roles }) => roles[2](chalk),

@@ -14,8 +14,8 @@ const sixteenColors: Readonly<Record<string, Readonly<Record<string, Rgb>>>> = {
 };
 
 /** The colour of a tone, read from the escape codes that are sent to the terminal. */
-function colorOf(tone: Tone, color: Style['color'], terminal = 'xterm'): Rgb {
-  const painted = createTheme({ color, width: 80, isAscii: false }).paint([{ text: 'x', tone }]);
+function colorOf(tone: Tone, color: Style['color'], terminal = 'xterm', paper?: Style['paper']): Rgb {
+  const painted = createTheme({ color, width: 80, isAscii: false, ...(paper && { paper }) }).paint([{ text: 'x', tone }]);
   const exact = /38;2;(\d+);(\d+);(\d+)m/.exec(painted);
   if (exact) return [Number(exact[1]), Number(exact[2]), Number(exact[3])];
   const indexed = /38;5;(\d+)m/.exec(painted)?.[1];
@@ -96,6 +96,21 @@ describe.each([{ color: 2 }, { color: 3 }] as const)('at colour level $color', (
   test.each(['role-3', 'role-4', 'role-5', 'role-6'] as const)('%s is legible on white and on black', (tone) => {
     expect(contrast(colorOf(tone, color), [255, 255, 255])).toBeGreaterThan(4.5);
     expect(contrast(colorOf(tone, color), [0, 0, 0])).toBeGreaterThan(4);
+  });
+
+  test('what is new is legible, and bright where the paper is known to be dark', () => {
+    expect(contrast(colorOf('new', color, 'xterm', 'light'), [255, 255, 255])).toBeGreaterThan(4.5);
+    expect(contrast(colorOf('new', color, 'xterm', 'dark'), [30, 30, 30])).toBeGreaterThan(11);
+    for (const paper of [
+      [255, 255, 255],
+      [0, 0, 0],
+    ] as const)
+      expect(contrast(colorOf('new', color), paper)).toBeGreaterThan(4.2);
+  });
+
+  test.each(allVisions)('what is new differs clearly from what carries on for %s', (vision) => {
+    for (const paper of ['light', 'dark', undefined] as const)
+      expect(difference(colorOf('new', color, 'xterm', paper), muted, vision)).toBeGreaterThan(20);
   });
 
   test.each(allVisions)('all tones differ clearly for %s', (vision) => {
