@@ -26,6 +26,8 @@ export interface Glyphs {
   /** Before what is farthest from the mean. */
   readonly farthest: Readonly<Record<'above' | 'below', string>>;
   readonly rung: { readonly reached: string; readonly open: string };
+  /** What a level of a ladder does to a criterion. */
+  readonly ladder: Readonly<Record<'new' | 'raised' | 'lowered' | 'changed' | 'carriesOn', string>>;
   /**
    * A range of pay: its ends, the line between them, and the figures marked on it. `open` ends a range that goes on beyond the highest
    * figure.
@@ -63,6 +65,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     change: ' → ',
     farthest: { above: '▲', below: '▽' },
     rung: { reached: '▰', open: '▱' },
+    ladder: { new: '+', raised: '▲', lowered: '▼', changed: '~', carriesOn: '━' },
     payRange: { from: '├', to: '┤', open: '→', thin: '─', thick: '━', median: '┃', mean: '◆' },
     point: '●',
     twoRoles: ['○', '●'],
@@ -87,6 +90,7 @@ export const glyphSets: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {
     change: ' -> ',
     farthest: { above: '^', below: 'v' },
     rung: { reached: '#', open: '.' },
+    ladder: { new: '+', raised: '^', lowered: 'v', changed: '~', carriesOn: '-' },
     payRange: { from: '|', to: '|', open: '>', thin: '-', thick: '=', median: 'M', mean: 'o' },
     point: '*',
     twoRoles: ['1', '2'],

@@ -6,6 +6,7 @@ import { columnsLines } from './columns.js';
 import { dataTable } from './data-table.js';
 import { gaugedItemLines } from './gauged-items.js';
 import { titleLines } from './headings.js';
+import { ladderLines } from './ladder/ladder.js';
 import { markLegend, wrapEntries } from './legend.js';
 import { matrixLines } from './matrix-table.js';
 import { hasPayRange, payChartLines } from './pay-chart.js';
@@ -95,7 +96,7 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
       if (block.lines) return paintPlainLines(block.lines, style).trimEnd().split('\n');
       return sanitizeLines(block.text, style.isAscii).replace(/\n$/, '').split('\n');
     case 'ladder':
-      return [];
+      return ladderLines(block, width, theme);
     case 'comparison':
       return comparisonLines(block, style, theme);
   }
