@@ -7,8 +7,13 @@ import { hasEntryName } from './diagnostics/check-overrides.js';
 /** What a file changes at a role or a level: the inherited entries it removes, and the entries it adds or overrides. */
 export interface CategoryChanges {
   readonly without: Readonly<Record<string, readonly string[]>>;
+  /** The ids of the categories that it states whole, so that nothing of them is inherited. */
+  readonly replaces: ReplacedCategories;
   readonly categories: readonly Category[];
 }
+
+/** `allBut` never stands in a file: it is what remains of `all` if a role leaves out a part of what a level of the extended role changes. */
+export type ReplacedCategories = 'all' | readonly string[] | { readonly allBut: readonly string[] };
 
 /** A level, with the changes of each file in the inheritance chain: those of the extended role come before the role's own. */
 export interface Level {
@@ -22,9 +27,16 @@ export interface Level {
 /** Applies the changes to the categories, one after the other. */
 export function applyChanges(categories: readonly Category[], changes: readonly CategoryChanges[]): readonly Category[] {
   return changes.reduce<readonly Category[]>(
-    (before, { without, categories: own }) => mergeCategories(withoutNamed(before, without), own),
+    (before, { without, replaces, categories: own }) =>
+      mergeCategories(withoutNamed(before, without), own, (category) => isReplaced(category, replaces)),
     categories,
   );
+}
+
+/** Whether a category is among those that are replaced. */
+export function isReplaced(category: string, replaces: ReplacedCategories): boolean {
+  if (replaces === 'all') return true;
+  return 'allBut' in replaces ? !replaces.allBut.includes(category) : replaces.includes(category);
 }
 
 function withoutNamed(categories: readonly Category[], without: CategoryChanges['without']): readonly Category[] {
@@ -41,19 +53,41 @@ function withoutNamed(categories: readonly Category[], without: CategoryChanges[
 /**
  * Merges the levels of a role into those of the role that it extends. A level with the id of an inherited one adds to it; a new one is inserted after
  * the level before it. If no id is shared, the role inherits no levels.
+ * @param replaces the categories of which the role inherits nothing, and so nothing from the levels either
  */
-export function mergeLevels(inherited: readonly Level[], own: readonly Level[]): readonly Level[] {
+export function mergeLevels(inherited: readonly Level[], own: readonly Level[], replaces: ReplacedCategories): readonly Level[] {
   const isShared = ({ id }: Level): boolean => inherited.some((level) => level.id === id);
   if (!own.some(isShared)) return own;
   const merged = inherited.map((level) => {
     const by = own.find(({ id }) => id === level.id);
-    return by ? { ...by, changes: [...level.changes, ...by.changes] } : { ...level, title: null, aliases: [] };
+    const changes = level.changes.map((change) => withoutCategories(change, replaces));
+    const sameAs = by && by.sameAs.length > 0 ? by.sameAs : level.sameAs;
+    return by ? { ...by, sameAs, changes: [...changes, ...by.changes] } : { ...level, title: null, aliases: [], changes };
   });
   return own.reduce<readonly Level[]>((levels, level, index) => {
     if (isShared(level)) return levels;
     const insertAt = levels.findIndex(({ id }) => id === own[index - 1]?.id) + 1;
     return [...levels.slice(0, insertAt), level, ...levels.slice(insertAt)];
   }, merged);
+}
+
+/** Takes out of a change all that it says of some categories. */
+function withoutCategories(change: CategoryChanges, left: ReplacedCategories): CategoryChanges {
+  const isKept = (category: string): boolean => !isReplaced(category, left);
+  return {
+    without: Object.fromEntries(Object.entries(change.without).filter(([category]) => isKept(category))),
+    replaces: difference(change.replaces, left),
+    categories: change.categories.filter(({ id }) => isKept(id)),
+  };
+}
+
+/** The categories that are among the first and not among the others. */
+function difference(categories: ReplacedCategories, others: ReplacedCategories): ReplacedCategories {
+  if (others === 'all') return [];
+  if ('allBut' in others) return others.allBut.filter((category) => isReplaced(category, categories));
+  if (categories === 'all') return { allBut: others };
+  if ('allBut' in categories) return { allBut: [...categories.allBut, ...others] };
+  return categories.filter((category) => !others.includes(category));
 }
 
 /** The title of a level: its own, or the role's with the level's id. */

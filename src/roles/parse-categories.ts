@@ -32,5 +32,5 @@ function parseChanges(
     const kind = metadata.includes(id) ? null : kindOf(id, raw);
     return kind ? [{ id, kind: kind.name, entries: kind.parseEntries(raw, id, scales) }] : [];
   });
-  return { without: layer.without ?? {}, categories: inCategoryOrder(categories) };
+  return { without: layer.without ?? {}, replaces: layer.replaces ?? [], categories: inCategoryOrder(categories) };
 }

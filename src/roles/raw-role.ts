@@ -32,13 +32,14 @@ const roleKeyNames = [
   'codes',
   'extends',
   'without',
+  'replaces',
   'scales',
   'sources',
   'tags',
   'related',
   'levels',
 ] as const;
-const levelKeyNames = ['id', 'title', 'aliases', 'same-as', 'without'] as const;
+const levelKeyNames = ['id', 'title', 'aliases', 'same-as', 'without', 'replaces'] as const;
 
 export const metadataKeys: readonly string[] = roleKeyNames;
 export const levelKeys: readonly string[] = levelKeyNames;

@@ -8,7 +8,7 @@ import { didYouMean } from '../spelling.js';
 import { invalidRoleError } from './diagnostics/value-fault.js';
 import { type ResolvableRole, roleWithoutInheritance, sameAsOf } from './resolvable-role.js';
 import { type Level, applyChanges, levelTitle, mergeLevels, toLadder } from './levels.js';
-import { type EntryNames, checkOverrides } from './diagnostics/check-overrides.js';
+import { type InheritedNames, checkOverrides } from './diagnostics/check-overrides.js';
 import { checkRatings } from './diagnostics/check-ratings.js';
 import { type ParsedCategories, parseCategories } from './parse-categories.js';
 
@@ -32,9 +32,10 @@ async function inherit(target: ResolvableRole, descendants: readonly ResolvableR
   const ownScales = scalesOf(target.parsed.role);
   if (!base) return withoutParent(target, ownScales, target.parsed.categories());
   const scales = { ...base.scales, ...ownScales };
-  await checkInherited(target, base, scales);
   const categories = hasOnlyOwnScales(scales, ownScales) ? target.parsed.categories() : parseCategories(target.parsed.role, scales);
-  return withParent(withoutParent(target, scales, categories), base, categories.whole);
+  const resolved = withParent(withoutParent(target, scales, categories), base, categories.whole);
+  await checkInherited(target, base, resolved);
+  return resolved;
 }
 
 async function parentOf(target: ResolvableRole, descendants: readonly ResolvableRole[]): Promise<RoleWithLevels | null> {
@@ -67,21 +68,28 @@ function hasOnlyOwnScales(scales: Scales, own: Scales): boolean {
 }
 
 /** Checks references that may lead to the extended role. A role that extends none is checked when it is parsed. */
-async function checkInherited({ parsed: { role, yaml } }: ResolvableRole, base: RoleWithLevels, scales: Scales): Promise<void> {
+async function checkInherited({ parsed: { role, yaml } }: ResolvableRole, base: RoleWithLevels, resolved: RoleWithLevels): Promise<void> {
   const sources = Object.keys({ ...base.role.sources, ...role.sources });
+  const inheritedBy = (level: string | null): readonly Category[] =>
+    level === null ? base.role.categories : categoriesBelow(resolved.role, resolved.levels, level);
   const faults = [
     ...checkCitations(role, sources),
-    ...checkRatings(role, scales),
-    ...checkOverrides(role, (category, level) => inheritedNames(base, category, level)),
+    ...checkRatings(role, resolved.scales),
+    ...checkOverrides(role, (level) => namesByCategory(inheritedBy(level))),
   ];
   if (faults.length > 0) throw invalidRoleError(await yaml(), faults);
 }
 
-function inheritedNames({ role, levels }: RoleWithLevels, category: string, level: string | null): EntryNames[] {
-  const index = levels.findIndex(({ id }) => id === level);
-  const categories = categoriesAt(role, levels, index);
-  const found = categories.find(({ id }) => id === category);
-  return (found?.entries ?? []).map((entry) => categoryKind(entry.kind).removalNames(entry));
+function namesByCategory(categories: readonly Category[]): InheritedNames {
+  return new Map(categories.map(({ id, entries }) => [id, entries.map((entry) => categoryKind(entry.kind).removalNames(entry))]));
+}
+
+/** What a level of the file inherits: from the level below it, and from the same level of the extended role. */
+export function categoriesBelow(role: Role, levels: readonly Level[], id: string): readonly Category[] {
+  const index = levels.findIndex((level) => level.id === id);
+  // The last change is the file's own; those before it come from extended roles.
+  const inheritedChanges = (levels[index]?.changes ?? []).slice(0, -1);
+  return applyChanges(categoriesAt(role, levels, index - 1), inheritedChanges);
 }
 
 /** @param index of the level, from 0; −1 for the role itself */
@@ -104,7 +112,7 @@ function withoutParent(target: ResolvableRole, scales: Scales, { whole, levels }
 }
 
 function withParent({ role, scales, levels }: RoleWithLevels, base: RoleWithLevels, change: ParsedCategories['whole']): RoleWithLevels {
-  const merged = mergeLevels(base.levels, levels);
+  const merged = mergeLevels(base.levels, levels, change.replaces);
   return {
     role: {
       ...role,

@@ -47,12 +47,18 @@ const categories = Object.fromEntries(
 /** The inherited entries to remove, by category: their id, text or attribute. */
 const without = v.optional(v.record(v.string(), v.array(textSchema)));
 
+const replacesMessage = 'must be a list of categories, or all';
+
+/** The categories of which nothing is inherited. */
+const replaces = v.optional(v.union([v.array(textSchema), v.picklist(['all'], replacesMessage)]));
+
 const levelMetadata = {
   id: levelId,
   title: v.optional(name),
   aliases: v.optional(v.array(name)),
   'same-as': v.optional(v.union([textSchema, v.array(textSchema)])),
   without,
+  replaces,
 } satisfies Record<LevelKey, v.GenericSchema>;
 
 const level = v.objectWithRest({ ...levelMetadata, ...categories }, customCategory);
@@ -65,6 +71,7 @@ const metadata = {
   codes: v.optional(v.record(v.string(), code)),
   extends: v.optional(textSchema),
   without,
+  replaces,
   scales: v.optional(v.record(v.string(), scale)),
   sources: v.optional(v.record(slugSchema, source)),
   tags: v.optional(v.array(textSchema)),

@@ -33,8 +33,9 @@ export function serializeCategories({ whole, levels }: ParsedCategories): string
     keys.indexOf(Object.keys(cell)),
     ...Object.values(cell),
   ];
-  const pack = ({ without, categories }: CategoryChanges): object => ({
+  const pack = ({ without, replaces, categories }: CategoryChanges): object => ({
     without,
+    replaces,
     categories: categories.map(({ entries, ...category }) => ({ ...category, entries: entries.map(row) })),
   });
   const changes = { whole: pack(whole), levels: levels.map(pack) };

@@ -165,7 +165,7 @@ test('roles with such a category can be completed, listed, searched and compared
 
 test('the cache of parsed roles can store it', () => {
   const category = { id: 'vacation', kind: 'made-up-quantity', entries: quantity.parseEntries('25 suns', 'vacation', {}) };
-  const stated = { whole: { without: {}, categories: [category] }, levels: [] };
+  const stated = { whole: { without: {}, replaces: [], categories: [category] }, levels: [] };
   expect(deserializeCategories(serializeCategories(stated))).toEqual(stated);
 });
 

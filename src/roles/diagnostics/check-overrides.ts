@@ -4,62 +4,78 @@ import { normalizeText } from '../../categories/normalize.js';
 import { didYouMean } from '../../spelling.js';
 import { type RawLayer, type RawMap, rawLayers, categoryKeys, isMap } from '../raw-role.js';
 import { type ValueFault, formatPath } from './value-fault.js';
+import { checkReplaces, isReplacedIn } from './check-replaces.js';
 import type { Path } from '../yaml/positions.js';
 
 /** The names of one entry: `#id`, its normalized text, or its attribute. */
 export type EntryNames = readonly string[];
 
-/** The entries that a category inherits from the extended role, at a level or, for null, at the role itself. */
-export type InheritedNames = (category: string, level: string | null) => readonly EntryNames[];
+/** What a role or a level inherits: by category, the names of its entries. */
+export type InheritedNames = ReadonlyMap<string, readonly EntryNames[]>;
 
 /**
- * Reports entries without a text that override nothing, and names under `without` that match no inherited entry. A level inherits from the role and
- * the levels before it, a role from the one that it extends.
+ * Reports entries without a text that override nothing, names under `without` that match no inherited entry, and categories under `replaces` that are not
+ * inherited.
+ * @param inheritedBy what a level inherits or, for null, the role itself; left out for a role that extends none, whose levels inherit from the file alone
  */
-export function checkOverrides(file: RawMap, inherited: InheritedNames): ValueFault[] {
-  const earlier: NamesByCategory = new Map();
+export function checkOverrides(file: RawMap, inheritedBy?: (level: string | null) => InheritedNames): ValueFault[] {
   const layers = rawLayers(file);
-  return layers.flatMap((layer, index) => {
+  if (!inheritedBy) return checkLayers(layers);
+  return layers.flatMap((layer) => {
     const level = layer.node === file ? null : (scalarText(layer.node['id'])[0] ?? null);
-    const faults = checkLayer(layer, earlier, (category) => inherited(category, level));
+    return hasChanges(layer) ? checkLayer(layer, inheritedBy(level)) : [];
+  });
+}
+
+/** Checks each layer against what the layers before it state. */
+function checkLayers(layers: readonly RawLayer[]): ValueFault[] {
+  let inherited: InheritedNames = new Map();
+  return layers.flatMap((layer, index) => {
+    const faults = checkLayer(layer, inherited);
     // Nothing inherits from the last layer, which in most files is the only one.
-    if (index < layers.length - 1) addNames(layer, earlier);
+    if (index < layers.length - 1) inherited = namesAfter(layer, inherited);
     return faults;
   });
 }
 
-/** The entries that the layers before the current one in the file define, without removed ones. */
-type NamesByCategory = Map<string, EntryNames[]>;
-
-function addNames({ node, metadata }: RawLayer, earlier: NamesByCategory): void {
-  for (const [category, raw] of Object.entries(node)) {
-    if (!metadata.includes(category)) earlier.set(category, [...(earlier.get(category) ?? []), ...namesOf(raw)]);
-  }
+/** Whether something in the layer may refer to what it inherits. */
+function hasChanges({ node, metadata }: RawLayer): boolean {
+  return (
+    node['without'] !== undefined ||
+    node['replaces'] !== undefined ||
+    Object.keys(node).some((category) => !metadata.includes(category) && Array.isArray(node[category]))
+  );
 }
 
-function checkLayer(
-  { node, path, metadata }: RawLayer,
-  earlier: NamesByCategory,
-  inherited: (category: string) => readonly EntryNames[],
-): ValueFault[] {
-  const removals = removedNames(node).map((removed) => ({ ...removed, path: [...path, ...removed.path] }));
-  const unknown = removals.flatMap((removal) =>
-    unknownRemoval(removal, [...inherited(removal.category), ...(earlier.get(removal.category) ?? [])]),
+function checkLayer(layer: RawLayer, inherited: InheritedNames): ValueFault[] {
+  const { node, path, metadata } = layer;
+  const unknown = removedNames(layer).flatMap((removal) => unknownRemoval(removal, inherited.get(removal.category) ?? []));
+  const remaining = withoutRemoved(layer, inherited);
+  const textless = Object.entries(node).flatMap(([category, raw]): ValueFault[] =>
+    !metadata.includes(category) && kindOf(category, raw)?.inheritsText
+      ? textlessEntries(raw, [...path, category], remaining.get(category) ?? [])
+      : [],
   );
+  return [...unknown, ...checkReplaces(layer, inherited), ...textless];
+}
+
+/** What the layer after this one inherits. */
+function namesAfter(layer: RawLayer, inherited: InheritedNames): InheritedNames {
+  const { node, metadata } = layer;
+  const kept = [...withoutRemoved(layer, inherited)].filter(([category]) => !isReplacedIn(node, category));
+  const names = new Map(kept);
+  for (const [category, raw] of Object.entries(node)) {
+    if (!metadata.includes(category)) names.set(category, [...(names.get(category) ?? []), ...namesOf(raw)]);
+  }
+  return names;
+}
+
+function withoutRemoved(layer: RawLayer, inherited: InheritedNames): InheritedNames {
+  const removals = removedNames(layer);
+  if (removals.length === 0) return inherited;
   const isRemoved = (category: string, names: EntryNames): boolean =>
     removals.some((removal) => removal.category === category && hasEntryName(names, removal.name));
-  for (const [category, entries] of earlier) {
-    earlier.set(
-      category,
-      entries.filter((names) => !isRemoved(category, names)),
-    );
-  }
-  const textless = Object.entries(node).flatMap(([category, raw]): ValueFault[] => {
-    if (metadata.includes(category)) return [];
-    const known = [...inherited(category).filter((names) => !isRemoved(category, names)), ...(earlier.get(category) ?? [])];
-    return kindOf(category, raw)?.inheritsText ? textlessEntries(raw, [...path, category], known) : [];
-  });
-  return [...unknown, ...textless];
+  return new Map([...inherited].map(([category, entries]) => [category, entries.filter((names) => !isRemoved(category, names))]));
 }
 
 interface Removal {
@@ -68,11 +84,13 @@ interface Removal {
   readonly path: Path;
 }
 
-function removedNames(node: RawMap): Removal[] {
+function removedNames({ node, path }: RawLayer): Removal[] {
   const without = isMap(node['without']) ? node['without'] : {};
   return Object.entries(without).flatMap(([category, names]) =>
     Array.isArray(names)
-      ? names.flatMap((name: unknown, index) => (typeof name === 'string' ? [{ category, name, path: ['without', category, index] }] : []))
+      ? names.flatMap((name: unknown, index) =>
+          typeof name === 'string' ? [{ category, name, path: [...path, 'without', category, index] }] : [],
+        )
       : [],
   );
 }

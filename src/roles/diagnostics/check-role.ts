@@ -26,7 +26,7 @@ export function checkRole(file: unknown): ValueFault[] {
 /** Checks references that may also lead to the extended role (see `resolve-inheritance.ts`), for a file that extends none. */
 function checkReferences(file: RawMap): ValueFault[] {
   const sources = isMap(file['sources']) ? Object.keys(file['sources']) : [];
-  return [...checkCitations(file, sources), ...checkRatings(file, scalesOf(file)), ...checkOverrides(file, () => [])];
+  return [...checkCitations(file, sources), ...checkRatings(file, scalesOf(file)), ...checkOverrides(file)];
 }
 
 /** The well-formed scales that a file declares. The schema reports the others. */

@@ -88,11 +88,10 @@ function explain({ issue, path }: LocatedIssue, schema: v.GenericSchema): ValueF
 function requirementOf(issue: Issue): string {
   const actual = `, not ${quoteValue(issue.input)}`;
   if (issue.kind === 'validation') {
-    const message = issue.message.startsWith('Invalid ')
-      ? (requirements[issue.type]?.(String(issue.requirement)) ?? issue.message)
-      : issue.message;
+    const message = hasOwnMessage(issue) ? issue.message : (requirements[issue.type]?.(String(issue.requirement)) ?? issue.message);
     return message.startsWith('must not ') || typeof issue.input === 'object' ? message : message + actual;
   }
+  if (issue.type === 'picklist' && hasOwnMessage(issue)) return issue.message + actual;
   if (issue.type === 'picklist') return `must be ${isCurrency(issue) ? 'an ISO 4217 currency code' : 'one of the allowed values'}${actual}`;
   return `must be ${describeTypes(issue.type === 'union' ? branchesOf(issue).map(({ type }) => type) : [issue.type])}${actual}`;
 }
@@ -106,6 +105,10 @@ const requirements: Readonly<Record<string, (requirement: string) => string>> = 
   max_length: (most) => `must have ${most} entries or fewer`,
   max_entries: (most) => `must have ${most} keys or fewer`,
 };
+
+function hasOwnMessage({ message }: Issue): boolean {
+  return !message.startsWith('Invalid ');
+}
 
 /** Only the list of currencies contains EUR. */
 function isCurrency({ expected }: Issue): boolean {
@@ -127,12 +130,14 @@ function hintFor(issue: Issue, path: Path, schema: v.GenericSchema): string | un
   const expected = issue.expected ?? '';
   if (input === null) return nullHint(path, schema);
   if (path.length === 1 && path[0] === 'language') return languageHint(input);
-  if (type === 'picklist')
-    return choiceHint(
-      // Not for a map, as a map of the file may contain a `toString`.
+  if (type === 'picklist') {
+    // Not for a map, as a map of the file may contain a `toString`.
+    const [word, words] = [
       typeof input === 'object' ? '' : String(input),
-      [...expected.matchAll(/"([^"]*)"/g)].map(([, word]) => word ?? ''),
-    );
+      [...expected.matchAll(/"([^"]*)"/g)].map(([, choice]) => choice ?? ''),
+    ];
+    return hasOwnMessage(issue) ? listOrWordHint(word, words) : choiceHint(word, words);
+  }
   if (kind === 'validation') return type === 'finite' ? 'Leave the key out if the number is unknown.' : undefined;
   if (expected === 'number' && typeof input === 'string') return numberHint(input);
   if (expected === 'Array') return listHint(input);
@@ -143,6 +148,11 @@ function hintFor(issue: Issue, path: Path, schema: v.GenericSchema): string | un
 function nullHint(path: Path, schema: v.GenericSchema): string | undefined {
   if (typeof path.at(-1) === 'number') return 'Leave the entry out.';
   return isOptional(schema, path) ? 'Leave the key out if there is nothing to say.' : undefined;
+}
+
+/** For a value that is a list, or one of a few words. */
+function listOrWordHint(input: string, words: readonly string[]): string | undefined {
+  return didYouMean(input, words) ?? (/^[a-z]/i.test(input) ? `Write it in brackets: [${input}].` : undefined);
 }
 
 function choiceHint(input: string, words: readonly string[]): string {

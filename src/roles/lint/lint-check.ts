@@ -1,10 +1,10 @@
 import { categoryKind, kindOf } from '../../categories/index.js';
 import type { Scales } from '../../categories/kind.js';
 import type { Category, Entry, Kind } from '../../model/role.js';
-import { applyChanges } from '../levels.js';
+import type { ReplacedCategories } from '../levels.js';
 import type { ParsedRole } from '../parse-role.js';
 import { levelKeys, metadataKeys } from '../raw-role.js';
-import { type RoleWithLevels, categoriesAt } from '../resolve-inheritance.js';
+import { type RoleWithLevels, categoriesAt, categoriesBelow } from '../resolve-inheritance.js';
 import type { RoleFile } from '../schema.js';
 import type { ValueFault } from '../diagnostics/value-fault.js';
 import type { Path } from '../yaml/positions.js';
@@ -20,6 +20,8 @@ export interface Statement {
 /** The role itself, or one of the levels in its file. */
 export interface RoleLayer {
   readonly statements: readonly Statement[];
+  /** The categories of which it inherits nothing. */
+  readonly replaces: ReplacedCategories;
   /** What a level inherits from the level below it and from the extended role. Empty for the role itself. */
   readonly inherited: readonly Category[];
   /** What is stated, merged with what is inherited. */
@@ -47,14 +49,16 @@ export interface LintCheck {
 /** The role and the levels of a file, each with what it states and what it inherits. */
 export function layersOf({ role: file }: ParsedRole, { role, scales, levels: allLevels }: RoleWithLevels): RoleLayer[] {
   const levels = (file.levels ?? []).map((level, index): RoleLayer => {
-    const position = allLevels.findIndex(({ id }) => id === String(level.id));
-    // The last change is the file's own; those before it come from extended roles.
-    const inheritedChanges = (allLevels[position]?.changes ?? []).slice(0, -1);
-    const inherited = applyChanges(categoriesAt(role, allLevels, position - 1), inheritedChanges);
-    const resolved = categoriesAt(role, allLevels, position);
-    return { statements: statementsOf(level, ['levels', index], levelKeys, scales), inherited, resolved };
+    const id = String(level.id);
+    const statements = statementsOf(level, ['levels', index], levelKeys, scales);
+    const resolved = categoriesAt(
+      role,
+      allLevels,
+      allLevels.findIndex((other) => other.id === id),
+    );
+    return { statements, replaces: level.replaces ?? [], inherited: categoriesBelow(role, allLevels, id), resolved };
   });
-  const root = { statements: statementsOf(file, [], metadataKeys, scales), inherited: [], resolved: role.categories };
+  const root = { statements: statementsOf(file, [], metadataKeys, scales), replaces: [], inherited: [], resolved: role.categories };
   return [root, ...levels];
 }
 

@@ -2,6 +2,7 @@ import { categoryKind } from '../../categories/index.js';
 import { normalizeText } from '../../categories/normalize.js';
 import type { Cell, Entry } from '../../model/role.js';
 import { formatPath } from '../diagnostics/value-fault.js';
+import { isReplaced } from '../levels.js';
 import { type LintCheck, type RoleLayer, type Statement, inheritedEntries, isSameEntry } from './lint-check.js';
 
 /** Finds statements of a level that add nothing to what it inherits: they read as if they were new. */
@@ -11,7 +12,7 @@ export const repeatsInherited: LintCheck = {
   find: ({ layers }) =>
     layers.flatMap((layer) =>
       layer.statements
-        .filter((statement) => isRepetition(statement, layer))
+        .filter((statement) => !isReplaced(statement.category, layer.replaces) && isRepetition(statement, layer))
         .map(({ path, entries }) => ({
           path,
           part: 'value' as const,

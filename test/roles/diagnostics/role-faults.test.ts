@@ -91,7 +91,7 @@ test.each<[text: string, faults: string[]]>([
   [
     'duties: [{ text: A, zzz: [{ text: 1 }] }]',
     [
-      '3:21 duties[0] has an unknown key, zzz | Known keys: text, name, id, aliases, level, importance, need, same-as, note, source, theme.',
+      '3:21 duties[0] has an unknown key, zzz | Known keys: text, name, id, aliases, level, importance, need, same-as, note, description, points, source, theme.',
     ],
   ],
   [
@@ -99,7 +99,7 @@ test.each<[text: string, faults: string[]]>([
     [
       '3:22 environment.a[0] has an unknown key, txt | Did you mean text?',
       '3:38 environment.b has an unknown key, txt | Did you mean text?',
-      '3:55 environment.c has an unknown key, x | Known keys: text, name, id, aliases, level, importance, need, same-as, note, source.',
+      '3:55 environment.c has an unknown key, x | Known keys: text, name, id, aliases, level, importance, need, same-as, note, description, points, source.',
     ],
   ],
   [

@@ -156,3 +156,13 @@ test.each([
 ])('asks for no source of %s', async (_what, text) => {
   expect(await warnings([text])).toEqual([]);
 });
+
+test('a level may repeat what it replaces, and its skills still should not drop', async () => {
+  const found = await warnings([
+    'levels:',
+    '  - { id: 1, skills: [{ id: a, name: SQL, level: 4, source: s }, Python], pay: [] }',
+    '  - { id: 2, replaces: [skills], skills: [{ id: a, name: SQL, level: 2, source: s }, Python] }',
+    '  - { id: 3, replaces: all, skills: [{ id: a, name: SQL, level: 2, source: s }, Python] }',
+  ]);
+  expect(found).toEqual(['5 levels[1].skills[0]: SQL drops from 4 to 2 on promotion']);
+});
