@@ -53,6 +53,7 @@ const tightPairs: readonly (readonly [before: Block['type'], after: Block['type'
   ['pay', 'paragraph'],
   ['bullets', 'pay'],
   ['gauges', 'pay'],
+  ['ladder', 'hints'],
 ];
 
 function isTight(before: Block | undefined, after: Block): boolean {

@@ -1,6 +1,6 @@
 import type { LadderBlockCell, LadderBlockRow, LadderSection, Span } from '../../../model/report.js';
 import { type LayoutCell, layoutRows } from '../row-layout.js';
-import { hangingIndent, type Line, lineWidth, widestWord } from '../wrap.js';
+import { hangingIndent, type Line, widestWord } from '../wrap.js';
 import { barLine, barTexts, firstColumn } from './bars.js';
 import { type LadderCanvas, indentSpan, rowIndent, trackMark } from './canvas.js';
 import { criterionDetails } from './details.js';
@@ -52,14 +52,12 @@ export function sectionRows({ groups }: LadderSection, words: StepWords, layout:
     const indent = rowIndent(title);
     return [
       ...(heading.length === 0 ? [] : [{ lines: heading }]),
-      ...rows.flatMap((row) => [...criterionRows(row, indent, words, layout, canvas), ...details(row, indent, canvas)]),
+      ...rows.flatMap((row, index) => {
+        const details = criterionDetails(rows, index, indent, canvas);
+        return [...criterionRows(row, indent, words, layout, canvas), ...(details.length === 0 ? [] : [{ lines: details }])];
+      }),
     ];
   });
-}
-
-function details(row: LadderBlockRow, indent: number, canvas: LadderCanvas): GridRow[] {
-  const lines = criterionDetails(row, indent + lineWidth(trackMark(row.track, canvas)) + 2, canvas);
-  return lines.length === 0 ? [] : [{ lines }];
 }
 
 function criterionRows(row: LadderBlockRow, indent: number, words: StepWords, layout: LadderLayout, canvas: LadderCanvas): GridRow[] {

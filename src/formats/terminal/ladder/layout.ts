@@ -18,7 +18,7 @@ export const nameGap = 2;
 const cellGap = 1;
 
 const [smallestName, usefulName, widestName] = [16, 24, 40];
-/** Names take no more of the line where levels can use the room. */
+/** Names take no more of a wide line where levels can use the room. */
 const nameShare = 0.35;
 const widestCell = 20;
 
@@ -41,12 +41,16 @@ export function fitLadder(block: LadderBlock, width: number, theme: Theme): Ladd
   const smallest = smallestCell(block, theme) + cellGap;
   if (columnCount === 0 || columnCount * smallest + smallestName > width) return null;
   const rows = rowsOf(block);
-  const wishes = [widestTextWord(rows, theme), widestNameWord(block, theme), widestStep(rows, theme)];
-  const wished = wishes.reduce(
-    (cell, wish) => (wish + cellGap > cell && columnCount * (wish + cellGap) + usefulName <= width ? wish + cellGap : cell),
-    smallest,
-  );
-  const name = Math.min(widestRowName(block, theme), Math.floor(width * nameShare));
+  const name = Math.max(usefulName, Math.min(widestRowName(block, theme), Math.floor(width * nameShare)));
+  const wishes = [
+    { content: widestTextWord(rows, theme), names: usefulName },
+    { content: widestNameWord(block, theme), names: usefulName },
+    { content: widestStep(rows, theme), names: name },
+  ];
+  const wished = wishes.reduce((cell, { content, names }) => {
+    const wider = content + cellGap;
+    return wider > cell && columnCount * wider + names <= width ? wider : cell;
+  }, smallest);
   const shared = Math.max(wished, Math.min(widestCell, Math.floor((width - name) / columnCount)));
   // What is left over serves long texts, and nothing else.
   const mostName = Math.max(widestName, name);
@@ -99,5 +103,5 @@ function widestRowName({ sections, tracks }: LadderBlock, theme: Theme): number 
         .map(({ name }) => rowIndent(title) + (tracks.length > 1 ? markWidth : 0) + lineWidth(theme.spans(name)) + nameGap),
     ),
   );
-  return most([...names, usefulName]);
+  return most(names);
 }

@@ -3,7 +3,7 @@ import { roundStep } from '../../round-step.js';
 import { sanitize } from '../../sanitize.js';
 import { axisColumn, type PayAxis, shortAmount, tickLabels } from '../pay-chart.js';
 import type { Theme } from '../theme.js';
-import { hangingIndent, type Line, lineWidth, widthOf } from '../wrap.js';
+import { hangingIndent, type Line, lineWidth, widthOf, wrap } from '../wrap.js';
 import { type LadderCanvas, indentSpan } from './canvas.js';
 import { type GridRow, wideRow } from './grid-rows.js';
 import { type LadderLayout, nameGap } from './layout.js';
@@ -18,11 +18,12 @@ const partsOfStep = 4;
 /** The pay of the levels of one track, as bars on one axis with their amounts at the right edge. Without an axis if that would be too narrow. */
 export function payAxisRows(rows: readonly LadderPayRow[], layout: LadderLayout, canvas: LadderCanvas): GridRow[] {
   const { theme } = canvas;
+  const room = layout.cellWidth * layout.columnCount;
   const amountWidth = Math.max(0, ...rows.map(({ text }) => lineWidth(theme.spans(text))));
-  const width = layout.cellWidth * layout.columnCount - amountWidth - nameGap;
+  const width = room - amountWidth - nameGap;
   const axis = ladderAxis(rows, width, theme.isAscii);
   const named = rows.map((row) => ({ row, name: payName(row, layout.nameWidth - nameGap, canvas) }));
-  if (axis === null) return named.map(({ row, name }) => wideRow(name, [theme.spans(row.text)], layout));
+  if (axis === null) return named.map(({ row, name }) => wideRow(name, wrap(theme.spans(row.text), room), layout));
   return [
     wideRow([], [tickLabels(axis)], layout),
     ...named.map(({ row, name }) => {

@@ -31,9 +31,9 @@ export function stackedSection(section: LadderSection, canvas: LadderCanvas): Li
     ...section.groups.flatMap(({ title, rows }) => {
       const indent = rowIndent(title);
       const heading = title === null ? [] : hangingIndent([indentSpan(2)], theme.spans([{ text: title, tone: 'strong' }]), width);
-      const criteria = rows.flatMap((row) => [
+      const criteria = rows.flatMap((row, index) => [
         ...listedChanges(row, indent, canvas),
-        ...criterionDetails(row, indent + lineWidth(trackMark(row.track, canvas)) + 2, canvas),
+        ...criterionDetails(rows, index, indent, canvas),
       ]);
       return [...heading, ...criteria];
     }),

@@ -26,6 +26,7 @@ const goldens: readonly (readonly [name: string, block: LadderBlock, style: Part
   ['workshop-40', workshop, { width: 40 }],
   ['workshop-80', workshop, { width: 80 }],
   ['workshop-140', workshop, { width: 140 }],
+  ['workshop-full-100', { ...workshop, isFull: true }, { width: 100 }],
   ['workshop-ascii', workshop, { width: 100, isAscii: true }],
   ['workshop-24-bit', workshop, { width: 100, color: 3 }],
   ['workshop-pipe', workshop, { width: Infinity }],
@@ -39,4 +40,10 @@ test.each(goldens)('prints %s', (name, block, style) => {
   expectGolden(`ladder/${name}.txt`, text);
   const visible = text.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n');
   expect(Math.max(...visible.map(widthOf))).toBeLessThanOrEqual(style.width);
+});
+
+test('sets what to type next right below the legend', () => {
+  const hints = { type: 'hints', items: [{ purpose: 'As a page', command: '--open' }] } as const;
+  const text = table.print({ data: {}, blocks: [kitchen, hints] }, { color: 0, isAscii: false, width: 100 });
+  expect(text.split('\n').slice(-3)).toEqual(['where a bar ends, it is no longer asked for', 'As a page: --open', '']);
 });

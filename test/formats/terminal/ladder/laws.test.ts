@@ -95,7 +95,7 @@ const print = (block: LadderBlock, how: Style): string => table.print({ data: {}
 
 test('no line is wider than the terminal, or ends with a space', () => {
   fc.assert(
-    fc.property(anyLadder, fc.integer({ min: 40, max: 200 }), fc.boolean(), (block, width, isAscii) => {
+    fc.property(anyLadder, fc.integer({ min: 20, max: 200 }), fc.boolean(), (block, width, isAscii) => {
       for (const line of print(block, style(width, { isAscii })).split('\n'))
         expect([line, widthOf(line) <= width, line.endsWith(' ')]).toEqual([line, true, false]);
     }),
@@ -106,7 +106,7 @@ test('colour changes no character', () => {
   fc.assert(
     fc.property(
       anyLadder,
-      fc.integer({ min: 40, max: 160 }),
+      fc.integer({ min: 20, max: 160 }),
       fc.constantFrom(1 as const, 2 as const, 3 as const),
       (block, width, color) => {
         const painted = print(block, style(width, { color, paper: 'dark' }));
@@ -170,7 +170,7 @@ function numbered(block: LadderBlock): { readonly block: LadderBlock; readonly w
 
 test('every name, step and text is printed, at every width and in a pipe', () => {
   fc.assert(
-    fc.property(anyLadder, fc.oneof(fc.integer({ min: 40, max: 200 }), fc.constant(Infinity)), (plain, width) => {
+    fc.property(anyLadder, fc.oneof(fc.integer({ min: 24, max: 200 }), fc.constant(Infinity)), (plain, width) => {
       const { block, words } = numbered(plain);
       const printed = print(block, style(width)).replaceAll(/\s/g, '');
       expect(words.filter((word) => !printed.includes(word))).toEqual([]);

@@ -148,8 +148,8 @@ function workshopOf(count: number, names: readonly string[]): LadderBlock {
       section(
         'Skills',
         [
-          stepRow('Measuring', '122233334444', crafts, { track: 0 }),
-          stepRow('Measuring', '112222333344', crafts, { track: 1, continues: true }),
+          stepRow('Measuring', '122233334444', crafts, { track: 0, description: 'To a tenth of a millimetre.' }),
+          stepRow('Measuring', '112222333344', crafts, { track: 1, continues: true, description: 'To a tenth of a millimetre.' }),
           stepRow('Gluing', '..1122233344', crafts, { track: 0 }),
           stepRow('Reading drawings that architects send', '111222333444', crafts),
         ].map(cut),
@@ -159,8 +159,8 @@ function workshopOf(count: number, names: readonly string[]): LadderBlock {
         'Duties',
         [
           bar('Sweeps the floor', 1, 3, 12),
-          bar('Measures at the customer’s home', 3, 12, 12, { track: 0 }),
-          bar('Measures at the customer’s home', 4, 9, 12, { track: 1, continues: true }),
+          bar('Measures at the customer’s home', 3, 12, 12, { track: 0, points: ['stairs', 'doors'] }),
+          bar('Measures at the customer’s home', 4, 9, 12, { track: 1, continues: true, points: ['windows'] }),
           bar('Orders panes in the sizes that the week needs', 5, 12, 12, { track: 1 }),
         ].map(cut),
         {
