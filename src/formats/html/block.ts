@@ -5,6 +5,7 @@ import { payListTable } from '../pay-list-table.js';
 import { spansOf } from '../text.js';
 import { comparisonMarkup } from './comparison.js';
 import { withGauge } from './gauge.js';
+import { ladderMarkup } from './ladder.js';
 import { type Markup, markup, preformatted } from './markup.js';
 import { payChartMarkup } from './pay-chart.js';
 import { matrixMarkup, tableMarkup } from './tables.js';
@@ -47,7 +48,7 @@ export function blockMarkup(block: Block, title: string): Markup {
     case 'verbatim':
       return markup`<pre>${preformatted(block.text.replace(/\r?\n$/, ''))}</pre>\n`;
     case 'ladder':
-      return markup``;
+      return ladderMarkup(block, title);
     case 'comparison':
       return comparisonMarkup(block);
   }

@@ -1,5 +1,6 @@
 import { comparisonStyles } from './comparison.js';
 import { drawingsStyles } from './drawings.js';
+import { ladderStyles } from './ladder.js';
 import { listsStyles, textStyles } from './text.js';
 import { narrowStyles, wideStyles } from './responsive.js';
 import { pageStyles } from './page.js';
@@ -19,4 +20,5 @@ export const styleSheet = [
   wideStyles,
   narrowStyles,
   printStyles,
+  ladderStyles,
 ].join('');
