@@ -6,6 +6,7 @@ import { payListTable } from '../pay-list-table.js';
 import { sanitizeLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
 import { comparisonText } from './comparison.js';
+import { ladderText } from './ladder.js';
 import { headingText, inline, listItem, paragraphText, tableText } from './syntax.js';
 
 /** GitHub Flavored Markdown. */
@@ -53,7 +54,7 @@ function blockText(block: Block): string {
     case 'verbatim':
       return fenced(sanitizeLines(block.text).replace(/\n$/, ''));
     case 'ladder':
-      return '';
+      return ladderText(block);
     case 'comparison':
       return comparisonText(block);
   }
