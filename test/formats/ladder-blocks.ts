@@ -1,5 +1,4 @@
 import type {
-  Block,
   LadderBlock,
   LadderBlockCell,
   LadderBlockRow,
@@ -51,7 +50,7 @@ export function ladderBlock({ tracks, columns, sections, isFull = false }: Sketc
 function countText(rows: readonly LadderBlockRow[], column: number): string {
   if (column === 0) return 'start';
   const count = rows.filter(({ cells }) => ['new', 'raised', 'changed'].includes(cells[column]?.change ?? '')).length;
-  return count === 0 ? '' : `+${count}`;
+  return count === 0 ? '·' : `+${count}`;
 }
 
 export function section(
@@ -97,6 +96,16 @@ export function texts(name: string, words: readonly (string | null)[], rest: Row
   return rowOf('texts', name, cells, rest);
 }
 
+/** A row of a bar that says at each level what changes although the words do not. */
+export function facts(name: string, words: readonly string[], rest: RowRest = {}): LadderBlockRow {
+  const cells = words.map((text, index): LadderBlockCell => ({
+    change: index === 0 ? 'start' : text === '' ? 'same' : 'changed',
+    text,
+    gauge: null,
+  }));
+  return rowOf('presence', name, cells, rest);
+}
+
 /** Pay bands in thousands of dollars, one pair for each level of a track. */
 export function bands(
   names: readonly string[],
@@ -113,13 +122,12 @@ export function bands(
 }
 
 /** A report as the command returns it. */
-export function ladderReport(title: string, block: LadderBlock): Report {
-  const name: Block = { type: 'title', text: title, roles: [], question: null, aside: null, meter: null };
+export function ladderReport(name: string, block: LadderBlock): Report {
   const [first, second] = block.columns.slice(-2).map(({ levels }) => levels[0]?.ref ?? '');
   return {
-    name: title,
+    name,
     data: {},
-    blocks: [name, block, { type: 'hints', items: [{ purpose: 'One step in full', command: `compare ${first} ${second}` }] }],
+    blocks: [block, { type: 'hints', items: [{ purpose: 'One step in full', command: `compare ${first} ${second}` }] }],
   };
 }
 

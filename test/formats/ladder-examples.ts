@@ -1,5 +1,5 @@
 import type { LadderBlock, LadderSection } from '../../src/model/report.js';
-import { bands, bar, ladderBlock, section, steps, texts } from './ladder-blocks.js';
+import { bands, bar, facts, ladderBlock, section, steps, texts } from './ladder-blocks.js';
 
 const craft = ['assists', 'works alone', 'leads', 'sets the standard'];
 const people = ['learns', 'shares', 'teaches'];
@@ -65,6 +65,7 @@ export const gardener: LadderBlock = ladderBlock({
           [
             bar('Weed and water with an experienced gardener at hand', '#....'),
             bar('Keep a diary of what was sown where', '.###.'),
+            facts('First aid', ['', '', 'required', '', '']),
             bar('Train apprentices', '..###', { points: ['One at a time', 'With a plan for the year'] }),
             bar('Draw up the planting plan and answer to the trustees for what it costs over the years', '....#'),
           ],

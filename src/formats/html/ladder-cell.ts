@@ -18,11 +18,11 @@ export function stepCell({ change, text, gauge }: LadderBlockCell): Markup {
   return markup`<td class="${classOf(change)}"><span class="step">${spokenChange(change, ': ')}<span>${drawn}${signMarkup(change)}</span>${word}</span></td>`;
 }
 
-/** A part of a bar from the first level to the last that asks for something. */
-export function barCell({ change }: LadderBlockCell, end: 'open' | 'ended' | 'last'): Markup {
+/** A part of a bar from the first level to the last that asks for something. A text says what changes although the words do not. */
+export function barCell({ change, text }: LadderBlockCell, end: 'open' | 'ended' | 'last'): Markup {
   const plus = change === 'new' ? markup`<span class="plus" aria-hidden="true">+</span>` : null;
   const starts = change === 'start' || change === 'new' ? ' is-first' : '';
-  return markup`<td class="bar ${classOf(change)}${starts} is-${end}">${spokenChange(change, '')}${plus}</td>`;
+  return markup`<td class="bar ${classOf(change)}${starts} is-${end}">${spokenChange(change, text === '' ? '' : ': ')}${plus}${text === '' ? null : markup`<bdi class="fact">${text}</bdi>`}</td>`;
 }
 
 /** A text over `width` levels. `levels` names them on narrow pages, where cells have no columns. */

@@ -3,9 +3,10 @@ import { bothMark, changeMarks, changesOf, isNews, ladderLegend, longestShortTex
 import { spansOf } from '../text.js';
 import { headingText, listItem, paragraphText, tableText } from './syntax.js';
 
-/** A ladder: a table of its levels, and one for each section, with the levels as columns. What is new or raised is bold. */
-export function ladderText(block: LadderBlock): string {
+/** A ladder under its title, if nothing else on the page has that: a table of its levels, and one for each section, with the levels as columns. What is new or raised is bold. */
+export function ladderText(block: LadderBlock, title: string | null): string {
   const parts = [
+    ...(title === null ? [] : [headingText(1, title)]),
     ...summaries(block),
     levelsTable(block),
     legend(block),
@@ -41,7 +42,7 @@ function levelsTable(block: LadderBlock): string {
 
 /** `+4`, or of two tracks what is new in both and what in this one: `= +3, ○ +1`. */
 function newsText(news: readonly (readonly [track: number | null, text: string])[], trackCount: number): string {
-  const stated = news.filter(([, text]) => text !== '');
+  const stated = news.filter(([, text]) => /[\p{L}\p{N}]/u.test(text));
   return stated.map(([track, text]) => (trackCount < 2 ? text : `${markOf(track)}${text}`).replace(/\+(?=\d)/, '')).join(', ');
 }
 
@@ -99,7 +100,7 @@ function criteriaTable({ groups }: LadderSection, { columns, tracks }: LadderBlo
 /** What changes is bold. A sentence has a bold word for that before it, and is not repeated where it goes on. */
 function cellText({ change, text }: LadderBlockCell, { shape }: LadderBlockRow): Text {
   const { words } = changeMarks[change];
-  if (shape === 'presence') return isNews(change) ? [strong(words)] : goesOn;
+  if (shape === 'presence') return isNews(change) ? [strong(text === '' ? words : `${words}: ${text}`)] : goesOn;
   if (text.length > longestShortText) return change === 'same' ? goesOn : isNews(change) ? [strong(words), { text: `: ${text}` }] : text;
   if (change === 'new') return [strong(`${words}: ${text}`)];
   return isNews(change) ? [strong(text), { text: ` ${changeMarks[change].mark}` }] : text;

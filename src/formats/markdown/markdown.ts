@@ -11,11 +11,15 @@ import { headingText, inline, listItem, paragraphText, tableText } from './synta
 
 /** GitHub Flavored Markdown. */
 export const markdown: Format = {
-  print: ({ blocks }) => `${blocks.map(blockText).filter(Boolean).join('\n\n')}\n`,
+  print: ({ blocks, name }) =>
+    `${blocks
+      .map((block) => blockText(block, name ?? null))
+      .filter(Boolean)
+      .join('\n\n')}\n`,
 };
 
-/** One block, without empty lines before or after; empty if there is nothing to print. */
-function blockText(block: Block): string {
+/** One block, without empty lines before or after; empty if there is nothing to print. `name` is that of the report. */
+function blockText(block: Block, name: string | null): string {
   switch (block.type) {
     case 'title':
       return titleText(block);
@@ -54,7 +58,7 @@ function blockText(block: Block): string {
     case 'verbatim':
       return fenced(sanitizeLines(block.text).replace(/\n$/, ''));
     case 'ladder':
-      return ladderText(block);
+      return ladderText(block, name);
     case 'comparison':
       return comparisonText(block);
   }

@@ -382,6 +382,11 @@ const cells = css`
     border-end-end-radius: 0.25rem;
     border-start-end-radius: 0.25rem;
   }
+  .bar .fact {
+    display: block;
+    font-size: 0.85rem;
+    padding: 1.2rem 0.5rem 0 0;
+  }
   .bar .plus {
     background: var(--news);
     border-radius: 50%;
