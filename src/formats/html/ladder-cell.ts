@@ -25,12 +25,19 @@ export function barCell({ change, text }: LadderBlockCell, end: 'open' | 'ended'
   return markup`<td class="bar ${classOf(change)}${starts} is-${end}">${spokenChange(change, text === '' ? '' : ': ')}${plus}${text === '' ? null : markup`<bdi class="fact">${text}</bdi>`}</td>`;
 }
 
-/** A text over `width` levels. `levels` names them on narrow pages, where cells have no columns. */
+/**
+ * A text over `width` levels. `levels` names them on narrow pages, where cells have no columns. A sentence that changes has the word for that above it,
+ * because sentences in bold are hard to read.
+ */
 export function textCell({ change, text }: LadderBlockCell, width: number, levels: string): Markup {
-  const length = text.length > longestShortText ? ' is-long' : '';
+  const isLong = text.length > longestShortText;
   const span = width > 1 ? markup` colspan="${width}"` : null;
   const on = width > 1 ? markup`<span class="hidden"> (carries on)</span>` : null;
-  return markup`<td class="${classOf(change)}${length}"${span}><div data-levels="${levels}">${spokenChange(change, ': ')}${signMarkup(change)}<span dir="auto">${text}</span>${on}</div></td>`;
+  const lead =
+    isLong && isNews(change)
+      ? markup`<span class="label">${changeMarks[change].words}<span class="hidden">: </span></span>`
+      : markup`${spokenChange(change, ': ')}${signMarkup(change)}`;
+  return markup`<td class="${classOf(change)}${isLong ? ' is-long' : ''}"${span}><div data-levels="${levels}">${lead}<span dir="auto">${text}</span>${on}</div></td>`;
 }
 
 /** Blocks of which the first `value` are full. */

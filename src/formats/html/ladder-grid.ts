@@ -57,6 +57,9 @@ function stepsMarkup(steps: readonly string[]): Markup | null {
 }
 
 function sharedMarkup(names: readonly Text[], track: number | null, block: LadderBlock): Markup {
-  const items = names.map((name) => markup`<li dir="auto">${textMarkup(name)}</li>`);
+  const items = names.map(
+    (name, index) =>
+      markup`<li>${index === 0 ? null : markup`<span class="muted" aria-hidden="true"> · </span>`}<bdi>${textMarkup(name)}</bdi></li>`,
+  );
   return markup`<div class="at-every-level"><span>${trackMarkup(block, track)}<span class="muted">at every level:</span></span> <ul>${items}</ul></div>\n`;
 }

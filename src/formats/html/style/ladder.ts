@@ -5,7 +5,7 @@ const palette = css`
   :root {
     --news: #8a5a00;
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :root {
       --news: #ffd75f;
     }
@@ -76,6 +76,7 @@ const introduction = css`
   .ladder-levels code {
     background: none;
     color: var(--soft);
+    font-size: 0.8rem;
     padding: 0;
   }
   .ladder-pay {
@@ -277,10 +278,6 @@ const grid = css`
   .at-every-level li {
     display: inline;
   }
-  .at-every-level li:not(:last-child)::after {
-    color: var(--soft);
-    content: ' · ';
-  }
   .criterion summary {
     cursor: pointer;
     list-style-position: outside;
@@ -420,6 +417,12 @@ const cells = css`
   .ladder-grid td.is-long > div {
     border-inline-start: 3px solid var(--role, var(--line));
     padding-inline-start: 0.5rem;
+  }
+  .ladder-grid .label {
+    color: var(--news);
+    display: block;
+    font-size: 0.85rem;
+    font-weight: 700;
   }
   .ladder-grid .sign {
     font-size: 0.8em;
@@ -590,6 +593,10 @@ const narrow = css`
     .ladder-grid .texts .is-long {
       flex-basis: 100%;
     }
+    .ladder-grid .label {
+      display: inline;
+      margin-inline-end: 0.3rem;
+    }
     .ladder-grid .texts .is-empty {
       display: none;
     }
@@ -668,8 +675,14 @@ const print = css`
     .ladder-grid {
       min-width: 0;
     }
-    .ladder-grid thead {
+    .ladder-grid thead,
+    .ladder-grid tr > td:first-child,
+    .ladder-grid tr > th:first-child {
+      background: none;
       position: static;
+    }
+    .ladder-grid tr.section > td:first-child {
+      position: relative;
     }
     .ladder-grid th,
     .ladder-grid td {
