@@ -1,4 +1,4 @@
-import type { LadderBlock, LadderBlockCell } from '../model/report.js';
+import type { LadderBlock, LadderBlockCell, LadderBlockRow } from '../model/report.js';
 
 type Change = LadderBlockCell['change'];
 
@@ -47,4 +47,13 @@ export function ladderLegend(block: LadderBlock): LegendEntry[] {
     ...(changes.has('same') ? [changeMarks.same] : []),
     ...(block.hasEnds ? [{ mark: '', words: 'where a line ends, it is no longer asked for' }] : []),
   ];
+}
+
+/** The rows without the description and the points that a row only repeats from the one before, which is about the same criterion of the other track. */
+export function explainedOnce(rows: readonly LadderBlockRow[]): LadderBlockRow[] {
+  return rows.map((row, index) => {
+    const before = rows[index - 1];
+    const isRepeated = row.continues && before?.description === row.description && before.points.join('\n') === row.points.join('\n');
+    return isRepeated ? { ...row, description: null, points: [] } : row;
+  });
 }

@@ -132,7 +132,13 @@ describeBrowser('pages of ladders', () => {
         'raised: leads',
         'raised: sets the standard',
       ],
-      ['Pastry Chef: Sourdough', 'asked for: assists', 'carries on: assists', 'raised: works alone', 'carries on: works alone'],
+      [
+        'Pastry Chef: Sourdough For doughnuts that are left overnight.',
+        'asked for: assists',
+        'carries on: assists',
+        'raised: works alone',
+        'carries on: works alone',
+      ],
       ['Pastry Chef: Laminating', 'not asked for', 'new: assists', 'raised: works alone', 'raised: leads'],
     ]);
     expect(seen.at(-1)).toEqual(['both: Order flour', 'not asked for', 'not asked for', 'new', 'carries on']);

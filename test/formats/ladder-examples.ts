@@ -202,7 +202,7 @@ const trackSections: readonly LadderSection[] = [
         null,
         [
           steps('Sourdough', craft, '1234', { track: 0, description: 'Bread that rises by its own yeast.' }),
-          steps('Sourdough', craft, '1122', { track: 1, continues: true }),
+          steps('Sourdough', craft, '1122', { track: 1, continues: true, description: 'For doughnuts that are left overnight.' }),
           steps('Laminating', craft, '.123', { track: 1 }),
           steps('Weighing', craft, '1233'),
         ],
@@ -238,6 +238,7 @@ export const bakers: LadderBlock = ladderBlock({
     ['Pastry Chef', 'Makes what people eat after dinner.'],
   ],
   columns: trackNames.map((name, index) => [String(index + 1), name, null]),
+  isFull: true,
   sections: trackSections,
 });
 

@@ -1,4 +1,5 @@
 import type { LadderBlock, LadderBlockColumn, Text } from '../../model/report.js';
+import { explainedOnce } from '../ladder-marks.js';
 import { type AnchoredSection, anchoredHeading } from './ladder-section.js';
 import { trackMarkup } from './ladder-track.js';
 import { blocksMarkup } from './ladder-cell.js';
@@ -41,7 +42,7 @@ function sectionMarkup(section: AnchoredSection, block: LadderBlock): Markup {
   const width = block.columns.length + 1;
   const themes = groups.map(
     (group) => markup`<tbody>
-      ${group.title === null ? null : markup`<tr class="theme"><th scope="rowgroup" colspan="${width}" dir="auto"><span>${group.title}</span></th></tr>\n`}${group.rows.map((row) => ladderRowMarkup(row, block))}</tbody>\n`,
+      ${group.title === null ? null : markup`<tr class="theme"><th scope="rowgroup" colspan="${width}" dir="auto"><span>${group.title}</span></th></tr>\n`}${explainedOnce(group.rows).map((row) => ladderRowMarkup(row, block))}</tbody>\n`,
   );
   return markup`<tbody><tr class="section"><td colspan="${width}"><div>
     ${anchoredHeading(title, anchor)}${note === '' ? null : markup` <span class="muted" dir="auto">${note}</span>`}${stepsMarkup(section.steps)}

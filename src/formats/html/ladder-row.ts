@@ -13,7 +13,7 @@ export function ladderRowMarkup(row: LadderBlockRow, block: LadderBlock): Markup
 /** The name, which unfolds the description and the points of the criterion if there are any. */
 function headMarkup({ name, description, points, track, continues }: LadderBlockRow, block: LadderBlock): Markup {
   const words = markup`${trackMarkup(block, track)}<bdi${continues ? markup` class="hidden"` : null}>${textMarkup(name)}</bdi>`;
-  if (continues || (description === null && points.length === 0)) return markup`<div class="criterion">${words}</div>`;
+  if (description === null && points.length === 0) return markup`<div class="criterion">${words}</div>`;
   const list = points.length === 0 ? null : markup`<ul>${points.map((point) => markup`<li dir="auto">${point}</li>`)}</ul>`;
   return markup`<details class="criterion"><summary>${words}</summary><div class="more">
     ${description === null ? null : markup`<p dir="auto">${description}</p>\n`}${list}</div></details>`;

@@ -1,5 +1,5 @@
 import type { LadderBlock, LadderBlockCell, LadderBlockRow, LadderPayRow, LadderSection, Span, Text } from '../../model/report.js';
-import { bothMark, changeMarks, changesOf, isNews, ladderLegend, longestShortText, trackMarks } from '../ladder-marks.js';
+import { bothMark, changeMarks, changesOf, explainedOnce, isNews, ladderLegend, longestShortText, trackMarks } from '../ladder-marks.js';
 import { spansOf } from '../text.js';
 import { headingText, listItem, paragraphText, tableText } from './syntax.js';
 
@@ -65,7 +65,7 @@ function sectionTexts(section: LadderSection, block: LadderBlock): string[] {
     ...shared.map(({ track, names }) => paragraphText(sharedText(names, track, block))),
     ...(pay === null ? [] : [payTable(pay, block)]),
     ...(rows.length === 0 ? [] : [criteriaTable(section, block)]),
-    ...(block.isFull ? [explanations(rows)] : []),
+    ...(block.isFull ? [explanations(section, block)] : []),
   ];
 }
 
@@ -108,16 +108,18 @@ function cellText({ change, text }: LadderBlockCell, { shape }: LadderBlockRow):
 
 const goesOn = changeMarks.same.mark;
 
-/** The description and the points of each criterion that has any. */
-function explanations(rows: readonly LadderBlockRow[]): string {
-  return rows
-    .filter(({ description, points, continues }) => !continues && (description !== null || points.length > 0))
-    .map(({ name, description, points }) => {
-      const head: Text = [
-        ...spansOf(name).map(({ text }) => strong(text)),
-        ...(description === null ? [] : [{ text: `: ${description}` }]),
-      ];
-      return [listItem('- ', head), ...points.map((point) => `  ${listItem('- ', point)}`)].join('\n');
+/** The description and the points of each criterion that has any; of two tracks, with the mark of the one that says so. */
+function explanations({ groups }: LadderSection, { tracks }: LadderBlock): string {
+  return groups
+    .flatMap(({ rows }) => explainedOnce(rows))
+    .filter(({ description, points }) => description !== null || points.length > 0)
+    .map(({ name, description, points, track }) => {
+      const mark = tracks.length < 2 ? [] : [{ text: markOf(track) }];
+      const words = description === null ? [] : [{ text: `: ${description}` }];
+      return [
+        listItem('- ', [...mark, ...spansOf(name).map(({ text }) => strong(text)), ...words]),
+        ...points.map((point) => `  ${listItem('- ', point)}`),
+      ].join('\n');
     })
     .join('\n');
 }
