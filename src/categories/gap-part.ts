@@ -26,7 +26,7 @@ export function itemGapPart({ status, cells, match, delta }: Row<Cell, Attribute
 }
 
 /** Whether two texts state one figure each, of which the second is greater: `Manages a team of 5`, `Manages a team of 50`. */
-function hasGreaterFigure(from: string, to: string): boolean {
+export function hasGreaterFigure(from: string, to: string): boolean {
   const [had, asked] = [figuresIn(from), figuresIn(to)];
   return had.length === 1 && asked.length === 1 && asked[0]! > had[0]!;
 }

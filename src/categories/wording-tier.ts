@@ -38,6 +38,40 @@ export function wordingTier(scope: ItemScope): Tier {
   };
 }
 
+/** Scores the items of one list against those of another. */
+export interface WordingScorer {
+  /** How likely both say the same, 0 to 1, by the two texts alone; 0 below the threshold of the list. */
+  readonly score: (left: number, right: number) => number;
+  /** The terms that both share. */
+  readonly why: (left: number, right: number) => readonly string[];
+}
+
+/**
+ * Scores each two entries of two roles, whatever their attributes and whatever else the roles state.
+ * @param list the id of the category if both lists are of it, which tells whether its items are names; otherwise empty
+ * @param contexts what else is known of each role
+ */
+export function wordingScorer(
+  [left, right]: readonly [readonly Entry[], readonly Entry[]],
+  list: string,
+  [leftContext, rightContext]: readonly [RoleContext, RoleContext],
+): WordingScorer {
+  const items = [left, right].map((entries) => wholeList(entries).get('') ?? noItems);
+  const texts = items.map((each) => each.texts);
+  const threshold = thresholdOf(list, leftContext, rightContext);
+  const scorer = inLanguages(itemScorer(items, list, threshold), texts, list, [leftContext.language, rightContext.language]);
+  const scoreOf = scorer.between(0, 1);
+  return {
+    score: (i, j) => {
+      const score = scoreOf(i, j);
+      return score < threshold || isDoubtful(texts[0]![i]!, texts[1]![j]!, score, threshold) ? 0 : score;
+    },
+    why: (i, j) => sharedTerms(scorer, [0, i, 1, j], items),
+  };
+}
+
+const wholeList = memoizedItems({ attributeOf: () => '', isItem: () => true });
+
 /** The items of one attribute. */
 interface Items {
   /** The index of each item in its list of entries. */

@@ -22,7 +22,7 @@ export const ladder: Command<LadderOptions> = {
     categoryOption(),
     new Option('--from <level>', 'begin at this level, by id or by place'),
     new Option('--to <level>', 'end at this level'),
-    fullOption('with what each criterion means, and its points'),
+    fullOption('with what each criterion means; all points of every level'),
     pickOption(),
   ],
   rareOptions: [matchOption()],

@@ -81,7 +81,9 @@ export type ScreenPart =
   | GroupsPart
   | ValuesPart
   | NeighborsPart
-  | TasksPart;
+  | TasksPart
+  | EvidencePart
+  | PointsPart;
 
 /** A text, which may be long. Sentences at its end are left out if there is no room. */
 export interface ProsePart {
@@ -357,6 +359,49 @@ export interface ScreenTask {
   readonly state: TaskState;
   readonly text: Text;
   /** What else there is to say, after the text; may be empty. */
+  readonly aside: string;
+}
+
+/** What is asked for, each with what a role states that speaks for it, in two columns, of which the first rows are printed. A line is quoted once. */
+export interface EvidencePart {
+  readonly type: 'evidence';
+  readonly rows: readonly EvidenceRow[];
+  readonly rowLimits: RowLimits;
+}
+
+export interface EvidenceRow {
+  readonly state: TaskState;
+  /** What is asked for. */
+  readonly asked: Text;
+  /** What speaks for it; empty if nothing does. */
+  readonly lines: readonly EvidenceLine[];
+  /** What is lacking, or what else there is to say, after the lines; may be empty. */
+  readonly remark: string;
+}
+
+export interface EvidenceLine {
+  /** Of the line in the file, from 1; null if it is not known. */
+  readonly number: number | null;
+  readonly text: Text;
+}
+
+/** How many of the points of each level are met: a block a point. */
+export interface PointsPart {
+  readonly type: 'points';
+  readonly rows: readonly PointsRow[];
+  /** Stands before the first aside, to say what all of them are. */
+  readonly asideLead: string;
+}
+
+export interface PointsRow {
+  readonly name: string;
+  /** Whether it is the one that matters. */
+  readonly isStrong: boolean;
+  readonly met: number;
+  /** How many are met in part. */
+  readonly part: number;
+  readonly count: number;
+  /** What stands at the right edge; may be empty. */
   readonly aside: string;
 }
 

@@ -5,6 +5,7 @@ import { bars } from './bars.js';
 import { bullets } from './bullets.js';
 import { columns } from './columns.js';
 import { dumbbells } from './dumbbells.js';
+import { evidence } from './evidence.js';
 import { gauges } from './gauges.js';
 import { groups } from './groups.js';
 import { introductions } from './introductions.js';
@@ -13,6 +14,7 @@ import { meters } from './meters.js';
 import { names } from './names.js';
 import { neighbors } from './neighbors.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
+import { points } from './points.js';
 import { prose } from './prose.js';
 import { ranges } from './ranges.js';
 import { shared } from './shared.js';
@@ -43,6 +45,8 @@ const partPrinters: { readonly [Type in keyof PartTypes]: PartPrinter<PartTypes[
   values,
   neighbors,
   tasks,
+  evidence,
+  points,
 };
 
 /** A part with its printer. */

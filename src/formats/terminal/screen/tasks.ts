@@ -31,8 +31,13 @@ export function taskMarks(theme: Theme): Record<TaskState, string> {
   return { 'to do': theme.checkbox, 'in part': theme.partlyDone, done: theme.done, unknown: theme.unknown };
 }
 
+/** The mark of a state before what it is of: in the hue of the goal if that still has to be reached. */
+export function taskMarkSpan(state: TaskState, theme: Theme): Span {
+  return { text: `${taskMarks(theme)[state]} `, ...(state !== 'done' && { tone: state === 'unknown' ? 'muted' : 'role-2' }) };
+}
+
 function taskLines({ state, text, aside }: ScreenTask, width: number, theme: Theme): Line[] {
-  const mark: Span = { text: `${taskMarks(theme)[state]} `, ...(state !== 'done' && { tone: state === 'unknown' ? 'muted' : 'role-2' }) };
+  const mark = taskMarkSpan(state, theme);
   const asideLine = theme.spans([{ text: aside, tone: 'muted' }]);
   const more: readonly Span[] =
     aside === '' ? [] : [{ text: '   ' }, ...(lineWidth(asideLine) < longAside ? unbreakable(asideLine) : asideLine)];

@@ -1,0 +1,123 @@
+import type { Lacking, Placement, PlacementLevel, PlacementPoint, PointEvidence, PointState } from '../model/placement.js';
+import type { Entry, Role } from '../model/role.js';
+import type { CompareOptions } from './compare-options.js';
+import { toComparedRole } from './compare-roles.js';
+import type { PlacementLine } from './placement-lines.js';
+import { type Finding, evidenceFinder } from './placement-evidence.js';
+import { type LadderPoint, ladderPoints } from './placement-points.js';
+
+/** A role with its levels, the lowest first. */
+export interface LadderRole {
+  readonly role: Role;
+  readonly levels: readonly Role[];
+}
+
+export interface PlacementOptions extends CompareOptions {
+  /** Returns the line of its file on which the placed role states an entry; null if that is not known. */
+  readonly lineOf?: (category: string, entry: Entry) => number | null;
+}
+
+/**
+ * Finds which level of a ladder a role comes to: what of each level it states, by which entry, and what it does not.
+ * @throws UserError for a chosen category that the ladder does not state and that is not a standard one.
+ */
+export function placeOnLadder(
+  me: Role,
+  { role, levels }: LadderRole,
+  { categories, match = 'wording', lineOf = () => null }: PlacementOptions = {},
+): Placement {
+  const points = ladderPoints(levels, categories);
+  const find = evidenceFinder(me, levels, points.flat(), match);
+  const judged = judgeAll(points, find);
+  const placed = levels.map((level, index) =>
+    toLevel(
+      level,
+      (points[index] ?? []).map((point) => toPoint(point, judged, levels, lineOf)),
+    ),
+  );
+  const reached = countReached(placed);
+  const next = placed.slice(reached).find((level) => level.points.length > 0) ?? null;
+  return {
+    schemaVersion: 1,
+    kind: 'placement',
+    role: toComparedRole(me),
+    ladder: toComparedRole(role),
+    all: placed[reached - 1]?.id ?? null,
+    next: next?.id ?? null,
+    isMostOfNext: next !== null && next.counts.met * 2 >= next.points.length,
+    levels: placed,
+  };
+}
+
+/** How a point is met. */
+interface Judgement {
+  readonly state: PointState;
+  readonly finding: Finding | null;
+  /** Whether that is because of the points that take its place. */
+  readonly isByLater: boolean;
+}
+
+type Judgements = ReadonlyMap<LadderPoint, Judgement>;
+
+/** Judges the highest level first, because a point also counts as met where what takes its place is. */
+function judgeAll(points: readonly (readonly LadderPoint[])[], find: (point: LadderPoint) => Finding | null): Judgements {
+  const judged = new Map<LadderPoint, Judgement>();
+  for (const point of points.toReversed().flat()) {
+    const finding = find(point);
+    const isByLater = (finding === null || finding.lacking !== null) && isReplaced(point, judged);
+    const state = isByLater || finding?.lacking === null ? 'met' : finding === null ? 'missing' : 'part';
+    judged.set(point, { state, finding, isByLater });
+  }
+  return judged;
+}
+
+/** Whether at least half of what takes the place of a point is met. */
+function isReplaced({ replacedBy }: LadderPoint, judged: Judgements): boolean {
+  const met = replacedBy.filter((later) => judged.get(later)?.state === 'met');
+  return met.length > 0 && met.length * 2 >= replacedBy.length;
+}
+
+function toPoint(
+  point: LadderPoint,
+  judged: Judgements,
+  levels: readonly Role[],
+  lineOf: NonNullable<PlacementOptions['lineOf']>,
+): PlacementPoint {
+  const { category, entry, change, replacedBy } = point;
+  const { state, finding, isByLater } = judged.get(point) ?? { state: 'missing', finding: null, isByLater: false };
+  const metBy = replacedBy.filter((later) => isByLater && judged.get(later)?.state === 'met');
+  const lacking: Lacking | null = state === 'part' ? (finding?.lacking ?? null) : null;
+  return {
+    category,
+    kind: entry.kind,
+    label: entry.label,
+    cell: entry.cell,
+    scale: entry.scale,
+    change,
+    state,
+    evidence: isByLater || finding === null ? [] : finding.lines.map((line) => toEvidence(line, finding, lineOf)),
+    lacking,
+    metBy: metBy.map((later) => ({ level: levels[later.level]?.level ?? '', text: later.entry.cell.text })),
+  };
+}
+
+function toEvidence(
+  { category, entry }: PlacementLine,
+  { by, score }: Finding,
+  lineOf: NonNullable<PlacementOptions['lineOf']>,
+): PointEvidence {
+  const { label, cell } = entry;
+  return { category, label, text: cell.text, level: cell.level ?? null, line: lineOf(category, entry), by, score };
+}
+
+function toLevel({ level, ref, title }: Role, points: readonly PlacementPoint[]): PlacementLevel {
+  const count = (state: PointState): number => points.filter((point) => point.state === state).length;
+  return { id: level ?? '', ref, title, counts: { met: count('met'), part: count('part'), missing: count('missing') }, points };
+}
+
+/** How many levels from the lowest on are met in every point; none before the first that has a point. */
+function countReached(levels: readonly PlacementLevel[]): number {
+  const end = levels.findIndex(({ counts, points }) => counts.met < points.length);
+  const reached = end < 0 ? levels.length : end;
+  return levels.slice(0, reached).some(({ points }) => points.length > 0) ? reached : 0;
+}

@@ -1,0 +1,116 @@
+import type { Placement, PlacementLevel, PlacementPoint } from '../../model/placement.js';
+import type { Block, Records, Report, Text } from '../../model/report.js';
+import type { Role } from '../../model/role.js';
+import { languageNote } from '../language-note.js';
+import { joined } from '../records.js';
+import { answerSpans, caution, levelAdvice } from './answer.js';
+import { placementHints } from './hints.js';
+import { levelNames } from './level-names.js';
+import { payBand } from './pay-band.js';
+import { evidenceText, lackingText, pointText } from './point-text.js';
+
+/**
+ * Which level a role comes to, and every point of every level with what speaks for it.
+ * @param roles the levels of the ladder, in the order of the placement
+ */
+export function placementReport(placement: Placement, roles: readonly Role[]): Report {
+  const { role, ladder, levels } = placement;
+  const names = levelNames(levels).map(({ number, name }) => `${number} ${name}`);
+  const advice = levelAdvice(placement);
+  const blocks: Block[] = [
+    {
+      type: 'title',
+      text: `Which level: ${role.title} on ${ladder.title}`,
+      question: null,
+      roles: [role.title, ladder.title],
+      meter: null,
+      aside: null,
+    },
+    { type: 'paragraph', text: answerSpans(placement) },
+    ...languageNote([role, ladder]),
+    levelTable(levels, names, roles),
+    ...levels.flatMap((level, index) => pointTable(level, names[index] ?? '', placement)),
+    { type: 'paragraph', text: [caution, ...(advice === null ? [] : [advice])].join(' ') },
+    { type: 'hints', items: placementHints(placement) },
+  ];
+  return { data: placement, blocks, records: () => recordsOf(placement) };
+}
+
+/** How much of each level is met. */
+function levelTable(levels: readonly PlacementLevel[], names: readonly string[], roles: readonly Role[]): Block {
+  const pay = roles.map(payBand);
+  const hasPay = pay.some((band) => band !== '');
+  return {
+    type: 'table',
+    columns: ['Level', 'Points', 'Met', 'In part', 'Not found', ...(hasPay ? ['Pay'] : [])],
+    rows: levels.map(({ points, counts }, index) => [
+      names[index] ?? '',
+      String(points.length),
+      String(counts.met),
+      String(counts.part),
+      String(counts.missing),
+      ...(hasPay ? [pay[index] ?? ''] : []),
+    ]),
+  };
+}
+
+const stateOrder = ['missing', 'part', 'met'] as const;
+const stateWords = { missing: 'not found', part: 'in part', met: 'met' } as const;
+
+/** Points with the same state stay in the order of the ladder. */
+export function sortByState(points: readonly PlacementPoint[]): PlacementPoint[] {
+  return points.toSorted((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state));
+}
+
+function pointTable({ points, counts }: PlacementLevel, name: string, placement: Placement): Block[] {
+  if (points.length === 0) return [];
+  const hasLines = points.some(({ evidence }) => evidence.some(({ line }) => line !== null));
+  return [
+    { type: 'heading', text: `Level ${name}: ${counts.met} of ${points.length}` },
+    {
+      type: 'table',
+      columns: ['Point', 'State', ...(hasLines ? ['Line'] : []), 'What speaks for it', 'What is lacking'],
+      rows: sortByState(points).map((point): Text[] => [
+        pointText(point),
+        stateWords[point.state],
+        ...(hasLines ? [point.evidence.flatMap(({ line }) => line ?? []).join(', ')] : []),
+        evidenceOf(point, placement),
+        point.state === 'missing' ? 'no line speaks for it' : lackingText(point.lacking, point.cell),
+      ]),
+    },
+  ];
+}
+
+/** The lines themselves or, without any, what takes the place of the point at a higher level. */
+function evidenceOf({ evidence, metBy }: PlacementPoint, { levels }: Placement): string {
+  return [...evidence.map(evidenceText), ...laterTexts(metBy, levels)].join('; ');
+}
+
+/** `by level 3: Names risks before they become delays`. */
+export function laterTexts(metBy: PlacementPoint['metBy'], levels: readonly PlacementLevel[]): string[] {
+  const names = levelNames(levels);
+  return metBy.map(({ level, text }) => `by level ${names[levels.findIndex(({ id }) => id === level)]?.number ?? level}: ${text}`);
+}
+
+function recordsOf({ levels }: Placement): Records {
+  return {
+    columns: ['level', 'category', 'label', 'point', 'asked', 'change', 'state', 'evidence', 'line', 'by', 'lacking', 'terms', 'metBy'],
+    rows: levels.flatMap(({ id, points }) =>
+      points.map(({ category, label, cell, change, state, evidence, lacking, metBy }) => [
+        id,
+        category,
+        label,
+        cell.text,
+        cell.level ?? null,
+        change,
+        state,
+        joined(evidence.map(({ text }) => text)),
+        joined(evidence.flatMap(({ line }) => (line === null ? [] : [String(line)]))),
+        evidence[0]?.by ?? null,
+        lacking?.what ?? null,
+        joined(lacking?.terms),
+        joined(metBy.map(({ level, text }) => `${level}: ${text}`)),
+      ]),
+    ),
+  };
+}
