@@ -1,12 +1,13 @@
 import type { CompareOptions } from './compare/compare-options.js';
 import { gapBetween as gapWithin } from './compare/gap.js';
+import type { LadderRole } from './compare/placement.js';
 import type { Gap } from './model/gap.js';
 import type { ListedRole, Role } from './model/role.js';
 import { UserError } from './model/errors.js';
 import { bundledFolder } from './roles/bundled-roles.js';
 import { readOccupations } from './roles/bundled/occupations.js';
 import { type Library, openLibrary } from './roles/library.js';
-import { loadRole as loadFrom } from './roles/load-role.js';
+import { loadLadders, loadRole as loadFrom } from './roles/load-role.js';
 
 /** Where to look for roles. */
 export interface LoadOptions {
@@ -31,6 +32,16 @@ export interface ParseOptions extends LoadOptions {
  */
 export async function loadRole(reference: string, { roles = [], cwd = '.', exactNames = false }: LoadOptions = {}): Promise<Role> {
   return loadFrom(reference, { library: libraryOf(roles, cwd), cwd, stdin: refuseStdin, exactNames });
+}
+
+/**
+ * Loads a role with its levels, each as `loadRole` would load it. It has none if its file states none, and if the reference names one of them.
+ * @throws UserError as `loadRole` does.
+ */
+export async function loadLadder(reference: string, { roles = [], cwd = '.', exactNames = false }: LoadOptions = {}): Promise<LadderRole> {
+  const [ladder] = await loadLadders([reference], { library: libraryOf(roles, cwd), cwd, stdin: refuseStdin, exactNames });
+  if (!ladder) throw new Error('a reference names a role');
+  return ladder;
 }
 
 /**

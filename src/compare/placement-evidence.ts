@@ -52,9 +52,15 @@ export function evidenceFinder(
 function best(findings: readonly (Finding | null)[]): Finding | null {
   const [first = null] = findings
     .filter((finding) => finding !== null)
-    .sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score || compareText(keyOf(a), keyOf(b)));
+    .sort(
+      (a, b) =>
+        rankOf(a) - rankOf(b) || b.score - a.score || sureness.indexOf(a.by) - sureness.indexOf(b.by) || compareText(keyOf(a), keyOf(b)),
+    );
   return first;
 }
+
+/** The surest way first. */
+const sureness: readonly PointEvidence['by'][] = ['same', 'attribute', 'names', 'mention', 'wording'];
 
 const lackingOrder: readonly (Lacking['what'] | undefined)[] = [
   undefined,
@@ -80,7 +86,12 @@ function isSameStatement({ category, entry }: LadderPoint, line: PlacementLine):
 }
 
 function isSameAttribute({ entry }: LadderPoint, { entry: other }: PlacementLine): boolean {
-  return isSingleValue(entry) && isSingleValue(other) && normalizeText(entry.label ?? '') === normalizeText(other.label ?? '');
+  return isSingleValue(entry) && isSingleValue(other) && attributeOf(entry) === attributeOf(other);
+}
+
+/** Education is one thing, whether it is the least that is asked for, or preferred. */
+function attributeOf({ label }: Entry): string {
+  return normalizeText((label ?? '').replace(/^education, .*/, 'education'));
 }
 
 /** Judges a statement about the same thing by its level, its step or its number; without any, by its words. */
@@ -120,8 +131,11 @@ function judgeSpeech(point: LadderPoint, { line, by, score, isOfLevel, shared }:
   return { ...finding, lacking: levelLacking(point, line.entry, isOfLevel) };
 }
 
-/** From this score on, nine in ten lines of a résumé say what the criterion of a ladder says. */
-const sureScore = 0.6;
+/**
+ * From this score on, a line says what a point says. Of 53 that reach it, read by eye, 45 do, 7 say a part of it and one does not; in five résumés, 25 of 26 do. They are of six made-up ladders, with
+ * résumés and bundled roles of their trades and others. Of 25 between `alikeScore` and this, about half say a part of it.
+ */
+const sureScore = 0.68;
 
 /** What a line lacks that names a point: nothing if the point has no level, or the lowest one, which whoever has any of it has. */
 function levelLacking({ entry }: LadderPoint, other: Entry, isOfLevel: boolean): Lacking | null {

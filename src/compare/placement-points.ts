@@ -18,7 +18,8 @@ export interface LadderPoint {
   /** What the level below says of it; null if nothing. */
   readonly below: Entry | null;
   /**
-   * The points of one higher level that take its place: what the criterion becomes there or, if it ends, what begins there in its category or else in any.
+   * The points of one higher level that take its place: what the criterion becomes there or, if it ends, what begins or is reworded there in its category, or else all that the level
+   * adds.
    * Empty if the highest level still asks for it.
    */
   readonly replacedBy: readonly LadderPoint[];
@@ -96,7 +97,7 @@ function replacementsOf(criterion: Criterion, level: number, points: readonly (r
   const entry = criterion.entries[later] ?? null;
   const same = there.find((point) => entry !== null && point.entry === entry);
   if (same) return [same];
-  const begun = there.filter(({ category, change }) => category === criterion.category && change === 'new');
+  const begun = there.filter(({ category, change }) => category === criterion.category && change !== 'raised');
   const replacements = begun.length > 0 ? begun : there;
   return replacements.length > 0 ? replacements : null;
 }

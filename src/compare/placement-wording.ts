@@ -1,5 +1,6 @@
-import { isNameList, looksLikeName } from '../categories/name-lists.js';
+import { isNameList, isProductList, looksLikeName } from '../categories/name-lists.js';
 import { areNamedAlike } from '../categories/item-names.js';
+import { areSameNames, nameKeys } from '../categories/name-keys.js';
 import { normalizeText } from '../categories/normalize.js';
 import { isProductKey, readProductName } from '../categories/product-names.js';
 import type { RoleContext } from '../categories/tier.js';
@@ -21,9 +22,7 @@ export interface Speech {
   readonly shared: () => readonly string[];
 }
 
-/**
- * From this score on, two texts of different sorts are taken to say something alike. Below it, most pairs of a résumé and a ladder that share a word do not.
- */
+/** From this score on, two texts are taken to say something alike, though perhaps not the same. */
 const alikeScore = 0.4;
 
 /** Finds the lines that say something of a point. Each line is judged by itself: what else a role states changes nothing. */
@@ -38,7 +37,7 @@ export function speechFinder(
   return (point) => {
     if (isSingleValue(point.entry)) return [];
     return items.flatMap((line) => {
-      if (areNamedAlike(point.entry, line.entry)) return [speech(line, 'same', 1)];
+      if (isSameName(point, line)) return [speech(line, 'same', 1)];
       if (scores === null) return [];
       const worded = canSay(line, point) ? scores(point, line) : [];
       const mention = mentionScore(point, line);
@@ -50,6 +49,12 @@ export function speechFinder(
 /** A value says something only together with its label, and a field of study says nothing of what somebody does. */
 function isItemLine({ entry }: PlacementLine): boolean {
   return !isSingleValue(entry) && entry.label !== 'education, fields';
+}
+
+/** Whether both have the same words, or are names of one thing: `BLS` and `Basic Life Support (BLS)`. */
+function isSameName({ entry }: LadderPoint, { entry: other }: PlacementLine): boolean {
+  const [left, right] = [entry, other].map(({ cell: { text } }) => ({ text, keys: nameKeys(text) }));
+  return areNamedAlike(entry, other) || (left !== undefined && right !== undefined && areSameNames(left, right));
 }
 
 function speech(line: PlacementLine, by: Speech['by'], score: number): Speech {
@@ -136,9 +141,13 @@ function isNamed(line: PlacementLine): boolean {
   return isNameList(listOf(line)) || looksLikeName(line.entry.cell.text);
 }
 
-/** Whether the wording of a line can say anything of a point: a name says nothing of a deed, and of another name only if it is a special form of it. */
+/**
+ * Whether the wording of a line can say anything of a point: a sentence of a product only by its name, and a name of another name only if it is a special form of it, and
+ * never of a deed.
+ */
 function canSay(line: PlacementLine, point: LadderPoint): boolean {
-  return !isNamed(line) || (isNamed(point) && isSpecialForm(line.entry.cell.text, point.entry.cell.text));
+  if (!isNamed(line)) return !isProductList(listOf(point));
+  return isNamed(point) && isSpecialForm(line.entry.cell.text, point.entry.cell.text);
 }
 
 /** `Croissant lamination` is lamination; `API design` is no software design, and of `Safety and security` nobody knows how much is security. */

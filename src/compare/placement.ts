@@ -12,9 +12,11 @@ export interface LadderRole {
   readonly levels: readonly Role[];
 }
 
+/** Returns the line of its file on which the placed role states an entry; null if that is not known. */
+type LineOf = (category: string, entry: Entry) => number | null;
+
 export interface PlacementOptions extends CompareOptions {
-  /** Returns the line of its file on which the placed role states an entry; null if that is not known. */
-  readonly lineOf?: (category: string, entry: Entry) => number | null;
+  readonly lineOf?: LineOf;
 }
 
 /**
@@ -73,19 +75,18 @@ function judgeAll(points: readonly (readonly LadderPoint[])[], find: (point: Lad
 
 /** Whether at least half of what takes the place of a point is met. */
 function isReplaced({ replacedBy }: LadderPoint, judged: Judgements): boolean {
-  const met = replacedBy.filter((later) => judged.get(later)?.state === 'met');
+  const met = metOf(replacedBy, judged);
   return met.length > 0 && met.length * 2 >= replacedBy.length;
 }
 
-function toPoint(
-  point: LadderPoint,
-  judged: Judgements,
-  levels: readonly Role[],
-  lineOf: NonNullable<PlacementOptions['lineOf']>,
-): PlacementPoint {
+function metOf(points: readonly LadderPoint[], judged: Judgements): LadderPoint[] {
+  return points.filter((point) => judged.get(point)?.state === 'met');
+}
+
+function toPoint(point: LadderPoint, judged: Judgements, levels: readonly Role[], lineOf: LineOf): PlacementPoint {
   const { category, entry, change, replacedBy } = point;
   const { state, finding, isByLater } = judged.get(point) ?? { state: 'missing', finding: null, isByLater: false };
-  const metBy = replacedBy.filter((later) => isByLater && judged.get(later)?.state === 'met');
+  const metBy = isByLater ? metOf(replacedBy, judged) : [];
   const lacking: Lacking | null = state === 'part' ? (finding?.lacking ?? null) : null;
   return {
     category,
@@ -95,17 +96,25 @@ function toPoint(
     scale: entry.scale,
     change,
     state,
-    evidence: isByLater || finding === null ? [] : finding.lines.map((line) => toEvidence(line, finding, lineOf)),
+    evidence: evidenceOf(point, judged, lineOf),
     lacking,
-    metBy: metBy.map((later) => ({ level: levels[later.level]?.level ?? '', text: later.entry.cell.text })),
+    metBy: metBy.map((later) => ({
+      level: levels[later.level]?.level ?? '',
+      text: later.entry.cell.text,
+      step: later.entry.cell.level ?? null,
+    })),
   };
 }
 
-function toEvidence(
-  { category, entry }: PlacementLine,
-  { by, score }: Finding,
-  lineOf: NonNullable<PlacementOptions['lineOf']>,
-): PointEvidence {
+/** The lines that speak for a point, or else for what takes its place, each once. */
+function evidenceOf(point: LadderPoint, judged: Judgements, lineOf: LineOf): readonly PointEvidence[] {
+  const { finding = null, isByLater = false } = judged.get(point) ?? {};
+  if (!isByLater) return finding === null ? [] : finding.lines.map((line) => toEvidence(line, finding, lineOf));
+  const all = metOf(point.replacedBy, judged).flatMap((later) => evidenceOf(later, judged, lineOf));
+  return [...new Map(all.map((each) => [JSON.stringify([each.category, each.label, each.text]), each])).values()];
+}
+
+function toEvidence({ category, entry }: PlacementLine, { by, score }: Finding, lineOf: LineOf): PointEvidence {
   const { label, cell } = entry;
   return { category, label, text: cell.text, level: cell.level ?? null, line: lineOf(category, entry), by, score };
 }

@@ -49,8 +49,16 @@ export interface PlacementPoint {
   readonly evidence: readonly PointEvidence[];
   /** Why it is not met in full; null if it is, and if nothing speaks for it. */
   readonly lacking: Lacking | null;
-  /** The points of a higher level that take its place there, if it is met by those; otherwise empty. */
-  readonly metBy: readonly { readonly level: string; readonly text: string }[];
+  /** The points of a higher level that take its place there, if it is met by those, whose evidence it then has; otherwise empty. */
+  readonly metBy: readonly LaterPoint[];
+}
+
+export interface LaterPoint {
+  /** The id of its level. */
+  readonly level: string;
+  readonly text: string;
+  /** The level or step of a scale that it asks for; null if none. */
+  readonly step: number | string | null;
 }
 
 /** An entry of the role that is placed. */

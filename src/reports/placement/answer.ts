@@ -2,7 +2,7 @@ import type { Placement, PlacementLevel } from '../../model/placement.js';
 import type { Span } from '../../model/report.js';
 import { levelNames } from './level-names.js';
 
-/** Which level it is, in one sentence: `All of level 2, and most of level 3, Senior: 10 of its 14 points, 2 more in part.` */
+/** Which level it is, in one sentence: `All of level 2, Baker, and most of level 3, Senior Baker: 10 of its 14 points, 2 more in part.` */
 export function answerSpans({ all, next, isMostOfNext, levels }: Placement): Span[] {
   const [reached, missing] = [levels.find(({ id }) => id === all), levels.find(({ id }) => id === next)];
   const named = (level: PlacementLevel): Span => ({ text: `level ${nameOf(level, levels)}`, tone: 'strong' });
@@ -10,11 +10,14 @@ export function answerSpans({ all, next, isMostOfNext, levels }: Placement): Spa
     return reached
       ? [{ text: 'All of ' }, named(reached), { text: ', the highest.' }]
       : [{ text: 'The levels ask for nothing that a role can state.' }];
-  const rest: Span = { text: `: ${countText(missing)}.` };
-  if (!reached) return [{ text: missing.counts.met + missing.counts.part === 0 ? 'Nothing of ' : 'Not all of ' }, named(missing), rest];
+  const counts = countText(missing);
+  if (!reached) {
+    const isNothing = missing.counts.met + missing.counts.part === 0;
+    return [{ text: isNothing ? 'Nothing of ' : 'Not all of ' }, named(missing), { text: `: ${counts}.` }];
+  }
   return isMostOfNext
-    ? [{ text: 'All of ' }, named(reached), { text: ', and most of ' }, named(missing), rest]
-    : [{ text: 'All of ' }, named(reached), { text: ', and a part of ' }, named(missing), rest];
+    ? [{ text: 'All of ' }, named(reached), { text: ', and most of ' }, named(missing), { text: `: ${counts}.` }]
+    : [{ text: 'All of ' }, named(reached), { text: '; of ' }, named(missing), { text: `, ${counts}.` }];
 }
 
 function nameOf(level: PlacementLevel, levels: readonly PlacementLevel[]): string {

@@ -1,6 +1,6 @@
 import { readableText } from '../../categories/cell-text.js';
 import { beforeText } from '../../before-text.js';
-import type { Lacking, PlacementPoint, PointEvidence } from '../../model/placement.js';
+import type { Lacking, LaterPoint, PlacementPoint, PointEvidence } from '../../model/placement.js';
 import { oneDecimal } from '../../one-decimal.js';
 
 /** What a point asks for: `API design: practitioner`, `scope: the team`. The theme of a list, and what says by itself what it is, need no label. */
@@ -11,6 +11,11 @@ export function pointText({ kind, label, cell }: Pick<PlacementPoint, 'kind' | '
 /** What a line says, with its level. */
 export function evidenceText({ label, text, level, by }: PointEvidence): string {
   return statementText(by === 'attribute' ? label : null, text, level);
+}
+
+/** What a point of a higher level asks for. */
+export function laterText({ text, step }: LaterPoint): string {
+  return statementText(null, text, step);
 }
 
 function statementText(label: string | null, text: string, level: number | string | null): string {

@@ -7,7 +7,7 @@ import { answerSpans, caution, levelAdvice } from './answer.js';
 import { placementHints } from './hints.js';
 import { levelNames } from './level-names.js';
 import { payBand } from './pay-band.js';
-import { evidenceText, lackingText, pointText } from './point-text.js';
+import { evidenceText, lackingText, laterText, pointText } from './point-text.js';
 
 /**
  * Which level a role comes to, and every point of every level with what speaks for it.
@@ -81,15 +81,17 @@ function pointTable({ points, counts }: PlacementLevel, name: string, placement:
   ];
 }
 
-/** The lines themselves or, without any, what takes the place of the point at a higher level. */
+/** The lines, and the points of a higher level for which they speak. */
 function evidenceOf({ evidence, metBy }: PlacementPoint, { levels }: Placement): string {
   return [...evidence.map(evidenceText), ...laterTexts(metBy, levels)].join('; ');
 }
 
-/** `by level 3: Names risks before they become delays`. */
+/** `as at level 3: Names risks before they become delays`. */
 export function laterTexts(metBy: PlacementPoint['metBy'], levels: readonly PlacementLevel[]): string[] {
   const names = levelNames(levels);
-  return metBy.map(({ level, text }) => `by level ${names[levels.findIndex(({ id }) => id === level)]?.number ?? level}: ${text}`);
+  return metBy.map(
+    (later) => `as at level ${names[levels.findIndex(({ id }) => id === later.level)]?.number ?? later.level}: ${laterText(later)}`,
+  );
 }
 
 function recordsOf({ levels }: Placement): Records {
