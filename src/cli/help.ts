@@ -27,8 +27,7 @@ export function helpText(known: KnownCommand, command: Command<never>, parser: P
   const usage = [parser.name(), ...shown.map(([syntax]) => usageOf(syntax)), '[options]'].join(' ');
   return [
     ...wrapText(known.summary, helpWidth),
-    'Examples:',
-    ...twoColumns(command.examples),
+    ...(command.examples.length === 0 ? [] : ['Examples:', ...twoColumns(command.examples)]),
     `Usage: ${usage}${isMain ? '   or   compare COMMAND' : ''}`,
     ...twoColumns([...operands, ...subcommands]),
     'Options:',
