@@ -1,6 +1,7 @@
 import { compareLadder } from '../compare/ladder/compare-ladder.js';
 import { UserError } from '../model/errors.js';
 import type { Ladder } from '../model/ladder.js';
+import type { ListedRole } from '../model/role.js';
 import { ladderReport } from '../reports/ladder/ladder-report.js';
 import { quoteForShell } from '../reports/quote-for-shell.js';
 import { type LoadedLadder, loadLadders } from '../roles/load-role.js';
@@ -32,8 +33,8 @@ export async function runLadder(words: readonly string[], options: LadderOptions
     ...(options.to !== undefined && { to: options.to }),
   });
   world.endStage?.('compare');
-  const others = second ? [] : await rolesWithLevels(world, first.role.id);
-  const report = ladderReport(ladder, { isFull: options.full ?? false, otherTrack: others[0] ?? null });
+  const otherTrack = second ? null : await likeTrack(first, world);
+  const report = ladderReport(ladder, { isFull: options.full ?? false, otherTrack });
   return { report, exitCode: 0, notes: ladder.joinedBy === 'nothing' ? [notJoined(ladder)] : [] };
 }
 
@@ -43,13 +44,24 @@ function notJoined({ tracks, columns }: Ladder): string {
     id,
     level: columns.find(({ levels }) => levels[track])?.levels[track]?.id ?? '',
   }));
-  return `No level of ${left?.id} is said to be one of ${right?.id}, so that they stand one after the other. Where two are the same, write it at the level in either file: same-as: ${left?.id}@${left?.level}`;
+  return `No level of ${left?.id} is said to be one of ${right?.id}, so they stand one after the other. Where two are the same, say so at the level of ${right?.id}: same-as: ${left?.id}@${left?.level}`;
 }
 
-/** The ids of one's own roles that have levels, except one. */
-async function rolesWithLevels({ roleSources }: World, except: string): Promise<string[]> {
+/** One's own role that shares the most levels with a ladder, of equally many the first by id; null if none shares any. */
+async function likeTrack({ role }: LoadedLadder, world: World): Promise<string | null> {
+  const ids = new Set(role.levels);
+  const shares = (await rolesWithLevels(world, role.id)).map(({ id, levels }) => {
+    const shared = levels.filter((level) => ids.has(level)).length;
+    return { id, share: shared / (levels.length + ids.size - shared) };
+  });
+  const [most] = shares.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
+  return most?.id ?? null;
+}
+
+/** One's own roles that have levels, by id, except one. */
+async function rolesWithLevels({ roleSources }: World, except: string): Promise<ListedRole[]> {
   const { roles } = await roleSources.library.list();
-  return roles.filter(({ id, origin, levels }) => origin !== 'bundled' && levels.length > 0 && id !== except).map(({ id }) => id);
+  return roles.filter(({ id, origin, levels }) => origin !== 'bundled' && levels.length > 0 && id !== except);
 }
 
 async function noLevels({ role }: LoadedLadder, ladders: readonly LoadedLadder[], world: World): Promise<UserError> {
@@ -62,7 +74,7 @@ async function noLevels({ role }: LoadedLadder, ladders: readonly LoadedLadder[]
       hint: `To find the level that it comes to, name it first: compare ladder ${name} ${quoteForShell(first.role.found ? first.role.id : first.role.ref)}`,
     });
   const own = await rolesWithLevels(world, role.id);
-  const yours = own.length === 0 ? [] : [`Your own roles with levels: ${own.join(', ')}`];
+  const yours = own.length === 0 ? [] : [`Your own roles with levels: ${own.map(({ id }) => id).join(', ')}`];
   const hint = [
     'A ladder is a role file with levels, each of which states what it changes to the one below.',
     'Start one: compare init engineer --ladder',

@@ -32,6 +32,8 @@ export interface LadderTrack {
 
 /** A level, or two of different tracks that are the same. */
 export interface LadderColumn {
+  /** Among all columns, from 1, also if only some are shown: what `--from` takes where no level has that id. */
+  readonly place: number;
   /** For each track, its level; null if it has none here. */
   readonly levels: readonly (LadderLevelSummary | null)[];
 }

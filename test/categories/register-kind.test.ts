@@ -115,6 +115,7 @@ test.each([
   ['baker cook', '≠ │ 30 suns │ 4 moons not comparable: the units are suns and moons'],
   ['baker baker@junior', '= │ 30 suns │ 30 suns'],
   ['baker baker@senior', '≠ │ 30 suns │ 28 suns -2 suns'],
+  ['ladder baker --format csv', 'vacation,,Vacation,Baker,30 suns,28 suns\r\n'],
   // If roles state it in different shapes, it is compared as a list, as every kind is.
   ['chef waiter', '= │ 25 suns │ 25 suns'],
   ['show baker@senior', 'Vacation\n• 28 suns\n'],

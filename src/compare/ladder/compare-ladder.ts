@@ -35,6 +35,7 @@ export function compareLadder(tracks: readonly [Track, Track?], options: LadderO
     kind: 'ladder',
     tracks: all.map(({ role }) => toTrack(role)),
     columns: columns.map((column, index) => ({
+      place: places.indexOf(column) + 1,
       levels: column.map((place, track) => {
         const own = all[track];
         return place === null || !own ? null : toLevel(own, place, countsAt(index, track, categories));

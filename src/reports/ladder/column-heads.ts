@@ -3,7 +3,7 @@ import type { LadderBlockColumn } from '../../model/report.js';
 
 /** What stands above each column: its number, and its title without the words that the titles of all levels share. */
 export function columnHeads(ladder: Ladder): LadderBlockColumn[] {
-  const names = ladder.tracks.map((_, track) => namesOf(ladder.columns.map(({ levels }) => levels[track] ?? null)));
+  const names = ladder.tracks.map((_, track) => namesInTrack(ladder, track));
   const numbers = numbersOf(ladder);
   return ladder.columns.map(({ levels }, column) => ({
     number: numbers[column] ?? '',
@@ -12,11 +12,22 @@ export function columnHeads(ladder: Ladder): LadderBlockColumn[] {
   }));
 }
 
+/** For each column, what a track calls its level: without the shared words unless nothing else is left; null if it has none there. */
+export function levelNames(ladder: Ladder, track: number): (string | null)[] {
+  return namesInTrack(ladder, track).map(
+    (name, column) => name && (name.short || name.whole || (ladder.columns[column]?.levels[track]?.title ?? '')),
+  );
+}
+
+function namesInTrack({ columns }: Ladder, track: number): (LevelName | null)[] {
+  return namesOf(columns.map(({ levels }) => levels[track] ?? null));
+}
+
 /** The ids of the levels if they have figures, `3` or `IC3`; for words such as `senior`, which the titles say already, the places. */
 function numbersOf({ columns }: Ladder): string[] {
   const ids = columns.map(({ levels }) => [...new Set(levels.flatMap((level) => level?.id ?? []))]);
   const haveFigures = ids.flat().every((id) => /\d/.test(id));
-  return ids.map((own, place) => (haveFigures ? own.join(' / ') : String(place + 1)));
+  return columns.map(({ place }, column) => (haveFigures ? (ids[column] ?? []).join(' / ') : String(place)));
 }
 
 /** The name of a level in its track: without the shared words, and its whole title. */

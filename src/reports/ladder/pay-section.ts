@@ -6,7 +6,7 @@ import type { LadderPayRow, LadderSection, PayChart, PayFigure, PayRange } from 
 import type { Cell } from '../../model/role.js';
 import { statisticName } from '../../statistic-name.js';
 import { blockRows } from './block-rows.js';
-import { columnHeads } from './column-heads.js';
+import { levelNames } from './column-heads.js';
 
 /** The pay of a level: the ends of its range, and what lies between them. */
 type Band = Pick<LadderPayRow, 'lowest' | 'middle' | 'highest'>;
@@ -21,13 +21,12 @@ export function paySection(category: LadderCategory, ladder: Ladder): LadderSect
   const stated = levels.map(({ title, column, track }) => ({ title, codes: {}, cells: ownFigures(category, track, column) }));
   const chart = mostStated(categoryKind(category.kind).charts(stated));
   if (!chart) return null;
-  const heads = columnHeads(ladder);
+  const names = ladder.tracks.map((_, track) => levelNames(ladder, track));
   const pay = levels.flatMap(({ column, track }, index): LadderPayRow[] => {
     const range = chart.ranges[index];
     if (!range || range.figures.length === 0) return [];
-    const [band, head] = [bandOf(range), heads[column]];
-    const name = head && (head.name === '' ? (head.levels[track]?.title ?? '') : head.name);
-    return [{ column, track, name: name ?? '', ...band, text: bandText(band, chart.currency), exactText: exactText(band) }];
+    const [band, name] = [bandOf(range), names[track]?.[column] ?? ''];
+    return [{ column, track, name, ...band, text: bandText(band, chart.currency), exactText: exactText(band) }];
   });
   const isDrawn = (track: number, column: number, cell: Cell): boolean =>
     isPayCell(cell) &&

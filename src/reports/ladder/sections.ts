@@ -30,7 +30,10 @@ export function ladderSections(ladder: Ladder): RankedSection[] {
 
 function rowSection(category: LadderCategory, ladder: Ladder): RankedSection {
   const rows = blockRows(category, ladder.tracks.length);
-  const isShared = (placed: PlacedRow): boolean => ladder.columns.length > 1 && goesOnThroughout(placed, ladder);
+  // What explains a criterion needs a row, in which formats can fold it away.
+  const explained = new Set(rows.flatMap(({ row, criterion }) => (row.description === null && row.points.length === 0 ? [] : [criterion])));
+  const isShared = (placed: PlacedRow): boolean =>
+    ladder.columns.length > 1 && !explained.has(placed.criterion) && goesOnThroughout(placed, ladder);
   const shown = rows.filter((placed) => !isShared(placed));
   return {
     section: {
@@ -46,9 +49,9 @@ function rowSection(category: LadderCategory, ladder: Ladder): RankedSection {
   };
 }
 
-/** Whether every level of its track asks for the same, with no step that would be worth drawing and nothing that explains it. */
-function goesOnThroughout({ row: { track, shape, cells, description, points } }: PlacedRow, { columns }: Ladder): boolean {
-  if (shape === 'steps' || description !== null || points.length > 0) return false;
+/** Whether every level of its track asks for the same, with no step that would be worth drawing. */
+function goesOnThroughout({ row: { track, shape, cells } }: PlacedRow, { columns }: Ladder): boolean {
+  if (shape === 'steps') return false;
   return columns.every(({ levels }, column) => {
     const change = cells[column]?.change;
     const hasLevel = track === null ? levels.some(Boolean) : levels[track] !== null;
@@ -62,7 +65,7 @@ function sharedNames(rows: readonly PlacedRow[]): LadderSection['shared'] {
     rows.some((other) => other.row.track !== placed.row.track && saysTheSame(other, placed)) ? null : placed.row.track;
   const told = rows.filter((placed) => trackOf(placed) !== null || placed.row.track !== 1);
   return [null, 0, 1].flatMap((track) => {
-    const names = told.filter((placed) => trackOf(placed) === track).map(sharedName);
+    const names = namesOf(told.filter((placed) => trackOf(placed) === track));
     return names.length === 0 ? [] : [{ track, names }];
   });
 }
@@ -76,12 +79,20 @@ function textOf({ row: { cells } }: PlacedRow): string {
   return cells.find((cell) => cell !== null)?.text ?? '';
 }
 
-/** `Python`, or with what it is a value of: `experience: none`. */
-function sharedName(placed: PlacedRow): Text {
-  const { row, theme, isValue, isOfAttribute } = placed;
-  const name = plainText(row.name);
-  if (isValue) return [{ text: beforeText(name), tone: 'muted' }, { text: textOf(placed) }];
-  return theme !== null && isOfAttribute ? [{ text: beforeText(theme), tone: 'muted' }, { text: name }] : name;
+/** `Python`, or with what it is a value of: `experience: none`, `setting: office, home`. */
+function namesOf(rows: readonly PlacedRow[]): Text[] {
+  const ofAttribute = ({ theme, isOfAttribute }: PlacedRow): PlacedRow[] =>
+    isOfAttribute ? rows.filter((other) => other.isOfAttribute && other.theme === theme) : [];
+  return rows.flatMap((placed): Text[] => {
+    const [name, values] = [plainText(placed.row.name), ofAttribute(placed)];
+    if (placed.isValue) return [labelled(name, textOf(placed))];
+    if (values.length === 0 || placed.theme === null) return [name];
+    return placed === values[0] ? [labelled(placed.theme, values.map(({ row }) => plainText(row.name)).join(', '))] : [];
+  });
+}
+
+function labelled(label: string, text: string): Text {
+  return [{ text: beforeText(label), tone: 'muted' }, { text }];
 }
 
 /** More steps than this are not explained on one line. */

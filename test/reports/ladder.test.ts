@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import { compareLadder } from '../../src/compare/ladder/compare-ladder.js';
+import type { Track } from '../../src/compare/ladder/track.js';
+import type { Ladder } from '../../src/model/ladder.js';
+import type { Block, LadderBlock, LadderBlockRow, Report, Text } from '../../src/model/report.js';
+import { ladderReport } from '../../src/reports/ladder/ladder-report.js';
+import { openLibrary } from '../../src/roles/library.js';
+import { loadLadders } from '../../src/roles/load-role.js';
+import { expectGolden } from '../golden.js';
+import { fixtures, root } from '../run.js';
+
+async function load(...references: string[]): Promise<readonly [Track, Track?]> {
+  const folders = [`${fixtures}ladders/glance`, `${root}data/examples/ladder`];
+  const library = openLibrary(folders.map((path) => ({ path, cwd: root, origin: 'file' as const })));
+  const [first, second] = await loadLadders(references, { library, cwd: fixtures, stdin: async () => new Uint8Array() });
+  if (!first) throw new Error('a reference names a role');
+  return [first, second];
+}
+
+async function reportOf(references: readonly string[], options: Parameters<typeof compareLadder>[1] = {}): Promise<Report> {
+  return ladderReport(compareLadder(await load(...references), options), { otherTrack: 'someone' });
+}
+
+test.each([
+  ['one', ['joiner'], {}],
+  ['two', ['joiner', 'foreman'], {}],
+  ['example', ['backend', 'data'], {}],
+  ['words', ['backend'], { from: 'mid', categories: ['skills', 'environment', 'pay'] }],
+] as const)('the report on %s', async (name, references, options) => {
+  // The example of the docs and that of the versions have one id, and differ in the words of their levels.
+  const chosen = name === 'words' ? ['versions/next/files/backend.yaml'] : references;
+  expectGolden(
+    `ladder/report-${name}.txt`,
+    outlineOf(await reportOf(chosen, 'from' in options ? { ...options, categories: [...options.categories] } : {})),
+  );
+});
+
+/** The report in lines that can be read: what each row says in each column, with a mark for what changes. */
+function outlineOf({ name, blocks }: Report): string {
+  return [`${name}`, ...blocks.flatMap((block) => (block.type === 'ladder' ? ladderLines(block) : [otherLine(block)])), ''].join('\n');
+}
+
+function ladderLines({ tracks, columns, counts, sections, hasEnds }: LadderBlock): string[] {
+  return [
+    ...tracks.map(({ title, summary }) => `${title}: ${summary}`),
+    ...columns.map(
+      ({ number, name, levels }) =>
+        `  ${number} [${name}] ${levels.map((level) => (level ? `${level.ref} ${level.title}${level.summary === null ? '' : `: ${level.summary}`}` : '–')).join(' | ')}`,
+    ),
+    ...counts.map(({ track, texts }) => `counts ${markOf(track)} ${texts.map((text) => text || '–').join(' | ')}`),
+    `ends ${hasEnds}`,
+    ...sections.flatMap(({ title, note, steps, shared, groups, pay }) => [
+      '',
+      [title, note, steps.join(' < ')].filter(Boolean).join(' / '),
+      ...shared.map(({ track, names }) => `  shared ${markOf(track)} ${names.map(plain).join(' · ')}`),
+      ...(pay ?? []).map((row) => `  ${row.column} ${markOf(row.track)} ${row.name}: ${row.text} (${row.exactText})`),
+      ...groups.flatMap((group) => [`  [${group.title ?? ''}]`, ...group.rows.map(rowLine)]),
+    ]),
+    '',
+  ];
+}
+
+const changes = { start: '', new: '+', raised: '▲', lowered: '▼', changed: '~', same: '=' };
+
+function rowLine({ name, description, points, track, continues, shape, cells }: LadderBlockRow): string {
+  const texts = cells.map((cell) => (cell ? `${changes[cell.change]}${cell.text}${cell.gauge ? ` ${cell.gauge.value}` : ''}` || '.' : '–'));
+  const aside = [description ?? '', ...points].filter(Boolean).join('; ');
+  return `  ${markOf(track)} ${continues ? '…' : ''}${plain(name)} (${shape}${aside && `; ${aside}`}) ${texts.join(' | ')}`;
+}
+
+function otherLine(block: Block): string {
+  if (block.type === 'hints') return block.items.map(({ purpose, command }) => `${purpose}: ${command}`).join('\n');
+  if (block.type === 'heading') return block.text;
+  return block.type === 'bullets' ? block.items.map((item) => `• ${plain(item)}`).join('\n') : block.type;
+}
+
+function markOf(track: number | null): string {
+  return track === null ? '=' : String(track + 1);
+}
+
+function plain(text: Text): string {
+  return typeof text === 'string' ? text : text.map((span) => span.text).join('');
+}
+
+/** The head of each column of a ladder whose levels have these titles, null for none of their own. */
+function headsOf(titles: readonly (string | null)[], ids = titles.map((_, place) => String(place + 1))): string[] {
+  const levels = titles.map((title, place) => {
+    const id = ids[place] ?? '';
+    return { id, ref: `x@${id}`, title: title ?? `Data Engineer (${id})`, summary: null, counts: { new: 0, raised: 0 } };
+  });
+  const ladder: Ladder = {
+    schemaVersion: 1,
+    kind: 'ladder',
+    tracks: [{ ref: 'x', found: null, id: 'x', title: 'Data Engineer', summary: null, origin: 'file', file: null }],
+    columns: levels.map((level, index) => ({ place: index + 1, levels: [level] })),
+    joinedBy: null,
+    categories: [],
+    sources: [],
+  };
+  const [block] = ladderReport(ladder).blocks;
+  return block?.type === 'ladder' ? block.columns.map(({ number, name }) => `${number} ${name}`.trim()) : [];
+}
+
+test('the head of a column drops the words that all levels share, unless nothing is left', () => {
+  expect(headsOf(['Junior Data Engineer', 'Data Engineer', 'Data Engineer, Lead'])).toEqual(['1 Junior', '2 Data Engineer', '3 Lead']);
+  expect(headsOf(['Engineer I', 'Engineer II'])).toEqual(['1 I', '2 II']);
+  expect(headsOf([null, null])).toEqual(['1', '2']);
+  expect(headsOf([null, 'Senior Data Engineer'])).toEqual(['1 Data Engineer', '2 Senior']);
+  expect(headsOf(['Level 1', 'Level 2'])).toEqual(['1', '2']);
+  expect(headsOf(['Data Engineer'])).toEqual(['1 Data Engineer']);
+});
+
+test('ids with figures stand above the columns, and places instead of words', () => {
+  expect(headsOf(['Junior', 'Senior'], ['IC1', 'IC3'])).toEqual(['IC1 Junior', 'IC3 Senior']);
+  expect(headsOf(['Junior', 'Senior'], ['junior', 'senior'])).toEqual(['1 Junior', '2 Senior']);
+});
