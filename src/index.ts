@@ -1,9 +1,12 @@
 export type { CompareOptions } from './compare/compare-options.js';
 export { compareRoles } from './compare/compare-roles.js';
-export { type LadderRole, placeOnLadder, type PlacementOptions } from './compare/placement.js';
+export { placeOnLadder, type PlacementOptions } from './compare/placement.js';
+export { compareLadder, type LadderOptions } from './compare/ladder/compare-ladder.js';
+export type { Track } from './compare/ladder/track.js';
 export { gapBetween, listRoles, loadLadder, type LoadOptions, loadRole, type ParseOptions, parseRole } from './load.js';
 export type * from './model/comparison.js';
 export type * from './model/gap.js';
+export type * from './model/ladder.js';
 export type * from './model/neighbors.js';
 export type * from './model/placement.js';
 export type * from './model/role.js';

@@ -4,13 +4,8 @@ import type { CompareOptions } from './compare-options.js';
 import { toComparedRole } from './compare-roles.js';
 import type { PlacementLine } from './placement-lines.js';
 import { type Finding, evidenceFinder } from './placement-evidence.js';
+import type { Track } from './ladder/track.js';
 import { type LadderPoint, ladderPoints } from './placement-points.js';
-
-/** A role with its levels, the lowest first. */
-export interface LadderRole {
-  readonly role: Role;
-  readonly levels: readonly Role[];
-}
 
 /** Returns the line of its file on which the placed role states an entry; null if that is not known. */
 type LineOf = (category: string, entry: Entry) => number | null;
@@ -25,7 +20,7 @@ export interface PlacementOptions extends CompareOptions {
  */
 export function placeOnLadder(
   me: Role,
-  { role, levels }: LadderRole,
+  { role, levels }: Track,
   { categories, match = 'wording', lineOf = () => null }: PlacementOptions = {},
 ): Placement {
   const points = ladderPoints(levels, categories);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type LadderRole, placeOnLadder } from '../../src/compare/placement.js';
+import type { Track } from '../../src/compare/ladder/track.js';
+import { placeOnLadder } from '../../src/compare/placement.js';
 import type { Placement } from '../../src/model/placement.js';
 import { parseRole } from '../../src/roles/parse-role.js';
 import { resolveLevels, resolveRole } from '../../src/roles/resolve-role.js';
@@ -159,7 +160,7 @@ const ladders: fc.Arbitrary<object> = fc
     }),
   }));
 
-async function readLadder(raw: object): Promise<LadderRole> {
+async function readLadder(raw: object): Promise<Track> {
   const parsed = parseRole(Buffer.from(JSON.stringify(raw)), 'track.json');
   const target: ResolvableRole = {
     parsed,

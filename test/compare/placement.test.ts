@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type LadderRole, placeOnLadder } from '../../src/compare/placement.js';
+import type { Track } from '../../src/compare/ladder/track.js';
+import { placeOnLadder } from '../../src/compare/placement.js';
 import type { Placement } from '../../src/model/placement.js';
 import { parseRole } from '../../src/roles/parse-role.js';
 import { resolveLevels, resolveRole } from '../../src/roles/resolve-role.js';
@@ -154,15 +155,15 @@ function resolvable(yaml: string, key: string): ResolvableRole {
   };
 }
 
-async function readRole(yaml: string): Promise<LadderRole['role']> {
+async function readRole(yaml: string): Promise<Track['role']> {
   return resolveRole('me', resolvable(yaml, 'me.yaml'), null);
 }
 
-async function readPerson(yaml: string): Promise<LadderRole['role']> {
+async function readPerson(yaml: string): Promise<Track['role']> {
   return readRole(`id: me\ntitle: Me\n${/\b(?:level|team):/.test(yaml) ? `scales: ${scales}\n` : ''}${yaml}`);
 }
 
-async function readLadder(yaml: string): Promise<LadderRole> {
+async function readLadder(yaml: string): Promise<Track> {
   const target = resolvable(`id: track\ntitle: Track\n${/\b(?:level|team):/.test(yaml) ? `scales: ${scales}\n` : ''}${yaml}`, 'track.yaml');
   return { role: await resolveRole('track', target, null), levels: await resolveLevels('track', target) };
 }

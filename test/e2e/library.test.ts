@@ -79,7 +79,7 @@ import('role-compare/dist/api/index.js').catch(({ code }) => console.log(code));
   expect(runScript('example.mjs', code)).toEqual({
     status: 0,
     stdout: [
-      'UserError compareRoles gapBetween listRoles loadLadder loadRole parseRole placeOnLadder scoreItems',
+      'UserError compareLadder compareRoles gapBetween listRoles loadLadder loadRole parseRole placeOnLadder scoreItems',
       'Role',
       'What compare prints as JSON',
       'ERR_PACKAGE_PATH_NOT_EXPORTED',
