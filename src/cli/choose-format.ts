@@ -5,17 +5,28 @@ import { UserError } from '../model/errors.js';
 import type { GlobalOptions } from './global-options.js';
 
 /**
- * Returns the format that the options name, otherwise the one that the extension of the output file stands for, otherwise the first.
- * @throws UserError if the options name two formats, or no format has the extension, such as .docx.
+ * Returns the format that the options name, otherwise the one that the extension of the output file stands for, otherwise HTML if the result is
+ * to be opened, otherwise the first.
+ * @throws UserError if the options name two formats, no format has the extension, such as .docx, or the result is to be opened and is no page.
  */
-export function chooseFormat({ format, json, output }: Pick<GlobalOptions, 'format' | 'json' | 'output'>): KnownFormat {
+export function chooseFormat({ format, json, output, open = false }: FormatOptions): KnownFormat {
   if (json && format !== undefined && format !== 'json')
     throw new UserError(`--json and --format ${format} contradict each other`, { hint: 'Leave one of them out.' });
-  const name = json ? 'json' : format;
-  const chosen = name === undefined ? (formatByExtension(output) ?? formats[0]) : formats.find((known) => known.name === name);
+  const named = json ? 'json' : format;
+  const name = named ?? formatByExtension(output)?.name ?? (open ? pageFormat : formats[0]?.name);
+  const chosen = formats.find((known) => known.name === name);
   if (!chosen) throw new UserError(`there is no format ${name}`);
+  if (open && chosen.name !== pageFormat) {
+    const asked = json ? '--json' : named === undefined ? `--output ${output}` : `--format ${named}`;
+    throw new UserError(`--open shows a page, and ${asked} asks for ${chosen.name}`, { hint: 'Leave one of them out.' });
+  }
   return chosen;
 }
+
+type FormatOptions = Pick<GlobalOptions, 'format' | 'json' | 'output' | 'open'>;
+
+/** The format that a browser shows. */
+const pageFormat = 'html';
 
 function formatByExtension(output: string | undefined): KnownFormat | undefined {
   const extension = extname(output ?? '').slice(1);

@@ -9,6 +9,7 @@ export interface GlobalOptions {
   readonly format?: string;
   readonly json?: boolean;
   readonly output?: string;
+  readonly open?: boolean;
   readonly roles?: readonly string[];
   readonly exactNames?: boolean;
   readonly color: ColorChoice;
@@ -27,6 +28,7 @@ function resultOptions(): Option[] {
     new Option('-f, --format <name>', `${formats.map(({ name }) => name).join(', ')}; or --json`).choices(formats.map(({ name }) => name)),
     new Option('--json', 'short for --format json').hideHelp(),
     new Option('-o, --output <file>', 'write to a file; its extension sets the format'),
+    new Option('--open', 'show the result as a page in your browser'),
     new Option('-r, --roles <dir>', 'a folder of your own role files (repeatable)').argParser(collect),
   ];
 }

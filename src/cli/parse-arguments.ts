@@ -85,7 +85,8 @@ export function misspeltCommand(word: string): UserError | null {
 export function createParser(known: KnownCommand, command: Command<never>): Parser {
   const parser = new Parser(known === compare ? 'compare' : `compare ${known.name}`).exitOverride().allowExcessArguments(false);
   for (const [syntax, description] of command.arguments) parser.argument(syntax, description);
-  for (const option of [...command.options, ...(command.rareOptions ?? []), ...globalOptions()]) parser.addOption(option);
+  for (const option of [...command.options, ...(command.rareOptions ?? []), ...globalOptions()])
+    parser.addOption(command.hasNoPage && option.long === '--open' ? option.hideHelp() : option);
   parser.version(version(), versionOption.flags, versionOption.description);
   parser.helpOption(helpOption.flags, helpOption.description);
   parser.configureHelp({ formatHelp: () => helpText(known, command, parser) });

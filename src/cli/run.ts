@@ -1,4 +1,6 @@
-import type { KnownCommand, Outcome, World } from '../commands/command.js';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import type { Command, KnownCommand, Outcome, World } from '../commands/command.js';
 import { compare } from '../commands/index.js';
 import type { Format, KnownFormat, Style } from '../formats/format.js';
 import { sanitizeLines } from '../formats/sanitize.js';
@@ -8,10 +10,12 @@ import { extensionMismatchNote, chooseFormat, chooseLineFormat } from './choose-
 import type { GlobalOptions } from './global-options.js';
 import { type Request, misspeltCommand } from './parse-arguments.js';
 import type { Process } from './process.js';
-import { writeFile, writeToStream } from './write.js';
+import { isDevice, writeError, writeFile, writeToStream } from './write.js';
+import { UserError } from '../model/errors.js';
 
 /** Runs a command and prints what it returns: a report in the chosen format, or one line per input line. */
 export async function run({ known, command, operands, options }: Request & { type: 'run' }, process: Process): Promise<0 | 1 | 2> {
+  if (options.open) refuseOpening(known, command, options, process);
   const format = command.processesLines ? chooseLineFormat(options) : chooseFormat(options);
   const world = createWorld(process, options);
   // With `-` the user may be typing a role, and a progress line would get in the way.
@@ -23,16 +27,37 @@ export async function run({ known, command, operands, options }: Request & { typ
   }
   process.endStage?.('report');
   refuseMisspelledCommand(known, operands, world);
-  const style = outputStyle(process, options);
+  const target = options.open ? { output: 'page.html', ...options } : options;
+  const style = outputStyle(process, target);
   await printNotes(await notesBefore(world, style.width), process);
-  const text = await printOutcome(outcome, await format.load(), style, isOnTerminal(process, options));
+  const text = await printOutcome(outcome, await format.load(), style, isOnTerminal(process, target));
   process.endStage?.('format');
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
-  if (options.output === undefined) await printResult(text, format, options, process);
-  else writeFile({ path: options.output, text, overwrites: true }, process.cwd);
+  const output = options.output ?? (options.open ? await temporaryPage(outcome, world) : null);
+  if (output === null) await printResult(text, format, options, process);
+  else writeFile({ path: output, text, overwrites: true }, process.cwd);
   process.endStage?.('write');
-  await printNotes([...extensionMismatchNote(format, options), ...(outcome.notes ?? [])], process);
+  const opened = options.open && output !== null ? [await (await import('./browser/open-page.js')).openPage(output, process)] : [];
+  await printNotes([...opened, ...extensionMismatchNote(format, options), ...(outcome.notes ?? [])], process);
   return outcome.exitCode;
+}
+
+/** @throws UserError if the command has no page, or its page would go to a pipe or a device. */
+function refuseOpening({ name }: KnownCommand, command: Command<never>, { output }: GlobalOptions, { cwd }: Process): void {
+  if (command.hasNoPage) throw new UserError(`${name} has no page to open`, { hint: 'Leave --open out.' });
+  if (output !== undefined && isDevice(resolve(cwd, output)))
+    throw new UserError(`--open cannot open ${output}, which is no file`, {
+      hint: 'Leave --output out: the page then goes to a temporary file.',
+    });
+}
+
+/** Makes a place for a page that is only opened. */
+async function temporaryPage({ report }: Outcome, { now }: World): Promise<string> {
+  try {
+    return (await import('./browser/page-file.js')).newPagePath(tmpdir(), report, now.getTime());
+  } catch (error) {
+    throw writeError('a temporary file', error);
+  }
 }
 
 /** A terminal gets the answer on one screen, if there is one. Files and pipes get all of it. */

@@ -20,6 +20,7 @@ interface Options {
 export const batch: Command<Options> = {
   arguments: [],
   processesLines: true,
+  hasNoPage: true,
   options: [categoryOption(), statusOption(), new Option('-j, --jobs <count>', 'use this many cores').argParser(parseJobs).default(1)],
   rareOptions: [matchOption()],
   examples: [

@@ -2,6 +2,7 @@ import { readCompletionScript, shells } from '../assets/completion-scripts.js';
 import type { Command } from './command.js';
 
 export const completion: Command<object> = {
+  hasNoPage: true,
   arguments: [['<shell>', shells.join(', '), `your shell: ${shells.join(', ')}`]],
   options: [],
   examples: [

@@ -16,6 +16,7 @@ interface Options {
 }
 
 export const importRoles: Command<Options> = {
+  hasNoPage: true,
   get arguments() {
     return [
       [

@@ -17,6 +17,7 @@ interface Options {
 }
 
 export const init: Command<Options> = {
+  hasNoPage: true,
   arguments: [['<id>', 'lower-case words joined by hyphens: backend-engineer', 'the new role']],
   options: [
     new Option('--from <role>', 'start with a copy of this role'),

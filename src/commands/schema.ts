@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { readSchema, schemaNames } from '../assets/json-schemas.js';
 
 export const schema: Command<object> = {
+  hasNoPage: true,
   arguments: [['[schema]', `${schemaNames.join(' or ')}; default: role`]],
   options: [],
   examples: [

@@ -90,7 +90,7 @@ function hintsOf([first, second]: readonly string[], isLarge: boolean): Hint[] {
   return [
     ...(isLarge ? [{ purpose: 'Figures', command: '--format csv' }] : []),
     { purpose: 'Side by side', command: `compare ${quoteForShell(first)} ${quoteForShell(second)}` },
-    { purpose: isLarge ? 'As a page with both' : 'As a page', command: '--output matrix.html' },
+    { purpose: isLarge ? 'As a page with both' : 'As a page', command: '--open' },
   ];
 }
 

@@ -34,6 +34,28 @@ describe('the error for', () => {
       '--category takes all words up to the next option. Put it last, or end its words with --.',
     ],
     ['two formats', [...pair, '--json', '--format', 'csv'], '--json and --format csv contradict each other', 'Leave one of them out.'],
+    ['JSON in a browser', [...pair, '--open', '--json'], '--open shows a page, and --json asks for json', 'Leave one of them out.'],
+    [
+      'a table in a browser',
+      [...pair, '--open', '-f', 'table'],
+      '--open shows a page, and --format table asks for table',
+      'Leave one of them out.',
+    ],
+    [
+      'a file in a browser that is no page',
+      [...pair, '--open', '-o', 'x.md'],
+      '--open shows a page, and --output x.md asks for markdown',
+      'Leave one of them out.',
+    ],
+    [
+      'a device in a browser',
+      [...pair, '--open', '-o', '/dev/null'],
+      '--open cannot open /dev/null, which is no file',
+      'Leave --output out: the page then goes to a temporary file.',
+    ],
+    ['lines in a browser', ['batch', '--open'], 'batch has no page to open', 'Leave --open out.'],
+    ['a script in a browser', ['completion', 'bash', '--open'], 'completion has no page to open', 'Leave --open out.'],
+    ['a schema in a browser', ['schema', '--open'], 'schema has no page to open', 'Leave --open out.'],
     [
       'an output file with an unknown extension',
       [...pair, '-o', 'x.docx'],

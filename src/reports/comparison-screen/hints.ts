@@ -11,7 +11,7 @@ export function comparisonHints({ roles, seeAlso }: Comparison): ScreenHint[] {
   const isOfRoles = (next: readonly string[]): boolean => next.some((reference) => names.has(reference));
   return [
     { purpose: 'Every row and its source', command: '--full' },
-    { purpose: 'As a page', command: '--output page.html' },
+    { purpose: 'As a page', command: '--open' },
     ...(!canRepeat || first === undefined || second === undefined
       ? []
       : roles.length === 2
