@@ -23,6 +23,11 @@ export function errorStyle({ env, stderr }: Process, color: ColorChoice): Style 
   return { color: colorLevel(color, env, stderr), width: Infinity, isAscii: false };
 }
 
+/** Decides how questions are printed, on the terminal that shows standard error. */
+export function promptStyle(process: Process, { color, ascii }: Pick<GlobalOptions, 'color' | 'ascii'>): Style {
+  return { ...errorStyle(process, color), isAscii: ascii ?? !supportsUnicode(process.env) };
+}
+
 /** Whether somebody reads the result on a terminal, and not in a file or from a pipe. */
 export function isOnTerminal({ stdout }: Pick<Process, 'stdout'>, { output }: Pick<GlobalOptions, 'output'>): boolean {
   return stdout.isTTY === true && output === undefined;

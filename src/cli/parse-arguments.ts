@@ -6,6 +6,7 @@ import { commands, compare } from '../commands/index.js';
 import { UserError } from '../model/errors.js';
 import { suggestSpellings } from '../spelling.js';
 import { helpText, helpWidth, optionsHelp, optionsTopic } from './help.js';
+import type { Process, Terminal } from './process.js';
 import { usageError } from './usage-error.js';
 import { type GlobalOptions, globalOptions, helpOption, versionOption } from './global-options.js';
 
@@ -18,21 +19,24 @@ export type Request =
       readonly command: Command<object>;
       readonly operands: readonly string[];
       readonly options: GlobalOptions;
+      /** Where to ask for the roles first, which the command line of a comparison lacks. */
+      readonly terminal?: Terminal;
     };
 
 /**
  * Parses a command line. The first word chooses the command; if it is not the name of one, the command is the comparison.
+ * @param openTerminal returns where to ask for the roles that a comparison lacks; null if nobody can be asked
  * @throws UserError if the command line is wrong.
  */
-export async function parseArguments(argv: readonly string[]): Promise<Request> {
-  if (argv.length === 0) return parseArguments(['--help']);
+export async function parseArguments(argv: readonly string[], openTerminal: Process['terminal'] = () => null): Promise<Request> {
+  if (argv.length === 0 && openTerminal() === null) return parseArguments(['--help']);
   const emptyIndex = argv.findIndex((word) => word.trim() === '');
   if (emptyIndex >= 0) throw new UserError(`argument ${emptyIndex + 1} is empty`, { hint: 'Is a shell variable unset?' });
   const [first = '', second = 'compare'] = argv;
   if (first === 'help' && second === optionsTopic) return { type: 'text', text: await optionsHelp() };
   if (first === 'help') return parseCommand(commandForHelp(second), ['--help']);
   const named = commands.find(({ name }) => name === first);
-  return named ? parseCommand(named, argv.slice(1)) : parseCommand(compare, argv);
+  return named ? parseCommand(named, argv.slice(1)) : parseCommand(compare, argv, openTerminal);
 }
 
 /** Returns the command that help is asked for: the comparison for `compare help`, `compare help compare` and `compare help --help`. */
@@ -45,7 +49,11 @@ function commandForHelp(word: string): KnownCommand {
   });
 }
 
-async function parseCommand(known: KnownCommand, argv: readonly string[]): Promise<Request> {
+async function parseCommand(
+  known: KnownCommand,
+  argv: readonly string[],
+  openTerminal: Process['terminal'] = () => null,
+): Promise<Request> {
   const command = await known.load();
   const parser = createParser(known, command);
   let text = '';
@@ -56,6 +64,10 @@ async function parseCommand(known: KnownCommand, argv: readonly string[]): Promi
     parser.parse(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return { type: 'text', text };
+    const options = parser.opts<GlobalOptions>();
+    const lacksRoles = error instanceof CommanderError && error.code === 'commander.missingArgument';
+    const terminal = lacksRoles && isForPeople(options) ? openTerminal() : null;
+    if (terminal) return { type: 'run', known, command, operands: [], options, terminal };
     throw error instanceof CommanderError ? usageError(error, parser, command) : error;
   }
   // `compare lst` is a comparison with one role too few, and probably a misspelt command.
@@ -63,6 +75,11 @@ async function parseCommand(known: KnownCommand, argv: readonly string[]): Promi
   const [suggestion] = known === compare && others.length === 0 ? suggestCommands(operand) : [];
   if (suggestion !== undefined) throw new UserError(`there is no command ${operand}`, { hint: `Did you mean ${suggestion}?` });
   return { type: 'run', known, command, operands: parser.args, options: parser.opts<GlobalOptions>() };
+}
+
+/** Whether the result goes to the terminal or is opened. Where it is for a file or a program, a script forgot the roles. */
+function isForPeople({ format, json, output }: GlobalOptions): boolean {
+  return format === undefined && !json && output === undefined;
 }
 
 /** Returns the commands that a misspelt word may mean, the most likely first. */

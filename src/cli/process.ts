@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { Cache } from '../cache/cache.js';
 import type { Signals } from './interrupt.js';
 
@@ -9,6 +10,12 @@ export interface Output {
   readonly rows?: number;
   write(text: string, done: (error?: Error | null) => void): boolean;
   on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+/** A terminal that somebody types into. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable & { readonly columns?: number; readonly rows?: number };
 }
 
 /** The process that a run sees. It is a parameter, so that a test can pass another. */
@@ -26,6 +33,8 @@ export interface Process {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Returns the terminal if input, result and messages are all on one, otherwise null. Without it, nobody is asked anything. */
+  readonly terminal?: () => Terminal | null;
   /** Without it, interruptions are not handled. */
   readonly signals?: Signals;
   /** Called with the name of each stage of the run that ends. Only `--debug` listens. */

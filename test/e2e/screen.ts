@@ -20,6 +20,8 @@ export interface Screen {
   enter(line: string): Promise<void>;
   /** Returns what is on the screen, with escape sequences. */
   coloured(): string;
+  /** Whether the terminal shows its cursor. */
+  hasCursor(): boolean;
   resize(columns: number, rows: number): void;
   close(): void;
 }
@@ -74,6 +76,7 @@ export function openScreen(
       return { shown: shown.replace(exitCodeLine, ''), exitCode: Number(exitCodeLine.exec(shown)?.[1]) };
     },
     coloured: () => tmux('capture-pane', '-p', '-e').trimEnd(),
+    hasCursor: () => tmux('display-message', '-p', '#{cursor_flag}').trim() === '1',
     resize: (newColumns, newRows) => void tmux('resize-window', '-x', String(newColumns), '-y', String(newRows)),
     close: () => {
       tmux('kill-server');

@@ -8,6 +8,7 @@ import { formats } from '../../formats/index.js';
  */
 export function codeCacheKey(argv: readonly string[]): string {
   if (argv[0] === '__complete') return 'complete';
+  if (argv.length === 0) return 'pick';
   const { name } = commands.find((command) => command.name === argv[0]) ?? compare;
   return [name, ...(namesRoleFile(argv) ? ['files'] : []), asksForHelp(argv) ? 'help' : formatNamedIn(argv)].join('-');
 }
@@ -22,10 +23,11 @@ function isOutput(word: string, previous: string | undefined): boolean {
 }
 
 function asksForHelp(argv: readonly string[]): boolean {
-  return argv.length === 0 || argv.some((word) => ['help', '-h', '--help', '-V', '--version'].includes(word));
+  return argv.some((word) => ['help', '-h', '--help', '-V', '--version'].includes(word));
 }
 
 function formatNamedIn(argv: readonly string[]): string {
+  if (argv.includes('--open')) return 'html';
   const named = formats.find(({ name, extensions }) =>
     argv.some(
       (word, index) =>

@@ -8,7 +8,7 @@ import type * as Main from '../main.js';
 import { delayOptimization } from './v8-flags.js';
 import { openOutput } from './open-output.js';
 import { codeCacheKey } from './code-cache-key.js';
-import type { Process } from '../process.js';
+import type { Process, Terminal } from '../process.js';
 
 /** Tells one build from another. The bundler defines it. */
 declare const build: string;
@@ -31,11 +31,18 @@ export async function start(): Promise<void> {
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     stdout: openOutput(1, () => process.stdout),
     stderr: openOutput(2, () => process.stderr),
+    terminal: openTerminal,
     signals: process,
   });
   if (process.exitCode === 0) code.save();
   // All output is written. Without this call, Node would take another millisecond to shut down.
   process.exit();
+}
+
+/** Returns the terminal that somebody sits at; null if any of the three streams is a file or a pipe. Loads a module only for a run that asks. */
+function openTerminal(): Terminal | null {
+  const { isatty } = process.getBuiltinModule('node:tty');
+  return [0, 1, 2].every((fd) => isatty(fd)) ? { input: process.stdin, output: process.stderr } : null;
 }
 
 /** Returns the working folder. If it was deleted meanwhile, returns a path under which nothing is found and nothing can be written. */

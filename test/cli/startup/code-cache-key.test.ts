@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { codeCacheKey } from '../../../src/cli/startup/code-cache-key.js';
 
 test.each([
-  ['', 'compare-help'],
+  ['', 'pick'],
+  ['nurse teacher --open', 'compare-html'],
   ['systems-engineer product-manager', 'compare-table'],
   ['systems-engineer product-manager --json', 'compare-json'],
   ['--format json a b', 'compare-json'],

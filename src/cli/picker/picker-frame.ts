@@ -1,0 +1,106 @@
+import { maxComparedRoles, minComparedRoles } from '../../compare/compare-options.js';
+import type { Style } from '../../formats/format.js';
+import { createTheme, type Theme } from '../../formats/terminal/theme.js';
+import { type Line, lineWidth, widthOf } from '../../formats/terminal/wrap.js';
+import { textContent } from '../../formats/text.js';
+import type { Span } from '../../model/report.js';
+import type { PickerState } from './picker-state.js';
+
+/** How much room there is. */
+export interface ScreenSize {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Draws the picker. No line is wider than the screen, and there are fewer lines than rows. */
+export function drawPicker(state: PickerState, roleCount: number, { columns, rows }: ScreenSize, style: Style): string {
+  const theme = createTheme(style);
+  const width = Math.max(1, columns - 1);
+  const size = Math.max(1, Math.min(mostRows, rows - state.picked.length - 4));
+  const lines: Line[] = [
+    [
+      { text: 'Compare which roles?', tone: 'strong' },
+      { text: `  ${roleCount.toLocaleString('en-US')} to pick from`, tone: 'muted' },
+    ],
+    ...pickedLines(state, theme),
+    [{ text: 'Name: ', tone: 'muted' }, { text: lastPart(safe(state.typed, theme), width - 7) }, { text: theme.isAscii ? '_' : '█' }],
+    ...foundLines(state, size, theme),
+    [state.problem === null ? { text: keysOf(state), tone: 'muted' } : { text: state.problem, tone: 'strong' }],
+  ];
+  return lines.map((line) => theme.paint(cut(line, width, theme))).join('\n');
+}
+
+/** Enough to choose from, and not so many that the answer is far below. */
+const mostRows = 8;
+
+/** One line for each, in the hue and with the mark that it will have in the answer. */
+function pickedLines({ picked }: PickerState, theme: Theme): Line[] {
+  return picked.map(({ title }, place) => {
+    const mark = theme.roleMark(place, Math.max(minComparedRoles, picked.length));
+    return [mark, { text: ` ${safe(title, theme)}`, ...(mark.tone && { tone: mark.tone }) }];
+  });
+}
+
+/** The part of the list around the marked role. Always as many lines, so that what is below does not jump while somebody types. */
+function foundLines({ found, marked, typed }: PickerState, size: number, theme: Theme): Line[] {
+  const first = Math.max(0, Math.min((marked ?? 0) - size + 1, found.length - size));
+  const lines = found.slice(first, first + size).map(({ role, alias }, index): Line => {
+    const isMarked = first + index === marked;
+    return [
+      { text: isMarked ? '> ' : '  ', tone: 'strong' },
+      { text: safe(role.title, theme), ...(isMarked && { tone: 'strong' as const }) },
+      ...(role.isOwn ? [{ text: '  your own', tone: 'muted' as const }] : []),
+      ...(alias === null ? [] : [{ text: `  ${safe(alias, theme)}`, tone: 'muted' as const }]),
+    ];
+  });
+  const nothing: Line[] =
+    found.length === 0 && typed.trim() !== '' ? [[{ text: '  no role is called anything like that', tone: 'muted' }]] : [];
+  const shown = [...lines, ...nothing];
+  return [...shown, ...Array.from({ length: Math.max(0, size - shown.length) }, (): Line => [])];
+}
+
+/** What the keys do now, the most useful first, because a narrow screen cuts the end. */
+function keysOf({ marked, picked, typed }: PickerState): string {
+  const canCompare = picked.length >= minComparedRoles && typed === '';
+  const enter = marked !== null ? 'Enter adds it' : canCompare ? 'Enter compares' : 'Type a name';
+  const another = marked === null && canCompare && picked.length < maxComparedRoles ? ' or type another name' : '';
+  return [`${enter}${another}`, 'arrows choose', 'Esc ends', ...(picked.length > 0 && typed === '' ? ['Backspace removes one'] : [])].join(
+    ', ',
+  );
+}
+
+/** A text of a role file, or one that was typed, without anything that a terminal would obey. */
+function safe(text: string, { spans }: Theme): string {
+  return textContent(spans(text));
+}
+
+/** Cuts a line at the width of the screen. */
+function cut(line: Line, width: number, { isAscii }: Theme): Line {
+  if (lineWidth(line) <= width) return line;
+  const ellipsis = isAscii ? '...' : '…';
+  const kept: Span[] = [];
+  let left = width - widthOf(ellipsis);
+  for (const span of line) {
+    const text = firstPart(span.text, left);
+    kept.push({ ...span, text });
+    left -= widthOf(text);
+    if (text !== span.text) break;
+  }
+  return [...kept, { text: ellipsis }];
+}
+
+function firstPart(text: string, width: number): string {
+  let part = '';
+  for (const character of text) {
+    if (widthOf(part + character) > width) break;
+    part += character;
+  }
+  return part;
+}
+
+/** The end of a text, where one types. */
+function lastPart(text: string, width: number): string {
+  const characters = [...text];
+  while (characters.length > 0 && widthOf(characters.join('')) > width) characters.shift();
+  return characters.join('');
+}
