@@ -31,7 +31,8 @@ async function runRequest(process: Process, onError?: (error: unknown) => void):
 }
 
 async function runCommand(request: Request & { readonly type: 'run' }, process: Process): Promise<ExitCode> {
-  const { terminal } = request;
+  const { command, options, terminal } = request;
+  if (command.isWatchable && 'watch' in options) return (await import('./watch/run-watching.js')).runWatching(request, process);
   if (!terminal) return (await import('./run.js')).run(request, process);
   return (await import('./picker/run-picked.js')).runPicked(request, process, terminal);
 }

@@ -85,6 +85,8 @@ export interface Command<Options> {
   readonly rareOptions?: readonly Option[];
   /** Present if the command returns a LineProcessor, and so prints lines of JSON only. */
   readonly processesLines?: true;
+  /** Present if it takes `--watch`: its operands are files and folders, and it runs again whenever one is saved. */
+  readonly isWatchable?: true;
   /** Present if nobody would read the result on a page, so that `--open` is refused. */
   readonly hasNoPage?: true;
   /** Command lines for the help, and what each is for. All of them work, one after the other, in an empty folder. */

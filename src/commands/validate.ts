@@ -11,10 +11,12 @@ interface Options {
 }
 
 export const validate: Command<Options> = {
+  isWatchable: true,
   arguments: [['<file...>', 'role files, folders of them, or - for standard input', 'the files to check']],
   get options() {
     const findings = [...lintChecks.map(({ finds }) => finds), 'ids that files share'];
     return [
+      new Option('--watch', 'check again at every save, until Ctrl-C'),
       new Option('--strict', `also find ${findings.join(', ')}`),
       new Option('--max-age <months>', 'with --strict, maximum age of a figure, in months (36)')
         .argParser(parsePositiveInteger)
