@@ -45,6 +45,8 @@ const item = fc.oneof(
     need: optional(fc.constantFrom('required', 'preferred')),
     'same-as': optional(fc.array(fc.constantFrom('4.A.1', '4.A.2', '4.A.3'), { maxLength: 3 })),
     note: optional(text),
+    description: optional(text),
+    points: optional(fc.array(text, { maxLength: 2 })),
   }),
 );
 

@@ -60,6 +60,7 @@ export const attributes = defineKind<AttributeEntry, AttributeDelta>({
     typeof raw === 'object' && raw !== null ? Object.entries(raw).map(([name, value]) => ({ path: [name], raw: { [name]: value } })) : [],
   names: (entry) => [attributeOf(entry)],
   removalNames: (entry) => [attributeOf(entry), statedName(entry)],
+  override: (inherited, own) => (inherited.listed || own.listed ? own : { ...own, cell: { ...definitionOf(inherited.cell), ...own.cell } }),
   restates: (own, inherited) =>
     attributeOf(own) === attributeOf(inherited) && (!own.listed || normalizeText(own.cell.text) === normalizeText(inherited.cell.text)),
   isCompleteRestatement: (own, inherited) => {
@@ -84,6 +85,11 @@ export const attributes = defineKind<AttributeEntry, AttributeDelta>({
   briefDeltaText: briefItemDelta,
   columns: ['id', 'step'],
 });
+
+/** What an attribute means, which stays when its value changes. */
+function definitionOf({ description, points }: AttributeCell): Pick<AttributeCell, 'description' | 'points'> {
+  return { ...(description !== undefined && { description }), ...(points !== undefined && { points }) };
+}
 
 function attributeOf({ label }: Entry): string {
   return label ?? '';

@@ -174,6 +174,32 @@ export interface GaugedItem {
   readonly gauge: Gauge | null;
   /** The rest of the text, without the gauge and the subject. */
   readonly brief: Text;
+  /** Printed below it where there is room for everything. */
+  readonly definitions: readonly Definition[];
+}
+
+/** What a file says about an item besides what is compared. It is shown, and counts for nothing. */
+export interface Definition {
+  /** The item, or the value of an attribute; empty if what is above it says so. */
+  readonly name: string;
+  /** What all roles say comes first. */
+  readonly parts: readonly DefinitionPart[];
+}
+
+/** What the same roles say. */
+export interface DefinitionPart {
+  /** The places of the roles, from 0; empty for all that say anything of the sort. */
+  readonly roles: readonly number[];
+  readonly description: string | null;
+  readonly points: readonly string[];
+}
+
+/** What the items of a category mean, printed after its rows. */
+export interface DefinitionsBlock {
+  readonly type: 'definitions';
+  /** The titles of the roles. */
+  readonly roles: readonly string[];
+  readonly items: readonly Definition[];
 }
 
 /** A list of names with their pay on one axis: fields with the span of their occupations, or roles with one figure each. */
@@ -373,6 +399,7 @@ export type Block =
   | ColumnsBlock
   | MatrixBlock
   | LadderBlock
+  | DefinitionsBlock
   | ComparisonBlock;
 
 /** What every command returns and every format can print. */

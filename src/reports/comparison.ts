@@ -1,6 +1,7 @@
-import type { CitedSource, Comparison, Status } from '../model/comparison.js';
+import type { CitedSource, ComparedCategory, Comparison, Status } from '../model/comparison.js';
 import type { Block, Report, Span, Text } from '../model/report.js';
 import { categoryBlock } from './category-block.js';
+import { categoryDefinitions } from './definitions.js';
 import type { ComparisonView } from './comparison-view.js';
 import { languageNote } from './language-note.js';
 import { nothingStated } from './nothing-stated.js';
@@ -47,11 +48,15 @@ function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
 
 function fullBlocks(comparison: Comparison, view: ComparisonView): Block[] {
   const { roles, highlights, categories } = comparison;
+  const roleTitles = roles.map(({ title }) => title);
   return [
     ...(highlights.length === 0 ? [] : [{ type: 'bullets' as const, items: highlights }]),
     ...inexactCodes(roles),
     ...(categories.length === 0 ? [{ type: 'paragraph' as const, text: nothingStated(comparison) }] : []),
-    ...categories.map((category) => categoryBlock(category, comparison, view)),
+    ...categories.flatMap((category): Block[] => [
+      categoryBlock(category, comparison, view),
+      ...categoryDefinitions(shownCategory(category, view), roleTitles),
+    ]),
   ];
 }
 
@@ -92,9 +97,14 @@ function rolesOf({ roles }: CitedSource): Span {
 
 /** Returns the comparison with only the rows of these statuses. Counts still include the others. */
 export function filterByStatus(comparison: Comparison, statuses: readonly Status[]): Comparison {
-  const categories = comparison.categories.map((category) => ({
-    ...category,
-    rows: category.rows.filter(({ status }) => statuses.includes(status)),
-  }));
-  return { ...comparison, categories };
+  return { ...comparison, categories: comparison.categories.map((category) => withStatuses(category, statuses)) };
+}
+
+/** The category with the rows that a view shows, in its order. */
+function shownCategory(category: ComparedCategory, { statuses, sort = 'importance' }: ComparisonView): ComparedCategory {
+  return withStatuses(sort === 'importance' ? sortByImportance(category) : category, statuses);
+}
+
+function withStatuses(category: ComparedCategory, statuses: readonly Status[] | undefined): ComparedCategory {
+  return statuses ? { ...category, rows: category.rows.filter(({ status }) => statuses.includes(status)) } : category;
 }

@@ -4,6 +4,7 @@ import { columnsTables } from '../columns-tables.js';
 import { payListTable } from '../pay-list-table.js';
 import { spansOf } from '../text.js';
 import { comparisonMarkup } from './comparison.js';
+import { definitionsMarkup, itemDefinitionMarkup } from './definitions.js';
 import { withGauge } from './gauge.js';
 import { ladderMarkup } from './ladder.js';
 import { type Markup, markup, preformatted } from './markup.js';
@@ -47,6 +48,8 @@ export function blockMarkup(block: Block, title: string): Markup {
     }
     case 'verbatim':
       return markup`<pre>${preformatted(block.text.replace(/\r?\n$/, ''))}</pre>\n`;
+    case 'definitions':
+      return definitionsMarkup(block);
     case 'ladder':
       return ladderMarkup(block, title);
     case 'comparison':
@@ -61,8 +64,8 @@ function isCommand(text: Text): boolean {
 }
 
 /** An item in words, with its gauge beside it if it has one. */
-function gaugedItemMarkup({ label, text, gauge }: GaugedItem): Markup {
+function gaugedItemMarkup({ label, text, gauge, definitions }: GaugedItem): Markup {
   const labelMarkup = label === null ? null : markup`<span class="muted">${beforeText(label)}</span>`;
   const words = markup`${labelMarkup}${textMarkup(text)}`;
-  return gauge ? withGauge(words, gauge) : words;
+  return markup`${gauge ? withGauge(words, gauge) : words}${definitions.map(itemDefinitionMarkup)}`;
 }

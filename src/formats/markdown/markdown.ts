@@ -6,6 +6,7 @@ import { payListTable } from '../pay-list-table.js';
 import { sanitizeLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
 import { comparisonText } from './comparison.js';
+import { definitionsText, itemWithDefinitions } from './definitions.js';
 import { ladderText } from './ladder.js';
 import { headingText, inline, listItem, paragraphText, tableText } from './syntax.js';
 
@@ -51,12 +52,14 @@ function blockText(block: Block, name: string | null): string {
         .join('\n\n');
     }
     case 'gauges':
-      return block.items.map((item) => listItem('- ', withLabel(item.label, item.text))).join('\n');
+      return block.items.map((item) => itemWithDefinitions(withLabel(item.label, item.text), item.definitions)).join('\n');
     // The bullets before it already state the figures.
     case 'pay':
       return '';
     case 'verbatim':
       return fenced(sanitizeLines(block.text).replace(/\n$/, ''));
+    case 'definitions':
+      return definitionsText(block);
     case 'ladder':
       return ladderText(block, name);
     case 'comparison':

@@ -1,6 +1,7 @@
 import { beforeText } from '../../before-text.js';
 import type { Gauge, GaugedItem, Text } from '../../model/report.js';
 import { textContent } from '../text.js';
+import { itemDefinitionLines } from './definitions.js';
 import { figureColumn, gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';
 import { type LayoutCell, layoutRows } from './row-layout.js';
 import type { Theme } from './theme.js';
@@ -26,11 +27,16 @@ function isChartItem(item: GaugedItem): item is ChartItem {
 const barWidth = 8;
 
 /** An item in words. The step of a ladder also has its rungs drawn before it, except in a pipe. */
-function itemLines({ label, gauge, text }: GaugedItem, width: number, theme: Theme): string[] {
+function itemLines({ label, gauge, text, definitions }: GaugedItem, width: number, theme: Theme): string[] {
   const labelSpans = label === null ? [] : theme.spans([{ text: beforeText(label), tone: 'muted' }]);
   const rungs = gauge?.type === 'rungs' && width !== Infinity ? [...gaugeSpans(gauge, barWidth, 'strong', theme), { text: ' ' }] : [];
   const spans = [...labelSpans, ...rungs, ...theme.spans(text)];
-  return hangingIndent([{ text: `${theme.bullet} ` }], spans, width).map((line) => theme.paint(line));
+  const lines = hangingIndent([{ text: `${theme.bullet} ` }], spans, width).map((line) => theme.paint(line));
+  return [...lines, ...belowItem(definitions, width, theme)];
+}
+
+function belowItem(definitions: GaugedItem['definitions'], width: number, theme: Theme): string[] {
+  return definitions.flatMap((definition) => itemDefinitionLines(definition, width, theme));
 }
 
 /** Subject, gauge, figure and brief of each item, in columns; null if that is too wide. */
@@ -55,7 +61,8 @@ function chartLines(items: readonly ChartItem[], width: number, theme: Theme): s
     { lines: [gaugeLine(gauge, barColumns, figures.pad(figure), theme)] },
     { lines: wrap(brief, briefWidth) },
   ]);
-  return layoutRows(cells, [1, subjectWidth, barColumns + 1 + figures.width, briefWidth], [' ', '  ', '  '], theme).flat();
+  const lines = layoutRows(cells, [1, subjectWidth, barColumns + 1 + figures.width, briefWidth], [' ', '  ', '  '], theme);
+  return items.flatMap(({ definitions }, index) => [...(lines[index] ?? []), ...belowItem(definitions, width, theme)]);
 }
 
 function sanitizedText(text: Text, theme: Theme): string {

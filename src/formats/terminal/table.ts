@@ -4,6 +4,7 @@ import { sanitizeLines } from '../sanitize.js';
 import { comparisonLines } from './comparison.js';
 import { columnsLines } from './columns.js';
 import { dataTable } from './data-table.js';
+import { definitionsLines } from './definitions.js';
 import { gaugedItemLines } from './gauged-items.js';
 import { titleLines } from './headings.js';
 import { ladderLines } from './ladder/ladder.js';
@@ -96,6 +97,8 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
     case 'verbatim':
       if (block.lines) return paintPlainLines(block.lines, style).trimEnd().split('\n');
       return sanitizeLines(block.text, style.isAscii).replace(/\n$/, '').split('\n');
+    case 'definitions':
+      return definitionsLines(block, width === Infinity ? width : Math.min(width, widestList), theme);
     case 'ladder':
       return ladderLines(block, width, theme);
     case 'comparison':

@@ -1,4 +1,5 @@
 import { comparisonStyles } from './comparison.js';
+import { definitionsStyles } from './definitions.js';
 import { drawingsStyles } from './drawings.js';
 import { ladderStyles } from './ladder.js';
 import { listsStyles, textStyles } from './text.js';
@@ -16,6 +17,7 @@ export const styleSheet = [
   listsStyles,
   tablesStyles,
   comparisonStyles,
+  definitionsStyles,
   drawingsStyles,
   wideStyles,
   narrowStyles,
