@@ -13,6 +13,7 @@ import { pickOption } from './options.js';
 interface Options {
   readonly from?: string;
   readonly pick?: readonly Pick[];
+  readonly ladder?: true;
   readonly force?: boolean;
 }
 
@@ -21,19 +22,21 @@ export const init: Command<Options> = {
   arguments: [['<id>', 'lower-case words joined by hyphens: backend-engineer', 'the new role']],
   options: [
     new Option('--from <role>', 'start with a copy of this role'),
+    new Option('--ladder', 'start with three levels').conflicts('from'),
     pickOption(),
     new Option('--force', 'overwrite an existing file'),
   ],
   examples: [
     ['compare init backend-engineer', 'writes roles/backend-engineer.yaml'],
+    ['compare init engineer --ladder', 'writes a career ladder to change'],
     ['compare init our-pm --from product-manager', 'starts with a copy of a role'],
     ['${EDITOR:-vi} "$(compare init my-job)"', 'opens it to be filled in'],
   ],
-  run: async ([id = ''], { from, pick, force }, world) => {
+  run: async ([id = ''], { from, ladder, pick, force }, world) => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
       throw new UserError(`${id} is not a valid id`, { hint: 'An id is lower-case words joined by hyphens: backend-engineer' });
     const path = join(world.newRolesFolder, `${id}.yaml`);
-    const { text, note } = from === undefined ? emptyRole(id) : await copyOf(from, pick, id, path, world);
+    const { text, note } = from === undefined ? await emptyRole(id, ladder ?? false) : await copyOf(from, pick, id, path, world);
     return {
       report: { name: 'A new role file', data: { schemaVersion: 1, kind: 'file', file: path }, blocks: [{ type: 'verbatim', text: path }] },
       exitCode: 0,
@@ -49,7 +52,11 @@ interface NewRole {
   readonly note: string;
 }
 
-function emptyRole(id: string): NewRole {
+async function emptyRole(id: string, isLadder: boolean): Promise<NewRole> {
+  if (isLadder) {
+    const { ladderTemplate } = await import('../roles/ladder-template.js');
+    return { text: ladderTemplate(id), note: `Change it, then: compare ladder ${id}` };
+  }
   // The new id comes second, because it may be the name of a command.
   return { text: roleTemplate(id), note: `Fill it in, then: compare product-manager ${id}` };
 }

@@ -17,7 +17,7 @@ export const schemaComment = [
 ];
 
 /** Quotes a word that some version of YAML would read as a number, boolean or null. */
-function quoteIfNeeded(word: string): string {
+export function quoteIfNeeded(word: string): string {
   return /^\d/.test(word) || reservedWord.test(word) ? `'${word}'` : word;
 }
 
