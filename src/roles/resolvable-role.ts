@@ -41,7 +41,7 @@ export function roleWithoutInheritance({ parsed: { role }, origin, file }: Resol
 
 /** The levels of other ladders that a level says are the same. */
 export function sameAsOf({ 'same-as': sameAs = [] }: NonNullable<RoleFile['levels']>[number]): readonly string[] {
-  return typeof sameAs === 'string' ? [sameAs] : sameAs;
+  return [sameAs].flat().map(String);
 }
 
 function toSource({ published, retrieved, ...source }: NonNullable<RoleFile['sources']>[string]): Source {

@@ -9,7 +9,17 @@ import type { LevelKey, MetadataKey } from './raw-role.js';
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999));
 const day = v.union([dateSchema, year]);
 const roleId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
-const levelId = v.union([slugSchema, v.pipe(v.number(), v.integer(), v.minValue(0))]);
+const levelNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+const levelId = v.union([slugSchema, levelNumber]);
+
+/** A level of another ladder, or of a role. */
+const levelReference = v.union([
+  v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9][\w.:-]*(@[A-Za-z0-9][\w.:-]*)?$/, 'must be a level such as IC4, or a role and its level such as manager@M2'),
+  ),
+  levelNumber,
+]);
 
 const name = v.pipe(textSchema, v.maxLength(maxNameLength, `must have ${maxNameLength} letters or fewer`));
 
@@ -56,7 +66,7 @@ const levelMetadata = {
   id: levelId,
   title: v.optional(name),
   aliases: v.optional(v.array(name)),
-  'same-as': v.optional(v.union([textSchema, v.array(textSchema)])),
+  'same-as': v.optional(v.union([levelReference, v.array(levelReference)])),
   without,
   replaces,
 } satisfies Record<LevelKey, v.GenericSchema>;

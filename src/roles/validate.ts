@@ -8,6 +8,7 @@ import { locateFaults } from './diagnostics/value-fault.js';
 import { resolveInheritance } from './resolve-inheritance.js';
 import { lintRole, type LintOptions } from './lint/index.js';
 import type { RoleFileId } from './group-duplicate-ids.js';
+import { unknownLevels } from './lint/unknown-levels.js';
 import { duplicateIds } from './lint/duplicate-ids.js';
 import type { YamlFile } from './yaml/yaml-file.js';
 
@@ -73,7 +74,9 @@ async function validateFile(
   try {
     const role = await openRoleFile(file, sources);
     const resolved = await resolveInheritance(role);
-    const warnings = lintOptions ? locateFaults(await role.parsed.yaml(), lintRole(role.parsed, resolved, lintOptions)) : [];
+    const warnings = lintOptions
+      ? locateFaults(await role.parsed.yaml(), [...lintRole(role.parsed, resolved, lintOptions), ...(await unknownLevels(role))])
+      : [];
     return { file, faults: [], warnings, id: role.parsed.role.id };
   } catch (error) {
     if (error instanceof UserError && error.faults.length > 0) return { file, faults: error.faults, warnings: [] };
