@@ -3,6 +3,7 @@ import type { Block, Report, Span, Text } from '../model/report.js';
 import { categoryBlock } from './category-block.js';
 import { categoryDefinitions } from './definitions.js';
 import type { ComparisonView } from './comparison-view.js';
+import { withDistinctTitles } from './distinct-titles.js';
 import { languageNote } from './language-note.js';
 import { nothingStated } from './nothing-stated.js';
 import { quoteForShell } from './quote-for-shell.js';
@@ -26,7 +27,8 @@ export function comparisonReport(comparison: Comparison, view: ComparisonView = 
   };
 }
 
-function blocksOf(comparison: Comparison, view: ComparisonView): Block[] {
+function blocksOf(result: Comparison, view: ComparisonView): Block[] {
+  const comparison = { ...result, roles: withDistinctTitles(result.roles) };
   const { roles, similarity, seeAlso, sources } = comparison;
   const titles = roles.map(({ title }) => title);
   return [

@@ -1,6 +1,7 @@
 import { cellText, readableText } from '../categories/cell-text.js';
 import { categoryKind, commonKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
+import { withDistinctTitles } from './distinct-titles.js';
 import { headingIds } from '../categories/row-heading.js';
 import { categoryTitle } from '../categories/standard.js';
 import { beforeText } from '../before-text.js';
@@ -23,7 +24,7 @@ type ItemWithKind = GapItem & { readonly kind: CategoryKind };
  * @param all what is known of all occupations; null without the bundled library
  */
 export function gapReport(gap: Gap, roles: readonly [from: Role, to: Role], all: AllOccupations | null = null): Report {
-  const { from, to } = gap;
+  const [from = gap.from, to = gap.to] = withDistinctTitles([gap.from, gap.to]);
   const withKinds = (items: readonly GapItem[]): ItemWithKind[] => items.map((item) => ({ ...item, kind: kindOfItem(item, roles) }));
   const plan = planOf(gap, roles, all);
   const learn = withKinds(plan.learn);

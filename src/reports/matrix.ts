@@ -2,6 +2,7 @@ import type { Matrix } from '../model/neighbors.js';
 import type { Hint, MatrixBlock, Records, Report } from '../model/report.js';
 import { relatedFrom } from '../model/similarity-bands.js';
 import { averageLinkage } from './average-linkage.js';
+import { withDistinctTitles } from './distinct-titles.js';
 import { quoteForShell } from './quote-for-shell.js';
 
 /**
@@ -14,10 +15,11 @@ export function matrixReport(matrix: Matrix, fields: readonly (string | null)[])
     scores.map((row) => row.map((score) => score ?? 0)),
     relatedFrom,
   );
+  const titled = withDistinctTitles(roles);
   const isLarge = roles.length > mostWithFigures;
   const block: MatrixBlock = {
     type: 'matrix',
-    titles: order.map((index) => roles[index]?.title ?? ''),
+    titles: order.map((index) => titled[index]?.title ?? ''),
     scores: order.map((row) => order.map((column) => scores[row]?.[column] ?? null)),
     groups: groupsOf(order, groupSizes, fields, isLarge),
     hasFigures: !isLarge,

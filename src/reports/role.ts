@@ -3,6 +3,7 @@ import { categoryTitle } from '../categories/standard.js';
 import type { Role } from '../model/role.js';
 import type { Block, Records, Report } from '../model/report.js';
 import { cellColumns, cellValues } from './records.js';
+import { ladderHint, levelNames } from './level-names.js';
 import { roleCategory } from './role-category.js';
 import { citation } from './citation.js';
 
@@ -21,6 +22,7 @@ export function roleReport(role: Role): Report {
     })),
   };
   const sources = Object.values(role.sources);
+  const hints = ladderHint(role);
   const blocks: Block[] = [
     {
       type: 'title',
@@ -31,6 +33,7 @@ export function roleReport(role: Role): Report {
       aside: role.level === null ? role.id : `${role.id}@${role.level}`,
     },
     ...factsOf(role),
+    ...(hints.length === 0 ? [] : [{ type: 'hints' as const, items: hints }]),
     ...categories.flatMap((category) => roleCategory(category, role)),
     ...(sources.length === 0
       ? []
@@ -47,14 +50,15 @@ export function roleReport(role: Role): Report {
   return { data, blocks, records };
 }
 
-function factsOf({ aliases, codes, levels, file }: Role): Block[] {
+function factsOf(role: Role): Block[] {
+  const { aliases, codes, levels, file } = role;
   const codeTexts = Object.entries(codes).map(
     ([scheme, { code, match }]) => `${scheme} ${code}${match === 'exact' ? '' : ` (${match} match)`}`,
   );
   const facts = [
     ...(aliases.length === 0 ? [] : [`Also called ${aliases.join(', ')}`]),
     ...(codeTexts.length === 0 ? [] : [`Classified as ${codeTexts.join(', ')}`]),
-    ...(levels.length === 0 ? [] : [`Levels: ${levels.join(', ')}`]),
+    ...(levels.length === 0 ? [] : [`Levels: ${levelNames(role).join(' · ')}`]),
     ...(file === null ? [] : [`From ${file}`]),
   ];
   return facts.length === 0 ? [] : [{ type: 'bullets', items: facts }];

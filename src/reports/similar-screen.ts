@@ -2,6 +2,7 @@ import { capitalize } from '../categories/english.js';
 import type { SimilarRole } from '../model/neighbors.js';
 import type { NeighborGroup, Screen, ScreenSection } from '../model/screen.js';
 import { groupByBand } from '../model/similarity-bands.js';
+import { withDistinctTitles } from './distinct-titles.js';
 import { medianPayTexts } from './median-pay.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { type ExplainedNeighbors, isNear, nothingNear } from './similar.js';
@@ -10,7 +11,7 @@ import { line, section } from './role-screen/section.js';
 /** The near roles in groups by how alike they are, with their pay and what makes them alike in a few words. */
 export function similarScreen({ similar, briefReasons }: ExplainedNeighbors): Screen {
   const { role, among, roles } = similar;
-  const near = roles.map((each, index) => ({ ...each, reason: briefReasons[index] ?? '' })).filter(isNear);
+  const near = withDistinctTitles(roles.map((each, index) => ({ ...each, reason: briefReasons[index] ?? '' })).filter(isNear));
   const [nearest] = near;
   return {
     roleCount: 1,

@@ -2,6 +2,7 @@ import type { Category } from '../model/role.js';
 import { categoryKind } from '../categories/index.js';
 import { mergeCategories } from './merge-categories.js';
 import type { LadderLevel } from '../model/role.js';
+import { leadingRankWords, rankWords } from '../names/rank-words.js';
 import { hasEntryName } from './diagnostics/check-overrides.js';
 
 /** What a file changes at a role or a level: the inherited entries it removes, and the entries it adds or overrides. */
@@ -91,9 +92,35 @@ function difference(categories: ReplacedCategories, others: ReplacedCategories):
 }
 
 /** The title of a level: its own, or the role's with the level's id. */
-export function levelTitle(roleTitle: string, { id, title }: Pick<Level, 'id' | 'title'>): string {
+function levelTitle(roleTitle: string, { id, title }: Pick<Level, 'id' | 'title'>): string {
   return title ?? `${roleTitle} (${id})`;
 }
+
+/**
+ * The title of a role at one of its levels. One that says nothing by itself, such as `Level 3` or `Senior`, follows the role's: `Backend Engineer, Level 3`.
+ */
+export function titleAtLevel(roleTitle: string, level: Pick<Level, 'id' | 'title'>): string {
+  const title = levelTitle(roleTitle, level);
+  return isGeneric(title, roleTitle) ? `${roleTitle}, ${title}` : title;
+}
+
+/** Whether the title of a level has no word of the role's title, and hardly more than ranks and numbers. */
+function isGeneric(title: string, roleTitle: string): boolean {
+  const [words, roleWords] = [wordsOf(title), wordsOf(roleTitle)];
+  const telling = words.filter((word) => !rankWords.has(word) && !leadingRankWords.has(word) && !/^\p{L}{0,3}\d+$/u.test(word));
+  return telling.length < 2 && !words.some((word) => roleWords.some((other) => isSameWord(word, other)));
+}
+
+function wordsOf(title: string): string[] {
+  return title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether two words are the same, or of one stem: `manager` and `management`. */
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (a.length >= stemLength && a.slice(0, stemLength) === b.slice(0, stemLength));
+}
+
+const stemLength = 5;
 
 /** What results say about the levels of a role. */
 export function toLadder(roleTitle: string, levels: readonly Omit<Level, 'changes'>[]): LadderLevel[] {

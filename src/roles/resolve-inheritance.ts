@@ -7,7 +7,7 @@ import { checkCitations } from './diagnostics/check-citations.js';
 import { didYouMean } from '../spelling.js';
 import { invalidRoleError } from './diagnostics/value-fault.js';
 import { type ResolvableRole, roleWithoutInheritance, sameAsOf } from './resolvable-role.js';
-import { type Level, applyChanges, levelTitle, mergeLevels, toLadder } from './levels.js';
+import { type Level, applyChanges, mergeLevels, titleAtLevel, toLadder } from './levels.js';
 import { type InheritedNames, checkOverrides } from './diagnostics/check-overrides.js';
 import { checkRatings } from './diagnostics/check-ratings.js';
 import { type ParsedCategories, parseCategories } from './parse-categories.js';
@@ -135,7 +135,7 @@ export function roleAtLevel({ role, levels }: RoleWithLevels, id: string): Role 
   return {
     ...role,
     level: level.id,
-    title: levelTitle(role.title, level),
+    title: titleAtLevel(role.title, level),
     aliases: level.aliases,
     categories: categoriesAt(role, levels, index),
   };

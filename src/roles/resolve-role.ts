@@ -29,7 +29,7 @@ export async function resolveWithLevels(target: ResolvableRole): Promise<Leveled
 }
 
 /**
- * Resolves each level of a role, the lowest first.
+ * Resolves each level of a role, the lowest first, with the title that its file gives it: the role's own title stands beside it.
  * @param ref the reference to show for the role; a level's is `backend@3`
  * @throws UserError as `resolveRole` does.
  */
@@ -38,7 +38,11 @@ export async function resolveLevels(ref: string, target: ResolvableRole): Promis
   if (role.extends === undefined && role.levels === undefined) return [];
   const { roleAtLevel, resolveInheritance } = await import('./resolve-inheritance.js');
   const resolved = await resolveInheritance(target);
-  return resolved.levels.map(({ id }) => ({ ...checkLimit(roleAtLevel(resolved, id)), ref: `${ref}@${id}` }));
+  const titles = new Map(resolved.role.ladder.map(({ id, title }) => [id, title]));
+  return resolved.levels.map(({ id }) => {
+    const level = checkLimit(roleAtLevel(resolved, id));
+    return { ...level, title: titles.get(id) ?? level.title, ref: `${ref}@${id}` };
+  });
 }
 
 async function resolve(target: ResolvableRole, level: string | null): Promise<Role> {

@@ -1,11 +1,14 @@
 import { normalizeText } from '../../categories/normalize.js';
-import { type Folder, readFolder, roleFiles } from '../../roles/folder.js';
+import { type Folder, type LoadedRole, readFolder, roleFiles } from '../../roles/folder.js';
 import type { Candidate, Completions } from './completions.js';
 import { toListedRole } from '../../roles/role-metadata.js';
 import type { ListedRole } from '../../model/role.js';
 
 /** As much of a role as completion needs. */
-export type CompletableRole = Pick<ListedRole, 'id' | 'title' | 'aliases' | 'levels' | 'tags'>;
+export type CompletableRole = Pick<ListedRole, 'id' | 'title' | 'aliases' | 'levels' | 'tags'> & {
+  /** Those that its file states, by the ids of the levels. */
+  readonly levelTitles?: ReadonlyMap<string, string>;
+};
 
 /** The kinds of names of a role, in the order in which they are tried. Aliases come last: without a word typed, only ids are offered. */
 const nameKinds: readonly ((role: CompletableRole) => readonly string[])[] = [
@@ -49,7 +52,10 @@ function levelsOf(name: string, roles: readonly CompletableRole[]): Candidate[] 
   const normalized = normalizeText(name);
   const isNamed = (names: readonly string[]): boolean => names.some((known) => normalizeText(known) === normalized);
   const role = nameKinds.flatMap((namesOf) => roles.filter((each) => isNamed(namesOf(each))))[0];
-  return (role?.levels ?? []).map((level) => ({ word: `${name}@${level}`, description: role?.title ?? '' }));
+  return (role?.levels ?? []).map((level) => ({
+    word: `${name}@${level}`,
+    description: role?.levelTitles?.get(level) ?? role?.title ?? '',
+  }));
 }
 
 /** Files of a folder with more than this are not read, because Tab must not wait for a thousand files. Only their names are offered. */
@@ -66,5 +72,12 @@ async function rolesInFolder(folder: Folder): Promise<readonly CompletableRole[]
   const files = roleFiles({ ...folder, isFromUser: false });
   if (files.length > maxFilesRead)
     return files.map((file) => ({ id: file.replace(/\.[^.]*$/, ''), title: '', aliases: [], levels: [], tags: [] }));
-  return (await readFolder({ ...folder, isFromUser: false })).loaded.map(toListedRole);
+  return (await readFolder({ ...folder, isFromUser: false })).loaded.map((loaded) => ({
+    ...toListedRole(loaded),
+    levelTitles: levelTitles(loaded),
+  }));
+}
+
+function levelTitles({ parsed: { role } }: LoadedRole): ReadonlyMap<string, string> {
+  return new Map((role.levels ?? []).flatMap(({ id, title }) => (title === undefined ? [] : [[String(id), title] as const])));
 }

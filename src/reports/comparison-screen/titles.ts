@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/comparison.js';
 import { type Span, roleTone } from '../../model/report.js';
 import type { ScreenSection } from '../../model/screen.js';
+import { withDistinctTitles } from '../distinct-titles.js';
 import { section } from '../role-screen/section.js';
 
 /** The names of the roles at the heads of their columns. */
@@ -16,13 +17,12 @@ export function titleSpans(roles: Comparison['roles'], role: number): Span[] {
   return [{ text: title, tone: roleTone(role) }, ...(reference === null ? [] : [{ text: `  ${reference}`, tone: 'muted' as const }])];
 }
 
-/** The title in one text, with the level or the reference where the title does not tell which role it is. */
+/** The title in one text, with the level or what else tells which role it is if another has the same. */
 export function roleName(roles: Comparison['roles'], role: number): string {
-  const { title = '', level = null, ref = '' } = roles[role] ?? {};
-  return isAmbiguous(roles, role) ? `${title} (${level ?? ref})` : title;
+  return withDistinctTitles(roles)[role]?.title ?? '';
 }
 
 /** Whether another role has the same title. */
 function isAmbiguous(roles: Comparison['roles'], role: number): boolean {
-  return roles.some(({ title }, other) => other !== role && title === roles[role]?.title);
+  return roleName(roles, role) !== roles[role]?.title;
 }

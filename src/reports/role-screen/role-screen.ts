@@ -3,6 +3,7 @@ import type { AllOccupations, RoleOccupation } from '../../model/occupations.js'
 import type { Category, Role } from '../../model/role.js';
 import type { Screen, ScreenHint, ScreenNote, ScreenSection } from '../../model/screen.js';
 import { quoteForShell } from '../quote-for-shell.js';
+import { ladderHint, levelNames } from '../level-names.js';
 import { categoryParts } from './category.js';
 import { strongInterests } from './interests.js';
 import { type NearRole, nearSection } from './near-roles.js';
@@ -10,7 +11,7 @@ import { paySection } from './pay.js';
 import { paySeries } from './pay-series.js';
 import { type OfficialRatings, officialRatings } from './ratings.js';
 import { requirementSections } from './requirements.js';
-import { section } from './section.js';
+import { line, section } from './section.js';
 import { tellingTechnologies } from './technologies.js';
 
 /** What is known beside the role itself. */
@@ -121,8 +122,9 @@ function interestsText({ entries }: Category): string {
   return strongInterests(cells) ?? cells.map(({ text }) => text).join(', ');
 }
 
-function levelsSection({ levels }: Role): ScreenSection[] {
-  return levels.length === 0 ? [] : [section('Levels', [{ type: 'names', lead: null, names: levels }])];
+function levelsSection(role: Role): ScreenSection[] {
+  if (role.levels.length === 0) return [];
+  return [section('Levels', [{ type: 'lines', lines: [line(levelNames(role).join(' · '))] }])];
 }
 
 function notes({ sources, codes }: Role, ratings: Ratings, { all, occupation }: RoleSurroundings): ScreenNote[] {
@@ -147,6 +149,7 @@ function hints(role: Role, near: readonly NearRole[]): ScreenHint[] {
   const name = quoteForShell(reference);
   return [
     { purpose: 'All of it, with sources', command: '--full' },
+    ...ladderHint(role),
     ...(next === undefined ? [] : [{ purpose: 'Beside another', command: `compare ${name} ${quoteForShell(next)}` }]),
     ...(near.length === 0 ? [] : [{ purpose: 'Near roles', command: `compare similar ${name}` }]),
   ];
