@@ -60,8 +60,9 @@ async function temporaryPage({ report }: Outcome, { now }: World): Promise<strin
   }
 }
 
-/** A terminal gets the answer on one screen, if there is one. Files and pipes get all of it. */
-async function printOutcome({ report, screen }: Outcome, format: Format, style: Style, isTerminal: boolean): Promise<string> {
+/** A terminal gets the answer on one screen, if there is one, and a page begins with it. Other files and pipes get all of it. */
+async function printOutcome({ report, screen, answer }: Outcome, format: Format, style: Style, isTerminal: boolean): Promise<string> {
+  if (answer && format.printAnswer) return format.printAnswer(report, await answer());
   return isTerminal && screen && format.printScreen ? format.printScreen(await screen(), style) : format.print(report, style);
 }
 

@@ -1,5 +1,5 @@
 import type { Option } from 'commander';
-import type { Report } from '../model/report.js';
+import type { Answer, Report } from '../model/report.js';
 import type { Screen } from '../model/screen.js';
 import type { LibraryIndex } from '../library-index/library-index.js';
 import type { GuessedName, RoleSources } from '../roles/load-role.js';
@@ -41,6 +41,8 @@ export interface Outcome {
   readonly report: Report;
   /** The answer on one screen, which a terminal shows instead of the report; absent if it shows the report. Only called if it is shown. */
   readonly screen?: () => Promise<Screen>;
+  /** The answer at a glance, with which a page begins; absent if the report says it. Only called if it is printed. */
+  readonly answer?: () => Promise<Answer>;
   /** 1 only where the user asked for it, as with `--exit-code` and `validate`. */
   readonly exitCode: 0 | 1;
   readonly files?: readonly NewFile[];

@@ -1,7 +1,10 @@
 import type { Comparison } from '../model/comparison.js';
+import type { Answer } from '../model/report.js';
 import type { Role } from '../model/role.js';
 import type { Screen } from '../model/screen.js';
+import { type KnownOfRoles, comparisonAnswer } from '../reports/answer/answer.js';
 import { comparisonScreen, partialScreen } from '../reports/comparison-screen/comparison-screen.js';
+import type { ComparisonView } from '../reports/comparison-view.js';
 import { readOccupations } from '../roles/bundled/occupations.js';
 import type { World } from './command.js';
 
@@ -15,13 +18,27 @@ export async function openComparisonScreen(
   isPartial: boolean,
   world: World,
 ): Promise<Screen> {
-  const packed = world.roleSources.library.folders.find((folder) => folder.packed)?.packed;
-  const occupations = packed ? readOccupations(packed) : null;
   const show = isPartial ? partialScreen : comparisonScreen;
-  return show({
-    comparison,
+  return show({ comparison, ...knownOfRoles(roles, world) });
+}
+
+/** The answer with which a page of compared roles begins, and their categories. */
+export async function openComparisonAnswer(
+  comparison: Comparison,
+  roles: readonly Role[],
+  view: ComparisonView,
+  world: World,
+): Promise<Answer> {
+  return comparisonAnswer({ comparison, ...knownOfRoles(roles, world) }, view);
+}
+
+/** Roles with what the library says of their occupations and of all others. */
+function knownOfRoles(roles: readonly Role[], { roleSources }: World): KnownOfRoles {
+  const packed = roleSources.library.folders.find((folder) => folder.packed)?.packed;
+  const occupations = packed ? readOccupations(packed) : null;
+  return {
     roles,
     all: occupations?.all ?? null,
     occupations: roles.map(({ id, origin }) => (origin === 'bundled' ? (occupations?.byRole[id] ?? null) : null)),
-  });
+  };
 }

@@ -23,15 +23,17 @@ export async function runComparison(words: readonly string[], options: CompareCo
     ...(options.match && { match: options.match }),
   });
   endStage?.('compare');
-  const report = comparisonReport(comparison, {
+  const view = {
     ...(options.status && { statuses: options.status }),
     ...(options.sort && { sort: options.sort }),
     isExplained: options.explain ?? false,
-  });
+  };
+  const report = comparisonReport(comparison, view);
   const differs = comparison.categories.some(({ rows }) => rows.some(isDifferent));
   const screen = async () =>
     (await import('./comparison-screen.js')).openComparisonScreen(comparison, roles, options.category !== undefined, world);
-  return { report, ...(hasScreen(options) && { screen }), exitCode: options.exitCode && differs ? 1 : 0 };
+  const answer = async () => (await import('./comparison-screen.js')).openComparisonAnswer(comparison, roles, view, world);
+  return { report, answer, ...(hasScreen(options) && { screen }), exitCode: options.exitCode && differs ? 1 : 0 };
 }
 
 /** Which rows to show, in which order and why is asked of the rows, and so shows them all. */

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.js';
+import type { Answer, Report } from '../model/report.js';
 import type { Screen } from '../model/screen.js';
 
 /** What the output allows. The command line decides it once, from its options, the terminal and the environment. */
@@ -21,6 +21,8 @@ export type Paper = 'light' | 'dark';
 export interface Format {
   /** The report as text that ends with a line break. Throws a UserError if the format cannot print this report. */
   print(report: Report, style: Style): string;
+  /** A report whose answer comes first, as text that ends with a line break; absent if the format prints what the report says. */
+  printAnswer?(report: Report, answer: Answer): string;
   /** The screen of a report as text that ends with a line break; absent if the format is not for terminals. */
   printScreen?(screen: Screen, style: Style): Promise<string>;
 }

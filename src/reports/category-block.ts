@@ -5,9 +5,18 @@ import { comparedRows } from './compared-rows.js';
 import type { ComparisonView } from './comparison-view.js';
 import { rowCounts } from './row-counts.js';
 import { sortByImportance } from './sort-by-importance.js';
+import { type TellingContext, tellingOrder } from './telling-order.js';
 
-/** One category as the view asks for it: its rows filtered and sorted, and charts of its pay. */
-export function categoryBlock(category: ComparedCategory, { roles }: Comparison, view: ComparisonView): ComparisonBlock {
+/**
+ * One category as the view asks for it: its rows filtered and sorted, and charts of its pay.
+ * @param telling what orders its rows by how much they tell; null to keep their order
+ */
+export function categoryBlock(
+  category: ComparedCategory,
+  { roles }: Comparison,
+  view: ComparisonView,
+  telling: TellingContext | null = null,
+): ComparisonBlock {
   const { statuses, sort = 'importance' } = view;
   const { title, kind, similarity, counts } = category;
   const sorted = sort === 'importance' ? sortByImportance(category) : category;
@@ -24,7 +33,7 @@ export function categoryBlock(category: ComparedCategory, { roles }: Comparison,
     rowCounts: rowCounts(shown),
     roles: roles.map((role) => role.title),
     isProse: categoryKind(kind).isProse,
-    ...comparedRows(shown, roles, view),
+    ...comparedRows(shown, telling === null ? shown.rows : tellingOrder(category, telling), roles, view),
     charts: payChartsOf(shown, roles),
     isExplained: view.isExplained ?? false,
   };

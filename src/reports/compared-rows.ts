@@ -8,6 +8,7 @@ import type { Cell } from '../model/role.js';
 import type { ComparedCell, ComparedRow, ComparisonBlock, Gauge, RowGroup, Span } from '../model/report.js';
 import { commonNote, gaugeOf } from './cell-display.js';
 import type { ComparisonView } from './comparison-view.js';
+import { standingOf } from './row-counts.js';
 import { diffWords } from './word-diff.js';
 
 /** What all rows of a category need to know. */
@@ -19,11 +20,17 @@ interface RowContext {
   /** Whether any row has a gauge beside the name of its item. */
   readonly isRated: boolean;
   readonly isExplained: boolean;
+  /** The place of each row among those that tell most. */
+  readonly ranks: ReadonlyMap<Row, number>;
 }
 
-/** The rows of a category, each cell in words and as a gauge with the rest of the words. The rows of a group are consecutive. */
+/**
+ * The rows of a category, each cell in words and as a gauge with the rest of the words. The rows of a group are consecutive.
+ * @param telling the rows, the most telling first
+ */
 export function comparedRows(
   category: ComparedCategory,
+  telling: readonly Row[],
   roles: Comparison['roles'],
   { isExplained = false }: ComparisonView,
 ): Pick<ComparisonBlock, 'sharedNote' | 'rows'> {
@@ -32,7 +39,7 @@ export function comparedRows(
   const isItems = kind.namedBy === 'text';
   const sharedNote = isItems ? commonNote(rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))) : null;
   const isRated = isItems && rows.some(({ cells, scale }) => cells.some((cell) => cell && gaugeOf(cell, scale, kind)));
-  const context: RowContext = { kind, roles, sharedNote, isRated, isExplained };
+  const context: RowContext = { kind, roles, sharedNote, isRated, isExplained, ranks: new Map(telling.map((row, rank) => [row, rank])) };
   return { sharedNote, rows: kind.groupRows(rows, roles).map((grouped) => comparedRow(grouped, context)) };
 }
 
@@ -64,7 +71,17 @@ function comparedRow({ row, group, notes: groupNotes }: GroupedRow, context: Row
   const matchNotes = isExplained && row.match ? [matchText(row.match)] : [];
   const note = joinNotes([...(isPair || delta === null ? [] : [delta]), ...matchNotes]);
   const briefNote = joinNotes([...(isPair || briefDelta === null ? [] : [briefDelta]), ...matchNotes]);
-  return { status: row.status, label: headedLabel(row, kind), group: headedGroup(row, group), subject, cells, note, briefNote };
+  const standing = { standing: standingOf(row), rank: context.ranks.get(row) ?? 0 };
+  return {
+    status: row.status,
+    ...standing,
+    label: headedLabel(row, kind),
+    group: headedGroup(row, group),
+    subject,
+    cells,
+    note,
+    briefNote,
+  };
 }
 
 /** In a category that joins headings, those of a row group it, with its theme. Units of pay group rows alone. */

@@ -26,6 +26,12 @@ export function isDifferent(row: Row): boolean {
   return row.status === 'different' || (isOfSome(row) && hasOtherValues(row));
 }
 
+/** Which of the three it is. */
+export function standingOf(row: Row): 'shared' | 'different' | 'only' {
+  if (isShared(row)) return 'shared';
+  return isDifferent(row) ? 'different' : 'only';
+}
+
 export function isOnlyOf({ status, cells }: Row, role: number): boolean {
   return status === 'only' && cells.every((cell, index) => (cell !== null) === (index === role));
 }

@@ -1,24 +1,23 @@
 import type { Status } from '../../model/comparison.js';
 import { unicodeMarks } from '../marks.js';
 import { type Markup, markup } from './markup.js';
+import { roleMark } from './role-mark.js';
 
 /** The meaning of each mark in words. */
-export const statusWords: Readonly<Record<Exclude<Status, 'only'>, string>> = {
+const statusWords: Readonly<Record<Status, string>> = {
   same: 'the same',
   similar: 'similar',
   different: 'different',
+  only: 'not stated by all',
 };
 
-/** The mark before a row, with a word for screen readers. `states` says which roles state the row; only the status `only` needs it. */
+/** The mark before a row, with a word for screen readers: which roles state it, or that all state it alike. What differs has none, because its cells show it. */
 export function markMarkup(status: Status, states: readonly boolean[]): Markup {
-  const sign = status === 'only' ? statedBy(states) : unicodeMarks[status];
-  const word = status === 'only' ? 'not stated by all' : statusWords[status];
-  return markup`<span class="mark ${status}" aria-hidden="true">${sign}</span><span class="hidden">${word}: </span>`;
+  return markup`<span class="mark" aria-hidden="true">${signOf(status, states)}</span><span class="hidden">${statusWords[status]}: </span>`;
 }
 
-/** A dot for each of three or more roles; for two, `<`, `>` or both, because one line may hold what either of them states alone. */
-function statedBy(states: readonly boolean[]): string {
-  const { first, second, stated, notStated } = unicodeMarks;
-  if (states.length > 2) return `${states.map((isStated) => (isStated ? stated : notStated)).join('')} `;
-  return `${states[0] ? first : ''}${states[1] ? second : ''}`;
+function signOf(status: Status, states: readonly boolean[]): Markup | string {
+  if (status === 'different') return '';
+  if (status !== 'only') return unicodeMarks[status];
+  return markup`${states.flatMap((isStated, role) => (isStated ? [roleMark(role, states.length)] : []))}`;
 }

@@ -11,7 +11,7 @@ interface Outline {
 }
 
 /** A part of the page with its own heading. */
-export interface Section {
+interface Section {
   readonly title: string;
   /** The id that links lead to, unique on the page. */
   readonly anchor: string;
@@ -40,7 +40,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
 }
 
 /** An anchor for each title: its letters and digits, with a number if an earlier title has the same ones. */
-function anchorsOf(titles: readonly string[]): string[] {
+export function anchorsOf(titles: readonly string[]): string[] {
   const anchors: string[] = [];
   for (const title of titles) {
     const slug = `s-${(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-')}`;

@@ -23,12 +23,16 @@ function wordsOf(score: number | null, otherwise: string): Pick<AlikePair, 'bloc
   return score === null ? { blocks: null, words: otherwise } : bandOf(score);
 }
 
+function restOf(similarity: Similarity): string {
+  const basis = basisOf(similarity);
+  return basis === '' ? '' : `: ${basis}`;
+}
+
 /** What the words rest on: how many pairs of occupations are less alike, or what is shared. */
-function restOf({ percentile, shared, compared, stated }: Similarity): string {
+export function basisOf({ percentile, shared, compared, stated }: Similarity): string {
   const basis = shared !== null ? [`${shared.count} of ${shared.of} in common`] : percentile !== null ? [rank(percentile)] : [];
   const doubt = compared * 2 < stated ? [`judged by ${compared} ${compared === 1 ? 'category' : 'categories'} only`] : [];
-  const all = [...basis, ...doubt];
-  return all.length === 0 ? '' : `: ${all.join('; ')}`;
+  return [...basis, ...doubt].join('; ');
 }
 
 function rank(percentile: number): string {

@@ -22,8 +22,13 @@ export function manyRequirements(category: ComparedCategory, context: ScreenCont
   ];
 }
 
-/** The lowest step, then fields and what is preferred, each after the roles that it belongs to. */
 function educationSection(rows: readonly Row[], category: ComparedCategory): ScreenSection {
+  const lines = educationLines(rows, category);
+  return section('Education', [{ type: 'values', rows: valueRows(lines), rowLimits: unlimited }], { space: 'if room' });
+}
+
+/** The lowest step, then fields and what is preferred, each after the roles that it belongs to. */
+export function educationLines(rows: readonly Row[], category: ComparedCategory): RoleGroup[][] {
   const named = (label: string): Row[] => rows.filter((row) => row.label === label);
   const [minimum, preferred, fields] = [named('education, minimum'), named('education, preferred'), named('education, fields')];
   const rest = rows.filter((row) => ![...minimum, ...preferred, ...fields].includes(row));
@@ -33,11 +38,10 @@ function educationSection(rows: readonly Row[], category: ComparedCategory): Scr
       of.flatMap((row) => namesOfRow(row, (role) => wordsOf(row.cells[role]?.text ?? ''))),
       roleCount,
     );
-  const lines: RoleGroup[][] = [
+  return [
     [...groupsOf(minimum, same), ...missingGroup(rows, roleCount)],
     [...largestFirst(groupsOf([...fields, ...rest], same)), ...groupsOf(preferred, (text) => `${withArticle(text)} is preferred`)],
   ];
-  return section('Education', [{ type: 'values', rows: valueRows(lines), rowLimits: unlimited }], { space: 'if room' });
 }
 
 function same(text: string): string {
@@ -58,16 +62,19 @@ function missingGroup(rows: readonly Row[], roleCount: number): RoleGroup[] {
 
 /** What is not required may be left out. */
 function licenceSection(rows: readonly Row[], category: ComparedCategory): ScreenSection {
-  const kind = categoryKind(category.kind);
-  const names = rows.flatMap((row) => namesOfRow(row, (role): Text => (row.cells[role] ? itemText(row.cells[role], kind) : '')));
-  const groups = largestFirst(groupNames(names, category.stated.length));
-  return section(licenceTitle(rows), [{ type: 'values', rows: valueRows([groups]), rowLimits: unlimited }], {
+  return section(licenceTitle(rows), [{ type: 'values', rows: valueRows([licenceGroups(rows, category)]), rowLimits: unlimited }], {
     isOptional: !areRequired(rows),
   });
 }
 
+export function licenceGroups(rows: readonly Row[], { kind: kindName, stated }: ComparedCategory): RoleGroup[] {
+  const kind = categoryKind(kindName);
+  const names = rows.flatMap((row) => namesOfRow(row, (role): Text => (row.cells[role] ? itemText(row.cells[role], kind) : '')));
+  return largestFirst(groupNames(names, stated.length));
+}
+
 /** What each role says. */
-function textGroups(rows: readonly Row[], { stated }: ComparedCategory): RoleGroup[] {
+export function textGroups(rows: readonly Row[], { stated }: ComparedCategory): RoleGroup[] {
   const names = rows.flatMap((row) => namesOfRow(row, (role) => row.cells[role]?.text ?? ''));
   return groupNames(names, stated.length);
 }

@@ -31,7 +31,7 @@ export function paySection(context: ScreenContext): ScreenSection[] {
 }
 
 /** For each role the series in the unit that most roles have, official figures before others; null if it has none. */
-function commonSeries(ofRoles: readonly (readonly PaySeries[])[]): (PaySeries | null)[] {
+export function commonSeries(ofRoles: readonly (readonly PaySeries[])[]): (PaySeries | null)[] {
   const all = ofRoles.flat();
   const weightOf = (series: PaySeries): number => {
     const rolesWithIt = ofRoles.filter((each) => each.some((other) => keyOf(other) === keyOf(series)));
@@ -46,7 +46,7 @@ function keyOf({ unitKey, isOfficial }: PaySeries): string {
 }
 
 /** One row for each role; one for all if they have the figures of one occupation. */
-function rangeRows(drawn: readonly (PaySeries | null)[], names: readonly string[]): RangeRow[] {
+export function rangeRows(drawn: readonly (PaySeries | null)[], names: readonly string[]): RangeRow[] {
   const rows = rowsOfRoles(drawn, names);
   return areOfOneOccupation(drawn) ? rows.slice(0, 1).map((row) => ({ ...row, name: '=', role: null })) : rows;
 }
@@ -87,7 +87,7 @@ function bandText(whole: readonly [PayFigure, PayFigure] | null, currency: strin
 }
 
 /** `a year; BLS,` and `May 2025`. */
-function unitAndSource(drawn: readonly (PaySeries | null)[]): string[] {
+export function unitAndSource(drawn: readonly (PaySeries | null)[]): string[] {
   const [first] = drawn.flatMap((series) => series ?? []);
   if (!first) return [];
   const publisher = first.isOfficial ? officialPublishers[first.source?.publisher ?? ''] : undefined;
@@ -97,24 +97,46 @@ function unitAndSource(drawn: readonly (PaySeries | null)[]): string[] {
 
 /** `of near occupations: ○ Computer Occupations, All Other; ● Marketing Managers`. If all roles have the figures of one occupation, the sentence says so. */
 function occupationsPart(drawn: readonly (PaySeries | null)[], context: ScreenContext): ScreenPart[] {
+  const stated = statedOccupations(drawn, context);
+  if (!stated) return [];
+  const text: MarkedText = [
+    { text: stated.lead, tone: 'muted' },
+    ...stated.groups.flatMap(({ roles, occupation }, index): (Span | RoleMark)[] => [
+      ...(index === 0 ? [] : [{ text: '; ', tone: 'muted' as const }]),
+      ...roles.flatMap((role) => [{ role }, { text: ' ' }]),
+      { text: occupation, tone: 'muted' as const },
+    ]),
+  ];
+  return [{ type: 'lines', lines: [line(text)], isAside: true }];
+}
+
+interface StatedOccupations {
+  /** `of near occupations: `. */
+  readonly lead: string;
+  readonly groups: readonly { readonly roles: readonly number[]; readonly occupation: string }[];
+}
+
+/** The occupations whose figures stand for those of roles; null if there are none, or all roles have the figures of one. */
+export function statedOccupations(
+  drawn: readonly (PaySeries | null)[],
+  context: Pick<ScreenContext, 'roles' | 'occupations'>,
+): StatedOccupations | null {
   const named = drawn.flatMap((series, role) =>
     series !== null && series.isOfficial && series.occupation !== null && !isOwnOccupation(series.occupation, role, context)
       ? [{ role, occupation: series.occupation }]
       : [],
   );
-  if (named.length === 0 || areOfOneOccupation(drawn)) return [];
+  if (named.length === 0 || areOfOneOccupation(drawn)) return null;
   const areNear = named.some(({ role }) => Object.values(context.roles[role]?.codes ?? {}).some(({ match }) => match === 'close'));
   const occupations = [...new Set(named.map(({ occupation }) => occupation))];
   const kind = areNear ? 'near' : 'wider';
-  const text: MarkedText = [
-    { text: occupations.length === 1 ? `of a ${kind} occupation: ` : `of ${kind} occupations: `, tone: 'muted' },
-    ...occupations.flatMap((occupation, index): (Span | RoleMark)[] => [
-      ...(index === 0 ? [] : [{ text: '; ', tone: 'muted' as const }]),
-      ...named.filter((each) => each.occupation === occupation).flatMap(({ role }) => [{ role }, { text: ' ' }]),
-      { text: occupation, tone: 'muted' as const },
-    ]),
-  ];
-  return [{ type: 'lines', lines: [line(text)], isAside: true }];
+  return {
+    lead: occupations.length === 1 ? `of a ${kind} occupation: ` : `of ${kind} occupations: `,
+    groups: occupations.map((occupation) => ({
+      occupation,
+      roles: named.filter((each) => each.occupation === occupation).map(({ role }) => role),
+    })),
+  };
 }
 
 /** Not so if equal figures are the roles' own. */
@@ -123,6 +145,6 @@ function areOfOneOccupation(drawn: readonly (PaySeries | null)[]): boolean {
   return new Set(amounts).size === 1 && drawn.every((series) => series?.isOfficial);
 }
 
-function isOwnOccupation(occupation: string, role: number, { roles, occupations }: ScreenContext): boolean {
+function isOwnOccupation(occupation: string, role: number, { roles, occupations }: Pick<ScreenContext, 'roles' | 'occupations'>): boolean {
   return Object.values(roles[role]?.codes ?? {}).every(({ match }) => match === 'exact') && occupation === occupations[role]?.title;
 }

@@ -28,7 +28,7 @@ export function technologyParts(category: ComparedCategory, context: ScreenConte
 }
 
 /** What tells most of the roles together. */
-export function byTelling(rows: readonly Row[], { roles, all }: ScreenContext): Row[] {
+export function byTelling(rows: readonly Row[], { roles, all }: Pick<ScreenContext, 'roles' | 'all'>): Row[] {
   const weighed = rows.map((row) => {
     const weights = row.cells.flatMap((cell, role) => (cell ? [technologyWeight(cell, roles[role] ?? { codes: {} }, all)] : []));
     return { row, rank: sum(weights.map(({ rank }) => rank)), weight: sum(weights.map(({ weight }) => weight)) };

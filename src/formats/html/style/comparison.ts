@@ -1,19 +1,71 @@
 import { css } from './css.js';
 
-/** A compared category: its counts, its cards of prose, its table. */
+/** A compared category: what is shared, what is of one role, its texts and its table. */
 export const comparisonStyles = css`
-  .counts {
+  .m {
+    background: var(--role);
+    border-radius: 50%;
+    color: var(--paper);
+    display: inline-block;
+    flex: none;
+    font-size: 0.75rem;
+    font-style: normal;
+    font-weight: 600;
+    height: 1.1rem;
+    line-height: 1.1rem;
+    margin-inline-end: 0.35rem;
+    text-align: center;
+    vertical-align: 0.06em;
+    width: 1.1rem;
+  }
+  .m.ring,
+  .m.dot {
+    border: 0.16rem solid var(--role);
+    height: 0.75rem;
+    vertical-align: -0.02em;
+    width: 0.75rem;
+  }
+  .m.ring {
+    background: none;
+  }
+  .legend {
     color: var(--soft);
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.95rem;
-    gap: 0.1rem 1.2rem;
+    font-size: 0.8125rem;
+    gap: 0 1rem;
     list-style: none;
-    margin: 0.4rem 0;
+    margin: 0.5rem 0;
     padding: 0;
   }
-  .counts b {
-    color: var(--role, var(--ink));
+  .legend li {
+    margin: 0;
+  }
+  .both {
+    background: var(--raised);
+    border-radius: 0.5rem;
+    margin: 0.6rem 0;
+    padding: 0.5rem 0.9rem;
+  }
+  .mark {
+    color: var(--soft);
+    font-weight: 600;
+  }
+  .own {
+    display: grid;
+    gap: 0.8rem 2rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
+    margin: 0.8rem 0 0.4rem;
+  }
+  .own ul,
+  .some {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .own li {
+    border-inline-start: 2px solid var(--role);
+    padding-inline-start: 0.8rem;
   }
   .prose {
     display: grid;
@@ -21,13 +73,11 @@ export const comparisonStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
     margin: 1rem 0;
   }
-  .card {
-    border: 1px solid var(--line);
-    border-radius: 0.5rem;
-    border-top: 0.3rem solid var(--role);
-    padding: 1rem 1.2rem;
+  .text {
+    border-inline-start: 3px solid var(--role);
+    padding-inline-start: 0.8rem;
   }
-  .card h3,
+  .text h3,
   .comparison thead th {
     color: var(--role);
   }
@@ -44,9 +94,7 @@ export const comparisonStyles = css`
   .comparison thead td {
     width: 25%;
   }
-  .of-4 thead td,
-  .of-5 thead td,
-  .of-6 thead td {
+  .comparison:is(.of-4, .of-5, .of-6) thead td {
     width: 14%;
   }
   .comparison tbody th {
@@ -60,23 +108,22 @@ export const comparisonStyles = css`
     padding-inline-start: 0.4rem;
     padding-top: 1.1rem;
   }
-  .mark {
-    color: var(--soft);
-    font-weight: 700;
+  .comparison .mark {
     inset-inline-start: 0.4rem;
     position: absolute;
   }
-  .mark.different {
-    color: var(--ink);
+  .comparison tbody .different th {
+    padding-inline-start: 0.4rem;
+  }
+  .comparison .mark .m {
+    margin-inline-end: 0.1rem;
   }
   .comparison:not(.of-2) tbody th {
     padding-inline-start: 0.4rem;
   }
   .comparison:not(.of-2) .mark {
-    font-weight: 400;
-    margin-inline-end: 0.4rem;
+    margin-inline-end: 0.3rem;
     position: static;
-    white-space: nowrap;
   }
   .comparison ul {
     margin: 0;

@@ -1,3 +1,4 @@
+import { answerStyles } from './answer.js';
 import { comparisonStyles } from './comparison.js';
 import { definitionsStyles } from './definitions.js';
 import { drawingsStyles } from './drawings.js';
@@ -19,6 +20,7 @@ export const styleSheet = [
   comparisonStyles,
   definitionsStyles,
   drawingsStyles,
+  answerStyles,
   wideStyles,
   narrowStyles,
   printStyles,

@@ -1,5 +1,8 @@
 import { css } from './css.js';
 
+/** In browsers that cannot tell which section is in view: the link to the one that was last gone to. Few pages have more sections. */
+const targets = Array.from({ length: 16 }, (_, index) => `body:has(.n${index + 1}:target) nav .n${index + 1}`).join(', ');
+
 /** The page as a whole: its width and font, its links, its table of contents and its footer. */
 export const pageStyles = css`
   * {
@@ -9,10 +12,10 @@ export const pageStyles = css`
     background: var(--paper);
     color: var(--ink);
     font:
-      1rem/1.55 -apple-system,
+      1rem/1.5 system-ui,
+      -apple-system,
       'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
+      'Liberation Sans',
       Arial,
       sans-serif;
     scroll-padding-top: 1rem;
@@ -21,8 +24,8 @@ export const pageStyles = css`
   }
   body {
     margin: 0 auto;
-    max-width: 66rem;
-    padding: 2.5rem 1.25rem 4rem;
+    max-width: 72rem;
+    padding: 2rem 1.5rem 4rem;
     overflow-wrap: anywhere;
   }
   a {
@@ -74,6 +77,58 @@ export const pageStyles = css`
   }
   nav a:hover {
     text-decoration: underline;
+  }
+  nav ul {
+    scroll-target-group: auto;
+  }
+  nav a:target-current {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  @supports not selector(:target-current) {
+    ${targets} {
+      color: var(--ink);
+      font-weight: 600;
+    }
+  }
+  h2:target {
+    box-shadow: 0 0.2rem 0 var(--link);
+  }
+  .head {
+    align-items: baseline;
+    border-top: 1px solid var(--line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7rem;
+    margin: 2.2rem 0 0.6rem;
+    padding-top: 1rem;
+  }
+  .anchor {
+    color: var(--soft);
+    text-decoration: none;
+  }
+  .anchor:hover {
+    color: var(--link);
+  }
+  details {
+    margin: 0.5rem 0;
+  }
+  .folds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2rem;
+  }
+  .folds details {
+    margin: 0.2rem 0;
+  }
+  .folds [open] {
+    flex-basis: 100%;
+  }
+  summary {
+    color: var(--link);
+    cursor: pointer;
+    padding: 0.25rem 0;
+    width: fit-content;
   }
   footer {
     border-top: 1px solid var(--line);

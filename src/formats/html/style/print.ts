@@ -7,27 +7,36 @@ export const printStyles = css`
   }
   @media print {
     html {
-      font-size: 7pt;
-      line-height: 1.2;
+      font-size: 8pt;
+      line-height: 1.25;
     }
     body {
       max-width: none;
       padding: 0;
     }
     nav,
+    .anchor,
     .skip,
-    .shares {
+    .rest summary {
       display: none;
+    }
+    .rest ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+      display: block;
     }
     h1 {
       font-size: 15pt;
       margin: 0;
     }
-    h2 {
+    .head,
+    main > h2 {
       break-after: avoid;
+      margin: 0.5rem 0 0.1rem;
+      padding-top: 0.25rem;
+    }
+    h2 {
       font-size: 10.5pt;
-      margin: 0.55rem 0 0.1rem;
-      padding-top: 0.3rem;
     }
     p,
     ul,
@@ -46,7 +55,8 @@ export const printStyles = css`
     tr:not(.only),
     li,
     figure,
-    .card {
+    .card,
+    .own {
       break-inside: avoid;
     }
     .comparison thead th {
@@ -57,6 +67,7 @@ export const printStyles = css`
       padding-inline-start: 1.8rem;
     }
     .answer,
+    .both,
     .pay,
     .card {
       padding: 0.25rem 0.8rem;
@@ -64,10 +75,33 @@ export const printStyles = css`
     .answer > ul {
       font-size: inherit;
     }
-    .counts {
-      font-size: inherit;
-      justify-content: end;
-      margin: -1.35rem 0 0.1rem;
+    .cards {
+      gap: 0.5rem;
+      margin: 0.4rem 0;
+    }
+    .overview {
+      gap: 0 1rem;
+    }
+    details,
+    .folds details,
+    .own {
+      margin: 0.2rem 0;
+    }
+    summary {
+      padding: 0;
+    }
+    .dumbbells th,
+    .dumbbells td {
+      line-height: 1;
+      padding: 0;
+    }
+    .dumbbells .axis,
+    .shares {
+      height: 18px;
+      margin-block: -1px;
+    }
+    .rest li {
+      font-size: 0.9em;
     }
     .question {
       display: inline;
@@ -76,18 +110,6 @@ export const printStyles = css`
     }
     .alikeness {
       display: none;
-    }
-    .range {
-      align-items: center;
-      display: grid;
-      grid-template-columns: 54% 46%;
-    }
-    .range p {
-      margin: 0;
-    }
-    .axis {
-      margin-inline-start: 54%;
-      width: 46%;
     }
     .commands {
       gap: 0 1rem;

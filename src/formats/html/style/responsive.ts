@@ -2,12 +2,12 @@ import { css } from './css.js';
 
 /** Wide screens: the table of contents is at the side and stays visible while the page scrolls. */
 export const wideStyles = css`
-  @media screen and (min-width: 75rem) {
+  @media screen and (min-width: 64rem) {
     .with-contents {
-      column-gap: 3rem;
+      column-gap: 2.5rem;
       display: grid;
-      grid-template-columns: 10.5rem minmax(0, 1fr);
-      max-width: 76rem;
+      grid-template-columns: 9.5rem minmax(0, 1fr);
+      max-width: 80rem;
     }
     .with-contents > * {
       grid-column: 2;
@@ -93,10 +93,62 @@ export const narrowStyles = css`
     .pay {
       padding: 0.6rem 1rem;
     }
+    nav ul {
+      flex-wrap: nowrap;
+      margin: 0.4rem -1rem;
+      overflow-x: auto;
+      padding: 0 1rem;
+      white-space: nowrap;
+    }
+    .head {
+      margin-top: 1.6rem;
+      padding-top: 0.8rem;
+    }
+    .cards {
+      gap: 0.75rem;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .card {
+      padding: 0.8rem 1rem;
+    }
+    .overview,
+    .overview li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .dumbbells tr {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .dumbbells,
+    .dumbbells :is(thead, tbody, th, td) {
+      display: block;
+    }
+    .dumbbells thead td:empty,
+    .dumbbells tbody th {
+      flex: 1;
+      padding: 0.35rem 0 0;
+      width: auto;
+    }
+    .dumbbells td:has(svg) {
+      order: 1;
+      padding: 0.1rem 0.5rem;
+      width: 100%;
+    }
+    .dumbbells td:not(:has(svg)),
+    .dumbbells thead th {
+      flex: 0 0 2.3rem;
+      padding-inline-start: 0;
+    }
+    .dumbbells:is(.of-4, .of-5, .of-6) :is(tbody td:not(:has(svg)), thead th) {
+      flex-basis: 1.9rem;
+      font-size: 0.8125rem;
+      font-weight: 500;
+    }
     ${stackedComparison('.comparison')}
     ${stackedPlainTable}
   }
   @media screen and (max-width: 64rem) {
-    ${['.of-4', '.of-5', '.of-6'].map(stackedComparison).join('')}
+    ${['.comparison.of-4', '.comparison.of-5', '.comparison.of-6'].map(stackedComparison).join('')}
   }
 `;

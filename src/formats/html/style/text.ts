@@ -5,32 +5,55 @@ export const textStyles = css`
   h1,
   h2,
   h3 {
-    font-family: ui-serif, Georgia, 'Times New Roman', serif;
+    letter-spacing: -0.01em;
     line-height: 1.2;
     text-wrap: balance;
   }
   h1 {
-    font-size: clamp(1.8rem, 1.2rem + 2.6vw, 3rem);
-    letter-spacing: -0.015em;
+    font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem);
     margin: 0 0 0.6rem;
+  }
+  h1:is(.of-4, .of-5, .of-6) {
+    font-size: clamp(1.25rem, 1rem + 1vw, 1.6rem);
+  }
+  h1 small {
+    color: var(--soft);
+    font-size: 0.65em;
+    font-weight: 400;
+  }
+  h1 .name {
+    display: inline-block;
+  }
+  h1 .m:is(.ring, .dot) {
+    border-width: 0.12em;
+    height: 0.55em;
+    margin-inline-end: 0.2em;
+    vertical-align: 0.06em;
+    width: 0.55em;
+  }
+  .name,
+  .own h3 {
+    color: var(--role);
   }
   .question {
     color: var(--soft);
     display: block;
     font-size: 0.62em;
     font-weight: 400;
-    letter-spacing: 0;
     margin-top: 0.15em;
   }
   h2 {
+    font-size: 1.3rem;
+    margin: 0;
+  }
+  main > h2 {
     border-top: 1px solid var(--line);
-    font-size: 1.55rem;
-    margin: 3rem 0 0.6rem;
-    padding-top: 1.1rem;
+    margin: 2.2rem 0 0.6rem;
+    padding-top: 1rem;
   }
   h3 {
-    font-size: 1.15rem;
-    margin: 0 0 0.4rem;
+    font-size: 1rem;
+    margin: 0 0 0.3rem;
   }
   p {
     margin: 0.4rem 0;
@@ -41,7 +64,7 @@ export const textStyles = css`
     color: var(--soft);
   }
   .aside {
-    font-size: 0.95rem;
+    font-size: 0.875rem;
   }
   .remark {
     display: block;
