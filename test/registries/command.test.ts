@@ -53,7 +53,7 @@ test.each([
   [['made'], 'made-up\tIt is made up.\n'],
   [['help', 'made'], 'made-up\tIt is made up.\n'],
   [['made-up', '--a'], '--against\ta file to compare it with\n--ascii\tuse ASCII characters only\n'],
-  [['made-up', 'base'], 'base\tBase\nbase@1\tBase\nbase@2\tBase\n'],
+  [['made-up', 'base'], 'base\tBase\nbase@1\tBase One\nbase@2\tBase\n'],
   [['made-up', 'base', 'x'], ''],
   [['made-up', '--grade', ''], ''],
 ])('a registered command is completed after %j', async (words, lines) => {
