@@ -3,6 +3,8 @@ import { expect, test } from '@jest/globals';
 // @ts-expect-error -- a script without types
 import { contrast } from '../scripts/pictures/legible.mjs';
 import { root, run } from './run.js';
+// @ts-expect-error -- a script without types
+import { examplePages } from '../scripts/pictures/pages.mjs';
 
 const argv = ['systems-engineer', 'product-manager'];
 
@@ -10,6 +12,13 @@ test.each(['light', 'dark'])('docs/picture-%s.svg shows the current output (upda
   const svg = readFileSync(`${root}docs/picture-${theme}.svg`, 'utf8');
   const { stdout } = await run(argv, { columns: 100, env: { NO_COLOR: '1' } });
   expect(linesOf(svg).slice(1)).toEqual(stdout.split('\n').map(withoutSpaces).filter(Boolean));
+});
+
+const pages: readonly { name: string; argv: string[]; folder: string }[] = examplePages;
+
+test.each(pages)('docs/examples/$name.html is the current page (update it with npm run pictures)', async ({ name, argv, folder }) => {
+  const { stdout } = await run([...argv, '--format', 'html'], { cwd: `${root}${folder}` });
+  expect(readFileSync(`${root}docs/examples/${name}.html`, 'utf8') === stdout).toBe(true);
 });
 
 test.each(['light', 'dark'])('the text of docs/picture-%s.svg has a contrast of 4.5 to its paper', (theme) => {

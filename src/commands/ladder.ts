@@ -26,7 +26,11 @@ export const ladder: Command<LadderOptions> = {
     pickOption(),
   ],
   rareOptions: [matchOption()],
-  examples: [],
+  examples: [
+    ['compare init engineer --ladder', 'writes a ladder to start from: roles/engineer.yaml'],
+    ['compare ladder engineer', 'its levels side by side'],
+    ['compare ladder web-developer engineer', 'which level somebody would be'],
+  ],
   // Loaded only now, because help does not need it.
   run: async (...parameters) => (await import('./run-ladder.js')).runLadder(...parameters),
 };

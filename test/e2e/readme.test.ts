@@ -17,7 +17,10 @@ const pages = [
       [`${fixtures}headings`, 'companies'],
     ],
   },
-  { page: 'docs/json.md', files: [[`${fixtures}readme`, '.']] },
+  ...['json', 'matching', 'scripts', 'role-files'].map((name) => ({
+    page: `docs/${name}.md`,
+    files: [[`${fixtures}readme`, '.'] as const],
+  })),
 ] as const;
 
 /** The lines that say which roles were taken for names that are not exact. */
@@ -54,8 +57,13 @@ describe.each(pages)('$page', ({ page, files }) => {
     expect(printed).toMatch(new RegExp(`^${output.replaceAll('…\n', '…').split('…').map(escapeRegExp).join('[\\s\\S]*')}$`));
   });
 
-  const named = [...text.matchAll(/`((?:compare|role-compare) [^`]+)`/g)]
-    .map(([, command = '']) => ({ command }))
+  const inBlocks = [...text.matchAll(/```sh\n([\s\S]*?)```/g)]
+    .flatMap(([, block = '']) => block.split('\n'))
+    .map((line) => line.replace(/\s+#.*$/, ''))
+    .filter((line) => line.startsWith('compare '));
+  const inTexts = [...text.matchAll(/`((?:compare|role-compare) [^`]+)`/g)].map(([, command = '']) => command);
+  const named = [...inBlocks, ...inTexts]
+    .map((command) => ({ command }))
     .filter(({ command }) => !/[A-Z]{3}|DIR/.test(command.replace('HEAD', '')));
 
   test.each(named)('$command works', ({ command }) => {
