@@ -5,6 +5,7 @@ import { payListTable } from '../pay-list-table.js';
 import { spansOf } from '../text.js';
 import { comparisonMarkup } from './comparison.js';
 import { definitionsMarkup, itemDefinitionMarkup } from './definitions.js';
+import { fold, splitAt } from './fold.js';
 import { withGauge } from './gauge.js';
 import { ladderMarkup } from './ladder.js';
 import { type Markup, markup, preformatted } from './markup.js';
@@ -21,11 +22,18 @@ export function blockMarkup(block: Block, title: string): Markup {
     case 'paragraph':
       return markup`<p dir="auto">${textMarkup(block.text)}</p>\n`;
     case 'bullets':
-      return markup`<ul${block.items.every(isCommand) ? markup` class="commands"` : null}>
-        ${block.items.map((item) => markup`<li dir="auto">${textMarkup(item)}</li>\n`)}</ul>\n`;
+      return listMarkup(
+        block.items.every(isCommand) ? 'commands' : null,
+        block.items.map((item) => markup`${textMarkup(item)}`),
+      );
     case 'checklist':
-      return markup`<ul class="checklist">
-        ${block.items.map((item) => markup`<li dir="auto"><label><input type="checkbox"> ${block.isPartlyDone === true ? partlyDone : null}<span>${textMarkup(item)}</span></label></li>\n`)}</ul>\n`;
+      return listMarkup(
+        'checklist',
+        block.items.map(
+          (item) =>
+            markup`<label><input type="checkbox"> ${block.isPartlyDone === true ? partlyDone : null}<span>${textMarkup(item)}</span></label>`,
+        ),
+      );
     case 'table':
       return tableMarkup(block.columns, block.rows, title);
     case 'hints':
@@ -34,8 +42,7 @@ export function blockMarkup(block: Block, title: string): Markup {
     case 'matrix':
       return matrixMarkup(block.titles, block.scores, title);
     case 'gauges':
-      return markup`<ul class="gauges">
-        ${block.items.map((item) => markup`<li dir="auto">${gaugedItemMarkup(item)}</li>\n`)}</ul>\n`;
+      return listMarkup('gauges', block.items.map(gaugedItemMarkup));
     case 'pay':
       return markup`${block.charts.map(payChartMarkup)}`;
     case 'pay-list': {
@@ -58,6 +65,18 @@ export function blockMarkup(block: Block, title: string): Markup {
 }
 
 const partlyDone = markup`<span class="mark similar" aria-hidden="true">◐</span> <span class="hidden">met in part: </span>`;
+
+/** A list of more items is folded after the first ones. */
+const mostItems = 15;
+const firstItems = 10;
+
+function listMarkup(className: string | null, items: readonly Markup[]): Markup {
+  const { shown, folded } = items.length > mostItems ? splitAt(items, firstItems) : { shown: items, folded: [] };
+  const list = (some: readonly Markup[]): Markup =>
+    markup`<ul${className === null ? null : markup` class="${className}"`}>
+      ${some.map((item) => markup`<li dir="auto">${item}</li>\n`)}</ul>\n`;
+  return markup`${list(shown)}${folded.length === 0 ? null : fold(`${folded.length} more`, list(folded))}`;
+}
 
 function isCommand(text: Text): boolean {
   return spansOf(text).every(({ tone }) => tone === 'command');

@@ -34,7 +34,7 @@ export function pageMarkup({ title, header, sections, main }: Page): Markup {
           ${header}</header>${hasContents ? contentsMarkup(sections) : null}
         <main id="content" tabindex="-1">${main}</main>
         <footer>
-          <p>Printed by role-compare. What a role file leaves out is not stated, not zero. Paper gets what is unfolded.</p>
+          <p>Printed by role-compare. What a role file leaves out is not stated, not zero.${main.source.includes('<details>') ? ' Paper gets what is unfolded.' : null}</p>
         </footer>
       </body>
     </html>\n`;

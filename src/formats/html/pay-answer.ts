@@ -86,7 +86,7 @@ function shortAmount(amount: number): string {
 }
 
 /** A number that stands beyond this ends there. */
-const endPercent = 93;
+const endPercent = 85;
 
 function ticksMarkup({ ticks, position }: Axis): Markup {
   const labels = ticks.map(({ amount, text }, index) => {

@@ -3,8 +3,8 @@ import { type Markup, markup } from './markup.js';
 /** The mark of one of several compared roles: a ring and a dot for two, digits for more. Screen readers skip it, because a name or a heading says whose it is. */
 export function roleMark(roleIndex: number, roleCount: number): Markup {
   const role = `role-${roleIndex + 1}`;
-  if (roleCount > 2) return markup`<i class="m ${role}" aria-hidden="true">${roleIndex + 1}</i>`;
-  return markup`<i class="m ${roleIndex === 0 ? 'ring' : 'dot'} ${role}" aria-hidden="true"></i>`;
+  if (roleCount > 2) return markup`<span class="m ${role}" aria-hidden="true">${roleIndex + 1}</span>`;
+  return markup`<span class="m ${roleIndex === 0 ? 'ring' : 'dot'} ${role}" aria-hidden="true"></span>`;
 }
 
 /** The marks of several roles, with their names for screen readers. */

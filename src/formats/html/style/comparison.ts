@@ -132,6 +132,9 @@ export const comparisonStyles = css`
   .comparison li {
     margin: 0 0 0.2rem;
   }
+  .comparison li:dir(rtl) {
+    margin-inline-start: 1.2rem;
+  }
   .comparison li::marker {
     color: var(--role, var(--soft));
   }

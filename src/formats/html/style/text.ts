@@ -25,6 +25,7 @@ export const textStyles = css`
     display: inline-block;
   }
   h1 .m:is(.ring, .dot) {
+    font-size: inherit;
     border-width: 0.12em;
     height: 0.55em;
     margin-inline-end: 0.2em;
@@ -115,6 +116,9 @@ export const listsStyles = css`
   }
   li {
     margin: 0.25rem 0;
+  }
+  li:dir(rtl) {
+    margin-inline-start: 1.2rem;
   }
   .answer {
     background: var(--raised);
