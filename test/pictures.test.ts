@@ -14,10 +14,10 @@ test.each(['light', 'dark'])('docs/picture-%s.svg shows the current output (upda
   expect(linesOf(svg).slice(1)).toEqual(stdout.split('\n').map(withoutSpaces).filter(Boolean));
 });
 
-const pages: readonly { name: string; argv: string[]; folder: string }[] = examplePages;
+const pages: readonly { name: string; words: string[]; folder: string }[] = examplePages;
 
-test.each(pages)('docs/examples/$name.html is the current page (update it with npm run pictures)', async ({ name, argv, folder }) => {
-  const { stdout } = await run([...argv, '--format', 'html'], { cwd: `${root}${folder}` });
+test.each(pages)('docs/examples/$name.html is the current page (update it with npm run pictures)', async ({ name, words, folder }) => {
+  const { stdout } = await run([...words, '--format', 'html'], { cwd: `${root}${folder}` });
   expect(readFileSync(`${root}docs/examples/${name}.html`, 'utf8') === stdout).toBe(true);
 });
 

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 /** The pages, each with the command line that prints it and the folder in which it runs. */
 export const examplePages = [
-  { name: 'pair', argv: ['systems-engineer', 'product-manager'], folder: 'docs' },
-  { name: 'ladder', argv: ['ladder', 'backend', '--roles', 'ladder'], folder: 'data/examples' },
+  { name: 'pair', words: ['systems-engineer', 'product-manager'], folder: 'docs' },
+  { name: 'ladder', words: ['ladder', 'backend', '--roles', 'ladder'], folder: 'data/examples' },
 ];
 
 /**
@@ -13,8 +13,8 @@ export const examplePages = [
  */
 export async function writePages(here, print) {
   mkdirSync(here('docs/examples'), { recursive: true });
-  for (const { name, argv, folder } of examplePages)
-    writeFileSync(here(`docs/examples/${name}.html`), await print([...argv, '--format', 'html'], here(folder)));
+  for (const { name, words, folder } of examplePages)
+    writeFileSync(here(`docs/examples/${name}.html`), await print([...words, '--format', 'html'], here(folder)));
   await takePictures(here);
 }
 

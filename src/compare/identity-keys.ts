@@ -1,8 +1,9 @@
-import type { Entry, Role } from '../model/role.js';
+import type { Entry, ItemCell, Role } from '../model/role.js';
 
-/** Returns everything that an entry says as one string: equal for equal entries, in whatever order their keys are. */
+/** Returns everything that an entry says as one string: equal for equal entries, in whatever order their keys are. What an item means comes last, so that it decides only between entries that are otherwise equal. */
 export function entryKey({ kind, label, cell, scale }: Entry): string {
-  return JSON.stringify([kind, label, Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1)), scale]);
+  const { description, points, ...facts }: ItemCell = cell;
+  return JSON.stringify([kind, label, Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)), scale, description, points]);
 }
 
 /** Returns a key that distinguishes a role from others, in whatever order they are compared. */

@@ -3,13 +3,13 @@ import type { Hint } from '../model/report.js';
 import { quoteForShell } from './quote-for-shell.js';
 
 /** `1 Associate Backend Engineer`: what names each level on the command line, and its title if that says more. */
-export function levelNames({ ladder, title }: Pick<Role, 'ladder' | 'title'>): string[] {
-  return ladder.map((level) => (isOwnTitle(level, title) ? titleWithId(level) : level.id));
+export function levelNames({ ladder }: Pick<Role, 'ladder'>): string[] {
+  return ladder.map((level) => (isOwnTitle(level) ? titleWithId(level) : level.id));
 }
 
 /** A level without a title of its own has the role's, with its id. */
-function isOwnTitle({ id, title }: LadderLevel, roleTitle: string): boolean {
-  return title !== `${roleTitle} (${id})`;
+function isOwnTitle({ id, title }: LadderLevel): boolean {
+  return !title.endsWith(` (${id})`);
 }
 
 function titleWithId({ id, title }: LadderLevel): string {

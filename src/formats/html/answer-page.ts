@@ -6,7 +6,7 @@ import { categoryNote, categoryRows } from './comparison.js';
 import { fold } from './fold.js';
 import { legendMarkup } from './legend.js';
 import { type Markup, markup } from './markup.js';
-import { anchorsOf, outlineOf } from './outline.js';
+import { type Section, anchorsOf, outlineOf } from './outline.js';
 import { pageMarkup } from './page.js';
 import { type PageSection, sectionMarkup } from './sections.js';
 
@@ -27,7 +27,7 @@ export function answerPage({ blocks }: Report, answer: Answer): Markup {
       aside: categoryNote(block),
       className: null,
       anchor,
-      content: categoryRows(block),
+      content: markup`${categoryRows(block)}${print(definitionsOf(block.title, ofBlocks))}`,
     })),
     ...rest.map((part, index) => ({ ...part, anchor: anchorOf(cards.length + categories.length + index) })),
   ].map((part, index): PageSection => ({ ...part, place: index + 1 }));
@@ -40,6 +40,11 @@ export function answerPage({ blocks }: Report, answer: Answer): Markup {
     main: markup`${print(paragraphs.filter((block) => !isSmallPrint(block)))}<div class="cards">${sections.slice(0, cards.length).map(sectionMarkup)}</div>
       ${sections.slice(cards.length, restStart).map(sectionMarkup)}${print(paragraphs.filter(isSmallPrint))}${sections.slice(restStart).map(sectionMarkup)}`,
   });
+}
+
+/** What the items of a category mean. */
+function definitionsOf(category: string, sections: readonly Section[]): Block[] {
+  return sections.filter(({ title }) => title === category).flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'definitions'));
 }
 
 function print(blocks: readonly Block[]): Markup {

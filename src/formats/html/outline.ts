@@ -11,7 +11,7 @@ interface Outline {
 }
 
 /** A part of the page with its own heading. */
-interface Section {
+export interface Section {
   readonly title: string;
   /** The id that links lead to, unique on the page. */
   readonly anchor: string;
