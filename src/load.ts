@@ -1,4 +1,5 @@
 import type { CompareOptions } from './compare/compare-options.js';
+import type { Track } from './compare/ladder/track.js';
 import { gapBetween as gapWithin } from './compare/gap.js';
 import type { Gap } from './model/gap.js';
 import type { ListedRole, Role } from './model/role.js';
@@ -6,7 +7,7 @@ import { UserError } from './model/errors.js';
 import { bundledFolder } from './roles/bundled-roles.js';
 import { readOccupations } from './roles/bundled/occupations.js';
 import { type Library, openLibrary } from './roles/library.js';
-import { type LoadedLadder, loadLadders, loadRole as loadFrom } from './roles/load-role.js';
+import { loadLadders, loadRole as loadFrom } from './roles/load-role.js';
 
 /** Where to look for roles. */
 export interface LoadOptions {
@@ -37,10 +38,7 @@ export async function loadRole(reference: string, { roles = [], cwd = '.', exact
  * Loads a role with all of its levels, the lowest first; a role without levels has none.
  * @throws UserError as `loadRole` does.
  */
-export async function loadLadder(
-  reference: string,
-  { roles = [], cwd = '.', exactNames = false }: LoadOptions = {},
-): Promise<LoadedLadder> {
+export async function loadLadder(reference: string, { roles = [], cwd = '.', exactNames = false }: LoadOptions = {}): Promise<Track> {
   const [ladder] = await loadLadders([reference], { library: libraryOf(roles, cwd), cwd, stdin: refuseStdin, exactNames });
   if (!ladder) throw new Error('a reference names a role');
   return ladder;

@@ -158,14 +158,16 @@ describe('values', () => {
 
 describe.each([compare, ...commands])('$name', (known) => {
   test('offers the options that help shows, and no others', async () => {
-    const parser = createParser(known, await known.load());
+    const command = await known.load();
+    const parser = createParser(known, command);
     const shown = parser.options.filter(({ hidden }) => !hidden).map(({ long }) => long);
     expect(await offered(...(known === compare ? [] : [known.name]), '-')).toEqual([...shown, '--help']);
     expect(shown).toEqual(
       expect.arrayContaining(
         globalOptions()
           .filter(({ hidden }) => !hidden)
-          .map(({ long }) => long),
+          .map(({ long }) => long)
+          .filter((long) => long !== '--open' || !command.hasNoPage),
       ),
     );
   });
