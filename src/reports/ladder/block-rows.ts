@@ -21,6 +21,8 @@ export interface PlacedRow {
   readonly scale: Scale | null;
   /** Whether it is a value that its name is said of: `scope: the team`. */
   readonly isValue: boolean;
+  /** Whether it is called by its id, because each level puts it in other words. */
+  readonly isNamedById: boolean;
 }
 
 /** The rows of a category. Rows of two tracks that agree in every cell are one; others about one criterion follow each other. */
@@ -41,14 +43,16 @@ export function placedRow(row: LadderRow, category: LadderCategory): PlacedRow {
   const kind = categoryKind(category.kind);
   const isValue = kind.namedBy === 'label' && text === (label ?? category.title);
   const shape = shapeOf(row, kind, isValue);
+  const id = namingId(row, kind);
   return {
     theme: isValue ? null : label,
     isOfAttribute: !isValue && kind.namedBy === 'label',
     criterion,
     scale: shape === 'steps' ? row.scale : null,
     isValue,
+    isNamedById: !isValue && id !== null,
     row: {
-      name: isValue ? kind.labelText(text) : criterionName(row, kind),
+      name: isValue ? kind.labelText(text) : id === null ? readableText(text) : categoryTitle(id),
       description,
       points,
       track,
@@ -70,11 +74,11 @@ function isReworded(cells: readonly ItemCell[], kind: CategoryKind): boolean {
   return new Set(cells.map((cell) => normalizeText(kind.displayText(cell)))).size > 1;
 }
 
-/** A criterion that each level puts in other words is named by its id, which is what they have in common. */
-function criterionName({ text, cells }: LadderRow, kind: CategoryKind): string {
+/** The id of a criterion that each level puts in other words, because that is what they have in common; otherwise null. */
+function namingId({ cells }: LadderRow, kind: CategoryKind): string | null {
   const stated = cells.flatMap((each): ItemCell[] => (each ? [each.cell] : []));
   const id = stated.at(-1)?.id;
-  return id !== undefined && isReworded(stated, kind) ? categoryTitle(id) : readableText(text);
+  return id !== undefined && isReworded(stated, kind) ? id : null;
 }
 
 function toCell({ change, cell }: LadderCell, scale: Scale | null, shape: LadderBlockRow['shape'], kind: CategoryKind): LadderBlockCell {

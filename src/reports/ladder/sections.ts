@@ -1,5 +1,6 @@
 import { beforeText } from '../../before-text.js';
 import { categoryKind } from '../../categories/index.js';
+import { normalizeText } from '../../categories/normalize.js';
 import { isSameScale } from '../../categories/scale.js';
 import type { Ladder, LadderCategory } from '../../model/ladder.js';
 import type { LadderBlockRow, LadderSection, Text } from '../../model/report.js';
@@ -123,7 +124,21 @@ function firstColumn({ cells }: LadderBlockRow): number {
 
 function groupByTheme(rows: readonly PlacedRow[]): LadderSection['groups'] {
   const titles = [...new Set(rows.map(({ theme }) => theme))];
-  return titles.map((title) => ({ title, rows: rows.filter(({ theme }) => theme === title).map(({ row }) => row) }));
+  return titles.map((title) =>
+    themeGroup(
+      title,
+      rows.filter(({ theme }) => theme === title),
+    ),
+  );
+}
+
+/** A theme that has one criterion only is its name, if that has the same name or none but its id. */
+function themeGroup(title: string | null, rows: readonly PlacedRow[]): LadderSection['groups'][number] {
+  const isName = ({ row, isNamedById }: PlacedRow): boolean =>
+    title !== null && (isNamedById || normalizeText(plainText(row.name)) === normalizeText(title));
+  const isOneCriterion = new Set(rows.map(({ criterion }) => criterion)).size === 1;
+  if (title === null || !isOneCriterion || !rows.every(isName)) return { title, rows: rows.map(({ row }) => row) };
+  return { title: null, rows: rows.map(({ row }) => ({ ...row, name: title })) };
 }
 
 /** After pay, which is 0: what is on scales, then values in words, then lists, then technologies. */
