@@ -45,8 +45,8 @@ export interface LadderLevelSummary {
   readonly title: string;
   /** What the level says of itself; null if nothing. */
   readonly summary: string | null;
-  /** How many criteria are new, and how many raised, against the level before; 0 for the first. */
-  readonly counts: { readonly new: number; readonly raised: number };
+  /** How many criteria are new, raised or stated in other words, against the level before; 0 for the first. */
+  readonly counts: { readonly new: number; readonly raised: number; readonly changed: number };
 }
 
 export interface LadderCategory {

@@ -67,7 +67,7 @@ test('a ladder whose levels are all equal only starts and goes on', () =>
       const wanted = ['start', ...Array.from({ length: count - 1 }, () => 'same')];
       for (const row of rowsOf(ladder)) expect(row.cells.map((cell) => cell?.change)).toEqual(wanted);
       expect(ladder.columns.flatMap(({ levels }) => levels.map((level) => level?.counts))).toEqual(
-        ladder.columns.map(() => ({ new: 0, raised: 0 })),
+        ladder.columns.map(() => ({ new: 0, raised: 0, changed: 0 })),
       );
     }),
     runs,
@@ -83,6 +83,7 @@ test('counts are those of the cells, without pay and prose', () =>
         expect(levels[0]?.counts).toEqual({
           new: changes.filter((change) => change === 'new').length,
           raised: changes.filter((change) => change === 'raised').length,
+          changed: changes.filter((change) => change === 'changed').length,
         });
       }
     }),

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { compareLadder } from '../../src/compare/ladder/compare-ladder.js';
 import type { Track } from '../../src/compare/ladder/track.js';
-import type { Ladder } from '../../src/model/ladder.js';
+import type { Ladder, LadderLevelSummary, LadderRow } from '../../src/model/ladder.js';
 import type { Block, LadderBlock, LadderBlockRow, Report, Text } from '../../src/model/report.js';
 import { ladderReport } from '../../src/reports/ladder/ladder-report.js';
 import { openLibrary } from '../../src/roles/library.js';
@@ -86,7 +86,7 @@ function plain(text: Text): string {
 function headsOf(titles: readonly (string | null)[], ids = titles.map((_, place) => String(place + 1))): string[] {
   const levels = titles.map((title, place) => {
     const id = ids[place] ?? '';
-    return { id, ref: `x@${id}`, title: title ?? `Data Engineer (${id})`, summary: null, counts: { new: 0, raised: 0 } };
+    return { id, ref: `x@${id}`, title: title ?? `Data Engineer (${id})`, summary: null, counts: { new: 0, raised: 0, changed: 0 } };
   });
   const ladder: Ladder = {
     schemaVersion: 1,
@@ -110,7 +110,55 @@ test('the head of a column drops the words that all levels share, unless nothing
   expect(headsOf(['Data Engineer'])).toEqual(['1 Data Engineer']);
 });
 
+test('the head of a column keeps words from the middle of a title, and says whose head somebody is', () => {
+  const titles = ['Data engineer', 'Senior data engineer', 'Lead data engineer', 'Head of data engineering'];
+  expect(headsOf(titles)).toEqual(['1 Data engineer', '2 Senior', '3 Lead', '4 Head of data engineering']);
+  expect(headsOf(['Desk analyst', 'Desk manager', 'Head of desk'])).toEqual(['1 Desk analyst', '2 Desk manager', '3 Head of desk']);
+  expect(headsOf(['Desk lead', 'Desk head'])).toEqual(['1 Lead', '2 Head']);
+  expect(headsOf(['Senior engineer - management', 'Lead engineer - management'])).toEqual(['1 Senior', '2 Lead']);
+  expect(headsOf(['Head of data engineer', 'Data engineer'])).toEqual(['1 Head of data engineer', '2 Data engineer']);
+});
+
 test('ids with figures stand above the columns, and places instead of words', () => {
   expect(headsOf(['Junior', 'Senior'], ['IC1', 'IC3'])).toEqual(['IC1 Junior', 'IC3 Senior']);
   expect(headsOf(['Junior', 'Senior'], ['junior', 'senior'])).toEqual(['1 Junior', '2 Senior']);
+});
+
+/** A criterion that says this at two levels. */
+function rewordedRow(criterion: number, label: string, id: string, texts: readonly [string, string]): LadderRow {
+  const cells = texts.map((text) => ({ change: 'changed' as const, cell: { text, id } }));
+  return { track: 0, criterion, label, text: texts[1], description: null, points: [], scale: null, cells };
+}
+
+function namedLevel(id: string): LadderLevelSummary {
+  return { id, ref: `x@${id}`, title: id, summary: null, counts: { new: 0, raised: 0, changed: 0 } };
+}
+
+test('a theme of one criterion without a name of its own is its name', () => {
+  const rows = [
+    rewordedRow(0, 'Planning & scope', 'planning', ['Plans a task', 'Plans a quarter']),
+    rewordedRow(1, 'Talking', 'talking', ['Talking', 'Talking']),
+    rewordedRow(2, 'People', 'mentor', ['Mentor others', 'Mentor others']),
+    rewordedRow(3, 'Craft', 'tests', ['Tests a little', 'Tests all']),
+    rewordedRow(4, 'Craft', 'design', ['Designs a little', 'Designs all']),
+  ];
+  const [block] = ladderReport({
+    schemaVersion: 1,
+    kind: 'ladder',
+    tracks: [{ ref: 'x', found: null, id: 'x', title: 'X', summary: null, origin: 'file', file: null }],
+    columns: [
+      { place: 1, levels: [namedLevel('1')] },
+      { place: 2, levels: [namedLevel('2')] },
+    ],
+    joinedBy: null,
+    categories: [{ id: 'impact', title: 'Impact', kind: 'list', rows }],
+    sources: [],
+  }).blocks;
+  const groups = block?.type === 'ladder' ? block.sections.flatMap((section) => section.groups) : [];
+  expect(groups.map(({ title, rows: ofGroup }) => [title, ...ofGroup.map(({ name }) => plain(name))])).toEqual([
+    [null, 'Planning & scope'],
+    [null, 'Talking'],
+    ['People', 'Mentor others'],
+    ['Craft', 'Tests', 'Design'],
+  ]);
 });

@@ -2,7 +2,7 @@ import { categoryKind } from '../../categories/index.js';
 import { readableText } from '../../categories/cell-text.js';
 import { firstSentence } from '../../categories/sentences/text-sentences.js';
 import { UserError } from '../../model/errors.js';
-import type { Ladder, LadderCategory, LadderLevelSummary, LadderTrack } from '../../model/ladder.js';
+import type { Ladder, LadderCategory, LadderChange, LadderLevelSummary, LadderTrack } from '../../model/ladder.js';
 import type { Role } from '../../model/role.js';
 import type { CompareOptions } from '../compare-options.js';
 import { citedSources } from '../sources.js';
@@ -70,12 +70,13 @@ function summaryOf({ categories }: Role): string | null {
   return text === undefined ? null : firstSentence(readableText(text));
 }
 
-/** How many criteria of a track are new or raised in a column. */
+/** How many criteria of a track are new, raised or stated in other words in a column. */
 function countsAt(column: number, track: number, categories: readonly LadderCategory[]): LadderLevelSummary['counts'] {
   const changes = categories
     .filter(({ kind }) => categoryKind(kind).isCriterion)
     .flatMap(({ rows }) => rows.filter((row) => row.track === track).map(({ cells }) => cells[column]?.change));
-  return { new: changes.filter((change) => change === 'new').length, raised: changes.filter((change) => change === 'raised').length };
+  const count = (change: LadderChange): number => changes.filter((each) => each === change).length;
+  return { new: count('new'), raised: count('raised'), changed: count('changed') };
 }
 
 /** The role with what its levels in the columns state. */

@@ -1,7 +1,8 @@
 import type { Ladder, LadderLevelSummary } from '../../model/ladder.js';
 import type { LadderBlockColumn } from '../../model/report.js';
+import { sharedEnding, shortTitles } from '../short-titles.js';
 
-/** What stands above each column: its number, and its title without the words that the titles of all levels share. */
+/** What stands above each column: its number, and its title without what goes without saying. */
 export function columnHeads(ladder: Ladder): LadderBlockColumn[] {
   const names = ladder.tracks.map((_, track) => namesInTrack(ladder, track));
   const numbers = numbersOf(ladder);
@@ -19,8 +20,11 @@ export function levelNames(ladder: Ladder, track: number): (string | null)[] {
   );
 }
 
-function namesInTrack({ columns }: Ladder, track: number): (LevelName | null)[] {
-  return namesOf(columns.map(({ levels }) => levels[track] ?? null));
+function namesInTrack({ columns, tracks }: Ladder, track: number): (LevelName | null)[] {
+  return namesOf(
+    columns.map(({ levels }) => levels[track] ?? null),
+    tracks[track]?.title ?? '',
+  );
 }
 
 /** The ids of the levels if they have figures, `3` or `IC3`; for words such as `senior`, which the titles say already, the places. */
@@ -30,58 +34,38 @@ function numbersOf({ columns }: Ladder): string[] {
   return columns.map(({ place }, column) => (haveFigures ? (ids[column] ?? []).join(' / ') : String(place)));
 }
 
-/** The name of a level in its track: without the shared words, and its whole title. */
+/** The name of a level in its track: without the words that go without saying, and its whole title. */
 interface LevelName {
   readonly short: string;
   readonly whole: string;
 }
 
 /** For each level of a track, its name. The whole titles are empty if no level has a word of its own, because then they tell nothing. */
-function namesOf(levels: readonly (LadderLevelSummary | null)[]): (LevelName | null)[] {
-  const titles = levels.map((level) => (level ? bareTitle(level) : null));
-  const stated = titles.flatMap((title) => (title === null ? [] : [new Set(wordsOf(title).map(wordKey))]));
-  const isShared = (word: string): boolean => stated.length > 1 && stated.every((words) => words.has(wordKey(word)));
-  const rests = titles.map((title) => (title === null ? '' : withoutWords(title, isShared)));
-  const ownNames = rests.map((rest, place) => (isNumber(rest, levels[place]) ? '' : rest));
-  const isTold = ownNames.some((name) => name !== '');
-  return titles.map((title, place) => (title === null ? null : { short: ownNames[place] ?? '', whole: isTold ? title : '' }));
+function namesOf(levels: readonly (LadderLevelSummary | null)[], roleTitle: string): (LevelName | null)[] {
+  const stated = levels.filter((level) => level !== null);
+  const rests = shortTitles(stated.map(bareTitle), roleTitle);
+  const names = new Map(stated.map((level, place) => [level, isNumber(rests[place] ?? '', level) ? '' : (rests[place] ?? '')]));
+  const isTold = [...names.values()].some((name) => name !== '');
+  return levels.map((level) => level && { short: names.get(level) ?? '', whole: isTold ? bareTitle(level) : '' });
 }
 
-/** Of two tracks that name a level differently, both names; where neither has a word of its own, the words that their titles share. */
+/** Of two tracks that name a level differently, both names; where neither has a word of its own, the words with which both titles end. */
 function joinNames(names: readonly LevelName[]): string {
   const [first, second] = names;
   if (names.length === 2 && first && second && first.short === '' && second.short === '') {
-    const shared = new Set(wordsOf(second.whole).map(wordKey));
-    const common = withoutWords(first.whole, (word) => !shared.has(wordKey(word)));
+    const common = sharedEnding(first.whole, second.whole);
     if (common !== '') return common;
   }
   return [...new Set(names.map(({ short, whole }) => (short === '' ? whole : short)))].filter((name) => name !== '').join(' / ');
 }
 
 /** Whether a name is the id of the level, which stands above it anyway. */
-function isNumber(name: string, level: LadderLevelSummary | null | undefined): boolean {
-  return /\d/.test(name) && name.toLowerCase() === level?.id.toLowerCase();
+function isNumber(name: string, { id }: LadderLevelSummary): boolean {
+  return /\d/.test(name) && name.toLowerCase() === id.toLowerCase();
 }
 
 /** A level without a title of its own has the role's, with its id. */
 function bareTitle({ title, id }: LadderLevelSummary): string {
   const end = ` (${id})`;
   return title.endsWith(end) ? title.slice(0, -end.length) : title;
-}
-
-function withoutWords(title: string, isLeftOut: (word: string) => boolean): string {
-  return wordsOf(title)
-    .filter((word) => !isLeftOut(word))
-    .join(' ')
-    .replace(/[,;:–-]+$/, '')
-    .trim();
-}
-
-function wordsOf(title: string): string[] {
-  return title.split(/\s+/).filter((word) => word !== '');
-}
-
-/** `Engineer,` and `engineer` are one word. */
-function wordKey(word: string): string {
-  return word.toLowerCase().replace(/[,;:]$/, '');
 }
