@@ -33,7 +33,9 @@ export function placeOnLadder(
     ),
   );
   const reached = countReached(placed);
-  const next = placed.slice(reached).find((level) => level.points.length > 0) ?? null;
+  const above = placed.slice(reached).filter((level) => level.points.length > 0);
+  const [next = null] = above;
+  const most = above.slice(0, countWhile(above, isMostlyMet)).at(-1) ?? null;
   return {
     schemaVersion: 1,
     kind: 'placement',
@@ -41,7 +43,8 @@ export function placeOnLadder(
     ladder: toComparedRole(role),
     all: placed[reached - 1]?.id ?? null,
     next: next?.id ?? null,
-    isMostOfNext: next !== null && next.counts.met * 2 >= next.points.length,
+    isMostOfNext: most !== null,
+    most: most?.id ?? null,
     levels: placed,
   };
 }
@@ -119,9 +122,18 @@ function toLevel({ level, ref, title }: Role, points: readonly PlacementPoint[])
   return { id: level ?? '', ref, title, counts: { met: count('met'), part: count('part'), missing: count('missing') }, points };
 }
 
+function isMostlyMet({ counts, points }: PlacementLevel): boolean {
+  return counts.met * 2 >= points.length;
+}
+
+/** How many levels come before the first that is not like that. */
+function countWhile(levels: readonly PlacementLevel[], isSo: (level: PlacementLevel) => boolean): number {
+  const end = levels.findIndex((level) => !isSo(level));
+  return end < 0 ? levels.length : end;
+}
+
 /** How many levels from the lowest on are met in every point; none before the first that has a point. */
 function countReached(levels: readonly PlacementLevel[]): number {
-  const end = levels.findIndex(({ counts, points }) => counts.met < points.length);
-  const reached = end < 0 ? levels.length : end;
+  const reached = countWhile(levels, ({ counts, points }) => counts.met === points.length);
   return levels.slice(0, reached).some(({ points }) => points.length > 0) ? reached : 0;
 }

@@ -15,6 +15,8 @@ export interface Placement {
   readonly next: string | null;
   /** Whether the role meets at least half of the points of the next level. What is met in part does not count. */
   readonly isMostOfNext: boolean;
+  /** The id of the highest level of which, and of all from the next one on, at least half of the points are met; null if the next is not. */
+  readonly most: string | null;
   /** The lowest first. */
   readonly levels: readonly PlacementLevel[];
 }

@@ -76,6 +76,10 @@ test('what is met or met in part is so by an entry of the role, or by a point ab
         expect(evidence.length + metBy.length > 0).toBe(state !== 'missing');
         expect(lacking !== null).toBe(state === 'part');
       }
+      expect(placed.most !== null).toBe(placed.isMostOfNext);
+      const [from, to] = [placed.next, placed.most].map((id) => placed.levels.findIndex((level) => level.id === id));
+      for (const { counts, points } of placed.most === null ? [] : placed.levels.slice(from, (to ?? 0) + 1))
+        expect(counts.met * 2).toBeGreaterThanOrEqual(points.length);
       expect(schemaErrors('comparison', JSON.parse(JSON.stringify(placed)))).toEqual([]);
     }),
     runs,

@@ -130,6 +130,21 @@ test('from half of the points of the next level on, it is most of it', async () 
   expect(placeOnLadder(all, await readLadder(track))).toMatchObject({ all: '3', next: null, isMostOfNext: false });
 });
 
+test('most of each level may be met although the lowest is not met in full', async () => {
+  const ladder = await readLadder(`
+duties: [Clean the ovens, Sweep the floor]
+levels:
+  - id: 1
+  - { id: 2, duties: [Hire bakers, Bake bread] }
+  - { id: 3, duties: [Adjusts recipes to the weather, Order flour] }
+  - { id: 4, duties: [Keeps the whole bakery ready for inspections, Plan shifts, Count the till] }`);
+  const duties = ['Sweep the floor', 'Hire bakers', 'Adjusts recipes to the weather', 'Keeps the whole bakery ready for inspections'];
+  const me = await readPerson(`duties: [${duties.join(', ')}]`);
+  expect(placeOnLadder(me, ladder)).toMatchObject({ all: null, next: '1', isMostOfNext: true, most: '3' });
+  const other = await readPerson(`duties: [${duties.slice(1).join(', ')}]`);
+  expect(placeOnLadder(other, ladder)).toMatchObject({ all: null, next: '1', isMostOfNext: false, most: null });
+});
+
 test('chosen categories alone decide', async () => {
   const me = await readPerson('skills: [{ name: Ovens, level: alone }]');
   expect(placeOnLadder(me, await readLadder(track), { categories: ['skills'] })).toMatchObject({ all: '2', next: '3' });

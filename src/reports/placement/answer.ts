@@ -3,25 +3,37 @@ import type { Span } from '../../model/report.js';
 import { levelNames } from './level-names.js';
 
 /** Which level it is, in one sentence: `All of level 2, Baker, and most of level 3, Senior Baker: 10 of its 14 points, 2 more in part.` */
-export function answerSpans({ all, next, isMostOfNext, levels }: Placement): Span[] {
+export function answerSpans(placement: Placement): Span[] {
+  const { all, next, most, levels } = placement;
   const [reached, missing] = [levels.find(({ id }) => id === all), levels.find(({ id }) => id === next)];
-  const named = (level: PlacementLevel): Span => ({ text: `level ${nameOf(level, levels)}`, tone: 'strong' });
+  const bold = (level: PlacementLevel): Span => ({ text: nameOf(level, placement), tone: 'strong' });
+  const named = (level: PlacementLevel): Span => ({ text: `level ${nameOf(level, placement)}`, tone: 'strong' });
   if (!missing)
     return reached
       ? [{ text: 'All of ' }, named(reached), { text: ', the highest.' }]
       : [{ text: 'The levels ask for nothing that a role can state.' }];
-  const counts = countText(missing);
-  if (!reached) {
-    const isNothing = missing.counts.met + missing.counts.part === 0;
-    return [{ text: isNothing ? 'Nothing of ' : 'Not all of ' }, named(missing), { text: `: ${counts}.` }];
-  }
-  return isMostOfNext
-    ? [{ text: 'All of ' }, named(reached), { text: ', and most of ' }, named(missing), { text: `: ${counts}.` }]
-    : [{ text: 'All of ' }, named(reached), { text: '; of ' }, named(missing), { text: `, ${counts}.` }];
+  const focus = focusOf(placement) ?? missing;
+  const counts = countText(focus);
+  const mostOf = (lead: string, each: string): Span[] =>
+    focus === missing
+      ? [{ text: lead }, named(focus), { text: `: ${counts}.` }]
+      : [{ text: `${lead}${each}` }, bold(focus), { text: `: ${counts}.` }];
+  if (reached)
+    return most === null
+      ? [{ text: 'All of ' }, named(reached), { text: '; of ' }, named(missing), { text: `, ${counts}.` }]
+      : [{ text: 'All of ' }, named(reached), ...mostOf(', and most of ', 'each up to ')];
+  if (most !== null) return mostOf('Most of ', 'each level up to ');
+  const isNothing = missing.counts.met + missing.counts.part === 0;
+  return [{ text: isNothing ? 'Nothing of ' : 'Not all of ' }, named(missing), { text: `: ${counts}.` }];
 }
 
-function nameOf(level: PlacementLevel, levels: readonly PlacementLevel[]): string {
-  const { number = '', name = '' } = levelNames(levels)[levels.indexOf(level)] ?? {};
+/** The level that the answer is about: the highest that is mostly met, else the next to reach, else the highest. */
+export function focusOf({ most, next, all, levels }: Placement): PlacementLevel | undefined {
+  return levels.find(({ id }) => id === (most ?? next ?? all));
+}
+
+function nameOf(level: PlacementLevel, placement: Placement): string {
+  const { number = '', name = '' } = levelNames(placement)[placement.levels.indexOf(level)] ?? {};
   return `${number}, ${name}`;
 }
 

@@ -1,24 +1,22 @@
+import type { Placement } from '../../model/placement.js';
+import { shortTitles } from '../short-titles.js';
+
 /** How a level is called where the ladder is known: `3` and `Senior`. */
 export interface LevelName {
   /** Its id if that has a number, `IC3`, otherwise its place. */
   readonly number: string;
-  /** Its title without the words that all titles share. */
+  /** Its title without what goes without saying; the whole title if nothing else is left. */
   readonly name: string;
 }
 
-/** @param levels the lowest first */
-export function levelNames(levels: readonly { readonly id: string; readonly title: string }[]): LevelName[] {
-  const shared = sharedWords(levels.map(({ title }) => title));
-  return levels.map(({ id, title }, place) => ({ number: /\d/.test(id) ? id : String(place + 1), name: withoutWords(title, shared) }));
-}
-
-function sharedWords(titles: readonly string[]): readonly string[] {
-  const [first = '', ...others] = titles;
-  return others.length === 0 ? [] : first.split(' ').filter((word) => others.every((title) => title.split(' ').includes(word)));
-}
-
-/** The whole title if no other word is left. */
-function withoutWords(title: string, words: readonly string[]): string {
-  const rest = title.split(' ').filter((word) => !words.includes(word));
-  return rest.some((word) => /\p{L}/u.test(word)) ? rest.join(' ') : title;
+/** For each level, the lowest first. */
+export function levelNames({ levels, ladder }: Pick<Placement, 'levels' | 'ladder'>): LevelName[] {
+  const names = shortTitles(
+    levels.map(({ title }) => title),
+    ladder.title,
+  );
+  return levels.map(({ id, title }, place) => ({
+    number: /\d/.test(id) ? id : String(place + 1),
+    name: /\p{L}/u.test(names[place] ?? '') ? (names[place] ?? '') : title,
+  }));
 }

@@ -15,7 +15,7 @@ import { evidenceText, lackingText, laterText, pointText } from './point-text.js
  */
 export function placementReport(placement: Placement, roles: readonly Role[]): Report {
   const { role, ladder, levels } = placement;
-  const names = levelNames(levels).map(({ number, name }) => `${number} ${name}`);
+  const names = levelNames(placement).map(({ number, name }) => `${number} ${name}`);
   const advice = levelAdvice(placement);
   const blocks: Block[] = [
     {
@@ -82,13 +82,13 @@ function pointTable({ points, counts }: PlacementLevel, name: string, placement:
 }
 
 /** The lines, and the points of a higher level for which they speak. */
-function evidenceOf({ evidence, metBy }: PlacementPoint, { levels }: Placement): string {
-  return [...evidence.map(evidenceText), ...laterTexts(metBy, levels)].join('; ');
+function evidenceOf({ evidence, metBy }: PlacementPoint, placement: Placement): string {
+  return [...evidence.map(evidenceText), ...laterTexts(metBy, placement)].join('; ');
 }
 
 /** `as at level 3: Names risks before they become delays`. */
-export function laterTexts(metBy: PlacementPoint['metBy'], levels: readonly PlacementLevel[]): string[] {
-  const names = levelNames(levels);
+export function laterTexts(metBy: PlacementPoint['metBy'], placement: Placement): string[] {
+  const [names, levels] = [levelNames(placement), placement.levels];
   return metBy.map(
     (later) => `as at level ${names[levels.findIndex(({ id }) => id === later.level)]?.number ?? later.level}: ${laterText(later)}`,
   );

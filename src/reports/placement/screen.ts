@@ -2,7 +2,7 @@ import type { Placement, PlacementLevel, PlacementPoint } from '../../model/plac
 import type { Role } from '../../model/role.js';
 import type { EvidenceRow, Screen, ScreenSection, ScreenTask } from '../../model/screen.js';
 import { section } from '../role-screen/section.js';
-import { answerSpans, caution, levelAdvice } from './answer.js';
+import { answerSpans, caution, focusOf, levelAdvice } from './answer.js';
 import { placementHints } from './hints.js';
 import { type LevelName, levelNames } from './level-names.js';
 import { payBand } from './pay-band.js';
@@ -10,13 +10,14 @@ import { evidenceText, lackingText, pointText } from './point-text.js';
 import { laterTexts, sortByState } from './report.js';
 
 /**
- * The answer on one screen: which level, how much of each one is there, what is missing for the next and what speaks for the rest, and the level after that in short.
+ * The answer on one screen: which level, how much of each one is there, what is missing for the one that the answer is about and what speaks for the rest, and the level after that in short.
  * @param roles the levels of the ladder, in the order of the placement
  */
 export function placementScreen(placement: Placement, roles: readonly Role[]): Screen {
-  const { role, ladder, levels, next, all } = placement;
-  const names = levelNames(levels);
-  const at = levels.findIndex(({ id }) => id === (next ?? all));
+  const { role, ladder, levels, next } = placement;
+  const names = levelNames(placement);
+  const focus = focusOf(placement);
+  const at = levels.findIndex((level) => level === focus);
   const advice = levelAdvice(placement);
   return {
     roleCount: 2,
@@ -44,13 +45,14 @@ export function placementScreen(placement: Placement, roles: readonly Role[]): S
   };
 }
 
-function metersSection({ levels, next, all }: Placement, names: readonly LevelName[], roles: readonly Role[]): ScreenSection {
-  const rows = levels.map(({ id, counts, points }, index) => ({
+function metersSection(placement: Placement, names: readonly LevelName[], roles: readonly Role[]): ScreenSection {
+  const focus = focusOf(placement);
+  const rows = placement.levels.map((level, index) => ({
     name: fullName(names[index]),
-    isStrong: id === (next ?? all),
-    met: counts.met,
-    part: counts.part,
-    count: points.length,
+    isStrong: level === focus,
+    met: level.counts.met,
+    part: level.counts.part,
+    count: level.points.length,
     aside: roles[index] ? payBand(roles[index]) : '',
   }));
   return section('Evidenced', [{ type: 'points', rows, asideLead: rows.some(({ aside }) => aside !== '') ? 'pay ' : '' }], {
@@ -110,9 +112,9 @@ function count(number: number, words: string): string[] {
 
 const taskStates = { met: 'done', part: 'in part', missing: 'to do' } as const;
 
-function evidenceRow(point: PlacementPoint, { levels }: Placement): EvidenceRow {
+function evidenceRow(point: PlacementPoint, placement: Placement): EvidenceRow {
   const { state, evidence, lacking, cell, metBy } = point;
-  const remarks = state === 'missing' ? ['no line speaks for it'] : [lackingText(lacking, cell), ...laterTexts(metBy, levels)];
+  const remarks = state === 'missing' ? ['no line speaks for it'] : [lackingText(lacking, cell), ...laterTexts(metBy, placement)];
   return {
     state: taskStates[state],
     asked: pointText(point),
