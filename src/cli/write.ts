@@ -10,11 +10,21 @@ import type { Output } from './process.js';
  * @throws UserError if the stream cannot be written to, for example because the disk is full.
  */
 export async function writeToStream(stream: Output, text: string): Promise<void> {
-  const error = await new Promise<Error | null>((done) => {
-    stream.on('error', done);
-    stream.write(text, (writeFailure) => done(writeFailure ?? null));
-  });
+  hearErrors(stream);
+  const error = await new Promise<Error | null>((done) => stream.write(text, (failure) => done(failure ?? null)));
   hasReader('the result', error);
+}
+
+const heardStreams = new WeakSet<Output>();
+
+/**
+ * Keeps an error of a stream from ending the process. A write tells its own failure. The stream is listened to once, however often it is
+ * written to, and until the end: it reports the error of a write only after that.
+ */
+function hearErrors(stream: Output): void {
+  if (heardStreams.has(stream)) return;
+  heardStreams.add(stream);
+  stream.on('error', () => {});
 }
 
 /**
