@@ -101,6 +101,7 @@ describe('validate --watch', () => {
     save('team/b.yml', good('b'));
     await prints('2 role files checked: no errors.');
     rmSync(path('team/a.yaml'));
+    await prints(' team/a.yaml removed');
     await prints('1 role file checked: no errors.');
     rmSync(path('team/b.yml'));
     await prints('team: there are no role files in this folder');
@@ -125,7 +126,7 @@ describe('validate --watch', () => {
     const { prints } = watch('team');
     await prints('Watching');
     rmSync(path('team'), { recursive: true });
-    await prints('changed');
+    await prints(' removed');
     mkdirSync(path('team'));
     save('team/a.yaml', faulty);
     await prints('1 error.');

@@ -42,7 +42,7 @@ export async function runWatching(request: RunRequest, process: Process): Promis
     await runOnce(each, observed, operands.every((path) => existsSync(resolve(process.cwd, path)))); // prettier-ignore
     await say(`Watching ${operands.join(', ')} (Ctrl-C ends)`);
     for (let changed = await changes.next(); changed !== null; changed = await changes.next()) {
-      await say(`\n${timeOf(process)} ${summaryOf(changed)} changed`);
+      await say(`\n${timeOf(process)} ${summaryOf(changed, process.cwd)}`);
       await runOnce(each, observed, true);
     }
     return exitCode;
@@ -107,8 +107,18 @@ function noticeClosed(output: Output, onClosed: () => void): Output {
   };
 }
 
+/** Says what happened to which paths: `a.yaml, b.yaml changed; c.yaml removed`. */
+function summaryOf(paths: readonly string[], cwd: string): string {
+  const exists = (path: string): boolean => existsSync(resolve(cwd, path));
+  const [changed, removed] = [paths.filter(exists), paths.filter((path) => !exists(path))];
+  return [
+    ...(changed.length > 0 ? [`${someOf(changed)} changed`] : []),
+    ...(removed.length > 0 ? [`${someOf(removed)} removed`] : []),
+  ].join('; ');
+}
+
 /** Three paths are enough to know what is meant. */
-function summaryOf(paths: readonly string[]): string {
+function someOf(paths: readonly string[]): string {
   const rest = paths.length - 3;
   return `${paths.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
