@@ -25,7 +25,10 @@ export async function complete(words: readonly string[], process: Process): Prom
   const known = named ?? compare;
   const parser = createParser(known, await known.load());
   const { target, operands, folders } = cursorContext(parser, named ? wordsBefore.slice(1) : wordsBefore, current);
-  const completions = startingWith(current, await completionsFor(target, current, parser, () => foldersToSearch(process, folders)));
+  const completions = startingWith(
+    current,
+    await completionsFor(target, current, operands, parser, () => foldersToSearch(process, folders)),
+  );
   const unused = filterWords(completions, (word) => !operands.includes(word));
   return wordsBefore.length === 0 && !current.startsWith('-') ? withCommands(unused, current) : unused;
 }
@@ -33,6 +36,7 @@ export async function complete(words: readonly string[], process: Process): Prom
 async function completionsFor(
   target: CursorTarget,
   current: string,
+  operands: readonly string[],
   parser: Parser,
   folders: () => readonly Folder[],
 ): Promise<Completions> {
@@ -41,7 +45,7 @@ async function completionsFor(
   const { name, choices, prefix } = target;
   const completer = completerFor(name);
   const typed = current.slice(prefix.length);
-  const values = choices ? wordCompletions(choices) : ((await completer?.(typed, folders())) ?? noCompletions);
+  const values = choices ? wordCompletions(choices) : ((await completer?.(typed, folders(), operands)) ?? noCompletions);
   if (values.kind !== 'words') return values;
   // A value that looks like an option would be read as one.
   const candidates = values.candidates.filter(({ word }) => !word.startsWith('-'));

@@ -4,8 +4,8 @@ import type { Command as Parser, Option } from 'commander';
 export type CursorTarget =
   | { readonly type: 'option' }
   /**
-   * The value of an option or argument. `name` lists the names by which a completer may be found: that of the option or argument, then the
-   * placeholder between angle brackets. `prefix` is what precedes the value in the same word, such as `--format=`.
+   * The value of an option or argument. `name` lists the names by which a completer may be found: the placeholder between angle brackets, then
+   * that of the option or argument. `prefix` is what precedes the value in the same word, such as `--format=`.
    */
   | { readonly type: 'value'; readonly name: readonly string[]; readonly choices: readonly string[] | null; readonly prefix: string }
   | { readonly type: 'nothing' };
@@ -79,7 +79,7 @@ function targetAtWord(parser: Parser, operands: readonly string[], { option }: P
 }
 
 function optionValue(option: Option, prefix: string): CursorTarget {
-  return { type: 'value', name: [option.attributeName(), ...placeholderOf(option)], choices: option.argChoices ?? null, prefix };
+  return { type: 'value', name: [...placeholderOf(option), option.attributeName()], choices: option.argChoices ?? null, prefix };
 }
 
 /** Returns `file` for `--output <file>`. */

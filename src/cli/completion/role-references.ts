@@ -17,10 +17,17 @@ const nameKinds: readonly ((role: CompletableRole) => readonly string[])[] = [
   ({ aliases }) => aliases,
 ];
 
-/** Completes a reference to a role: names of roles, or levels after `@`, or files if the word starts no role's name. */
-export async function completeReference(typed: string, folders: readonly Folder[]): Promise<Completions> {
+/**
+ * Completes a reference to a role: names of roles, or levels after `@`, or files if the word starts no role's name.
+ * @param isWanted whether a role may be referred to here
+ */
+export async function completeReference(
+  typed: string,
+  folders: readonly Folder[],
+  isWanted: (role: CompletableRole) => boolean = () => true,
+): Promise<Completions> {
   if (/[/\\~]/.test(typed) || typed.startsWith('.')) return { kind: 'files' };
-  const roles = await completableRoles(folders);
+  const roles = (await completableRoles(folders)).filter(isWanted);
   const atIndex = typed.lastIndexOf('@');
   if (atIndex > 0) return { kind: 'words', candidates: levelsOf(typed.slice(0, atIndex), roles) };
   for (const namesOf of nameKinds) {
@@ -49,13 +56,25 @@ function withLevels({ word, role }: NameMatchingPrefix): Candidate[] {
 }
 
 function levelsOf(name: string, roles: readonly CompletableRole[]): Candidate[] {
+  const role = findNamed(name, roles);
+  return levelCandidates(role).map((level) => ({ ...level, word: `${name}@${level.word}` }));
+}
+
+/** Completes the id of a level of any of these roles. */
+export async function completeLevel(names: readonly string[], folders: readonly Folder[]): Promise<Completions> {
+  const roles = await completableRoles(folders);
+  const levels = names.flatMap((name) => levelCandidates(findNamed(name, roles)));
+  return { kind: 'words', candidates: [...new Map(levels.toReversed().map((level) => [level.word, level])).values()].toReversed() };
+}
+
+function levelCandidates(role: CompletableRole | undefined): Candidate[] {
+  return (role?.levels ?? []).map((level) => ({ word: level, description: role?.levelTitles?.get(level) ?? role?.title ?? '' }));
+}
+
+function findNamed(name: string, roles: readonly CompletableRole[]): CompletableRole | undefined {
   const normalized = normalizeText(name);
   const isNamed = (names: readonly string[]): boolean => names.some((known) => normalizeText(known) === normalized);
-  const role = nameKinds.flatMap((namesOf) => roles.filter((each) => isNamed(namesOf(each))))[0];
-  return (role?.levels ?? []).map((level) => ({
-    word: `${name}@${level}`,
-    description: role?.levelTitles?.get(level) ?? role?.title ?? '',
-  }));
+  return nameKinds.flatMap((namesOf) => roles.filter((each) => isNamed(namesOf(each))))[0];
 }
 
 /** Files of a folder with more than this are not read, because Tab must not wait for a thousand files. Only their names are offered. */

@@ -3,19 +3,23 @@ import { schemaNames } from '../../assets/json-schemas.js';
 import type { Folder } from '../../roles/folder.js';
 import { type Completions, wordCompletions } from './completions.js';
 
-type ValueCompleter = (typed: string, folders: readonly Folder[]) => Completions | Promise<Completions>;
+/** @param operands those before the cursor */
+type ValueCompleter = (typed: string, folders: readonly Folder[], operands: readonly string[]) => Completions | Promise<Completions>;
 
 const references: ValueCompleter = async (typed, folders) => (await import('./role-references.js')).completeReference(typed, folders);
 const files: ValueCompleter = () => ({ kind: 'files' });
 
 /**
- * Completers of arguments and options, by their name or by the placeholder between their angle brackets. Options with choices need none.
+ * Completers of arguments and options, by the placeholder between their angle brackets or by their name. Options with choices need none.
  * Each loads only what it needs, so that Tab is fast.
  */
 export const valueCompleters: Readonly<Record<string, ValueCompleter>> = {
   role: references,
   from: references,
   to: references,
+  other: async (typed, folders) =>
+    (await import('./role-references.js')).completeReference(typed, folders, ({ levels }) => levels.length > 0),
+  level: async (_typed, folders, operands) => (await import('./role-references.js')).completeLevel(operands, folders),
   file: files,
   path: files,
   dir: () => ({ kind: 'folders' }),

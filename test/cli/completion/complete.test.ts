@@ -62,6 +62,18 @@ describe('the first word', () => {
   });
 });
 
+describe('levels', () => {
+  test.each([
+    ['of the ladder that is named', ['ladder', 'zebra-keeper', '--from', ''], ['senior', 'staff']],
+    ['of a ladder beside a person', ['ladder', 'me.yaml', 'Zebra Keeper', '--to', 'st'], ['staff']],
+    ['of two ladders are offered once', ['ladder', 'zebra-keeper', 'zoo keeper', '--from=s'], ['--from=senior', '--from=staff']],
+    ['of a role without levels', ['ladder', 'zebra-vet', '--from', ''], []],
+    ['before a ladder is named', ['ladder', '--from', ''], []],
+  ])('%s', async (_, words, expected) => {
+    expect(await offered(...words)).toEqual(expected);
+  });
+});
+
 describe('roles', () => {
   test.each([
     [
@@ -86,6 +98,7 @@ describe('roles', () => {
       ['gap', 'zebra-vet', 'zebra-k'],
       ['zebra-keeper', 'zebra-keeper@senior', 'zebra-keeper@staff'],
     ],
+    ['of a second track have levels', ['ladder', 'me.yaml', 'z'], ['zebra-keeper', 'zebra-keeper@senior', 'zebra-keeper@staff']],
     ['are offered as the role that a new one starts from', ['init', 'new', '--from', 'zebra-v'], ['zebra-vet']],
     ['give way to files if none matches', ['mine.y'], 'files'],
     ['give way to files for a path', ['./zebra'], 'files'],
@@ -165,11 +178,11 @@ describe.each([compare, ...commands])('$name', (known) => {
     expect(shown).toEqual(
       expect.arrayContaining(
         globalOptions()
-          .filter(({ hidden }) => !hidden)
-          .map(({ long }) => long)
-          .filter((long) => long !== '--open' || !command.hasNoPage),
+          .filter(({ hidden, long }) => !hidden && !(command.hasNoPage && long === '--open'))
+          .map(({ long }) => long),
       ),
     );
+    expect(shown.includes('--open')).toBe(!command.hasNoPage);
   });
 });
 
