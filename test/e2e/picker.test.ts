@@ -77,11 +77,24 @@ onScreens('compare alone on a terminal', () => {
     screen = open([80, 24]);
     await screen.enter('compare');
     await screen.until(isAsking);
-    screen.resize(40, 12);
+    screen.resize(30, 12);
     const narrow = await screen.until((shown) => isAsking(shown) && /…$/m.test(shown));
     expect(narrow.match(/^Name:/gm)).toHaveLength(1);
     screen.type('plum');
     await screen.until((shown) => shown.includes('> Plumber'));
+    screen.press('Escape');
+  });
+
+  test('says that a role file with mistakes is left out', async () => {
+    writeFileSync(join(folder, 'roles/faulty.yaml'), 'id: faulty\ntitle: Faulty\ndutys: [Do things]\n');
+    screen = open([80, 24]);
+    await screen.enter('compare');
+    const shown = await screen.until(isAsking);
+    rmSync(join(folder, 'roles/faulty.yaml'));
+    expect(shown.split('\n').slice(1, 3)).toEqual([
+      expect.stringMatching(/^Compare which roles\? {2}2 to 6 of [\d,]+$/),
+      'roles/faulty.yaml has mistakes and is left out',
+    ]);
     screen.press('Escape');
   });
 

@@ -20,7 +20,8 @@ export async function askInLines(
   const say = (text: string): void => void output.write(`${sanitize(text, isAscii)}\n`);
   const ask = async (question: string): Promise<string> => (await lines.question(question, { signal: leaving.signal })).trim();
   try {
-    say(`Compare which roles? Type a name, then Enter. Ctrl-C ends.`);
+    say(`Compare which roles, ${minComparedRoles} to ${maxComparedRoles} of them? Type a name, then Enter. Ctrl-C ends.`);
+    if (finder.note !== null) say(`${finder.note}.`);
     return await pickInLines(finder, ask, say);
   } catch (error) {
     if (!leaving.signal.aborted) throw error;

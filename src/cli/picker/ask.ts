@@ -13,7 +13,7 @@ export async function askForRoles(finder: RoleFinder, { input, output }: Termina
     {
       input,
       output,
-      render: () => (['submit', 'cancel'].includes(prompt.state) ? '' : drawPicker(state, finder.count, sizeOf(output), style)),
+      render: () => (['submit', 'cancel'].includes(prompt.state) ? '' : drawPicker(state, finder, sizeOf(output), style)),
       // Whatever Enter did, the prompt goes on until the roles are to be compared.
       validate: () => (state.isDone ? undefined : 'not done'),
     },

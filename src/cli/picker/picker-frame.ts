@@ -4,7 +4,8 @@ import { createTheme, type Theme } from '../../formats/terminal/theme.js';
 import { type Line, lineWidth, widthOf } from '../../formats/terminal/wrap.js';
 import { textContent } from '../../formats/text.js';
 import type { Span } from '../../model/report.js';
-import type { PickerState } from './picker-state.js';
+import { type PickerState, noMoreFit } from './picker-state.js';
+import type { RoleFinder } from './role-finder.js';
 
 /** How much room there is. */
 export interface ScreenSize {
@@ -12,20 +13,30 @@ export interface ScreenSize {
   readonly rows: number;
 }
 
-/** Draws the picker. No line is wider than the screen, and there are fewer lines than rows. */
-export function drawPicker(state: PickerState, roleCount: number, { columns, rows }: ScreenSize, style: Style): string {
+/**
+ * Draws the picker. No line is wider than the screen, and there are fewer lines than rows.
+ * @param note what else to know of the roles; null if there is nothing
+ */
+export function drawPicker(
+  state: PickerState,
+  { count, note }: Pick<RoleFinder, 'count' | 'note'>,
+  { columns, rows }: ScreenSize,
+  style: Style,
+): string {
   const theme = createTheme(style);
   const width = Math.max(1, columns - 1);
-  const size = Math.max(1, Math.min(mostRows, rows - state.picked.length - 4));
+  const notes: Line[] = note === null ? [] : [[{ text: safe(note, theme), tone: 'muted' }]];
+  const size = Math.max(1, Math.min(mostRows, rows - state.picked.length - notes.length - 4));
   const lines: Line[] = [
     [
       { text: 'Compare which roles?', tone: 'strong' },
-      { text: `  ${roleCount.toLocaleString('en-US')} to pick from`, tone: 'muted' },
+      { text: `  ${minComparedRoles} to ${maxComparedRoles} of ${count.toLocaleString('en-US')}`, tone: 'muted' },
     ],
+    ...notes,
     ...pickedLines(state, theme),
     [{ text: 'Name: ', tone: 'muted' }, { text: lastPart(safe(state.typed, theme), width - 7) }, { text: theme.isAscii ? '_' : '█' }],
     ...foundLines(state, size, theme),
-    [state.problem === null ? { text: keysOf(state), tone: 'muted' } : { text: state.problem, tone: 'strong' }],
+    [state.problem === null ? { text: keysWithin(width, state), tone: 'muted' } : { text: state.problem, tone: 'strong' }],
   ];
   return lines.map((line) => theme.paint(cut(line, width, theme))).join('\n');
 }
@@ -59,14 +70,26 @@ function foundLines({ found, marked, typed }: PickerState, size: number, theme: 
   return [...shown, ...Array.from({ length: Math.max(0, size - shown.length) }, (): Line => [])];
 }
 
-/** What the keys do now, the most useful first, because a narrow screen cuts the end. */
-function keysOf({ marked, picked, typed }: PickerState): string {
-  const canCompare = picked.length >= minComparedRoles && typed === '';
-  const enter = marked !== null ? 'Enter adds it' : canCompare ? 'Enter compares' : 'Type a name';
-  const another = marked === null && canCompare && picked.length < maxComparedRoles ? ' or type another name' : '';
-  return [`${enter}${another}`, 'arrows choose', 'Esc ends', ...(picked.length > 0 && typed === '' ? ['Backspace removes one'] : [])].join(
-    ', ',
-  );
+/** What the keys do now, as far as there is room: a narrow screen gets only the most useful. */
+function keysWithin(width: number, state: PickerState): string {
+  const [first = '', ...more] = keysOf(state);
+  let keys = first;
+  for (const key of more) {
+    const longer = `${keys}, ${key}`;
+    if (longer.length > width) break;
+    keys = longer;
+  }
+  return keys;
+}
+
+/** What each key does now, the most useful first. */
+function keysOf({ marked, picked, typed }: PickerState): readonly string[] {
+  const isFull = picked.length === maxComparedRoles;
+  if (marked !== null) return isFull ? [noMoreFit, 'Backspace deletes', 'Esc ends'] : ['Enter adds it', 'arrows choose', 'Esc ends'];
+  if (picked.length === 0 || typed !== '') return ['Type a name', 'arrows choose', 'Esc ends'];
+  const rest = ['Backspace removes one', 'Esc ends'];
+  if (isFull) return ['Enter compares', ...rest];
+  return [picked.length < minComparedRoles ? 'Type another name' : 'Enter compares, or type another', 'arrows choose', ...rest];
 }
 
 /** A text of a role file, or one that was typed, without anything that a terminal would obey. */

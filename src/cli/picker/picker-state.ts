@@ -22,6 +22,8 @@ export interface Key {
   readonly meta?: boolean | undefined;
 }
 
+export const noMoreFit = `No more than ${maxComparedRoles} roles fit`;
+
 export function startPicking(finder: RoleFinder): PickerState {
   return withTyped('', [], finder);
 }
@@ -83,7 +85,7 @@ function move(state: PickerState, by: number): PickerState {
 function add(state: PickerState, place: number, finder: RoleFinder): PickerState {
   const role = state.found[place]?.role;
   if (!role) return state;
-  if (state.picked.length === maxComparedRoles) return { ...state, problem: `No more than ${maxComparedRoles} roles fit.` };
+  if (state.picked.length === maxComparedRoles) return { ...state, problem: `${noMoreFit}.` };
   return withTyped('', [...state.picked, role], finder);
 }
 

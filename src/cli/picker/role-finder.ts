@@ -3,7 +3,9 @@ import type { ListedRole } from '../../model/role.js';
 import type { NameCandidate } from '../../names/index.js';
 import type { Folder } from '../../roles/folder.js';
 import { bundledNames, indexNames } from '../../roles/guess-roles.js';
+import type { RoleList } from '../../roles/name-index.js';
 import { openFields } from '../../roles/role-fields.js';
+import { leftOutNote } from './left-out-note.js';
 
 /** A role that can be picked. */
 export interface PickableRole {
@@ -22,12 +24,14 @@ export interface FoundRole {
 export interface RoleFinder {
   /** How many roles there are. */
   readonly count: number;
+  /** Which of the user's own files are not among them; null if all are. */
+  readonly note: string | null;
   /** The roles that may be meant, the likeliest first, one's own before others; with nothing typed, the most common ones. */
   find(typed: string): readonly FoundRole[];
 }
 
 /** Finds roles while somebody types, which takes a few milliseconds. */
-export function openRoleFinder(roles: readonly ListedRole[], folders: readonly Folder[]): RoleFinder {
+export function openRoleFinder({ roles, faulty }: Pick<RoleList, 'roles' | 'faulty'>, folders: readonly Folder[]): RoleFinder {
   const { workersIn } = openFields(folders);
   const findable = roles.map((role) => toFindable(role, workersIn(role))).sort(byPeople);
   const byId = new Map(findable.map((each) => [each.role.id, each]));
@@ -36,6 +40,7 @@ export function openRoleFinder(roles: readonly ListedRole[], folders: readonly F
   const findNames = (typed: string): NameCandidate[] => indexes.flatMap((index) => index?.find(typed, mostFound) ?? []);
   return {
     count: roles.length,
+    note: leftOutNote(faulty),
     find: (typed) => {
       const words = wordsOf(typed);
       if (words.length === 0) return ownFirst(findable.map(({ role }) => ({ role, alias: null }))).slice(0, mostFound);

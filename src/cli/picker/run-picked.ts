@@ -31,8 +31,7 @@ export async function runPicked(request: RunRequest, process: Process, terminal:
 
 async function pickRoles({ options }: RunRequest, process: Process, terminal: Terminal): Promise<readonly PickableRole[] | null> {
   const { library } = createWorld(process, options).roleSources;
-  const { roles } = await library.list();
-  const finder = openRoleFinder(roles, library.folders);
+  const finder = openRoleFinder(await library.list(), library.folders);
   const style = promptStyle(process, options);
   const stopListening = onInterrupt(process.signals, () => terminal.output.write(showCursor));
   try {

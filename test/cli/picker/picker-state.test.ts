@@ -10,6 +10,7 @@ const roles: readonly PickableRole[] = ['Baker', 'Barber', 'Cook', 'Carpenter', 
 }));
 
 const finder: RoleFinder = {
+  note: null,
   count: roles.length,
   find: (typed) => roles.filter(({ id }) => id.startsWith(typed.trim())).map((role) => ({ role, alias: null })),
 };

@@ -19,7 +19,7 @@ let finder: RoleFinder;
 beforeAll(async () => {
   const { roles } = await openLibrary([bundledFolder]).list();
   const ours = [own('night-nurse', 'Night Nurse'), own('koch', 'Küchenchef', ['Chef de Cuisine']), own('kangoshi', '看護師')];
-  finder = openRoleFinder([...ours, ...roles], [bundledFolder]);
+  finder = openRoleFinder({ roles: [...ours, ...roles], faulty: [] }, [bundledFolder]);
 });
 
 const titles = (typed: string): string[] => finder.find(typed).map(({ role }) => role.title);
