@@ -12,12 +12,15 @@ export interface Ran {
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const fixtures = `${root}test/fixtures/`;
 
-/** Runs the command line inside the test. It sees nothing of this machine but the files in `cwd`. */
+/**
+ * Runs the command line inside the test. It sees nothing of this machine but the files in `cwd`. With `columns`, standard output is a terminal of that
+ * width, and with `messageColumns` standard error is.
+ */
 export async function run(
   argv: readonly string[],
-  world: Partial<Process> & { readonly input?: string; readonly columns?: number } = {},
+  world: Partial<Process> & { readonly input?: string; readonly columns?: number; readonly messageColumns?: number } = {},
 ): Promise<Ran> {
-  const [stdout, stderr] = [collector(world.columns), collector(undefined)];
+  const [stdout, stderr] = [collector(world.columns), collector(world.messageColumns)];
   const exitCode = await main({
     argv,
     env: { HOME: '/nonexistent' },

@@ -23,6 +23,11 @@ export function errorStyle({ env, stderr }: Process, color: ColorChoice): Style 
   return { color: colorLevel(color, env, stderr), width: Infinity, isAscii: false };
 }
 
+/** The width of what is told beside the result: that of the terminal that shows it. Elsewhere its lines are not broken. */
+export function messageWidth({ env, stderr }: Pick<Process, 'env' | 'stderr'>): number {
+  return stderr.isTTY ? (columnsOf(env['COLUMNS']) ?? (stderr.columns || 80)) : Infinity;
+}
+
 /** Decides how questions are printed, on the terminal that shows standard error. */
 export function promptStyle(process: Process, { color, ascii }: Pick<GlobalOptions, 'color' | 'ascii'>): Style {
   return { ...errorStyle(process, color), isAscii: ascii ?? !supportsUnicode(process.env) };

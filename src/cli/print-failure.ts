@@ -4,11 +4,12 @@ import { NotFound } from '../roles/unknown-role.js';
 import { type Request, misspeltCommand } from './parse-arguments.js';
 import type { Process } from './process.js';
 import { missingFolders } from './role-folders.js';
+import { wrapMessage } from './wrap-message.js';
 import { writeToStream } from './write.js';
 import type { Style } from '../formats/format.js';
 import { paintPlainLines } from '../formats/terminal/plain-lines.js';
 import { type ColorChoice, colorChoices } from './global-options.js';
-import { errorStyle } from './output-style.js';
+import { errorStyle, messageWidth } from './output-style.js';
 import { printJson } from '../formats/json.js';
 import { failureOf, toUserError } from '../reports/failure.js';
 import { failureLines } from '../reports/failure-lines.js';
@@ -22,7 +23,7 @@ export async function printFailure(cause: unknown, request: Request | undefined,
   const roles = request?.type === 'run' ? request.operands : [];
   const text = wantsJson(request, process.argv)
     ? failureJson(error, roles)
-    : failureText(error, errorStyle(process, colorChoice(request, process.argv)));
+    : failureText(error, errorStyle(process, colorChoice(request, process.argv)), messageWidth(process));
   await writeToStream(process.stderr, text).catch(() => {});
 }
 
@@ -57,9 +58,11 @@ function colorChoice(request: Request | undefined, argv: readonly string[]): Col
   );
 }
 
-/** Formats an error for standard error: what went wrong and what to do next, never a stack trace. */
-function failureText(error: unknown, style: Style): string {
-  return paintPlainLines(failureLines(toUserError(error)), style);
+/** Formats an error for standard error: what went wrong and what to do next, never a stack trace. Excerpts of files keep their lines. */
+function failureText(error: unknown, style: Style, width: number): string {
+  const userError = toUserError(error);
+  const lines = failureLines(userError);
+  return paintPlainLines(userError.faults.length > 0 ? lines : lines.flatMap((line) => wrapMessage(line, width)), style);
 }
 
 /** Formats an error as one JSON object, with the place of the first fault, and all of them in `faults`. */

@@ -4,7 +4,7 @@ import type { Command, KnownCommand, Outcome, World } from '../commands/command.
 import { compare } from '../commands/index.js';
 import type { Format, KnownFormat, Style } from '../formats/format.js';
 import { sanitizeLines } from '../formats/sanitize.js';
-import { isOnTerminal, outputStyle } from './output-style.js';
+import { isOnTerminal, messageWidth, outputStyle } from './output-style.js';
 import { createWorld } from './world.js';
 import { extensionMismatchNote, chooseFormat, chooseLineFormat } from './choose-format.js';
 import type { GlobalOptions } from './global-options.js';
@@ -29,7 +29,7 @@ export async function run({ known, command, operands, options }: Request & { typ
   refuseMisspelledCommand(known, operands, world);
   const target = options.open ? { output: 'page.html', ...options } : options;
   const style = outputStyle(process, target);
-  await printNotes(await notesBefore(world, style.width), process);
+  await printNotes(await notesBefore(world, Math.min(style.width, messageWidth(process))), process);
   const text = await printOutcome(outcome, await format.load(), style, isOnTerminal(process, target));
   process.endStage?.('format');
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
@@ -100,6 +100,16 @@ async function printResult(text: string, { name }: KnownFormat, options: GlobalO
   else await writeToStream(process.stdout, text);
 }
 
-async function printNotes(notes: readonly string[], { stderr }: Process): Promise<void> {
-  if (notes.length > 0) await writeToStream(stderr, sanitizeLines(`${notes.join('\n')}\n`)).catch(() => {});
+async function printNotes(notes: readonly string[], process: Process): Promise<void> {
+  if (notes.length === 0) return;
+  const lines = await wrapNotes(sanitizeLines(notes.join('\n')).split('\n'), messageWidth(process));
+  await writeToStream(process.stderr, `${lines.join('\n')}\n`).catch(() => {});
+}
+
+/** Loads what breaks lines only where there is a width. */
+async function wrapNotes(lines: readonly string[], width: number): Promise<readonly string[]> {
+  if (width === Infinity) return lines;
+  const { wrapMessage } = await import('./wrap-message.js');
+  const { hintSpans } = await import('../reports/hint-spans.js');
+  return lines.flatMap((text) => wrapMessage(hintSpans(text), width)).map((line) => line.map(({ text }) => text).join(''));
 }
