@@ -127,7 +127,7 @@ test.each<[what: string, file: string, expected: string[]]>([
   [
     'a category that is not inherited',
     child('replaces: [duties, knowledge]\n'),
-    ['4:20 no category knowledge is inherited, so there is nothing to replace | Leave it out: what is stated here is all there is.'],
+    ['4:20 no category knowledge is inherited, so there is nothing to replace | Leave it out: it is not stated here either.'],
   ],
   [
     'a custom category that is not inherited',
@@ -168,7 +168,7 @@ test.each<[what: string, file: string, expected: string[]]>([
   ],
   [
     'the first level of a role that states nothing',
-    'id: x\ntitle: X\nlevels:\n  - { id: 1, replaces: [skills], skills: [SQL] }\n  - { id: 2, replaces: [skills], skills: [SQL] }\n',
+    'id: x\ntitle: X\nlevels:\n  - { id: 1, replaces: [skills], duties: [Plan] }\n  - { id: 2, replaces: [duties], duties: [Lead] }\n',
     ['4:25 no category skills is inherited, so there is nothing to replace | Leave it out: nothing at all is inherited here.'],
   ],
   [
@@ -187,6 +187,10 @@ test.each<[what: string, file: string, expected: string[]]>([
   ],
 ])('reports %s', async (_, file, expected) => {
   expect(await faults(file)).toEqual(expected);
+});
+
+test('what a level states may be under replaces, also where nothing is inherited', async () => {
+  expect(await faults('id: x\ntitle: X\nlevels:\n  - { id: 1, replaces: [skills], skills: [SQL] }\n')).toEqual([]);
 });
 
 test('a first level may replace all of nothing', async () => {

@@ -3,7 +3,8 @@ import { didYouMean } from '../../spelling.js';
 import type { ValueFault } from './value-fault.js';
 
 /**
- * Reports categories under `replaces` of which nothing is inherited, so that there is nothing to replace, and those under `without` at the same time.
+ * Reports categories under `replaces` that are neither inherited nor stated, so that there is nothing to replace, and those under `without` at the same time. One that is
+ * only stated is no fault: scripts that convert a framework say so at every level.
  * @param inherited by the id of the category
  */
 export function checkReplaces(layer: RawLayer, inherited: ReadonlyMap<string, unknown>): ValueFault[] {
@@ -24,7 +25,7 @@ function unknownCategories({ node, path }: RawLayer, inherited: ReadonlyMap<stri
     ];
   if (!Array.isArray(replaces)) return [];
   return replaces.flatMap((category: unknown, index): ValueFault[] => {
-    if (typeof category !== 'string' || inherited.has(category)) return [];
+    if (typeof category !== 'string' || inherited.has(category) || node[category] !== undefined) return [];
     const message = `no category ${category} is inherited, so there is nothing to replace`;
     return [{ path: ['replaces', index], part: 'value', message, hint: () => hintFor(category, [...inherited.keys()]) }];
   });
@@ -35,7 +36,7 @@ function hintFor(category: string, inherited: readonly string[]): string {
   const meant = didYouMean(category, inherited);
   if (meant !== undefined) return meant;
   if (inherited.length === 0) return 'Leave it out: nothing at all is inherited here.';
-  return categoryKeys.includes(category) ? 'Leave it out: what is stated here is all there is.' : `Inherited are: ${inherited.join(', ')}.`;
+  return categoryKeys.includes(category) ? 'Leave it out: it is not stated here either.' : `Inherited are: ${inherited.join(', ')}.`;
 }
 
 function contradictions(node: RawMap): ValueFault[] {
