@@ -1,6 +1,6 @@
 export type { CompareOptions } from './compare/compare-options.js';
 export { compareRoles } from './compare/compare-roles.js';
-export { placeOnLadder, type PlacementOptions } from './compare/placement.js';
+export { placeOnLadder, type PlacementOptions } from './compare/placement/place-on-ladder.js';
 export { compareLadder, type LadderOptions } from './compare/ladder/compare-ladder.js';
 export type { Track } from './compare/ladder/track.js';
 export { gapBetween, listRoles, loadLadder, type LoadOptions, loadRole, type ParseOptions, parseRole } from './load.js';

@@ -1,5 +1,5 @@
-import { levelsBetween } from '../compare/levels-between.js';
-import { placeOnLadder } from '../compare/placement.js';
+import { levelsBetween } from '../compare/ladder/choose-columns.js';
+import { placeOnLadder } from '../compare/placement/place-on-ladder.js';
 import type { Role } from '../model/role.js';
 import { placementReport } from '../reports/placement/report.js';
 import { entryLines } from '../roles/entry-lines.js';
@@ -10,7 +10,7 @@ import type { LadderOptions } from './ladder.js';
 /** Answers which level of a ladder a role without levels comes to. */
 export async function runPlacement(me: Role, { role, levels: all }: LoadedLadder, options: LadderOptions, world: World): Promise<Outcome> {
   const { category: categories, match, full = false, from, to } = options;
-  const levels = levelsBetween(all, { from, to });
+  const levels = levelsBetween({ role, levels: all }, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
   const lineOf = await entryLines(me, world.roleSources);
   world.endStage?.('load roles');
   const placement = placeOnLadder(me, { role, levels }, { ...(categories && { categories }), ...(match && { match }), lineOf });

@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.js';
+import type { Role } from '../../model/role.js';
 import { didYouMean } from '../../spelling.js';
 import type { Places, Track } from './track.js';
 
@@ -16,14 +17,27 @@ export interface LevelRange {
  * Returns the columns from one level to another.
  * @throws UserError if there is no such level, if the first comes after the last, and if more columns are left than a ladder has.
  */
-export function chooseColumns(columns: readonly Places[], tracks: readonly Track[], { from, to }: LevelRange): readonly Places[] {
+export function chooseColumns(columns: readonly Places[], tracks: readonly Track[], range: LevelRange): readonly Places[] {
+  const chosen = columnsBetween(columns, tracks, range);
+  if (chosen.length > maxColumns) throw tooMany(chosen, tracks);
+  return chosen;
+}
+
+/**
+ * Returns the levels of a track from one to another, both included.
+ * @throws UserError if there is no such level, or if the first comes after the last.
+ */
+export function levelsBetween(track: Track, range: LevelRange): Role[] {
+  const columns = track.levels.map((_, place) => [place]);
+  return columnsBetween(columns, [track], range).flatMap(([place]) => track.levels[place ?? -1] ?? []);
+}
+
+function columnsBetween(columns: readonly Places[], tracks: readonly Track[], { from, to }: LevelRange): readonly Places[] {
   const first = from === undefined ? 0 : findColumn(from, columns, tracks);
   const last = to === undefined ? columns.length - 1 : findColumn(to, columns, tracks);
   if (first > last)
     throw new UserError(`level ${from} comes after level ${to}`, { hint: `The lower one first: --from ${to} --to ${from}` });
-  const chosen = columns.slice(first, last + 1);
-  if (chosen.length > maxColumns) throw tooMany(chosen, tracks);
-  return chosen;
+  return columns.slice(first, last + 1);
 }
 
 /** By the id of a level, of the first track before the second; else by its place. */

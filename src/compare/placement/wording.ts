@@ -1,14 +1,14 @@
-import { isNameList, isProductList, looksLikeName } from '../categories/name-lists.js';
-import { areNamedAlike } from '../categories/item-names.js';
-import { areSameNames, nameKeys } from '../categories/name-keys.js';
-import { normalizeText } from '../categories/normalize.js';
-import { isProductKey, readProductName } from '../categories/product-names.js';
-import type { RoleContext } from '../categories/tier.js';
-import { type WordingScorer, wordingScorer } from '../categories/wording-tier.js';
-import type { PointEvidence } from '../model/placement.js';
-import type { Entry, ItemCell } from '../model/role.js';
-import { isSingleValue, listOf, type PlacementLine } from './placement-lines.js';
-import type { LadderPoint } from './placement-points.js';
+import { isNameList, isProductList, looksLikeName } from '../../categories/name-lists.js';
+import { areNamedAlike } from '../../categories/item-names.js';
+import { areSameNames, nameKeys } from '../../categories/name-keys.js';
+import { normalizeText } from '../../categories/normalize.js';
+import { isProductKey, readProductName } from '../../categories/product-names.js';
+import type { RoleContext } from '../../categories/tier.js';
+import { type WordingScorer, wordingScorer } from '../../categories/wording-tier.js';
+import type { PointEvidence } from '../../model/placement.js';
+import type { Entry, ItemCell } from '../../model/role.js';
+import { isSingleValue, listOf, type PlacementLine } from './lines.js';
+import type { LadderPoint } from './points.js';
 
 /** A line that says something of a point. */
 export interface Speech {

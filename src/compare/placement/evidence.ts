@@ -1,18 +1,18 @@
-import { categoryKind } from '../categories/index.js';
-import { hasGreaterFigure } from '../categories/gap-part.js';
-import { normalizeText } from '../categories/normalize.js';
-import { roleContext } from '../categories/role-context.js';
-import { haveSameWords } from '../categories/same-words.js';
-import { isSameScale } from '../categories/scale.js';
-import type { Lacking, PointEvidence } from '../model/placement.js';
-import type { AttributeCell, Entry, Role, Scale } from '../model/role.js';
-import { compareText } from './compare-text.js';
-import { areLevelsOfOneRole } from './identity-keys.js';
-import { meet } from './meet-requirement.js';
-import { mayMeet, namedStatement, namedStatements } from './named-statements.js';
-import { isSingleValue, type PlacementLine, placementLines } from './placement-lines.js';
-import type { LadderPoint } from './placement-points.js';
-import { type Speech, speechFinder } from './placement-wording.js';
+import { categoryKind } from '../../categories/index.js';
+import { hasGreaterFigure } from '../../categories/gap-part.js';
+import { normalizeText } from '../../categories/normalize.js';
+import { roleContext } from '../../categories/role-context.js';
+import { haveSameWords } from '../../categories/same-words.js';
+import { isSameScale } from '../../categories/scale.js';
+import type { Lacking, PointEvidence } from '../../model/placement.js';
+import type { AttributeCell, Entry, Role, Scale } from '../../model/role.js';
+import { compareText } from '../compare-text.js';
+import { areLevelsOfOneRole } from '../identity-keys.js';
+import { meet } from '../meet-requirement.js';
+import { mayMeet, namedStatement, namedStatements } from '../named-statements.js';
+import { isSingleValue, type PlacementLine, placementLines } from './lines.js';
+import type { LadderPoint } from './points.js';
+import { type Speech, speechFinder } from './wording.js';
 
 /** How far lines of a role speak for a point. */
 export interface Finding {

@@ -1,12 +1,12 @@
-import { categoryKind, commonKind, entriesAs } from '../categories/index.js';
-import type { CategoryKind } from '../categories/kind.js';
-import type { PlacementPoint } from '../model/placement.js';
-import type { Category, Entry, Role } from '../model/role.js';
-import { align } from './align.js';
-import { categoriesToCompare } from './categories-to-compare.js';
-import type { CategoryToCompare } from './compare-category.js';
-import { roleKey } from './identity-keys.js';
-import { tiersOf } from './tiers-of.js';
+import { categoryKind, commonKind, entriesAs } from '../../categories/index.js';
+import type { CategoryKind } from '../../categories/kind.js';
+import type { PlacementPoint } from '../../model/placement.js';
+import type { Category, Entry, Role } from '../../model/role.js';
+import { align } from '../align.js';
+import { categoriesToCompare } from '../categories-to-compare.js';
+import type { CategoryToCompare } from '../compare-category.js';
+import { roleKey } from '../identity-keys.js';
+import { tiersOf } from '../tiers-of.js';
 
 /** What a level asks for and the level below does not. */
 export interface LadderPoint {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import type { Track } from '../../src/compare/ladder/track.js';
-import { placeOnLadder } from '../../src/compare/placement.js';
-import type { Placement } from '../../src/model/placement.js';
-import { parseRole } from '../../src/roles/parse-role.js';
-import { resolveLevels, resolveRole } from '../../src/roles/resolve-role.js';
-import type { ResolvableRole } from '../../src/roles/resolvable-role.js';
+import type { Track } from '../../../src/compare/ladder/track.js';
+import { placeOnLadder } from '../../../src/compare/placement/place-on-ladder.js';
+import type { Placement } from '../../../src/model/placement.js';
+import { parseRole } from '../../../src/roles/parse-role.js';
+import { resolveLevels, resolveRole } from '../../../src/roles/resolve-role.js';
+import type { ResolvableRole } from '../../../src/roles/resolvable-role.js';
 
 const scales = '{ skills: [learning, alone, teaching], team: [none, small, large] }';
 

@@ -1,11 +1,11 @@
-import type { Lacking, Placement, PlacementLevel, PlacementPoint, PointEvidence, PointState } from '../model/placement.js';
-import type { Entry, Role } from '../model/role.js';
-import type { CompareOptions } from './compare-options.js';
-import { toComparedRole } from './compare-roles.js';
-import type { PlacementLine } from './placement-lines.js';
-import { type Finding, evidenceFinder } from './placement-evidence.js';
-import type { Track } from './ladder/track.js';
-import { type LadderPoint, ladderPoints } from './placement-points.js';
+import type { Lacking, Placement, PlacementLevel, PlacementPoint, PointEvidence, PointState } from '../../model/placement.js';
+import type { Entry, Role } from '../../model/role.js';
+import type { CompareOptions } from '../compare-options.js';
+import { toComparedRole } from '../compare-roles.js';
+import type { PlacementLine } from './lines.js';
+import { type Finding, evidenceFinder } from './evidence.js';
+import type { Track } from '../ladder/track.js';
+import { type LadderPoint, ladderPoints } from './points.js';
 
 /** Returns the line of its file on which the placed role states an entry; null if that is not known. */
 type LineOf = (category: string, entry: Entry) => number | null;

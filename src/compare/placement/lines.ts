@@ -1,5 +1,5 @@
-import type { Entry, Role } from '../model/role.js';
-import { isAskedFor } from './placement-points.js';
+import type { Entry, Role } from '../../model/role.js';
+import { isAskedFor } from './points.js';
 
 /** One thing that a role states, which may speak for a point of a ladder. */
 export interface PlacementLine {
