@@ -33,8 +33,9 @@ function formatByExtension(output: string | undefined): KnownFormat | undefined 
   const format = formats.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
   if (format || !/^[a-z]\w*$/i.test(extension)) return format;
   const known = formats.flatMap(({ extensions }) => extensions.slice(0, 1)).map((each) => `.${each}`);
+  const printable = /^(pdf|docx?|odt)$/i.test(extension) ? '\nFor paper or a PDF, print the page from your browser: --open' : '';
   throw new UserError(`no format has the extension .${extension}`, {
-    hint: `Use one of ${known.join(', ')}, or name the format with --format.`,
+    hint: `Use one of ${known.join(', ')}, or name the format with --format.${printable}`,
   });
 }
 

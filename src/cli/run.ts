@@ -37,8 +37,10 @@ export async function run({ known, command, operands, options }: Request & { typ
   if (output === null) await printResult(text, format, options, process);
   else writeFile({ path: output, text, overwrites: true }, process.cwd);
   process.endStage?.('write');
-  const opened = options.open && output !== null ? [await (await import('./browser/open-page.js')).openPage(output, process)] : [];
-  await printNotes([...opened, ...extensionMismatchNote(format, options), ...(outcome.notes ?? [])], process);
+  await printNotes(
+    [...(await notesOnFile(output, options, process)), ...extensionMismatchNote(format, options), ...(outcome.notes ?? [])],
+    process,
+  );
   return outcome.exitCode;
 }
 
@@ -49,6 +51,13 @@ function refuseOpening({ name }: KnownCommand, command: Command<never>, { output
     throw new UserError(`--open cannot open ${output}, which is no file`, {
       hint: 'Leave --output out: the page then goes to a temporary file.',
     });
+}
+
+/** Opens a page that is to be opened. Somebody at a terminal is told of any other file too, since nothing else is printed. */
+async function notesOnFile(path: string | null, { open }: GlobalOptions, process: Process): Promise<readonly string[]> {
+  if (path === null) return [];
+  if (open) return [await (await import('./browser/open-page.js')).openPage(path, process)];
+  return process.stderr.isTTY && !isDevice(resolve(process.cwd, path)) ? [`Wrote ${path}`] : [];
 }
 
 /** Makes a place for a page that is only opened. */

@@ -39,6 +39,15 @@ describe('on a terminal, no word of a message is broken', () => {
   });
 });
 
+test.each([
+  [80, 'Wrote page.html\n'],
+  [undefined, ''],
+])('a file that is written is told of on a terminal only: %p', async (messageColumns, told) => {
+  const argv = ['registered-nurse', 'chef', '--exact-names', '--output', 'page.html'];
+  const { stdout, stderr } = await run(argv, { cwd: folder, ...(messageColumns !== undefined && { messageColumns }) });
+  expect({ stdout, stderr }).toEqual({ stdout: '', stderr: told });
+});
+
 test('in a pipe, messages keep their lines', async () => {
   const { stderr } = await run(['ladder', 'registered-nurse'], { cwd: folder, columns: 40 });
   expect(stderr).toContain('\n  A ladder is a role file with levels, each of which states what it changes to the one below.\n');

@@ -58,9 +58,15 @@ describe('the error for', () => {
     ['a schema in a browser', ['schema', '--open'], 'schema has no page to open', 'Leave --open out.'],
     [
       'an output file with an unknown extension',
-      [...pair, '-o', 'x.docx'],
-      'no format has the extension .docx',
+      [...pair, '-o', 'x.xlsx'],
+      'no format has the extension .xlsx',
       /^Use one of \.txt, \.json, .*, or name the format with --format\.$/,
+    ],
+    [
+      'an output file for paper',
+      [...pair, '-o', 'x.pdf'],
+      'no format has the extension .pdf',
+      /^Use one of \.txt, .*\.\nFor paper or a PDF, print the page from your browser: --open$/,
     ],
     ['no role', ['--json', '--'], 'name the roles to compare', 'For example: compare nurse teacher'],
     ['no goal', ['gap', 'nurse'], 'name the role to move to', 'For example: compare gap nurse teacher'],
