@@ -7,7 +7,7 @@ import { categoryOption, matchOption, oneRole, pickOption, statusOption } from '
 export const compare: Command<CompareCommandOptions> = {
   arguments: [['<role...>', `two to six: ${oneRole}`, 'the roles to compare']],
   options: [
-    new Option('--full', 'every row with its source, where a terminal shows one screen'),
+    new Option('--full', 'every row with its source, not only one screen'),
     categoryOption(),
     statusOption(),
     // Hidden, because the note on a name that fits several roles explains it.
@@ -21,6 +21,7 @@ export const compare: Command<CompareCommandOptions> = {
   ],
   examples: [
     ['compare nurse teacher', 'two jobs, in your own words'],
+    ['compare', 'lets you pick roles by typing'],
     ['compare data analyst vs data scientist', 'names of several words'],
     ['compare similar nurse', 'the nearest jobs, and why'],
     ['compare gap nurse teacher', 'what it takes to change jobs'],

@@ -79,7 +79,7 @@ describe('--open', () => {
   });
 
   test('is an error if there is no place for temporary files', () => {
-    const { exitCode, stderr } = compare([...pair, '--open'], { env: { TMPDIR: '/nonexistent' } });
+    const { exitCode, stderr } = compare([...pair, '--open'], { env: { TMPDIR: join(folder, 'missing') } });
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
       stderr: expect.stringMatching(/^compare: a temporary file could not be written: ENOENT/),
