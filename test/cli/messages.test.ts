@@ -53,6 +53,12 @@ test('in a pipe, messages keep their lines', async () => {
   expect(stderr).toContain('\n  A ladder is a role file with levels, each of which states what it changes to the one below.\n');
 });
 
+test('a path that is longer than a line is not broken, so that it can be copied', () => {
+  const path = `/tmp/${'folder/'.repeat(5)}page.html;`;
+  const lines = wrapMessage([{ text: '  Wrote ' }, { text: path, tone: 'strong' }, { text: ' no browser' }], 24);
+  expect(lines.map((line) => line.map(({ text }) => text).join(''))).toEqual(['  Wrote', `  ${path}`, '  no browser']);
+});
+
 test('a message loses nothing but the spaces where it is broken', () => {
   const words = fc.array(fc.stringMatching(/^[a-z:-]{1,8}$/), { minLength: 1, maxLength: 30 });
   fc.assert(
