@@ -3,6 +3,8 @@ import type { CategoryKind } from '../../categories/kind.js';
 import type { RoleContext } from '../../categories/tier.js';
 import type { Category, Entry } from '../../model/role.js';
 import { align } from '../align.js';
+import { compareText } from '../compare-text.js';
+import { entryKey } from '../identity-keys.js';
 import type { MatchChoice } from '../tiers-of.js';
 import { tiersOf } from '../tiers-of.js';
 
@@ -52,8 +54,24 @@ export function joinCriteria(
   kind: CategoryKind,
   { match, category, trackKeys, contexts }: JoinContext,
 ): (Criterion | null)[][] {
-  const lists = tracks.map((criteria) => criteria.map(lastEntry));
+  const settled = tracks.map(settleTies);
+  const lists = settled.map((criteria) => criteria.map(lastEntry));
   return align(lists, tiersOf(kind, match), trackKeys, category, contexts).map(({ indices }) =>
-    indices.map((index, track) => (index === null ? null : (tracks[track]?.[index] ?? null))),
+    indices.map((index, track) => (index === null ? null : (settled[track]?.[index] ?? null))),
   );
+}
+
+/** Orders criteria whose last entries are equal by what the levels before say, so that the order of the file does not decide which of them is joined. */
+function settleTies(criteria: readonly Criterion[]): readonly Criterion[] {
+  const byLastEntry = new Map<string, Criterion[]>();
+  for (const criterion of criteria) {
+    const key = entryKey(lastEntry(criterion));
+    byLastEntry.set(key, [...(byLastEntry.get(key) ?? []), criterion]);
+  }
+  for (const equal of byLastEntry.values()) equal.sort((a, b) => compareText(criterionKey(a), criterionKey(b)));
+  return criteria.map((criterion) => byLastEntry.get(entryKey(lastEntry(criterion)))?.shift() ?? criterion);
+}
+
+function criterionKey(criterion: Criterion): string {
+  return JSON.stringify(criterion.map((entry) => entry && entryKey(entry)));
 }
