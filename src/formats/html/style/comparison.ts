@@ -14,8 +14,10 @@ export const comparisonStyles = css`
     height: 1.1rem;
     line-height: 1.1rem;
     margin-inline-end: 0.35rem;
+    print-color-adjust: exact;
     text-align: center;
     vertical-align: 0.06em;
+    -webkit-print-color-adjust: exact;
     width: 1.1rem;
   }
   .m.ring,

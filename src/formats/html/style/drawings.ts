@@ -104,8 +104,7 @@ export const drawingsStyles = css`
   }
   .box,
   .ticks,
-  .axis,
-  .meter {
+  .axis {
     width: 100%;
   }
   .box {
@@ -178,11 +177,10 @@ export const drawingsStyles = css`
   .dumbbells .axis {
     height: 18px;
   }
-  .dumbbells .ticks text,
-  .axis text {
+  .dumbbells text {
     text-anchor: middle;
   }
-  .axis text {
+  .dumbbells .axis text {
     fill: var(--paper);
     font-size: 0.75rem;
     font-weight: 600;

@@ -25,7 +25,7 @@ export const paletteStyles = css`
     --role-6: #a3264d;
     --shade: 10, 88, 166;
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :root {
       --paper: #14181d;
       --raised: #1d2229;

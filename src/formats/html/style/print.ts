@@ -6,6 +6,9 @@ export const printStyles = css`
     margin: 8mm 11mm;
   }
   @media print {
+    :root {
+      color-scheme: light;
+    }
     html {
       font-size: 8pt;
       line-height: 1.25;
