@@ -41,7 +41,7 @@ function sectionMarkup(section: AnchoredSection, block: LadderBlock): Markup {
   const { title, anchor, note, groups } = section;
   const width = block.columns.length + 1;
   const themes = groups.map(
-    (group) => markup`<tbody>
+    (group) => markup`<tbody${section.steps.length === 0 ? null : markup` class="has-scale"`}>
       ${group.title === null ? null : markup`<tr class="theme"><th scope="rowgroup" colspan="${width}" dir="auto"><span>${group.title}</span></th></tr>\n`}${explainedOnce(group.rows).map((row) => ladderRowMarkup(row, block))}</tbody>\n`,
   );
   return markup`<tbody><tr class="section"><td colspan="${width}"><div>

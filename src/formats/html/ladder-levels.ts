@@ -14,7 +14,7 @@ export function hasLevelTitles({ columns, tracks }: LadderBlock): boolean {
   });
 }
 
-/** The levels with their whole titles, their summaries, and what names them on the command line. */
+/** The levels with their whole titles and their summaries. */
 export function ladderLevelsMarkup(block: LadderBlock): Markup {
   const items = block.columns.map(
     (column) => markup`<li><span class="level-number">${column.number}</span> <div>${levelMarkup(column, block)}</div></li>\n`,
@@ -30,7 +30,7 @@ function levelMarkup({ levels }: LadderBlockColumn, block: LadderBlock): Markup 
   return markup`${levels.map((level, track) =>
     level === null
       ? markup``
-      : markup`<p dir="auto">${trackMarkup(block, track)}<strong>${level.title}</strong> <code dir="ltr">${level.ref}</code></p>
+      : markup`<p dir="auto">${trackMarkup(block, track)}<strong>${level.title}</strong></p>
           ${level.summary === null ? null : markup`<p class="muted" dir="auto">${level.summary}</p>\n`}`,
   )}`;
 }

@@ -73,12 +73,6 @@ const introduction = css`
     line-height: 1.4;
     margin: 0;
   }
-  .ladder-levels code {
-    background: none;
-    color: var(--soft);
-    font-size: 0.8rem;
-    padding: 0;
-  }
   .ladder-pay {
     margin: 0.3rem 0 1.6rem;
   }
@@ -95,6 +89,14 @@ const introduction = css`
   }
   .ladder-pay tbody th {
     font-weight: 400;
+  }
+  .ladder-pay bdi {
+    display: inline-block;
+    max-width: min(14rem, 24vw);
+    overflow-wrap: anywhere;
+    vertical-align: top;
+    white-space: normal;
+    width: max-content;
   }
   .ladder-pay .amount {
     font-variant-numeric: tabular-nums;
@@ -316,7 +318,7 @@ const cells = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem 0.5rem;
+    gap: 0.1rem 0.4rem;
   }
   .step > span:not(.hidden) {
     align-items: center;
@@ -341,9 +343,9 @@ const cells = css`
   .blocks span {
     background: var(--line);
     border-radius: 2px;
-    flex: 0 1 0.95rem;
+    flex: 0 1 0.8rem;
     height: 0.6rem;
-    width: 0.95rem;
+    width: 0.8rem;
   }
   .blocks .full {
     background: var(--role, var(--shared));
@@ -445,11 +447,16 @@ function narrowest(levels: number, isRoomy: boolean): number {
   return Math.ceil((levels * (isRoomy ? roomyLevel : narrowLevel)) / (1 - shareOfNames(levels, isRoomy)));
 }
 
+/** The narrowest table with blocks alone, whose words the heading of the section tells, and with sentences in short lines. In rem. */
+function narrowestBlocks(levels: number, isRoomy: boolean): number {
+  return Math.ceil((levels * (isRoomy ? 6 : 3.6)) / (1 - shareOfNames(levels, isRoomy)));
+}
+
 const sizes = levelCounts
   .flatMap((levels) => [
     ...[false, true].map((isRoomy) => {
       const ladder = `.levels-${levels}${isRoomy ? '.is-roomy' : ''}`;
-      return `  ${ladder} { --levels: ${levels}; --names: ${shareOfNames(levels, isRoomy)}; --narrowest: ${narrowest(levels, isRoomy)}rem; }\n`;
+      return `  ${ladder} { --levels: ${levels}; --names: ${shareOfNames(levels, isRoomy)}; --narrowest: ${narrowest(levels, isRoomy)}rem; --narrowest-blocks: ${narrowestBlocks(levels, isRoomy)}rem; }\n`;
     }),
     `  .run-${levels} { --run: ${levels}; }\n`,
   ])
@@ -486,6 +493,63 @@ const fitting = levelCounts
       }
     `;
   })
+  .join('');
+
+/** Hides text from the eye alone. */
+const spokenOnly = css`
+  clip-path: inset(50%);
+  height: 1px;
+  overflow: hidden;
+  position: absolute;
+  white-space: nowrap;
+  width: 1px;
+`;
+
+/** With more levels, the steps are blocks alone on screens of every width, and in narrow windows the columns have numbers alone. */
+const mostWithWords = 6;
+
+const manyLevels = css`
+  @media screen {
+    ${levelCounts
+      .filter((levels) => levels > mostWithWords)
+      .map((levels) => `.levels-${levels} .has-scale .word`)
+      .join(', ')} {
+      ${spokenOnly}
+    }
+  }
+`;
+
+/** Where the words of the steps do not fit, but the blocks do. The page scrolls, not the region. */
+const blocksOnly = levelCounts
+  .flatMap((levels) =>
+    [false, true].map((isRoomy) => ({
+      levels,
+      ladder: `.levels-${levels}${isRoomy ? '.is-roomy' : ':not(.is-roomy)'}`,
+      from: Math.max(40.01, narrowestBlocks(levels, isRoomy) + 3.5),
+      to: narrowest(levels, isRoomy) + 3.49,
+    })),
+  )
+  .filter(({ from, to }) => from < to)
+  .map(
+    ({ levels, ladder, from, to }) => css`
+      @media screen and (min-width: ${from}rem) and (max-width: ${to}rem) {
+        ${ladder} .ladder-scroll {
+          max-height: none;
+          overflow: visible;
+        }
+        ${ladder} .ladder-grid {
+          min-width: var(--narrowest-blocks);
+        }
+        ${ladder} .has-scale .word${levels > mostWithWords ? `, ${ladder} .heads .level-name` : ''} {
+          ${spokenOnly}
+        }
+        ${ladder} .texts td {
+          font-size: 0.8rem;
+        }
+        ${runningNames(ladder)}
+      }
+    `,
+  )
   .join('');
 
 /** Narrow pages: each name has its cells below it, as columns of blocks, bars and a list of texts. */
@@ -544,12 +608,7 @@ const narrow = css`
     .ladder-grid .heads .level-name,
     .ladder-grid .step .word,
     .ladder-grid .step .sign {
-      clip-path: inset(50%);
-      height: 1px;
-      overflow: hidden;
-      position: absolute;
-      white-space: nowrap;
-      width: 1px;
+      ${spokenOnly}
     }
     .ladder-grid td,
     .ladder-grid tr > :first-child,
@@ -727,4 +786,4 @@ const print = css`
 `;
 
 /** A ladder, its palette and its sizes. */
-export const ladderStyles = [palette, introduction, sizes, grid, cells, fitting, narrow, print].join('');
+export const ladderStyles = [palette, introduction, sizes, grid, cells, manyLevels, fitting, blocksOnly, narrow, print].join('');
