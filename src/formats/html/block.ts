@@ -1,5 +1,5 @@
 import { beforeText } from '../../before-text.js';
-import type { Block, GaugedItem, Text } from '../../model/report.js';
+import type { Block, GaugedItem, Hint, Text } from '../../model/report.js';
 import { columnsTables } from '../columns-tables.js';
 import { payListTable } from '../pay-list-table.js';
 import { spansOf } from '../text.js';
@@ -10,7 +10,7 @@ import { withGauge } from './gauge.js';
 import { ladderMarkup } from './ladder.js';
 import { type Markup, markup, preformatted } from './markup.js';
 import { payChartMarkup } from './pay-chart.js';
-import { matrixMarkup, tableMarkup } from './tables.js';
+import { matrixMarkup, namedTableMarkup, tableMarkup } from './tables.js';
 import { textMarkup } from './text.js';
 
 /** One block as HTML. `title` is that of the section, and becomes the caption of a table. */
@@ -37,8 +37,7 @@ export function blockMarkup(block: Block, title: string): Markup {
     case 'table':
       return tableMarkup(block.columns, block.rows, title);
     case 'hints':
-      return markup`<ul class="commands">
-        ${block.items.map(({ purpose, command }) => markup`<li dir="auto">${beforeText(purpose)}<code dir="ltr">${command}</code></li>\n`)}</ul>\n`;
+      return hintsMarkup(block.items.filter(({ command }) => !isOption(command)));
     case 'matrix':
       return matrixMarkup(block.titles, block.scores, title);
     case 'gauges':
@@ -47,11 +46,11 @@ export function blockMarkup(block: Block, title: string): Markup {
       return markup`${block.charts.map(payChartMarkup)}`;
     case 'pay-list': {
       const { columns, rows } = payListTable(block);
-      return tableMarkup(columns, rows, title);
+      return block.columns.count === null ? namedTableMarkup(columns, rows, title) : tableMarkup(columns, rows, title);
     }
     case 'columns': {
       const { columns, groups } = columnsTables(block);
-      return markup`${groups.map((group) => markup`${group.title === null ? null : markup`<h2 dir="auto">${group.title}</h2>\n`}${tableMarkup(columns, group.rows, group.title ?? title)}`)}`;
+      return markup`${groups.map((group) => markup`${group.title === null ? null : markup`<h2 dir="auto">${group.title}</h2>\n`}${namedTableMarkup(columns, group.rows, group.title ?? title)}`)}`;
     }
     case 'verbatim':
       return markup`<pre>${preformatted(block.text.replace(/\r?\n$/, ''))}</pre>\n`;
@@ -65,6 +64,17 @@ export function blockMarkup(block: Block, title: string): Markup {
 }
 
 const partlyDone = markup`<span class="mark similar" aria-hidden="true">◐</span> <span class="hidden">met in part: </span>`;
+
+/** An option to add to the command line, which readers of a page have not typed. */
+function isOption(command: string): boolean {
+  return command.startsWith('-');
+}
+
+function hintsMarkup(hints: readonly Hint[]): Markup {
+  if (hints.length === 0) return markup``;
+  return markup`<ul class="commands">
+    ${hints.map(({ purpose, command }) => markup`<li dir="auto">${beforeText(purpose)}<code dir="ltr">${command}</code></li>\n`)}</ul>\n`;
+}
 
 /** A list of more items is folded after the first ones. */
 const mostItems = 15;

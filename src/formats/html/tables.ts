@@ -1,5 +1,5 @@
-import type { Text } from '../../model/report.js';
-import { textContent } from '../text.js';
+import { lineBreak, type Span, type Text } from '../../model/report.js';
+import { spansOf, textContent } from '../text.js';
 import { type Markup, markup } from './markup.js';
 import { textMarkup } from './text.js';
 
@@ -8,7 +8,7 @@ import { textMarkup } from './text.js';
  * column.
  */
 export function tableMarkup(columns: readonly string[], rows: readonly (readonly Text[])[], caption: string): Markup {
-  const classNames = columns.map((_, index) => (rows.length > 0 && rows.every((row) => isFigure(row[index] ?? '')) ? 'figure' : 'words'));
+  const classNames = columns.map((_, index) => classOf(rows.map((row) => row[index] ?? '')));
   const head = columns.map((column, index) => markup`<th scope="col" class="${classNames[index] ?? ''}">${column}</th>`);
   const body = rows.map(
     (row) => markup`<tr>${row.map((text, index) => cellMarkup(text, columns[index] ?? '', classNames[index] ?? '', index === 0))}</tr>\n`,
@@ -21,15 +21,49 @@ export function tableMarkup(columns: readonly string[], rows: readonly (readonly
   </table>\n`;
 }
 
+/**
+ * A table of roles, in which the first column has what names each on the command line. That stands in small below its title, unless it is the
+ * title again.
+ */
+export function namedTableMarkup(columns: readonly string[], rows: readonly (readonly Text[])[], caption: string): Markup {
+  const named = rows.map(([id = '', name = '', ...cells]): Text[] => [
+    hasSameWords(id, name)
+      ? name
+      : [...spansOf(name), { text: lineBreak }, ...spansOf(id).map((span): Span => ({ ...span, tone: 'muted' }))],
+    ...cells,
+  ]);
+  return tableMarkup(columns.slice(1), named, caption);
+}
+
+function hasSameWords(id: Text, name: Text): boolean {
+  const [one, other] = [id, name].map((text) =>
+    (
+      textContent(text)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(' '),
+  );
+  return one === other;
+}
+
 function cellMarkup(text: Text, column: string, className: string, isHead: boolean): Markup {
   return isHead
-    ? markup`<th scope="row" dir="auto">${textMarkup(text)}</th>`
+    ? markup`<th scope="row" class="${className}" dir="auto">${textMarkup(text)}</th>`
     : markup`<td class="${className}" data-column="${column}" dir="auto">${textMarkup(text)}</td>`;
 }
 
-/** Whether a text is a number, or empty. */
-function isFigure(text: Text): boolean {
-  return /^[-+\d.,%]*$/.test(textContent(text));
+/** Longer words are broken where the column is narrow; amounts and shorter words never are. */
+const longestUnbroken = 18;
+
+function classOf(texts: readonly Text[]): 'figure' | 'short' | 'words' {
+  const words = texts.map(textContent);
+  if (words.length > 0 && words.every(isFigure)) return 'figure';
+  return words.every((text) => text.split(/[\s-]/).every(({ length }) => length <= longestUnbroken)) ? 'short' : 'words';
+}
+
+/** Whether a text is a number or an amount, `$98k`, or empty. */
+function isFigure(text: string): boolean {
+  return /^[-+]?\p{Sc}?[\d.,]*[%kM]?$/u.test(text);
 }
 
 /**

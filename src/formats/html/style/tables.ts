@@ -24,6 +24,13 @@ export const tablesStyles = css`
   .plain td {
     min-width: 4.5rem;
   }
+  .plain .short {
+    overflow-wrap: normal;
+  }
+  .plain tbody th .muted {
+    font-size: 0.85rem;
+    font-weight: 400;
+  }
   .figure {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
@@ -50,6 +57,7 @@ export const tablesStyles = css`
   .matrix td {
     min-width: 2.9rem;
     text-align: center;
+    white-space: nowrap;
   }
   .matrix thead th {
     overflow-wrap: normal;
