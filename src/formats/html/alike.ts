@@ -1,24 +1,26 @@
 import type { AlikeAnswer, AlikeScore } from '../../model/report.js';
-import { svgPercent } from './gauge.js';
+import { similarityBands } from '../../model/similarity-bands.js';
 import { type Markup, markup } from './markup.js';
 import { roleMark } from './role-mark.js';
 
 /** How alike the roles are: in words, as a meter and as a figure; of three roles or more also each pair. */
 export function alikeMarkup({ words, basis, score, blocks, pairs }: AlikeAnswer, names: readonly string[]): Markup {
   const rest = basis === '' ? null : markup`<p>${basis.charAt(0).toUpperCase()}${basis.slice(1)}.</p>\n`;
-  const figure = score === null || pairs.length > 0 ? null : markup`<p class="aside">Similarity ${scoreText(score)}, of 1 at most.</p>\n`;
+  const figure =
+    score === null || pairs.length > 0 ? null : markup`<p class="aside">Similarity ${scoreText(score)}, where 1 is identical.</p>\n`;
   return markup`<p class="big">${words}</p>
-    ${blocks === null ? null : meterMarkup(blocks)}${rest}${figure}${pairs.length === 0 ? null : trianglePart(pairs, names)}`;
+    ${blocks === null ? null : meterMarkup(blocks)}<div class="basis">${rest}${figure}</div>${pairs.length === 0 ? null : trianglePart(pairs, names)}`;
 }
 
-const meterBlocks = 5;
-
+/** A block for each band, with its words below; those up to the band of the roles are full. */
 function meterMarkup(blocks: number): Markup {
-  const rectangles = Array.from({ length: meterBlocks }, (_, index) => {
-    const [x, width] = [svgPercent(index / meterBlocks), svgPercent(0.97 / meterBlocks)];
-    return markup`<rect class="${index < blocks ? 'full' : 'empty'}" x="${x}" width="${width}" height="10" rx="3"/>`;
-  });
-  return markup`<svg class="meter" aria-hidden="true">${rectangles}</svg>\n`;
+  const items = similarityBands
+    .toReversed()
+    .map(
+      (band) =>
+        markup`<li${band.blocks > blocks ? null : markup` class="full${band.blocks === blocks ? ' here' : ''}"`}>${band.words.replace(/(?<=.) related$/, '')}</li>`,
+    );
+  return markup`<ol class="meter" aria-hidden="true">${items}</ol>\n`;
 }
 
 /** Below zero is less alike than two occupations that are picked at random. */

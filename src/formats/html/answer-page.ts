@@ -38,7 +38,7 @@ export function answerPage({ blocks }: Report, answer: Answer): Markup {
     header: markup`${namesMarkup(answer)}${introductionsMarkup(answer)}${legendMarkup([...answer.categories, ...Object.values(answer.details).flatMap((block) => block ?? [])])}`,
     sections,
     main: markup`${print(paragraphs.filter((block) => !isSmallPrint(block)))}<div class="cards">${sections.slice(0, cards.length).map(sectionMarkup)}</div>
-      ${sections.slice(cards.length, restStart).map(sectionMarkup)}${print(paragraphs.filter(isSmallPrint))}${sections.slice(restStart).map(sectionMarkup)}`,
+      ${sections.slice(cards.length, restStart).map(sectionMarkup)}${smallPrint(paragraphs.filter(isSmallPrint))}${sections.slice(restStart).map(sectionMarkup)}`,
   });
 }
 
@@ -49,6 +49,10 @@ function definitionsOf(category: string, sections: readonly Section[]): Block[] 
 
 function print(blocks: readonly Block[]): Markup {
   return markup`${blocks.map((block) => blockMarkup(block, ''))}`;
+}
+
+function smallPrint(blocks: readonly Block[]): Markup | null {
+  return blocks.length === 0 ? null : markup`<div class="aside small-print">${print(blocks)}</div>\n`;
 }
 
 /** More lines than these are folded away on a screen. */

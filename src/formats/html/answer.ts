@@ -21,10 +21,15 @@ export interface PagePart {
 /** The names of the roles as the title of the page, each with its mark. */
 export function namesMarkup({ roles }: Answer): Markup {
   const names = roles.map(({ name }, index) => {
-    const separator = index === 0 ? null : markup` <small>vs.</small> `;
-    return markup`${separator}<span class="name role-${index + 1}">${roleMark(index, roles.length)}${name}</span>`;
+    const separator = index === roles.length - 1 ? null : separatorMarkup(roles.length);
+    return markup`${index === 0 ? null : ' '}<span class="name role-${index + 1}">${roleMark(index, roles.length)}${name}${separator}</span>`;
   });
   return markup`<h1 dir="auto" class="of-${roles.length}">${names}</h1>\n`;
+}
+
+/** Stands at the end of a line, never at its beginning. The marks alone set many roles apart. */
+function separatorMarkup(roleCount: number): Markup {
+  return roleCount === 2 ? markup` <small>vs.</small>` : markup`<span class="hidden"> vs.</span>`;
 }
 
 /** A sentence on each role, and all that is said of what they are folded away. */

@@ -94,8 +94,14 @@ function apartRows(rows: readonly ComparedRow[], { roles, title }: ComparisonBlo
   const { shown, folded } = splitAt(mostTellingFirst(rows), mostRatings);
   return {
     shown: dumbbellsMarkup(shown, roles, title),
-    fold: folded.length === 0 ? null : fold(`${folded.length} more at different levels`, dumbbellsMarkup(folded, roles, title)),
+    fold: folded.length === 0 ? null : fold(`${folded.length} more ${whatSetsApart(folded)}`, dumbbellsMarkup(folded, roles, title)),
   };
+}
+
+function whatSetsApart(rows: readonly ComparedRow[]): string {
+  const standings = new Set(rows.map(({ standing }) => standing));
+  if (standings.size > 1) return 'that differ';
+  return standings.has('only') ? 'that only one has' : 'at different levels';
 }
 
 /** Whether the roles say the same, which is more important to one of them. */

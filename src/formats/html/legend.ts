@@ -12,7 +12,7 @@ export function legendMarkup(blocks: readonly ComparisonBlock[]): Markup | null 
   const who = roleCount === 2 ? 'both' : 'all';
   const marks = Array.from({ length: roleCount }, (_, role) => roleMark(role, roleCount));
   const meanings: readonly (readonly [mark: Markup | string, meaning: string, isUsed: boolean])[] = [
-    [markup`${marks}`, 'of that role', true],
+    [markup`${marks}`, 'stated by that role', true],
     [unicodeMarks.same, `${who} say it`, rows.some(({ status }) => status === 'same')],
     [unicodeMarks.similar, `${who} say it in other words`, rows.some(({ status }) => status === 'similar')],
     ['–', 'not stated', rows.some(({ cells }) => cells.includes(null))],

@@ -5,7 +5,7 @@ import { roleMark } from './role-mark.js';
 
 /** A category, and where it is on the page. */
 export interface OverviewEntry {
-  readonly block: Pick<ComparisonBlock, 'title' | 'isProse' | 'rowCounts'>;
+  readonly block: Pick<ComparisonBlock, 'title' | 'isProse' | 'rowCounts' | 'rows' | 'missing'>;
   readonly anchor: string;
 }
 
@@ -14,13 +14,19 @@ export function overviewMarkup(entries: readonly OverviewEntry[], roles: readonl
   const counted = entries.filter(({ block }) => isCounted(block));
   const rows = counted.map(({ block, anchor }) => {
     const parts = partsOf(block.rowCounts, roles);
+    if (isOfOneRole(block)) return markup`<li><a href="#${anchor}">${block.title}</a> <span class="muted">${block.missing}</span></li>\n`;
     const words = parts.map(({ count, words: meaning }) => `${count} ${meaning}`).join(', ');
     return markup`<li><a href="#${anchor}">${block.title}</a><span class="hidden">: ${words}</span>${sharesBar(parts)}</li>\n`;
   });
-  const used = partsOf(sumOf(counted.map(({ block }) => block.rowCounts)), roles);
+  const used = partsOf(sumOf(counted.filter(({ block }) => !isOfOneRole(block)).map(({ block }) => block.rowCounts)), roles);
   return markup`<ul class="overview">
     ${rows}</ul>
     <ul class="legend">${used.map(({ key, words }) => markup`<li>${key}${words}</li>\n`)}</ul>\n`;
+}
+
+/** What only one role says anything of cannot be compared: not stated is not zero. */
+function isOfOneRole({ rows, missing }: OverviewEntry['block']): boolean {
+  return missing !== '' && new Set(rows.flatMap(({ cells }) => cells.flatMap((cell, role) => (cell === null ? [] : [role])))).size < 2;
 }
 
 export function isCounted({ isProse, rowCounts: { shared, different, only } }: OverviewEntry['block']): boolean {

@@ -1,4 +1,4 @@
-import type { ComparedRow, ComparisonBlock } from '../../model/report.js';
+import type { ComparedCell, ComparedRow, ComparisonBlock } from '../../model/report.js';
 import { textContent } from '../text.js';
 import { comparisonTableMarkup } from './comparison-table.js';
 import { dumbbellsMarkup, isRated } from './dumbbells.js';
@@ -37,9 +37,12 @@ function sharedName(row: ComparedRow): Markup {
   return row.status === 'similar' ? markup`<span class="mark" aria-hidden="true">≈</span> ${name}` : name;
 }
 
-/** Other words, remarks or a level. */
-function hasMoreToSay({ status, note, cells }: ComparedRow): boolean {
-  return status === 'similar' || note !== null || cells.some((cell) => cell && (cell.gauge !== null || textContent(cell.remark) !== ''));
+/** Other words, remarks or a level. The line of names says a step of a scale, but no figure. */
+function hasMoreToSay(row: ComparedRow): boolean {
+  const { status, note, cells } = row;
+  const isStepNamed = labelOf(row) === null;
+  const hasLevel = ({ gauge }: ComparedCell): boolean => gauge !== null && !(gauge.type === 'rungs' && isStepNamed);
+  return status === 'similar' || note !== null || cells.some((cell) => cell && (hasLevel(cell) || textContent(cell.remark) !== ''));
 }
 
 /** What some of three roles or more share, after their marks. */

@@ -16,17 +16,27 @@ export const answerStyles = css`
   .cards {
     display: grid;
     gap: 1rem;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+    grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
     margin: 1.2rem 0;
+  }
+  .cards:has(.triangle) {
+    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
   }
   .card {
     background: var(--raised);
     border-radius: 0.75rem;
     padding: 1rem 1.25rem;
   }
-  .takes,
+  .alike,
+  .takes:nth-child(2),
+  .pays:last-child,
+  .cards:has(.triangle) .takes,
   .card:only-child {
     grid-column: 1 / -1;
+  }
+  .cards:has(.triangle) .alike:not(:last-child),
+  .cards:has(.triangle) .pays {
+    grid-column: auto;
   }
   .card .head {
     border: 0;
@@ -54,15 +64,50 @@ export const answerStyles = css`
     line-height: 1.2;
   }
   .meter {
-    height: 10px;
-    margin: 0.6rem 0;
+    display: flex;
+    gap: 0.25rem;
+    list-style: none;
+    margin: 0.7rem 0 0.5rem;
+    padding: 0;
+  }
+  .meter li {
+    border-top: 0.6rem solid var(--line);
+    color: var(--soft);
+    flex: 1 1 0;
+    font-size: 0.75rem;
+    line-height: 1.2;
+    margin: 0;
+    min-width: 0;
+    padding-top: 0.2rem;
+    text-align: center;
   }
   .meter .full {
-    fill: var(--ink);
+    border-color: var(--ink);
   }
-  .meter .empty {
-    fill: var(--line);
+  .meter .here {
+    color: var(--ink);
+    font-weight: 600;
   }
+  .alike:not(:has(.triangle)) {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2rem;
+  }
+  .alike .head {
+    flex: 0 0 100%;
+  }
+  .alike .meter {
+    flex: 1 1 17rem;
+    max-width: 24rem;
+  }
+  .alike .basis {
+    flex: 1 1 15rem;
+  }
+  .alike:has(.triangle) .meter {
+    max-width: none;
+  }
+
   .ranges {
     margin: 0.8rem 0 0.5rem;
   }
@@ -92,6 +137,10 @@ export const answerStyles = css`
     font-weight: 400;
     padding: 0.15rem 0.35rem;
     vertical-align: middle;
+  }
+  .triangle tbody th {
+    overflow-wrap: break-word;
+    text-wrap: balance;
   }
   .triangle td {
     white-space: nowrap;

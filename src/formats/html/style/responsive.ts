@@ -104,12 +104,44 @@ export const narrowStyles = css`
       margin-top: 1.6rem;
       padding-top: 0.8rem;
     }
-    .cards {
+    .cards,
+    .cards:has(.triangle) {
       gap: 0.75rem;
       grid-template-columns: minmax(0, 1fr);
     }
+    .leads:is(.of-4, .of-5, .of-6):has(+ details) {
+      display: none;
+    }
     .card {
       padding: 0.8rem 1rem;
+    }
+    .cards .card.card.card {
+      display: block;
+      grid-column: 1;
+    }
+    .triangle {
+      table-layout: fixed;
+      width: 100%;
+    }
+    .triangle td,
+    .triangle thead th {
+      font-size: 0.8125rem;
+      padding-inline: 0;
+      text-align: center;
+      width: 2.4rem;
+    }
+    .triangle tbody th {
+      font-size: 0.875rem;
+      padding-inline-start: 0;
+    }
+    .triangle thead td {
+      width: auto;
+    }
+    .triangle thead .m {
+      margin: 0;
+    }
+    .alike .meter {
+      max-width: none;
     }
     .overview,
     .overview li {
@@ -146,6 +178,8 @@ export const narrowStyles = css`
       font-weight: 500;
     }
     ${stackedComparison('.comparison')}
+  }
+  @media screen and (max-width: 44rem) {
     ${stackedPlainTable}
   }
   @media screen and (max-width: 64rem) {
