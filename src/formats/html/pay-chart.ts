@@ -1,4 +1,3 @@
-import { statisticName } from '../../statistic-name.js';
 import type { PayChart, PayFigure, PayRange, PaySpread } from '../../model/report.js';
 import { roundStep } from '../round-step.js';
 import { svgPercent } from './gauge.js';
@@ -6,7 +5,7 @@ import { type Markup, markup } from './markup.js';
 
 /**
  * The pay of all roles on one axis from zero: a line from the lowest to the highest percentile, a bar from p25 to p75, a stroke for the
- * median and a dot for the mean.
+ * median and a dot for the mean. The figures themselves stand beside the chart, as rows or items.
  */
 export function payChartMarkup(chart: PayChart): Markup {
   const { unit, currency, ranges } = chart;
@@ -34,13 +33,9 @@ function legendMarkup({ ranges, ends }: PayChart): Markup | null {
 
 function rangeMarkup({ title, note, figures, spread }: PayRange, roleIndex: number, axis: Axis): Markup {
   const sorted = [...figures].sort((left, right) => left.amount - right.amount);
-  const figureTexts = sorted.map(
-    (figure) =>
-      markup`<span class="figure">${statisticName(figure.statistic)} <b>${figure.text}</b>${figure.isTopCoded ? ' or more' : null}</span> `,
-  );
-  const words = figures.length === 0 ? markup`<span class="muted">not stated</span>` : markup`${figureTexts}`;
+  const remark = figures.length === 0 ? 'not stated' : note;
   return markup`<div class="range role-${roleIndex + 1}">
-    <p dir="auto"><strong>${title}</strong> ${words}${note === null ? null : markup`<span class="muted">${note}</span>`}</p>
+    <p dir="auto"><strong>${title}</strong>${remark === null ? null : markup` <span class="muted">${remark}</span>`}</p>
     <svg width="100%" height="18" aria-hidden="true">${gridLines(axis)}${sorted.length === 1 ? barFromZero(sorted, axis) : spreadMarkup(spread, axis)}</svg>
   </div>\n`;
 }

@@ -98,10 +98,6 @@ export const drawingsStyles = css`
     color: var(--role, var(--ink));
     margin-inline-end: 0.6rem;
   }
-  .range .figure {
-    font-size: 0.92rem;
-    margin-inline-end: 0.7rem;
-  }
   .box,
   .ticks,
   .axis {
