@@ -22,7 +22,8 @@ export function categoryBlock(
   const sorted = sort === 'importance' ? sortByImportance(category) : category;
   const shown = statuses ? { ...sorted, rows: sorted.rows.filter(({ status }) => statuses.includes(status)) } : sorted;
   const similarityText = similarity === null ? [] : [`similarity ${similarity.toFixed(2)}`];
-  const missing = missingText(category, roles);
+  // An answer for many roles leaves out which of them state a part: its marks say so.
+  const missing = missingText(category, roles, telling === null || roles.length === 2);
   return {
     type: 'comparison',
     title,
@@ -40,10 +41,10 @@ export function categoryBlock(
 }
 
 /** Which roles state nothing of a category, or of some attributes in it: `not stated by Baker`, `2 not stated by Chef`; empty if all state something of all. */
-function missingText({ stated, counts }: ComparedCategory, roles: Comparison['roles']): string {
+function missingText({ stated, counts }: ComparedCategory, roles: Comparison['roles'], hasParts: boolean): string {
   const missing = roles.flatMap(({ title }, index) => (stated[index] ? [] : [title]));
   const inPart = roles.flatMap(({ title }, index) =>
-    stated[index] && counts.notStated[index] ? [`${counts.notStated[index]} not stated by ${title}`] : [],
+    hasParts && stated[index] && counts.notStated[index] ? [`${counts.notStated[index]} not stated by ${title}`] : [],
   );
   return [...(missing.length === 0 ? [] : [`not stated by ${missing.join(', ')}`]), ...inPart].join(', ');
 }
