@@ -382,6 +382,36 @@ export interface OneLiner {
   readonly end: readonly Span[];
 }
 
+export interface TableBlock {
+  readonly type: 'table';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Text[])[];
+  /** Whether the rows are roles: the first column has what names each on the command line, and the second its title. */
+  readonly isOfRoles?: true;
+  /** Of five blocks, how many are drawn full in each row beside the text of a column, in formats that draw. */
+  readonly meter?: { readonly column: number; readonly blocks: readonly number[] };
+}
+
+/** The points of a level, each with what speaks for it. */
+export interface EvidenceBlock {
+  readonly type: 'evidence';
+  /** Whether to look at these points first; formats that fold may fold others. */
+  readonly isFirst: boolean;
+  readonly points: readonly EvidencePoint[];
+}
+
+export interface EvidencePoint {
+  /** What the level asks for. */
+  readonly asked: string;
+  readonly state: 'met' | 'part' | 'missing';
+  /** The numbers of the lines that speak for it; empty if none has a number. */
+  readonly lines: readonly number[];
+  /** What they say; empty if nothing speaks for it. */
+  readonly evidence: string;
+  /** Why it is not met in full; empty if it is. */
+  readonly lacking: string;
+}
+
 /** A part of a report. */
 export type Block =
   | TitleBlock
@@ -392,7 +422,8 @@ export type Block =
   | { readonly type: 'checklist'; readonly items: readonly Text[]; readonly isPartlyDone?: boolean }
   /** What to type next, and what for. */
   | { readonly type: 'hints'; readonly items: readonly Hint[] }
-  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Text[])[] }
+  | TableBlock
+  | EvidenceBlock
   /** Items with gauges, drawn below each other. */
   | { readonly type: 'gauges'; readonly items: readonly GaugedItem[] }
   /** Pay charts outside a comparison. */

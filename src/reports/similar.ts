@@ -1,7 +1,7 @@
 import type { Similar, SimilarRole } from '../model/neighbors.js';
 import type { Report } from '../model/report.js';
 import { medianPayTexts } from './median-pay.js';
-import { looselyRelatedFrom } from '../model/similarity-bands.js';
+import { bandOf, looselyRelatedFrom } from '../model/similarity-bands.js';
 
 /** The nearest roles, and for each of them its reasons in a few words. */
 export interface ExplainedNeighbors {
@@ -27,7 +27,16 @@ export function similarReport({ similar }: ExplainedNeighbors): Report {
       },
       near.length === 0
         ? { type: 'paragraph', text: nothingNear(similar) }
-        : { type: 'table', columns: columns.map(({ title }) => title), rows: near.map((each) => columns.map(({ text }) => text(each))) },
+        : {
+            type: 'table',
+            columns: columns.map(({ title }) => title),
+            rows: near.map((each) => columns.map(({ text }) => text(each))),
+            isOfRoles: true,
+            meter: {
+              column: columns.findIndex(({ title }) => title === alikeTitle),
+              blocks: near.map(({ score }) => bandOf(score).blocks),
+            },
+          },
     ],
     records: () => ({
       columns: ['id', 'title', 'score', 'percentile', 'compared', 'stated', 'medianPay', 'why'],
@@ -61,10 +70,12 @@ interface Column {
   readonly isAlways?: true;
 }
 
+const alikeTitle = 'Alike';
+
 const tableColumns: readonly Column[] = [
   { title: 'Role', text: ({ id }) => id, isAlways: true },
   { title: 'Title', text: ({ title }) => title, isAlways: true },
-  { title: 'Alike', text: ({ score }) => score.toFixed(2), isAlways: true },
+  { title: alikeTitle, text: ({ score }) => score.toFixed(2), isAlways: true },
   { title: 'Nearer than', text: ({ percentile }) => (percentile === null ? '' : `${Math.floor(percentile)}% of pairs`) },
   { title: 'Median pay', text: ({ medianPay }) => medianPayTexts(medianPay).payText },
   { title: 'Why', text: ({ why, coverage }) => [why, ...fewCategories(coverage)].filter(Boolean).join('; '), isAlways: true },

@@ -19,10 +19,12 @@ const commands = {
   gap: ['gap', ...pair],
   matrix: ['matrix', 'accountant', 'bookkeeper', 'chef', 'lawyer', 'paralegal', 'sales-manager', 'ux-designer', 'web-developer'],
   search: ['search', 'engineer'],
+  placement: ['ladder', '../placement/mia.yaml', '../placement/bakery.yaml'],
+  field: ['list', 'health'],
   validate: ['validate', '../bad/several.yaml'],
   schema: ['schema'],
 };
-const widths = [320, 360, 768, 1280];
+const widths = [320, 360, 641, 705, 768, 1280];
 
 describeBrowser('pages', () => {
   let pages: Pages;

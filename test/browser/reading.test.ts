@@ -18,6 +18,8 @@ const commands = {
   ladder: ['ladder', ladder],
   gap: ['gap', 'registered-nurse', 'high-school-teacher'],
   show: ['show', 'registered-nurse'],
+  similar: ['similar', 'registered-nurse'],
+  placement: ['ladder', '../placement/mia.yaml', '../placement/bakery.yaml'],
 };
 
 describeBrowser('reading a page', () => {
@@ -61,6 +63,21 @@ describeBrowser('reading a page', () => {
       page.$$eval('code', (all) => all.map(({ textContent }) => textContent ?? '')),
     );
     expect(seen.filter((text) => text.startsWith('-'))).toEqual([]);
+  });
+
+  test('a page that places somebody shows the points of the next level, and folds those of the others', async () => {
+    const { seen } = await pages.visit('placement', { width: 390, scheme: 'light' }, (page) =>
+      page.$$eval('main section', (all) =>
+        all.map((section) => ({
+          said: Number(section.querySelector('h2')?.textContent?.split(' of ').at(-1)),
+          points: section.querySelectorAll('.evidence li').length,
+          isFolded: section.querySelector('details') !== null,
+        })),
+      ),
+    );
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.map(({ points }) => points)).toEqual(seen.map(({ said }) => said));
+    expect(seen.filter(({ isFolded }) => !isFolded)).toHaveLength(1);
   });
 
   test.each(['gap', 'show'])('%s: the labels of the axis of pay stand out from their background', async (name) => {

@@ -5,12 +5,13 @@ import { payListTable } from '../pay-list-table.js';
 import { spansOf } from '../text.js';
 import { comparisonMarkup } from './comparison.js';
 import { definitionsMarkup, itemDefinitionMarkup } from './definitions.js';
+import { evidenceMarkup } from './evidence.js';
 import { fold, splitAt } from './fold.js';
 import { withGauge } from './gauge.js';
 import { ladderMarkup } from './ladder.js';
 import { type Markup, markup, preformatted } from './markup.js';
 import { payChartMarkup } from './pay-chart.js';
-import { matrixMarkup, namedTableMarkup, tableMarkup } from './tables.js';
+import { dataTableMarkup, matrixMarkup, namedTableMarkup, tableMarkup } from './tables.js';
 import { textMarkup } from './text.js';
 
 /** One block as HTML. `title` is that of the section, and becomes the caption of a table. */
@@ -35,7 +36,9 @@ export function blockMarkup(block: Block, title: string): Markup {
         ),
       );
     case 'table':
-      return tableMarkup(block.columns, block.rows, title);
+      return dataTableMarkup(block, title);
+    case 'evidence':
+      return evidenceMarkup(block);
     case 'hints':
       return hintsMarkup(block.items.filter(({ command }) => !isOption(command)));
     case 'matrix':

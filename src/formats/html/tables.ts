@@ -1,5 +1,6 @@
-import { lineBreak, type Span, type Text } from '../../model/report.js';
+import { lineBreak, type Span, type TableBlock, type Text } from '../../model/report.js';
 import { spansOf, textContent } from '../text.js';
+import { gaugeMarkup } from './gauge.js';
 import { type Markup, markup } from './markup.js';
 import { textMarkup } from './text.js';
 
@@ -7,11 +8,20 @@ import { textMarkup } from './text.js';
  * A table whose first column heads its rows. On narrow pages the style sheet sets the cells below each other, each with the name of its
  * column.
  */
-export function tableMarkup(columns: readonly string[], rows: readonly (readonly Text[])[], caption: string): Markup {
+export function tableMarkup(
+  columns: readonly string[],
+  rows: readonly (readonly Text[])[],
+  caption: string,
+  meter?: TableBlock['meter'],
+): Markup {
   const classNames = columns.map((_, index) => classOf(rows.map((row) => row[index] ?? '')));
   const head = columns.map((column, index) => markup`<th scope="col" class="${classNames[index] ?? ''}">${column}</th>`);
   const body = rows.map(
-    (row) => markup`<tr>${row.map((text, index) => cellMarkup(text, columns[index] ?? '', classNames[index] ?? '', index === 0))}</tr>\n`,
+    (row, rowIndex) =>
+      markup`<tr>${row.map((text, index) => {
+        const drawing = meter?.column === index ? meterMarkup(meter.blocks[rowIndex] ?? 0) : null;
+        return cellMarkup(markup`${textMarkup(text)}${drawing}`, columns[index] ?? '', classNames[index] ?? '', index === 0);
+      })}</tr>\n`,
   );
   return markup`<table class="plain">
     <caption class="hidden">${caption}</caption>
@@ -21,18 +31,30 @@ export function tableMarkup(columns: readonly string[], rows: readonly (readonly
   </table>\n`;
 }
 
+/** A table as a report has it. */
+export function dataTableMarkup({ columns, rows, isOfRoles, meter }: TableBlock, caption: string): Markup {
+  const table = isOfRoles ? namedTableMarkup : tableMarkup;
+  const drawing = meter && { column: meter.column - (isOfRoles ? 1 : 0), blocks: meter.blocks };
+  return table(columns, rows, caption, drawing);
+}
+
 /**
  * A table of roles, in which the first column has what names each on the command line. That stands in small below its title, unless it is the
  * title again.
  */
-export function namedTableMarkup(columns: readonly string[], rows: readonly (readonly Text[])[], caption: string): Markup {
+export function namedTableMarkup(
+  columns: readonly string[],
+  rows: readonly (readonly Text[])[],
+  caption: string,
+  meter?: TableBlock['meter'],
+): Markup {
   const named = rows.map(([id = '', name = '', ...cells]): Text[] => [
     hasSameWords(id, name)
       ? name
       : [...spansOf(name), { text: lineBreak }, ...spansOf(id).map((span): Span => ({ ...span, tone: 'muted' }))],
     ...cells,
   ]);
-  return tableMarkup(columns.slice(1), named, caption);
+  return tableMarkup(columns.slice(1), named, caption, meter);
 }
 
 function hasSameWords(id: Text, name: Text): boolean {
@@ -46,10 +68,15 @@ function hasSameWords(id: Text, name: Text): boolean {
   return one === other;
 }
 
-function cellMarkup(text: Text, column: string, className: string, isHead: boolean): Markup {
+/** Of five blocks, the first ones full. The text beside it says the same. */
+function meterMarkup(blocks: number): Markup {
+  return gaugeMarkup({ type: 'rungs', value: blocks, minimum: 1, maximum: 5 });
+}
+
+function cellMarkup(content: Markup, column: string, className: string, isHead: boolean): Markup {
   return isHead
-    ? markup`<th scope="row" class="${className}" dir="auto">${textMarkup(text)}</th>`
-    : markup`<td class="${className}" data-column="${column}" dir="auto">${textMarkup(text)}</td>`;
+    ? markup`<th scope="row" class="${className}" dir="auto">${content}</th>`
+    : markup`<td class="${className}" data-column="${column}" dir="auto">${content}</td>`;
 }
 
 /** Longer words are broken where the column is narrow; amounts and shorter words never are. */

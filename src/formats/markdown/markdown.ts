@@ -2,6 +2,7 @@ import type { Block, Text, TitleBlock } from '../../model/report.js';
 import { beforeText } from '../../before-text.js';
 import type { Format } from '../format.js';
 import { columnsTables } from '../columns-tables.js';
+import { evidenceTable } from '../evidence-table.js';
 import { payListTable } from '../pay-list-table.js';
 import { sanitizeLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
@@ -34,6 +35,10 @@ function blockText(block: Block, name: string | null): string {
       return block.items.map((item) => listItem(block.isPartlyDone === true ? '- [ ] ◐ ' : '- [ ] ', item)).join('\n');
     case 'table':
       return tableText(block.columns, block.rows);
+    case 'evidence': {
+      const { columns, rows } = evidenceTable(block);
+      return tableText(columns, rows);
+    }
     case 'hints':
       return block.items.map(({ purpose, command }) => listItem('- ', `${beforeText(purpose)}${command}`)).join('\n');
     case 'matrix':

@@ -1,4 +1,5 @@
 import type { Block, BulletsBlock, Hint, OneLiner, Span, Text } from '../../model/report.js';
+import { evidenceTable } from '../evidence-table.js';
 import type { Format, Style } from '../format.js';
 import { sanitizeLines } from '../sanitize.js';
 import { comparisonLines } from './comparison.js';
@@ -86,6 +87,10 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
       return matrixLines(block, width, theme);
     case 'table':
       return dataTable(block.columns, block.rows, width, theme);
+    case 'evidence': {
+      const { columns, rows } = evidenceTable(block);
+      return dataTable(columns, rows, width, theme);
+    }
     case 'pay-list':
       return payListLines(block, width, theme);
     case 'columns':

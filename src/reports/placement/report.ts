@@ -1,5 +1,5 @@
 import type { Placement, PlacementLevel, PlacementPoint } from '../../model/placement.js';
-import type { Block, Records, Report, Text } from '../../model/report.js';
+import type { Block, Records, Report } from '../../model/report.js';
 import type { Role } from '../../model/role.js';
 import { languageNote } from '../language-note.js';
 import { joined } from '../records.js';
@@ -29,7 +29,7 @@ export function placementReport(placement: Placement, roles: readonly Role[]): R
     { type: 'paragraph', text: answerSpans(placement) },
     ...languageNote([role, ladder]),
     levelTable(levels, names, roles),
-    ...levels.flatMap((level, index) => pointTable(level, names[index] ?? '', placement)),
+    ...levels.flatMap((level, index) => pointsOf(level, names[index] ?? '', placement)),
     { type: 'paragraph', text: [caution, ...(advice === null ? [] : [advice])].join(' ') },
     { type: 'hints', items: placementHints(placement) },
   ];
@@ -55,28 +55,28 @@ function levelTable(levels: readonly PlacementLevel[], names: readonly string[],
 }
 
 const stateOrder = ['missing', 'part', 'met'] as const;
-const stateWords = { missing: 'not found', part: 'in part', met: 'met' } as const;
 
 /** Points with the same state stay in the order of the ladder. */
 export function sortByState(points: readonly PlacementPoint[]): PlacementPoint[] {
   return points.toSorted((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state));
 }
 
-function pointTable({ points, counts }: PlacementLevel, name: string, placement: Placement): Block[] {
+/** The next level to reach comes first; if there is none, the highest. */
+function pointsOf(level: PlacementLevel, name: string, placement: Placement): Block[] {
+  const { id, points, counts } = level;
   if (points.length === 0) return [];
-  const hasLines = points.some(({ evidence }) => evidence.some(({ line }) => line !== null));
   return [
     { type: 'heading', text: `Level ${name}: ${counts.met} of ${points.length}` },
     {
-      type: 'table',
-      columns: ['Point', 'State', ...(hasLines ? ['Line'] : []), 'What speaks for it', 'What is lacking'],
-      rows: sortByState(points).map((point): Text[] => [
-        pointText(point),
-        stateWords[point.state],
-        ...(hasLines ? [point.evidence.flatMap(({ line }) => line ?? []).join(', ')] : []),
-        evidenceOf(point, placement),
-        point.state === 'missing' ? 'no line speaks for it' : lackingText(point.lacking, point.cell),
-      ]),
+      type: 'evidence',
+      isFirst: id === (placement.next ?? placement.all),
+      points: sortByState(points).map((point) => ({
+        asked: pointText(point),
+        state: point.state,
+        lines: point.evidence.flatMap(({ line }) => line ?? []),
+        evidence: evidenceOf(point, placement),
+        lacking: point.state === 'missing' ? 'no line speaks for it' : lackingText(point.lacking, point.cell),
+      })),
     },
   ];
 }

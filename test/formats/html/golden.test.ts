@@ -16,6 +16,8 @@ test.each([
   { golden: 'gap.html', argv: ['gap', 'baker.yaml', 'chef.yaml'] },
   { golden: 'gap-in-part.html', argv: ['gap', 'nurse.yaml', 'ward-lead.yaml'] },
   { golden: 'show.html', argv: ['show', 'baker.yaml'] },
+  { golden: 'placement.html', argv: ['ladder', '../placement/mia.yaml', '../placement/bakery.yaml'] },
+  { golden: 'similar.html', argv: ['similar', 'baker.yaml', '--limit', '3'] },
   { golden: 'matrix.html', argv: ['matrix', 'accountant', 'bookkeeper', 'financial-analyst'] },
 ])('prints $golden', async ({ golden, argv }) => {
   const { exitCode, stdout, stderr } = await run([...argv, '--format', 'html'], { cwd });

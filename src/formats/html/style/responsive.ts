@@ -181,6 +181,14 @@ export const narrowStyles = css`
   }
   @media screen and (max-width: 44rem) {
     ${stackedPlainTable}
+    .plain td.figure {
+      display: inline-block;
+      margin-inline-end: 1.2rem;
+    }
+    .plain .gauge {
+      display: inline-block;
+      margin: 0 0 0 0.5rem;
+    }
   }
   @media screen and (max-width: 64rem) {
     ${['.comparison.of-4', '.comparison.of-5', '.comparison.of-6'].map(stackedComparison).join('')}

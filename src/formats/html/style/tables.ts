@@ -27,6 +27,11 @@ export const tablesStyles = css`
   .plain .short {
     overflow-wrap: normal;
   }
+  .plain .gauge {
+    margin: 0.35rem 0 0 auto;
+    width: 4.5rem;
+    --role: var(--ink);
+  }
   .plain tbody th .muted {
     font-size: 0.85rem;
     font-weight: 400;

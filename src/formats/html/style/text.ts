@@ -130,6 +130,27 @@ export const listsStyles = css`
   .answer > ul {
     font-size: 1.08rem;
   }
+  .evidence {
+    list-style: none;
+    padding: 0;
+  }
+  .evidence.missing {
+    columns: 18rem;
+    column-gap: 2rem;
+  }
+  .evidence li {
+    border-inline-start: 2px solid var(--line);
+    break-inside: avoid;
+    margin: 0 0 0.35rem;
+    padding-inline-start: 0.8rem;
+  }
+  section > h3:has(+ .evidence),
+  details > h3:has(+ .evidence) {
+    margin-top: 0.9rem;
+  }
+  h3 .muted {
+    font-weight: 400;
+  }
   .commands {
     display: flex;
     flex-wrap: wrap;
