@@ -21,7 +21,7 @@ const phoneHeight = 844;
 describeBrowser('the answer on a page', () => {
   let pages: Pages;
   beforeAll(async () => {
-    pages = await openPages({ ...pairs, ...sixes });
+    pages = await openPages({ ...pairs, ...sixes, skills: [...pairs['nurse-teacher'], '--category', 'skills'] });
   });
   afterAll(() => pages.close());
 
@@ -40,6 +40,13 @@ describeBrowser('the answer on a page', () => {
       ),
     );
     expect(seen).toEqual(['How alike', 'Pay', 'What it takes']);
+  });
+
+  test('with --category skills there is no card of pay', async () => {
+    const { seen } = await pages.visit('skills', phone, (page) =>
+      page.$$eval('main h2', (all) => all.map(({ textContent }) => textContent)),
+    );
+    expect(seen).toEqual(['How alike', 'Skills', 'Sources']);
   });
 
   test.each(Object.keys({ ...pairs, ...sixes }))('%s: each fold of ratings has as many rows as it says', async (name) => {

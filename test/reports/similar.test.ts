@@ -20,7 +20,13 @@ const explained = (...roles: readonly SimilarRole[]): ExplainedNeighbors => ({
 
 test('lists roles that are hardly related only in records', () => {
   const { blocks, records } = similarReport(explained(similarRole('baker', 0.3), similarRole('lawyer', 0.049)));
-  expect(blocks[1]).toEqual({ type: 'table', columns: ['Role', 'Title', 'Alike', 'Why'], rows: [['baker', 'baker', '0.30', '']] });
+  expect(blocks[1]).toEqual({
+    type: 'table',
+    columns: ['Role', 'Title', 'Alike', 'Why'],
+    rows: [['baker', 'baker', '0.30', '']],
+    isOfRoles: true,
+    meter: { column: 2, blocks: [4] },
+  });
   expect(records?.().rows.map(([id]) => id)).toEqual(['baker', 'lawyer']);
 });
 

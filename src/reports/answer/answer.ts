@@ -16,7 +16,7 @@ export type KnownOfRoles = Omit<AnswerContext, 'comparison'>;
 export function comparisonAnswer(context: AnswerContext, view: ComparisonView): Answer {
   const { comparison } = context;
   const { categories, similarity } = comparison;
-  const pay = payAnswer(context);
+  const pay = categories.some(({ id }) => id === 'pay') ? payAnswer(context) : null;
   const takes = takesAnswer(comparison);
   const inShort = new Set(['summary', ...(pay ? ['pay'] : []), ...(takes.length === 0 ? [] : ['requirements'])]);
   const blockOf = (category: ComparedCategory): ComparisonBlock => categoryBlock(category, comparison, view, context);
