@@ -89,9 +89,9 @@ test.each([
 });
 
 test.each([
-  [['--from', 'leed'], '--from: bakery has no level leed', 'Did you mean lead?'],
-  [['--to', '5'], '--to: bakery has no level 5', 'Its levels: apprentice, baker, lead, head.'],
-  [['--from', 'head', '--to', 'baker'], '--from head is above --to baker', 'Its levels, the lowest first: apprentice, baker, lead, head.'],
+  [['--from', 'leed'], 'bakery has no level leed', 'Did you mean lead?'],
+  [['--to', '5'], 'bakery has no level 5', 'The levels: apprentice, baker, lead, head. Their places count from 1.'],
+  [['--from', 'head', '--to', 'baker'], 'level head comes after level baker', 'The lower one first: --from baker --to head'],
   [
     ['--category', 'skils'],
     'no category is called skils',
