@@ -31,6 +31,11 @@ export function shortMoney(amount: number, currency: string): string {
   return `${currencySymbols[currency] ?? `${currency} `}${unit === 'k' ? rounded : rounded / 10}${unit}`;
 }
 
+/** `$48k–60k`: two amounts as a range, with one symbol; one amount if they are equal. */
+export function moneyRange(from: string, to: string): string {
+  return from === to ? from : `${from}–${to.replace(/^\D+/, '')}`;
+}
+
 /** `a year`, `an hour`. */
 export function perPeriod(period: Period): string {
   return period === 'hour' ? 'an hour' : `a ${period}`;

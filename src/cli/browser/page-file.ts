@@ -8,7 +8,7 @@ const prefix = 'role-compare-page-';
 const pageFolder = new RegExp(`^${prefix}[A-Za-z0-9]{6}$`);
 
 /** How long a page is kept, in milliseconds: a day, so that a tab of this morning can be loaded again. */
-const keptFor = 24 * 60 * 60 * 1_000;
+const maxAge = 24 * 60 * 60 * 1_000;
 
 /**
  * Makes a folder for a page that only this user can read. Removes those of earlier days.
@@ -27,7 +27,7 @@ function removeOldPages(temporary: string, now: number): void {
       const folder = join(temporary, name);
       const { mtimeMs, uid } = lstatSync(folder);
       const isOwn = process.getuid === undefined || uid === process.getuid();
-      if (isOwn && now - mtimeMs > keptFor) rmSync(folder, { recursive: true });
+      if (isOwn && now - mtimeMs > maxAge) rmSync(folder, { recursive: true });
     } catch {}
   }
 }
@@ -42,6 +42,6 @@ export function pageName({ name, blocks }: Pick<Report, 'name' | 'blocks'>): str
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
-  const kept = words.filter((_, index) => [...words.slice(0, index + 1).join('-')].length <= longestName);
-  return kept.length > 0 ? kept.join('-') : 'page';
+  const fitting = words.filter((_, index) => [...words.slice(0, index + 1).join('-')].length <= longestName);
+  return fitting.length > 0 ? fitting.join('-') : 'page';
 }

@@ -1,5 +1,5 @@
 import { categoryKind } from '../../categories/index.js';
-import { canonicalStatistic, isPayCell, payUnitKey, shortMoney } from '../../categories/pay/pay-figures.js';
+import { canonicalStatistic, isPayCell, moneyRange, payUnitKey, shortMoney } from '../../categories/pay/pay-figures.js';
 import { normalizeText } from '../../categories/normalize.js';
 import type { Ladder, LadderCategory } from '../../model/ladder.js';
 import type { LadderPayRow, LadderSection, PayChart, PayFigure, PayRange } from '../../model/report.js';
@@ -85,10 +85,7 @@ function hasFigure({ lowest, middle, highest }: Band, { statistic, amount }: Pic
 /** `$48k–60k`, `from $48k`, `up to $60k`, or the middle alone. */
 function bandText({ lowest, middle, highest }: Band, currency: string): string {
   const short = ({ amount, isTopCoded }: PayFigure): string => `${shortMoney(amount, currency)}${isTopCoded ? ' or more' : ''}`;
-  if (lowest && highest) {
-    const [from, to] = [short(lowest), short(highest)];
-    return from === to ? from : `${from}–${to.replace(/^\D+/, '')}`;
-  }
+  if (lowest && highest) return moneyRange(short(lowest), short(highest));
   if (middle) return short(middle);
   return lowest ? `from ${short(lowest)}` : highest ? `up to ${short(highest)}` : '';
 }

@@ -1,4 +1,4 @@
-import { isPayCell, shortMoney, perPeriod } from '../../categories/pay/pay-figures.js';
+import { isPayCell, moneyRange, shortMoney, perPeriod } from '../../categories/pay/pay-figures.js';
 import { payRangeOfRole } from '../../categories/pay/pay-range.js';
 import type { Role } from '../../model/role.js';
 
@@ -8,12 +8,6 @@ export function payBand({ categories }: Role): string {
   const [first] = figures;
   if (!first) return '';
   const { low, high } = payRangeOfRole(figures) ?? { low: first, high: first };
-  const [from, to] = [low, high].map(({ amount, currency }) => shortMoney(amount, currency));
-  const period = first.period === 'year' ? '' : ` ${perPeriod(first.period)}`;
-  return from === to ? `${from}${period}` : `${from}–${withoutSymbol(to ?? '')}${period}`;
-}
-
-/** `78k` of `$78k`. */
-function withoutSymbol(amount: string): string {
-  return amount.replace(/^[^\d]+/, '');
+  const range = moneyRange(shortMoney(low.amount, low.currency), shortMoney(high.amount, high.currency));
+  return first.period === 'year' ? range : `${range} ${perPeriod(first.period)}`;
 }

@@ -62,8 +62,7 @@ function checkLayer(layer: RawLayer, inherited: InheritedNames): ValueFault[] {
 /** What the layer after this one inherits. */
 function namesAfter(layer: RawLayer, inherited: InheritedNames): InheritedNames {
   const { node, metadata } = layer;
-  const kept = [...withoutRemoved(layer, inherited)].filter(([category]) => !isReplacedIn(node, category));
-  const names = new Map(kept);
+  const names = new Map([...withoutRemoved(layer, inherited)].filter(([category]) => !isReplacedIn(node, category)));
   for (const [category, raw] of Object.entries(node)) {
     if (!metadata.includes(category)) names.set(category, [...(names.get(category) ?? []), ...namesOf(raw)]);
   }
