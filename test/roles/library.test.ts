@@ -125,7 +125,7 @@ test.each([
 test('a reference names a level after the last @', async () => {
   const files = folder({ 'a.yaml': role('a', 'levels: [{ id: 1 }, { id: 2, title: Second, aliases: [II] }]\n') });
   const found = await loadRole('a@2', sourcesOf(files));
-  expect([found.ref, found.id, found.level, found.title, found.aliases]).toEqual(['a@2', 'a', '2', 'Second', ['II']]);
+  expect([found.ref, found.id, found.level, found.title, found.aliases]).toEqual(['a@2', 'a', '2', 'The a, Second', ['II']]);
   expect((await loadRole('a@1', sourcesOf(files))).title).toBe('The a (1)');
   expect(await idOrError('a@3', files)).toEqual(['a has no level 3', 'Its levels: 1, 2.']);
   expect(await idOrError('@1', files)).toEqual([

@@ -37,6 +37,7 @@ test('reads everything about a role as a whole', async () => {
     related: [['product-manager'], ['systems-engineer', 'sales-engineer']],
     language: null,
     levels: [],
+    ladder: [],
   });
   expect(categories.map(({ id, kind }) => [id, kind])).toEqual([
     ['summary', 'text'],
