@@ -17,7 +17,7 @@ duties: [Mix and knead dough, Bake bread and rolls in the oven, Order flour and 
 skills: [{ name: Monitoring, level: 3 }, { name: Time Management, level: 4 }]
 interests: [Realistic]
 `,
-  ladder: `
+  designer: `
 title: Designer
 scales: { craft: [basic, solid, strong], skills: [novice, able, master] }
 skills: [{ name: Figma, level: novice }, { name: Workshops, level: novice }]
@@ -45,7 +45,7 @@ title: Fireman
 for (const [id, text] of Object.entries(files)) writeFileSync(join(folder, `${id}.yaml`), `id: ${id}${text}`);
 
 const references =
-  'registered-nurse welder web-developer software-engineer product-manager chief-executive-officer carpenter baker ladder ladder@p1 ladder@p2 ladder@p3 analyst mixed silent'.split(
+  'registered-nurse welder web-developer software-engineer product-manager chief-executive-officer carpenter baker designer designer@p1 designer@p2 designer@p3 analyst mixed silent'.split(
     ' ',
   );
 const reference = fc.constantFrom(...references);
@@ -84,12 +84,12 @@ describe('the similarity of two roles', () => {
   });
 
   it('of three roles has those of its pairs, and their mean', async () => {
-    const { similarity } = await json(['compare', 'ladder@p1', 'ladder@p2', 'registered-nurse']);
+    const { similarity } = await json(['compare', 'designer@p1', 'designer@p2', 'registered-nurse']);
     const pairs = await Promise.all(
       [
-        ['ladder@p1', 'ladder@p2'],
-        ['ladder@p1', 'registered-nurse'],
-        ['ladder@p2', 'registered-nurse'],
+        ['designer@p1', 'designer@p2'],
+        ['designer@p1', 'registered-nurse'],
+        ['designer@p2', 'registered-nurse'],
       ].map(async (pair) => (await json(['compare', ...pair])).similarity.score),
     );
     expect(similarity.pairs.map(({ score }: { score: number | null }) => score)).toEqual(pairs);
@@ -104,7 +104,7 @@ describe('the similarity of two roles', () => {
 
 describe('the levels of one role', () => {
   it('are nearer the fewer steps they are apart, and nearer than to another role', async () => {
-    const { scores } = await json(['matrix', 'ladder@p1', 'ladder@p2', 'ladder@p3', 'analyst']);
+    const { scores } = await json(['matrix', 'designer@p1', 'designer@p2', 'designer@p3', 'analyst']);
     const [first, second] = scores;
     expect(first[1]).toBeGreaterThan(first[2]);
     expect(second[2]).toBeGreaterThan(first[2]);
