@@ -4,12 +4,13 @@ import { quoteForShell } from './quote-for-shell.js';
 
 /** `1 Associate Backend Engineer`: what names each level on the command line, and its title if that says more. */
 export function levelNames({ ladder }: Pick<Role, 'ladder'>): string[] {
-  return ladder.map((level) => (isOwnTitle(level) ? titleWithId(level) : level.id));
+  return ladder.map((level) => (bareTitle(level) === level.title ? titleWithId(level) : level.id));
 }
 
-/** A level without a title of its own has the role's, with its id. */
-function isOwnTitle({ id, title }: LadderLevel): boolean {
-  return !title.endsWith(` (${id})`);
+/** The title without the id: a level without a title of its own has the role's, with its id. */
+export function bareTitle({ id, title }: Pick<LadderLevel, 'id' | 'title'>): string {
+  const end = ` (${id})`;
+  return title.endsWith(end) ? title.slice(0, -end.length) : title;
 }
 
 function titleWithId({ id, title }: LadderLevel): string {

@@ -1,5 +1,6 @@
 import type { Ladder, LadderLevelSummary } from '../../model/ladder.js';
 import type { LadderBlockColumn } from '../../model/report.js';
+import { bareTitle } from '../level-names.js';
 import { sharedEnding, shortTitles } from '../short-titles.js';
 
 /** What stands above each column: its number, and its title without what goes without saying. */
@@ -62,10 +63,4 @@ function joinNames(names: readonly LevelName[]): string {
 /** Whether a name is the id of the level, which stands above it anyway. */
 function isNumber(name: string, { id }: LadderLevelSummary): boolean {
   return /\d/.test(name) && name.toLowerCase() === id.toLowerCase();
-}
-
-/** A level without a title of its own has the role's, with its id. */
-function bareTitle({ title, id }: LadderLevelSummary): string {
-  const end = ` (${id})`;
-  return title.endsWith(end) ? title.slice(0, -end.length) : title;
 }
