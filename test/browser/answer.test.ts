@@ -46,7 +46,7 @@ describeBrowser('the answer on a page', () => {
     const { seen } = await pages.visit('skills', phone, (page) =>
       page.$$eval('main h2', (all) => all.map(({ textContent }) => textContent)),
     );
-    expect(seen).toEqual(['How alike', 'Skills', 'Sources']);
+    expect(seen).toEqual(['How alike', 'Skills', 'See also', 'Sources']);
   });
 
   test.each(Object.keys({ ...pairs, ...sixes }))('%s: each fold of ratings has as many rows as it says', async (name) => {
