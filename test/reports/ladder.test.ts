@@ -162,3 +162,12 @@ test('a theme of one criterion without a name of its own is its name', () => {
     ['Craft', 'Tests', 'Design'],
   ]);
 });
+
+test('a level is not named by a number alone', async () => {
+  const { blocks } = await reportOf(['ladders/numbers/porter.yaml']);
+  const heads = blocks.flatMap((block) => (block.type === 'ladder' ? block.columns : [])).map(({ number, name }) => [number, name]);
+  expect(heads).toEqual([
+    ['a1', ''],
+    ['a2', ''],
+  ]);
+});

@@ -60,7 +60,7 @@ function joinNames(names: readonly LevelName[]): string {
   return [...new Set(names.map(({ short, whole }) => (short === '' ? whole : short)))].filter((name) => name !== '').join(' / ');
 }
 
-/** Whether a name is the id of the level, which stands above it anyway. */
+/** Whether a name is the id of the level or a number alone, as is left of `Level 2`: that stands above it anyway. */
 function isNumber(name: string, { id }: LadderLevelSummary): boolean {
-  return /\d/.test(name) && name.toLowerCase() === id.toLowerCase();
+  return !/\p{L}/u.test(name) || (/\d/.test(name) && name.toLowerCase() === id.toLowerCase());
 }

@@ -214,3 +214,29 @@ test('lists say how many of how many they show', async () => {
     '4 of 14        • Item 3                                   • Item 4',
   ]);
 });
+
+const usd = (amount: number): { statistic: string; amount: number; text: string; isTopCoded: boolean } => ({
+  statistic: 'median',
+  amount,
+  text: `$${amount}`,
+  isTopCoded: false,
+});
+
+test('around a single amount, each tick of the axis has another label', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 10, max: 300 }), async (thousands) => {
+      const spread = { whole: null, middle: null, median: usd(thousands * 1000), mean: null };
+      const ranges: ScreenPart = { type: 'ranges', rows: [{ name: '', role: null, spread, figure: '' }] };
+      const each: Screen = {
+        title: null,
+        sections: [{ name: 'Pay', facts: [], parts: [ranges], space: 'never', isOptional: false }],
+        notes: [],
+        hints: [],
+        lineLimits: { narrow: 9, normal: 9, wide: 9 },
+      };
+      const ticks = /\$.*/.exec(await print(each, style(100)))?.[0].split(/\s+/) ?? [];
+      expect(ticks.length).toBeGreaterThan(1);
+      expect(new Set(ticks).size).toBe(ticks.length);
+    }),
+  );
+});

@@ -44,7 +44,7 @@ function ladderAxis(rows: readonly LadderPayRow[], width: number, isAscii: boole
   if (figures.length === 0 || width < narrowestAxis) return null;
   const amounts = figures.map(({ amount }) => amount);
   const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
-  const step = roundStep((highest - lowest || highest || 1) / Math.max(2, Math.min(mostTicks, Math.floor(width / columnsPerTick))));
+  const step = roundStep((highest - lowest || highest / 10 || 1) / Math.max(2, Math.min(mostTicks, Math.floor(width / columnsPerTick))));
   const part = step / partsOfStep;
   const [low, high] = [Math.floor(lowest / part) * part, Math.max(Math.ceil(highest / part), Math.floor(lowest / part) + 1) * part];
   const sign = sanitize(/^\D*/.exec(figures[0]?.text ?? '')?.[0] ?? '', isAscii);

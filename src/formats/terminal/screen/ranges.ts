@@ -59,11 +59,12 @@ function axisOf(rows: readonly RangeRow[], width: number, { theme }: ScreenCanva
   const figures = rows.flatMap(({ spread }) => figuresOf(spread));
   const amounts = figures.map(({ amount }) => amount);
   const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
-  const span = Math.max(1, highest - lowest);
+  // Around a single amount, ticks that are closer would have the same label.
+  const span = Math.max(1, highest === lowest ? highest / 10 : highest - lowest);
   const step = roundStep(span / tickCount);
   const [roundLow, roundHigh] = [Math.floor(lowest / step) * step, Math.ceil(highest / step) * step];
   const low = lowest - roundLow <= span * widestMargin ? roundLow : lowest;
-  const high = roundHigh - highest <= span * widestMargin ? Math.max(roundHigh, low + 1) : lowest + span;
+  const high = highest > lowest && roundHigh - highest <= span * widestMargin ? Math.max(roundHigh, low + 1) : lowest + span;
   const sign = sanitize(/^\D*/.exec(figures[0]?.text ?? '')?.[0] ?? '', theme.isAscii);
   const first = Math.ceil(low / step) * step;
   const scale = { low, high, width };

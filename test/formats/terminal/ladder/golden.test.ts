@@ -4,6 +4,7 @@ import { table } from '../../../../src/formats/terminal/table.js';
 import { widthOf } from '../../../../src/formats/terminal/wrap.js';
 import type { LadderBlock } from '../../../../src/model/report.js';
 import { expectGolden } from '../../../golden.js';
+import { payRows, section } from './build.js';
 import { bigWorkshop, fullKitchen, kitchen, ward, workshop } from './samples.js';
 
 const goldens: readonly (readonly [name: string, block: LadderBlock, style: Partial<Style> & { readonly width: number }])[] = [
@@ -46,4 +47,17 @@ test('sets what to type next right below the legend', () => {
   const hints = { type: 'hints', items: [{ purpose: 'As a page', command: '--open' }] } as const;
   const text = table.print({ data: {}, blocks: [kitchen, hints] }, { color: 0, isAscii: false, width: 100 });
   expect(text.split('\n').slice(-3)).toEqual(['where a bar ends, it is no longer asked for', 'As a page: --open', '']);
+});
+
+test('an axis has ticks, though all levels are paid the same', () => {
+  const pay = payRows(
+    ['Cook', 'Chef'],
+    [
+      [73, 73],
+      [73, 73],
+    ],
+  );
+  const block = { ...kitchen, sections: [section('Pay', [], { pay })] };
+  const lines = table.print({ data: {}, blocks: [block] }, { color: 0, isAscii: false, width: 100 }).split('\n');
+  expect(lines[lines.findIndex((line) => line.startsWith('Pay')) + 1]).toMatch(/\$\d/);
 });
