@@ -3,6 +3,7 @@ import type { World } from '../commands/command.js';
 import { noCache } from '../cache/cache.js';
 import { userRoleCache } from '../roles/user-role-cache.js';
 import { openLibrary } from '../roles/library.js';
+import type { ForeignRole } from '../roles/foreign-file.js';
 import type { GuessedName, RoleSources } from '../roles/load-role.js';
 import { readStream } from '../roles/role-bytes.js';
 import type { GlobalOptions } from './global-options.js';
@@ -27,6 +28,7 @@ export function createWorld(process: Process, { roles = [], exactNames = false }
     indexOptions,
   );
   const [guessedNames, told]: [GuessedName[], string[]] = [[], []];
+  const foreign = new Map<string, Promise<ForeignRole | null>>();
   const roleSources: RoleSources = {
     cwd,
     roleCache,
@@ -34,6 +36,13 @@ export function createWorld(process: Process, { roles = [], exactNames = false }
     library: openLibrary(folders, cache === noCache ? null : lazyNameIndex(ownIndex)),
     stdin: () => (stdinBytes ??= readStream(stdin, 'standard input')),
     exactNames,
+    readForeign: async (bytes, label) => {
+      // A gap asks again for the lines.
+      const read = foreign.get(label) ?? import('../importers/read-foreign.js').then(({ readForeign }) => readForeign(bytes, label, now()));
+      foreign.set(label, read);
+      return read;
+    },
+    onForeign: (note) => void told.push(note),
     onGuess: (guessed) => void guessedNames.push(guessed),
   };
   return {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import type { ImportedFile, Importer } from '../importers/importer.js';
+import type { ImportedFile, Importer, ImportOption, ImportRequest } from '../importers/importer.js';
 import { importers } from '../importers/index.js';
-import { writeImport } from '../importers/write-import.js';
+import { pathOfRole, writeImport } from '../importers/write-import.js';
 import { UserError } from '../model/errors.js';
 import { importReport } from '../reports/import.js';
 import { didYouMean } from '../spelling.js';
@@ -11,6 +11,8 @@ import type { Command, Outcome } from './command.js';
 interface Options {
   readonly pay?: string;
   readonly area?: string;
+  readonly map?: readonly string[];
+  readonly crosswalk?: string;
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -24,12 +26,14 @@ export const importRoles: Command<Options> = {
         importers.map(({ name, summary }) => `${name}: ${summary}`).join('; '),
         `what to import: ${importers.map(({ name }) => name).join(' or ')}`,
       ],
-      ['<path>', 'the file or folder, as published', 'the file to import'],
+      ['<path...>', 'the file or folder, as published or as you have it', 'the file to import'],
     ] as const;
   },
   options: [
     new Option('--pay <file>', 'pay from OEWS: zip, xlsx or CSV'),
     new Option('--area <name>', 'take the pay of this state or metropolitan area'),
+    new Option('--map <column...>', 'what a column of a table is: role=Family'),
+    new Option('--crosswalk <file>', 'which ESCO occupations are which of O*NET'),
     new Option('--out <path>', 'the folder for role files, or the file for your own'),
     new Option('--force', 'overwrite files that you have edited'),
   ],
@@ -38,38 +42,47 @@ export const importRoles: Command<Options> = {
     ['compare import json-resume resume.json > me.yaml', 'makes it a role'],
     ['compare gap me.yaml data-analyst', 'and shows what it lacks'],
   ],
-  run: async ([what = '', from = ''], { pay, area, out, force = false }, { cwd, now, progress, onInterrupt }) => {
+  run: async ([what = '', first = '', ...more], options, { cwd, now, progress, onInterrupt, roleSources: { stdin } }) => {
+    const { out, force = false } = options;
     const importer = findImporter(what);
-    if (out === undefined && !importer.isSingle)
-      throw new UserError('import needs a folder to write to', { hint: 'Name it with --out DIR.' });
-    if (pay !== undefined && !importer.takesPay) throw new UserError(`${what} takes no --pay`, { hint: 'Leave it out.' });
-    if (area !== undefined && pay === undefined)
-      throw new UserError('--area needs a pay table', { hint: 'Name one with --pay, such as oesm25st.zip, which has all states.' });
+    const { maxPaths = 1, isSingle = false } = importer;
+    if (more.length + 1 > maxPaths)
+      throw new UserError(`${what} takes ${maxPaths === 1 ? 'one path' : `${maxPaths} paths`}, not ${more.length + 1}`);
+    const isOneRole = isSingle && more.length === 0;
+    if (out === undefined && !isOneRole) throw new UserError('import needs a folder to write to', { hint: 'Name it with --out DIR.' });
+    checkOptions(importer, options);
     const notes: string[] = [];
     const note = (sentence: string): void => void notes.push(sentence);
     try {
-      const files = await importer.read({
-        from,
-        cwd,
-        now,
-        progress,
-        note,
-        ...(pay !== undefined && { pay }),
-        ...(area !== undefined && { area }),
-      });
-      if (out === undefined || importer.isSingle) return { ...singleRole(files, out, force), notes };
+      const files = await importer.read({ ...taken(options), from: [first, ...more], cwd, stdin, now, progress, note });
+      if (out === undefined || isOneRole) return { ...singleRole(files, out, cwd, force), notes };
       const target = { folder: resolve(cwd, out), label: out, importer: what, isForced: force, progress, onInterrupt };
       const written = await writeImport(files, target);
       return {
         report: importReport(what, out, written),
         exitCode: 0,
-        notes: [...notes, ...skippedFileNotes(out, written.skipped), ...(pay === undefined ? lostPayNotes(written.lostPay) : [])],
+        notes: [...notes, ...skippedFileNotes(out, written.skipped), ...(options.pay === undefined ? lostPayNotes(written.lostPay) : [])],
       };
     } finally {
       progress('');
     }
   },
 };
+
+const optionNames = ['pay', 'area', 'map', 'crosswalk'] as const satisfies readonly ImportOption[];
+
+/** The options that an importer may get, without those that were not given. */
+function taken(options: Options): Pick<ImportRequest, ImportOption> {
+  return Object.fromEntries(optionNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));
+}
+
+function checkOptions({ name: what, options: own = [] }: Importer, options: Options): void {
+  const foreign = optionNames.find((name) => options[name] !== undefined && !own.includes(name));
+  if (foreign !== undefined && (foreign !== 'area' || options.pay !== undefined))
+    throw new UserError(`${what} takes no --${foreign}`, { hint: 'Leave it out.' });
+  if (options.area !== undefined && options.pay === undefined)
+    throw new UserError('--area needs a pay table', { hint: 'Name one with --pay, such as oesm25st.zip, which has all states.' });
+}
 
 function findImporter(what: string): Importer {
   const importer = importers.find(({ name }) => name === what);
@@ -80,16 +93,17 @@ function findImporter(what: string): Importer {
 }
 
 /** Returns the outcome of an importer that makes a single role: its text, or a file to write. */
-function singleRole([file]: readonly ImportedFile[], out: string | undefined, overwrites: boolean): Outcome {
+function singleRole([file]: readonly ImportedFile[], out: string | undefined, cwd: string, overwrites: boolean): Outcome {
   if (!file) throw new Error('a single importer makes one file');
   if (out === undefined) {
     const data = { schemaVersion: 1, kind: 'role-file', text: file.text };
     return { report: { name: 'A role file', data, yamlText: file.text, blocks: [{ type: 'verbatim', text: file.text }] }, exitCode: 0 };
   }
+  const path = pathOfRole(file, out, cwd);
   return {
-    report: { name: 'A new role file', data: { schemaVersion: 1, kind: 'file', file: out }, blocks: [{ type: 'verbatim', text: out }] },
+    report: { name: 'A new role file', data: { schemaVersion: 1, kind: 'file', file: path }, blocks: [{ type: 'verbatim', text: path }] },
     exitCode: 0,
-    files: [{ path: out, text: file.text, overwrites }],
+    files: [{ path, text: file.text, overwrites }],
   };
 }
 

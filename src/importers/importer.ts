@@ -4,23 +4,34 @@ export interface Importer {
   readonly name: string;
   /** What it imports, in a few words, for help. */
   readonly summary: string;
-  /** True if it can read a pay table in addition to its source. */
-  readonly takesPay?: boolean;
-  /** True if it makes a single role, which goes to standard output unless a file is named. */
+  /** The options that it takes besides `--out` and `--force`. */
+  readonly options?: readonly ImportOption[];
+  /** How many paths it takes at most; 1 if absent. */
+  readonly maxPaths?: number;
+  /** True if it makes one role of each path. A single one goes to standard output unless a file is named. */
   readonly isSingle?: boolean;
   /** @throws UserError if the source is not what it should be. Nothing has been written then. */
   read(request: ImportRequest): Promise<readonly ImportedFile[]>;
 }
 
-interface ImportRequest {
-  /** The file or folder to import, as the user wrote it. */
-  readonly from: string;
+/** An option of `compare import` that only some importers take. */
+export type ImportOption = 'pay' | 'area' | 'map' | 'crosswalk';
+
+export interface ImportRequest {
+  /** The files or folders to import, as the user wrote them; `-` is standard input, where the importer takes it. At least one. */
+  readonly from: readonly [string, ...string[]];
   /** The pay table, if one is named. */
   readonly pay?: string;
   /** The area whose pay to read from it, if one is named. */
   readonly area?: string;
+  /** What the columns of a table are, `role=Job family`, where their headings do not say it. */
+  readonly map?: readonly string[];
+  /** A table of the codes of two classifications that stand for each other, if one is named. */
+  readonly crosswalk?: string;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** Reads all of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
   readonly now: Date;
   /** Called with what is being done, to show to a user who waits. */
   readonly progress: (activity: string) => void;

@@ -10,7 +10,7 @@ export const jsonResume: Importer = {
   name: 'json-resume',
   summary: 'your résumé, a JSON Resume (jsonresume.org)',
   isSingle: true,
-  read: async ({ from, cwd, now }) => {
+  read: async ({ from: [from], cwd, now }) => {
     const resume = parseResume(decodeUtf8(await readRoleBytes(from, cwd), from), from);
     const role = roleFromResume(resume, bundledTechnologies(), now);
     return [{ name: `${role.id}.yaml`, text: roleYaml(role) }];

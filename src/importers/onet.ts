@@ -37,9 +37,9 @@ const parts: Readonly<Record<string, ReleasePart>> = {
 /** Imports the O*NET Database of the U.S. Department of Labor as one role file per occupation, optionally with pay from OEWS. */
 export const onet: Importer = {
   name: 'onet',
-  takesPay: true,
+  options: ['pay', 'area'],
   summary: 'a text release of the O*NET Database, zip or folder',
-  read: async ({ from, pay, area, cwd, progress, note }) => {
+  read: async ({ from: [from], pay, area, cwd, progress, note }) => {
     const release = await openRelease(from, cwd);
     try {
       progress('reading pay');

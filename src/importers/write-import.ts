@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { UserError, errorCode } from '../model/errors.js';
 import { errorMessage } from './files/published-file.js';
@@ -31,6 +31,12 @@ export interface WrittenImport {
   readonly removed: readonly string[];
   /** Those of `written` that stated pay before and no longer do. */
   readonly lostPay: readonly string[];
+}
+
+/** The path of the file of a single role: the one that was named, or in the folder that was named. */
+export function pathOfRole({ name }: ImportedFile, out: string, cwd: string): string {
+  const isFolder = /[/\\]$/.test(out) || statSync(resolve(cwd, out), { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? join(out, name) : out;
 }
 
 interface Plan extends WrittenImport {

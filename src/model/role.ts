@@ -142,6 +142,9 @@ export interface RoleIdentity {
   readonly codes: Readonly<Record<string, Code>>;
 }
 
+/** A job ad, a résumé, or an offer of a job. */
+export type RoleDocument = 'posting' | 'resume' | 'offer';
+
 /** One role, or one level of it, with everything that it inherits. */
 export interface Role {
   /** The reference by which it was loaded: `backend@senior`, `roles/baker.yaml`. */
@@ -155,6 +158,8 @@ export interface Role {
   readonly aliases: readonly string[];
   /** The language that the file states, a code of ISO 639-1 with or without a region: `de`, `pt-BR`; null if it states none. */
   readonly language: string | null;
+  /** What it was made from, if it describes one job on offer or one person rather than a role; otherwise null. */
+  readonly document: RoleDocument | null;
   /** By classification: `soc`, `onet-soc`. */
   readonly codes: Readonly<Record<string, Code>>;
   readonly tags: readonly string[];

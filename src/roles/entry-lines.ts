@@ -15,8 +15,11 @@ export type LineOf = (category: string, entry: Entry) => number | null;
  */
 export async function entryLines(role: Role, sources: RoleSources): Promise<LineOf> {
   const { file, level } = role;
-  if (file === null || !/\.ya?ml$/i.test(file) || !isPlainFile(resolve(sources.cwd, file))) return () => null;
+  if (file === null || !isPlainFile(resolve(sources.cwd, file))) return () => null;
   const target = await openRoleFile(file, sources);
+  const { foreign } = target.parsed;
+  if (foreign) return (_category, { cell }) => foreign.places.get(cell.text) ?? null;
+  if (!/\.ya?ml$/i.test(file)) return () => null;
   const yaml = await target.parsed.yaml();
   const layers = layersOf(target.parsed, await resolveInheritance(target));
   const ownLevels = (target.parsed.role.levels ?? []).map(({ id }) => String(id));

@@ -9,6 +9,8 @@ import type { ResolvableRole } from './resolvable-role.js';
 import { type Folder, type LoadedRole, isRoleFile, readById, readFolder } from './folder.js';
 import type { Guess } from './guess-roles.js';
 import type { Library } from './library.js';
+import { type ReadForeignFile, isForeignFile } from './foreign-file.js';
+import { readForeignBytes } from './role-bytes.js';
 import { MissingRoleFile, UnknownRole, unknownRoles } from './unknown-role.js';
 import { resolveLevels, resolveRole } from './resolve-role.js';
 
@@ -21,6 +23,10 @@ export interface RoleSources {
   readonly roleCache?: ParsedRoleCache;
   /** Reads all of standard input. Called once for each `-`. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** Reads files that are no role files; without it, they are errors. */
+  readonly readForeign?: ReadForeignFile;
+  /** Called with what such a file was read as. */
+  readonly onForeign?: (note: string) => void;
   /** The name of the input in faults, instead of standard input. */
   readonly inputName?: string;
   /** Whether to refuse names that are not exactly a role's own, instead of guessing. */
@@ -135,7 +141,8 @@ function unusedPick({ name, number }: Pick): UserError {
  * @throws UserError if it cannot be read or has faults.
  */
 export async function openRoleFile(path: string, sources: RoleSources): Promise<ResolvableRole> {
-  return path === '-' ? readStdin(sources) : fromPath(path, await readParsedRole(path, sources.cwd, noRoleCache), sources);
+  const { onForeign: _told, ...quiet } = { ...sources, roleCache: noRoleCache };
+  return path === '-' ? readStdin(quiet) : fromPath(path, await readFile(path, quiet), sources);
 }
 
 interface FoundReference {
@@ -153,7 +160,7 @@ async function find(reference: string, sources: RoleSources, pick: PickNumber): 
   const [name, level] = splitLevel(reference);
   const file = level === null ? null : await findFile(name, sources);
   if (file) return { found: file, level };
-  if (isRoleFile(name)) throw new MissingRoleFile(name, sources.cwd);
+  if (isRoleFile(name) || isForeignFile(name)) throw new MissingRoleFile(name, sources.cwd);
   try {
     return { found: toResolvable(await sources.library.find(name), sources), level };
   } catch (error) {
@@ -195,10 +202,30 @@ function splitLevel(reference: string): [name: string, level: string | null] {
 async function findFile(reference: string, sources: RoleSources): Promise<ResolvableRole | null> {
   if (reference === '-') return readStdin(sources);
   const path = resolve(sources.cwd, reference);
-  const isPath = isRoleFile(reference) || /[/\\]|\.[a-z]{2,5}$/i.test(reference) || reference === '.' || reference === '..';
-  return isPath && existsSync(path)
-    ? fromPath(reference, await readParsedRole(reference, sources.cwd, sources.roleCache ?? noRoleCache), sources)
-    : null;
+  const isPath = isRoleFile(reference) || /[/\\]|\.[a-z]{2,8}$/i.test(reference) || reference === '.' || reference === '..';
+  return isPath && existsSync(path) ? fromPath(reference, await readFile(reference, sources), sources) : null;
+}
+
+/** A path without an ending may be a pipe, which can be read only once. */
+async function readFile(path: string, sources: RoleSources): Promise<ParsedRole> {
+  const { cwd, roleCache = noRoleCache, readForeign } = sources;
+  const mayBeForeign = readForeign !== undefined && !/\.ya?ml$/i.test(path);
+  if (!mayBeForeign) return readParsedRole(path, cwd, roleCache);
+  const bytes = await readForeignBytes(path, cwd);
+  const foreign = await fromForeign(bytes, path, sources);
+  if (foreign) return foreign;
+  if (isRoleFile(path)) return readParsedRole(path, cwd, roleCache);
+  const { parseRole } = await import('./parse-role.js');
+  return parseRole(bytes, path);
+}
+
+/** Null for a role file. */
+async function fromForeign(bytes: Uint8Array, label: string, { readForeign, onForeign }: RoleSources): Promise<ParsedRole | null> {
+  const foreign = (await readForeign?.(bytes, label)) ?? null;
+  if (foreign === null) return null;
+  onForeign?.(foreign.note);
+  const { parseRole } = await import('./parse-role.js');
+  return { ...parseRole(Buffer.from(foreign.text), label), foreign };
 }
 
 /** A file that was named by its path may extend roles of its folder. */
@@ -210,8 +237,9 @@ function fromPath(path: string, parsed: ParsedRole, sources: RoleSources): Resol
 
 async function readStdin(sources: RoleSources): Promise<ResolvableRole> {
   const bytes = await sources.stdin();
+  const label = sources.inputName ?? 'standard input';
   const { parseRole } = await import('./parse-role.js');
-  const parsed = parseRole(bytes, sources.inputName ?? 'standard input');
+  const parsed = (await fromForeign(bytes, label, sources)) ?? parseRole(bytes, label);
   return { parsed, key: '-', origin: 'stdin', file: null, find: (name) => findExtended(name, null, sources) };
 }
 

@@ -5,6 +5,7 @@ import { commandOutputFault, resumeFault } from './diagnostics/misplaced-file.js
 import { type RoleFile, roleSchema } from './schema.js';
 import { schemaFaults } from './diagnostics/schema-faults.js';
 import { decodeUtf8 } from './role-bytes.js';
+import type { ForeignRole } from './foreign-file.js';
 import { type ParsedCategories, parseCategories } from './parse-categories.js';
 import { type YamlFile, initHint, readYaml } from './yaml/yaml-file.js';
 
@@ -42,4 +43,6 @@ export interface ParsedRole {
    * @throws UserError if the file is gone or has become invalid.
    */
   readonly yaml: () => Promise<YamlFile>;
+  /** Present if the file was no role file, so that this is what was made of it. */
+  readonly foreign?: ForeignRole;
 }

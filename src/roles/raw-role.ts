@@ -29,6 +29,7 @@ const roleKeyNames = [
   'title',
   'aliases',
   'language',
+  'document',
   'codes',
   'extends',
   'without',

@@ -1,5 +1,6 @@
 import type { FoundBy } from '../model/role.js';
 import { fileById, isRoleFile } from './folder.js';
+import { isForeignFile } from './foreign-file.js';
 import type { RoleSources } from './load-role.js';
 import { isCode } from './unknown-role.js';
 
@@ -36,7 +37,14 @@ const protectedSpace = '\uE000';
 
 /** A path, an id of several words, a code, a level or standard input is never a part of a name; `chef` is, in `sous chef`. */
 function isUnmistakable(word: string, sources: RoleSources): boolean {
-  return word === '-' || /[@/\\]/.test(word) || isRoleFile(word) || isCode(word) || (word.includes('-') && isId(word, sources));
+  return (
+    word === '-' ||
+    /[@/\\]/.test(word) ||
+    isRoleFile(word) ||
+    isForeignFile(word) ||
+    isCode(word) ||
+    (word.includes('-') && isId(word, sources))
+  );
 }
 
 function isId(word: string, { library }: RoleSources): boolean {

@@ -24,6 +24,7 @@ export function roleWithoutInheritance({ parsed: { role }, origin, file }: Resol
     title: role.title.trim(),
     aliases: role.aliases ?? [],
     language: role.language ?? null,
+    document: role.document ?? null,
     codes: Object.fromEntries(Object.entries(role.codes ?? {}).map(([scheme, code]) => [scheme, toCode(code)])),
     tags: role.tags ?? [],
     origin,

@@ -117,6 +117,7 @@ function withParent({ role, scales, levels }: RoleWithLevels, base: RoleWithLeve
     role: {
       ...role,
       language: role.language ?? base.role.language,
+      document: role.document ?? null,
       categories: applyChanges(base.role.categories, [change]),
       sources: { ...base.role.sources, ...role.sources },
       levels: merged.map(({ id }) => id),

@@ -7,21 +7,30 @@ import { type Position, faultAt } from './diagnostics/fault.js';
 /**
  * Reads all bytes of a file, a pipe or a device.
  * @param cwd the folder that a relative path starts from
+ * @param limit in bytes
  * @throws UserError if there is no such file, it cannot be read, or it is larger than 5 MB.
  */
-export async function readRoleBytes(path: string, cwd: string): Promise<Uint8Array> {
+export async function readRoleBytes(path: string, cwd: string, limit = byteLimit): Promise<Uint8Array> {
   try {
     const absolutePath = resolve(cwd, path);
     // Setting up a stream takes a fifth of Node's start-up time. Pipes need one, as their size is unknown and they can be read only once.
-    return isSmallFile(absolutePath) ? readFileSync(absolutePath) : await readStream(createReadStream(absolutePath), path);
+    return isSmallFile(absolutePath, limit) ? readFileSync(absolutePath) : await readStream(createReadStream(absolutePath), path, limit);
   } catch (error) {
     throw error instanceof UserError ? error : (explain(error, path) ?? error);
   }
 }
 
-function isSmallFile(path: string): boolean {
+/**
+ * Reads all bytes of a file that is no role file, which may be larger.
+ * @throws UserError as `readRoleBytes` does, at 50 MB.
+ */
+export async function readForeignBytes(path: string, cwd: string): Promise<Uint8Array> {
+  return readRoleBytes(path, cwd, foreignByteLimit);
+}
+
+function isSmallFile(path: string, limit: number): boolean {
   const stat = statSync(path);
-  return stat.isFile() && stat.size <= byteLimit;
+  return stat.isFile() && stat.size <= limit;
 }
 
 /** By the error code of the system. */
@@ -44,6 +53,9 @@ function explain(error: unknown, path: string): UserError | null {
 
 /** About a hundred times the largest role file that people write. */
 const byteLimit = 5_000_000;
+
+/** Saved pages and scanned résumés are larger. */
+const foreignByteLimit = 50_000_000;
 
 /**
  * Decodes the bytes of a role file.
@@ -82,16 +94,19 @@ function endPosition(before: string): Position {
 /**
  * Reads all bytes of a stream.
  * @param file the name to show in the error
- * @throws UserError if there are more than 5 MB.
+ * @param limit in bytes
+ * @throws UserError if there are more.
  */
-export async function readStream(stream: AsyncIterable<Uint8Array | string>, file: string): Promise<Uint8Array> {
+export async function readStream(stream: AsyncIterable<Uint8Array | string>, file: string, limit = byteLimit): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > byteLimit)
-      throw new UserError(`${file} is larger than 5 MB`, { hint: 'A role file is a few kilobytes: is this the right file?' });
+    if (size > limit)
+      throw new UserError(`${file} is larger than ${limit / 1e6} MB`, {
+        hint: limit === byteLimit ? 'A role file is a few kilobytes: is this the right file?' : 'Is this the right file?',
+      });
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

@@ -23,12 +23,13 @@ export function roleFileText(role: Role): string {
   return parts.flatMap((part) => (ifAny(part) ? [yamlText(part)] : [])).join('\n');
 }
 
-function metadata({ id, title, aliases, language, codes, tags }: Role): YamlMap {
+function metadata({ id, title, aliases, language, document, codes, tags }: Role): YamlMap {
   return {
     id,
     title,
     aliases,
     language: language ?? undefined,
+    document: document ?? undefined,
     codes: ifAny(mapValues(codes, ({ code, match }) => ({ code, match }))),
     tags: tags.length === 0 ? undefined : tags,
   };

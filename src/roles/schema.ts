@@ -62,6 +62,9 @@ const replacesMessage = 'must be a list of categories, or all';
 /** The categories of which nothing is inherited. */
 const replaces = v.optional(v.union([v.array(textSchema), v.picklist(['all'], replacesMessage)]));
 
+/** What a file was made from, if it describes one job on offer or one person rather than a role. */
+const documents = ['posting', 'resume', 'offer'] as const;
+
 const levelMetadata = {
   id: levelId,
   title: v.optional(name),
@@ -78,6 +81,7 @@ const metadata = {
   title: name,
   aliases: v.optional(v.array(name)),
   language: v.optional(languageSchema),
+  document: v.optional(v.picklist(documents)),
   codes: v.optional(v.record(v.string(), code)),
   extends: v.optional(textSchema),
   without,

@@ -11,7 +11,7 @@ register(importers, {
   name: 'made-up',
   summary: 'a title in a file',
   isSingle: true,
-  read: async ({ from, cwd }) => {
+  read: async ({ from: [from], cwd }) => {
     const title = Buffer.from(await readRoleBytes(from, cwd))
       .toString()
       .trim();

@@ -22,7 +22,7 @@ export const onet = {
     let files;
     try {
       files = await importer.read({
-        from: temporaryFile('release.zip', input),
+        from: [temporaryFile('release.zip', input)],
         cwd: '/',
         now: new Date('2026-11-22'),
         progress: () => {},
