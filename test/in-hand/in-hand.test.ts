@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { countFiles, filesInHand, type Kind } from './count.js';
+import { type Counts, share, table, total } from './measure.js';
+
+// Ads, résumés and ladders as people have them, each with what a careful reader finds in it. Those that begin with "dev" were there when the readers
+// were made, those that begin with "held" were not. IN_HAND=table prints the counts, IN_HAND=errors also what is wrong.
+const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'ads dev': { duties: 0, tier: 0, tools: 0, 'only tools': 0, years: 0, degree: 0, pay: 0, 'in the ad': 0 },
+  'ads held': { duties: 0, tier: 0, tools: 0, 'only tools': 0, years: 0, degree: 0, pay: 0, 'in the ad': 0 },
+  'resumes dev': { duties: 0, years: 0, degree: 0, skills: 0, tools: 0, 'only tools': 0, spoken: 0, 'in the résumé': 0, private: 1 },
+  'resumes held': { duties: 0, years: 0, degree: 0, skills: 0, tools: 0, 'only tools': 0, spoken: 0, 'in the résumé': 0, private: 1 },
+  'ladders dev': { roles: 0, levels: 0, criteria: 0, cells: 0 },
+  'ladders held': { roles: 0, levels: 0, criteria: 0, cells: 0 },
+};
+
+// The years until today, of a job that goes on, are those of the day on which the truth was written.
+const clocks = ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const;
+const timers = ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const;
+beforeEach(() => void jest.useFakeTimers({ now: new Date('2026-12-01T12:00:00Z'), doNotFake: [...clocks, ...timers] }));
+afterEach(() => void jest.useRealTimers());
+
+const kinds: readonly Kind[] = ['ads', 'resumes', 'ladders'];
+
+test.each(kinds.flatMap((kind) => ['dev', 'held'].map((half) => [kind, half] as const)))(
+  'imports %s of %s at least as well as before',
+  async (kind, half) => {
+    const counts = await countFiles(kind, half);
+    print(`${kind} ${half}`, counts);
+    const all = total(Object.values(counts));
+    const least = floors[`${kind} ${half}`] ?? {};
+    const low = Object.entries(least).flatMap(([name, floor]) => {
+      const reached = all[name] ? share(all[name]) : 0;
+      return reached < floor ? [`${name}: ${reached.toFixed(3)}, below ${floor}`] : [];
+    });
+    expect(low).toEqual([]);
+  },
+  120_000,
+);
+
+test('has as many files of each kind in both halves', () => {
+  expect(kinds.map((kind) => ['dev', 'held'].map((half) => filesInHand(kind, half).length))).toEqual([
+    [10, 10],
+    [10, 10],
+    [3, 3],
+  ]);
+});
+
+function print(heading: string, counts: Readonly<Record<string, Counts>>): void {
+  if (process.env.IN_HAND) {
+    process.stdout.write(`\n${heading}\n${table(counts, process.env.IN_HAND === 'errors')}`);
+  }
+}
