@@ -19,7 +19,8 @@ async function sourceText(path: string): Promise<string> {
   }
   if (path.endsWith('.zip')) {
     const folder = path.replace(/zip$/, 'linkedin');
-    return readdirSync(folder)
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.csv'))
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
       .join('\n');
   }
