@@ -1,6 +1,6 @@
 import { count, type Counts } from './measure.js';
 import { numbersIn } from './numbers.js';
-import { educationOf, type Figure, type Item, itemsOf, requirementsOf, type RoleFile } from './role-file.js';
+import { educationOf, type Figure, type Item, itemsOf, requirementOf, requirementsBut, type RoleFile } from './role-file.js';
 import { namesLanguage } from './spoken.js';
 import { belongs, sameName, saidBy, shareIn } from './words.js';
 
@@ -39,17 +39,18 @@ export interface AdTruth {
 /** What is right in the role file that an ad came to. `source` are the words of the ad, none of which may be made up. */
 export function countAd(role: RoleFile, truth: AdTruth, source: ReadonlySet<string>): Counts {
   const [duties, technologies, benefits] = [itemsOf(role.duties), itemsOf(role.technologies), itemsOf(role.benefits)];
-  const requirements = [...requirementsOf(role), ...itemsOf(role.skills), ...technologies];
+  const [experience, spoken] = [requirementOf(role, 'experience'), requirementOf(role, 'languages')];
+  const rest = [...requirementsBut(role, ['education', 'experience', 'languages']), ...itemsOf(role.skills), ...technologies];
+  const requirements = [...rest, ...experience, ...spoken];
   const asked: Asked[] = [...inTier(truth.required, 'required'), ...inTier(truth.preferred, 'preferred')];
   const askedTexts = asked.map(({ name }) => name);
-  const listed = [...duties, ...requirements.filter((item) => !experienceOf(role).includes(item)), ...benefits];
   return {
     title: count([truth.title], (title) => saidBy([role.title ?? ''], title)),
     duties: count(truth.duties, (duty) => saidBy(texts(duties), duty)),
     'only duties': count(duties, ({ text }) => belongs(text, truth.duties), textOf),
     asked: count(asked, ({ name }) => saidBy(texts(requirements), name) || stepOf(role, truth, name), nameOf),
     tier: count(asked, ({ name, need }) => saidBy(texts(ofNeed(requirements, need)), name) || stepOf(role, truth, name, need), nameOf),
-    'only asked': count(requirements, ({ text }) => belongs(text, [...askedTexts, ...truth.duties]), textOf),
+    'only asked': count([...rest, ...experience], ({ text }) => belongs(text, [...askedTexts, ...truth.duties]), textOf),
     tools: count(truth.technologies, ({ name }) => technologies.some((item) => sameName(item.name, name)), nameOf),
     'tools tier': count(
       truth.technologies,
@@ -59,7 +60,7 @@ export function countAd(role: RoleFile, truth: AdTruth, source: ReadonlySet<stri
     'only tools': count(technologies, (item) => truth.technologies.some(({ name }) => sameName(item.name, name)), textOf),
     years: count(
       truth.years,
-      (years) => ofNeed(experienceOf(role), years.need).some(({ text }) => hasYears(text, years)),
+      (years) => ofNeed(experience, years.need).some(({ text }) => hasYears(text, years)),
       ({ least }) => String(least),
     ),
     degree: count(
@@ -69,14 +70,10 @@ export function countAd(role: RoleFile, truth: AdTruth, source: ReadonlySet<stri
     ),
     papers: count(
       truth.certifications,
-      ({ name, need }) => saidBy(texts(ofNeed(itemsOf(role.requirements?.certifications), need)), name),
+      ({ name, need }) => saidBy(texts(ofNeed(requirementOf(role, 'certifications'), need)), name),
       nameOf,
     ),
-    spoken: count(
-      truth.languages,
-      ({ name, need }) => ofNeed(itemsOf(role.requirements?.languages), need).some(({ text }) => namesLanguage(text, name)),
-      nameOf,
-    ),
+    spoken: count(truth.languages, ({ name, need }) => ofNeed(spoken, need).some(({ text }) => namesLanguage(text, name)), nameOf),
     pay: count(
       [truth.pay],
       (pay) => hasPay(role.pay ?? [], pay),
@@ -89,7 +86,7 @@ export function countAd(role: RoleFile, truth: AdTruth, source: ReadonlySet<stri
     ),
     benefits: count(truth.benefits, (benefit) => saidBy(texts(benefits), benefit)),
     'only benefits': count(benefits, ({ text }) => belongs(text, truth.benefits), textOf),
-    'in the ad': count(listed, ({ name }) => shareIn(name, source) >= 0.7, nameOf),
+    'in the ad': count([...duties, ...rest, ...benefits], ({ name }) => shareIn(name, source) >= 0.7, nameOf),
   };
 }
 
@@ -99,7 +96,6 @@ const texts = (items: readonly Item[]): string[] => items.flatMap(({ name, text 
 const inTier = (names: readonly string[], need: Need): Asked[] => names.map((name) => ({ name, need }));
 const ofNeed = (items: readonly Item[], need: Need): Item[] => items.filter(({ preferred }) => preferred === (need === 'preferred'));
 const told = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
-const experienceOf = (role: RoleFile): Item[] => itemsOf(role.requirements?.experience);
 
 /** Whether a requirement about education is there as its step, in its tier where one is given. */
 function stepOf(role: RoleFile, { education, preferred }: AdTruth, text: string, need?: Need): boolean {

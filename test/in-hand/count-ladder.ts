@@ -59,8 +59,12 @@ function sameLevels(role: RoleFile | undefined, levels: readonly string[]): bool
   return found.length === levels.length && found.every((title, place) => sameName(title, levels[place] ?? ''));
 }
 
+/** The duties of a role are no criteria: no level has more or less of them. */
 function criteriaOf(files: readonly RoleFile[]): number {
-  return files.reduce((sum, file) => sum + new Set(itemsUpTo(file, Number.POSITIVE_INFINITY).map(({ id, name }) => id || name)).size, 0);
+  return files.reduce(
+    (sum, file) => sum + new Set(itemsUpTo({ ...file, duties: [] }, Number.POSITIVE_INFINITY).map(({ id }) => id)).size,
+    0,
+  );
 }
 
 function holds(files: readonly RoleFile[], { role, level, criterion, step, text }: LadderTruth['sample'][number]): boolean {
@@ -105,9 +109,12 @@ function itemsUpTo(file: RoleFile, place: number): Item[] {
 
 function inCategory(category: string, value: unknown): Item[] {
   if (!isRecord(value)) {
-    return itemsOf(value).map((item) => ({ ...item, id: item.id || category }));
+    return itemsOf(value).map((item, place) => ({ ...item, id: item.id || (named(value, place) ? item.name : category) }));
   }
   return Object.entries(value).flatMap(([name, of]) =>
     itemsOf(of).map((item) => ({ ...item, id: name, name, text: `${name} ${item.text}`, level: item.level || item.name })),
   );
 }
+
+/** Whether an entry of a list has a name of its own; a mere text is what its category says. */
+const named = (list: unknown, place: number): boolean => Array.isArray(list) && isRecord(list[place]);

@@ -1,5 +1,5 @@
 import { count, type Counts } from './measure.js';
-import { educationOf, type Item, itemsOf, type RoleFile } from './role-file.js';
+import { educationOf, type Item, itemsOf, requirementOf, type RoleFile } from './role-file.js';
 import { namesLanguage } from './spoken.js';
 import { belongs, sameName, saidBy, shareIn } from './words.js';
 
@@ -24,9 +24,9 @@ export interface ResumeTruth {
 /** What is right in the role file that a résumé came to. `written` is its text, in which no name or contact may be. */
 export function countResume(role: RoleFile, truth: ResumeTruth, source: ReadonlySet<string>, written: string): Counts {
   const [duties, technologies, skills] = [itemsOf(role.duties), itemsOf(role.technologies), itemsOf(role.skills)];
-  const papers = itemsOf(role.requirements?.certifications);
-  const spoken = [...itemsOf(role.languages), ...itemsOf(role.requirements?.languages)];
-  const experience = itemsOf(role.requirements?.experience);
+  const papers = requirementOf(role, 'certifications');
+  const spoken = [...itemsOf(role.languages), ...requirementOf(role, 'languages')];
+  const experience = requirementOf(role, 'experience');
   const trueDuties = truth.jobs.flatMap((job) => job.duties);
   const fields = truth.degrees.flatMap(({ field, state }) => (field && state === 'completed' ? [field] : []));
   const trueSkills = [...truth.skills, ...truth.technologies, ...truth.certifications];

@@ -60,6 +60,7 @@ function read({ exitCode, stderr }: Ran): Counts {
   return { read: count([stderr.trim()], () => exitCode === 0) };
 }
 
-function truthOf(path: string) {
+/** What a careful reader finds in a file. */
+export function truthOf(path: string) {
   return JSON.parse(readFileSync(path.replace(/\.\w+$/, '.truth.json'), 'utf8'));
 }

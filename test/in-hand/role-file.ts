@@ -75,9 +75,14 @@ export function educationOf(role: RoleFile): Education {
   };
 }
 
-/** The requirements that are lists: all attributes of a role but its education. */
-export function requirementsOf(role: RoleFile): Item[] {
-  return Object.entries(role.requirements ?? {}).flatMap(([name, value]) => (name === 'education' ? [] : itemsOf(value)));
+/** What a role asks for under one of its attributes. */
+export function requirementOf(role: RoleFile, attribute: string): Item[] {
+  return itemsOf(role.requirements?.[attribute]);
+}
+
+/** The requirements under all attributes but these. */
+export function requirementsBut(role: RoleFile, left: readonly string[]): Item[] {
+  return Object.keys(role.requirements ?? {}).flatMap((attribute) => (left.includes(attribute) ? [] : requirementOf(role, attribute)));
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

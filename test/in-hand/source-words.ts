@@ -25,6 +25,7 @@ async function sourceText(path: string): Promise<string> {
       .join('\n');
   }
   return readFileSync(path, 'utf8')
+    .replaceAll(/\\u([\da-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replaceAll(String.raw`\n`, ' ')
     .replaceAll(/<\/?(?:b|i|em|strong|span)(?: [^>]*)?>/g, '');
 }

@@ -20,5 +20,8 @@ const names: readonly (readonly string[])[] = [
 /** Whether a text names the language, in any of its names. */
 export function namesLanguage(text: string, language: string): boolean {
   const wanted = names.find((each) => each.includes(language.toLowerCase())) ?? [language.toLowerCase()];
-  return wordsOf(text).some((word) => wanted.some((name) => word === name || (name.length > 4 && word.startsWith(name))));
+  return (
+    text.toLowerCase().includes(language.toLowerCase()) ||
+    wordsOf(text).some((word) => wanted.some((name) => word === name || (name.length > 4 && word.startsWith(name))))
+  );
 }
