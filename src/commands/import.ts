@@ -31,11 +31,13 @@ export const importRoles: Command<Options> = {
   },
   options: [
     new Option('--pay <file>', 'pay from OEWS: zip, xlsx or CSV'),
-    new Option('--area <name>', 'take the pay of this state or metropolitan area'),
-    new Option('--map <column...>', 'what a column of a table is: role=Family'),
-    new Option('--crosswalk <file>', 'which ESCO occupations are which of O*NET'),
     new Option('--out <path>', 'the folder for role files, or the file for your own'),
     new Option('--force', 'overwrite files that you have edited'),
+  ],
+  rareOptions: [
+    new Option('--area <name>', 'take the pay of this state or metropolitan area'),
+    new Option('--map <column...>', 'what a column of a ladder is: role=Family'),
+    new Option('--crosswalk <file>', 'a table of which occupations of ESCO are which of O*NET'),
   ],
   examples: [
     [`echo '{"skills": [{"name": "SQL"}]}' > resume.json`, 'a very short résumé'],

@@ -1,6 +1,7 @@
+import { esco } from './esco.js';
 import type { Importer } from './importer.js';
 import { jsonResume } from './json-resume.js';
 import { onet } from './onet.js';
 
 /** All importers, in the order in which help lists them. */
-export const importers: Importer[] = [onet, jsonResume];
+export const importers: Importer[] = [onet, esco, jsonResume];

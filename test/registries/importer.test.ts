@@ -54,7 +54,8 @@ test('writes several roles to a folder, which must be named', async () => {
 });
 
 const moreImporters = {
-  esco: 'occupations and skills of ESCO, the classification of the European Union, as CSV',
+  ladder: 'your career ladder, as CSV, spreadsheet or Markdown',
+  posting: 'a job ad',
   resume: 'your résumé as text or Markdown',
 };
 
@@ -62,7 +63,7 @@ test('is listed in the help, which has room for more importers in 24 lines', asy
   importers.push(...Object.entries(moreImporters).map(([name, summary]) => ({ name, summary, read: async () => [] })));
   const { stdout } = await run(['import', '--help']);
   importers.splice(-Object.keys(moreImporters).length);
-  expect(stdout.replace(/\s+/g, ' ')).toContain('made-up: a title in a file; made-up-many: two titles; esco: occupations');
+  expect(stdout.replace(/\s+/g, ' ')).toContain('made-up: a title in a file; made-up-many: two titles; ladder: your career');
   expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
 });
 

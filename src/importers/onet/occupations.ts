@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.js';
+import { withIds } from '../files/role-ids.js';
 import type { Release } from './release.js';
 
 export interface Occupation {
@@ -31,7 +32,9 @@ export async function readOccupations(release: Release): Promise<ReadonlyMap<str
     throw new UserError(`${release.label}: ${occupationTable.names[0]}.txt has no occupations`, {
       hint: 'Was the file cut off? Download it again.',
     });
-  return withIds([...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1)));
+  return new Map(
+    withIds([...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1))).map((occupation) => [occupation.code, occupation]),
+  );
 }
 
 const occupationTable = {
@@ -39,30 +42,3 @@ const occupationTable = {
   columns: { code: 'O*NET-SOC Code', title: 'Title' },
   optionalColumns: { description: 'Description' },
 } as const;
-
-/** Makes an id of each title. Appends the code if the title is empty, very long or not the only one with that id. */
-function withIds(occupations: readonly Omit<Occupation, 'id'>[]): ReadonlyMap<string, Occupation> {
-  const counts = new Map<string, number>();
-  for (const { title } of occupations) counts.set(slugOf(title), (counts.get(slugOf(title)) ?? 0) + 1);
-  return new Map(
-    occupations.map((occupation) => {
-      const slug = slugOf(occupation.title);
-      const needsCode = slug === '' || slug.length > 150 || counts.get(slug) !== 1;
-      const parts = needsCode ? [slug.slice(0, 150), slugOf(occupation.code)] : [slug];
-      const id = parts
-        .filter((part) => part !== '')
-        .join('-')
-        .replaceAll('--', '-');
-      return [occupation.code, { ...occupation, id }];
-    }),
-  );
-}
-
-function slugOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

@@ -1,9 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { UserError } from '../../model/errors.js';
-import { isZip, openArchive } from '../files/archive.js';
-import { decodeTable, explainReadError, readBytes, readFirstBytes } from '../files/published-file.js';
-import { tableSizeLimit } from '../files/limits.js';
+import { type FileCollection, openCollection } from '../files/file-collection.js';
+import { decodeTable } from '../files/published-file.js';
 import type { TableRow, TabTable } from '../files/tab-table.js';
 import { type Lookup, lookUp, type ReleaseTable, rowsOf } from './release-table.js';
 
@@ -26,45 +24,18 @@ export interface Release {
 
 /** @throws UserError if the path is neither a zip nor a folder, or contains no occupations. */
 export async function openRelease(path: string, cwd: string): Promise<Release> {
-  const absolutePath = resolve(cwd, path);
-  return (await isFolder(absolutePath, path)) ? openFolder(absolutePath, path) : openZip(absolutePath, path);
-}
-
-async function isFolder(path: string, label: string): Promise<boolean> {
+  const files = await openCollection(path, cwd, (name) => tableKey(name) === tableKey(occupationTable), releaseHint);
   try {
-    return (await stat(path)).isDirectory();
+    return toRelease(files);
   } catch (error) {
-    throw explainReadError(error, label);
-  }
-}
-
-/** Reads the folder, or its only subfolder if unpacking made one. */
-async function openFolder(path: string, label: string): Promise<Release> {
-  const entries = await readdir(path, { withFileTypes: true });
-  const subfolders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-  const hasOccupations = entries.some(({ name }) => tableKey(name) === tableKey(occupationTable));
-  const [subfolder] = subfolders;
-  const folder = !hasOccupations && subfolder && subfolders.length === 1 ? join(path, subfolder.name) : path;
-  const read = async (name: string): Promise<string> => decodeTable(await readBytes(join(folder, name), join(label, name), tableSizeLimit));
-  return toRelease(label, await readdir(folder), read, () => {});
-}
-
-async function openZip(path: string, label: string): Promise<Release> {
-  if (!isZip(await readFirstBytes(path, label)))
-    throw new UserError(`${label} is neither a zip nor a folder`, { hint: `${releaseHint} If it should be a zip, it may be damaged.` });
-  const archive = await openArchive(path, label);
-  try {
-    const read = async (name: string): Promise<string> => decodeTable(await archive.read(name));
-    return toRelease(label, archive.names, read, () => archive.close());
-  } catch (error) {
-    archive.close();
+    files.close();
     throw error;
   }
 }
 
 const occupationTable = 'Occupation Data';
 
-function toRelease(label: string, names: readonly string[], read: (name: string) => Promise<string>, close: () => void): Release {
+function toRelease({ label, names, read, close }: FileCollection): Release {
   const namesByKey = new Map<string, string>();
   for (const name of names.filter((each) => each.toLowerCase().endsWith('.txt'))) {
     const other = namesByKey.get(tableKey(name));
@@ -75,7 +46,7 @@ function toRelease(label: string, names: readonly string[], read: (name: string)
   if (!namesByKey.has(tableKey(occupationTable))) throw new UserError(`${label} contains no ${occupationTable}.txt`, { hint: releaseHint });
   const table = async (wanted: string): Promise<TabTable | null> => {
     const name = namesByKey.get(tableKey(wanted));
-    return name === undefined ? null : { name: `${label}: ${basename(name)}`, text: await read(name) };
+    return name === undefined ? null : { name: `${label}: ${basename(name)}`, text: decodeTable(await read(name)) };
   };
   const lookups: Lookup[] = [];
   const rows: Release['rows'] = async (wanted) => {
