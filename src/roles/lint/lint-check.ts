@@ -1,7 +1,7 @@
 import { categoryKind, kindOf } from '../../categories/index.js';
 import type { Scales } from '../../categories/kind.js';
 import type { Category, Entry, Kind } from '../../model/role.js';
-import type { ReplacedCategories } from '../levels.js';
+import { applyChanges, type ReplacedCategories } from '../levels.js';
 import type { ParsedRole } from '../parse-role.js';
 import { levelKeys, metadataKeys } from '../raw-role.js';
 import { type RoleWithLevels, categoriesAt, categoriesBelow } from '../resolve-inheritance.js';
@@ -22,7 +22,7 @@ export interface RoleLayer {
   readonly statements: readonly Statement[];
   /** The categories of which it inherits nothing. */
   readonly replaces: ReplacedCategories;
-  /** What a level inherits from the level below it and from the extended role. Empty for the role itself. */
+  /** What a level inherits from the level below it and from the extended role and does not leave out. Empty for the role itself. */
   readonly inherited: readonly Category[];
   /** What is stated, merged with what is inherited. */
   readonly resolved: readonly Category[];
@@ -56,7 +56,9 @@ export function layersOf({ role: file }: ParsedRole, { role, scales, levels: all
       allLevels,
       allLevels.findIndex((other) => other.id === id),
     );
-    return { statements, replaces: level.replaces ?? [], inherited: categoriesBelow(role, allLevels, id), resolved };
+    // What a level leaves out and states anew repeats nothing, and a lower step is then meant.
+    const inherited = applyChanges(categoriesBelow(role, allLevels, id), [{ without: level.without ?? {}, replaces: [], categories: [] }]);
+    return { statements, replaces: level.replaces ?? [], inherited, resolved };
   });
   const root = { statements: statementsOf(file, [], metadataKeys, scales), replaces: [], inherited: [], resolved: role.categories };
   return [root, ...levels];

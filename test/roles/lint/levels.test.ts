@@ -166,3 +166,14 @@ test('a level may repeat what it replaces, and its skills still should not drop'
   ]);
   expect(found).toEqual(['5 levels[1].skills[0]: SQL drops from 4 to 2 on promotion']);
 });
+
+test('says nothing of what a level leaves out and states anew: a lower step is then meant', async () => {
+  const file = (without: string): string[] => [
+    'scales: { skills: [low, high] }',
+    'levels:',
+    '  - { id: 1, skills: [{ id: a, name: A, level: high, note: x }, B] }',
+    `  - { id: 2,${without} skills: [{ id: a, name: A, level: low }, B] }`,
+  ];
+  expect(await warnings(file(''))).toHaveLength(2);
+  expect(await warnings(file(' without: { skills: [a, B] },'))).toEqual([]);
+});
