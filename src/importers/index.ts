@@ -1,7 +1,8 @@
 import { esco } from './esco.js';
 import type { Importer } from './importer.js';
 import { jsonResume } from './json-resume.js';
+import { ladder } from './ladder.js';
 import { onet } from './onet.js';
 
 /** All importers, in the order in which help lists them. */
-export const importers: Importer[] = [onet, esco, jsonResume];
+export const importers: Importer[] = [ladder, onet, esco, jsonResume];

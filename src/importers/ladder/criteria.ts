@@ -1,0 +1,175 @@
+import { normalizeText } from '../../categories/normalize.js';
+import type { YamlMap, YamlValue } from '../../model/yaml-value.js';
+import { cleanText } from '../files/published-file.js';
+import { categoryKey } from './category-names.js';
+import { isMark, splitCell } from './cell-text.js';
+import type { CriterionFact } from './facts.js';
+import { groupBy } from './group-by.js';
+import { type StepScale, isNumber, numberOf, scaleOf, stepOf } from './step-scales.js';
+
+/** What a category of the ladder holds, in all of its roles. */
+export interface CategoryShape {
+  readonly key: string;
+  /** Names that are rated or marked; the values of criteria; or sentences that stand for themselves. */
+  readonly type: 'rated' | 'values' | 'texts';
+  /** Null unless it is rated. */
+  readonly scale: StepScale | null;
+  /** Of `values`: the criteria of which every level says one short thing. */
+  readonly short: ReadonlySet<string>;
+}
+
+/** The shapes of all categories, and which of them each criterion is in. */
+export interface CriteriaShapes {
+  readonly shapes: ReadonlyMap<string, CategoryShape>;
+  shapeOf(fact: CriterionFact): CategoryShape;
+}
+
+/** All that the levels of a role say of one criterion, in the order of the levels as far as it is known. */
+type Series = readonly CriterionFact[];
+
+/**
+ * Finds out what each group of criteria is: rated on a scale, marked, or described in words.
+ * @param series the facts of each criterion of each role
+ * @param steps those that the user named, lowest first
+ */
+export function shapeCriteria(series: readonly Series[], steps: readonly string[]): CriteriaShapes {
+  const shapes = new Map<string, CategoryShape>();
+  const byCriterion = new Map<string, CategoryShape>();
+  for (const group of groupsOf(series)) {
+    const [first] = group.flat();
+    const name = first?.group ?? null;
+    const texts = group.filter((facts) => facts.every(({ criterion }) => criterion === null));
+    const named = group.filter((facts) => facts.some(({ criterion }) => criterion !== null));
+    const { rated, scale } = ratedSeries(named, steps);
+    const isRated = new Set(rated);
+    const described = named.filter((facts) => !isRated.has(facts));
+    const parts = [
+      { facts: rated, type: 'rated', scale, suffix: '' },
+      { facts: texts, type: 'texts', scale: null, suffix: rated.length > 0 && name !== null ? ' expectations' : '' },
+      { facts: described, type: 'values', scale: null, suffix: texts.length > 0 || (rated.length > 0 && name !== null) ? ' criteria' : '' },
+    ] as const;
+    for (const part of parts) {
+      if (part.facts.length === 0) continue;
+      const key = freeKey(
+        categoryKey(part.suffix === '' ? name : `${name ?? ''}${part.suffix}`.trim(), part.type === 'rated'),
+        part,
+        shapes,
+      );
+      const shape = { key, type: part.type, scale: part.scale, short: shortCriteria(part.facts) };
+      shapes.set(key, shape);
+      for (const fact of part.facts.flat()) byCriterion.set(criterionKey(fact), shape);
+    }
+  }
+  const shapeOf = (fact: CriterionFact): CategoryShape => {
+    const shape = byCriterion.get(criterionKey(fact));
+    if (!shape) throw new Error('every criterion has a category');
+    return shape;
+  };
+  return { shapes, shapeOf };
+}
+
+function criterionKey({ group, criterion }: CriterionFact): string {
+  return `${normalizeText(group ?? '')}\n${criterion === null ? '' : ` ${normalizeText(criterion)}`}`;
+}
+
+/** Two groups whose names make the same key have keys of their own. */
+function freeKey(key: string, part: { readonly type: string }, shapes: ReadonlyMap<string, CategoryShape>): string {
+  let free = key;
+  for (let count = 2; shapes.has(free) && part.type !== ''; count += 1) free = `${key}-${count}`;
+  return free;
+}
+
+function groupsOf(series: readonly Series[]): Series[][] {
+  return [...groupBy(series, (facts) => normalizeText(facts[0]?.group ?? '')).values()];
+}
+
+/** The criteria that are rated on one scale, or marked. A criterion that any role describes in words is not among them. */
+function ratedSeries(
+  named: readonly Series[],
+  steps: readonly string[],
+): { readonly rated: readonly Series[]; readonly scale: StepScale | null } {
+  const byName = groupBy(named, (facts) => normalizeText(facts[0]?.criterion ?? ''));
+  const candidates = [...byName.values()].filter((all) => all.flat().every((fact) => fact.cell !== '' || isNamed(fact))).flat();
+  const isMarked = (facts: Series): boolean => facts.every(({ cell }) => cell === '' || isMark(cell));
+  const marked = candidates.filter(isMarked);
+  const others = candidates.filter((facts) => !isMarked(facts));
+  const cells = (all: readonly Series[]): string[][] =>
+    all.map((facts) => facts.flatMap(({ cell }) => (cell === '' || isMark(cell) ? [] : [cell])));
+  const scale = scaleOf(cells(others), steps);
+  if (scale) return { rated: candidates, scale };
+  const alone = others.filter((facts) => scaleOf(cells([facts]), steps) !== null);
+  const part = alone.length === 0 ? null : scaleOf(cells(alone), steps);
+  return { rated: part ? [...marked, ...alone] : marked, scale: part };
+}
+
+/** Whether nothing but the name of the criterion is said. */
+function isNamed({ cell, expectation }: CriterionFact): boolean {
+  return cell === '' && expectation === '';
+}
+
+const shortLength = 40;
+
+function shortCriteria(all: readonly Series[]): ReadonlySet<string> {
+  const byName = groupBy(all.flat(), ({ criterion }) => normalizeText(criterion ?? ''));
+  return new Set(
+    [...byName].flatMap(([name, facts]) =>
+      facts.every((fact) => valueTexts(fact).length <= 1 && valueText(fact).length <= shortLength) ? [name] : [],
+    ),
+  );
+}
+
+function valueText({ cell, expectation }: CriterionFact): string {
+  return [cell, expectation].filter((each) => each !== '').join('\n');
+}
+
+/** The sentences of a value: its prose, and each of its points. */
+export function valueTexts(fact: CriterionFact): string[] {
+  const { prose, points } = splitCell(valueText(fact));
+  const texts = prose === '' ? points : [prose, ...points];
+  return texts.length === 0 && valueText(fact) !== '' ? [cleanText(valueText(fact))] : [...texts];
+}
+
+/** An item of a rated category. Facts of one criterion and level that stand in several rows are one; the highest step counts. */
+export function ratedItem(facts: Series, { scale }: CategoryShape, id: string): YamlMap {
+  const [first] = facts;
+  const levels = facts.flatMap(({ cell }) => levelOn(scale, cell) ?? []);
+  const level = levels.toSorted((a, b) => rankOf(b, scale) - rankOf(a, scale))[0];
+  const meaning = cleanText(facts.map((fact) => fact.meaning).find((each) => each !== '') ?? '');
+  const said = facts.map(({ expectation }) => splitCell(expectation));
+  const prose = [...new Set(said.flatMap((each) => (each.prose === '' ? [] : [each.prose])))];
+  const points = [...(meaning === '' ? [] : prose), ...said.flatMap((each) => each.points)];
+  const description = meaning === '' ? prose.join(' ') : meaning;
+  return {
+    id,
+    name: first?.criterion ?? '',
+    level,
+    description: description === '' ? undefined : description,
+    points: points.length === 0 ? undefined : [...new Set(points)].slice(0, 100),
+  };
+}
+
+function levelOn(scale: StepScale | null, cell: string): string | number | null {
+  if (scale === null || cell === '' || isMark(cell)) return null;
+  return scale.type === 'words' ? stepOf(cell) : numberOf(cell);
+}
+
+/** The place of a level on its scale, from 0. */
+export function rankOf(level: string | number, scale: StepScale | null): number {
+  return typeof level === 'number' ? level : scale?.type === 'words' ? scale.steps.indexOf(level) : 0;
+}
+
+/** The value of a criterion: a short text, a number, yes, or the sentences of the level. */
+export function criterionValue(facts: Series, { short }: CategoryShape, id: string): YamlValue {
+  const [first] = facts;
+  const meaning = cleanText(facts.map((fact) => fact.meaning).find((each) => each !== '') ?? '');
+  const texts = [...new Map(facts.flatMap(valueTexts).map((text) => [normalizeText(text), text])).values()];
+  const [text = ''] = texts;
+  const described = meaning === '' ? {} : { description: meaning };
+  if (texts.length === 0 || (texts.length === 1 && isMark(text))) return true;
+  if (texts.length === 1 && first && short.has(normalizeText(first.criterion ?? ''))) {
+    if (isNumber(text)) return numberOf(text);
+    return meaning === '' ? text : { text, ...described };
+  }
+  if (texts.length === 1) return [{ id, text, ...described }];
+  return texts.map((each, index) => (index === 0 && meaning !== '' ? { text: each, ...described } : each));
+}

@@ -1,0 +1,193 @@
+import { UserError } from '../../model/errors.js';
+import { type ColumnMap, columnIndex } from './column-map.js';
+import { type ColumnMeaning, meaningOf } from './columns.js';
+import { foldWords } from './fold-words.js';
+import { seniorityOf } from './seniority.js';
+import type { SourceTable } from './source-table.js';
+
+/** How a table is laid out: where its header is, and what its columns are. */
+export interface Layout {
+  /** A row for each level, or for each level and criterion; a column for each level or role; or a row for each level and a column for each criterion. */
+  readonly type: 'rows' | 'levels-across' | 'roles-across' | 'levels-down';
+  /** The index of the header. */
+  readonly header: number;
+  readonly headings: readonly string[];
+  readonly columns: ReadonlyMap<ColumnMeaning, number>;
+  /** The columns of the levels, roles or criteria; empty for `rows`. */
+  readonly named: readonly number[];
+  /** The columns that say nothing about a ladder. */
+  readonly leftOut: readonly number[];
+}
+
+/** @throws UserError with the columns if the table cannot be a ladder, or one that `map` names is missing */
+export function layoutOf(table: SourceTable, map: ColumnMap): Layout {
+  const header = headerRow(table, map);
+  const width = table.rows.slice(header).reduce((most, row) => Math.max(most, row.length), 0);
+  const headings = Array.from({ length: width }, (_, column) => (table.rows[header]?.[column] ?? '').replaceAll(/\s+/g, ' ').trim());
+  const rows = table.rows.slice(header + 1);
+  const columns = mappedColumns(headings, map);
+  const mapped = new Set(columns.values());
+  for (const [index, heading] of headings.entries()) {
+    const meaning = mapped.has(index) || isLevelName(heading, map) ? null : meaningOf(heading);
+    if (meaning !== null && !columns.has(meaning)) columns.set(meaning, index);
+    // Of two columns for criteria, the first one groups them.
+    else if (meaning === 'criterion' && !columns.has('group') && !mapped.has(columns.get('criterion') ?? -1)) {
+      columns.set('group', columns.get('criterion') ?? index);
+      columns.set('criterion', index);
+    }
+  }
+  return chooseType({ header, headings, rows, columns, mapped }, table, map);
+}
+
+interface Bound {
+  readonly header: number;
+  readonly headings: readonly string[];
+  readonly rows: SourceTable['rows'];
+  readonly columns: Map<ColumnMeaning, number>;
+  readonly mapped: ReadonlySet<number>;
+}
+
+function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
+  const { header, headings, rows, columns, mapped } = bound;
+  const free = (): number[] =>
+    headings.flatMap((_, index) => ([...columns.values()].includes(index) || isEmptyColumn(rows, index) ? [] : [index]));
+  const levelHeadings = (): number[] => free().filter((index) => isLevelName(headings[index] ?? '', map));
+  // A heading such as `Level` above criteria belongs to the row of headings, as that names the levels.
+  const corner = columns.get('level') ?? columns.get('title') ?? columns.get('role');
+  if (
+    corner !== undefined &&
+    !mapped.has(corner) &&
+    !columns.has('criterion') &&
+    levelHeadings().length >= 2 &&
+    !isLevelColumn(rows, corner, map)
+  ) {
+    columns.set('criterion', corner);
+    for (const meaning of ['level', 'title', 'role'] as const) if (columns.get(meaning) === corner) columns.delete(meaning);
+  }
+  if (!columns.has('level') && columns.has('title')) rename(columns, 'title', 'level');
+  const finish = (type: Layout['type'], named: readonly number[]): Layout => ({
+    type,
+    header,
+    headings,
+    columns,
+    named,
+    leftOut: free().filter((index) => !named.includes(index)),
+  });
+  const isStated = columns.has('criterion') || columns.has('expectation');
+  if (columns.has('level') && isStated) return finish('rows', []);
+  if (columns.has('level'))
+    return finish(
+      'levels-down',
+      free().filter((index) => headings[index] !== ''),
+    );
+  if (columns.has('description')) rename(columns, 'description', 'meaning');
+  if (!columns.has('criterion')) {
+    const before = free().filter((index) => index < (levelHeadings()[0] ?? 0));
+    const first = before.at(-1) ?? columns.get('group') ?? columns.get('meaning') ?? columns.get('role');
+    if (levelHeadings().length >= 2 && first !== undefined) takeCriteria(columns, first, before.length > 1 ? before.at(-2) : undefined);
+    else {
+      const levels = free().find((index) => isLevelColumn(rows, index, map));
+      if (levels === undefined) throw unknownColumns(table, headings);
+      columns.set('level', levels);
+      if (columns.has('meaning')) rename(columns, 'meaning', 'description');
+      return finish(
+        'levels-down',
+        free().filter((index) => headings[index] !== ''),
+      );
+    }
+  }
+  const levels = levelHeadings();
+  const isAside = (index: number): boolean => asides.has(foldWords(headings[index] ?? '').split(' ')[0] ?? '');
+  const named = free().filter((index) => headings[index] !== '' && (levels.includes(index) || !isAside(index)));
+  if (named.length < 2) throw unknownColumns(table, headings);
+  const areRoles = levels.length === 0 && named.every((index) => isOccupation(headings[index] ?? ''));
+  return finish(areRoles ? 'roles-across' : 'levels-across', named);
+}
+
+/** Headings of columns beside the levels. */
+const asides = new Set(
+  'note notes comment comments remark remarks weight weighting owner link links url source id no nr number order updated date anmerkung anmerkungen bemerkung bemerkungen kommentar gewicht gewichtung quelle remarque remarques commentaire commentaires poids nota notas comentario comentarios peso commento osservazioni observacoes opmerking opmerkingen'.split(
+    ' ',
+  ),
+);
+
+/** Whether a heading ends with what people are called at work. */
+function isOccupation(heading: string): boolean {
+  return occupations.has(foldWords(heading).split(' ').at(-1) ?? '');
+}
+
+const occupations = new Set(
+  'engineer developer programmer designer manager analyst scientist architect consultant specialist administrator officer assistant nurse writer researcher tester coordinator accountant technician representative recruiter owner master entwickler ingenieur berater techniker ingeniero desarrollador ingegnere sviluppatore engenheiro desenvolvedor ingenieur ontwikkelaar'.split(
+    ' ',
+  ),
+);
+
+function takeCriteria(columns: Map<ColumnMeaning, number>, criterion: number, group: number | undefined): void {
+  for (const [meaning, index] of columns) if (index === criterion) columns.delete(meaning);
+  columns.set('criterion', criterion);
+  if (group !== undefined && !columns.has('group')) columns.set('group', group);
+}
+
+function rename(columns: Map<ColumnMeaning, number>, from: ColumnMeaning, to: ColumnMeaning): void {
+  const index = columns.get(from);
+  if (index === undefined || columns.has(to)) return;
+  columns.delete(from);
+  columns.set(to, index);
+}
+
+/** The first row that has nearly as many known headings as any of the first twenty: titles above it have none. */
+function headerRow({ rows }: SourceTable, map: ColumnMap): number {
+  const scores = rows.slice(0, 20).map((row) => {
+    const cells = row.filter((cell) => cell.trim() !== '' && cell.length <= 60);
+    if (cells.length < 2) return 0;
+    const levels = cells.filter((cell) => isLevelName(cell, map)).length;
+    const mapped = [...map.columns.values()].filter((name) => name.length > 2 && columnIndex(name, row) !== undefined).length;
+    return mapped * 3 + cells.filter((cell) => meaningOf(cell) !== null).length * 2 + (levels >= 2 ? levels : 0);
+  });
+  const best = Math.max(...scores);
+  const filled = rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length >= 2);
+  return best === 0 ? Math.max(0, filled) : scores.findIndex((score) => score >= best * 0.6);
+}
+
+function mappedColumns(headings: readonly string[], map: ColumnMap): Map<ColumnMeaning, number> {
+  return new Map(
+    [...map.columns].flatMap(([meaning, name]): [ColumnMeaning, number][] => {
+      const index = columnIndex(name, headings);
+      return index === undefined ? [] : [[meaning, index]];
+    }),
+  );
+}
+
+/** Whether a heading names a level: it has a number, a word of seniority, or is one that the user named. */
+export function isLevelName(name: string, { levels }: ColumnMap): boolean {
+  if (name.trim() === '' || name.length > 60) return false;
+  if (levels.some((level) => foldWords(level) === foldWords(name))) return true;
+  const { isTold, numbers } = seniorityOf(name);
+  const meaning = meaningOf(name);
+  // `Senior level` names a level, `Seniority level` a column of levels.
+  return isTold && (meaning === null || numbers.length > 0 || meaning === 'level' || meaning === 'role');
+}
+
+/** Whether at least half of the cells of a column name levels, no two rows the same, and at least two. */
+function isLevelColumn(rows: SourceTable['rows'], index: number, map: ColumnMap): boolean {
+  const cells = rows.flatMap((row) => (row[index]?.trim() ? [row[index].trim()] : []));
+  const levels = cells.filter((cell) => isLevelName(cell, map));
+  return new Set(levels).size >= 2 && levels.length * 2 >= cells.length;
+}
+
+function isEmptyColumn(rows: SourceTable['rows'], index: number): boolean {
+  return rows.every((row) => (row[index] ?? '').trim() === '');
+}
+
+function unknownColumns({ label }: SourceTable, headings: readonly string[]): UserError {
+  const named = headings.flatMap((heading) => (heading === '' ? [] : [heading.length > 40 ? `${heading.slice(0, 39)}…` : heading]));
+  const shown = named.slice(0, 12).join(', ') + (named.length > 12 ? ', …' : '');
+  const [first = 'A', second = 'B'] = named;
+  return new UserError(`${label}: which columns are the levels and what they ask for? It has ${shown === '' ? 'no headings' : shown}`, {
+    hint: `Say it by heading, letter or number, such as --map level=${quoted(first)} --map criterion=${quoted(second)}; or name the levels: --map levels="Junior,Senior".`,
+  });
+}
+
+function quoted(name: string): string {
+  return /^[\w-]+$/.test(name) ? name : `"${name.replaceAll('"', '')}"`;
+}

@@ -1,0 +1,132 @@
+import { UserError } from '../../model/errors.js';
+import { foldWords } from './fold-words.js';
+import type { GatheredLevel } from './gather.js';
+import { isSeniorityWord, seniorityOf, unmarked } from './seniority.js';
+
+/** The levels of a role, lowest first, and what decided it. */
+export interface OrderedLevels {
+  readonly levels: readonly GatheredLevel[];
+  /** What names and numbers did not decide: the order of the steps at which levels rate the same criteria, or the order of the file. */
+  readonly guessedBy: 'ratings' | 'file' | null;
+}
+
+/**
+ * Orders levels by what the user said, their numbers, their words of seniority and, among equals, by their ratings or else as they stand in the file.
+ * @param rating how highly a level rates what it asks for; null if it is not rated
+ * @param isListed whether each level has many rows, so that the file may well list levels by the alphabet
+ * @throws UserError if nothing decides and the levels stand in the order of the alphabet
+ */
+export function orderLevels(
+  role: string,
+  levels: readonly GatheredLevel[],
+  given: readonly string[],
+  rating: (level: GatheredLevel) => number | null,
+  isListed: boolean,
+): OrderedLevels {
+  const places = given.map(foldWords);
+  const placeOf = ({ name }: GatheredLevel): number => places.indexOf(foldWords(name));
+  const ratings = new Map(levels.map((level) => [level, rating(level)]));
+  const byRating: Order = (a, b) => (ratings.get(a) ?? 0) - (ratings.get(b) ?? 0);
+  const isRated = (a: GatheredLevel, b: GatheredLevel): boolean =>
+    ratings.get(a) !== null && ratings.get(b) !== null && Math.abs(byRating(a, b)) > 1e-9;
+  const keys = new Map(sortKeys(role, levels).map((key, index) => [levels[index], key]));
+  const keyOf = (level: GatheredLevel): readonly number[] => keys.get(level) ?? [];
+  // Some companies hire associates below juniors, others above.
+  const isAssociateLower = (a: GatheredLevel, b: GatheredLevel): boolean =>
+    keyOf(a)[1] === juniorRank && keyOf(b)[1] === associateRank && isRated(a, b) && byRating(a, b) > 0;
+  const byName: Order = (a, b) => {
+    // Those that the user ordered are in that order, whatever their names say.
+    if (placeOf(a) >= 0 && placeOf(b) >= 0) return placeOf(a) - placeOf(b);
+    if (isAssociateLower(a, b)) return 1;
+    return isAssociateLower(b, a) ? -1 : compareKeys(keyOf(a), keyOf(b));
+  };
+  const isDecidedBy = (decides: (a: GatheredLevel, b: GatheredLevel) => boolean): boolean =>
+    levels.every((a, index) => levels.slice(index + 1).every((b) => decides(a, b)));
+  if (isDecidedBy((a, b) => byName(a, b) !== 0)) {
+    const isSettled =
+      isDecidedBy((a, b) => !isAssociateLower(a, b) && !isAssociateLower(b, a)) || levels.every((level) => placeOf(level) >= 0);
+    return { levels: levels.toSorted(byName), guessedBy: isSettled ? null : 'ratings' };
+  }
+  const isDecided = isDecidedBy((a, b) => byName(a, b) !== 0 || isRated(a, b));
+  if (!isListed && places.length === 0) {
+    const inColumns = columnOrder(levels, keyOf, isDecided ? byRating : null);
+    if (inColumns) return { levels: inColumns, guessedBy: 'file' };
+  }
+  if (!isDecided && isListed && levels.every((level) => keyOf(level)[1] === unmarked) && isAlphabetical(levels))
+    throw unknownOrder(role, levels);
+  return {
+    levels: levels.toSorted((a, b) => byName(a, b) || (isDecided ? byRating(a, b) : 0)),
+    guessedBy: isDecided ? 'ratings' : 'file',
+  };
+}
+
+type Order = (a: GatheredLevel, b: GatheredLevel) => number;
+
+const [juniorRank, associateRank] = [4, 5];
+
+/**
+ * People put columns in order, lowest or highest first: if the levels that tell their rank are in order, so are those between them.
+ * @param byRating the order of ratings; null if these do not decide
+ * @returns null if the levels that tell their rank are in no order
+ */
+function columnOrder(
+  levels: readonly GatheredLevel[],
+  keyOf: (level: GatheredLevel) => readonly number[],
+  byRating: Order | null,
+): readonly GatheredLevel[] | null {
+  const told = levels.map(keyOf).filter((key) => key[1] !== unmarked);
+  const isFalling =
+    told.length > 1 ? isSorted(told, (a, b) => compareKeys(b, a)) : byRating !== null && isSorted(levels, (a, b) => byRating(b, a));
+  if (isFalling) return levels.toReversed();
+  return isSorted(told, compareKeys) ? levels : null;
+}
+
+/** The numbers by which levels are sorted, the most significant first. */
+function sortKeys(role: string, levels: readonly GatheredLevel[]): number[][] {
+  const all = levels.map(({ name }) => seniorityOf(name));
+  const codes = all.map(({ prefix, numbers }) => ({ prefix, numbers }));
+  const isNumbered =
+    all.every(({ numbers }) => numbers.length > 0) &&
+    new Set(codes.map(({ prefix }) => prefix)).size === 1 &&
+    new Set(codes.map(({ numbers }) => numbers.join('.'))).size === levels.length;
+  if (isNumbered) return all.map(({ numbers }) => [0, 0, ...numbers]);
+  const nouns = levels.map(({ name }) => foldWords(name).split(' '));
+  // Of analysts and managers on one ladder, the managers are higher.
+  const managers = nouns.map((words) => words.some((word) => managerWords.has(word)));
+  const areBoth = managers.includes(true) && managers.some((isManager, index) => !isManager && (all[index]?.rank ?? 0) < headRank);
+  return all.map(({ rank, numbers }, index) => {
+    const extra = (nouns[index] ?? []).filter((word) => !isSeniorityWord(word)).length;
+    const isBare = rank === unmarked && foldWords(levels[index]?.name ?? '') === foldWords(role);
+    const tier = rank >= headRank ? 2 : Number(areBoth && managers[index] === true);
+    const hasWords = rank !== unmarked || isBare;
+    return [tier, rank, ...(numbers.length > 0 ? numbers : [0]), hasWords && rank !== unmarked ? extra : 0];
+  });
+}
+
+const managerWords = new Set('manager managerin gerente gestionnaire'.split(' '));
+
+/** The rank of heads of departments, who are above managers. */
+const headRank = 14;
+
+function isSorted<Value>(values: readonly Value[], order: (a: Value, b: Value) => number): boolean {
+  return values.every((value, index) => index === 0 || order(values[index - 1] ?? value, value) <= 0);
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function isAlphabetical(levels: readonly GatheredLevel[]): boolean {
+  return levels.length > 2 && levels.every(({ name }, index) => index === 0 || foldWords(levels[index - 1]?.name ?? '') <= foldWords(name));
+}
+
+function unknownOrder(role: string, levels: readonly GatheredLevel[]): UserError {
+  const names = levels.map(({ name }) => name);
+  return new UserError(`${role}: which of its levels is the lowest? They stand in the order of the alphabet: ${names.join(', ')}`, {
+    hint: `Name them, the lowest first: --map levels="${names.join(',')}".`,
+  });
+}

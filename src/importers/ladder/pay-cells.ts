@@ -1,0 +1,67 @@
+import type { YamlMap } from '../../model/yaml-value.js';
+import { cleanText } from '../files/published-file.js';
+import type { PayFact, Remarks } from './facts.js';
+
+/** The id of the source that pay cites. */
+export const ladderSource = 'ladder';
+
+/**
+ * Reads the pay of one level.
+ * @param currency what the user said, or null to read it from cells and headings
+ * @returns the figures, lowest first; none if a cell cannot be read, its currency is unknown, or the band has its ends swapped, which is then remarked
+ */
+export function payOf(facts: readonly PayFact[], currency: string | null, remarks: Remarks): YamlMap[] {
+  const figures = facts.flatMap((fact): (YamlMap & { readonly amount: number })[] => {
+    const text = `${fact.cell} ${fact.heading}`;
+    const amount = amountOf(fact.cell);
+    const unit = currency ?? currencyOf(text);
+    if (amount === null || unit === null) {
+      remarks.unread(fact.place, cleanText(fact.cell));
+      if (amount !== null) remarks.say('Pay without a currency was left out: name it with --map currency=USD.');
+      return [];
+    }
+    return [{ statistic: fact.statistic, amount, currency: unit, period: periodOf(text, amount), source: ladderSource }];
+  });
+  const order = ['minimum', 'median', 'maximum'];
+  const unique = [...new Map(figures.map((figure) => [figure['statistic'], figure])).values()];
+  const sorted = unique.toSorted((a, b) => order.indexOf(String(a['statistic'])) - order.indexOf(String(b['statistic'])));
+  const isSwapped = sorted.some((figure, index) => index > 0 && figure.amount < (sorted[index - 1]?.amount ?? 0));
+  if (!isSwapped) return sorted;
+  for (const { place, cell } of facts) remarks.unread(place, cleanText(cell));
+  return [];
+}
+
+/** Reads `$65,000`, `65.000 €`, `65 000`, `65k`, `32.50`. */
+export function amountOf(cell: string): number | null {
+  const [, digits, kilo] = /^[^\d-]{0,8}?(\d[\d\s.,'’\u00a0\u202f]*)\s*(k\b)?[^\d]{0,20}$/iu.exec(cell.trim()) ?? [];
+  if (digits === undefined) return null;
+  const compact = digits.replaceAll(/[\s'’\u00a0\u202f]/gu, '').replace(/[.,]$/, '');
+  const [, whole = compact, decimals = ''] = /^(.*)[.,](\d{1,2})$/.exec(compact) ?? [];
+  if (!/^\d+$|^\d{1,3}(?:[.,]\d{3})+$/.test(whole)) return null;
+  const amount = Number(`${whole.replaceAll(/[.,]/g, '')}${decimals === '' ? '' : `.${decimals}`}`);
+  return Number.isFinite(amount) && amount < 1e12 ? amount * (kilo === undefined ? 1 : 1000) : null;
+}
+
+const currencySigns: readonly (readonly [RegExp, string])[] = [
+  [/\b(USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|INR|JPY|BRL|MXN|ZAR|SGD)\b/, ''],
+  [/€|\beuros?\b/i, 'EUR'],
+  [/£/, 'GBP'],
+  [/\$/, 'USD'],
+];
+
+function currencyOf(text: string): string | null {
+  for (const [pattern, code] of currencySigns) {
+    const found = pattern.exec(text);
+    if (found) return code === '' ? (found[1] ?? null) : code;
+  }
+  return null;
+}
+
+/** The period that a heading names; else that for which such an amount is usually paid. */
+function periodOf(text: string, amount: number): string {
+  if (/\bhour|\/\s?h\b|stunde|heure|\bhora|\bora\b|\buur/i.test(text)) return 'hour';
+  if (/month|monat|mois|\bmes\b|mensual|mensile|mensal|maand/i.test(text)) return 'month';
+  if (/year|annual|jahr|annuel|\ban\b|\bano\b|anual|annuo|jaar/i.test(text)) return 'year';
+  if (amount >= 10_000) return 'year';
+  return amount < 500 ? 'hour' : 'month';
+}

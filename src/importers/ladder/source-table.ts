@@ -1,0 +1,90 @@
+import { basename, extname, resolve } from 'node:path';
+import { UserError } from '../../model/errors.js';
+import { isZip, openArchive } from '../files/archive.js';
+import { columnLimit, rowLimit, sheetSizeLimit, tableSizeLimit } from '../files/limits.js';
+import { decodeTable, readBytes } from '../files/published-file.js';
+import { readSheets } from '../files/spreadsheet.js';
+import { htmlTables } from './html-tables.js';
+import { markdownTables } from './markdown-tables.js';
+
+/** A table of a file: a sheet, a table of a Markdown file, or the whole of a CSV. */
+export interface SourceTable {
+  /** What messages call it: `ladder.xlsx, sheet Design`. */
+  readonly label: string;
+  /** The name of its sheet, or the heading above it; null if that says nothing. */
+  readonly heading: string | null;
+  /** The title of a Markdown file if it is short, else the name of the file as words: `engineering ladder`. */
+  readonly fileTitle: string;
+  /** Cells may have several lines. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * Reads the tables of a file: an Excel workbook, a Markdown file, or text in columns.
+ * @throws UserError if there is no such file, it has no table, or it is damaged or too large.
+ */
+export async function readTables(path: string, cwd: string): Promise<SourceTable[]> {
+  const bytes = await readBytes(resolve(cwd, path), path, tableSizeLimit);
+  const fileTitle = basename(path, extname(path))
+    .replaceAll(/[-_.\s]+/g, ' ')
+    .trim();
+  const tables = isZip(bytes) ? await workbookTables(bytes, path) : await textTables(bytes, path);
+  const filled = tables.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
+  if (filled.length === 0)
+    throw new UserError(`${path} has no table`, { hint: 'A ladder is a table in a CSV, TSV, Excel (.xlsx) or Markdown file.' });
+  return filled.map((table) => ({ fileTitle, ...table }));
+}
+
+type Table = Omit<SourceTable, 'fileTitle'> & Partial<Pick<SourceTable, 'fileTitle'>>;
+
+async function workbookTables(bytes: Buffer, path: string): Promise<Table[]> {
+  const archive = await openArchive(bytes, path, sheetSizeLimit);
+  try {
+    const sheets = await readSheets(archive, path);
+    return sheets.map(({ name, rows }) => ({
+      label: sheets.length === 1 ? path : `${path}, sheet ${name}`,
+      heading: unnamedSheet.test(name) ? null : name.trim(),
+      rows,
+    }));
+  } finally {
+    archive.close();
+  }
+}
+
+/** The names that Excel gives to sheets, in seven languages. */
+const unnamedSheet = /^\s*(?:sheet|tabelle|feuil|feuille|hoja|foglio|planilha|folha|blad)\s*\d*\s*$/i;
+
+async function textTables(bytes: Buffer, path: string): Promise<Table[]> {
+  if (bytes.includes(0)) throw new UserError(`${path} is no table`, { hint: 'Save it as CSV or Excel workbook (.xlsx).' });
+  const text = decodeTable(bytes);
+  if (/\.(?:md|markdown)$/i.test(path)) {
+    const [, title = ''] = /^#\s+(.+?)[\s#]*$/m.exec(text) ?? [];
+    // A short title says whose ladder it is; a sentence does not.
+    const isName = title !== '' && title.split(/\s+/).length <= 4 && !/[*_`[\]<>]/.test(title);
+    return (await markdownTables(text, path)).map((table) => ({ ...table, ...(isName && { fileTitle: title }) }));
+  }
+  if (/\.(?:html?|xhtml)$/i.test(path)) return (await htmlTables(text)).map((table) => ({ ...table, label: path }));
+  return [{ label: path, heading: null, rows: await parseColumns(text, path) }];
+}
+
+/** Reads text in columns. The character that divides the first lines best divides all. */
+async function parseColumns(text: string, path: string): Promise<string[][]> {
+  const { default: papa } = await import('papaparse');
+  const rows: string[][] = [];
+  let refusal: UserError | null = null;
+  const firstLine = text.slice(0, 1_000_000).split('\n', 1)[0] ?? '';
+  if (firstLine.split(/[,;\t|]/, columnLimit * 4).length > columnLimit * 3)
+    throw new UserError(`${path} has more than ${columnLimit} columns`);
+  papa.parse<string[]>(text, {
+    delimitersToGuess: [',', ';', '\t', '|'],
+    skipEmptyLines: 'greedy',
+    step: ({ data }, parser) => {
+      if (data.length > columnLimit) refusal = new UserError(`${path} has more than ${columnLimit} columns`);
+      if (rows.length >= rowLimit) refusal = new UserError(`${path} has more than ${rowLimit} rows`);
+      if (refusal) parser.abort();
+      else rows.push(data);
+    },
+  });
+  if (refusal !== null) throw refusal;
+  return rows;
+}

@@ -1,0 +1,237 @@
+import { cleanText } from '../files/published-file.js';
+import { isAbsent } from './cell-text.js';
+import { type ColumnMeaning, meaningOf } from './columns.js';
+import type { Fact, PayFact, Remarks } from './facts.js';
+import type { Layout } from './layout.js';
+import type { SourceTable } from './source-table.js';
+
+/** A table of known layout. */
+export interface LaidOutTable {
+  readonly table: SourceTable;
+  readonly layout: Layout;
+  /** The role where no column names it. */
+  readonly role: string;
+  /** The group where no column names it; null for none. */
+  readonly group: string | null;
+}
+
+/** Reads what a table says, row by row. Empty cells of roles, levels and groups repeat what stands above, as merged cells do. */
+export function tableFacts(laidOut: LaidOutTable, remarks: Remarks): Fact[] {
+  const { table, layout } = laidOut;
+  const context: Context = { above: new Map(), heading: null };
+  for (const [index, cells] of table.rows.slice(0, layout.header).entries())
+    for (const cell of cells) if (cell.trim() !== '') remarks.unread(`${table.label}, row ${index + 1}`, cell);
+  const facts = table.rows.slice(layout.header + 1).flatMap((cells, index) => {
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    const row = new Row(cells, layout, `${table.label}, row ${layout.header + index + 2}`, context);
+    return readers[layout.type](row, laidOut, remarks);
+  });
+  if (context.heading) remarks.unread(context.heading.place, context.heading.name);
+  return facts;
+}
+
+/** What the rows above leave behind. */
+interface Context {
+  readonly above: Map<ColumnMeaning, string>;
+  /** A row with a name alone, under which no criterion stands yet. */
+  heading: { readonly place: string; readonly name: string } | null;
+}
+
+const readers = {
+  rows: readRow,
+  'levels-across': readLevelsAcross,
+  'roles-across': readLevelsAcross,
+  'levels-down': readLevelsDown,
+} as const;
+
+/** The cells of a row by what their columns are. */
+class Row {
+  constructor(
+    readonly cells: readonly string[],
+    readonly layout: Layout,
+    readonly place: string,
+    readonly context: Context,
+  ) {}
+
+  get above(): Map<ColumnMeaning, string> {
+    return this.context.above;
+  }
+
+  /** The text of the cell as it stands; empty if there is no such column. */
+  get(meaning: ColumnMeaning): string {
+    const index = this.layout.columns.get(meaning);
+    return index === undefined ? '' : (this.cells[index] ?? '').trim();
+  }
+
+  /** The text of the cell or, if it is empty, of the last one above it. Another text than above begins anew what stands to its right. */
+  filled(meaning: ColumnMeaning): string {
+    const own = cleanText(this.get(meaning));
+    if (own === '') return this.above.get(meaning) ?? '';
+    if (own !== this.above.get(meaning)) this.forgetRightOf(this.layout.columns.get(meaning) ?? 0);
+    this.above.set(meaning, own);
+    return own;
+  }
+
+  private forgetRightOf(column: number): void {
+    for (const [meaning, index] of this.layout.columns) if (index > column) this.above.delete(meaning);
+  }
+
+  /** What stands in the named columns. */
+  named(): { readonly name: string; readonly cell: string }[] {
+    return this.layout.named.map((index) => ({
+      name: cleanText(this.layout.headings[index] ?? ''),
+      cell: (this.cells[index] ?? '').trim(),
+    }));
+  }
+
+  get pay(): PayFact[] {
+    return payColumns.flatMap(([meaning, statistic]) => {
+      const heading = this.layout.headings[this.layout.columns.get(meaning) ?? -1] ?? '';
+      const cell = this.get(meaning);
+      return cell === '' ? [] : [{ statistic, cell, heading: `${heading} ${this.get('currency')}`, place: this.place }];
+    });
+  }
+}
+
+const payColumns = [
+  ['pay-minimum', 'minimum'],
+  ['pay-midpoint', 'median'],
+  ['pay-maximum', 'maximum'],
+] as const;
+
+/** The role that a row is about. */
+function roleOf(row: Row, { role }: LaidOutTable): string {
+  return row.filled(row.layout.columns.has('role') ? 'role' : 'family') || role;
+}
+
+/** The level that a row is about; null if it is the role as a whole, because the cell says that there is none. */
+function levelOf(row: Row): string | null {
+  const level = row.filled('level');
+  return level === '' || isAbsent(level) ? null : level;
+}
+
+function aboutRoleAndLevel(row: Row, role: string, level: string | null): Fact[] {
+  const description = row.get('level-description') || (row.layout.columns.has('criterion') ? '' : row.get('description'));
+  return [
+    {
+      type: 'role',
+      role,
+      description: row.get('role-description'),
+      family: row.layout.columns.has('role') ? cleanText(row.get('family')) : '',
+    },
+    { type: 'level', role, level, title: cleanText(row.get('title')), description: isAbsent(description) ? '' : description, pay: row.pay },
+  ];
+}
+
+function readRow(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fact[] {
+  const { columns } = row.layout;
+  const isNote = row.cells.filter((cell) => cell.trim() !== '').length === 1 && row.cells.length > 2 && !columns.has('pay-minimum');
+  if (isNote) {
+    remarks.unread(row.place, row.cells.find((cell) => cell.trim() !== '') ?? '');
+    return [];
+  }
+  const role = roleOf(row, laidOut);
+  const level = levelOf(row);
+  const group = row.filled('group');
+  const criterion = columns.has('criterion') ? row.filled('criterion') : '';
+  const expectation = row.get('expectation') || (columns.has('expectation') ? '' : row.get('description'));
+  const facts = aboutRoleAndLevel(row, role, level);
+  const step = row.get('step');
+  for (const cell of [step, expectation]) if (cell !== '' && isAbsent(cell)) remarks.count('absent');
+  if (criterion === '' && expectation === '') return facts;
+  return [
+    ...facts,
+    {
+      type: 'criterion',
+      role,
+      level,
+      group: group === '' ? laidOut.group : group,
+      criterion: criterion === '' ? null : criterion,
+      meaning: row.get('meaning') || (columns.has('expectation') ? row.get('description') : ''),
+      cell: isAbsent(step) ? '' : step,
+      expectation: isAbsent(expectation) ? '' : expectation,
+      place: row.place,
+    },
+  ];
+}
+
+/** Reads a row of a table whose columns are levels or roles. */
+function readLevelsAcross(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fact[] {
+  const stated = row.named().filter(({ cell }) => cell !== '');
+  const name = cleanText(row.get('criterion'));
+  const rowRole = row.layout.columns.has('role') ? roleOf(row, laidOut) : laidOut.role;
+  const whose = (column: string): { readonly role: string; readonly level: string | null } =>
+    row.layout.type === 'roles-across' ? { role: column, level: null } : { role: rowRole, level: column };
+  if (stated.length === 0) {
+    // A row with a name alone heads those below it.
+    const heading = [cleanText(row.get('group')), name].filter((each) => each !== '').join(': ');
+    if (heading === '') return [];
+    if (row.context.heading) remarks.unread(row.context.heading.place, row.context.heading.name);
+    row.context.heading = { place: row.place, name: heading };
+    row.above.set('group', heading);
+    return [];
+  }
+  row.context.heading = null;
+  const group = row.filled('group');
+  const criterion = row.filled('criterion');
+  const meaning = meaningOf(criterion);
+  const about = (level: string, title: string, description: string, pay: readonly PayFact[] = []): Fact => ({
+    type: 'level',
+    ...whose(level),
+    title,
+    description,
+    pay,
+  });
+  if (meaning === 'title' || (criterion === '' && row.above.size === 0))
+    return stated.map(({ name: level, cell }) => about(level, cleanText(cell), ''));
+  if (meaning === 'description' && group === '') return stated.map(({ name: level, cell }) => about(level, '', cell));
+  const statistic = payColumns.find(([each]) => each === meaning)?.[1];
+  if (statistic)
+    return stated.map(({ name: level, cell }) => about(level, '', '', [{ statistic, cell, heading: criterion, place: row.place }]));
+  return stated.flatMap(({ name: level, cell }): Fact[] => {
+    if (isAbsent(cell)) {
+      remarks.count('absent');
+      return [];
+    }
+    return [
+      {
+        type: 'criterion',
+        ...whose(level),
+        group: group === '' ? laidOut.group : group,
+        criterion,
+        meaning: row.get('meaning'),
+        cell,
+        expectation: '',
+        place: row.place,
+      },
+    ];
+  });
+}
+
+function readLevelsDown(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fact[] {
+  const role = roleOf(row, laidOut);
+  const stated = row.named().filter(({ cell }) => cell !== '');
+  if (
+    stated.length === 0 &&
+    row.pay.length === 0 &&
+    row.get('title') === '' &&
+    row.get('description') === '' &&
+    row.get('level-description') === ''
+  ) {
+    remarks.unread(row.place, row.cells.find((cell) => cell.trim() !== '') ?? '');
+    return [];
+  }
+  const level = levelOf(row);
+  return [
+    ...aboutRoleAndLevel(row, role, level),
+    ...stated.flatMap(({ name, cell }): Fact[] => {
+      if (isAbsent(cell)) {
+        remarks.count('absent');
+        return [];
+      }
+      return [
+        { type: 'criterion', role, level, group: laidOut.group, criterion: name, meaning: '', cell, expectation: '', place: row.place },
+      ];
+    }),
+  ];
+}

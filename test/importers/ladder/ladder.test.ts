@@ -1,0 +1,164 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { expectGolden } from '../../golden.js';
+import { fixtures, root, run } from '../../run.js';
+import { zip } from '../publications.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'role-compare-ladder-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const cwd = `${fixtures}ladders`;
+let count = 0;
+
+/** Imports a file and returns the role files, one after the other, and the notes. */
+async function imported(
+  file: string,
+  options: readonly string[] = [],
+  from = cwd,
+): Promise<{ files: string; notes: string; out: string; exitCode: number }> {
+  count += 1;
+  const out = join(folder, `out-${count}`);
+  const { exitCode, stderr } = await run(['import', 'ladder', file, '--out', out, ...options], { cwd: from });
+  const names = existsSync(out)
+    ? readdirSync(out)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
+  const files = names.map((name) => `# ${name}\n${readFileSync(join(out, name), 'utf8')}`).join('\n');
+  return { files, notes: stderr, out, exitCode };
+}
+
+async function write(name: string, content: string | Buffer): Promise<{ files: string; notes: string; out: string; exitCode: number }> {
+  writeFileSync(join(folder, name), content);
+  return imported(name, [], folder);
+}
+
+describe('reads ladders of every shape, and what it writes passes all checks', () => {
+  test.each(['rows.csv', 'across.csv', 'levels-down.md', 'headings.md', 'pay.tsv', 'groups.md', 'html.md', 'roles.md'])(
+    '%s',
+    async (file) => {
+      const { files, notes, out } = await imported(file);
+      expectGolden(`ladder-${file.replace('.', '-')}.yaml`, `${files}\n# Notes\n${notes.trimEnd().replaceAll(/^/gm, '# ')}\n`);
+      expect((await run(['validate', out, '--strict'], { cwd })).exitCode).toBe(0);
+    },
+  );
+});
+
+/** The XML of a sheet whose cells are formulas with values. Empty cells are missing, as those that are merged with another. */
+function sheet(rows: readonly (readonly string[])[]): string {
+  return `<worksheet><sheetData>${rows
+    .map(
+      (row, at) =>
+        `<row r="${at + 1}">${row.map((text, column) => (text === '' ? '' : `<c r="${String.fromCharCode(65 + column)}${at + 1}" t="str"><f>X</f><v>${text}</v></c>`)).join('')}</row>`,
+    )
+    .join('')}</sheetData></worksheet>`;
+}
+
+test('reads a workbook with a sheet for each track, whose merged cells are empty and whose formulas are values', async () => {
+  const book = zip({
+    'xl/workbook.xml':
+      '<workbook xmlns:r="r"><sheets><sheet name="Engineer" r:id="a"/><sheet name="Designer" r:id="b"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="a" Target="worksheets/a.xml"/><Relationship Id="b" Target="worksheets/b.xml"/></Relationships>',
+    'xl/worksheets/a.xml': sheet([
+      ['Pillar', 'Skill', 'L1', 'L2'],
+      ['Craft', 'Testing', 'awareness', 'expert'],
+      ['', 'Design', 'working', 'expert'],
+    ]),
+    'xl/worksheets/b.xml': sheet([
+      ['Pillar', 'Skill', 'L1', 'L2'],
+      ['Craft', 'Drawing', 'working', 'practitioner'],
+    ]),
+  });
+  const { files, notes, out } = await write('ladder.xlsx', book);
+  expectGolden('ladder-xlsx.yaml', files);
+  expect(notes).toBe('read 2 roles with 2 levels; 3 criteria under craft (awareness, working, practitioner, expert)\n');
+  const shown = await run(['ladder', 'engineer', '--roles', out], { cwd });
+  expect([shown.exitCode, shown.stdout]).toEqual([0, expect.stringContaining('Craft: Testing: L1: awareness; L2: expert ▲')]);
+});
+
+test('reads Windows-1252 and semicolons', async () => {
+  const { files } = await write('alt.csv', Buffer.from('Rolle;Stufe;F\xe4higkeit;Auspr\xe4gung\nPrüfer;Junior;Messen;hoch\n', 'latin1'));
+  expect(files).toContain('name: Messen');
+});
+
+test('asks for the columns that it cannot tell, and takes what --map says', async () => {
+  const text = 'Alpha,Beta,Gamma,Delta\nCook,Red,Sauces,good\nCook,Blue,Sauces,better\nCook,Green,Sauces,best\n';
+  writeFileSync(join(folder, 'odd.csv'), text);
+  const refused = await imported('odd.csv', [], folder);
+  expect([refused.exitCode, refused.notes]).toEqual([
+    2,
+    'compare: odd.csv: which columns are the levels and what they ask for? It has Alpha, Beta, Gamma, Delta\n' +
+      '  Say it by heading, letter or number, such as --map level=Alpha --map criterion=Beta; or name the levels: --map levels="Junior,Senior".\n',
+  ]);
+  const map = ['role=Alpha', 'level=B', 'criterion=3', 'step=Delta', 'levels=Red,Blue,Green', 'steps=good,better,best'].flatMap((each) => [
+    '--map',
+    each,
+  ]);
+  const { files } = await imported('odd.csv', map, folder);
+  expectGolden('ladder-mapped.yaml', files);
+});
+
+test('refuses a column that is in no table, and a --map that says nothing', async () => {
+  expect((await imported('across.csv', ['--map', 'level=Grades'])).notes).toBe(
+    'compare: --map level=Grades: no table has a column Grades\n  There are: Pillar, Criterion, Joiner, Senior Joiner, Apprentice Joiner.\n',
+  );
+  expect((await imported('across.csv', ['--map', 'colour=blue'])).notes).toMatch(
+    /^compare: --map colour=blue says nothing about a ladder\n/,
+  );
+});
+
+test('asks which level is the lowest if nothing tells and they stand in the order of the alphabet', async () => {
+  const { notes, exitCode } = await write(
+    'abc.csv',
+    'Role,Level,Skill,Description\nCook,Builder,Sauces,a\nCook,Explorer,Sauces,b\nCook,Shaper,Sauces,c\n',
+  );
+  expect([exitCode, notes]).toEqual([
+    2,
+    'compare: Cook: which of its levels is the lowest? They stand in the order of the alphabet: Builder, Explorer, Shaper\n' +
+      '  Name them, the lowest first: --map levels="Builder,Explorer,Shaper".\n',
+  ]);
+});
+
+test.each<[what: string, name: string, content: string | Buffer, message: RegExp]>([
+  ['nothing', 'empty.csv', '', /empty\.csv has no table/],
+  ['a text without a table', 'text.md', '# Hello\n\nNo table here.\n', /text\.md has no table/],
+  ['a million columns', 'wide.csv', `a${',a'.repeat(1_000_000)}\n`, /more than 500 columns/],
+  ['a binary file', 'old.csv', Buffer.from([0xd0, 0xcf, 0, 0]), /old\.csv is no table/],
+  ['another zip', 'other.xlsx', zip({ 'a.txt': 'a' }), /not a spreadsheet/],
+])('refuses %s', async (_what, name, content, message) => {
+  const { notes, exitCode } = await write(name, content);
+  expect([exitCode, notes]).toEqual([2, expect.stringMatching(message)]);
+});
+
+test('keeps roles apart whose names make the same id, and merges one that stands in two tables', async () => {
+  const { files } = await write(
+    'same.csv',
+    'Role,Level,Skill,Description\nC,Junior,Code,a\nC!,Junior,Code,b\nC#,Junior,Code,c\nД,Junior,Code,d\n★,Junior,Code,e\n',
+  );
+  expect(files.match(/^id: .*/gm)?.sort()).toEqual(['id: c', 'id: c-sharp', 'id: role', 'id: role-2']);
+});
+
+const published = `${root}../shared/ladders/ddat-roles.csv`;
+
+(existsSync(published) ? test : test.skip)('reads a published framework of 1,825 rows (skipped without ../shared)', async () => {
+  const { files, notes, out } = await imported(published);
+  expect(files.match(/^id: /gm)?.length).toBe(52);
+  expect(files.match(/^ {2}- (?:id:|\{ id:)(?=[^\n]*(?:title|$))/gm)?.length).toBeGreaterThan(200);
+  expect(notes).toContain('read 52 roles with 1 to 9 levels; 188 criteria under skills (awareness, working, practitioner, expert)');
+  expect((await run(['validate', out, '--strict'], { cwd })).stdout).toBe('52 role files checked: no errors, no warnings.\n');
+  const { stdout } = await run(['list', '--roles', out, '--json'], { cwd });
+  const levels: readonly { id: string; levels: readonly string[] }[] = JSON.parse(stdout).roles;
+  expect(levels.find(({ id }) => id === 'software-developer')?.levels).toEqual([
+    'apprentice',
+    'junior',
+    'developer',
+    'senior',
+    'senior-management',
+    'lead',
+    'lead-management',
+    'principal',
+    'principal-management',
+  ]);
+});
