@@ -17,6 +17,7 @@ export const columnMeanings = [
   'pay-minimum',
   'pay-midpoint',
   'pay-maximum',
+  'pay-range',
   'currency',
 ] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];
@@ -79,6 +80,7 @@ const rules: readonly (readonly [readonly Word[], ColumnMeaning])[] = [
   [['level', 'minimum'], 'pay-minimum'],
   [['level', 'maximum'], 'pay-maximum'],
   [['level', 'midpoint'], 'pay-midpoint'],
+  [['pay'], 'pay-range'],
   [['criterion', 'level', 'description'], 'expectation'],
   [['criterion', 'step', 'description'], 'expectation'],
   [['criterion', 'group'], 'group'],

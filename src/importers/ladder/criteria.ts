@@ -50,11 +50,7 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
     ] as const;
     for (const part of parts) {
       if (part.facts.length === 0) continue;
-      const key = freeKey(
-        categoryKey(part.suffix === '' ? name : `${name ?? ''}${part.suffix}`.trim(), part.type === 'rated'),
-        part,
-        shapes,
-      );
+      const key = freeKey(categoryKey(part.suffix === '' ? name : `${name ?? ''}${part.suffix}`.trim(), part.type === 'rated'), shapes);
       const shape = { key, type: part.type, scale: part.scale, short: shortCriteria(part.facts) };
       shapes.set(key, shape);
       for (const fact of part.facts.flat()) byCriterion.set(criterionKey(fact), shape);
@@ -72,10 +68,10 @@ function criterionKey({ group, criterion }: CriterionFact): string {
   return `${normalizeText(group ?? '')}\n${criterion === null ? '' : ` ${normalizeText(criterion)}`}`;
 }
 
-/** Two groups whose names make the same key have keys of their own. */
-function freeKey(key: string, part: { readonly type: string }, shapes: ReadonlyMap<string, CategoryShape>): string {
+/** Two groups whose names make the same key have keys of their own. A number alone would look like a slip: `skills-2`. */
+function freeKey(key: string, shapes: ReadonlyMap<string, CategoryShape>): string {
   let free = key;
-  for (let count = 2; shapes.has(free) && part.type !== ''; count += 1) free = `${key}-${count}`;
+  for (let count = 1; shapes.has(free); count += 1) free = count === 1 ? `${key}-criteria` : `${key}-criteria-${count}`;
   return free;
 }
 
@@ -95,7 +91,8 @@ function ratedSeries(
   const others = candidates.filter((facts) => !isMarked(facts));
   const cells = (all: readonly Series[]): string[][] =>
     all.map((facts) => facts.flatMap(({ cell }) => (cell === '' || isMark(cell) ? [] : [cell])));
-  const scale = scaleOf(cells(others), steps);
+  const isRating = others.some((facts) => facts.some((fact) => fact.isRating));
+  const scale = scaleOf(cells(others), steps, isRating);
   if (scale) return { rated: candidates, scale };
   const alone = others.filter((facts) => scaleOf(cells([facts]), steps) !== null);
   const part = alone.length === 0 ? null : scaleOf(cells(alone), steps);

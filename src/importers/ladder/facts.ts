@@ -21,7 +21,7 @@ export interface LevelFact {
 }
 
 export interface PayFact {
-  readonly statistic: 'minimum' | 'median' | 'maximum';
+  readonly statistic: 'minimum' | 'median' | 'maximum' | 'range';
   readonly cell: string;
   readonly heading: string;
   readonly place: string;
@@ -37,6 +37,8 @@ export interface CriterionFact {
   readonly criterion: string | null;
   /** What the criterion means at every level; may be empty. */
   readonly meaning: string;
+  /** Whether the cell stands in a column of ratings. */
+  readonly isRating: boolean;
   /** The cell that rates or says what is asked for; empty if only `expectation` does. */
   readonly cell: string;
   /** What the rating means there; may be empty. */

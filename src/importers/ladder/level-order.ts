@@ -29,6 +29,8 @@ export function orderLevels(
   const byRating: Order = (a, b) => (ratings.get(a) ?? 0) - (ratings.get(b) ?? 0);
   const isRated = (a: GatheredLevel, b: GatheredLevel): boolean =>
     ratings.get(a) !== null && ratings.get(b) !== null && Math.abs(byRating(a, b)) > 1e-9;
+  const tracks = codeOrder(levels);
+  if (tracks && places.length === 0) return { levels: tracks, guessedBy: 'file' };
   const keys = new Map(sortKeys(role, levels).map((key, index) => [levels[index], key]));
   const keyOf = (level: GatheredLevel): readonly number[] => keys.get(level) ?? [];
   // Some companies hire associates below juniors, others above.
@@ -58,6 +60,18 @@ export function orderLevels(
     levels: levels.toSorted((a, b) => byName(a, b) || (isDecided ? byRating(a, b) : 0)),
     guessedBy: isDecided ? 'ratings' : 'file',
   };
+}
+
+/** Levels with codes of several series, `IC1 IC2 M1`: one series after the other, as they begin in the file; null if they are not all such. */
+function codeOrder(levels: readonly GatheredLevel[]): readonly GatheredLevel[] | null {
+  const codes = new Map(levels.map((level) => [level, seniorityOf(level.name)]));
+  const prefixes = [...new Set([...codes.values()].map(({ prefix }) => prefix))];
+  if (prefixes.length < 2 || !levels.every(({ name }) => /^\p{L}{1,4}[-.]?\d/u.test(name))) return null;
+  const keyOf = (level: GatheredLevel): number[] => [
+    prefixes.indexOf(codes.get(level)?.prefix ?? ''),
+    ...(codes.get(level)?.numbers ?? []),
+  ];
+  return levels.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
 }
 
 type Order = (a: GatheredLevel, b: GatheredLevel) => number;

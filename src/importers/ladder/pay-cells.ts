@@ -11,13 +11,13 @@ export const ladderSource = 'ladder';
  * @returns the figures, lowest first; none if a cell cannot be read, its currency is unknown, or the band has its ends swapped, which is then remarked
  */
 export function payOf(facts: readonly PayFact[], currency: string | null, remarks: Remarks): YamlMap[] {
-  const figures = facts.flatMap((fact): (YamlMap & { readonly amount: number })[] => {
+  const figures = facts.flatMap(boundsOf).flatMap((fact): (YamlMap & { readonly amount: number })[] => {
     const text = `${fact.cell} ${fact.heading}`;
     const amount = amountOf(fact.cell);
     const unit = currency ?? currencyOf(text);
-    if (amount === null || unit === null) {
+    if (amount === null || unit === null || fact.statistic === 'range') {
       remarks.unread(fact.place, cleanText(fact.cell));
-      if (amount !== null) remarks.say('Pay without a currency was left out: name it with --map currency=USD.');
+      if (amount !== null && unit === null) remarks.say('Pay without a currency was left out: name it with --map currency=USD.');
       return [];
     }
     return [{ statistic: fact.statistic, amount, currency: unit, period: periodOf(text, amount), source: ladderSource }];
@@ -29,6 +29,20 @@ export function payOf(facts: readonly PayFact[], currency: string | null, remark
   if (!isSwapped) return sorted;
   for (const { place, cell } of facts) remarks.unread(place, cleanText(cell));
   return [];
+}
+
+/** Splits a range, `$65,000 – 80,000`, into its ends. What is no range is left as it is, and is no amount either. */
+function boundsOf(fact: PayFact): PayFact[] {
+  if (fact.statistic !== 'range') return [fact];
+  const [, low, high] = /^(.*\d.*?)\s*(?:[-–—]|\bto\b|\bbis\b|\bà\b|\ba\b|\btot\b)\s*(.*\d.*)$/iu.exec(fact.cell) ?? [];
+  if (low === undefined || high === undefined) return [fact];
+  // The unit may stand at one end only.
+  const heading = `${fact.cell} ${fact.heading}`;
+  const unit = /\d\s*k\b/i.test(high) && !/\d\s*k\b/i.test(low) ? `${low}k` : low;
+  return [
+    { ...fact, statistic: 'minimum', cell: unit, heading },
+    { ...fact, statistic: 'maximum', cell: high, heading },
+  ];
 }
 
 /** Reads `$65,000`, `65.000 €`, `65 000`, `65k`, `32.50`. */

@@ -10,8 +10,9 @@ export type StepScale =
  * The scale on which all of these cells are; null if they are no ratings. Words in different case are one step, written in lower case.
  * @param series the cells of each criterion, in the order of the levels as far as it is known
  * @param given the steps that the user named, lowest first
+ * @param isRating whether a heading says that the cells are ratings, so that words of no known scale are steps, too
  */
-export function scaleOf(series: readonly (readonly string[])[], given: readonly string[]): StepScale | null {
+export function scaleOf(series: readonly (readonly string[])[], given: readonly string[], isRating = false): StepScale | null {
   const cells = series.flat();
   if (cells.length === 0) return null;
   if (cells.every(isNumber)) return numericScale(cells, series.length);
@@ -29,7 +30,7 @@ export function scaleOf(series: readonly (readonly string[])[], given: readonly 
     series.length >= 2 &&
     steps.length * 2 <= cells.length &&
     steps.every((step) => series.filter((row) => row.map(stepOf).includes(step)).length >= 2);
-  return isShared ? { type: 'words', steps: byProgress(series, steps), isGuessed: true } : null;
+  return isShared || isRating ? { type: 'words', steps: byProgress(series, steps), isGuessed: true } : null;
 }
 
 /** The word of a step, without its number: `3 - Practitioner` is `practitioner`. */
@@ -61,7 +62,6 @@ const knownScales: readonly (readonly string[])[] = [
   'awareness,working,practitioner,expert',
   'low,medium,high,very high',
   'aware,familiar,competent,proficient,expert',
-  'learning,doing,leading,shaping',
   'follow,assist,apply,enable,ensure,initiate,set strategy',
   'basis,grundlagen,fortgeschritten,experte',
   'gering,mittel,hoch',
@@ -79,7 +79,7 @@ const ratingWords: readonly string[] = [
   'elementary developing learning learner emerging familiar lernend elementaire elemental elementare elementar lerend',
   'working intermediate capable fortgeschritten intermediaire intermedio intermediario gevorderd',
   'practitioner competent proficient independent solid good gut sicher bon bueno buono bom goed competente',
-  'advanced strong skilled sehr avance avanzado avanzato avancado zeer',
+  'advanced strong skilled sehr avance confirme avanzado avanzato avancado zeer',
   'expert mastery master leading experte experto esperto especialista deskundig expertise maitrise',
   'authority strategic shaping world',
 ];
@@ -90,9 +90,10 @@ function rankOf(step: string): number | null {
   return ranks.length === 0 ? null : Math.max(...ranks);
 }
 
+/** The steps in the order of a scale. Of the scale that many publish, all steps are declared, as two ladders compare only on the same one. */
 function inOrderOf(scale: readonly string[], steps: readonly string[]): string[] {
-  // The whole scale is declared, so that a level is told by its place on it.
-  return scale.map((known) => steps.find((step) => foldWords(step) === known) ?? known);
+  const isWhole = scale === knownScales[0] || steps.length < 2;
+  return scale.flatMap((known) => steps.find((step) => foldWords(step) === known) ?? (isWhole ? [known] : []));
 }
 
 /** Orders words by how early they come in the criteria: an average from 0, at the first level, to 1, at the last. */

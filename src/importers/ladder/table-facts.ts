@@ -1,9 +1,10 @@
 import { cleanText } from '../files/published-file.js';
 import { isAbsent } from './cell-text.js';
-import { type ColumnMeaning, meaningOf } from './columns.js';
+import { meaningOf } from './columns.js';
 import type { Fact, PayFact, Remarks } from './facts.js';
 import type { Layout } from './layout.js';
 import type { SourceTable } from './source-table.js';
+import { type Context, payColumns, Row } from './table-row.js';
 
 /** A table of known layout. */
 export interface LaidOutTable {
@@ -30,74 +31,12 @@ export function tableFacts(laidOut: LaidOutTable, remarks: Remarks): Fact[] {
   return facts;
 }
 
-/** What the rows above leave behind. */
-interface Context {
-  readonly above: Map<ColumnMeaning, string>;
-  /** A row with a name alone, under which no criterion stands yet. */
-  heading: { readonly place: string; readonly name: string } | null;
-}
-
 const readers = {
   rows: readRow,
   'levels-across': readLevelsAcross,
   'roles-across': readLevelsAcross,
   'levels-down': readLevelsDown,
 } as const;
-
-/** The cells of a row by what their columns are. */
-class Row {
-  constructor(
-    readonly cells: readonly string[],
-    readonly layout: Layout,
-    readonly place: string,
-    readonly context: Context,
-  ) {}
-
-  get above(): Map<ColumnMeaning, string> {
-    return this.context.above;
-  }
-
-  /** The text of the cell as it stands; empty if there is no such column. */
-  get(meaning: ColumnMeaning): string {
-    const index = this.layout.columns.get(meaning);
-    return index === undefined ? '' : (this.cells[index] ?? '').trim();
-  }
-
-  /** The text of the cell or, if it is empty, of the last one above it. Another text than above begins anew what stands to its right. */
-  filled(meaning: ColumnMeaning): string {
-    const own = cleanText(this.get(meaning));
-    if (own === '') return this.above.get(meaning) ?? '';
-    if (own !== this.above.get(meaning)) this.forgetRightOf(this.layout.columns.get(meaning) ?? 0);
-    this.above.set(meaning, own);
-    return own;
-  }
-
-  private forgetRightOf(column: number): void {
-    for (const [meaning, index] of this.layout.columns) if (index > column) this.above.delete(meaning);
-  }
-
-  /** What stands in the named columns. */
-  named(): { readonly name: string; readonly cell: string }[] {
-    return this.layout.named.map((index) => ({
-      name: cleanText(this.layout.headings[index] ?? ''),
-      cell: (this.cells[index] ?? '').trim(),
-    }));
-  }
-
-  get pay(): PayFact[] {
-    return payColumns.flatMap(([meaning, statistic]) => {
-      const heading = this.layout.headings[this.layout.columns.get(meaning) ?? -1] ?? '';
-      const cell = this.get(meaning);
-      return cell === '' ? [] : [{ statistic, cell, heading: `${heading} ${this.get('currency')}`, place: this.place }];
-    });
-  }
-}
-
-const payColumns = [
-  ['pay-minimum', 'minimum'],
-  ['pay-midpoint', 'median'],
-  ['pay-maximum', 'maximum'],
-] as const;
 
 /** The role that a row is about. */
 function roleOf(row: Row, { role }: LaidOutTable): string {
@@ -148,6 +87,7 @@ function readRow(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fact[] {
       group: group === '' ? laidOut.group : group,
       criterion: criterion === '' ? null : criterion,
       meaning: row.get('meaning') || (columns.has('expectation') ? row.get('description') : ''),
+      isRating: columns.has('step'),
       cell: isAbsent(step) ? '' : step,
       expectation: isAbsent(expectation) ? '' : expectation,
       place: row.place,
@@ -186,7 +126,7 @@ function readLevelsAcross(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fa
     return stated.map(({ name: level, cell }) => about(level, cleanText(cell), ''));
   if (meaning === 'description' && group === '') return stated.map(({ name: level, cell }) => about(level, '', cell));
   const statistic = payColumns.find(([each]) => each === meaning)?.[1];
-  if (statistic)
+  if (statistic && stated.every(({ cell }) => isAmount(cell)))
     return stated.map(({ name: level, cell }) => about(level, '', '', [{ statistic, cell, heading: criterion, place: row.place }]));
   return stated.flatMap(({ name: level, cell }): Fact[] => {
     if (isAbsent(cell)) {
@@ -200,6 +140,7 @@ function readLevelsAcross(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fa
         group: group === '' ? laidOut.group : group,
         criterion,
         meaning: row.get('meaning'),
+        isRating: false,
         cell,
         expectation: '',
         place: row.place,
@@ -230,8 +171,24 @@ function readLevelsDown(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fact
         return [];
       }
       return [
-        { type: 'criterion', role, level, group: laidOut.group, criterion: name, meaning: '', cell, expectation: '', place: row.place },
+        {
+          type: 'criterion',
+          role,
+          level,
+          group: laidOut.group,
+          criterion: name,
+          meaning: '',
+          isRating: false,
+          cell,
+          expectation: '',
+          place: row.place,
+        },
       ];
     }),
   ];
+}
+
+/** Whether a cell may be pay, rather than words about it. */
+function isAmount(cell: string): boolean {
+  return /\d{2}/.test(cell) && !/\p{L}{5}/u.test(cell);
 }

@@ -35,7 +35,7 @@ async function write(name: string, content: string | Buffer): Promise<{ files: s
 }
 
 describe('reads ladders of every shape, and what it writes passes all checks', () => {
-  test.each(['rows.csv', 'across.csv', 'levels-down.md', 'headings.md', 'pay.tsv', 'groups.md', 'html.md', 'roles.md'])(
+  test.each(['rows.csv', 'across.csv', 'levels-down.md', 'headings.md', 'pay.tsv', 'groups.md', 'html.md', 'roles.md', 'ranges.csv'])(
     '%s',
     async (file) => {
       const { files, notes, out } = await imported(file);

@@ -109,7 +109,7 @@ test('what it writes has no mistake and no warning', async () => {
       if (typeof imported === 'string') expect(imported).toMatch(/UserError|which columns|names no level|has no table/);
       else expect(await check(imported)).toMatch(/: no errors, no warnings\.$/m);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -125,7 +125,7 @@ test('every cell of words is in a role file or named in a note, and nothing else
           if (!isAbsent(line) && !isMark(line)) expect([squeeze(line), written.includes(squeeze(line))]).toEqual([squeeze(line), true]);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
