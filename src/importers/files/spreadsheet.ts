@@ -109,7 +109,7 @@ async function parseRows(xml: string, sharedStrings: readonly string[], label: s
       if (tag === 'c') {
         cellCount += Math.max(1, column + 1 - row.length);
         if (cellCount > cellLimit)
-          throw new UserError(`${label} has more than ${cellLimit} cells`, { hint: 'Use the national OEWS table.' });
+          throw new UserError(`${label} has more than ${cellLimit} cells`, { hint: 'Of OEWS, use the national table.' });
         while (row.length < column) row.push('');
         row[column] = type === 's' ? (sharedStrings[Number(value)] ?? '') : value;
       }

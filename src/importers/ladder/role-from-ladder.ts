@@ -1,8 +1,11 @@
 import { normalizeText } from '../../categories/normalize.js';
+import { maxAttributes, maxEntries, maxLevels } from '../../categories/limits.js';
+import { UserError } from '../../model/errors.js';
 import type { YamlMap } from '../../model/yaml-value.js';
 import { splitCell } from './cell-text.js';
 import type { CriteriaShapes } from './criteria.js';
 import type { Remarks } from './facts.js';
+import { groupBy } from './group-by.js';
 import { idMaker } from './fold-words.js';
 import type { GatheredLevel, GatheredRole } from './gather.js';
 import { changesBetween, type LayerChanges } from './level-changes.js';
@@ -30,6 +33,7 @@ export interface LadderRole {
 /** Makes a role file of a role and its levels, lowest first. The role itself states what its lowest level asks for; each level, what it changes. */
 export function roleFromLadder(id: string, role: GatheredRole, levels: readonly GatheredLevel[], context: LadderContext): LadderRole {
   const { shapes, source } = context;
+  checkSize(role, levels, shapes);
   const idOf = idMaker('criterion');
   const about = splitCell(role.description);
   const whole = statedLevel(role.whole, context);
@@ -72,6 +76,19 @@ export function roleFromLadder(id: string, role: GatheredRole, levels: readonly 
       sources: hasPay ? { [ladderSource]: { title: source } } : undefined,
     },
   };
+}
+
+/** @throws UserError if the role is larger than a role file may be */
+function checkSize({ title, whole }: GatheredRole, levels: readonly GatheredLevel[], { shapes, shapeOf }: CriteriaShapes): void {
+  const hint = 'Is this a career ladder? If a column names the roles, say which with --map role=COLUMN.';
+  if (levels.length > maxLevels)
+    throw new UserError(`${title} has ${levels.length} levels, and a role file at most ${maxLevels}`, { hint });
+  const facts = [whole, ...levels].flatMap(({ criteria }) => criteria);
+  for (const [key, own] of groupBy(facts, (fact) => shapeOf(fact).key)) {
+    const limit = shapes.get(key)?.type === 'values' ? maxAttributes : maxEntries;
+    const count = new Set(own.map(({ criterion, expectation }) => normalizeText(criterion ?? expectation))).size;
+    if (count > limit) throw new UserError(`${title} has ${count} criteria under ${key}, and a role file at most ${limit}`, { hint });
+  }
 }
 
 const nothing: StatedLevel = { summary: '', duties: [], pay: [], criteria: [] };

@@ -126,6 +126,18 @@ test.each<[what: string, name: string, content: string | Buffer, message: RegExp
   ['a text without a table', 'text.md', '# Hello\n\nNo table here.\n', /text\.md has no table/],
   ['a million columns', 'wide.csv', `a${',a'.repeat(1_000_000)}\n`, /more than 500 columns/],
   ['a binary file', 'old.csv', Buffer.from([0xd0, 0xcf, 0, 0]), /old\.csv is no table/],
+  [
+    'more levels than a ladder has',
+    'levels.csv',
+    `Level,Skill,Description\n${Array.from({ length: 101 }, (_, n) => `L${n},Sauces,a`).join('\n')}\n`,
+    /has 101 levels, and a role file at most 100/,
+  ],
+  [
+    'more criteria than a ladder has',
+    'criteria.csv',
+    `Level,Skill,Description\n${Array.from({ length: 201 }, (_, n) => `L1,Skill ${n},a`).join('\n')}\n`,
+    /has 201 criteria under expectations, and a role file at most 200/,
+  ],
   ['another zip', 'other.xlsx', zip({ 'a.txt': 'a' }), /not a spreadsheet/],
 ])('refuses %s', async (_what, name, content, message) => {
   const { notes, exitCode } = await write(name, content);

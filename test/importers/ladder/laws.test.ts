@@ -5,6 +5,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import papa from 'papaparse';
 import { isAbsent, isMark } from '../../../src/importers/ladder/cell-text.js';
+import { parse } from 'yaml';
 import { ladder } from '../../../src/importers/ladder.js';
 import { normalizeText } from '../../../src/categories/normalize.js';
 import { run } from '../../run.js';
@@ -118,10 +119,13 @@ test('every cell of words is in a role file or named in a note, and nothing else
     fc.asyncProperty(fc.oneof(rowsTable, acrossTable), async (table) => {
       const { files, notes } = await importTable(table).catch(() => ({ files: [], notes: null }));
       if (notes === null) return;
+      const cells = squeeze(table.flat().join('\n'));
+      for (const text of files.flatMap((file) => statedTexts(parse(file.text))))
+        expect([text, cells.includes(squeeze(text))]).toEqual([text, true]);
       const written = squeeze(files.map(({ text }) => text.replaceAll("''", "'")).join('\n') + notes);
-      for (const [row, cells] of table.entries()) {
-        if (row === 0 || cells.slice(2).every((cell) => cell === '' || cell === 'n/a')) continue;
-        for (const line of cells.flatMap((cell) => cell.split('\n')))
+      for (const [row, rowCells] of table.entries()) {
+        if (row === 0 || rowCells.slice(2).every((cell) => cell === '' || cell === 'n/a')) continue;
+        for (const line of rowCells.flatMap((cell) => cell.split('\n')))
           if (!isAbsent(line) && !isMark(line)) expect([squeeze(line), written.includes(squeeze(line))]).toEqual([squeeze(line), true]);
       }
     }),
@@ -157,6 +161,16 @@ test('the order of rows makes no difference to what numbered levels ask for', as
     { numRuns: 40 },
   );
 });
+
+/** The texts of a role file that say something, apart from ids and steps, each line of a list for itself. */
+function statedTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(statedTexts);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    ['id', 'title', 'level', 'scales', 'without', 'replaces', 'sources'].includes(key) ? [] : statedTexts(child),
+  );
+}
 
 /** The letters and digits of a text alone, however it is quoted and wrapped. */
 function squeeze(text: string): string {
