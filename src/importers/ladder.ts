@@ -10,11 +10,11 @@ import { numberOf, stepOf } from './ladder/step-scales.js';
 import type { CriterionFact } from './ladder/facts.js';
 import { type GatheredLevel, type GatheredRole, gatherRoles } from './ladder/gather.js';
 import { groupBy } from './ladder/group-by.js';
-import { layoutOf } from './ladder/layout.js';
+import { type Layout, layoutOf } from './ladder/layout.js';
 import { orderLevels, type OrderedLevels } from './ladder/level-order.js';
 import { collectRemarks, guessNotes, leftOutNotes, summaryNote } from './ladder/remarks.js';
 import { roleFromLadder, roleIds } from './ladder/role-from-ladder.js';
-import { readTables } from './ladder/source-table.js';
+import { readTables, type SourceTable } from './ladder/source-table.js';
 import { tableFacts } from './ladder/table-facts.js';
 import { nameRoles } from './ladder/table-roles.js';
 import { normalizeText } from '../categories/normalize.js';
@@ -30,7 +30,7 @@ export const ladder: Importer = {
     progress('reading tables');
     const tables = [];
     for (const path of from) tables.push(...(await readTables(path, cwd)));
-    const laidOut = nameRoles(tables.map((table) => ({ table, layout: layoutOf(table, columnMap) })));
+    const laidOut = nameRoles(layOut(tables, columnMap, note));
     checkMap(
       columnMap,
       laidOut.map(({ layout }) => layout.headings),
@@ -60,6 +60,31 @@ export const ladder: Importer = {
     return files;
   },
 };
+
+/**
+ * Finds the layouts of all tables. A file may well have other tables than those of the ladder; what is left out is noted.
+ * @throws UserError if none can be a ladder
+ */
+function layOut(
+  tables: readonly SourceTable[],
+  map: ColumnMap,
+  note: (sentence: string) => void,
+): { table: SourceTable; layout: Layout }[] {
+  const refusals: UserError[] = [];
+  const laidOut = tables.flatMap((table) => {
+    try {
+      return [{ table, layout: layoutOf(table, map) }];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refusals.push(error);
+      return [];
+    }
+  });
+  const [first] = refusals;
+  if (first && laidOut.length === 0) throw first;
+  for (const { message } of refusals) note(`left out a table: ${message}`);
+  return laidOut;
+}
 
 function saysAnything({ levels, whole, description }: GatheredRole): boolean {
   return levels.size > 0 || whole.criteria.length > 0 || description !== '';

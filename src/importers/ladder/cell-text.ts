@@ -29,7 +29,14 @@ export function splitCell(cell: string): CellText {
       prose.push(text);
     }
   }
-  return { prose: prose.join(' '), points: [...new Set(points)] };
+  return areLines(prose) && points.length === 0
+    ? { prose: '', points: [...new Set(prose)] }
+    : { prose: prose.join(' '), points: [...new Set(points)] };
+}
+
+/** Whether each line says something of its own, as a list without bullets: it begins with a capital, and the one before has no end of a sentence. */
+function areLines(prose: readonly string[]): boolean {
+  return prose.length > 1 && prose.every((line, index) => /^\p{Lu}/u.test(line) && (index === prose.length - 1 || !/[.!?:;,]$/.test(line)));
 }
 
 /** Words that introduce a list without saying anything of it. */

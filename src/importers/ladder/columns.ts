@@ -25,7 +25,7 @@ export type ColumnMeaning = (typeof columnMeanings)[number];
 /** The words of headings, in English, German, French, Spanish, Italian, Portuguese and Dutch, without accents. */
 const vocabulary = {
   role: 'role job track position function profession discipline path rolle stelle funktion beruf laufbahn poste metier fonction emploi parcours puesto rol cargo funcion ruolo posizione mansione funcao papel posicao functie',
-  family: 'family familie famille familia famiglia',
+  family: 'family department familie abteilung famille departement familia departamento famiglia dipartimento afdeling',
   level: 'level grade band tier rank seniority stufe ebene niveau echelon nivel grado banda livello fascia grau schaal schaalniveau',
   title: 'title titel bezeichnung titre intitule titulo denominacion titolo qualifica designacao',
   criterion:
@@ -40,7 +40,8 @@ const vocabulary = {
   maximum: 'max maximum high highest to hochst maximo massimo maxima bis',
   midpoint: 'mid midpoint median mitte mittelpunkt mediana mediane mediano middelpunt',
   currency: 'currency wahrung waehrung devise moneda valuta moeda',
-  expected: 'expectation expectations erwartung attente expectativa aspettativa verwachting',
+  expected:
+    'expectation expectations indicator indicators evidence indikator indikatoren indicateur indicador indicadores indicatore indicatori erwartung attente expectativa aspettativa verwachting',
 } as const;
 type Word = keyof typeof vocabulary;
 

@@ -74,7 +74,11 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
     leftOut: free().filter((index) => !named.includes(index)),
   });
   const isStated = columns.has('criterion') || columns.has('expectation');
-  if (columns.has('level') && isStated) return finish('rows', []);
+  if (columns.has('level') && isStated) {
+    // With nothing else beside the criterion, its description says what is asked for.
+    if (!columns.has('step') && !columns.has('expectation') && !columns.has('description')) rename(columns, 'meaning', 'expectation');
+    return finish('rows', []);
+  }
   if (columns.has('level'))
     return finish(
       'levels-down',

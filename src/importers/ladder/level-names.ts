@@ -42,7 +42,7 @@ function shortId(words: string, role: string): string {
   const rest = foldWords(bare)
     .split(' ')
     .filter((word) => !linkWords.has(word) && (isSeniorityWord(word) || !roleWords.some((other) => isSameWord(word, other))));
-  return slugOf(rest.some(isSeniorityWord) ? rest.join(' ') : bare);
+  return slugOf(rest.some((word) => isSeniorityWord(word) || /^(?:[ivx]+|\d+)$/.test(word)) ? rest.join(' ') : bare);
 }
 
 const linkWords = new Set('of for the de des du della delle di do da dos das der die van von'.split(' '));

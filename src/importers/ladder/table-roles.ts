@@ -27,7 +27,11 @@ export function nameRoles(tables: readonly Table[]): LaidOutTable[] {
     if (!isMarkup(table)) return { ...table, role: heading ?? fallback, group: null };
     const areGroups = siblings.length > 1 && haveSameLevels(siblings) && haveOwnCriteria(siblings);
     const isTrack = siblings.filter((each) => each.table.heading !== null).length > 1 && haveSharedCriteria(siblings);
-    const isNamed = heading !== null && heading.split(' ').length <= 3 && sharesWord(heading, sharedWords(levelNames(table)));
+    const isNamed =
+      heading !== null &&
+      heading.split(' ').length <= 3 &&
+      withoutGenericWords(heading) === heading &&
+      sharesWord(heading, sharedWords(levelNames(table)));
     if (heading !== null && (isTrack || isNamed)) return { ...table, role: heading, group: null };
     return { ...table, role: fallback, group: areGroups ? heading : null };
   });

@@ -62,6 +62,14 @@ test.each<[role: string, names: readonly string[], ids: readonly unknown[]]>([
     ['L1', 'L3 – Senior Engineer', 'Staff Engineer (L4)'],
     [{ id: 'L1' }, { id: 'L3', title: 'Senior Engineer' }, { id: 'L4', title: 'Staff Engineer' }],
   ],
+  [
+    'Engineer',
+    ['Engineer I', 'Engineer II'],
+    [
+      { id: 'i', title: 'Engineer I' },
+      { id: 'ii', title: 'Engineer II' },
+    ],
+  ],
   ['Engineer', ['1', '02'], [{ id: 1 }, { id: '02' }]],
   [
     'Data engineer',
