@@ -12,9 +12,8 @@ export interface HtmlTable {
 
 /** Reads the tables of a page. Tables within tables are cells of the outer one. Cells that span several leave empty cells behind them. */
 export async function htmlTables(html: string): Promise<HtmlTable[]> {
-  const { parseDocument } = await import('htmlparser2');
-  const { findAll, getElementsByTagName } = await import('domutils');
-  const nodes = findAll((element) => /^(?:h[1-6]|table)$/.test(element.name), parseDocument(html).children);
+  const { parseDocument, DomUtils } = await import('htmlparser2');
+  const nodes = DomUtils.findAll((element) => /^(?:h[1-6]|table)$/.test(element.name), parseDocument(html).children);
   let heading: string | null = null;
   return nodes.flatMap((element): HtmlTable[] => {
     if (isNested(element)) return [];
@@ -22,7 +21,7 @@ export async function htmlTables(html: string): Promise<HtmlTable[]> {
       heading = textOf(element).replaceAll(/\s+/g, ' ').trim();
       return [];
     }
-    const rows = getElementsByTagName('tr', element).map((row) =>
+    const rows = DomUtils.getElementsByTagName('tr', element).map((row) =>
       row.children.filter((child): child is Element => 'attribs' in child && /^t[dh]$/.test(child.name)),
     );
     return [{ heading, rows: gridOf(rows) }];

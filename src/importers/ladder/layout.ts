@@ -163,7 +163,7 @@ function mappedColumns(headings: readonly string[], map: ColumnMap): Map<ColumnM
 }
 
 /** Whether a heading names a level: it has a number, a word of seniority, or is one that the user named. */
-export function isLevelName(name: string, { levels }: ColumnMap): boolean {
+function isLevelName(name: string, { levels }: ColumnMap): boolean {
   if (name.trim() === '' || name.length > 60) return false;
   if (levels.some((level) => foldWords(level) === foldWords(name))) return true;
   const { isTold, numbers } = seniorityOf(name);

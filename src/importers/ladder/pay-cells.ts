@@ -46,7 +46,7 @@ function boundsOf(fact: PayFact): PayFact[] {
 }
 
 /** Reads `$65,000`, `65.000 €`, `65 000`, `65k`, `32.50`. */
-export function amountOf(cell: string): number | null {
+function amountOf(cell: string): number | null {
   const [, digits, kilo] = /^[^\d-]{0,8}?(\d[\d\s.,'’\u00a0\u202f]*)\s*(k\b)?[^\d]{0,20}$/iu.exec(cell.trim()) ?? [];
   if (digits === undefined) return null;
   const compact = digits.replaceAll(/[\s'’\u00a0\u202f]/gu, '').replace(/[.,]$/, '');
