@@ -66,3 +66,9 @@ export function monthOf(date: string): string {
 export function bothOrAll(count: number): string {
   return count === 2 ? 'both' : `all ${numberWords[count] ?? count}`;
 }
+
+/** `17th`, `22nd`. */
+export function ordinal(number: number): string {
+  const isTeen = Math.floor(number / 10) === 1;
+  return `${number}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
+}

@@ -1,5 +1,5 @@
 import type { PayCell, Source } from '../../model/role.js';
-import { monthOf, numberWord } from '../english.js';
+import { monthOf, numberWord, ordinal } from '../english.js';
 import type { SentenceContext, SpokenRole } from '../sentences/sentence-context.js';
 import { canonicalStatistic, formatMoney, payText, perPeriod, shortMoney } from './pay-figures.js';
 
@@ -44,11 +44,6 @@ const statisticPhrases: Readonly<Record<string, string>> = {
   minimum: 'at the bottom of the range',
   maximum: 'at the top of the range',
 };
-
-function ordinal(number: number): string {
-  const isTeen = Math.floor(number / 10) === 1;
-  return `${number}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
-}
 
 /** ` in the United States`; empty if no place is stated. */
 export function placePhrase({ region }: { readonly region?: string | null | undefined }): string {
