@@ -18,7 +18,7 @@ export function attributeHighlights(categories: readonly AttributeCategory[], co
         ...first(0.45, [...differentTexts(category, context), ...disjointLists(rows.filter(isOther), context)]),
       ];
     if (id === 'environment') return first(0.4, disjointLists(rows, context));
-    return id === 'outlook'
+    return id === 'outlook' || id === 'terms'
       ? []
       : first(0.8, [...stepTexts(rows, context), ...differentTexts(category, context), ...disjointLists(rows, context)], 2);
   });

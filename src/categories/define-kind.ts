@@ -63,6 +63,7 @@ export function defineKind<E extends Entry, D extends Delta>(
     bullets: (entries, codes) => entriesByLabel(entries).map((group) => entriesText(group, kind, codes)),
     charts: () => [],
     columns: [],
+    rareColumns: [],
     ...answers,
   };
   return kind;

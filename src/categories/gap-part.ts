@@ -5,7 +5,7 @@ import type { GapContext } from './kind.js';
 import { isReworded } from './rewording.js';
 
 /** Categories that describe a role without requiring anything; nobody learns an interest. */
-const descriptiveCategories = new Set(['interests', 'environment', 'outlook']);
+const descriptiveCategories = new Set(['interests', 'environment', 'terms', 'benefits', 'outlook']);
 
 /** Whether a category of this id states what a role requires. */
 export function isRequirement(category: string): boolean {

@@ -141,6 +141,8 @@ export interface CategoryKind<E extends Entry = Entry, D extends Delta = Delta> 
   charts(stated: readonly StatedCells<E>[]): PayChart[];
   /** The keys of a cell that get columns in CSV, in addition to those of `Cell`. */
   readonly columns: readonly string[];
+  /** Further keys of a cell that get columns only where a cell has them. */
+  readonly rareColumns: readonly string[];
 }
 
 /** The languages of two roles, codes of ISO 639-1; null if they are not known. */

@@ -37,7 +37,7 @@ export function asksForNames(category: string): boolean {
   return !otherCategories.has(category);
 }
 
-const otherCategories = new Set(['summary', 'duties', 'environment', 'interests', 'pay', 'outlook']);
+const otherCategories = new Set(['summary', 'duties', 'environment', 'interests', 'pay', 'terms', 'benefits', 'outlook']);
 
 /** What an entry requires by name; null if it is one name, or a sentence of another sort. What is rated and may be one name is one. */
 export function requirementOf(entry: Entry, list: string): NamedRequirement | null {

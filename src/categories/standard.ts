@@ -17,6 +17,8 @@ export const standardCategories: Readonly<Record<string, StandardCategory>> = {
   technologies: { title: 'Technologies', kind: 'list' },
   interests: { title: 'Interests', kind: 'list' },
   pay: { title: 'Pay', kind: 'pay' },
+  terms: { title: 'Terms of work', kind: 'attributes' },
+  benefits: { title: 'Benefits', kind: 'list' },
   outlook: { title: 'Outlook', kind: null },
 };
 

@@ -1,3 +1,4 @@
+import { areOffers } from '../compare/offers.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Answer } from '../model/report.js';
 import type { Role } from '../model/role.js';
@@ -18,6 +19,8 @@ export async function openComparisonScreen(
   isPartial: boolean,
   world: World,
 ): Promise<Screen> {
+  if (!isPartial && roles.length === 2 && areOffers(roles))
+    return (await import('./offers-screen.js')).openOffersScreen(comparison, knownOfRoles(roles, world), world);
   const show = isPartial ? partialScreen : comparisonScreen;
   return show({ comparison, ...knownOfRoles(roles, world) });
 }

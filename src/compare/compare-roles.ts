@@ -11,6 +11,7 @@ import { compareCategory } from './compare-category.js';
 import { type CompareOptions, maxComparedRoles, minComparedRoles } from './compare-options.js';
 import { areLevelsOfOneRole, roleKey } from './identity-keys.js';
 import { namedStatements } from './named-statements.js';
+import { areOffers, readOffers, withTotals } from './offers.js';
 import { seeAlso } from './see-also.js';
 import { similarityOf } from './role-similarities.js';
 import { citedSources } from './sources.js';
@@ -31,15 +32,18 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   const categories = results.map((result) => withSimilarity(result, roles));
   const comparedRoles = roles.map(toComparedRole);
   const cited = citedSources(roles, new Set(compared.flatMap(({ headings }) => headings)));
+  const offers = areOffers(roles) ? readOffers(roles) : null;
+  const told = offers?.sentences.length ? categories.filter(({ kind }) => kind !== 'pay') : categories;
   return {
     schemaVersion: 1,
     kind: 'comparison',
     roles: comparedRoles,
     similarity: similarityOf(roles),
-    highlights: highlightsOf(categories, sentenceContext(comparedRoles, cited)),
-    categories,
+    highlights: [...(offers?.sentences ?? []), ...highlightsOf(told, sentenceContext(comparedRoles, cited))].slice(0, maxHighlights),
+    categories: offers ? categories.map((category) => withTotals(category, offers)) : categories,
     seeAlso: seeAlso(roles),
     sources: cited,
+    ...(offers && { questions: offers.questions }),
   };
 }
 

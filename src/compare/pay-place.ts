@@ -62,6 +62,8 @@ function yearly(amount: number, { period, hoursAWeek }: PayToPlace): number {
     week: weeksAYear,
     month: 12,
     year: 1,
+    // Counts as one year's, although nothing that is paid once is placed.
+    once: 1,
   };
   return amount * times[period];
 }

@@ -101,6 +101,27 @@ export interface ComparedCategory<C extends Cell = Cell, D extends Delta = Delta
   readonly similarity: number | null;
   readonly counts: Counts;
   readonly rows: readonly Row<C, D>[];
+  /** Only of the pay of jobs on offer: for each role, what it comes to; null if it states none, or in several currencies. */
+  readonly totals?: readonly (PayTotals | null)[];
+}
+
+/** What an offer pays a year, in its currency, to the cent. What is paid once enters no sum of a year. */
+export interface PayTotals {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** What is certain: all guaranteed parts, each with the lowest of its range. */
+  readonly guaranteed: number;
+  /** All parts, each with the highest of its range. */
+  readonly possible: number;
+  /** What is paid once, and not again. */
+  readonly once: number;
+  /** With which pay by the hour was set to a year; null if they are not stated, and no pay is by the hour. */
+  readonly hoursAWeek: number | null;
+  /** Whether the hours are not stated, and taken for 40. */
+  readonly areHoursAssumed: boolean;
+  /** Hours in a year less leave and holidays; null unless hours and leave are stated. */
+  readonly hoursAtWork: number | null;
+  readonly guaranteedAnHour: number | null;
 }
 
 /** What a result says about a role that it compares. The fields are those of `Role`, except the language. */
@@ -164,4 +185,6 @@ export interface Comparison {
   /** Further comparisons to try, each a list of references. */
   readonly seeAlso: readonly (readonly string[])[];
   readonly sources: readonly CitedSource[];
+  /** Only of jobs on offer: for each role, up to three questions for whoever offers it. */
+  readonly questions?: readonly (readonly string[])[];
 }

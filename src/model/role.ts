@@ -73,13 +73,17 @@ export interface AttributeCell extends ItemCell {
   readonly rank?: number;
 }
 
-/** The time for which an amount is paid. */
-export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
+/** The time for which an amount is paid; `once` for what is not paid again. */
+export type Period = 'hour' | 'day' | 'week' | 'month' | 'year' | 'once';
 
 /** One pay figure. */
 export interface PayCell extends Cell {
-  /** `mean`, `median`, `minimum`, `maximum`, or a percentile from `p1` to `p99`. */
+  /** `mean`, `median`, `minimum`, `maximum`, or a percentile from `p1` to `p99`; `amount` for a part of pay that is one amount. */
   readonly statistic: string;
+  /** What part of pay it is, as the file writes it: `base`, `bonus`. Absent from figures of the pay as a whole. */
+  readonly part?: string;
+  /** Whether the part is paid for certain. Present if `part` is. */
+  readonly guaranteed?: boolean;
   /** At least 0, in the currency. */
   readonly amount: number;
   /** A code of ISO 4217: `USD`. */

@@ -71,6 +71,7 @@ export type ScreenPart =
   | BarsPart
   | DumbbellsPart
   | RangesPart
+  | FiguresPart
   | MetersPart
   | ColumnsPart
   | SharedPart
@@ -181,6 +182,45 @@ export type RowLimits = LineLimits;
 export interface RangesPart {
   readonly type: 'ranges';
   readonly rows: readonly RangeRow[];
+  /** What is drawn of offers, printed below. */
+  readonly reachLegend?: ReachLegend;
+}
+
+/** What the lines of offers mean, and the box below them; each null if there is none. */
+export interface ReachLegend {
+  /** What the thick line adds: `with the bonus`. */
+  readonly cash: string | null;
+  /** What the thin line adds: `with equity`. */
+  readonly equity: string | null;
+  /** Whose pay the box is of: `base pay of Software Developers`. */
+  readonly box: string | null;
+}
+
+/** How far the pay of an offer reaches from what is certain, in one currency; ascending. */
+export interface Reach {
+  readonly guaranteed: number;
+  /** With all that may be paid in money. */
+  readonly cash: number;
+  /** With equity. */
+  readonly possible: number;
+  /** `$137,280`. */
+  readonly text: string;
+}
+
+/** A table of amounts: a row for each part of pay and a column for each role. Where there is no room for columns, a line for each role. */
+export interface FiguresPart {
+  readonly type: 'figures';
+  readonly rows: readonly FigureRow[];
+}
+
+export interface FigureRow {
+  readonly name: string;
+  /** For each role, in order; null for what it does not have. */
+  readonly cells: readonly (string | null)[];
+  /** What else there is to say, after the amounts; null if nothing is. */
+  readonly aside: MarkedText | null;
+  /** Whether it is a sum. */
+  readonly isSum: boolean;
 }
 
 export interface RangeRow {
@@ -189,6 +229,8 @@ export interface RangeRow {
   /** The place of the role that it is of, from 0; null for what a role is measured against, or for all roles. */
   readonly role: number | null;
   readonly spread: PaySpread;
+  /** Drawn instead of the spread, from the mark of the role. */
+  readonly reach?: Reach;
   /** What stands at the right edge: `median $98k`. */
   readonly figure: string;
 }
@@ -219,6 +261,8 @@ export interface ColumnsPart {
   readonly countsRest?: true;
   /** Whether the items of a role are short, and stand in one text. */
   readonly isJoined?: true;
+  /** Whether the items are questions, and have a question mark in the tone of their role instead of its mark. */
+  readonly areQuestions?: true;
   /** Whether the items of a row say the same in other words, and have the mark of that. */
   readonly isReworded?: true;
   readonly rowLimits: RowLimits;

@@ -1,5 +1,5 @@
 // Comparisons and cells as plain values, for CSV.
-import { categoryKinds } from '../categories/index.js';
+import { categoryKind, categoryKinds } from '../categories/index.js';
 import { headingIds } from '../categories/row-heading.js';
 import { standardCategories } from '../categories/standard.js';
 import type { ComparedCategory, Comparison } from '../model/comparison.js';
@@ -8,7 +8,8 @@ import type { Cell, Kind } from '../model/role.js';
 
 /** One row for each cell: for each thing that a role states. */
 export function comparisonRecords({ roles, categories }: Comparison): Records {
-  const columns = [...cellColumns(categories), ...headingColumn(categories)];
+  const cellsOf = categories.map(({ kind, rows }) => ({ kind, cells: rows.flatMap(({ cells }) => cells.flatMap((cell) => cell ?? [])) }));
+  const columns = [...cellColumns(cellsOf), ...headingColumn(categories)];
   const records = categories.flatMap(({ id, rows }) =>
     rows.flatMap(({ status, label, match, cells }) =>
       cells.flatMap((cell, index): Records['rows'] => {
@@ -30,13 +31,16 @@ export function joined(values: readonly string[] | undefined): string | null {
  * The keys of cells that have a column: those that any cell may have, and those that a kind of category adds, special kinds last. The kinds of
  * standard categories always have their columns, so that the head of most tables is the same; other kinds only have theirs where they occur.
  */
-export function cellColumns(categories: readonly { readonly kind: Kind }[]): readonly string[] {
+export function cellColumns(categories: readonly { readonly kind: Kind; readonly cells: readonly Cell[] }[]): readonly string[] {
   const kinds = new Set([...Object.values(standardCategories), ...categories].map(({ kind }) => kind));
   const kindColumns = categoryKinds
     .toReversed()
     .filter(({ name }) => kinds.has(name))
     .flatMap(({ columns }) => columns);
-  return [...new Set(['text', 'id', 'level', 'importance', 'need', ...kindColumns, 'note', 'source'])];
+  const rare = categories.flatMap(({ kind, cells }) =>
+    categoryKind(kind).rareColumns.filter((column) => cells.some((cell) => Object.hasOwn(cell, column))),
+  );
+  return [...new Set(['text', 'id', 'level', 'importance', 'need', ...kindColumns, 'note', 'source', ...rare])];
 }
 
 /** The heading has a column only where categories of different names are compared as one. */

@@ -43,7 +43,7 @@ export function roleReport(role: Role): Report {
         ]),
   ];
   const records = (): Records => {
-    const columns = cellColumns(categories);
+    const columns = cellColumns(categories.map(({ kind, entries }) => ({ kind, cells: entries.map(({ cell }) => cell) })));
     const rows = categories.flatMap(({ id, entries }) => entries.map(({ label, cell }) => [id, label, ...cellValues(cell, columns)]));
     return { columns: ['category', 'label', ...columns], rows };
   };

@@ -7,7 +7,7 @@ import { statisticName } from '../../statistic-name.js';
 
 /** Returns one chart for each unit, in the order in which the roles state them. */
 export function payCharts(stated: readonly StatedCells<PayEntry>[]): PayChart[] {
-  const figures = stated.flatMap(({ cells }) => cells);
+  const figures = stated.flatMap(({ cells }) => cells).filter(isWhole);
   const units = canonicalSpellings(figures.map((figure) => [payUnitKey(figure), payUnit(figure)]));
   return [...units].map(([key, unit]) =>
     toPayChart(
@@ -18,8 +18,13 @@ export function payCharts(stated: readonly StatedCells<PayEntry>[]): PayChart[] 
   );
 }
 
+/** Parts of pay are no range, but add up. */
+function isWhole({ part }: PayCell): boolean {
+  return part === undefined;
+}
+
 function rangeOf({ title, codes, cells }: StatedCells<PayEntry>, unitKey: string): Omit<PayRange, 'spread'> {
-  const figures = cells.filter((figure) => payUnitKey(figure) === unitKey);
+  const figures = cells.filter((figure) => isWhole(figure) && payUnitKey(figure) === unitKey);
   return { title, note: sharedPayFacts(figures, codes), figures: figures.map(toPayFigure) };
 }
 

@@ -1,18 +1,37 @@
 import type { Cell, PayCell, Period } from '../../model/role.js';
 import { normalizeText } from '../normalize.js';
 import type { Codes } from '../kind.js';
+import { statisticName } from '../../statistic-name.js';
+import { canonicalPart } from './pay-parts.js';
 
 /** Whether a cell is a pay figure. */
 export function isPayCell(cell: Cell | null): cell is PayCell {
   return cell !== null && 'amount' in cell;
 }
 
-/** Returns the text of a cell, with `or more` if it is a top-coded figure. */
+/** Returns the text of a cell, with `or more` if it is a top-coded figure, and `up to` if it is an amount that is not paid for certain. */
 export function payText(cell: Cell): string {
-  return isPayCell(cell) && cell.topCoded ? `${cell.text} or more` : cell.text;
+  if (!isPayCell(cell)) return cell.text;
+  if (cell.topCoded) return `${cell.text} or more`;
+  return cell.guaranteed === false && cell.statistic === statisticOfParts ? `up to ${cell.text}` : cell.text;
 }
 
-export const periods = ['hour', 'day', 'week', 'month', 'year'] as const satisfies readonly Period[];
+/** The statistic of a part of pay that is one amount. */
+export const statisticOfParts = 'amount';
+
+/** What a figure is, in words: `median`, `lowest 10%`; of a part of pay `base`, or `base, minimum` if it is one end of a range. */
+export function figureName({ part, statistic }: Pick<PayCell, 'part' | 'statistic'>): string {
+  if (part === undefined) return statisticName(statistic);
+  return statistic === statisticOfParts ? part : `${part}, ${statisticName(statistic)}`;
+}
+
+/** The same for figures that are called by different names: `base` and `Base salary`, `p50` and `median`. */
+export function figureKind({ part, statistic }: Pick<PayCell, 'part' | 'statistic'>): string {
+  const canonical = canonicalStatistic(statistic);
+  return part === undefined ? canonical : `${canonicalPart(part)}, ${canonical}`;
+}
+
+export const periods = ['hour', 'day', 'week', 'month', 'year', 'once'] as const satisfies readonly Period[];
 
 const currencySymbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
 
@@ -36,8 +55,9 @@ export function moneyRange(from: string, to: string): string {
   return from === to ? from : `${from}–${to.replace(/^\D+/, '')}`;
 }
 
-/** `a year`, `an hour`. */
+/** `a year`, `an hour`, `once`. */
 export function perPeriod(period: Period): string {
+  if (period === 'once') return 'once';
   return period === 'hour' ? 'an hour' : `a ${period}`;
 }
 

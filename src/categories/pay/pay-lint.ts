@@ -1,7 +1,8 @@
 import type { PayCell, PayEntry } from '../../model/role.js';
 import type { LintWarning, StatedCategory } from '../kind.js';
 import { normalizeText } from '../normalize.js';
-import { canonicalStatistic, payUnitKey } from './pay-figures.js';
+import { canonicalStatistic, payUnitKey, statisticOfParts } from './pay-figures.js';
+import { canonicalPart } from './pay-parts.js';
 
 /** Whether an entry states the same figure as an inherited one. */
 type Restates = (own: PayEntry, inherited: PayEntry) => boolean;
@@ -17,7 +18,7 @@ function invertedBands(stated: StatedCategory<PayEntry>): LintWarning[] {
       band.flatMap((higher): LintWarning[] => {
         if (!isAbove(higher, lower) || lower.cell.amount <= higher.cell.amount) return [];
         const statement = statementOf(higher, stated) ?? statementOf(lower, stated);
-        const message = `the ${lower.cell.statistic} of ${lower.cell.text} is above the ${higher.cell.statistic} of ${higher.cell.text}`;
+        const message = `the ${figureName(lower)} of ${lower.cell.text} is above the ${figureName(higher)} of ${higher.cell.text}`;
         return statement === undefined ? [] : [{ statement, key: 'amount', message, hint: 'Are the two figures swapped?' }];
       }),
     ),
@@ -29,16 +30,28 @@ function bandsAmong(figures: readonly PayEntry[]): PayEntry[][] {
   const bands = new Map<string, PayEntry[]>();
   for (const entry of figures) {
     const { occupation, source, asOf } = entry.cell;
-    const key = JSON.stringify([payUnitKey(entry.cell), occupation, source, asOf]);
+    const key = JSON.stringify([payUnitKey(entry.cell), partKey(entry.cell), occupation, source, asOf]);
     bands.set(key, [...(bands.get(key) ?? []), entry]);
   }
   return [...bands.values()];
+}
+
+/** `base` for a base salary; null for the pay as a whole. */
+function partKey({ part }: PayCell): string | null {
+  return part === undefined ? null : canonicalPart(part);
+}
+
+/** `median`, or `minimum of the base` and `bonus` for a part of pay. */
+function figureName({ cell: { part, statistic } }: PayEntry): string {
+  if (part === undefined) return statistic;
+  return statistic === statisticOfParts ? part : `${statistic} of the ${part}`;
 }
 
 /** Whether one statistic cannot be below the other. A mean lies between minimum and maximum, but can be above or below any percentile. */
 function isAbove(higher: PayEntry, lower: PayEntry): boolean {
   const isMean = [higher, lower].some(({ cell }) => cell.statistic === 'mean');
   const isExtreme = [higher, lower].some(({ cell }) => cell.statistic === 'minimum' || cell.statistic === 'maximum');
+  // An amount has no percentile, and so is above nothing.
   return percentileOf(higher.cell) > percentileOf(lower.cell) && (!isMean || isExtreme);
 }
 
@@ -59,7 +72,7 @@ function lowerThanInherited({ statements, inherited }: StatedCategory<PayEntry>,
     entries.flatMap((own): LintWarning[] => {
       const below = inherited.find((entry) => restates(own, entry));
       if (!below || below.cell.occupation !== own.cell.occupation || own.cell.amount >= below.cell.amount) return [];
-      const message = `${name}: the ${own.cell.statistic} of ${own.cell.text} is less than the ${below.cell.text} of the level below`;
+      const message = `${name}: the ${figureName(own)} of ${own.cell.text} is less than the ${below.cell.text} of the level below`;
       return [{ statement, key: 'amount', message, hint: 'A higher level that pays less is probably a mistake.' }];
     }),
   );
@@ -89,6 +102,7 @@ function figureKey(cell: PayCell): string {
   const { statistic, asOf, occupation, source } = cell;
   return JSON.stringify([
     canonicalStatistic(statistic),
+    partKey(cell),
     payUnitKey(cell),
     asOf,
     occupation === undefined ? null : normalizeText(occupation),
@@ -98,6 +112,6 @@ function figureKey(cell: PayCell): string {
 
 function duplicateWarning({ statement, name, cell }: StatedFigure, first: StatedFigure): LintWarning {
   const difference = cell.text === first.cell.text ? `like ${first.name}` : `but ${first.name} says ${first.cell.text}`;
-  const message = `${name} states the ${canonicalStatistic(cell.statistic)} a second time: ${cell.text}, ${difference}`;
+  const message = `${name} states the ${cell.part ?? canonicalStatistic(cell.statistic)} a second time: ${cell.text}, ${difference}`;
   return { statement, message, hint: 'Remove one, or add what distinguishes them: region, as-of, occupation or source.' };
 }

@@ -39,6 +39,7 @@ export function statisticPhrase({ statistic }: PayCell): string {
 }
 
 const statisticPhrases: Readonly<Record<string, string>> = {
+  amount: 'in base pay',
   mean: 'on average',
   median: 'by the median',
   minimum: 'at the bottom of the range',

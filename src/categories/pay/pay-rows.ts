@@ -1,6 +1,6 @@
 import type { PayDelta, Row } from '../../model/comparison.js';
 import type { PayCell } from '../../model/role.js';
-import { canonicalStatistic } from './pay-figures.js';
+import { canonicalStatistic, statisticOfParts } from './pay-figures.js';
 import { isOfOccupation } from './pay-phrases.js';
 
 export type PayRow = Row<PayCell, PayDelta>;
@@ -33,7 +33,7 @@ const statisticOrder = ['median', 'mean'];
 
 /** Whether the figure says what is usual, rather than what is low or high. */
 export function isAverage({ statistic }: Pick<ComparableRow, 'statistic'>): boolean {
-  return statisticOrder.includes(statistic);
+  return statisticOrder.includes(statistic) || statistic === statisticOfParts;
 }
 
 function rankOf(row: ComparableRow): number {

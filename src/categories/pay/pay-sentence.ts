@@ -2,6 +2,7 @@ import type { ComparedCategory, PayDelta } from '../../model/comparison.js';
 import type { PayCell } from '../../model/role.js';
 import type { SentenceContext } from '../sentences/sentence-context.js';
 import type { PaySentence } from './pay-phrases.js';
+import { canonicalPart } from './pay-parts.js';
 import { manyPaySentence } from './many-pay-sentence.js';
 import { pairPaySentence } from './pair-pay-sentence.js';
 
@@ -18,5 +19,10 @@ export interface PaySentenceOptions {
  */
 export function paySentence({ rows }: PayCategory, context: SentenceContext, options: PaySentenceOptions = {}): PaySentence | null {
   const write = context.roles.length === 2 ? pairPaySentence : manyPaySentence;
-  return write(rows, context, options.isBesideChart ?? false);
+  return write(rows.filter(isOfWholePay), context, options.isBesideChart ?? false);
+}
+
+/** Of the parts of pay, the base tells who earns more; the others are told beside it. */
+function isOfWholePay({ cells }: PayCategory['rows'][number]): boolean {
+  return cells.every((cell) => cell?.part === undefined || canonicalPart(cell.part) === 'base');
 }

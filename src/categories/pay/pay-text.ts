@@ -5,9 +5,9 @@ import { entriesText } from '../cell-text.js';
 import { measuresText } from '../delta.js';
 import type { Codes, GroupedRow } from '../kind.js';
 import { canonicalSpellings } from '../normalize.js';
-import { sharedPayFacts } from './pay-charts.js';
-import { canonicalStatistic, formatMoney, lowestKnownPay, payFacts, payText, payUnit, payUnitKey } from './pay-figures.js';
 import { statisticName } from '../../statistic-name.js';
+import { sharedPayFacts } from './pay-charts.js';
+import { figureKind, figureName, formatMoney, lowestKnownPay, payFacts, payText, payUnit, payUnitKey } from './pay-figures.js';
 
 type PayRow = Row<PayCell, PayDelta>;
 
@@ -46,7 +46,7 @@ function knownDelta(row: PayRow): PayDelta | null {
 
 /** Returns the label of figures in words: `lowest 10%, USD a year` for `p10, USD a year`, also where a row joins several by ` / `. */
 export function payLabelText(label: string): string {
-  return label.replace(/(?<=^| \/ )p\d+(?=,|$| \/ )/g, statisticName);
+  return label.replace(/(?<=^| \/ |, )p\d+(?=,|$| \/ )/g, statisticName);
 }
 
 /** Returns bullet points: one for all figures of a unit if they share their facts and have no notes, otherwise one for each figure. */
@@ -64,7 +64,7 @@ export function payBullets(entries: readonly PayEntry[], codes: Codes): Text[] {
 /** `USD a year: mean $93,522, highest 10% $150,000 (2024-05)`. */
 function unitText(figures: readonly PayCell[], facts: string): Text {
   const [first] = figures;
-  const values = figures.map((figure) => `${statisticName(figure.statistic)} ${payText(figure)}`);
+  const values = figures.map((figure) => `${figureName(figure)} ${payText(figure)}`);
   return [{ text: `${first ? payUnit(first) : ''}: `, tone: 'muted' }, { text: values.join(', ') }, { text: ` (${facts})`, tone: 'muted' }];
 }
 
@@ -82,7 +82,7 @@ export function groupPayRows(rows: readonly Row<PayCell>[], roles: readonly { re
         codes,
       ),
     );
-    return ofUnit.map((each) => ({ row: each, group: { title: units.get(key) ?? '', isUnit: true, label: statisticsOf(each) }, notes }));
+    return ofUnit.map((each) => ({ row: each, group: { title: units.get(key) ?? '', isUnit: true, label: namesOf(each) }, notes }));
   });
 }
 
@@ -92,9 +92,9 @@ function commonUnitKey(row: Row<PayCell>): string | null {
   return others.length === 0 ? key : null;
 }
 
-function statisticsOf(row: Row<PayCell>): string {
-  const statistics = canonicalSpellings(figuresOf(row).map(({ statistic }) => [canonicalStatistic(statistic), statistic]));
-  return [...statistics.values()].map(statisticName).join(' / ');
+function namesOf(row: Row<PayCell>): string {
+  const names = canonicalSpellings(figuresOf(row).map((figure) => [figureKind(figure), figureName(figure)]));
+  return [...names.values()].join(' / ');
 }
 
 function figuresOf({ cells }: Row<PayCell>): PayCell[] {

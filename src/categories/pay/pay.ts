@@ -1,12 +1,24 @@
 import * as v from 'valibot';
 import type { PayDelta } from '../../model/comparison.js';
 import type { Cell, Entry, PayCell, PayEntry } from '../../model/role.js';
-import { canonicalStatistic, currencies, formatMoney, isPayCell, payFacts, payText, payUnit, periods } from './pay-figures.js';
+import {
+  canonicalStatistic,
+  currencies,
+  figureKind,
+  formatMoney,
+  isPayCell,
+  payFacts,
+  payText,
+  payUnit,
+  periods,
+  statisticOfParts,
+} from './pay-figures.js';
+import { isUsuallyGuaranteed } from './pay-parts.js';
 import type { YamlMap } from '../../model/yaml-value.js';
 import { numericDelta } from '../delta.js';
 import { defineKind } from '../define-kind.js';
 import type { CategoryKind } from '../kind.js';
-import { maxEntries } from '../limits.js';
+import { maxEntries, maxNameLength } from '../limits.js';
 import { canonicalSpellings, normalizeText } from '../normalize.js';
 import { payHighlights } from './pay-highlights.js';
 import { payBullets, payChangeText, payDeltaText, groupPayRows, payLabelText } from './pay-text.js';
@@ -22,23 +34,33 @@ const statisticSchema = v.pipe(
   v.regex(/^(mean|median|minimum|maximum|p[1-9]\d?)$/, 'must be mean, median, minimum, maximum or a percentile such as p10'),
 );
 
-const schema = v.pipe(
-  v.array(
-    v.strictObject({
-      statistic: statisticSchema,
-      amount: v.pipe(numberSchema, v.minValue(0)),
-      currency: v.picklist(currencies),
-      period: v.picklist(periods),
-      region: v.optional(textSchema),
-      'as-of': v.optional(dateSchema),
-      occupation: v.optional(textSchema),
-      'top-coded': v.optional(v.boolean()),
-      note: v.optional(textSchema),
-      source: v.optional(slugSchema),
-    }),
-  ),
-  v.maxLength(maxEntries),
+const partSchema = v.pipe(textSchema, v.maxLength(maxNameLength, `must have ${maxNameLength} letters or fewer`));
+
+const statedFigure = v.strictObject({
+  part: v.optional(partSchema),
+  statistic: v.optional(statisticSchema),
+  amount: v.pipe(numberSchema, v.minValue(0)),
+  currency: v.picklist(currencies),
+  period: v.picklist(periods),
+  guaranteed: v.optional(v.boolean()),
+  region: v.optional(textSchema),
+  'as-of': v.optional(dateSchema),
+  occupation: v.optional(textSchema),
+  'top-coded': v.optional(v.boolean()),
+  note: v.optional(textSchema),
+  source: v.optional(slugSchema),
+});
+
+type StatedFigure = v.InferOutput<typeof statedFigure>;
+
+const figureSchema = v.pipe(
+  statedFigure,
+  v.check(({ part, statistic }) => part !== undefined || statistic !== undefined, 'must have a statistic or a part'),
+  v.check(({ part, guaranteed }) => part !== undefined || guaranteed === undefined, 'must have a part to be guaranteed or not'),
+  v.check(({ part, period }) => part !== undefined || period !== 'once', 'must have a part to be paid once'),
 );
+
+const schema = v.pipe(v.array(figureSchema), v.maxLength(maxEntries));
 
 /** Figures of one statistic and unit. */
 const sameFigure: readonly Tier[] = [
@@ -57,14 +79,15 @@ export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDel
   writeEntries: (entries) => ({ value: entries.map(fromEntry), scales: [] }),
   names: (entry) => [entry.label ?? '', canonicalLabel(entry)],
   labelKey: canonicalLabel,
-  tiers: [...sameFigure, unlikeTier(statisticKey), unlikeTier(averageKey)],
+  tiers: [...sameFigure, unlikeTier(kindKey), unlikeTier(averageKey)],
   identityTiers: sameFigure,
   direction: (delta) => ('amount' in delta ? delta.amount : 0),
   isCriterion: false,
   difference,
   similarity,
   highlights: payHighlights,
-  sourceReason: () => 'a figure',
+  // An offer is itself the source of its parts.
+  sourceReason: ({ cell }) => (cell.part === undefined ? 'a figure' : null),
   lint: (stated) => lintPay(stated, (own, inherited) => pay.restates(own, inherited)),
   labelText: payLabelText,
   displayText: payText,
@@ -76,33 +99,54 @@ export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDel
   bullets: payBullets,
   charts: payCharts,
   columns: ['amount', 'currency', 'period', 'region', 'asOf', 'occupation', 'topCoded'],
+  rareColumns: ['part', 'guaranteed'],
 });
 
 /** Accepts a figure that lacks its statistic or its amount, so that validation reports the missing key. */
 function isIntendedAsFigure(raw: unknown): boolean {
   if (typeof raw !== 'object' || raw === null) return false;
-  return ['statistic', 'amount'].some((key) => Object.hasOwn(raw, key)) && !['text', 'name'].some((key) => Object.hasOwn(raw, key));
+  return ['statistic', 'part', 'amount'].some((key) => Object.hasOwn(raw, key)) && !['text', 'name'].some((key) => Object.hasOwn(raw, key));
 }
 
-function toEntry(stated: v.InferOutput<typeof schema>[number]): PayEntry {
-  const { 'as-of': asOf, 'top-coded': topCoded, ...rest } = stated;
+function toEntry(stated: StatedFigure): PayEntry {
+  const { 'as-of': asOf, 'top-coded': topCoded, part, guaranteed, statistic = statisticOfParts, ...rest } = stated;
   const cell = {
     text: formatMoney(stated.amount, stated.currency),
+    statistic,
+    ...(part !== undefined && { part: part.trim(), guaranteed: guaranteed ?? isUsuallyGuaranteed(part) }),
     ...rest,
     ...(asOf !== undefined && { asOf }),
     ...(topCoded !== undefined && { topCoded }),
   };
-  return { kind: 'pay', label: `${stated.statistic}, ${payUnit(cell)}`, cell, scale: null };
+  return { kind: 'pay', label: `${labelOf(cell)}, ${payUnit(cell)}`, cell, scale: null };
+}
+
+/** `median`, `base` or `base, minimum`. */
+function labelOf({ part, statistic }: Pick<PayCell, 'part' | 'statistic'>): string {
+  return [part, part === undefined || statistic !== statisticOfParts ? statistic : undefined].filter(Boolean).join(', ');
 }
 
 /** The reverse of `toEntry`: the text and the label follow from the figure. */
-function fromEntry({ cell: { text: _text, statistic, amount, topCoded, currency, period, region, asOf, ...rest } }: PayEntry): YamlMap {
-  return { statistic, amount, 'top-coded': topCoded, currency, period, region, 'as-of': asOf, ...rest };
+function fromEntry({ cell }: PayEntry): YamlMap {
+  const { text: _text, statistic, part, guaranteed, amount, topCoded, currency, period, region, asOf, ...rest } = cell;
+  const isUsual = part === undefined || guaranteed === isUsuallyGuaranteed(part);
+  return {
+    part,
+    statistic: statistic === statisticOfParts ? undefined : statistic,
+    amount,
+    'top-coded': topCoded,
+    currency,
+    period,
+    guaranteed: isUsual ? undefined : guaranteed,
+    region,
+    'as-of': asOf,
+    ...rest,
+  };
 }
 
-/** A key that is the same for figures of one statistic and unit, whether it is called p50 or median and however the region is capitalised. */
+/** A key that is the same for figures of one part, statistic and unit, whether it is called p50 or median and however the region is capitalised. */
 function canonicalLabel({ label, cell }: Entry): string {
-  return isPayCell(cell) ? normalizeText(`${canonicalStatistic(cell.statistic)}, ${payUnit(cell)}`) : (label ?? '');
+  return isPayCell(cell) ? normalizeText(`${figureKind(cell)}, ${payUnit(cell)}`) : (label ?? '');
 }
 
 /** If roles state a figure from two sources, those of one source are matched first. */
@@ -110,14 +154,14 @@ function withSource(label: string, { source = '' }: Cell): string {
   return `${label}\n${source}`;
 }
 
-/** Figures of one statistic in different units share a row, as not comparable. */
-function statisticKey(entry: Entry): string[] {
-  return isPayCell(entry.cell) ? [canonicalStatistic(entry.cell.statistic)] : [];
+/** Figures of one part or statistic in different units share a row, as not comparable. */
+function kindKey(entry: Entry): string[] {
+  return isPayCell(entry.cell) ? [figureKind(entry.cell)] : [];
 }
 
 /** So do a mean and a median, if one role states only the one and another only the other. */
 function averageKey(entry: Entry): string[] {
-  return statisticKey(entry).some((statistic) => statistic === 'mean' || statistic === 'median') ? ['average'] : [];
+  return kindKey(entry).some((statistic) => statistic === 'mean' || statistic === 'median') ? ['average'] : [];
 }
 
 /**
@@ -154,7 +198,10 @@ function difference(entries: readonly PayEntry[]): PayDelta | null {
   const differing = unitFields.flatMap((field) => describeDifference(field, entries));
   if (differing.length > 0) return { notComparable: differing.join('; ') };
   const amounts = entries.map(({ cell }) => cell.amount);
-  if (new Set(amounts).size === 1 && new Set(entries.map(isTopCoded)).size === 1) return null;
+  const areAlike = [amounts, entries.map(isTopCoded), entries.map(({ cell }) => cell.guaranteed)].every(
+    (each) => new Set<unknown>(each).size === 1,
+  );
+  if (areAlike) return null;
   const amount = numericDelta(amounts);
   const lowest = Math.min(...amounts);
   return { amount, percent: lowest === 0 ? null : round((100 * amount) / lowest) };

@@ -33,7 +33,7 @@ export function comparisonAnswer(context: AnswerContext, view: ComparisonView): 
 }
 
 /** What decides comes before what informs; categories of the roles' own come after those that most roles have. */
-const order = ['pay', 'requirements', 'duties', 'skills', 'knowledge', 'technologies', 'environment', 'interests'];
+const order = ['pay', 'terms', 'benefits', 'requirements', 'duties', 'skills', 'knowledge', 'technologies', 'environment', 'interests'];
 
 function inOrder(categories: readonly ComparedCategory[]): ComparedCategory[] {
   return categories.toSorted((a, b) => placeOf(a) - placeOf(b));

@@ -62,7 +62,7 @@ const limitsOfTwo: LineLimits = { narrow: 50, normal: 38, wide: 50 };
 const limitsOfThree: LineLimits = { narrow: 60, normal: 50, wide: 50 };
 
 /** What decides comes before what informs. */
-const order = ['requirements', 'duties', 'skills', 'knowledge', 'technologies', 'environment', 'interests', 'outlook'];
+const order = ['requirements', 'duties', 'skills', 'knowledge', 'technologies', 'environment', 'interests', 'terms', 'benefits', 'outlook'];
 
 /** Names that are short enough for the gutter. */
 const titles: Readonly<Record<string, string>> = { summary: 'What it is', duties: 'Duties', environment: 'Environment' };
@@ -74,7 +74,7 @@ export function partialScreen(context: Omit<ScreenContext, 'amounts'>): Screen {
 }
 
 /** Any category as sections of a screen. */
-function categorySections(category: ComparedCategory, context: ScreenContext): ScreenSection[] {
+export function categorySections(category: ComparedCategory, context: ScreenContext): ScreenSection[] {
   const { id, rows } = category;
   if (rows.length === 0) return [];
   const title = titles[id] ?? (Object.hasOwn(standardCategories, id) ? categoryTitle(id) : category.title);

@@ -47,7 +47,7 @@ export function manyRolesScreen(context: ScreenContext): Screen {
 const lineLimits: LineLimits = { narrow: 66, normal: 60, wide: 55 };
 
 /** What decides comes before what informs. */
-const order = ['requirements', 'duties', 'skills', 'knowledge', 'technologies', 'environment', 'interests', 'outlook'];
+const order = ['requirements', 'duties', 'skills', 'knowledge', 'technologies', 'environment', 'interests', 'terms', 'benefits', 'outlook'];
 
 function categorySections(category: ComparedCategory, context: ScreenContext): ScreenSection[] {
   const { id, rows } = category;

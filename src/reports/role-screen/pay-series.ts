@@ -20,9 +20,11 @@ export interface PaySeries extends Pick<PayCell, 'currency' | 'period'> {
   readonly spread: PaySpread;
 }
 
-/** The series of a category of pay: the role's own first, then official ones. */
+/** The series of a category of pay, without its parts: the role's own first, then official ones. */
 export function paySeries({ categories, sources }: Pick<Role, 'categories' | 'sources'>): PaySeries[] {
-  const cells = categories.find(({ id }) => id === 'pay')?.entries.flatMap(({ cell }) => (isPayCell(cell) ? [cell] : [])) ?? [];
+  const cells =
+    categories.find(({ id }) => id === 'pay')?.entries.flatMap(({ cell }) => (isPayCell(cell) && cell.part === undefined ? [cell] : [])) ??
+    [];
   const groups = new Map<string, PayCell[]>();
   for (const cell of cells) {
     const key = JSON.stringify([payUnitKey(cell), cell.occupation === undefined ? null : normalizeText(cell.occupation), cell.source]);

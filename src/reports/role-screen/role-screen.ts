@@ -53,7 +53,7 @@ export function roleScreen(role: Role, surroundings: RoleSurroundings): Screen {
 }
 
 /** What decides comes before what informs. */
-const order = ['requirements', 'duties', 'skills', 'knowledge', 'technologies', 'environment', 'interests', 'outlook'];
+const order = ['requirements', 'duties', 'skills', 'knowledge', 'technologies', 'environment', 'interests', 'terms', 'benefits', 'outlook'];
 
 type Ratings = ReadonlyMap<string, OfficialRatings>;
 

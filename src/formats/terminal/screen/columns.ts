@@ -14,7 +14,9 @@ export const columns: PartPrinter<ColumnsPart> = {
     const width = columnWidth(canvas.width, part.columns.length);
     const areColumns = width >= narrowestColumn;
     const cells = part.columns.map((_, role) => {
-      const roleMark: Line = part.hasMarks || !areColumns ? [theme.roleMark(role, roleCount), { text: ' ' }] : [];
+      const ownMark = theme.roleMark(role, roleCount);
+      const question: Line = part.areQuestions ? [{ ...ownMark, text: '?' }, { text: ' ' }] : [];
+      const roleMark: Line = (part.hasMarks && !part.areQuestions) || !areColumns ? [ownMark, { text: ' ' }, ...question] : question;
       const mark: Line = part.isReworded ? [{ text: `${theme.marks.similar} ` }, ...roleMark] : roleMark;
       return cellTexts(part, role, rows, canvas).map((item) =>
         item.every(({ text }) => text === '')

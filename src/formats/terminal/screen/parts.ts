@@ -6,6 +6,7 @@ import { bullets } from './bullets.js';
 import { columns } from './columns.js';
 import { dumbbells } from './dumbbells.js';
 import { evidence } from './evidence.js';
+import { figures } from './figures.js';
 import { gauges } from './gauges.js';
 import { groups } from './groups.js';
 import { introductions } from './introductions.js';
@@ -34,6 +35,7 @@ const partPrinters: { readonly [Type in keyof PartTypes]: PartPrinter<PartTypes[
   bars,
   dumbbells,
   ranges,
+  figures,
   meters,
   columns,
   shared,

@@ -1,9 +1,9 @@
-import { type PayFigure, roleTone } from '../../../model/report.js';
-import type { RangeRow, RangesPart } from '../../../model/screen.js';
+import { type PayFigure, type Span, roleTone } from '../../../model/report.js';
+import type { RangeRow, RangesPart, Reach, ReachLegend } from '../../../model/screen.js';
 import { roundStep } from '../../round-step.js';
 import { sanitize } from '../../sanitize.js';
 import { type PayAxis, axisColumn, shortAmount, spreadLine, tickLabels } from '../pay-chart.js';
-import { type Line, lineWidth, mergeSpans } from '../wrap.js';
+import { type Line, lineWidth, mergeSpans, wrap } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 
 const narrowestAxis = 24;
@@ -14,7 +14,7 @@ const leastAxisShare = 0.4;
 /** Boxes on one axis, which reaches from the lowest to the highest amount. Not drawn where the axis would be too short. */
 export const ranges: PartPrinter<RangesPart> = {
   rows: () => 1,
-  lines: ({ rows }, shown, canvas) => {
+  lines: ({ rows, reachLegend }, shown, canvas) => {
     const { theme } = canvas;
     const figureWidth = Math.max(...rows.map(({ figure }) => lineWidth(theme.spans(figure))));
     const nameWidthOf = (named: readonly RangeRow[]): number => Math.max(...named.map((row) => lineWidth(nameSpans(row, canvas)))) + gap;
@@ -25,7 +25,8 @@ export const ranges: PartPrinter<RangesPart> = {
     if (shown === 0 || width < narrowestAxis) return [];
     const axis = axisOf(rows, width, canvas);
     const ticks: Line = [{ text: ' '.repeat(nameWidth) }, ...tickLabels(axis)];
-    return [ticks, ...named.map((row) => boxLine(row, axis, nameWidth, canvas))];
+    const drawn = named.map((row) => boxLine(row, axis, nameWidth, canvas));
+    return [ticks, ...drawn, ...(reachLegend ? legendLines(reachLegend, canvas) : [])];
   },
 };
 
@@ -38,16 +39,40 @@ function nameSpans({ name, role }: RangeRow, { theme, roleCount }: ScreenCanvas)
 }
 
 function boxLine(row: RangeRow, axis: PayAxis, nameWidth: number, canvas: ScreenCanvas): Line {
-  const { role, spread, figure } = row;
+  const { role, spread, reach, figure } = row;
   const { theme } = canvas;
   const label = nameSpans(row, canvas);
   return [
     ...label,
     { text: ' '.repeat(nameWidth - lineWidth(label)) },
-    ...mergeSpans(spreadLine(spread, axis, role === null ? 'muted' : roleTone(role), theme)),
+    ...mergeSpans(
+      reach && role !== null
+        ? reachLine(reach, axis, role, canvas)
+        : spreadLine(spread, axis, role === null ? 'muted' : roleTone(role), theme),
+    ),
     { text: '  ' },
     ...theme.spans([{ text: figure, ...(role === null && { tone: 'muted' }) }]),
   ];
+}
+
+/** From the mark of the role at what is certain: thick up to all that is paid in money, thin up to the most, with equity. */
+function reachLine({ guaranteed, cash, possible }: Reach, axis: PayAxis, role: number, { theme, roleCount }: ScreenCanvas): Line {
+  const { thick, thin, to } = theme.payRange;
+  const mark = theme.roleMark(role, roleCount);
+  const [start, middle, end] = [axisColumn(axis, guaranteed), axisColumn(axis, cash), axisColumn(axis, possible)];
+  return Array.from({ length: axis.width }, (_, column): Span => {
+    if (column === start) return mark;
+    if (column < start || column > end) return { text: ' ' };
+    return { text: column === end ? to : column <= middle ? thick : thin, tone: roleTone(role) };
+  });
+}
+
+/** `guaranteed, ━ with the bonus, ─ with equity; below: base pay of Software Developers`. */
+function legendLines({ cash, equity, box }: ReachLegend, { theme, width }: ScreenCanvas): Line[] {
+  const { thick, thin } = theme.payRange;
+  const text = ['guaranteed', ...(cash === null ? [] : [`${thick} ${cash}`]), ...(equity === null ? [] : [`${thin} ${equity}`])].join(', ');
+  const below = box === null ? [] : theme.spans([{ text: `; below: ${box}`, tone: 'muted' }]);
+  return wrap([{ text, tone: 'muted' }, ...below], width);
 }
 
 /** Five or six round amounts within the axis are marked. */
@@ -56,7 +81,7 @@ const tickCount = 6;
 const widestMargin = 0.1;
 
 function axisOf(rows: readonly RangeRow[], width: number, { theme }: ScreenCanvas): PayAxis {
-  const figures = rows.flatMap(({ spread }) => figuresOf(spread));
+  const figures = rows.flatMap(({ spread, reach }) => (reach ? reachFigures(reach) : figuresOf(spread)));
   const amounts = figures.map(({ amount }) => amount);
   const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
   // Around a single amount, ticks that are closer would have the same label.
@@ -73,6 +98,10 @@ function axisOf(rows: readonly RangeRow[], width: number, { theme }: ScreenCanva
     text: `${sign}${shortAmount(amount)}`,
   }));
   return { ...scale, ticks };
+}
+
+function reachFigures({ guaranteed, possible, text }: Reach): PayFigure[] {
+  return [guaranteed, possible].map((amount) => ({ statistic: 'amount', amount, text, isTopCoded: false }));
 }
 
 function figuresOf({ whole, middle, median, mean }: RangeRow['spread']): PayFigure[] {

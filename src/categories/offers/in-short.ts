@@ -1,0 +1,117 @@
+import { percentText } from '../english.js';
+import { formatMoney } from '../pay/pay-figures.js';
+import type { OfferPay } from './pay-totals.js';
+
+/** A sentence about two offers, in which the places of the offers, from 0, stand for their names. */
+export type OfferSentence = readonly (string | { readonly role: number })[];
+
+/** What decides between two offers, true by their totals: who pays more for certain, for an hour at work, and at most. Empty if neither says what it pays. */
+export function offersInShort(offers: readonly [OfferPay, OfferPay]): OfferSentence[] {
+  const [left, right] = offers;
+  if (!left.totals || !right.totals) return unknownPay(offers);
+  const currencies = [left.totals.currency, right.totals.currency];
+  if (currencies[0] !== currencies[1])
+    return [[`Their pay does not compare: `, first, ` is in ${currencies[0]}, `, second, ` in ${currencies[1]}.`]];
+  const hour = hourSentence(offers);
+  const most = mostSentence(offers);
+  return [certainSentence(offers), ...(hour ? [hour] : []), ...(most ? [most] : []), ...assumedHours(offers)];
+}
+
+const [first, second] = [{ role: 0 }, { role: 1 }];
+
+/** Of the offers that state pay, one may do so in several currencies. */
+function unknownPay(offers: readonly [OfferPay, OfferPay]): OfferSentence[] {
+  const silent = offers.flatMap(({ parts }, role) => (parts.length === 0 ? [{ role }] : []));
+  const mixed = offers.flatMap(({ parts, totals }, role) => (parts.length > 0 && totals === null && isMixed(parts) ? [{ role }] : []));
+  if (silent.length === 2) return [];
+  return [
+    ...silent.map((role): OfferSentence => [role, ' does not say what it pays.']),
+    ...mixed.map((role): OfferSentence => [role, ' pays in several currencies, which are not added up.']),
+  ];
+}
+
+function isMixed(parts: OfferPay['parts']): boolean {
+  return new Set(parts.map(({ currency }) => currency)).size > 1;
+}
+
+interface Difference {
+  /** The place of the offer with more. */
+  readonly more: { readonly role: number };
+  readonly less: { readonly role: number };
+  readonly amount: number;
+  /** Of the lower one; null if that is nothing. */
+  readonly percent: number | null;
+}
+
+/** Null if the amounts are equal. */
+function difference(left: number, right: number): Difference | null {
+  if (left === right) return null;
+  const [more, less] = left > right ? [first, second] : [second, first];
+  const [low, amount] = [Math.min(left, right), Math.round(Math.abs(left - right) * 100) / 100];
+  return { more, less, amount, percent: low === 0 ? null : (100 * amount) / low };
+}
+
+function certainSentence([left, right]: readonly [OfferPay, OfferPay]): OfferSentence {
+  const [a, b] = [left.totals?.guaranteed ?? 0, right.totals?.guaranteed ?? 0];
+  const currency = left.totals?.currency ?? '';
+  const found = difference(a, b);
+  if (!found) return [a === 0 ? 'Neither pays anything for certain.' : `Both pay ${formatMoney(a, currency)} a year for certain.`];
+  const percent = found.percent === null ? '' : ` (${percentText(found.percent)})`;
+  return [found.more, ` pays ${formatMoney(found.amount, currency)}${percent} more a year for certain.`];
+}
+
+/** Null unless both state hours and leave, and say the same of holidays: whether there are any. */
+function hourSentence([left, right]: readonly [OfferPay, OfferPay]): OfferSentence | null {
+  const [a, b] = [left.totals?.guaranteedAnHour ?? null, right.totals?.guaranteedAnHour ?? null];
+  if (a === null || b === null || (left.terms.holidays === null) !== (right.terms.holidays === null)) return null;
+  if (left.totals?.hoursAtWork === right.totals?.hoursAtWork) return null;
+  const year = difference(left.totals?.guaranteed ?? 0, right.totals?.guaranteed ?? 0);
+  const hour = difference(a, b);
+  if (!hour) return ['For an hour at work both pay the same.'];
+  if (hour.percent === null) return null;
+  const percent = percentText(hour.percent);
+  const why = reasons([left, right]);
+  return year?.more.role === hour.more.role
+    ? [`For an hour at work it is ${percent}`, ...why]
+    : ['For an hour at work ', hour.more, ` pays ${percent} more`, ...why];
+}
+
+/** `: ● asks for shorter weeks and gives more leave.` Names the offer with fewer hours at work. */
+function reasons([left, right]: readonly [OfferPay, OfferPay]): OfferSentence {
+  const role = (left.totals?.hoursAtWork ?? 0) < (right.totals?.hoursAtWork ?? 0) ? first : second;
+  const [fewer, more] = role === first ? [left.terms, right.terms] : [right.terms, left.terms];
+  const weeks = (fewer.hoursAWeek ?? 0) < (more.hoursAWeek ?? 0) ? ['asks for shorter weeks'] : [];
+  const daysOf = ({ leaveDays, holidays }: OfferPay['terms']): number => (leaveDays ?? 0) + (holidays ?? 0);
+  const leave = daysOf(fewer) > daysOf(more) ? ['gives more days off'] : [];
+  const told = [...weeks, ...leave].join(' and ');
+  return told === '' ? ['.'] : [': ', role, ` ${told}.`];
+}
+
+/** `Only ● can reach $150,000 every year.`: the roundest amount that one can come to and the other cannot. */
+function mostSentence([left, right]: readonly [OfferPay, OfferPay]): OfferSentence | null {
+  const hasMore = [left, right].some(({ totals }) => totals !== null && totals.possible > totals.guaranteed);
+  const [a, b] = [left.totals?.possible ?? 0, right.totals?.possible ?? 0];
+  const found = difference(a, b);
+  const currency = left.totals?.currency ?? '';
+  if (!hasMore) return null;
+  if (!found) return [`With all that is possible both pay ${formatMoney(a, currency)} a year.`];
+  return ['Only ', found.more, ` can reach ${formatMoney(roundestBetween(Math.min(a, b), Math.max(a, b)), currency)} every year.`];
+}
+
+/** The roundest amount above `low` and no more than `high`. */
+function roundestBetween(low: number, high: number): number {
+  for (let power = 10 ** Math.ceil(Math.log10(high)); power >= 1; power /= 10) {
+    for (const step of [power, power / 2]) {
+      const amount = Math.floor(high / step) * step;
+      if (amount > low && Number.isInteger(amount)) return amount;
+    }
+  }
+  return high;
+}
+
+/** Says where hours were taken for what they usually are. */
+function assumedHours(offers: readonly [OfferPay, OfferPay]): OfferSentence[] {
+  return offers.flatMap(({ totals }, role): OfferSentence[] =>
+    totals?.areHoursAssumed ? [[{ role }, ` does not state its hours: its year is counted with ${totals.hoursAWeek} a week.`]] : [],
+  );
+}

@@ -1,0 +1,111 @@
+import type { Category } from '../../model/role.js';
+import { formatMoney } from '../pay/pay-figures.js';
+import { knownPart } from '../pay/pay-parts.js';
+import type { OfferPay } from './pay-totals.js';
+import type { TermName } from './terms.js';
+import type { YearlyPart } from './yearly-parts.js';
+
+/** How many questions each offer gets. */
+export const mostQuestions = 3;
+
+/** An offer as questions are asked about it. */
+export interface AskedOffer {
+  readonly pay: OfferPay;
+  readonly categories: readonly Category[];
+}
+
+/** For each offer, what to ask whoever makes it, the most important first: what is not certain, and what another offer states and it does not. */
+export function questionsFor(offers: readonly AskedOffer[]): string[][] {
+  return offers.map((offer, index) => {
+    const others = offers.filter((_, other) => other !== index);
+    const asked = rules.flatMap((rule) => rule(offer, others));
+    return [...new Set(asked)].slice(0, mostQuestions);
+  });
+}
+
+type Rule = (offer: AskedOffer, others: readonly AskedOffer[]) => string[];
+
+/** The most important first. */
+const rules: readonly Rule[] = [
+  ({ pay }) => (pay.parts.length === 0 ? ['What does it pay?'] : []),
+  ({ pay: { parts } }) => parts.filter(({ key, low, high }) => key === 'base' && low < high).map(rangeQuestion),
+  missingTerm('hours', 'How many hours a week is it?'),
+  ({ pay }) => (pay.totals?.areHoursAssumed ? ['How many hours a week is it?'] : []),
+  ({ pay: { parts } }) => parts.filter(isUncertain).map(uncertainQuestion),
+  ({ pay: { parts } }) => parts.filter(isPaid).flatMap(({ name, isOnce }) => (isOnce ? [onceQuestion(name)] : [])),
+  missingTerm('leave', 'How many days of leave are there?'),
+  ({ pay }, others) => (pay.parts.length === 0 ? [] : missingParts(pay, others)),
+  ({ pay: { terms } }) => (isOpenOnCall(terms.texts.onCall) ? ['Is being on call paid?'] : []),
+  missingTerm('home', 'How many days a week can be worked from home?'),
+  missingTerm('holidays', 'Which public holidays are free?'),
+  missingTerm('onCall', 'Is anybody on call, and how often?'),
+  ({ categories }, others) =>
+    !hasBenefits(categories) && others.some((other) => hasBenefits(other.categories)) ? ['What are the benefits?'] : [],
+];
+
+/** What another offer states of its terms. */
+function missingTerm(term: TermName, question: string): Rule {
+  return (offer, others) =>
+    offer.pay.terms.texts[term] === undefined && others.some(({ pay }) => pay.terms.texts[term] !== undefined) ? [question] : [];
+}
+
+function rangeQuestion({ low, high, currency }: YearlyPart): string {
+  return `Where between ${formatMoney(low, currency)} and ${formatMoney(high, currency)} would the pay begin?`;
+}
+
+/** A part of nothing is one that the offer says it does not have. */
+function isPaid({ high }: YearlyPart): boolean {
+  return high > 0;
+}
+
+function isUncertain(part: YearlyPart): boolean {
+  return isPaid(part) && !part.isGuaranteed && !part.isOnce;
+}
+
+function uncertainQuestion({ name, note }: YearlyPart): string {
+  const known = knownPart(name)?.name;
+  if (known === 'equity') return 'When could the equity be sold, and who sets its price?';
+  if (known === 'commission') return 'What commission did others earn last year?';
+  if (known === 'overtime') return 'How much overtime is usual, and is all of it paid?';
+  const [, share] = /^(\d+(?:\.\d+)?) ?%/.exec(note ?? '') ?? [];
+  if (known === 'bonus' && share !== undefined) return `How often was the bonus of ${share}% paid in full?`;
+  return `Was ${withThe(name)} paid in full last year?`;
+}
+
+function onceQuestion(name: string): string {
+  const known = knownPart(name)?.name;
+  if (known === 'sign-on') return 'Must the sign-on be paid back if you leave?';
+  return `When is ${withThe(name)} paid, and must it be paid back if you leave?`;
+}
+
+function missingParts({ parts }: OfferPay, others: readonly AskedOffer[]): string[] {
+  const own = new Set(parts.flatMap(({ key, name }) => [key, knownPart(name)?.name ?? key]));
+  return others
+    .flatMap(({ pay }) => pay.parts)
+    .filter((part) => isPaid(part) && !part.isOnce && part.key !== 'base')
+    .filter(({ key, name }) => !own.has(key) && !own.has(knownPart(name)?.name ?? key))
+    .map(({ name }) => missingQuestion(name));
+}
+
+function missingQuestion(name: string): string {
+  const known = knownPart(name)?.name;
+  if (known === 'bonus') return 'Is there a bonus?';
+  if (known === 'equity') return 'Is there any equity?';
+  if (known === 'commission') return 'Is there a commission?';
+  if (known === 'overtime') return 'Is overtime paid?';
+  if (known === 'retirement match') return 'What is paid towards retirement?';
+  return known === '13th salary' ? 'Is there a 13th salary?' : `Is there anything like ${name}?`;
+}
+
+function withThe(name: string): string {
+  return `the ${name.replace(/^(?:the|a|an) /i, '')}`;
+}
+
+/** Whether it asks for being on call and does not say whether that is paid. */
+function isOpenOnCall(text: string | undefined): boolean {
+  return text !== undefined && !/\b(?:no|none|never|not|paid|unpaid|pays?)\b|[$€£]/i.test(text);
+}
+
+function hasBenefits(categories: readonly Category[]): boolean {
+  return categories.some(({ id, entries }) => id === 'benefits' && entries.length > 0);
+}

@@ -1,0 +1,158 @@
+import { monthOf } from '../../categories/english.js';
+import { possibleInCash } from '../../categories/offers/pay-totals.js';
+import { formatMoney, moneyRange, shortMoney } from '../../categories/pay/pay-figures.js';
+import { officialPublishers } from '../../categories/pay/pay-phrases.js';
+import { knownPart } from '../../categories/pay/pay-parts.js';
+import type { PercentilePlace } from '../../model/pay-place.js';
+import type { MarkedText, RangeRow, ReachLegend, ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { PaySpread } from '../../model/report.js';
+import { line, section } from '../role-screen/section.js';
+import type { OfferContext, OfficialPay } from './offer-context.js';
+import { payTable, payTableUnit } from './pay-table.js';
+
+/** What the offers pay, as a table of parts and sums. */
+export function payTableSection({ offers }: Pick<OfferContext, 'offers'>): ScreenSection[] {
+  const rows = payTable(offers);
+  return rows.length === 0 ? [] : [section('Pay', [{ type: 'figures', rows }], { facts: [payTableUnit(offers)], space: 'always' })];
+}
+
+/** The same on one axis, from what is certain to what is possible, above the official pay of their occupations; and where the base lies among it. */
+export function rangeSection(context: OfferContext): ScreenSection[] {
+  const rows = [...reachRows(context), ...boxRows(context)];
+  const places = placeLines(context);
+  if (rows.length === 0 && places.length === 0) return [];
+  const parts: ScreenPart[] = [
+    ...(rows.length === 0 ? [] : [{ type: 'ranges' as const, rows, reachLegend: legendOf(context) }]),
+    ...(places.length === 0 ? [] : [{ type: 'lines' as const, lines: places }]),
+  ];
+  return [section('Range', parts, { space: 'if room' })];
+}
+
+/** Amounts of several currencies have no axis in common. */
+function reachRows({ offers }: OfferContext): RangeRow[] {
+  if (new Set(offers.flatMap(({ totals }) => totals?.currency ?? [])).size !== 1) return [];
+  return offers.flatMap(({ totals, parts }, role): RangeRow[] => {
+    if (!totals) return [];
+    const { guaranteed, possible, currency } = totals;
+    const text = formatMoney(guaranteed, currency);
+    const figure = moneyRange(shortMoney(guaranteed, currency), shortMoney(possible, currency));
+    return [{ name: '', role, spread: noSpread, reach: { guaranteed, cash: possibleInCash(parts), possible, text }, figure }];
+  });
+}
+
+const noSpread: PaySpread = { whole: null, middle: null, median: null, mean: null };
+
+/** One box for each occupation in the currency of the offers. */
+function boxRows(context: OfferContext): RangeRow[] {
+  const offered = context.offers.flatMap(({ totals }) => totals?.currency ?? []);
+  return occupationsOf(context)
+    .filter(({ series }) => offered.length === 0 || offered.every((currency) => currency === series.currency))
+    .map(({ title, series }, _, all) => ({
+      name: all.length === 1 ? '' : title,
+      role: null,
+      spread: { ...series.spread, mean: null },
+      figure: series.spread.median ? `median ${shortMoney(series.spread.median.amount, series.currency)}` : '',
+    }));
+}
+
+/** Each occupation once. */
+function occupationsOf({ official }: Pick<OfferContext, 'official'>): OfficialPay[] {
+  const known = official.filter((each) => each !== null);
+  return known.filter((each, index) => known.findIndex(({ title }) => title === each.title) === index);
+}
+
+function legendOf(context: OfferContext): ReachLegend {
+  const { offers } = context;
+  const yearly = offers.flatMap(({ parts }) => parts.filter(({ isOnce, high }) => !isOnce && high > 0));
+  const uncertain = yearly.filter(({ isGuaranteed, isEquity }) => !isGuaranteed && !isEquity).map(({ name }) => nameOf(name));
+  const ranges = yearly
+    .filter(({ low, high, isGuaranteed, isEquity }) => isGuaranteed && !isEquity && low < high)
+    .map(({ name }) => nameOf(name));
+  const cash = [
+    ...(ranges.length === 0 ? [] : [`to the top of the ${unique(ranges)}`]),
+    ...(uncertain.length === 0 ? [] : [`with the ${unique(uncertain)}`]),
+  ];
+  const boxes = boxRows(context).length === 0 ? [] : occupationsOf(context).map(({ title }) => title);
+  return {
+    cash: cash.length === 0 ? null : cash.join(' and '),
+    equity: yearly.some(({ isEquity }) => isEquity) ? 'with equity' : null,
+    box: boxes.length === 0 ? null : `base pay of ${boxes.join(', and of ')}`,
+  };
+}
+
+function nameOf(part: string): string {
+  return knownPart(part)?.name ?? part;
+}
+
+function unique(names: readonly string[]): string {
+  return [...new Set(names)].join(', ');
+}
+
+/** `Base pay: ○ more than 46% of them, ● more than 35%   BLS, May 2025`. */
+function placeLines(context: OfferContext): ReturnType<typeof line>[] {
+  return occupationsOf(context).flatMap(({ title, series }, _, all) => {
+    const placed = context.official.flatMap((official, role) => {
+      const text = official?.title === title ? placeText(official) : '';
+      return text === '' ? [] : [{ role, text }];
+    });
+    if (placed.length === 0) return [];
+    const whose = all.length === 1 && boxRows(context).length > 0 ? 'them' : title;
+    const text: MarkedText = [
+      { text: 'Base pay: ' },
+      ...placed.flatMap(({ role, text: place }, index) => [
+        { text: index === 0 ? '' : ', ' },
+        { role },
+        { text: ` ${place}${index === 0 ? ` of ${whose}` : ''}` },
+      ]),
+    ];
+    return [line(text, sourceText(series))];
+  });
+}
+
+/** `BLS, May 2025`. */
+function sourceText({ source, asOf }: OfficialPay['series']): string | null {
+  const publisher = officialPublishers[source?.publisher ?? ''];
+  const parts = [...(publisher === undefined ? [] : [publisher]), ...(asOf === null ? [] : [monthOf(asOf)])];
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** `more than 46%` for one amount, `between the lowest 25% and the median` for a range. */
+function placeText({ place }: OfficialPay): string {
+  if (!place) return '';
+  const { low, high } = place;
+  const one = low === null || high === null ? (low ?? high) : null;
+  if (one || (low && high && place.year.low === place.year.high)) return amountPlace(one ?? low);
+  if (!low || !high) return '';
+  const [from, to] = [markBelow(low), markAbove(high)];
+  if (from === null && to === null) return 'from the lowest to the highest 10%';
+  if (from === null) return low.is === 'below' && high.is === 'below' ? 'in the lowest 10%' : `up to ${to}`;
+  if (to === null) return low.is === 'above' ? 'in the highest 10%' : `from ${from} up`;
+  return `between ${from} and ${to}`;
+}
+
+function amountPlace(place: PercentilePlace | null): string {
+  if (place === null) return '';
+  if (place.is === 'within') return `more than ${place.percentile}%`;
+  return place.is === 'below' ? `in the lowest ${place.percentile}%` : `in the highest ${100 - place.percentile}%`;
+}
+
+const marks = [
+  [10, 'the lowest 10%'],
+  [25, 'the lowest 25%'],
+  [50, 'the median'],
+  [75, 'the highest 25%'],
+  [90, 'the highest 10%'],
+] as const;
+
+/** The highest of the published figures that an amount is not below; null if there is none. */
+function markBelow({ is, percentile }: PercentilePlace): string | null {
+  if (is === 'below') return null;
+  return marks.findLast(([mark]) => mark <= percentile)?.[1] ?? null;
+}
+
+/** The lowest of the published figures that an amount is not above; null if there is none. */
+function markAbove({ is, percentile }: PercentilePlace): string | null {
+  if (is === 'above') return null;
+  const at = is === 'below' ? percentile : percentile + 1;
+  return marks.find(([mark]) => mark >= at)?.[1] ?? null;
+}
