@@ -35,10 +35,10 @@ async function occupationOf({ codes, title }: Role, { roleSources }: World): Pro
   const packed = roleSources.library.folders.filter((folder) => folder.packed);
   const { onGuess: _told, ...quiet } = roleSources;
   const sources = { ...quiet, library: openLibrary(packed) };
-  const stated = Object.values(codes).map(({ code }) => detailed(code));
+  const stated = new Set(Object.values(codes).map(({ code }) => detailed(code)));
   const coded = packed
     .flatMap((folder) => folder.packed?.metadata() ?? [])
-    .find((role) => Object.values(role.codes).some(({ code }) => stated.includes(detailed(code))));
+    .find((role) => Object.values(role.codes).some(({ code }) => stated.has(detailed(code))));
   const found = await loadRole(coded?.id ?? title, sources).catch(nullIfUnknown);
   return found !== null && (found.found === undefined || certainWays.has(found.found.by)) ? found : null;
 }

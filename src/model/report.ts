@@ -478,6 +478,18 @@ export interface PayAnswer {
   readonly rows: readonly { readonly role: number | null; readonly spread: PaySpread; readonly text: string }[];
   /** The occupations that the figures describe where they are not those of the roles. */
   readonly occupations: { readonly lead: string; readonly groups: readonly StatingGroup[] } | null;
+  /** The parts of the pay of offers and their sums. */
+  readonly parts?: readonly PayAnswerPart[];
+}
+
+/** One part of the pay of offers, or a sum. */
+export interface PayAnswerPart {
+  readonly name: string;
+  /** For each role, in order; null for what it does not have. */
+  readonly amounts: readonly (string | null)[];
+  /** What else there is to say; empty if nothing is. */
+  readonly aside: Text;
+  readonly isSum: boolean;
 }
 
 /** What some of the roles state. */

@@ -6,6 +6,7 @@ import type { ComparisonView } from './comparison-view.js';
 import { withDistinctTitles } from './distinct-titles.js';
 import { languageNote } from './language-note.js';
 import { nothingStated } from './nothing-stated.js';
+import { questionBlocks, totalsBlocks } from './offers/offer-blocks.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { comparisonRecords } from './records.js';
 import { bandOf } from '../model/similarity-bands.js';
@@ -58,7 +59,9 @@ function fullBlocks(comparison: Comparison, view: ComparisonView): Block[] {
     ...categories.flatMap((category): Block[] => [
       categoryBlock(category, comparison, view),
       ...categoryDefinitions(shownCategory(category, view), roleTitles),
+      ...totalsBlocks(category, roleTitles),
     ]),
+    ...questionBlocks(comparison, roleTitles),
   ];
 }
 

@@ -57,7 +57,9 @@ function certainSentence([left, right]: readonly [OfferPay, OfferPay]): OfferSen
   const found = difference(a, b);
   if (!found) return [a === 0 ? 'Neither pays anything for certain.' : `Both pay ${formatMoney(a, currency)} a year for certain.`];
   const percent = found.percent === null ? '' : ` (${percentText(found.percent)})`;
-  return [found.more, ` pays ${formatMoney(found.amount, currency)}${percent} more a year for certain.`];
+  const amount = `${formatMoney(found.amount, currency)}${percent}`;
+  const areRanges = [left, right].every(({ parts }) => parts.every(({ cells }) => cells.every(({ part }) => part === undefined)));
+  return [found.more, areRanges ? ` begins ${amount} higher a year.` : ` pays ${amount} more a year for certain.`];
 }
 
 /** Null unless both state hours and leave, and say the same of holidays: whether there are any. */
@@ -81,10 +83,13 @@ function reasons([left, right]: readonly [OfferPay, OfferPay]): OfferSentence {
   const role = (left.totals?.hoursAtWork ?? 0) < (right.totals?.hoursAtWork ?? 0) ? first : second;
   const [fewer, more] = role === first ? [left.terms, right.terms] : [right.terms, left.terms];
   const weeks = (fewer.hoursAWeek ?? 0) < (more.hoursAWeek ?? 0) ? ['asks for shorter weeks'] : [];
-  const daysOf = ({ leaveDays, holidays }: OfferPay['terms']): number => (leaveDays ?? 0) + (holidays ?? 0);
   const leave = daysOf(fewer) > daysOf(more) ? ['gives more days off'] : [];
   const told = [...weeks, ...leave].join(' and ');
   return told === '' ? ['.'] : [': ', role, ` ${told}.`];
+}
+
+function daysOf({ leaveDays, holidays }: OfferPay['terms']): number {
+  return (leaveDays ?? 0) + (holidays ?? 0);
 }
 
 /** `Only ● can reach $150,000 every year.`: the roundest amount that one can come to and the other cannot. */
@@ -114,4 +119,17 @@ function assumedHours(offers: readonly [OfferPay, OfferPay]): OfferSentence[] {
   return offers.flatMap(({ totals }, role): OfferSentence[] =>
     totals?.areHoursAssumed ? [[{ role }, ` does not state its hours: its year is counted with ${totals.hoursAWeek} a week.`]] : [],
   );
+}
+
+/** The same in words: the offers are called by their employers, else by their titles, else `the first` and `the second`, whichever tells them apart. */
+export function offersInWords(offers: readonly [OfferPay, OfferPay], titles: readonly string[]): string[] {
+  const candidates = [offers.map(({ terms }) => terms.employer), titles];
+  const names = candidates.find((each) => each.every((name) => name !== null) && new Set(each).size === each.length);
+  return offersInShort(offers).map((sentence) =>
+    sentence.map((part, index) => (typeof part === 'string' ? part : (names?.[part.role] ?? ordinalName(part.role, index === 0)))).join(''),
+  );
+}
+
+function ordinalName(role: number, isFirstWord: boolean): string {
+  return `${isFirstWord ? 'The' : 'the'} ${role === 0 ? 'first' : 'second'}`;
 }

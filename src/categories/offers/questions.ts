@@ -1,5 +1,5 @@
 import type { Category } from '../../model/role.js';
-import { formatMoney } from '../pay/pay-figures.js';
+import { formatMoney, perPeriod } from '../pay/pay-figures.js';
 import { knownPart } from '../pay/pay-parts.js';
 import type { OfferPay } from './pay-totals.js';
 import type { TermName } from './terms.js';
@@ -49,8 +49,12 @@ function missingTerm(term: TermName, question: string): Rule {
     offer.pay.terms.texts[term] === undefined && others.some(({ pay }) => pay.terms.texts[term] !== undefined) ? [question] : [];
 }
 
-function rangeQuestion({ low, high, currency }: YearlyPart): string {
-  return `Where between ${formatMoney(low, currency)} and ${formatMoney(high, currency)} would the pay begin?`;
+/** In the words of the offer, which may pay by the hour. */
+function rangeQuestion({ low, high, currency, cells }: YearlyPart): string {
+  const [period = 'year', ...others] = new Set(cells.map((cell) => cell.period));
+  const amounts = others.length > 0 ? [low, high] : cells.map(({ amount }) => amount);
+  const per = others.length > 0 || period === 'year' ? '' : ` ${perPeriod(period)}`;
+  return `Where between ${formatMoney(Math.min(...amounts), currency)} and ${formatMoney(Math.max(...amounts), currency)}${per} would the pay begin?`;
 }
 
 /** A part of nothing is one that the offer says it does not have. */

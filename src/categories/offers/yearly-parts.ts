@@ -37,15 +37,18 @@ export function yearlyParts(categories: readonly Category[], { hoursAWeek }: Pic
   return [...groups.values()].flatMap((cells) => toPart(cells, hoursAWeek ?? usualHoursAWeek)).sort(compareParts);
 }
 
+/** What pay is called that has no parts; it is compared with the base of other offers. */
+const wholePay = 'pay';
+
 function toPart(cells: readonly PayCell[], hoursAWeek: number): YearlyPart[] {
   const [first] = cells;
   if (!first) return [];
   const amounts = cells.map((cell) => yearlyAmount(cell, hoursAWeek));
-  const name = first.part ?? 'base';
+  const name = first.part ?? wholePay;
   const notes = [...new Set(cells.flatMap(({ note }) => note ?? []))].sort();
   return [
     {
-      key: canonicalPart(name),
+      key: first.part === undefined ? 'base' : canonicalPart(name),
       name,
       low: Math.min(...amounts),
       high: Math.max(...amounts),

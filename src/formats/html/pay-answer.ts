@@ -1,19 +1,33 @@
-import type { PayAnswer, PayFigure, PaySpread } from '../../model/report.js';
+import type { PayAnswer, PayAnswerPart, PayFigure, PaySpread } from '../../model/report.js';
 import { roundStep } from '../round-step.js';
 import { groupsMarkup } from './stating-groups.js';
 import { svgPercent } from './gauge.js';
 import { type Markup, markup } from './markup.js';
 import { everyRole, roleMark } from './role-mark.js';
+import { textMarkup } from './text.js';
 
 /** What the roles pay: a sentence, and a box for each on one axis, from the lowest to the highest figure. */
-export function payAnswerMarkup({ sentence, rows, occupations }: PayAnswer, names: readonly string[]): Markup {
+export function payAnswerMarkup({ sentence, rows, occupations, parts }: PayAnswer, names: readonly string[]): Markup {
   const axis = axisOf(rows.flatMap(({ spread }) => figuresOf(spread)));
   const drawing = rows.map((row) => rowMarkup(row, axis, names));
   const near =
     occupations === null ? null : markup`<p class="aside">Figures ${occupations.lead}${groupsMarkup(occupations.groups, names)}.</p>\n`;
   return markup`${sentence === null ? null : markup`<p class="told" dir="auto">${sentence}</p>\n`}${
     rows.length === 0 ? null : markup`<div class="ranges">${ticksMarkup(axis)}${drawing}</div>\n${legendMarkup(rows)}`
-  }${near}`;
+  }${parts ? partsMarkup(parts, names) : null}${near}`;
+}
+
+/** The parts of pay of offers, each with what every offer pays, and their sums. */
+function partsMarkup(parts: readonly PayAnswerPart[], names: readonly string[]): Markup {
+  const head = names.map(
+    (name, role) =>
+      markup`<th scope="col" class="role-${role + 1}" dir="auto">${roleMark(role, names.length)}<span class="hidden">${name}</span></th>`,
+  );
+  const rows = parts.map(
+    ({ name, amounts, aside, isSum }) =>
+      markup`<tr${isSum ? ' class="sum"' : ''}><th scope="row" dir="auto">${name}${aside === '' ? null : markup` <small>${textMarkup(aside)}</small>`}</th>${amounts.map((amount) => markup`<td>${amount ?? '–'}</td>`)}</tr>\n`,
+  );
+  return markup`<table class="parts"><thead><tr><td></td>${head}</tr></thead>\n<tbody>${rows}</tbody></table>\n`;
 }
 
 function rowMarkup({ role, spread, text }: PayAnswer['rows'][number], axis: Axis, names: readonly string[]): Markup {

@@ -1,12 +1,20 @@
 import { shortMoney } from '../../categories/pay/pay-figures.js';
 import type { PayAnswer, PaySpread } from '../../model/report.js';
 import { commonSeries, rangeRows, statedOccupations, unitAndSource } from '../comparison-screen/pay.js';
+import { roleName } from '../comparison-screen/titles.js';
+import { offersOf } from '../offers/offer-context.js';
+import { offersPayAnswer } from '../offers/offers-pay-answer.js';
 import { comparedPaySentence } from '../pay-sentence.js';
 import { paySeries } from '../role-screen/pay-series.js';
 import type { AnswerContext } from './answer-context.js';
 
 /** What the roles pay in a sentence, and the figures that are drawn; null if no role states any. */
 export function payAnswer(context: AnswerContext): PayAnswer | null {
+  if (context.comparison.questions)
+    return offersPayAnswer(
+      offersOf(context.roles),
+      context.roles.map((_, role) => roleName(context.comparison.roles, role)),
+    );
   const ofRoles = context.roles.map(paySeries);
   if (ofRoles.every((series) => series.length === 0)) return null;
   const drawn = commonSeries(ofRoles);

@@ -3,6 +3,8 @@ import { perPeriod, shortMoney } from '../../categories/pay/pay-figures.js';
 import type { MarkedText, RangeRow, RoleMark, ScreenPart, ScreenSection } from '../../model/screen.js';
 import type { PayFigure, Span } from '../../model/report.js';
 import { officialPublishers } from '../../categories/pay/pay-phrases.js';
+import { offersOf } from '../offers/offer-context.js';
+import { payTable, payTableUnit } from '../offers/pay-table.js';
 import { comparedPaySentence } from '../pay-sentence.js';
 import { type PaySeries, paySeries } from '../role-screen/pay-series.js';
 import { line, section } from '../role-screen/section.js';
@@ -14,7 +16,9 @@ export function paySection(context: ScreenContext): ScreenSection[] {
   const { comparison, roles } = context;
   const ofRoles = roles.map(paySeries);
   const drawn = commonSeries(ofRoles);
-  if (ofRoles.every((series) => series.length === 0)) return [];
+  const offers = offersOf(roles);
+  const table = offers.some(({ parts }) => parts.some(({ cells }) => cells.some(({ part }) => part !== undefined))) ? payTable(offers) : [];
+  if (ofRoles.every((series) => series.length === 0) && table.length === 0) return [];
   const hasChart = drawn.some((series) => series?.spread.whole ?? series?.spread.median);
   const sentence = comparedPaySentence(comparison, { isBesideChart: hasChart });
   return [
@@ -24,8 +28,9 @@ export function paySection(context: ScreenContext): ScreenSection[] {
         ...(sentence === null ? [] : [{ type: 'prose' as const, text: sentence }]),
         ...(hasChart ? [{ type: 'ranges' as const, rows: rangeRows(drawn, namesOf(context)) }] : []),
         ...occupationsPart(drawn, context),
+        ...(table.length === 0 ? [] : [{ type: 'figures' as const, rows: table }]),
       ],
-      { facts: unitAndSource(drawn), space: 'always' },
+      { facts: hasChart || table.length === 0 ? unitAndSource(drawn) : [payTableUnit(offers)], space: 'always' },
     ),
   ];
 }

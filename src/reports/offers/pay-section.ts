@@ -46,7 +46,7 @@ const noSpread: PaySpread = { whole: null, middle: null, median: null, mean: nul
 function boxRows(context: OfferContext): RangeRow[] {
   const offered = context.offers.flatMap(({ totals }) => totals?.currency ?? []);
   return occupationsOf(context)
-    .filter(({ series }) => offered.length === 0 || offered.every((currency) => currency === series.currency))
+    .filter(({ series }) => offered.every((currency) => currency === series.currency))
     .map(({ title, series }, _, all) => ({
       name: all.length === 1 ? '' : title,
       role: null,
@@ -65,12 +65,10 @@ function legendOf(context: OfferContext): ReachLegend {
   const { offers } = context;
   const yearly = offers.flatMap(({ parts }) => parts.filter(({ isOnce, high }) => !isOnce && high > 0));
   const uncertain = yearly.filter(({ isGuaranteed, isEquity }) => !isGuaranteed && !isEquity).map(({ name }) => nameOf(name));
-  const ranges = yearly
-    .filter(({ low, high, isGuaranteed, isEquity }) => isGuaranteed && !isEquity && low < high)
-    .map(({ name }) => nameOf(name));
+  const hasRange = yearly.some(({ low, high, isGuaranteed, isEquity }) => isGuaranteed && !isEquity && low < high);
   const cash = [
-    ...(ranges.length === 0 ? [] : [`to the top of the ${unique(ranges)}`]),
-    ...(uncertain.length === 0 ? [] : [`with the ${unique(uncertain)}`]),
+    ...(hasRange ? ['to the top of the range'] : []),
+    ...(uncertain.length === 0 ? [] : [`with the ${[...new Set(uncertain)].join(', ')}`]),
   ];
   const boxes = boxRows(context).length === 0 ? [] : occupationsOf(context).map(({ title }) => title);
   return {
@@ -82,10 +80,6 @@ function legendOf(context: OfferContext): ReachLegend {
 
 function nameOf(part: string): string {
   return knownPart(part)?.name ?? part;
-}
-
-function unique(names: readonly string[]): string {
-  return [...new Set(names)].join(', ');
 }
 
 /** `Base pay: ○ more than 46% of them, ● more than 35%   BLS, May 2025`. */

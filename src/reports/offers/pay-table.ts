@@ -17,7 +17,9 @@ export function payTable(offers: readonly OfferPay[]): FigureRow[] {
     ...certain,
     ...(isAddedUp ? [sumRow('guaranteed', offers, ({ totals }) => totals?.guaranteed)] : []),
     ...uncertain,
-    ...(isAddedUp && uncertain.length > 0 ? [sumRow('possible', offers, ({ totals }) => totals?.possible)] : []),
+    ...(isAddedUp && offers.some(({ totals }) => totals !== null && totals.possible > totals.guaranteed)
+      ? [sumRow('possible', offers, ({ totals }) => totals?.possible)]
+      : []),
     ...once,
   ];
 }
@@ -30,11 +32,14 @@ export function payTableUnit(offers: readonly OfferPay[]): string {
 
 /** For each part, what each offer states of it. One offer may have two of one name, such as a bonus a year and one that is paid once. */
 function partsByKey(offers: readonly OfferPay[]): (YearlyPart | null)[][] {
-  const keyOf = ({ key, isOnce }: YearlyPart): string => JSON.stringify([key, isOnce]);
   const all = offers.flatMap(({ parts }) => parts);
   const firsts = all.filter((part, index) => all.findIndex((other) => keyOf(other) === keyOf(part)) === index);
   const sorted = firsts.toSorted((a, b) => placeOfPart(a.key) - placeOfPart(b.key) || (a.key < b.key ? -1 : Number(a.key > b.key)));
   return sorted.map((first) => offers.map(({ parts }) => parts.find((part) => keyOf(part) === keyOf(first)) ?? null));
+}
+
+function keyOf({ key, isOnce }: YearlyPart): string {
+  return JSON.stringify([key, isOnce]);
 }
 
 function partRow(parts: readonly (YearlyPart | null)[]): FigureRow {

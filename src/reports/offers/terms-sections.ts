@@ -8,6 +8,7 @@ import type { Role } from '../../model/role.js';
 import type { ScreenSection } from '../../model/screen.js';
 import { columnsOf, notStated, sharedText } from '../comparison-screen/item-text.js';
 import { section } from '../role-screen/section.js';
+import { hoursText } from './hours-text.js';
 import type { OfferContext } from './offer-context.js';
 
 /** Who makes the offers, and where, without marks: the columns have them. */
@@ -21,7 +22,7 @@ export function whoSection({ offers }: Pick<OfferContext, 'offers'>): ScreenSect
 /** Hours, leave and place, and whatever else the offers say of their terms. */
 export function termsSections({ offers, roles }: Pick<OfferContext, 'offers' | 'roles'>): ScreenSection[] {
   return [
-    ...rowSection('Hours', offers.map(hoursText), 'if room'),
+    ...rowSection('Hours', offers.map(hoursAWeekText), 'if room'),
     ...rowSection('Leave', offers.map(leaveText)),
     ...rowSection('Place', offers.map(placeText)),
     ...otherTerms(roles),
@@ -38,7 +39,7 @@ function rowSection(name: string, texts: readonly (string | null)[], space: Scre
 }
 
 /** `40 a week; on call one week in four; full time`. */
-function hoursText({ terms: { texts } }: OfferPay): string | null {
+function hoursAWeekText({ terms: { texts } }: OfferPay): string | null {
   const { hours, onCall, employment } = texts;
   const parts = [
     ...(hours === undefined ? [] : [/[a-z]/i.test(hours) ? hours : `${hours} a week`]),
@@ -62,14 +63,13 @@ function leaveText({ terms: { texts }, totals }: OfferPay): string | null {
   ].join(' and ');
   if (days === '') return null;
   if (!totals || totals.hoursAtWork === null || totals.guaranteedAnHour === null) return days;
-  const hours = Math.round(totals.hoursAtWork).toLocaleString('en-US');
-  return `${days}: ${hours} hours at work; guaranteed ${formatMoney(totals.guaranteedAnHour, totals.currency)} an hour`;
+  return `${days}: ${hoursText(totals.hoursAtWork)}; guaranteed ${formatMoney(totals.guaranteedAnHour, totals.currency)} an hour`;
 }
 
-/** `2 days a week from home`; where nothing is said of that, the place. */
+/** `2 days a week from home`. The place itself stands beside the name of who offers. */
 function placeText({ terms: { texts } }: OfferPay): string | null {
-  const { home, place } = texts;
-  if (home === undefined) return place ?? null;
+  const { home } = texts;
+  if (home === undefined) return null;
   if (home === 'yes' || home === '5' || home === 'no' || home === '0')
     return home === 'no' || home === '0' ? 'no days from home' : 'every day from home';
   return isNumber(home) ? `${home} ${home === '1' ? 'day' : 'days'} a week from home` : home;

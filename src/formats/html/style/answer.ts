@@ -13,6 +13,34 @@ export const answerStyles = css`
     margin: 0;
     padding-inline-start: 0.75rem;
   }
+  .parts {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+    margin: 0.8rem 0;
+    width: 100%;
+  }
+  .parts th,
+  .parts td {
+    padding: 0.15rem 0;
+  }
+  .parts tbody th {
+    font-weight: inherit;
+    text-align: start;
+  }
+  .parts thead th,
+  .parts tbody td {
+    padding-inline-start: 0.75rem;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .parts small {
+    color: var(--muted);
+    display: block;
+  }
+  .parts .sum > * {
+    border-top: 1px solid var(--line);
+    font-weight: 700;
+  }
   .cards {
     display: grid;
     gap: 1rem;
