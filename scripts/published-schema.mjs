@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { entrySchema, itemSchema } from '../dist/categories/entry-schemas.js';
 import { categoryKind } from '../dist/categories/index.js';
+import { anyFigureSchema } from '../dist/categories/pay/pay-schema.js';
 import { roleSchema } from '../dist/roles/schema.js';
 
 /** The schema of role files for editors: JSON Schema, draft 7. */
@@ -11,6 +12,7 @@ export function publishedRoleSchema() {
     item: itemSchema,
     entry: entrySchema,
     attributes: categoryKind('attributes').schema,
+    figure: anyFigureSchema,
     pay: categoryKind('pay').schema,
     category,
   };

@@ -70,6 +70,16 @@ const figure = fc.record({
   'top-coded': optional(fc.boolean()),
 });
 
+const part = fc.record({
+  part: fc.constantFrom('base', 'Base salary', 'bonus', 'equity', 'sign-on', 'night shifts'),
+  statistic: optional(fc.constantFrom('minimum', 'maximum')),
+  amount: fc.constantFrom(0, 100, 36.25, 98439.5),
+  currency: fc.constantFrom('USD', 'EUR'),
+  period: fc.constantFrom('year', 'hour', 'once'),
+  guaranteed: optional(fc.boolean()),
+  note: optional(text),
+});
+
 const attributes = fc.record({
   education: optional(
     fc.record({
@@ -87,7 +97,9 @@ const file = fc.record({
   duties: optional(items),
   requirements: optional(attributes),
   skills: optional(items),
-  pay: optional(fc.array(figure, { maxLength: 5 })),
+  pay: optional(fc.array(fc.oneof(figure, part), { maxLength: 5 })),
+  terms: optional(fc.record({ 'hours a week': optional(fc.constantFrom(20, 37.5, 40)), place: optional(text) })),
+  benefits: optional(items),
   impact: optional(fc.oneof(text, items, fc.dictionary(fc.constantFrom('scope', 'autonomy'), text), fc.array(figure, { maxLength: 3 }))),
 });
 

@@ -21,11 +21,11 @@ const [first, second] = [{ role: 0 }, { role: 1 }];
 
 /** Of the offers that state pay, one may do so in several currencies. */
 function unknownPay(offers: readonly [OfferPay, OfferPay]): OfferSentence[] {
-  const silent = offers.flatMap(({ parts }, role) => (parts.length === 0 ? [{ role }] : []));
+  const silent = offers.flatMap(({ parts }, role) => (parts.every(({ isOnce }) => isOnce) ? [{ role }] : []));
   const mixed = offers.flatMap(({ parts, totals }, role) => (parts.length > 0 && totals === null && isMixed(parts) ? [{ role }] : []));
   if (silent.length === 2) return [];
   return [
-    ...silent.map((role): OfferSentence => [role, ' does not say what it pays.']),
+    ...silent.map((role): OfferSentence => [role, ' does not say what it pays a year.']),
     ...mixed.map((role): OfferSentence => [role, ' pays in several currencies, which are not added up.']),
   ];
 }

@@ -44,11 +44,13 @@ function toPart(cells: readonly PayCell[], hoursAWeek: number): YearlyPart[] {
   const [first] = cells;
   if (!first) return [];
   const amounts = cells.map((cell) => yearlyAmount(cell, hoursAWeek));
-  const name = first.part ?? wholePay;
+  const key = first.part === undefined ? 'base' : canonicalPart(first.part);
+  const names = new Set(cells.map((cell) => cell.part ?? wholePay));
+  const name = names.size === 1 ? (first.part ?? wholePay) : key;
   const notes = [...new Set(cells.flatMap(({ note }) => note ?? []))].sort();
   return [
     {
-      key: first.part === undefined ? 'base' : canonicalPart(name),
+      key,
       name,
       low: Math.min(...amounts),
       high: Math.max(...amounts),

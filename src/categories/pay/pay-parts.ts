@@ -57,7 +57,7 @@ const knownParts: readonly KnownPart[] = [
     name: 'equity',
     isGuaranteed: false,
     names: ['stock', 'shares', 'rsu', 'rsus', 'restricted stock units', 'stock options', 'share options', 'options'],
-    word: /\b(?:equity|stock|shares?|rsus?|options)\b/,
+    word: /\b(?:equity|stock|shares|rsus?|options)\b/,
   },
   {
     name: 'bonus',

@@ -22,7 +22,7 @@ export function paySentence({ rows }: PayCategory, context: SentenceContext, opt
   return write(rows.filter(isOfWholePay), context, options.isBesideChart ?? false);
 }
 
-/** Of the parts of pay, the base tells who earns more; the others are told beside it. */
+/** Of the parts of pay, the base of a year or less tells who earns more; the others are told beside it. */
 function isOfWholePay({ cells }: PayCategory['rows'][number]): boolean {
-  return cells.every((cell) => cell?.part === undefined || canonicalPart(cell.part) === 'base');
+  return cells.every((cell) => cell?.part === undefined || (canonicalPart(cell.part) === 'base' && cell.period !== 'once'));
 }

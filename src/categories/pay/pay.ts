@@ -1,66 +1,21 @@
 import * as v from 'valibot';
 import type { PayDelta } from '../../model/comparison.js';
 import type { Cell, Entry, PayCell, PayEntry } from '../../model/role.js';
-import {
-  canonicalStatistic,
-  currencies,
-  figureKind,
-  formatMoney,
-  isPayCell,
-  payFacts,
-  payText,
-  payUnit,
-  periods,
-  statisticOfParts,
-} from './pay-figures.js';
+import { canonicalStatistic, figureKind, formatMoney, isPayCell, payFacts, payText, payUnit, statisticOfParts } from './pay-figures.js';
 import { isUsuallyGuaranteed } from './pay-parts.js';
 import type { YamlMap } from '../../model/yaml-value.js';
 import { numericDelta } from '../delta.js';
 import { defineKind } from '../define-kind.js';
 import type { CategoryKind } from '../kind.js';
-import { maxEntries, maxNameLength } from '../limits.js';
 import { canonicalSpellings, normalizeText } from '../normalize.js';
 import { payHighlights } from './pay-highlights.js';
 import { payBullets, payChangeText, payDeltaText, groupPayRows, payLabelText } from './pay-text.js';
 import { lintPay } from './pay-lint.js';
 import { payCharts } from './pay-charts.js';
-import { dateSchema, numberSchema, slugSchema, textSchema } from '../entry-schemas.js';
+import { type StatedFigure, paySchema } from './pay-schema.js';
 import { round } from '../scale.js';
 import { sharedKeyTier } from '../shared-key-tier.js';
 import type { EntryPosition, Tier } from '../tier.js';
-
-const statisticSchema = v.pipe(
-  v.string(),
-  v.regex(/^(mean|median|minimum|maximum|p[1-9]\d?)$/, 'must be mean, median, minimum, maximum or a percentile such as p10'),
-);
-
-const partSchema = v.pipe(textSchema, v.maxLength(maxNameLength, `must have ${maxNameLength} letters or fewer`));
-
-const statedFigure = v.strictObject({
-  part: v.optional(partSchema),
-  statistic: v.optional(statisticSchema),
-  amount: v.pipe(numberSchema, v.minValue(0)),
-  currency: v.picklist(currencies),
-  period: v.picklist(periods),
-  guaranteed: v.optional(v.boolean()),
-  region: v.optional(textSchema),
-  'as-of': v.optional(dateSchema),
-  occupation: v.optional(textSchema),
-  'top-coded': v.optional(v.boolean()),
-  note: v.optional(textSchema),
-  source: v.optional(slugSchema),
-});
-
-type StatedFigure = v.InferOutput<typeof statedFigure>;
-
-const figureSchema = v.pipe(
-  statedFigure,
-  v.check(({ part, statistic }) => part !== undefined || statistic !== undefined, 'must have a statistic or a part'),
-  v.check(({ part, guaranteed }) => part !== undefined || guaranteed === undefined, 'must have a part to be guaranteed or not'),
-  v.check(({ part, period }) => part !== undefined || period !== 'once', 'must have a part to be paid once'),
-);
-
-const schema = v.pipe(v.array(figureSchema), v.maxLength(maxEntries));
 
 /** Figures of one statistic and unit. */
 const sameFigure: readonly Tier[] = [
@@ -73,9 +28,9 @@ const sameFigure: readonly Tier[] = [
 /** Pay figures. They compare only if statistic, currency, period and region are equal. */
 export const pay: CategoryKind<PayEntry, PayDelta> = defineKind<PayEntry, PayDelta>({
   name: 'pay',
-  schema,
+  schema: paySchema,
   matchesShape: (raw) => Array.isArray(raw) && raw.length > 0 && raw.every(isIntendedAsFigure),
-  parseEntries: (raw) => v.parse(schema, raw).map(toEntry),
+  parseEntries: (raw) => v.parse(paySchema, raw).map(toEntry),
   writeEntries: (entries) => ({ value: entries.map(fromEntry), scales: [] }),
   names: (entry) => [entry.label ?? '', canonicalLabel(entry)],
   labelKey: canonicalLabel,
@@ -109,7 +64,14 @@ function isIntendedAsFigure(raw: unknown): boolean {
 }
 
 function toEntry(stated: StatedFigure): PayEntry {
-  const { 'as-of': asOf, 'top-coded': topCoded, part, guaranteed, statistic = statisticOfParts, ...rest } = stated;
+  const {
+    part,
+    guaranteed,
+    statistic = statisticOfParts,
+    'as-of': asOf,
+    'top-coded': topCoded,
+    ...rest
+  } = { part: undefined, guaranteed: undefined, ...stated };
   const cell = {
     text: formatMoney(stated.amount, stated.currency),
     statistic,

@@ -25,7 +25,7 @@ function partsMarkup(parts: readonly PayAnswerPart[], names: readonly string[]):
   );
   const rows = parts.map(
     ({ name, amounts, aside, isSum }) =>
-      markup`<tr${isSum ? ' class="sum"' : ''}><th scope="row" dir="auto">${name}${aside === '' ? null : markup` <small>${textMarkup(aside)}</small>`}</th>${amounts.map((amount) => markup`<td>${amount ?? '–'}</td>`)}</tr>\n`,
+      markup`<tr${isSum ? markup` class="sum"` : null}><th scope="row" dir="auto">${name}${aside === '' ? null : markup` <small>${textMarkup(aside)}</small>`}</th>${amounts.map((amount) => markup`<td>${amount ?? '–'}</td>`)}</tr>\n`,
   );
   return markup`<table class="parts"><thead><tr><td></td>${head}</tr></thead>\n<tbody>${rows}</tbody></table>\n`;
 }

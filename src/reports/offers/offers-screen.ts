@@ -2,7 +2,7 @@ import { type OfferSentence, offersInShort } from '../../categories/offers/in-sh
 import type { ComparedCategory } from '../../model/comparison.js';
 import type { Span, Text } from '../../model/report.js';
 import type { LineLimits, RoleMark, Screen, ScreenSection } from '../../model/screen.js';
-import { amountsOfMany } from '../comparison-screen/amounts.js';
+import { type Amounts, amountsOfMany } from '../comparison-screen/amounts.js';
 import { categorySections } from '../comparison-screen/comparison-screen.js';
 import { listFacts } from '../comparison-screen/count-facts.js';
 import { listParts } from '../comparison-screen/list.js';
@@ -15,7 +15,7 @@ import { termsSections, whoSection } from './terms-sections.js';
 
 /** Two jobs on offer on one screen: who offers them, what decides, the pay with its parts and sums, the terms, the work, and what to ask. */
 export function offersScreen(known: Omit<OfferContext, 'amounts' | 'offers'>): Screen {
-  const context = { ...known, amounts: amountsOfMany, offers: offersOf(known.roles) };
+  const context = { ...known, amounts, offers: offersOf(known.roles) };
   const { comparison, roles } = context;
   const { categories } = comparison;
   const stated = (id: string): ScreenSection[] =>
@@ -41,12 +41,15 @@ export function offersScreen(known: Omit<OfferContext, 'amounts' | 'offers'>): S
     ],
     notes: comparisonNotes(context).map((note) => ({ ...note, isOptional: true })),
     hints: [
-      { purpose: 'Every part and its line in the file', command: '--full' },
+      { purpose: 'Every part and every row', command: '--full' },
       { purpose: 'As a page', command: '--open' },
     ],
     lineLimits,
   };
 }
+
+/** Pay and terms take more of the screen than in other comparisons, and lists less. */
+const amounts: Amounts = { ...amountsOfMany, items: { narrow: 2, normal: 2, wide: 4 } };
 
 const lineLimits: LineLimits = { narrow: 54, normal: 42, wide: 50 };
 

@@ -42,10 +42,13 @@ export function scalesOf(file: RawMap): Scales {
   return scales;
 }
 
+/** Categories that companies have, although they are one letter from another word. */
+const ownWords: ReadonlySet<string> = new Set(['teams']);
+
 function checkKeys({ node, path, metadata }: RawLayer): ValueFault[] {
   const known = [...metadata, ...categoryKeys];
   return Object.keys(node).flatMap((key): ValueFault[] => {
-    if (known.includes(key) || isNameList(key)) return [];
+    if (known.includes(key) || isNameList(key) || ownWords.has(key)) return [];
     if (metadataKeys.includes(key))
       return [{ path: [...path, key], part: 'key', message: `${formatPath(path)} cannot have ${key}: it belongs to the role as a whole` }];
     const suggestion = typoOf(key, known);

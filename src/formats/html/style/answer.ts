@@ -25,6 +25,7 @@ export const answerStyles = css`
   }
   .parts tbody th {
     font-weight: inherit;
+    overflow-wrap: normal;
     text-align: start;
   }
   .parts thead th,
@@ -34,11 +35,10 @@ export const answerStyles = css`
     white-space: nowrap;
   }
   .parts small {
-    color: var(--muted);
+    color: var(--soft);
     display: block;
   }
-  .parts .sum > * {
-    border-top: 1px solid var(--line);
+  .parts tbody .sum > * {
     font-weight: 700;
   }
   .cards {
