@@ -17,6 +17,7 @@ const pages = [
       [`${fixtures}headings`, 'companies'],
     ],
   },
+  { page: 'docs/offers.md', files: [[`${fixtures}offers`, '.']] },
   ...['json', 'matching', 'scripts', 'role-files'].map((name) => ({
     page: `docs/${name}.md`,
     files: [[`${fixtures}readme`, '.'] as const],

@@ -98,7 +98,7 @@ function missingQuestion(name: string): string {
   if (known === 'commission') return 'Is there a commission?';
   if (known === 'overtime') return 'Is overtime paid?';
   if (known === 'retirement match') return 'What is paid towards retirement?';
-  return known === '13th salary' ? 'Is there a 13th salary?' : `Is there anything like ${name}?`;
+  return known === '13th salary' ? 'Is there a 13th salary?' : `Is there ${known === 'allowance' ? 'a ' : ''}${name} or the like?`;
 }
 
 function withThe(name: string): string {

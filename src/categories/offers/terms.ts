@@ -57,11 +57,11 @@ export function readTerms(categories: readonly Category[]): Terms {
     const texts = cellsOf(term).map(({ text }) => text);
     return texts.length === 0 ? null : texts.join(', ');
   };
-  const numberOf = (term: TermName): number | null => {
+  const numberOf = (term: TermName, read: (cell: AttributeCell) => number | null): number | null => {
     const [cell, ...others] = cellsOf(term);
-    return cell === undefined || others.length > 0 ? null : onlyNumber(cell);
+    return cell === undefined || others.length > 0 ? null : read(cell);
   };
-  const hours = numberOf('hours');
+  const hours = numberOf('hours', hoursOf);
   const texts = Object.fromEntries(
     termKeys.flatMap(([term]) => {
       const text = textOf(term);
@@ -72,8 +72,8 @@ export function readTerms(categories: readonly Category[]): Terms {
     employer: textOf('employer'),
     place: textOf('place'),
     hoursAWeek: hours !== null && hours > 0 && hours <= mostHoursAWeek ? hours : null,
-    leaveDays: dayCount(numberOf('leave')),
-    holidays: dayCount(numberOf('holidays')),
+    leaveDays: dayCount(numberOf('leave', daysOf)),
+    holidays: dayCount(numberOf('holidays', daysOf)),
     texts,
   };
 }
@@ -85,11 +85,23 @@ function dayCount(days: number | null): number | null {
   return days !== null && days >= 0 && days <= mostDays ? days : null;
 }
 
-/** The number of a cell, also in a text such as `37.5 hours`; null if there is none, or more than one. */
-function onlyNumber(cell: AttributeCell): number | null {
-  if (typeof cell.value === 'number') return cell.value;
-  const [number, ...others] = cell.text.match(/\d+(?:[.,]\d+)?/g) ?? [];
-  return number === undefined || others.length > 0 ? null : Number(number.replace(',', '.'));
+/** `37.5`, `37.5 hours`, `40 h/week`; null for a range and for hours of anything but a week. */
+function hoursOf({ value, text }: AttributeCell): number | null {
+  if (typeof value === 'number') return value;
+  const [, number] = /^(\d+(?:[.,]\d+)?) ?(?:h|hrs?|hours?)?(?: ?(?:a|per|\/) ?(?:week|wk))?$/i.exec(text.trim()) ?? [];
+  return number === undefined ? null : decimal(number);
+}
+
+/** `20`, `20 days`, `4 weeks` of five days; null for whatever else, such as hours. */
+function daysOf({ value, text }: AttributeCell): number | null {
+  if (typeof value === 'number') return value;
+  const [, number, unit = 'days'] = /^(\d+(?:[.,]\d+)?) ?(?:paid |working )?(days?|weeks?)?(?: (?:a|per) year)?$/i.exec(text.trim()) ?? [];
+  if (number === undefined) return null;
+  return decimal(number) * (/^week/i.test(unit) ? workDaysAWeek : 1);
+}
+
+function decimal(number: string): number {
+  return Number(number.replace(',', '.'));
 }
 
 /** Where hours are not stated, pay by the hour is set to a year with so many. */

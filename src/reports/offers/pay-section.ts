@@ -1,4 +1,4 @@
-import { monthOf } from '../../categories/english.js';
+import { joinWords, monthOf } from '../../categories/english.js';
 import { possibleInCash } from '../../categories/offers/pay-totals.js';
 import { formatMoney, moneyRange, shortMoney } from '../../categories/pay/pay-figures.js';
 import { officialPublishers } from '../../categories/pay/pay-phrases.js';
@@ -18,7 +18,7 @@ export function payTableSection({ offers }: Pick<OfferContext, 'offers'>): Scree
 
 /** The same on one axis, from what is certain to what is possible, above the official pay of their occupations; and where the base lies among it. */
 export function rangeSection(context: OfferContext): ScreenSection[] {
-  const rows = [...reachRows(context), ...boxRows(context)];
+  const rows = chartRows(context);
   const places = placeLines(context);
   if (rows.length === 0 && places.length === 0) return [];
   const parts: ScreenPart[] = [
@@ -42,17 +42,26 @@ function reachRows({ offers }: OfferContext): RangeRow[] {
 
 const noSpread: PaySpread = { whole: null, middle: null, median: null, mean: null };
 
-/** One box for each occupation in the currency of the offers. */
-function boxRows(context: OfferContext): RangeRow[] {
-  const offered = context.offers.flatMap(({ totals }) => totals?.currency ?? []);
-  return occupationsOf(context)
-    .filter(({ series }) => offered.every((currency) => currency === series.currency))
-    .map(({ title, series }, _, all) => ({
-      name: all.length === 1 ? '' : title,
+/** The official pay of an occupation in the currency of the offers, as a box. */
+function boxRows({ offers }: OfferContext, occupations: readonly (OfficialPay | null)[]): RangeRow[] {
+  const offered = offers.flatMap(({ totals }) => totals?.currency ?? []);
+  return occupations
+    .filter((each) => each !== null)
+    .filter(({ series }) => offered.length > 0 && offered.every((currency) => currency === series.currency))
+    .map(({ series }) => ({
+      name: '',
       role: null,
       spread: { ...series.spread, mean: null },
       figure: series.spread.median ? `median ${shortMoney(series.spread.median.amount, series.currency)}` : '',
     }));
+}
+
+/** One box below all offers, or the box of each offer below it if their occupations differ. */
+function chartRows(context: OfferContext): RangeRow[] {
+  const [reaches, occupations] = [reachRows(context), occupationsOf(context)];
+  if (reaches.length === 0) return [];
+  if (occupations.length < 2) return [...reaches, ...boxRows(context, occupations)];
+  return reaches.flatMap((row) => [row, ...boxRows(context, [context.official[row.role ?? 0] ?? null])]);
 }
 
 /** Each occupation once. */
@@ -68,13 +77,15 @@ function legendOf(context: OfferContext): ReachLegend {
   const hasRange = yearly.some(({ low, high, isGuaranteed, isEquity }) => isGuaranteed && !isEquity && low < high);
   const cash = [
     ...(hasRange ? ['to the top of the range'] : []),
-    ...(uncertain.length === 0 ? [] : [`with the ${[...new Set(uncertain)].join(', ')}`]),
+    ...(uncertain.length === 0 ? [] : [`with the ${joinWords([...new Set(uncertain)])}`]),
   ];
-  const boxes = boxRows(context).length === 0 ? [] : occupationsOf(context).map(({ title }) => title);
+  const occupations = occupationsOf(context);
+  const hasBox = boxRows(context, occupations).length > 0;
+  const [first] = occupations;
   return {
     cash: cash.length === 0 ? null : cash.join(' and '),
     equity: yearly.some(({ isEquity }) => isEquity) ? 'with equity' : null,
-    box: boxes.length === 0 ? null : `base pay of ${boxes.join(', and of ')}`,
+    box: !hasBox || !first ? null : `base pay of ${occupations.length === 1 ? first.title : 'the occupation of each'}`,
   };
 }
 
@@ -90,7 +101,7 @@ function placeLines(context: OfferContext): ReturnType<typeof line>[] {
       return text === '' ? [] : [{ role, text }];
     });
     if (placed.length === 0) return [];
-    const whose = all.length === 1 && boxRows(context).length > 0 ? 'them' : title;
+    const whose = all.length === 1 && boxRows(context, all).length > 0 && reachRows(context).length > 0 ? 'them' : title;
     const text: MarkedText = [
       { text: 'Base pay: ' },
       ...placed.flatMap(({ role, text: place }, index) => [

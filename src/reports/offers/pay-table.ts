@@ -35,7 +35,9 @@ function partsByKey(offers: readonly OfferPay[]): (YearlyPart | null)[][] {
   const all = offers.flatMap(({ parts }) => parts);
   const firsts = all.filter((part, index) => all.findIndex((other) => keyOf(other) === keyOf(part)) === index);
   const sorted = firsts.toSorted((a, b) => placeOfPart(a.key) - placeOfPart(b.key) || (a.key < b.key ? -1 : Number(a.key > b.key)));
-  return sorted.map((first) => offers.map(({ parts }) => parts.find((part) => keyOf(part) === keyOf(first)) ?? null));
+  return sorted
+    .map((first) => offers.map(({ parts }) => parts.find((part) => keyOf(part) === keyOf(first)) ?? null))
+    .filter((parts) => parts.some((part) => part !== null && part.high > 0));
 }
 
 function keyOf({ key, isOnce }: YearlyPart): string {

@@ -42,7 +42,7 @@ function rowSection(name: string, texts: readonly (string | null)[], space: Scre
 function hoursAWeekText({ terms: { texts } }: OfferPay): string | null {
   const { hours, onCall, employment } = texts;
   const parts = [
-    ...(hours === undefined ? [] : [/[a-z]/i.test(hours) ? hours : `${hours} a week`]),
+    ...(hours === undefined ? [] : [/\b(?:week|month|year|day)/i.test(hours) ? hours : `${hours} a week`]),
     ...(onCall === undefined ? [] : [onCallText(onCall)]),
     ...(employment === undefined ? [] : [employment]),
   ];

@@ -55,6 +55,9 @@ test.each<[name: string, terms: object, hoursAWeek: number | null, areAssumed: b
   ['hours and leave', { 'hours a week': 40, 'leave days a year': 20 }, 40, false, 1920, 40],
   ['holidays too', week, 40, false, 1840, 41.74],
   ['words around the number', { 'weekly hours': '40 hours', 'annual leave': '20 days', 'public holidays': 10 }, 40, false, 1840, 41.74],
+  ['weeks of leave', { 'hours a week': '40 h', leave: '4 weeks' }, 40, false, 1920, 40],
+  ['hours of leave are no days', { 'hours a week': 40, leave: '120 hours' }, 40, false, null, null],
+  ['hours of a month are no hours of a week', { hours: '160 hours a month' }, 40, true, null, null],
   ['two numbers are none', { 'hours a week': '36 to 40' }, 40, true, null, null],
   ['hours that no week has', { 'hours a week': 400 }, 40, true, null, null],
 ])('hours at work: %s', async (_name, terms, hoursAWeek, areHoursAssumed, hoursAtWork, guaranteedAnHour) => {

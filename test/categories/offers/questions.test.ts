@@ -39,6 +39,12 @@ test.each<[name: string, offer: object, other: object, questions: string[]]>([
     { pay: [base, part('bonus', 1), part('pension', 1), part('equity', 1)] },
     ['What is paid towards retirement?', 'Is there a bonus?', 'Is there any equity?'],
   ],
+  [
+    'another part of another',
+    { pay: [base] },
+    { pay: [base, part('profit sharing', 1), part('car allowance', 1)] },
+    ['Is there a car allowance or the like?', 'Is there profit sharing or the like?'],
+  ],
   ['what it says it does not have', { pay: [base, part('bonus', 0)] }, { pay: [base, part('bonus', 1)] }, []],
   ['another kind of bonus', { pay: [base, part('holiday bonus', 1, { guaranteed: true })] }, { pay: [base, part('bonus', 1)] }, []],
   [
