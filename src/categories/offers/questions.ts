@@ -6,7 +6,7 @@ import type { TermName } from './terms.js';
 import type { YearlyPart } from './yearly-parts.js';
 
 /** How many questions each offer gets. */
-export const mostQuestions = 3;
+const mostQuestions = 3;
 
 /** An offer as questions are asked about it. */
 export interface AskedOffer {

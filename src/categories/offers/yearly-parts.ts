@@ -79,7 +79,7 @@ function compareTexts(left: string, right: string): number {
 }
 
 /** Sets an amount to a year, to the cent. What is paid once stays as it is. */
-export function yearlyAmount({ amount, period }: Pick<PayCell, 'amount' | 'period'>, hoursAWeek: number): number {
+function yearlyAmount({ amount, period }: Pick<PayCell, 'amount' | 'period'>, hoursAWeek: number): number {
   const times = { hour: hoursAWeek * weeksAYear, day: workDaysAWeek * weeksAYear, week: weeksAYear, month: 12, year: 1, once: 1 };
   return toCents(amount * times[period]);
 }
