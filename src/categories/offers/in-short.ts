@@ -1,6 +1,8 @@
 import { percentText } from '../english.js';
 import { formatMoney } from '../pay/pay-figures.js';
 import type { OfferPay } from './pay-totals.js';
+import { hoursAtWork } from './terms.js';
+import { toCents } from './yearly-parts.js';
 
 /** A sentence about two offers, in which the places of the offers, from 0, stand for their names. */
 export type OfferSentence = readonly (string | { readonly role: number })[];
@@ -62,34 +64,42 @@ function certainSentence([left, right]: readonly [OfferPay, OfferPay]): OfferSen
   return [found.more, areRanges ? ` begins ${amount} higher a year.` : ` pays ${amount} more a year for certain.`];
 }
 
-/** Null unless both state hours and leave, and say the same of holidays: whether there are any. */
+/** Null unless both state hours and leave. Holidays count if both state them or neither does. */
 function hourSentence([left, right]: readonly [OfferPay, OfferPay]): OfferSentence | null {
-  const [a, b] = [left.totals?.guaranteedAnHour ?? null, right.totals?.guaranteedAnHour ?? null];
-  if (a === null || b === null || (left.terms.holidays === null) !== (right.terms.holidays === null)) return null;
-  if (left.totals?.hoursAtWork === right.totals?.hoursAtWork) return null;
+  const areHolidaysOpen = (left.terms.holidays === null) !== (right.terms.holidays === null);
+  const [a, b] = [left, right].map((offer) => anHourAtWork(offer, areHolidaysOpen));
+  if (!a || !b || a.hours === b.hours) return null;
   const year = difference(left.totals?.guaranteed ?? 0, right.totals?.guaranteed ?? 0);
-  const hour = difference(a, b);
-  if (!hour) return ['For an hour at work both pay the same.'];
+  const hour = difference(a.pay, b.pay);
+  const aside = areHolidaysOpen ? ', holidays aside,' : '';
+  if (!hour) return [`For an hour at work${aside} both pay the same.`];
   if (hour.percent === null) return null;
   const percent = percentText(hour.percent);
-  const why = reasons([left, right]);
+  const why = reasons([left, right], areHolidaysOpen);
   return year?.more.role === hour.more.role
-    ? [`For an hour at work it is ${percent}`, ...why]
-    : ['For an hour at work ', hour.more, ` pays ${percent} more`, ...why];
+    ? [`For an hour at work${aside} it is ${percent}`, ...why]
+    : [`For an hour at work${aside} `, hour.more, ` pays ${percent} more`, ...why];
+}
+
+/** What is paid for certain for an hour at work, and the hours of a year; null if the offer does not state hours and leave. */
+function anHourAtWork({ terms, totals }: OfferPay, withoutHolidays: boolean): { readonly pay: number; readonly hours: number } | null {
+  const hours = hoursAtWork(withoutHolidays ? { ...terms, holidays: null } : terms);
+  return hours === null || totals === null ? null : { pay: toCents(totals.guaranteed / hours), hours };
 }
 
 /** `: ● asks for shorter weeks and gives more leave.` Names the offer with fewer hours at work. */
-function reasons([left, right]: readonly [OfferPay, OfferPay]): OfferSentence {
-  const role = (left.totals?.hoursAtWork ?? 0) < (right.totals?.hoursAtWork ?? 0) ? first : second;
+function reasons([left, right]: readonly [OfferPay, OfferPay], withoutHolidays: boolean): OfferSentence {
+  const [a, b] = [left, right].map((offer) => anHourAtWork(offer, withoutHolidays)?.hours ?? 0);
+  const role = (a ?? 0) < (b ?? 0) ? first : second;
   const [fewer, more] = role === first ? [left.terms, right.terms] : [right.terms, left.terms];
   const weeks = (fewer.hoursAWeek ?? 0) < (more.hoursAWeek ?? 0) ? ['asks for shorter weeks'] : [];
-  const leave = daysOf(fewer) > daysOf(more) ? ['gives more days off'] : [];
+  const leave = daysOf(fewer, withoutHolidays) > daysOf(more, withoutHolidays) ? ['gives more days off'] : [];
   const told = [...weeks, ...leave].join(' and ');
   return told === '' ? ['.'] : [': ', role, ` ${told}.`];
 }
 
-function daysOf({ leaveDays, holidays }: OfferPay['terms']): number {
-  return (leaveDays ?? 0) + (holidays ?? 0);
+function daysOf({ leaveDays, holidays }: OfferPay['terms'], withoutHolidays: boolean): number {
+  return (leaveDays ?? 0) + (withoutHolidays ? 0 : (holidays ?? 0));
 }
 
 /** `Only ● can reach $150,000 every year.`: the roundest amount that one can come to and the other cannot. */

@@ -73,13 +73,15 @@ function uncertainQuestion({ name, note }: YearlyPart): string {
   if (known === 'overtime') return 'How much overtime is usual, and is all of it paid?';
   const [, share] = /^(\d+(?:\.\d+)?) ?%/.exec(note ?? '') ?? [];
   if (known === 'bonus' && share !== undefined) return `How often was the bonus of ${share}% paid in full?`;
-  return `Was ${withThe(name)} paid in full last year?`;
+  return `${isPlural(name) ? 'Were' : 'Was'} ${withThe(name)} paid in full last year?`;
 }
 
 function onceQuestion(name: string): string {
   const known = knownPart(name)?.name;
   if (known === 'sign-on') return 'Must the sign-on be paid back if you leave?';
-  return `When is ${withThe(name)} paid, and must it be paid back if you leave?`;
+  return isPlural(name)
+    ? `When are ${withThe(name)} paid, and must they be paid back if you leave?`
+    : `When is ${withThe(name)} paid, and must it be paid back if you leave?`;
 }
 
 function missingParts({ parts }: OfferPay, others: readonly AskedOffer[]): string[] {
@@ -98,7 +100,13 @@ function missingQuestion(name: string): string {
   if (known === 'commission') return 'Is there a commission?';
   if (known === 'overtime') return 'Is overtime paid?';
   if (known === 'retirement match') return 'What is paid towards retirement?';
-  return known === '13th salary' ? 'Is there a 13th salary?' : `Is there ${known === 'allowance' ? 'a ' : ''}${name} or the like?`;
+  if (known === '13th salary') return 'Is there a 13th salary?';
+  return `${isPlural(name) ? 'Are' : 'Is'} there ${known === 'allowance' ? 'a ' : ''}${name} or the like?`;
+}
+
+/** `tips`, but neither `bonus` nor `share of tips`. */
+function isPlural(name: string): boolean {
+  return /^(?!.* of ).*[^su]s$/i.test(name);
 }
 
 function withThe(name: string): string {

@@ -33,7 +33,10 @@ test.each<[name: string, left: readonly object[], leftTerms: object, right: read
     full,
     [part('base', 50_000)],
     { ...short, holidays: 9 },
-    ['A pays $1,000 (2%) more a year for certain.'],
+    [
+      'A pays $1,000 (2%) more a year for certain.',
+      'For an hour at work, holidays aside, B pays 11% more: B asks for shorter weeks and gives more days off.',
+    ],
   ],
   [
     'the roundest amount that only one can reach',
