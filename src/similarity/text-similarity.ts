@@ -1,5 +1,5 @@
 // The command line loads this file with everything that it imports on first use, so whatever judges wording is taken from here.
-export { expandName, initialsMatch, isUnlistedAcronym } from './acronyms.js';
+export { expandName, initialsMatch, isUnlistedAcronym, spelledOutIn } from './acronyms.js';
 export { americanSpelling } from './american-spelling.js';
 export { numbersToDigits } from './contradictions.js';
 export { verbBase } from './irregular-verbs.js';

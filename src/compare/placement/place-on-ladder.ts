@@ -1,14 +1,12 @@
 import type { Lacking, Placement, PlacementLevel, PlacementPoint, PointEvidence, PointState } from '../../model/placement.js';
-import type { Entry, Role } from '../../model/role.js';
+import type { Role } from '../../model/role.js';
 import type { CompareOptions } from '../compare-options.js';
 import { toComparedRole } from '../compare-roles.js';
-import type { PlacementLine } from './lines.js';
-import { type Finding, evidenceFinder } from './evidence.js';
+import { type LineOf, toEvidence } from '../line-evidence/to-evidence.js';
+import { evidenceFinder } from '../line-evidence/finder.js';
+import type { Finding } from '../line-evidence/point-rule.js';
 import type { Track } from '../ladder/track.js';
 import { type LadderPoint, ladderPoints } from './points.js';
-
-/** Returns the line of its file on which the placed role states an entry; null if that is not known. */
-type LineOf = (category: string, entry: Entry) => number | null;
 
 export interface PlacementOptions extends CompareOptions {
   readonly lineOf?: LineOf;
@@ -24,7 +22,7 @@ export function placeOnLadder(
   { categories, match = 'wording', lineOf = () => null }: PlacementOptions = {},
 ): Placement {
   const points = ladderPoints(levels, categories);
-  const find = evidenceFinder(me, levels, points.flat(), match);
+  const find = evidenceFinder(me, levels.at(-1) ?? me, points.flat(), match);
   const judged = judgeAll(points, find);
   const placed = levels.map((level, index) =>
     toLevel(
@@ -110,11 +108,6 @@ function evidenceOf(point: LadderPoint, judged: Judgements, lineOf: LineOf): rea
   if (!isByLater) return finding === null ? [] : finding.lines.map((line) => toEvidence(line, finding, lineOf));
   const all = metOf(point.replacedBy, judged).flatMap((later) => evidenceOf(later, judged, lineOf));
   return [...new Map(all.map((each) => [JSON.stringify([each.category, each.label, each.text]), each])).values()];
-}
-
-function toEvidence({ category, entry }: PlacementLine, { by, score }: Finding, lineOf: LineOf): PointEvidence {
-  const { label, cell } = entry;
-  return { category, label, text: cell.text, level: cell.level ?? null, line: lineOf(category, entry), by, score };
 }
 
 function toLevel({ level, ref, title }: Role, points: readonly PlacementPoint[]): PlacementLevel {

@@ -1,22 +1,20 @@
 import { categoryKind, commonKind, entriesAs } from '../../categories/index.js';
 import type { CategoryKind } from '../../categories/kind.js';
 import type { PlacementPoint } from '../../model/placement.js';
-import type { Category, Entry, Role } from '../../model/role.js';
+import type { Entry, Role } from '../../model/role.js';
 import { align } from '../align.js';
 import { categoriesToCompare } from '../categories-to-compare.js';
 import type { CategoryToCompare } from '../compare-category.js';
 import { roleKey } from '../identity-keys.js';
 import { tiersOf } from '../tiers-of.js';
+import { isAskedFor, isPoint } from '../line-evidence/asked-categories.js';
+import type { AskedPoint } from '../line-evidence/asked-point.js';
 
 /** What a level asks for and the level below does not. */
-export interface LadderPoint {
+export interface LadderPoint extends AskedPoint {
   /** The place of the level, from 0. */
   readonly level: number;
-  readonly category: string;
-  readonly entry: Entry;
   readonly change: PlacementPoint['change'];
-  /** What the level below says of it; null if nothing. */
-  readonly below: Entry | null;
   /**
    * The points of one higher level that take its place: what the criterion becomes there or, if it ends, what begins or is reworded there in its category, or else all that the level
    * adds.
@@ -36,7 +34,7 @@ export function ladderPoints(levels: readonly Role[], chosen: readonly string[] 
   const points: LadderPoint[][] = levels.map(() => []);
   // From the highest level down, because a point knows what takes its place above.
   for (let level = levels.length - 1; level >= 0; level -= 1)
-    points[level] = criteria.flatMap((criterion) => pointOf(criterion, level, points) ?? []);
+    points[level] = criteria.flatMap((criterion) => pointOf(criterion, level, points, levels) ?? []);
   return points;
 }
 
@@ -57,24 +55,19 @@ function criteriaOf({ id, stated }: CategoryToCompare, levelKeys: readonly strin
   }));
 }
 
-/** Whether a category asks for things: not if it is a text, describes what the work is like, or has figures such as pay. */
-export function isAskedFor({ id, kind: name, entries }: Category): boolean {
-  const kind = categoryKind(name);
-  return kind.isRequirement(id) && !kind.isProse && !entries.some(({ cell }) => kind.diffableText(cell) === null);
-}
-
-/** Any of several fields of study will do, so none of them is a point; neither is what is asked for in no way. */
-function isPoint({ label, cell }: Entry): boolean {
-  return label !== 'education, fields' && cell.text !== 'none';
-}
-
 /** The point of a criterion at a level; null if it is none. */
-function pointOf(criterion: Criterion, level: number, points: readonly (readonly LadderPoint[])[]): LadderPoint | null {
+function pointOf(
+  criterion: Criterion,
+  level: number,
+  points: readonly (readonly LadderPoint[])[],
+  levels: readonly Role[],
+): LadderPoint | null {
   const [entry = null, below = null] = [criterion.entries[level], level === 0 ? null : criterion.entries[level - 1]];
   const change = changeAt(criterion, level);
-  if (entry === null || change === null || change === 'lowered') return null;
+  const by = levels[level];
+  if (!by || entry === null || change === null || change === 'lowered') return null;
   const replacedBy = replacementsOf(criterion, level, points);
-  return replacedBy === null ? null : { level, category: criterion.category, entry, change, below, replacedBy };
+  return replacedBy === null ? null : { level, category: criterion.category, entry, change, below, by, fields: [], replacedBy };
 }
 
 /** How a level changes a criterion that it asks for; null if it does not. */

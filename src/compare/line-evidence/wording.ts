@@ -8,7 +8,7 @@ import { type WordingScorer, wordingScorer } from '../../categories/wording-tier
 import type { PointEvidence } from '../../model/placement.js';
 import type { Entry, ItemCell } from '../../model/role.js';
 import { isSingleValue, listOf, type PlacementLine } from './lines.js';
-import type { LadderPoint } from './points.js';
+import type { AskedPoint } from './asked-point.js';
 
 /** A line that says something of a point. */
 export interface Speech {
@@ -27,11 +27,11 @@ const alikeScore = 0.4;
 
 /** Finds the lines that say something of a point. Each line is judged by itself: what else a role states changes nothing. */
 export function speechFinder(
-  points: readonly LadderPoint[],
+  points: readonly AskedPoint[],
   lines: readonly PlacementLine[],
-  contexts: readonly [ladder: RoleContext, role: RoleContext],
+  contexts: readonly [asker: RoleContext, role: RoleContext],
   match: 'exact' | 'wording',
-): (point: LadderPoint) => Speech[] {
+): (point: AskedPoint) => Speech[] {
   const items = lines.filter(isItemLine);
   const scores = match === 'exact' ? null : wordingScores(points, items, contexts);
   return (point) => {
@@ -52,7 +52,7 @@ function isItemLine({ entry }: PlacementLine): boolean {
 }
 
 /** Whether both have the same words, or are names of one thing: `BLS` and `Basic Life Support (BLS)`. */
-function isSameName({ entry }: LadderPoint, { entry: other }: PlacementLine): boolean {
+function isSameName({ entry }: AskedPoint, { entry: other }: PlacementLine): boolean {
   const [left, right] = [entry, other].map(({ cell: { text } }) => ({ text, keys: nameKeys(text) }));
   return areNamedAlike(entry, other) || (left !== undefined && right !== undefined && areSameNames(left, right));
 }
@@ -61,11 +61,11 @@ function speech(line: PlacementLine, by: Speech['by'], score: number): Speech {
   return { line, by, score, isOfLevel: false, shared: () => [] };
 }
 
-type WordingScores = (point: LadderPoint, line: PlacementLine) => Speech[];
+type WordingScores = (point: AskedPoint, line: PlacementLine) => Speech[];
 
 /** How alike each text of a point and each line are worded. */
 function wordingScores(
-  points: readonly LadderPoint[],
+  points: readonly AskedPoint[],
   lines: readonly PlacementLine[],
   contexts: readonly [RoleContext, RoleContext],
 ): WordingScores {
@@ -99,13 +99,13 @@ function commonList(list: string, category: string): string {
 /** A text of a point, in the list with which it is judged. */
 interface PointText {
   readonly list: string;
-  readonly point: LadderPoint;
+  readonly point: AskedPoint;
   readonly entry: Entry;
   readonly isOfLevel: boolean;
 }
 
-/** The criterion, and what the level says of it that the level below does not: its description, its points and its note. */
-function textsOf(point: LadderPoint): PointText[] {
+/** What is asked for, and what is said of it that the level below does not say: its description, its points and its note. */
+function textsOf(point: AskedPoint): PointText[] {
   const [own, below] = [ownTexts(point.entry.cell), ownTexts(point.below?.cell ?? { text: '' })];
   const entries = own
     .filter((text) => !below.includes(text))
@@ -122,8 +122,8 @@ function ownTexts({ description, points = [], note }: ItemCell): string[] {
 
 function placesByPoint(
   texts: ReadonlyMap<string, readonly PointText[]>,
-): ReadonlyMap<LadderPoint, { list: string; place: number; isOfLevel: boolean }[]> {
-  const places = new Map<LadderPoint, { list: string; place: number; isOfLevel: boolean }[]>();
+): ReadonlyMap<AskedPoint, { list: string; place: number; isOfLevel: boolean }[]> {
+  const places = new Map<AskedPoint, { list: string; place: number; isOfLevel: boolean }[]>();
   for (const [list, each] of texts)
     for (const [place, { point, isOfLevel }] of each.entries())
       places.set(point, [...(places.get(point) ?? []), { list, place, isOfLevel }]);
@@ -145,7 +145,7 @@ function isNamed(line: PlacementLine): boolean {
  * Whether the wording of a line can say anything of a point: a sentence of a product only by its name, and a name of another name only if it is a special form of it, and
  * never of a deed.
  */
-function canSay(line: PlacementLine, point: LadderPoint): boolean {
+function canSay(line: PlacementLine, point: AskedPoint): boolean {
   if (!isNamed(line)) return !isProductList(listOf(point));
   return isNamed(point) && isSpecialForm(line.entry.cell.text, point.entry.cell.text);
 }
@@ -158,7 +158,7 @@ function isSpecialForm(name: string, of: string): boolean {
 /**
  * Whether a sentence mentions the name of a point: surely for a product or several words, which mean nothing else; less for one ordinary word; null if it does not.
  */
-function mentionScore(point: LadderPoint, line: PlacementLine): number | null {
+function mentionScore(point: AskedPoint, line: PlacementLine): number | null {
   const [{ entry }, sentence] = [point, line.entry.cell.text];
   if (!isNamed(point) || isNamed(line)) return null;
   const { aliases = [] }: ItemCell = entry.cell;

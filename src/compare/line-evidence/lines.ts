@@ -1,7 +1,7 @@
 import type { Entry, Role } from '../../model/role.js';
-import { isAskedFor } from './points.js';
+import { isAskedFor } from './asked-categories.js';
 
-/** One thing that a role states, which may speak for a point of a ladder. */
+/** One thing that a role states, which may speak for what is asked for. */
 export interface PlacementLine {
   /** The id of its category. */
   readonly category: string;

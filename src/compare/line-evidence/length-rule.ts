@@ -1,0 +1,45 @@
+import { timeText } from '../../categories/experience.js';
+import { type StatedLength, readLength, stemsOf } from '../../categories/stated-length.js';
+import type { AskedPoint } from './asked-point.js';
+import { isSingleValue, listOf, type PlacementLine } from './lines.js';
+import type { Finding, PointRule } from './point-rule.js';
+
+/** `2 years in acute care` is met by as much of such work, and in part by less, or by such work without a length. */
+export const lengthRule: PointRule = {
+  applies: (point) => askedLength(point) !== null,
+  judge: (point, line, { title }) => {
+    const [asked, stated] = [askedLength(point), readLength(line.entry.cell.text)];
+    if (asked === null || stated === null || !isOfSubject(asked, stated, line, title)) return null;
+    return { lines: [line], by: 'names', score: Math.min(1, stated.months / asked.months), lacking: lackingOf(asked, stated) };
+  },
+  worded: (point) => {
+    const subject = askedLength(point)?.subject ?? '';
+    const entry = { ...point.entry, label: null, kind: 'list', cell: { text: subject } };
+    return subject === '' ? null : { ...point, category: 'experience', entry };
+  },
+  limit: (point, finding) => {
+    const [asked, stated] = [askedLength(point), readLength(finding.lines[0]?.entry.cell.text ?? '')];
+    const isSame = asked !== null && stated !== null && finding.lacking === null;
+    return { ...finding, lacking: isSame ? lackingOf(asked, stated) : { what: 'length', terms: [] } };
+  },
+};
+
+/** Only experience is asked for by its length; `plans of 5 years` are something else. */
+function askedLength({ category, entry }: AskedPoint): StatedLength | null {
+  const list = entry.kind === 'attributes' ? (entry.label ?? '') : category;
+  const { text } = entry.cell;
+  const isExperience = list === 'experience' || /experience|erfahrung|expérience|experiencia|esperienza|experiência|ervaring/i.test(text);
+  return isExperience ? readLength(text) : null;
+}
+
+function lackingOf(asked: StatedLength, stated: StatedLength): Finding['lacking'] {
+  return stated.months >= asked.months ? null : { what: 'length', terms: [timeText(stated.months)] };
+}
+
+/** Whether a length is of what is asked for. Any work counts where none is named, and what all of a résumé adds up to is also of its title. */
+function isOfSubject({ subjects }: StatedLength, stated: StatedLength, line: PlacementLine, title: string): boolean {
+  const isTotal = (isSingleValue(line.entry) ? line.entry.label : listOf(line)) === 'experience';
+  if (subjects.length === 0) return isTotal || stated.subjects.length === 0;
+  const said = new Set([...stemsOf(line.entry.cell.text), ...(isTotal ? stemsOf(title) : [])]);
+  return subjects.some((stems) => stems.every((stem) => said.has(stem)));
+}
