@@ -40,6 +40,8 @@ export const gap: Command<Options> = {
     const [left, right] = roles;
     endStage?.('load roles');
     if (!left || !right) throw new Error('two references name two roles');
+    if (right.document === 'posting' || right.document === 'offer')
+      return (await import('./run-evidence.js')).runEvidence(left, right, { ...(match && { match }), full }, world);
     const all = allOccupations(world);
     const result = gapBetween(left, right, { ...(match && { match }), all });
     endStage?.('compare');

@@ -11,7 +11,7 @@ import type { LadderOptions } from './ladder.js';
 export async function runPlacement(me: Role, { role, levels: all }: LoadedLadder, options: LadderOptions, world: World): Promise<Outcome> {
   const { category: categories, match, full = false, from, to } = options;
   const levels = levelsBetween({ role, levels: all }, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
-  const lineOf = await entryLines(me, world.roleSources);
+  const { lineOf } = await entryLines(me, world.roleSources);
   world.endStage?.('load roles');
   const placement = placeOnLadder(me, { role, levels }, { ...(categories && { categories }), ...(match && { match }), lineOf });
   world.endStage?.('compare');

@@ -15,9 +15,14 @@ const daysAWeek = 5;
 export function placePay(pay: PayToPlace, official: readonly PayCell[]): PayPlace | null {
   const points = percentilesIn(official.filter(({ currency, period }) => currency === pay.currency && period === 'year'));
   if (points.length < 2 || (pay.low === null && pay.high === null)) return null;
-  const [year, fullTimeYear] = [endsFor(pay, (amount) => yearly(amount, pay)), endsFor(pay, (amount) => fullTimeYearly(amount, pay))];
+  const { year, fullTimeYear } = payForAYear(pay);
   const place = (amount: number | null): PercentilePlace | null => (amount === null ? null : placeOf(amount, points));
   return { stated: pay, year, fullTimeYear, low: place(fullTimeYear.low), high: place(fullTimeYear.high) };
+}
+
+/** What pay comes to in a year, at the hours of the job and in 40-hour weeks, rounded to whole units of the currency. */
+export function payForAYear(pay: PayToPlace): Pick<PayPlace, 'year' | 'fullTimeYear'> {
+  return { year: endsFor(pay, (amount) => yearly(amount, pay)), fullTimeYear: endsFor(pay, (amount) => fullTimeYearly(amount, pay)) };
 }
 
 interface PercentilePoint {

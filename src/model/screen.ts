@@ -45,11 +45,20 @@ export interface RoleMark {
   readonly role: number;
 }
 
+/** How many tasks of a section are in a state, printed after its mark: `5 met`, or the number alone where there is little room. */
+export interface TaskCount {
+  readonly state: TaskState;
+  readonly count: number;
+  readonly words: string;
+}
+
 export interface ScreenSection {
   /** Empty for the section that heads the columns. */
   readonly name: string;
   /** Printed under the name: counts, a unit, a source. */
   readonly facts: readonly MarkedText[];
+  /** Printed before the facts: how many tasks there are of each state. */
+  readonly counts?: readonly TaskCount[];
   readonly parts: readonly ScreenPart[];
   /** Whether an empty line comes before it: always, if there is room, or never. */
   readonly space: 'always' | 'if room' | 'never';
@@ -84,6 +93,7 @@ export type ScreenPart =
   | NeighborsPart
   | TasksPart
   | EvidencePart
+  | EvidenceHeadPart
   | PointsPart;
 
 /** A text, which may be long. Sentences at its end are left out if there is no room. */
@@ -411,10 +421,24 @@ export interface EvidencePart {
   readonly type: 'evidence';
   readonly rows: readonly EvidenceRow[];
   readonly rowLimits: RowLimits;
+  /** The largest number of a line in all parts of the screen, so that their texts begin in one column; that of its own rows if absent. */
+  readonly largestNumber?: number;
+}
+
+/** What stands above the two columns of evidence. */
+export interface EvidenceHeadPart {
+  readonly type: 'evidence-head';
+  /** After the mark of the second role. */
+  readonly asked: Text;
+  /** After the mark of the first role. */
+  readonly answer: Text;
+  /** Below the answer; may be empty. */
+  readonly remark: string;
 }
 
 export interface EvidenceRow {
-  readonly state: TaskState;
+  /** Null for what nobody has to have, which has the mark of the role that it is of: the second. */
+  readonly state: TaskState | null;
   /** What is asked for. */
   readonly asked: Text;
   /** What speaks for it; empty if nothing does. */

@@ -6,20 +6,27 @@ import { type Statement, layersOf } from './lint/lint-check.js';
 import { openRoleFile, type RoleSources } from './load-role.js';
 import { resolveInheritance } from './resolve-inheritance.js';
 
-/** Returns the line of a role's file, from 1, on which it states an entry of a category; null if the file does not state it itself. */
-export type LineOf = (category: string, entry: Entry) => number | null;
+/** Where a role's file states its entries. */
+export interface EntryLines {
+  /** Returns the line or page, from 1, on which it states an entry of a category; null if the file does not state it itself. */
+  readonly lineOf: (category: string, entry: Entry) => number | null;
+  /** What `lineOf` counts; null if no line is known. */
+  readonly unit: 'line' | 'page' | null;
+}
+
+const noLines: EntryLines = { lineOf: () => null, unit: null };
 
 /**
  * Finds the lines on which a role file states its entries. Without such a file, as for bundled roles and standard input, and for JSON, which people do not read by the line, no
  * line is known.
  */
-export async function entryLines(role: Role, sources: RoleSources): Promise<LineOf> {
+export async function entryLines(role: Role, sources: RoleSources): Promise<EntryLines> {
   const { file, level } = role;
-  if (file === null || !isPlainFile(resolve(sources.cwd, file))) return () => null;
+  if (file === null || !isPlainFile(resolve(sources.cwd, file))) return noLines;
   const target = await openRoleFile(file, sources);
   const { foreign } = target.parsed;
-  if (foreign) return (_category, { cell }) => foreign.places.get(cell.text) ?? null;
-  if (!/\.ya?ml$/i.test(file)) return () => null;
+  if (foreign) return { lineOf: (_category, { cell }) => foreign.places.get(cell.text) ?? null, unit: foreign.placeUnit };
+  if (!/\.ya?ml$/i.test(file)) return noLines;
   const yaml = await target.parsed.yaml();
   const layers = layersOf(target.parsed, await resolveInheritance(target));
   const ownLevels = (target.parsed.role.levels ?? []).map(({ id }) => String(id));
@@ -27,7 +34,7 @@ export async function entryLines(role: Role, sources: RoleSources): Promise<Line
   // A level overrides what is below it.
   for (const { statements } of layers.slice(0, 2 + ownLevels.indexOf(level ?? '')))
     for (const statement of statements) for (const { key, path } of keysOf(statement)) lines.set(key, yaml.locate(path, 'value').line);
-  return (category, entry) => namesOf(category, entry).flatMap((name) => lines.get(name) ?? [])[0] ?? null;
+  return { lineOf: (category, entry) => namesOf(category, entry).flatMap((name) => lines.get(name) ?? [])[0] ?? null, unit: 'line' };
 }
 
 /** A pipe can be read only once. */

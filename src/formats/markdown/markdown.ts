@@ -7,6 +7,7 @@ import { payListTable } from '../pay-list-table.js';
 import { sanitizeLines } from '../sanitize.js';
 import { spansOf } from '../text.js';
 import { comparisonText } from './comparison.js';
+import { evidenceChecklist } from './evidence.js';
 import { definitionsText, itemWithDefinitions } from './definitions.js';
 import { ladderText } from './ladder.js';
 import { headingText, inline, listItem, paragraphText, tableText } from './syntax.js';
@@ -36,6 +37,7 @@ function blockText(block: Block, name: string | null): string {
     case 'table':
       return tableText(block.columns, block.rows);
     case 'evidence': {
+      if (block.isChecklist) return evidenceChecklist(block);
       const { columns, rows } = evidenceTable(block);
       return tableText(columns, rows);
     }

@@ -44,9 +44,9 @@ export function spreadLine(spread: PaySpread, axis: PayAxis, tone: Tone, { payRa
     for (let column = Math.min(at(low), at(high)); column <= Math.max(at(low), at(high)); column += 1) glyphs.set(column, name);
   };
   const { whole, middle, median, mean } = spread;
+  if (whole) fill(whole, 'thin');
+  if (middle) fill(middle, 'thick');
   if (whole) {
-    fill(whole, 'thin');
-    if (middle) fill(middle, 'thick');
     glyphs.set(at(whole[0]), 'from');
     glyphs.set(at(whole[1]), whole[1].isTopCoded ? 'open' : 'to');
   }

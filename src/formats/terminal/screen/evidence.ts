@@ -1,4 +1,5 @@
-import type { EvidencePart, EvidenceRow } from '../../../model/screen.js';
+import { type Text, roleTone } from '../../../model/report.js';
+import type { EvidenceHeadPart, EvidencePart, EvidenceRow } from '../../../model/screen.js';
 import { textContent } from '../../text.js';
 import { type Line, hangingIndent } from '../wrap.js';
 import { padColumns } from './pad-columns.js';
@@ -14,19 +15,54 @@ export const evidence: PartPrinter<EvidencePart> = {
   rows: ({ rows, rowLimits }, { size }) => Math.min(rowLimits[size], rows.length),
   lines: (part, count, canvas) => {
     const quoted = new Set<string>();
-    const numberWidth = Math.max(0, ...part.rows.flatMap(({ lines }) => lines.map(({ number }) => String(number ?? '').length)));
-    const left = Math.floor((canvas.width - gap) / 2);
-    const right = canvas.width - gap - left;
-    const hasColumns = left >= narrowestColumn;
+    const numbers = [part.largestNumber ?? 0, ...part.rows.flatMap(({ lines }) => lines.map(({ number }) => number ?? 0))];
+    const largest = Math.max(0, ...numbers);
+    const numberWidth = largest === 0 ? 0 : String(largest).length;
+    const { left, right, hasColumns } = columnsOf(canvas);
     return part.rows.slice(0, count).flatMap((row) => {
-      const asked = hangingIndent([taskMarkSpan(row.state, canvas.theme)], canvas.theme.spans(row.asked), hasColumns ? left : canvas.width);
+      const asked = hangingIndent(markOf(row, canvas), canvas.theme.spans(row.asked), hasColumns ? left : canvas.width);
       if (hasColumns) return padColumns([asked, answerLines(row, numberWidth, right, quoted, canvas)], [left, right], gap);
       const below = answerLines(row, numberWidth, canvas.width - indent.length, quoted, canvas);
       return [...asked, ...below.map((line): Line => [{ text: indent }, ...line])];
     });
   },
-  fact: ({ rows }, count) => (count < rows.length ? `${count} of ${rows.length}` : null),
+  // How many duties there are is said by their section.
+  fact: ({ rows }, count) => (count < rows.length && rows.some(({ state }) => state !== null) ? `${count} of ${rows.length}` : null),
 };
+
+/** The names of the two columns, where there is room for columns. */
+export const evidenceHead: PartPrinter<EvidenceHeadPart> = {
+  rows: () => 1,
+  lines: ({ asked, answer, remark }, _count, canvas) => {
+    const { left, right, hasColumns } = columnsOf(canvas);
+    const { theme } = canvas;
+    const head = (role: 0 | 1, text: Text, column: number): Line[] =>
+      hangingIndent(
+        [theme.roleMark(role, canvas.roleCount), { text: ' ' }],
+        tonedSpans(text, role, theme),
+        hasColumns ? column : canvas.width,
+      );
+    const remarks =
+      remark === ''
+        ? []
+        : hangingIndent([{ text: indent }], theme.spans([{ text: remark, tone: 'muted' }]), hasColumns ? right : canvas.width);
+    const columns = [head(1, asked, left), [...head(0, answer, right), ...remarks]];
+    return hasColumns ? padColumns(columns, [left, right], gap) : columns.flat();
+  },
+};
+
+function tonedSpans(text: Text, role: number, theme: ScreenCanvas['theme']): Line {
+  return theme.spans([{ text: textContent(text), tone: roleTone(role) }]);
+}
+
+function columnsOf({ width }: ScreenCanvas): { readonly left: number; readonly right: number; readonly hasColumns: boolean } {
+  const left = Math.floor((width - gap) / 2);
+  return { left, right: width - gap - left, hasColumns: left >= narrowestColumn };
+}
+
+function markOf({ state }: EvidenceRow, { theme, roleCount }: ScreenCanvas): Line {
+  return state === null ? [theme.roleMark(1, roleCount), { text: ' ' }] : [taskMarkSpan(state, theme)];
+}
 
 const indent = '    ';
 

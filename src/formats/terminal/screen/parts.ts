@@ -5,7 +5,7 @@ import { bars } from './bars.js';
 import { bullets } from './bullets.js';
 import { columns } from './columns.js';
 import { dumbbells } from './dumbbells.js';
-import { evidence } from './evidence.js';
+import { evidence, evidenceHead } from './evidence.js';
 import { figures } from './figures.js';
 import { gauges } from './gauges.js';
 import { groups } from './groups.js';
@@ -48,6 +48,7 @@ const partPrinters: { readonly [Type in keyof PartTypes]: PartPrinter<PartTypes[
   neighbors,
   tasks,
   evidence,
+  'evidence-head': evidenceHead,
   points,
 };
 

@@ -115,8 +115,14 @@ function sectionLines({ section, parts }: PrintableSection, shown: Shown, gutter
   const facts = [...section.facts, ...counts].map((fact) => markedSpans(fact, canvas, 'muted'));
   const space: Line[] = section.space !== 'never' && !shown.withoutSpace.has(section) ? [[]] : [];
   const name = canvas.theme.spans([{ text: section.name, tone: 'strong' }]);
-  if (gutter === 0) return [...space, ...stackedLines(name, facts, content, width)];
-  const lead = [...(section.name === '' ? [] : wrap(name, gutter - 1)), ...facts.flatMap((fact) => wrap(fact, gutter - 1))];
+  const tasks = taskCounts(section, canvas.theme);
+  if (gutter === 0)
+    return [...space, ...stackedLines(name, [...tasks.flatMap((each) => [[...each.mark, ...each.words]]), ...facts], content, width)];
+  const heading = section.name === '' ? [] : wrap(name, gutter - 1);
+  const below = facts.flatMap((fact) => wrap(fact, gutter - 1));
+  const counted = tasks.flatMap(({ mark, words }) => hangingIndent(mark, words, gutter - 1));
+  const isRoom = heading.length + counted.length + below.length <= content.length;
+  const lead = [...heading, ...(isRoom || tasks.length === 0 ? counted : wrap(shortCounts(tasks), gutter - 1)), ...below];
   const height = Math.max(lead.length, content.length);
   return [
     ...space,
@@ -125,6 +131,28 @@ function sectionLines({ section, parts }: PrintableSection, shown: Shown, gutter
       return right.length === 0 ? left : [...left, columnBreak, ...right];
     }),
   ];
+}
+
+interface CountSpans {
+  readonly mark: Line;
+  readonly words: Line;
+  readonly number: Line;
+}
+
+function taskCounts({ counts = [] }: ScreenSection, theme: Theme): CountSpans[] {
+  return counts.map(({ state, count, words }) => ({
+    mark: [{ text: `${taskMarks(theme)[state]} `, tone: 'muted' }],
+    words: theme.spans([{ text: `${count} ${words}`, tone: 'muted' }]),
+    number: [{ text: String(count), tone: 'muted' }],
+  }));
+}
+
+/** All counts on one line. */
+function shortCounts(counts: readonly CountSpans[]): Line {
+  return counts.flatMap(({ mark, number }, index): Line => [
+    ...(index === 0 ? [] : [{ text: '  ' }]),
+    ...unbreakable([...mark, ...number]),
+  ]);
 }
 
 /** Without a gutter: the name and its facts, then the content below. */

@@ -18,6 +18,7 @@ const reductions: readonly Reduction[] = [
   fewerRows('tasks', 2, isInColumns),
   fewerRows('bullets', 2),
   fewerRows('columns', 2),
+  fewerRows('evidence', 2, isOfDuties),
   fewerRows('evidence', 6),
   fewerRows('gauges', 4),
   fewerRows('bars', 3),
@@ -32,6 +33,7 @@ const reductions: readonly Reduction[] = [
   fewerRows('bullets', 1),
   fewerRows('columns', 1),
   fewerRows('lines', 0, isAside),
+  fewerRows('evidence', 1, isOfDuties),
   fewerRows('evidence', 2),
   fewerRows('tasks', 1),
   fewerRows('prose', 2),
@@ -115,6 +117,11 @@ function fewerRows(
     const last = longer.findLast((each) => rowsShown(each, shown) === most);
     return last ? { ...shown, rows: new Map([...shown.rows, [last.part, rowsShown(last, shown) - 1]]) } : null;
   };
+}
+
+/** What nobody has to have. */
+function isOfDuties({ part }: PrintablePart): boolean {
+  return part.type === 'evidence' && part.rows.every(({ state }) => state === null);
 }
 
 function sharedWraps(part: PrintablePart, rows: number): boolean {

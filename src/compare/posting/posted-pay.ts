@@ -1,0 +1,51 @@
+import { isPayCell } from '../../categories/pay/pay-figures.js';
+import { officialPublishers } from '../../categories/pay/pay-phrases.js';
+import { payRangeOfRole } from '../../categories/pay/pay-range.js';
+import type { PostedPay, PostedPayPlace } from '../../model/evidence.js';
+import type { PayToPlace } from '../../model/pay-place.js';
+import type { PayCell, Role } from '../../model/role.js';
+import { payForAYear, placePay } from '../pay-place.js';
+import { hoursAWeek } from './terms.js';
+
+/**
+ * What an ad pays, and its place among official figures.
+ * @param occupation the role that has them; null if it is not known
+ * @returns null if the ad states no pay
+ */
+export function postedPay(ad: Role, occupation: Role | null): PostedPay | null {
+  const stated = statedPay(ad);
+  return stated && { stated, ...payForAYear(stated), place: placeOf(stated, occupation) };
+}
+
+/** A range if there is one, else the one end or the figure that is stated. */
+function statedPay(ad: Role): PayToPlace | null {
+  const figures = payFigures(ad);
+  const range = payRangeOfRole(figures);
+  const [first] = figures;
+  if (!first) return null;
+  const { currency, period, statistic, amount } = range?.low ?? first;
+  const ends = range
+    ? { low: range.low.amount, high: range.high.amount }
+    : { low: statistic === 'maximum' ? null : amount, high: statistic === 'minimum' ? null : amount };
+  return { ...ends, currency, period, hoursAWeek: hoursAWeek(ad) };
+}
+
+function placeOf(stated: PayToPlace, occupation: Role | null): PostedPayPlace | null {
+  if (occupation === null) return null;
+  const figures = officialFigures(occupation).filter(({ period }) => period === 'year');
+  const place = placePay(stated, figures);
+  if (place === null) return null;
+  const source = occupation.sources[figures[0]?.source ?? ''] ?? null;
+  return { occupation: { id: occupation.id, title: occupation.title }, low: place.low, high: place.high, figures, source };
+}
+
+/** What a statistics office publishes of the pay of a role's occupation. */
+export function officialFigures(role: Role): PayCell[] {
+  return payFigures(role).filter(({ source }) => Object.hasOwn(officialPublishers, role.sources[source ?? '']?.publisher ?? ''));
+}
+
+function payFigures({ categories }: Role): PayCell[] {
+  return categories
+    .filter(({ id }) => id === 'pay')
+    .flatMap(({ entries }) => entries.flatMap(({ cell }) => (isPayCell(cell) ? [cell] : [])));
+}
