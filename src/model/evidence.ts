@@ -40,9 +40,15 @@ export interface EvidencedPoint {
   readonly fields: readonly string[];
   readonly state: PointState;
   /** The lines that speak for it; empty if none does. */
-  readonly evidence: readonly PointEvidence[];
+  readonly evidence: readonly QuotedLine[];
   /** Why it is not met in full; null if it is, and if nothing speaks for it. */
   readonly lacking: Lacking | null;
+}
+
+/** An entry of the role that speaks for a point. */
+export interface QuotedLine extends PointEvidence {
+  /** What the role notes of it, such as how well a language is spoken; null if nothing. */
+  readonly note: string | null;
 }
 
 /** What an ad pays, and where that lies among the official figures of an occupation. */

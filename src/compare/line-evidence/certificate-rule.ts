@@ -71,18 +71,19 @@ const plainWords = new Set(
 
 /** What a line says of a certificate that is not held yet, or no longer. */
 function notHeld({ entry: { cell } }: PlacementLine): Lacking | null {
-  const texts = [cell.note, 'description' in cell ? cell.description : undefined, cell.text];
-  for (const text of texts) {
-    if (typeof text !== 'string') continue;
-    const phrase = notHeldYet.exec(text)?.[0];
-    if (phrase !== undefined) return { what: 'not held', terms: [text === cell.text ? phrase : text] };
-  }
-  return null;
+  const { text, note = '' } = cell;
+  if (notYet.test(note) || noLonger.test(note)) return { what: 'not held', terms: [note] };
+  if (noLonger.test(text)) return { what: 'not held', terms: ['no longer valid'] };
+  return notYet.test(text) ? { what: 'not held', terms: [] } : null;
 }
 
-const notHeldYet = new RegExp(
-  '(?<!\\p{L})(?:booked|not yet (?:held|taken|passed|completed)|in progress|under way|enrolled|registered for|scheduled|planned|pending|expected|preparing for|working towards?|' +
-    'studying for|expired|lapsed|in arbeit|angemeldet|in vorbereitung|laufend|geplant|begonnen|abgelaufen|en cours|prévu|inscrit|expiré|en curso|previsto|inscrito|caducado|' +
-    'in corso|iscritto|scaduto|em curso|inscrita|expirado|bezig|gepland|verlopen)(?!\\p{L})',
-  'iu',
+const notYet = anyOf(
+  'booked|not yet (?:held|taken|passed|completed)|in progress|under way|enrolled|registered for|scheduled|planned|pending|expected|preparing for|working towards?|studying for|' +
+    'in arbeit|angemeldet|in vorbereitung|laufend|geplant|begonnen|en cours|prévue?|inscrite?|en curso|prevista?|previsto|inscrit[oa]|in corso|iscritt[oa]|em curso|bezig|gepland',
 );
+
+const noLonger = anyOf('expired|lapsed|abgelaufen|expirée?|caducad[oa]|scadut[oa]|expirad[oa]|verlopen');
+
+function anyOf(phrases: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${phrases})(?!\\p{L})`, 'iu');
+}

@@ -33,7 +33,7 @@ function askedLength({ category, entry }: AskedPoint): StatedLength | null {
 }
 
 function lackingOf(asked: StatedLength, stated: StatedLength): Finding['lacking'] {
-  return stated.months >= asked.months ? null : { what: 'length', terms: [timeText(stated.months)] };
+  return stated.months >= asked.months ? null : { what: 'length', terms: [timeText(stated.months), timeText(asked.months)] };
 }
 
 /** Whether a length is of what is asked for. Any work counts where none is named, and what all of a résumé adds up to is also of its title. */

@@ -53,6 +53,7 @@ function toGroup(points: readonly EvidencedPoint[]): EvidenceGroup {
 function toPoint({ category, entry, fields }: AskedPoint, finding: Finding | null, lineOf: LineOf): EvidencedPoint {
   const { kind, label, cell, scale } = entry;
   const state = finding === null ? 'missing' : finding.lacking === null ? 'met' : 'part';
-  const evidence = finding === null ? [] : finding.lines.map((line) => toEvidence(line, finding, lineOf));
+  const evidence =
+    finding === null ? [] : finding.lines.map((line) => ({ ...toEvidence(line, finding, lineOf), note: line.entry.cell.note ?? null }));
   return { category, kind, label, cell, scale, fields, state, evidence, lacking: finding?.lacking ?? null };
 }

@@ -34,7 +34,7 @@ function payQuestion({ categories }: Role): Question | null {
   return categories.some(({ id, entries }) => id === 'pay' && entries.length > 0) ? null : { about: 'pay', text: 'What does the job pay?' };
 }
 
-/** Who pays for a certificate that is not there yet is worth asking. */
+/** Who pays for a certificate that is not there yet is worth asking; a licence one has to bring. */
 function trainingQuestion({ unmet }: QuestionContext): Question | null {
   const names = unmet.filter(isCertificate).map(({ cell }) => cell.text.replace(/\s*\([^()]*\)$/, ''));
   if (names.length === 0) return null;
@@ -42,8 +42,9 @@ function trainingQuestion({ unmet }: QuestionContext): Question | null {
   return { about: 'training', text: `Do they pay for the course and the exam: ${shown.join(' and ')}?` };
 }
 
-function isCertificate({ category, label }: EvidencedPoint): boolean {
-  return [category, label].some((name) => name === 'certifications' || name === 'licenses');
+function isCertificate({ category, label, cell, lacking }: EvidencedPoint): boolean {
+  const isListed = [category, label].includes('certifications');
+  return isListed && !/licen[cs]e|approbation|lizenz|führerschein/i.test(cell.text) && (lacking === null || lacking.what === 'not held');
 }
 
 function hoursQuestion(ad: Role): Question | null {

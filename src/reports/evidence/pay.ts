@@ -1,5 +1,5 @@
-import { uncapitalize } from '../../categories/english.js';
-import { formatMoney, perPeriod, shortMoney, moneyRange } from '../../categories/pay/pay-figures.js';
+import { capitalize, uncapitalize } from '../../categories/english.js';
+import { canonicalStatistic, formatMoney, moneyRange, perPeriod, shortMoney } from '../../categories/pay/pay-figures.js';
 import { paySpread, toPayChart } from '../../categories/pay/pay-charts.js';
 import { plural } from '../../categories/plural.js';
 import type { PostedPay, PostedPayPlace } from '../../model/evidence.js';
@@ -7,7 +7,6 @@ import type { PayEnds } from '../../model/pay-place.js';
 import type { PayCell } from '../../model/role.js';
 import type { PayChart, PayFigure } from '../../model/report.js';
 import type { RangesPart } from '../../model/screen.js';
-import { canonicalStatistic } from '../../categories/pay/pay-figures.js';
 import { payPlaceText } from '../pay-place-text.js';
 
 const fullTime = 40;
@@ -15,14 +14,17 @@ const fullTime = 40;
 /** What the ad pays, for a year and in a 40-hour week, and where that lies among official figures. */
 export function postedPaySentences({ stated, year, fullTimeYear, place }: PostedPay): string {
   const { currency, period, hoursAWeek } = stated;
-  const isPartTime = hoursAWeek !== null && hoursAWeek !== fullTime;
+  const isFullTime = hoursAWeek === null || hoursAWeek === fullTime;
   const own = `${endsText(stated, currency)} ${perPeriod(period)}`;
-  const where = place === null ? '' : `: ${payPlaceText(place)} of ${workersText(place)}`;
-  const inYear = `${endsText(year, currency)} a year`;
-  const inFullTime = `${endsText(fullTimeYear, currency)}${period === 'year' && !isPartTime ? '' : ' a year'}`;
-  if (isPartTime)
-    return `${period === 'year' ? own : `${own}: ${inYear}`} at the ${hoursAWeek} hours a week of the ad. In a 40-hour week, as official figures count, ${endsText(fullTimeYear, currency)}${where}.`;
-  return period === 'year' ? `${own}${where}.` : `${own}: ${inFullTime} in a 40-hour week${where === '' ? '' : where.replace(/^:/, ',')}.`;
+  const ownYear = period === 'year' ? own : `${own}: ${endsText(year, currency)} a year`;
+  const hours =
+    period === 'hour' || !isFullTime
+      ? ` at ${hoursAWeek === null ? `${fullTime} hours a week` : `the ${hoursAWeek} hours a week of the ad`}`
+      : '';
+  if (place === null) return `${capitalize(ownYear)}${hours}.`;
+  const where = `${payPlaceText(place)} of ${workersText(place)}`;
+  if (isFullTime) return `${capitalize(ownYear)}${hours}${ownYear.includes(':') ? ', ' : ': '}${where}.`;
+  return `${capitalize(ownYear)}${hours}. In a 40-hour week, as official figures count, ${endsText(fullTimeYear, currency)}: ${where}.`;
 }
 
 /** `$36.00 to $48.50`, `from $60,000`, `up to $80,000`. */
@@ -32,8 +34,8 @@ function endsText({ low, high }: PayEnds, currency: string): string {
     const text = formatMoney(amount, currency);
     return hasCents && Number.isInteger(amount) ? `${text}.00` : text;
   };
-  if (low === null) return high === null ? '' : `Up to ${money(high)}`;
-  if (high === null) return `From ${money(low)}`;
+  if (low === null) return high === null ? '' : `up to ${money(high)}`;
+  if (high === null) return `from ${money(low)}`;
   return low === high ? money(low) : `${money(low)} to ${money(high)}`;
 }
 

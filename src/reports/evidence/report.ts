@@ -65,9 +65,9 @@ function numbersOf(point: EvidencedPoint): number[] {
 }
 
 /** What the job does beside what the role says it did. */
-function dutyBlocks({ duties, placeUnit }: Evidence): Block[] {
+function dutyBlocks({ duties, posting, placeUnit }: Evidence): Block[] {
   const like = duties.points.filter(({ state }) => state !== 'missing');
-  const unlike = unlikeDuties(duties);
+  const unlike = unlikeDuties(duties, posting.language);
   if (duties.points.length === 0) return [];
   const hasNumbers = like.some((point) => numbersOf(point).length > 0);
   const rows = like.map((point) => [

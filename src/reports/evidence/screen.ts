@@ -22,7 +22,7 @@ export function evidenceScreen(evidence: Evidence, document: string | null): Scr
       section('In short', [{ type: 'prose', text: inShort(required, preferred) }]),
       ...groupSection('Required', required, largestNumber, 'always'),
       ...groupSection('Preferred', preferred, largestNumber, required.points.length === 0 ? 'always' : 'never'),
-      ...dutySection(duties, largestNumber),
+      ...dutySection(duties, largestNumber, evidence.posting.language),
       ...(pay === null ? [] : [paySection(pay)]),
       ...(questions.length === 0
         ? []
@@ -84,10 +84,10 @@ function rowOf(point: EvidencedPoint, state: EvidenceRow['state']): EvidenceRow 
 const mostDuties = 3;
 
 /** Duties that are like a line of the role, the surest first, and in a sentence those that are not. */
-function dutySection(duties: EvidenceGroup, largestNumber: number): ScreenSection[] {
+function dutySection(duties: EvidenceGroup, largestNumber: number, language: string | null): ScreenSection[] {
   if (duties.points.length === 0) return [];
   const like = duties.points.filter(({ state }) => state !== 'missing').toSorted((a, b) => scoreOf(b) - scoreOf(a));
-  const unlike = unlikeDuties(duties);
+  const unlike = unlikeDuties(duties, language);
   return [
     section(
       'Duties',

@@ -1,14 +1,14 @@
 import { readableText } from '../../categories/cell-text.js';
 import { joinWords, uncapitalize } from '../../categories/english.js';
-import type { EvidenceGroup, EvidencedPoint } from '../../model/evidence.js';
-import type { PointEvidence, PointState } from '../../model/placement.js';
+import type { EvidenceGroup, EvidencedPoint, QuotedLine } from '../../model/evidence.js';
+import type { PointState } from '../../model/placement.js';
 import { evidenceText, lackingText, pointText } from '../placement/point-text.js';
 
 /** What is asked for: `bachelor's degree in nursing`, `German, C1`. */
 export function askedText(point: EvidencedPoint): string {
   const { label, cell, fields } = point;
   if (isDegree(label)) return fields.length === 0 ? readableText(cell.text) : `${readableText(cell.text)} in ${orWords(fields)}`;
-  if (isListed(point)) return withNote(readableText(cell.text), languageLevel(point));
+  if (isListed(point) || isLanguage(point)) return withNote(readableText(cell.text), languageLevel(point));
   return pointText(point);
 }
 
@@ -22,7 +22,11 @@ function isListed({ kind, label }: EvidencedPoint): boolean {
 }
 
 function languageLevel({ category, label, cell }: EvidencedPoint): string {
-  return (label ?? category) === 'languages' ? (cell.note ?? '') : '';
+  return isLanguage({ category, label }) ? (cell.note ?? '') : '';
+}
+
+function isLanguage({ category, label }: Pick<EvidencedPoint, 'category' | 'label'>): boolean {
+  return (label ?? category) === 'languages';
 }
 
 function withNote(text: string, note: string): string {
@@ -34,7 +38,8 @@ function orWords(words: readonly string[]): string {
 }
 
 /** A line that speaks for it: a degree without the word education. */
-export function lineText(line: PointEvidence): string {
+function lineText(line: QuotedLine): string {
+  if (isLanguage(line)) return withNote(evidenceText(line), line.note ?? '');
   return isDegree(line.label)
     ? evidenceText({ ...line, label: null })
     : evidenceText(line.label === 'experience' ? { ...line, label: null } : line);
@@ -51,7 +56,8 @@ export function linesOf({ evidence }: EvidencedPoint): { readonly number: number
 /** What is said under a point that is not met in full; empty if it is. */
 export function remarkOf(point: EvidencedPoint): string {
   if (point.state === 'missing') return 'no line speaks for it';
-  if (isDegree(point.label) && point.lacking?.what === 'higher level') return 'a lower degree';
+  if (point.lacking?.what === 'higher level' && isDegree(point.label)) return 'a lower degree';
+  if (point.lacking?.what === 'higher level' && isLanguage(point)) return 'a lower level';
   return lackingText(point.lacking, { ...point.cell, text: askedText(point) });
 }
 
@@ -99,10 +105,10 @@ export function dutyCount({ counts, points }: EvidenceGroup): string {
 }
 
 /** Duties like no line, in a sentence; empty if there are none. */
-export function unlikeDuties({ points }: EvidenceGroup): string {
-  const texts = points
-    .filter(({ state }) => state === 'missing')
-    .map(({ cell }) => uncapitalize(readableText(cell.text).replace(/\.$/, '')));
+export function unlikeDuties({ points }: EvidenceGroup, language: string | null): string {
+  // In other languages a noun may come first, which keeps its capital.
+  const inSentence = (text: string): string => (language === null || language === 'en' ? uncapitalize(text) : text);
+  const texts = points.filter(({ state }) => state === 'missing').map(({ cell }) => inSentence(readableText(cell.text).replace(/\.$/, '')));
   if (texts.length === 0) return '';
   const [lead] = texts.length === points.length ? ['Like nothing you wrote:'] : [`${texts.length} like nothing you wrote:`];
   return `${lead} ${texts.some((text) => /[,;]/.test(text)) ? texts.join('; ') : joinWords(texts)}`;
