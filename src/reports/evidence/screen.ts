@@ -82,12 +82,13 @@ function rowOf(point: EvidencedPoint, state: EvidenceRow['state']): EvidenceRow 
 }
 
 const mostDuties = 3;
+const mostUnlike = 4;
 
 /** Duties that are like a line of the role, the surest first, and in a sentence those that are not. */
 function dutySection(duties: EvidenceGroup, largestNumber: number, language: string | null): ScreenSection[] {
   if (duties.points.length === 0) return [];
   const like = duties.points.filter(({ state }) => state !== 'missing').toSorted((a, b) => scoreOf(b) - scoreOf(a));
-  const unlike = unlikeDuties(duties, language);
+  const unlike = unlikeDuties(duties, language, mostUnlike);
   return [
     section(
       'Duties',

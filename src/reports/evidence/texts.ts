@@ -1,5 +1,5 @@
 import { readableText } from '../../categories/cell-text.js';
-import { joinWords, uncapitalize } from '../../categories/english.js';
+import { joinPhrases, uncapitalize } from '../../categories/english.js';
 import type { EvidenceGroup, EvidencedPoint, QuotedLine } from '../../model/evidence.js';
 import type { PointState } from '../../model/placement.js';
 import { evidenceText, lackingText, pointText } from '../placement/point-text.js';
@@ -104,14 +104,17 @@ export function dutyCount({ counts, points }: EvidenceGroup): string {
   return `${counts.met + counts.part} of ${points.length}`;
 }
 
-/** Duties like no line, in a sentence; empty if there are none. */
-export function unlikeDuties({ points }: EvidenceGroup, language: string | null): string {
+/**
+ * Duties like no line, in a sentence without its full stop; empty if there are none.
+ * @param most how many are named
+ */
+export function unlikeDuties({ points }: EvidenceGroup, language: string | null, most = Infinity): string {
   // In other languages a noun may come first, which keeps its capital.
   const inSentence = (text: string): string => (language === null || language === 'en' ? uncapitalize(text) : text);
   const texts = points.filter(({ state }) => state === 'missing').map(({ cell }) => inSentence(readableText(cell.text).replace(/\.$/, '')));
   if (texts.length === 0) return '';
-  const [lead] = texts.length === points.length ? ['Like nothing you wrote:'] : [`${texts.length} like nothing you wrote:`];
-  return `${lead} ${texts.some((text) => /[,;]/.test(text)) ? texts.join('; ') : joinWords(texts)}`;
+  const lead = texts.length === points.length ? 'Like nothing you wrote:' : `${texts.length} like nothing you wrote:`;
+  return `${lead} ${joinPhrases(texts, most)}`;
 }
 
 /** Whether the role is somebody's, rather than one that the library has. */

@@ -1,0 +1,124 @@
+import { expect, test } from '@jest/globals';
+import { evidenceForAd } from '../../src/compare/posting/evidence-for-ad.js';
+import { readYaml } from './read-yaml-role.js';
+
+/** What an ad asks for, what somebody states, and how far that speaks for it. */
+const judged: readonly (readonly [asked: string, stated: string, verdict: string])[] = [
+  // Degrees, by their step and their field.
+  ['requirements: { education: bachelor }', 'requirements: { education: master }', 'met'],
+  ['requirements: { education: master }', 'requirements: { education: bachelor }', "part, higher level (bachelor's degree)"],
+  [
+    'requirements: { education: { minimum: bachelor, fields: [nursing] } }',
+    'requirements: { education: { minimum: bachelor, fields: [Nursing] } }',
+    'met',
+  ],
+  [
+    'requirements: { education: { minimum: bachelor, fields: [computer science, mathematics] } }',
+    'requirements: { education: { minimum: master, fields: [Applied Mathematics] } }',
+    'met',
+  ],
+  [
+    'requirements: { education: { minimum: bachelor, fields: [nursing] } }',
+    'requirements: { education: { minimum: bachelor, fields: [History] } }',
+    'part, field (History)',
+  ],
+  ['requirements: { education: { minimum: bachelor, fields: [nursing] } }', 'requirements: { education: bachelor }', 'part, field ()'],
+  ['requirements: { education: { minimum: bachelor, fields: [nursing] } }', 'education: ["Bachelor of Science in Nursing, 2021"]', 'met'],
+  ['requirements: { education: master }', 'education: [B.Sc. in Physics]', 'part, higher level (B.Sc. in Physics)'],
+  ['requirements: { education: bachelor }', 'duties: [Taught in a bachelor program]', 'missing'],
+  // Lengths of time.
+  ['requirements: { experience: [5 years of experience] }', 'requirements: { experience: [6 years as Baker] }', 'met'],
+  ['requirements: { experience: [5+ years] }', 'requirements: { experience: [4 years as Baker] }', 'part, length (4 years, 5 years)'],
+  ['requirements: { experience: [2 years in acute care] }', 'requirements: { experience: [3 years in acute care] }', 'met'],
+  [
+    'requirements: { experience: [2 years in acute care] }',
+    'duties: ["Nursed patients in acute care, 18 months"]',
+    'part, length (18 months, 2 years)',
+  ],
+  ['requirements: { experience: [2 years in acute care] }', 'duties: [Worked in acute care]', 'part, length ()'],
+  ['requirements: { experience: [2 years in acute care] }', 'requirements: { experience: [9 years as Baker] }', 'missing'],
+  ['requirements: { experience: [3 years of Java or Kotlin] }', 'duties: [Wrote services in Kotlin for 4 years]', 'met'],
+  ['requirements: { experience: [3 years of Java] }', 'technologies: [Java]', 'part, length ()'],
+  ['requirements: { experience: [mindestens drei Jahre Berufserfahrung] }', 'requirements: { experience: [6 Jahre als Bäcker] }', 'met'],
+  ['requirements: { experience: [deux ans en pédiatrie] }', 'duties: [Infirmière en pédiatrie pendant 3 ans]', 'met'],
+  ['requirements: { experience: [mindestens zwei Jahre] }', 'requirements: { experience: [7 years as Nurse] }', 'met'],
+  ['skills: [Plans budgets of 5 years]', 'requirements: { experience: [7 years as Nurse] }', 'missing'],
+  // Certificates and licences.
+  ['requirements: { certifications: [Basic Life Support (BLS)] }', 'requirements: { certifications: [BLS] }', 'met'],
+  ['requirements: { certifications: [BLS] }', 'requirements: { certifications: ["Basic Life Support, valid to May 2027"] }', 'met'],
+  [
+    'requirements: { certifications: ["registered nurse license, Ohio"] }',
+    'requirements: { certifications: ["RN, Ohio, since 2021"] }',
+    'met',
+  ],
+  [
+    'requirements: { certifications: ["registered nurse license, Ohio"] }',
+    'requirements: { certifications: ["Registered nurse, since 2021"] }',
+    'part, names (Ohio)',
+  ],
+  [
+    'requirements: { certifications: [ACLS] }',
+    'requirements: { certifications: [{ name: ACLS course, note: "booked, not yet held" }] }',
+    'part, not held (booked, not yet held)',
+  ],
+  ['requirements: { certifications: [ACLS] }', 'requirements: { certifications: [ACLS in progress] }', 'part, not held ()'],
+  ['requirements: { certifications: [ACLS] }', 'requirements: { certifications: [ACLS (expired)] }', 'part, not held (no longer valid)'],
+  ['requirements: { certifications: [Forklift license] }', 'duties: [Taught the forklift course]', 'missing'],
+  [
+    'requirements: { certifications: [AWS Certified Developer] }',
+    'requirements: { certifications: [Certified Scrum Developer] }',
+    'missing',
+  ],
+  // Languages.
+  ['requirements: { languages: [Spanish] }', 'languages: [{ name: Spanish, note: A2 }]', 'met'],
+  ['requirements: { languages: [{ name: German, note: B2 }] }', 'languages: [{ name: German, note: native }]', 'met'],
+  ['requirements: { languages: [{ name: German, note: B2 }] }', 'languages: [{ name: Deutsch, note: B1 }]', 'part, higher level (B1)'],
+  ['requirements: { languages: [{ name: German, note: B2 }] }', 'languages: [German]', 'part, level ()'],
+  ['requirements: { languages: ["Englisch (fließend)"] }', 'languages: [{ name: English, note: C2 }]', 'met'],
+  ['requirements: { languages: [Spanish] }', 'languages: [Portuguese]', 'missing'],
+  // Names within sentences.
+  ['technologies: [Epic]', 'duties: [Charted in Epic]', 'met'],
+  ['technologies: [Terraform]', 'duties: [Set up servers with Terraform]', 'met'],
+  ['technologies: [Go]', 'duties: [Go to the market every Saturday]', 'missing'],
+  ['skills: [Docker and Kubernetes]', 'technologies: [Docker]', 'part, names (Kubernetes)'],
+  // Deeds, by their wording.
+  ['skills: [Charts in Epic]', 'duties: [Charted in Epic]', 'met'],
+  ['skills: [Writes integration tests]', 'duties: [Wrote the integration tests of the checkout]', 'met'],
+  ['skills: [Removes arterial sheaths]', 'duties: [Sold bread at the market]', 'missing'],
+];
+
+test.each(judged)('%s, with %s: %s', async (asked, stated, verdict) => {
+  const [me, ad] = [await readYaml('me', stated), await readYaml('ad', `document: posting\n${asked}`)];
+  const [point, ...others] = evidenceForAd(me, ad).required.points;
+  expect(others).toEqual([]);
+  const lacking = point?.lacking ? `, ${point.lacking.what} (${point.lacking.terms.join(', ')})` : '';
+  expect(`${point?.state}${lacking}`).toBe(verdict);
+});
+
+test.each<readonly [ad: string, about: readonly string[]]>([
+  ['duties: [Bake bread]', ['pay', 'hours', 'leave', 'place']],
+  [
+    'terms: { hours a week: 38, leave days a year: 30, place: Ulm, employment: full time }\npay: [{ statistic: minimum, amount: 15, currency: EUR, period: hour }]',
+    [],
+  ],
+  [
+    'terms: { hours a week: 38, leave days a year: 30, place: Ulm, employment: full time }\npay: [{ statistic: minimum, amount: 15, currency: EUR, period: hour }]\nduties: [Bake bread on weekends and at night]\nrequirements: { certifications: [Food handler certificate] }',
+    ['training', 'extra pay'],
+  ],
+  [
+    'terms: { hours a week: 38, place: Ulm, employment: full time }\nbenefits: [25 days of paid leave, Shift premium]\nduties: [Bake bread at night]\npay: [{ statistic: minimum, amount: 15, currency: EUR, period: hour }]',
+    [],
+  ],
+])('the ad %j leads to questions about %j', async (ad, about) => {
+  const { questions } = evidenceForAd(await readYaml('me', 'duties: [Sell bread]'), await readYaml('ad', ad));
+  expect(questions.map((question) => question.about)).toEqual(about);
+});
+
+test('what is said twice counts once, and as required if it says so anywhere', async () => {
+  const ad = await readYaml(
+    'ad',
+    'skills: [SQL, { name: Python, need: preferred }]\ntechnologies: [{ name: SQL, need: preferred }, Python]',
+  );
+  const { required, preferred } = evidenceForAd(await readYaml('me', 'skills: [SQL]'), ad);
+  expect([required, preferred].map(({ points }) => points.map(({ cell }) => cell.text))).toEqual([['SQL', 'Python'], []]);
+});
