@@ -401,6 +401,8 @@ export interface NeighborGroup {
 export interface TasksPart {
   readonly type: 'tasks';
   readonly tasks: readonly ScreenTask[];
+  /** Whether they are questions to ask, which have the mark of one whatever their state. */
+  readonly areQuestions?: true;
   /** Whether two stand beside each other where there is room. */
   readonly hasColumns: boolean;
   readonly rowLimits: RowLimits;

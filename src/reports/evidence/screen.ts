@@ -33,6 +33,7 @@ export function evidenceScreen(evidence: Evidence, document: string | null): Scr
                 {
                   type: 'tasks',
                   tasks: questions.map(({ text }) => ({ state: 'unknown', text, aside: '' })),
+                  areQuestions: true,
                   hasColumns: true,
                   rowLimits: { narrow: 4, normal: 4, wide: 4 },
                 },

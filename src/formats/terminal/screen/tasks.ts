@@ -17,7 +17,7 @@ export const tasks: PartPrinter<TasksPart> = {
     const count = columnCount(part, canvas);
     const width = columnWidth(canvas.width, count);
     return Array.from({ length: rows }, (_, row) => part.tasks.slice(row * count, (row + 1) * count)).flatMap((inRow) =>
-      joinColumns(inRow.map((task) => taskLines(task, width, canvas.theme))),
+      joinColumns(inRow.map((task) => taskLines(task, part.areQuestions === true, width, canvas.theme))),
     );
   },
   fact: (part, rows, canvas) => {
@@ -36,8 +36,8 @@ export function taskMarkSpan(state: TaskState, theme: Theme): Span {
   return { text: `${taskMarks(theme)[state]} `, ...(state !== 'done' && { tone: state === 'unknown' ? 'muted' : 'role-2' }) };
 }
 
-function taskLines({ state, text, aside }: ScreenTask, width: number, theme: Theme): Line[] {
-  const mark = taskMarkSpan(state, theme);
+function taskLines({ state, text, aside }: ScreenTask, isQuestion: boolean, width: number, theme: Theme): Line[] {
+  const mark: Span = isQuestion ? { text: '? ', tone: 'strong' } : taskMarkSpan(state, theme);
   const asideLine = theme.spans([{ text: aside, tone: 'muted' }]);
   const more: readonly Span[] =
     aside === '' ? [] : [{ text: '   ' }, ...(lineWidth(asideLine) < longAside ? unbreakable(asideLine) : asideLine)];
