@@ -1,6 +1,7 @@
-import { canonicalStatistic } from '../categories/pay/pay-figures.js';
+import { canonicalStatistic, isPayCell } from '../categories/pay/pay-figures.js';
+import { officialPublishers } from '../categories/pay/pay-phrases.js';
 import type { PayEnds, PayPlace, PayToPlace, PercentilePlace } from '../model/pay-place.js';
-import type { PayCell, Period } from '../model/role.js';
+import type { PayCell, Period, Role } from '../model/role.js';
 
 /** The hours of a week by which official figures for a year are counted. */
 const fullTimeHours = 40;
@@ -75,4 +76,16 @@ function yearly(amount: number, { period, hoursAWeek }: PayToPlace): number {
 
 function fullTimeYearly(amount: number, pay: PayToPlace): number {
   return (yearly(amount, pay) * fullTimeHours) / (pay.hoursAWeek ?? fullTimeHours);
+}
+
+/** What a statistics office publishes of the pay of a role's occupation. */
+export function officialFigures(role: Role): PayCell[] {
+  return payFigures(role).filter(({ source }) => Object.hasOwn(officialPublishers, role.sources[source ?? '']?.publisher ?? ''));
+}
+
+/** All pay figures of a role. */
+export function payFigures({ categories }: Role): PayCell[] {
+  return categories
+    .filter(({ id }) => id === 'pay')
+    .flatMap(({ entries }) => entries.flatMap(({ cell }) => (isPayCell(cell) ? [cell] : [])));
 }

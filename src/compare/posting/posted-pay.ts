@@ -1,10 +1,8 @@
-import { isPayCell } from '../../categories/pay/pay-figures.js';
-import { officialPublishers } from '../../categories/pay/pay-phrases.js';
 import { payRangeOfRole } from '../../categories/pay/pay-range.js';
 import type { PostedPay, PostedPayPlace } from '../../model/evidence.js';
 import type { PayToPlace } from '../../model/pay-place.js';
-import type { PayCell, Role } from '../../model/role.js';
-import { payForAYear, placePay } from '../pay-place.js';
+import type { Role } from '../../model/role.js';
+import { officialFigures, payFigures, payForAYear, placePay } from '../pay-place.js';
 import { hoursAWeek } from './terms.js';
 
 /**
@@ -37,15 +35,4 @@ function placeOf(stated: PayToPlace, occupation: Role | null): PostedPayPlace | 
   if (place === null) return null;
   const source = occupation.sources[figures[0]?.source ?? ''] ?? null;
   return { occupation: { id: occupation.id, title: occupation.title }, low: place.low, high: place.high, figures, source };
-}
-
-/** What a statistics office publishes of the pay of a role's occupation. */
-export function officialFigures(role: Role): PayCell[] {
-  return payFigures(role).filter(({ source }) => Object.hasOwn(officialPublishers, role.sources[source ?? '']?.publisher ?? ''));
-}
-
-function payFigures({ categories }: Role): PayCell[] {
-  return categories
-    .filter(({ id }) => id === 'pay')
-    .flatMap(({ entries }) => entries.flatMap(({ cell }) => (isPayCell(cell) ? [cell] : [])));
 }
