@@ -28,7 +28,7 @@ const read = memoize((text): { readonly length: StatedLength | null } => {
 
 /** The stems of the words of a text that say what somebody does, without those that every such text has. */
 export function stemsOf(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+[+#]*/gu) ?? []; // prettier-ignore
+  const words = text.normalize('NFKC').toLowerCase().replace(/['’]s(?!\p{L})/gu, '').match(/[\p{L}\p{N}]+[+#]*/gu) ?? []; // prettier-ignore
   return [...new Set(words.filter((word) => !fillers.has(word)).map(stemOf))];
 }
 

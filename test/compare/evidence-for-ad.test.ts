@@ -37,6 +37,12 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
   ],
   ['requirements: { experience: [2 years in acute care] }', 'duties: [Worked in acute care]', 'part, length ()'],
   ['requirements: { experience: [2 years in acute care] }', 'requirements: { experience: [9 years as Baker] }', 'missing'],
+  [
+    'requirements: { experience: [3 years in a pastry kitchen] }',
+    'requirements: { experience: [4 years as Pastry Cook] }',
+    'part, words (Pastry)',
+  ],
+  ['requirements: { experience: [1 year on a heart ward] }', 'duties: ["Surgical ward, 4 years"]', 'missing'],
   ['requirements: { experience: [3 years of Java or Kotlin] }', 'duties: [Wrote services in Kotlin for 4 years]', 'met'],
   ['requirements: { experience: [3 years of Java] }', 'technologies: [Java]', 'part, length ()'],
   ['requirements: { experience: [mindestens drei Jahre Berufserfahrung] }', 'requirements: { experience: [6 Jahre als Bäcker] }', 'met'],
@@ -69,6 +75,7 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
     'requirements: { certifications: [Certified Scrum Developer] }',
     'missing',
   ],
+  ["requirements: { certifications: [Driver's license] }", 'requirements: { certifications: [Driver license class C] }', 'met'],
   // Languages.
   ['requirements: { languages: [Spanish] }', 'languages: [{ name: Spanish, note: A2 }]', 'met'],
   ['requirements: { languages: [{ name: German, note: B2 }] }', 'languages: [{ name: German, note: native }]', 'met'],

@@ -42,6 +42,14 @@ test.each<readonly [PayToPlace, string]>([
   expect(place && payPlaceText(place)).toBe(text);
 });
 
+test('whose pay it is stands before the end of the phrase', () => {
+  const low = { is: 'within', percentile: 71 } as const;
+  expect([payPlaceText({ low, high: null }, 'cooks'), payPlaceText({ low, high: low }, 'cooks')]).toEqual([
+    'from the 71st percentile of cooks on',
+    'at the 71st percentile of cooks',
+  ]);
+});
+
 test('the amounts of a year are those of the hours stated, and of 40 hours', () => {
   const place = placePay(pay(36, 48.5, { period: 'hour', hoursAWeek: 36 }), official);
   expect([place?.year, place?.fullTimeYear]).toEqual([

@@ -93,7 +93,8 @@ const lackingOrder: readonly (Lacking['what'] | undefined)[] = [
 ];
 
 function rankOf({ lacking }: Finding): number {
-  return lackingOrder.indexOf(lacking?.what);
+  // Where no length is stated, nobody knows how much is lacking.
+  return lacking?.what === 'length' && lacking.terms.length === 0 ? lackingOrder.length : lackingOrder.indexOf(lacking?.what);
 }
 
 function keyOf({ lines, by }: Finding): string {

@@ -9,7 +9,8 @@ export const lengthRule: PointRule = {
   applies: (point) => askedLength(point) !== null,
   judge: (point, line, { title }) => {
     const [asked, stated] = [askedLength(point), readLength(line.entry.cell.text)];
-    if (asked === null || stated === null || !isOfSubject(asked, stated, line, title)) return null;
+    if (asked === null || stated === null) return null;
+    if (!isOfSubject(asked, stated, line, title)) return judgeNear(asked, stated, line);
     return { lines: [line], by: 'names', score: Math.min(1, stated.months / asked.months), lacking: lackingOf(asked, stated) };
   },
   worded: (point) => {
@@ -23,6 +24,21 @@ export const lengthRule: PointRule = {
     return { ...finding, lacking: isSame ? lackingOf(asked, stated) : { what: 'length', terms: [] } };
   },
 };
+
+/** A length of something that has the first word, and at least half of all, of what is asked for shows a part of it: `pastry cook` of `pastry kitchen`. */
+function judgeNear(asked: StatedLength, stated: StatedLength, line: PlacementLine): Finding | null {
+  const said = stemsOf(line.entry.cell.text);
+  const isNear = asked.subjects.some(
+    ([first = '', ...rest]) =>
+      rest.length > 0 && said.includes(first) && rest.filter((stem) => said.includes(stem)).length + 1 >= rest.length,
+  );
+  if (!isNear) return null;
+  const words = line.entry.cell.text
+    .split(/[\s,;()]+/)
+    .filter((word) => stemsOf(word).some((stem) => asked.subjects.flat().includes(stem)));
+  const finding = { lines: [line], by: 'wording' as const, score: 0.5 };
+  return { ...finding, lacking: lackingOf(asked, stated) ?? { what: 'words', terms: words } };
+}
 
 /** Only experience is asked for by its length; `plans of 5 years` are something else. */
 function askedLength({ category, entry }: AskedPoint): StatedLength | null {

@@ -22,7 +22,7 @@ export function postedPaySentences({ stated, year, fullTimeYear, place }: Posted
       ? ` at ${hoursAWeek === null ? `${fullTime} hours a week` : `the ${hoursAWeek} hours a week of the ad`}`
       : '';
   if (place === null) return `${capitalize(ownYear)}${hours}.`;
-  const where = `${payPlaceText(place)} of ${workersText(place)}`;
+  const where = payPlaceText(place, workersText(place));
   if (isFullTime) return `${capitalize(ownYear)}${hours}${ownYear.includes(':') ? ', ' : ': '}${where}.`;
   return `${capitalize(ownYear)}${hours}. In a 40-hour week, as official figures count, ${endsText(fullTimeYear, currency)}: ${where}.`;
 }
