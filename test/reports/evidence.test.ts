@@ -1,4 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { evidenceForAd } from '../../src/compare/posting/evidence-for-ad.js';
+import { markdown } from '../../src/formats/markdown/markdown.js';
+import { screenLines } from '../../src/formats/terminal/screen/screen.js';
+import { createTheme } from '../../src/formats/terminal/theme.js';
+import { evidenceReport } from '../../src/reports/evidence/report.js';
+import { evidenceScreen } from '../../src/reports/evidence/screen.js';
+import { readYaml } from '../compare/read-yaml-role.js';
 import { expectGolden } from '../golden.js';
 import { schemaErrors } from '../json-schema.js';
 import { fixtures, run } from '../run.js';
@@ -59,4 +66,18 @@ test('a terminal prints everything with --full', async () => {
 test('without a posting, a gap stays a plan', async () => {
   const { stdout } = await run(['gap', 'nadia.yaml', 'registered-nurse', '--json'], { cwd });
   expect(JSON.parse(stdout).kind).toBe('gap');
+});
+
+test('the pages of a résumé are called pages', async () => {
+  const [me, ad] = [
+    await readYaml('me', 'duties: [Bake bread at night]'),
+    await readYaml('ad', 'document: posting\nskills: [Bakes bread at night]'),
+  ];
+  const evidence = evidenceForAd(me, ad, { lineOf: () => 2, placeUnit: 'page' });
+  expect(schemaErrors('comparison', JSON.parse(JSON.stringify(evidence)))).toEqual([]);
+  expect(markdown.print(evidenceReport(evidence), { width: Infinity, color: 0, isAscii: false })).toContain(
+    '- [x] Bakes bread at night: page 2: Bake bread at night',
+  );
+  const screen = screenLines(evidenceScreen(evidence, 'resume'), 100, createTheme({ width: 100, color: 0, isAscii: false }));
+  expect(screen.join('\n')).toContain('the number is the page of me.yaml');
 });

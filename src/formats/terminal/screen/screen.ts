@@ -8,6 +8,7 @@ import { sharesDumbbellAxis } from './dumbbells.js';
 import type { ScreenCanvas } from './part-printer.js';
 import { type PrintableSection, printablePart } from './parts.js';
 import { shortenToFit } from './shorten.js';
+import { shortCounts, taskCounts } from './task-counts.js';
 import { taskMarks } from './tasks.js';
 import { type Shown, allShown, isShown, rowsShown } from './shown.js';
 
@@ -131,28 +132,6 @@ function sectionLines({ section, parts }: PrintableSection, shown: Shown, gutter
       return right.length === 0 ? left : [...left, columnBreak, ...right];
     }),
   ];
-}
-
-interface CountSpans {
-  readonly mark: Line;
-  readonly words: Line;
-  readonly number: Line;
-}
-
-function taskCounts({ counts = [] }: ScreenSection, theme: Theme): CountSpans[] {
-  return counts.map(({ state, count, words }) => ({
-    mark: [{ text: `${taskMarks(theme)[state]} `, tone: 'muted' }],
-    words: theme.spans([{ text: `${count} ${words}`, tone: 'muted' }]),
-    number: [{ text: String(count), tone: 'muted' }],
-  }));
-}
-
-/** All counts on one line. */
-function shortCounts(counts: readonly CountSpans[]): Line {
-  return counts.flatMap(({ mark, number }, index): Line => [
-    ...(index === 0 ? [] : [{ text: '  ' }]),
-    ...unbreakable([...mark, ...number]),
-  ]);
 }
 
 /** Without a gutter: the name and its facts, then the content below. */
