@@ -36,6 +36,7 @@ test('reads everything about a role as a whole', async () => {
     file: 'role.yaml',
     related: [['product-manager'], ['systems-engineer', 'sales-engineer']],
     language: null,
+    document: null,
     levels: [],
     ladder: [],
   });

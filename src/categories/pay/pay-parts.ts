@@ -1,3 +1,4 @@
+import type { PayCell } from '../../model/role.js';
 import { normalizeText } from '../normalize.js';
 
 /** What is known of a part of pay besides what an offer says of it. */
@@ -78,6 +79,11 @@ export function knownPart(part: string): PartOfPay | null {
   const [exact, text] = [canonicalPart(part), part.toLowerCase()];
   const inLongerName = knownParts.filter(({ name }) => name !== 'base' || /\b(?:base|basic)\b/.test(text));
   return knownParts.find(({ name }) => name === exact) ?? inLongerName.find(({ word }) => word.test(text)) ?? null;
+}
+
+/** Whether a figure is of the base pay: of that part, or of pay without parts. */
+export function isBasePay({ part, period }: Pick<PayCell, 'part' | 'period'>): boolean {
+  return part === undefined || (canonicalPart(part) === 'base' && period !== 'once');
 }
 
 /** Whether a part is taken for certain where a file does not say. Of a part that is not known, nothing is certain. */

@@ -2,7 +2,7 @@ import type { ComparedCategory, PayDelta } from '../../model/comparison.js';
 import type { PayCell } from '../../model/role.js';
 import type { SentenceContext } from '../sentences/sentence-context.js';
 import type { PaySentence } from './pay-phrases.js';
-import { canonicalPart } from './pay-parts.js';
+import { isBasePay } from './pay-parts.js';
 import { manyPaySentence } from './many-pay-sentence.js';
 import { pairPaySentence } from './pair-pay-sentence.js';
 
@@ -24,5 +24,5 @@ export function paySentence({ rows }: PayCategory, context: SentenceContext, opt
 
 /** Of the parts of pay, the base of a year or less tells who earns more; the others are told beside it. */
 function isOfWholePay({ cells }: PayCategory['rows'][number]): boolean {
-  return cells.every((cell) => cell?.part === undefined || (canonicalPart(cell.part) === 'base' && cell.period !== 'once'));
+  return cells.every((cell) => cell === null || isBasePay(cell));
 }

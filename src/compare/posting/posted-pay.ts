@@ -1,9 +1,10 @@
+import { readTerms } from '../../categories/offers/terms.js';
+import { isBasePay } from '../../categories/pay/pay-parts.js';
 import { payRangeOfRole } from '../../categories/pay/pay-range.js';
 import type { PostedPay, PostedPayPlace } from '../../model/evidence.js';
 import type { PayToPlace } from '../../model/pay-place.js';
 import type { Role } from '../../model/role.js';
 import { officialFigures, payFigures, payForAYear, placePay } from '../pay-place.js';
-import { hoursAWeek } from './terms.js';
 
 /**
  * What an ad pays, and its place among official figures.
@@ -15,9 +16,9 @@ export function postedPay(ad: Role, occupation: Role | null): PostedPay | null {
   return stated && { stated, ...payForAYear(stated), place: placeOf(stated, occupation) };
 }
 
-/** A range if there is one, else the one end or the figure that is stated. */
+/** Of the base where pay has parts: a range if there is one, else the one end or the figure that is stated. */
 function statedPay(ad: Role): PayToPlace | null {
-  const figures = payFigures(ad);
+  const figures = payFigures(ad).filter(isBasePay);
   const range = payRangeOfRole(figures);
   const [first] = figures;
   if (!first) return null;
@@ -25,7 +26,7 @@ function statedPay(ad: Role): PayToPlace | null {
   const ends = range
     ? { low: range.low.amount, high: range.high.amount }
     : { low: statistic === 'maximum' ? null : amount, high: statistic === 'minimum' ? null : amount };
-  return { ...ends, currency, period, hoursAWeek: hoursAWeek(ad) };
+  return { ...ends, currency, period, hoursAWeek: readTerms(ad.categories).hoursAWeek };
 }
 
 function placeOf(stated: PayToPlace, occupation: Role | null): PostedPayPlace | null {

@@ -1,7 +1,7 @@
+import { type Terms, readTerms } from '../../categories/offers/terms.js';
 import { joinWords } from '../../categories/english.js';
 import type { EvidencedPoint, Question } from '../../model/evidence.js';
 import type { Role } from '../../model/role.js';
-import { termOf } from './terms.js';
 
 interface QuestionContext {
   /** What the ad asks for and the role does not have in full. */
@@ -48,7 +48,7 @@ function isCertificate({ category, label, cell, lacking }: EvidencedPoint): bool
 }
 
 function hoursQuestion(ad: Role): Question | null {
-  const isStated = termOf(ad, ['hours a week', 'hours', 'working time', 'schedule']) !== null;
+  const isStated = termsOf(ad).hours !== undefined;
   return isStated ? null : { about: 'hours', text: 'How many hours a week is it?' };
 }
 
@@ -77,20 +77,21 @@ function patientsQuestion(ad: Role, { occupation }: QuestionContext): Question |
 
 function leaveQuestion(ad: Role): Question | null {
   const isStated =
-    termOf(ad, ['leave days a year', 'leave', 'vacation', 'paid time off', 'holidays']) !== null ||
+    termsOf(ad).leave !== undefined ||
     /\bpto\b|\bpaid time off\b|\bpaid leave\b|\bvacation\b|\burlaub/i.test(textsIn(ad, ['benefits']).join('\n'));
   return isStated ? null : { about: 'leave', text: 'How many days of paid leave are there a year?' };
 }
 
 function placeQuestion(ad: Role): Question | null {
-  const isStated = termOf(ad, ['place', 'location', 'work place', 'days from home']) !== null;
+  const { place, home } = termsOf(ad);
+  const isStated = place !== undefined || home !== undefined;
   return isStated ? null : { about: 'place', text: 'Where is the work done?' };
 }
 
 /** Asked only of work that is done at a desk, as far as that is known. */
 function homeQuestion(ad: Role, { occupation }: QuestionContext): Question | null {
   const isStated =
-    termOf(ad, ['days from home', 'remote', 'home office']) !== null || /\bremote\b|\bhybrid\b|home ?office/i.test(textsOf(ad).join('\n'));
+    termsOf(ad).home !== undefined || /\bremote\b|\bhybrid\b|home ?office/i.test(textsOf(ad).join('\n'));
   const isAtDesk = /^(?:11-[23]|13-|15-|17-2|19-3|23-|27-[13]|43-)/.test(socOf(occupation ?? ad));
   return isStated || !isAtDesk ? null : { about: 'home', text: 'How many days a week can one work from home?' };
 }
@@ -103,8 +104,12 @@ function teamQuestion(ad: Role): Question | null {
 }
 
 function contractQuestion(ad: Role): Question | null {
-  const isStated = termOf(ad, ['employment', 'contract', 'duration']) !== null;
+  const isStated = termsOf(ad).employment !== undefined;
   return isStated ? null : { about: 'contract', text: 'Is the contract permanent?' };
+}
+
+function termsOf({ categories }: Role): Terms['texts'] {
+  return readTerms(categories).texts;
 }
 
 /** All that the ad says, without its pay. */
