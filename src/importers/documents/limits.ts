@@ -1,0 +1,16 @@
+// Limits that keep a document from taking all memory or minutes. They are far above job ads, résumés and ladders, with pictures inside.
+
+/** Bytes of any file: as many as of a role that is read from a path. */
+export const fileSizeLimit = 50_000_000;
+
+/** Bytes of a file that is text. Saved pages may carry their pictures. */
+export const textSizeLimit = 20_000_000;
+
+/** Bytes of a Markdown file. Its parser takes about a second for two megabytes. */
+export const markdownSizeLimit = 1_000_000;
+
+/** Blocks of one document: some 400 pages. */
+export const blockLimit = 20_000;
+
+/** Elements that may be open at once. Browsers stop at 512. */
+export const nestingLimit = 1_000;

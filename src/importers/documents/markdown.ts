@@ -1,0 +1,159 @@
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import { UserError } from '../../model/errors.js';
+import { newBlockList, type BlockList } from './block-list.js';
+import { readHtml } from './html/read-html.js';
+import { markdownSizeLimit } from './limits.js';
+import { addLines, type TextLine } from './text-lines.js';
+import type { TextDocument } from './text-document.js';
+
+/**
+ * Reads Markdown with tables and task lists. Front matter is left out.
+ * @param label what messages call the file
+ * @throws UserError if it is too long or nested too deeply
+ */
+export async function readMarkdown(markdown: string, label: string): Promise<TextDocument> {
+  if (markdown.length > markdownSizeLimit)
+    throw new UserError(`${label} is too large for Markdown: more than ${markdownSizeLimit / 1e6} MB`);
+  const { fromMarkdown } = await import('mdast-util-from-markdown');
+  const { gfm } = await import('micromark-extension-gfm');
+  const { gfmFromMarkdown } = await import('mdast-util-gfm');
+  const tree = fromMarkdown(withoutFrontMatter(markdown), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const list = newBlockList(label);
+  for (const node of tree.children) await addNode(node, { list, label, depth: 0, quotes: 0 });
+  return {
+    title: list.blocks.find(({ type, depth }) => type === 'heading' && depth < 7)?.text ?? null,
+    blocks: list.blocks,
+    data: [],
+    attachedXml: [],
+    places: 'line',
+  };
+}
+
+interface Context {
+  readonly list: BlockList;
+  readonly label: string;
+  /** How many lists are open. */
+  readonly depth: number;
+  readonly quotes: number;
+}
+
+const nestingLimit = 100;
+
+/** Blank lines take its place, so that line numbers stay. */
+function withoutFrontMatter(markdown: string): string {
+  return markdown.replace(/^\uFEFF?---[ \t]*\r?\n(?:.*\r?\n)*?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/, (matter) =>
+    matter.replace(/[^\r\n]+/g, ''),
+  );
+}
+
+async function addNode(node: RootContent, context: Context): Promise<void> {
+  const { list, label, depth, quotes } = context;
+  if (depth + quotes > nestingLimit) throw new UserError(`${label} is nested too deeply`);
+  const place = node.position?.start.line ?? null;
+  switch (node.type) {
+    case 'heading':
+      list.add(
+        'heading',
+        linesOf(node.children)
+          .map(({ text }) => text)
+          .join(' '),
+        { depth: node.depth, place },
+      );
+      break;
+    case 'paragraph':
+      addLines(list, paragraphLines(node.children, place), () => false);
+      break;
+    case 'blockquote':
+      for (const child of node.children) await addNode(child, { ...context, quotes: quotes + 1 });
+      break;
+    case 'list':
+      for (const item of node.children) await addItem(item, context);
+      break;
+    case 'table':
+      for (const row of node.children)
+        list.addRow(
+          row.children.map((cell) =>
+            linesOf(cell.children)
+              .map(({ text }) => text)
+              .join(' '),
+          ),
+          row.position?.start.line ?? null,
+        );
+      break;
+    case 'code':
+      addLines(list, codeLines(node.value, place), () => false);
+      break;
+    case 'html':
+      for (const block of (await readHtml(node.value, label)).blocks) list.add(block.type, block.text, { depth: block.depth, place });
+      break;
+    default:
+      break;
+  }
+}
+
+/** Adds the first paragraph as the item, and what else it holds below it. */
+async function addItem({ children, position }: ListItem, context: Context): Promise<void> {
+  const { list, depth } = context;
+  const [first, ...more] = children;
+  if (!first) return;
+  const within = { ...context, depth: depth + 1 };
+  if (first.type === 'paragraph') {
+    const lines = paragraphLines(first.children, position?.start.line ?? null);
+    list.add('item', lines.map(({ text }) => text).join(' '), { depth, place: lines[0]?.place ?? null });
+  } else await addNode(first, within);
+  for (const child of more) await addNode(child, within);
+}
+
+interface InlineLine {
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
+/** The lines of a paragraph, as headings if they are wholly bold. */
+function paragraphLines(children: readonly PhrasingContent[], place: number | null): TextLine[] {
+  return linesOf(children).map(({ text, isBold }, index) => ({
+    text: text.trim(),
+    indent: 0,
+    place: place === null ? null : place + index,
+    headingDepth: isBold && text.length <= longestHeading && !/[.;,]\s*$/.test(text) ? 7 : null,
+    isApart: false,
+  }));
+}
+
+/** Characters of a bold line that may be a heading. */
+const longestHeading = 100;
+
+function linesOf(children: readonly PhrasingContent[]): InlineLine[] {
+  const runs = children.flatMap((child) => runsOf(child, false));
+  const lines: InlineLine[] = [];
+  let text = '';
+  let isBold = true;
+  for (const run of [...runs, { text: '\n', isBold: true }]) {
+    for (const [index, part] of run.text.split(/\r\n?|\n/).entries()) {
+      if (index > 0) {
+        lines.push({ text, isBold: isBold && text.trim() !== '' });
+        [text, isBold] = ['', true];
+      }
+      text += part;
+      if (/[\p{L}\p{N}]/u.test(part)) isBold &&= run.isBold;
+    }
+  }
+  return lines;
+}
+
+function runsOf(node: PhrasingContent, isBold: boolean): InlineLine[] {
+  if (node.type === 'text' || node.type === 'inlineCode') return [{ text: node.value, isBold }];
+  if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return [{ text: '\n', isBold }];
+  return 'children' in node ? node.children.flatMap((child) => runsOf(child, isBold || node.type === 'strong')) : [];
+}
+
+/** Text that somebody indented is code to Markdown. */
+function codeLines(code: string, place: number | null): TextLine[] {
+  return code.split('\n').map((line, index) => ({
+    text: line.trim(),
+    indent: line.length - line.trimStart().length,
+    place: place === null ? null : place + index,
+    headingDepth: null,
+    isApart: false,
+  }));
+}

@@ -1,0 +1,135 @@
+import type { BlockList } from './block-list.js';
+import { isLoneBullet, splitAtSign, withoutBullet } from './bullets.js';
+import { breaksOff, dehyphenate } from './joined-words.js';
+
+/** A line as it stands in a file, before it is known what it belongs to. */
+export interface TextLine {
+  /** Without indentation. */
+  readonly text: string;
+  /** How far from the left edge it begins, in any unit. */
+  readonly indent: number;
+  readonly place: number | null;
+  /** The depth of the heading that its looks make it; null for any other line. */
+  readonly headingDepth: number | null;
+  /** Whether a gap separates it from the line before. */
+  readonly isApart: boolean;
+}
+
+/** Tells whether a line of prose goes on in the next one because there was no room left. */
+export type Wraps = (line: TextLine, next: TextLine) => boolean;
+
+/**
+ * Adds the blocks that lines make up: items by their bullets, with the lines below them that hang at their text, and sentences that were wrapped.
+ * @param wraps whether a line had no room for the first word of the next
+ */
+export function addLines(list: BlockList, lines: readonly TextLine[], wraps: Wraps): void {
+  let current: OpenBlock | null = null;
+  /** The indents of the bullets of the list that is open, from the outermost. */
+  let indents: number[] = [];
+  let lastNumber = 0;
+  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(wordPattern) ?? []));
+  const close = (): void => {
+    if (current) addBlock(list, current);
+    current = null;
+  };
+  for (const [index, line] of lines.entries()) {
+    if (line.text.trim() === '') continue;
+    const before: TextLine | undefined = lines[index - 1];
+    if (before && isLoneBullet(before.text) && !isLoneBullet(line.text) && line.headingDepth === null) {
+      close();
+      indents = outerIndents(indents, before.indent);
+      current = {
+        type: 'item',
+        text: line.text,
+        sign: null,
+        depth: indents.length - 1,
+        place: before.place,
+        last: line,
+        textIndent: line.indent,
+      };
+      continue;
+    }
+    if (isLoneBullet(line.text)) {
+      close();
+      continue;
+    }
+    const bulleted = line.headingDepth === null ? withoutBullet(line.text) : null;
+    const isItem: boolean = bulleted !== null && (bulleted.number === null || bulleted.number === 1 || bulleted.number === lastNumber + 1);
+    if (bulleted && isItem) {
+      close();
+      if (bulleted.number !== null) lastNumber = bulleted.number;
+      indents = outerIndents(indents, line.indent);
+      const textIndent = line.indent + line.text.length - bulleted.text.length;
+      current = {
+        type: 'item',
+        text: bulleted.text,
+        sign: bulleted.sign,
+        depth: indents.length - 1,
+        place: line.place,
+        last: line,
+        textIndent,
+      };
+    } else if (line.headingDepth !== null) {
+      close();
+      indents = [];
+      list.add('heading', line.text, { depth: line.headingDepth, place: line.place });
+    } else if (current && continues(current, line, wraps)) {
+      current = { ...current, text: dehyphenate(current.text, line.text, words), last: line };
+    } else {
+      close();
+      if (line.isApart || indents.length === 0 || line.indent <= (indents[0] ?? 0)) indents = [];
+      current = { type: 'line', text: line.text, sign: null, depth: 0, place: line.place, last: line, textIndent: line.indent };
+    }
+  }
+  close();
+}
+
+const wordPattern = /[\p{L}-]+/gu;
+
+interface OpenBlock {
+  readonly type: 'item' | 'line';
+  readonly text: string;
+  readonly sign: string | null;
+  readonly depth: number;
+  readonly place: number | null;
+  readonly last: TextLine;
+  /** Where the text of an item begins, behind its bullet. */
+  readonly textIndent: number;
+}
+
+function addBlock(list: BlockList, { type, text, sign, depth, place }: OpenBlock): void {
+  const texts = sign === null ? [text] : splitAtSign(text, sign);
+  for (const each of texts) list.add(type, each, { depth, place });
+}
+
+/** The indents of the lists around an item, and its own as the last. */
+function outerIndents(indents: readonly number[], indent: number): number[] {
+  return [...indents.filter((outer) => outer < indent), indent];
+}
+
+function continues(current: OpenBlock, line: TextLine, wraps: Wraps): boolean {
+  if (line.isApart) return false;
+  if (wraps(current.last, line)) return !endsSentence(current.last.text) || !startsSentence(line.text);
+  const isHanging = current.type === 'item' && line.indent > current.last.indent && line.indent <= current.textIndent + 1;
+  const hangsOn =
+    current.type === 'item' && current.last.indent === line.indent && current.last.text !== '' && line.indent === current.textIndent;
+  if (isHanging || hangsOn) return true;
+  return (
+    breaksOff(current.last.text) || (startsLower(line.text) && current.text.length >= leastWrapped && !endsSentence(current.last.text))
+  );
+}
+
+/** A shorter line is rather a phrase of its own than the beginning of a wrapped sentence. */
+const leastWrapped = 40;
+
+function endsSentence(text: string): boolean {
+  return /[.!?:;][)"'”»]*$/u.test(text.slice(-5));
+}
+
+function startsSentence(text: string): boolean {
+  return !startsLower(text);
+}
+
+function startsLower(text: string): boolean {
+  return /^[("'“„«]*\p{Ll}/u.test(text);
+}
