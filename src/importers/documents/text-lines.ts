@@ -8,6 +8,10 @@ export interface TextLine {
   readonly text: string;
   /** How far from the left edge it begins, in any unit. */
   readonly indent: number;
+  /** How far its text begins behind a bullet, where that is not told by counting characters. */
+  readonly textIndent?: number;
+  /** Its cells, if it is a row of a table. */
+  readonly cells?: readonly string[];
   readonly place: number | null;
   /** The depth of the heading that its looks make it; null for any other line. */
   readonly headingDepth: number | null;
@@ -45,6 +49,7 @@ export function addLines(list: BlockList, lines: readonly TextLine[], wraps: Wra
         depth: indents.length - 1,
         place: before.place,
         last: line,
+        indent: line.indent,
         textIndent: line.indent,
       };
       continue;
@@ -53,13 +58,18 @@ export function addLines(list: BlockList, lines: readonly TextLine[], wraps: Wra
       close();
       continue;
     }
+    if (line.cells) {
+      close();
+      list.addRow(line.cells, line.place);
+      continue;
+    }
     const bulleted = line.headingDepth === null ? withoutBullet(line.text) : null;
     const isItem: boolean = bulleted !== null && (bulleted.number === null || bulleted.number === 1 || bulleted.number === lastNumber + 1);
     if (bulleted && isItem) {
       close();
       if (bulleted.number !== null) lastNumber = bulleted.number;
       indents = outerIndents(indents, line.indent);
-      const textIndent = line.indent + line.text.length - bulleted.text.length;
+      const textIndent = line.textIndent ?? line.indent + line.text.length - bulleted.text.length;
       current = {
         type: 'item',
         text: bulleted.text,
@@ -67,6 +77,7 @@ export function addLines(list: BlockList, lines: readonly TextLine[], wraps: Wra
         depth: indents.length - 1,
         place: line.place,
         last: line,
+        indent: line.indent,
         textIndent,
       };
     } else if (line.headingDepth !== null) {
@@ -78,7 +89,16 @@ export function addLines(list: BlockList, lines: readonly TextLine[], wraps: Wra
     } else {
       close();
       if (line.isApart || indents.length === 0 || line.indent <= (indents[0] ?? 0)) indents = [];
-      current = { type: 'line', text: line.text, sign: null, depth: 0, place: line.place, last: line, textIndent: line.indent };
+      current = {
+        type: 'line',
+        text: line.text,
+        sign: null,
+        depth: 0,
+        place: line.place,
+        last: line,
+        indent: line.indent,
+        textIndent: line.indent,
+      };
     }
   }
   close();
@@ -93,6 +113,7 @@ interface OpenBlock {
   readonly depth: number;
   readonly place: number | null;
   readonly last: TextLine;
+  readonly indent: number;
   /** Where the text of an item begins, behind its bullet. */
   readonly textIndent: number;
 }
@@ -110,10 +131,8 @@ function outerIndents(indents: readonly number[], indent: number): number[] {
 function continues(current: OpenBlock, line: TextLine, wraps: Wraps): boolean {
   if (line.isApart) return false;
   if (wraps(current.last, line)) return !endsSentence(current.last.text) || !startsSentence(line.text);
-  const isHanging = current.type === 'item' && line.indent > current.last.indent && line.indent <= current.textIndent + 1;
-  const hangsOn =
-    current.type === 'item' && current.last.indent === line.indent && current.last.text !== '' && line.indent === current.textIndent;
-  if (isHanging || hangsOn) return true;
+  const isHanging = current.type === 'item' && line.indent > current.indent && line.indent <= current.textIndent + 2;
+  if (isHanging) return true;
   return (
     breaksOff(current.last.text) || (startsLower(line.text) && current.text.length >= leastWrapped && !endsSentence(current.last.text))
   );
