@@ -6,6 +6,8 @@ import type { TextBlock } from './text-document.js';
 /** The blocks of a document, as a reader finds them. */
 export interface BlockList {
   readonly blocks: TextBlock[];
+  /** The number of the last item that has one: the next is one more. */
+  lastNumber: number;
   /**
    * Adds a block unless it has no text.
    * @throws UserError if the document has too many
@@ -28,6 +30,7 @@ export function newBlockList(label: string): BlockList {
   }
   return {
     blocks,
+    lastNumber: 0,
     add: (type, text, { depth = 0, place = null } = {}) => push({ type, text: blockText(text), depth, place }),
     addRow: (cells, place = null) => push({ type: 'row', text: cells.map(blockText).join('\t').replace(/\t+$/, ''), depth: 0, place }),
   };

@@ -14,3 +14,6 @@ export const blockLimit = 20_000;
 
 /** Elements that may be open at once. Browsers stop at 512. */
 export const nestingLimit = 1_000;
+
+/** Bytes of one part of a Word file, unpacked. Its parser takes about a second for thirty megabytes. */
+export const docxPartLimit = 30_000_000;

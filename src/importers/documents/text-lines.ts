@@ -30,7 +30,6 @@ export function addLines(list: BlockList, lines: readonly TextLine[], wraps: Wra
   let current: OpenBlock | null = null;
   /** The indents of the bullets of the list that is open, from the outermost. */
   let indents: number[] = [];
-  let lastNumber = 0;
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(wordPattern) ?? []));
   const close = (): void => {
     if (current) addBlock(list, current);
@@ -64,10 +63,11 @@ export function addLines(list: BlockList, lines: readonly TextLine[], wraps: Wra
       continue;
     }
     const bulleted = line.headingDepth === null ? withoutBullet(line.text) : null;
-    const isItem: boolean = bulleted !== null && (bulleted.number === null || bulleted.number === 1 || bulleted.number === lastNumber + 1);
+    const isItem: boolean =
+      bulleted !== null && (bulleted.number === null || bulleted.number === 1 || bulleted.number === list.lastNumber + 1);
     if (bulleted && isItem) {
       close();
-      if (bulleted.number !== null) lastNumber = bulleted.number;
+      if (bulleted.number !== null) list.lastNumber = bulleted.number;
       indents = outerIndents(indents, line.indent);
       const textIndent = line.textIndent ?? line.indent + line.text.length - bulleted.text.length;
       current = {

@@ -1,8 +1,8 @@
 import { dirname, posix } from 'node:path';
-import type { SaxesTagPlain } from 'saxes';
 import { UserError } from '../../model/errors.js';
 import type { Archive } from './archive.js';
 import { cellLimit, columnLimit } from './limits.js';
+import { localName, walkXml } from './walk-xml.js';
 
 /** A sheet of a spreadsheet (Office Open XML), its cells as text. */
 export interface Sheet {
@@ -127,32 +127,4 @@ function columnIndex(reference: string): number {
   let column = 0;
   for (const letter of /^[A-Z]{0,3}/.exec(reference)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
   return Math.max(0, column - 1);
-}
-
-interface Visitor {
-  readonly open: (tag: SaxesTagPlain) => void;
-  readonly text?: (chunk: string) => void;
-  /** Called with the tag's name, without its namespace prefix. */
-  readonly close?: (name: string) => void;
-}
-
-/** Parses XML as a stream of events. Refuses a document type: no spreadsheet has one, and its entities can expand without end. */
-async function walkXml(xml: string, label: string, { open, text, close }: Visitor): Promise<void> {
-  const { SaxesParser } = await import('saxes');
-  const parser = new SaxesParser();
-  parser.on('error', (cause) => {
-    throw new UserError(`${label} is damaged: ${cause.message}`, { cause });
-  });
-  parser.on('doctype', () => {
-    throw new UserError(`${label} is not a spreadsheet: it declares a document type`);
-  });
-  parser.on('opentag', open);
-  if (text) parser.on('text', text);
-  if (close) parser.on('closetag', ({ name }) => close(localName(name)));
-  parser.write(xml).close();
-}
-
-/** Strips the namespace prefix of a tag. */
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

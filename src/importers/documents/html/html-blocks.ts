@@ -1,6 +1,7 @@
 import { newBlockList, type BlockList } from '../block-list.js';
 import { blockLimit } from '../limits.js';
 import { addLines, type TextLine } from '../text-lines.js';
+import { joinCells, longestPhrase, type BlockRange } from '../table-rows.js';
 import type { TextBlock } from '../text-document.js';
 import type { ElementKind } from './element-kind.js';
 
@@ -60,12 +61,7 @@ interface State {
 interface Mark {
   readonly kind: 'cell' | 'row' | 'term' | 'doubtful';
   readonly from: number;
-  readonly cells: Cell[];
-}
-
-interface Cell {
-  readonly from: number;
-  readonly to: number;
+  readonly cells: BlockRange[];
 }
 
 interface InlineText {
@@ -160,7 +156,8 @@ function flush(state: State): void {
     return;
   }
   const isItem = items.at(-1) === true;
-  const { blocks } = newBlockListOf(texts, isItem);
+  const { blocks, lastNumber } = listOfLines(texts, isItem, list.lastNumber);
+  list.lastNumber = lastNumber;
   if (isItem) items[items.length - 1] = false;
   for (const [index, block] of blocks.entries()) {
     if (isItem && index === 0) list.add('item', block.text, { depth: Math.max(0, lists - 1) });
@@ -168,8 +165,9 @@ function flush(state: State): void {
   }
 }
 
-function newBlockListOf(texts: readonly InlineText[], isItem: boolean): BlockList {
+function listOfLines(texts: readonly InlineText[], isItem: boolean, lastNumber: number): BlockList {
   const list = newBlockList('the text');
+  list.lastNumber = lastNumber;
   const lines: TextLine[] = texts.map(({ text, length, boldLength }, index) => {
     const isHeading = !isItem && length > 0 && boldLength === length && text.length <= longestHeading && !/[.;,]$/.test(text);
     return { text, indent: 0, place: null, headingDepth: isHeading ? 7 : null, isApart: texts[index - 1]?.text === '' };
@@ -189,32 +187,12 @@ function closeMark(state: State, kind: Mark['kind']): void {
   const range = { from: mark.from, to: list.blocks.length };
   if (kind === 'cell') marks.at(-1)?.cells.push(range);
   if (kind === 'doubtful') for (const block of list.blocks.slice(mark.from)) doubtful.add(block);
-  if (kind === 'row') joinCells(list, mark);
+  if (kind === 'row') joinCells(list, mark.from, mark.cells);
   if (kind === 'term') markTerm(list, range);
 }
 
-/** Makes a row of cells that hold a phrase each. A table that is there for the layout keeps its blocks. */
-function joinCells(list: BlockList, { from, cells }: Mark): void {
-  const { blocks } = list;
-  const isLayout = cells.some((cell) => !isPhrase(blocks.slice(cell.from, cell.to)));
-  const texts = cells.map((cell) => (blocks[cell.from] && cell.to > cell.from ? (blocks[cell.from]?.text ?? '') : ''));
-  if (isLayout || texts.filter((text) => text !== '').length < 2) return;
-  blocks.splice(from);
-  list.addRow(texts);
-}
-
-function isPhrase([first, ...more]: readonly TextBlock[]): boolean {
-  if (!first) return true;
-  return (
-    more.length === 0 && (first.type === 'line' || (first.type === 'heading' && first.depth === 7)) && first.text.length <= longestPhrase
-  );
-}
-
-/** Characters of a cell of a table of data. */
-const longestPhrase = 200;
-
 /** A term looks like a heading, until its definition turns out to be a phrase. */
-function markTerm({ blocks }: BlockList, { from, to }: Cell): void {
+function markTerm({ blocks }: BlockList, { from, to }: BlockRange): void {
   const term = blocks[from];
   if (term && to === from + 1 && term.type === 'line') blocks[from] = { ...term, type: 'heading', depth: 7 };
 }
