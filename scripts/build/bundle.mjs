@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { apiBundle, writeApi } from './api.mjs';
 import { writeNotices } from './notices.mjs';
 import {
+  compressedWorker,
   externalRegistries,
   lazyBundlesOf,
   noBorderColors,
@@ -21,6 +23,7 @@ import {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = join(root, 'dist/command');
 const library = join(root, 'dist/library.bin');
+const pdfWorker = 'pdf-worker';
 
 /**
  * Loaded on first use: packages, the scoring of wording, which only runs that compare roles need, the layout of tables, and what only texts in other
@@ -32,7 +35,9 @@ const lazy = {
   french: './src/similarity/languages/french.ts',
   german: './src/similarity/languages/german.ts',
   grid: './src/formats/terminal/grid.ts',
+  'html-parser': './src/importers/documents/html/html-parser.ts',
   italian: './src/similarity/languages/italian.ts',
+  'markdown-parser': './src/importers/documents/markdown-parser.ts',
   papaparse: 'papaparse',
   pluralize: 'pluralize',
   portuguese: './src/similarity/languages/portuguese.ts',
@@ -105,11 +110,13 @@ const groups = Object.entries(groupedModules).map(([name, files], place, { lengt
 
 const command = await bundle(
   { main: './src/cli/main.ts', [apiBundle]: './src/index.ts' },
-  { plugins: [lazyBundlesOf(lazy), noColorDetection, noChildProcess], codeSplitting: { groups } },
+  { plugins: [lazyBundlesOf(lazy), noColorDetection, noChildProcess, compressedWorker(pdfWorker)], codeSplitting: { groups } },
 );
 const lazyBundles = await Promise.all(
   Object.entries(lazy).map(async ([name, path]) => bundle({ [name]: path }, { plugins: [precomputed, noMeasuring, noBorderColors] })),
 );
+// A third of all code, and rarely used.
+const worker = await bundle({ [pdfWorker]: './src/importers/documents/pdf/pdf-worker.mjs' });
 const bundles = [command, ...lazyBundles].flat();
 const start = await bundle(
   { start: './src/cli/startup/start.ts' },
@@ -124,8 +131,9 @@ if (new Set(names).size < names.length) throw new Error(`two bundles have one na
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 for (const { fileName, code } of [...bundles, ...start]) writeFileSync(join(outdir, fileName), code);
+for (const { code } of worker) writeFileSync(join(outdir, `${pdfWorker}.br`), brotliCompressSync(code));
 await writeApi();
-writeNotices([...bundles, ...start], 'dist/THIRD-PARTY-NOTICES.txt');
+writeNotices([...bundles, ...start, ...worker], 'dist/THIRD-PARTY-NOTICES.txt');
 
 async function bundle(input, { plugins = [], codeSplitting = false, define = {} } = {}) {
   const build = await rolldown({

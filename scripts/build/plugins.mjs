@@ -70,6 +70,23 @@ export const precomputed = {
   },
 };
 
+/**
+ * Starts the worker thread that reads PDF files from a bundle that is stored compressed, because it is larger than everything else.
+ * @param name of the bundle
+ */
+export function compressedWorker(name) {
+  const code = `
+    import { readFileSync } from 'node:fs';
+    import { join } from 'node:path';
+    import { Worker } from 'node:worker_threads';
+    import { brotliDecompressSync } from 'node:zlib';
+    export function startWorker(options) {
+      const code = brotliDecompressSync(readFileSync(join(__dirname, '${name}.br'))).toString('latin1');
+      return new Worker(code, { ...options, eval: true });
+    }`;
+  return { name: 'compressed worker', load: (id) => (/[\\/]pdf[\\/]start-worker\.ts$/.test(id) ? code : null) };
+}
+
 /** Leaves commands and formats out of `start`, which asks the registries only for names. */
 export const externalRegistries = {
   name: 'external registries',

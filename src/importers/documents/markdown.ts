@@ -14,10 +14,8 @@ import type { TextDocument } from './text-document.js';
 export async function readMarkdown(markdown: string, label: string): Promise<TextDocument> {
   if (markdown.length > markdownSizeLimit)
     throw new UserError(`${label} is too large for Markdown: more than ${markdownSizeLimit / 1e6} MB`);
-  const { fromMarkdown } = await import('mdast-util-from-markdown');
-  const { gfm } = await import('micromark-extension-gfm');
-  const { gfmFromMarkdown } = await import('mdast-util-gfm');
-  const tree = fromMarkdown(withoutFrontMatter(markdown), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const { parseMarkdown } = await import('./markdown-parser.js');
+  const tree = parseMarkdown(withoutFrontMatter(markdown));
   const list = newBlockList(label);
   for (const node of tree.children) await addNode(node, { list, label, depth: 0, quotes: 0 });
   return {

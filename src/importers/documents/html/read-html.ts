@@ -13,7 +13,7 @@ import { newMicrodata } from './microdata.js';
  * @throws UserError if it is nested too deeply or too long
  */
 export async function readHtml(html: string, label: string): Promise<TextDocument> {
-  const { Parser } = await import('htmlparser2');
+  const { Parser } = await import('./html-parser.js');
   const page = newHtmlBlocks(label);
   const microdata = newMicrodata(html);
   const open: { readonly name: string; readonly element: ElementKind }[] = [];

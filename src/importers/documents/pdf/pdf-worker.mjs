@@ -16,14 +16,16 @@ ArrayBuffer.prototype.transferToFixedLength ??= function transferToFixedLength(l
   return this.slice(0, length);
 };
 
-// Worker threads have no origins.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
-parentPort?.postMessage(await read().catch(failure));
+void read()
+  .catch(failure)
+  // Worker threads have no origins.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  .then((reply) => parentPort?.postMessage(reply));
 
 /** @returns {Promise<PdfReply>} */
 async function read() {
   const { getDocumentProxy } = await import('unpdf');
-  const pdf = await getDocumentProxy(bytes, { isEvalSupported: false, useSystemFonts: false, maxImageSize: 1, verbosity: 0 });
+  const pdf = await getDocumentProxy(bytes, { useSystemFonts: false, maxImageSize: 1, verbosity: 0 });
   if (pdf.numPages > pageLimit) return { kind: 'too large', why: `it has ${pdf.numPages} pages` };
   const { OPS } = await import('unpdf/pdfjs');
   /** @type {PdfPage[]} */
