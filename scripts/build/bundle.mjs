@@ -50,6 +50,9 @@ const lazy = {
   yauzl: 'yauzl',
 };
 
+/** Of these, those that are stored compressed: only runs that read a document need them, and there the ten milliseconds do not count. */
+const compressed = ['html-parser', 'markdown-parser'];
+
 /**
  * Groups of modules that are loaded together, with everything that they import. A module goes into the first group that imports it. Every other
  * command and format is a file of its own.
@@ -110,13 +113,17 @@ const groups = Object.entries(groupedModules).map(([name, files], place, { lengt
 
 const command = await bundle(
   { main: './src/cli/main.ts', [apiBundle]: './src/index.ts' },
-  { plugins: [lazyBundlesOf(lazy), noColorDetection, noChildProcess, compressedWorker(pdfWorker)], codeSplitting: { groups } },
+  { plugins: [lazyBundlesOf(lazy, compressed), noColorDetection, noChildProcess, compressedWorker(pdfWorker)], codeSplitting: { groups } },
 );
 const lazyBundles = await Promise.all(
   Object.entries(lazy).map(async ([name, path]) => bundle({ [name]: path }, { plugins: [precomputed, noMeasuring, noBorderColors] })),
 );
 // A third of all code, and rarely used.
-const worker = await bundle({ [pdfWorker]: './src/importers/documents/pdf/pdf-worker.mjs' });
+const worker = await bundle(
+  { [pdfWorker]: './src/importers/documents/pdf/pdf-worker.mjs' },
+  // It looks for fonts in a package that we do not have, and goes on without.
+  { define: { 'import.meta.resolve': 'undefined' } },
+);
 const bundles = [command, ...lazyBundles].flat();
 const start = await bundle(
   { start: './src/cli/startup/start.ts' },
@@ -130,8 +137,10 @@ const names = [...bundles, ...start].map(({ fileName }) => fileName);
 if (new Set(names).size < names.length) throw new Error(`two bundles have one name: ${names.sort().join(', ')}`);
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
-for (const { fileName, code } of [...bundles, ...start]) writeFileSync(join(outdir, fileName), code);
-for (const { code } of worker) writeFileSync(join(outdir, `${pdfWorker}.br`), brotliCompressSync(code));
+for (const { fileName, name, code } of [...bundles, ...start, ...worker]) {
+  if (name === pdfWorker || compressed.includes(name)) writeFileSync(join(outdir, `${name}.br`), brotliCompressSync(code));
+  else writeFileSync(join(outdir, fileName), code);
+}
 await writeApi();
 writeNotices([...bundles, ...start, ...worker], 'dist/THIRD-PARTY-NOTICES.txt');
 

@@ -10,7 +10,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @throws if a package has no licence
  */
 export function writeNotices(bundles, file) {
-  const texts = bundledPackages(bundles).map(notice);
+  /** By the text of a licence, the packages that have it: many have the same, also in its copyright. */
+  const packages = new Map();
+  for (const name of bundledPackages(bundles)) {
+    const { heading, licence } = notice(name);
+    packages.set(licence, [...(packages.get(licence) ?? []), heading]);
+  }
+  const texts = [...packages].map(([licence, headings]) => `${headings.join('\n')}\n\n${licence}`);
   writeFileSync(join(root, file), `${[intro, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 
@@ -30,7 +36,16 @@ function packageOf(path) {
 function notice(name) {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return `${name} ${version} (${license})\n\n${readFileSync(licenceFile(name, folder), 'utf8').trim()}`;
+  return {
+    heading: `${name} ${version} (${license})`,
+    licence: `${readFileSync(licenceFile(name, folder), 'utf8').trim()}${contained(name)}`,
+  };
+}
+
+/** The licence of another project whose code a package contains. */
+function contained(name) {
+  const file = join(root, 'scripts/build/licences', `in-${name}.txt`);
+  return existsSync(file) ? `\n\n${readFileSync(file, 'utf8').trim()}` : '';
 }
 
 /** The licence in the package or, if it has none, our copy of the one in its repository. */

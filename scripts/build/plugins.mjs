@@ -7,8 +7,9 @@ const require = createRequire(import.meta.url);
 /**
  * Loads separate bundles lazily: requires each from the folder of the bundle when something from it is first used.
  * @param lazy by the name of each such bundle, the package or file that it contains
+ * @param compressed the names of those that are stored compressed
  */
-export function lazyBundlesOf(lazy) {
+export function lazyBundlesOf(lazy, compressed = []) {
   const isBundle = (path) => Object.keys(lazy).some((name) => path === `./${name}.cjs`);
   const names = new Map();
   return {
@@ -21,7 +22,7 @@ export function lazyBundlesOf(lazy) {
       const resolved = importer && (await this.resolve(path, importer, { ...options, skipSelf: true }));
       return names.has(resolved?.id) ? `${lazyPrefix}${names.get(resolved.id)}` : resolved;
     },
-    load: async (id) => (id.startsWith(lazyPrefix) ? lazyModule(id.slice(lazyPrefix.length), lazy) : null),
+    load: async (id) => (id.startsWith(lazyPrefix) ? lazyModule(id.slice(lazyPrefix.length), lazy, compressed) : null),
   };
 }
 
@@ -29,13 +30,31 @@ export function lazyBundlesOf(lazy) {
 const lazyPrefix = '\0later:';
 
 /** A module that loads another on first use: getters for its exports and, if it is a function, one that calls it. */
-async function lazyModule(name, lazy) {
+async function lazyModule(name, lazy, compressed) {
   const found = await exportedBy(lazy[name]);
-  const load = `let found; const load = () => (found ??= require('./${name}.cjs'));`;
+  const load = compressed.includes(name) ? loadCompressed(name) : `let found; const load = () => (found ??= require('./${name}.cjs'));`;
   const getters = Object.keys(found).map((key) => `get ${key}() { return load().${key}; }`);
   const exported = `{ ${getters.join(', ')} }`;
   if (typeof found !== 'function') return `${load} module.exports = ${exported};`;
   return `${load} module.exports = Object.defineProperties((...given) => load()(...given), Object.getOwnPropertyDescriptors(${exported}));`;
+}
+
+/** Code that decompresses a bundle and runs it as a CommonJS module. */
+function loadCompressed(name) {
+  return `
+    const { readFileSync } = require('node:fs');
+    const { join } = require('node:path');
+    const { compileFunction } = require('node:vm');
+    const { brotliDecompressSync } = require('node:zlib');
+    let found;
+    const load = () => {
+      if (found) return found;
+      const filename = join(__dirname, '${name}.br');
+      const module = { exports: {} };
+      const code = brotliDecompressSync(readFileSync(filename)).toString('latin1');
+      compileFunction(code, ['module', 'exports', 'require'], { filename })(module, module.exports, require);
+      return (found = module.exports);
+    };`;
 }
 
 /** The exports of a package, or of one of our files, which tsc compiles before the bundle is made. */
