@@ -119,12 +119,15 @@ async function titleOf(pdf) {
   return typeof info?.Title === 'string' ? info.Title : null;
 }
 
-/** @param {any} pdf */
+/** @param {import('unpdf').PDFDocumentProxy} pdf */
 async function attachmentsOf(pdf) {
-  const found = Object.values((await pdf.getAttachments().catch(() => null)) ?? {});
-  return found
-    .filter((/** @type {any} */ { content }) => content instanceof Uint8Array && content.length <= attachmentLimit)
-    .map((/** @type {any} */ { filename, content }) => ({ name: String(filename), bytes: content }));
+  const found = [];
+  for (const [id, { filename }] of (await pdf.getAttachments().catch(() => null)) ?? []) {
+    if (!/\.(?:json|xml)$/i.test(filename) || found.length >= 10) continue;
+    const content = await pdf.getAttachmentContent(id).catch(() => null);
+    if (content instanceof Uint8Array && content.length <= attachmentLimit) found.push({ name: filename, bytes: content });
+  }
+  return found;
 }
 
 /**
