@@ -102,17 +102,22 @@ async function addItem({ children, position }: ListItem, context: Context): Prom
   for (const child of more) await addNode(child, within);
 }
 
-interface InlineLine {
+interface Run {
   readonly text: string;
   readonly isBold: boolean;
 }
 
+interface InlineLine extends Run {
+  /** Where it stands, in lines from the first. */
+  readonly row: number;
+}
+
 /** The lines of a paragraph, as headings if they are wholly bold. */
 function paragraphLines(children: readonly PhrasingContent[], place: number | null): TextLine[] {
-  return linesOf(children).map(({ text, isBold }, index) => ({
+  return linesOf(children).map(({ text, isBold, row }) => ({
     text: text.trim(),
     indent: 0,
-    place: place === null ? null : place + index,
+    place: place === null ? null : place + row,
     headingDepth: isBold && text.length <= longestHeading && !/[.;,]\s*$/.test(text) ? 7 : null,
     isApart: false,
   }));
@@ -124,24 +129,26 @@ const longestHeading = 100;
 function linesOf(children: readonly PhrasingContent[]): InlineLine[] {
   const runs = children.flatMap((child) => runsOf(child, false));
   const lines: InlineLine[] = [];
-  let text = '';
-  let isBold = true;
-  for (const run of [...runs, { text: '\n', isBold: true }]) {
-    for (const [index, part] of run.text.split(/\r\n?|\n/).entries()) {
-      if (index > 0) {
-        lines.push({ text, isBold: isBold && text.trim() !== '' });
-        [text, isBold] = ['', true];
-      }
-      text += part;
+  let [text, isBold, row] = ['', true, 0];
+  for (const run of [...runs, { text: tagBreak, isBold: true }]) {
+    for (const part of run.text.split(/(\r\n?|[\n\v])/)) {
+      if (/^[\r\n\v]/.test(part)) {
+        lines.push({ text, isBold: isBold && text.trim() !== '', row });
+        [text, isBold, row] = ['', true, part === tagBreak ? row : row + 1];
+      } else text += part;
       if (/[\p{L}\p{N}]/u.test(part)) isBold &&= run.isBold;
     }
   }
   return lines;
 }
 
-function runsOf(node: PhrasingContent, isBold: boolean): InlineLine[] {
-  if (node.type === 'text' || node.type === 'inlineCode') return [{ text: node.value, isBold }];
-  if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return [{ text: '\n', isBold }];
+/** Stands for a break that is a tag, and so none in the file. */
+const tagBreak = '\v';
+
+function runsOf(node: PhrasingContent, isBold: boolean): Run[] {
+  if (node.type === 'text' || node.type === 'inlineCode') return [{ text: node.value.replaceAll(tagBreak, ' '), isBold }];
+  if (node.type === 'break') return [{ text: '\n', isBold }];
+  if (node.type === 'html' && /^<br\b/i.test(node.value)) return [{ text: tagBreak, isBold }];
   return 'children' in node ? node.children.flatMap((child) => runsOf(child, isBold || node.type === 'strong')) : [];
 }
 

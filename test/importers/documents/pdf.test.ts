@@ -8,7 +8,7 @@ import { column, fileOf, pdf, type PlacedText, stream } from './pdf.js';
 const body = column(50, 400, ['Keeps the lights of four harbours burning.', 'Counts the boats that pass.']);
 
 test.each<[what: string, texts: readonly PlacedText[], blocks: readonly string[]]>([
-  ['reads lines from the top', [...column(50, 700, ['One thing.', 'Another.']).toReversed()], ['line @1: One thing.', 'line @1: Another.']],
+  ['reads lines from the top', column(50, 700, ['One thing.', 'Another.']).toReversed(), ['line @1: One thing.', 'line @1: Another.']],
   [
     'knows headings by their size',
     [{ text: 'Jane Doe', x: 50, y: 780, size: 20 }, { text: 'Skills', x: 50, y: 740, size: 13 }, ...body],

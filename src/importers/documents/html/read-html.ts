@@ -19,6 +19,7 @@ export async function readHtml(html: string, label: string): Promise<TextDocumen
   const open: { readonly name: string; readonly element: ElementKind }[] = [];
   const data: unknown[] = [];
   let title = '';
+  let titles = 0;
   let script: string | null = null;
   /** How many elements are open within one that is skipped, it included. */
   let skipped = 0;
@@ -28,13 +29,15 @@ export async function readHtml(html: string, label: string): Promise<TextDocumen
       const element = elementKind(name, attributes);
       open.push({ name, element });
       microdata.open(name, attributes, parser.endIndex + 1);
+      if (name === 'title') titles += 1;
       if (name === 'script') script = isDataScript(attributes) ? '' : null;
       if (skipped > 0 || element.kind === 'skipped') skipped += 1;
       else page.open(element);
     },
     ontext: (text) => {
       const name = open.at(-1)?.name;
-      if (name === 'title' && open.length <= titleDepth) title += text;
+      // Later titles are those of pictures.
+      if (name === 'title' && titles === 1) title += text;
       else if (name === 'script') script = script === null ? null : script + text;
       else {
         microdata.text(text);
@@ -53,9 +56,6 @@ export async function readHtml(html: string, label: string): Promise<TextDocumen
   parser.end();
   return { title: blockText(title) || null, blocks: page.finish(), data: [...data, ...microdata.items()], attachedXml: [], places: null };
 }
-
-/** Deeper titles are those of pictures. */
-const titleDepth = 4;
 
 /** Reads a piece of HTML, such as a description in JSON, also if it was escaped, up to three times. */
 export async function blocksOfHtml(html: string): Promise<readonly TextBlock[]> {

@@ -6,14 +6,18 @@ const depthLimit = 64;
  * @returns undefined if it is no JSON even so, or is nested too deeply
  */
 export function parseTolerantly(text: string): unknown {
-  const trimmed = text.replace(
-    /^[\uFEFF\s]*(?:(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?)?|(?:(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?)?[\s;]*$/g,
-    '',
-  );
+  const trimmed = withoutMarks(text);
   const json = /^[[{]\s*&quot;/.test(trimmed) ? trimmed.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : trimmed;
   if (!/^[[{]/.test(json)) return undefined;
   const parsed = parse(json);
   return parsed === undefined ? parse(repair(json)) : parsed;
+}
+
+/** Removes comments and CDATA marks around an object or list. */
+function withoutMarks(text: string): string {
+  const start = text.replace(/^(?:[\s\uFEFF]|(?:\/\/\s*)?<!(?:--|\[CDATA\[)|\/\*.*?\*\/|\/\/[^\n]*\n)+/s, '');
+  const end = start.trimEnd().replace(/\]\]>(?:\s*\*\/)?$/, '');
+  return end.slice(0, end.lastIndexOf(end.startsWith('[') ? ']' : '}') + 1);
 }
 
 function parse(json: string): unknown {

@@ -119,7 +119,7 @@ async function titleOf(pdf) {
   return typeof info?.Title === 'string' ? info.Title : null;
 }
 
-/** @param {import('unpdf').PDFDocumentProxy} pdf */
+/** @param {Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>} pdf */
 async function attachmentsOf(pdf) {
   const found = [];
   for (const [id, { filename }] of (await pdf.getAttachments().catch(() => null)) ?? []) {
