@@ -2,8 +2,16 @@ import { isUtf8 } from 'node:buffer';
 
 /** Decodes text by its byte order mark, else as UTF-16 if it looks like it, else by what it declares, else as UTF-8 or Windows-1252. */
 export function decodeText(bytes: Buffer): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes).replaceAll('\0', '');
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes).replaceAll('\0', '');
+  // Some releases of Node.js 20 and 22 decode it as Latin-1.
+  return encoding === 'windows-1252'
+    ? text.replace(/[\x80-\x9F]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control)
+    : text;
 }
+
+/** The characters of Windows-1252 from 0x80 to 0x9F; five are not assigned. */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
 function encodingOf(bytes: Buffer): string {
   const mark = bytes.toString('latin1', 0, 4);

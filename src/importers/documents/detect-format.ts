@@ -11,6 +11,8 @@ export type ContainerFormat = 'pdf' | 'zip' | 'mhtml' | 'json' | 'html' | 'xml' 
  */
 export function detectFormat(bytes: Buffer, name: string): ContainerFormat {
   const start = bytes.toString('latin1', 0, 2048);
+  if (/^PK\x03\x04.{26}mimetypeapplication\/vnd\.oasis\.opendocument/s.test(start))
+    throw new UserError(`${name} is an OpenDocument file, which is not read`, { hint: saveAsDocument });
   if (isZip(bytes)) return 'zip';
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
   for (const [pattern, what, instead] of unreadable) if (pattern.test(start)) throw new UserError(`${name} is ${what}`, { hint: instead });
@@ -41,7 +43,7 @@ function textFormat(start: string, bytes: Buffer, name: string): ContainerFormat
   )
     return 'mhtml';
   const isNamedText = /\.(?:md|markdown|txt|text)$/i.test(name);
-  if (/^[[{]/.test(text) && isJson(bytes, isNamedText)) return 'json';
+  if (/^[[{]/.test(text) && !isNamedText && jsonStart.test(text)) return 'json';
   const isPage = /\.(?:x?html?)$/i.test(name);
   if (text.startsWith('<?xml') && !/<(?:!doctype\s+)?html\b/i.test(text) && !isPage) return 'xml';
   if (isPage || htmlStart.test(text.replace(/^(?:<\?xml[^>]*>|\s|<!--.*?-->)+/s, ''))) return 'html';
@@ -55,10 +57,7 @@ const htmlStart =
   /^<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|main|article|section|header|nav|div|p|h[1-6]|ul|ol|dl|table|span|strong|b|br)\b[^<]*>/i;
 
 /** A text may begin with a bracket too: `[Draft] Senior engineer`. */
-function isJson(bytes: Buffer, isNamedText: boolean): boolean {
-  const text = bytes.toString('latin1', 0, 4096).trimStart().replaceAll('\0', '');
-  return !isNamedText && /^(?:[\xEF\xBB\xBF\xFF\xFE]*)(?:\{\s*(?:["}/]|$)|\[\s*(?:[[{"\]\d/-]|true|false|null|$))/.test(text);
-}
+const jsonStart = /^(?:\{\s*(?:["}/]|$)|\[\s*(?:[[{"\]\d/-]|true|false|null|$))/;
 
 /** Whether a text without a name has headings with signs, or bold words and links. */
 function looksLikeMarkdown(text: string): boolean {

@@ -15,7 +15,7 @@ export function parseJson(text: string, label: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const message = errorMessage(cause);
-    throw new UserError(`${label}${placeIn(text, message)} is not valid JSON: ${reason(message)}`, { cause });
+    throw new UserError(`${label}${placeIn(text, message)} is not valid JSON: ${reason(text, message)}`, { cause });
   }
 }
 
@@ -27,8 +27,9 @@ function placeIn(text: string, message: string): string {
   return `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-function reason(message: string): string {
-  if (/end of JSON input|Unterminated/i.test(message)) return 'it is cut off';
+function reason(text: string, message: string): string {
+  const [, offset] = /at position (\d+)/.exec(message) ?? [];
+  if (/end of JSON input|Unterminated/i.test(message) || Number(offset) >= text.trimEnd().length) return 'it is cut off';
   const [, token] = /Unexpected token '?(.)'?/u.exec(message) ?? [];
   return token === undefined ? 'there is a mistake' : `${token} is not expected here`;
 }
