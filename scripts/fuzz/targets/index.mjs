@@ -1,5 +1,6 @@
 import { bytes } from './bytes.mjs';
 import { cli } from './cli.mjs';
+import { documents } from './documents.mjs';
 import { formats } from './formats.mjs';
 import { large } from './large.mjs';
 import { neighbors } from './neighbors.mjs';
@@ -17,4 +18,4 @@ import { yamlSuite } from './yaml-suite.mjs';
  * - `check(input, prepared, isThorough)` returns the kind of outcome and throws if something is wrong. A thorough check tries all formats and
  *   styles instead of one.
  */
-export const targets = [bytes, plainYaml, roles, yamlSuite, formats, neighbors, resume, onet, pay, cli, large];
+export const targets = [bytes, plainYaml, roles, yamlSuite, formats, neighbors, resume, onet, pay, documents, cli, large];

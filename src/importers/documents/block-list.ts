@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.js';
 import { cleanText } from '../files/published-file.js';
-import { blockLimit } from './limits.js';
+import { blockLengthLimit, blockLimit } from './limits.js';
 import type { TextBlock } from './text-document.js';
 
 /** The blocks of a document, as a reader finds them. */
@@ -28,11 +28,16 @@ export function newBlockList(label: string): BlockList {
       });
     blocks.push(block);
   }
+  function textOf(text: string): string {
+    if (text.length > blockLengthLimit)
+      throw new UserError(`${label} is too large: it has a paragraph of more than ${blockLengthLimit} letters`);
+    return blockText(text);
+  }
   return {
     blocks,
     lastNumber: 0,
-    add: (type, text, { depth = 0, place = null } = {}) => push({ type, text: blockText(text), depth, place }),
-    addRow: (cells, place = null) => push({ type: 'row', text: cells.map(blockText).join('\t').replace(/\t+$/, ''), depth: 0, place }),
+    add: (type, text, { depth = 0, place = null } = {}) => push({ type, text: textOf(text), depth, place }),
+    addRow: (cells, place = null) => push({ type: 'row', text: cells.map(textOf).join('\t').replace(/\t+$/, ''), depth: 0, place }),
   };
 }
 

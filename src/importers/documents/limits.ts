@@ -4,10 +4,13 @@
 export const fileSizeLimit = 50_000_000;
 
 /** Bytes of a file that is text. Saved pages may carry their pictures. */
-export const textSizeLimit = 20_000_000;
+export const textSizeLimit = 10_000_000;
 
-/** Bytes of a Markdown file. Its parser takes about a second for two megabytes. */
-export const markdownSizeLimit = 1_000_000;
+/** Characters of a Markdown file. Its parser takes seconds for a megabyte that is made to be slow. */
+export const markdownSizeLimit = 200_000;
+
+/** Characters of one paragraph. */
+export const blockLengthLimit = 100_000;
 
 /** Blocks of one document: some 400 pages. */
 export const blockLimit = 20_000;

@@ -13,7 +13,7 @@ import type { TextDocument } from './text-document.js';
  */
 export async function readMarkdown(markdown: string, label: string): Promise<TextDocument> {
   if (markdown.length > markdownSizeLimit)
-    throw new UserError(`${label} is too large for Markdown: more than ${markdownSizeLimit / 1e6} MB`);
+    throw new UserError(`${label} is too large for Markdown: more than ${markdownSizeLimit / 1e3} KB`);
   const { parseMarkdown } = await import('./markdown-parser.js');
   const tree = parseMarkdown(withoutFrontMatter(markdown));
   const list = newBlockList(label);

@@ -184,7 +184,7 @@ test.each<[what: string, html: string, message: string]>([
   ['100,000 open elements', '<div>'.repeat(100_000), 'ad.html is nested too deeply: more than 1000 elements are open'],
   ['a million items', `<ul>${'<li>a'.repeat(1_000_000)}`, 'ad.html is too large: it has more than 20000 lines of text'],
   ['a million breaks', `<p>${'Care<br>'.repeat(1_000_000)}`, 'ad.html is too large: it has more than 20000 lines of text'],
-  ['100 MB', `<p>${'a'.repeat(100_000_000)}`, 'ad.html is too large: more than 20 MB'],
+  ['100 MB', `<p>${'a'.repeat(100_000_000)}`, 'ad.html is too large: more than 10 MB'],
   ['a page without text', '<script>1</script>', 'ad.html has no text'],
 ])('refuses %s', async (_what, html, message) => {
   await expect(listing(`<html>${html}`, 'ad.html')).rejects.toThrow(expect.objectContaining({ name: 'UserError', message }));

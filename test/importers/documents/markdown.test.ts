@@ -47,7 +47,7 @@ test('takes the first heading as the title', async () => {
 });
 
 test.each<[what: string, markdown: string, message: string]>([
-  ['a megabyte and more', 'a '.repeat(600_000), 'ad.md is too large for Markdown: more than 1 MB'],
+  ['200 KB and more', 'a '.repeat(100_001), 'ad.md is too large for Markdown: more than 200 KB'],
   ['quotations in quotations', '>'.repeat(5_000) + 'a', 'ad.md is nested too deeply'],
 ])('refuses %s', async (_what, markdown, message) => {
   await expect(listing(markdown, 'ad.md')).rejects.toThrow(expect.objectContaining({ name: 'UserError', message }));

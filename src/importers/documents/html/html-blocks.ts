@@ -66,13 +66,16 @@ interface Mark {
 
 interface InlineText {
   text: string;
+  /** The end of it, and whether an inline element ended there. */
+  end: string;
+  isSeam: boolean;
   /** Letters and digits, and how many of them are bold. */
   length: number;
   boldLength: number;
 }
 
 function newLine(): InlineText {
-  return { text: '', length: 0, boldLength: 0 };
+  return { text: '', end: '', isSeam: false, length: 0, boldLength: 0 };
 }
 
 function openElement(state: State, element: ElementKind): void {
@@ -123,19 +126,18 @@ function addBreak(state: State): void {
 function addToLine(state: State, text: string): void {
   const line = state.lines.at(-1);
   if (!line) return;
-  const isBreakMissing = line.text.endsWith(seam) && /^[\p{Lu}\d]/u.test(text);
-  line.text = (line.text.endsWith(seam) ? line.text.slice(0, -1) : line.text) + (isBreakMissing ? ' ' : '') + text;
+  if (text === '') return;
+  // A page may show two elements at a distance without a space in its text.
+  line.text += line.isSeam && /[\p{Ll}\d)]/u.test(line.end) && /^[\p{Lu}\d]/u.test(text) ? ` ${text}` : text;
+  [line.end, line.isSeam] = [text.slice(-1), false];
   const length = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   line.length += length;
   if (state.bold > 0) line.boldLength += length;
 }
 
-/** Marks the end of an inline element, which a page may show at a distance from the next without a space in its text. */
-const seam = '\u0000';
-
 function separateWords({ lines }: State): void {
   const line = lines.at(-1);
-  if (line && /[\p{Ll}\d)]$/u.test(line.text)) line.text += seam;
+  if (line) line.isSeam = true;
 }
 
 /** Adds the text since the last block as a heading, items or lines. */
@@ -144,10 +146,7 @@ function flush(state: State): void {
   state.lines = [newLine()];
   const texts = lines.map((line) => ({
     ...line,
-    text: line.text
-      .replaceAll(seam, '')
-      .replace(/[\s\u00A0]+/gu, ' ')
-      .trim(),
+    text: line.text.replace(/[\s\u00A0]+/gu, ' ').trim(),
   }));
   if (texts.every(({ text }) => text === '')) return;
   const depth = headings.at(-1);
