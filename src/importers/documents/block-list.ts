@@ -5,6 +5,8 @@ import type { TextBlock } from './text-document.js';
 
 /** The blocks of a document, as a reader finds them. */
 export interface BlockList {
+  /** What messages call the document. */
+  readonly label: string;
   readonly blocks: TextBlock[];
   /** The number of the last item that has one: the next is one more. */
   lastNumber: number;
@@ -34,6 +36,7 @@ export function newBlockList(label: string): BlockList {
     return blockText(text);
   }
   return {
+    label,
     blocks,
     lastNumber: 0,
     add: (type, text, { depth = 0, place = null } = {}) => push({ type, text: textOf(text), depth, place }),

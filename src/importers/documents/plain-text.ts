@@ -50,8 +50,11 @@ function indentOf(raw: string): number {
 
 /** A line of signs, as they separate parts of a text. */
 function isRule(text: string): boolean {
-  return /^(?:([-=~_*#+.•·–—─━═])\s?)(?:\1\s?){2,}$/u.test(text);
+  return text.length <= longestSigns && /^(?:([-=~_*#+.•·–—─━═])\s?)(?:\1\s?){2,}$/u.test(text);
 }
+
+/** Characters of a line of signs, and of a heading in a frame of them. */
+const longestSigns = 300;
 
 function isUnderline(text: string, above: string): boolean {
   return /^(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,}|─{3,}|═{3,}|—{3,}|\^{3,})$/u.test(text) && text.length <= above.length + 20;
@@ -59,6 +62,7 @@ function isUnderline(text: string, above: string): boolean {
 
 /** `== Skills ==`, `*** Skills ***`, `--- Skills`, `## Skills`, `**Skills**`: the words of a heading in a frame of signs; null if there is none. */
 function framedHeading(text: string): string | null {
+  if (text.length > longestSigns) return null;
   const [, , framed = '', bold = '', hash = ''] =
     /^(?:([=*~_#-])\1+\s+(.*\S)\s+\1{2,}|\*\*([^*]+)\*\*:?|#{1,6}\s+(.*\S))$/u.exec(text) ?? [];
   const words = framed || bold || hash;

@@ -129,7 +129,7 @@ function outerIndents(indents: readonly number[], indent: number): number[] {
 }
 
 function continues(current: OpenBlock, line: TextLine, wraps: Wraps): boolean {
-  if (line.isApart) return false;
+  if (line.isApart || current.text.length > longestJoined) return false;
   if (wraps(current.last, line)) return !endsSentence(current.last.text) || !startsSentence(line.text);
   const isHanging = current.type === 'item' && line.indent > current.indent && line.indent <= current.textIndent + 2;
   if (isHanging) return true;
@@ -137,6 +137,9 @@ function continues(current: OpenBlock, line: TextLine, wraps: Wraps): boolean {
     breaksOff(current.last.text) || (startsLower(line.text) && current.text.length >= leastWrapped && !endsSentence(current.last.text))
   );
 }
+
+/** Characters after which nothing more is joined. No paragraph is as long. */
+const longestJoined = 10_000;
 
 /** A shorter line is rather a phrase of its own than the beginning of a wrapped sentence. */
 const leastWrapped = 40;

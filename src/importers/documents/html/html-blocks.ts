@@ -155,7 +155,7 @@ function flush(state: State): void {
     return;
   }
   const isItem = items.at(-1) === true;
-  const { blocks, lastNumber } = listOfLines(texts, isItem, list.lastNumber);
+  const { blocks, lastNumber } = listOfLines(texts, isItem, list);
   list.lastNumber = lastNumber;
   if (isItem) items[items.length - 1] = false;
   for (const [index, block] of blocks.entries()) {
@@ -164,8 +164,8 @@ function flush(state: State): void {
   }
 }
 
-function listOfLines(texts: readonly InlineText[], isItem: boolean, lastNumber: number): BlockList {
-  const list = newBlockList('the text');
+function listOfLines(texts: readonly InlineText[], isItem: boolean, { label, lastNumber }: BlockList): BlockList {
+  const list = newBlockList(label);
   list.lastNumber = lastNumber;
   const lines: TextLine[] = texts.map(({ text, length, boldLength }, index) => {
     const isHeading = !isItem && length > 0 && boldLength === length && text.length <= longestHeading && !/[.;,]$/.test(text);
@@ -201,11 +201,14 @@ function joinDefinition({ list }: State): void {
   const { blocks } = list;
   const term = blocks.at(-2);
   const definition = blocks.at(-1);
-  if (!term || definition?.type !== 'line' || definition.text.length > longestPhrase) return;
+  if (!term || definition?.type !== 'line' || definition.text.length > longestPhrase || term.text.length > longestRow) return;
   if (term.type !== 'row' && !(term.type === 'heading' && term.depth === 7)) return;
   blocks.splice(-2);
   list.addRow([...term.text.split('\t'), definition.text]);
 }
+
+/** Characters of a term with its definitions. */
+const longestRow = 2_000;
 
 function withoutDoubtful({ list: { blocks }, doubtful }: State): TextBlock[] {
   const sure = blocks.filter((block) => !doubtful.has(block));
