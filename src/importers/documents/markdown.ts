@@ -3,6 +3,7 @@ import { UserError } from '../../model/errors.js';
 import { newBlockList, type BlockList } from './block-list.js';
 import { readHtml } from './html/read-html.js';
 import { markdownSizeLimit } from './limits.js';
+import { readPlainText } from './plain-text.js';
 import { addLines, type TextLine } from './text-lines.js';
 import type { TextDocument } from './text-document.js';
 
@@ -14,6 +15,7 @@ import type { TextDocument } from './text-document.js';
 export async function readMarkdown(markdown: string, label: string): Promise<TextDocument> {
   if (markdown.length > markdownSizeLimit)
     throw new UserError(`${label} is too large for Markdown: more than ${markdownSizeLimit / 1e3} KB`);
+  if (hasTooManySigns(markdown)) return readPlainText(markdown, label);
   const { parseMarkdown } = await import('./markdown-parser.js');
   const tree = parseMarkdown(withoutFrontMatter(markdown));
   const list = newBlockList(label);
@@ -36,6 +38,13 @@ interface Context {
 }
 
 const nestingLimit = 100;
+
+/** Whether a paragraph is such that the parser takes time with the square of its signs. No text that somebody wrote is. */
+function hasTooManySigns(markdown: string): boolean {
+  return markdown.split(/\n[ \t\r]*\n/).some((paragraph) => (paragraph.match(/[*_~[\]<`&@>]/g)?.length ?? 0) > signLimit);
+}
+
+const signLimit = 2_000;
 
 /** Blank lines take its place, so that line numbers stay. */
 function withoutFrontMatter(markdown: string): string {

@@ -48,7 +48,11 @@ test('takes the first heading as the title', async () => {
 
 test.each<[what: string, markdown: string, message: string]>([
   ['200 KB and more', 'a '.repeat(100_001), 'ad.md is too large for Markdown: more than 200 KB'],
-  ['quotations in quotations', '>'.repeat(5_000) + 'a', 'ad.md is nested too deeply'],
+  ['quotations in quotations', '>'.repeat(1_500) + 'a', 'ad.md is nested too deeply'],
 ])('refuses %s', async (_what, markdown, message) => {
   await expect(listing(markdown, 'ad.md')).rejects.toThrow(expect.objectContaining({ name: 'UserError', message }));
+});
+
+test('reads a paragraph of thousands of signs as plain text, since Markdown would take minutes', async () => {
+  expect(await listing('*a_ '.repeat(20_000), 'ad.md')).toEqual([`line @1: ${'*a_ '.repeat(20_000).trim()}`]);
 });
