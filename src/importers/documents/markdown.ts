@@ -39,12 +39,17 @@ interface Context {
 
 const nestingLimit = 100;
 
-/** Whether a paragraph is such that the parser takes time with the square of its signs. No text that somebody wrote is. */
+/** Whether a paragraph, or the depth of a list, is such that the parser takes time with the square of its signs. No text that somebody wrote is. */
 function hasTooManySigns(markdown: string): boolean {
+  if (deepLine.test(markdown) || markdown.split('\n', lineLimit).length === lineLimit) return true;
   return markdown.split(/\n[ \t\r]*\n/).some((paragraph) => (paragraph.match(/[*_~[\]<`&@>]/g)?.length ?? 0) > signLimit);
 }
 
 const signLimit = 2_000;
+const lineLimit = 5_000;
+
+/** Fifty bullets one after the other, or as much indentation. */
+const deepLine = /^(?:(?:[ \t]*[-+*>][ \t]){50}|[ \t]{200})/m;
 
 /** Blank lines take its place, so that line numbers stay. */
 function withoutFrontMatter(markdown: string): string {
