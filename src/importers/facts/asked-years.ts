@@ -60,7 +60,7 @@ function isAsked(line: string, match: RegExpExecArray): boolean {
   const [begin, end] = [match.index, match.index + match[0].length];
   const before = line.slice(Math.max(0, begin - reach), begin).replace(/^.*[.;!?(] /s, '');
   const after = line.slice(end, end + reach).replace(/[.;!?](?: .*|$)/s, '');
-  const isOther = otherTime.test(`${before.slice(-40)}`) || otherTime.test(after.slice(0, 32));
+  const isOther = otherTime.test(`${before.slice(-40)}`) || otherTime.test(line.slice(end - (match.groups?.['unit']?.length ?? 0), end + 32));
   if (experience.test(before) || experience.test(after)) return !isAge.test(line.slice(begin, end + 16)) && !(isOther && !nearExperience.test(after));
   if (isOther) return false;
   const isAlone = before.replace(/[^\p{L}]/gu, '') === '';

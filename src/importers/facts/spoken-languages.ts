@@ -1,3 +1,5 @@
+import { allOf, onOneLine, whole, wordsOf } from './words/index.js';
+
 export interface SpokenLanguage {
   /** Its name in English: `German`. */
   readonly name: string;
@@ -6,6 +8,78 @@ export interface SpokenLanguage {
 }
 
 /** Reads the languages that a sentence names with how well they are spoken: `Deutsch (C1), Englisch fließend`. None where a language is only mentioned, as in `German customers`. */
-export function readSpokenLanguages(_sentence: string): SpokenLanguage[] {
-  return [];
+export function readSpokenLanguages(sentence: string): SpokenLanguage[] {
+  const line = onOneLine(sentence);
+  const found = [...line.matchAll(languageName)].flatMap((match) => {
+    const name = nameOf(match[0]);
+    return name === null || isOther(line, match) ? [] : [{ name, start: match.index, end: match.index + match[0].length }];
+  });
+  const names = found.map(({ start, end }, index) => ({
+    before: line.slice(found[index - 1]?.end ?? Math.max(0, start - 60), start),
+    after: line.slice(end, found[index + 1]?.start ?? end + 40),
+  }));
+  const levels = names.map(({ before, after }) => levelOf(before, after));
+  const isAboutLanguages = isList(line, found) || speaking.test(line);
+  const spoken = found.map(({ name }, index) => ({ name, level: levels[index] ?? sharedLevel(names, levels, index) }));
+  const chosen = spoken.filter(({ level }) => isAboutLanguages || level !== null);
+  return chosen.filter(({ name }, index) => chosen.findIndex((other) => other.name === name) === index);
+}
+
+const entries = allOf(({ spoken }) => Object.entries(spoken));
+const languageName = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${entries
+    .map(([, words]) => words)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?:sprach)?(?:kenntnissen?|kenntnis|sprachig\\p{L}*)?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const names = entries.map(([name, words]) => ({ name, pattern: new RegExp(`^(?:${words})$`, 'iu') }));
+
+function nameOf(text: string): string | null {
+  const word = text.replace(/(?:sprach)?kenntniss?e?n?$|sprachig\p{L}*$/iu, '');
+  return names.find(({ pattern }) => pattern.test(word))?.name ?? null;
+}
+
+/** What makes a language a people, a subject or a product: `German customers`, `BA English`, `Polish the text`, `French press`. */
+function isOther(line: string, { 0: text, index }: RegExpExecArray): boolean {
+  const [before, after] = [line.slice(Math.max(0, index - 30), index), line.slice(index + text.length, index + text.length + 30)];
+  if (/^\p{Ll}/u.test(text) && asVerb.test(text)) return true;
+  return peopleAfter.test(after) || subjectBefore.test(before);
+}
+
+const asVerb = /^(?:polish|latin|thai|irish|fins|greco)$/i;
+const peopleAfter =
+  /^[- ]?(?:customers?|clients?|markets?|law|cuisine|food|team|company|companies|office|government|literature|history|studies|teacher|citizens?|citizenship|nationality|accounting|gaap|tax|cars?|press|toast|labou?r|employment|subsidiary|headquarters|kunden|markt|recht|lehrer|gesellschaft|dollar|army|navy|visa|passport|bank|businesses|regulations?|standards?|partners?|colleagues|speaking (?:countries|markets?|customers)|als fremdsprache|wines?|department|lessons|classes|class)(?!\p{L})/iu;
+const subjectBefore = /(?:(?:degree|ba|b\.a\.|ma|m\.a\.|bachelor|master|phd|major(?:ed|ing)?|minor|teacher of|teach|teaching|teaches|taught|studied|diploma|gcse|a-level) (?:of |in )?)$/iu;
+
+const level = `(?:[ABC][12](?:\\+)?(?: ?[-–/] ?[ABC][12])?(?:[ -](?:level|niveau|niveaus))?|(?:ILR )?level [1-5]|${wordsOf(({ levels }) => levels)})`;
+const levelPattern = new RegExp(`(?<![\\p{L}\\p{N}])${level}(?![\\p{L}\\p{N}])`, 'iu');
+const levelAfter = new RegExp(`^(?:sprach)?(?:kenntnisse)?\\)?(?: language)?(?: skills?)?(?: ?[(:,–—=|/-]+ ?| (?:is |are |at |auf |mindestens |min\\. |niveau |level |nivel |livello |nível |op |in |de |at least |\\(?(?:at )?(?:a )?(?:the )?)*)*(?<level>${level})(?![\\p{L}\\p{N}])`, 'iu');
+const levelBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?<level>${level})(?:[ -](?:proficiency|level|command|knowledge|skills?|fluency|speakers?|\\p{L}*kenntnisse|kenntnis|beherrsing|beheersing|maîtrise|dominio|domínio|conoscenza|kennis|niveau|nivel))?(?: (?:in|of|an|de|d'|del|du|l'|di|dell'|en|van|het|der|both|spoken|written|oral|and|the|ab|auf|deutsche[rn]?|l)){0,3} ?(?:l'|d'|dell')?(?:either )?$`, 'iu');
+const speaking = new RegExp(whole(wordsOf((language) => language.speaking)), 'iu');
+
+function levelOf(before: string, after: string): string | null {
+  const behind = levelAfter.exec(after.replace(/^(?:sprach)?kenntnisse/i, ''))?.groups?.['level'];
+  const ahead = levelBefore.exec(before)?.groups?.['level'];
+  const brackets = /^ ?\(([^)]{1,30})\)/.exec(after)?.[1];
+  const inBrackets = brackets === undefined ? undefined : levelPattern.exec(brackets)?.[0];
+  return (inBrackets ?? (ahead !== undefined && /^[ ,.;]|^$/.test(after) && !/^[ ]?[(:–]/.test(after) ? ahead : (behind ?? ahead))) ?? null;
+}
+
+/** `Fluent in English and German`, `Deutsch und Englisch fließend`: the level is that of both. */
+function sharedLevel(parts: readonly { readonly before: string; readonly after: string }[], levels: readonly (string | null)[], index: number): string | null {
+  const previous = levels[index - 1];
+  if (previous !== undefined && previous !== null && joins.test(parts[index]?.before ?? '')) return previous;
+  const next = levels[index + 1];
+  return next !== undefined && next !== null && joins.test(parts[index]?.after ?? '') && !levelBefore.test(parts[index + 1]?.before ?? '') ? next : null;
+}
+
+const joins = /^(?:,| ?\/)? ?(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|&|and\/or)?(?: (?:in|der|l'|en))? ?(?:l')?$/iu;
+
+/** A line of nothing but languages and levels: `German, English`. */
+function isList(line: string, found: readonly { readonly start: number; readonly end: number }[]): boolean {
+  if (found.length === 0) return false;
+  const rest = [...found].reverse().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
+  const words = rest.replace(levelPattern, ' ').replace(/(?<!\p{L})(?:and|or|und|oder|et|ou|y|e|o|en|of)(?!\p{L})/giu, ' ');
+  return words.replace(/[^\p{L}]/gu, '').length < 12 && (found.length > 1 || words.replace(/[^\p{L}]/gu, '') === '');
 }

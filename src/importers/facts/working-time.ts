@@ -1,13 +1,103 @@
+import { allOf, onOneLine, whole, wordsOf } from './words/index.js';
+
 /** What a text says about hours, leave and the place of work. Null where it says nothing. */
 export interface WorkingTime {
+  /** 1 to 80. Of a range, the most. */
   readonly hoursAWeek: number | null;
+  /** Days of paid leave a year, 1 to 60. */
   readonly leaveDays: number | null;
+  /** Days a year on which everybody is off, 1 to 30. */
   readonly holidays: number | null;
   /** Days a week from home; 5 for fully remote. */
   readonly daysFromHome: number | null;
 }
 
 /** Reads hours, leave and days from home in a sentence, in seven languages: `36 hours a week`, `30 Tage Urlaub`, `hybrid, 2 days in the office`. */
-export function readWorkingTime(_sentence: string): WorkingTime {
-  return { hoursAWeek: null, leaveDays: null, holidays: null, daysFromHome: null };
+export function readWorkingTime(sentence: string): WorkingTime {
+  const line = onOneLine(sentence);
+  const holidays = firstOf(line, holidayPatterns, 30);
+  return {
+    hoursAWeek: firstOf(line, hourPatterns, 80),
+    leaveDays: leaveIn(line.replace(holidayText, ' ')),
+    holidays,
+    daysFromHome: daysFromHome(line),
+  };
+}
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  allOf(({ numbers: words }) => words.map((word, index) => [word, index + 1] as const)).flatMap(([words, value]) =>
+    words.split('|').map((word) => [word, value] as const),
+  ),
+);
+const numberWord = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
+const number = `(?<![\\p{L}\\d.,$€£/])(?:\\d{1,2}(?:[-–]| ?(?:to|bis|à|a|tot) ?))?(?<n>\\d{1,2}(?:[.,]\\d{1,2})?|${numberWord})(?![\\d%€$£])`;
+
+const hour = wordsOf((language) => language.hour);
+const day = wordsOf((language) => language.day);
+const each = `(?:/|-|(?:${wordsOf(({ per }) => per)})) ?`;
+const week = `(?:${each}(?:${wordsOf((language) => language.week)})|(?:${wordsOf(({ periods }) => periods.week)})|(?:hebdomadaires?|wöchentlich|semanales|settimanali|semanais|per week))`;
+const home = wordsOf(({ fromHome }) => fromHome);
+const office = wordsOf(({ inOffice }) => inOffice);
+const leave = wordsOf((language) => language.leave);
+const holiday = wordsOf((language) => language.holidays);
+const few = "(?: (?!or |oder |more |per )[\\p{L}'-]+){0,3}";
+
+function patterns(...sources: readonly string[]): readonly RegExp[] {
+  return sources.map((source) => new RegExp(source, 'iu'));
+}
+
+const hourPatterns = patterns(
+  `${number}(?: ?- ?| )?(?:${hour}) ?(?:de travail )?${week}(?![\\p{L}])`,
+  `${number}[ -]hours?[ -](?:work ?)?week(?![\\p{L}])`,
+  `${number}[ -]?(?:stunden|std\\.?)[ -]?woche`,
+  `(?:wochenarbeitszeit|wochenstunden|arbeitszeit|hours per week|hours a week|weekly hours|working hours|horas semanales|ore settimanali|uren per week)(?: (?:von|of|beträgt|is|are|de|di))?:? ${number}(?! ?(?:am|pm|uhr|:))`,
+  `${number}[ -]?(?:wochenstunden|wochenstd)`,
+  `${number}[- ]?urige werkweek`,
+  `${number} ?h ?/ ?(?:sem|semaine|woche|semana|week|wk|w)(?![\\p{L}])`,
+);
+const leavePatterns = patterns(
+  `${number}(?: (?:${day}))?(?:'| of| d'| de| di)? ?${few} ?(?:${leave})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${leave})(?: (?:von|of|is|de|di))?:? ?${number} ?(?:${day})(?![\\p{L}])`,
+);
+const holidayPatterns = patterns(`${number}(?: (?!${day} )[\\p{L}'-]+){0,2} (?:${holiday})(?![\\p{L}])`, `(?<![\\p{L}])(?:${holiday}):? ${number}(?! ?(?:am|pm))`);
+const holidayText = new RegExp(`${holidayPatterns[0]?.source ?? ''}`, 'giu');
+const homeDays = patterns(
+  `${number} ?(?:${day})(?:[ -]+(?:${week}|${week} )?)?${few} ?(?:${home})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${home})${few}(?: ?\\(|,|:| –| -)?(?: (?:up to|bis zu|jusqu'à|hasta|fino a|até|tot|an|at|on))? ?${number} ?(?:${day})(?:[ -]?${week})?(?![\\p{L}])(?!${few} ?(?:${office}))`,
+);
+const officeDays = patterns(
+  `${number} ?(?:${day})(?:[ -]?${week})?${few} ?(?:${office})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${office})(?: ?\\(|,|:| –)? ?${few} ?${number} ?(?:${day})(?:[ -]?${week})?(?![\\p{L}])`,
+);
+const allFromHome = new RegExp(whole(wordsOf((language) => language.allFromHome)), 'iu');
+const notFromHome = /(?<!\p{L})(?:not|no|isn't|kein|keine|nicht|pas|non|não|niet|geen)(?: \p{L}+){0,4} (?:remote|home|télétravail|remoto|homeoffice|thuis)/iu;
+
+/** The first number that one of the patterns finds and that is not over a limit. */
+function firstOf(line: string, candidates: readonly RegExp[], most: number): number | null {
+  const found = candidates.flatMap((pattern) => {
+    const text = pattern.exec(line)?.groups?.['n'];
+    return text === undefined ? [] : [numbers.get(text.toLowerCase()) ?? Number(text.replace(',', '.'))];
+  });
+  return found.find((value) => value > 0 && value <= most) ?? null;
+}
+
+/** Weeks of leave are five days each. */
+function leaveIn(line: string): number | null {
+  const [, weeks] = leaveWeeks.exec(line) ?? [];
+  const inWeeks = weeks === undefined ? null : (numbers.get(weeks.toLowerCase()) ?? Number(weeks.replace(',', '.'))) * 5;
+  return inWeeks !== null && inWeeks <= 60 ? inWeeks : firstOf(line, leavePatterns, 60);
+}
+
+const leaveWeeks = new RegExp(
+  `(?<![\\p{L}\\d.,])(\\d{1,2}|${numberWord})[ -](?:${wordsOf((language) => language.week)})'?(?: of| d'| de| di)? ?(?:(?:paid|annual|bezahlte[rn]?) )?(?:${leave})(?![\\p{L}])`,
+  'iu',
+);
+
+function daysFromHome(line: string): number | null {
+  if (notFromHome.test(line)) return null;
+  const inOffice = firstOf(line, officeDays, 5);
+  if (inOffice !== null) return 5 - inOffice;
+  const fromHome = firstOf(line, homeDays, 5);
+  if (fromHome !== null) return fromHome;
+  return allFromHome.test(line) ? 5 : null;
 }

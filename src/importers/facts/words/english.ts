@@ -32,11 +32,11 @@ export const english: LanguageWords = {
     month: 'monthly|pcm|p\\.?m\\.?',
     year: 'yearly|annual(?:ly)?|annum|per annum|p\\.?a\\.?|pa|annualized|annualised',
   },
-  pay: 'salary|salaries|pay|paid|pays|paying|wages?|compensation|remuneration|rate|earn|earning|earnings|base|ote|stipend|package|offer',
+  pay: 'salary|salaries|pay|paid|pays|paying|wages?|compensation|remuneration|rate|earn|earning|earnings|base|ote|stipend|package|doe',
   otherAmounts:
     'revenues?|funding|funded|raised|budgets?|bonus(?:es)?|sign[- ]on|sign-up|signing|referral|401\\(?k\\)?|assets|aum|portfolio|sales|turnover|valuation|allowance|reimbursement|reimburse|up to match|match|matching|donat\\w*|customers|deals?|quota|worth|savings|saved|series [a-e]|investment|stipend|loan|deductible|coverage|insurance|tuition|grants?|equity|per mile|contracts?|projects?|p&l|accounts?|relocation|procurement|spend|pipeline|transactions?',
   preferred:
-    'nice[- ]to[- ]haves?|(?:is |are |be |would be |considered |as |but |it is |it\'s |,\\s?|– ?|- ?|\\()(?:an? )?(?:definite |big |huge |major |strong |real |bonus |added |great |distinct )?(?:plus|advantage|bonus|asset|pluses)(?! (?:the|\\w+ benefits|\\d))|a (?:definite |big |huge |major |strong |real |distinct )?plus|an? (?:added |definite |distinct )?(?:advantage|asset|bonus)|plus if|' +
+    'nice[- ]to[- ]haves?|(?:is|are|be|considered|as|but|it\'s) (?:an? )?(?:definite |big |huge |major |strong |real |added |great |distinct |nice )?(?:plus|advantage|bonus|asset)|a (?:definite |big |huge |major |strong |real |distinct |nice )?plus|pluses|(?:an? )?(?:added|definite|distinct|big|huge) (?:plus|advantage|asset|bonus)|plus if|' +
     'ideally|bonus(?: points| if|:)|extra (?:points|credit)|brownie points|preferred|preferably|preferable|prefer|preference(?: (?:given|will be given))?|preferences|desirable|desirables?|desired|would be (?:great|nice|helpful|ideal|good|a bonus|beneficial|useful|advantageous|welcome)|is (?:helpful|beneficial|advantageous|welcome|useful|welcomed)|are (?:helpful|beneficial|advantageous|welcome|useful|welcomed)|helpful|beneficial|advantageous|highly regarded|good to have|great to have|optional|optionally|' +
     'not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|needed|a must)(?:,? but)|(?:set|sets) you apart|stand out if|stand(?:s)? out|you(?: might| may|\'ll)? also (?:have|bring)|favou?rable|favou?red|not a must|isn\'t required,? but|if you (?:also )?have',
   required:
@@ -55,7 +55,7 @@ export const english: LanguageWords = {
   levels:
     'native(?: or bilingual)?(?: proficiency| speaker| level)?|mother[- ]tongue|bilingual|full professional(?: proficiency)?|limited working(?: proficiency)?|professional working(?: proficiency)?|elementary(?: proficiency)?|professional(?: proficiency)?|business(?:[- ](?:level|fluent|proficient))?|near[- ]native|fluent(?:ly)?|fluency|proficient|proficiency|advanced|upper[- ]intermediate|lower[- ]intermediate|pre-intermediate|intermediate|conversational(?:ly)?|basic(?: knowledge)?|beginner|good|very good|excellent|strong|working(?: knowledge| proficiency)?|written and spoken|spoken and written',
   speaking:
-    'speaks?|speaking|spoken|fluen\\w+|bilingual|proficien\\w+|languages?|conversational|native|mother tongue|written|verbal|read(?:ing)?|communicat\\w+ in|command of|knowledge of|business[- ]level|intermediate|advanced|(?:english|spanish|german|french)-speaking|command',
+    'speaks?|speakers?|speaking|spoken|fluen\\w+|bilingual|proficien\\w+|languages?|conversational|native|mother tongue|written|verbal|read(?:ing)?|communicat\\w+ in|command of|knowledge of|business[- ]level|intermediate|advanced|(?:english|spanish|german|french)-speaking|command',
   leave:
     "(?:vacation|annual leave|paid leave|paid time off|pto|holiday|holidays|leave|paid vacation|paid holiday)(?: days?| time| allowance| entitlement| per year| a year)?|annual leave",
   holidays: '(?:paid |public |federal |bank |company |statutory )+holidays?|bank holidays?',

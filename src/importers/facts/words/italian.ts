@@ -24,7 +24,7 @@ export const italian: LanguageWords = {
   periods: { hour: "orari[oa]|l['’]ora", day: 'giornalier[oa]', week: 'settimanal[ei]', month: 'mensil[ei]|mensilmente', year: "annu[oaie]|annual[ei]|l['’]anno|lord[oi] annu[oi]|ral" },
   pay: 'stipendio|retribuzione|ral|compenso|paga|lord[oiae]|nett[oi]|remunerazione|salario',
   otherAmounts: 'fatturato|budget|bonus|premi(?:o|a)?|investiment[oi]|ricavi|finanziament[oi]|buoni? (?:pasto|carburante)|ticket|welfare|capitale|rimborso',
-  preferred: "preferibile|preferibilmente|gradit[oaie]|(?:è |sarà |costituisce )?un (?:plus|vantaggio|titolo preferenziale)|titolo preferenziale|preferenziale|costituisce (?:titolo|requisito) preferenziale|plus|idealmente|apprezzat[oaie]|auspicabile|desiderabile|opzionale|non (?:obbligatori[oa]|indispensabile|necessari[oa])(?:,? ma)|sarebbe (?:un plus|ideale|gradit\\p{L}*)|sarà (?:considerat[oa] un plus|apprezzat[oa]|valutat[oa] positivamente)|nice to have",
+  preferred: "preferibile|preferibilmente|gradit[oaie]|(?:è |sarà |costituisce )?un (?:plus|vantaggio|titolo preferenziale)|titolo preferenziale|preferenziale|costituisce (?:titolo|requisito) preferenziale|idealmente|apprezzat[oaie]|auspicabile|desiderabile|opzionale|non (?:obbligatori[oa]|indispensabile|necessari[oa])(?:,? ma)|sarebbe (?:un plus|ideale|gradit\\p{L}*)|sarà (?:considerat[oa] un plus|apprezzat[oa]|valutat[oa] positivamente)|nice to have",
   required: 'richiest[oaie]|necessari[oaie]|indispensabil[ei]|obbligatori[oaie]?|essenzial[ei]|si richiede|requisit[oi]|imprescindibil[ei]|fondamental[ei]|deve|devi|almeno|minimo|must have',
   notNeeded: '(?:non|nessuna|senza)(?: \\p{L}+){0,3} (?:richiesta|richiesto|necessaria|necessario|obbligatoria|obbligatorio|indispensabile)|se necessario',
   spoken: {

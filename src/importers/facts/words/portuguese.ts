@@ -24,7 +24,7 @@ export const portuguese: LanguageWords = {
   periods: { hour: 'hora|horária?', day: 'diári[oa]s?', week: 'semana(?:l|is)', month: 'mensa(?:l|is)|mensalmente|mês', year: 'anua(?:l|is)|anualmente|ano' },
   pay: 'salário|salarial|remuneração|vencimento|brutos?|líquidos?|bolsa|faixa salarial|ordenado|pretensão',
   otherAmounts: 'faturamento|faturação|orçamentos?|bônus|bónus|investimentos?|receita|vendas|captação|vale|subsídio|plr|auxílio|prêmio|capital|financiamento|ticket|cartão',
-  preferred: 'diferencia(?:l|is)|desejáve(?:l|is)|desejado|será um diferencial|um diferencial|preferencial(?:mente)?|preferência|preferível|um plus|plus|idealmente|valorizad[oa]s?|valoriza-se|valoriza(?:mos|remos)|vantagem|fator preferencial|opcional|não (?:é )?(?:obrigatório|imprescindível|eliminatório)(?:,? mas)|será considerado uma vantagem|mais-valia',
+  preferred: 'diferencia(?:l|is)|desejáve(?:l|is)|desejado|será um diferencial|um diferencial|preferencial(?:mente)?|preferência|preferível|um plus|idealmente|valorizad[oa]s?|valoriza-se|valoriza(?:mos|remos)|vantagem|fator preferencial|opcional|não (?:é )?(?:obrigatório|imprescindível|eliminatório)(?:,? mas)|será considerado uma vantagem|mais-valia',
   required: 'obrigatóri[oa]s?|necessári[oa]s?|imprescindíve(?:l|is)|indispensáve(?:l|is)|exigid[oa]s?|exige-se|requerid[oa]s?|requisitos?|essencia(?:l|is)|deve(?:m|rá)?|é preciso|precisa|pelo menos|no mínimo|mandatóri[oa]|pré-requisitos?|eliminatóri[oa]',
   notNeeded: '(?:não|sem|nenhuma)(?: \\p{L}+){0,3} (?:necessária|necessário|obrigatória|obrigatório|exigida|exigido|exige|requerida)|não exige|se necessário',
   spoken: {

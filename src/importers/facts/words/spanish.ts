@@ -24,7 +24,7 @@ export const spanish: LanguageWords = {
   periods: { hour: 'la hora|hora', day: 'diarios?|diario', week: 'semanal(?:es)?', month: 'mensual(?:es)?|mensualmente|mes', year: 'anual(?:es)?|b/a|bruto/año|año|brutos? anual(?:es)?|sba' },
   pay: 'salarios?|sueldos?|remuneración|retribución|brutos?|netos?|banda salarial|compensación|paga|salarial',
   otherAmounts: 'facturación|factura|presupuestos?|bonus|bonos?|inversión|inversiones|ventas|financiación|ticket|cheque|ayuda|capital|ingresos|vales|gratificación|prima',
-  preferred: 'se valorará(?:n)?(?: positivamente)?|se valora(?:n)?|valorable|deseables?|deseado|un plus|es un plus|será un plus|preferible(?:mente)?|preferencia|preferente(?:mente)?|idealmente|opcional|ventaja|valoramos|recomendable|no (?:es )?(?:imprescindible|obligatorio|excluyente)(?:,? pero)?|no excluyente|a valorar|puntos extra|plus|sería ideal',
+  preferred: 'se valorará(?:n)?(?: positivamente)?|se valora(?:n)?|valorable|deseables?|deseado|un plus|es un plus|será un plus|preferible(?:mente)?|preferencia|preferente(?:mente)?|idealmente|opcional|ventaja|valoramos|recomendable|no (?:es )?(?:imprescindible|obligatorio|excluyente)(?:,? pero)?|no excluyente|a valorar|puntos extra|sería ideal',
   required: 'imprescindibles?|requeridos?|requeridas?|obligatorios?|obligatorias?|necesarios?|necesarias?|indispensables?|excluyentes?|se requiere|requisitos?|se exige|exigible|debe(?:s|n|rás|rá)?|al menos|mínimo|es necesario|esencial(?:es)?|hace falta',
   notNeeded: '(?:no|sin)(?: \\p{L}+){0,3} (?:requiere|requerida|requerido|necesario|necesaria|obligatorio|imprescindible|experiencia previa|exige)|si es necesario',
   spoken: {

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { readWorkingTime } from '../../../src/importers/facts/working-time.js';
+
+const nothing = { hoursAWeek: null, leaveDays: null, holidays: null, daysFromHome: null };
+
+test.each([
+  ['36 hours a week', { hoursAWeek: 36 }],
+  ['37.5 hours per week', { hoursAWeek: 37.5 }],
+  ['A 40-hour week', { hoursAWeek: 40 }],
+  ['20-25 hours/week', { hoursAWeek: 25 }],
+  ['38,5 Stunden pro Woche', { hoursAWeek: 38.5 }],
+  ['39-Stunden-Woche', { hoursAWeek: 39 }],
+  ['Wochenarbeitszeit: 35 Stunden', { hoursAWeek: 35 }],
+  ['35 heures par semaine', { hoursAWeek: 35 }],
+  ['CDI 35h/semaine', { hoursAWeek: 35 }],
+  ['40 horas semanales', { hoursAWeek: 40 }],
+  ['40 ore settimanali', { hoursAWeek: 40 }],
+  ['44 horas por semana', { hoursAWeek: 44 }],
+  ['32 tot 40 uur per week', { hoursAWeek: 40 }],
+  ['25 days of leave', { leaveDays: 25 }],
+  ['25 days annual leave plus 8 bank holidays', { leaveDays: 25, holidays: 8 }],
+  ['20 days of PTO and 11 paid holidays', { leaveDays: 20, holidays: 11 }],
+  ['4 weeks of paid vacation', { leaveDays: 20 }],
+  ['15 vacation days', { leaveDays: 15 }],
+  ["28 days' holiday", { leaveDays: 28 }],
+  ['30 Tage Urlaub', { leaveDays: 30 }],
+  ['30 Urlaubstage', { leaveDays: 30 }],
+  ['6 Wochen Urlaub', { leaveDays: 30 }],
+  ['25 jours de congés payés', { leaveDays: 25 }],
+  ['23 días de vacaciones', { leaveDays: 23 }],
+  ['26 giorni di ferie', { leaveDays: 26 }],
+  ['22 dias de férias', { leaveDays: 22 }],
+  ['25 vakantiedagen', { leaveDays: 25 }],
+  ['Hybrid, 2 days in the office', { daysFromHome: 3 }],
+  ['3 days a week on-site', { daysFromHome: 2 }],
+  ['Work from home 2 days a week', { daysFromHome: 2 }],
+  ['2 days a week from home', { daysFromHome: 2 }],
+  ['Up to three days remote per week', { daysFromHome: 3 }],
+  ['Fully remote', { daysFromHome: 5 }],
+  ['100% remote within Europe', { daysFromHome: 5 }],
+  ['2 Tage Homeoffice pro Woche', { daysFromHome: 2 }],
+  ['2 Tage pro Woche im Homeoffice', { daysFromHome: 2 }],
+  ['2 jours de télétravail par semaine', { daysFromHome: 2 }],
+  ['Télétravail 3 jours par semaine', { daysFromHome: 3 }],
+  ['2 días de teletrabajo', { daysFromHome: 2 }],
+  ['2 giorni in smart working', { daysFromHome: 2 }],
+  ['2 dagen per week thuiswerken', { daysFromHome: 2 }],
+  ['100% remoto', { daysFromHome: 5 }],
+])('%s', (sentence, expected) => {
+  expect(readWorkingTime(sentence)).toEqual({ ...nothing, ...expected });
+});
+
+test.each([
+  'You teach 30 pupils', 'Answer customers within 24 hours', 'Open 7 days a week', '24/7 on call', 'Manage holidays of the team', 'Remote teams in 5 countries', 'This is not a remote position', '5 years of experience',
+  'Work in our office', 'Nurses work 12 hour shifts', '40% travel', 'Generous leave', '',
+])('%s says nothing of it', (sentence) => {
+  expect(readWorkingTime(sentence)).toEqual(nothing);
+}); // prettier-ignore
