@@ -1,4 +1,8 @@
 import type { educationSteps } from '../../categories/scale.js';
+import { readDateRange, readMonth } from './dates.js';
+import { degreeMatches, type DegreeMatch } from './degree-matches.js';
+import { subjectOf } from './degree-subject.js';
+import { onOneLine, whole, wordsOf } from './words/index.js';
 
 export type EducationStep = (typeof educationSteps)[number];
 
@@ -12,7 +16,51 @@ export interface Degree {
   readonly state: 'completed' | 'under way' | 'not finished';
 }
 
-/** Reads the degrees of a line of a résumé or ad: `B.Sc. Computer Science`, `bachelor's or master's degree in nursing`. In the order of the text. */
-export function readDegrees(_text: string): Degree[] {
-  return [];
+/**
+ * Reads the degrees of a line of a résumé or ad: `B.Sc. Computer Science`, `bachelor's or master's degree in nursing`. In the order of the text.
+ * @param now by which a date in the line lies ahead; without it only words and ranges that are open say that a degree is under way
+ */
+export function readDegrees(text: string, now?: Date): Degree[] {
+  const line = onOneLine(text);
+  const matches = degreeMatches(line);
+  const parts = matches.map((match, index) => partOf(line, matches, match, index));
+  const fields = matches.map((match, index) => subjectOf(match, parts[index] ?? { before: '', after: '' }));
+  return matches.map((match, index) => ({
+    step: match.step,
+    field: fields[index] ?? sharedSubject(parts, fields, index) ?? match.field,
+    text: match.text,
+    state: stateOf(matches.length === 1 ? line : `${match.text} ${parts[index]?.after ?? ''}`, now),
+  }));
+}
+
+/** What of the line belongs to a degree: up to the ones beside it. */
+export interface DegreePart {
+  readonly before: string;
+  readonly after: string;
+}
+
+function partOf(line: string, matches: readonly DegreeMatch[], { start, end }: DegreeMatch, index: number): DegreePart {
+  return { before: line.slice(matches[index - 1]?.end ?? 0, start), after: line.slice(end, matches[index + 1]?.start ?? line.length) };
+}
+
+/** `Bachelor's or master's degree in nursing`: the subject is that of both. */
+function sharedSubject(parts: readonly DegreePart[], fields: readonly (string | null)[], index: number): string | null {
+  const joined = joins.test(parts[index]?.after ?? '');
+  return joined ? (fields[index + 1] ?? (index + 1 < fields.length ? sharedSubject(parts, fields, index + 1) : null)) : null;
+}
+
+const joins = /^ ?(?:[,/&-]|,? ?(?:or|and|and\/or|oder|und|bzw\.?|beziehungsweise|ou|et|o|y|u|e|of|en|to)(?: an?| ein(?:en)?| une?)?|\(|, (?:or|oder|ou|o|of))? ?$/iu;
+
+const unfinished = new RegExp(whole(wordsOf(({ notFinished }) => notFinished)), 'iu');
+const ongoing = new RegExp(whole(wordsOf(({ underWay }) => underWay)), 'iu');
+
+/** Words take precedence over dates. */
+function stateOf(text: string, now: Date | undefined): Degree['state'] {
+  if (unfinished.test(text)) return 'not finished';
+  if (ongoing.test(text)) return 'under way';
+  const range = readDateRange(text);
+  const end = range === null ? readMonth(text) : range.end;
+  if (end === 'now') return range?.text.match(/^\p{L}/u) === null ? 'under way' : 'completed';
+  if (now === undefined || end === null) return 'completed';
+  return end.year * 12 + (end.month ?? 1) - 1 > now.getUTCFullYear() * 12 + now.getUTCMonth() ? 'under way' : 'completed';
 }

@@ -57,8 +57,8 @@ export const german: LanguageWords = {
     ['dr\\.? ?-?(?:rer\\.? ?(?:nat|pol|oec|soc|medic)|phil|ing|med(?:\\. ?dent|\\. ?vet)?|iur|jur|oec|theol|paed|agr|h\\. ?c)(?:\\.(?: ?habil\\.?)?|\\b)|promotion (?=(?:in|an|zum|zur|im|,)\\b)|(?:abgeschlossene|laufende|abgebrochene) promotion|promotion(?=\\s?[(,:])|promoviert\\p{L}*|doktor(?:titel|grad|arbeit|würde)?|doktorand(?:in)?', 'doctorate'],
     ['habilitation|habilitiert', 'post-doctorate'],
     // Four to five years at a university, which the Bologna process made equal to a master; those of a university of applied sciences are bachelors.
-    ['diplom(?:studium|abschluss)?|diplom[- ]?(?!om)(?:\\p{L}{4,})|dipl\\.?[- ]?(?:\\p{L}+\\.?(?:[- ]?\\p{L}+\\.)?)', 'master'],
-    ['magister(?: artium)?|m\\.a\\.|(?:erstes|zweites|1\\.|2\\.|erste|zweite)? ?(?:juristisches |medizinisches )?staatsexamen|staatsprüfung|volljurist(?:in)?|lehramt(?:sstudium|sabschluss)?|master(?:abschluss|studium|studiengang|grad|-abschluss|-studium|niveau)', 'master'],
+    ['diplom-?(?!at|arbeit|a)(?:\\p{L}{4,})|diplom(?:studium|abschluss)?|dipl\\.?[- ]?(?:\\p{L}+\\.?(?:[- ]?\\p{L}+\\.)?)', 'master'],
+    ['magister(?: artium)?|(?:erstes|zweites|1\\.|2\\.|erste|zweite)? ?(?:juristisches |medizinisches )?staatsexamen|staatsprüfung|volljurist(?:in)?|lehramt(?:sstudium|sabschluss)?|master(?:abschluss|studium|studiengang|grad|-abschluss|-studium|niveau)', 'master'],
     ['bachelor(?:abschluss|studium|studiengang|grad|-abschluss|-studium|niveau)', 'bachelor'],
     ['(?:fach)?hochschul(?:abschluss|studium|diplom)|(?:abgeschlossenes|erfolgreich abgeschlossenes|begonnenes|laufendes|abgebrochenes|ein) (?:\\p{L}+(?:es|e)? ){0,2}(?:hochschul|universitäts|fachhochschul|fach|bachelor|master|ingenieur|informatik|medizin|jura|bwl-|wirtschafts|lehramts)?studium|studium (?=(?:der|des|im|in|mit|an)\\b)|studienabschluss|akademische[rn]? (?:abschluss|ausbildung|grad)|universitätsabschluss|uni-?abschluss|hochschulbildung|studienabbruch|studium(?=\\s?[(,:/]|$)|\\p{L}+studium|(?:ein|dein|ihr|fh-|duales) studium', 'bachelor'],
     // A craft after an apprenticeship and years of work, which pays in points towards a bachelor.

@@ -1,0 +1,77 @@
+import type { DegreeMatch } from './degree-matches.js';
+import type { DegreePart } from './degrees.js';
+import { wordsOf } from './words/index.js';
+
+/** The subject of a degree, as it is written behind it or before it, without the name of a school; null if there is none. */
+export function subjectOf({ text }: DegreeMatch, { before, after }: DegreePart): string | null {
+  return subjectBehind(text, after) ?? subjectBefore(before, after);
+}
+
+const schools = wordsOf((language) => language.schools);
+const subjects = wordsOf((language) => language.subjects);
+const school = new RegExp(`(?<![\\p{L}])(?:${schools})(?![\\p{L}])|\\p{L}{3,}(?:schule|universität)(?!\\p{L})`, 'iu');
+const subject = new RegExp(`(?<![\\p{L}])(?:${subjects})|(?:engineering|science|sciences|wissenschaften|wissenschaft|technik|informatik|logie|logy|ologia|ología|nomics|kunde|wesen|bau|pflege|recht)(?![\\p{L}])`, 'iu');
+const connector = new RegExp(`^(?: ?\\((?:hons|honours)\\.?\\))?(?: degree| diploma| level| abschluss| opleiding| diplom| studium)?s?(?<link>,? (?:${wordsOf(({ subjectAfter }) => subjectAfter)}) | d'|,? ?[:–—|-] ?| ?\\(|, ?| |\\t)`, 'iu');
+const ends = new RegExp(`(?: |^)(?:${wordsOf(({ subjectEnd }) => subjectEnd)})(?![\\p{L}])|\\d|[;()|–—\\t!?]|\\. |\\.$| - `, 'iu');
+const generic = /^(?:the |a |an |any |einer? |einem |une? |un[oa]? |der |des |dem |la |le |les |el |il |het |de |een )?(?:(?:related|relevant|similar|technical|appropriate|suitable|any|quantitative|equivalent|vergleichbar\p{L}*|einschlägig\p{L}*|relevant\p{L}*) )?(?:field|fields|subject|discipline|area|course|stem subject|sciences?|arts|fach|bereich|fachrichtung|domaine|domaine|área|ambito|richting|applied science|studium|science|degree)s?$/iu;
+const faculty = /^(?:of )?(?:science|arts|sciences|applied sciences?|applied arts|laws|letters|fine arts|artium)(?![\p{L}])/iu;
+
+function subjectBehind(text: string, after: string): string | null {
+  const isFaculty = /(?:bachelor|master|associate|doctor) of$/i.test(text.trim());
+  const plain = after.replace(/^ ?\((?:m\/w\/d|FH|Univ\.?)\)/, '');
+  if (isFaculty) return ofFaculty(plain);
+  const linked = connector.exec(plain);
+  if (linked === null) return null;
+  const link = linked.groups?.['link'] ?? '';
+  const behind = plain.slice(linked[0].length);
+  const candidate = withoutEnd(behind);
+  const isNamed = /\p{L}/u.test(link);
+  if (candidate === '' || generic.test(candidate) || candidate.length > 80 || (school.test(candidate.split(', ')[0] ?? '') && !isNamed)) return null;
+  const whole = withoutSchool(candidate, isNamed);
+  return whole !== null && (isNamed ? isWorded(whole) : subject.test(whole) && /^\p{Lu}|^\p{Ll}+$/u.test(whole)) ? whole : null;
+}
+
+/** `Bachelor of Science in Nursing` is one in nursing, `Master of Business Administration` one in business administration. */
+function ofFaculty(after: string): string | null {
+  const [general] = faculty.exec(after.trimStart()) ?? [];
+  const rest = general === undefined ? after : after.trimStart().slice(general.length);
+  const inSubject = / (?:degree )?(?:in|of|en) (.+)$/iu.exec(general === undefined ? (/^[^,;(]*/.exec(rest)?.[0] ?? '') : rest);
+  if (general !== undefined) {
+    const linked = connector.exec(rest);
+    return linked === null ? null : subjectBehind('', rest.replace(/^ degree/, ''));
+  }
+  const candidate = withoutEnd(inSubject?.[1] !== undefined && !/^(?:the|\d)/.test(inSubject[1]) ? inSubject[1] : rest.trimStart());
+  return candidate === '' || school.test(candidate) ? null : withoutSchool(candidate, true);
+}
+
+function isWorded(text: string): boolean {
+  return /^\p{L}/u.test(text) && text.split(' ').length <= 9;
+}
+
+/** Up to what cannot be the subject any more. */
+function withoutEnd(text: string): string {
+  const index = text.search(ends);
+  return (index < 0 ? text : text.slice(0, index)).replace(/^(?:(?:the|der|des|dem|einem?r?) |l')(?=\p{L})/iu, '').replace(/[\s,.:/&-]+$|,? (?:and|or|und|oder|ou|et|o|y|e|of|en|in|de|a|an|the)$/giu, '').trim();
+}
+
+/** `Computer Science, Stanford University` is computer science. Several subjects stay: `finance, accounting, or economics`. */
+function withoutSchool(text: string, isNamed: boolean): string | null {
+  const parts = text.split(/, /);
+  const kept: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (school.test(part) && !(isNamed && index === 0)) break;
+    if (index > 0 && !subject.test(part)) break;
+    kept.push(part);
+  }
+  const result = kept.join(', ').trim();
+  return result === '' ? null : result.replace(/[\s,]+$/, '');
+}
+
+/** `Computer Science, B.Sc.`, `Informatik (M.Sc.)`, `engineering degree`, `Studies of law: bachelor`. */
+function subjectBefore(before: string, after: string): string | null {
+  if (after.trim() !== '' && /^ (?:in|of) /i.test(after)) return null;
+  const [, candidate = ''] = /(?:^|[;|:–—\t,.] ?|(?: |^)(?:an?|in|eine?|your|relevant|or|and|of) )((?:\p{L}[\p{L}'&-]*)(?: (?:and |und |of |de |et |y |& )?\p{L}[\p{L}'&-]*){0,3}) ?(?:[,(–—:-] ?\(?| )$/iu.exec(before.slice(-80)) ?? [];
+  const words = candidate.replace(/^(?:an?|the|studium|studies|study|in|of|degree|studium der|hold|holds|have|completed|your|relevant) /iu, '').trim();
+  if (words === '' || school.test(words) || !subject.test(words) || generic.test(words) || /^(?:it|to|as)$/.test(words)) return null;
+  return words.split(' ').every((word) => /^\p{Lu}|^(?:and|und|of|de|et|y|&)$/u.test(word)) || words.split(' ').length === 1 ? words : null;
+}
