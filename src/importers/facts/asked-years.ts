@@ -23,7 +23,11 @@ export function readAskedYears(sentence: string): AskedYears | null {
     const inYears = (amount: number): number => (isMonths.test(unit) ? Math.round((amount / 12) * 100) / 100 : amount);
     if (inYears(Math.max(least, most ?? 0)) > maxYears) continue;
     const isRange = most !== null && most > least;
-    return { least: inYears(least), most: isRange ? inYears(most) : null, text: line.slice(match.index + (match.groups?.['lead']?.length ?? 0)).replace(/[.;,\s]+$/, '') };
+    return {
+      least: inYears(least),
+      most: isRange ? inYears(most) : null,
+      text: line.slice(match.index + (match.groups?.['lead']?.length ?? 0)).replace(/[.;,\s]+$/, ''),
+    };
   }
   return null;
 }
@@ -60,15 +64,26 @@ function isAsked(line: string, match: RegExpExecArray): boolean {
   const [begin, end] = [match.index, match.index + match[0].length];
   const before = line.slice(Math.max(0, begin - reach), begin).replace(/^.*[.;!?(] /s, '');
   const after = line.slice(end, end + reach).replace(/[.;!?](?: .*|$)/s, '');
-  const isOther = otherTime.test(`${before.slice(-40)}`) || otherTime.test(line.slice(end - (match.groups?.['unit']?.length ?? 0), end + 32));
-  if (experience.test(before) || experience.test(after)) return !isAge.test(line.slice(begin, end + 16)) && !(isOther && !nearExperience.test(after));
+  const isOther =
+    otherTime.test(`${before.slice(-40)}`) || otherTime.test(line.slice(end - (match.groups?.['unit']?.length ?? 0), end + 32));
+  if (experience.test(before) || experience.test(after))
+    return !isAge.test(line.slice(begin, end + 16)) && !(isOther && !nearExperience.test(after));
   if (isOther) return false;
   const isAlone = before.replace(/[^\p{L}]/gu, '') === '';
-  return isAlone && (/\+|or more|oder mehr/.test(match[0]) || (match.groups?.['lead'] ?? '') !== '' || /^ (?:in|as|of|with|als|im|mit|en|comme|como|come|nel|in der|als)(?= )/iu.test(after) || after.trim() === '');
+  return (
+    isAlone &&
+    (/\+|or more|oder mehr/.test(match[0]) ||
+      (match.groups?.['lead'] ?? '') !== '' ||
+      /^ (?:in|as|of|with|als|im|mit|en|comme|como|come|nel|in der|als)(?= )/iu.test(after) ||
+      after.trim() === '')
+  );
 }
 
 const reach = 90;
 const experience = new RegExp(whole(wordsOf((language) => language.experience)), 'iu');
-const nearExperience = new RegExp(`^'? ?(?:of |as |an? |de |d'|di |da |\\p{L}+ ){0,3}(?:${wordsOf((language) => language.experience)})`, 'iu');
+const nearExperience = new RegExp(
+  `^'? ?(?:of |as |an? |de |d'|di |da |\\p{L}+ ){0,3}(?:${wordsOf((language) => language.experience)})`,
+  'iu',
+);
 const otherTime = new RegExp(whole(wordsOf((language) => language.otherTime)), 'iu');
 const isAge = /(?:years?|yrs?)[ -](?:old|of age)|jahre alt|ans révolus|años de edad|anni di età|anos de idade|jaar oud/iu;

@@ -1,4 +1,96 @@
+import { certificateAcronyms, certificateNames, licenceNouns, notCertificates } from './certificate-words.js';
+import { onOneLine } from './words/index.js';
+
 /** Reads the licences and certificates that a sentence names: `RN license, Ohio`, `AWS Certified Developer`, `Führerschein Klasse B`. As they are written, without introductions. */
-export function readCertificates(_sentence: string): string[] {
-  return [];
+export function readCertificates(sentence: string): string[] {
+  const line = onOneLine(sentence);
+  const found = patterns.flatMap((pattern) =>
+    [...line.matchAll(pattern)].flatMap((match) => {
+      const start = match.index + (match.groups?.['lead']?.length ?? 0);
+      const end = match.index + match[0].length;
+      const text = withoutIntroduction(line.slice(start, end));
+      const begin = end - (line.slice(start, end).length - line.slice(start, end).indexOf(text));
+      return text === '' || isOther(line, begin, begin + text.length, text) ? [] : [{ text, start: begin, end: begin + text.length }];
+    }),
+  );
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  const chosen = sorted.flatMap((item) => {
+    if (item.start < end) return [];
+    end = item.end;
+    return [item.text];
+  });
+  return chosen.filter((text, index) => chosen.findIndex((other) => other.toLowerCase() === text.toLowerCase()) === index);
+}
+
+const edge = '(?<![\\p{L}\\p{N}])';
+const close = '(?![\\p{L}\\p{N}])';
+const capitalWords = "(?:[\\p{Lu}\\d][\\p{L}\\d.+#/&'-]*(?:[ -](?:of|for|in|and|the|on|&|de|für|du|des|di|do|da) (?=\\p{Lu}))?[ -]?){1,6}";
+
+const patterns: readonly RegExp[] = [
+  ...certificateNames.map((source) => new RegExp(`${edge}(?:${source})${close}`, 'giu')),
+  // `RN license, Ohio`; `CPA (US)` stays without its place.
+  new RegExp(
+    `${edge}(?:${certificateAcronyms})(?:[ -](?:licen[cs]e|licensure|certification|certificate|certified|credential|designation|registration|zertifizierung|zertifikat|card|pin))?(?:, (?:Ohio|Texas|California|Florida|New York|[A-Z]{2})(?= ?$|,| or| and))?${close}`,
+    'gu',
+  ),
+  // `AWS Certified Developer – Associate`, `Certified Public Accountant`, `Microsoft Certified: Azure Administrator`.
+  new RegExp(
+    `${edge}(?:${capitalWords})?Certified:? ${capitalWords}(?: ?[–-] ?(?:Associate|Professional|Specialty|Foundational|Practitioner))?(?:\\([A-Z]{2,6}\\))?`,
+    'gu',
+  ),
+  new RegExp(`${edge}(?:Licensed|Registered|Chartered) (?!Trade|Office|Users?)${capitalWords}(?:\\([A-Z]{2,6}\\))?`, 'gu'),
+  // `Cisco certification`, `forklift certificate`, `teaching licence`, `TÜV-Zertifikat`.
+  new RegExp(
+    `${edge}${capitalWords}(?:[Cc]ertification|[Cc]ertificate|[Ll]icen[cs]e|[Ll]icensure|Zertifikat|Zertifizierung|[Cc]redential)${close}`,
+    'gu',
+  ),
+  new RegExp(
+    `${edge}(?:${licenceNouns}) (?:certification|certificate|licen[cs]e|licensure|credential|registration|permit|card|ticket|endorsement)${close}`,
+    'giu',
+  ),
+  new RegExp(
+    `${edge}(?:[Cc]ertifi(?:cation|cate)|[Ll]icen[cs]e|[Zz]ertifizierung|[Zz]ertifikat|[Cc]ertificación|[Cc]ertificação|[Cc]ertificazione|[Cc]ertificering) (?:in|as(?: an?)?|als|en|em|for|für|im) (?:[\\p{L}\\d+#/-]+(?: (?:and|of|und|de) | )?){1,5}`,
+    'gu',
+  ),
+  new RegExp(
+    `${edge}(?:[Cc]ertifi(?:cat|cado|cato|caat|cation)|[Hh]abilitation|[Cc]ertificación|[Cc]ertificação|[Cc]ertificazione) (?:de |di |d'|en |in |do )?${capitalWords}`,
+    'gu',
+  ),
+];
+
+const introduction =
+  /^(?:(?:an?|the|your|our|current|currently|valid|active|unrestricted|unencumbered|must|hold|holds|have|has|possess|possession of|obtain|maintain|required|require|requires|preferred|proof of|or|and|with|gültige[rns]?|gültigen|einen?|eine|ein|der|die|im|besitz|eines|besitzt|clean|titulaire|du|de|un|une|le|la|el|posesión|en|vigente|valide|in|possesso|di|della|een|geldig|in het bezit van|avoir|tener|ter|possuir|new|strong|relevant|other|any|some|professional(?= certification)|all|this|these|appropriate|additional|applicable|necessary|national|experience with|i|we|you|no|not|as|is) )+/iu;
+
+function withoutIntroduction(text: string): string {
+  return text
+    .trim()
+    .replace(introduction, '')
+    .replace(
+      /(?:[\s,;:.–-]|(?: (?:and|or|is|are|required|preferred|und|oder|ist|or|within|by|from|upon|at|to|with|a|the|plus|within|obtained|strongly|highly|für|von|erforderlich|desirable|essential|will|must|of|in|an|wünschenswert|vorteilhaft|zwingend|notwendig|sind)))+$/u,
+      '',
+    );
+}
+
+/** A word for a licence with nothing that says which, a product's licence, or a name that is something else here. */
+function isOther(line: string, start: number, end: number, text: string): boolean {
+  if (
+    /^(?:certifi(?:cation|cate|ed)s?|licen[cs]ed?|licensure|zertifikate?|zertifizierung|credential|registration|certificat|certificado|certificato|habilitation|registered|chartered)s?$/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (notCertificates.test(text)) return true;
+  const [before, after] = [line.slice(Math.max(0, start - 24), start), line.slice(end, end + 32)];
+  if (
+    /^ (?:agreement|fee|key|server|management|plate|holders?|costs?|renewals?|applications?|authority|body|bodies|programs?|compliance|audits?|software)(?!\p{L})/iu.test(
+      after,
+    )
+  )
+    return true;
+  return (
+    /(?:issue|issues|sell|sells|verify|renew|review|process|audit|supervise|assist|help|support|report to|train|manage|coordinate with|software) (?:the |our |all |an? )?$/iu.test(
+      before,
+    ) && !/(?:help|support) you $/.test(before)
+  );
 }

@@ -1,4 +1,4 @@
-import type { CalendarMonth } from './dates.js';
+import type { CalendarMonth } from './calendar-month.js';
 import { allOf, longestFirst, whole, wordsOf } from './words/index.js';
 
 /** A date, or a word such as `today`, and where it stands in a text. */

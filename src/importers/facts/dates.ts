@@ -1,12 +1,8 @@
+import type { CalendarMonth } from './calendar-month.js';
 import { dateTokens, fullYear, type DateToken } from './date-tokens.js';
 import { onOneLine, whole, wordsOf } from './words/index.js';
 
-/** A month of a year, or a year alone. */
-export interface CalendarMonth {
-  readonly year: number;
-  /** 1 to 12; null if only the year is stated. */
-  readonly month: number | null;
-}
+export type { CalendarMonth } from './calendar-month.js';
 
 export interface DateRange {
   readonly start: CalendarMonth | null;
@@ -51,7 +47,10 @@ export function readDateRange(text: string): DateRange | null {
 }
 
 const dash = '[-\\u2010-\\u2015\\u2212~→]|->|--';
-const betweenDates = new RegExp(`^(?:[.,)]? ?(?:${dash})+ ?\\(?|[.,]? (?:${wordsOf(({ to }) => to)}) ?)(?:(?:the|la|el|il|o|einschließlich) )?$`, 'iu');
+const betweenDates = new RegExp(
+  `^(?:[.,)]? ?(?:${dash})+ ?\\(?|[.,]? (?:${wordsOf(({ to }) => to)}) ?)(?:(?:the|la|el|il|o|einschließlich) )?$`,
+  'iu',
+);
 const sinceBefore = new RegExp(`${whole(wordsOf(({ since }) => since))} ?$`, 'iu');
 const certainSince = /(?<![\p{L}])(?:since|seit|depuis|desde|sinds|vanaf|dal|ab)(?: dem| the| el| o| l')? ?$/iu;
 const untilBefore = new RegExp(`(?:${whole(wordsOf(({ until }) => until))}|^(?:${dash})) ?$`, 'iu');
@@ -75,7 +74,9 @@ function shortEnd(line: string, { value, start, end }: DateToken): DateRange | n
   if (text === undefined || digits === undefined) return null;
   const year = Math.floor(value.year / 100) * 100 + Number(digits);
   const ends = year < value.year ? fullYear(Number(digits)) : year;
-  return ends < value.year || ends > value.year + 60 ? null : { start: value, end: { year: ends, month: null }, text: line.slice(start, end + text.length) };
+  return ends < value.year || ends > value.year + 60
+    ? null
+    : { start: value, end: { year: ends, month: null }, text: line.slice(start, end + text.length) };
 }
 
 /** `since 2019`, `2019 –`, `until 2018`, `2018 bis`. */
@@ -126,7 +127,9 @@ function isAfter(start: CalendarMonth, end: CalendarMonth): boolean {
  */
 export function monthsIn(ranges: readonly DateRange[], now: Date): number | null {
   const today = now.getUTCFullYear() * 12 + now.getUTCMonth();
-  const spans = ranges.map(({ start, end }) => [start && monthCount(start), Math.min(today, end === null || end === 'now' ? today : monthCount(end))] as const);
+  const spans = ranges.map(
+    ({ start, end }) => [start && monthCount(start), Math.min(today, end === null || end === 'now' ? today : monthCount(end))] as const,
+  );
   let [months, latest] = [0, -Infinity];
   for (const [start, end] of [...spans].sort(([a], [b]) => (a ?? 0) - (b ?? 0))) {
     if (start === null) return null;

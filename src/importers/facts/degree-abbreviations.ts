@@ -1,4 +1,4 @@
-import type { EducationStep } from './degrees.js';
+import type { EducationStep } from './education-step.js';
 
 /**
  * Abbreviations that are the same in all languages, as they are written, with the subject that they state by themselves. Only those in capitals or with
@@ -19,14 +19,23 @@ export const degreeAbbreviations: readonly (readonly [pattern: string, step: Edu
   ['MSW', 'master', 'Social Work'],
   ['MPH', 'master', 'Public Health'],
   ['LL\\.?M\\.?', 'master', 'Law'],
-  ['M\\.? ?Sc\\.?|MSc|MSC|M\\.? ?Eng\\.?|M\\.?Ed\\.?|MFA|M\\.F\\.A\\.|MPhil|MRes|MTech|M\\.Tech\\.?|MPA|MPS|MCA|MCom|M\\.?Arch\\.?|MChem|MPhys|MMath|M\\.?A\\.?|M\\.?S\\.?|M\\.E\\.', 'master', null],
+  [
+    'M\\.? ?Sc\\.?|MSc|MSC|M\\.? ?Eng\\.?|M\\.?Ed\\.?|MFA|M\\.F\\.A\\.|MPhil|MRes|MTech|M\\.Tech\\.?|MPA|MPS|MCA|MCom|M\\.?Arch\\.?|MChem|MPhys|MMath|M\\.?A\\.?|M\\.?S\\.?|M\\.E\\.',
+    'master',
+    null,
+  ],
   ['BSN|B\\.S\\.N\\.', 'bachelor', 'Nursing'],
   ['BBA|B\\.B\\.A\\.', 'bachelor', 'Business Administration'],
   ['LL\\.?B\\.?', 'bachelor', 'Law'],
-  ['B\\.? ?Sc\\.?|BSc|BSC|BEng|B\\.? ?Eng\\.?|B\\.?Tech\\.?|BTECH|B\\.?Com\\.?|BFA|B\\.F\\.A\\.|B\\.?Ed\\.?|BCA|B\\.?Arch\\.?|BASc|BCS|B\\.?A\\.?|B\\.?S\\.?|B\\.E\\.|BE', 'bachelor', null],
+  [
+    'B\\.? ?Sc\\.?|BSc|BSC|BEng|B\\.? ?Eng\\.?|B\\.?Tech\\.?|BTECH|B\\.?Com\\.?|BFA|B\\.F\\.A\\.|B\\.?Ed\\.?|BCA|B\\.?Arch\\.?|BASc|BCS|B\\.?A\\.?|B\\.?S\\.?|B\\.E\\.|BE',
+    'bachelor',
+    null,
+  ],
   ['ADN|ASN', 'associate', 'Nursing'],
   ['A\\.A\\.S\\.?|AAS|A\\.?A\\.?|A\\.?S\\.?|FdSc|FdA|DipHE', 'associate', null],
 ];
 
 /** Short ones are also words, states, titles and products, so that something beside them has to say that they are degrees. */
-export const doubtful = /^(?:M\.?A|M\.?S|B\.?A|B\.?S|A\.?S|A\.?A|M\.?D|D\.?O|J\.?D|BE|B\.E|M\.E|MPA|MPS|BCS|BCA|MCA|DBA|DDS|AAS|DPT|EdS|Ed\.S|ASN|DNP)\.?$/;
+export const doubtful =
+  /^(?:M\.?A|M\.?S|B\.?A|B\.?S|A\.?S|A\.?A|M\.?D|D\.?O|J\.?D|BE|B\.E|M\.E|MPA|MPS|BCS|BCA|MCA|DBA|DDS|AAS|DPT|EdS|Ed\.S|ASN|DNP)\.?$/;

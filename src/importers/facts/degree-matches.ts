@@ -1,5 +1,5 @@
 import { degreeAbbreviations, doubtful } from './degree-abbreviations.js';
-import type { EducationStep } from './degrees.js';
+import type { EducationStep } from './education-step.js';
 import { allOf } from './words/index.js';
 
 /** Where a line names a degree. */
@@ -10,6 +10,12 @@ export interface DegreeMatch {
   readonly field: string | null;
   readonly start: number;
   readonly end: number;
+}
+
+/** What of a line belongs to a degree: up to the ones beside it. */
+export interface DegreePart {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Finds the names of degrees in a line, from left to right; of those that overlap, the one that begins first, and of those the longest. */
@@ -46,46 +52,74 @@ function abbreviated(line: string): DegreeMatch[] {
 }
 
 function matchesOf(line: string, pattern: RegExp, step: EducationStep, field: string | null): DegreeMatch[] {
-  return [...line.matchAll(pattern)].map((match) => ({ step, field, text: match[0].trim(), start: match.index, end: match.index + match[0].trimEnd().length }));
+  return [...line.matchAll(pattern)].map((match) => ({
+    step,
+    field,
+    text: match[0].trim(),
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
 }
 
 /** `MS in Biology`, `BA, History`, `BS/MS`, `an MA`, `BS degree`; not `MS Office`, `Boston, MA`, `BA (business analyst)`. */
 function isCertain(line: string, start: number, end: number): boolean {
   const [before, after] = [line.slice(0, start), line.slice(end, end + 60)];
   if (product.test(after)) return false;
-  if (/^(?: degrees?| ?\(?hons| in \p{L}| or (?:higher|equivalent|MS|MA|PhD|BS|BA|MBA|master)|,? (?:required|preferred))/iu.test(after)) return true;
-  if (/^ ?[/&] ?(?:BS|BA|MS|MA|PhD|MBA|M\.|B\.)/.test(after) || /(?:BS|BA|MS|MA|AA|B\.S\.|B\.A\.|PhD)(?: ?[/&,] ?(?:or )?| or | and )$/.test(before)) return true;
+  if (/^(?: degrees?| ?\(?hons| in \p{L}| or (?:higher|equivalent|MS|MA|PhD|BS|BA|MBA|master)|,? (?:required|preferred))/iu.test(after))
+    return true;
+  if (
+    /^ ?[/&] ?(?:BS|BA|MS|MA|PhD|MBA|M\.|B\.)/.test(after) ||
+    /(?:BS|BA|MS|MA|AA|B\.S\.|B\.A\.|PhD)(?: ?[/&,] ?(?:or )?| or | and )$/.test(before)
+  )
+    return true;
   if (/(?:^|[\s(])(?:an?|your|with|holds?|completed|earned|degree[:,]?|education:?) $/i.test(before) && !/^ ?\(/.test(after)) return true;
   const isFirst = /^[\s•*–-]*$/.test(before) || /(?:\t|\||;|: |[–—] )$/.test(before);
   return isFirst && /^(?:\.?,? (?!is\b|are\b|and\b|to\b|\()\p{Lu}|\.? ?[:–—|-] ?\p{Lu}|$)/u.test(after);
 }
 
-const product = /^[ -]?(?:office|word|excel|access|project|teams|windows|sql|server|outlook|powerpoint|power|visio|dynamics|azure|sharepoint|365|exchange|\d{5}|\(?business|analyst|suite|dos|well|soon|a |an |the )/i;
+const product =
+  /^[ -]?(?:office|word|excel|access|project|teams|windows|sql|server|outlook|powerpoint|power|visio|dynamics|azure|sharepoint|365|exchange|\d{5}|\(?business|analyst|suite|dos|well|soon|a |an |the )/i;
 
 /** `Master` alone, which is also a verb and a title. */
 function masters(line: string): DegreeMatch[] {
   return matchesOf(line, alone, 'bachelor', null).flatMap((match) => {
     const isMaster = /^m/i.test(match.text);
     const [before, after] = [line.slice(0, match.start), line.slice(match.end, match.end + 40)];
-    const isListed = /^(?:$| ?[,/|(:–—]| - | (?:of|in|en|di|em|oder|or|ou|o|und|and|degree|required|preferred|level|wünschenswert|von)\b)/u.test(after) || joinsBefore.test(before);
+    const isListed =
+      /^(?:$| ?[,/|(:–—]| - | (?:of|in|en|di|em|oder|or|ou|o|und|and|degree|required|preferred|level|wünschenswert|von)\b)/u.test(after) ||
+      joinsBefore.test(before);
     const isTitle = masterTitle.test(before) || masterThing.test(after);
     const isSubject = /^ \p{Lu}\p{L}+/u.test(after) && /^M|^B/.test(match.text) && (/^[\s•–-]*$/.test(before) || /[,:|] $/.test(before));
-    const isVerb = /^ ?(?:of|in) (?:the|all|your|their|our|this|its|it|ceremonies)/.test(after) || /^m/.test(match.text) && /^ (?!in |of |degree|oder |or |ou |o )/.test(after) && !joinsBefore.test(before);
-    return !isTitle && !isVerb && (isListed || isSubject) ? [{ ...match, step: isMaster ? ('master' as const) : ('bachelor' as const) }] : [];
+    const isVerb =
+      /^ ?(?:of|in) (?:the|all|your|their|our|this|its|it|ceremonies)/.test(after) ||
+      (match.text.startsWith('m') && /^ (?!in |of |degree|oder |or |ou |o )/.test(after) && !joinsBefore.test(before));
+    return !isTitle && !isVerb && (isListed || isSubject)
+      ? [{ ...match, step: isMaster ? ('master' as const) : ('bachelor' as const) }]
+      : [];
   });
 }
 
 const alone = /(?<![\p{L}\p{N}-])(?:masters?|bachelors?)(?![\p{L}\p{N}'-])/giu;
 const joinsBefore = /(?:bachelor'?s?|b\.?sc\.?|diplom|licence|bs|ba|mba)(?: ?[/,(-] ?|,? (?:or|oder|ou|o|of|und|and|bzw\.) (?:an? )?)$/iu;
-const masterTitle = /(?:scrum|web|grand|harbou?r|toast|quiz|post|head|build|release|ring|concert|dungeon|past|station|paint|pay|task|brew|quarter|to|can|will|you|and|must|quickly|should|yard|ship'?s?) ?-?$/i;
-const masterThing = /^,? ?(?:data|plan|planning|planner|class|classes|service|services|agreement|electrician|plumber|mechanic|carpenter|key|file|files|record|records|schedule|scheduler|budget|technician|sommelier|gardener|stylist|barber|bedroom|the|a|an|our|your|complex|new|builder|tax|black belt|trainer|chef|craftsman|copy|patient|production|bill|contracts?|degreeless)(?!\p{L})/iu;
+const masterTitle =
+  /(?:scrum|web|grand|harbou?r|toast|quiz|post|head|build|release|ring|concert|dungeon|past|station|paint|pay|task|brew|quarter|to|can|will|you|and|must|quickly|should|yard|ship'?s?) ?-?$/i;
+const masterThing =
+  /^,? ?(?:data|plan|planning|planner|class|classes|service|services|agreement|electrician|plumber|mechanic|carpenter|key|file|files|record|records|schedule|scheduler|budget|technician|sommelier|gardener|stylist|barber|bedroom|the|a|an|our|your|complex|new|builder|tax|black belt|trainer|chef|craftsman|copy|patient|production|bill|contracts?|degreeless)(?!\p{L})/iu;
 
 /** An unspecified degree, which is a bachelor's: `degree in X or a related field`, `a relevant degree`. */
 function degreeAlone(line: string): DegreeMatch[] {
   return matchesOf(line, degree, 'bachelor', null).filter(({ start, end }) => {
     const [before, after] = [line.slice(0, start), line.slice(end, end + 30)];
-    if (/(?:\d|360|high|some|large|great|certain|greater|lesser|third|second|first|same|varying|any|to a|fine|remarkable)[ -°]*$/i.test(before) || /^s? (?:of|to which|celsius|fahrenheit|view)/i.test(after)) return false;
-    return /^s? (?:in|from|is|required|preferred|or|and|desirable|desired|with|level|qualified|essential|subject|plus|at)\b|^s?(?:$|[.,;:)/])/i.test(after);
+    if (
+      /(?:\d|360|high|some|large|great|certain|greater|lesser|third|second|first|same|varying|any|to a|fine|remarkable)[ -°]*$/i.test(
+        before,
+      ) ||
+      /^s? (?:of|to which|celsius|fahrenheit|view)/i.test(after)
+    )
+      return false;
+    return /^s? (?:in|from|is|required|preferred|or|and|desirable|desired|with|level|qualified|essential|subject|plus|at)\b|^s?(?:$|[.,;:)/])/i.test(
+      after,
+    );
   });
 }
 
@@ -94,17 +128,37 @@ const degree = /(?<![\p{L}\p{N}-])degrees?(?![\p{L}\p{N}-])/giu;
 /** What is named like a degree and is none. */
 function isOther(line: string, { text, start, end }: DegreeMatch): boolean {
   const [before, after] = [line.slice(Math.max(0, start - 30), start), line.slice(end, end + 40)];
-  if (/^licen[cs]e/i.test(text) && /^ (?:to|for|agreement|key|holder|plate|number|is|and|fees?|required|de conduire)(?!\p{L})/i.test(after)) return true;
-  if (/^licence$/i.test(text) && /(?:driving|driver'?s|personal|full|uk|valid|software|a|your|the|alcohol|premises|radio|nursing|sia|gaming) $/i.test(before)) return true;
-  if (/^grado/i.test(text) && /^ (?:de|en que)(?!\p{L})/.test(after)) return true;
-  if (/^promotion/i.test(text) && !/(?:abgeschlossene|laufende) $|^$|[,:|] $/i.test(before) && !/^promotion$/i.test(text) && text.length < 12) return true;
-  if (/^highers|^hsc|^ssc|^it[s]$/.test(text) || (/^its$/i.test(text) && text !== 'ITS') || (/^(?:cap|but|fp|aso|tso|cet|efz|msa|dea|dut|bts)$/i.test(text) && text !== text.toUpperCase())) return true;
+  if (
+    /^licen[cs]e/i.test(text) &&
+    /^ (?:to|for|agreement|key|holder|plate|number|is|and|fees?|required|de conduire)(?!\p{L})/iu.test(after)
+  )
+    return true;
+  if (
+    /^licence$/i.test(text) &&
+    /(?:driving|driver'?s|personal|full|uk|valid|software|a|your|the|alcohol|premises|radio|nursing|sia|gaming) $/i.test(before)
+  )
+    return true;
+  if (/^grado/i.test(text) && /^ (?:de|en que)(?!\p{L})/u.test(after)) return true;
+  if (
+    /^promotion/i.test(text) &&
+    !/(?:abgeschlossene|laufende) $|^$|[,:|] $/i.test(before) &&
+    !/^promotion$/i.test(text) &&
+    text.length < 12
+  )
+    return true;
+  if (
+    /^highers|^hsc|^ssc|^it[s]$/.test(text) ||
+    (/^its$/i.test(text) && text !== 'ITS') ||
+    (/^(?:cap|but|fp|aso|tso|cet|efz|msa|dea|dut|bts)$/i.test(text) && text !== text.toUpperCase())
+  )
+    return true;
   return /^ (?:of thermometer|celsius|view)/.test(after);
 }
 
 /** What stands behind a German diploma says where it is from: `(FH)` is a university of applied sciences, whose diplomas became bachelors. */
 function adjusted(line: string, match: DegreeMatch): DegreeMatch {
-  const [brackets = '', kind = ''] = /^ ?\(((?:FH|BA|DH|HS|DHBW|VWA|Univ\.?|TU|Uni|TH)(?:\)|[^)]{0,24}\)))/i.exec(line.slice(match.end, match.end + 32)) ?? [];
+  const [brackets = '', kind = ''] =
+    /^ ?\(((?:FH|BA|DH|HS|DHBW|VWA|Univ\.?|TU|Uni|TH)(?:\)|[^)]{0,24}\)))/i.exec(line.slice(match.end, match.end + 32)) ?? [];
   if (!/^dipl/i.test(match.text)) return match;
   const isApplied = /^(?:FH|BA|DH|HS|VWA)/i.test(kind) || /\bFH\b|fachhochschul/i.test(match.text);
   return { ...match, text: `${match.text}${brackets}`, end: match.end + brackets.length, step: isApplied ? 'bachelor' : match.step };

@@ -1,5 +1,4 @@
-import type { DegreeMatch } from './degree-matches.js';
-import type { DegreePart } from './degrees.js';
+import type { DegreeMatch, DegreePart } from './degree-matches.js';
 import { wordsOf } from './words/index.js';
 
 /** The subject of a degree, as it is written behind it or before it, without the name of a school; null if there is none. */
@@ -10,10 +9,17 @@ export function subjectOf({ text }: DegreeMatch, { before, after }: DegreePart):
 const schools = wordsOf((language) => language.schools);
 const subjects = wordsOf((language) => language.subjects);
 const school = new RegExp(`(?<![\\p{L}])(?:${schools})(?![\\p{L}])|\\p{L}{3,}(?:schule|universität)(?!\\p{L})`, 'iu');
-const subject = new RegExp(`(?<![\\p{L}])(?:${subjects})|(?:engineering|science|sciences|wissenschaften|wissenschaft|technik|informatik|logie|logy|ologia|ología|nomics|kunde|wesen|bau|pflege|recht)(?![\\p{L}])`, 'iu');
-const connector = new RegExp(`^(?: ?\\((?:hons|honours)\\.?\\))?(?: degree| diploma| level| abschluss| opleiding| diplom| studium)?s?(?<link>,? (?:${wordsOf(({ subjectAfter }) => subjectAfter)}) | d'|,? ?[:–—|-] ?| ?\\(|, ?| |\\t)`, 'iu');
+const subject = new RegExp(
+  `(?<![\\p{L}])(?:${subjects})|(?:engineering|science|sciences|wissenschaften|wissenschaft|technik|informatik|logie|logy|ologia|ología|nomics|kunde|wesen|bau|pflege|recht)(?![\\p{L}])`,
+  'iu',
+);
+const connector = new RegExp(
+  `^(?: ?\\((?:hons|honours)\\.?\\))?(?: degree| diploma| level| abschluss| opleiding| diplom| studium)?s?(?<link>,? (?:${wordsOf(({ subjectAfter }) => subjectAfter)}) | d'|,? ?[:–—|-] ?| ?\\(|, ?| |\\t)`,
+  'iu',
+);
 const ends = new RegExp(`(?: |^)(?:${wordsOf(({ subjectEnd }) => subjectEnd)})(?![\\p{L}])|\\d|[;()|–—\\t!?]|\\. |\\.$| - `, 'iu');
-const generic = /^(?:the |a |an |any |einer? |einem |une? |un[oa]? |der |des |dem |la |le |les |el |il |het |de |een )?(?:(?:related|relevant|similar|technical|appropriate|suitable|any|quantitative|equivalent|vergleichbar\p{L}*|einschlägig\p{L}*|relevant\p{L}*) )?(?:field|fields|subject|discipline|area|course|stem subject|sciences?|arts|fach|bereich|fachrichtung|domaine|domaine|área|ambito|richting|applied science|studium|science|degree)s?$/iu;
+const generic =
+  /^(?:the |a |an |any |einer? |einem |une? |un[oa]? |der |des |dem |la |le |les |el |il |het |de |een )?(?:(?:related|relevant|similar|technical|appropriate|suitable|any|quantitative|equivalent|vergleichbar\p{L}*|einschlägig\p{L}*|relevant\p{L}*) )?(?:field|fields|subject|discipline|area|course|stem subject|sciences?|arts|fach|bereich|fachrichtung|domaine|domaine|área|ambito|richting|applied science|studium|science|degree)s?$/iu;
 const faculty = /^(?:of )?(?:science|arts|sciences|applied sciences?|applied arts|laws|letters|fine arts|artium)(?![\p{L}])/iu;
 
 function subjectBehind(text: string, after: string): string | null {
@@ -26,7 +32,8 @@ function subjectBehind(text: string, after: string): string | null {
   const behind = plain.slice(linked[0].length);
   const candidate = withoutEnd(behind);
   const isNamed = /\p{L}/u.test(link);
-  if (candidate === '' || generic.test(candidate) || candidate.length > 80 || (school.test(candidate.split(', ')[0] ?? '') && !isNamed)) return null;
+  if (candidate === '' || generic.test(candidate) || candidate.length > 80 || (school.test(candidate.split(', ')[0] ?? '') && !isNamed))
+    return null;
   const whole = withoutSchool(candidate, isNamed);
   return whole !== null && (isNamed ? isWorded(whole) : subject.test(whole) && /^\p{Lu}|^\p{Ll}+$/u.test(whole)) ? whole : null;
 }
@@ -51,7 +58,10 @@ function isWorded(text: string): boolean {
 /** Up to what cannot be the subject any more. */
 function withoutEnd(text: string): string {
   const index = text.search(ends);
-  return (index < 0 ? text : text.slice(0, index)).replace(/^(?:(?:the|der|des|dem|einem?r?) |l')(?=\p{L})/iu, '').replace(/[\s,.:/&-]+$|,? (?:and|or|und|oder|ou|et|o|y|e|of|en|in|de|a|an|the)$/giu, '').trim();
+  return (index < 0 ? text : text.slice(0, index))
+    .replace(/^(?:(?:the|der|des|dem|einem?r?) |l')(?=\p{L})/iu, '')
+    .replace(/[\s,.:/&-]+$|,? (?:and|or|und|oder|ou|et|o|y|e|of|en|in|de|a|an|the)$/giu, '')
+    .trim();
 }
 
 /** `Computer Science, Stanford University` is computer science. Several subjects stay: `finance, accounting, or economics`. */
@@ -70,8 +80,13 @@ function withoutSchool(text: string, isNamed: boolean): string | null {
 /** `Computer Science, B.Sc.`, `Informatik (M.Sc.)`, `engineering degree`, `Studies of law: bachelor`. */
 function subjectBefore(before: string, after: string): string | null {
   if (after.trim() !== '' && /^ (?:in|of) /i.test(after)) return null;
-  const [, candidate = ''] = /(?:^|[;|:–—\t,.] ?|(?: |^)(?:an?|in|eine?|your|relevant|or|and|of) )((?:\p{L}[\p{L}'&-]*)(?: (?:and |und |of |de |et |y |& )?\p{L}[\p{L}'&-]*){0,3}) ?(?:[,(–—:-] ?\(?| )$/iu.exec(before.slice(-80)) ?? [];
-  const words = candidate.replace(/^(?:an?|the|studium|studies|study|in|of|degree|studium der|hold|holds|have|completed|your|relevant) /iu, '').trim();
+  const [, candidate = ''] =
+    /(?:^|[;|:–—\t,.] ?|(?: |^)(?:an?|in|eine?|your|relevant|or|and|of) )((?:\p{L}[\p{L}'&-]*)(?: (?:and |und |of |de |et |y |& )?\p{L}[\p{L}'&-]*){0,3}) ?(?:[,(–—:-] ?\(?| )$/iu.exec(
+      before.slice(-80),
+    ) ?? [];
+  const words = candidate
+    .replace(/^(?:an?|the|studium|studies|study|in|of|degree|studium der|hold|holds|have|completed|your|relevant) /iu, '')
+    .trim();
   if (words === '' || school.test(words) || !subject.test(words) || generic.test(words) || /^(?:it|to|as)$/.test(words)) return null;
   return words.split(' ').every((word) => /^\p{Lu}|^(?:and|und|of|de|et|y|&)$/u.test(word)) || words.split(' ').length === 1 ? words : null;
 }

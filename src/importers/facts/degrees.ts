@@ -1,10 +1,10 @@
-import type { educationSteps } from '../../categories/scale.js';
 import { readDateRange, readMonth } from './dates.js';
-import { degreeMatches, type DegreeMatch } from './degree-matches.js';
+import { degreeMatches, type DegreeMatch, type DegreePart } from './degree-matches.js';
+import type { EducationStep } from './education-step.js';
 import { subjectOf } from './degree-subject.js';
 import { onOneLine, whole, wordsOf } from './words/index.js';
 
-export type EducationStep = (typeof educationSteps)[number];
+export type { EducationStep } from './education-step.js';
 
 /** A degree that a text names, in any of seven languages. */
 export interface Degree {
@@ -33,12 +33,6 @@ export function readDegrees(text: string, now?: Date): Degree[] {
   }));
 }
 
-/** What of the line belongs to a degree: up to the ones beside it. */
-export interface DegreePart {
-  readonly before: string;
-  readonly after: string;
-}
-
 function partOf(line: string, matches: readonly DegreeMatch[], { start, end }: DegreeMatch, index: number): DegreePart {
   return { before: line.slice(matches[index - 1]?.end ?? 0, start), after: line.slice(end, matches[index + 1]?.start ?? line.length) };
 }
@@ -49,7 +43,8 @@ function sharedSubject(parts: readonly DegreePart[], fields: readonly (string | 
   return joined ? (fields[index + 1] ?? (index + 1 < fields.length ? sharedSubject(parts, fields, index + 1) : null)) : null;
 }
 
-const joins = /^ ?(?:[,/&-]|,? ?(?:or|and|and\/or|oder|und|bzw\.?|beziehungsweise|ou|et|o|y|u|e|of|en|to)(?: an?| ein(?:en)?| une?)?|\(|, (?:or|oder|ou|o|of))? ?$/iu;
+const joins =
+  /^ ?(?:[,/&-]|,? ?(?:or|and|and\/or|oder|und|bzw\.?|beziehungsweise|ou|et|o|y|u|e|of|en|to)(?: an?| ein(?:en)?| une?)?|\(|, (?:or|oder|ou|o|of))? ?$/iu;
 
 const unfinished = new RegExp(whole(wordsOf(({ notFinished }) => notFinished)), 'iu');
 const ongoing = new RegExp(whole(wordsOf(({ underWay }) => underWay)), 'iu');

@@ -50,12 +50,19 @@ function isOther(line: string, { 0: text, index }: RegExpExecArray): boolean {
 const asVerb = /^(?:polish|latin|thai|irish|fins|greco)$/i;
 const peopleAfter =
   /^[- ]?(?:customers?|clients?|markets?|law|cuisine|food|team|company|companies|office|government|literature|history|studies|teacher|citizens?|citizenship|nationality|accounting|gaap|tax|cars?|press|toast|labou?r|employment|subsidiary|headquarters|kunden|markt|recht|lehrer|gesellschaft|dollar|army|navy|visa|passport|bank|businesses|regulations?|standards?|partners?|colleagues|speaking (?:countries|markets?|customers)|als fremdsprache|wines?|department|lessons|classes|class)(?!\p{L})/iu;
-const subjectBefore = /(?:(?:degree|ba|b\.a\.|ma|m\.a\.|bachelor|master|phd|major(?:ed|ing)?|minor|teacher of|teach|teaching|teaches|taught|studied|diploma|gcse|a-level) (?:of |in )?)$/iu;
+const subjectBefore =
+  /(?:(?:degree|ba|b\.a\.|ma|m\.a\.|bachelor|master|phd|major(?:ed|ing)?|minor|teacher of|teach|teaching|teaches|taught|studied|diploma|gcse|a-level) (?:of |in )?)$/iu;
 
 const level = `(?:[ABC][12](?:\\+)?(?: ?[-–/] ?[ABC][12])?(?:[ -](?:level|niveau|niveaus))?|(?:ILR )?level [1-5]|${wordsOf(({ levels }) => levels)})`;
 const levelPattern = new RegExp(`(?<![\\p{L}\\p{N}])${level}(?![\\p{L}\\p{N}])`, 'iu');
-const levelAfter = new RegExp(`^(?:sprach)?(?:kenntnisse)?\\)?(?: language)?(?: skills?)?(?: ?[(:,–—=|/-]+ ?| (?:is |are |at |auf |mindestens |min\\. |niveau |level |nivel |livello |nível |op |in |de |at least |\\(?(?:at )?(?:a )?(?:the )?)*)*(?<level>${level})(?![\\p{L}\\p{N}])`, 'iu');
-const levelBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?<level>${level})(?:[ -](?:proficiency|level|command|knowledge|skills?|fluency|speakers?|\\p{L}*kenntnisse|kenntnis|beherrsing|beheersing|maîtrise|dominio|domínio|conoscenza|kennis|niveau|nivel))?(?: (?:in|of|an|de|d'|del|du|l'|di|dell'|en|van|het|der|both|spoken|written|oral|and|the|ab|auf|deutsche[rn]?|l)){0,3} ?(?:l'|d'|dell')?(?:either )?$`, 'iu');
+const levelAfter = new RegExp(
+  `^(?:sprach)?(?:kenntnisse)?\\)?(?: language)?(?: skills?)?(?: ?[(:,–—=|/-]+ ?| (?:is |are |at |auf |mindestens |min\\. |niveau |level |nivel |livello |nível |op |in |de |at least |\\(?(?:at )?(?:a )?(?:the )?)*)*(?<level>${level})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const levelBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<level>${level})(?:[ -](?:proficiency|level|command|knowledge|skills?|fluency|speakers?|\\p{L}*kenntnisse|kenntnis|beherrsing|beheersing|maîtrise|dominio|domínio|conoscenza|kennis|niveau|nivel))?(?: (?:in|of|an|de|d'|del|du|l'|di|dell'|en|van|het|der|both|spoken|written|oral|and|the|ab|auf|deutsche[rn]?|l)){0,3} ?(?:l'|d'|dell')?(?:either )?$`,
+  'iu',
+);
 const speaking = new RegExp(whole(wordsOf((language) => language.speaking)), 'iu');
 
 function levelOf(before: string, after: string): string | null {
@@ -63,15 +70,21 @@ function levelOf(before: string, after: string): string | null {
   const ahead = levelBefore.exec(before)?.groups?.['level'];
   const brackets = /^ ?\(([^)]{1,30})\)/.exec(after)?.[1];
   const inBrackets = brackets === undefined ? undefined : levelPattern.exec(brackets)?.[0];
-  return (inBrackets ?? (ahead !== undefined && /^[ ,.;]|^$/.test(after) && !/^[ ]?[(:–]/.test(after) ? ahead : (behind ?? ahead))) ?? null;
+  return inBrackets ?? (ahead !== undefined && /^[ ,.;]|^$/.test(after) && !/^[ ]?[(:–]/.test(after) ? ahead : (behind ?? ahead)) ?? null;
 }
 
 /** `Fluent in English and German`, `Deutsch und Englisch fließend`: the level is that of both. */
-function sharedLevel(parts: readonly { readonly before: string; readonly after: string }[], levels: readonly (string | null)[], index: number): string | null {
+function sharedLevel(
+  parts: readonly { readonly before: string; readonly after: string }[],
+  levels: readonly (string | null)[],
+  index: number,
+): string | null {
   const previous = levels[index - 1];
   if (previous !== undefined && previous !== null && joins.test(parts[index]?.before ?? '')) return previous;
   const next = levels[index + 1];
-  return next !== undefined && next !== null && joins.test(parts[index]?.after ?? '') && !levelBefore.test(parts[index + 1]?.before ?? '') ? next : null;
+  return next !== undefined && next !== null && joins.test(parts[index]?.after ?? '') && !levelBefore.test(parts[index + 1]?.before ?? '')
+    ? next
+    : null;
 }
 
 const joins = /^(?:,| ?\/)? ?(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|&|and\/or)?(?: (?:in|der|l'|en))? ?(?:l')?$/iu;
@@ -79,7 +92,7 @@ const joins = /^(?:,| ?\/)? ?(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|&|and\/o
 /** A line of nothing but languages and levels: `German, English`. */
 function isList(line: string, found: readonly { readonly start: number; readonly end: number }[]): boolean {
   if (found.length === 0) return false;
-  const rest = [...found].reverse().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
+  const rest = found.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
   const words = rest.replace(levelPattern, ' ').replace(/(?<!\p{L})(?:and|or|und|oder|et|ou|y|e|o|en|of)(?!\p{L})/giu, ' ');
   return words.replace(/[^\p{L}]/gu, '').length < 12 && (found.length > 1 || words.replace(/[^\p{L}]/gu, '') === '');
 }

@@ -68,7 +68,10 @@ function currencyOf(groups: Readonly<Record<string, string | undefined>>): strin
 
 /** `60–75k` and `45–50.000` are thousands at both ends. */
 function figuresOf(groups: Readonly<Record<string, string | undefined>>): [number, number | null] {
-  const [low, high] = [numberOf(groups['amountA'] ?? '', groups['kA']), groups['amountB'] === undefined ? null : numberOf(groups['amountB'], groups['kB'])];
+  const [low, high] = [
+    numberOf(groups['amountA'] ?? '', groups['kA']),
+    groups['amountB'] === undefined ? null : numberOf(groups['amountB'], groups['kB']),
+  ];
   const scaled = high !== null && low < 1000 && high >= 1000 && high / low > 200 ? low * 1000 : low;
   if (high !== null && high < scaled && scaled >= 10_000 && high < 1000) return [scaled, high * 1000];
   return high === null || high <= scaled ? [scaled, null] : [scaled, high];
@@ -93,7 +96,7 @@ const periodSuffix = new RegExp(`^(?: ?(?:brutto|gross|brut|brutos?|lordi|netto|
 
 /** The period that stands first after an amount, or last before it. */
 function periodIn(text: string, isAfter: boolean): Period | null {
-  const clause = isAfter ? text.split(/[;.] |\d/)[0] ?? '' : text.replace(/^.*[;.] /s, '');
+  const clause = isAfter ? (text.split(/[;.] |\d/)[0] ?? '') : text.replace(/^.*[;.] /s, '');
   const found = periods.flatMap(({ period, after }) => {
     const index = clause.search(after);
     return index < 0 ? [] : [{ period, index }];
@@ -125,11 +128,18 @@ const bounds: Readonly<Record<Period, readonly [number, number]>> = {
 
 const others = wordsOf(({ otherAmounts }) => otherAmounts);
 const payWords = wordsOf(({ pay }) => pay);
-const otherAfter = new RegExp(`^ ?(?:\\+ ?)?(?:an? |per |each |of |in |en |als |de |di |im |pro )?(?:(?!base|salary|plus|and|or|und|et|y|e|en|o )[\\p{L}%-]+ ){0,3}(?:${others})(?![\\p{L}])`, 'iu');
-const otherBefore = new RegExp(`(?<![\\p{L}])(?:${others})(?: (?:of|up to|von|de|di|bis zu|in|a|over|to|is|jusqu'à|hasta|fino a|até|tot|i\\. ?h\\. ?v\\.|at)){0,3}:? ?$`, 'iu');
+const otherAfter = new RegExp(
+  `^ ?(?:\\+ ?)?(?:an? |per |each |of |in |en |als |de |di |im |pro )?(?:(?!base|salary|plus|and|or|und|et|y|e|en|o )[\\p{L}%-]+ ){0,3}(?:${others})(?![\\p{L}])`,
+  'iu',
+);
+const otherBefore = new RegExp(
+  `(?<![\\p{L}])(?:${others})(?: (?:of|up to|von|de|di|bis zu|in|a|over|to|is|jusqu'à|hasta|fino a|até|tot|i\\. ?h\\. ?v\\.|at)){0,3}:? ?$`,
+  'iu',
+);
 const isPayWord = new RegExp(whole(payWords), 'iu');
 const upToBefore = new RegExp(`${whole(wordsOf(({ upTo }) => upTo))} ?$`, 'iu');
-const fromBefore = /(?<!\p{L})(?:from|starting at|starts at|start at|at least|minimum(?: of)?|ab|mindestens|à partir de|dès|au moins|desde|a partir de|mínimo de|da|a partire da|almeno|vanaf|minimaal|min\.) ?$/iu;
+const fromBefore =
+  /(?<!\p{L})(?:from|starting at|starts at|start at|at least|minimum(?: of)?|ab|mindestens|à partir de|dès|au moins|desde|a partir de|mínimo de|da|a partire da|almeno|vanaf|minimaal|min\.) ?$/iu;
 
 function isOtherAmount(before: string, after: string): boolean {
   return otherBefore.test(before) || (otherAfter.test(after) && !isPayWord.test(after.slice(0, 12)));

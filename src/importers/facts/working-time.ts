@@ -59,7 +59,10 @@ const leavePatterns = patterns(
   `${number}(?: (?:${day}))?(?:'| of| d'| de| di)? ?${few} ?(?:${leave})(?![\\p{L}])`,
   `(?<![\\p{L}])(?:${leave})(?: (?:von|of|is|de|di))?:? ?${number} ?(?:${day})(?![\\p{L}])`,
 );
-const holidayPatterns = patterns(`${number}(?: (?!${day} )[\\p{L}'-]+){0,2} (?:${holiday})(?![\\p{L}])`, `(?<![\\p{L}])(?:${holiday}):? ${number}(?! ?(?:am|pm))`);
+const holidayPatterns = patterns(
+  `${number}(?: (?!${day} )[\\p{L}'-]+){0,2} (?:${holiday})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${holiday}):? ${number}(?! ?(?:am|pm))`,
+);
 const holidayText = new RegExp(`${holidayPatterns[0]?.source ?? ''}`, 'giu');
 const homeDays = patterns(
   `${number} ?(?:${day})(?:[ -]+(?:${week}|${week} )?)?${few} ?(?:${home})(?![\\p{L}])`,
@@ -70,7 +73,8 @@ const officeDays = patterns(
   `(?<![\\p{L}])(?:${office})(?: ?\\(|,|:| –)? ?${few} ?${number} ?(?:${day})(?:[ -]?${week})?(?![\\p{L}])`,
 );
 const allFromHome = new RegExp(whole(wordsOf((language) => language.allFromHome)), 'iu');
-const notFromHome = /(?<!\p{L})(?:not|no|isn't|kein|keine|nicht|pas|non|não|niet|geen)(?: \p{L}+){0,4} (?:remote|home|télétravail|remoto|homeoffice|thuis)/iu;
+const notFromHome =
+  /(?<!\p{L})(?:not|no|isn't|kein|keine|nicht|pas|non|não|niet|geen)(?: \p{L}+){0,4} (?:remote|home|télétravail|remoto|homeoffice|thuis)/iu;
 
 /** The first number that one of the patterns finds and that is not over a limit. */
 function firstOf(line: string, candidates: readonly RegExp[], most: number): number | null {

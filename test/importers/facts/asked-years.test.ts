@@ -19,7 +19,7 @@ test.each([
   ['3 bis 5 Jahre Berufserfahrung', 3, 5, '3 bis 5 Jahre Berufserfahrung'],
   ['Al menos dos años de experiencia', 2, null, 'dos años de experiencia'],
   ["Au moins 5 ans d'expérience", 5, null, "5 ans d'expérience"],
-  ["Expérience de 3 à 5 ans dans le commerce", 3, 5, '3 à 5 ans dans le commerce'],
+  ['Expérience de 3 à 5 ans dans le commerce', 3, 5, '3 à 5 ans dans le commerce'],
   ['Almeno 2 anni di esperienza', 2, null, '2 anni di esperienza'],
   ['Mínimo de 4 anos de experiência', 4, null, '4 anos de experiência'],
   ['Minimaal 3 jaar werkervaring', 3, null, '3 jaar werkervaring'],

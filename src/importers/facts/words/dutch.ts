@@ -19,20 +19,32 @@ export const dutch: LanguageWords = {
   experience: '\\p{L}*ervaring|ervaren|werkzaam|praktijk',
   least: 'minimaal|minstens|ten minste|tenminste|min\\.?|meer dan|ruim',
   upTo: 'tot|maximaal|max\\.?|hoogstens',
-  otherTime: 'jaar oud|leeftijd|contract|duur|jaarcontract|geleden|wij bestaan|bestaat|ons bedrijf|opgericht|garantie|proeftijd|vakantie|bestaan|al \\d+ jaar (?:een|het|de)|looptijd|tijdelijk',
+  otherTime:
+    'jaar oud|leeftijd|contract|duur|jaarcontract|geleden|wij bestaan|bestaat|ons bedrijf|opgericht|garantie|proeftijd|vakantie|bestaan|al \\d+ jaar (?:een|het|de)|looptijd|tijdelijk',
   per: 'per|/|p\\.',
-  periods: { hour: 'uurloon|p/u|uurtarief', day: 'dagtarief', week: 'weekloon|p/w', month: 'maandelijks|maandsalaris|p\\.?m\\.?|p/m|bruto per maand|maandloon', year: 'jaarlijks|jaarsalaris|p\\.?j\\.?|p/j' },
+  periods: {
+    hour: 'uurloon|p/u|uurtarief',
+    day: 'dagtarief',
+    week: 'weekloon|p/w',
+    month: 'maandelijks|maandsalaris|p\\.?m\\.?|p/m|bruto per maand|maandloon',
+    year: 'jaarlijks|jaarsalaris|p\\.?j\\.?|p/j',
+  },
   pay: '\\p{L}*salaris|\\p{L}*loon|bruto|netto|beloning|inkomen|salarisschaal|vergoeding|verdien\\p{L}*',
-  otherAmounts: 'omzet|budget|\\p{L}*budget|bonus|\\p{L}*bonus|investering\\p{L}*|financiering|reiskostenvergoeding|thuiswerkvergoeding|onkostenvergoeding|vakantiegeld|toeslag|subsidie|kapitaal|eindejaarsuitkering',
-  preferred: '(?:is |zijn |als )?een (?:grote |dikke |echte )?(?:pré|pre|plus|pluspunt|voordeel)|pré|pluspunt(?:en)?|bij voorkeur|voorkeur|gewenst|wenselijk|idealiter|liefst|mooi meegenomen|meegenomen|nice to have|optioneel|geen (?:vereiste|must|harde eis)(?:,? maar)?|niet (?:vereist|verplicht|noodzakelijk)(?:,? maar)|zou (?:mooi|fijn|ideaal) zijn|strekt tot aanbeveling|van toegevoegde waarde',
-  required: 'vereist(?:en)?|vereiste|verplicht|noodzakelijk|must[- ]have|is een must|een must|moet|dien(?:t|en)?|minimaal|harde eis|eisen|functie-eisen|onmisbaar|essentieel|nodig|beschikt over|je hebt',
+  otherAmounts:
+    'omzet|budget|\\p{L}*budget|bonus|\\p{L}*bonus|investering\\p{L}*|financiering|reiskostenvergoeding|thuiswerkvergoeding|onkostenvergoeding|vakantiegeld|toeslag|subsidie|kapitaal|eindejaarsuitkering',
+  preferred:
+    '(?:is |zijn |als )?een (?:grote |dikke |echte )?(?:pré|pre|plus|pluspunt|voordeel)|pré|pluspunt(?:en)?|bij voorkeur|voorkeur|gewenst|wenselijk|idealiter|liefst|mooi meegenomen|meegenomen|nice to have|optioneel|geen (?:vereiste|must|harde eis)(?:,? maar)?|niet (?:vereist|verplicht|noodzakelijk)(?:,? maar)|zou (?:mooi|fijn|ideaal) zijn|strekt tot aanbeveling|van toegevoegde waarde',
+  required:
+    'vereist(?:en)?|vereiste|verplicht|noodzakelijk|must[- ]have|is een must|een must|moet|dien(?:t|en)?|minimaal|harde eis|eisen|functie-eisen|onmisbaar|essentieel|nodig|beschikt over|je hebt',
   notNeeded: '(?:niet|geen|zonder)(?: \\p{L}+){0,3} (?:vereist|verplicht|nodig|noodzakelijk)|indien nodig',
   spoken: {
     English: 'engels(?:e taal)?', German: 'duits(?:e taal)?', French: 'frans(?:e taal)?', Spanish: 'spaans', Italian: 'italiaans', Portuguese: 'portugees', Dutch: 'nederlands(?:e taal)?', Polish: 'pools', Russian: 'russisch', Mandarin: 'mandarijn', Chinese: 'chinees', Japanese: 'japans', Korean: 'koreaans', Arabic: 'arabisch', Turkish: 'turks',
     Swedish: 'zweeds', Norwegian: 'noors', Danish: 'deens', Finnish: 'fins', Czech: 'tsjechisch', Hungarian: 'hongaars', Romanian: 'roemeens', Greek: 'grieks', Ukrainian: 'oekraïens', Hebrew: 'hebreeuws', Latin: 'latijn', 'Sign language': 'gebarentaal',
   }, // prettier-ignore
-  levels: 'moedertaal|tweetalig|vloeiend|goede?|uitstekende?|gevorderd|basis(?:kennis)?|redelijk|in woord en geschrift|zeer goede?|matig|professioneel|perfect|near[- ]native',
-  speaking: 'spreek(?:t)?|spreken|taal|talen|taalvaardig\\p{L}*|beheers\\p{L}*|kennis van|vloeiend|moedertaal|woord en geschrift|mondeling\\p{L}*',
+  levels:
+    'moedertaal|tweetalig|vloeiend|goede?|uitstekende?|gevorderd|basis(?:kennis)?|redelijk|in woord en geschrift|zeer goede?|matig|professioneel|perfect|near[- ]native',
+  speaking:
+    'spreek(?:t)?|spreken|taal|talen|taalvaardig\\p{L}*|beheers\\p{L}*|kennis van|vloeiend|moedertaal|woord en geschrift|mondeling\\p{L}*',
   leave: '(?:\\p{L}*vakantie(?:dagen|uren)?|verlofdagen|vrije dagen|atv-dagen|adv-dagen)',
   holidays: 'feestdagen',
   fromHome: 'thuis(?:werken)?|remote|vanuit huis|thuiswerkdagen|op afstand',
@@ -48,9 +60,11 @@ export const dutch: LanguageWords = {
     ['vwo|havo|vmbo|gymnasium|middelbare school(?:diploma)?|mavo|atheneum|aso|tso', 'high-school'],
   ], // prettier-ignore
   subjectAfter: 'in|in de richting|richting|op het gebied van|van|in de|technische',
-  subjects: 'informatica|bedrijfs|economi|recht|geneesk|verpleegk|psycholog|sociolog|communicatie|marketing|techni|werktuig|elektro|bouwk|civiel|scheik|natuurk|wiskund|biolog|geschied|talen|kunst|architect|pedagog|onderwijs|zorg|logistiek|financ|accountan|bestuur|management|management|media|journalis|toerisme|hotel|kok|farmac|maatschapp|ict|engineering|commerc|personeel|data',
+  subjects:
+    'informatica|bedrijfs|economi|recht|geneesk|verpleegk|psycholog|sociolog|communicatie|marketing|techni|werktuig|elektro|bouwk|civiel|scheik|natuurk|wiskund|biolog|geschied|talen|kunst|architect|pedagog|onderwijs|zorg|logistiek|financ|accountan|bestuur|management|management|media|journalis|toerisme|hotel|kok|farmac|maatschapp|ict|engineering|commerc|personeel|data',
   schools: 'universiteit|hogeschool|roc|school|college|instituut|academie|tu|vu|uva|lyceum|saxion|fontys|avans|hanze|ku',
-  subjectEnd: 'of|met|en (?:minimaal|ervaring|minstens)|aan|bij|afgerond\\p{L}*|behaald|vereist|gewenst|vergelijkbaar|is|heb|richting|en een|en je|zoals|door',
+  subjectEnd:
+    'of|met|en (?:minimaal|ervaring|minstens)|aan|bij|afgerond\\p{L}*|behaald|vereist|gewenst|vergelijkbaar|is|heb|richting|en een|en je|zoals|door',
   underWay: 'lopend|bezig|student|studerend|momenteel|verwacht\\p{L}*|promovend(?:us|a)|nog niet afgerond|in opleiding|afstuderend',
   notFinished: 'niet (?:afgerond|voltooid|behaald)|afgebroken|gestopt|gestaakt|zonder diploma|onvoltooid',
 };

@@ -36,9 +36,9 @@ export const english: LanguageWords = {
   otherAmounts:
     'revenues?|funding|funded|raised|budgets?|bonus(?:es)?|sign[- ]on|sign-up|signing|referral|401\\(?k\\)?|assets|aum|portfolio|sales|turnover|valuation|allowance|reimbursement|reimburse|up to match|match|matching|donat\\w*|customers|deals?|quota|worth|savings|saved|series [a-e]|investment|stipend|loan|deductible|coverage|insurance|tuition|grants?|equity|per mile|contracts?|projects?|p&l|accounts?|relocation|procurement|spend|pipeline|transactions?',
   preferred:
-    'nice[- ]to[- ]haves?|(?:is|are|be|considered|as|but|it\'s) (?:an? )?(?:definite |big |huge |major |strong |real |added |great |distinct |nice )?(?:plus|advantage|bonus|asset)|a (?:definite |big |huge |major |strong |real |distinct |nice )?plus|pluses|(?:an? )?(?:added|definite|distinct|big|huge) (?:plus|advantage|asset|bonus)|plus if|' +
+    "nice[- ]to[- ]haves?|(?:is|are|be|considered|as|but|it's) (?:an? )?(?:definite |big |huge |major |strong |real |added |great |distinct |nice )?(?:plus|advantage|bonus|asset)|a (?:definite |big |huge |major |strong |real |distinct |nice )?plus|pluses|(?:an? )?(?:added|definite|distinct|big|huge) (?:plus|advantage|asset|bonus)|plus if|" +
     'ideally|bonus(?: points| if|:)|extra (?:points|credit)|brownie points|preferred|preferably|preferable|prefer|preference(?: (?:given|will be given))?|preferences|desirable|desirables?|desired|would be (?:great|nice|helpful|ideal|good|a bonus|beneficial|useful|advantageous|welcome)|is (?:helpful|beneficial|advantageous|welcome|useful|welcomed)|are (?:helpful|beneficial|advantageous|welcome|useful|welcomed)|helpful|beneficial|advantageous|highly regarded|good to have|great to have|optional|optionally|' +
-    'not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|needed|a must)(?:,? but)|(?:set|sets) you apart|stand out if|stand(?:s)? out|you(?: might| may|\'ll)? also (?:have|bring)|favou?rable|favou?red|not a must|isn\'t required,? but|if you (?:also )?have',
+    "not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|needed|a must)(?:,? but)|(?:set|sets) you apart|stand out if|stand(?:s)? out|you(?: might| may|'ll)? also (?:have|bring)|favou?rable|favou?red|not a must|isn't required,? but|if you (?:also )?have",
   required:
     "must[- ]haves?|must(?! (?:love|enjoy))|required|requires?|requirements?|essential|essentials|mandatory|necessary|minimum(?: qualifications?| requirements?)?|need(?:ed|s)? to|you(?:'ll)? need|we need|needed|is a must|are a must|non-negotiable|what you(?:'ll)? (?:need|bring)|at least|prerequisites?|compulsory|obligatory|indispensable|basic qualifications?|at a minimum",
   notNeeded:
@@ -57,7 +57,7 @@ export const english: LanguageWords = {
   speaking:
     'speaks?|speakers?|speaking|spoken|fluen\\w+|bilingual|proficien\\w+|languages?|conversational|native|mother tongue|written|verbal|read(?:ing)?|communicat\\w+ in|command of|knowledge of|business[- ]level|intermediate|advanced|(?:english|spanish|german|french)-speaking|command',
   leave:
-    "(?:vacation|annual leave|paid leave|paid time off|pto|holiday|holidays|leave|paid vacation|paid holiday)(?: days?| time| allowance| entitlement| per year| a year)?|annual leave",
+    '(?:vacation|annual leave|paid leave|paid time off|pto|holiday|holidays|leave|paid vacation|paid holiday)(?: days?| time| allowance| entitlement| per year| a year)?|annual leave',
   holidays: '(?:paid |public |federal |bank |company |statutory )+holidays?|bank holidays?',
   fromHome: 'from home|remote(?:ly)?|wfh|home[- ]working|home office|telework(?:ing)?|telecommut\\w+|at home',
   inOffice: 'in (?:the |our )?(?:\\w+ )?office|in[- ]office|on[- ]?site|at (?:the|our) office|in person|in-person|office days?|on campus',
@@ -76,10 +76,12 @@ export const english: LanguageWords = {
     ["vocational (?:training|certificate|diploma|qualification|school)|trade (?:school|certificate)|technical (?:school|diploma|certificate)|apprenticeship(?= (?:in|as|completed|certificate))|completed apprenticeship|time-served|nvq(?: level \\d)?|btec(?: level \\d)?|city (?:and|&) guilds|journeyman(?: certificate)?|bootcamp (?:certificate|graduate)|level 3 (?:diploma|qualification)|post-?secondary (?:certificate|diploma)|diploma in (?=\\p{L})", 'certificate'],
     ["high[- ]school(?: (?:diploma|degree|education|graduate|equivalency))*|secondary school(?: (?:diploma|certificate|education))*|ged|g\\.e\\.d\\.|hiset|a[- ]levels?|o[- ]levels?|gcses?|leaving cert(?:ificate)?|international baccalaureate|ib diploma|hsc|ssc|highers", 'high-school'],
   ], // prettier-ignore
-  subjectAfter: 'degrees? in|in|of|majoring in|major in|with (?:a )?(?:major|specialization|concentration|focus) in|specializing in|specialising in',
+  subjectAfter:
+    'degrees? in|in|of|majoring in|major in|with (?:a )?(?:major|specialization|concentration|focus) in|specializing in|specialising in',
   subjects:
     'engineer|science|nurs|account|financ|econom|business|management|administration|marketing|computer|software|information|data|statist|math|physic|chem|biolog|bio|histor|english|literature|language|linguist|philosoph|psycholog|sociolog|social|politic|law|legal|medic|health|pharm|dent|veterin|educat|teach|pedagog|art|music|design|graphic|architect|commun|journal|media|film|theat|electr|mechan|civil|industrial|chemical|aerospace|environment|geolog|geograph|agricultur|food|nutrition|hospitality|tourism|logistic|supply|human resources|hr|quantitative|operations|public|policy|international|studies|technology|technical|stem|anthropolog|archaeolog|criminolog|criminal justice|kinesiolog|theolog|urban|construction|cyber|network|robotic|machine learning|artificial|french|german|spanish|comput|it',
-  schools: 'university|college|institute|institution|school|academy|polytechnic|conservatory|seminary|campus|mit|ucla|nyu|usc|lse|ucl|eth|community college',
+  schools:
+    'university|college|institute|institution|school|academy|polytechnic|conservatory|seminary|campus|mit|ucla|nyu|usc|lse|ucl|eth|community college',
   subjectEnd:
     'or (?:an? )?(?:\\w+ )?(?:related|equivalent|similar|relevant|comparable|other|another|higher|above|any|technical|closely|work|combination|commensurate|its equivalent)|and/or|or experience|or (?:\\d|at least)|and (?:an? )?(?:\\d|at least|minimum|related|experience|relevant)|with|from|at|is|are|required|preferred|desired|desirable|strongly|highly|plus|needed|who|that|minor|gpa|expected|graduated?|class of|completed|or (?:bachelor|master|phd|associate|bs|ms|ba|ma|mba)|field|discipline|desirable|essential|would|preferably|ideally|plus|including|through|to|by|\\(|gained|obtained|degree',
   underWay:

@@ -46,12 +46,15 @@ export const german: LanguageWords = {
   }, // prettier-ignore
   levels:
     'muttersprach(?:e|ler|lerin|lich|lerniveau|liches niveau|niveau)|muttersprachlich\\p{L}*|verhandlungssicher\\p{L}*|fließend\\p{L}*|fliessend\\p{L}*|konversationssicher\\p{L}*|(?:sehr )?gut(?:e|en|er|es)?|grundkenntnisse|basiskenntnisse|schulkenntnisse|erweiterte kenntnisse|fortgeschritten\\p{L}*|anfänger|bilingual|zweisprachig|sicher(?:e|en|er|es)?|solide|ausgezeichnet\\p{L}*|in wort und schrift|perfekt\\p{L}*',
-  speaking: 'sprechen|sprichst|spricht|\\p{L}*kenntnisse\\p{L}*|\\p{L}*sprach\\p{L}*|fließend\\p{L}*|verhandlungssicher\\p{L}*|muttersprach\\p{L}*|wort und schrift|verständigen|beherrsch\\p{L}*|kommunikation',
+  speaking:
+    'sprechen|sprichst|spricht|\\p{L}*kenntnisse\\p{L}*|\\p{L}*sprach\\p{L}*|fließend\\p{L}*|verhandlungssicher\\p{L}*|muttersprach\\p{L}*|wort und schrift|verständigen|beherrsch\\p{L}*|kommunikation',
   leave: '(?:\\p{L}*urlaub(?:stage?n?|sanspruch)?|ferientage?|urlaubstage?n?|tage? (?:\\p{L}+ )?urlaub|ferien)',
   holidays: '(?:gesetzliche )?feiertage?n?',
-  fromHome: 'home[- ]?office(?:[- ]tage?n?)?|homeoffice(?:-tage?n?)?|von (?:zu ?)?hause(?: aus)?|mobile?[sn]? arbeiten?|mobil|remote|telearbeit',
+  fromHome:
+    'home[- ]?office(?:[- ]tage?n?)?|homeoffice(?:-tage?n?)?|von (?:zu ?)?hause(?: aus)?|mobile?[sn]? arbeiten?|mobil|remote|telearbeit',
   inOffice: 'im büro|vor ort|im office|präsenz(?:tage?n?)?|bürotage?n?|in präsenz',
-  allFromHome: '(?:100 ?%|vollständig|komplett|rein|voll|zu 100 ?%) (?:remote|home[- ]?office|im home[- ]?office|mobil)|100 ?%-?(?:ig)? ?(?:remote|home[- ]?office)|full remote|remote-first',
+  allFromHome:
+    '(?:100 ?%|vollständig|komplett|rein|voll|zu 100 ?%) (?:remote|home[- ]?office|im home[- ]?office|mobil)|100 ?%-?(?:ig)? ?(?:remote|home[- ]?office)|full remote|remote-first',
   degrees: [
     // Doctors of medicine and law write a thesis too, so that their `Dr.` is the doctorate, and their state examination the degree before it.
     ['dr\\.? ?-?(?:rer\\.? ?(?:nat|pol|oec|soc|medic)|phil|ing|med(?:\\. ?dent|\\. ?vet)?|iur|jur|oec|theol|paed|agr|h\\. ?c)(?:\\.(?: ?habil\\.?)?|\\b)|promotion (?=(?:in|an|zum|zur|im|,)\\b)|(?:abgeschlossene|laufende|abgebrochene) promotion|promotion(?=\\s?[(,:])|promoviert\\p{L}*|doktor(?:titel|grad|arbeit|würde)?|doktorand(?:in)?', 'doctorate'],
@@ -66,11 +69,15 @@ export const german: LanguageWords = {
     ['(?:abgeschlossene |erfolgreich abgeschlossene |kaufmännische |technische |handwerkliche |gewerbliche |einschlägige |begonnene |abgebrochene |duale |fachliche |medizinische |deine |ihre )+(?:berufs)?ausbildung|berufsausbildung|\\p{L}+ausbildung(?= (?:zum|zur|als|abgeschlossen))|ausbildung (?=(?:zum|zur|als|im|in|mit)\\b)|lehre (?=(?:als|zum|zur|im)\\b)|gesellen(?:brief|prüfung)|gesell(?:e|in)(?= |$|,)|facharbeiter(?:brief|abschluss)?|berufsabschluss|lehrabschluss|lehrabschlussprüfung|eidgenössisches fähigkeitszeugnis|efz|berufslehre', 'certificate'],
     ['(?:fach|voll)?abitur|(?:allgemeine |fachgebundene |fach)?hochschulreife|fachhochschulreife|matura|matur|mittlere reife|realschulabschluss|hauptschulabschluss|mittlerer (?:schul|bildungs)abschluss|schulabschluss|msa', 'high-school'],
   ], // prettier-ignore
-  subjectAfter: 'in|in der|im (?:bereich|fach|studiengang|fachbereich)|im|der|des|mit schwerpunkt|als|zum|zur|studiengang|fachrichtung|schwerpunkt',
+  subjectAfter:
+    'in|in der|im (?:bereich|fach|studiengang|fachbereich)|im|der|des|mit schwerpunkt|als|zum|zur|studiengang|fachrichtung|schwerpunkt',
   subjects:
     'informatik|wirtschaft|ingenieur|maschinenbau|bau|elektro|technik|betrieb|volkswirt|bwl|vwl|jura|recht|medizin|pflege|gesundheit|sozial|pädagog|lehramt|psycholog|soziolog|philosoph|geschicht|germanist|anglist|sprach|kommunikation|medien|journal|design|kunst|musik|architekt|chemie|physik|biolog|mathe|statist|geo|umwelt|agrar|logist|verwaltung|finanz|controlling|marketing|tourism|mechatron|verfahren|fahrzeug|luft|natur|geistes|politik|theolog|pharma|tier|zahn|kaufm|kauffrau|fach|elektron|mechanik|tischler|koch|erzieh|wissenschaft|management|software',
-  schools: 'universität|hochschule|fachhochschule|uni|tu|fh|technische|akademie|schule|gymnasium|berufsschule|institut|fernuniversität|lmu|rwth|kit|hs|htw|dhbw|eth|berufsakademie|realschule|gesamtschule',
-  subjectEnd: 'oder|bzw\\.?|mit|an der|an|am|bei|ist|wird|sowie|und (?:mindestens|mehrjährige|erste)|abgeschlossen|von vorteil|erforderlich|wünschenswert|vorausgesetzt|note|abschluss|idealerweise|voraussichtlich|o\\.? ?ä\\.?|vergleichbar\\p{L}*|haben|hast',
-  underWay: 'laufend\\p{L}*|derzeit|aktuell|voraussichtlich|voraussichtlicher|begonnen\\p{L}*|im \\d\\.? ?semester|student(?:in)?|studierende\\p{L}*|eingeschrieben|doktorand(?:in)?|in ausbildung|noch nicht abgeschlossen|geplant\\p{L}*|angestrebt\\p{L}*|erwartet\\p{L}*',
+  schools:
+    'universität|hochschule|fachhochschule|uni|tu|fh|technische|akademie|schule|gymnasium|berufsschule|institut|fernuniversität|lmu|rwth|kit|hs|htw|dhbw|eth|berufsakademie|realschule|gesamtschule',
+  subjectEnd:
+    'oder|bzw\\.?|mit|an der|an|am|bei|ist|wird|sowie|und (?:mindestens|mehrjährige|erste)|abgeschlossen|von vorteil|erforderlich|wünschenswert|vorausgesetzt|note|abschluss|idealerweise|voraussichtlich|o\\.? ?ä\\.?|vergleichbar\\p{L}*|haben|hast',
+  underWay:
+    'laufend\\p{L}*|derzeit|aktuell|voraussichtlich|voraussichtlicher|begonnen\\p{L}*|im \\d\\.? ?semester|student(?:in)?|studierende\\p{L}*|eingeschrieben|doktorand(?:in)?|in ausbildung|noch nicht abgeschlossen|geplant\\p{L}*|angestrebt\\p{L}*|erwartet\\p{L}*',
   notFinished: 'abgebrochen\\p{L}*|ohne abschluss|nicht (?:abgeschlossen|beendet)|studienabbr\\p{L}*|abbruch|unterbrochen',
 };

@@ -1,4 +1,4 @@
-import type { Degree } from '../degrees.js';
+import type { EducationStep } from '../education-step.js';
 
 /**
  * The words by which facts are told in one language. Unless something else is said, a text is the source of a regular expression, with `|` between
@@ -57,7 +57,7 @@ export interface LanguageWords {
   readonly inOffice: string;
   readonly allFromHome: string;
   /** Degrees and their steps; of several that match at one place the longest counts. */
-  readonly degrees: readonly (readonly [pattern: string, step: Degree['step']])[];
+  readonly degrees: readonly (readonly [pattern: string, step: EducationStep])[];
   /** Between a degree and its subject: `in`. */
   readonly subjectAfter: string;
   /** Beginnings of words that are parts of subjects: `engineer`, `nurs`. */

@@ -1,0 +1,42 @@
+/** Acronyms of licences and certificates that hardly mean anything else, as they are written. */
+export const certificateAcronyms =
+  // Health
+  'RN|LPN|LVN|CNA|APRN|CRNA|CNM|PMHNP|ACLS|PALS|BLS(?:/ACLS)?|NRP|TNCC|CCRN|CEN|CPR(?:/AED)?|EMT(?:-[BPI])?|AEMT|CMA(?= (?:\\(|cert))|RMA|CPhT|RDN|LCSW|LMSW|LMFT|LPC|LMHC|LICSW|BCBA|RBT|ARRT|RVT|RDMS|CCC-SLP|OTR/L|COTA|NCLEX(?:-RN|-PN)?|NMC|HCPC|' +
+  // Money, law and people
+  'CPA|ACCA|CIMA|ACA|CFA|CFP|CIA|CISA|CISM|CRISC|EA(?= cert)|CMA|FRM|SHRM-(?:CP|SCP)|S?PHR|aPHR|CIPD(?: Level \\d)?|CPCU|CAMS|' +
+  // Computers
+  'CISSP|CEH|OSCP|CCNA|CCNP|CCIE|ITIL(?: ?v?\\d| Foundation)?|TOGAF|CKA|CKAD|CKS|RHCSA|RHCE|MCSA|MCSE|ISTQB|CCSP|GIAC|GSEC|CompTIA (?:A\\+|Network\\+|Security\\+|Linux\\+|Cloud\\+|CySA\\+)|Security\\+|Network\\+|' +
+  // Projects
+  'PMP|CAPM|PRINCE2(?: Practitioner| Foundation)?|CSM|CSPO|PSM(?: ?I{1,3})?|PSPO|SAFe(?: Agilist)?|PMI-ACP|LSSGB|LSSBB|IPMA(?: Level [A-D])?|CPIM|CSCP|' +
+  // Trades, transport and safety
+  'CDL(?:[ -](?:Class )?[ABC])?|TWIC|OSHA[ -]?(?:10|30)(?:[- ]hour)?|HAZWOPER(?: 40)?|NEBOSH|IOSH|CSCS|ASE|NICET|EPA 608|LEED(?: AP| GA)?|HACCP|ServSafe|TIPS|SIA|CWI|NATE|TESOL|TEFL|CELTA|DELTA|PGCE|QTS|DBS|CQC|SCC|ADR|' +
+  'CACES(?: R?\\d{2,3}[A-Z]?)?(?: \\d)?|SSIAP ?[123]?|SST|BAFA|BNSSA|HLO|VCA(?:-VOL)?|BHV|NEN ?3140|CQE|CQA|CAP(?= cert)|BIG(?=-registratie)|NR-?\\d{1,2}|CREA|OAB|CRC|COREN|CRM(?=-)';
+
+/** Names of licences and certificates, in upper and lower case alike. */
+export const certificateNames: readonly string[] = [
+  // Driving
+  "(?:full |clean |valid |uk |commercial |class [a-d] )*driv(?:er'?s?|ing)'? ?licen[cs]es?(?: ?\\(?(?:class|category) [a-e]\\d?e?\\)?)?|commercial driver'?s? licen[cs]e(?: ?\\(cdl\\))?(?: class [abc])?|class [abc] (?:cdl|licen[cs]e)|cdl class [abc]|forklift (?:licen[cs]e|certificate|certification|operator certification)|pilot'?s? licen[cs]e",
+  '(?:pkw-|lkw-|stapler|kran-?|gabelstapler|flurförder)?führerschein(?:e|s)?(?: ?\\(?(?:der )?(?:klassen?|kl\\.?) ?[a-e]\\d?e?(?:(?:,|/| und | oder | ?\\+ ?) ?[a-e]\\d?e?)*\\)?)?(?: [a-e]\\d?e?(?= |$|,|\\)))?|fahrerlaubnis(?: ?(?:der )?(?:klasse|kl\\.) [a-e]\\d?e?)?|(?:gabel)?staplerschein|kranschein|flurförderschein|führerscheinklasse [a-e]\\d?e?|personenbeförderungsschein|p-schein|bootsführerschein|adr-schein|waffensachkunde',
+  'permis (?:de conduire(?: [a-e]\\d?)?|(?:catégorie )?\\(?[a-e]1?\\)?|be|ce|pl|spl|vl|cariste|poids lourd)(?: (?:valide|b))?(?: ?\\+ ?véhicule)?|fimo|fco|carte (?:professionnelle|vitale de conducteur)|habilitations? électriques?(?: [bh]\\w{1,2})*',
+  '(?:carnet|permiso) de (?:conducir|conducción|carretillero|carretilla|manipulador(?: de alimentos)?)(?: (?:tipo |clase )?[a-e]\\d?(?= |$|,|\\.))?|carnet [bc](?:\\+e)?(?= |$|,|\\.)|licencia de conducir(?: (?:clase |categoría )?[a-e]\\d?(?= |$|,))?|licencia de conducción',
+  'patente(?: di guida)?(?: di)?(?: (?:tipo |cat(?:egoria|\\.)? )?[a-e]\\d?e?(?= |$|,|\\.))|patente di guida|patentino (?:del )?muletto|patentino|cqc',
+  'carta de condução(?: (?:categoria )?[a-e](?= |$|,))?|cnh(?: (?:categoria )?[a-e]{1,2}(?= |$|,|\\.))?|carteira (?:nacional )?de (?:habilitação|motorista)(?: [a-e](?= |$|,))?',
+  '(?:groot )?rijbewijs(?: ?\\(?[a-e]\\d?e?\\)?(?= |$|,|\\.|\\)))?|heftruck(?:certificaat|rijbewijs|diploma)|code 95|vog|verklaring omtrent gedrag|big-registratie|reachtruckcertificaat|chauffeursdiploma',
+  // Health, food and safety
+  "basic life support|advanced cardiac life support|pediatric advanced life support|first[- ]aid(?: (?:at work|certification|certificate|certified|cpr|and cpr))+|food handler(?:'?s)?(?: card| certificate| permit| licen[cs]e)?|food (?:safety|hygiene)(?: level \\d)? (?:certificate|certification)|servsafe(?: manager)?|certified nursing assistant|certified medical assistant|certified phlebotomist",
+  'gesundheitszeugnis|gesundheitspass|belehrung nach § ?43(?: ifsg| infektionsschutzgesetz)?|ersthelfer(?:ausbildung|schein|in)?|erste-hilfe-(?:schein|kurs|ausbildung|bescheinigung)|sachkunde(?:nachweis|prüfung)(?: (?:gemäß|nach) § ?34a(?: gewo)?)?|tüv[- ](?:zertifikat|zertifizierung|zertifiziert\\p{L}*)|trainerlizenz|trainer-?[abc]-lizenz|[abc]-lizenz|ausbildereignung(?:sprüfung)?|ausbilderschein|aevo|ada-schein|schweißerschein|schweisserschein|schweißerprüfung|sicherheitsüberprüfung|approbation|berufserlaubnis|examinierte? (?:altenpfleger|pflegefachkraft|krankenschwester|gesundheits- und krankenpfleger)(?:in)?|führungszeugnis|jagdschein|datenschutzbeauftragter',
+  "diplôme d'état(?: d'\\p{L}+(?: \\p{L}+)?)?|psc ?1|brevet de secourisme|sauveteur secouriste du travail|attestation (?:de )?(?:capacité|haccp)|bafa|bafd",
+  'manipulador de alimentos|prevención de riesgos laborales|tarjeta profesional|colegiad[oa]|carnet de manipulador',
+  "attestato (?:haccp|di primo soccorso|antincendio)|iscrizione all'albo|abilitazione (?:all'insegnamento|professionale)|corso antincendio",
+  // Law, teaching, building and money
+  "(?:state )?bar (?:admission|membership|licen[cs]e)|admi(?:tted|ssion) to (?:the )?(?:\\p{L}+ )?(?:state )?bar|(?:state )?teach(?:er'?s?|ing) (?:licen[cs]e|credential|certificate|certification|qualification)|qualified teacher status|series (?:6|7|24|26|63|65|66)(?: licen[cs]e)?(?:(?:,| and| or|/) ?(?:6|7|24|63|65|66))*|real estate licen[cs]e|notary public|(?:life|health|property|insurance)(?: (?:and|&) (?:health|casualty))? (?:insurance )?licen[cs]e|(?:journeyman|master) (?:electrician|plumber)'?s?(?: licen[cs]e)?|gas safe(?: registered)?|17th edition|18th edition(?: wiring regulations)?|professional engineer(?: licen[cs]e)?|security clearance|(?:ts/sci|top secret|secret|sc|dv|nv1) clearance|epa (?:section )?608(?: certification)?|guard card|sia licen[cs]e|enhanced dbs(?: check)?|notary|osha (?:10|30)(?:-hour)?(?: (?:certification|card))?|(?:lean )?six sigma (?:green|black|yellow) belt|forklift ticket|white card|working with children check|blue card",
+  'professional scrum (?:master|product owner)(?: i{1,3})?|certified scrum ?(?:master|product owner)(?: ?\\((?:csm|cspo)\\))?|prince2|project management professional(?: ?\\(pmp\\))?|certified (?:public accountant|financial planner|information systems security professional|welder|electrician|mechanic|pharmacy technician|teacher|arborist|lifeguard|personal trainer|forklift operator|interpreter|translator|dental assistant|surgical technologist)|chartered (?:accountant|engineer|surveyor|financial analyst)|(?:registered|licensed practical|licensed vocational) nurse(?: licen[cs]e| licensure)|(?:state )?nursing licen[cs]e|nurse practitioner licen[cs]e|pharmacist licen[cs]e|pharmacy technician (?:licen[cs]e|certification)|toefl|ielts(?: \\d(?:\\.\\d)?)?|delf [ab][12]|dele [abc][12]|testdaf|goethe-zertifikat(?: [abc][12])?|cambridge (?:c1 advanced|b2 first|c2 proficiency)',
+];
+
+/** What a licence is for, in small letters. */
+export const licenceNouns =
+  "(?:medical|nursing|rn|teaching|teacher|cosmetology|barber|esthetician|massage therapy|electrical|electrician'?s?|plumbing|plumber'?s?|hvac|welding|welder|scuba|lifeguard|forklift|crane operator|pesticide applicator|contractor'?s?|private investigator|funeral director|social work|clinical|pharmacy|pharmacist|dental hygiene|physical therapy|occupational therapy|speech therapy|veterinary|counselor|counseling|professional engineer(?:ing)?|pilot|insurance|real estate|broker'?s?|securities|law|driver'?s?|guard|firearms|alcohol server|bartending|childcare|cna|cpr|first aid|hazmat|tanker|food handler'?s?|food safety|boiler operator|water treatment|asbestos|lead abatement|scrum|agile|project management|cloud|security|cybersecurity|accounting|payroll|hr|coding|medical coding|phlebotomy|emt|paramedic|fitness|personal training|yoga|coaching|lean|six sigma|cardiac-vascular nursing|critical care|wound care|oncology|chemotherapy|coaching|swim)(?: instructor| technician| operator| assistant)?";
+
+/** What looks like a certificate and is none. */
+export const notCertificates =
+  /^(?:software licen[cs]e|open source licen[cs]e|(?:mit|gpl|bsd|apache) licen[cs]e|birth certificate|death certificate|gift certificate|ssl certificate|tls certificate|our certification|iso \d+ certification|registered office|registered charity|certified (?:organic|b corp(?:oration)?|company|partner|great place.*)|licensed (?:premises|bar|venue|products?)|registered (?:users?|trademark|company)|chartered (?:flights?|buses)|business licen[cs]e|great place to work certified.*|(?:high )?school certificate|(?:post)?graduate certificate|certificate after.*|certified great place.*)$/i;
