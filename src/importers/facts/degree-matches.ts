@@ -23,11 +23,14 @@ export function degreeMatches(line: string): DegreeMatch[] {
   const found = [...abbreviated(line), ...named(line), ...masters(line), ...degreeAlone(line)].filter((match) => !isOther(line, match));
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
-  return sorted.flatMap((match) => {
+  const matches = sorted.flatMap((match) => {
     if (match.start < end) return [];
     end = match.end;
     return [adjusted(line, match)];
   });
+  // `High School Diploma, Lincoln High School`: the second one is a school.
+  const isDegree = matches.some(({ text }) => !kindOfSchool.test(text));
+  return isDegree ? matches.filter(({ text }) => !kindOfSchool.test(text)) : matches;
 }
 
 const words = allOf(({ degrees }) => degrees).map(([pattern, step]) => ({
@@ -65,7 +68,12 @@ function matchesOf(line: string, pattern: RegExp, step: EducationStep, field: st
 function isCertain(line: string, start: number, end: number): boolean {
   const [before, after] = [line.slice(0, start), line.slice(end, end + 60)];
   if (product.test(after)) return false;
-  if (/^(?: degrees?| ?\(?hons| in \p{L}| or (?:higher|equivalent|MS|MA|PhD|BS|BA|MBA|master)|,? (?:required|preferred))/iu.test(after))
+  if (/(?:bachelor|master|associate|doctor)[^()]{0,60}\($/i.test(before) && after.startsWith(')')) return true;
+  if (
+    /^(?: degrees?| ?\(?hons| in \p{L}| or (?:higher|equivalent|MS|MA|PhD|BS|BA|MBA|master)|,? (?:required|preferred)| from an? )/iu.test(
+      after,
+    )
+  )
     return true;
   if (
     /^ ?[/&] ?(?:BS|BA|MS|MA|PhD|MBA|M\.|B\.)/.test(after) ||
@@ -79,6 +87,9 @@ function isCertain(line: string, start: number, end: number): boolean {
 
 const product =
   /^[ -]?(?:office|word|excel|access|project|teams|windows|sql|server|outlook|powerpoint|power|visio|dynamics|azure|sharepoint|365|exchange|\d{5}|\(?business|analyst|suite|dos|well|soon|a |an |the )/i;
+
+const kindOfSchool =
+  /^(?:high[- ]school|secondary school|gymnasium|liceo.*|preparatoria|secundaria|middelbare school|trade school|technical school|vocational school)$/i;
 
 /** `Master` alone, which is also a verb and a title. */
 function masters(line: string): DegreeMatch[] {
@@ -111,7 +122,7 @@ function degreeAlone(line: string): DegreeMatch[] {
   return matchesOf(line, degree, 'bachelor', null).filter(({ start, end }) => {
     const [before, after] = [line.slice(0, start), line.slice(end, end + 30)];
     if (
-      /(?:\d|360|high|some|large|great|certain|greater|lesser|third|second|first|same|varying|any|to a|fine|remarkable)[ -°]*$/i.test(
+      /(?:(?<!:)\d|360|high|some|large|great|certain|greater|lesser|third|second|first|same|varying|any|to a|fine|remarkable)[ °-]*$/i.test(
         before,
       ) ||
       /^s? (?:of|to which|celsius|fahrenheit|view)/i.test(after)
@@ -136,6 +147,12 @@ function isOther(line: string, { text, start, end }: DegreeMatch): boolean {
   if (
     /^licence$/i.test(text) &&
     /(?:driving|driver'?s|personal|full|uk|valid|software|a|your|the|alcohol|premises|radio|nursing|sia|gaming) $/i.test(before)
+  )
+    return true;
+  if (
+    /^licence$/i.test(text) &&
+    /\p{L} $/u.test(before) &&
+    !/(?:^|[\s'])(?:une|la|de|en|une|niveau|diplôme|ou|et|minimum) $/iu.test(before)
   )
     return true;
   if (/^grado/i.test(text) && /^ (?:de|en que)(?!\p{L})/u.test(after)) return true;

@@ -2,7 +2,8 @@ import type { DegreeMatch, DegreePart } from './degree-matches.js';
 import { wordsOf } from './words/index.js';
 
 /** The subject of a degree, as it is written behind it or before it, without the name of a school; null if there is none. */
-export function subjectOf({ text }: DegreeMatch, { before, after }: DegreePart): string | null {
+export function subjectOf({ text, step }: DegreeMatch, { before, after }: DegreePart): string | null {
+  if (step === 'high-school') return null;
   return subjectBehind(text, after) ?? subjectBefore(before, after);
 }
 
@@ -14,12 +15,15 @@ const subject = new RegExp(
   'iu',
 );
 const connector = new RegExp(
-  `^(?: ?\\((?:hons|honours)\\.?\\))?(?: degree| diploma| level| abschluss| opleiding| diplom| studium)?s?(?<link>,? (?:${wordsOf(({ subjectAfter }) => subjectAfter)}) | d'|,? ?[:–—|-] ?| ?\\(|, ?| |\\t)`,
+  `^\\)?(?: ?\\((?:hons|honours)\\.?\\))?(?: degree| diploma| level| abschluss| opleiding| diplom| studium| candidate| student| studies| thesis)?s?(?<link>,? (?:${wordsOf(({ subjectAfter }) => subjectAfter)}) | d'|,? ?[:–—|-] ?| ?\\(|, ?| |\\t)`,
   'iu',
 );
-const ends = new RegExp(`(?: |^)(?:${wordsOf(({ subjectEnd }) => subjectEnd)})(?![\\p{L}])|\\d|[;()|–—\\t!?]|\\. |\\.$| - `, 'iu');
+const ends = new RegExp(
+  `(?: |^)(?:${wordsOf(({ subjectEnd, least }) => `${subjectEnd}|${least}`)})(?![\\p{L}])|\\d|[;()|–—\\t!?]|\\. |\\.$| - `,
+  'iu',
+);
 const generic =
-  /^(?:the |a |an |any |einer? |einem |une? |un[oa]? |der |des |dem |la |le |les |el |il |het |de |een )?(?:(?:related|relevant|similar|technical|appropriate|suitable|any|quantitative|equivalent|vergleichbar\p{L}*|einschlägig\p{L}*|relevant\p{L}*) )?(?:field|fields|subject|discipline|area|course|stem subject|sciences?|arts|fach|bereich|fachrichtung|domaine|domaine|área|ambito|richting|applied science|studium|science|degree)s?$/iu;
+  /^(?:the |a |an |any |einer? |einem |une? |un[oa]? |der |des |dem |la |le |les |el |il |het |de |een )?(?:(?:related|relevant|numerate|scientific|numerical|business-related|other|similar|technical|appropriate|suitable|any|quantitative|equivalent|vergleichbar\p{L}*|einschlägig\p{L}*|relevant\p{L}*) )?(?:field|fields|subject|discipline|area|course|stem subject|sciences?|arts|fach|bereich|fachrichtung|domaine|domaine|área|ambito|richting|applied science|studium|science|degree)s?$/iu;
 const faculty = /^(?:of )?(?:science|arts|sciences|applied sciences?|applied arts|laws|letters|fine arts|artium)(?![\p{L}])/iu;
 
 function subjectBehind(text: string, after: string): string | null {
@@ -59,7 +63,7 @@ function isWorded(text: string): boolean {
 function withoutEnd(text: string): string {
   const index = text.search(ends);
   return (index < 0 ? text : text.slice(0, index))
-    .replace(/^(?:(?:the|der|des|dem|einem?r?) |l')(?=\p{L})/iu, '')
+    .replace(/^(?:(?:the|der|des|dem|einem?r?|het|de|la|le|il|el) |l')(?=\p{L})/iu, '')
     .replace(/[\s,.:/&-]+$|,? (?:and|or|und|oder|ou|et|o|y|e|of|en|in|de|a|an|the)$/giu, '')
     .trim();
 }
@@ -80,6 +84,8 @@ function withoutSchool(text: string, isNamed: boolean): string | null {
 /** `Computer Science, B.Sc.`, `Informatik (M.Sc.)`, `engineering degree`, `Studies of law: bachelor`. */
 function subjectBefore(before: string, after: string): string | null {
   if (after.trim() !== '' && /^ (?:in|of) /i.test(after)) return null;
+  const [, studied] = /(?:^|[;|] ?)(?:[Ss]tudied|[Ss]tudying|[Mm]ajored in|Read) (\p{Lu}[^,;(]{2,60})/u.exec(before) ?? [];
+  if (studied !== undefined && !school.test(studied)) return withoutEnd(studied);
   const [, candidate = ''] =
     /(?:^|[;|:–—\t,.] ?|(?: |^)(?:an?|in|eine?|your|relevant|or|and|of) )((?:\p{L}[\p{L}'&-]*)(?: (?:and |und |of |de |et |y |& )?\p{L}[\p{L}'&-]*){0,3}) ?(?:[,(–—:-] ?\(?| )$/iu.exec(
       before.slice(-80),

@@ -17,7 +17,7 @@ export interface Degree {
 }
 
 /**
- * Reads the degrees of a line of a résumé or ad: `B.Sc. Computer Science`, `bachelor's or master's degree in nursing`. In the order of the text.
+ * Reads the degrees of a line of a résumé or ad: `B.Sc. Computer Science`, `bachelor's or master's degree in nursing`. In the order of the text, each once.
  * @param now by which a date in the line lies ahead; without it only words and ranges that are open say that a degree is under way
  */
 export function readDegrees(text: string, now?: Date): Degree[] {
@@ -25,12 +25,18 @@ export function readDegrees(text: string, now?: Date): Degree[] {
   const matches = degreeMatches(line);
   const parts = matches.map((match, index) => partOf(line, matches, match, index));
   const fields = matches.map((match, index) => subjectOf(match, parts[index] ?? { before: '', after: '' }));
-  return matches.map((match, index) => ({
+  const degrees = matches.map((match, index) => ({
     step: match.step,
     field: fields[index] ?? sharedSubject(parts, fields, index) ?? match.field,
     text: match.text,
     state: stateOf(matches.length === 1 ? line : `${match.text} ${parts[index]?.after ?? ''}`, now),
   }));
+  // `Bachelor of Science in Nursing (BSN)` is one degree, as is `high school diploma or GED`.
+  return degrees.filter((degree, index) => degrees.findIndex((other) => isSame(degree, other)) === index);
+}
+
+function isSame(left: Degree, right: Degree): boolean {
+  return left.step === right.step && left.field === right.field && left.state === right.state;
 }
 
 function partOf(line: string, matches: readonly DegreeMatch[], { start, end }: DegreeMatch, index: number): DegreePart {

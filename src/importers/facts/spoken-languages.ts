@@ -49,7 +49,7 @@ function isOther(line: string, { 0: text, index }: RegExpExecArray): boolean {
 
 const asVerb = /^(?:polish|latin|thai|irish|fins|greco)$/i;
 const peopleAfter =
-  /^[- ]?(?:customers?|clients?|markets?|law|cuisine|food|team|company|companies|office|government|literature|history|studies|teacher|citizens?|citizenship|nationality|accounting|gaap|tax|cars?|press|toast|labou?r|employment|subsidiary|headquarters|kunden|markt|recht|lehrer|gesellschaft|dollar|army|navy|visa|passport|bank|businesses|regulations?|standards?|partners?|colleagues|speaking (?:countries|markets?|customers)|als fremdsprache|wines?|department|lessons|classes|class)(?!\p{L})/iu;
+  /^[- ]?(?:customers?|clients?|markets?|law|cuisine|food|team|company|companies|office|government|literature|history|studies|teacher|citizens?|citizenship|nationality|accounting|gaap|tax|cars?|press|toast|labou?r|employment|subsidiary|headquarters|kunden|klanten|markt|bedrij\p{L}+|unternehmen|recht|lehrer|gesellschaft|dollar|army|navy|visa|passport|bank|businesses|regulations?|standards?|partners?|colleagues|speaking (?:countries|markets?|customers)|als fremdsprache|wines?|department|lessons|classes|class)(?!\p{L})/iu;
 const subjectBefore =
   /(?:(?:degree|ba|b\.a\.|ma|m\.a\.|bachelor|master|phd|major(?:ed|ing)?|minor|teacher of|teach|teaching|teaches|taught|studied|diploma|gcse|a-level) (?:of |in )?)$/iu;
 
@@ -60,7 +60,7 @@ const levelAfter = new RegExp(
   'iu',
 );
 const levelBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<level>${level})(?:[ -](?:proficiency|level|command|knowledge|skills?|fluency|speakers?|\\p{L}*kenntnisse|kenntnis|beherrsing|beheersing|maîtrise|dominio|domínio|conoscenza|kennis|niveau|nivel))?(?: (?:in|of|an|de|d'|del|du|l'|di|dell'|en|van|het|der|both|spoken|written|oral|and|the|ab|auf|deutsche[rn]?|l)){0,3} ?(?:l'|d'|dell')?(?:either )?$`,
+  `(?<![\\p{L}\\p{N}])(?<level>${level})(?:[ -](?:proficiency|level|command|knowledge|skills?|fluency|speakers?|\\p{L}*kenntnisse|kenntnis|beherrsing|beheersing|maîtrise|dominio|domínio|conoscenza|kennis|niveau|nivel))?(?: (?:in|of|an|de|d'|del|du|l'|di|dell'|della|dello|lingua|langue|lengua|língua|la|le|el|de la|en|van|het|der|both|spoken|written|oral|and|the|ab|auf|deutsche[rn]?|l)){0,3} ?(?:l'|d'|dell')?(?:either )?$`,
   'iu',
 );
 const speaking = new RegExp(whole(wordsOf((language) => language.speaking)), 'iu');

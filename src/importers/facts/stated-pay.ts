@@ -28,7 +28,7 @@ export function readStatedPay(text: string): StatedPay | null {
 
 const sign = `(?:${currencies.map(({ signs }) => signs).join('|')})`;
 const amount = "\\d{1,3}(?:[.,' ]\\d{2,3}){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d))?";
-const thousand = '(?: ?(?:k€?|tsd\\.?|tds\\.?|mil|lakhs?|lpa))?';
+const thousand = '(?: ?(?:k|tsd\\.?|tds\\.?|mil|lakhs?|lpa))?';
 const large = '(?! ?(?:million|mio|mill|mln|billion|bn|mrd|milliard|millones|milioni|milhões|miljoen|m\\b|mm\\b|b\\b))';
 const rangeWord = ` ?(?:[-\\u2010-\\u2015\\u2212]+|bis zu|${wordsOf(({ to }) => to)}|and|und|et|y|e|en|-->?) ?`;
 const figure = (name: string): string =>

@@ -105,7 +105,7 @@ function isLongName(text: string, { names }: BundledTechnologies): boolean {
 
 const versioned = /^(?:Office|Microsoft|Windows|Python|Angular|Java|Vue|PHP|Drupal|Typo3|TYPO3|Fusion)[ -](?:\d{1,3}(?:\.\d+)?|20\d\d)$/;
 const makerProducts =
-  /^(?:Adobe (?:Creative (?:Suite|Cloud)|CC|XD)|Google (?:Workspace|Suite|Cloud(?: Platform)?|Ads|Tag Manager|Data Studio|Drive|Sheets|Docs|Slides|Meet)|Microsoft (?:365|Office(?: Suite| 365)?|Dynamics(?: 365)?|Suite)|MS (?:Office|Project|Access|Teams|Dynamics)|Amazon \p{L}+|AWS \p{Lu}\p{L}+|Apache \p{Lu}\p{L}+|Oracle (?:Database|ERP|Cloud|EBS)|SAP \p{Lu}[\p{L}\d/]+|IBM (?:Cognos|Watson|DB2|Maximo)|Salesforce (?:CRM|Marketing Cloud|Sales Cloud|Service Cloud))$/u;
+  /^(?:Adobe (?:Creative (?:Suite|Cloud)|CC|XD)|Google (?:Workspace|Suite|Cloud(?: Platform)?|Ads|Tag Manager|Data Studio|Drive|Sheets|Docs|Slides|Meet)|Microsoft (?:365|Office(?: Suite| 365)?|Dynamics(?: 365)?|Suite)|MS (?:Office|Project|Access|Teams|Dynamics)|Amazon \p{L}+|AWS (?!Certified)\p{Lu}\p{L}+|Apache \p{Lu}\p{L}+|Oracle (?:Database|ERP|Cloud|EBS)|SAP \p{Lu}[\p{L}\d/]+|IBM (?:Cognos|Watson|DB2|Maximo)|Salesforce (?:CRM|Marketing Cloud|Sales Cloud|Service Cloud))$/u;
 const severalWords =
   /^(?:Creative (?:Suite|Cloud)|G Suite|Visual Studio(?: Code)?|VS Code|Power (?:BI|Apps|Automate|Query|Pivot|Platform)|SQL Server|Active Directory|Premiere Pro|After Effects|Final Cut Pro|Pro Tools|Tailwind CSS|Spring (?:Boot|Cloud|MVC|Security)|React Native|Ruby on Rails|Android Studio|Unreal Engine|Unity3D|GitHub Actions|GitLab CI|Azure DevOps|Google Analytics|Crystal Reports|Epic (?:EMR|EHR|Systems|Hyperspace)|Cerner PowerChart|Civil 3D|Entity Framework|Excel (?:VBA|PowerQuery)|Objective[ -]C|Objective C|Bloomberg Terminal|Material UI|Tag Manager|Toast POS|Aloha POS|Micros POS|Opera PMS|Windows Server|ABAP OO|Jupyter Notebooks?|Business Central|Hugging Face)$/;
 const lowerCase: ReadonlySet<string> = new Set(
@@ -156,12 +156,13 @@ function isNamedHere(line: string, name: Candidate, found: readonly Candidate[])
   const isLetter = name.text.length === 1;
   if (isLetter)
     return (
-      /(?:programming|programmieren|language|code|coding|written|develop\w*|skills|proficien\w+) (?:in |language )?$/i.test(before) ||
-      /^ (?:programming|language|code|development|developer)/i.test(after)
+      /(?:programming|programmieren|language|code|coding|written|firmware|drivers|apps?|services?|scripts?|models?|analys[ei]s|software|develop\w*|skills|proficien\w+) (?:in |language )?$/i.test(
+        before,
+      ) || /^ (?:programming|language|code|development|developer)/i.test(after)
     );
   if (before.trim() === '' || /[.:!?•] $/.test(before)) return false;
   if (
-    !/^(?:$|[ ]?[,.;:)(/&]| (?:and|or|und|oder|et|ou|y|o|e|en|of|is|are|skills?|for|to|on|experience|development|developer|programming|required|preferred|database|spreadsheets?|macros?|sheets|kenntnisse|wünschenswert|at|in|as|is)(?!\p{L})|-kenntnisse)/iu.test(
+    !/^(?:$|[ ]?[,.;:)(/&]| (?:and|or|und|oder|et|ou|y|o|e|en|of|is|are|skills?|for|to|on|experience|development|developer|programming|required|preferred|database|spreadsheets?|macros?|sheets|kenntnisse|wünschenswert|at|in|as|is|every|daily|or)(?!\p{L})|-kenntnisse)/iu.test(
       after,
     )
   )
@@ -173,7 +174,7 @@ function isClear(text: string): boolean {
   return clearWithCapital.has(normalizeText(text));
 }
 
-/** `Vitamin C`, `Series C`, `Go-to-market`, `Word of mouth`, `R&D`, `Spring 2020`, `Access to`. */
+/** `Vitamin C`, `Spring, TX`, `Series C`, `Go-to-market`, `Word of mouth`, `R&D`, `Spring 2020`, `Access to`. */
 function isPartOfOther(text: string, before: string, after: string): boolean {
   if (/^-(?:\p{Ll}|\d)/u.test(after) && !/^-(?:based|related|kenntnisse|entwickl|basiert|programm)/iu.test(after)) return true;
   if (
@@ -184,6 +185,7 @@ function isPartOfOther(text: string, before: string, after: string): boolean {
       ))
   )
     return true;
+  if (/^, (?!JS|VB)[A-Z]{2}(?=$|[;,. ])/.test(after)) return true;
   return (
     /^ (?:to the|to (?:our|all|your|a|an)\b|of mouth|of honou?r|\d{4}\b|semester|season|team|teams|term|break|managers?|leads?|store|building|hours)/iu.test(
       after,

@@ -5,7 +5,7 @@ export const ordinaryTechnologies: ReadonlySet<string> = new Set(
     'storm hive pig oracle slack zoom epic snowflake lambda sketch notion segment julia ruby dart elm crystal eclipse meteor gulp helm maven jasmine mocha chai cypress cucumber bamboo travis ' +
     'sap sas windows vault consul nomad beam workday sage toast square stripe opera micros kronos blender maya harvest basecamp lever greenhouse sentry concur clio acrobat delphi groovy hugo lotus notes ' +
     'safari chrome edge rest soap ajax less stylus nest ionic electron realm dynamics flow planner pages numbers keynote drive docs sheets meet facebook instagram linkedin twitter youtube make ant argo flux ' +
-    'prefect presto stitch gusto paycom celery cordova heroku monday clickup aloha director flex animate audition premiere illustrator bridge camtasia captivate articulate stata looker tableau jest nuxt kafka ' +
+    'prefect presto stitch gusto paycom celery cordova heroku clickup aloha director flex animate audition premiere illustrator bridge camtasia captivate articulate stata looker tableau jest nuxt kafka ' +
     'pandas airflow prometheus selenium asana confluence canvas blackboard moodle primavera procore bluebeam python sass scala elixir clojure spss unix splunk latex'
   ).split(' '),
 );
@@ -37,7 +37,7 @@ export const otherTechnologies: ReadonlySet<string> = new Set(
 /** What is spelt as a technology and is none. */
 export const notTechnologies: ReadonlySet<string> = new Set(
   (
-    'b2b b2c c2c d2c p2p k12 phd msc bsc paas saas iaas iot devops devsecops mlops gitops ecommerce elearning covid19 iphone ipad ebay linkedin401k h1b w2 1099 i9 401k 403b gdpr hipaa sox iso9001 kpi okr seo sem ppc roi ui ux qa hr it ' +
+    'b2b b2c c2c d2c p2p k12 phd msc bsc paas saas iaas iot devops devsecops mlops gitops ecommerce elearning covid19 iphone ipad ebay linkedin401k h1b w2 1099 i9 401k 403b gdpr hipaa sox iso9001 kpi okr seo sem ppc roi prince2 ui ux qa hr it ' +
     'am pm usa uk eu us ci/cd cicd ai ml doe api apis sdk ide pc pcs tv cv hp 3d 2d 5g 4g lte ev pos ats r&d cpr bls rn lpn'
   ).split(' '),
 );
@@ -48,4 +48,4 @@ export const technologyCue =
 
 /** What stands right before the name of a program: `using Excel`. */
 export const usingCue =
-  /(?:^|[\s(])(?:using|via|in|with|like|including|e\.g\.|as|tools?:|software:|stack:|skills:|technologies:|mit|wie|avec|con|com|met|use|uses|used|utilise|usa|verwendest|MS|Microsoft|through|on|of|or|and|into|from|to|know|knows|kennst|learn|advanced|basic|strong|intermediate) $/u;
+  /(?:\(|(?:^|[\s(])(?:software|program|programm|programa|programma|logiciel|applicativo|app|tool|system|using|via|in|with|like|including|e\.g\.|as|tools?:|software:|stack:|skills:|technologies:|mit|wie|avec|con|com|met|use|uses|used|utilise|usa|verwendest|MS|Microsoft|through|on|of|or|and|into|from|to|know|knows|kennst|learn|advanced|basic|strong|intermediate) )$/u;

@@ -40,7 +40,8 @@ const home = wordsOf(({ fromHome }) => fromHome);
 const office = wordsOf(({ inOffice }) => inOffice);
 const leave = wordsOf((language) => language.leave);
 const holiday = wordsOf((language) => language.holidays);
-const few = "(?: (?!or |oder |more |per )[\\p{L}'-]+){0,3}";
+const otherLeave = 'sick|parental|maternity|paternity|bereavement|family|medical|study|volunteer\\p{L}*|unpaid';
+const few = `(?: (?!(?:or|oder|more|per|${wordsOf(({ month, year, week: weeks, hour: hours }) => `${month}|${year}|${weeks}|${hours}`)}|${otherLeave}) )[\\p{L}'-]+){0,3}`;
 
 function patterns(...sources: readonly string[]): readonly RegExp[] {
   return sources.map((source) => new RegExp(source, 'iu'));

@@ -39,7 +39,7 @@ describe('English degrees', () => {
     ['ADN or BSN', 'associate in Nursing; bachelor in Nursing'],
     ["Associate's degree in accounting", 'associate in accounting'],
     ['Associate degree', 'associate'],
-    ['High school diploma or GED', 'high-school; high-school'],
+    ['High school diploma or GED', 'high-school'],
     ['GED', 'high-school'],
     ['A-levels', 'high-school'],
     ['5 GCSEs', 'high-school'],

@@ -38,7 +38,7 @@ export const dutch: LanguageWords = {
     'vereist(?:en)?|vereiste|verplicht|noodzakelijk|must[- ]have|is een must|een must|moet|dien(?:t|en)?|minimaal|harde eis|eisen|functie-eisen|onmisbaar|essentieel|nodig|beschikt over|je hebt',
   notNeeded: '(?:niet|geen|zonder)(?: \\p{L}+){0,3} (?:vereist|verplicht|nodig|noodzakelijk)|indien nodig',
   spoken: {
-    English: 'engels(?:e taal)?', German: 'duits(?:e taal)?', French: 'frans(?:e taal)?', Spanish: 'spaans', Italian: 'italiaans', Portuguese: 'portugees', Dutch: 'nederlands(?:e taal)?', Polish: 'pools', Russian: 'russisch', Mandarin: 'mandarijn', Chinese: 'chinees', Japanese: 'japans', Korean: 'koreaans', Arabic: 'arabisch', Turkish: 'turks',
+    English: 'engels(?:e(?: taal)?)?', German: 'duits(?:e(?: taal)?)?', French: 'frans(?:e(?: taal)?)?', Spanish: 'spaans', Italian: 'italiaans', Portuguese: 'portugees', Dutch: 'nederlands(?:e(?: taal)?)?', Polish: 'pools', Russian: 'russisch', Mandarin: 'mandarijn', Chinese: 'chinees', Japanese: 'japans', Korean: 'koreaans', Arabic: 'arabisch', Turkish: 'turks',
     Swedish: 'zweeds', Norwegian: 'noors', Danish: 'deens', Finnish: 'fins', Czech: 'tsjechisch', Hungarian: 'hongaars', Romanian: 'roemeens', Greek: 'grieks', Ukrainian: 'oekraïens', Hebrew: 'hebreeuws', Latin: 'latijn', 'Sign language': 'gebarentaal',
   }, // prettier-ignore
   levels:
