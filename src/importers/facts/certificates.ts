@@ -25,7 +25,8 @@ export function readCertificates(sentence: string): string[] {
 
 const edge = '(?<![\\p{L}\\p{N}])';
 const close = '(?![\\p{L}\\p{N}])';
-const capitalWords = "(?:[\\p{Lu}\\d][\\p{L}\\d.+#/&'-]*(?:[ -](?:of|for|in|and|the|on|&|de|für|du|des|di|do|da) (?=\\p{Lu}))?[ -]?){1,6}";
+const capital = "[\\p{Lu}\\d][\\p{L}\\d.+#/&']{0,40}";
+const capitalWords = `(?:${capital}(?:[ -](?:(?:of|for|in|and|the|on|&|de|für|du|des|di|do|da) )?${capital}){0,5}[ -]?)`;
 
 const patterns: readonly RegExp[] = [
   ...certificateNames.map((source) => new RegExp(`${edge}(?:${source})${close}`, 'giu')),
@@ -50,7 +51,7 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `${edge}(?:[Cc]ertifi(?:cation|cate)|[Ll]icen[cs]e|[Zz]ertifizierung|[Zz]ertifikat|[Cc]ertificación|[Cc]ertificação|[Cc]ertificazione|[Cc]ertificering) (?:in|as(?: an?)?|als|en|em|for|für|im) (?:[\\p{L}\\d+#/-]+(?: (?:and|of|und|de) | )?){1,5}`,
+    `${edge}(?:[Cc]ertifi(?:cation|cate)|[Ll]icen[cs]e|[Zz]ertifizierung|[Zz]ertifikat|[Cc]ertificación|[Cc]ertificação|[Cc]ertificazione|[Cc]ertificering) (?:in|as(?: an?)?|als|en|em|for|für|im) [\\p{L}\\d+#/-]{1,40}(?: [\\p{L}\\d+#/-]{1,40}){0,5}`,
     'gu',
   ),
   new RegExp(

@@ -25,14 +25,21 @@ export function readDegrees(text: string, now?: Date): Degree[] {
   const matches = degreeMatches(line);
   const parts = matches.map((match, index) => partOf(line, matches, match, index));
   const fields = matches.map((match, index) => subjectOf(match, parts[index] ?? { before: '', after: '' }));
+  const isRepeated = (index: number): boolean =>
+    matches[index]?.step === matches[index - 1]?.step && (parts[index - 1]?.after ?? '').endsWith('(');
+  const fieldOf = (index: number): string | null =>
+    fields[index] ??
+    sharedSubject(parts, fields, index) ??
+    matches[index]?.field ??
+    (index + 1 < matches.length && isRepeated(index + 1) ? fieldOf(index + 1) : null);
   const degrees = matches.map((match, index) => ({
     step: match.step,
-    field: fields[index] ?? sharedSubject(parts, fields, index) ?? match.field,
+    field: fieldOf(index),
     text: match.text,
     state: stateOf(matches.length === 1 ? line : `${match.text} ${parts[index]?.after ?? ''}`, now),
   }));
-  // `Bachelor of Science in Nursing (BSN)` is one degree, as is `high school diploma or GED`.
-  return degrees.filter((degree, index) => degrees.findIndex((other) => isSame(degree, other)) === index);
+  // `Bachelor of Arts (B.A.)` is one degree, as is `high school diploma or GED`.
+  return degrees.filter((degree, index) => !isRepeated(index) && degrees.findIndex((other) => isSame(degree, other)) === index);
 }
 
 function isSame(left: Degree, right: Degree): boolean {

@@ -56,7 +56,7 @@ const subjectBefore =
 const level = `(?:[ABC][12](?:\\+)?(?: ?[-–/] ?[ABC][12])?(?:[ -](?:level|niveau|niveaus))?|(?:ILR )?level [1-5]|${wordsOf(({ levels }) => levels)})`;
 const levelPattern = new RegExp(`(?<![\\p{L}\\p{N}])${level}(?![\\p{L}\\p{N}])`, 'iu');
 const levelAfter = new RegExp(
-  `^(?:sprach)?(?:kenntnisse)?\\)?(?: language)?(?: skills?)?(?: ?[(:,–—=|/-]+ ?| (?:is |are |at |auf |mindestens |min\\. |niveau |level |nivel |livello |nível |op |in |de |at least |\\(?(?:at )?(?:a )?(?:the )?)*)*(?<level>${level})(?![\\p{L}\\p{N}])`,
+  `^(?:sprach)?(?:kenntnisse)?\\)?(?: language)?(?: skills?)?(?:[ (:,–—=|/-]|(?:is|are|at|auf|mindestens|mind\\.|min\\.|niveau|level|nivel|livello|nível|op|in|de|at least|a|the) ){0,8}(?<level>${level})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 const levelBefore = new RegExp(

@@ -59,9 +59,11 @@ function payOf(line: string, match: RegExpExecArray): StatedPay | null {
   };
 }
 
+const signPatterns = currencies.map(({ code, signs }) => ({ code, pattern: new RegExp(`^(?:${signs})$`, 'iu') }));
+
 function currencyOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   const written = [groups['afterB'], groups['afterA'], groups['signA'], groups['signB']].flatMap((text) => text ?? []);
-  const codes = written.flatMap((text) => currencies.find(({ signs }) => new RegExp(`^(?:${signs})$`, 'iu').test(text))?.code ?? []);
+  const codes = written.flatMap((text) => signPatterns.find(({ pattern }) => pattern.test(text))?.code ?? []);
   // `$90,000 CAD` is Canadian.
   return codes.find((code) => code !== 'USD') ?? codes[0] ?? null;
 }

@@ -30,11 +30,19 @@ export function longestFirst(words: readonly string[]): string {
   return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 }
 
-/** A text on one line, with plain spaces and quotes, so that patterns need no others. */
+/**
+ * The beginning of a text on one line, with plain spaces and quotes, so that patterns need no others. What is longer than any sentence is cut, which
+ * bounds the time that a hostile text can take.
+ */
 export function onOneLine(text: string): string {
   return text
+    .slice(0, longest * 4)
     .normalize('NFC')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/[’‘`´]/g, "'")
+    .trim()
+    .slice(0, longest)
     .trim();
 }
+
+const longest = 1000;
