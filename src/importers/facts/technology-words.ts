@@ -1,7 +1,7 @@
 /** Technologies that are ordinary words as well. They count only with a capital letter, and where something beside them says what they are. */
 export const ordinaryTechnologies: ReadonlySet<string> = new Set(
   (
-    'access word excel teams outlook project publisher exchange office go r c d rust swift spark spring flask express react next ember backbone bootstrap bash unity unreal apex puppet chef salt ' +
+    'informatica access word excel teams outlook project publisher exchange office go r c d rust swift spark spring flask express react next ember backbone bootstrap bash unity unreal apex puppet chef salt ' +
     'storm hive pig oracle slack zoom epic snowflake lambda sketch notion segment julia ruby dart elm crystal eclipse meteor gulp helm maven jasmine mocha chai cypress cucumber bamboo travis ' +
     'sap sas windows vault consul nomad beam workday sage toast square stripe opera micros kronos blender maya harvest basecamp lever greenhouse sentry concur clio acrobat delphi groovy hugo lotus notes ' +
     'safari chrome edge rest soap ajax less stylus nest ionic electron realm dynamics flow planner pages numbers keynote drive docs sheets meet facebook instagram linkedin twitter youtube make ant argo flux ' +

@@ -132,7 +132,7 @@ test('a range is the same with every dash and word', () => {
     fc.property(
       year,
       month,
-      fc.integer({ min: 0, max: 30 }),
+      fc.integer({ min: 0, max: 20 }),
       fc.constantFrom(' - ', ' – ', '–', ' — ', ' to ', ' bis ', ' à ', ' a ', ' al ', ' tot ', ' − '),
       (y, m, length, between) => {
         const [start, end] = [`${String(m).padStart(2, '0')}/${y}`, `12/${y + length}`];
