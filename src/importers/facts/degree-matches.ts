@@ -20,7 +20,9 @@ export interface DegreePart {
 
 /** Finds the names of degrees in a line, from left to right; of those that overlap, the one that begins first, and of those the longest. */
 export function degreeMatches(line: string): DegreeMatch[] {
-  const found = [...abbreviated(line), ...named(line), ...masters(line), ...degreeAlone(line)].filter((match) => !isOther(line, match));
+  const found = [...nothingElse(line), ...abbreviated(line), ...named(line), ...masters(line), ...degreeAlone(line)].filter(
+    (match) => !isOther(line, match),
+  );
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   const matches = sorted.flatMap((match) => {
@@ -31,6 +33,19 @@ export function degreeMatches(line: string): DegreeMatch[] {
   // `High School Diploma, Lincoln High School`: the second one is a school.
   const isDegree = matches.some(({ text }) => !kindOfSchool.test(text));
   return isDegree ? matches.filter(({ text }) => !kindOfSchool.test(text)) : matches;
+}
+
+/** What names a degree only where nothing else stands in the line, as in a field of a form. */
+const formEntries: readonly (readonly [RegExp, EducationStep])[] = [
+  [/^associates?$/i, 'associate'],
+  [/^(?:certificate|diploma|bootcamp|apprenticeship|ausbildung|lehre)$/i, 'certificate'],
+  [/^licence$/i, 'bachelor'],
+];
+
+function nothingElse(line: string): DegreeMatch[] {
+  return formEntries.flatMap(([pattern, step]) =>
+    pattern.test(line) ? [{ step, text: line, field: null, start: 0, end: line.length }] : [],
+  );
 }
 
 const words = allOf(({ degrees }) => degrees).map(([pattern, step]) => ({

@@ -41,6 +41,10 @@ describe('English degrees', () => {
     ['Associate degree', 'associate'],
     ['High school diploma or GED', 'high-school'],
     ['GED', 'high-school'],
+    ['Associate', 'associate'],
+    ['Certificate', 'certificate'],
+    ['Diploma', 'certificate'],
+    ['Apprenticeship', 'certificate'],
     ['A-levels', 'high-school'],
     ['5 GCSEs', 'high-school'],
     ['HND in Engineering', 'associate in Engineering'],
@@ -136,7 +140,7 @@ describe('Degrees of other languages', () => {
 test.each([
   'Master the basics of cooking', 'Certified Scrum Master', 'Scrum Master (CSM)', 'Maintain Master Data', 'BA (business analyst)', 'MS Office', 'A licence to drive', 'As well as German', 'Graduate scheme',
   'Boston, MA', 'Boston, MA 02115', 'Baltimore, MD', 'A high degree of care', '360-degree feedback', 'Work at 90 degrees', 'Master electrician', 'Driving licence', 'Sales promotion', 'Promotion of our brand',
-  'Software licence agreement', 'Permis de conduire', 'Hausmeister', 'Masters of their craft', 'MS SQL Server', 'Do the work', 'Java and C', 'You can master new tools', 'But you like it', 'In its shop', '',
+  'Software licence agreement', 'Permis de conduire', 'Hausmeister', 'Sales associate', 'Diplomatic skills', 'A diploma wall', 'Masters of their craft', 'MS SQL Server', 'Do the work', 'Java and C', 'You can master new tools', 'But you like it', 'In its shop', '',
 ])('%s is no degree', (text) => {
   expect(short(text)).toBe('');
 }); // prettier-ignore
