@@ -50,7 +50,7 @@ const lazy = {
   yauzl: 'yauzl',
 };
 
-/** Of these, those that are stored compressed: only runs that read a document need them, and there the ten milliseconds do not count. */
+/** Of these, those that are stored compressed: only runs that read a document need them, and there the time to unpack them does not count. */
 const compressed = ['html-parser', 'markdown-parser'];
 
 /**

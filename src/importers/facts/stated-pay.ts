@@ -1,6 +1,9 @@
-import type { Period } from '../../model/role.js';
+import type { Period as AnyPeriod } from '../../model/role.js';
 import { currencies } from './currencies.js';
 import { onOneLine, whole, wordsOf } from './words/index.js';
+
+/** What is paid again and again: a sign-on bonus is no pay of an ad. */
+type Period = Exclude<AnyPeriod, 'once'>;
 
 /** An amount or a range that a text states. A single amount is both the least and the most. */
 export interface StatedPay {
