@@ -3,7 +3,7 @@ import { openSourceFile } from './documents/source-file.js';
 import type { FileReader } from './file-reader.js';
 import { fileReaders } from './file-readers.js';
 import { bundledTechnologies } from './json-resume/technologies.js';
-import { roleYaml } from './json-resume/role-yaml.js';
+import { roleYaml } from './role-yaml.js';
 
 /**
  * Reads a file as a role: a job ad or a résumé, whichever it is more likely to be.
@@ -17,7 +17,12 @@ export async function readForeign(bytes: Uint8Array, label: string, now: Date): 
   const [best] = candidates.sort((a, b) => b.sureness - a.sureness);
   if (!best || best.sureness < leastSureness) return null;
   const { role, findings, places, placeUnit } = await best.reader.read(file, { now, technologies: bundledTechnologies() });
-  return { text: roleYaml(role), note: `${label} is read as ${best.reader.noun}: ${findings[0] ?? ''}`, places, placeUnit };
+  return {
+    text: roleYaml(role, best.reader.noun),
+    note: `${label} is read as ${best.reader.noun}: ${findings[0] ?? ''}`,
+    places,
+    placeUnit,
+  };
 }
 
 const leastSureness = 0.5;

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { parseResume } from '../../src/importers/json-resume/parse-resume.js';
 import { roleFromResume } from '../../src/importers/json-resume/role-from-resume.js';
-import { roleYaml } from '../../src/importers/json-resume/role-yaml.js';
+import { roleYaml } from '../../src/importers/role-yaml.js';
 import { bundledTechnologies } from '../../src/importers/json-resume/technologies.js';
 import { parseRole } from '../../src/roles/parse-role.js';
 import { expectGolden } from '../golden.js';
@@ -21,7 +21,7 @@ const cwd = `${fixtures}resume`;
 const technologies = bundledTechnologies();
 
 async function imported(resume: unknown): Promise<Record<string, unknown>> {
-  const text = roleYaml(roleFromResume(parseResume(JSON.stringify(resume), 'r.json'), technologies, now()));
+  const text = roleYaml(roleFromResume(parseResume(JSON.stringify(resume), 'r.json'), technologies, now()), 'a JSON Resume');
   return parseRole(Buffer.from(text), 'me.yaml').role;
 }
 
@@ -139,7 +139,7 @@ test('quotes words that YAML 1.1 reads as booleans', async () => {
   const skills = ['yes', 'No', 'on', 'Y'].map((name) => ({ name, level: 'off' }));
   const resume = { basics: { summary: 'no' }, work: [{ highlights: ['yes', 'N'] }], skills };
   const role = roleFromResume(parseResume(JSON.stringify(resume), 'r.json'), technologies, now());
-  expect(parse(roleYaml(role), { version: '1.1' })).toEqual(role);
+  expect(parse(roleYaml(role, 'a JSON Resume'), { version: '1.1' })).toEqual(role);
 });
 
 const degrees = {

@@ -1,6 +1,6 @@
 import { roleFromResume } from '../../../dist/importers/json-resume/role-from-resume.js';
 import { parseResume } from '../../../dist/importers/json-resume/parse-resume.js';
-import { roleYaml } from '../../../dist/importers/json-resume/role-yaml.js';
+import { roleYaml } from '../../../dist/importers/role-yaml.js';
 import { parseRole } from '../../../dist/roles/parse-role.js';
 import { decodeUtf8 } from '../../../dist/roles/role-bytes.js';
 import { readCorpus } from '../corpus.mjs';
@@ -21,7 +21,10 @@ export const resume = {
   check: async (input) => {
     let text;
     try {
-      text = roleYaml(roleFromResume(parseResume(decodeUtf8(input, 'resume.json'), 'resume.json'), technologies, new Date('2026-11-22')));
+      text = roleYaml(
+        roleFromResume(parseResume(decodeUtf8(input, 'resume.json'), 'resume.json'), technologies, new Date('2026-11-22')),
+        'a JSON Resume',
+      );
     } catch (error) {
       return refusalKind(error, input.toString('utf8'));
     }

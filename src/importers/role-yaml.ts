@@ -1,10 +1,13 @@
 import { Document, isMap, isScalar, isSeq, type Scalar, visit, type YAMLMap } from 'yaml';
-import type { RoleFile } from '../../roles/schema.js';
+import type { RoleFile } from '../roles/schema.js';
 
-/** Writes a role as YAML that is easy to edit by hand, one line per item. Quotes texts that YAML 1.1 would read as something else (`yes`). */
-export function roleYaml(role: RoleFile): string {
+/**
+ * Writes a role as YAML that is easy to edit by hand, one line per item. Quotes texts that YAML 1.1 would read as something else (`yes`).
+ * @param madeFrom what it was made from, for the comment on top: `a JSON Resume`
+ */
+export function roleYaml(role: RoleFile, madeFrom: string): string {
   const document = new Document(role, { compat: 'yaml-1.1' });
-  document.commentBefore = ' From a JSON Resume. What it does not say is left out, and counts as not stated.';
+  document.commentBefore = ` From ${madeFrom}. What it does not say is left out, and counts as not stated.`;
   visit(document, {
     Seq(_key, list) {
       list.items = list.items.map((item) => (isMap(item) ? inlineItem(item) : item));
