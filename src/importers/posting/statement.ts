@@ -3,6 +3,13 @@ import type { StatedPay } from '../facts/stated-pay.js';
 /** What a part of a job ad is about. */
 export type AdPart = 'summary' | 'duties' | 'required' | 'preferred' | 'requirements' | 'technologies' | 'benefits' | 'pay' | 'terms';
 
+/** What is asked for; `requirements` does not say whether it is a must. */
+export type AskedPart = Extract<AdPart, 'required' | 'preferred' | 'requirements'>;
+
+export function isAsked(part: AdPart | 'other' | null): part is AskedPart {
+  return part === 'required' || part === 'preferred' || part === 'requirements';
+}
+
 /** A sentence or item of a job ad that says something of the job. */
 export interface Statement {
   /** `requirements` for what is asked for without saying whether it is a must. */

@@ -1,0 +1,102 @@
+import type { TextBlock } from '../documents/text-document.js';
+import { headingName } from './headings/heading-name.js';
+import { sentencesOf } from './sentences.js';
+
+/** The title of a job ad, and the block that states it, which is no heading of a section. */
+export interface FoundTitle {
+  readonly text: string | null;
+  readonly block: TextBlock | null;
+}
+
+/**
+ * Finds the title of an ad: what is labelled as one, else the first heading or short line that looks like one, else what a sentence says is looked for.
+ * @param known the title in structured data
+ * @param page what the file calls itself
+ */
+export function findTitle(blocks: readonly TextBlock[], known: string | null, page: string | null): FoundTitle {
+  const labelled = blocks.slice(0, 30).flatMap((block) => titleLabel.exec(block.text)?.[1] ?? [])[0];
+  const first = blocks.slice(0, firstBlocks).filter(looksLikeTitle);
+  const same = known ?? labelled ?? null;
+  const block =
+    (same === null ? undefined : first.find(({ text }) => cleanTitle(text) === cleanTitle(same))) ??
+    first.find(({ text }) => genderMark.test(text)) ??
+    first.find(({ type, depth }) => type === 'heading' && depth === 1) ??
+    first.find(({ type }) => type === 'heading') ??
+    (page === null ? undefined : first.find(({ text }) => cleanTitle(page).startsWith(cleanTitle(text)))) ??
+    first[0] ??
+    null;
+  const text = same ?? block?.text ?? soughtTitle(blocks) ?? page;
+  const cleaned = text === null ? '' : cleanTitle(text);
+  return { text: cleaned === '' ? null : cleaned, block };
+}
+
+const firstBlocks = 12;
+
+const titleLabel =
+  /^(?:job title|title|position|position title|role|vacancy|stelle|stellenbezeichnung|position|intitulé(?: du poste)?|poste|puesto|posizione|vaga|cargo|functie|vacature)\s*[:\t]\s*(\S.{2,90})$/i;
+
+/** A short line that is no sentence, no label, no heading of a section and no way around a page. */
+function looksLikeTitle({ type, text }: TextBlock): boolean {
+  if (type !== 'heading' && type !== 'line') return false;
+  const isShort = text.length <= 100 && text.split(' ').length <= 14;
+  return isShort && !/[.!?:…]$|^\W*\d|@|https?:|^[^:]{2,25}: /.test(text) && headingName(text, false) === null && !pageWords.test(text);
+}
+
+const pageWords =
+  /^(?:home|jobs?|careers?|menu|search|log ?in|sign in|skip to .*|back to .*|all jobs|view all.*|open positions|job openings?|current openings|vacancies|karriere|stellenangebote?|stellenanzeige|offres? d['’]emploi|ofertas? de empleo|offert[ae] di lavoro|vagas|vacatures?|we(?:['’]re| are) hiring.*|join our team|now hiring|job (?:description|posting|ad)|apply(?: now)?|save|share|english|deutsch|full[- ]?time|part[- ]?time|remote|hybrid)$/i;
+
+/** `We are looking for a sous chef to …` */
+function soughtTitle(blocks: readonly TextBlock[]): string | null {
+  for (const { text } of blocks.slice(0, firstBlocks))
+    for (const sentence of sentencesOf(text)) {
+      const [, words] = sought.exec(sentence) ?? [];
+      if (words !== undefined) return words;
+    }
+  return null;
+}
+
+const sought =
+  /\b(?:(?:looking for|seeking|hiring|recruiting|needs|wants)(?: to (?:hire|recruit))?(?: an?| our next| \d+)?|suchen(?: wir)?(?: [^.,]{0,40}?)?(?: eine?n?(?:[/(:*]n\)?)?)|sucht eine?n?|(?:recherch|cherch|recrut)(?:ons|e) une?|busca(?:mos)? una?|cerc(?:a|hiamo) una?|procura(?:mos)? uma?|zoek(?:t|en)(?: wij)? een) (?!someone|people|jemand)((?:\([^)]*\)|[^.,;:()]){3,70}?)(?= (?:to|who|with|for|in|at|on|und|der|die|das|für|mit|ab|qui|pour|avec|para|que|con|per|che|com|voor|die|met|zum|zur|as)\b|[.,;:!(]|$)/iu;
+
+const genderMark = /\((?:[mwfdxhv]\s*[/|,*-]\s*){1,3}(?:[mwfdxhv]|divers)\)|\((?:all genders?|gn|m\/f|h\/f|f\/h)\)/iu;
+
+/** A title without what is no part of it: `Accountant (m/w/d) at Acme – Berlin | Careers` is an accountant. */
+export function cleanTitle(title: string): string {
+  let text = title.replace(/\s+/g, ' ').trim();
+  text = text.replace(
+    /^(?:job (?:description|posting|ad(?:vert)?|title|opening)|vacancy|title|position|role|we(?:['’]re| are) (?:hiring|looking for|seeking)(?: an?)?|now hiring|stellenangebot|stellenanzeige|wir suchen(?: eine?n?)?|offre d['’]emploi|oferta de empleo|offerta di lavoro|vaga|vacature)\s*[:–—-]\s*/i,
+    '',
+  );
+  for (const pattern of additions) text = text.replace(pattern, ' ');
+  // What a page or place adds is separated by a line or a dash; a title may have a dash of its own.
+  text = (text.split(/\s+[|·•»]\s+/)[0] ?? text).replace(/\s+(?:at|@|bei|chez|en|bij|presso) (?:the )?\p{Lu}[^,–—-]*$/u, (match) =>
+    /\s(?:en)\s/.test(match) ? match : '',
+  );
+  text = text.replace(/\s+[–—-]\s+(\S.*)$/u, (match, rest: string) => (isAddition(rest) ? '' : match));
+  return text
+    .replace(/\s+([,;)])/g, '$1')
+    .replace(/[\s,;:|–—-]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const additions: readonly RegExp[] = [
+  new RegExp(genderMark.source, 'giu'),
+  /\((?:f|h|m|w|d|x)\)/gi,
+  /[[(](?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|fulltime|vollzeit|teilzeit|voll- oder teilzeit|temps plein|permanent|contract|temporary|cdi|cdd|m\/w|\d{1,3} ?%|\d{1,3} ?(?:-|–|bis|to) ?\d{1,3} ?%|80-100 ?%)[\])]/gi,
+  /[[(]?\b(?:job|req(?:uisition)?|ref(?:erence)?|posting|vacancy|kennziffer|id)\b\.?\s*(?:id|no\.?|nr\.?|number|code)?\s*[:#]?\s*#?[A-Z]{0,4}[-_]?\d[\w-]*[\])]?/gi,
+  /\s#\d{3,}\b/g,
+];
+
+/** What follows a dash: a place, a way of working, a page. Not a field: `Engineer – Payments`. */
+function isAddition(rest: string): boolean {
+  return (
+    /^(?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|nights?|days?|permanent|temporary|contract|careers?|jobs?|karriere|stellenangebote?|apply now|cdi|cdd|stage|\$.*|£.*|€.*|\d.*)\b/i.test(
+      rest,
+    ) || places.test(rest)
+  );
+}
+
+/** Towns that end titles most often, and `Town, ST`. Other words may be a field, and stay. */
+const places =
+  /^(?:[\p{Lu}][\p{L}.' -]+, (?:[A-Z]{2}|[\p{Lu}]\p{L}+)(?:, [\p{L} ]+)?|Berlin|Hamburg|M[uü]n(?:chen|ich)|K[oö]ln|Frankfurt|Stuttgart|Wien|Vienna|Z[uü]rich|Basel|Bern|Paris|Lyon|Marseille|Toulouse|London|Manchester|Dublin|Edinburgh|Madrid|Barcelona|Valencia|Sevilla|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Roma|Milano|Torino|Amsterdam|Rotterdam|Utrecht|Den Haag|Brussels?|Antwerpen|New York|Boston|Chicago|Seattle|Austin|Denver|San Francisco|Los Angeles|Toronto|Vancouver|Sydney|Melbourne|Singapore|United States|USA|UK|Germany|Deutschland|France|España|Italia|Europe|EMEA)$/u;
