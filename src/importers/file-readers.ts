@@ -1,4 +1,5 @@
 import type { FileReader } from './file-reader.js';
+import { postingReader } from './posting.js';
 
 /** What files that are no role files are read as. */
-export const fileReaders: FileReader[] = [];
+export const fileReaders: FileReader[] = [postingReader];

@@ -1,0 +1,49 @@
+import { type StatedPay, readStatedPay } from '../facts/stated-pay.js';
+import { readWorkingTime } from '../facts/working-time.js';
+import { employmentOf } from './shapes/employment.js';
+import { statedTerms } from './shapes/job-fields.js';
+import type { AdPart, JobAd, Statement, Terms } from './statement.js';
+
+/** The pay of an ad: of its data, else the first that its texts state, those on pay first. A bonus is none. */
+export function payOf({ pay, statements }: JobAd): StatedPay[] {
+  const [first] = pay;
+  if (first) return [first];
+  const order: readonly AdPart[] = ['pay', 'terms', 'benefits', 'summary'];
+  for (const part of order)
+    for (const { text } of statements.filter((statement) => statement.part === part)) {
+      const stated = /\b(?:bonus|sign-on|budget|allowance|stipend|relocation|prämie|zuschuss|prime|bono)\b/i.test(text)
+        ? null
+        : readStatedPay(text);
+      if (stated) return [stated];
+    }
+  return [];
+}
+
+/** The terms of an ad: those of its data, and what its texts say of hours, leave, place and contract. */
+export function termsOf({ terms, statements }: JobAd): Terms {
+  const texts = statements.filter(({ part }) => part !== 'duties' && part !== 'technologies');
+  const times = texts.map(({ text }) => readWorkingTime(text));
+  const stated = texts.filter(({ part }) => part === 'terms' || part === 'pay' || part === 'benefits' || part === 'summary');
+  return {
+    ...statedTerms({
+      place: labelled(stated, placeLabel),
+      'hours a week': firstOf(times, ({ hoursAWeek }) => hoursAWeek),
+      'leave days a year': firstOf(times, ({ leaveDays }) => leaveDays),
+      holidays: firstOf(times, ({ holidays }) => holidays),
+      'days from home': firstOf(times, ({ daysFromHome }) => daysFromHome),
+      employment: employmentOf(stated.filter(({ part }) => part === 'terms').map(({ text }) => text)),
+    }),
+    ...terms,
+  };
+}
+
+function firstOf<Value>(values: readonly Value[], pick: (value: Value) => number | null): number | null {
+  return values.map(pick).find((number) => number !== null) ?? null;
+}
+
+const placeLabel =
+  /^(?:work |job |office )?(?:location|place of work|workplace|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo(?: di lavoro)?|local(?: de trabalho)?|localização|locatie|standplaats)\s*:\s*(.{2,80})$/i;
+
+function labelled(statements: readonly Statement[], label: RegExp): string | null {
+  return statements.flatMap(({ text }) => label.exec(text)?.[1] ?? [])[0] ?? null;
+}

@@ -1,0 +1,78 @@
+import type { SourceFile } from '../documents/source-file.js';
+import type { TextBlock, TextDocument } from '../documents/text-document.js';
+import { cleanText } from '../files/published-file.js';
+import { removeContacts } from '../json-resume/remove-contacts.js';
+import { normalizeText } from '../../categories/normalize.js';
+import { fragmentBlocks } from './fragment-blocks.js';
+import { readBlocks } from './read-blocks.js';
+import type { JobFields, JobText } from './shapes/job-fields.js';
+import { findJobs } from './shapes/job-shapes.js';
+import { isAsked, type JobAd, type Statement, type UnreadSection } from './statement.js';
+import { cleanTitle, findTitle } from './title.js';
+
+/** Reads the job ads of a file: those that it carries as data, else the one that its text is. None if it is JSON without a job. */
+export async function readAds(file: SourceFile): Promise<JobAd[]> {
+  const document = await file.document();
+  const jobs = findJobs(document.data);
+  const ads: JobAd[] = [];
+  for (const job of jobs) ads.push(await adOfFields(job, jobs.length === 1 ? document : null));
+  if (ads.length > 0 || document.blocks.length === 0) return ads;
+  return [adOfText(document)];
+}
+
+function adOfText({ blocks, title: page }: TextDocument): JobAd {
+  const { text: title, block } = findTitle(blocks, null, page);
+  const { statements, unread } = readBlocks(blocks, block);
+  return { title, statements: cleaned(statements), unread, pay: [], terms: {}, language: null };
+}
+
+/**
+ * @param document the page that carries the data, by which lines are told, and whose text is read if the data says neither duties nor requirements; null for
+ *   one of several jobs
+ */
+async function adOfFields({ title, texts, pay, terms, language }: JobFields, document: TextDocument | null): Promise<JobAd> {
+  const statements: Statement[] = [];
+  const unread: UnreadSection[] = [];
+  for (const text of texts) {
+    const read = readBlocks(await blocksOf(text), null, text.part);
+    statements.push(...read.statements);
+    unread.push(...read.unread);
+  }
+  const isTeaser = !statements.some(({ part }) => part === 'duties' || isAsked(part));
+  const page =
+    document && isTeaser && document.blocks.length > 0 ? readBlocks(document.blocks, findTitle(document.blocks, title, null).block) : null;
+  const places = placesOf(document?.blocks ?? []);
+  const all = [...statements, ...(page?.statements ?? [])].map((statement) => ({
+    ...statement,
+    place: statement.place ?? places.get(normalizeText(statement.text)) ?? null,
+  }));
+  return {
+    title: title === null ? null : cleanTitle(cleanText(title)) || null,
+    statements: cleaned(all),
+    pay,
+    terms: Object.fromEntries(Object.entries(terms).map(([key, value]) => [key, typeof value === 'string' ? cleanText(value) : value])),
+    language,
+    unread: page ? page.unread : unread,
+  };
+}
+
+async function blocksOf({ heading, text }: JobText): Promise<TextBlock[]> {
+  const blocks = await fragmentBlocks(text);
+  return heading === undefined ? blocks : [{ type: 'heading', text: heading, depth: 1, place: null }, ...blocks];
+}
+
+function placesOf(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {
+  return new Map(blocks.flatMap(({ text, place }) => (place === null ? [] : [[normalizeText(text), place] as const])));
+}
+
+/** On one line each, without contacts, each once: data often says the same in two fields. */
+function cleaned(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements.flatMap((statement) => {
+    const text = removeContacts(cleanText(statement.text)).trim();
+    const key = normalizeText(text);
+    if (!/[\p{L}\p{N}]/u.test(text) || seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...statement, text }];
+  });
+}

@@ -1,0 +1,86 @@
+import { readAskedYears } from '../facts/asked-years.js';
+import { readCertificates } from '../facts/certificates.js';
+import { type Degree, readDegrees } from '../facts/degrees.js';
+import { type SpokenLanguage, readSpokenLanguages } from '../facts/spoken-languages.js';
+import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
+import { clausesOf } from './clauses.js';
+import { wordsBeside } from './generic-words.js';
+import { itemText } from './sentences.js';
+import { type AskedPart, isAsked, type Statement } from './statement.js';
+import { technologiesIn } from './technology-names.js';
+
+/** What a sentence, or a part of it, asks for. */
+export interface Requirement {
+  readonly part: AskedPart;
+  /** The whole sentence. */
+  readonly sentence: string;
+  readonly place: number | null;
+  readonly degrees: readonly Degree[];
+  /** `2 years in acute care`; null if no length of experience is asked for. */
+  readonly experience: string | null;
+  readonly certificates: readonly string[];
+  readonly languages: readonly SpokenLanguage[];
+  readonly technologies: readonly string[];
+  /** What else is asked for; null if the sentence is nothing but the facts above. */
+  readonly skill: string | null;
+}
+
+/** Reads the statements that ask for something. A sentence whose parts differ in need becomes one requirement for each. */
+export function requirementsOf(statements: readonly Statement[], known: BundledTechnologies): Requirement[] {
+  return statements.flatMap(({ part, text, place }) => {
+    if (!isAsked(part)) return [];
+    const clauses = clausesOf(text, part);
+    return clauses.map((clause) =>
+      requirementOf(clause.text, clause.part, { sentence: itemText(text), place, known, isWhole: clauses.length === 1 }),
+    );
+  });
+}
+
+interface Context {
+  readonly sentence: string;
+  readonly place: number | null;
+  readonly known: BundledTechnologies;
+  readonly isWhole: boolean;
+}
+
+function requirementOf(text: string, part: AskedPart, { sentence, place, known, isWhole }: Context): Requirement {
+  const degrees = readDegrees(text);
+  const experience = readAskedYears(text)?.text ?? null;
+  const certificates = readCertificates(text);
+  const languages = readSpokenLanguages(text);
+  const technologies = technologiesIn(text, known);
+  const facts = [
+    ...degrees.flatMap(({ text: words, field }) => [words, field ?? '']),
+    experience ?? '',
+    ...certificates,
+    ...languages.flatMap(({ name, level }) => [name, level ?? '']),
+    ...technologies,
+  ].filter((fact) => fact !== '');
+  const skill = withoutNeed(isWhole ? sentence : itemText(text));
+  const isOnlyFacts = skill === '' || (facts.length > 0 && wordsBeside(skill, facts) < wordsOfASkill(experience, languages, degrees));
+  return { part, sentence, place, degrees, experience, certificates, languages, technologies, skill: isOnlyFacts ? null : skill };
+}
+
+/** A language's own name is not among the words that were read, and experience is stated with what it is in. */
+function wordsOfASkill(experience: string | null, languages: readonly SpokenLanguage[], degrees: readonly Degree[]): number {
+  return 2 + (experience === null ? 0 : 1) + languages.length + (degrees.length > 0 ? 1 : 0);
+}
+
+/** Without the words that say only how much it is needed. */
+function withoutNeed(text: string): string {
+  return itemText(
+    text
+      .replace(
+        /^(?:nice to have|bonus(?: points)?(?: (?:for|if))?|preferred|required|must have|a plus|optional|von vorteil|wünschenswert|un plus|deseable|valorable|preferenziale|desejável|pré|een pre)\s*[:–—-]\s*/i,
+        '',
+      )
+      .replace(
+        /\s*[([](?:[^)\]]*\b(?:preferred|required|a plus|nice to have|desirable|optional|bonus|essential|von vorteil|wünschenswert|souhaité|un plus|deseable|valorable|gradit[oa]|desejável|pre)\b[^)\]]*)[)\]]\s*$/i,
+        '',
+      )
+      .replace(
+        /[,;–—-]?\s+(?:(?:is|are|would be|ist|sind|wäre|est|serait|es|è|é|is)\s+)?(?:strongly |highly )?(?:a (?:big |definite |strong )?plus|preferred|required|desirable|desired|a bonus|an advantage|nice to have|von vorteil|wünschenswert|un plus|un atout|souhaitée?s?|deseables?|valorables?|un diferencial|desejável|gradit[oaie]|een pre)\s*[.!]?$/i,
+        '',
+      ),
+  );
+}
