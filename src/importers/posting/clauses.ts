@@ -8,13 +8,17 @@ export interface Clause {
   readonly part: AskedPart;
 }
 
-/** Splits a sentence whose parts differ in need: `Bachelor's degree required, master's preferred`. Any other sentence stays whole. */
+/**
+ * Splits a sentence whose parts differ in need: `Bachelor's degree required, master's preferred`. Any other sentence stays whole. What it says of need
+ * outranks its section.
+ * @param part what its section says
+ */
 export function clausesOf(sentence: string, part: AskedPart): Clause[] {
   const pieces = sentence.split(/;\s+|,\s+(?:but |and |with )?|\s+[–—]\s+|\.\s+|\s+\((?=[^)]*(?:prefer|desir|vorteil|souhait|plus))/u);
   const needs = pieces.map((piece) => readNeed(piece));
   const isMixed = needs.includes('required') && needs.includes('preferred');
   const isByDegree = needs.includes('preferred') && pieces.filter((piece) => readDegrees(piece).length > 0).length > 1;
-  if (!isMixed && !isByDegree) return [{ text: sentence, part }];
+  if (!isMixed && !isByDegree) return [{ text: sentence, part: readNeed(sentence) ?? part }];
   // A piece without a word of need belongs to the next that has one, unless it is a degree by itself.
   const clauses: Clause[] = [];
   let open = '';

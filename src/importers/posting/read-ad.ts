@@ -58,7 +58,8 @@ async function adOfFields({ title, texts, pay, terms, language }: JobFields, doc
 
 async function blocksOf({ heading, text }: JobText): Promise<TextBlock[]> {
   const blocks = await fragmentBlocks(text);
-  return heading === undefined ? blocks : [{ type: 'heading', text: heading, depth: 1, place: null }, ...blocks];
+  const [title] = heading === undefined ? [] : await fragmentBlocks(heading);
+  return title === undefined ? blocks : [{ ...title, type: 'heading', depth: 1 }, ...blocks];
 }
 
 function placesOf(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {

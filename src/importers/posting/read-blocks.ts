@@ -1,24 +1,28 @@
 import type { TextBlock } from '../documents/text-document.js';
-import { readNeed } from '../facts/need.js';
 import { isAboutCompany, isBoilerplate } from './boilerplate.js';
+import { readNeed } from '../facts/need.js';
 import { headingName } from './headings/heading-name.js';
-import type { HeadingName } from './headings/heading-table.js';
 import { splitLabel } from './labels.js';
+import { isAskedCheck, looseSentencePart } from './loose-sentences.js';
 import { partByOpening } from './sentence-openings.js';
 import { sentencesOf } from './sentences.js';
-import { type AdPart, isAsked, type Statement, type UnreadSection } from './statement.js';
+import { type AdPart, type AskedPart, isAsked, type Statement, type UnreadSection } from './statement.js';
 
 export interface ReadBlocks {
   readonly statements: readonly Statement[];
   readonly unread: readonly UnreadSection[];
 }
 
-/** Under which heading the reading is. Null is a heading that says nothing that is known, or none yet. */
+/** Under which heading the reading is. */
 interface Section {
+  /** Null for a heading that says nothing that is known, and where there is none. */
   readonly part: AdPart | 'other' | null;
   readonly heading: string;
   readonly depth: number;
 }
+
+/** What a sentence is about. `none` if it is understood and left out; null if it is not understood. */
+type SentencePart = AdPart | 'none' | null;
 
 /**
  * Reads the blocks of a job ad in their order: what stands under a heading is what the heading says; where there is none, a sentence is what its first words say.
@@ -26,118 +30,128 @@ interface Section {
  * @param part what all of it is about, if that is known already
  */
 export function readBlocks(blocks: readonly TextBlock[], title: TextBlock | null, part: AdPart | null = null): ReadBlocks {
-  const statements: Statement[] = [];
-  const unread: { heading: string; lines: number }[] = [];
-  const start: Section = { part, heading: '', depth: 0 };
-  let section = start;
-  // `Ideally you also have:` is about the items that follow.
-  let leadIn: AdPart | null = null;
-  const add = (text: string, place: number | null, to: AdPart): void => void statements.push({ part: to, text, place });
-  for (const [index, block] of blocks.entries()) {
-    if (block === title) {
-      section = start;
-      continue;
-    }
-    const { type, text, place } = block;
-    if (type !== 'item') leadIn = null;
-    if (type === 'heading' || type === 'line') {
-      const next = sectionAt(block, section, blocks[index + 1]);
-      if (next) {
-        section = next === 'subheading' ? section : next;
-        if (next === 'subheading') leadIn = needPart(section.part, text);
-        continue;
-      }
-      if (isLeadIn(block, blocks[index + 1])) {
-        const opened = needPart(section.part, text) ?? partByOpening(text);
-        if (isAsked(section.part) && isAsked(opened)) leadIn = opened;
-        else if (opened && section.part !== 'other') section = { ...section, part: opened };
-        continue;
-      }
-    }
-    if (section.part === 'other') continue;
-    if (type === 'item' && text.endsWith(':') && isDeeper(blocks[index + 1], block)) {
-      leadIn = needPart(section.part, text);
-      continue;
-    }
-    const label = splitLabel(text, type, section.part);
-    if (label) {
-      if (label.isSection) section = { part: label.part, heading: '', depth: section.depth };
-      if (label.part !== 'other')
-        for (const sentence of label.isSection ? sentencesOf(label.rest) : [label.rest]) addSentence(sentence, label.part);
-      continue;
-    }
-    const current = leadIn ?? section.part;
-    const sentences = type === 'line' ? sentencesOf(text) : [text.replaceAll('\t', ': ')];
-    let isRead = false;
-    for (const sentence of sentences) isRead = addSentence(sentence, current) || isRead;
-    if (!isRead && section.part === null && section.heading !== '') countUnread(section.heading);
+  const reader = new BlockReader(part);
+  for (const [index, block] of blocks.entries()) reader.add(block, blocks[index + 1], block === title);
+  return reader;
+}
 
-    function addSentence(sentence: string, to: AdPart | null): boolean {
-      if (isBoilerplate(sentence)) return true;
-      const found = partOf(sentence, to, type);
-      if (found === null) return false;
-      if (found !== 'none') add(sentence, place, found);
-      return true;
-    }
+class BlockReader implements ReadBlocks {
+  readonly statements: Statement[] = [];
+  readonly unread: { heading: string; lines: number }[] = [];
+  readonly #start: Section;
+  #section: Section;
+  /** What the items that follow are about: `Ideally you also have:`. */
+  #leadIn: AdPart | null = null;
+
+  constructor(part: AdPart | null) {
+    this.#start = { part, heading: '', depth: 0 };
+    this.#section = this.#start;
   }
-  return { statements, unread };
 
-  function countUnread(heading: string): void {
-    const last = unread.at(-1);
+  add(block: TextBlock, next: TextBlock | undefined, isTitle: boolean): void {
+    const { type, text } = block;
+    if (type !== 'item') this.#leadIn = null;
+    if (isTitle) this.#section = this.#start;
+    else if (this.#openSection(block, next) || this.#openLeadIn(block, next)) return;
+    else if (this.#section.part === 'other') this.#addSentences(sentencesOf(text).filter(isAskedCheck), 'required', block);
+    else if (!this.#addLabelled(block)) this.#addText(block);
+  }
+
+  #openSection(block: TextBlock, next: TextBlock | undefined): boolean {
+    const opened = sectionAt(block, this.#section, next);
+    if (opened === null) return false;
+    if (opened === 'subheading') this.#leadIn = askedBy(this.#section.part, block.text);
+    else this.#section = opened;
+    return true;
+  }
+
+  /** A line, or an item of items, that ends with a colon. */
+  #openLeadIn(block: TextBlock, next: TextBlock | undefined): boolean {
+    const { type, text, depth } = block;
+    const isFollowed = next?.type === 'item' && (type === 'line' || (type === 'item' && next.depth > depth));
+    if (!isFollowed || !/[:…]$/.test(text)) return false;
+    const { part } = this.#section;
+    const sentences = sentencesOf(text);
+    const last = sentences.at(-1) ?? text;
+    const opened = askedBy(part, last) ?? headingPart(last) ?? partByOpening(last);
+    if (part !== 'other') this.#addSentences(sentences.slice(0, -1), part, block);
+    if (type === 'item' || (isAsked(part) && isAsked(opened))) this.#leadIn = opened;
+    else if (opened !== null && part !== 'other') this.#section = { ...this.#section, part: opened };
+    return true;
+  }
+
+  #addLabelled(block: TextBlock): boolean {
+    const label = splitLabel(block.text, block.type, this.#section.part);
+    if (!label) return false;
+    if (label.isSection) this.#section = { part: label.part, heading: '', depth: this.#section.depth };
+    if (label.part !== 'other') this.#addSentences(label.isSection ? sentencesOf(label.rest) : [label.rest], label.part, block);
+    return true;
+  }
+
+  #addText(block: TextBlock): void {
+    const { type, text } = block;
+    const { part, heading } = this.#section;
+    const to = this.#leadIn ?? (part === 'other' ? null : part);
+    const isRead = this.#addSentences(type === 'line' ? sentencesOf(text) : [text.replaceAll('\t', ': ')], to, block);
+    if (isRead || part !== null || heading === '') return;
+    const last = this.unread.at(-1);
     if (last?.heading === heading) last.lines += 1;
-    else unread.push({ heading, lines: 1 });
+    else this.unread.push({ heading, lines: 1 });
+  }
+
+  /** Returns whether any of them was understood. */
+  #addSentences(sentences: readonly string[], to: AdPart | null, { type, place }: TextBlock): boolean {
+    let before: AdPart | null = null;
+    let isRead = false;
+    for (const text of sentences) {
+      const part = sentencePart(text, to, type, before);
+      isRead ||= part !== null;
+      if (part === null || part === 'none') continue;
+      before = part;
+      this.statements.push({ part, text, place });
+    }
+    return isRead;
   }
 }
 
 /** The section that a block opens; null if it opens none. */
 function sectionAt({ type, text, depth }: TextBlock, section: Section, next: TextBlock | undefined): Section | 'subheading' | null {
   const isHeading = type === 'heading';
-  if (!isHeading && (text.length > maxLineHeading || /[.!]$/.test(text) || next === undefined)) return null;
+  if (!isHeading && (type !== 'line' || text.length > maxLineHeading || /[.!]$/.test(text) || next === undefined)) return null;
   const name = headingName(text, isHeading);
-  if (name === null && !isHeading) return null;
-  if (isHeading && name === null && splitLabel(text, 'line', section.part)) return null;
+  if (name === null && (!isHeading || splitLabel(text, 'line', section.part))) return null;
   const level = isHeading ? depth : section.depth;
-  if (name === null || name === 'topic') {
-    const isBelow = section.part !== null && (level > section.depth || (name === 'topic' && isAsked(section.part)));
-    if (isBelow) return 'subheading';
-    return { part: name === 'topic' ? 'required' : null, heading: text, depth: level };
-  }
-  return { part: partOfHeading(name), heading: text, depth: level };
+  if (name !== null && name !== 'topic') return { part: name, heading: text, depth: level };
+  const isBelow = section.part !== null && (level > section.depth || (name === 'topic' && isAsked(section.part)));
+  return isBelow ? 'subheading' : { part: name === 'topic' ? 'required' : null, heading: text, depth: level };
 }
 
 const maxLineHeading = 60;
 
-function partOfHeading(name: Exclude<HeadingName, 'topic'>): AdPart | 'other' {
-  return name;
-}
-
-/** A line that ends with a colon and introduces items. */
-function isLeadIn({ type, text }: TextBlock, next: TextBlock | undefined): boolean {
-  return type === 'line' && /[:…]$/.test(text) && next?.type === 'item';
-}
-
-function isDeeper(next: TextBlock | undefined, { depth }: TextBlock): boolean {
-  return next?.type === 'item' && next.depth > depth;
-}
-
-/** `required` or `preferred`, if the words say it and the section is one of requirements. */
-function needPart(part: Section['part'], text: string): AdPart | null {
+/** What words say of need, if the section is one of requirements. */
+function askedBy(part: Section['part'], text: string): AskedPart | null {
   return isAsked(part) ? readNeed(text) : null;
 }
 
-/** What a sentence is about. `none` if it is understood and left out; null if it is not understood. */
-function partOf(sentence: string, section: Section['part'], type: TextBlock['type']): AdPart | 'none' | null {
-  if (isAsked(section)) return type === 'line' && isAboutCompany(sentence) ? 'none' : (readNeed(sentence) ?? section);
-  if (section === 'summary') return summaryPart(sentence);
-  if (section !== null && section !== 'other')
-    return section === 'duties' && type === 'line' && isAboutCompany(sentence) ? 'none' : section;
-  const opened = partByOpening(sentence);
-  if (opened === 'required' && readNeed(sentence) === 'preferred') return 'preferred';
-  return opened ?? null;
+/** A lead-in may be in the words of a heading. */
+function headingPart(text: string): AdPart | null {
+  const name = headingName(text, false);
+  return name === 'other' || name === 'topic' ? null : name;
+}
+
+/** @param before what the sentence before it in the same paragraph is about */
+function sentencePart(sentence: string, to: AdPart | null, type: TextBlock['type'], before: AdPart | null): SentencePart {
+  if (!isAsked(to) && isAskedCheck(sentence)) return 'required';
+  if (isBoilerplate(sentence)) return 'none';
+  const isTalk = type === 'line' && isAboutCompany(sentence);
+  // What the sentence says of need outranks its section, which is decided when it is read: its parts may differ.
+  if (isAsked(to)) return isTalk ? 'none' : to;
+  if (to === 'summary') return summaryPart(sentence);
+  return to === null ? looseSentencePart(sentence, before) : to === 'duties' && isTalk ? 'none' : to;
 }
 
 /** Under `About the role` stand what it is, what one does, and at times what one needs. */
-function summaryPart(sentence: string): AdPart | 'none' {
+function summaryPart(sentence: string): SentencePart {
   const opened = partByOpening(sentence);
   if (opened === 'duties' || opened === 'benefits') return opened;
   if (opened === 'required' && /^(?:you|candidates?|applicants?|must|du|sie|vous|tu|je|jij|você)\b/i.test(sentence))

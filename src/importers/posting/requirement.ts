@@ -4,6 +4,7 @@ import { type Degree, readDegrees } from '../facts/degrees.js';
 import { type SpokenLanguage, readSpokenLanguages } from '../facts/spoken-languages.js';
 import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
 import { clausesOf } from './clauses.js';
+import { headingName } from './headings/heading-name.js';
 import { wordsBeside } from './generic-words.js';
 import { itemText } from './sentences.js';
 import { type AskedPart, isAsked, type Statement } from './statement.js';
@@ -66,21 +67,15 @@ function wordsOfASkill(experience: string | null, languages: readonly SpokenLang
   return 2 + (experience === null ? 0 : 1) + languages.length + (degrees.length > 0 ? 1 : 0);
 }
 
-/** Without the words that say only how much it is needed. */
+/** Without a label and the words that say only how much it is needed. */
 function withoutNeed(text: string): string {
-  return itemText(
-    text
-      .replace(
-        /^(?:nice to have|bonus(?: points)?(?: (?:for|if))?|preferred|required|must have|a plus|optional|von vorteil|wünschenswert|un plus|deseable|valorable|preferenziale|desejável|pré|een pre)\s*[:–—-]\s*/i,
-        '',
-      )
-      .replace(
-        /\s*[([](?:[^)\]]*\b(?:preferred|required|a plus|nice to have|desirable|optional|bonus|essential|von vorteil|wünschenswert|souhaité|un plus|deseable|valorable|gradit[oa]|desejável|pre)\b[^)\]]*)[)\]]\s*$/i,
-        '',
-      )
-      .replace(
-        /[,;–—-]?\s+(?:(?:is|are|would be|ist|sind|wäre|est|serait|es|è|é|is)\s+)?(?:strongly |highly )?(?:a (?:big |definite |strong )?plus|preferred|required|desirable|desired|a bonus|an advantage|nice to have|von vorteil|wünschenswert|un plus|un atout|souhaitée?s?|deseables?|valorables?|un diferencial|desejável|gradit[oaie]|een pre)\s*[.!]?$/i,
-        '',
-      ),
-  );
+  const [, label = '', rest = text] = /^([^:]{2,40}):\s+(\S.*)$/.exec(text) ?? [];
+  const unlabelled = label !== '' && headingName(label, false) !== null ? rest : text;
+  return itemText(unlabelled.replace(needInBrackets, '').replace(needAtEnd, ''));
 }
+
+const needInBrackets =
+  /\s*[([](?:[^)\]]*\b(?:preferred|required|a plus|nice to have|desirable|optional|bonus|essential|von vorteil|wünschenswert|souhaité|un plus|deseable|valorable|gradit[oa]|desejável|pre)\b[^)\]]*)[)\]]\s*$/i;
+
+const needAtEnd =
+  /[,;–—-]?\s+(?:(?:is|are|would be|ist|sind|wäre|est|serait|es|è|é|is)\s+)?(?:strongly |highly )?(?:a (?:big |definite |strong )?plus|preferred|required|desirable|desired|a bonus|an advantage|nice to have|von vorteil|wünschenswert|un plus|un atout|souhaitée?s?|deseables?|valorables?|un diferencial|desejável|gradit[oaie]|een pre)\s*[.!]?$/i;

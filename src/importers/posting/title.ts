@@ -1,4 +1,5 @@
 import type { TextBlock } from '../documents/text-document.js';
+import { namesJob } from './job-words.js';
 import { headingName } from './headings/heading-name.js';
 import { sentencesOf } from './sentences.js';
 
@@ -21,16 +22,17 @@ export function findTitle(blocks: readonly TextBlock[], known: string | null, pa
     (same === null ? undefined : first.find(({ text }) => cleanTitle(text) === cleanTitle(same))) ??
     first.find(({ text }) => genderMark.test(text)) ??
     first.find(({ type, depth }) => type === 'heading' && depth === 1) ??
+    (page === null ? undefined : first.find(({ text }) => namesJob(text) && page.includes(text))) ??
+    first.find(({ text }) => namesJob(text)) ??
     first.find(({ type }) => type === 'heading') ??
-    (page === null ? undefined : first.find(({ text }) => cleanTitle(page).startsWith(cleanTitle(text)))) ??
-    first[0] ??
     null;
-  const text = same ?? block?.text ?? soughtTitle(blocks) ?? page;
+  const isSure = block !== null && (block.type === 'heading' || namesJob(block.text));
+  const text = same ?? (isSure ? block.text : null) ?? soughtTitle(blocks) ?? page ?? first[0]?.text ?? null;
   const cleaned = text === null ? '' : cleanTitle(text);
   return { text: cleaned === '' ? null : cleaned, block };
 }
 
-const firstBlocks = 12;
+const firstBlocks = 15;
 
 const titleLabel =
   /^(?:job title|title|position|position title|role|vacancy|stelle|stellenbezeichnung|position|intitulé(?: du poste)?|poste|puesto|posizione|vaga|cargo|functie|vacature)\s*[:\t]\s*(\S.{2,90})$/i;
@@ -39,7 +41,12 @@ const titleLabel =
 function looksLikeTitle({ type, text }: TextBlock): boolean {
   if (type !== 'heading' && type !== 'line') return false;
   const isShort = text.length <= 100 && text.split(' ').length <= 14;
-  return isShort && !/[.!?:…]$|^\W*\d|@|https?:|^[^:]{2,25}: /.test(text) && headingName(text, false) === null && !pageWords.test(text);
+  return (
+    isShort &&
+    !/[.!?:…]$|^\W*\d|@|https?:|^[^:]{2,25}: |\s\|\s.*\s\|\s/.test(text) &&
+    headingName(text, false) === null &&
+    !pageWords.test(text)
+  );
 }
 
 const pageWords =
@@ -91,7 +98,7 @@ const additions: readonly RegExp[] = [
 /** What follows a dash: a place, a way of working, a page. Not a field: `Engineer – Payments`. */
 function isAddition(rest: string): boolean {
   return (
-    /^(?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|nights?|days?|permanent|temporary|contract|careers?|jobs?|karriere|stellenangebote?|apply now|cdi|cdd|stage|\$.*|£.*|€.*|\d.*)\b/i.test(
+    /^(?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|temporary|contract|careers?|jobs?|karriere|stellenangebote?|apply now|cdi|cdd|stage|[$£€]\s?\d.*|\d+(?:[-–]\d+)? ?(?:%|h|hours?|hrs|std\.?|stunden)(?: .*)?)$/i.test(
       rest,
     ) || places.test(rest)
   );
@@ -99,4 +106,4 @@ function isAddition(rest: string): boolean {
 
 /** Towns that end titles most often, and `Town, ST`. Other words may be a field, and stay. */
 const places =
-  /^(?:[\p{Lu}][\p{L}.' -]+, (?:[A-Z]{2}|[\p{Lu}]\p{L}+)(?:, [\p{L} ]+)?|Berlin|Hamburg|M[uü]n(?:chen|ich)|K[oö]ln|Frankfurt|Stuttgart|Wien|Vienna|Z[uü]rich|Basel|Bern|Paris|Lyon|Marseille|Toulouse|London|Manchester|Dublin|Edinburgh|Madrid|Barcelona|Valencia|Sevilla|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Roma|Milano|Torino|Amsterdam|Rotterdam|Utrecht|Den Haag|Brussels?|Antwerpen|New York|Boston|Chicago|Seattle|Austin|Denver|San Francisco|Los Angeles|Toronto|Vancouver|Sydney|Melbourne|Singapore|United States|USA|UK|Germany|Deutschland|France|España|Italia|Europe|EMEA)$/u;
+  /^(?:[\p{Lu}][\p{L}.' -]+, (?:[A-Z]{2}|[A-Z]{2}, USA?|USA?|UK|England|Scotland|Wales|Ireland|Germany|Deutschland|Österreich|Schweiz|France|Spain|España|Italy|Italia|Portugal|Brasil|Netherlands|Nederland|Canada|Australia)|Berlin|Hamburg|M[uü]n(?:chen|ich)|K[oö]ln|Frankfurt|Stuttgart|Wien|Vienna|Z[uü]rich|Basel|Bern|Paris|Lyon|Marseille|Toulouse|London|Manchester|Dublin|Edinburgh|Madrid|Barcelona|Valencia|Sevilla|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Roma|Milano|Torino|Amsterdam|Rotterdam|Utrecht|Den Haag|Brussels?|Antwerpen|New York|Boston|Chicago|Seattle|Austin|Denver|San Francisco|Los Angeles|Toronto|Vancouver|Sydney|Melbourne|Singapore|United States|USA|UK|Germany|Deutschland|France|España|Italia|Europe|EMEA)$/u;

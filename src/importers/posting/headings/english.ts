@@ -39,7 +39,7 @@ export const english: HeadingTable = {
       '(?:bonus|extra|brownie) (?:points|skills|qualifications|experience|credit)?(?: (?:if|for)(?: you(?: have)?)?)?',
       'bonus(?:es)?|pluses|(?:a |big |definite |considered a )?plus(?: (?:if you|points))?|its a plus if(?: you)?(?: have)?',
       '(?:strongly |highly )?(?:preferred|desired|desirable|ideal|additional|optional|advantageous|helpful|useful)(?: (?:but not (?:required|essential)|additional|background|&|qualifications?|skills?|experience|requirements?|criteria|attributes|knowledge|education|competenc(?:y|ies)|certifications?|abilities))*',
-      '(?:what )?(?:would|will|could|might) (?:be (?:nice|great|a plus|an advantage|a bonus|helpful)|make you stand out|set you apart|impress us)',
+      '(?:what |it |that )?(?:would|will|could|might) (?:also )?(?:be (?:nice|great|good|a plus|an advantage|a bonus|helpful|useful)|make you stand out|set you apart|impress us)(?: (?:if|to).*)?',
       '(?:even better if|it helps if|we would love it if|wed (?:also )?love(?: it)? if|ideally|great if|extra points if)(?: you)?(?: (?:also )?have)?',
       '(?:what|things that|how) (?:would |will |could )?(?:sets?|make|makes|help|helps)(?: you)? (?:you )?(?:apart|stand out)',
       'not required but (?:nice|helpful|a plus|welcome)|good to haves?|desirables|preferences|preferred',
