@@ -50,14 +50,17 @@ export const importRoles: Command<Options> = {
     const { maxPaths = 1, isSingle = false } = importer;
     if (more.length + 1 > maxPaths)
       throw new UserError(`${what} takes ${maxPaths === 1 ? 'one path' : `${maxPaths} paths`}, not ${more.length + 1}`);
-    const isOneRole = isSingle && more.length === 0;
-    if (out === undefined && !isOneRole) throw new UserError('import needs a folder to write to', { hint: 'Name it with --out DIR.' });
+    const mayPrint = isSingle && more.length === 0;
+    if (out === undefined && !mayPrint) throw new UserError('import needs a folder to write to', { hint: 'Name it with --out DIR.' });
     checkOptions(importer, options);
     const notes: string[] = [];
     const note = (sentence: string): void => void notes.push(sentence);
     try {
       const files = await importer.read({ ...taken(options), from: [first, ...more], cwd, stdin, now, progress, note });
-      if (out === undefined || isOneRole) return { ...singleRole(files, out, cwd, force), notes };
+      const [file] = files;
+      if (mayPrint && file && files.length === 1) return { ...singleRole(file, out, cwd, force), notes };
+      if (out === undefined)
+        throw new UserError(`${first} makes ${files.length} roles, and only one can be printed`, { hint: 'Name a folder with --out DIR.' });
       const target = { folder: resolve(cwd, out), label: out, importer: what, isForced: force, progress, onInterrupt };
       const written = await writeImport(files, target);
       return {
@@ -95,8 +98,7 @@ function findImporter(what: string): Importer {
 }
 
 /** Returns the outcome of an importer that makes a single role: its text, or a file to write. */
-function singleRole([file]: readonly ImportedFile[], out: string | undefined, cwd: string, overwrites: boolean): Outcome {
-  if (!file) throw new Error('a single importer makes one file');
+function singleRole(file: ImportedFile, out: string | undefined, cwd: string, overwrites: boolean): Outcome {
   if (out === undefined) {
     const data = { schemaVersion: 1, kind: 'role-file', text: file.text };
     return { report: { name: 'A role file', data, yamlText: file.text, blocks: [{ type: 'verbatim', text: file.text }] }, exitCode: 0 };

@@ -8,7 +8,7 @@ export interface Importer {
   readonly options?: readonly ImportOption[];
   /** How many paths it takes at most; 1 if absent. */
   readonly maxPaths?: number;
-  /** True if it makes one role of each path. A single one goes to standard output unless a file is named. */
+  /** True if it makes one role of a path as a rule. A single one goes to standard output unless a file is named. */
   readonly isSingle?: boolean;
   /** @throws UserError if the source is not what it should be. Nothing has been written then. */
   read(request: ImportRequest): Promise<readonly ImportedFile[]>;

@@ -1,15 +1,15 @@
 import { normalizeText } from '../../categories/normalize.js';
-import { educationSteps } from '../../categories/scale.js';
 import { foldAccents } from '../../fold-accents.js';
 import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
 import type { RoleFile } from '../../roles/schema.js';
 import { detectLanguage } from '../../similarity/languages/detect-language.js';
-import type { EducationStep } from '../facts/degrees.js';
 import type { StatedPay } from '../facts/stated-pay.js';
-import { payOf, termsOf } from './pay-and-terms.js';
+import { askedAttributes } from './asked-attributes.js';
+import { isPayAlone, payOf, termsOf } from './pay-and-terms.js';
 import { type Requirement, requirementsOf } from './requirement.js';
+import { ifAny, itemOf, type RoleItem, uniqueBy } from './role-item.js';
 import { itemText } from './sentences.js';
-import type { AdPart, AskedPart, JobAd } from './statement.js';
+import type { AdPart, JobAd } from './statement.js';
 import { technologiesIn } from './technology-names.js';
 
 /** A role file, and where the texts of its items stand in the ad. */
@@ -27,7 +27,9 @@ export function roleFromAd(ad: JobAd, known: BundledTechnologies): RoleOfAd {
   const places = new Map<string, number>();
   const texts = (part: AdPart): string[] =>
     uniqueBy(
-      ad.statements.filter((statement) => statement.part === part).map(({ text, place }) => noted(dutyText(text), place)),
+      ad.statements
+        .filter((statement) => statement.part === part)
+        .map(({ text, place }) => noted(part === 'duties' ? dutyText(text) : itemText(text), place)),
       (text) => text,
     );
   function noted(text: string, place: number | null): string {
@@ -62,7 +64,10 @@ export function roleFromAd(ad: JobAd, known: BundledTechnologies): RoleOfAd {
     ...ifAny('technologies', [...technologyItems(requirements), ...ownTechnologies(ad, requirements, known)]),
     ...ifAny('pay', pay.flatMap(payFigures)),
     ...(Object.keys(terms).length > 0 && { terms: { ...terms } }),
-    ...ifAny('benefits', texts('benefits')),
+    ...ifAny(
+      'benefits',
+      texts('benefits').filter((text) => !isPayAlone(text)),
+    ),
     ...(pay.length > 0 && { sources: { ad: { title: 'The job ad' } } }),
   };
   return { role, places };
@@ -89,87 +94,6 @@ function dutyText(sentence: string): string {
 
 function asSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-function ifAny<Item>(key: string, items: readonly Item[]): Record<string, Item[]> {
-  return items.length === 0 ? {} : { [key]: items.slice(0, 1000) };
-}
-
-function uniqueBy<Item>(items: readonly Item[], textOf: (item: Item) => string): Item[] {
-  return [...new Map(items.map((item) => [normalizeText(textOf(item)), item] as const).toReversed()).values()].toReversed();
-}
-
-interface RoleItem {
-  readonly name: string;
-  readonly need?: 'required' | 'preferred';
-  readonly note?: string;
-  readonly description?: string;
-}
-
-function needOf(part: AskedPart): Pick<RoleItem, 'need'> {
-  return part === 'requirements' ? {} : { need: part };
-}
-
-/** An item that keeps the sentence that it came from, unless it is that sentence. */
-function itemOf(name: string, { part, sentence }: Requirement, facts: Pick<RoleItem, 'note'> = {}): RoleItem {
-  const isSentence = normalizeText(name) === normalizeText(sentence);
-  return { name, ...needOf(part), ...facts, ...(!isSentence && { description: sentence }) };
-}
-
-/** The values of an attribute are required unless they say otherwise; a name alone is plain text. */
-function valueOf(item: RoleItem): string | RoleItem {
-  const { need, ...rest } = item;
-  const value = need === 'preferred' ? item : rest;
-  return Object.keys(value).length === 1 ? item.name : value;
-}
-
-function askedAttributes(requirements: readonly Requirement[]): Record<string, string | object> {
-  const lists = {
-    experience: requirements.flatMap((each) => (each.experience === null ? [] : [itemOf(each.experience, each)])),
-    certifications: requirements.flatMap((each) => each.certificates.map((name) => itemOf(name, each))),
-    languages: requirements.flatMap((each) =>
-      each.languages.map(({ name, level }) => itemOf(name, each, level === null ? {} : { note: level })),
-    ),
-  };
-  const education = educationOf(requirements);
-  return {
-    ...(education && { education }),
-    ...Object.fromEntries(
-      Object.entries(lists).flatMap(([key, items]) =>
-        items.length === 0 ? [] : [[key, uniqueBy(items, ({ name }) => name).map(valueOf)]],
-      ),
-    ),
-  };
-}
-
-/** The lowest degree of each sentence is enough for it; all sentences have to be met. */
-function educationOf(requirements: readonly Requirement[]): object | null {
-  const stated = requirements.filter(({ degrees }) => degrees.length > 0);
-  if (stated.length === 0) return null;
-  const steps = (isPreferred: boolean): EducationStep[] =>
-    stated
-      .filter(({ part }) => (part === 'preferred') === isPreferred)
-      .flatMap(({ degrees }) => byRank(degrees.map(({ step }) => step))[0] ?? []);
-  const minimum = byRank(steps(false)).at(-1);
-  const preferred = byRank(steps(true)).at(-1);
-  const fields = uniqueBy(
-    stated.flatMap(({ degrees }) => degrees.flatMap(({ field }) => field ?? [])),
-    (field) => field,
-  );
-  const notes = uniqueBy(
-    stated.filter((each) => each.skill !== null || /\b(?:or|oder|ou|o|of)\b/i.test(each.sentence)).map(({ sentence }) => sentence),
-    (text) => text,
-  );
-  return {
-    ...(minimum && { minimum }),
-    ...(preferred && preferred !== minimum && { preferred }),
-    ...ifAny('fields', fields),
-    ...(notes.length > 0 && { note: notes.join('; ') }),
-  };
-}
-
-function byRank(steps: readonly EducationStep[]): EducationStep[] {
-  return steps.toSorted((a, b) => educationSteps.indexOf(a) - educationSteps.indexOf(b));
 }
 
 function skillsOf(requirements: readonly Requirement[]): RoleItem[] {

@@ -1,6 +1,6 @@
 import type { HeadingTable } from './heading-table.js';
 
-const you = '(?:you|youll|you will|you would|youd|youre|you are|this (?:person|role)|the (?:candidate|successful candidate|person)|we)';
+const you = '(?:you|youll|you will|you would|youd|youre|you are|this (?:person|role)|the (?:candidate|successful candidate|person))';
 
 export const english: HeadingTable = {
   duties: {
