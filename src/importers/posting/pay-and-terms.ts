@@ -35,7 +35,7 @@ export function isPayAlone(text: string): boolean {
 }
 
 const payWords =
-  /\b(?:salary|pay|base|starting|range|competitive|annual|gross|per|an?|annum|year|hour|depending on|doe|brut|par|mois|selon|salaire|gehalt|brutto|monat|jahr|nach|je|bruto|maand|por|mes|al|lord[oa]|mese|anno)\b/gi;
+  /\b(?:salary|pay|base|from|to|up|between|entre|von|bis|zwischen|de|da|tra|tussen|tot|en|und|et|y|e|brutos?|brutto|jährlich|monatlich|starting|range|competitive|annual|gross|per|an?|annum|year|hour|depending on|doe|brut|par|mois|selon|salaire|gehalt|brutto|monat|jahr|nach|je|bruto|maand|por|mes|al|lord[oa]|mese|anno)\b/gi;
 
 const extras =
   /\b(?:bonus|sign-on|budget|allowance|stipend|relocation|reimbursement|up to .{0,12} (?:for|towards)|referral|refer|prämie|zuschuss|prime|bono|premio|toeslag|budget)\b/i;
@@ -45,17 +45,15 @@ export function termsOf({ terms, statements }: JobAd): Terms {
   const texts = statements.filter(({ part }) => part !== 'duties' && part !== 'technologies');
   const times = texts.map(({ text }) => readWorkingTime(text));
   const stated = texts.filter(({ part }) => part === 'terms' || part === 'pay' || part === 'benefits' || part === 'summary');
-  return {
-    ...statedTerms({
-      place: labelled(stated, placeLabel),
-      'hours a week': firstOf(times, ({ hoursAWeek }) => hoursAWeek),
-      'leave days a year': firstOf(times, ({ leaveDays }) => leaveDays),
-      holidays: firstOf(times, ({ holidays }) => holidays),
-      'days from home': firstOf(times, ({ daysFromHome }) => daysFromHome),
-      employment: employmentOf(stated.filter(({ part }) => part === 'terms').map(({ text }) => text)),
-    }),
-    ...terms,
-  };
+  return statedTerms({
+    employer: terms.employer,
+    place: terms.place ?? labelled(stated, placeLabel),
+    'hours a week': terms['hours a week'] ?? firstOf(times, ({ hoursAWeek }) => hoursAWeek),
+    'leave days a year': terms['leave days a year'] ?? firstOf(times, ({ leaveDays }) => leaveDays),
+    holidays: terms.holidays ?? firstOf(times, ({ holidays }) => holidays),
+    'days from home': terms['days from home'] ?? firstOf(times, ({ daysFromHome }) => daysFromHome),
+    employment: terms.employment ?? employmentOf(stated.filter(({ part }) => part === 'terms').map(({ text }) => text)),
+  });
 }
 
 function firstOf<Value>(values: readonly Value[], pick: (value: Value) => number | null): number | null {

@@ -72,7 +72,8 @@ function cleaned(statements: readonly Statement[]): Statement[] {
   return statements.flatMap((statement) => {
     const text = removeContacts(cleanText(statement.text)).trim();
     const key = normalizeText(text);
-    if (!/[\p{L}\p{N}]/u.test(text) || seen.has(key)) return [];
+    const isEmpty = !(statement.part === 'pay' || statement.part === 'terms' ? /[\p{L}\p{N}]/u : /\p{L}/u).test(text);
+    if (isEmpty || seen.has(key)) return [];
     seen.add(key);
     return [{ ...statement, text }];
   });

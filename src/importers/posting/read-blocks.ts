@@ -5,6 +5,7 @@ import { headingName } from './headings/heading-name.js';
 import { splitLabel } from './labels.js';
 import { isAskedCheck, looseSentencePart } from './loose-sentences.js';
 import { partByOpening } from './sentence-openings.js';
+import { isTableHead, type NeedColumns, needColumns, rowStatements } from './need-columns.js';
 import { sentencesOf } from './sentences.js';
 import { type AdPart, type AskedPart, isAsked, type Statement, type UnreadSection } from './statement.js';
 
@@ -42,6 +43,8 @@ class BlockReader implements ReadBlocks {
   #section: Section;
   /** What the items that follow are about: `Ideally you also have:`. */
   #leadIn: AdPart | null = null;
+  #columns: NeedColumns | null = null;
+  #isAfterItem = false;
 
   constructor(part: AdPart | null) {
     this.#start = { part, heading: '', depth: 0 };
@@ -51,10 +54,21 @@ class BlockReader implements ReadBlocks {
   add(block: TextBlock, next: TextBlock | undefined, isTitle: boolean): void {
     const { type, text } = block;
     if (type !== 'item') this.#leadIn = null;
+    if (type !== 'row') this.#columns = null;
+    const isUnknownHeading = this.#isUnknownHeading(block, next);
+    this.#isAfterItem = type === 'item';
     if (isTitle) this.#section = this.#start;
+    else if (isUnknownHeading) this.#section = { part: null, heading: text, depth: this.#section.depth };
+    else if (type === 'row' && this.#addRow(block)) return;
     else if (this.#openSection(block, next) || this.#openLeadIn(block, next)) return;
     else if (this.#section.part === 'other') this.#addSentences(sentencesOf(text).filter(isAskedCheck), 'required', block);
     else if (!this.#addLabelled(block)) this.#addText(block);
+  }
+
+  /** In plain text, a short line between two lists is a heading, even if its words are not known. */
+  #isUnknownHeading({ type, text }: TextBlock, next: TextBlock | undefined): boolean {
+    if (type !== 'line' || !this.#isAfterItem || next?.type !== 'item' || this.#section.part === 'other') return false;
+    return text.length <= maxLineHeading && !/[.!?:…,;]$/.test(text) && headingName(text, true) === null && partByOpening(text) === null;
   }
 
   #openSection(block: TextBlock, next: TextBlock | undefined): boolean {
@@ -78,6 +92,15 @@ class BlockReader implements ReadBlocks {
     if (type === 'item' || (isAsked(part) && isAsked(opened))) this.#leadIn = opened;
     else if (opened !== null && part !== 'other') this.#section = { ...this.#section, part: opened };
     return true;
+  }
+
+  /** A row of a table with a column for each need, or the head of a table. */
+  #addRow({ text, place }: TextBlock): boolean {
+    const cells = text.split('\t').map((cell) => cell.trim());
+    const head = needColumns(cells);
+    if (head) this.#columns = head;
+    else if (this.#columns) this.statements.push(...rowStatements(cells, this.#columns, place));
+    return head !== null || this.#columns !== null || isTableHead(cells);
   }
 
   #addLabelled(block: TextBlock): boolean {
