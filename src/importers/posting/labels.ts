@@ -26,11 +26,10 @@ export function splitLabel(text: string, type: TextBlock['type'], section: AdPar
   const part = name === null ? null : partOfLabel(name, type, section);
   if (part === null) return null;
   const value = rest.replaceAll('\t', ', ');
-  return {
-    part,
-    rest: part === 'terms' ? `${label}: ${value}` : value,
-    isSection: type === 'line' && part !== 'pay' && part !== 'terms' && !isAsked(section),
-  };
+  const isSection = type === 'line' && part !== 'pay' && part !== 'terms' && !isAsked(section);
+  // A requirement keeps its label, which is a part of the sentence that it came from.
+  const isWhole = part === 'terms' || (isAsked(part) && !isSection);
+  return { part, rest: isWhole ? `${label}: ${value}` : value, isSection };
 }
 
 /** The last cell of a table of requirements may say whether each is a must. */

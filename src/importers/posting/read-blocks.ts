@@ -43,6 +43,8 @@ class BlockReader implements ReadBlocks {
   #section: Section;
   /** What the items that follow are about: `Ideally you also have:`. */
   #leadIn: AdPart | null = null;
+  /** How deep the item is nested that says so; -1 for a line. */
+  #leadInDepth = -1;
   #columns: NeedColumns | null = null;
   #isAfterItem = false;
 
@@ -53,7 +55,7 @@ class BlockReader implements ReadBlocks {
 
   add(block: TextBlock, next: TextBlock | undefined, isTitle: boolean): void {
     const { type, text } = block;
-    if (type !== 'item') this.#leadIn = null;
+    if (type !== 'item' || block.depth <= this.#leadInDepth) this.#leadIn = null;
     if (type !== 'row') this.#columns = null;
     const isUnknownHeading = this.#isUnknownHeading(block, next);
     this.#isAfterItem = type === 'item';
@@ -84,6 +86,7 @@ class BlockReader implements ReadBlocks {
     const { type, text, depth } = block;
     const isFollowed = next?.type === 'item' && (type === 'line' || (type === 'item' && next.depth > depth));
     if (!isFollowed || !/[:…]$/.test(text)) return false;
+    this.#leadInDepth = type === 'item' ? depth : -1;
     const { part } = this.#section;
     const sentences = sentencesOf(text);
     const last = sentences.at(-1) ?? text;

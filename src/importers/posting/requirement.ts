@@ -6,6 +6,7 @@ import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
 import { clausesOf } from './clauses.js';
 import { headingName } from './headings/heading-name.js';
 import { wordsBeside } from './generic-words.js';
+import { uniqueBy } from './role-item.js';
 import { itemText } from './sentences.js';
 import { type AskedPart, isAsked, type Statement } from './statement.js';
 import { technologiesIn } from './technology-names.js';
@@ -47,7 +48,7 @@ interface Context {
 function requirementOf(text: string, part: AskedPart, { sentence, place, known, isWhole }: Context): Requirement {
   const degrees = readDegrees(text);
   const experience = readAskedYears(text)?.text ?? null;
-  const certificates = readCertificates(text);
+  const certificates = uniqueBy([...readCertificates(text), ...vocationalNames(degrees)], (name) => name);
   const languages = readSpokenLanguages(text);
   const technologies = technologiesIn(text, known);
   const facts = [
@@ -60,6 +61,11 @@ function requirementOf(text: string, part: AskedPart, { sentence, place, known, 
   const skill = withoutNeed(isWhole ? sentence : itemText(text));
   const isOnlyFacts = skill === '' || (facts.length > 0 && wordsBeside(skill, facts) < wordsOfASkill(experience, languages, degrees));
   return { part, sentence, place, degrees, experience, certificates, languages, technologies, skill: isOnlyFacts ? null : skill };
+}
+
+/** A vocational qualification has a name that its step does not tell: `NVQ Level 3`, `CAP Cuisine`. */
+function vocationalNames(degrees: readonly Degree[]): string[] {
+  return degrees.flatMap(({ step, text }) => (step === 'certificate' && /\p{Lu}{2}/u.test(text) ? [text] : []));
 }
 
 /** A language's own name is not among the words that were read, and experience is stated with what it is in. */

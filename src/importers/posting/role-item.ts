@@ -1,6 +1,5 @@
 import { normalizeText } from '../../categories/normalize.js';
 import { maxEntries } from '../../categories/limits.js';
-import type { Requirement } from './requirement.js';
 import type { AskedPart } from './statement.js';
 
 /** An item of a list of a role file. */
@@ -15,8 +14,14 @@ function needOf(part: AskedPart): Pick<RoleItem, 'need'> {
   return part === 'requirements' ? {} : { need: part };
 }
 
+/** What asks for an item. */
+interface Asked {
+  readonly part: AskedPart;
+  readonly sentence: string;
+}
+
 /** An item that keeps the sentence that it came from, unless it is that sentence. */
-export function itemOf(name: string, { part, sentence }: Requirement, facts: Pick<RoleItem, 'note'> = {}): RoleItem {
+export function itemOf(name: string, { part, sentence }: Asked, facts: Pick<RoleItem, 'note'> = {}): RoleItem {
   const isSentence = normalizeText(name) === normalizeText(sentence);
   return { name, ...needOf(part), ...facts, ...(!isSentence && { description: sentence }) };
 }

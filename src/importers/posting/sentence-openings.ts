@@ -27,7 +27,7 @@ const phrases: readonly (readonly [AdPart, string])[] = [
   ],
   [
     'summary',
-    "we(?:'re| are)(?: currently)? (?:looking for|seeking|hiring|recruiting|searching for)|(?:[A-Z][\\w&' ]{1,40} (?:is|are) (?:currently )?(?:looking for|seeking|hiring|recruiting))|(?:this|the) (?:role|position|job|post) (?:is|leads|supports|reports|sits|offers|works)|join (?:us|our team|the team) as|as (?:our|a|an) ",
+    "we (?:look for|need an?) (?!someone)|we(?:'re| are)(?: currently)? (?:looking for|seeking|hiring|recruiting|searching for)|(?:[A-Z][\\w&' ]{1,40} (?:is|are) (?:currently )?(?:looking for|seeking|hiring|recruiting))|(?:this|the) (?:role|position|job|post) (?:is|leads|supports|reports|sits|offers|works)|join (?:us|our team|the team) as|as (?:our|a|an) ",
   ],
   // German
   ['preferred', 'ideal(?:erweise)?|von vorteil|wünschenswert|schön wäre|gern(?:e)? (?:auch|gesehen)|ein plus'],

@@ -62,12 +62,12 @@ const names: readonly HeadingName[] = [
   'requirements',
   'preferred',
   'duties',
+  'topic',
   'required',
   'benefits',
   'technologies',
   'pay',
   'terms',
   'summary',
-  'topic',
   'other',
 ];

@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals';
+import { headingName } from '../../../src/importers/posting/headings/heading-name.js';
+
+const headings = {
+  duties: [
+    "What you'll do",
+    'What you’ll be doing',
+    'Your day',
+    'A day in the life of a nurse',
+    'Key responsibilities:',
+    'Essential functions',
+    'In this role, you will',
+    'Deine Aufgaben',
+    'Was dich erwartet',
+    'Das machst du bei uns',
+    'Vos missions :',
+    'Missions principales',
+    'Qué harás',
+    'Funciones principales',
+    'Di cosa ti occuperai',
+    'Mansioni',
+    'O que você vai fazer',
+    'Responsabilidades e atribuições',
+    'Wat ga je doen?',
+    'Werkzaamheden',
+  ],
+  required: [
+    'What you bring',
+    "What we're looking for",
+    'Minimum qualifications',
+    'Requirements',
+    'Must-haves',
+    'Who you are',
+    'Your profile',
+    'Skills & experience required',
+    'Dein Profil',
+    'Das bringst du mit',
+    'Anforderungen',
+    'Profil recherché',
+    'Compétences requises',
+    'Requisitos',
+    'Lo que buscamos',
+    'Requisiti richiesti',
+    'Cosa cerchiamo',
+    'O que procuramos',
+    'Functie-eisen',
+    'Wat breng je mee?',
+    'Wij vragen',
+  ],
+  preferred: [
+    'Nice to have',
+    'Nice-to-haves:',
+    'Bonus points if you have',
+    'Preferred qualifications',
+    'Desirable',
+    'It would be great if you also had',
+    'Von Vorteil',
+    'Das wäre schön',
+    'Les plus',
+    'Atouts',
+    'Se valora',
+    'Deseable',
+    'Requisiti preferenziali',
+    'Diferenciais',
+    'Dat is een pre',
+  ],
+  requirements: ['Minimum and preferred qualifications', 'Requirements & nice-to-haves'],
+  benefits: [
+    'What we offer',
+    'Benefits & perks',
+    "What's in it for you",
+    'Pay and benefits',
+    'Wir bieten',
+    'Das bieten wir dir',
+    'Nous offrons',
+    'Avantages',
+    'Qué ofrecemos',
+    'Cosa offriamo',
+    'O que oferecemos',
+    'Wat wij bieden',
+    'Arbeidsvoorwaarden',
+  ],
+  pay: ['Salary', 'Pay range', 'Compensation', 'Gehalt', 'Rémunération', 'Salario', 'Retribuzione', 'Salaris'],
+  terms: ['Working hours', 'Location', 'Arbeitszeit', 'Horaires', 'Orario di lavoro', 'Werktijden'],
+  summary: ['About the role', 'Job summary', 'Position overview', 'The opportunity', 'Über die Stelle', 'Descriptif du poste'],
+  technologies: ['Our tech stack', 'Tools we use', 'Environnement technique'],
+  topic: ['Education', 'Technical skills', 'Experience'],
+  other: [
+    'About us',
+    'Who we are',
+    'Our values',
+    'How to apply',
+    'Equal opportunity employer',
+    'Über uns',
+    'So bewirbst du dich',
+    'Qui sommes-nous ?',
+    'Comment postuler',
+    'Sobre nosotros',
+    'Chi siamo',
+    'Quem somos',
+    'Over ons',
+    'Solliciteren',
+  ],
+};
+
+test.each(Object.entries(headings).flatMap(([name, texts]) => texts.map((text) => [text, name] as const)))(
+  '%j is a heading of %s',
+  (text, name) => {
+    expect(headingName(text, false)).toBe(name);
+  },
+);
+
+test.each([
+  ['Requirements of the position you should know', 'required'],
+  ['🚀 Your key responsibilities at Acme', 'duties'],
+  ['Preferred skills that help', 'preferred'],
+  ['Perks of being one of us', 'benefits'],
+] as const)('%j says it by a word, if it is a heading by its layout', (text, name) => {
+  expect([headingName(text, false), headingName(text, true)]).toEqual([null, name]);
+});
+
+test.each([
+  'Watch patients for changes',
+  'We offer health insurance and more',
+  'Cardiac unit',
+  'Ohio',
+  'You have two years of experience',
+  '',
+])('%j is no heading', (text) => {
+  expect(headingName(text, false)).toBeNull();
+});
