@@ -9,6 +9,7 @@ import { findingsOf } from './posting/findings.js';
 import { readAds } from './posting/read-ad.js';
 import { recognizePosting } from './posting/recognize-posting.js';
 import { roleFromAd } from './posting/role-from-ad.js';
+import { findJobs } from './posting/shapes/job-shapes.js';
 import { roleYaml } from './role-yaml.js';
 
 /** Reads a job ad: a saved page, the JSON of a job board, Markdown, a document or plain text. */
@@ -17,12 +18,13 @@ export const postingReader: FileReader = {
   noun: 'a job ad',
   recognize: recognizePosting,
   read: async (file, context) => {
-    const [first, ...others] = await readPostings(file, context);
-    if (!first) throw noJob(file.label);
-    if (others.length > 0)
-      throw new UserError(`${file.label} has ${others.length + 1} job ads, and a role is one of them`, {
+    const jobs = findJobs((await file.document()).data);
+    if (jobs.length > 1)
+      throw new UserError(`${file.label} has ${jobs.length} job ads, and a role is one of them`, {
         hint: `Make role files of all: compare import posting ${file.label} --out DIR`,
       });
+    const [first] = await readPostings(file, context);
+    if (!first) throw noJob(file.label);
     return first;
   },
 };

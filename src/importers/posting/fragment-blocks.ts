@@ -1,6 +1,6 @@
 import { openSourceFile } from '../documents/source-file.js';
 import type { TextBlock } from '../documents/text-document.js';
-import { errorMessage } from '../files/published-file.js';
+import { cleanText, errorMessage } from '../files/published-file.js';
 
 /** The blocks of a text of structured data: HTML, HTML that is escaped once or twice more, Markdown or plain text. They have no place in the file. */
 export async function fragmentBlocks(text: string): Promise<TextBlock[]> {
@@ -11,6 +11,12 @@ export async function fragmentBlocks(text: string): Promise<TextBlock[]> {
     .document()
     .catch(noBlocks);
   return blocks.map((block) => ({ ...block, place: null }));
+}
+
+/** A name or title of structured data without markup and entities, on one line. */
+export async function fragmentText(text: string): Promise<string> {
+  const blocks = /[<&]/.test(text) ? await fragmentBlocks(text) : [];
+  return cleanText(blocks.length === 0 ? text : blocks.map((block) => block.text).join(' '));
 }
 
 /** A text of nothing but markup is as good as none. */

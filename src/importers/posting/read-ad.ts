@@ -1,23 +1,32 @@
+import { UserError } from '../../model/errors.js';
 import type { SourceFile } from '../documents/source-file.js';
 import type { TextBlock, TextDocument } from '../documents/text-document.js';
 import { cleanText } from '../files/published-file.js';
 import { removeContacts } from '../json-resume/remove-contacts.js';
 import { normalizeText } from '../../categories/normalize.js';
-import { fragmentBlocks } from './fragment-blocks.js';
+import { fragmentBlocks, fragmentText } from './fragment-blocks.js';
 import { readBlocks } from './read-blocks.js';
 import type { JobFields, JobText } from './shapes/job-fields.js';
 import { findJobs } from './shapes/job-shapes.js';
 import { isAsked, type JobAd, type Statement, type UnreadSection } from './statement.js';
 import { cleanTitle, findTitle } from './title.js';
 
-/** Reads the job ads of a file: those that it carries as data, else the one that its text is. None if it is JSON without a job. */
+/** Ten times the longest ads. Reading the facts of so many takes about a second. */
+const mostStatements = 1000;
+
+/**
+ * Reads the job ads of a file: those that it carries as data, else the one that its text is. None if it is JSON without a job.
+ * @throws UserError if it is damaged, or far longer than an ad
+ */
 export async function readAds(file: SourceFile): Promise<JobAd[]> {
   const document = await file.document();
   const jobs = findJobs(document.data);
   const ads: JobAd[] = [];
   for (const job of jobs) ads.push(await adOfFields(job, jobs.length === 1 ? document : null));
-  if (ads.length > 0 || document.blocks.length === 0) return ads;
-  return [adOfText(document)];
+  if (ads.length === 0 && document.blocks.length > 0) ads.push(adOfText(document));
+  if (ads.some(({ statements }) => statements.length > mostStatements))
+    throw new UserError(`${file.label} is too long for a job ad`, { hint: 'Take the part of it that matters.' });
+  return ads;
 }
 
 function adOfText({ blocks, title: page }: TextDocument): JobAd {
@@ -46,11 +55,13 @@ async function adOfFields({ title, texts, pay, terms, language }: JobFields, doc
     ...statement,
     place: statement.place ?? places.get(normalizeText(statement.text)) ?? null,
   }));
+  const stated: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(terms)) stated.push([key, typeof value === 'string' ? await fragmentText(value) : value]);
   return {
-    title: title === null ? null : cleanTitle(cleanText(title)) || null,
+    title: title === null ? null : cleanTitle(await fragmentText(title)) || null,
     statements: cleaned(all),
     pay,
-    terms: Object.fromEntries(Object.entries(terms).map(([key, value]) => [key, typeof value === 'string' ? cleanText(value) : value])),
+    terms: Object.fromEntries(stated),
     language,
     unread: page ? page.unread : unread,
   };

@@ -11,12 +11,16 @@ import { findJobs } from './shapes/job-shapes.js';
 export async function recognizePosting(file: SourceFile): Promise<number> {
   if (file.format === 'zip' || file.format === 'xml') return 0;
   if (file.format === 'json' && isRoleFile(file.json())) return 0;
-  const { blocks, data } = await file.document();
+  const { blocks: all, data } = await file.document();
   if (findJobs(data).length > 0) return 0.95;
+  const blocks = all.slice(0, mostBlocks);
   if (isRoleYaml(blocks)) return 0;
   const points = Math.min(3, headingPoints(blocks)) + Math.min(2, sentencePoints(blocks)) + titlePoints(blocks) - resumePoints(blocks);
   return Math.max(0, Math.min(0.9, 0.2 * points));
 }
+
+/** What a file is shows early in it. */
+const mostBlocks = 400;
 
 function isRoleFile(value: unknown): boolean {
   return (

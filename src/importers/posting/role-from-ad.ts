@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { normalizeText } from '../../categories/normalize.js';
 import { foldAccents } from '../../fold-accents.js';
 import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
+import { languageSchema } from '../../roles/language-code.js';
 import type { RoleFile } from '../../roles/schema.js';
 import { detectLanguage } from '../../similarity/languages/detect-language.js';
 import type { StatedPay } from '../facts/stated-pay.js';
@@ -46,7 +48,7 @@ export function roleFromAd(ad: JobAd, known: BundledTechnologies): RoleOfAd {
       ...degrees.flatMap(({ field }) => field ?? []),
     ])
       if (text !== null) noted(text, place);
-  const language = ad.language ?? detectLanguage(ad.statements.map(({ text }) => text));
+  const language = v.is(languageSchema, ad.language) ? ad.language : detectLanguage(ad.statements.map(({ text }) => text));
   const asked = askedAttributes(requirements);
   const pay = payOf(ad);
   const terms = termsOf(ad);

@@ -34,6 +34,9 @@ export function findTitle(blocks: readonly TextBlock[], known: string | null, pa
 
 const firstBlocks = 15;
 
+/** Longer ones are a text in the wrong place. */
+const longestTitle = 200;
+
 const titleLabel =
   /^(?:job title|title|position|position title|role|vacancy|stelle|stellenbezeichnung|position|intitulé(?: du poste)?|poste|puesto|posizione|vaga|cargo|functie|vacature)\s*[:\t]\s*(\S.{2,90})$/i;
 
@@ -76,14 +79,13 @@ export function cleanTitle(title: string): string {
   );
   for (const pattern of additions) text = text.replace(pattern, ' ');
   // What a page or place adds is separated by a line or a dash; a title may have a dash of its own.
-  text = (text.split(/\s+[|·•»]\s+/)[0] ?? text).replace(/\s+(?:at|@|bei|chez|en|bij|presso) (?:the )?\p{Lu}[^,–—-]*$/u, (match) =>
-    /\s(?:en)\s/.test(match) ? match : '',
-  );
+  text = (text.split(/\s+[|·•»]\s+/)[0] ?? text).replace(/\s+(?:at|@|bei|chez|bij|presso) (?:the )?\p{Lu}[^,–—-]*$/u, '');
   text = text.replace(/\s+[–—-]\s+(\S.*)$/u, (match, rest: string) => (isAddition(rest) ? '' : match));
   return text
     .replace(/\s+([,;)])/g, '$1')
     .replace(/[\s,;:|–—-]+$/u, '')
     .replace(/\s+/g, ' ')
+    .slice(0, longestTitle)
     .trim();
 }
 

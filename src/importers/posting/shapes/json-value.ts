@@ -42,5 +42,5 @@ export function numberOf(value: unknown): number | null {
   if (typeof value !== 'string') return null;
   const digits = value.replace(/[^\d.,]/g, '').replace(/[.,](?=\d{3}(?!\d))/g, '');
   const number = Number(digits.replace(',', '.'));
-  return digits === '' || Number.isNaN(number) ? null : number;
+  return digits === '' || !Number.isFinite(number) ? null : number;
 }

@@ -9,7 +9,8 @@ import { isJsonMap, type JsonMap, listOf, numberOf, textOf } from './json-value.
  * @param currency stated beside it, such as in `salaryCurrency`
  */
 export function salariesOf(value: unknown, currency: string | null = null): StatedPay[] {
-  return listOf(value).flatMap((each) => salaryOf(each, currency) ?? []);
+  const known = currencyOf({ currency });
+  return listOf(value).flatMap((each) => salaryOf(each, known) ?? []);
 }
 
 function salaryOf(value: unknown, outerCurrency: string | null, outer: JsonMap = {}): StatedPay | null {
@@ -33,14 +34,18 @@ function proseSalary(text: string): StatedPay | null {
 const leastKeys = ['minValue', 'minimum', 'min', 'from', 'low'];
 const mostKeys = ['maxValue', 'maximum', 'max', 'to', 'high'];
 
-/** Zero stands for an end that nobody filled in. */
+/** Zero stands for an end that nobody filled in, and no job pays a billion. */
+function isAmount(number: number | null): number is number {
+  return number !== null && number >= 1 && number < 1e9;
+}
+
 function firstNumber(value: JsonMap, keys: readonly string[]): number | null {
-  return keys.flatMap((key) => numberOf(value[key]) ?? []).find((number) => number > 0) ?? null;
+  return keys.flatMap((key) => numberOf(value[key]) ?? []).find(isAmount) ?? null;
 }
 
 function plainSalary(least: number | null, most: number | null, currency: string | null, known: JsonMap): StatedPay | null {
-  const amount = most ?? least ?? 0;
-  if (amount <= 0 || currency === null) return null;
+  const amount = most ?? least;
+  if (!isAmount(amount) || currency === null) return null;
   const [low, high] = least !== null && most !== null && least > most ? [most, least] : [least, most];
   return { least: low, most: high, currency, period: periodOf(known) ?? likelyPeriod(amount), text: '' };
 }
