@@ -32,7 +32,7 @@ export const postingReader: FileReader = {
 /** Imports job ads, a role file for each. */
 export const posting: Importer = {
   name: 'posting',
-  summary: 'job ads: pages, JSON of job boards, text (- for standard input)',
+  summary: 'job ads',
   isSingle: true,
   maxPaths: 1000,
   read: async ({ from, cwd, stdin, now, note }) => {

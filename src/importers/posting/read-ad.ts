@@ -81,7 +81,10 @@ function placesOf(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {
 function cleaned(statements: readonly Statement[]): Statement[] {
   const seen = new Set<string>();
   return statements.flatMap((statement) => {
-    const text = removeContacts(cleanText(statement.text)).trim();
+    const written = cleanText(statement.text);
+    const text = removeContacts(written);
+    // Whoever gives a contact says how to apply.
+    if (text !== written && statement.part !== 'duties' && !isAsked(statement.part)) return [];
     const key = normalizeText(text);
     const isEmpty = !(statement.part === 'pay' || statement.part === 'terms' ? /[\p{L}\p{N}]/u : /\p{L}/u).test(text);
     if (isEmpty || seen.has(key)) return [];

@@ -1,11 +1,11 @@
 import type { TextBlock } from '../documents/text-document.js';
-import { isAboutCompany, isBoilerplate } from './boilerplate.js';
 import { readNeed } from '../facts/need.js';
 import { headingName } from './headings/heading-name.js';
 import { splitLabel } from './labels.js';
-import { isAskedCheck, looseSentencePart } from './loose-sentences.js';
+import { isAskedCheck } from './loose-sentences.js';
 import { partByOpening } from './sentence-openings.js';
 import { isTableHead, type NeedColumns, needColumns, rowStatements } from './need-columns.js';
+import { sentencePart } from './sentence-part.js';
 import { sentencesOf } from './sentences.js';
 import { type AdPart, type AskedPart, isAsked, type Statement, type UnreadSection } from './statement.js';
 
@@ -21,9 +21,6 @@ interface Section {
   readonly heading: string;
   readonly depth: number;
 }
-
-/** What a sentence is about. `none` if it is understood and left out; null if it is not understood. */
-type SentencePart = AdPart | 'none' | null;
 
 /**
  * Reads the blocks of a job ad in their order: what stands under a heading is what the heading says; where there is none, a sentence is what its first words say.
@@ -55,6 +52,12 @@ class BlockReader implements ReadBlocks {
 
   add(block: TextBlock, next: TextBlock | undefined, isTitle: boolean): void {
     const { type, text } = block;
+    // `Salary: £32,000. Hours: 40 a week.` are lines of their own.
+    const sentences = type === 'line' && !isTitle ? sentencesOf(text) : [];
+    if (sentences.slice(1).some((sentence) => splitLabel(sentence, type, this.#section.part))) {
+      for (const sentence of sentences) this.add({ ...block, text: sentence }, next, false);
+      return;
+    }
     if (type !== 'item' || block.depth <= this.#leadInDepth) this.#leadIn = null;
     if (type !== 'row') this.#columns = null;
     const isUnknownHeading = this.#isUnknownHeading(block, next);
@@ -90,7 +93,7 @@ class BlockReader implements ReadBlocks {
     const { part } = this.#section;
     const sentences = sentencesOf(text);
     const last = sentences.at(-1) ?? text;
-    const opened = askedBy(part, last) ?? headingPart(last) ?? partByOpening(last);
+    const opened = askedBy(part, last) ?? headingPart(last) ?? sentences.map(partByOpening).findLast((each) => each !== null) ?? null;
     if (part !== 'other') this.#addSentences(sentences.slice(0, -1), part, block);
     if (type === 'item' || (isAsked(part) && isAsked(opened))) this.#leadIn = opened;
     else if (opened !== null && part !== 'other') this.#section = { ...this.#section, part: opened };
@@ -163,24 +166,4 @@ function askedBy(part: Section['part'], text: string): AskedPart | null {
 function headingPart(text: string): AdPart | null {
   const name = headingName(text, false);
   return name === 'other' || name === 'topic' ? null : name;
-}
-
-/** @param before what the sentence before it in the same paragraph is about */
-function sentencePart(sentence: string, to: AdPart | null, type: TextBlock['type'], before: AdPart | null): SentencePart {
-  if (!isAsked(to) && isAskedCheck(sentence)) return 'required';
-  if (isBoilerplate(sentence)) return 'none';
-  const isTalk = type === 'line' && isAboutCompany(sentence);
-  // What the sentence says of need outranks its section, which is decided when it is read: its parts may differ.
-  if (isAsked(to)) return isTalk ? 'none' : to;
-  if (to === 'summary') return summaryPart(sentence);
-  return to === null ? looseSentencePart(sentence, before) : to === 'duties' && isTalk ? 'none' : to;
-}
-
-/** Under `About the role` stand what it is, what one does, and at times what one needs. */
-function summaryPart(sentence: string): SentencePart {
-  const opened = partByOpening(sentence);
-  if (opened === 'duties' || opened === 'benefits') return opened;
-  if (opened === 'required' && /^(?:you|candidates?|applicants?|must|du|sie|vous|tu|je|jij|você)\b/i.test(sentence))
-    return readNeed(sentence) ?? 'required';
-  return isAboutCompany(sentence) ? 'none' : 'summary';
 }

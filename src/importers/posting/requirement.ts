@@ -84,4 +84,4 @@ const needInBrackets =
   /\s*[([](?:[^)\]]*\b(?:preferred|required|a plus|nice to have|desirable|optional|bonus|essential|von vorteil|wünschenswert|souhaité|un plus|deseable|valorable|gradit[oa]|desejável|pre)\b[^)\]]*)[)\]]\s*$/i;
 
 const needAtEnd =
-  /[,;–—-]?\s+(?:(?:is|are|would be|ist|sind|wäre|est|serait|es|è|é|is)\s+)?(?:strongly |highly )?(?:a (?:big |definite |strong )?plus|preferred|required|desirable|desired|a bonus|an advantage|nice to have|von vorteil|wünschenswert|un plus|un atout|souhaitée?s?|deseables?|valorables?|un diferencial|desejável|gradit[oaie]|een pre)\s*[.!]?$/i;
+  /[,;–—-]?\s+(?:(?:is|are|would be|ist|sind|wäre|est|serait|es|è|é|is)\s+)?(?:strongly |highly )?(?:a (?:big |definite |strong )?plus|preferred|required|desirable|desired|essential|advantageous|an asset|a bonus|an advantage|nice to have|von vorteil|ein plus|exigée?s?|appréciée?s?|wünschenswert|un plus|un atout|souhaitée?s?|deseables?|valorables?|un diferencial|desejável|gradit[oaie]|een pre)\s*[.!]?$/i;

@@ -86,12 +86,7 @@ export function idOf(title: string): string {
 
 /** `You will watch patients` is `Watch patients`. In other languages the verb would have to change. */
 function dutyText(sentence: string): string {
-  return itemText(
-    sentence.replace(
-      /^(?:in this (?:role|position|job),? )?you(?:['’]ll| will) (?:also )?(?:get to |be responsible for )?(?=\p{Ll})/iu,
-      '',
-    ),
-  );
+  return itemText(sentence.replace(/^(?:in this (?:role|position|job),? )?you(?:['’]ll| will) (?:also )?(?:get to )?(?=\p{Ll})/iu, ''));
 }
 
 function asSentence(text: string): string {

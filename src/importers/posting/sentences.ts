@@ -14,7 +14,7 @@ export function sentencesOf(text: string): string[] {
 const longestAbbreviation = 12;
 
 const abbreviation =
-  /(?:\b\p{L}|\b(?:e\.g|i\.e|etc|approx|ca|min|max|incl|inkl|bzw|ggf|evtl|usw|vs|no|nr|st|dr|mr|mrs|ms|prof|inc|ltd|co|corp|yrs?|hrs?|dipl|ing|univ|dept|z\. ?b|d\. ?h|u\. ?a|p\. ?ej|es|env|resp))\.$/iu;
+  /(?:(?<![\p{L}\p{N}&/])\p{L}|\b(?:e\.g|i\.e|etc|approx|ca|min|max|incl|inkl|bzw|ggf|evtl|usw|vs|no|nr|st|dr|mr|mrs|ms|prof|inc|ltd|co|corp|yrs?|hrs?|dipl|ing|univ|dept|z\. ?b|d\. ?h|u\. ?a|p\. ?ej|es|env|resp))\.$/iu;
 
 /** A text as an item of a list: without a full stop or other mark at its end, and with a capital first. */
 export function itemText(sentence: string): string {

@@ -28,8 +28,15 @@ export function findTitle(blocks: readonly TextBlock[], known: string | null, pa
     null;
   const isSure = block !== null && (block.type === 'heading' || namesJob(block.text));
   const text = same ?? (isSure ? block.text : null) ?? soughtTitle(blocks) ?? page ?? first[0]?.text ?? null;
-  const cleaned = text === null ? '' : cleanTitle(text);
+  const cleaned = text === null ? '' : withoutCompany(cleanTitle(text), blocks.slice(0, firstBlocks));
   return { text: cleaned === '' ? null : cleaned, block };
+}
+
+/** `Sous Chef - The Copper Ladle` above `The Copper Ladle · Portland` is a sous chef. */
+function withoutCompany(title: string, blocks: readonly TextBlock[]): string {
+  const [, own = title, addition = ''] = /^(.+?)(?:,| [–—-]) (\S.{2,})$/u.exec(title) ?? [];
+  const isCompany = blocks.some(({ text }) => text.startsWith(addition) && !/^[\s\p{L}]*$/u.test(text.slice(addition.length)));
+  return addition !== '' && isCompany ? own : title;
 }
 
 const firstBlocks = 15;
@@ -81,7 +88,7 @@ export function cleanTitle(title: string): string {
   // What a page or place adds is separated by a line or a dash; a title may have a dash of its own.
   text = (text.split(/\s+[|·•»]\s+/)[0] ?? text).replace(/\s+(?:at|@|bei|chez|bij|presso) (?:the )?\p{Lu}[^,–—-]*$/u, '');
   text = text.replace(/\s+[–—-]\s+(\S.*)$/u, (match, rest: string) => (isAddition(rest) ? '' : match));
-  return text
+  return inMixedCase(text)
     .replace(/\s+([,;)])/g, '$1')
     .replace(/[\s,;:|–—-]+$/u, '')
     .replace(/\s+/g, ' ')
@@ -89,9 +96,17 @@ export function cleanTitle(title: string): string {
     .trim();
 }
 
+/** A title in capitals in mixed case. Words of three letters and fewer may be abbreviations, and stay. */
+function inMixedCase(title: string): string {
+  if (/\p{Ll}/u.test(title) || !/\p{Lu}{5}/u.test(title)) return title;
+  return title.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
 const additions: readonly RegExp[] = [
   new RegExp(genderMark.source, 'giu'),
   /\((?:f|h|m|w|d|x)\)/gi,
+  /\s(?:[fmh]\/[fmhwd](?:\/[dx])?|m\/w\/d|w\/m\/d)$/gi,
+  /\s(?:in|auf) (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?\b/gi,
   /[[(](?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|fulltime|vollzeit|teilzeit|voll- oder teilzeit|temps plein|permanent|contract|temporary|cdi|cdd|m\/w|\d{1,3} ?%|\d{1,3} ?(?:-|–|bis|to) ?\d{1,3} ?%|80-100 ?%)[\])]/gi,
   /[[(]?\b(?:job|req(?:uisition)?|ref(?:erence)?|posting|vacancy|kennziffer|id)\b\.?\s*(?:id|no\.?|nr\.?|number|code)?\s*[:#]?\s*#?[A-Z]{0,4}[-_]?\d[\w-]*[\])]?/gi,
   /\s#\d{3,}\b/g,
