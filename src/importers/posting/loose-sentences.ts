@@ -1,7 +1,7 @@
 import { readNeed } from '../facts/need.js';
-import { readStatedPay } from '../facts/stated-pay.js';
 import { readWorkingTime } from '../facts/working-time.js';
 import { isAboutCompany } from './boilerplate.js';
+import { payIn } from './pay-in.js';
 import { partByOpening } from './sentence-openings.js';
 import { employmentOf } from './shapes/employment.js';
 import type { AdPart } from './statement.js';
@@ -21,7 +21,7 @@ export function looseSentencePart(sentence: string, before: AdPart | null): AdPa
   if (opened !== null) return opened;
   if (benefitWords.test(sentence) && !isAboutCompany(sentence)) return 'benefits';
   if (before !== null && before !== 'summary' && addressing.test(sentence) && !isAboutCompany(sentence)) return before;
-  if (readStatedPay(sentence)) return 'pay';
+  if (payIn(sentence, null)) return 'pay';
   const isAboutTime = Object.values(readWorkingTime(sentence)).some((value) => value !== null);
   return isAboutTime || (sentence.length < 100 && employmentOf([sentence]) !== null) ? 'terms' : null;
 }

@@ -1,6 +1,7 @@
-import { type StatedPay, readStatedPay } from '../facts/stated-pay.js';
+import type { StatedPay } from '../facts/stated-pay.js';
 import { readWorkingTime } from '../facts/working-time.js';
 import { wordsBeside } from './generic-words.js';
+import { payIn } from './pay-in.js';
 import { employmentOf } from './shapes/employment.js';
 import { statedTerms } from './shapes/job-fields.js';
 import type { AdPart, JobAd, Statement, Terms } from './statement.js';
@@ -12,33 +13,20 @@ export function payOf({ pay, statements }: JobAd): StatedPay[] {
   const order: readonly AdPart[] = ['pay', 'terms', 'benefits', 'summary'];
   for (const part of order)
     for (const { text } of statements.filter((statement) => statement.part === part)) {
-      const stated = /\b(?:bonus|sign-on|budget|allowance|stipend|relocation|prämie|zuschuss|prime|bono)\b/i.test(text)
-        ? null
-        : readStatedPay(text);
+      const stated = payIn(text, part);
       if (stated) return [stated];
     }
   return [];
 }
 
-/** Whether an amount is that of a bonus or budget, by the words right before it or after it: `a $2,000 home office stipend`. */
-function isExtra({ text: amount }: StatedPay, text: string): boolean {
-  const start = text.indexOf(amount);
-  if (start < 0) return false;
-  const [before, after] = [text.slice(0, start), text.slice(start + amount.length)];
-  return extras.test(before.split(/[,;+(|]/).at(-1) ?? '') || extras.test(after.split(/[,;+(|]|\bplus\b/i)[0] ?? '');
-}
-
 /** Whether a text is nothing but the pay, which is stated as such. */
 export function isPayAlone(text: string): boolean {
-  const stated = readStatedPay(text);
-  return stated !== null && !isExtra(stated, text) && wordsBeside(text.replace(payWords, ' '), [stated.text]) === 0;
+  const stated = payIn(text, 'benefits');
+  return stated !== null && wordsBeside(text.replace(payWords, ' '), [stated.text]) === 0;
 }
 
 const payWords =
   /\b(?:salary|pay|base|from|to|up|between|entre|von|bis|zwischen|de|da|tra|tussen|tot|en|und|et|y|e|brutos?|brutto|jährlich|monatlich|starting|range|competitive|annual|gross|per|an?|annum|year|hour|depending on|doe|brut|par|mois|selon|salaire|gehalt|brutto|monat|jahr|nach|je|bruto|maand|por|mes|al|lord[oa]|mese|anno)\b/gi;
-
-const extras =
-  /\b(?:bonus|sign-on|budget|allowance|stipend|relocation|reimbursement|up to .{0,12} (?:for|towards)|referral|refer|prämie|zuschuss|prime|bono|premio|toeslag|budget)\b/i;
 
 /** The terms of an ad: those of its data, and what its texts say of hours, leave, place and contract. */
 export function termsOf({ terms, statements }: JobAd): Terms {

@@ -39,5 +39,7 @@ function isAboutName(sentence: string): boolean {
     /^((?:The )?\p{Lu}[\p{L}&'’-]*(?: \p{Lu}[\p{L}&'’-]*){0,4}) (?:is|are|was|has|have|makes?|builds?|runs?|provides?|helps?|ist|hat|est|a)\b/u.exec(
       sentence,
     ) ?? [];
-  return name !== '' && !/^(?:This|That|It|You|There|We|Our|Wir|Nous|Wij|In|As|At|The (?:Role|Position|Job))\b/i.test(name) && !namesJob(name);
+  return (
+    name !== '' && !/^(?:This|That|It|You|There|We|Our|Wir|Nous|Wij|In|As|At|The (?:Role|Position|Job))\b/i.test(name) && !namesJob(name)
+  );
 }
