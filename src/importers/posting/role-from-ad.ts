@@ -79,7 +79,7 @@ export function roleFromAd(ad: JobAd, known: BundledTechnologies): RoleOfAd {
 const longestSummary = 4;
 
 /** `job-ad` if the title has no letter or digit of the Latin alphabet. */
-export function idOf(title: string): string {
+function idOf(title: string): string {
   const slug = foldAccents(title).normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-+|-+$/g, ''); // prettier-ignore
   return slug === '' ? 'job-ad' : slug;
 }
