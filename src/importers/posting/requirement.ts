@@ -47,7 +47,7 @@ interface Context {
 
 function requirementOf(text: string, part: AskedPart, { sentence, place, known, isWhole }: Context): Requirement {
   const degrees = readDegrees(text);
-  const experience = readAskedYears(text)?.text ?? null;
+  const experience = experienceIn(text);
   const certificates = uniqueBy([...readCertificates(text), ...vocationalNames(degrees)], (name) => name);
   const languages = readSpokenLanguages(text);
   const technologies = technologiesIn(text, known);
@@ -61,6 +61,12 @@ function requirementOf(text: string, part: AskedPart, { sentence, place, known, 
   const skill = withoutNeed(isWhole ? sentence : itemText(text));
   const isOnlyFacts = skill === '' || (facts.length > 0 && wordsBeside(skill, facts) < wordsOfASkill(experience, languages, degrees));
   return { part, sentence, place, degrees, experience, certificates, languages, technologies, skill: isOnlyFacts ? null : skill };
+}
+
+/** Of a sentence of several parts the part that states it: `Apprentice-trained, with at least three years in a factory`. */
+function experienceIn(text: string): string | null {
+  const parts = [text, ...text.split(/,\s+(?:with |and )?/i).slice(1)];
+  return parts.map((part) => readAskedYears(part)?.text ?? null).find((found) => found !== null) ?? null;
 }
 
 /** A vocational qualification has a name that its step does not tell: `NVQ Level 3`, `CAP Cuisine`. */
