@@ -1,7 +1,8 @@
 import type { StatedPay } from '../../facts/stated-pay.js';
 import { readStatedPay } from '../../facts/stated-pay.js';
-import type { Period } from '../../../model/role.js';
 import { isJsonMap, type JsonMap, listOf, numberOf, textOf } from './json-value.js';
+
+type Period = StatedPay['period'];
 
 /**
  * Reads the pay of structured data, in any of its shapes: a number, a text, a `MonetaryAmount` whose `value` is a number, a text or a range of which one
