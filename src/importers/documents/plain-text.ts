@@ -90,7 +90,13 @@ function wrapWidth(rawLines: readonly string[]): number {
 
 function wrapsAt(width: number): Wraps {
   return (line, next) => {
+    if (hasColumns(line.text) || hasColumns(next.text)) return false;
     const [firstWord = ''] = /^\S+/u.exec(next.text) ?? [];
     return line.indent + line.text.length + 1 + firstWord.length > width;
   };
+}
+
+/** Text that is set in columns, as dates beside a job, is not wrapped. */
+function hasColumns(text: string): boolean {
+  return /\S(?: {3,}|\t+)\S/.test(text);
 }

@@ -130,6 +130,7 @@ function outerIndents(indents: readonly number[], indent: number): number[] {
 
 function continues(current: OpenBlock, line: TextLine, wraps: Wraps): boolean {
   if (line.isApart || current.text.length > longestJoined) return false;
+  if (startsWithDate(line.text)) return false;
   if (wraps(current.last, line)) return !endsSentence(current.last.text) || !startsSentence(line.text);
   const isHanging = current.type === 'item' && line.indent > current.indent && line.indent <= current.textIndent + 2;
   if (isHanging) return true;
@@ -143,6 +144,11 @@ const longestJoined = 10_000;
 
 /** A shorter line is rather a phrase of its own than the beginning of a wrapped sentence. */
 const leastWrapped = 40;
+
+/** `09/2002 – 07/2015` begins a job or school. */
+function startsWithDate(text: string): boolean {
+  return /^\(?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d(?!\d|,? \p{Ll}{3})/u.test(text);
+}
 
 function endsSentence(text: string): boolean {
   return /[.!?:;][)"'”»]*$/u.test(text.slice(-5));
