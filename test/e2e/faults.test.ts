@@ -29,10 +29,17 @@ describe('an input without end is read up to the limit', () => {
     ['yes | compare base.yaml -', 'standard input'],
     ['yes | compare validate -', 'standard input'],
     ['mkfifo pipe.yaml; yes > pipe.yaml & compare base.yaml pipe.yaml', 'pipe.yaml'],
-    ['compare import json-resume /dev/urandom', '/dev/urandom'],
   ])('%s', (line, name) => {
     // `yes` fails when the pipe is closed, which is not an error of the command.
     expect(bash(`set +o pipefail; ${line}`, { cwd: folder })).toEqual({ exitCode: 2, stdout: '', stderr: tooLarge(name) });
+  });
+
+  test('in a résumé too, which may be larger', () => {
+    expect(compareInFolder(['import', 'resume', '/dev/urandom'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'compare: /dev/urandom is larger than 50 MB\n  Is this the right file?\n',
+    });
   });
 
   test('in a pay table too', () => {

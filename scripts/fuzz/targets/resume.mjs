@@ -1,8 +1,7 @@
-import { roleFromResume } from '../../../dist/importers/json-resume/role-from-resume.js';
-import { parseResume } from '../../../dist/importers/json-resume/parse-resume.js';
+import { openSourceFile } from '../../../dist/importers/documents/source-file.js';
+import { readResume } from '../../../dist/importers/resume/resume-reader.js';
 import { roleYaml } from '../../../dist/importers/role-yaml.js';
 import { parseRole } from '../../../dist/roles/parse-role.js';
-import { decodeUtf8 } from '../../../dist/roles/role-bytes.js';
 import { readCorpus } from '../corpus.mjs';
 import { mutateBytes } from '../mutate-bytes.mjs';
 import { mutateJson } from '../mutate-json.mjs';
@@ -13,7 +12,11 @@ export const resume = {
   name: 'resume',
   share: 5,
   prepare: async () => {
-    const files = [...readCorpus(['test/fixtures/resume'], /\.json$/), ...readCorpus(['test/fixtures/fuzz'], /^resume.*\.json$/)];
+    const files = [
+      ...readCorpus(['test/fixtures/resume'], /\.json$/),
+      ...readCorpus(['test/fixtures/fuzz'], /^resume.*\.json$/),
+      ...readCorpus(['test/fixtures/resumes'], /./),
+    ];
     return { files, values: files.flatMap(parseIfValid) };
   },
   make: (random, { files, values }) =>
@@ -21,10 +24,8 @@ export const resume = {
   check: async (input) => {
     let text;
     try {
-      text = roleYaml(
-        roleFromResume(parseResume(decodeUtf8(input, 'resume.json'), 'resume.json'), technologies, new Date('2026-11-22')),
-        'a JSON Resume',
-      );
+      const { role, madeFrom } = await readResume(openSourceFile(input, 'resume'), { now: new Date('2026-11-22'), technologies });
+      text = roleYaml(role, madeFrom);
     } catch (error) {
       return refusalKind(error, input.toString('utf8'));
     }

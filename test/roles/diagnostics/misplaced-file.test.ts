@@ -46,7 +46,7 @@ test('accepts a role file with a category of one of these names', () => {
 });
 
 test('reports a JSON Resume once, and how to import it', async () => {
-  const { exitCode, stderr } = await run(['gap', 'resume.json', 'product-manager'], { cwd: `${fixtures}resume/` });
+  const { exitCode, stderr } = await run(['validate', 'resume.json'], { cwd: `${fixtures}resume/` });
   expect([exitCode, stderr.split('\n').slice(0, 2)]).toEqual([
     2,
     [

@@ -1,5 +1,4 @@
-import type { StatedPay } from '../../facts/stated-pay.js';
-import { readStatedPay } from '../../facts/stated-pay.js';
+import { type StatedPay, readStatedPay } from '../../facts/stated-pay.js';
 import { isJsonMap, type JsonMap, listOf, numberOf, textOf } from './json-value.js';
 
 type Period = StatedPay['period'];

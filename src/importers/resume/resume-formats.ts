@@ -1,0 +1,45 @@
+import { UserError } from '../../model/errors.js';
+import type { SourceFile } from '../documents/source-file.js';
+import type { ReadContext } from '../file-reader.js';
+import { jsonResumeSureness } from './json/is-json-resume.js';
+import { readJsonResume } from './json/read-json-resume.js';
+import type { ResumeContent } from './resume-content.js';
+
+/** A way in which a résumé is written down. To add one, list it below. */
+export interface ResumeFormat {
+  /** What the role file says that it was made from: `a JSON Resume`. */
+  readonly madeFrom: string;
+  /** Whether what it reads has a line or page in the file. */
+  readonly hasPlaces: boolean;
+  /** How sure it is that the file is a résumé of this format, 0 to 1. */
+  recognize(file: SourceFile): Promise<number>;
+  /** @throws UserError if the file is damaged */
+  read(file: SourceFile, context: ReadContext): Promise<ResumeContent>;
+}
+
+const jsonResume: ResumeFormat = {
+  madeFrom: 'a JSON Resume',
+  hasPlaces: false,
+  recognize: async (file) => {
+    if (file.format === 'zip') return 0;
+    if (file.format === 'json') return jsonResumeSureness(jsonOrNull(file));
+    return Math.max(0, ...(await file.document()).data.map(jsonResumeSureness));
+  },
+  read: async (file) => {
+    const { data } = await file.document();
+    return readJsonResume(data.find((value) => jsonResumeSureness(value) >= 0.5));
+  },
+};
+
+/** Faults of JSON are told where the file is read as a role. */
+function jsonOrNull(file: SourceFile): unknown {
+  try {
+    return file.json();
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** All formats. Of equally sure ones the first is taken, so that data goes before text. */
+export const resumeFormats: readonly ResumeFormat[] = [jsonResume];

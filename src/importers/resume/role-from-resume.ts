@@ -1,0 +1,134 @@
+import { educationTitles } from '../../categories/scale.js';
+import { maxEntries, maxNameLength } from '../../categories/limits.js';
+import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
+import type { RoleFile } from '../../roles/schema.js';
+import { uniqueItems } from './clean-text.js';
+import { activitiesOf } from './duties.js';
+import { type Education, educationOf } from './education.js';
+import { durationOf, experienceOf, latestFirst, plural, undatedJobs } from './experience.js';
+import type { NotedStatement, ResumeContent, Statement } from './resume-content.js';
+import { skillsOf } from './skills.js';
+
+/** What a résumé comes to. */
+export interface ResumeRole {
+  readonly role: RoleFile;
+  /** What was found, on one line, then what could not be read. */
+  readonly findings: readonly string[];
+  /** By the text of an item or value: its line or page. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/**
+ * Makes a role of a résumé. Leaves out empty sections: they count as not stated.
+ * @param known by which technologies are told from other skills
+ * @returns null if the résumé states nothing that a role could
+ */
+export function roleFromResume(resume: ResumeContent, known: BundledTechnologies, now: Date): ResumeRole | null {
+  const { headline, summary, jobs, studies } = resume;
+  const title = headline ?? latestFirst(jobs).flatMap((job) => job.title ?? [])[0];
+  const activities = activitiesOf(resume, known);
+  const education = educationOf(studies, now);
+  const experience = experienceOf(jobs, now);
+  const certifications = notedItems(resume.certificates);
+  const requirements = {
+    ...(education !== null && { education }),
+    ...(experience !== null && { experience }),
+    ...ifNotEmpty('certifications', certifications),
+  };
+  const { scales, skills, technologies } = skillsOf([...resume.skills, ...activities.technologies], known);
+  const content = {
+    ...(summary !== null && { summary: summary.text }),
+    ...ifNotEmpty(
+      'duties',
+      activities.duties.map(({ text }) => text),
+    ),
+    ...(Object.keys(requirements).length > 0 && { requirements }),
+    ...(Object.keys(scales).length > 0 && { scales }),
+    ...ifNotEmpty('skills', skills),
+    ...ifNotEmpty('technologies', technologies),
+    ...ifNotEmpty('languages', notedItems(resume.languages)),
+  };
+  if (title === undefined && Object.keys(content).length === 0) return null;
+  const role: RoleFile = {
+    id: slugOf(headline?.text ?? '') ?? 'me',
+    title: shortened(title?.text ?? 'Me'),
+    document: 'resume',
+    ...content,
+  };
+  const counts = [
+    jobs.length === 0 ? null : plural(jobs.length, 'job'),
+    durationOf(jobs, now),
+    educationPhrase(education),
+    ...(
+      [
+        ['skill', skills],
+        ['technology', technologies],
+        ['certificate', certifications],
+      ] as const
+    ).map(([noun, list]) => (list.length === 0 ? null : counted(list.length, noun))),
+  ].filter((count) => count !== null);
+  const found = counts.length === 0 ? 'no jobs, degrees or skills' : counts.join(', ');
+  return { role, findings: [found, ...undatedJobs(jobs), ...resume.unread], places: placesOf(resume, role, experience) };
+}
+
+function counted(number: number, noun: 'skill' | 'technology' | 'certificate'): string {
+  return number !== 1 && noun === 'technology' ? `${number} technologies` : plural(number, noun);
+}
+
+function educationPhrase(education: Education | null): string | null {
+  if (education === null) return null;
+  const degree = education.minimum === undefined ? (education.note ?? 'no degree that is known') : educationTitles[education.minimum];
+  return education.fields === undefined ? degree : `${degree} (${education.fields.join(', ')})`;
+}
+
+/** The place of each text that the role states, the first where a text is stated twice. */
+function placesOf(resume: ResumeContent, { title }: RoleFile, experience: string | null): Map<string, number> {
+  const places = new Map<string, number>();
+  const add = (text: string, place: number | null | undefined): void => {
+    if (place !== null && place !== undefined && !places.has(text)) places.set(text, place);
+  };
+  const { headline, summary, jobs, otherDuties, studies, certificates, skills, languages } = resume;
+  const titles = latestFirst(jobs).map((job) => job.title);
+  const duties = jobs.flatMap((job) => job.duties);
+  const statements: readonly (Statement | null)[] = [
+    headline,
+    summary,
+    ...titles,
+    ...duties,
+    ...otherDuties,
+    ...certificates,
+    ...skills,
+    ...languages,
+  ];
+  for (const statement of statements) if (statement !== null) add(statement.text, statement.place);
+  for (const { degrees, fields, place } of studies)
+    for (const text of [...degrees.flatMap(({ text: degree, step, field }) => [degree, step, field ?? degree]), ...fields])
+      add(text, place);
+  const latest = latestFirst(jobs)[0]?.title?.place;
+  add(title, latest);
+  if (experience !== null) add(experience, latest);
+  return places;
+}
+
+function slugOf(label: string): string | null {
+  const slug = label
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug === '' ? null : slug;
+}
+
+function shortened(title: string): string {
+  return title.length <= maxNameLength ? title : `${title.slice(0, maxNameLength - 1)}…`;
+}
+
+function ifNotEmpty<Item>(key: string, items: readonly Item[]): Record<string, Item[]> {
+  return items.length === 0 ? {} : { [key]: items.slice(0, maxEntries) };
+}
+
+/** Items with a name and an optional note. */
+function notedItems(statements: readonly NotedStatement[]): { name: string; note?: string }[] {
+  return uniqueItems(statements.map(({ text, note }) => ({ name: text, ...(note !== null && { note }) })));
+}
