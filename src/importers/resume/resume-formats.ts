@@ -4,6 +4,8 @@ import type { ReadContext } from '../file-reader.js';
 import { jsonResumeSureness } from './json/is-json-resume.js';
 import { readJsonResume } from './json/read-json-resume.js';
 import type { ResumeContent } from './resume-content.js';
+import { readTextResume } from './text/read-text-resume.js';
+import { textSureness } from './text/text-sureness.js';
 
 /** A way in which a résumé is written down. To add one, list it below. */
 export interface ResumeFormat {
@@ -41,5 +43,15 @@ function jsonOrNull(file: SourceFile): unknown {
   }
 }
 
+const text: ResumeFormat = {
+  madeFrom: 'a résumé',
+  hasPlaces: true,
+  recognize: async (file) => {
+    if (['zip', 'json', 'xml'].includes(file.format)) return 0;
+    return textSureness(await file.document(), file.label);
+  },
+  read: async (file, { technologies }) => readTextResume(await file.document(), technologies),
+};
+
 /** All formats. Of equally sure ones the first is taken, so that data goes before text. */
-export const resumeFormats: readonly ResumeFormat[] = [jsonResume];
+export const resumeFormats: readonly ResumeFormat[] = [jsonResume, text];

@@ -1,0 +1,157 @@
+import type { TextBlock } from '../../documents/text-document.js';
+import type { StatedDates } from '../resume-content.js';
+import { withoutLabels } from './labels.js';
+import { isDuration, takeDates, tidied } from './text-dates.js';
+import { isOrganisation, titleScore } from './title-words.js';
+
+/** One job or school of a section: what it is called and when it was, and what stands below. */
+export interface Entry {
+  /** The lines above the details, without their dates. None is empty. */
+  readonly heading: readonly TextBlock[];
+  readonly dates: StatedDates;
+  readonly details: readonly TextBlock[];
+}
+
+export interface Entries {
+  readonly entries: readonly Entry[];
+  /** What stands before the first entry and belongs to none. */
+  readonly strays: readonly TextBlock[];
+}
+
+/**
+ * Splits a section into its jobs or schools. Each has one line with dates; the lines around it that are neither items nor prose are its heading, as many
+ * before it as there are before the first date.
+ */
+export function splitEntries(section: readonly TextBlock[]): Entries {
+  const blocks = withoutLabels(section).filter(({ text }) => !isDuration(text));
+  const anchors = anchorsOf(blocks);
+  const [first] = anchors;
+  if (first === undefined) return { entries: [], strays: blocks };
+  const lead = headingLinesBefore(blocks, first, -1, maxLead);
+  const starts = anchors.map((anchor, index) => {
+    const previous = anchors[index - 1] ?? -1;
+    const before =
+      index === 0 ? lead : Math.max(headingLinesBefore(blocks, anchor, previous, lead), headingsBefore(blocks, anchor, previous));
+    return anchor - before;
+  });
+  const entries = anchors.map((anchor, index) =>
+    entryOf(blocks.slice(starts[index], starts[index + 1] ?? blocks.length), anchor - (starts[index] ?? 0)),
+  );
+  return { entries, strays: blocks.slice(0, starts[0]) };
+}
+
+const maxLead = 3;
+
+/** The blocks that begin an entry by their dates. Items do so only where no other lines have dates. */
+function anchorsOf(blocks: readonly TextBlock[]): number[] {
+  const dated = blocks.flatMap((block, index) => (isAnchor(block) ? [index] : []));
+  const outside = dated.filter((index) => blocks[index]?.type !== 'item');
+  if (outside.length > 0) return outside;
+  const least = Math.min(...dated.map((index) => blocks[index]?.depth ?? 0));
+  return dated.filter((index) => blocks[index]?.depth === least);
+}
+
+/** A line with dates that says little else: sentences may mention a year. */
+function isAnchor({ text, type }: TextBlock): boolean {
+  const dated = takeDates(text);
+  if (dated === null || dated.dates.range?.start === undefined) return false;
+  if (type === 'heading' || type === 'row') return dated.rest.length <= maxRowLength;
+  const isWhole = dated.dates.range?.end !== null || /^\p{L}+/u.test(dated.dates.text);
+  return isWhole && dated.rest.length <= maxAnchorLength && !isProse(dated.rest);
+}
+
+const maxRowLength = 400;
+const maxAnchorLength = 160;
+
+/** True for text that reads as a sentence and not as the name of something. */
+export function isProse(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words > 14 || (words > 5 && /\p{Ll}{3}[.!;]$/u.test(text));
+}
+
+function isHeadingLine(block: TextBlock | undefined): boolean {
+  if (!block || block.type === 'item') return false;
+  return (
+    block.type === 'heading' ||
+    (block.text.length <= maxHeadingLength && !isProse(block.text) && !/^\p{Ll}/u.test(block.text) && !isLabelled(block.text))
+  );
+}
+
+const maxHeadingLength = 110;
+
+/** `Tools: Jira, Confluence` is no name. */
+function isLabelled(text: string): boolean {
+  return /^[\p{L} &/-]{2,30}:\s/u.test(text);
+}
+
+function headingLinesBefore(blocks: readonly TextBlock[], anchor: number, previous: number, limit: number): number {
+  let count = 0;
+  while (count < limit && anchor - count - 1 > previous && isHeadingLine(blocks[anchor - count - 1])) count += 1;
+  return count;
+}
+
+/** The lines before an anchor from a heading on, which belongs to it even where the first entry had none. */
+function headingsBefore(blocks: readonly TextBlock[], anchor: number, previous: number): number {
+  const count = headingLinesBefore(blocks, anchor, previous, maxLead);
+  const lines = blocks.slice(anchor - count, anchor);
+  const first = lines.findIndex(({ type }) => type === 'heading');
+  return first < 0 ? 0 : count - first;
+}
+
+function entryOf(blocks: readonly TextBlock[], anchor: number): Entry {
+  const dated = blocks[anchor];
+  const taken = dated ? takeDates(dated.text) : null;
+  const before = blocks.slice(0, anchor);
+  const { own, below } = splitRow(dated, taken?.rest ?? '');
+  const after = blocks.slice(anchor + 1);
+  const named = [...before, ...own].reduce(
+    (sum, { text }) => sum + text.split(/\s*[|•·\t,]\s*|\s+[–—-]\s+/u).filter((part) => part !== '').length,
+    0,
+  );
+  const hasTitle = [...before, ...own].some(({ text }) => titleScore(text) > 0);
+  const headingLines = linesAfter(after, named, hasTitle);
+  const heading = [...before, ...own, ...after.slice(0, headingLines)]
+    .map((block) => ({ ...block, text: tidied(block.text) }))
+    .filter(({ text }) => /\p{L}/u.test(text));
+  return { heading, dates: taken?.dates ?? { text: '', range: null }, details: [...below, ...after.slice(headingLines)] };
+}
+
+/** The name of an employer or place, whose words all begin with a capital: `Newcastle upon Tyne`. */
+function isNameOrPlace(text: string): boolean {
+  const words = text.split(/[\s,|·•()/–—-]+/u).filter((word) => word !== '');
+  return (
+    isOrganisation(text) ||
+    titleScore(text) > 0 ||
+    (words.length <= 6 &&
+      words.every((word) =>
+        /^(?:[\p{Lu}\d&]|(?:of|upon|on|the|and|an|am|der|bei|de|la|le|les|du|des|del|di|do|da|e|y|et|en|van|den)$)/u.test(word),
+      ))
+  );
+}
+
+/** A row may have the duties in its last cell. */
+function splitRow(block: TextBlock | undefined, rest: string): { own: TextBlock[]; below: TextBlock[] } {
+  if (!block) return { own: [], below: [] };
+  if (block.type !== 'row') return { own: rest === '' ? [] : [{ ...block, text: rest }], below: [] };
+  const cells = rest
+    .split(/\t+/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  const prose = cells.filter((cell) => isProse(cell) || cell.length > maxHeadingLength);
+  const names = cells.filter((cell) => !prose.includes(cell));
+  return {
+    own: names.length === 0 ? [] : [{ ...block, text: names.join('\t') }],
+    below: prose.map((text) => ({ ...block, type: 'line', text })),
+  };
+}
+
+/**
+ * How many of the lines after the dates are still the heading: all before the first item, if there are items; without items, only one that is missing, as the
+ * others may be duties.
+ */
+function linesAfter(after: readonly TextBlock[], named: number, hasTitle: boolean): number {
+  const firstOther = after.findIndex((block) => !isHeadingLine(block) || (hasTitle && !isNameOrPlace(block.text)));
+  const count = firstOther < 0 ? after.length : firstOther;
+  const isBeforeItems = after[firstOther]?.type === 'item' || (firstOther >= 0 && isProse(after[firstOther]?.text ?? ''));
+  return Math.min(count, isBeforeItems ? maxLead : Math.max(0, 2 - named));
+}

@@ -1,0 +1,79 @@
+import { isOrganisation, titleScore } from './title-words.js';
+
+/** The part of a job's heading lines that is its title; null if none of them is. */
+export interface TitlePart {
+  readonly text: string;
+  /** The line that it stands on, from 0. */
+  readonly line: number;
+}
+
+/**
+ * Finds the title of a job in the lines above its duties, which also name the employer and the place in any order: `Senior Engineer, Acme GmbH, Berlin`.
+ * @param lines without their dates
+ */
+export function titleIn(lines: readonly string[]): TitlePart | null {
+  const hasEmployer = (own: number): boolean => lines.some((text, line) => line !== own && isOrganisation(text));
+  const parts = lines.flatMap((text, line) => partsOf(text, hasEmployer(line)).map((part) => ({ ...part, line })));
+  const scored = parts
+    .filter(({ text }) => /\p{L}{2}/u.test(text))
+    .map((part, index) => ({ ...part, score: part.score + (index === 0 ? 0.5 : 0) }));
+  const [best] = [...scored].sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  const isOnly = scored.length === 1;
+  if (best.score < (isOnly ? 0 : 0.5) || (best.score < 1 && isOrganisation(best.text))) return null;
+  return { text: withoutEmployerInBrackets(best.text), line: best.line };
+}
+
+/** What stands in brackets and begins with a capital is rather an employer or place, unless it is a title too: `(Werkstudentin)`. */
+function withoutEmployerInBrackets(title: string): string {
+  return title
+    .replace(/\s*\(([^()]*)\)/gu, (brackets, inner: string) => (/^\p{Lu}\p{Ll}/u.test(inner) && titleScore(inner) <= 0 ? '' : brackets))
+    .trim();
+}
+
+interface Part {
+  readonly text: string;
+  readonly score: number;
+}
+
+/**
+ * The parts of a line, with how likely each is a title. What follows `at` is an employer.
+ * @param hasEmployer whether another line names the employer
+ */
+function partsOf(line: string, hasEmployer: boolean): Part[] {
+  const [before = '', ...employers] = line.split(employerWord);
+  const known = employers.map((text) => ({ text, score: -3 }));
+  const strong = before.split(strongSeparator);
+  const isApart = (part: string): boolean => hasEmployer || strong.some((other) => other !== part && isOrganisation(other));
+  return [...strong.flatMap((part) => commaParts(part, isApart(part))), ...known].filter(({ text }) => text !== '');
+}
+
+const employerWord = /\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[\p{Lu}\d])|\s*@\s*/u;
+const strongSeparator = /\s*[|•·\t;]\s*|\s+[–—‒-]+\s+|\s+\/\/\s+|:\s+/u;
+
+/** Splits at commas where some of the parts are an employer or a place, but not `Director, Product Management`. */
+function commaParts(text: string, isEmployerElsewhere: boolean): Part[] {
+  const clean = text.trim();
+  const pieces = clean.split(/,\s+(?![^()]{0,200}\))/);
+  if (pieces.length === 1) return [{ text: clean, score: titleScore(clean) }];
+  const scores = pieces.map(titleScore);
+  const joined: Part[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const last = joined.at(-1);
+    const score = scores[index] ?? 0;
+    const belongs = isDivision(piece) || (isEmployerElsewhere && pieces.length === 2 && !isOrganisation(piece));
+    if (last && last.score > 0 && belongs) joined[joined.length - 1] = { ...last, text: `${last.text}, ${piece}` };
+    else joined.push({ text: piece, score });
+  }
+  return joined;
+}
+
+/** What stands after a title and a comma and belongs to it. */
+function isDivision(text: string): boolean {
+  return (
+    !isOrganisation(text) &&
+    /^(?:product|program(?:me)?|project|people|sales|marketing|operations|engineering|finance|customer|business|data|software|hardware|platform|infrastructure|security|growth|design|research|human|quality|supply|global|regional|cardiac|intensive|emergency|icu|surgical|pediatric|paediatric|corporate|brand|content|strategy|partnerships|analytics|backend|frontend|mobile|web|it|hr|r&d|ux)(?:\s|$)/i.test(
+      text,
+    )
+  );
+}

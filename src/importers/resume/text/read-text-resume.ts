@@ -1,0 +1,78 @@
+import type { TextBlock, TextDocument } from '../../documents/text-document.js';
+import type { BundledTechnologies } from '../../../roles/bundled/technologies.js';
+import { isTechnology } from '../../json-resume/technologies.js';
+import { cleanProse } from '../clean-text.js';
+import type { ResumeContent, Statement } from '../resume-content.js';
+import { documentParts, maxBlocks } from './document-parts.js';
+import { isProse } from './entries.js';
+import { readHead } from './head.js';
+import { dutiesIn, readJobs } from './jobs.js';
+import { readCertificateLines, readLanguageLines } from './noted-lines.js';
+import { removeName } from './remove-name.js';
+import type { SectionName } from './headings/section-headings.js';
+import { readSkills } from './skill-lines.js';
+import { readStudies } from './studies.js';
+
+/** Reads a résumé of text: its sections by their headings, jobs by their dates, duties by their bullets. */
+export function readTextResume(document: TextDocument, known: BundledTechnologies): ResumeContent {
+  const { head, sections, unknown } = documentParts(document);
+  const all = (name: SectionName): readonly (readonly TextBlock[])[] => sections.get(name) ?? [];
+  const top = readHead(head);
+  const work = all('work').map(readJobs);
+  const jobs = work.flatMap((read) => read.jobs);
+  const other = [...all('volunteering'), ...all('projects')];
+  const education = all('education').map(readStudies);
+  const { languages, others } = readLanguageLines(all('languages').flat());
+  // `Languages` above Java and Go are none that are spoken.
+  const programming = readSkills(others).filter(({ text }) => isTechnology(text, known));
+  const content: ResumeContent = {
+    headline: jobs.some(({ title }) => title !== null) ? null : top.headline,
+    summary: summaryOf(all('summary').flat()) ?? top.summary,
+    jobs,
+    otherDuties: other.flatMap(otherDutiesIn),
+    studies: education.flatMap(({ studies }) => studies),
+    certificates: [...readCertificateLines(all('certificates').flat()), ...education.flatMap((read) => read.certificates), ...top.licences],
+    skills: [...readSkills(all('skills').flat()), ...programming],
+    languages,
+    unread: [
+      ...(document.blocks.length > maxBlocks ? [`only the first ${maxBlocks} lines were read`] : []),
+      ...leftOut(sections, unknown),
+      ...education.flatMap((read) => read.unknown).map((line) => `no degree that is known: “${line}”`),
+      ...strayLines(work.flatMap(({ strays }) => strays)),
+    ],
+  };
+  return removeName(content, top.personName);
+}
+
+function summaryOf(blocks: readonly TextBlock[]): Statement | null {
+  const text = cleanProse(
+    blocks
+      .filter(({ type }) => type !== 'heading')
+      .map((block) => block.text)
+      .join(' '),
+  );
+  return text === null ? null : { text, place: blocks[0]?.place ?? null };
+}
+
+/** What was done in projects and voluntary work: their items, else their sentences. */
+function otherDutiesIn(blocks: readonly TextBlock[]): Statement[] {
+  const { jobs } = readJobs(blocks);
+  const inJobs = jobs.flatMap(({ duties }) => duties);
+  return inJobs.length > 0 || jobs.length > 0 ? inJobs : dutiesIn(blocks.filter(({ type, text }) => type === 'item' || isProse(text)));
+}
+
+function leftOut(sections: ReadonlyMap<SectionName, unknown>, unknown: readonly string[]): string[] {
+  const names = [
+    ...(['awards', 'publications', 'references', 'hobbies'] as const).filter((name) => sections.has(name)),
+    ...unknown.map((name) => `“${name}”`),
+  ];
+  return names.length === 0 ? [] : [`left out, as a role has no place for it: ${names.join(', ')}`];
+}
+
+function strayLines(blocks: readonly TextBlock[]): string[] {
+  const texts = blocks
+    .filter(({ text }) => !text.endsWith(':'))
+    .map(({ text, place }) => (place === null ? `“${text}”` : `“${text}” (${place})`));
+  const some = texts.slice(0, 3).join(', ') + (texts.length > 3 ? ` and ${texts.length - 3} more` : '');
+  return texts.length === 0 ? [] : [`belongs to no job: ${some}`];
+}

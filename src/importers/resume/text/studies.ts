@@ -1,0 +1,77 @@
+import type { TextBlock } from '../../documents/text-document.js';
+import { readCertificates } from '../../facts/certificates.js';
+import { type Degree, readDegrees } from '../../facts/degrees.js';
+import { cleanName } from '../clean-text.js';
+import type { NotedStatement, StatedDates, Study } from '../resume-content.js';
+import { splitEntries } from './entries.js';
+import { takeDates, tidied } from './text-dates.js';
+import { isOrganisation } from './title-words.js';
+
+/** What a section on education states. */
+export interface ReadStudies {
+  readonly studies: readonly Study[];
+  /** Certificates that stand among the degrees. */
+  readonly certificates: readonly NotedStatement[];
+  /** Lines with dates in which no degree that is known was found. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads degrees, subjects and dates. Schools and grades are not taken over. */
+export function readStudies(blocks: readonly TextBlock[]): ReadStudies {
+  const { entries, strays } = splitEntries(blocks);
+  const dated = entries.map(({ heading, details, dates }) => studyOf(heading, details, dates));
+  const undated = strays.map((block) => studyOf([block], [], { text: '', range: null }));
+  const without = dated.flatMap((study, index) => (study.degrees.length === 0 ? (entries[index]?.heading ?? []).slice(0, 1) : []));
+  const certificates = [...without, ...strays].flatMap(({ text, place }) =>
+    readCertificates(text)
+      .slice(0, 1)
+      .map((name) => ({ text: name, note: null, place })),
+  );
+  return {
+    studies: [...dated, ...undated].filter(({ degrees, fields }) => degrees.length + fields.length > 0),
+    certificates,
+    unknown: without.filter(({ text }) => readCertificates(text).length === 0).map(({ text }) => text.replace(/\t+/g, ' ')),
+  };
+}
+
+function studyOf(heading: readonly TextBlock[], details: readonly TextBlock[], dates: StatedDates): Study {
+  const inHeading = heading.flatMap((block) => degreesIn(block));
+  const all = inHeading.length > 0 ? inHeading : details.filter(({ text }) => !aside.test(text)).flatMap(degreesIn);
+  // `MBO (diploma received)` names one degree.
+  const found = all.length > 1 ? all.filter(({ degree }) => !/^diploma$/iu.test(degree.text)) : all;
+  const field = [...heading, ...details]
+    .flatMap(({ text }) => subject.exec(text)?.[1] ?? [])
+    .flatMap((text) => cleanName(tidied(text)) ?? []);
+  return {
+    degrees: found.map(({ degree }) => ({ ...degree, field: degree.field === null ? null : fieldName(degree.field) })),
+    fields: found.some(({ degree }) => degree.field !== null) ? [] : field.slice(0, 2),
+    dates,
+    place: found[0]?.place ?? heading[0]?.place ?? null,
+  };
+}
+
+function degreesIn({ text, place }: TextBlock): { readonly degree: Degree; readonly place: number | null }[] {
+  const line = takeDates(text)?.rest ?? text;
+  return readDegrees(line.replaceAll('\t', ', ')).map((degree) => ({
+    degree: { ...degree, field: degree.field ?? fieldBehind(line) },
+    place,
+  }));
+}
+
+/** The subject as LinkedIn writes it: `Bachelor of Science (BSc), Computer Networks`. */
+function fieldBehind(line: string): string | null {
+  return /^[^,()]{2,60}\([\p{Lu}][\p{L}.]{1,8}\),\s+([^,;·|()\d]{3,60})(?:$|[·|\t])/u.exec(line)?.[1]?.trim() ?? null;
+}
+
+/** The subject without a school that stands beside it. */
+function fieldName(field: string): string | null {
+  const first = field.split(/\s*[|•·\t]\s*|\s+[–—-]\s+|,\s+/u).find((part) => !isOrganisation(part));
+  return first === undefined ? null : cleanName(tidied(first));
+}
+
+/** Lines that name a degree without stating one: the subject of a thesis, the courses that were taken. */
+const aside =
+  /^(?:thesis|dissertation|(?:master|bachelor|diplom|doktor)(?:['’]?s)?[- ]?(?:thesis|arbeit)|abschlussarbeit|mémoire|tesis|tesi|scriptie|relevant coursework|coursework|courses|modules|gpa|grade|note|abschlussnote)(?!\p{L})/iu;
+
+const subject =
+  /(?:^|[,;(]\s*)(?:major|field(?: of study)?|subject|specialization|fachrichtung|studiengang|schwerpunkt|fach|spécialité|filière|especialidad|especialización|indirizzo|especialização|richting|studierichting)\s*:\s*([^,;)]{3,80})/iu;

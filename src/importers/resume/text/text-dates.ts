@@ -1,0 +1,84 @@
+import { type DateRange, readDateRange, readMonth } from '../../facts/dates.js';
+import { onOneLine } from '../../facts/words/index.js';
+import { memoize } from '../../../similarity/memoize.js';
+import type { StatedDates } from '../resume-content.js';
+
+/** A line with its dates taken out. */
+export interface DatedText {
+  readonly dates: StatedDates;
+  /** What stands besides the dates, without the signs that separated them. */
+  readonly rest: string;
+}
+
+/**
+ * Takes the dates out of a line: a range, or a single date at its beginning or end, which stands for both start and end.
+ * @returns null if it has none
+ */
+export const takeDates = memoize((line): DatedText | null => {
+  if (line.length > maxLength) return null;
+  const text = line.split('\t').map(onOneLine).join('\t');
+  const range = readDateRange(text);
+  if (range !== null) return { dates: { text: range.text, range }, rest: without(text, range.text) };
+  const single = singleDate(text);
+  const month = single === null ? null : readMonth(single);
+  if (single === null || month === null) return null;
+  const both: DateRange = { start: month, end: month, text: single };
+  return { dates: { text: single, range: both }, rest: without(text, single) };
+});
+
+/** Longer lines are sentences. */
+const maxLength = 600;
+
+/** A date of a few words at the beginning or end of a line, or all of it: `June 2015`, `06/2015`, `(2015)`. */
+function singleDate(text: string): string | null {
+  const [, atEnd] = /(?:^|[\s,(|\t–—-])((?:\p{L}{3,12}\.?\s+|\d{1,2}[./-]){0,2}(?:19|20)\d\d)\)?\.?$/u.exec(text) ?? [];
+  if (atEnd !== undefined) return readMonth(atEnd) === null ? null : trimmedDate(atEnd);
+  const [, atStart] =
+    /^\(?((?:\p{L}{3,12}\.?\s+|\d{1,2}[./-]){0,2}(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2})(?=\)?(?:[\s:|\t,–—-]|$))/u.exec(text) ?? [];
+  if (atStart === undefined) return null;
+  const isWhole = /^\d/.test(atStart) || isSeason(/^\p{L}+/u.exec(atStart)?.[0] ?? '');
+  const month = readMonth(atStart);
+  return month !== null && (isWhole || month.month !== null) ? atStart : null;
+}
+
+/** Leaves out words before a year that are no part of the date: `Engineer 2015`. */
+function trimmedDate(date: string): string {
+  const words = date.split(/\s+/);
+  for (let start = words.length - 2; start >= 0; start -= 1) {
+    const longer = readMonth(words.slice(start).join(' '));
+    if (longer === null || longer.month === null) return words.slice(isSeason(words[start] ?? '') ? start : start + 1).join(' ');
+  }
+  return date;
+}
+
+function isSeason(word: string): boolean {
+  return /^(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|verão|outono|lente|zomer|herfst)$/i.test(
+    word,
+  );
+}
+
+function without(text: string, dates: string): string {
+  return tidied(text.replace(dates, '\t'));
+}
+
+/** Takes off a stated length (`5 years 3 months`), empty brackets and signs at the edges. */
+export function tidied(text: string): string {
+  return text
+    .replace(
+      /[([]\s*(?:(?:ca\.?|about|\+)?\s*\d+(?:[.,]\d+)?\s*(?:\p{L}{1,8}\.?)(?:\s*(?:,|and|und|et|y|e|en)?\s*\d+\s*\p{L}{1,8}\.?)?)?\s*[)\]]/gu,
+      (brackets) => (/\d/.test(brackets) && !duration.test(brackets) ? brackets : ' '),
+    )
+    .replace(/\(\s*\t\s*[,;]\s*/g, '(')
+    .replace(/\(\s*\t\s*\)|\[\s*\t\s*\]|\(\s*\)/g, '\t')
+    .replace(/^[\s,;:|·•–—‒/-]+|[\s,;:|·•–—‒/(-]+$/gu, '')
+    .replace(/[^\S\t]+/g, ' ')
+    .trim();
+}
+
+/** True for a line that only says how long something took: `5 years 2 months`. */
+export function isDuration(text: string): boolean {
+  return text.length < 40 && /^(?:\d+\s*\p{L}{1,8}\.?[\s,·]*){1,2}$/u.test(text) && duration.test(text);
+}
+
+const duration =
+  /\d\s*(?:y|yr|yrs|years?|mos?|mths?|months?|jahre?n?|monate?n?|j\.?|mon\.?|ans?|mois|años?|mes(?:es)?|anni|anno|mesi|mese|anos?|jaar|maand(?:en)?)\b/iu;

@@ -1,0 +1,184 @@
+import { expect, test } from '@jest/globals';
+import type { TextBlock, TextDocument } from '../../../src/importers/documents/text-document.js';
+import { readPlainText } from '../../../src/importers/documents/plain-text.js';
+import { bundledTechnologies } from '../../../src/importers/json-resume/technologies.js';
+import { roleFromResume } from '../../../src/importers/resume/role-from-resume.js';
+import { splitEntries } from '../../../src/importers/resume/text/entries.js';
+import { titleIn } from '../../../src/importers/resume/text/job-line.js';
+import { ratedSkill } from '../../../src/importers/resume/text/rated-skill.js';
+import { readTextResume } from '../../../src/importers/resume/text/read-text-resume.js';
+import { sectionName } from '../../../src/importers/resume/text/section-name.js';
+import { readSkills } from '../../../src/importers/resume/text/skill-lines.js';
+import { takeDates } from '../../../src/importers/resume/text/text-dates.js';
+
+const technologies = bundledTechnologies();
+const now = new Date('2026-12-01T12:00:00Z');
+
+test.each([
+  [['Senior Engineer, Acme GmbH, Berlin'], 'Senior Engineer'],
+  [['Acme GmbH, Berlin', 'Senior Engineer'], 'Senior Engineer'],
+  [['Engineer at Acme'], 'Engineer'],
+  [['Entwickler bei Nordlicht'], 'Entwickler'],
+  [['Acme | Data Analyst | Leeds'], 'Data Analyst'],
+  [['Director, Product Management', 'Acme Inc.'], 'Director, Product Management'],
+  [['Registered Nurse, Medical-Surgical', 'Halloway Hospital'], 'Registered Nurse, Medical-Surgical'],
+  [['Apprentice Electrician (Penhallow & Sons)'], 'Apprentice Electrician'],
+  [['Technische Zeichnerin (Werkstudentin)', 'Ingenieurbüro Stövesand, Kassel'], 'Technische Zeichnerin (Werkstudentin)'],
+  [['Brasserie du Pont, Lyon', 'Cheffe de rang'], 'Cheffe de rang'],
+  [['Ospedale Civile — Infermiera'], 'Infermiera'],
+  [['Talleres Moncayo S.L.', 'Auxiliar administrativo'], 'Auxiliar administrativo'],
+  [['Nuvem Clara, Lda.', 'Desenvolvedora'], 'Desenvolvedora'],
+  [['Van Houten B.V.', 'Verkoopmedewerker'], 'Verkoopmedewerker'],
+  [['Acme GmbH'], null],
+  [['University of Leeds'], null],
+  [[], null],
+])('takes the title of a job from %j', (lines, title) => {
+  expect(titleIn(lines)?.text ?? null).toBe(title);
+});
+
+test.each([
+  ['Cook, Acme — 03/2019–heute', { year: 2019, month: 3 }, 'now', 'Cook, Acme'],
+  ['Cook (2015 - 2018)', { year: 2015, month: null }, { year: 2018, month: null }, 'Cook'],
+  ['January 2023 - Present (3 years 11 months)', { year: 2023, month: 1 }, 'now', ''],
+  ['Intern, June 2015', { year: 2015, month: 6 }, { year: 2015, month: 6 }, 'Intern'],
+  ['2016  M.Sc. Biology', { year: 2016, month: null }, { year: 2016, month: null }, 'M.Sc. Biology'],
+  ['PhD studies (2014 – 2016, not completed)', { year: 2014, month: null }, { year: 2016, month: null }, 'PhD studies (not completed)'],
+])('takes the dates out of %j', (text, start, end, rest) => {
+  const taken = takeDates(text);
+  expect([taken?.dates.range?.start, taken?.dates.range?.end, taken?.rest]).toEqual([start, end, rest]);
+});
+
+test.each(['Cook', 'Sold 2000 loaves a day', 'Room 2019b'])('finds no dates in %j', (text) => {
+  expect(takeDates(text)).toBeNull();
+});
+
+test.each([
+  ['Java ●●●○○', 'Java', '3/5'],
+  ['Latte art ★★★★☆', 'Latte art', '4/5'],
+  ['SQL (advanced)', 'SQL', 'advanced'],
+  ['Go – 4/5', 'Go', '4/5'],
+  ['Excel: sehr gut', 'Excel', 'sehr gut'],
+  ['Excel 80 %', 'Excel', '80 %'],
+  ['Python (5 years)', 'Python', '5 years'],
+  ['AWS (EC2, S3)', 'AWS (EC2, S3)', null],
+  ['Wound care', 'Wound care', null],
+])('takes the rating off %j', (text, name, level) => {
+  expect(ratedSkill(text)).toEqual({ name, level });
+});
+
+test.each([
+  ['Languages: Java, Go', ['Java', 'Go']],
+  ['Tools – Git, Docker', ['Git', 'Docker']],
+  ['Fundraising | Budgeting | Board reporting', ['Fundraising', 'Budgeting', 'Board reporting']],
+  ['Route planning * Load securing', ['Route planning', 'Load securing']],
+  ['Java, Go and Rust', ['Java', 'Go and Rust']],
+  ['I am good at explaining things to people who are in a hurry.', ['I am good at explaining things to people who are in a hurry.']],
+  ['Cloud (AWS, Azure), Linux', ['Cloud (AWS, Azure)', 'Linux']],
+])('reads the skills of %j', (text, names) => {
+  expect(readSkills([{ type: 'line', text, depth: 0, place: 1 }]).map((skill) => skill.text)).toEqual(names);
+});
+
+test('leaves out the head of a table of skills, and gives what stands before a colon as the level', () => {
+  const rows = ['Skill\tLevel', 'Road mapping\tExpert', 'SQL\tAdvanced'].map((text): TextBlock => ({
+    type: 'row',
+    text,
+    depth: 0,
+    place: null,
+  }));
+  expect(readSkills(rows).map(({ text, level }) => [text, level])).toEqual([
+    ['Road mapping', 'Expert'],
+    ['SQL', 'Advanced'],
+  ]);
+  expect(readSkills([{ type: 'item', text: 'Expert: Java, Go', depth: 0, place: null }]).map(({ text, level }) => [text, level])).toEqual([
+    ['Java', 'Expert'],
+    ['Go', 'Expert'],
+  ]);
+});
+
+test.each([
+  ['Work Experience', 'work'],
+  ['WORK EXPERIENCE:', 'work'],
+  ['S K I L L S', 'skills'],
+  ['Education & Certifications', 'education'],
+  ['Other projects', 'projects'],
+  ['Beruflicher Werdegang', 'work'],
+  ['Sprachkenntnisse', 'languages'],
+  ['Centres d’intérêt', 'hobbies'],
+  ['Experiencia laboral', 'work'],
+  ['Istruzione e formazione', 'education'],
+  ['Habilitações literárias', 'education'],
+  ['Rijbewijs', 'certificates'],
+  ['Lebenslauf', 'document'],
+  ['Senior Engineer', null],
+  ['', null],
+])('tells that %j is a heading of %s', (heading, name) => {
+  expect(sectionName(heading)).toBe(name);
+});
+
+test('takes as many lines before the dates as the first job has, and no duties of the job before', () => {
+  const lines = ['Cook', 'Acme Ltd', '2019 – 2021', 'Cooked dinner', 'Waiter', 'Beta Ltd', '2017 – 2019', 'Served dinner'];
+  const { entries } = splitEntries(lines.map((text, index) => ({ type: 'line', text, depth: 0, place: index + 1 })));
+  expect(entries.map(({ heading, details }) => [heading.map(({ text }) => text), details.map(({ text }) => text)])).toEqual([
+    [['Cook', 'Acme Ltd'], ['Cooked dinner']],
+    [['Waiter', 'Beta Ltd'], ['Served dinner']],
+  ]);
+});
+
+function read(text: string): ReturnType<typeof roleFromResume> {
+  return roleFromResume(readTextResume(readPlainText(text, 'cv.txt'), technologies), technologies, now);
+}
+
+test('knows the line of each duty, skill and degree, and what it could not read', () => {
+  const made = read(`Jane Doe
+
+Experience
+Cook, Acme Ltd
+2019 – 2021
+- Cooked dinner
+Travelling, 2018
+
+Skills
+Baking
+
+Education
+BSc Chemistry, 2015
+Course in knots, 2016
+
+Awards
+Best cook
+`);
+  expect(Object.fromEntries(made?.places ?? [])).toEqual({
+    Cook: 4,
+    'Cooked dinner': 6,
+    Baking: 10,
+    BSc: 13,
+    bachelor: 13,
+    Chemistry: 13,
+    '2 years as Cook': 4,
+  });
+  expect(made?.findings).toEqual([
+    "1 job, 2 years, bachelor's degree (Chemistry), 1 skill",
+    'left out, as a role has no place for it: awards',
+    'no degree that is known: “Course in knots”',
+    'belongs to no job: “Travelling” (7)',
+  ]);
+});
+
+test('takes two positions under the dates of one employer as two jobs', () => {
+  const made = read(
+    'Experience\nAcme Holding GmbH, 2015 – heute\nTeamleiter, 2018 – heute\n- Leitet ein Team\nEntwickler, 2015 – 2018\n- Schreibt Software\n',
+  );
+  expect(made?.role.requirements).toEqual({ experience: '11 years as Teamleiter, Entwickler' });
+});
+
+test('reads a name in two lines, and takes it out of the summary', () => {
+  const made = read(
+    'Ignatius\nFellbrook\nAccountant\n\nProfile\nIgnatius has been an accountant for ten years and likes it. Call Ignatius Fellbrook.\n',
+  );
+  expect(made?.role).toMatchObject({ title: 'Accountant', summary: '… has been an accountant for ten years and likes it. Call ….' });
+});
+
+test('states nothing of an empty document', () => {
+  const document: TextDocument = { title: null, blocks: [], data: [], attachedXml: [], places: null };
+  expect(roleFromResume(readTextResume(document, technologies), technologies, now)).toBeNull();
+});
