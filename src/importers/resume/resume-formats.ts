@@ -1,8 +1,11 @@
 import { UserError } from '../../model/errors.js';
 import type { SourceFile } from '../documents/source-file.js';
 import type { ReadContext } from '../file-reader.js';
+import { isEuropass, readEuropass } from './europass/read-europass.js';
 import { jsonResumeSureness } from './json/is-json-resume.js';
 import { readJsonResume } from './json/read-json-resume.js';
+import { linkedInSureness } from './linkedin/linkedin-tables.js';
+import { readLinkedIn } from './linkedin/read-linkedin.js';
 import type { ResumeContent } from './resume-content.js';
 import { readTextResume } from './text/read-text-resume.js';
 import { textSureness } from './text/text-sureness.js';
@@ -43,6 +46,21 @@ function jsonOrNull(file: SourceFile): unknown {
   }
 }
 
+const europass: ResumeFormat = {
+  madeFrom: 'a Europass CV',
+  hasPlaces: false,
+  recognize: async (file) =>
+    file.format === 'zip' || file.format === 'json' ? 0 : (await file.document()).attachedXml.some(isEuropass) ? 1 : 0,
+  read: async (file) => readEuropass((await file.document()).attachedXml.find(isEuropass) ?? '', file.label),
+};
+
+const linkedIn: ResumeFormat = {
+  madeFrom: 'a data export of LinkedIn',
+  hasPlaces: false,
+  recognize: async (file) => (file.format === 'zip' ? linkedInSureness(file.bytes, file.label) : 0),
+  read: async (file) => readLinkedIn(file.bytes, file.label),
+};
+
 const text: ResumeFormat = {
   madeFrom: 'a résumé',
   hasPlaces: true,
@@ -54,4 +72,4 @@ const text: ResumeFormat = {
 };
 
 /** All formats. Of equally sure ones the first is taken, so that data goes before text. */
-export const resumeFormats: readonly ResumeFormat[] = [jsonResume, text];
+export const resumeFormats: readonly ResumeFormat[] = [jsonResume, europass, linkedIn, text];
