@@ -21,7 +21,7 @@ export interface DocumentParts {
 
 /** Splits a résumé at its headings, and moves lines such as `Languages: German (C1)` to the section that they name. */
 export function documentParts(document: TextDocument): DocumentParts {
-  const blocks = document.blocks.slice(0, maxBlocks);
+  const blocks = document.blocks.slice(0, maxBlocks).filter(({ text }) => !boilerplate.test(text));
   const head: TextBlock[] = [];
   const sections = new Map<SectionName, TextBlock[][]>();
   const unknown: { readonly heading: string; readonly blocks: readonly TextBlock[] }[] = [];
@@ -89,6 +89,10 @@ function lengthBeforeName(blocks: readonly TextBlock[]): number {
   return index < 0 ? blocks.length : index;
 }
 
+/** What a résumé says about itself, in one line. */
+const boilerplate =
+  /^(?:page|seite|pagina|página|blad)\s*\d+(?:\s*(?:of|von|de|di|van|\/)\s*\d+)?$|trattamento dei (?:miei )?dati personali|^references (?:are )?available|^referenzen auf anfrage|^références sur demande|^referencias disponibles|^referenze (?:disponibili )?su richiesta|^referenties op aanvraag/iu;
+
 /** Lines of a résumé of about fifty pages. What follows is not read. */
 export const maxBlocks = 2_000;
 
@@ -120,11 +124,10 @@ function sortLines(
   for (const block of blocks) {
     const { name, content } = labelled(block);
     const stays =
-      name === null ||
-      name === current.name ||
-      !movable.has(name) ||
-      (current.name === 'skills' && (name === 'hobbies' || name === 'contact'));
-    if (stays) current.blocks.push(block);
+      name === null || name === current.name || !movable.has(name) || (current.name === 'skills' && mixedLabel.test(block.text));
+    const spoken = current.name === 'skills' || current.name === 'contact' ? readSpokenLanguages(block.text) : [];
+    if (name === null && spoken.length > 0 && spoken.every(({ level }) => level !== null)) add('languages', [block]);
+    else if (stays) current.blocks.push(block);
     else if (name === 'languages' && readSpokenLanguages(content).length === 0) {
       if (current.name === 'skills') current.blocks.push(block);
       else add('skills', [{ ...block, text: content }]);
@@ -133,6 +136,9 @@ function sortLines(
     else add(name, [{ ...block, text: content }]);
   }
 }
+
+/** `Other: SAP, Excel` is a group of skills. */
+const mixedLabel = /^(?:sonstige[sr]?|weiteres|divers|other|others|autres?|otros|altro|outros|overig[e]?|varia)\s*:/iu;
 
 function labelled({ text, type }: TextBlock): { readonly name: SectionName | null; readonly content: string } {
   const [, label = '', content = ''] = (type === 'row' ? /^([^\t]{2,40})\t+(.+)$/u : /^([^:\t]{2,40})\s*:\s+(.+)$/u).exec(text) ?? [];

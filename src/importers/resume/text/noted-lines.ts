@@ -34,9 +34,18 @@ function withoutDates(text: string): string {
   );
 }
 
+/** What may follow the name of a certificate after a dash and belongs to it: `AWS Certified Machine Learning – Specialty`. */
+const gradeWords =
+  /^(?:specialty|associate|professional|foundation(?: level)?|advanced(?: level)?|practitioner|expert|fundamentals|core|basic|intermediate|level \S+|(?:stufe|niveau|livello|nivel|nível) \S+)$/iu;
+
 function withoutIssuer(text: string): string {
   const parts = text.split(/\s*[|•·\t]\s*|\s+[–—-]\s+/u).filter((part) => /\p{L}/u.test(part));
-  const named = parts.find((part) => !isOrganisation(part)) ?? parts[0] ?? '';
+  const index = Math.max(
+    0,
+    parts.findIndex((part) => !isOrganisation(part)),
+  );
+  const grade = parts[index + 1] ?? '';
+  const named = `${parts[index] ?? ''}${gradeWords.test(grade) ? ` – ${grade}` : ''}`;
   const [first = '', ...others] = named.split(/,\s+(?![^()]{0,200}\))/u);
   return [first, ...others.filter((part) => !isOrganisation(part) && !/^\p{Lu}\p{Ll}+$/u.test(part))]
     .join(', ')

@@ -21,6 +21,7 @@ export function readStudies(blocks: readonly TextBlock[]): ReadStudies {
   const { entries, strays } = splitEntries(blocks);
   const dated = entries.map(({ heading, details, dates }) => studyOf(heading, details, dates));
   const undated = strays.map((block) => studyOf([block], [], { text: '', range: null }));
+  const bare = strays.filter((block, index) => block.type === 'item' && undated[index]?.degrees.length === 0 && !aside.test(block.text));
   const without = dated.flatMap((study, index) => (study.degrees.length === 0 ? (entries[index]?.heading ?? []).slice(0, 1) : []));
   const certificates = [...without, ...strays].flatMap(({ text, place }) =>
     readCertificates(text)
@@ -30,15 +31,15 @@ export function readStudies(blocks: readonly TextBlock[]): ReadStudies {
   return {
     studies: [...dated, ...undated].filter(({ degrees, fields }) => degrees.length + fields.length > 0),
     certificates,
-    unknown: without.filter(({ text }) => readCertificates(text).length === 0).map(({ text }) => text.replace(/\t+/g, ' ')),
+    unknown: [...without, ...bare].filter(({ text }) => readCertificates(text).length === 0).map(({ text }) => text.replace(/\t+/g, ' ')),
   };
 }
 
 function studyOf(heading: readonly TextBlock[], details: readonly TextBlock[], dates: StatedDates): Study {
   const inHeading = heading.flatMap((block) => degreesIn(block));
   const all = inHeading.length > 0 ? inHeading : details.filter(({ text }) => !aside.test(text)).flatMap(degreesIn);
-  // `MBO (diploma received)` names one degree.
-  const found = all.length > 1 ? all.filter(({ degree }) => !/^diploma$/iu.test(degree.text)) : all;
+  // The word alone may mean any school: `Diploma di istituto alberghiero`, `MBO (diploma received)`.
+  const found = all.filter(({ degree }) => !/^diploma$/iu.test(degree.text));
   const field = [...heading, ...details]
     .flatMap(({ text }) => subject.exec(text)?.[1] ?? [])
     .flatMap((text) => cleanName(tidied(text)) ?? []);
@@ -65,9 +66,16 @@ function fieldBehind(line: string): string | null {
 
 /** The subject without a school that stands beside it. */
 function fieldName(field: string): string | null {
-  const first = field.split(/\s*[|•·\t]\s*|\s+[–—-]\s+|,\s+/u).find((part) => !isOrganisation(part));
+  const first = field
+    .replace(studyMode, '')
+    .split(/\s*[|•·\t]\s*|\s+[–—-]\s+|,\s+/u)
+    .find((part) => !isOrganisation(part));
   return first === undefined ? null : cleanName(tidied(first));
 }
+
+/** How it was studied is no subject. */
+const studyMode =
+  /(?:^|[,(]\s*)(?:berufsbegleitend|in teilzeit|part[- ]time|full[- ]time|distance learning|abendschule|fernstudium|à distance|en alternance)\)?/giu;
 
 /** Lines that name a degree without stating one: the subject of a thesis, the courses that were taken. */
 const aside =

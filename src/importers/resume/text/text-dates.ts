@@ -16,7 +16,11 @@ export interface DatedText {
  */
 export const takeDates = memoize((line): DatedText | null => {
   if (line.length > maxLength) return null;
-  const text = line.split('\t').map(onOneLine).join('\t');
+  const text = line
+    .split('\t')
+    .map(onOneLine)
+    .join('\t')
+    .replace(/(?<=\d\)?) to date(?!\p{L})/iu, ' – present');
   const range = readDateRange(text);
   if (range !== null) return { dates: { text: range.text, range }, rest: without(text, range.text) };
   const single = singleDate(text);
