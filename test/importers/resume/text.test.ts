@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { TextBlock, TextDocument } from '../../../src/importers/documents/text-document.js';
 import { readPlainText } from '../../../src/importers/documents/plain-text.js';
 import { bundledTechnologies } from '../../../src/importers/json-resume/technologies.js';
@@ -10,6 +11,8 @@ import { readTextResume } from '../../../src/importers/resume/text/read-text-res
 import { sectionName } from '../../../src/importers/resume/text/section-name.js';
 import { readSkills } from '../../../src/importers/resume/text/skill-lines.js';
 import { takeDates } from '../../../src/importers/resume/text/text-dates.js';
+import { roleYaml } from '../../../src/importers/role-yaml.js';
+import { parseRole } from '../../../src/roles/parse-role.js';
 
 const technologies = bundledTechnologies();
 const now = new Date('2026-12-01T12:00:00Z');
@@ -181,4 +184,37 @@ test('reads a name in two lines, and takes it out of the summary', () => {
 test('states nothing of an empty document', () => {
   const document: TextDocument = { title: null, blocks: [], data: [], attachedXml: [], places: null };
   expect(roleFromResume(readTextResume(document, technologies), technologies, now)).toBeNull();
+});
+
+test('makes a valid role of any lines, without an email address or telephone number', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      'Experience',
+      'Education',
+      'Skills',
+      'Languages',
+      'Certificates',
+      'Cook, Acme Ltd, 2019 – heute',
+      '- Cooked: dinner',
+      'jane@doe.example',
+      'Tel. 0171 5550199',
+      'BSc Chemistry, 2015',
+      'Java ●●●○○',
+      'German (C1)',
+      'Position: Cook',
+      '# x: y',
+      'yes',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
+      const made = read(lines.join('\n'));
+      if (!made) return;
+      const yaml = roleYaml(made.role, 'a résumé');
+      expect(parseRole(Buffer.from(yaml), 'me.yaml').role.id).toBe(made.role.id);
+      expect(yaml).not.toMatch(/jane@doe|5550199/);
+    }),
+    { numRuns: 200 },
+  );
 });
