@@ -61,16 +61,3 @@ export interface StatedDates {
 export function monthNumber({ year, month }: CalendarMonth): number {
   return year * 12 + (month ?? 1) - 1;
 }
-
-/** A résumé that states nothing, to start from. */
-export const emptyResume: ResumeContent = {
-  headline: null,
-  summary: null,
-  jobs: [],
-  otherDuties: [],
-  studies: [],
-  certificates: [],
-  skills: [],
-  languages: [],
-  unread: [],
-};

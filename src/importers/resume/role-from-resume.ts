@@ -7,7 +7,7 @@ import { activitiesOf } from './duties.js';
 import { type Education, educationOf } from './education.js';
 import { durationOf, experienceOf, latestFirst, plural, undatedJobs } from './experience.js';
 import type { NotedStatement, ResumeContent, Statement } from './resume-content.js';
-import { skillsOf } from './skills.js';
+import { type RatedItem, skillsOf } from './skills.js';
 
 /** What a résumé comes to. */
 export interface ResumeRole {
@@ -68,7 +68,11 @@ export function roleFromResume(resume: ResumeContent, known: BundledTechnologies
     ).map(([noun, list]) => (list.length === 0 ? null : counted(list.length, noun))),
   ].filter((count) => count !== null);
   const found = counts.length === 0 ? 'no jobs, degrees or skills' : counts.join(', ');
-  return { role, findings: [found, ...undatedJobs(jobs), ...resume.unread], places: placesOf(resume, role, experience) };
+  return {
+    role,
+    findings: [found, ...undatedJobs(jobs), ...resume.unread],
+    places: placesOf(resume, role, [...skills, ...technologies], experience),
+  };
 }
 
 function counted(number: number, noun: 'skill' | 'technology' | 'certificate'): string {
@@ -82,12 +86,17 @@ function educationPhrase(education: Education | null): string | null {
 }
 
 /** The place of each text that the role states, the first where a text is stated twice. */
-function placesOf(resume: ResumeContent, { title }: RoleFile, experience: string | null): Map<string, number> {
+function placesOf(
+  resume: ResumeContent,
+  { title }: RoleFile,
+  skills: readonly RatedItem[],
+  experience: string | null,
+): Map<string, number> {
   const places = new Map<string, number>();
   const add = (text: string, place: number | null | undefined): void => {
     if (place !== null && place !== undefined && !places.has(text)) places.set(text, place);
   };
-  const { headline, summary, jobs, otherDuties, studies, certificates, skills, languages } = resume;
+  const { headline, summary, jobs, otherDuties, studies, certificates, languages } = resume;
   const titles = latestFirst(jobs).map((job) => job.title);
   const duties = jobs.flatMap((job) => job.duties);
   const statements: readonly (Statement | null)[] = [
@@ -97,10 +106,12 @@ function placesOf(resume: ResumeContent, { title }: RoleFile, experience: string
     ...duties,
     ...otherDuties,
     ...certificates,
-    ...skills,
+    ...resume.skills,
     ...languages,
   ];
   for (const statement of statements) if (statement !== null) add(statement.text, statement.place);
+  // Lists are split, and duties name technologies.
+  for (const { name } of skills) if (!places.has(name)) add(name, statements.find((statement) => statement?.text.includes(name))?.place);
   for (const { degrees, fields, place } of studies)
     for (const text of [...degrees.flatMap(({ text: degree, step, field }) => [degree, step, field ?? degree]), ...fields])
       add(text, place);

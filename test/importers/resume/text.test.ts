@@ -138,6 +138,7 @@ Experience
 Cook, Acme Ltd
 2019 – 2021
 - Cooked dinner
+- Planned in Excel
 Travelling, 2018
 
 Skills
@@ -153,17 +154,19 @@ Best cook
   expect(Object.fromEntries(made?.places ?? [])).toEqual({
     Cook: 4,
     'Cooked dinner': 6,
-    Baking: 10,
-    BSc: 13,
-    bachelor: 13,
-    Chemistry: 13,
+    'Planned in Excel': 7,
+    Baking: 11,
+    Excel: 7,
+    BSc: 14,
+    bachelor: 14,
+    Chemistry: 14,
     '2 years as Cook': 4,
   });
   expect(made?.findings).toEqual([
-    "1 job, 2 years, bachelor's degree (Chemistry), 1 skill",
+    "1 job, 2 years, bachelor's degree (Chemistry), 1 skill, 1 technology",
     'left out, as a role has no place for it: awards',
     'no degree that is known: “Course in knots”',
-    'belongs to no job: “Travelling” (7)',
+    'belongs to no job: “Travelling” (8)',
   ]);
 });
 
