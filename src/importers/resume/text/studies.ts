@@ -21,7 +21,10 @@ export function readStudies(blocks: readonly TextBlock[]): ReadStudies {
   const { entries, strays } = splitEntries(blocks);
   const dated = entries.map(({ heading, details, dates }) => studyOf(heading, details, dates));
   const undated = strays.map((block) => studyOf([block], [], { text: '', range: null }));
-  const bare = strays.filter((block, index) => block.type === 'item' && undated[index]?.degrees.length === 0 && !aside.test(block.text));
+  const bare = strays.filter(
+    (block, index) =>
+      (block.type === 'item' || /(?:19|20)\d\d/.test(block.text)) && undated[index]?.degrees.length === 0 && !aside.test(block.text),
+  );
   const without = dated.flatMap((study, index) => (study.degrees.length === 0 ? (entries[index]?.heading ?? []).slice(0, 1) : []));
   const certificates = [...without, ...strays].flatMap(({ text, place }) =>
     readCertificates(text)
