@@ -18,6 +18,7 @@ import {
   noColorDetection,
   noMeasuring,
   precomputed,
+  runCompressed,
 } from './plugins.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,8 +51,11 @@ const lazy = {
   yauzl: 'yauzl',
 };
 
-/** Of these, those that are stored compressed: only runs that read a document need them, and there the time to unpack them does not count. */
-const compressed = ['html-parser', 'markdown-parser'];
+/** Of these, those that are stored compressed: few runs need them, and there the time to unpack them does not count. */
+const compressed = ['html-parser', 'markdown-parser', 'yaml-package'];
+
+/** Of the groups below and the commands and formats, those that are stored compressed, for the same reason. */
+const compressedChunks = ['html', 'importing'];
 
 /**
  * Groups of modules that are loaded together, with everything that they import. A module goes into the first group that imports it. Every other
@@ -103,6 +107,7 @@ const groupedModules = {
   complete: ['cli/completion/shell-reply', 'cli/completion/role-references'],
   reading: ['roles/parse-role'],
   table: ['formats/terminal/table'],
+  importing: ['importers/index', 'importers/read-foreign'],
 };
 
 const groups = Object.entries(groupedModules).map(([name, files], place, { length }) => ({
@@ -138,8 +143,10 @@ if (new Set(names).size < names.length) throw new Error(`two bundles have one na
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 for (const { fileName, name, code } of [...bundles, ...start, ...worker]) {
-  if (name === pdfWorker || compressed.includes(name)) writeFileSync(join(outdir, `${name}.br`), brotliCompressSync(code));
-  else writeFileSync(join(outdir, fileName), code);
+  const isCompressed = name === pdfWorker || [...compressed, ...compressedChunks].includes(name);
+  if (isCompressed) writeFileSync(join(outdir, `${name}.br`), brotliCompressSync(code));
+  if (compressedChunks.includes(name)) writeFileSync(join(outdir, fileName), runCompressed(name));
+  else if (!isCompressed) writeFileSync(join(outdir, fileName), code);
 }
 await writeApi();
 writeNotices([...bundles, ...start, ...worker], 'dist/THIRD-PARTY-NOTICES.txt');

@@ -39,22 +39,24 @@ async function lazyModule(name, lazy, compressed) {
   return `${load} module.exports = Object.defineProperties((...given) => load()(...given), Object.getOwnPropertyDescriptors(${exported}));`;
 }
 
-/** Code that decompresses a bundle and runs it as a CommonJS module. */
+/** Code that decompresses a bundle and runs it as a CommonJS module, the first time that `load` is called. */
 function loadCompressed(name) {
   return `
-    const { readFileSync } = require('node:fs');
-    const { join } = require('node:path');
-    const { compileFunction } = require('node:vm');
-    const { brotliDecompressSync } = require('node:zlib');
     let found;
     const load = () => {
       if (found) return found;
-      const filename = join(__dirname, '${name}.br');
       const module = { exports: {} };
-      const code = brotliDecompressSync(readFileSync(filename)).toString('latin1');
-      compileFunction(code, ['module', 'exports', 'require'], { filename })(module, module.exports, require);
+      (function (exports) { ${runCompressed(name)} })(module.exports);
       return (found = module.exports);
     };`;
+}
+
+/** Code that decompresses a bundle and runs it in place of the module that it stands in. */
+export function runCompressed(name) {
+  return `const { readFileSync } = require('node:fs'), { join } = require('node:path'), { compileFunction } = require('node:vm'), { brotliDecompressSync } = require('node:zlib');
+const code = '"use strict";' + brotliDecompressSync(readFileSync(join(__dirname, '${name}.br'))).toString('latin1');
+compileFunction(code, ['module', 'exports', 'require', '__filename', '__dirname'], { filename: join(__dirname, '${name}.cjs') })(module, exports, require, __filename, __dirname);
+`;
 }
 
 /** The exports of a package, or of one of our files, which tsc compiles before the bundle is made. */
