@@ -37,11 +37,11 @@ export const importRoles: Command<Options> = {
   rareOptions: [
     new Option('--area <name>', 'take the pay of this state or metropolitan area'),
     new Option('--map <column...>', 'what a column of a ladder is: role=Family'),
-    new Option('--crosswalk <file>', 'a table of which occupations of ESCO are which of O*NET'),
+    new Option('--crosswalk <file>', 'which occupations of ESCO are which of O*NET'),
   ],
   examples: [
-    [`echo '{"skills": [{"name": "SQL"}]}' > resume.json`, 'a very short résumé'],
-    ['compare import json-resume resume.json > me.yaml', 'makes it a role'],
+    [`printf 'Skills\\n- SQL\\n' > resume.txt`, 'a very short résumé'],
+    ['compare import resume resume.txt > me.yaml', 'makes it a role'],
     ['compare gap me.yaml data-analyst', 'and shows what it lacks'],
   ],
   run: async ([what = '', first = '', ...more], options, { cwd, now, progress, onInterrupt, roleSources: { stdin } }) => {

@@ -8,11 +8,23 @@ import { installedIn } from './installed.js';
 
 // Every command of a page is run in a folder with the files that it names, and must print what the page shows.
 const pages = [
-  { page: 'README.md', files: [[`${fixtures}readme`, '.']] },
+  {
+    page: 'README.md',
+    files: [
+      [`${fixtures}readme`, '.'],
+      [`${fixtures}in-hand/ads/dev-01-nurse.html`, 'ad.html'],
+      [`${fixtures}in-hand/ads/dev-10-care-assistant.html`, 'other-ad.html'],
+      [`${fixtures}in-hand/resumes/dev-03-nurse.pdf`, 'resume.pdf'],
+      [`${fixtures}in-hand/ladders/dev-02-engineering.xlsx`, 'ladder.xlsx'],
+      [`${fixtures}offers/clinic-software-engineer.yaml`, 'offer-a.yaml'],
+      [`${fixtures}offers/payments-senior-engineer.yaml`, 'offer-b.yaml'],
+    ],
+  },
   {
     page: 'docs/ladders.md',
     files: [
       [`${fixtures}ladders`, '.'],
+      [`${fixtures}in-hand/ladders/dev-02-engineering.xlsx`, 'sheet.xlsx'],
       [`${root}data/examples/ladder`, 'ladder'],
       [`${fixtures}headings`, 'companies'],
     ],
@@ -26,6 +38,9 @@ const pages = [
 
 /** The lines that say which roles were taken for names that are not exact. */
 const namesTaken = /^(?:\S.*: \S.*\n)+Another one: --pick .*\n$/;
+
+/** The lines that say what files were read as, and what an import found. */
+const readAs = /^(?:\S+ is read as .*\n)+$|^read \d+ roles? [\s\S]*$/;
 
 /** The line that says what to do with a file that was written. */
 const nextStep = /^(?:Change it|Fill it in), then: compare .*\n$/;
@@ -70,10 +85,14 @@ describe.each(pages)('$page', ({ page, files }) => {
     .map((command) => ({ command }))
     .filter(({ command }) => !/[A-Z]{3}|DIR/.test(command.replace('HEAD', '')));
 
-  test.each(named)('$command works', ({ command }) => {
-    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, env, encoding: 'utf8' });
-    expect({ status, stderr: stderr.replace(namesTaken, '').replace(nextStep, '') }).toEqual({ status: 0, stderr: '' });
-  });
+  if (named.length > 0)
+    test.each(named)('$command works', ({ command }) => {
+      const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, env, encoding: 'utf8' });
+      expect({ status, stderr: stderr.replace(namesTaken, '').replace(readAs, '').replace(nextStep, '') }).toEqual({
+        status: 0,
+        stderr: '',
+      });
+    });
 
   const roles = [...text.matchAll(/```yaml\n(id: [\s\S]*?)```/g)].map(([, role = '']) => ({ role }));
 

@@ -76,7 +76,7 @@ test('is completed', async () => {
 
 test.each([
   [['import', 'made-up', 'nowhere.txt'], 'compare: nowhere.txt: there is no such file\n'],
-  [['import', 'made-up'], 'compare: name the file to import\n  For example: compare import json-resume resume.json > me.yaml\n'],
+  [['import', 'made-up'], 'compare: name the file to import\n  For example: compare import resume resume.txt > me.yaml\n'],
   [['import', 'made-pu', 'title.txt'], 'compare: there is no importer made-pu\n  Did you mean made-up?\n'],
   [['import', 'made-up', 'title.txt', '--pay', 'x.csv'], 'compare: made-up takes no --pay\n  Leave it out.\n'],
 ])('reports an error for %j', async (argv, stderr) => {

@@ -38,6 +38,6 @@ export function resumeFault(value: unknown): ValueFault | undefined {
     path: ['basics'],
     part: 'key',
     message: 'this is a JSON Resume, not a role file',
-    hint: 'To make it one: compare import json-resume resume.json',
+    hint: 'To make it one: compare import resume resume.json',
   };
 }

@@ -50,7 +50,7 @@ test('knows a JSON Resume, and says how to import it', () => {
     path: ['basics'],
     part: 'key',
     message: 'this is a JSON Resume, not a role file',
-    hint: 'To make it one: compare import json-resume resume.json',
+    hint: 'To make it one: compare import resume resume.json',
   });
 });
 
