@@ -12,9 +12,9 @@ import { sourceWords } from './source-words.js';
 // An import that says exactly what the truth says gets everything right, so that no measure asks for what nobody can do, and no truth says what its file
 // does not. What is wrong in one respect is counted in that respect.
 
-const halves = ['dev', 'held'];
+const parts = ['dev', 'held', 'blind'];
 const both = (kind: 'ads' | 'resumes'): [string, string][] =>
-  halves.flatMap((half) => filesInHand(kind, half).map((path): [string, string] => [basename(path), path]));
+  parts.flatMap((part) => filesInHand(kind, part).map((path): [string, string] => [basename(path), path]));
 const low = (counts: Counts): string[] => Object.entries(counts).flatMap(([name, each]) => (share(each) < 1 ? [name, ...each.wrong] : []));
 
 const items = (names: readonly string[], need: string): unknown[] => names.map((name) => ({ name, need }));
