@@ -10,6 +10,11 @@ export function decodeText(bytes: Buffer): string {
     : text;
 }
 
+/** Whether text is UTF-16, so that zero bytes in it are no sign of another kind of file. */
+export function isUtf16(bytes: Buffer): boolean {
+  return encodingOf(bytes).startsWith('utf-16');
+}
+
 /** The characters of Windows-1252 from 0x80 to 0x9F; five are not assigned. */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 

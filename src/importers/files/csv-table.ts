@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.js';
 import { rowLimit } from './limits.js';
-import { decodeTable } from './published-file.js';
+import { decodeText } from '../documents/decode-text.js';
 
 /** A row of a CSV with a header, by the keys that the caller chose; empty where the table has no such column. */
 export type CsvRow<Key extends string> = Readonly<Record<Key, string>>;
@@ -14,13 +14,13 @@ export type CsvColumns<Key extends string> = Readonly<Record<Key, readonly strin
  * @throws UserError if a required column is missing, a quote is not closed, or there are too many rows.
  */
 export async function readCsvTable<Required extends string, Optional extends string = never>(
-  bytes: Uint8Array,
+  bytes: Buffer,
   label: string,
   required: CsvColumns<Required>,
   optional?: CsvColumns<Optional>,
 ): Promise<CsvRow<Required | Optional>[]> {
   const { default: papa } = await import('papaparse');
-  const text = decodeTable(bytes);
+  const text = decodeText(bytes);
   if (text.includes('\0')) throw new UserError(`${label} is not a CSV`, { hint: 'Is this the file as it was published?' });
   const { data, errors } = papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: rowLimit + 2 });
   const quoteError = errors.find(({ type }) => type === 'Quotes');

@@ -1,7 +1,6 @@
 // Reads and decodes files that others publish, within limits.
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { isUtf8 } from 'node:buffer';
 import { UserError, errorCode } from '../../model/errors.js';
 
 /**
@@ -52,11 +51,6 @@ const readErrors: Readonly<Record<string, string>> = {
 export function explainReadError(error: unknown, label: string): unknown {
   const explanation = readErrors[errorCode(error)];
   return explanation === undefined ? error : new UserError(`${label}: ${explanation}`, { cause: error });
-}
-
-/** Decodes a published table: UTF-8, with or without a byte order mark, or else Windows-1252. */
-export function decodeTable(bytes: Uint8Array): string {
-  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
 }
 
 /** Makes text fit for a role file: one line, without control characters, bidirectional overrides or extra spaces. */

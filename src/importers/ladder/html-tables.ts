@@ -1,4 +1,4 @@
-import type { parseDocument as Parse } from 'htmlparser2';
+import type { parseDocument as Parse } from '../documents/html/html-parser.js';
 import { cellLimit, columnLimit } from '../files/limits.js';
 
 type AnyNode = ReturnType<typeof Parse>['children'][number];
@@ -12,7 +12,7 @@ export interface HtmlTable {
 
 /** Reads the tables of a page. Tables within tables are cells of the outer one. Cells that span several leave empty cells behind them. */
 export async function htmlTables(html: string): Promise<HtmlTable[]> {
-  const { parseDocument, DomUtils } = await import('htmlparser2');
+  const { parseDocument, DomUtils } = await import('../documents/html/html-parser.js');
   const nodes = DomUtils.findAll((element) => /^(?:h[1-6]|table)$/.test(element.name), parseDocument(html).children);
   let heading: string | null = null;
   return nodes.flatMap((element): HtmlTable[] => {

@@ -15,11 +15,8 @@ interface MarkdownTable {
  * @param path what messages call the file
  */
 export async function markdownTables(text: string, path: string): Promise<MarkdownTable[]> {
-  const { fromMarkdown } = await import('mdast-util-from-markdown');
-  const { gfm } = await import('micromark-extension-gfm');
-  const { gfmFromMarkdown } = await import('mdast-util-gfm');
-  const { toString } = await import('mdast-util-to-string');
-  const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const { parseMarkdown, toString } = await import('../documents/markdown-parser.js');
+  const root = parseMarkdown(text);
   const tables = tablesOf(root, path, toString);
   const inHtml = /<table[\s>]/i.test(text) ? (await htmlTables(text)).map((table) => ({ ...table, label: path })) : [];
   return [...tables, ...inHtml, ...listedLevels(root, path, toString)];

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { UserError } from '../../model/errors.js';
 import { type FileCollection, openCollection } from '../files/file-collection.js';
-import { decodeTable } from '../files/published-file.js';
+import { decodeText } from '../documents/decode-text.js';
 import type { TableRow, TabTable } from '../files/tab-table.js';
 import { type Lookup, lookUp, type ReleaseTable, rowsOf } from './release-table.js';
 
@@ -46,7 +46,7 @@ function toRelease({ label, names, read, close }: FileCollection): Release {
   if (!namesByKey.has(tableKey(occupationTable))) throw new UserError(`${label} contains no ${occupationTable}.txt`, { hint: releaseHint });
   const table = async (wanted: string): Promise<TabTable | null> => {
     const name = namesByKey.get(tableKey(wanted));
-    return name === undefined ? null : { name: `${label}: ${basename(name)}`, text: decodeTable(await read(name)) };
+    return name === undefined ? null : { name: `${label}: ${basename(name)}`, text: decodeText(await read(name)) };
   };
   const lookups: Lookup[] = [];
   const rows: Release['rows'] = async (wanted) => {

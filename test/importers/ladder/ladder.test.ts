@@ -83,6 +83,17 @@ test('reads Windows-1252 and semicolons', async () => {
   expect(files).toContain('name: Messen');
 });
 
+test.each<[encoding: string, bytes: Buffer]>([
+  ['Windows-1252', Buffer.from('Role\tLevel\tSkill\tExpectation\nCook\tJunior\tSauces\t\x80 5 \x96 knows \x93roux\x94\n', 'latin1')],
+  [
+    'UTF-16, as Excel saves "Unicode text"',
+    Buffer.from('\uFEFFRole\tLevel\tSkill\tExpectation\r\nCook\tJunior\tSauces\t€ 5 – knows “roux”\r\n', 'utf16le'),
+  ],
+])('reads the signs of %s', async (_encoding, bytes) => {
+  const { files } = await write('signs.txt', bytes);
+  expect(files).toContain('€ 5 – knows “roux”');
+});
+
 test('asks for the columns that it cannot tell, and takes what --map says', async () => {
   const text = 'Alpha,Beta,Gamma,Delta\nCook,Red,Sauces,good\nCook,Blue,Sauces,better\nCook,Green,Sauces,best\n';
   writeFileSync(join(folder, 'odd.csv'), text);

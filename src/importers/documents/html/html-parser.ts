@@ -1,2 +1,2 @@
 // What only runs that read a page load, as a file of its own in the bundle.
-export { Parser } from 'htmlparser2';
+export { DomUtils, parseDocument, Parser } from 'htmlparser2';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Archive, openArchive } from '../../files/archive.js';
-import { decodeTable } from '../../files/published-file.js';
+import { decodeText } from '../../documents/decode-text.js';
 
 /** The cells of a row of LinkedIn's data export, by the headers of its columns in lower case. */
 export type ExportRow = Readonly<Record<string, string>>;
@@ -45,7 +45,7 @@ export async function withLinkedInTables<Result>(bytes: Buffer, label: string, u
   try {
     return await use(async (table) => {
       const path = pathOf(archive, fileNames[table]);
-      return path === undefined ? [] : readRows(decodeTable(await archive.read(path)));
+      return path === undefined ? [] : readRows(decodeText(await archive.read(path)));
     });
   } finally {
     archive.close();
