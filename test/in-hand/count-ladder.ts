@@ -21,17 +21,17 @@ export function countLadder(files: readonly RoleFile[], truth: LadderTruth): Cou
   return {
     roles: count(
       truth.roles,
-      ({ title }) => roleOf(files, title) !== undefined,
+      (role) => roleOf(files, role) !== undefined,
       ({ title }) => title,
     ),
     'only roles': count(
       files,
-      ({ title = '' }) => truth.roles.some((role) => sameName(role.title, title)),
+      (file) => truth.roles.some((role) => roleOf([file], role) !== undefined),
       ({ title = '' }) => title,
     ),
     levels: count(
       truth.roles,
-      ({ title, levels }) => sameLevels(roleOf(files, title), levels),
+      (role) => sameLevels(roleOf(files, role), role.levels),
       ({ title }) => title,
     ),
     criteria: count(
@@ -41,14 +41,30 @@ export function countLadder(files: readonly RoleFile[], truth: LadderTruth): Cou
     ),
     cells: count(
       truth.sample,
-      (cell) => holds(files, cell),
+      (cell) => {
+        const role = truth.roles.find(({ title }) => title === cell.role);
+        return holds(roleOf(files, role), cell);
+      },
       ({ role, level, criterion }) => `${role}, ${level}, ${criterion}`,
     ),
   };
 }
 
-function roleOf(files: readonly RoleFile[], title: string): RoleFile | undefined {
-  return files.find((file) => file.title?.toLowerCase() === title.toLowerCase()) ?? files.find((file) => sameName(file.title ?? '', title));
+type TrueRole = LadderTruth['roles'][number];
+
+/** The role of a title, else the one that has its name from what all of its levels are called: `Product Designer` of the ladder of product design. */
+function roleOf(files: readonly RoleFile[], role: TrueRole | undefined): RoleFile | undefined {
+  return role && (closest(files, role.title, ({ title = '' }) => title) ?? files.find((file) => isNamedByLevels(file, role)));
+}
+
+function isNamedByLevels({ title = '' }: RoleFile, { levels }: TrueRole): boolean {
+  return title !== '' && levels.every((level) => sameName(title, level) && level.length >= title.length);
+}
+
+/** The one of just this name, else the one whose name is a part of it or that is a part of its name. */
+function closest<Named>(all: readonly Named[], name: string, nameOf: (each: Named) => string): Named | undefined {
+  const isExact = (each: Named): boolean => nameOf(each).toLowerCase() === name.toLowerCase();
+  return all.find((each) => isExact(each)) ?? all.find((each) => sameName(nameOf(each), name));
 }
 
 /** The lowest first; a level without a title of its own goes by its id. */
@@ -67,9 +83,9 @@ function criteriaOf(files: readonly RoleFile[]): number {
   );
 }
 
-function holds(files: readonly RoleFile[], { role, level, criterion, step, text }: LadderTruth['sample'][number]): boolean {
-  const file = roleOf(files, role);
-  const place = file ? titles(file).findIndex((title) => sameName(title, level)) : -1;
+function holds(file: RoleFile | undefined, { level, criterion, step, text }: LadderTruth['sample'][number]): boolean {
+  const all = file ? titles(file) : [];
+  const place = all.indexOf(closest(all, level, (title) => title) ?? '');
   if (!file || place < 0) {
     return false;
   }
