@@ -15,6 +15,7 @@ import { orderLevels, type OrderedLevels } from './ladder/level-order.js';
 import { collectRemarks, guessNotes, leftOutNotes, summaryNote } from './ladder/remarks.js';
 import { roleFromLadder, roleIds } from './ladder/role-from-ladder.js';
 import { readTables, type SourceTable } from './ladder/source-table.js';
+import { splitTracks } from './ladder/tracks.js';
 import { tableFacts } from './ladder/table-facts.js';
 import { nameRoles } from './ladder/table-roles.js';
 import { normalizeText } from '../categories/normalize.js';
@@ -36,7 +37,9 @@ export const ladder: Importer = {
       laidOut.map(({ layout }) => layout.headings),
     );
     const remarks = collectRemarks();
-    const roles = gatherRoles(laidOut.flatMap((table) => tableFacts(table, remarks))).filter(saysAnything);
+    const gathered = gatherRoles(laidOut.flatMap((table) => tableFacts(table, remarks))).filter(saysAnything);
+    // Whoever names all levels has one ladder in mind.
+    const roles = columnMap.levels.length > 0 ? gathered : gathered.flatMap((role) => splitTracks(role, gathered.length === 1));
     if (roles.length === 0)
       throw new UserError(`${from.join(', ')} names no level and nothing that one asks for`, { hint: 'Is this a career ladder?' });
     const isListed = laidOut.some(({ layout }) => layout.type === 'rows');

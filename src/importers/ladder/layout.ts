@@ -2,6 +2,7 @@ import { UserError } from '../../model/errors.js';
 import { type ColumnMap, columnIndex } from './column-map.js';
 import { type ColumnMeaning, meaningOf } from './columns.js';
 import { foldWords } from './fold-words.js';
+import { isAside, isOccupation } from './heading-kinds.js';
 import { seniorityOf } from './seniority.js';
 import type { SourceTable } from './source-table.js';
 
@@ -101,30 +102,15 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
     }
   }
   const levels = levelHeadings();
-  const isAside = (index: number): boolean => asides.has(foldWords(headings[index] ?? '').split(' ')[0] ?? '');
-  const named = free().filter((index) => headings[index] !== '' && (levels.includes(index) || !isAside(index)));
+  const isNamed = (index: number): boolean => levels.includes(index) || !isAside(headings[index] ?? '');
+  // What stands to the left of the criteria groups them, whatever its heading.
+  const group = free().findLast((index) => index < (columns.get('criterion') ?? 0) && !levels.includes(index) && isNamed(index));
+  if (group !== undefined && !columns.has('group')) columns.set('group', group);
+  const named = free().filter((index) => headings[index] !== '' && isNamed(index));
   if (named.length < 2) throw unknownColumns(table, headings);
   const areRoles = levels.length === 0 && named.every((index) => isOccupation(headings[index] ?? ''));
   return finish(areRoles ? 'roles-across' : 'levels-across', named);
 }
-
-/** Headings of columns beside the levels. */
-const asides = new Set(
-  'note notes comment comments remark remarks weight weighting owner link links url source id no nr number order updated date anmerkung anmerkungen bemerkung bemerkungen kommentar gewicht gewichtung quelle remarque remarques commentaire commentaires poids nota notas comentario comentarios peso commento osservazioni observacoes opmerking opmerkingen'.split(
-    ' ',
-  ),
-);
-
-/** Whether a heading ends with what people are called at work. */
-function isOccupation(heading: string): boolean {
-  return occupations.has(foldWords(heading).split(' ').at(-1) ?? '');
-}
-
-const occupations = new Set(
-  'engineer developer programmer designer manager analyst scientist architect consultant specialist administrator officer assistant nurse writer researcher tester coordinator accountant technician representative recruiter owner master entwickler ingenieur berater techniker ingeniero desarrollador ingegnere sviluppatore engenheiro desenvolvedor ingenieur ontwikkelaar'.split(
-    ' ',
-  ),
-);
 
 function takeCriteria(columns: Map<ColumnMeaning, number>, criterion: number, group: number | undefined): void {
   for (const [meaning, index] of columns) if (index === criterion) columns.delete(meaning);

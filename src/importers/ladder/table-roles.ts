@@ -1,7 +1,8 @@
 import { normalizeText } from '../../categories/normalize.js';
 import { foldWords } from './fold-words.js';
 import type { Layout } from './layout.js';
-import { isSeniorityWord } from './seniority.js';
+import { levelCode } from './level-code.js';
+import { sharedWords } from './shared-words.js';
 import type { SourceTable } from './source-table.js';
 import type { LaidOutTable } from './table-facts.js';
 
@@ -23,10 +24,11 @@ export function nameRoles(tables: readonly Table[]): LaidOutTable[] {
     const heading = stated === null || genericNames.has(foldWords(stated)) ? null : stated;
     const siblings = unnamed.filter((each) => fileOf(each) === fileOf(table));
     const shared = sharedWords(siblings.flatMap(levelNames)) ?? sharedWords(levelNames(table));
-    const fallback = shared ?? capitalized(withoutGenericWords(fileTitle));
+    const fallback = shared ?? capitalized(withoutGenericWords(withoutVersion(fileTitle)));
     if (!isMarkup(table)) return { ...table, role: heading ?? fallback, group: null };
     const areGroups = siblings.length > 1 && haveSameLevels(siblings) && haveOwnCriteria(siblings);
-    const isTrack = siblings.filter((each) => each.table.heading !== null).length > 1 && haveSharedCriteria(siblings);
+    const isTrack =
+      siblings.filter((each) => each.table.heading !== null).length > 1 && (haveSharedCriteria(siblings) || haveSeparateLevels(siblings));
     const isNamed =
       heading !== null &&
       heading.split(' ').length <= 3 &&
@@ -43,6 +45,12 @@ const genericNames = new Set(
     '|',
   ),
 );
+
+/** `03 product design v2 final` is the ladder of product design. */
+function withoutVersion(title: string): string {
+  const words = title.split(' ').filter((word) => !/^(?:v?\d+|rev\d*|final|draft|copy|kopie|copie|entwurf|neu|new|\(\d+\))$/iu.test(word));
+  return words.length === 0 ? title : words.join(' ');
+}
 
 /** `Engineering skills matrix` is the ladder of engineering. */
 function withoutGenericWords(title: string): string {
@@ -78,6 +86,12 @@ function haveSharedCriteria(tables: readonly Table[]): boolean {
   return new Set(criteria).size < criteria.length;
 }
 
+/** Whether no two tables have levels of one series, as with `S1 S2 S3` in one and `M1 M2` in the other, so that each is a track. */
+function haveSeparateLevels(tables: readonly Table[]): boolean {
+  const series = tables.flatMap((table) => [...new Set(levelNames(table).map((name) => levelCode(name)?.series ?? normalizeText(name)))]);
+  return tables.every((table) => levelNames(table).length >= 2) && new Set(series).size === series.length;
+}
+
 /** The criteria of a table, wherever they stand. */
 function criteriaOf(table: Table): string[] {
   const { layout } = table;
@@ -96,28 +110,6 @@ function columnOf({ table, layout }: Table, meaning: 'level' | 'title' | 'criter
   const index = layout.columns.get(meaning);
   if (index === undefined) return [];
   return table.rows.slice(layout.header + 1).flatMap((row) => (row[index]?.trim() ? [row[index].trim()] : []));
-}
-
-/** The words that most names of levels end with, apart from those of seniority: `Engineer`; null if there are none. */
-function sharedWords(names: readonly string[]): string | null {
-  const endings = names.map((name) => {
-    const words = name.split(/[^\p{L}\d&+#'’-]+/u).filter((word) => /\p{L}/u.test(word) && !/\d/.test(word));
-    return words.filter(
-      (word) => !isSeniorityWord(foldWords(word)) && !/^(?:\p{L}|[ivx]+|level|grade|band|stufe|niveau|nivel|livello|of)$/iu.test(word),
-    );
-  });
-  const counts = new Map<string, { text: string; count: number; length: number }>();
-  for (const words of endings) {
-    for (let length = 1; length <= Math.min(words.length, 4); length += 1) {
-      const text = words.slice(-length).join(' ');
-      const known = counts.get(foldWords(text)) ?? { text, count: 0, length };
-      counts.set(foldWords(text), { ...known, count: known.count + 1 });
-    }
-  }
-  const best = [...counts.values()]
-    .filter(({ count }) => count >= 2 && count * 2 > names.length)
-    .toSorted((a, b) => b.count - a.count || b.length - a.length)[0];
-  return best ? capitalized(best.text) : null;
 }
 
 function sharesWord(heading: string | null, shared: string | null): boolean {
