@@ -1,11 +1,12 @@
 import { normalizeText } from '../../categories/normalize.js';
-import type { YamlMap, YamlValue } from '../../model/yaml-value.js';
+import type { YamlMap } from '../../model/yaml-value.js';
 import { cleanText } from '../files/published-file.js';
 import { categoryKey } from './category-names.js';
 import { isMark, splitCell } from './cell-text.js';
+import { type ValueForm, valueForm } from './criterion-values.js';
 import type { CriterionFact } from './facts.js';
 import { groupBy } from './group-by.js';
-import { type StepScale, isNumber, numberOf, scaleOf, stepOf } from './step-scales.js';
+import { type StepScale, numberOf, scaleOf, stepOf } from './step-scales.js';
 
 /** What a category of the ladder holds, in all of its roles. */
 export interface CategoryShape {
@@ -14,8 +15,8 @@ export interface CategoryShape {
   readonly type: 'rated' | 'values' | 'texts';
   /** Null unless it is rated. */
   readonly scale: StepScale | null;
-  /** Of `values`: the criteria of which every level says one short thing. */
-  readonly short: ReadonlySet<string>;
+  /** How the values of all of its criteria are written. */
+  readonly form: ValueForm;
 }
 
 /** The shapes of all categories, and which of them each criterion is in. */
@@ -33,6 +34,7 @@ type Series = readonly CriterionFact[];
  * @param steps those that the user named, lowest first
  */
 export function shapeCriteria(series: readonly Series[], steps: readonly string[]): CriteriaShapes {
+  const common = commonSteps(series, steps);
   const shapes = new Map<string, CategoryShape>();
   const byCriterion = new Map<string, CategoryShape>();
   for (const group of groupsOf(series)) {
@@ -40,7 +42,7 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
     const name = first?.group ?? null;
     const texts = group.filter((facts) => facts.every(({ criterion }) => criterion === null));
     const named = group.filter((facts) => facts.some(({ criterion }) => criterion !== null));
-    const { rated, scale } = ratedSeries(named, steps);
+    const { rated, scale } = ratedSeries(named, common.steps);
     const isRated = new Set(rated);
     const described = named.filter((facts) => !isRated.has(facts));
     const parts = [
@@ -51,7 +53,8 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
     for (const part of parts) {
       if (part.facts.length === 0) continue;
       const key = freeKey(categoryKey(part.suffix === '' ? name : `${name ?? ''}${part.suffix}`.trim(), part.type === 'rated'), shapes);
-      const shape = { key, type: part.type, scale: part.scale, short: shortCriteria(part.facts) };
+      const scale = part.scale?.type === 'words' ? { ...part.scale, isGuessed: part.scale.isGuessed || common.isGuessed } : part.scale;
+      const shape = { key, type: part.type, scale, form: valueForm(part.facts) };
       shapes.set(key, shape);
       for (const fact of part.facts.flat()) byCriterion.set(criterionKey(fact), shape);
     }
@@ -62,6 +65,26 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
     return shape;
   };
   return { shapes, shapeOf };
+}
+
+/** The steps that all groups of criteria are rated on, if these are one scale, so that a group which uses only some of them has the same. */
+function commonSteps(
+  series: readonly Series[],
+  steps: readonly string[],
+): { readonly steps: readonly string[]; readonly isGuessed: boolean } {
+  if (steps.length > 0) return { steps, isGuessed: false };
+  const rated = groupsOf(series).flatMap((group) => {
+    const named = group.filter((facts) => facts.some(({ criterion }) => criterion !== null));
+    const found = ratedSeries(named, []);
+    return found.scale?.type === 'words' ? found.rated : [];
+  });
+  const scale = scaleOf(rated.map(ratingsOf), []);
+  return scale?.type === 'words' ? scale : { steps: [], isGuessed: false };
+}
+
+/** The cells that rate, without marks. */
+function ratingsOf(facts: Series): string[] {
+  return facts.flatMap(({ cell }) => (cell === '' || isMark(cell) ? [] : [cell]));
 }
 
 function criterionKey({ group, criterion }: CriterionFact): string {
@@ -89,41 +112,17 @@ function ratedSeries(
   const isMarked = (facts: Series): boolean => facts.every(({ cell }) => cell === '' || isMark(cell));
   const marked = candidates.filter(isMarked);
   const others = candidates.filter((facts) => !isMarked(facts));
-  const cells = (all: readonly Series[]): string[][] =>
-    all.map((facts) => facts.flatMap(({ cell }) => (cell === '' || isMark(cell) ? [] : [cell])));
   const isRating = others.some((facts) => facts.some((fact) => fact.isRating));
-  const scale = scaleOf(cells(others), steps, isRating);
+  const scale = scaleOf(others.map(ratingsOf), steps, isRating);
   if (scale) return { rated: candidates, scale };
-  const alone = others.filter((facts) => scaleOf(cells([facts]), steps) !== null);
-  const part = alone.length === 0 ? null : scaleOf(cells(alone), steps);
+  const alone = others.filter((facts) => scaleOf([ratingsOf(facts)], steps) !== null);
+  const part = alone.length === 0 ? null : scaleOf(alone.map(ratingsOf), steps);
   return { rated: part ? [...marked, ...alone] : marked, scale: part };
 }
 
 /** Whether nothing but the name of the criterion is said. */
 function isNamed({ cell, expectation }: CriterionFact): boolean {
   return cell === '' && expectation === '';
-}
-
-const shortLength = 40;
-
-function shortCriteria(all: readonly Series[]): ReadonlySet<string> {
-  const byName = groupBy(all.flat(), ({ criterion }) => normalizeText(criterion ?? ''));
-  return new Set(
-    [...byName].flatMap(([name, facts]) =>
-      facts.every((fact) => valueTexts(fact).length <= 1 && valueText(fact).length <= shortLength) ? [name] : [],
-    ),
-  );
-}
-
-function valueText({ cell, expectation }: CriterionFact): string {
-  return [cell, expectation].filter((each) => each !== '').join('\n');
-}
-
-/** The sentences of a value: its prose, and each of its points. */
-export function valueTexts(fact: CriterionFact): string[] {
-  const { prose, points } = splitCell(valueText(fact));
-  const texts = prose === '' ? points : [prose, ...points];
-  return texts.length === 0 && valueText(fact) !== '' ? [cleanText(valueText(fact))] : [...texts];
 }
 
 /** An item of a rated category. Facts of one criterion and level that stand in several rows are one; the highest step counts. */
@@ -153,20 +152,4 @@ function levelOn(scale: StepScale | null, cell: string): string | number | null 
 /** The place of a level on its scale, from 0. */
 export function rankOf(level: string | number, scale: StepScale | null): number {
   return typeof level === 'number' ? level : scale?.type === 'words' ? scale.steps.indexOf(level) : 0;
-}
-
-/** The value of a criterion: a short text, a number, yes, or the sentences of the level. */
-export function criterionValue(facts: Series, { short }: CategoryShape, id: string): YamlValue {
-  const [first] = facts;
-  const meaning = cleanText(facts.map((fact) => fact.meaning).find((each) => each !== '') ?? '');
-  const texts = [...new Map(facts.flatMap(valueTexts).map((text) => [normalizeText(text), text])).values()];
-  const [text = ''] = texts;
-  const described = meaning === '' ? {} : { description: meaning };
-  if (texts.length === 0 || (texts.length === 1 && isMark(text))) return true;
-  if (texts.length === 1 && first && short.has(normalizeText(first.criterion ?? ''))) {
-    if (isNumber(text)) return numberOf(text);
-    return meaning === '' ? text : { text, ...described };
-  }
-  if (texts.length === 1) return [{ id, text, ...described }];
-  return texts.map((each, index) => (index === 0 && meaning !== '' ? { text: each, ...described } : each));
 }

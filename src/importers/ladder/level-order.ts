@@ -44,14 +44,20 @@ export function orderLevels(
   };
   const isDecidedBy = (decides: (a: GatheredLevel, b: GatheredLevel) => boolean): boolean =>
     levels.every((a, index) => levels.slice(index + 1).every((b) => decides(a, b)));
-  if (isDecidedBy((a, b) => byName(a, b) !== 0)) {
+  // Of a charge nurse and a staff nurse, words do not tell who is higher.
+  const ownWords = levelsOfOwnWords(role, levels);
+  const isOpen = (a: GatheredLevel, b: GatheredLevel): boolean =>
+    ownWords.has(a) && isPlain(keyOf(a)) && (keyOf(b)[1] ?? 0) >= seniorRank && (keyOf(b)[1] ?? 0) < headRank && placeOf(a) < 0;
+  const isNamed = (a: GatheredLevel, b: GatheredLevel): boolean => byName(a, b) !== 0 && !isOpen(a, b) && !isOpen(b, a);
+  if (isDecidedBy(isNamed)) {
     const isSettled =
       isDecidedBy((a, b) => !isAssociateLower(a, b) && !isAssociateLower(b, a)) || levels.every((level) => placeOf(level) >= 0);
     return { levels: levels.toSorted(byName), guessedBy: isSettled ? null : 'ratings' };
   }
-  const isDecided = isDecidedBy((a, b) => byName(a, b) !== 0 || isRated(a, b));
-  if (!isListed && places.length === 0) {
-    const inColumns = columnOrder(levels, keyOf, isDecided ? byRating : null);
+  const isDecided = isDecidedBy((a, b) => isNamed(a, b) || isRated(a, b));
+  const hasOpen = levels.some((a) => levels.some((b) => isOpen(a, b)));
+  if ((!isListed || (hasOpen && !isAlphabetical(levels))) && places.length === 0) {
+    const inColumns = columnOrder(levels, keyOf, ownWords, isDecided ? byRating : null);
     if (inColumns) return { levels: inColumns, guessedBy: 'file' };
   }
   if (!isDecided && isListed && levels.every((level) => keyOf(level)[1] === unmarked) && isAlphabetical(levels))
@@ -76,19 +82,38 @@ function codeOrder(levels: readonly GatheredLevel[]): readonly GatheredLevel[] |
 
 type Order = (a: GatheredLevel, b: GatheredLevel) => number;
 
-const [juniorRank, associateRank] = [4, 5];
+const [juniorRank, associateRank, seniorRank] = [4, 5, 8];
+
+/** Whether a level is no manager and has neither a number nor a word of seniority. */
+function isPlain(key: readonly number[]): boolean {
+  return key[0] === 0 && key[1] === unmarked && (key[2] ?? 0) === 0;
+}
+
+/** The levels with a word that is neither in the name of the role nor in that of another level. */
+function levelsOfOwnWords(role: string, levels: readonly GatheredLevel[]): ReadonlySet<GatheredLevel> {
+  const counts = new Map<string, number>();
+  for (const name of [role, role, ...levels.map((level) => level.name)])
+    for (const word of new Set(foldWords(name).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const hasOwn = ({ name }: GatheredLevel): boolean =>
+    foldWords(name)
+      .split(' ')
+      .some((word) => counts.get(word) === 1 && !isSeniorityWord(word));
+  return new Set(levels.filter(hasOwn));
+}
 
 /**
  * People put columns in order, lowest or highest first: if the levels that tell their rank are in order, so are those between them.
+ * @param ownWords the levels whose names have words of their own, and so do not tell their rank without a word of seniority
  * @param byRating the order of ratings; null if these do not decide
  * @returns null if the levels that tell their rank are in no order
  */
 function columnOrder(
   levels: readonly GatheredLevel[],
   keyOf: (level: GatheredLevel) => readonly number[],
+  ownWords: ReadonlySet<GatheredLevel>,
   byRating: Order | null,
 ): readonly GatheredLevel[] | null {
-  const told = levels.map(keyOf).filter((key) => key[1] !== unmarked);
+  const told = levels.filter((level) => keyOf(level)[1] !== unmarked || !ownWords.has(level)).map(keyOf);
   const isFalling =
     told.length > 1 ? isSorted(told, (a, b) => compareKeys(b, a)) : byRating !== null && isSorted(levels, (a, b) => byRating(b, a));
   if (isFalling) return levels.toReversed();

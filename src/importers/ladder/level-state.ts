@@ -1,6 +1,7 @@
 import { normalizeText } from '../../categories/normalize.js';
 import type { YamlMap, YamlValue } from '../../model/yaml-value.js';
-import { type CriteriaShapes, criterionValue, ratedItem, valueTexts } from './criteria.js';
+import { type CriteriaShapes, ratedItem } from './criteria.js';
+import { criterionValue, valueTexts } from './criterion-values.js';
 import type { CriterionFact } from './facts.js';
 import { groupBy } from './group-by.js';
 
@@ -50,7 +51,10 @@ function categoryState(
   const byCriterion = [...groupBy(facts, ({ criterion }) => normalizeText(criterion ?? ''))];
   const idAndFacts = byCriterion.map(([name, own]) => ({ id: idOf(name), own, name: own[0]?.criterion ?? '' }));
   if (shape.type === 'rated') return { type: 'items', items: new Map(idAndFacts.map(({ id, own }) => [id, ratedItem(own, shape, id)])) };
-  return { type: 'values', values: new Map(idAndFacts.map(({ id, own, name }) => [attributeName(name), criterionValue(own, shape, id)])) };
+  return {
+    type: 'values',
+    values: new Map(idAndFacts.map(({ id, own, name }) => [attributeName(name), criterionValue(own, shape.form, id)])),
+  };
 }
 
 function textsState(texts: readonly string[]): CategoryState {

@@ -51,6 +51,11 @@ test('lets ratings decide what names leave open, and says so', () => {
 test('takes the order of columns, lowest or highest first, but not that of the alphabet in a list of rows', () => {
   expect(ordered(['Commis', 'Senior', 'Chef'], { isListed: false })).toBe('Commis < Senior < Chef by file');
   expect(ordered(['Chef', 'Senior', 'Commis', 'Junior'], { isListed: false })).toBe('Junior < Commis < Senior < Chef by file');
+  expect(ordered(['Staff Nurse', 'Charge Nurse', 'Nurse Manager'], { isListed: false })).toBe(
+    'Staff Nurse < Charge Nurse < Nurse Manager by file',
+  );
+  expect(ordered(['Matron', 'Senior Nurse', 'Nurse'], { role: 'Nurse', isListed: false })).toBe('Nurse < Senior Nurse < Matron by file');
+  expect(ordered(['Nurse', 'Senior Nurse', 'Matron'], { role: 'Nurse' })).toBe('Nurse < Senior Nurse < Matron by file');
   expect(ordered(['IC2', 'M1', 'IC1'])).toBe('IC1 < IC2 < M1 by file');
   expect(ordered(['Shaper', 'Builder', 'Explorer'])).toBe('Shaper < Builder < Explorer by file');
   expect(() => ordered(['Builder', 'Explorer', 'Shaper'])).toThrow('which of its levels is the lowest?');
