@@ -22,7 +22,7 @@ export function splitCell(cell: string): CellText {
   let lead = '';
   for (const [index, { isBullet, text }] of lines.entries()) {
     const leads = !isBullet && text.endsWith(':') && text.length <= 60 && lines[index + 1]?.isBullet === true;
-    if (leads) lead = introduction.test(text) ? '' : `${text} `;
+    if (leads) lead = isIntroduction(text) ? '' : `${text} `;
     else if (isBullet) points.push(`${lead}${text}`);
     else {
       lead = '';
@@ -39,9 +39,24 @@ function areLines(prose: readonly string[]): boolean {
   return prose.length > 1 && prose.every((line, index) => /^\p{Lu}/u.test(line) && (index === prose.length - 1 || !/[.!?:;,]$/.test(line)));
 }
 
-/** Words that introduce a list without saying anything of it. */
-const introduction =
-  /(?:^|\s)(?:you|we|they|this|these|following|includes?|examples?|sie|du|ihr|folgend\w*|vous|tu|suivant\w*|usted|siguientes?|seguent\w*|você|seguintes?|je|jij|volgende)(?=[\s,:])/iu;
+/** Whether a line only introduces a list, `In this role, you will:`. One with any other word says something: `This covers budgets:`. */
+function isIntroduction(text: string): boolean {
+  return foldWords(text)
+    .split(' ')
+    .every((word) => introductoryWords.has(word));
+}
+
+const introductoryWords = new Set(
+  [
+    'you we they someone people person who this these the following such as a an in at on for to of and or role level job position grade will can could may might should must shall would be is are able expected expect responsible typically usually also do does have has need needs include includes including included example examples e g eg i m s re ll your our their',
+    'sie du ihr wir man in auf dieser diese dieses der die das den dem rolle stufe position funktion folgende folgendes folgenden zum beispiel z b kann kannst konnen wird werden wirst soll sollen sollte sollten muss mussen bist ist sind lage zu aufgaben',
+    'vous tu nous on il elle dans ce cette ces le la les un une au a de role poste niveau suivant suivante suivants suivantes par exemple peut peux pouvez devez doit etes es est sont capable capables attendu serez allez',
+    'usted tu se en este esta estos estas el la los las un una nivel puesto rol cargo siguiente siguientes por ejemplo puede puedes debe debes capaz capaces de',
+    'lei tu si in questo questa questi queste il lo la i gli le un una livello ruolo seguente seguenti ad esempio puo puoi deve devi grado di',
+    'voce se no na neste nesta este esta o a os as um uma nivel cargo funcao seguinte seguintes por exemplo pode deve capaz de',
+    'je jij u men in op deze dit de het een rol niveau functie volgende bijvoorbeeld kan kun kunt moet zal zult bent is staat te om',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /** Whether a cell says that there is nothing. */
 export function isAbsent(cell: string): boolean {

@@ -42,7 +42,8 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
     const name = first?.group ?? null;
     const texts = group.filter((facts) => facts.every(({ criterion }) => criterion === null));
     const named = group.filter((facts) => facts.some(({ criterion }) => criterion !== null));
-    const { rated, scale } = ratedSeries(named, common.steps);
+    const { rated, scale: found } = ratedSeries(named, common.steps);
+    const scale = found?.type === 'words' ? { ...found, isGuessed: found.isGuessed || common.isGuessed } : found;
     const isRated = new Set(rated);
     const described = named.filter((facts) => !isRated.has(facts));
     const parts = [
@@ -53,8 +54,7 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
     for (const part of parts) {
       if (part.facts.length === 0) continue;
       const key = freeKey(categoryKey(part.suffix === '' ? name : `${name ?? ''}${part.suffix}`.trim(), part.type === 'rated'), shapes);
-      const scale = part.scale?.type === 'words' ? { ...part.scale, isGuessed: part.scale.isGuessed || common.isGuessed } : part.scale;
-      const shape = { key, type: part.type, scale, form: valueForm(part.facts) };
+      const shape = { key, type: part.type, scale: part.scale, form: valueForm(part.facts) };
       shapes.set(key, shape);
       for (const fact of part.facts.flat()) byCriterion.set(criterionKey(fact), shape);
     }
@@ -133,8 +133,10 @@ export function ratedItem(facts: Series, { scale }: CategoryShape, id: string): 
   const meaning = cleanText(facts.map((fact) => fact.meaning).find((each) => each !== '') ?? '');
   const said = facts.map(({ expectation }) => splitCell(expectation));
   const prose = [...new Set(said.flatMap((each) => (each.prose === '' ? [] : [each.prose])))];
-  const points = [...(meaning === '' ? [] : prose), ...said.flatMap((each) => each.points)];
-  const description = meaning === '' ? prose.join(' ') : meaning;
+  // What several rows say are points; what one says is the description, unless there is one for all levels.
+  const isAlone = meaning === '' && prose.length === 1;
+  const points = [...(isAlone ? [] : prose), ...said.flatMap((each) => each.points)];
+  const description = isAlone ? (prose[0] ?? '') : meaning;
   return {
     id,
     name: first?.criterion ?? '',

@@ -74,6 +74,8 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
     named,
     leftOut: free().filter((index) => !named.includes(index)),
   });
+  if (columns.has('level') && haveOwnRows(bound) && free().some((index) => !isAside(headings[index] ?? '')))
+    for (const meaning of criteriaMeanings) if (!mapped.has(columns.get(meaning) ?? -1)) columns.delete(meaning);
   const isStated = columns.has('criterion') || columns.has('expectation');
   if (columns.has('level') && isStated) {
     // With nothing else beside the criterion, its description says what is asked for.
@@ -110,6 +112,18 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
   if (named.length < 2) throw unknownColumns(table, headings);
   const areRoles = levels.length === 0 && named.every((index) => isOccupation(headings[index] ?? ''));
   return finish(areRoles ? 'roles-across' : 'levels-across', named);
+}
+
+/** What a heading such as `Technical skills` seems to be, where each level has one row and the other columns are criteria. */
+const criteriaMeanings = ['group', 'criterion', 'meaning', 'step', 'expectation'] as const;
+
+/** Whether each level has a row of its own. */
+function haveOwnRows({ rows, columns }: Bound): boolean {
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const names = filled.map((row) =>
+    (['role', 'family', 'level'] as const).map((meaning) => foldWords(row[columns.get(meaning) ?? -1] ?? '')),
+  );
+  return filled.length >= 2 && names.every((name) => name[2] !== '') && new Set(names.map((name) => name.join('\n'))).size === names.length;
 }
 
 function takeCriteria(columns: Map<ColumnMeaning, number>, criterion: number, group: number | undefined): void {

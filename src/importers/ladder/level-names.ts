@@ -28,11 +28,16 @@ export function nameLevels(role: string, levels: readonly { readonly name: strin
 /** The code and the words of a name; `title` is what a column of titles says, or else the words. */
 export function splitName(name: string, title: string): { readonly code: string | null; readonly words: string; readonly title: string } {
   const text = cleanText(name);
-  const [, before, after = ''] = /^\(?([A-Za-z]{0,4}[-.]?\d{1,4}(?:\.\d{1,3})*)\)?(?:\s*[-–—:.|/]\s*|\s+|$)(.*)$/u.exec(text) ?? [];
+  const [, before, after = ''] =
+    /^\(?((?:[A-Za-z]{0,4}[-.]?|[A-Z]{1,4} )\d{1,4}(?:\.\d{1,3})*)\)?(?:\s*[-–—:.|/]\s*|\s+|$)(.*)$/u.exec(text) ?? [];
   const [, first = '', last] = /^(.*\p{L}.*?)\s*[-–—:,/]?\s*[([]\s*([A-Za-z]{0,4}[-.]?\d{1,4}(?:\.\d{1,3})*)\s*[)\]]$/u.exec(text) ?? [];
   const code = before ?? last ?? null;
   const words = before === undefined ? (last === undefined ? text : first) : after;
-  return { code: code === null ? null : code.replace(/^[-.]+/, ''), words, title: title === '' ? words : cleanText(title) };
+  return {
+    code: code === null ? null : code.replace(/^[-.]+/, '').replace(' ', ''),
+    words,
+    title: title === '' ? words : cleanText(title),
+  };
 }
 
 /** The words of a level without those of its role, if words of seniority are left: `senior`; otherwise all of them. */

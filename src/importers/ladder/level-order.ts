@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.js';
+import { compareKeys } from './compare-keys.js';
 import { foldWords } from './fold-words.js';
 import type { GatheredLevel } from './gather.js';
 import { isSeniorityWord, seniorityOf, unmarked } from './seniority.js';
@@ -149,14 +150,6 @@ const headRank = 14;
 
 function isSorted<Value>(values: readonly Value[], order: (a: Value, b: Value) => number): boolean {
   return values.every((value, index) => index === 0 || order(values[index - 1] ?? value, value) <= 0);
-}
-
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 function isAlphabetical(levels: readonly GatheredLevel[]): boolean {

@@ -1,7 +1,6 @@
-import type { Heading, List, Nodes, Root, Table } from 'mdast';
-import { foldWords } from './fold-words.js';
+import type { Nodes, Root, Table } from 'mdast';
 import { htmlTables } from './html-tables.js';
-import { isSeniorityWord, seniorityOf } from './seniority.js';
+import { listedLevels, type ToText } from './markdown-lists.js';
 
 interface MarkdownTable {
   readonly label: string;
@@ -19,10 +18,8 @@ export async function markdownTables(text: string, path: string): Promise<Markdo
   const root = parseMarkdown(text);
   const tables = tablesOf(root, path, toString);
   const inHtml = /<table[\s>]/i.test(text) ? (await htmlTables(text)).map((table) => ({ ...table, label: path })) : [];
-  return [...tables, ...inHtml, ...listedLevels(root, path, toString)];
+  return [...tables, ...inHtml, ...listedLevels(root, toString).map((rows) => ({ label: path, heading: null, rows }))];
 }
-
-type ToText = (node: Nodes) => string;
 
 function tablesOf(root: Root, path: string, toText: ToText): MarkdownTable[] {
   let heading: string | null = null;
@@ -51,54 +48,4 @@ function cellText(node: Nodes, toText: ToText): string {
 function htmlText(tag: string): string {
   if (/^<br\b/i.test(tag) || /^<\/(?:p|ul|ol)\b/i.test(tag)) return '\n';
   return /^<li\b/i.test(tag) ? '\n- ' : '';
-}
-
-/** Reads lists and paragraphs below headings that name levels: at least two of one depth, by a word of seniority or a code. */
-function listedLevels(root: Root, path: string, toText: ToText): MarkdownTable[] {
-  const headings = root.children.filter((node): node is Heading => node.type === 'heading');
-  const depth = [1, 2, 3, 4, 5].find((each) => headings.filter((node) => node.depth === each && namesLevel(toText(node))).length >= 2);
-  if (depth === undefined) return [];
-  const told = headings
-    .filter((node) => node.depth === depth)
-    .map(toText)
-    .filter(namesLevel);
-  // The level between a junior and a senior programmer is called a programmer.
-  const words = new Set(
-    told.flatMap((name) =>
-      foldWords(name)
-        .split(' ')
-        .filter((word) => !isSeniorityWord(word)),
-    ),
-  );
-  const isLevel = (name: string): boolean =>
-    told.includes(name) ||
-    foldWords(name)
-      .split(' ')
-      .every((word) => words.has(word));
-  const said: { level: string; topic: string; text: string; isList: boolean }[] = [];
-  let level = '';
-  let topic = '';
-  for (const node of root.children) {
-    if (node.type === 'heading') {
-      const name = toText(node);
-      if (node.depth <= depth) level = node.depth === depth && isLevel(name) ? name : '';
-      topic = node.depth > depth ? name : '';
-    } else if (level !== '' && (node.type === 'list' || node.type === 'paragraph'))
-      said.push({ level, topic, text: node.type === 'list' ? listText(node, toText) : toText(node), isList: node.type === 'list' });
-  }
-  // A topic of which each level says one sentence is a criterion; one with lists is a group of them.
-  const lists = new Set(said.flatMap((each) => (each.isList ? [each.topic] : [])));
-  const rows = said.map((each) => [each.level, ...(lists.has(each.topic) ? [each.topic, ''] : ['', each.topic]), each.text]);
-  return rows.length === 0 ? [] : [{ label: path, heading: null, rows: [['Level', 'Category', 'Criterion', 'Expectation'], ...rows] }];
-}
-
-/** Whether a heading has a word of seniority or a code such as `L3`. The number of a section is no code. */
-function namesLevel(heading: string): boolean {
-  const words = foldWords(heading).split(' ');
-  const { prefix, numbers } = seniorityOf(heading);
-  return words.length <= 6 && (words.some(isSeniorityWord) || (numbers.length > 0 && (prefix !== '' || !/^\d/.test(heading))));
-}
-
-function listText({ children }: List, toText: ToText): string {
-  return children.map((item) => `- ${toText(item).replaceAll(/\s+/g, ' ')}`).join('\n');
 }

@@ -4,7 +4,11 @@ import { isSeniorityWord } from './seniority.js';
 /** The words that most names of levels end with, apart from those of seniority: `Engineer`; null if there are none. */
 export function sharedWords(names: readonly string[]): string | null {
   const endings = names.map((name) => {
-    const words = name.split(/[^\p{L}\d&+#'’-]+/u).filter((word) => /\p{L}/u.test(word) && !/\d/.test(word));
+    // `Senior-Entwickler:in` is senior, and one word.
+    const words = name
+      .replace(/^\p{L}+-(?=\p{L}{3})/u, (first) => (isSeniorityWord(foldWords(first)) ? '' : first))
+      .split(/(?:(?![:*_]in(?:nen)?(?!\p{L}))[^\p{L}\d&+#'’-])+/u)
+      .filter((word) => /\p{L}/u.test(word) && !/\d/.test(word));
     return words.filter(
       (word) => !isSeniorityWord(foldWords(word)) && !/^(?:\p{L}|[ivx]+|level|grade|band|stufe|niveau|nivel|livello|of)$/iu.test(word),
     );

@@ -2,6 +2,7 @@ import { normalizeText } from '../../categories/normalize.js';
 import { foldWords } from './fold-words.js';
 import type { Layout } from './layout.js';
 import { levelCode } from './level-code.js';
+import { splitName } from './level-names.js';
 import { sharedWords } from './shared-words.js';
 import type { SourceTable } from './source-table.js';
 import type { LaidOutTable } from './table-facts.js';
@@ -23,7 +24,7 @@ export function nameRoles(tables: readonly Table[]): LaidOutTable[] {
     const { heading: stated, fileTitle } = table.table;
     const heading = stated === null || genericNames.has(foldWords(stated)) ? null : stated;
     const siblings = unnamed.filter((each) => fileOf(each) === fileOf(table));
-    const shared = sharedWords(siblings.flatMap(levelNames)) ?? sharedWords(levelNames(table));
+    const shared = sharedWords(siblings.flatMap(levelTitles)) ?? sharedWords(levelTitles(table));
     const fallback = shared ?? capitalized(withoutGenericWords(withoutVersion(fileTitle)));
     if (!isMarkup(table)) return { ...table, role: heading ?? fallback, group: null };
     const areGroups = siblings.length > 1 && haveSameLevels(siblings) && haveOwnCriteria(siblings);
@@ -33,7 +34,7 @@ export function nameRoles(tables: readonly Table[]): LaidOutTable[] {
       heading !== null &&
       heading.split(' ').length <= 3 &&
       withoutGenericWords(heading) === heading &&
-      sharesWord(heading, sharedWords(levelNames(table)));
+      sharesWord(heading, sharedWords(levelTitles(table)));
     if (heading !== null && (isTrack || isNamed)) return { ...table, role: heading, group: null };
     return { ...table, role: fallback, group: areGroups ? heading : null };
   });
@@ -104,6 +105,11 @@ function levelNames(table: Table): string[] {
   if (layout.type === 'levels-across') return layout.named.map((index) => layout.headings[index] ?? '');
   const titles = columnOf(table, 'title');
   return [...new Set(titles.length > 0 ? titles : columnOf(table, 'level'))];
+}
+
+/** What levels are called, without their codes. */
+function levelTitles(table: Table): string[] {
+  return levelNames(table).map((name) => splitName(name, '').words || name);
 }
 
 function columnOf({ table, layout }: Table, meaning: 'level' | 'title' | 'criterion'): string[] {

@@ -4,6 +4,11 @@ import { isAbsent, isMark, splitCell } from '../../../src/importers/ladder/cell-
 test.each<[cell: string, prose: string, points: readonly string[]]>([
   ['Plans the\nown shift.', 'Plans the own shift.', []],
   ['You can:\n- plan a shift\n- swap one', '', ['plan a shift', 'swap one']],
+  ['In this role, you will:\n- plan it', '', ['plan it']],
+  ['In dieser Rolle kannst du:\n- planen', '', ['planen']],
+  ['Vous êtes capable de :\n- planifier', '', ['planifier']],
+  ['This covers budgets:\n- yearly', '', ['This covers budgets: yearly']],
+  ['You lead these teams:\n- support', '', ['You lead these teams: support']],
   ['Teaches:\n• students\n• nurses', '', ['Teaches: students', 'Teaches: nurses']],
   ['Knows the ward.\n* Plans it\n* Plans it', 'Knows the ward.', ['Plans it']],
   ['1. First\n2) Second', '', ['First', 'Second']],
