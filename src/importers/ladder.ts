@@ -7,7 +7,7 @@ import { isMark } from './ladder/cell-text.js';
 import { type ColumnMap, columnIndex, parseColumnMap } from './ladder/column-map.js';
 import { type CriteriaShapes, rankOf, shapeCriteria } from './ladder/criteria.js';
 import { numberOf, stepOf } from './ladder/step-scales.js';
-import type { CriterionFact } from './ladder/facts.js';
+import type { CriterionFact, Fact, Remarks } from './ladder/facts.js';
 import { type GatheredLevel, type GatheredRole, gatherRoles } from './ladder/gather.js';
 import { groupBy } from './ladder/group-by.js';
 import { type Layout, layoutOf } from './ladder/layout.js';
@@ -16,7 +16,7 @@ import { collectRemarks, guessNotes, leftOutNotes, summaryNote } from './ladder/
 import { roleFromLadder, roleIds } from './ladder/role-from-ladder.js';
 import { readTables, type SourceTable } from './ladder/source-table.js';
 import { splitTracks } from './ladder/tracks.js';
-import { tableFacts } from './ladder/table-facts.js';
+import { type LaidOutTable, tableFacts } from './ladder/table-facts.js';
 import { nameRoles } from './ladder/table-roles.js';
 import { normalizeText } from '../categories/normalize.js';
 
@@ -37,7 +37,7 @@ export const ladder: Importer = {
       laidOut.map(({ layout }) => layout.headings),
     );
     const remarks = collectRemarks();
-    const gathered = gatherRoles(laidOut.flatMap((table) => tableFacts(table, remarks))).filter(saysAnything);
+    const gathered = gatherRoles(factsOf(laidOut, remarks)).filter(saysAnything);
     // Whoever names all levels has one ladder in mind.
     const roles = columnMap.levels.length > 0 ? gathered : gathered.flatMap((role) => splitTracks(role, gathered.length === 1));
     if (roles.length === 0)
@@ -87,6 +87,10 @@ function layOut(
   if (first && laidOut.length === 0) throw first;
   for (const { message } of refusals) note(`left out a table: ${message}`);
   return laidOut;
+}
+
+function* factsOf(tables: readonly LaidOutTable[], remarks: Remarks): Iterable<Fact> {
+  for (const table of tables) yield* tableFacts(table, remarks);
 }
 
 function saysAnything({ levels, whole, description }: GatheredRole): boolean {

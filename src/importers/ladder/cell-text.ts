@@ -60,9 +60,13 @@ const introductoryWords = new Set(
 
 /** Whether a cell says that there is nothing. */
 export function isAbsent(cell: string): boolean {
+  if (cell.length > longestWord) return !/[\p{L}\p{N}]/u.test(cell);
   const folded = foldWords(cell);
   return folded === '' ? !isMark(cell) : absentWords.has(folded);
 }
+
+/** More characters than any cell that says nothing or only marks something, with spaces and brackets around it. */
+const longestWord = 40;
 
 const absentWords = new Set(
   'n a|na|none|no|nil|not applicable|not in use|not required|tbd|tba|missing|entfallt|keine|nein|non|neant|ninguno|ninguna|nessuno|nessuna|nenhum|nenhuma|geen|nee'.split(
@@ -72,7 +76,7 @@ const absentWords = new Set(
 
 /** Whether a cell only marks that something is asked for. */
 export function isMark(cell: string): boolean {
-  return /^\s*[x×✓✔✅☑●•■▪⬤◉★*]\s*$/iu.test(cell) || markWords.has(foldWords(cell));
+  return cell.length <= longestWord && (/^\s*[x×✓✔✅☑●•■▪⬤◉★*]\s*$/iu.test(cell) || markWords.has(foldWords(cell)));
 }
 
 const markWords = new Set(['x', 'yes', 'y', 'true', 'ja', 'oui', 'si', 'sim', 'required', 'wahr', 'vrai']);

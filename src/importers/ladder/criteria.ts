@@ -15,7 +15,7 @@ export interface CategoryShape {
   readonly type: 'rated' | 'values' | 'texts';
   /** Null unless it is rated. */
   readonly scale: StepScale | null;
-  /** How the values of all of its criteria are written. */
+  /** How the values of all of its criteria are written; of `values` alone. */
   readonly form: ValueForm;
 }
 
@@ -54,7 +54,7 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
     for (const part of parts) {
       if (part.facts.length === 0) continue;
       const key = freeKey(categoryKey(part.suffix === '' ? name : `${name ?? ''}${part.suffix}`.trim(), part.type === 'rated'), shapes);
-      const shape = { key, type: part.type, scale: part.scale, form: valueForm(part.facts) };
+      const shape = { key, type: part.type, scale: part.scale, form: part.type === 'values' ? valueForm(part.facts) : noForm };
       shapes.set(key, shape);
       for (const fact of part.facts.flat()) byCriterion.set(criterionKey(fact), shape);
     }
@@ -67,13 +67,16 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
   return { shapes, shapeOf };
 }
 
+const noForm: ValueForm = { type: 'short', numeric: new Set(), listed: new Set() };
+
 /** The steps that all groups of criteria are rated on, if these are one scale, so that a group which uses only some of them has the same. */
 function commonSteps(
   series: readonly Series[],
   steps: readonly string[],
 ): { readonly steps: readonly string[]; readonly isGuessed: boolean } {
-  if (steps.length > 0) return { steps, isGuessed: false };
-  const rated = groupsOf(series).flatMap((group) => {
+  const groups = groupsOf(series);
+  if (steps.length > 0 || groups.length < 2) return { steps, isGuessed: false };
+  const rated = groups.flatMap((group) => {
     const named = group.filter((facts) => facts.some(({ criterion }) => criterion !== null));
     const found = ratedSeries(named, []);
     return found.scale?.type === 'words' ? found.rated : [];

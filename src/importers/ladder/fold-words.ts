@@ -1,13 +1,15 @@
+import { memoize } from '../../similarity/memoize.js';
+
 /** The words of a text in lower case, without accents and punctuation, joined by single spaces. Empty if it has neither letters nor digits. */
-export function foldWords(text: string): string {
-  return text
+export const foldWords = memoize((text: string): string =>
+  text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The same as an id for a role file: ASCII letters and digits, joined by hyphens; empty if it has none. */
 export function slugOf(text: string, maxLength = 60): string {

@@ -22,7 +22,7 @@ export interface GatheredLevel {
 }
 
 /** Puts the facts of all tables together by role and level. Names that differ in case, accents or punctuation alone are one. */
-export function gatherRoles(facts: readonly Fact[]): GatheredRole[] {
+export function gatherRoles(facts: Iterable<Fact>): GatheredRole[] {
   const roles = new Map<string, GatheredRole>();
   for (const fact of facts) {
     const role = roleNamed(fact.role, roles);
@@ -53,9 +53,11 @@ function roleNamed(title: string, roles: Map<string, GatheredRole>): GatheredRol
 
 /** `L3` in one table and `L3: Senior Engineer` in another are one level. */
 function levelNamed(name: string, levels: Map<string, GatheredLevel>): GatheredLevel {
+  const same = levels.get(normalizeText(name));
+  if (same?.name === name) return same;
   const code = codeOf(name);
   const known =
-    levels.get(normalizeText(name)) ??
+    same ??
     (code === null ? undefined : [...levels.values()].find((level) => codeOf(level.name) === code && (isCode(name) || isCode(level.name))));
   const level = known ?? emptyLevel(name);
   if (known && isCode(known.name) && !isCode(name) && known.title === '') known.title = splitName(name, '').title;

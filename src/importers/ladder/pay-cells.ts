@@ -11,16 +11,11 @@ export const ladderSource = 'ladder';
  * @returns the figures, lowest first; none if a cell cannot be read, its currency is unknown, or the band has its ends swapped, which is then remarked
  */
 export function payOf(facts: readonly PayFact[], currency: string | null, remarks: Remarks): YamlMap[] {
-  const figures = facts.flatMap(boundsOf).flatMap((fact): (YamlMap & { readonly amount: number })[] => {
-    const text = `${fact.cell} ${fact.heading}`;
-    const amount = amountOf(fact.cell);
-    const unit = currency ?? currencyOf(text);
-    if (amount === null || unit === null || fact.statistic === 'range') {
-      remarks.unread(fact.place, cleanText(fact.cell));
-      if (amount !== null && unit === null) remarks.say('Pay without a currency was left out: name it with --map currency=USD.');
-      return [];
-    }
-    return [{ statistic: fact.statistic, amount, currency: unit, period: periodOf(text, amount), source: ladderSource }];
+  const figures = facts.flatMap((fact) => {
+    const bounds = boundsOf(fact);
+    const read = bounds.flatMap((bound) => figureOf(bound, currency, remarks) ?? []);
+    if (read.length < bounds.length) remarks.unread(fact.place, cleanText(fact.cell));
+    return read;
   });
   const order = ['minimum', 'median', 'maximum'];
   const unique = [...new Map(figures.map((figure) => [figure['statistic'], figure])).values()];
@@ -29,6 +24,27 @@ export function payOf(facts: readonly PayFact[], currency: string | null, remark
   if (!isSwapped) return sorted;
   for (const { place, cell } of facts) remarks.unread(place, cleanText(cell));
   return [];
+}
+
+type Figure = YamlMap & { readonly amount: number };
+
+/** The figure of one cell or end of a range; null if it cannot be read or its currency is unknown. */
+function figureOf({ statistic, cell, heading }: PayFact, currency: string | null, remarks: Remarks): Figure | null {
+  const text = `${cell} ${heading}`;
+  const amount = amountOf(cell);
+  const unit = currency ?? currencyOf(text);
+  if (amount === null || statistic === 'range') return null;
+  if (unit === null) {
+    remarks.say('Pay without a currency was left out: name it with --map currency=USD.');
+    return null;
+  }
+  const stated = statedPeriod(text);
+  const period = stated ?? usualPeriod(amount);
+  if (stated === null)
+    remarks.say(
+      `Pay names no period and was taken to be for ${period === 'hour' ? 'an hour' : `a ${period}`}. If it is not, name it in the heading of the column.`,
+    );
+  return { statistic, amount, currency: unit, period, source: ladderSource };
 }
 
 /** Splits a range, `$65,000 – 80,000`, into its ends. What is no range is left as it is, and is no amount either. */
@@ -71,11 +87,15 @@ function currencyOf(text: string): string | null {
   return null;
 }
 
-/** The period that a heading names; else that for which such an amount is usually paid. */
-function periodOf(text: string, amount: number): string {
+/** The period that a cell or its heading names; null if they name none. */
+function statedPeriod(text: string): string | null {
   if (/\bhour|\/\s?h\b|stunde|heure|\bhora|\bora\b|\buur/i.test(text)) return 'hour';
   if (/month|monat|mois|\bmes\b|mensual|mensile|mensal|maand/i.test(text)) return 'month';
-  if (/year|annual|jahr|annuel|\ban\b|\bano\b|anual|annuo|jaar/i.test(text)) return 'year';
+  return /year|annual|jahr|annuel|\ban\b|\bano\b|anual|annuo|jaar|\bp\.?\s?a\b/i.test(text) ? 'year' : null;
+}
+
+/** That for which such an amount is usually paid. */
+function usualPeriod(amount: number): string {
   if (amount >= 10_000) return 'year';
   return amount < 500 ? 'hour' : 'month';
 }

@@ -1,7 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { UserError } from '../../model/errors.js';
 import { isZip, openArchive } from '../files/archive.js';
-import { columnLimit, rowLimit, sheetSizeLimit, tableSizeLimit } from '../files/limits.js';
+import { columnLimit, sheetSizeLimit, tableSizeLimit } from '../files/limits.js';
 import { decodeText, isUtf16 } from '../documents/decode-text.js';
 import { readBytes } from '../files/published-file.js';
 import { readSheets } from '../files/spreadsheet.js';
@@ -33,8 +33,16 @@ export async function readTables(path: string, cwd: string): Promise<SourceTable
   const filled = tables.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
   if (filled.length === 0)
     throw new UserError(`${path} has no table`, { hint: 'A ladder is a table in a CSV, TSV, Excel (.xlsx) or Markdown file.' });
+  const rows = filled.reduce((sum, table) => sum + table.rows.length, 0);
+  if (rows > ladderRowLimit)
+    throw new UserError(`${path} has more than ${ladderRowLimit} rows`, {
+      hint: 'Is this a career ladder? A file for each department will do.',
+    });
   return filled.map((table) => ({ fileTitle, ...table }));
 }
+
+/** Rows of all tables of a file: ten times a ladder of 50 roles with ten levels and 20 skills each. */
+const ladderRowLimit = 100_000;
 
 type Table = Omit<SourceTable, 'fileTitle'> & Partial<Pick<SourceTable, 'fileTitle'>>;
 
@@ -82,7 +90,7 @@ async function parseColumns(text: string, path: string): Promise<string[][]> {
     skipEmptyLines: 'greedy',
     step: ({ data }, parser) => {
       if (data.length > columnLimit) refusal = new UserError(`${path} has more than ${columnLimit} columns`);
-      if (rows.length >= rowLimit) refusal = new UserError(`${path} has more than ${rowLimit} rows`);
+      if (rows.length > ladderRowLimit) refusal = new UserError(`${path} has more than ${ladderRowLimit} rows`);
       if (refusal) parser.abort();
       else rows.push(data);
     },

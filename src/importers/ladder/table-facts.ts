@@ -17,18 +17,16 @@ export interface LaidOutTable {
 }
 
 /** Reads what a table says, row by row. Empty cells of roles, levels and groups repeat what stands above, as merged cells do. */
-export function tableFacts(laidOut: LaidOutTable, remarks: Remarks): Fact[] {
+export function* tableFacts(laidOut: LaidOutTable, remarks: Remarks): Iterable<Fact> {
   const { table, layout } = laidOut;
   const context: Context = { above: new Map(), heading: null };
   for (const [index, cells] of table.rows.slice(0, layout.header).entries())
     for (const cell of cells) if (cell.trim() !== '') remarks.unread(`${table.label}, row ${index + 1}`, cell);
-  const facts = table.rows.slice(layout.header + 1).flatMap((cells, index) => {
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    const row = new Row(cells, layout, `${table.label}, row ${layout.header + index + 2}`, context);
-    return readers[layout.type](row, laidOut, remarks);
-  });
+  for (const [index, cells] of table.rows.entries()) {
+    if (index <= layout.header || cells.every((cell) => cell.trim() === '')) continue;
+    yield* readers[layout.type](new Row(cells, layout, `${table.label}, row ${index + 1}`, context), laidOut, remarks);
+  }
   if (context.heading) remarks.unread(context.heading.place, context.heading.name);
-  return facts;
 }
 
 const readers = {

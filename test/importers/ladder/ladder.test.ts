@@ -136,6 +136,7 @@ test.each<[what: string, name: string, content: string | Buffer, message: RegExp
   ['nothing', 'empty.csv', '', /empty\.csv has no table/],
   ['a text without a table', 'text.md', '# Hello\n\nNo table here.\n', /text\.md has no table/],
   ['a million columns', 'wide.csv', `a${',a'.repeat(1_000_000)}\n`, /more than 500 columns/],
+  ['more rows than all ladders have', 'long.csv', `Level,Skill\n${'L1,Sauces\n'.repeat(100_001)}`, /has more than 100000 rows/],
   ['a binary file', 'old.csv', Buffer.from([0xd0, 0xcf, 0, 0]), /old\.csv is no table/],
   [
     'more levels than a ladder has',
