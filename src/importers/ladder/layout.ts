@@ -1,10 +1,11 @@
-import { UserError } from '../../model/errors.js';
+import { columnTracks } from './column-tracks.js';
 import { type ColumnMap, columnIndex } from './column-map.js';
 import { type ColumnMeaning, meaningOf } from './columns.js';
 import { foldWords } from './fold-words.js';
 import { isAside, isOccupation } from './heading-kinds.js';
 import { seniorityOf } from './seniority.js';
 import type { SourceTable } from './source-table.js';
+import { unknownColumns } from './unknown-columns.js';
 
 /** How a table is laid out: where its header is, and what its columns are. */
 export interface Layout {
@@ -16,6 +17,8 @@ export interface Layout {
   readonly columns: ReadonlyMap<ColumnMeaning, number>;
   /** The columns of the levels, roles or criteria; empty for `rows`. */
   readonly named: readonly number[];
+  /** The tracks of the columns of levels, where a row above the header names them. */
+  readonly tracks: ReadonlyMap<number, string>;
   /** The columns that say nothing about a ladder. */
   readonly leftOut: readonly number[];
 }
@@ -72,6 +75,7 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
     headings,
     columns,
     named,
+    tracks: type === 'levels-across' ? columnTracks(table.rows.slice(0, header), headings, named) : new Map(),
     leftOut: free().filter((index) => !named.includes(index)),
   });
   if (columns.has('level') && haveOwnRows(bound) && free().some((index) => !isAside(headings[index] ?? '')))
@@ -181,17 +185,4 @@ function isLevelColumn(rows: SourceTable['rows'], index: number, map: ColumnMap)
 
 function isEmptyColumn(rows: SourceTable['rows'], index: number): boolean {
   return rows.every((row) => (row[index] ?? '').trim() === '');
-}
-
-function unknownColumns({ label }: SourceTable, headings: readonly string[]): UserError {
-  const named = headings.flatMap((heading) => (heading === '' ? [] : [heading.length > 40 ? `${heading.slice(0, 39)}…` : heading]));
-  const shown = named.slice(0, 12).join(', ') + (named.length > 12 ? ', …' : '');
-  const [first = 'A', second = 'B'] = named;
-  return new UserError(`${label}: which columns are the levels and what they ask for? It has ${shown === '' ? 'no headings' : shown}`, {
-    hint: `Say it by heading, letter or number, such as --map level=${quoted(first)} --map criterion=${quoted(second)}; or name the levels: --map levels="Junior,Senior".`,
-  });
-}
-
-function quoted(name: string): string {
-  return /^[\w-]+$/.test(name) ? name : `"${name.replaceAll('"', '')}"`;
 }

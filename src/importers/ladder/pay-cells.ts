@@ -47,11 +47,17 @@ function figureOf({ statistic, cell, heading }: PayFact, currency: string | null
   return { statistic, amount, currency: unit, period, source: ladderSource };
 }
 
-/** Splits a range, `$65,000 – 80,000`, into its ends. What is no range is left as it is, and is no amount either. */
+/** Splits a range, `$65,000 – 80,000`, into its ends. An amount alone is both ends, as in an ad; what is neither is left as it is. */
 function boundsOf(fact: PayFact): PayFact[] {
   if (fact.statistic !== 'range') return [fact];
   const [, low, high] = /^(.*\d.*?)\s*(?:[-–—]|\bto\b|\bbis\b|\bà\b|\ba\b|\btot\b)\s*(.*\d.*)$/iu.exec(fact.cell) ?? [];
-  if (low === undefined || high === undefined) return [fact];
+  if (low === undefined || high === undefined) {
+    if (!bareAmount.test(fact.cell)) return [fact];
+    return [
+      { ...fact, statistic: 'minimum' },
+      { ...fact, statistic: 'maximum' },
+    ];
+  }
   // The unit may stand at one end only.
   const heading = `${fact.cell} ${fact.heading}`;
   const unit = /\d\s*k\b/i.test(high) && !/\d\s*k\b/i.test(low) ? `${low}k` : low;
@@ -60,6 +66,10 @@ function boundsOf(fact: PayFact): PayFact[] {
     { ...fact, statistic: 'maximum', cell: high, heading },
   ];
 }
+
+/** An amount without a word such as `from` or `up to`. */
+const bareAmount =
+  /^\s*(?:[A-Z]{3}|[€£$])?\s*\d[\d\s.,'’]*k?\s*(?:[A-Z]{3}|[€£$])?\s*(?:(?:\/|per|an?|pro|par|por|al|all['’])\s*\p{L}+)?\s*$/u;
 
 /** Reads `$65,000`, `65.000 €`, `65 000`, `65k`, `32.50`. */
 function amountOf(cell: string): number | null {

@@ -4,7 +4,7 @@ import { meaningOf } from './columns.js';
 import type { Fact, PayFact, Remarks } from './facts.js';
 import type { Layout } from './layout.js';
 import type { SourceTable } from './source-table.js';
-import { type Context, payColumns, Row } from './table-row.js';
+import { type Context, type NamedCell, payColumns, Row } from './table-row.js';
 
 /** A table of known layout. */
 export interface LaidOutTable {
@@ -20,8 +20,10 @@ export interface LaidOutTable {
 export function* tableFacts(laidOut: LaidOutTable, remarks: Remarks): Iterable<Fact> {
   const { table, layout } = laidOut;
   const context: Context = { above: new Map(), heading: null };
+  const tracks = new Set(layout.tracks.values());
   for (const [index, cells] of table.rows.slice(0, layout.header).entries())
-    for (const cell of cells) if (cell.trim() !== '') remarks.unread(`${table.label}, row ${index + 1}`, cell);
+    for (const cell of cells)
+      if (cell.trim() !== '' && !tracks.has(cleanText(cell))) remarks.unread(`${table.label}, row ${index + 1}`, cell);
   for (const [index, cells] of table.rows.entries()) {
     if (index <= layout.header || cells.every((cell) => cell.trim() === '')) continue;
     yield* readers[layout.type](new Row(cells, layout, `${table.label}, row ${index + 1}`, context), laidOut, remarks);
@@ -97,9 +99,11 @@ function readRow(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fact[] {
 function readLevelsAcross(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fact[] {
   const stated = row.named().filter(({ cell }) => cell !== '');
   const name = cleanText(row.get('criterion'));
-  const rowRole = row.layout.columns.has('role') ? roleOf(row, laidOut) : laidOut.role;
-  const whose = (column: string): { readonly role: string; readonly level: string | null } =>
-    row.layout.type === 'roles-across' ? { role: column, level: null } : { role: rowRole, level: column };
+  const rowRole = row.layout.columns.has('role') ? roleOf(row, laidOut) : null;
+  const whose = ({ name: column, track }: NamedCell): { readonly role: string; readonly level: string | null } => {
+    if (row.layout.type === 'roles-across') return { role: column, level: null };
+    return { role: track === null || rowRole === null ? (rowRole ?? track ?? laidOut.role) : `${rowRole} (${track})`, level: column };
+  };
   if (stated.length === 0) {
     // A row with a name alone heads those below it.
     const heading = [cleanText(row.get('group')), name].filter((each) => each !== '').join(': ');
@@ -113,20 +117,20 @@ function readLevelsAcross(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fa
   const group = row.filled('group');
   const criterion = row.filled('criterion');
   const meaning = meaningOf(criterion);
-  const about = (level: string, title: string, description: string, pay: readonly PayFact[] = []): Fact => ({
+  const about = (level: NamedCell, title: string, description: string, pay: readonly PayFact[] = []): Fact => ({
     type: 'level',
     ...whose(level),
     title,
     description,
     pay,
   });
-  if (meaning === 'title' || (criterion === '' && row.above.size === 0))
-    return stated.map(({ name: level, cell }) => about(level, cleanText(cell), ''));
-  if (meaning === 'description' && group === '') return stated.map(({ name: level, cell }) => about(level, '', cell));
+  if (meaning === 'title' || (criterion === '' && row.above.size === 0)) return stated.map((cell) => about(cell, cleanText(cell.cell), ''));
+  if (meaning === 'description' && group === '') return stated.map((cell) => about(cell, '', cell.cell));
   const statistic = payColumns.find(([each]) => each === meaning)?.[1];
   if (statistic && stated.every(({ cell }) => isAmount(cell)))
-    return stated.map(({ name: level, cell }) => about(level, '', '', [{ statistic, cell, heading: criterion, place: row.place }]));
-  return stated.flatMap(({ name: level, cell }): Fact[] => {
+    return stated.map((each) => about(each, '', '', [{ statistic, cell: each.cell, heading: criterion, place: row.place }]));
+  return stated.flatMap((each): Fact[] => {
+    const { cell } = each;
     if (isAbsent(cell)) {
       remarks.count('absent');
       return [];
@@ -134,7 +138,7 @@ function readLevelsAcross(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fa
     return [
       {
         type: 'criterion',
-        ...whose(level),
+        ...whose(each),
         group: group === '' ? laidOut.group : group,
         criterion,
         meaning: row.get('meaning'),

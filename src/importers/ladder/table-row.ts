@@ -10,6 +10,14 @@ export interface Context {
   heading: { readonly place: string; readonly name: string } | null;
 }
 
+/** What stands in the column of a level, role or criterion. */
+export interface NamedCell {
+  readonly name: string;
+  readonly cell: string;
+  /** The track of a column of a level; null if no row above the header names it. */
+  readonly track: string | null;
+}
+
 /** The cells of a row by what their columns are. */
 export class Row {
   constructor(
@@ -43,10 +51,11 @@ export class Row {
   }
 
   /** What stands in the named columns. */
-  named(): { readonly name: string; readonly cell: string }[] {
+  named(): NamedCell[] {
     return this.layout.named.map((index) => ({
       name: cleanText(this.layout.headings[index] ?? ''),
       cell: (this.cells[index] ?? '').trim(),
+      track: this.layout.tracks.get(index) ?? null,
     }));
   }
 

@@ -94,6 +94,57 @@ test.each<[encoding: string, bytes: Buffer]>([
   expect(files).toContain('€ 5 – knows “roux”');
 });
 
+/** The role files of a table: their names, and the ids of their levels. */
+async function tracksOf(table: string): Promise<string[]> {
+  const { files } = await write('tracks.csv', table);
+  return files.split(/^# .*\n/m).flatMap((file) => {
+    const title = /^title: (.*)$/m.exec(file)?.[1];
+    const levels = [...file.matchAll(/^ {2}- (?:\{ )?id: ([^\n, }]+)/gm)].map(([, id]) => id);
+    return title === undefined ? [] : [`${title}: ${levels.join(' ')}`];
+  });
+}
+
+const tasks = 'Baking,a loaf,ten loaves,a shop,two bakers,ten bakers\nSelling,a roll,a cake,a wedding,a street,a town\n';
+
+test.each<[what: string, table: string, tracks: readonly string[]]>([
+  ['codes of two series that count from the same number', `Skill,B1,B2,B3,M1,M2\n${tasks}`, ['Tracks (B): B1 B2 B3', 'Tracks (M): M1 M2']],
+  [
+    'series whose levels have names',
+    `Skill,B1 Baker,B2 Senior Baker,B3 Lead Baker,M1 Shop Manager,M2 Senior Shop Manager\n${tasks}`,
+    ['Baker: B1 B2 B3', 'Shop Manager: M1 M2'],
+  ],
+  ['a series that counts on', `Skill,T1,T2,T3,S4,S5\n${tasks}`, ['Tracks: T1 T2 T3 S4 S5']],
+  [
+    'names of tracks above the levels, as merged cells',
+    `,In the bakery,,,In the shop,\nSkill,Junior,Baker,Master,Junior,Seller\n${tasks}`,
+    ['In the bakery: junior baker master', 'In the shop: junior seller'],
+  ],
+  ['bands above the levels of one ladder', `,Early,,,Late,\nSkill,L1,L2,L3,L4,L5\n${tasks}`, ['Tracks: L1 L2 L3 L4 L5']],
+])('reads tracks: %s', async (_what, table, tracks) => {
+  expect(await tracksOf(table)).toEqual(tracks);
+});
+
+test.each<[cell: string, figures: readonly string[], note: RegExp]>([
+  ['£12.10', ['minimum 12.1 hour', 'maximum 12.1 hour'], /^Pay names no period and was taken to be for an hour\./m],
+  ['£31k', ['minimum 31000 year', 'maximum 31000 year'], /^Pay names no period and was taken to be for a year\./m],
+  ['£2,400 per month', ['minimum 2400 month', 'maximum 2400 month'], /^read 1 role with 1 level; 1 criterion under expectations\n$/],
+  ['£30k to 34k a year', ['minimum 30000 year', 'maximum 34000 year'], /^read 1 role with 1 level; 1 criterion under expectations\n$/],
+  ['from £30k', [], /left out 1 cell: pay\.csv, row 2: from £30k/],
+  ['30,000', [], /left out 1 cell: pay\.csv, row 2: 30,000\nPay without a currency was left out/],
+])('reads pay of %j, or says why not', async (cell, figures, note) => {
+  const { files, notes } = await write('pay.csv', `Level,Pay,Scope\nB1,"${cell}",a shop\n`);
+  const found = [...files.matchAll(/statistic: (\w+), amount: ([\d.]+), .*?period: (\w+)/g)].map((each) => each.slice(1).join(' '));
+  expect([found, notes]).toEqual([figures, expect.stringMatching(note)]);
+});
+
+test('takes a column beside others for a criterion, whatever its heading, where each level has a row', async () => {
+  const { files } = await write(
+    'down.csv',
+    'Level,Scope,Technical skills,Expectations\nL1,a task,one oven,asks\nL2,a shop,all ovens,answers\n',
+  );
+  expect(files).toContain('expectations: { Scope: a shop, Technical skills: all ovens, Expectations: answers }');
+});
+
 test('asks for the columns that it cannot tell, and takes what --map says', async () => {
   const text = 'Alpha,Beta,Gamma,Delta\nCook,Red,Sauces,good\nCook,Blue,Sauces,better\nCook,Green,Sauces,best\n';
   writeFileSync(join(folder, 'odd.csv'), text);
