@@ -25,9 +25,13 @@ export function nameLevels(role: string, levels: readonly { readonly name: strin
   });
 }
 
+const longestName = 200;
+
 /** The code and the words of a name; `title` is what a column of titles says, or else the words. */
 export function splitName(name: string, title: string): { readonly code: string | null; readonly words: string; readonly title: string } {
   const text = cleanText(name);
+  // What is longer is a text, and would take long to search.
+  if (text.length > longestName) return { code: null, words: text, title: title === '' ? text : cleanText(title) };
   const [, before, after = ''] =
     /^\(?((?:[A-Za-z]{0,4}[-.]?|[A-Z]{1,4} )\d{1,4}(?:\.\d{1,3})*)\)?(?:\s*[-–—:.|/]\s*|\s+|$)(.*)$/u.exec(text) ?? [];
   const [, first = '', last] = /^(.*\p{L}.*?)\s*[-–—:,/]?\s*[([]\s*([A-Za-z]{0,4}[-.]?\d{1,4}(?:\.\d{1,3})*)\s*[)\]]$/u.exec(text) ?? [];

@@ -157,7 +157,7 @@ function isAlphabetical(levels: readonly GatheredLevel[]): boolean {
 }
 
 function unknownOrder(role: string, levels: readonly GatheredLevel[]): UserError {
-  const names = levels.map(({ name }) => name);
+  const names = levels.map(({ name }) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
   return new UserError(`${role}: which of its levels is the lowest? They stand in the order of the alphabet: ${names.join(', ')}`, {
     hint: `Name them, the lowest first: --map levels="${names.join(',')}".`,
   });

@@ -26,12 +26,15 @@ export function payOf(facts: readonly PayFact[], currency: string | null, remark
   return [];
 }
 
+/** Characters of a cell of pay: what is longer is a text, and would take long to search. */
+const longestPay = 100;
+
 type Figure = YamlMap & { readonly amount: number };
 
 /** The figure of one cell or end of a range; null if it cannot be read or its currency is unknown. */
 function figureOf({ statistic, cell, heading }: PayFact, currency: string | null, remarks: Remarks): Figure | null {
   const text = `${cell} ${heading}`;
-  const amount = amountOf(cell);
+  const amount = cell.length > longestPay ? null : amountOf(cell);
   const unit = currency ?? currencyOf(text);
   if (amount === null || statistic === 'range') return null;
   if (unit === null) {
@@ -49,7 +52,7 @@ function figureOf({ statistic, cell, heading }: PayFact, currency: string | null
 
 /** Splits a range, `$65,000 – 80,000`, into its ends. An amount alone is both ends, as in an ad; what is neither is left as it is. */
 function boundsOf(fact: PayFact): PayFact[] {
-  if (fact.statistic !== 'range') return [fact];
+  if (fact.statistic !== 'range' || fact.cell.length > longestPay) return [fact];
   const [, low, high] = /^(.*\d.*?)\s*(?:[-–—]|\bto\b|\bbis\b|\bà\b|\ba\b|\btot\b)\s*(.*\d.*)$/iu.exec(fact.cell) ?? [];
   if (low === undefined || high === undefined) {
     if (!bareAmount.test(fact.cell)) return [fact];

@@ -41,8 +41,12 @@ const rankOfWord: ReadonlyMap<string, number> = new Map(words.flatMap(([rank, ea
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
+/** Characters of a name that are looked at: what is longer is a text, and would take long to search. */
+const longestName = 200;
+
 /** Reads the words and numbers that tell how senior a level is. The highest word counts: a senior principal is a principal. */
-export function seniorityOf(name: string): Seniority {
+export function seniorityOf(fullName: string): Seniority {
+  const name = fullName.slice(0, longestName);
   const folded = foldWords(name).split(' ');
   const ranks = folded.flatMap((word) => rankOfWord.get(word) ?? []);
   const [, prefix = '', digits] =

@@ -6,6 +6,7 @@ export function sharedWords(names: readonly string[]): string | null {
   const endings = names.map((name) => {
     // `Senior-Entwickler:in` is senior, and one word.
     const words = name
+      .slice(0, 200)
       .replace(/^\p{L}+-(?=\p{L}{3})/u, (first) => (isSeniorityWord(foldWords(first)) ? '' : first))
       .split(/(?:(?![:*_]in(?:nen)?(?!\p{L}))[^\p{L}\d&+#'’-])+/u)
       .filter((word) => /\p{L}/u.test(word) && !/\d/.test(word));

@@ -38,6 +38,12 @@ test.each<[order: string]>([
   expect(ordered(names.toSorted(), { role: 'Developer' })).toBe(order);
 });
 
+test('reads a name of a hundred thousand characters as fast as a short one', () => {
+  const [name] = nameLevels('Cook', [{ name: 'a ( '.repeat(25_000), title: '' }]);
+  expect(String(name?.id).length).toBeLessThan(70);
+  expect(ordered(['a-'.repeat(50_000), 'Junior'])).toMatch(/^Junior < a-/);
+});
+
 test('takes the order that the user gives, of all or of some levels', () => {
   expect(ordered(['Blue', 'Green', 'Red'], { given: ['red', 'Green', 'Blue'] })).toBe('Red < Green < Blue');
   expect(ordered(['Junior', 'Senior', 'Fellow'], { given: ['Fellow', 'Junior', 'Senior'] })).toBe('Fellow < Junior < Senior');
