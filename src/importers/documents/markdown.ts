@@ -49,7 +49,7 @@ const signLimit = 2_000;
 const lineLimit = 5_000;
 
 /** Fifty bullets one after the other, or as much indentation. */
-const deepLine = /^(?:(?:[ \t]*[-+*>][ \t]){50}|[ \t]{200})/m;
+export const deepLine = /^(?:(?:[ \t]*[-+*>][ \t]){50}|[ \t]{200})/m;
 
 /** Blank lines take its place, so that line numbers stay. */
 function withoutFrontMatter(markdown: string): string {

@@ -1,4 +1,6 @@
 import type { Nodes, Root, Table } from 'mdast';
+import { UserError } from '../../model/errors.js';
+import { deepLine } from '../documents/markdown.js';
 import { htmlTables } from './html-tables.js';
 import { listedLevels, type ToText } from './markdown-lists.js';
 
@@ -8,12 +10,18 @@ interface MarkdownTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Characters of a Markdown file: some 200 pages of tables. */
+const ladderSizeLimit = 1_000_000;
+
 /**
  * The tables of a Markdown file, each with the heading above it. Where levels are headings with a list below each, the lists are one table with
  * a row for each point.
  * @param path what messages call the file
+ * @throws UserError if it is too large or nested too deeply
  */
 export async function markdownTables(text: string, path: string): Promise<MarkdownTable[]> {
+  if (text.length > ladderSizeLimit) throw new UserError(`${path} is too large for Markdown: more than ${ladderSizeLimit / 1e6} MB`);
+  if (deepLine.test(text)) throw new UserError(`${path} is nested too deeply`);
   const { parseMarkdown, toString } = await import('../documents/markdown-parser.js');
   const root = parseMarkdown(text);
   const tables = tablesOf(root, path, toString);

@@ -188,6 +188,8 @@ test.each<[what: string, name: string, content: string | Buffer, message: RegExp
   ['a text without a table', 'text.md', '# Hello\n\nNo table here.\n', /text\.md has no table/],
   ['a million columns', 'wide.csv', `a${',a'.repeat(1_000_000)}\n`, /more than 500 columns/],
   ['more rows than all ladders have', 'long.csv', `Level,Skill\n${'L1,Sauces\n'.repeat(100_001)}`, /has more than 100000 rows/],
+  ['lists a hundred deep', 'deep.md', `## L1\n\n${'- '.repeat(100)}a\n`, /deep\.md is nested too deeply/],
+  ['a book', 'book.md', 'L1 '.repeat(400_000), /book\.md is too large for Markdown: more than 1 MB/],
   ['a binary file', 'old.csv', Buffer.from([0xd0, 0xcf, 0, 0]), /old\.csv is no table/],
   [
     'more levels than a ladder has',
