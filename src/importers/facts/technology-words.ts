@@ -1,3 +1,5 @@
+import { tradeTechnologies } from './trade-technologies.js';
+
 /** Technologies that are ordinary words as well. They count only with a capital letter, and where something beside them says what they are. */
 export const ordinaryTechnologies: ReadonlySet<string> = new Set(
   (
@@ -6,7 +8,8 @@ export const ordinaryTechnologies: ReadonlySet<string> = new Set(
     'sap sas windows vault consul nomad beam workday sage toast square stripe opera micros kronos blender maya harvest basecamp lever greenhouse sentry concur clio acrobat delphi groovy hugo lotus notes ' +
     'safari chrome edge rest soap ajax less stylus nest ionic electron realm dynamics flow planner pages numbers keynote drive docs sheets meet facebook instagram linkedin twitter youtube make ant argo flux ' +
     'prefect presto stitch gusto paycom celery cordova heroku clickup aloha director flex animate audition premiere illustrator bridge camtasia captivate articulate stata looker tableau jest nuxt kafka ' +
-    'pandas airflow prometheus selenium asana confluence canvas blackboard moodle primavera procore bluebeam python sass scala elixir clojure spss unix splunk latex'
+    'pandas airflow prometheus selenium asana confluence canvas blackboard moodle primavera procore bluebeam python sass scala elixir clojure spss unix splunk latex ' +
+    'iris evident synchro karel amadeus sabre dante reaper magister plex gallagher primus vivendi radan proclaim addison canoe isadora katana descartes shore exact sims arbor mosaic mews leap orbis nourish birdie tapestry cornerstone titan jmp'
   ).split(' '),
 );
 
@@ -19,8 +22,9 @@ export const clearWithCapital: ReadonlySet<string> = new Set(
 );
 
 /** Technologies that the bundled roles do not have, or not by this name. */
-export const otherTechnologies: ReadonlySet<string> = new Set(
-  (
+export const otherTechnologies: ReadonlySet<string> = new Set([
+  ...tradeTechnologies,
+  ...(
     'npm yarn pnpm vite storybook tailwindcss nestjs fastify deno bun prisma supabase vercel netlify digitalocean cloudflare opentelemetry pagerduty argocd rancher k8s eks ecs ec2 s3 rds sns sqs gcp gke aks cloudformation ' +
     'pulumi packer clickhouse cockroachdb duckdb trino hbase pyspark dagster fivetran amplitude mixpanel hotjar optimizely marketo pardot mailchimp klaviyo intercom freshdesk miro lucidchart canva invision zeplin webflow wix ' +
     'squarespace contentful strapi woocommerce bigcommerce paypal twilio sendgrid openai langchain huggingface xgboost lightgbm mlflow kubeflow sagemaker vertexai spacy scipy matplotlib seaborn plotly streamlit ' +
@@ -32,7 +36,7 @@ export const otherTechnologies: ReadonlySet<string> = new Set(
     'jupyternotebook jupyternotebooks jupyterlab rstudio shiny tidyverse ggplot2 dplyr powerquery powerpivot dax ssrs ssis ssas cognos microstrategy spotfire qliksense sapbw saphana salesforce apexcode soql lwc servicenow bmcremedy remedy ' +
     'autodesk adobe macos ios android ipados chromeos ubuntu debian centos redhat fedora vmware vsphere hyperv proxmox citrix bloombergterminal'
   ).split(' '),
-);
+]);
 
 /** What is spelt as a technology and is none. */
 export const notTechnologies: ReadonlySet<string> = new Set(
@@ -41,11 +45,3 @@ export const notTechnologies: ReadonlySet<string> = new Set(
     'am pm usa uk eu us ci/cd cicd ai ml doe api apis sdk ide pc pcs tv cv hp 3d 2d 5g 4g lte ev pos ats r&d cpr bls rn lpn'
   ).split(' '),
 );
-
-/** What stands before technologies: `experience with`, `Kenntnisse in`. */
-export const technologyCue =
-  /(?:experience[ds]?|expertise|proficien\w+|knowledge|skill(?:s|ed)?|familiar(?:ity)?|fluen\w+|competen\w+|background|trained|comfortable|understanding|working|work|code|coding|programming|develop(?:ing|ment)?|written|write|build|built|building|use of|usage|kenntnisse?n?|erfahrung\p{L}*|umgang|versiert|sicher|programmier\p{L}*|beherrsch\p{L}*|maîtrise[rz]?|connaissance[s]?|expérience|compétences?|manejo|dominio|conocimientos?|experiencia|conoscenza|esperienza|padronanza|competenze|utilizzo|conhecimentos?|experiência|domínio|kennis|ervaring|vaardig\w*)(?: (?:\w+ ){0,2})?(?:of|with|in|using|on|der|des|mit|von|im|en|de|du|d'|con|del|di|dell'|nell'|com|do|van|met|avec|within)?(?: the| le| la| l'| het)? ?$/iu;
-
-/** What stands right before the name of a program: `using Excel`. */
-export const usingCue =
-  /(?:\(|(?:^|[\s(])(?:software|program|programm|programa|programma|logiciel|applicativo|app|tool|system|using|via|in|with|like|including|e\.g\.|as|tools?:|software:|stack:|skills:|technologies:|mit|wie|avec|con|com|met|use|uses|used|utilise|usa|verwendest|MS|Microsoft|through|on|of|or|and|into|from|to|know|knows|kennst|learn|advanced|basic|strong|intermediate) )$/u;

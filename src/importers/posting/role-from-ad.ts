@@ -112,7 +112,7 @@ function ownTechnologies({ statements }: JobAd, requirements: readonly Requireme
   const asked = new Set(requirements.flatMap(({ technologies }) => technologies.map(normalizeText)));
   const names = statements
     .filter(({ part }) => part === 'technologies' || part === 'duties')
-    .flatMap(({ text }) => technologiesIn(text, known));
+    .flatMap(({ text, part }) => technologiesIn(text, known, part === 'technologies'));
   return uniqueBy(names, (name) => name)
     .filter((name) => !asked.has(normalizeText(name)))
     .map((name) => ({ name }));

@@ -1,11 +1,16 @@
+import { readCertificates } from '../facts/certificates.js';
 import { readTechnologyNames } from '../facts/technology-names.js';
 import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
 
-/** The technologies that a sentence names. Those of which one is enough are one: `AWS or Azure`. */
-export function technologiesIn(sentence: string, known: BundledTechnologies): string[] {
+/**
+ * The technologies that a sentence names. Those of which one is enough are one: `AWS or Azure`.
+ * @param isList whether it is nothing but a list of technologies
+ */
+export function technologiesIn(text: string, known: BundledTechnologies, isList = false): string[] {
+  const sentence = withoutCertificates(text);
   const found: { readonly start: number; end: number }[] = [];
   let from = 0;
-  for (const name of readTechnologyNames(sentence, known)) {
+  for (const name of readTechnologyNames(sentence, known, isList)) {
     const start = sentence.indexOf(name, from);
     if (start < 0) continue;
     found.push({ start, end: start + name.length });
@@ -31,3 +36,14 @@ function endOfAlternatives(sentence: string, found: readonly { readonly start: n
   }
   return end;
 }
+
+/** What a certificate is for is not asked for by itself: `Azure Administrator Associate certification`, `Welding certificate (AWS D1.1)`. */
+function withoutCertificates(sentence: string): string {
+  return readCertificates(sentence)
+    .filter((name) => certificateWord.test(name))
+    .reduce((text, name) => text.replace(name, ' '.repeat(name.length)), sentence)
+    .replace(weldingCode, (code) => ' '.repeat(code.length));
+}
+
+const certificateWord = /\bcertified\b|(?:certification|certificate|licen[cs]e|credential|zertifikat|zertifizierung)$/i;
+const weldingCode = /\bAWS (?:D\d|CWI|QC)[\d.]*/g;
