@@ -41,7 +41,10 @@ const numberWords: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const number = `(?:\\d{1,3}(?:[.,]5)?|${[...numberWords.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+/** `A year or more`; not `$40,000 a year`. */
+const one =
+  '(?<![\\d%k€$£] |(?:times|twice|once|days?|hours?|weeks?|months?|pro|per|par|al|all) )(?:an?|ein(?:em|es)?|une?|un|uno|um|een)(?= (?:full |whole |good |volle[sn]? )?(?:year|jahr|an |an$|année|año|anno|ano|jaar)(?!s|e|ly|al))';
+const number = `(?:\\d{1,3}(?:[.,]5)?|${[...numberWords.keys()].sort((a, b) => b.length - a.length).join('|')}|${one})`;
 const inBrackets = '(?: ?\\(\\d{1,2}\\))?';
 const least = wordsOf((language) => language.least);
 const unit = `${wordsOf(({ year }) => year)}|${wordsOf(({ month }) => month)}`;
@@ -56,7 +59,7 @@ const length = new RegExp(
 
 function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null;
-  return numberWords.get(text.toLowerCase()) ?? Number(text.replace(',', '.'));
+  return numberWords.get(text.toLowerCase()) ?? (/^\p{L}+$/u.test(text) ? 1 : null) ?? Number(text.replace(',', '.'));
 }
 
 /** Whether the clause about the length is about experience, or states it with no verb: `5+ years of Java`, `3 Jahre in der Pflege`. */

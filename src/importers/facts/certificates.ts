@@ -50,6 +50,8 @@ const patterns: readonly RegExp[] = [
     `${edge}(?:${licenceNouns}) (?:certification|certificate|licen[cs]e|licensure|credential|registration|permit|card|ticket|endorsement)${close}`,
     'giu',
   ),
+  // `a moving and handling certificate`.
+  /(?<=(?:^|[\s,(])(?:[Aa]|[Vv]alid|[Cc]urrent|[Aa]n) )(?!(?:relevant|professional|recogni[sz]ed|valid|current|other|similar|new|further|related|good|medical|birth|gift|death|tax|work|industry|postgraduate|graduate|school|vocational|trade|technical|post-?secondary|higher|level|college|university|appropriate|suitable|recent|clean|full|marriage|fit) )\p{Ll}[\p{Ll}-]+(?: (?:and|&|in|of|for) \p{Ll}[\p{Ll}-]+| \p{Ll}[\p{Ll}-]+){0,3} (?:certificate|certification|ticket)(?![\p{L}\p{N}])/gu,
   new RegExp(
     `${edge}(?:[Cc]ertifi(?:cation|cate)|[Ll]icen[cs]e|[Zz]ertifizierung|[Zz]ertifikat|[Cc]ertificación|[Cc]ertificação|[Cc]ertificazione|[Cc]ertificering) (?:in|as(?: an?)?|als|en|em|for|für|im) [\\p{L}\\d+#/-]{1,40}(?: [\\p{L}\\d+#/-]{1,40}){0,5}`,
     'gu',

@@ -127,7 +127,7 @@ const acronym = new RegExp(`^${acronymKinds}$`, 'u');
 export function isKindOf(line: string, { start, end, text }: IntroducedName, names: readonly IntroducedName[]): boolean {
   if (!acronym.test(text)) return false;
   const after = new RegExp(
-    `^(?:[- ](?:${englishKinds}|${germanKinds}|${otherKinds}))?(?: \\p{Ll}[\\p{L}-]*){0,2}(?:,? \\(?${like}:? | ?\\()$`,
+    `^(?:[- ](?:${englishKinds}|${germanKinds}|${otherKinds}))?(?: \\p{Ll}[\\p{L}-]*){0,2}(?:,? \\(?${like}:? | ?\\(|: )$`,
     'u',
   );
   return names.some((other) => line.slice(other.end, start) === ' ' || (other.start > end && after.test(line.slice(end, other.start))));

@@ -24,6 +24,7 @@ export function isNamedHere(line: string, name: Candidate, found: readonly Candi
         before,
       ) || /^ (?:programming|language|code|development|developer)/i.test(after)
     );
+  if (before === '' && after === '') return isClear(name.text) || clearAlone.test(name.text);
   if (before.trim() === '' || /[.:!?•] $/.test(before)) return false;
   if (
     !/^(?:$|[ ]?[,.;:)(/&]| (?:and|or|und|oder|et|ou|y|o|e|en|of|is|are|skills?|for|to|on|experience|development|developer|programming|required|preferred|database|spreadsheets?|macros?|sheets|kenntnisse|wünschenswert|at|in|as|is|every|daily|or)(?!\p{L})|-kenntnisse)/iu.test(
@@ -33,6 +34,9 @@ export function isNamedHere(line: string, name: Candidate, found: readonly Candi
     return false;
   return technologyCue.test(before) || usingCue.test(before) || isClear(name.text);
 }
+
+/** What is a technology where it is the whole item of a list. */
+const clearAlone = /^(?:Bash|Word|Outlook|Swift|Rust|Spark|Airflow|Flask|Bootstrap|SharePoint|Figma)$/;
 
 function isClear(text: string): boolean {
   return clearWithCapital.has(normalizeText(text));

@@ -24,13 +24,24 @@ export function readWorkingTime(sentence: string): WorkingTime {
   };
 }
 
-const numbers: ReadonlyMap<string, number> = new Map(
-  allOf(({ numbers: words }) => words.map((word, index) => [word, index + 1] as const)).flatMap(([words, value]) =>
+const numbers: ReadonlyMap<string, number> = new Map([
+  ...tens(['twenty', 'thirty', 'forty'], ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']),
+  ...allOf(({ numbers: words }) => words.map((word, index) => [word, index + 1] as const)).flatMap(([words, value]) =>
     words.split('|').map((word) => [word, value] as const),
   ),
-);
+]);
+
+/** `twenty-five`, `thirty seven`. */
+function tens(names: readonly string[], ones: readonly string[]): (readonly [string, number])[] {
+  return names.flatMap((name, ten) =>
+    ones.flatMap((one, index) =>
+      [...new Set([`${name}-${one}`, `${name} ${one}`])].map((text) => [text.replace(/[- ]$/, ''), (ten + 2) * 10 + index] as const),
+    ),
+  );
+}
+
 const numberWord = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
-const number = `(?<![\\p{L}\\d.,$€£/])(?:\\d{1,2}(?:[-–]| ?(?:to|bis|à|a|tot) ?))?(?<n>\\d{1,2}(?:[.,]\\d{1,2})?|${numberWord})(?![\\d%€$£])`;
+const number = `(?<![\\p{L}\\d.,$€£/]|\\p{L}-)(?:\\d{1,2}(?:[-–]| ?(?:to|bis|à|a|tot) ?))?(?<n>\\d{1,2}(?:[.,]\\d{1,2})?|${numberWord})(?![\\d%€$£])`;
 
 const hour = wordsOf((language) => language.hour);
 const day = wordsOf((language) => language.day);
@@ -52,11 +63,13 @@ const hourPatterns = patterns(
   `${number}[ -]hours?[ -](?:work ?)?week(?![\\p{L}])`,
   `${number}[ -]?(?:stunden|std\\.?)[ -]?woche`,
   `(?:wochenarbeitszeit|wochenstunden|arbeitszeit|hours per week|hours a week|weekly hours|working hours|horas semanales|ore settimanali|uren per week)(?: (?:von|of|beträgt|is|are|de|di))?:? ${number}(?! ?(?:am|pm|uhr|:))`,
+  `^(?:hours|stunden|heures|horas|ore|uren|arbeitszeit|horaires?|orario|horario|horário)(?: \\p{L}+)?: ?(?:\\p{L}+ )?${number}(?: ?(?:${hour}))? ?${week}(?![\\p{L}])`,
   `${number}[ -]?(?:wochenstunden|wochenstd)`,
   `${number}[- ]?urige werkweek`,
   `${number} ?h ?/ ?(?:sem|semaine|woche|semana|week|wk|w)(?![\\p{L}])`,
 );
 const leavePatterns = patterns(
+  `(?<![\\p{L}])(?:${leave}|time off|days off)(?: \\p{L}+){0,4}? (?:minimum of|at least|min\\.|mindestens|minimaal|au moins|al menos|almeno|pelo menos) ${number} (?:${day})(?![\\p{L}])`,
   `${number}(?: (?:${day}))?(?:'| of| d'| de| di)? ?${few} ?(?:${leave})(?![\\p{L}])`,
   `(?<![\\p{L}])(?:${leave})(?: (?:von|of|is|de|di))?:? ?${number} ?(?:${day})(?![\\p{L}])`,
 );

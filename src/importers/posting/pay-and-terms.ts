@@ -22,11 +22,15 @@ export function payOf({ pay, statements }: JobAd): StatedPay[] {
 /** Whether a text is nothing but the pay, which is stated as such. */
 export function isPayAlone(text: string): boolean {
   const stated = payIn(text, 'benefits');
-  return stated !== null && wordsBeside(text.replace(payWords, ' '), [stated.text]) === 0;
+  return stated !== null && !morePay.test(text) && wordsBeside(text.replace(payWords, ' '), [stated.text]) < 2;
 }
 
+/** What is worth a line of its own beside the pay: `plus 0.1 % equity`. */
+const morePay =
+  /\b(?:bonus(?:es)?|equity|shares?|options?|commissions?|provisionen|prämien?|primes?|provvigioni|comiss\p{L}+|comisiones|variable|variabel|13\.|14\.|sign-on|overtime|tips|trinkgeld)\b/iu;
+
 const payWords =
-  /\b(?:salary|pay|base|from|to|up|between|entre|von|bis|zwischen|de|da|tra|tussen|tot|en|und|et|y|e|brutos?|brutto|jährlich|monatlich|starting|range|competitive|annual|gross|per|an?|annum|year|hour|depending on|doe|brut|par|mois|selon|salaire|gehalt|brutto|monat|jahr|nach|je|bruto|maand|por|mes|al|lord[oa]|mese|anno)\b/gi;
+  /\b(?:salary|pay|base|from|to|up|between|entre|von|bis|zwischen|de|da|tra|tussen|tot|en|und|et|y|e|brutos?|brutto|jährlich|monatlich|starting|range|competitive|annual|gross|per|an?|annum|year|hour|depending on|doe|brut|par|mois|selon|salaire|gehalt|brutto|monat|jahr|nach|je|bruto|maand|por|mes|al|lord[oa]|mese|anno|average|weekly|paid|fisso|mensile|mensual|annuale|salaris|wij|een|ein|une?|jahresgehalt|monatsgehalt|stundenlohn|jahresbrutto|tarif|tariflich|nettó?|netto|yearly|monthly|hourly|fixed|uur|hora|ora|heure|salario|salário|retribución|retribuzione|compensation|circa|ca|rund|environ|aprox)\b/gi;
 
 /** The terms of an ad: those of its data, and what its texts say of hours, leave, place and contract. */
 export function termsOf({ terms, statements }: JobAd): Terms {

@@ -8,7 +8,7 @@ import { fragmentBlocks, fragmentText } from './fragment-blocks.js';
 import { readBlocks } from './read-blocks.js';
 import type { JobFields, JobText } from './shapes/job-fields.js';
 import { findJobs } from './shapes/job-shapes.js';
-import { isAsked, type JobAd, type Statement, type UnreadSection } from './statement.js';
+import { type AskedPart, isAsked, type JobAd, type Statement, type UnreadSection } from './statement.js';
 import { cleanTitle, findTitle } from './title.js';
 
 /** Ten times the longest ads. Reading the facts of so many takes about a second. */
@@ -51,10 +51,15 @@ async function adOfFields({ title, texts, pay, terms, language }: JobFields, doc
   const page =
     document && isTeaser && document.blocks.length > 0 ? readBlocks(document.blocks, findTitle(document.blocks, title, null).block) : null;
   const places = placesOf(document?.blocks ?? []);
-  const all = [...statements, ...(page?.statements ?? [])].map((statement) => ({
-    ...statement,
-    place: statement.place ?? places.get(normalizeText(statement.text)) ?? null,
-  }));
+  const pageParts = document ? preferredParts(readBlocks(document.blocks, findTitle(document.blocks, title, null).block).statements) : null;
+  const all = [...statements, ...(page?.statements ?? [])].map((statement) => {
+    const key = normalizeText(statement.text);
+    return {
+      ...statement,
+      part: isAsked(statement.part) ? (pageParts?.get(key) ?? statement.part) : statement.part,
+      place: statement.place ?? places.get(key) ?? null,
+    };
+  });
   const stated: [string, unknown][] = [];
   for (const [key, value] of Object.entries(terms)) stated.push([key, typeof value === 'string' ? await fragmentText(value) : value]);
   return {
@@ -71,6 +76,11 @@ async function blocksOf({ heading, text }: JobText): Promise<TextBlock[]> {
   const blocks = await fragmentBlocks(text);
   const [title] = heading === undefined ? [] : await fragmentBlocks(heading);
   return title === undefined ? blocks : [{ ...title, type: 'heading', depth: 1 }, ...blocks];
+}
+
+/** What a page says to be welcome and no more; the data that it carries has no word for that. */
+function preferredParts(statements: readonly Statement[]): ReadonlyMap<string, AskedPart> {
+  return new Map(statements.flatMap(({ part, text }) => (part === 'preferred' ? [[normalizeText(text), part] as const] : [])));
 }
 
 function placesOf(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {

@@ -5,21 +5,14 @@ import { splitLabel } from './labels.js';
 import { isAskedCheck } from './loose-sentences.js';
 import { partByOpening } from './sentence-openings.js';
 import { isTableHead, type NeedColumns, needColumns, rowStatements } from './need-columns.js';
+import { askedBy, headingPart, maxLineHeading, type Section, sectionAt } from './section.js';
 import { sentencePart } from './sentence-part.js';
 import { sentencesOf } from './sentences.js';
-import { type AdPart, type AskedPart, isAsked, type Statement, type UnreadSection } from './statement.js';
+import { type AdPart, isAsked, type Statement, type UnreadSection } from './statement.js';
 
 export interface ReadBlocks {
   readonly statements: readonly Statement[];
   readonly unread: readonly UnreadSection[];
-}
-
-/** Under which heading the reading is. */
-interface Section {
-  /** Null for a heading that says nothing that is known, and where there is none. */
-  readonly part: AdPart | 'other' | null;
-  readonly heading: string;
-  readonly depth: number;
 }
 
 /**
@@ -44,6 +37,10 @@ class BlockReader implements ReadBlocks {
   #leadInDepth = -1;
   #columns: NeedColumns | null = null;
   #isAfterItem = false;
+  /** Whether nothing stands under the heading yet. */
+  #isEmpty = true;
+  /** Whether the section has headings of its own that say nothing that is known: `Leadership` under `Responsibilities`. */
+  #hasSubheadings = false;
 
   constructor(part: AdPart | null) {
     this.#start = { part, heading: '', depth: 0 };
@@ -63,7 +60,8 @@ class BlockReader implements ReadBlocks {
     const isUnknownHeading = this.#isUnknownHeading(block, next);
     this.#isAfterItem = type === 'item';
     if (isTitle) this.#section = this.#start;
-    else if (isUnknownHeading) this.#section = { part: null, heading: text, depth: this.#section.depth };
+    else if (this.#isSubheading(block, next)) this.#hasSubheadings = true;
+    else if (isUnknownHeading) this.#open({ part: null, heading: text, depth: this.#section.depth });
     else if (type === 'row' && this.#addRow(block)) return;
     else if (this.#openSection(block, next) || this.#openLeadIn(block, next)) return;
     else if (this.#section.part === 'other') this.#addSentences(sentencesOf(text).filter(isAskedCheck), 'required', block);
@@ -76,11 +74,25 @@ class BlockReader implements ReadBlocks {
     return text.length <= maxLineHeading && !/[.!?:…,;]$/.test(text) && headingName(text, true) === null && partByOpening(text) === null;
   }
 
+  /** The first heading below one that is known, and those beside it, if a list follows and the words say nothing else. */
+  #isSubheading({ type, text }: TextBlock, next: TextBlock | undefined): boolean {
+    const { part } = this.#section;
+    if (part === null || part === 'other' || next?.type !== 'item' || !(this.#isEmpty || this.#hasSubheadings)) return false;
+    if ((type !== 'heading' && type !== 'line') || text.length > maxLineHeading || /[.!?:…,;]$/.test(text)) return false;
+    return this.#section.heading !== '' && headingName(text, true) === null && readNeed(text) === null && partByOpening(text) === null;
+  }
+
+  #open(section: Section): void {
+    this.#section = section;
+    this.#isEmpty = true;
+    this.#hasSubheadings = false;
+  }
+
   #openSection(block: TextBlock, next: TextBlock | undefined): boolean {
     const opened = sectionAt(block, this.#section, next);
     if (opened === null) return false;
     if (opened === 'subheading') this.#leadIn = askedBy(this.#section.part, block.text);
-    else this.#section = opened;
+    else this.#open(opened);
     return true;
   }
 
@@ -137,33 +149,9 @@ class BlockReader implements ReadBlocks {
       isRead ||= part !== null;
       if (part === null || part === 'none') continue;
       before = part;
+      this.#isEmpty = false;
       this.statements.push({ part, text, place });
     }
     return isRead;
   }
-}
-
-/** The section that a block opens; null if it opens none. */
-function sectionAt({ type, text, depth }: TextBlock, section: Section, next: TextBlock | undefined): Section | 'subheading' | null {
-  const isHeading = type === 'heading';
-  if (!isHeading && (type !== 'line' || text.length > maxLineHeading || /[.!]$/.test(text) || next === undefined)) return null;
-  const name = headingName(text, isHeading);
-  if (name === null && (!isHeading || splitLabel(text, 'line', section.part))) return null;
-  const level = isHeading ? depth : section.depth;
-  if (name !== null && name !== 'topic') return { part: name, heading: text, depth: level };
-  const isBelow = section.part !== null && (level > section.depth || (name === 'topic' && isAsked(section.part)));
-  return isBelow ? 'subheading' : { part: name === 'topic' ? 'required' : null, heading: text, depth: level };
-}
-
-const maxLineHeading = 60;
-
-/** What words say of need, if the section is one of requirements. */
-function askedBy(part: Section['part'], text: string): AskedPart | null {
-  return isAsked(part) ? readNeed(text) : null;
-}
-
-/** A lead-in may be in the words of a heading. */
-function headingPart(text: string): AdPart | null {
-  const name = headingName(text, false);
-  return name === 'other' || name === 'topic' ? null : name;
 }

@@ -41,13 +41,23 @@ test.each([
   ['Cisco Certified Network Associate (CCNA)', 'Cisco Certified Network Associate (CCNA)'],
   ['ServSafe', 'ServSafe'],
   ['CACES 1, 3 et 5', 'CACES 1'],
+  ['A manual handling and hoist certificate', 'manual handling and hoist certificate'],
+  ['2395 Inspection & Testing is desirable', '2395 Inspection & Testing'],
+  ['Barrister qualified in Northern Ireland', 'Barrister qualified in Northern Ireland'],
+  ['Weiterbildung zur Bilanzbuchhalterin (IHK)', 'Bilanzbuchhalterin (IHK)'],
+  ['Permiso de conducir B', 'Permiso de conducir B'],
+  ['Inscrição ativa na Ordem dos Enfermeiros', 'Inscrição ativa na Ordem dos Enfermeiros'],
+  ["Inscription à l'ordre des pharmaciens", "Inscription à l'ordre des pharmaciens"],
+  ["Iscrizione all'albo degli infermieri", "Iscrizione all'albo degli infermieri"],
+  ['CPCS card', 'CPCS card'],
+  ['AAT Level 3', 'AAT Level 3'],
 ])('%s', (sentence, expected) => {
   expect(readCertificates(sentence).join('; ')).toBe(expected);
 });
 
 test.each([
   'Manage software licenses', 'Software license agreement', 'We are a certified B Corporation', 'Certification is a plus', 'A degree in nursing', 'Certificates', 'Install SSL certificates', 'Licensed premises', 'Java, Python',
-  'Work with certified partners', 'You drive sales', 'Registered office: Berlin', 'In the BAR', 'Sell gift certificates', '',
+  'Work with certified partners', 'You drive sales', 'Registered office: Berlin', 'In the BAR', 'Sell gift certificates', '', 'Berufserfahrung als Bilanzbuchhalter', 'A relevant certificate', 'Room 2391',
 ])('%s names none', (sentence) => {
   expect(readCertificates(sentence)).toEqual([]);
 }); // prettier-ignore

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readNeed } from '../../../src/importers/facts/need.js';
 
 test.each([
+  'French appreciated', 'Nice, but not needed', 'Handy but not essential', 'Schön, wenn du segeln kannst', 'Inglés se agradece', 'Francese ben accetto', 'Fijn als je ook Duits spreekt',
   'Nice to have', 'Nice-to-haves', 'Knowledge of Go is a plus', 'Go is a big plus.', 'Ideally you know Go', 'Bonus points for Rust', 'Bonus: Rust', "Master's preferred", 'Preferred qualifications',
   'Desirable criteria', 'Experience with Kafka would be great', 'Spanish is an advantage', 'Kubernetes (a plus)', 'Not required, but a plus: Go', 'Not required but nice: Go', 'Go, preferably with gRPC',
   'Kenntnisse in Go sind von Vorteil', 'Wünschenswert: Go', 'Idealerweise kennst du Go', 'Englisch ist ein Plus', 'Bevorzugt mit Studium', 'Une expérience de Go est un plus', 'Anglais souhaité',

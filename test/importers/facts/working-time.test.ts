@@ -5,6 +5,10 @@ const nothing = { hoursAWeek: null, leaveDays: null, holidays: null, daysFromHom
 
 test.each([
   ['36 hours a week', { hoursAWeek: 36 }],
+  ['Hours: 40 per week', { hoursAWeek: 40 }],
+  ['Horario: 38 semanales', { hoursAWeek: 38 }],
+  ["Twenty-six days' holiday", { leaveDays: 26 }],
+  ['Paid time off with a minimum of 18 days', { leaveDays: 18 }],
   ['37.5 hours per week', { hoursAWeek: 37.5 }],
   ['A 40-hour week', { hoursAWeek: 40 }],
   ['20-25 hours/week', { hoursAWeek: 25 }],

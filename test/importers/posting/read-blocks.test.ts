@@ -129,3 +129,36 @@ test('leaves out what is no requirement, and keeps a check that is asked for', (
     '## Requirements\n- Strong arms\nWe know that a good baker may look different.\n- Reasonable accommodations are made for people with disabilities\n## Privacy\nA background check is required for this job. We keep your data for six months.';
   expect(read(text)).toEqual(['required 2: Strong arms', 'required 6: A background check is required for this job.']);
 });
+
+test('keeps what stands under headings of its own below one that is known', () => {
+  expect(read('## Responsibilities\n## Leadership\n- Train two bakers\n## Quality\n- Taste the bread\n## About us\n- We bake')).toEqual([
+    'duties 3: Train two bakers',
+    'duties 5: Taste the bread',
+  ]);
+  expect(read('Duties\nMornings\n- Bake bread\nEvenings\n- Clean the oven\nBenefits\n- Free bread')).toEqual([
+    'duties 3: Bake bread',
+    'duties 5: Clean the oven',
+    'benefits 7: Free bread',
+  ]);
+});
+
+test('reads headings that pictures make look like items', () => {
+  expect(read('- Aufgaben\n- Brot backen\n- Dein Profil\n- Frühaufsteher\n- Bewerbung\n- Ruf uns an')).toEqual([
+    'duties 2: Brot backen',
+    'required 4: Frühaufsteher',
+  ]);
+});
+
+test.each([
+  'Strong candidates may also have',
+  'Nice but not needed',
+  'Not a must, but we would be delighted',
+  'Schön, wenn du auch noch',
+  'Costituiscono titolo preferenziale',
+  'Seraient un plus',
+  'No imprescindible, pero se agradece',
+  'Não é obrigatório',
+  'Fijn als je ook',
+])('takes what stands under "%s" for welcome', (heading) => {
+  expect(read(`## ${heading}\n- A van`)).toEqual(['preferred 2: A van']);
+});

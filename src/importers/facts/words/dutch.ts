@@ -33,7 +33,7 @@ export const dutch: LanguageWords = {
   otherAmounts:
     'omzet|budget|\\p{L}*budget|bonus|\\p{L}*bonus|investering\\p{L}*|financiering|reiskostenvergoeding|thuiswerkvergoeding|onkostenvergoeding|vakantiegeld|toeslag|subsidie|kapitaal|eindejaarsuitkering',
   preferred:
-    '(?:is |zijn |als )?een (?:grote |dikke |echte )?(?:pré|pre|plus|pluspunt|voordeel)|pré|pluspunt(?:en)?|bij voorkeur|voorkeur|gewenst|wenselijk|idealiter|liefst|mooi meegenomen|meegenomen|nice to have|optioneel|geen (?:vereiste|must|harde eis)(?:,? maar)?|niet (?:vereist|verplicht|noodzakelijk)(?:,? maar)|zou (?:mooi|fijn|ideaal) zijn|strekt tot aanbeveling|van toegevoegde waarde',
+    '(?:is |zijn |als )?een (?:grote |dikke |echte )?(?:pré|pre|plus|pluspunt|voordeel)|pré|pluspunt(?:en)?|bij voorkeur|voorkeur|gewenst|wenselijk|idealiter|liefst|mooi meegenomen|meegenomen|(?:fijn|leuk|mooi|handig|top),? (?:is het )?als|(?:is|zijn) welkom|maar (?:geen must|niet (?:nodig|vereist|verplicht))|niet noodzakelijk|nice to have|optioneel|geen (?:vereiste|must|harde eis)(?:,? maar)?|niet (?:vereist|verplicht|noodzakelijk)(?:,? maar)|zou (?:mooi|fijn|ideaal) zijn|strekt tot aanbeveling|van toegevoegde waarde',
   required:
     'vereist(?:en)?|vereiste|verplicht|noodzakelijk|must[- ]have|is een must|een must|moet|dien(?:t|en)?|minimaal|harde eis|eisen|functie-eisen|onmisbaar|essentieel|nodig|beschikt over|je hebt',
   notNeeded: '(?:niet|geen|zonder)(?: \\p{L}+){0,3} (?:vereist|verplicht|nodig|noodzakelijk)|indien nodig',

@@ -33,7 +33,7 @@ export const french: LanguageWords = {
   otherAmounts:
     "chiffre d['’]affaires|\\bca\\b|budgets?|primes?|bonus|levée de fonds|levé|investissements?|tickets?(?: restaurant)?|titres?[- ]restaurants?|capital|subvention|indemnité|portefeuille|participation|intéressement|mutuelle|prise en charge|remboursement",
   preferred:
-    "(?:serait |est |sont |seraient |constitue |comme |c['’]est )?un (?:vrai |réel |gros |grand )?(?:plus|atout|avantage)(?! (?:de|que|grand))|atouts?|souhaité(?:e|s|es)?|apprécié(?:e|s|es)?|idéalement|de préférence|préférence|préférable|préféré(?:e|s|es)?|bienvenu(?:e|s|es)?|serait (?:idéal|apprécié\\p{L}*|souhait\\p{L}*)|souhaitable|optionnel(?:le)?|facultatif|facultative|valorisé(?:e|s|es)?|pas (?:obligatoire|indispensable)",
+    "(?:serait |est |sont |seraient |constitue |comme |c['’]est )?un (?:vrai |réel |gros |grand )?(?:plus|atout|avantage)(?! (?:de|que|grand))|constituent un (?:plus|atout)|(?:sont|seraient) (?:un|des) (?:plus|atouts?)|atouts?|pas nécessaires?|mais pas (?:obligatoire|indispensable|exigé\\p{L}*)|souhaité(?:e|s|es)?|apprécié(?:e|s|es)?|idéalement|de préférence|préférence|préférable|préféré(?:e|s|es)?|bienvenu(?:e|s|es)?|serait (?:idéal|apprécié\\p{L}*|souhait\\p{L}*)|souhaitable|optionnel(?:le)?|facultatif|facultative|valorisé(?:e|s|es)?|pas (?:obligatoire|indispensable)",
   required:
     'exigé(?:e|s|es)?|requis(?:e|es)?|obligatoires?|indispensables?|impératif|impérative|impérativement|nécessaires?|doit|devez|vous (?:devez|possédez|justifiez)|il faut|au moins|prérequis|pré-requis|minimum|essentiel(?:le|s|les)?|exigences?|demandé(?:e|s|es)?',
   notNeeded:

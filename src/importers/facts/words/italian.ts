@@ -33,7 +33,7 @@ export const italian: LanguageWords = {
   otherAmounts:
     'fatturato|budget|bonus|premi(?:o|a)?|investiment[oi]|ricavi|finanziament[oi]|buoni? (?:pasto|carburante)|ticket|welfare|capitale|rimborso',
   preferred:
-    'preferibile|preferibilmente|gradit[oaie]|(?:è |sarà |costituisce )?un (?:plus|vantaggio|titolo preferenziale)|titolo preferenziale|preferenziale|costituisce (?:titolo|requisito) preferenziale|idealmente|apprezzat[oaie]|auspicabile|desiderabile|opzionale|non (?:obbligatori[oa]|indispensabile|necessari[oa])(?:,? ma)|sarebbe (?:un plus|ideale|gradit\\p{L}*)|sarà (?:considerat[oa] un plus|apprezzat[oa]|valutat[oa] positivamente)|nice to have',
+    'preferibile|preferibilmente|gradit[oaie]|(?:è |sarà |costituisce )?un (?:plus|vantaggio|titolo preferenziale)|titol[oi] preferenzial[ei]|costituiscono (?:un )?(?:plus|vantaggio|titolo preferenziale)|ben accett[oaie]|non è (?:richiest|obbligatori|necessari|indispensabil)\\p{L}*|preferenziale|costituisce (?:titolo|requisito) preferenziale|idealmente|apprezzat[oaie]|auspicabile|desiderabile|opzionale|non (?:obbligatori[oa]|indispensabile|necessari[oa])(?:,? ma)|sarebbe (?:un plus|ideale|gradit\\p{L}*)|sarà (?:considerat[oa] un plus|apprezzat[oa]|valutat[oa] positivamente)|nice to have',
   required:
     'richiest[oaie]|necessari[oaie]|indispensabil[ei]|obbligatori[oaie]?|essenzial[ei]|si richiede|requisit[oi]|imprescindibil[ei]|fondamental[ei]|deve|devi|almeno|minimo|must have',
   notNeeded:

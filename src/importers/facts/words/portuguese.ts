@@ -33,7 +33,7 @@ export const portuguese: LanguageWords = {
   otherAmounts:
     'faturamento|faturação|orçamentos?|bônus|bónus|investimentos?|receita|vendas|captação|vale|subsídio|plr|auxílio|prêmio|capital|financiamento|ticket|cartão',
   preferred:
-    'diferencia(?:l|is)|desejáve(?:l|is)|desejado|será um diferencial|um diferencial|preferencial(?:mente)?|preferência|preferível|um plus|idealmente|valorizad[oa]s?|valoriza-se|valoriza(?:mos|remos)|vantagem|fator preferencial|opcional|não (?:é )?(?:obrigatório|imprescindível|eliminatório)(?:,? mas)|será considerado uma vantagem|mais-valia',
+    'diferencia(?:l|is)|desejáve(?:l|is)|desejado|será um diferencial|um diferencial|preferencia(?:l|is)(?:mente)?|bem-vind[oa]s?|mas não (?:é )?(?:obrigatóri[oa]|necessári[oa]|essencial)|conta(?:m)? pontos|preferência|preferível|um plus|idealmente|valorizad[oa]s?|valoriza-se|valoriza(?:mos|remos)|vantagem|fator preferencial|opcional|não (?:é )?(?:obrigatório|imprescindível|eliminatório)(?:,? mas)|será considerado uma vantagem|mais-valia',
   required:
     'obrigatóri[oa]s?|necessári[oa]s?|imprescindíve(?:l|is)|indispensáve(?:l|is)|exigid[oa]s?|exige-se|requerid[oa]s?|requisitos?|essencia(?:l|is)|deve(?:m|rá)?|é preciso|precisa|pelo menos|no mínimo|mandatóri[oa]|pré-requisitos?|eliminatóri[oa]',
   notNeeded:

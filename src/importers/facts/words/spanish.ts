@@ -33,7 +33,7 @@ export const spanish: LanguageWords = {
   otherAmounts:
     'facturación|factura|presupuestos?|bonus|bonos?|inversión|inversiones|ventas|financiación|ticket|cheque|ayuda|capital|ingresos|vales|gratificación|prima',
   preferred:
-    'se valorará(?:n)?(?: positivamente)?|se valora(?:n)?|valorable|deseables?|deseado|un plus|es un plus|será un plus|preferible(?:mente)?|preferencia|preferente(?:mente)?|idealmente|opcional|ventaja|valoramos|recomendable|no (?:es )?(?:imprescindible|obligatorio|excluyente)(?:,? pero)?|no excluyente|a valorar|puntos extra|sería ideal',
+    'se valorará(?:n)?(?: positivamente)?|se valora(?:n)?|valorables?|se apreciará(?:n)?|se agradece(?:rá)?|aunque no (?:es )?(?:imprescindible|necesari[oa]|obligatorio)|suma(?:n)? puntos|deseables?|deseado|un plus|es un plus|será un plus|preferible(?:mente)?|preferencia|preferente(?:mente)?|idealmente|opcional|ventaja|valoramos|recomendable|no (?:es )?(?:imprescindible|obligatorio|excluyente)(?:,? pero)?|no excluyente|a valorar|puntos extra|sería ideal',
   required:
     'imprescindibles?|requeridos?|requeridas?|obligatorios?|obligatorias?|necesarios?|necesarias?|indispensables?|excluyentes?|se requiere|requisitos?|se exige|exigible|debe(?:s|n|rás|rá)?|al menos|mínimo|es necesario|esencial(?:es)?|hace falta',
   notNeeded:

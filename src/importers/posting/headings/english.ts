@@ -42,6 +42,7 @@ export const english: HeadingTable = {
       '(?:what |it |that )?(?:would|will|could|might) (?:also )?(?:be (?:nice|great|good|a plus|an advantage|a bonus|helpful|useful)|make you stand out|set you apart|impress us)(?: (?:if|to).*)?',
       '(?:even better if|it helps if|we would love it if|wed (?:also )?love(?: it)? if|ideally|great if|extra points if)(?: you)?(?: (?:also )?have)?',
       '(?:what|things that|how) (?:would |will |could )?(?:sets?|make|makes|help|helps)(?: you)? (?:you )?(?:apart|stand out)',
+      '(?:strong|ideal|great|good|the best|successful|some|outstanding)? ?(?:candidates?|applicants?|you) (?:may|might|could|will ideally|would ideally|ideally)(?: also)? (?:have|bring|be|know)|nice but not (?:needed|necessary|required|essential)|(?:not (?:needed|necessary|essential|a must)|optional) but .{3,30}|even better|what would be (?:great|nice|a bonus)|were not expecting it but|not (?:needed|necessary|essential|required)|(?:good|great|useful|helpful|nice) (?:extras|additions|bonuses)|icing on the cake|the cherry on top|you get extra points for|wed be (?:impressed|delighted|thrilled) (?:if|by).*',
       'not required but (?:nice|helpful|a plus|welcome)|good to haves?|desirables|preferences|preferred',
     ],
     words: [

@@ -13,7 +13,7 @@ export const german: HeadingTable = {
   preferred: {
     whole: [
       '(?:das ist |das ware |ware |sind )?(?:von vorteil|wunschenswert|ein plus|nice to haves?|optional|schon|vorteilhaft|ideal|idealerweise|pluspunkte|bonuspunkte|pluspunkt|gern gesehen|kein muss aber(?: schon)?|kein muss|zusatzqualifikationen?|wunschprofil|kann kriterien|ausserdem von vorteil)(?: (?:aber kein muss|ware|waren|sind|ist|fur|sammelst du(?: mit)?|gibt es fur))?',
-      'das ware (?:noch )?(?:schon|toll|super|klasse|perfekt)|was (?:uns|dich|sie) (?:besonders freut|auszeichnet|noch besser macht)|(?:schon|toll|super) ware(?: es)?(?: wenn)?|worüber wir uns freuen|woruber wir uns (?:besonders |ausserdem )?freuen|damit punktest du|damit punkten sie|zusatzlich von vorteil|wunschenswerte (?:qualifikationen|kenntnisse|voraussetzungen)',
+      '(?:schon|toll|super|klasse|prima|gut|perfekt|ideal) (?:ware es )?(?:wenn|ware) ?(?:du|sie|es)?(?: (?:auch|noch|ausserdem|zusatzlich|wenn du|wenn sie|mitbringst|mitbringen))*|(?:gern|gerne) (?:auch|gesehen)|nice but not needed|nicht notig aber (?:schon|hilfreich|gut)|das (?:rundet|runden) (?:dein|ihr) profil ab|sahnehaubchen|das i tupfelchen|das ware (?:noch )?(?:schon|toll|super|klasse|perfekt)|was (?:uns|dich|sie) (?:besonders freut|auszeichnet|noch besser macht)|(?:schon|toll|super) ware(?: es)?(?: wenn)?|worüber wir uns freuen|woruber wir uns (?:besonders |ausserdem )?freuen|damit punktest du|damit punkten sie|zusatzlich von vorteil|wunschenswerte (?:qualifikationen|kenntnisse|voraussetzungen)',
     ],
     words: ['von vorteil', 'wunschenswert', 'nice to haves?', 'pluspunkte', 'bonuspunkte', 'kein muss'],
   },

@@ -12,7 +12,7 @@ export const italian: HeadingTable = {
   },
   preferred: {
     whole: [
-      '(?:costituisce |costituira |sara |e |sono )?(?:gradit[oaie]|preferenziali?|titolo preferenziale|titoli preferenziali|un plus|plus|nice to have|auspicabili?|idealmente|apprezzat[oaie]|punti extra)',
+      '(?:costituisc(?:e|ono) |costituiranno |costituira |sara |e |sono )?(?:gradit[oaie]|preferenziali?|(?:un )?titolo preferenziale|titoli preferenziali|sarebbe(?:ro)? (?:gradit[oaie]|un plus|ideale)|completano il profilo|un plus|plus|nice to have|auspicabili?|idealmente|apprezzat[oaie]|punti extra)',
       'requisiti (?:preferenziali|graditi|auspicabili|desiderabili|opzionali)|competenze (?:gradite|preferenziali)|cosa fara la differenza|gradita esperienza',
     ],
     words: ['preferenziali?', 'gradit[oaie]', 'un plus', 'nice to have'],

@@ -13,7 +13,7 @@ export const portuguese: HeadingTable = {
   preferred: {
     whole: [
       '(?:sera |e |sao )?(?:diferenciais|diferencial|desejave(?:l|is)|um plus|nice to have|sera um diferencial|valorizamos|valoriza se|preferencial(?:mente)?|idealmente|pontos extra|fator preferencial)',
-      '(?:requisitos|conhecimentos|qualificacoes|competencias|habilidades) (?:desejave(?:l|is)|preferenciais|diferenciais|valorizad[oa]s)|o que valorizamos',
+      'nao (?:e )?(?:obrigatorio|necessario|essencial)(?: mas .{3,30})?|seria (?:otimo|um plus|ideal)(?: se)?|constitui(?:em)? (?:uma )?(?:vantagem|mais valia)|mais valias?|vantagens? adiciona(?:l|is)|sao diferenciais|(?:requisitos|conhecimentos|qualificacoes|competencias|habilidades) (?:desejave(?:l|is)|preferenciais|diferenciais|valorizad[oa]s)|o que valorizamos',
     ],
     words: ['diferenciais', 'diferencial', 'desejave(?:l|is)', 'preferenciais', 'valorizamos'],
   },

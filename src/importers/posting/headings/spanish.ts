@@ -13,7 +13,7 @@ export const spanish: HeadingTable = {
   preferred: {
     whole: [
       '(?:se valora(?:ra)?|valoramos|valorable|deseables?|(?:un |es un )?plus|puntos extra|ideal|idealmente|nice to have|conocimientos deseables|se valorara positivamente|valoraremos(?: positivamente)?|no imprescindible pero deseable|extras valorables)(?: (?:positivamente|ademas))?',
-      '(?:requisitos|competencias|experiencia) (?:deseables?|valorables?|deseados?|opcionales)|te hara destacar|sumaras puntos si',
+      'no (?:es )?(?:imprescindible|necesario|obligatorio)(?: pero .{3,30})?|se apreciara|ademas (?:valoramos|se valora(?:ra)?)|tambien (?:valoramos|se valora(?:ra)?)|seria (?:ideal|un plus)(?: si)?|(?:requisitos|competencias|experiencia) (?:deseables?|valorables?|deseados?|opcionales)|te hara destacar|sumaras puntos si',
     ],
     words: ['deseables?', 'valorables?', 'se valora', 'se valorara', 'valoramos'],
   },

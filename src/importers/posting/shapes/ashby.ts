@@ -1,7 +1,7 @@
 import type { StatedPay } from '../../facts/stated-pay.js';
 import { readStatedPay } from '../../facts/stated-pay.js';
 import { employmentOf } from './employment.js';
-import { type JobFields, type JobShape, statedTerms } from './job-fields.js';
+import { type JobFields, type JobShape, placeText, statedTerms } from './job-fields.js';
 import { isJsonMap, listOf, mapOf, textOf, textsOf } from './json-value.js';
 import { salariesOf } from './salary.js';
 
@@ -15,9 +15,11 @@ export const ashby: JobShape = {
     texts: textsOf(object['descriptionHtml'] ?? object['descriptionPlain']).map((text) => ({ part: null, text })),
     pay: payOf(mapOf(object['compensation'])),
     terms: statedTerms({
-      place: textOf(object['location']) ?? textOf(object['locationName']),
+      place: placeText(
+        textOf(object['location']) ?? textOf(object['locationName']),
+        object['isRemote'] === true || /^remote$/i.test(textOf(object['workplaceType']) ?? ''),
+      ),
       employment: employmentOf(textsOf(object['employmentType'])),
-      'days from home': object['isRemote'] === true || textOf(object['workplaceType'])?.toLowerCase() === 'remote' ? 5 : null,
     }),
     language: null,
   }),

@@ -33,3 +33,9 @@ export interface JobShape {
 export function statedTerms(terms: { readonly [Key in keyof Terms]: Terms[Key] | null | undefined }): Terms {
   return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null && value !== undefined && value !== ''));
 }
+
+/** A place, and whether the work is done from anywhere: `Denver (remote)`. How many days that makes, such data does not say. */
+export function placeText(place: string | null, isRemote: boolean): string | null {
+  if (!isRemote || /remote|home|distance|distancia|remoto/i.test(place ?? '')) return place;
+  return place === null ? 'Remote' : `${place} (remote)`;
+}

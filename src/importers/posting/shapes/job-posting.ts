@@ -1,5 +1,5 @@
 import { employmentOf } from './employment.js';
-import { type JobFields, type JobShape, type JobText, statedTerms } from './job-fields.js';
+import { type JobFields, type JobShape, type JobText, placeText, statedTerms } from './job-fields.js';
 import { isJsonMap, listOf, mapOf, numberOf, textOf, textsOf } from './json-value.js';
 import { salariesOf } from './salary.js';
 
@@ -23,9 +23,11 @@ export const jobPosting: JobShape = {
     pay: salariesOf(object['baseSalary'] ?? object['estimatedSalary'], textOf(object['salaryCurrency'])?.toUpperCase()),
     terms: statedTerms({
       employer: textOf(object['hiringOrganization']),
-      place: placeOf(object['jobLocation']),
+      place: placeText(
+        placeOf(object['jobLocation']),
+        textsOf(object['jobLocationType']).some((type) => /^telecommute$/i.test(type)),
+      ),
       employment: employmentOf(textsOf(object['employmentType'])),
-      'days from home': textsOf(object['jobLocationType']).some((type) => /^telecommute$/i.test(type)) ? 5 : null,
     }),
     language: languageOf(textOf(object['inLanguage'])),
   }),
@@ -34,7 +36,9 @@ export const jobPosting: JobShape = {
 /** `bachelor degree` of a credential, or prose. */
 function educationText(value: unknown): JobText[] {
   const texts = isJsonMap(value) ? textsOf(value['credentialCategory'] ?? value) : textsOf(value);
-  return texts.filter((text) => !/^no requirements$/i.test(text)).map((text) => ({ part: 'required', text }));
+  return texts
+    .filter((text) => !/^no requirements$/i.test(text))
+    .map((text) => ({ part: 'required', text: /^professional certificate$/i.test(text) ? 'Vocational qualification' : text }));
 }
 
 /** `{monthsOfExperience: 24}`, or prose. */

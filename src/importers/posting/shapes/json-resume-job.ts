@@ -1,5 +1,5 @@
 import { employmentOf } from './employment.js';
-import { type JobFields, type JobShape, type JobText, statedTerms } from './job-fields.js';
+import { type JobFields, type JobShape, type JobText, placeText, statedTerms } from './job-fields.js';
 import { isJsonMap, listOf, mapOf, textOf, textsOf } from './json-value.js';
 import { salariesOf } from './salary.js';
 
@@ -19,15 +19,15 @@ export const jsonResumeJob: JobShape = {
         ...textsOf(object['description']).map((text): JobText => ({ part: null, text })),
         ...textsOf(object['responsibilities']).map((text): JobText => ({ part: 'duties', text })),
         ...textsOf(object['qualifications']).map((text): JobText => ({ part: 'required', text })),
-        ...textsOf(object['experience']).map((text): JobText => ({ part: 'required', text: experienceText(text) })),
+        ...textsOf(object['experience']).flatMap(experienceText),
         ...listOf(object['skills']).flatMap(skillTexts),
+        ...textsOf(object['benefits'] ?? object['perks']).map((text): JobText => ({ part: 'benefits', text })),
       ],
       pay: salariesOf(object['salary'], textOf(object['currency'])?.toUpperCase()),
       terms: statedTerms({
         employer: textOf(object['company']),
-        place: place === '' ? textOf(object['location']) : place,
+        place: placeText(place === '' ? textOf(object['location']) : place, /^(?:full|remote|true)/i.test(String(object['remote']))),
         employment: employmentOf(textsOf(object['type'])),
-        'days from home': /^(?:full|remote|true)/i.test(String(object['remote'])) ? 5 : null,
       }),
       language: null,
     };
@@ -36,14 +36,17 @@ export const jsonResumeJob: JobShape = {
 
 const typicalKeys = ['company', 'description', 'responsibilities', 'qualifications', 'experience', 'salary', 'remote', 'skills', 'type'];
 
-/** `5+ years` alone says too little to stand by itself; `Senior` says nothing that can be read. */
-function experienceText(text: string): string {
-  return /^\D{0,12}\d+\s*\+?\s*(?:years?|yrs?)$/i.test(text) ? `${text} of experience` : text;
+/** `5+ years` alone says too little to stand by itself; `Senior` or `Mid-level` says nothing that can be read. */
+function experienceText(text: string): JobText[] {
+  if (!/\d|\s\S+\s/.test(text)) return [];
+  return [{ part: 'required', text: /^\D{0,12}\d+\s*\+?\s*(?:years?|yrs?)$/i.test(text) ? `${text} of experience` : text }];
 }
 
-/** The keywords of a skill are what it names; its own name is then a heading. */
+/** `Data analysis: Python, MATLAB`: a skill with its keywords. */
 function skillTexts(skill: unknown): JobText[] {
-  const keywords = isJsonMap(skill) ? textsOf(skill['keywords']) : [];
-  const part = isJsonMap(skill) && /bonus|plus|nice|prefer|optional|desir/i.test(textOf(skill['level']) ?? '') ? 'preferred' : 'required';
-  return (keywords.length > 0 ? keywords : textsOf(skill)).map((text) => ({ part, text }));
+  if (!isJsonMap(skill)) return textsOf(skill).map((text) => ({ part: 'required', text }));
+  const [name, keywords] = [textOf(skill['name']), textsOf(skill['keywords']).join(', ')];
+  const part = /bonus|plus|nice|prefer|optional|desir/i.test(textOf(skill['level']) ?? '') ? 'preferred' : 'required';
+  const text = [name, keywords].filter((each) => each !== null && each !== '').join(': ');
+  return text === '' ? [] : [{ part, text }];
 }

@@ -1,5 +1,5 @@
 import { employmentOf } from './employment.js';
-import { type JobFields, type JobShape, type JobText, statedTerms } from './job-fields.js';
+import { type JobFields, type JobShape, type JobText, placeText, statedTerms } from './job-fields.js';
 import { isJsonMap, listOf, mapOf, textOf, textsOf } from './json-value.js';
 import { salariesOf } from './salary.js';
 
@@ -25,9 +25,8 @@ export const lever: JobShape = {
       ],
       pay: salariesOf(object['salaryRange']),
       terms: statedTerms({
-        place: textOf(categories['location']),
+        place: placeText(textOf(categories['location']), /^remote$/i.test(textOf(object['workplaceType']) ?? '')),
         employment: employmentOf(textsOf(categories['commitment'])),
-        'days from home': textOf(object['workplaceType'])?.toLowerCase() === 'remote' ? 5 : null,
       }),
       language: null,
     };
