@@ -15,7 +15,7 @@ const subject = new RegExp(
   'iu',
 );
 const connector = new RegExp(
-  `^\\)?(?: ?\\((?:hons|honours)\\.?\\))?(?: degree| diploma| level| abschluss| opleiding| diplom| studium| candidate| student| studies| thesis)?s?(?<link>,? (?:in de richting|in de|in the field of|in den|in der|im bereich|nel campo|${wordsOf(({ subjectAfter }) => subjectAfter)}) | d'|,? ?[:–—|-] ?| ?\\(|, ?| |\\t)`,
+  `^\\)?(?: ?\\((?:hons|honours)\\.?\\))?(?: degree| diploma| level| abschluss| opleiding| diplom| studium| candidate| student| studies| thesis| niveau \\d| level \\d| niveau [ivx]+| stufe \\d)?s?(?<link>,? (?:in de richting|in de|in the field of|in den|in der|im bereich|nel campo|${wordsOf(({ subjectAfter }) => subjectAfter)}) | d'|,? ?[:–—|-] ?| ?\\(|, ?| |\\t)`,
   'iu',
 );
 const ends = new RegExp(

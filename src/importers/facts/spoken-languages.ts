@@ -1,3 +1,4 @@
+import { readNeed } from './need.js';
 import { allOf, onOneLine, whole, wordsOf } from './words/index.js';
 
 export interface SpokenLanguage {
@@ -19,7 +20,7 @@ export function readSpokenLanguages(sentence: string): SpokenLanguage[] {
     after: line.slice(end, found[index + 1]?.start ?? end + 40),
   }));
   const levels = names.map(({ before, after }) => levelOf(before, after));
-  const isAboutLanguages = isList(line, found) || speaking.test(line);
+  const isAboutLanguages = isList(line, found) || speaking.test(line) || isWelcome(line);
   const spoken = found.map(({ name }, index) => ({ name, level: levels[index] ?? sharedLevel(names, levels, index) }));
   const chosen = spoken.filter(({ level }) => isAboutLanguages || level !== null);
   return chosen.filter(({ name }, index) => chosen.findIndex((other) => other.name === name) === index);
@@ -51,7 +52,7 @@ const asVerb = /^(?:polish|latin|thai|irish|fins|greco)$/i;
 const peopleAfter =
   /^[- ]?(?:customers?|clients?|markets?|law|cuisine|food|team|company|companies|office|government|literature|history|studies|teacher|citizens?|citizenship|nationality|accounting|gaap|tax|cars?|press|toast|labou?r|employment|subsidiary|headquarters|kunden|klanten|markt|bedrij\p{L}+|unternehmen|recht|lehrer|gesellschaft|dollar|army|navy|visa|passport|bank|businesses|regulations?|standards?|partners?|colleagues|speaking (?:countries|markets?|customers)|als fremdsprache|wines?|department|lessons|classes|class)(?!\p{L})/iu;
 const subjectBefore =
-  /(?:(?:degree|ba|b\.a\.|ma|m\.a\.|bachelor|master|phd|major(?:ed|ing)?|minor|teacher of|teach|teaching|teaches|taught|studied|diploma|gcse|a-level) (?:of |in )?)$/iu;
+  /(?:(?:degree|ba|b\.a\.|ma|m\.a\.|bachelor|master|phd|major(?:ed|ing)?|minor|teacher of|teaches|taught|studied|diploma|gcse|a-level) (?:of |in )?)$/iu;
 
 const level = `(?:[ABC][12](?:\\+)?(?: ?[-–/] ?[ABC][12])?(?:[ -](?:level|niveau|niveaus))?|(?:ILR )?level [1-5]|${wordsOf(({ levels }) => levels)})`;
 const levelPattern = new RegExp(`(?<![\\p{L}\\p{N}])${level}(?![\\p{L}\\p{N}])`, 'iu');
@@ -88,6 +89,20 @@ function sharedLevel(
 }
 
 const joins = /^(?:,| ?\/)? ?(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|&|and\/or)?(?: (?:in|der|l'|en))? ?(?:l')?$/iu;
+
+/** `French appreciated`, `Clear writing in English`, `Ability to teach Spanish`, `Englisch ist Pflicht`: nothing else is said of the language. */
+function isWelcome(line: string): boolean {
+  return line.length < 120 && (ableIn.test(line) || (alone.test(line) && readNeed(line) !== null));
+}
+
+const ableIn = new RegExp(
+  `(?<!\\p{L})(?:writing|write|work|communicate|conversation|correspondence|support|customer service|present|explain|be understood|get by|make yourself understood|schreiben|verständigung|travailler|rédiger|communiquer|comunicar\\p{L}*|escribir|scrivere|comunicare|escrever|schrijven|communiceren) (?:\\p{L}+ ){0,3}?(?:in |auf |en |in het |em )?(?:${entries.map(([, words]) => words).join('|')})(?: (?:and|or|und|oder|et|ou|y|o|e|en|of) \\p{L}+)?(?=$|[.,;()]| (?:is|are|would|and|or|to|with|a plus|at))`,
+  'iu',
+);
+const alone = new RegExp(
+  `^(?:(?:some|a little|a bit of|etwas|un peu de?|algo de|un po' di|um pouco de|een beetje) )?(?:l'|le |el |la |il |het )?(?:${entries.map(([, words]) => words).join('|')})(?:(?: (?:and|or|und|oder|et|ou|y|o|e|en|of) |, | / ?)\\p{L}+){0,2}(?:,| is| are| would be| ist| wäre| est| serait| es| è| é| zijn)? ?(?:an? |ein |un |uma? |een )?(?:(?:very |highly |much |not |strongly |nicht |muy |molto |muito |sehr )?(?:\\p{L}+)(?: \\p{L}+)?)(?: (?:but|aber|mais|pero|ma|mas|maar) .{0,40})?[.!]?$`,
+  'iu',
+);
 
 /** A line of nothing but languages and levels: `German, English`. */
 function isList(line: string, found: readonly { readonly start: number; readonly end: number }[]): boolean {

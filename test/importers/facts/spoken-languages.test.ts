@@ -10,6 +10,12 @@ function short(sentence: string): string {
 test.each([
   ['Deutsch (C1), Englisch fließend', 'German C1; English fließend'],
   ['German C1', 'German C1'],
+  ['Clear writing in English', 'English'],
+  ['Italian appreciated', 'Italian'],
+  ['Portuguese or Spanish is a plus', 'Portuguese; Spanish'],
+  ['Polnisch wäre von Vorteil', 'Polish'],
+  ['Néerlandais apprécié', 'Dutch'],
+  ['Frans is een pre', 'French'],
   ['German', 'German'],
   ['English, French, Spanish', 'English; French; Spanish'],
   ['English (native), Spanish (fluent)', 'English native; Spanish fluent'],
@@ -37,7 +43,7 @@ test.each([
 
 test.each([
   'Serve German customers', 'Polish presentations before they go out', 'BA in English Literature', 'Know French law', 'Work for a Dutch company in Delft', 'Cook Italian food', 'Teach English to children',
-  'Our Chinese market grows', 'A French company', '', 'Java, Python',
+  'Our Chinese market grows', 'A French company', 'German engineering', 'Spanish guitar', '', 'Java, Python',
 ])('%s names none that is spoken', (sentence) => {
   expect(short(sentence)).toBe('');
 }); // prettier-ignore

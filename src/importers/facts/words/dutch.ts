@@ -56,7 +56,7 @@ export const dutch: LanguageWords = {
     // A level of working and thinking is asked for where a degree is; academic education without the word master is counted as its first part.
     ['hbo(?:[- /]+wo)?[- ]?(?:werk-? ?(?:en|/) ?denkniveau|bachelor|diploma|opleiding|niveau|studie|master(?=x))|hbo(?:[ /-]+(?:v|ict|wo|mbo))?(?= |$|,|/|\\)|:|-)(?! (?:max|series|original))|wo(?:[- ]?(?:werk-? ?(?:en|/) ?denkniveau|bachelor|diploma|opleiding|niveau|studie))|(?<=(?:hbo|mbo)(?: ?/ ?| of ))wo|wo(?= ?/ ?hbo)|bachelor(?:diploma|opleiding|graad|titel)|universitair(?:e)? (?:opleiding|diploma|niveau)|academisch(?:e)? (?:opleiding|werk-? en denkniveau|niveau|graad)|universitaire studie|ing\\.(?= |$)', 'bachelor'],
     ['associate degree|ad-opleiding', 'associate'],
-    ['mbo(?:[- ]?[1234](?:\\+|/[1234])?)?(?:[- ]?(?:werk-? ?(?:en|/) ?denkniveau|diploma|opleiding|niveau(?: [1-4])?))?\\+?|middelbaar beroepsonderwijs|vakopleiding|beroepsopleiding', 'certificate'],
+    ['mbo(?:[- ]?[1234](?:\\+|/[1234])?)?(?:[- ]?(?:werk-? ?(?:en|/) ?denkniveau|diploma|opleiding(?: niveau [1-4])?|niveau(?: [1-4])?))?\\+?|middelbaar beroepsonderwijs|vakopleiding|beroepsopleiding', 'certificate'],
     ['vwo|havo|vmbo|gymnasium|middelbare school(?:diploma)?|mavo|atheneum|aso|tso', 'high-school'],
   ], // prettier-ignore
   subjectAfter: 'in|in de richting|richting|op het gebied van|van|in de|technische',

@@ -52,8 +52,10 @@ function plainSalary(least: number | null, most: number | null, currency: string
 
 function currencyOf(value: JsonMap): string | null {
   const text = textOf(value['currency'] ?? value['currencyCode'] ?? value['currency_type'] ?? value['salaryCurrency'])?.toUpperCase() ?? '';
-  return /^[A-Z]{3}$/.test(text) ? text : (currencySigns[text] ?? null);
+  return isoCurrencies.has(text) ? text : (currencySigns[text] ?? null);
 }
+
+const isoCurrencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 const currencySigns: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', FR: 'CHF' };
 
