@@ -77,7 +77,7 @@ function isAsked(line: string, match: RegExpExecArray): boolean {
     isAlone &&
     (/\+|or more|oder mehr/.test(match[0]) ||
       (match.groups?.['lead'] ?? '') !== '' ||
-      /^ (?:in|as|of|with|als|im|mit|en|comme|como|come|nel|in der|als)(?= )/iu.test(after) ||
+      /^ (?:in|as|of|with|on|behind|operating|working|using|als|im|mit|en|comme|como|come|nel|in der|als)(?= )/iu.test(after) ||
       after.trim() === '')
   );
 }

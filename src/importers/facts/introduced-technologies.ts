@@ -35,7 +35,7 @@ const acronymKinds =
 const otherKinds =
   "logiciels?|progiciels?|outils?(?: informatiques?)?|applications?|programas?(?: informáticos?| de [\\p{Ll}]+)?|herramientas?|aplicaciones|sistemas?|softwares?|programmi|strumenti(?: informatici)?|gestional[ei]|applicativi|ferramentas?|aplicativos?|\\p{L}*(?:programma's?|systeem|systemen|pakketten|pakket)";
 const germanKinds =
-  '\\p{L}*(?:[Ss]oftware|[Ss]ysteme?n?|[Pp]rogramme?n?|[Tt]ools?|[Aa]nwendungen|[Dd]atenbanken?|[Ww]erkzeugen?|[Ll]ösungen?)';
+  '(?:\\p{L}+-)?\\p{L}*(?:[Aa]pps?|[Ff]irewalls?|[Pp]lattform(?:en)?|[Kk]asse|[Ss]oftware|[Ss]ysteme?n?|[Pp]rogramme?n?|[Tt]ools?|[Aa]nwendungen|[Dd]atenbanken?|[Ww]erkzeugen?|[Ll]ösungen?)';
 const kind = `(?:${englishKinds}|${acronymKinds}(?:[- ](?:${englishKinds}|${germanKinds}))?|${otherKinds}|${germanKinds})`;
 const likeEnglish = 'such as|like|including|e\\.g\\.,?|for example,?|namely|preferably|ideally|especially';
 const likeGerman =
@@ -101,7 +101,8 @@ function isName(text: string, isStrict: boolean): boolean {
 const germanNoun =
   /(?:ung|heit|keit|schaft|tion|tik|tät|erei|ie|ik|nis|tum|ment|enz|anz|ismus|eln|zeug|recht|pflege|plan|wesen|daten|bank|blatt)e?n?$/i;
 
-const kindAfter = 'software|app|CRM|ERP|EHR|EMR|EPR|PLC|SPS|HMI|SCADA|EPOS|LIMS|WMS|PMS|ATS|HRIS|LMS|VLE|CMMS|CMS|CNC controls?|CAD|CAM';
+const kindAfter =
+  '(?<=(?:the|our|in|on|using|with|via) \\p{Lu}\\p{Ll}{3,} )system|software|app|CRM|ERP|EHR|EMR|EPR|PLC|SPS|HMI|SCADA|EPOS|LIMS|WMS|PMS|ATS|HRIS|LMS|VLE|CMMS|CMS|CNC controls?|CAD|CAM';
 const beforeKinds = new RegExp(
   `(?:(?<before>using|with|in|on|of|the|our|via|into|use|avec|sur|con|en|com|met|mit|de|di|van) )?(?<name>${token}(?: ${token}){0,2})(?<kind> Software| (?:${kindAfter})(?![\\p{L}\\p{N}]))`,
   'gu',

@@ -4,4 +4,4 @@ export const technologyCue =
 
 /** What stands right before the name of a program: `using Excel`. */
 export const usingCue =
-  /(?:\(|(?:^|[\s(])(?:software|program|programm|programa|programma|logiciel|applicativo|app|tool|system|using|via|in|with|like|including|e\.g\.|as|tools?:|software:|stack:|skills:|technologies:|mit|wie|avec|con|com|met|use|uses|used|utilise|usa|verwendest|MS|Microsoft|through|on|of|or|and|into|from|to|know|knows|kennst|learn|advanced|basic|strong|intermediate) )$/u;
+  /(?:\(|(?:^|[\s(])(?:software|program|programm|programa|programma|logiciel|applicativo|app|tool|system|using|via|in|with|like|including|e\.g\.|as|tools?:|software:|stack:|skills:|technologies:|mit|wie|avec|con|com|met|use|uses|used|utilise|usa|verwendest|paquete|pacchetto|pacote|suite|pack|pakket|MS|Microsoft|through|on|of|or|and|into|from|to|know|knows|kennst|learn|advanced|basic|strong|intermediate) )$/u;

@@ -21,7 +21,7 @@ export const tradeTechnologies: ReadonlySet<string> = new Set(
     // Moving and storing
     'samsara geotab keeptruckin omnitracs webfleet tomtomwebfleet transporeon timocom manhattanwms manhattanscale korberwms blueyonder reflexwms sapewm redprairie highjump mintsoft cargowise magaya mcleod tmwsuite shipstation easyship ameliatms amosmaintenance foreflight jeppesen galileogds worldspan ' +
     // Guests and shops
-    'fidelio opera5 operapms operacloud mewspms protel cloudbeds guestline rezlynx opentable resdiary sevenrooms zenchef orderbird lightspeed lightspeedpos zelty ladditon innovorder tcpos gastronovi resmio planday rotacloud deputyapp 7shifts hotschedules phorest fresha treatwell salonized mindbody gymmaster glofox virtuagym legendclub shopify prestashop magento shopware vendpos cegidretail jtlwawi plentymarkets ' +
+    'fidelio opera5 operapms operacloud mewspms protel cloudbeds guestline rezlynx opentable resdiary sevenrooms zenchef orderbird lightspeed planity famly kidsoft siteminder lightdash airbyte meltano otrs sophos navitas tracplan lightspeedpos zelty ladditon innovorder tcpos gastronovi resmio planday rotacloud deputyapp 7shifts hotschedules phorest fresha treatwell salonized mindbody gymmaster glofox virtuagym legendclub shopify prestashop magento shopware vendpos cegidretail jtlwawi plentymarkets ' +
     // Media, languages and the stage
     'trados sdltrados memoq memsource wordfast xtmcloud avidmediacomposer davinciresolve captureone lightroom adobelightroom cinema4d nukestudio unrealengine qlab grandma2 grandma3 etceos lightburn vectorworksspotlight yamahacl resolume vmix tricaster xcodeedit touchdesigner ' +
     // Talking to customers

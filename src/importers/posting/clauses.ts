@@ -16,6 +16,9 @@ export interface Clause {
 export function clausesOf(sentence: string, part: AskedPart): Clause[] {
   const pieces = sentence.split(/;\s+|,\s+(?:but |and |with )?|\s+[–—]\s+|\.\s+|\s+\((?=[^)]*(?:prefer|desir|vorteil|souhait|plus))/u);
   const needs = pieces.map((piece) => readNeed(piece));
+  const apart = sentence.split(/;\s+/);
+  if (apart.length > 1 && apart.some((each) => readNeed(each) === 'preferred') && apart.some((each) => readNeed(each) === null))
+    return apart.flatMap((each) => clausesOf(each, part));
   const isMixed = needs.includes('required') && needs.includes('preferred');
   const isByDegree = needs.includes('preferred') && pieces.filter((piece) => readDegrees(piece).length > 0).length > 1;
   if (!isMixed && !isByDegree) return [{ text: sentence, part: readNeed(sentence) ?? part }];

@@ -28,6 +28,7 @@ const generic = new Set(
     'los las del una con para por que anos experiencia conocimientos conocimiento dominio minimo menos titulo titulacion formacion nivel idioma valorable imprescindible similar requiere ' +
     'gli della delle dei nel con per anni esperienza conoscenza buona ottima almeno minimo titolo diploma laurea livello lingua gradita richiesta simile ' +
     'dos das uma com para anos experiencia conhecimento conhecimentos minimo pelo menos formacao nivel desejavel diferencial ensino completo ' +
+    'spreek spreekt schrijft schrijf foutloos ook dat mooi meegenomen je hebt bent pacote paquete pacchetto spreche sprichst parlez parles hablas parli fala ' +
     'het een van met voor jaar jaren ervaring kennis minimaal minstens diploma opleiding niveau taal pre goede goed beheersing woord geschrift'
   ).split(' '),
 );

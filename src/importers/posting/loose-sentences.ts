@@ -19,7 +19,7 @@ export function looseSentencePart(sentence: string, before: AdPart | null): AdPa
     if (need === 'required' && !isAboutCompany(sentence)) return 'required';
   }
   if (opened !== null) return opened;
-  if (benefitWords.test(sentence) && !isAboutCompany(sentence)) return 'benefits';
+  if (namesBenefit(sentence) && !isAboutCompany(sentence)) return 'benefits';
   if (before !== null && before !== 'summary' && addressing.test(sentence) && !isAboutCompany(sentence)) return before;
   if (payIn(sentence, null)) return 'pay';
   const isAboutTime = Object.values(readWorkingTime(sentence)).some((value) => value !== null);
@@ -38,6 +38,10 @@ const notices = /\b(?:we (?:will|may|conduct)|offers? (?:is|are)|contingent|in a
 
 const addressing = /\b(?:you|your|du|dich|dein\p{L}*|sie|ihre?\p{L}*|vous|votre|vos|tu|ton|ta|te|você|seu|sua|je|jij|jouw)\b/iu;
 
-/** What is only ever given to those who work somewhere. */
+/** Whether a sentence names what is only ever given to those who work somewhere. */
+export function namesBenefit(sentence: string): boolean {
+  return benefitWords.test(sentence);
+}
+
 const benefitWords =
   /\b(?:(?:health|dental|vision|medical|life) (?:insurance|plan|cover)|paid (?:time off|holidays?|vacation|leave|weekly|sick)|pto|401\(?k\)?|403\(?b\)?|pension|tuition reimbursement|days of (?:leave|vacation|holiday|pto)|days['’]? (?:holiday|leave|vacation)|free (?:meals?|lunch|parking|uniform)|tage urlaub|urlaubstage|weihnachtsgeld|urlaubsgeld|jobrad|jobticket|betriebliche altersvorsorge|mutuelle|tickets? restaurant|rtt|seguro médico|días de vacaciones|buoni pasto|vale[- ](?:refeição|alimentação|transporte)|plano de saúde|pensioenregeling|vakantiedagen|vakantiegeld|reiskostenvergoeding)\b/i;

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../documents/text-document.js';
 import { readNeed } from '../facts/need.js';
+import { blocksBelow, partByContent } from './content-part.js';
 import { headingName } from './headings/heading-name.js';
 import { splitLabel } from './labels.js';
 import { isAskedCheck } from './loose-sentences.js';
@@ -22,7 +23,8 @@ export interface ReadBlocks {
  */
 export function readBlocks(blocks: readonly TextBlock[], title: TextBlock | null, part: AdPart | null = null): ReadBlocks {
   const reader = new BlockReader(part);
-  for (const [index, block] of blocks.entries()) reader.add(block, blocks[index + 1], block === title);
+  for (const [index, block] of blocks.entries())
+    reader.add(block, blocks[index + 1], block === title, () => partByContent(blocksBelow(blocks, index)));
   return reader;
 }
 
@@ -47,12 +49,13 @@ class BlockReader implements ReadBlocks {
     this.#section = this.#start;
   }
 
-  add(block: TextBlock, next: TextBlock | undefined, isTitle: boolean): void {
+  /** @param content what the words below the block say of it, if it is a heading that is not known */
+  add(block: TextBlock, next: TextBlock | undefined, isTitle: boolean, content: () => AdPart | null): void {
     const { type, text } = block;
     // `Salary: £32,000. Hours: 40 a week.` are lines of their own.
     const sentences = type === 'line' && !isTitle ? sentencesOf(text) : [];
     if (sentences.slice(1).some((sentence) => splitLabel(sentence, type, this.#section.part))) {
-      for (const sentence of sentences) this.add({ ...block, text: sentence }, next, false);
+      for (const sentence of sentences) this.add({ ...block, text: sentence }, next, false, content);
       return;
     }
     if (type !== 'item' || block.depth <= this.#leadInDepth) this.#leadIn = null;
@@ -61,9 +64,9 @@ class BlockReader implements ReadBlocks {
     this.#isAfterItem = type === 'item';
     if (isTitle) this.#section = this.#start;
     else if (this.#isSubheading(block, next)) this.#hasSubheadings = true;
-    else if (isUnknownHeading) this.#open({ part: null, heading: text, depth: this.#section.depth });
+    else if (isUnknownHeading) this.#open({ part: content(), heading: text, depth: this.#section.depth });
     else if (type === 'row' && this.#addRow(block)) return;
-    else if (this.#openSection(block, next) || this.#openLeadIn(block, next)) return;
+    else if (this.#openSection(block, next, content) || this.#openLeadIn(block, next)) return;
     else if (this.#section.part === 'other') this.#addSentences(sentencesOf(text).filter(isAskedCheck), 'required', block);
     else if (!this.#addLabelled(block)) this.#addText(block);
   }
@@ -88,11 +91,11 @@ class BlockReader implements ReadBlocks {
     this.#hasSubheadings = false;
   }
 
-  #openSection(block: TextBlock, next: TextBlock | undefined): boolean {
+  #openSection(block: TextBlock, next: TextBlock | undefined, content: () => AdPart | null): boolean {
     const opened = sectionAt(block, this.#section, next);
     if (opened === null) return false;
     if (opened === 'subheading') this.#leadIn = askedBy(this.#section.part, block.text);
-    else this.#open(opened);
+    else this.#open(opened.part === null ? { ...opened, part: content() } : opened);
     return true;
   }
 

@@ -69,7 +69,7 @@ export const french: LanguageWords = {
   schools:
     'université|école|lycée|institut|iut|faculté|insa|hec|essec|sciences po|polytechnique|cfa|sorbonne|ens|centrale|upmc|conservatoire|cnam',
   subjectEnd:
-    "ou|avec|et (?:au|une|plus)|à (?:l['’]|la |sciences|paris)|au|obtenue?|exigée?|souhaitée?|requise?|minimum|est|serait|validée?|mention|équivalent|idéalement|de l['’](?:université|école|iut)|en cours|complétée?|avez|vous",
+    "ou|avec|et (?:au|une|plus)|à (?:l['’]|la |sciences|paris)|au|obtenue?|obligatoire|impérati\\p{L}+|indispensable|exigée?|souhaitée?|requise?|appréciée?|minimum|est|serait|validée?|mention|équivalent|idéalement|de l['’](?:université|école|iut)|en cours|complétée?|avez|vous",
   underWay: 'en cours|étudiante?|préparation|en préparation|prévue?|actuellement|doctorante?|attendue?|en alternance',
   notFinished:
     'interrompue?s?|abandonnée?s?|non (?:terminée?s?|validée?s?|obtenue?s?|achevée?s?)|inachevée?s?|sans diplôme|niveau (?=licence)',

@@ -6,7 +6,7 @@ export const english: HeadingTable = {
   duties: {
     whole: [
       `(?:heres )?(?:what|things|some of the things|some things) ${you}(?: will| would| can expect to|ll)?(?: get to)?(?: be)? (?:do|doing|work on|working on|own|be responsible for|responsible for|tackle|build|accomplish)(?: here| with us| in this role| day to day| every day| each day)?`,
-      '(?:what )?(?:a|your)?(?: typical| average)? ?(?:day|week|shift|month)(?: in the life(?: of an? .+)?| to day| at work| looks like| with us)?(?: like)?',
+      '(?!(?:shift|day|week|month)$)(?:what )?(?:a|your)?(?: typical| average)? ?(?:day|week|shift|month)(?: in the life(?: of an? .+)?| to day| at work| looks like| with us)?(?: like)?',
       '(?:how|where) (?:youll|you will) (?:make an impact|contribute|spend your (?:time|day)|help|make a difference)',
       '(?:the |your |key |main |core |primary |essential |major |principal |day to day |daily |general |typical |specific |role |job )*(?:duties|responsibilities|tasks|accountabilities|functions|deliverables|activities)(?: (?:&|of|in|for) (?:the |this |your )?(?:duties|responsibilities|tasks|role|job|position|functions|accountabilities|expectations|work|shift))*(?: (?:include|are|will include|may include|will be))?',
       '(?:as an? .{3,30} |in this (?:role|position|job) )(?:you|youll|you will|you are|your (?:duties|responsibilities|tasks))(?: be| do| include| get to)?',
@@ -43,7 +43,7 @@ export const english: HeadingTable = {
       '(?:even better if|it helps if|we would love it if|wed (?:also )?love(?: it)? if|ideally|great if|extra points if)(?: you)?(?: (?:also )?have)?',
       '(?:what|things that|how) (?:would |will |could )?(?:sets?|make|makes|help|helps)(?: you)? (?:you )?(?:apart|stand out)',
       '(?:strong|ideal|great|good|the best|successful|some|outstanding)? ?(?:candidates?|applicants?|you) (?:may|might|could|will ideally|would ideally|ideally)(?: also)? (?:have|bring|be|know)|nice but not (?:needed|necessary|required|essential)|(?:not (?:needed|necessary|essential|a must)|optional) but .{3,30}|even better|what would be (?:great|nice|a bonus)|were not expecting it but|not (?:needed|necessary|essential|required)|(?:good|great|useful|helpful|nice) (?:extras|additions|bonuses)|icing on the cake|the cherry on top|you get extra points for|wed be (?:impressed|delighted|thrilled) (?:if|by).*',
-      'not required but (?:nice|helpful|a plus|welcome)|good to haves?|desirables|preferences|preferred',
+      '(?:it ?w?o?u?l?d|that would|wed|it would) (?:also )?be (?:lovely|great|nice|good|fantastic|brilliant|ideal|a bonus|a plus|handy|helpful|even better)(?: (?:if|to).*)?|extra credit|not required but (?:nice|helpful|a plus|welcome)|good to haves?|desirables|preferences|preferred',
     ],
     words: [
       'preferred',
@@ -61,7 +61,7 @@ export const english: HeadingTable = {
   required: {
     whole: [
       `(?:heres )?(?:what|who|the person) ${you}(?: will|ll)?(?: also)? (?:bring|need|have|are|should have|must have|look for|are looking for|re looking for|bring to the (?:team|table|role|job)|need to (?:have|succeed|bring|apply|be successful)|should bring)(?: to (?:the (?:team|table|role|job)|succeed|be successful|apply|thrive))?(?: in this role| with you| to us| for this role)?`,
-      'what were looking for(?: in you)?|who were looking for|who (?:you|we) are looking for|what we(?:re| are)? (?:look|looking) for|what we need(?: from you)?|what we expect(?: from you| of you)?|what it takes|what youll need|what you need|what you bring',
+      '(?:what|who) (?:were|we are) (?:after|hoping for|hoping to find|seeking)|(?:what )?youll need(?: to (?:have|be|bring))?|what well need from you|what(?:s| is) required|what (?:you )?should (?:you )?bring|what matters to us|your (?:strengths|know how)|the essentials|were looking for(?: in you)?|what were looking for(?: in you)?|who were looking for|who (?:you|we) are looking for|what we(?:re| are)? (?:look|looking) for|what we need(?: from you)?|what we expect(?: from you| of you)?|what it takes|what youll need|what you need|what you bring',
       'you|about you|who you are|you are|you have|youll have|you bring|you should have|you must have|your (?:profile|background|skills|experience|qualifications|strengths|toolkit|expertise|talents?)(?: (?:&|skills|experience|qualifications|profile|background))*',
       '(?:the |our )?(?:minimum|basic|required|essential|mandatory|key|core|general|job|position|role|entry|candidate|eligibility|other|special|specific|main|technical|professional|physical|license|licensing|legal|additional|person|personal)? ?(?:requirements?|qualifications?|prerequisites?|criteria|must haves?|specifications?|competenc(?:y|ies)|candidate profile|profile)(?: (?:&|required|for (?:the|this) (?:role|position|job)|include|are|skills|qualifications?|experience|requirements?|knowledge|education|competencies))*',
       '(?:minimum|basic|required|essential|mandatory|key|core) (?:skills?|experience|education|knowledge|credentials|licen[sc]es?|certifications?|abilities)(?: (?:&|skills?|experience|education|knowledge|qualifications?|certifications?|abilities|licen[sc]es?))*(?: required)?',
@@ -89,7 +89,7 @@ export const english: HeadingTable = {
     whole: [
       '(?:what|some of what|things|why) (?:we|you|youll|you will|(?:the )?company|our company)(?: will|ll)? (?:offer|get|can offer|provide|give|receive|can expect|enjoy|love|have to offer|expect)(?: you)?(?: in return| from us| here| working here)?',
       '(?:our |your |the |company |employee |full |great |some of (?:our|the) |job |other )*(?:benefits|perks|rewards|extras)(?: (?:&|perks|benefits|compensation|pay|rewards|package|include|are|extras|of working (?:here|with us)|at a glance|culture|total|highlights|we offer|wellbeing|well being))*',
-      '(?:compensation|pay|salary|total rewards|remuneration|wages?) & (?:benefits|perks|rewards)(?: package)?|whats in it for you|in return|in exchange|we offer(?: you)?|why (?:join us|work with us|join|work here|youll love (?:it|working) here|us)|total rewards|our offer(?: to you)?|the package|what you get|what youll get|the deal',
+      '(?:compensation|pay|salary|total rewards|remuneration|wages?) & (?:benefits|perks|rewards)(?: package)?|whats in it for you|in return|in exchange|we offer(?: you)?|why (?:join us|work with us|join|work here|youll love (?:it|working) here|us)|total rewards|our offer(?: to you)?|(?:the |your |our |salary )?package(?: & .{3,20})?|youll get|(?:its |it would be |itd be )?worth it because|what you get|what youll get|the deal',
     ],
     words: ['benefits', 'perks', 'what we offer', 'in it for you', 'total rewards'],
   },

@@ -13,7 +13,7 @@ export const spanish: HeadingTable = {
   preferred: {
     whole: [
       '(?:se valora(?:ra)?|valoramos|valorable|deseables?|(?:un |es un )?plus|puntos extra|ideal|idealmente|nice to have|conocimientos deseables|se valorara positivamente|valoraremos(?: positivamente)?|no imprescindible pero deseable|extras valorables)(?: (?:positivamente|ademas))?',
-      'no (?:es )?(?:imprescindible|necesario|obligatorio)(?: pero .{3,30})?|se apreciara|ademas (?:valoramos|se valora(?:ra)?)|tambien (?:valoramos|se valora(?:ra)?)|seria (?:ideal|un plus)(?: si)?|(?:requisitos|competencias|experiencia) (?:deseables?|valorables?|deseados?|opcionales)|te hara destacar|sumaras puntos si',
+      'sumaras? (?:puntos )?si|(?:sumaras|ganaras|tendras) puntos (?:extra )?si|no (?:es )?(?:imprescindible|necesario|obligatorio)(?: pero .{3,30})?|se apreciara|ademas (?:valoramos|se valora(?:ra)?)|tambien (?:valoramos|se valora(?:ra)?)|seria (?:ideal|un plus)(?: si)?|(?:requisitos|competencias|experiencia) (?:deseables?|valorables?|deseados?|opcionales)|te hara destacar|sumaras puntos si',
     ],
     words: ['deseables?', 'valorables?', 'se valora', 'se valorara', 'valoramos'],
   },
@@ -26,7 +26,7 @@ export const spanish: HeadingTable = {
   },
   benefits: {
     whole: [
-      `(?:${your} )?(?:beneficios|ventajas|condiciones ofrecidas)(?: (?:sociales|&|ventajas|salario))*|(?:que |lo que )?(?:te |le )?(?:ofrecemos|se ofrece)|(?:por que|razones para) (?:unirte|trabajar con nosotros|nosotros)|(?:salario|retribucion) & beneficios|que ofrecemos`,
+      `(?:${your} )?(?:beneficios|ventajas|condiciones ofrecidas)(?: (?:sociales|&|ventajas|salario))*|(?:que |lo que )?(?:te |le )?(?:ofrecemos|se ofrece)|(?:por que|razones para) (?:unirte|trabajar con nosotros|nosotros)|(?:salario|retribucion) & beneficios|que (?:te )?(?:ofrecemos|damos|aportamos)|lo que te (?:damos|llevas)|te damos`,
     ],
     words: ['beneficios', 'ofrecemos', 'se ofrece'],
   },

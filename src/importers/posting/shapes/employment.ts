@@ -17,7 +17,7 @@ const employmentKinds: readonly (readonly [RegExp, string])[] = [
   [/intern(ship)?\b|praktikum|\bstage\b|pr[aá]cticas|tirocinio|est[aá]gio/i, 'internship'],
   [/apprentice|ausbildung|apprentissage|alternance|apprendistato|aprendiz/i, 'apprenticeship'],
   [/\btemp|temporary|befristet|\bcdd\b|temporal|determinato|tempor[aá]rio|tijdelijk/i, 'temporary'],
-  [/contract|freelance/i, 'contract'],
+  [/\bcontract\b(?! (?:with|for|in))|freelance/i, 'contract'],
   [/volunteer/i, 'volunteer'],
   [/per[ _-]?diem/i, 'per diem'],
 ];
