@@ -52,7 +52,7 @@ const germanIntroduction = new RegExp(`(?:${likeGerman}:? $|^${germanKinds}[ :(]
 
 /** What somebody is familiar with is no noun of German, which writes all of them with a capital. */
 const cue =
-  /(?<![\p{L}\p{N}])(?:[Ff]amiliar(?:ity)? with|(?:[Ee]xperience|[Ee]xperienced|[Pp]roficien(?:t|cy)|[Ss]killed|[Cc]onversant) (?:with|using)|(?:[Aa] |[Gg]ood |[Ss]ound |[Bb]asic |[Ss]ome |[Cc]ompetent |[Cc]onfident )*(?:user|[Uu]se|[Ww]orking knowledge) of|[Ee]xpérience (?:avec|sur)|[Mm]aîtrise (?:de|du)|[Mm]anejo de|[Ee]xperiencia con|[Pp]adronanza di|[Ee]sperienza con|[Uu]tilizzo di|[Ee]xperiência com|[Ee]rvaring met|[Bb]ekend met)(?: the)? /gu;
+  /(?<![\p{L}\p{N}])(?:[Ff]amiliar(?:ity)? with|(?:[Ee]xperience|[Ee]xperienced|[Pp]roficien(?:t|cy)|[Ss]killed|[Cc]onversant) (?:with|using)|(?:[Aa] |[Gg]ood |[Ss]ound |[Bb]asic |[Ss]ome |[Cc]ompetent |[Cc]onfident )*(?:user|[Uu]se|[Ww]orking knowledge) of|[Ee]xpérience (?:avec|sur)|[Mm]aîtrise (?:de|du)|[Mm]anejo de|[Ee]xperiencia con|[Pp]adronanza di|[Ee]sperienza con|[Uu]tilizzo di|[Ee]xperiência com|(?:[Rr]ecord|[Ll]og|[Ee]nter|[Dd]ocument|[Tt]rack|[Cc]hart|[Uu]pdat|[Ss]chedul|[Pp]lan)\p{L}* (?:\p{L}+ ){1,5}(?:on|into|via|through|using)|[Cc]ompil\p{L}+ (?:\p{L}+ ){1,6}su|[Ss]aisi\p{L}+ (?:\p{L}+ ){1,6}sur|[Ee]rvaring met|[Bb]ekend met)(?: the)? /gu;
 
 const token = '(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+#&-]*[\\p{L}\\p{N}+#]|\\p{Lu}|\\p{Ll}{1,2}\\p{Lu}[\\p{L}\\p{N}]+)';
 const name = new RegExp(`(?:(?:either|ideally|MS) )?(?<name>${token}(?: (?!(?:AND|OR)\\b)${token}){0,3})`, 'uy');

@@ -4,7 +4,7 @@ const standards =
 const properNames =
   'English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Turkish|Arabic|Russian|Welsh|Chinese|Mandarin|Japanese|Deutsch|Englisch|Französisch|Spanisch|Italienisch|' +
   'Agile|Scrum|Kanban|Lean|Kaizen|Six Sigma|Waterfall|Prince2|PRINCE2|ITIL|SAFe|DevOps|Design Thinking|Montessori|Waldorf|Steiner|Reggio(?: Emilia)?|Makaton|PECS|TEACCH|Medicare|Medicaid|Medi-Cal|Revenue|Companies House|Land Registry|Ofsted|Erasmus|Brexit|Incoterms|Intrastat|Kinaesthetics?|Bobath|Pilates|Yoga|Reiki|Feng Shui|' +
-  'I|A|The|Our|Your|You|We|They|In|On|At|As|And|Or|An|If|It|Is|May|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|' +
+  'I|A|The|Our|Your|You|We|They|In|On|At|As|And|Or|An|If|It|Is|May|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|' +
   'Europe|London|Paris|Berlin|Madrid|Lisbon|Amsterdam|America|Asia|Africa|Germany|France|Spain|Italy|Portugal|England|Scotland|Wales|Ireland|Austria|Switzerland|India|China';
 
 /** What a law, a body, a place or a standard ends with. */

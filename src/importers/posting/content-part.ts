@@ -45,8 +45,10 @@ export function blocksBelow(blocks: readonly TextBlock[], index: number): TextBl
   const below: TextBlock[] = [];
   for (const block of blocks.slice(index + 1, index + 1 + mostSentences)) {
     const isShortLine = block.type === 'line' && block.text.length <= 40 && !/[.!?]$/.test(block.text);
-    if (block.type === 'heading' ? block.depth <= (heading?.depth ?? 0) || heading?.type !== 'heading' : isShortLine && below.length > 0)
-      break;
+    const isNextHeading =
+      block.type === 'heading' ? heading?.type !== 'heading' || block.depth <= heading.depth : isShortLine && below.length > 0;
+    // Below a heading that is one by its layout, short lines are none.
+    if (isNextHeading && (block.type === 'heading' || heading?.type !== 'heading')) break;
     below.push(block);
   }
   return below;

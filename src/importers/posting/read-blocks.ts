@@ -66,7 +66,7 @@ class BlockReader implements ReadBlocks {
     else if (this.#isSubheading(block, next)) this.#hasSubheadings = true;
     else if (isUnknownHeading) this.#open({ part: content(), heading: text, depth: this.#section.depth });
     else if (type === 'row' && this.#addRow(block)) return;
-    else if (this.#openSection(block, next, content) || this.#openLeadIn(block, next)) return;
+    else if (this.#openSection(block, next, content) || this.#openLeadIn(block, next, content)) return;
     else if (this.#section.part === 'other') this.#addSentences(sentencesOf(text).filter(isAskedCheck), 'required', block);
     else if (!this.#addLabelled(block)) this.#addText(block);
   }
@@ -100,7 +100,7 @@ class BlockReader implements ReadBlocks {
   }
 
   /** A line, or an item of items, that ends with a colon. */
-  #openLeadIn(block: TextBlock, next: TextBlock | undefined): boolean {
+  #openLeadIn(block: TextBlock, next: TextBlock | undefined, content: () => AdPart | null): boolean {
     const { type, text, depth } = block;
     const isFollowed = next?.type === 'item' && (type === 'line' || (type === 'item' && next.depth > depth));
     if (!isFollowed || !/[:…]$/.test(text)) return false;
@@ -108,7 +108,11 @@ class BlockReader implements ReadBlocks {
     const { part } = this.#section;
     const sentences = sentencesOf(text);
     const last = sentences.at(-1) ?? text;
-    const opened = askedBy(part, last) ?? headingPart(last) ?? sentences.map(partByOpening).findLast((each) => each !== null) ?? null;
+    const opened =
+      askedBy(part, last) ??
+      headingPart(last) ??
+      sentences.map(partByOpening).findLast((each) => each !== null) ??
+      (type === 'line' && content() === 'benefits' ? 'benefits' : null);
     if (part !== 'other') this.#addSentences(sentences.slice(0, -1), part, block);
     if (type === 'item' || (isAsked(part) && isAsked(opened))) this.#leadIn = opened;
     else if (opened !== null && part !== 'other') this.#section = { ...this.#section, part: opened };

@@ -19,7 +19,7 @@ const phrases: readonly (readonly [AdPart, string])[] = [
   ],
   [
     'duties',
-    "you(?:'ll| will)(?: get to)? (?!(?:be (?:(?:also )?paid|offered|eligible|part|joining|based|supported|rewarded)|receive|need|have to|be expected to have|enjoy|get|join|earn|have the opportunity|find|love|report to|work (?:from|remotely)))|(?:you are|you're|you will be) responsible for|responsible for|responsibilities|(?:your |the )?(?:main |key |daily )?(?:duties|responsibilities|tasks|job)(?: (?:include|are|will be|is to))|(?:in this (?:role|position|job)|as (?:our|a|an|the) [^,.]{3,60}|day to day|every day|on a typical day|each (?:day|shift)),? you(?:'ll| will)?|the (?:role|job|position|work|successful candidate|candidate) (?:involves|includes|entails|consists|is to|will(?: be)?)|your (?:job|work|mission|task) (?:is|will be)",
+    "you(?:'ll| will)(?: get to)? (?!(?:be (?:(?:also )?paid|offered|eligible|part|joining|based|supported|rewarded)|receive|need|have to|be expected to have|enjoy|get|join|earn|have the opportunity|find|love|report to|work (?:from|remotely)))|(?:you are|you're|you will be) responsible for|responsible for|responsibilities|(?:your |the )?(?:main |key |daily )?(?:duties|responsibilities|tasks|job)(?: (?:include|are|will be|is to))|(?:in this (?:role|position|job)|as (?:our|a|an|the) [^,.]{3,60}|day to day|every day|on a typical day|each (?:day|shift)),? you(?:'ll| will)?|the (?:role|job|position|work|successful (?:candidate|applicant)|candidate|post[- ]?holder|job[- ]?holder|appointee) (?:involves|includes|entails|consists|is to|will(?: be)?)|your (?:job|work|mission|task) (?:is|will be)",
   ],
   [
     'benefits',

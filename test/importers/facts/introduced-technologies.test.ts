@@ -11,6 +11,7 @@ test.each([
   ['Write care notes with Harbour Notes Software', 'Harbour Notes Software'],
   ['Fault-finding on an Omega Z9 PLC', 'Omega Z9'],
   ['GIS tools such as QGIS or MapInfo', 'QGIS; MapInfo'],
+  ['Record every visit on Zolvane', 'Zolvane'],
   ['Use our CRM (HubSpot) every day', 'HubSpot'],
   ['Kenntnisse in einer Warenwirtschaftssoftware wie Kornblau oder Lexware', 'Kornblau; Lexware'],
   ["Maîtrise d'un logiciel de paie tel que Paieplus ou Silae", 'Paieplus; Silae'],
@@ -34,6 +35,7 @@ test.each([
   'Experience With Customers',
   'Quality systems such as ISO 9001',
   'Knowledge of Payroll Software',
+  'Plan the work on Mondays',
 ])('%s introduces no technology', (sentence) => {
   expect(readTechnologyNames(sentence, known)).toEqual([]);
 });

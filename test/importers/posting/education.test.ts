@@ -23,6 +23,7 @@ test.each([
   ['BEng in naval architecture, or an HND with long experience', 'bachelor, -'],
   ['NVQ Level 3 in hairdressing', '-, -'],
   ["Bachelor's degree required, master's preferred", 'bachelor, master'],
+  ['A Level 3 Diploma in nursing, or a degree', 'certificate, -'],
   ['High school diploma or GED', 'high-school, -'],
 ])('%s', (sentence, expected) => {
   expect(education(sentence)).toBe(expected);

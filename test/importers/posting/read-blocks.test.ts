@@ -149,8 +149,18 @@ test('reads headings that pictures make look like items', () => {
   ]);
 });
 
+test('reads a lead-in of its own words as benefits where the items below it are such', () => {
+  expect(read('Requisiti\n- due anni di esperienza\nDa parte nostra:\n- furgone aziendale\n- ticket restaurant\n- un bel gruppo')).toEqual([
+    'required 2: due anni di esperienza',
+    'benefits 4: furgone aziendale',
+    'benefits 5: ticket restaurant',
+    'benefits 6: un bel gruppo',
+  ]);
+});
+
 test.each([
   'Strong candidates may also have',
+  'Vai te destacar',
   'Nice but not needed',
   'Not a must, but we would be delighted',
   'Schön, wenn du auch noch',

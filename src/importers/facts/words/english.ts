@@ -74,7 +74,7 @@ export const english: LanguageWords = {
     ["associate['’]?s?['’]? degrees?|associate['’]s|associates? (?:degree|of (?:arts|science|applied science))(?: in)?(?<! in)|associate of (?=\\p{L})|foundation degree|hnd|higher national diploma|(?:two|2)[- ]year (?:college )?degree", 'associate'],
     ["some college(?: (?:coursework|education|credits))?|hnc|higher national certificate", 'some-college'],
     ["vocational (?:training|certificate|diploma|qualification|school)|trade (?:school|certificate)|technical (?:school|diploma|certificate)|apprenticeship(?= (?:in|as|completed|certificate))|completed apprenticeship|time-served|nvq(?: level \\d)?|btec(?: level \\d)?|city (?:and|&) guilds|journeyman(?: certificate)?|bootcamp (?:certificate|graduate)|level 3 (?:diploma|qualification)|post-?secondary (?:certificate|diploma)|diploma in (?=\\p{L})", 'certificate'],
-    ["high[- ]school(?: (?:diploma|degree|education|graduate|equivalency))*|secondary school(?: (?:diploma|certificate|education))*|ged|g\\.e\\.d\\.|hiset|a[- ]levels?|o[- ]levels?|gcses?|leaving cert(?:ificate)?|international baccalaureate|ib diploma|hsc|ssc|highers", 'high-school'],
+    ["high[- ]school(?: (?:diploma|degree|education|graduate|equivalency))*|secondary school(?: (?:diploma|certificate|education))*|ged|g\\.e\\.d\\.|hiset|a-levels?|a levels|o[- ]levels?|gcses?|leaving cert(?:ificate)?|international baccalaureate|ib diploma|hsc|ssc|highers", 'high-school'],
   ], // prettier-ignore
   subjectAfter:
     'degrees? in|in|of|majoring in|major in|with (?:a )?(?:major|specialization|concentration|focus) in|specializing in|specialising in',

@@ -13,7 +13,7 @@ export const dutch: HeadingTable = {
   preferred: {
     whole: [
       '(?:dat is |het is |dit is |mooi )?(?:een pre|pre|pluspunten?|een plus|mooi meegenomen|gewenst|wenselijk|nice to haves?|bonuspunten|voordeel|een voordeel|leuk als|fijn als|mooi als je|extra punten)(?: (?:als je|voor))?',
-      '(?:het is )?(?:fijn|leuk|mooi|handig|top|geweldig)(?: (?:is het|meegenomen|zou het zijn))? ?(?:als je|als)?(?: (?:ook|nog|ook nog))*|geen (?:must|vereiste|harde eis)(?: maar .{3,30})?|kers op de taart|(?:wat|dit) is een pre|gewenste (?:kennis|ervaring|vaardigheden|kwalificaties)|dat zou mooi zijn',
+      '(?:het is )?(?:fijn|leuk|mooi|handig|top|geweldig)(?: (?:is het|meegenomen|zou het zijn))? ?(?:als je|als)?(?: (?:ook|nog|ook nog))*|geen (?:must|vereiste|harde eis)(?: maar .{3,30})?|kers op de taart|waarmee (?:val je op|maak je het verschil)|(?:wat|dit) is een pre|gewenste (?:kennis|ervaring|vaardigheden|kwalificaties)|dat zou mooi zijn',
     ],
     words: ['een pre', 'pluspunten?', 'wenselijk', 'gewenst', 'nice to haves?'],
   },

@@ -13,7 +13,7 @@ export const french: HeadingTable = {
   preferred: {
     whole: [
       '(?:les |vos |un |des |ce serait un )?(?:plus|atouts?|bonus|petits plus|apprecies?|souhaites?|le plus|souhaitable|idealement|nice to have|competences (?:souhaitees|appreciees|complementaires)|serait un plus|seraient un plus|connaissances (?:souhaitees|appreciees)|profil souhaite en plus)(?: (?:si|pour vous))?',
-      '(?:constitue(?:nt)?|seraient?|ce serait) (?:un|des) (?:plus|atouts?)|pour completer|la cerise sur le gateau|pas (?:obligatoire|indispensable|necessaire)(?: mais .{3,30})?|ce qui (?:serait|ferait) (?:un plus|la difference)|qualifications souhaitees|non obligatoire mais apprecie',
+      '(?:constitue(?:nt)?|seraient?|ce serait) (?:un|des) (?:plus|atouts?)|pour completer|la cerise sur le gateau|pas (?:obligatoire|indispensable|necessaire)(?: mais .{3,30})?|ce qui (?:vous|te) (?:demarquera|distinguera)|ce qui (?:serait|ferait) (?:un plus|la difference)|qualifications souhaitees|non obligatoire mais apprecie',
     ],
     words: ['atouts?', 'un plus', 'les plus', 'souhaitees?', 'appreciees?'],
   },

@@ -26,7 +26,7 @@ export const italian: HeadingTable = {
   },
   benefits: {
     whole: [
-      '(?:i |gli |le |nostri |i nostri )?(?:benefits?|vantaggi|benefici)(?: (?:aziendali|&|vantaggi))*|(?:cosa |che cosa )?(?:ti |vi |si )?(?:offriamo|offre)|(?:perche|motivi per) (?:unirti a noi|sceglierci|lavorare con noi|noi)|la nostra offerta|cosa offriamo',
+      '(?:i |gli |le |nostri |i nostri )?(?:benefits?|vantaggi|benefici)(?: (?:aziendali|&|vantaggi))*|(?:cosa |che cosa )?(?:ti |vi |si )?(?:offriamo|offre)|(?:perche|motivi per) (?:unirti a noi|sceglierci|lavorare con noi|noi)|la nostra offerta|(?:cosa|che cosa|quello che) (?:ti )?(?:diamo|troverai|avrai|garantiamo)|cosa c e per te|cosa offriamo',
     ],
     words: ['benefit', 'offriamo', 'vantaggi', 'si offre'],
   },

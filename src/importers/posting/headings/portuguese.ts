@@ -13,7 +13,7 @@ export const portuguese: HeadingTable = {
   preferred: {
     whole: [
       '(?:sera |e |sao )?(?:diferenciais|diferencial|desejave(?:l|is)|um plus|nice to have|sera um diferencial|valorizamos|valoriza se|preferencial(?:mente)?|idealmente|pontos extra|fator preferencial)',
-      'nao (?:e )?(?:obrigatorio|necessario|essencial)(?: mas .{3,30})?|seria (?:otimo|um plus|ideal)(?: se)?|constitui(?:em)? (?:uma )?(?:vantagem|mais valia)|mais valias?|vantagens? adiciona(?:l|is)|sao diferenciais|(?:requisitos|conhecimentos|qualificacoes|competencias|habilidades) (?:desejave(?:l|is)|preferenciais|diferenciais|valorizad[oa]s)|o que valorizamos',
+      '(?:o que )?(?:vai |ira |pode )?te destaca(?:r|ra)?|voce se destaca se|pontos a favor|nao (?:e )?(?:obrigatorio|necessario|essencial)(?: mas .{3,30})?|seria (?:otimo|um plus|ideal)(?: se)?|constitui(?:em)? (?:uma )?(?:vantagem|mais valia)|mais valias?|vantagens? adiciona(?:l|is)|sao diferenciais|(?:requisitos|conhecimentos|qualificacoes|competencias|habilidades) (?:desejave(?:l|is)|preferenciais|diferenciais|valorizad[oa]s)|o que valorizamos',
     ],
     words: ['diferenciais', 'diferencial', 'desejave(?:l|is)', 'preferenciais', 'valorizamos'],
   },
@@ -26,7 +26,7 @@ export const portuguese: HeadingTable = {
   },
   benefits: {
     whole: [
-      `(?:${your} |nossos )?(?:beneficios|vantagens|regalias)(?: (?:&|vantagens|oferecidos|extras))*|(?:o que |oque )?(?:oferecemos|temos para oferecer|nos oferecemos)(?: a voce)?|(?:por que|porque|porque) (?:trabalhar conosco|juntar te a nos|nos)|o que (?:voce ganha|ganhas)|salario & beneficios|o que oferecemos`,
+      `(?:${your} |nossos )?(?:beneficios|vantagens|regalias)(?: (?:&|vantagens|oferecidos|extras))*|(?:o que |oque )?(?:oferecemos|temos para oferecer|nos oferecemos)(?: a voce)?|(?:por que|porque|porque) (?:trabalhar conosco|juntar te a nos|nos)|o que (?:voce ganha|ganhas|te damos|damos|recebes|voce recebe)|salario & beneficios|o que oferecemos`,
     ],
     words: ['beneficios', 'oferecemos', 'vantagens'],
   },
