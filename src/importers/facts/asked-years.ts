@@ -72,7 +72,10 @@ function isAsked(line: string, match: RegExpExecArray): boolean {
   if (experience.test(before) || experience.test(after))
     return !isAge.test(line.slice(begin, end + 16)) && !(isOther && !nearExperience.test(after));
   if (isOther) return false;
-  const isAlone = before.replace(/[^\p{L}]/gu, '') === '';
+  const isAlone =
+    /^(?:(?:you(?: will)? |you['’]ll )?(?:have|bring|with)|(?:du |sie )?(?:hast|haben|bringst|mit)|(?:vous )?avez|avec|tienes|hai|você tem|je hebt)?$/i.test(
+      before.replace(/[^\p{L}'’]+/gu, ' ').trim(),
+    );
   return (
     isAlone &&
     (/\+|or more|oder mehr/.test(match[0]) ||

@@ -69,6 +69,7 @@ const hourPatterns = patterns(
   `${number} ?h ?/ ?(?:sem|semaine|woche|semana|week|wk|w)(?![\\p{L}])`,
 );
 const leavePatterns = patterns(
+  `${number} (?:paid )?days off(?! (?:a|per|each|every) (?:week|month))(?![\\p{L}])`,
   `(?<![\\p{L}])(?:${leave}|time off|days off)(?: \\p{L}+){0,4}? (?:minimum of|at least|min\\.|mindestens|minimaal|au moins|al menos|almeno|pelo menos) ${number} (?:${day})(?![\\p{L}])`,
   `${number}(?: (?:${day}))?(?:'| of| d'| de| di)? ?${few} ?(?:${leave})(?![\\p{L}])`,
   `(?<![\\p{L}])(?:${leave})(?: (?:von|of|is|de|di))?:? ?${number} ?(?:${day})(?![\\p{L}])`,

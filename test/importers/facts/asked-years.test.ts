@@ -5,6 +5,7 @@ test.each([
   ['A year or more of experience with horses', 1, null, 'A year or more of experience with horses'],
   ['Ein Jahr Berufserfahrung', 1, null, 'Ein Jahr Berufserfahrung'],
   ["Au moins un an d'expérience", 1, null, "un an d'expérience"],
+  ['Have 4+ years in bookbinding', 4, null, '4+ years in bookbinding'],
   ['5+ years of Java', 5, null, '5+ years of Java'],
   ['At least three years in acute care', 3, null, 'three years in acute care'],
   ['3-5 yrs experience with SQL', 3, 5, '3-5 yrs experience with SQL'],

@@ -6,6 +6,7 @@ const nothing = { hoursAWeek: null, leaveDays: null, holidays: null, daysFromHom
 test.each([
   ['36 hours a week', { hoursAWeek: 36 }],
   ['Hours: 40 per week', { hoursAWeek: 40 }],
+  ['31 days off', { leaveDays: 31 }],
   ['Horario: 38 semanales', { hoursAWeek: 38 }],
   ["Twenty-six days' holiday", { leaveDays: 26 }],
   ['Paid time off with a minimum of 18 days', { leaveDays: 18 }],
