@@ -49,7 +49,49 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
   ['requirements: { experience: [deux ans en pédiatrie] }', 'duties: [Infirmière en pédiatrie pendant 3 ans]', 'met'],
   ['requirements: { experience: [mindestens zwei Jahre] }', 'requirements: { experience: [7 years as Nurse] }', 'met'],
   ['skills: [Plans budgets of 5 years]', 'requirements: { experience: [7 years as Nurse] }', 'missing'],
+  // What a résumé adds up to, of work whose share it does not state.
+  [
+    'requirements: { experience: [4 years in commercial electrical work] }',
+    'requirements: { experience: "9 years as Electrician, Apprentice" }',
+    'part, subject ()',
+  ],
+  [
+    'requirements: { experience: [5-7 years of B2B marketing] }',
+    'requirements: { experience: "3 years as Growth Lead, Marketing Specialist" }',
+    'part, length (3 years, 5 years)',
+  ],
+  [
+    'requirements: { experience: [2 Jahre Berufserfahrung in einer Steuerkanzlei] }',
+    'requirements: { experience: "13 years as Steuerfachangestellte, Verkäuferin" }',
+    'part, subject ()',
+  ],
+  [
+    'requirements: { experience: [6 years building backend systems] }',
+    'summary: Backend developer.\nrequirements: { experience: 8 years as Software Engineer }',
+    'part, subject ()',
+  ],
+  ['requirements: { experience: [6 years building backend systems] }', 'requirements: { experience: 8 years as Baker }', 'missing'],
+  [
+    'requirements: { experience: [3 years teaching] }',
+    'summary: Calm at the wheel.\nrequirements: { experience: 8 years as Team Driver }',
+    'missing',
+  ],
+  // One of several names.
+  ['technologies: [HubSpot or Marketo]', 'technologies: [Marketo]', 'met'],
+  ['technologies: ["Kotlin, Java or Scala"]', 'duties: [Wrote services in Scala]', 'met'],
+  ['technologies: ["Kotlin, Java oder Scala"]', 'technologies: [Ruby]', 'missing'],
+  ['technologies: [Figma or similar tools]', 'technologies: [Figma]', 'met'],
+  ['requirements: { certifications: [CPA or equivalent] }', 'requirements: { certifications: [CPA] }', 'met'],
+  ['requirements: { certifications: [ACLS or PALS] }', 'requirements: { certifications: [PALS] }', 'met'],
+  [
+    'requirements: { certifications: [Registered or licensed practical nurse] }',
+    'requirements: { certifications: [Registered architect] }',
+    'missing',
+  ],
   // Certificates and licences.
+  ['requirements: { certifications: [OSHA 30] }', 'requirements: { certifications: [OSHA 10] }', 'missing'],
+  ['requirements: { certifications: [OSHA 30] }', 'requirements: { certifications: ["OSHA 30, 2019"] }', 'met'],
+  ['requirements: { certifications: [AZ-104] }', 'requirements: { certifications: [AZ-900] }', 'missing'],
   ['requirements: { certifications: [Basic Life Support (BLS)] }', 'requirements: { certifications: [BLS] }', 'met'],
   ['requirements: { certifications: [BLS] }', 'requirements: { certifications: ["Basic Life Support, valid to May 2027"] }', 'met'],
   [

@@ -17,7 +17,7 @@ export const certificateRule: PointRule = {
       const words = wordsOf(name);
       const missing = words.filter((word) => !stated.has(word));
       if (saysName(name, line.entry.cell.text)) return [{ ...finding, score: 1, lacking: notHeld(line) }];
-      if (words.length === 0 || missing.length > (words.length - 1) / 2) return [];
+      if (words.length === 0 || missing.length > (words.length - 1) / 2 || isOtherNumber(missing, stated)) return [];
       const lacking: Lacking | null = missing.length === 0 ? notHeld(line) : { what: 'names', terms: asWritten(missing, name) };
       return [{ ...finding, score: (words.length - missing.length) / words.length, lacking }];
     });
@@ -31,6 +31,13 @@ export const certificateRule: PointRule = {
     return { ...finding, lacking: isOnlyMentioned ? { what: 'words', terms: [] } : (notHeld(line) ?? finding.lacking) };
   },
 };
+
+/** `OSHA 10` is another course than `OSHA 30`; a year says nothing of which one it is. */
+function isOtherNumber(missing: readonly string[], stated: ReadonlySet<string>): boolean {
+  return missing.some((word) => courseNumber.test(word)) && [...stated].some((word) => courseNumber.test(word));
+}
+
+const courseNumber = /^\d{1,3}$/;
 
 function isCertificate({ category, entry }: PlacementLine): boolean {
   return ['certifications', 'licenses', 'licences'].includes(listOf({ category, entry })) || namesCredential(entry.cell.text);

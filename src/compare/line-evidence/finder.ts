@@ -8,6 +8,7 @@ import { areLevelsOfOneRole } from '../identity-keys.js';
 import { meet } from '../meet-requirement.js';
 import { mayMeet, namedStatement, namedStatements } from '../named-statements.js';
 import { isSingleValue, type PlacementLine, placementLines } from './lines.js';
+import { alternativesOf } from './alternatives.js';
 import type { AskedPoint } from './asked-point.js';
 import { certificateRule } from './certificate-rule.js';
 import { educationRule } from './education-rule.js';
@@ -32,15 +33,16 @@ export function evidenceFinder(
   // Levels of one role are told apart by their words.
   if (areLevelsOfOneRole(me, asker))
     return (point) => best(lines.filter((line) => isSameStatement(point, line)).map((line) => judgeValue(point, line)));
-  const rules = new Map(points.map((point) => [point, ruleOf(point)] as const));
-  const worded = new Map(points.map((point) => [point, rules.get(point)?.worded(point) ?? null] as const));
+  const waysTo = new Map(points.map((point) => [point, [point, ...alternativesOf(point)]] as const));
+  const rules = new Map([...waysTo.values()].flat().map((point) => [point, ruleOf(point)] as const));
+  const worded = new Map([...rules].map(([point, rule]) => [point, rule.worded(point)] as const));
   const speeches = speechFinder(
     [...worded.values()].flatMap((point) => point ?? []),
     lines,
     [roleContext(asker), roleContext(me)],
     match,
   );
-  return (point) => {
+  const judge = (point: AskedPoint): Finding | null => {
     const [rule, inWords] = [rules.get(point) ?? ruleOf(point), worded.get(point) ?? null];
     const alike = inWords === null ? [] : speeches(inWords).map((speech) => judgeSpeech(inWords, speech));
     const named = inWords === null || inWords !== point || match === 'exact' ? [] : [judgeNames(point, me)];
@@ -49,6 +51,7 @@ export function evidenceFinder(
       ...[...alike, ...named].map((finding) => finding && rule.limit(point, finding)),
     ]);
   };
+  return (point) => best((waysTo.get(point) ?? [point]).map(judge));
 }
 
 const specialRules = [lengthRule, languageRule, certificateRule, educationRule];
@@ -87,6 +90,7 @@ const lackingOrder: readonly (Lacking['what'] | undefined)[] = [
   'field',
   'not held',
   'length',
+  'subject',
   'names',
   'figure',
   'words',
