@@ -2,6 +2,7 @@ import type { matchChoices } from '../compare/compare-options.js';
 import { UserError } from '../model/errors.js';
 import { gapBetween } from '../compare/gap.js';
 import { gapReport } from '../reports/gap.js';
+import { quoteForShell } from '../reports/quote-for-shell.js';
 import { readOccupations } from '../roles/bundled/occupations.js';
 import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Gap } from '../model/gap.js';
@@ -40,8 +41,8 @@ export const gap: Command<Options> = {
     const [left, right] = roles;
     endStage?.('load roles');
     if (!left || !right) throw new Error('two references name two roles');
-    if (right.document === 'posting' || right.document === 'offer')
-      return (await import('./run-evidence.js')).runEvidence(left, right, { ...(match && { match }), full }, world);
+    if (isJob(left) && right.document === 'resume') throw swapped(left, right);
+    if (isJob(right)) return (await import('./run-evidence.js')).runEvidence(left, right, { ...(match && { match }), full }, world);
     const all = allOccupations(world);
     const result = gapBetween(left, right, { ...(match && { match }), all });
     endStage?.('compare');
@@ -66,6 +67,17 @@ async function openGapScreen(result: Gap, roles: readonly [Role, Role], all: All
   const hasPay = roles.some(({ categories }) => categories.some(({ id }) => id === 'pay'));
   const pay = hasPay ? comparedPaySentence(compareRoles(roles, { categories: ['pay'] })) : null;
   return gapScreen({ gap: result, roles, similarity: result.similarity, pay: pay ?? '', all });
+}
+
+function isJob({ document }: Role): boolean {
+  return document === 'posting' || document === 'offer';
+}
+
+/** Nobody moves from a job ad to a person. */
+function swapped(job: Role, resume: Role): UserError {
+  return new UserError(`${resume.ref} is a résumé, and a gap leads from it to a job, not from a job to it`, {
+    hint: `The other way round: compare gap ${quoteForShell(resume.ref)} ${quoteForShell(job.ref)}`,
+  });
 }
 
 function wrongCount(count: number): UserError {
