@@ -26,7 +26,7 @@ export async function readForeign(bytes: Uint8Array, label: string, now: Date): 
   const [found = '', ...others] = findings;
   return {
     text: roleYaml(role, best.reader.noun),
-    note: [`${label} is read as ${best.reader.noun}: ${found}`, ...others].join('; '),
+    note: [`${label} is read as ${best.reader.noun}${found.startsWith('"') ? ', ' : ': '}${found}`, ...others].join('\n  '),
     places,
     placeUnit,
   };

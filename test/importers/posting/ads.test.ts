@@ -55,8 +55,8 @@ test('prints one role only, and compares with one only', async () => {
 test('compares two ads, and says what they were read as', async () => {
   const { exitCode, stderr } = await run(['nurse.html', 'warehouse.txt'], { cwd: folder });
   expect(exitCode).toBe(0);
-  expect(stderr).toContain('nurse.html is read as a job ad: "Registered Nurse, Cardiac Step-Down Unit": 2 duties');
-  expect(stderr).toContain('warehouse.txt is read as a job ad: "Warehouse Associate - 2nd shift": 2 duties');
+  expect(stderr).toContain('nurse.html is read as a job ad, "Registered Nurse, Cardiac Step-Down Unit": 2 duties');
+  expect(stderr).toContain('warehouse.txt is read as a job ad, "Warehouse Associate - 2nd shift": 2 duties');
 });
 
 test('compares a role with an ad', async () => {
