@@ -1,6 +1,6 @@
 import type { Category } from '../../model/role.js';
 import { formatMoney, perPeriod } from '../pay/pay-figures.js';
-import { knownPart } from '../pay/pay-parts.js';
+import { knownPart, namesPart } from '../pay/pay-parts.js';
 import type { OfferPay } from './pay-totals.js';
 import type { TermName } from './terms.js';
 import type { YearlyPart } from './yearly-parts.js';
@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   ({ pay: { parts } }) => parts.filter(isUncertain).map(uncertainQuestion),
   ({ pay: { parts } }) => parts.filter(isPaid).flatMap(({ name, isOnce }) => (isOnce ? [onceQuestion(name)] : [])),
   missingTerm('leave', 'How many days of leave are there?'),
-  ({ pay }, others) => (pay.parts.length === 0 ? [] : missingParts(pay, others)),
+  (offer, others) => (offer.pay.parts.length === 0 ? [] : missingParts(offer, others)),
   ({ pay: { terms } }) => (isOpenOnCall(terms.texts.onCall) ? ['Is being on call paid?'] : []),
   missingTerm('home', 'How many days a week can be worked from home?'),
   missingTerm('holidays', 'Which public holidays are free?'),
@@ -84,13 +84,24 @@ function onceQuestion(name: string): string {
     : `When is ${withThe(name)} paid, and must it be paid back if you leave?`;
 }
 
-function missingParts({ parts }: OfferPay, others: readonly AskedOffer[]): string[] {
+/** Parts that another offer states. Where the benefits name such a part, only its amount is asked for, if they do not say that too. */
+function missingParts({ pay: { parts }, categories }: AskedOffer, others: readonly AskedOffer[]): string[] {
   const own = new Set(parts.flatMap(({ key, name }) => [key, knownPart(name)?.name ?? key]));
   return others
     .flatMap(({ pay }) => pay.parts)
     .filter((part) => isPaid(part) && !part.isOnce && part.key !== 'base')
     .filter(({ key, name }) => !own.has(key) && !own.has(knownPart(name)?.name ?? key))
-    .map(({ name }) => missingQuestion(name));
+    .flatMap(({ name }) => {
+      const part = knownPart(name)?.name ?? name;
+      const said = benefitsOf(categories).find((benefit) => namesPart(benefit, part));
+      if (said === undefined) return [missingQuestion(name)];
+      return statesFigure(said) ? [] : [`How much does the ${part} come to a year?`];
+    });
+}
+
+/** The number of a plan is no figure: `401(k) matching`. */
+function statesFigure(sentence: string): boolean {
+  return /\d/.test(sentence.replace(/\b40[13] ?\(?[kb]\b\)?/gi, ''));
 }
 
 function missingQuestion(name: string): string {
@@ -101,8 +112,11 @@ function missingQuestion(name: string): string {
   if (known === 'overtime') return 'Is overtime paid?';
   if (known === 'retirement match') return 'What is paid towards retirement?';
   if (known === '13th salary') return 'Is there a 13th salary?';
-  return `${isPlural(name) ? 'Are' : 'Is'} there ${known === 'allowance' ? 'a ' : ''}${name} or the like?`;
+  return `${isPlural(name) ? 'Are' : 'Is'} there ${oneOfMany.test(name) ? 'a ' : ''}${name} or the like?`;
 }
+
+/** What takes an article: `a language premium`, but `profit sharing`. */
+const oneOfMany = /\b(?:allowance|stipend|premium|supplement|subsidy|grant|award|payment|differential|budget|fund|voucher|discount|loan)$/i;
 
 /** `tips`, but neither `bonus` nor `share of tips`. */
 function isPlural(name: string): boolean {
@@ -119,5 +133,9 @@ function isOpenOnCall(text: string | undefined): boolean {
 }
 
 function hasBenefits(categories: readonly Category[]): boolean {
-  return categories.some(({ id, entries }) => id === 'benefits' && entries.length > 0);
+  return benefitsOf(categories).length > 0;
+}
+
+function benefitsOf(categories: readonly Category[]): string[] {
+  return categories.filter(({ id }) => id === 'benefits').flatMap(({ entries }) => entries.map(({ cell }) => cell.text));
 }

@@ -81,6 +81,11 @@ export function knownPart(part: string): PartOfPay | null {
   return knownParts.find(({ name }) => name === exact) ?? inLongerName.find(({ word }) => word.test(text)) ?? null;
 }
 
+/** Whether a sentence names a part that is known: `a 10% annual bonus`. */
+export function namesPart(sentence: string, part: string): boolean {
+  return knownParts.find(({ name }) => name === part)?.word.test(sentence.toLowerCase().replace(/[()]/g, '')) ?? false;
+}
+
 /** Whether a figure is of the base pay: of that part, or of pay without parts. */
 export function isBasePay({ part, period }: Pick<PayCell, 'part' | 'period'>): boolean {
   return part === undefined || (canonicalPart(part) === 'base' && period !== 'once');

@@ -45,6 +45,19 @@ test.each<[name: string, offer: object, other: object, questions: string[]]>([
     { pay: [base, part('profit sharing', 1), part('car allowance', 1)] },
     ['Is there a car allowance or the like?', 'Is there profit sharing or the like?'],
   ],
+  ['a premium of another', { pay: [base] }, { pay: [base, part('language premium', 1)] }, ['Is there a language premium or the like?']],
+  [
+    'what its benefits name without an amount',
+    { pay: [base], benefits: ['401(k) matching', 'Stock options'] },
+    { pay: [base, part('pension', 1), part('RSUs', 1)], benefits: ['A garden'] },
+    ['How much does the retirement match come to a year?', 'How much does the equity come to a year?'],
+  ],
+  [
+    'what its benefits state',
+    { pay: [base], benefits: ['$50,000 and a 10% annual bonus'] },
+    { pay: [base, part('bonus', 1)], benefits: ['A garden'] },
+    [],
+  ],
   ['what it says it does not have', { pay: [base, part('bonus', 0)] }, { pay: [base, part('bonus', 1)] }, []],
   ['another kind of bonus', { pay: [base, part('holiday bonus', 1, { guaranteed: true })] }, { pay: [base, part('bonus', 1)] }, []],
   [
