@@ -85,7 +85,8 @@ export interface PointEvidence {
  * time that is long enough, what it was spent on.
  */
 export interface Lacking {
-  readonly what: 'higher level' | 'level' | 'level on this scale' | 'field' | 'not held' | 'length' | 'subject' | 'names' | 'words' | 'figure';
+  readonly what:
+    'higher level' | 'level' | 'level on this scale' | 'field' | 'not held' | 'length' | 'subject' | 'names' | 'words' | 'figure';
   /** The level, fields or length that is stated, the names that are missing, the words that both share, or what is said of the certificate. */
   readonly terms: readonly string[];
 }

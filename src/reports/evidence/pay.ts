@@ -19,7 +19,7 @@ export function postedPaySentences({ stated, year, fullTimeYear, place }: Posted
   const ownYear = period === 'year' ? own : `${own}: ${endsText(year, currency)} a year`;
   const hours =
     period === 'hour' || !isFullTime
-      ? ` at ${hoursAWeek === null ? `${fullTime} hours a week` : `the ${hoursAWeek} hours a week of the ad`}`
+      ? ` at ${hoursAWeek === null ? `${fullTime} hours a week, which the ad does not state` : `the ${hoursAWeek} hours a week of the ad`}`
       : '';
   if (place === null) return `${capitalize(ownYear)}${hours}.`;
   const where = payPlaceText(place, workersText(place));

@@ -24,18 +24,33 @@ export function termsSections({ offers, roles }: Pick<OfferContext, 'offers' | '
   return [
     ...rowSection('Hours', offers.map(hoursAWeekText), 'if room'),
     ...rowSection('Leave', offers.map(leaveText)),
-    ...rowSection('Place', offers.map(placeText)),
+    ...rowSection('Place', offers.map(placeText), 'never', 'days from home not stated'),
     ...otherTerms(roles),
   ];
 }
 
 /** What all say once; else a column for each, where an offer that says nothing is said not to. */
-function rowSection(name: string, texts: readonly (string | null)[], space: ScreenSection['space'] = 'never'): ScreenSection[] {
+function rowSection(
+  name: string,
+  texts: readonly (string | null)[],
+  space: ScreenSection['space'] = 'never',
+  silence?: string,
+): ScreenSection[] {
   const [first] = texts;
   if (texts.every((text) => text === null)) return [];
   const isShared =
     first !== null && first !== undefined && texts.every((text) => text !== null && normalizeText(text) === normalizeText(first));
-  return [section(name, [isShared ? sharedText(first) : columnsOf(texts.map((text) => text ?? notStated))], { space })];
+  return [
+    section(
+      name,
+      [
+        isShared
+          ? sharedText(first)
+          : columnsOf(texts.map((text) => text ?? (silence === undefined ? notStated : [{ text: silence, tone: 'muted' }]))),
+      ],
+      { space },
+    ),
+  ];
 }
 
 /** `40 a week; on call one week in four; full time`. */

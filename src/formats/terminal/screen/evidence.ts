@@ -14,7 +14,7 @@ const gap = 2;
 export const evidence: PartPrinter<EvidencePart> = {
   rows: ({ rows, rowLimits }, { size }) => Math.min(rowLimits[size], rows.length),
   lines: (part, count, canvas) => {
-    const quoted = new Set<string>();
+    const quoted: Quoted = { last: '' };
     const numbers = [part.largestNumber ?? 0, ...part.rows.flatMap(({ lines }) => lines.map(({ number }) => number ?? 0))];
     const largest = Math.max(0, ...numbers);
     const numberWidth = largest === 0 ? 0 : String(largest).length;
@@ -27,7 +27,10 @@ export const evidence: PartPrinter<EvidencePart> = {
     });
   },
   // How many duties there are is said by their section.
-  fact: ({ rows }, count) => (count < rows.length && rows.some(({ state }) => state !== null) ? `${count} of ${rows.length}` : null),
+  fact: ({ rows }, count) => {
+    if (count >= rows.length) return null;
+    return rows.some(({ state }) => state !== null) ? `${count} of ${rows.length}` : `${count} shown`;
+  },
 };
 
 /** The names of the two columns, where there is room for columns. */
@@ -66,22 +69,23 @@ function markOf({ state }: EvidenceRow, { theme, roleCount }: ScreenCanvas): Lin
 
 const indent = '    ';
 
+const sameLine = 'the same line';
+
+/** The line that was quoted last, which need not be quoted again right below. */
+interface Quoted {
+  last: string;
+}
+
 /** The lines that speak for it, each after its number, then what else there is to say. */
-function answerLines(
-  { lines, remark }: EvidenceRow,
-  numberWidth: number,
-  width: number,
-  quoted: Set<string>,
-  canvas: ScreenCanvas,
-): Line[] {
+function answerLines({ lines, remark }: EvidenceRow, numberWidth: number, width: number, quoted: Quoted, canvas: ScreenCanvas): Line[] {
   const { theme } = canvas;
   const blank: Line = numberWidth === 0 ? [] : [{ text: ' '.repeat(numberWidth + 1) }];
   const said = lines.flatMap((line) => {
     const key = `${line.number}\n${textContent(line.text)}`;
-    const isRepeated = line.number !== null && quoted.has(key);
-    quoted.add(key);
+    const isRepeated = line.number !== null && key === quoted.last && textContent(line.text).length > sameLine.length;
+    quoted.last = key;
     const lead: Line = numberWidth === 0 ? [] : [{ text: `${String(line.number ?? '').padStart(numberWidth)} `, tone: 'role-1' }];
-    return hangingIndent(lead, isRepeated ? theme.spans('the same line') : theme.spans(line.text), width);
+    return hangingIndent(lead, isRepeated ? theme.spans(sameLine) : theme.spans(line.text), width);
   });
   const remarks = remark === '' ? [] : hangingIndent(blank, theme.spans([{ text: remark, tone: 'muted' }]), width);
   return [...said, ...remarks];
