@@ -24,7 +24,11 @@ function foldOf(rows: readonly ComparedRow[], unnamed: readonly ComparedRow[], b
   const { roles, title } = block;
   const all = everyRole(roles.length).toLowerCase();
   if (rows.every(isRated)) return fold(`${rows.length} about the same`, dumbbellsMarkup(mostTellingFirst(rows), roles, title));
-  if (rows.some(hasMoreToSay)) return fold(`All ${rows.length} that ${all} share`, comparisonTableMarkup({ ...block, rows }));
+  if (rows.some(hasMoreToSay))
+    return fold(
+      rows.length === 1 ? `The one that ${all} share` : `All ${rows.length} that ${all} share`,
+      comparisonTableMarkup({ ...block, rows }),
+    );
   const rest = rows.filter((row) => unnamed.includes(row));
   return rest.length === 0 ? null : fold(`${rest.length} more that ${all} share`, comparisonTableMarkup({ ...block, rows: rest }));
 }

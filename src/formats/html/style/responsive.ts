@@ -119,6 +119,29 @@ export const narrowStyles = css`
       display: block;
       grid-column: 1;
     }
+    .parts,
+    .parts :is(thead, tbody) {
+      display: block;
+    }
+    .parts tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .parts thead td {
+      display: none;
+    }
+    .parts tbody th {
+      border: 0;
+      flex: 0 0 100%;
+    }
+    .parts thead th,
+    .parts tbody td {
+      flex: 1 1 0;
+      overflow-wrap: anywhere;
+      padding-inline-start: 0;
+      text-align: start;
+      white-space: normal;
+    }
     .triangle {
       table-layout: fixed;
       width: 100%;
