@@ -24,7 +24,8 @@ export async function runLadder(words: readonly string[], options: LadderOptions
   world.endStage?.('load roles');
   if (second && first.levels.length === 0 && second.levels.length > 0)
     return (await import('./run-placement.js')).runPlacement(first.role, second, options, world);
-  const without = ladders.find(({ levels }) => levels.length === 0);
+  // Of two, the first is the role to place.
+  const without = ladders.findLast(({ levels }) => levels.length === 0);
   if (without) throw await noLevels(without, ladders, world);
   const ladder = compareLadder([first, second], {
     ...(options.category && { categories: options.category }),

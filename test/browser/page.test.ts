@@ -19,6 +19,8 @@ const commands = {
   gap: ['gap', ...pair],
   matrix: ['matrix', 'accountant', 'bookkeeper', 'chef', 'lawyer', 'paralegal', 'sales-manager', 'ux-designer', 'web-developer'],
   search: ['search', 'engineer'],
+  evidence: ['gap', '../evidence/nadia.yaml', '../evidence/heart-ward.yaml'],
+  offers: ['../offers/clinic-software-engineer.yaml', '../offers/payments-senior-engineer.yaml'],
   placement: ['ladder', '../placement/mia.yaml', '../placement/bakery.yaml'],
   field: ['list', 'health'],
   validate: ['validate', '../bad/several.yaml'],

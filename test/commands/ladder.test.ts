@@ -40,6 +40,7 @@ const ladderHint = `A ladder is a role file with levels, each of which states wh
 test.each([
   ['baker', `baker has no levels\n  ${ladderHint}`],
   ['baker --roles .', `baker has no levels\n  ${ladderHint}\n  Your own roles with levels: foreman, joiner`],
+  ['baker chef', `chef has no levels\n  ${ladderHint}`],
   ['joiner.yaml@2', 'joiner.yaml@2 is one level of a ladder\n  All of them: compare ladder joiner'],
   [
     'joiner.yaml baker',
