@@ -130,6 +130,12 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
   ['technologies: [Terraform]', 'duties: [Set up servers with Terraform]', 'met'],
   ['technologies: [Go]', 'duties: [Go to the market every Saturday]', 'missing'],
   ['skills: [Docker and Kubernetes]', 'technologies: [Docker]', 'part, names (Kubernetes)'],
+  // A suite of programs.
+  ['technologies: [MS Office]', 'technologies: [Excel, Microsoft Word]', 'part, names (PowerPoint, Outlook)'],
+  ['technologies: [Microsoft Office]', 'technologies: [MS Office]', 'met'],
+  ['technologies: [Microsoft Office]', 'skills: [Word, Excel, PowerPoint, Outlook]', 'met'],
+  ['technologies: [Google Workspace]', 'technologies: [Excel]', 'missing'],
+  ['technologies: [Adobe Creative Suite]', 'technologies: [Adobe Photoshop]', 'part, names (Illustrator, InDesign)'],
   // Deeds, by their wording.
   ['skills: [Charts in Epic]', 'duties: [Charted in Epic]', 'met'],
   ['skills: [Writes integration tests]', 'duties: [Wrote the integration tests of the checkout]', 'met'],
@@ -170,4 +176,16 @@ test('what is said twice counts once, and as required if it says so anywhere', a
   );
   const { required, preferred } = evidenceForAd(await readYaml('me', 'skills: [SQL]'), ad);
   expect([required, preferred].map(({ points }) => points.map(({ cell }) => cell.text))).toEqual([['SQL', 'Python'], []]);
+});
+
+test('what only a duty names is not asked for, unless the ad tells nothing apart', async () => {
+  const duties = 'duties: [Build pages in HubSpot]\n';
+  const told = await readYaml('ad', `${duties}technologies: [{ name: SQL, need: required }, HubSpot, Canva]`);
+  const untold = await readYaml('ad', `${duties}technologies: [SQL, HubSpot, { name: Canva, need: preferred }]`);
+  const me = await readYaml('me', 'skills: [SQL]');
+  const asked = [told, untold].map((ad) => evidenceForAd(me, ad).required.points.map(({ cell }) => cell.text));
+  expect(asked).toEqual([
+    ['SQL', 'Canva'],
+    ['SQL', 'HubSpot'],
+  ]);
 });

@@ -15,6 +15,7 @@ import { educationRule } from './education-rule.js';
 import { languageRule } from './language-rule.js';
 import { lengthRule } from './length-rule.js';
 import type { Finding, PointRule } from './point-rule.js';
+import { suiteRule } from './suite-rule.js';
 import { isSameAttribute, judgeValue, levelLacking } from './values.js';
 import { type Speech, speechFinder } from './wording.js';
 
@@ -54,7 +55,7 @@ export function evidenceFinder(
   return (point) => best((waysTo.get(point) ?? [point]).map(judge));
 }
 
-const specialRules = [lengthRule, languageRule, certificateRule, educationRule];
+const specialRules = [lengthRule, languageRule, certificateRule, educationRule, suiteRule];
 
 function ruleOf(point: AskedPoint): PointRule {
   return specialRules.find((rule) => rule.applies(point)) ?? plainRule;

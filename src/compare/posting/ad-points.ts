@@ -1,3 +1,4 @@
+import { isProductList } from '../../categories/name-lists.js';
 import { normalizeText } from '../../categories/normalize.js';
 import type { Category, Entry, Role } from '../../model/role.js';
 import { isAskedFor, isPoint } from '../line-evidence/asked-categories.js';
@@ -15,7 +16,8 @@ export interface AdPoints {
 export function adPoints(ad: Role): AdPoints {
   const asked = ad.categories
     .filter((category) => isAskedFor(category) && !notAskedFor.has(category.id))
-    .flatMap((each) => pointsOf(each, ad));
+    .flatMap((each) => pointsOf(each, ad))
+    .filter(isAskedOutright(ad));
   const required = uniquePoints(asked.filter(({ entry }) => !isPreferred(entry)));
   const known = new Set(required.map(keyOf));
   const preferred = uniquePoints(asked.filter((point) => isPreferred(point.entry) && !known.has(keyOf(point))));
@@ -31,6 +33,17 @@ function pointsOf({ id, entries }: Category, ad: Role): AskedPoint[] {
   return entries
     .filter(isPoint)
     .map((entry) => ({ category: id, entry, below: null, by: ad, fields: entry.label?.startsWith('education, ') === true ? fields : [] }));
+}
+
+/**
+ * What only a duty names is not asked for: where an ad says of some technologies that they are required, those of which it says nothing are the ones that its duties mention.
+ */
+function isAskedOutright({ categories }: Role): (point: AskedPoint) => boolean {
+  const needed = new Set(categories.filter(({ entries }) => entries.some(({ cell }) => cell.need === 'required')).map(({ id }) => id));
+  const duties = categories.filter(({ id }) => id === 'duties').flatMap(({ entries }) => entries.map(({ cell }) => cell.text));
+  const isInDuty = ({ cell: { text } }: Entry): boolean =>
+    duties.some((duty) => ` ${normalizeText(duty)} `.includes(` ${normalizeText(text)} `));
+  return ({ category, entry }) => !isProductList(category) || entry.cell.need !== undefined || !needed.has(category) || !isInDuty(entry);
 }
 
 function isPreferred({ label, cell }: Entry): boolean {

@@ -90,8 +90,7 @@ function placeQuestion(ad: Role): Question | null {
 
 /** Asked only of work that is done at a desk, as far as that is known. */
 function homeQuestion(ad: Role, { occupation }: QuestionContext): Question | null {
-  const isStated =
-    termsOf(ad).home !== undefined || /\bremote\b|\bhybrid\b|home ?office/i.test(textsOf(ad).join('\n'));
+  const isStated = termsOf(ad).home !== undefined || /\bremote\b|\bhybrid\b|home ?office/i.test(textsOf(ad).join('\n'));
   const isAtDesk = /^(?:11-[23]|13-|15-|17-2|19-3|23-|27-[13]|43-)/.test(socOf(occupation ?? ad));
   return isStated || !isAtDesk ? null : { about: 'home', text: 'How many days a week can one work from home?' };
 }
