@@ -82,11 +82,22 @@ export interface PointEvidence {
 /**
  * What a point that is met in part lacks: its level, because a lower one is stated, none, or one on another scale; some of the names that it asks for; words that say all of it; or a figure as
  * great; its field of study; a certificate that is booked or has expired; its length of time; or, of a length of
- * time that is long enough, what it was spent on.
+ * time that is long enough, what it was spent on; or, of a
+ * language in which the role is written, that it says so.
  */
 export interface Lacking {
   readonly what:
-    'higher level' | 'level' | 'level on this scale' | 'field' | 'not held' | 'length' | 'subject' | 'names' | 'words' | 'figure';
+    | 'higher level'
+    | 'level'
+    | 'level on this scale'
+    | 'field'
+    | 'not held'
+    | 'length'
+    | 'subject'
+    | 'written in it'
+    | 'names'
+    | 'words'
+    | 'figure';
   /** The level, fields or length that is stated, the names that are missing, the words that both share, or what is said of the certificate. */
   readonly terms: readonly string[];
 }

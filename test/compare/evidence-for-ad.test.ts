@@ -125,6 +125,18 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
   ['requirements: { languages: [{ name: German, note: B2 }] }', 'languages: [German]', 'part, level ()'],
   ['requirements: { languages: ["Englisch (fließend)"] }', 'languages: [{ name: English, note: C2 }]', 'met'],
   ['requirements: { languages: [Spanish] }', 'languages: [Portuguese]', 'missing'],
+  [
+    'requirements: { languages: [{ name: German, note: C1 }] }',
+    'document: resume\nlanguage: de\nduties: [Jahresabschlüsse vorbereitet]',
+    'part, written in it ()',
+  ],
+  [
+    'requirements: { languages: [{ name: German, note: C1 }] }',
+    'document: resume\nlanguage: de\nlanguages: [{ name: German, note: native }]',
+    'met',
+  ],
+  ['requirements: { languages: [English] }', 'language: en\nduties: [Prepared accounts]', 'missing'],
+  ['requirements: { languages: [English] }', 'document: resume\nlanguage: de\nduties: [Jahresabschlüsse vorbereitet]', 'missing'],
   // Names within sentences.
   ['technologies: [Epic]', 'duties: [Charted in Epic]', 'met'],
   ['technologies: [Terraform]', 'duties: [Set up servers with Terraform]', 'met'],
@@ -188,4 +200,12 @@ test('what only a duty names is not asked for, unless the ad tells nothing apart
     ['SQL', 'Canva'],
     ['SQL', 'HubSpot'],
   ]);
+});
+
+test('a name that was read from a sentence speaks in part for the sentence', async () => {
+  const sentence = 'Experience with event-driven systems (we use Kafka)';
+  const ad = await readYaml('ad', `skills: ["${sentence}"]\ntechnologies: [{ name: Kafka, description: "${sentence}" }]`);
+  const states = async (me: string) => evidenceForAd(await readYaml('me', me), ad).required.points.map(({ state }) => state);
+  expect(await states('technologies: [Kafka]')).toEqual(['part', 'met']);
+  expect(await states('technologies: [RabbitMQ]')).toEqual(['missing', 'missing']);
 });

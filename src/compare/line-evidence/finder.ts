@@ -95,6 +95,7 @@ const lackingOrder: readonly (Lacking['what'] | undefined)[] = [
   'names',
   'figure',
   'words',
+  'written in it',
 ];
 
 function rankOf({ lacking }: Finding): number {

@@ -1,14 +1,16 @@
+import { roleLanguage } from '../../categories/role-language.js';
 import { readSpokenLanguage, type SpokenLanguage } from '../../categories/spoken-language.js';
-import type { Entry } from '../../model/role.js';
+import type { Entry, Role } from '../../model/role.js';
 import { listOf } from './lines.js';
-import type { PointRule } from './point-rule.js';
+import type { Finding, PointRule } from './point-rule.js';
 
-/** A language is met by the same one, spoken at least as well if a level is asked for. */
+/** A language is met by the same one, spoken at least as well if a level is asked for. A résumé that is written in it and does not mention it speaks for it in part. */
 export const languageRule: PointRule = {
   applies: ({ category, entry }) => isLanguageList(listOf({ category, entry })) && languageOf(entry) !== null,
-  judge: ({ entry }, line) => {
+  judge: ({ entry }, line, me) => {
     const [asked, spoken] = [languageOf(entry), isLanguageList(listOf(line)) ? languageOf(line.entry) : null];
-    if (asked === null || spoken === null || asked.code !== spoken.code) return null;
+    if (asked === null) return null;
+    if (asked.code !== spoken?.code) return asked.code === languageOfResume(me) ? writtenInIt : null;
     const finding = { lines: [line], by: 'same' as const, score: 1 };
     if (asked.rank === null) return { ...finding, lacking: null };
     if (spoken.rank === null) return { ...finding, lacking: { what: 'level', terms: [] } };
@@ -18,6 +20,13 @@ export const languageRule: PointRule = {
   worded: () => null,
   limit: (_point, finding) => finding,
 };
+
+const writtenInIt: Finding = { lines: [], by: 'attribute', score: 0.5, lacking: { what: 'written in it', terms: [] } };
+
+/** Null for a role that is nobody's: what the library says in English, nobody has to speak. */
+function languageOfResume(me: Role): string | null {
+  return me.document === 'resume' ? roleLanguage(me) : null;
+}
 
 function isLanguageList(list: string): boolean {
   return list === 'languages';

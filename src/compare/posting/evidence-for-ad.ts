@@ -22,7 +22,9 @@ export interface EvidenceOptions {
 export function evidenceForAd(me: Role, ad: Role, options: EvidenceOptions = {}): Evidence {
   const { match = 'wording', lineOf = () => null, placeUnit = null, occupation = null } = options;
   const points = adPoints(ad);
-  const { required, preferred, duties } = judge(points, evidenceFinder(me, ad, Object.values(points).flat(), match), lineOf);
+  const all = Object.values(points).flat();
+  const find = withNamesOfSentence(all, evidenceFinder(me, ad, all, match));
+  const { required, preferred, duties } = judge(points, find, lineOf);
   const unmet = [...required.points, ...preferred.points].filter(({ state }) => state !== 'met');
   return {
     schemaVersion: 1,
@@ -39,6 +41,18 @@ export function evidenceForAd(me: Role, ad: Role, options: EvidenceOptions = {})
 }
 
 type Find = (point: AskedPoint) => Finding | null;
+
+/** For a sentence for which nothing speaks, what speaks for a name that the ad reads from it does so in part: `event-driven systems (we use Kafka)`. */
+function withNamesOfSentence(points: readonly AskedPoint[], find: Find): Find {
+  return (point) => {
+    const found = find(point);
+    if (found !== null) return found;
+    const { text } = point.entry.cell;
+    const names = points.filter(({ entry: { cell } }) => 'description' in cell && cell.description === text && cell.text !== text);
+    const met = names.map(find).find((each) => each?.lacking === null);
+    return met ? { ...met, score: met.score / 2, lacking: { what: 'words', terms: [] } } : null;
+  };
+}
 
 function judge({ required, preferred, duties }: AdPoints, find: Find, lineOf: LineOf): Record<keyof AdPoints, EvidenceGroup> {
   const groupOf = (points: readonly AskedPoint[]): EvidenceGroup => toGroup(points.map((point) => toPoint(point, find(point), lineOf)));

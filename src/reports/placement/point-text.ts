@@ -39,6 +39,7 @@ export function lackingText(lacking: Lacking | null, asked: PlacementPoint['cell
     'not held': terms.length === 0 ? 'not held yet' : terms.join(', '),
     length: terms.length === 0 ? 'for how long is not stated' : terms.join(' of '),
     subject: 'how much of it was such work is not stated',
+    'written in it': 'not stated, but the résumé is written in it',
     names: `not stated: ${terms.join(', ')}`,
     words: terms.length === 0 ? 'only mentions it' : `alike only in: ${terms.join(', ')}`,
     figure: 'the figure is smaller',
