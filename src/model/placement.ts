@@ -81,9 +81,8 @@ export interface PointEvidence {
 
 /**
  * What a point that is met in part lacks: its level, because a lower one is stated, none, or one on another scale; some of the names that it asks for; words that say all of it; or a figure as
- * great; its field of study; a certificate that is booked or has expired; its length of time; or, of a length of
- * time that is long enough, what it was spent on; or, of a
- * language in which the role is written, that it says so.
+ * great; its field of study; a certificate that is booked or has expired; its length of time; what a length of time
+ * that is long enough was spent on; or, of the language in which a résumé is written, that it says so.
  */
 export interface Lacking {
   readonly what:
