@@ -142,6 +142,12 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
   ['technologies: [Terraform]', 'duties: [Set up servers with Terraform]', 'met'],
   ['technologies: [Go]', 'duties: [Go to the market every Saturday]', 'missing'],
   ['skills: [Docker and Kubernetes]', 'technologies: [Docker]', 'part, names (Kubernetes)'],
+  [
+    'skills: [Experience with variable frequency drives and PLCs]',
+    'duties: [Set up variable frequency drives for pumps]',
+    'part, names (PLCs)',
+  ],
+  ['skills: [Experience with variable frequency drives and PLCs]', 'duties: [Set up variable frequency drives and a PLC for pumps]', 'met'],
   // A suite of programs.
   ['technologies: [MS Office]', 'technologies: [Excel, Microsoft Word]', 'part, names (PowerPoint, Outlook)'],
   ['technologies: [Microsoft Office]', 'technologies: [MS Office]', 'met'],

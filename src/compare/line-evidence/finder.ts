@@ -3,6 +3,7 @@ import { normalizeText } from '../../categories/normalize.js';
 import { roleContext } from '../../categories/role-context.js';
 import type { Lacking, PointEvidence } from '../../model/placement.js';
 import type { Role } from '../../model/role.js';
+import { spelledOutIn } from '../../similarity/text-similarity.js';
 import { compareText } from '../compare-text.js';
 import { areLevelsOfOneRole } from '../identity-keys.js';
 import { meet } from '../meet-requirement.js';
@@ -118,7 +119,20 @@ function judgeSpeech(point: AskedPoint, { line, by, score, isOfLevel, shared }: 
   if (score < sureScore) return { ...finding, lacking: { what: 'words', terms: shared() } };
   if (by === 'wording' && hasGreaterFigure(line.entry.cell.text, point.entry.cell.text))
     return { ...finding, lacking: { what: 'figure', terms: [] } };
+  const missing = by === 'wording' ? acronymsNotIn(line.entry.cell.text, point.entry.cell.text) : [];
+  if (missing.length > 0) return { ...finding, lacking: { what: 'names', terms: missing } };
   return { ...finding, lacking: levelLacking(point, line.entry, isOfLevel) };
+}
+
+/** Of `frequency drives and PLCs`, a sentence on the drives alone lacks `PLCs`, however alike the rest is. Beside `and`, a name adds something; elsewhere it may only say more of the same. */
+function acronymsNotIn(sentence: string, asked: string): string[] {
+  const added = asked.match(/(?<=\band )\p{Lu}{2,6}s?\b|(?<![\p{L}\p{N}])\p{Lu}{2,6}s?(?= and\b)/gu) ?? [];
+  return added.filter((name) => {
+    const acronym = name.replace(/s$/, '');
+    return (
+      !new RegExp(`(?<![\\p{L}\\p{N}])${acronym}s?(?![\\p{L}\\p{N}])`, 'u').test(sentence) && spelledOutIn(sentence, acronym) === undefined
+    );
+  });
 }
 
 /**
