@@ -27,9 +27,8 @@ export interface ComparedOffers {
 
 /** Reads what the pay of offers comes to, what decides between them, and what to ask. */
 export function readOffers(roles: readonly Pick<Role, 'title' | 'categories'>[]): ComparedOffers {
-  const offers = roles.map(({ categories }) => ({ pay: offerPay(categories), categories }));
-  const pays = offers.map(({ pay }) => pay);
-  const [left, right] = pays;
+  const offers = roles.map(({ categories }) => offerPay(categories));
+  const [left, right] = offers;
   return {
     sentences:
       roles.length === 2 && left && right
@@ -38,7 +37,7 @@ export function readOffers(roles: readonly Pick<Role, 'title' | 'categories'>[])
             roles.map(({ title }) => title),
           )
         : [],
-    totals: pays.map(({ totals }) => totals),
+    totals: offers.map(({ totals }) => totals),
     questions: questionsFor(offers),
   };
 }

@@ -7,6 +7,8 @@ import { type YearlyPart, toCents, yearlyParts } from './yearly-parts.js';
 export interface OfferPay {
   readonly terms: Terms;
   readonly parts: readonly YearlyPart[];
+  /** What it gives besides, which may name parts of pay without their amounts. */
+  readonly benefits: readonly string[];
   /** Null if it states no pay for a year, or in several currencies. */
   readonly totals: PayTotals | null;
 }
@@ -15,7 +17,8 @@ export interface OfferPay {
 export function offerPay(categories: readonly Category[]): OfferPay {
   const terms = readTerms(categories);
   const parts = yearlyParts(categories, terms);
-  return { terms, parts, totals: totalsOf(parts, terms) };
+  const benefits = categories.filter(({ id }) => id === 'benefits').flatMap(({ entries }) => entries.map(({ cell }) => cell.text));
+  return { terms, parts, benefits, totals: totalsOf(parts, terms) };
 }
 
 function totalsOf(parts: readonly YearlyPart[], terms: Terms): PayTotals | null {

@@ -1,4 +1,3 @@
-import type { Category } from '../../model/role.js';
 import { formatMoney, perPeriod } from '../pay/pay-figures.js';
 import { knownPart, namesPart } from '../pay/pay-parts.js';
 import type { OfferPay } from './pay-totals.js';
@@ -8,14 +7,8 @@ import type { YearlyPart } from './yearly-parts.js';
 /** How many questions each offer gets. */
 const mostQuestions = 3;
 
-/** An offer as questions are asked about it. */
-export interface AskedOffer {
-  readonly pay: OfferPay;
-  readonly categories: readonly Category[];
-}
-
 /** For each offer, what to ask whoever makes it, the most important first: what is not certain, and what another offer states and it does not. */
-export function questionsFor(offers: readonly AskedOffer[]): string[][] {
+export function questionsFor(offers: readonly OfferPay[]): string[][] {
   return offers.map((offer, index) => {
     const others = offers.filter((_, other) => other !== index);
     const asked = rules.flatMap((rule) => rule(offer, others));
@@ -23,30 +16,29 @@ export function questionsFor(offers: readonly AskedOffer[]): string[][] {
   });
 }
 
-type Rule = (offer: AskedOffer, others: readonly AskedOffer[]) => string[];
+type Rule = (offer: OfferPay, others: readonly OfferPay[]) => string[];
 
 /** The most important first. */
 const rules: readonly Rule[] = [
-  ({ pay }) => (pay.parts.length === 0 ? ['What does it pay?'] : []),
-  ({ pay: { parts } }) => parts.filter(({ key, low, high }) => key === 'base' && low < high).map(rangeQuestion),
+  ({ parts }) => (parts.length === 0 ? ['What does it pay?'] : []),
+  ({ parts }) => parts.filter(({ key, low, high }) => key === 'base' && low < high).map(rangeQuestion),
   missingTerm('hours', 'How many hours a week is it?'),
-  ({ pay }) => (pay.totals?.areHoursAssumed ? ['How many hours a week is it?'] : []),
-  ({ pay: { parts } }) => parts.filter(isUncertain).map(uncertainQuestion),
-  ({ pay: { parts } }) => parts.filter(isPaid).flatMap(({ name, isOnce }) => (isOnce ? [onceQuestion(name)] : [])),
+  ({ totals }) => (totals?.areHoursAssumed ? ['How many hours a week is it?'] : []),
+  ({ parts }) => parts.filter(isUncertain).map(uncertainQuestion),
+  ({ parts }) => parts.filter(isPaid).flatMap(({ name, isOnce }) => (isOnce ? [onceQuestion(name)] : [])),
   missingTerm('leave', 'How many days of leave are there?'),
-  (offer, others) => (offer.pay.parts.length === 0 ? [] : missingParts(offer, others)),
-  ({ pay: { terms } }) => (isOpenOnCall(terms.texts.onCall) ? ['Is being on call paid?'] : []),
+  (offer, others) => (offer.parts.length === 0 ? [] : missingParts(offer, others)),
+  ({ terms }) => (isOpenOnCall(terms.texts.onCall) ? ['Is being on call paid?'] : []),
   missingTerm('home', 'How many days a week can be worked from home?'),
   missingTerm('holidays', 'Which public holidays are free?'),
   missingTerm('onCall', 'Is anybody on call, and how often?'),
-  ({ categories }, others) =>
-    !hasBenefits(categories) && others.some((other) => hasBenefits(other.categories)) ? ['What are the benefits?'] : [],
+  ({ benefits }, others) => (benefits.length === 0 && others.some((other) => other.benefits.length > 0) ? ['What are the benefits?'] : []),
 ];
 
 /** What another offer states of its terms. */
 function missingTerm(term: TermName, question: string): Rule {
   return (offer, others) =>
-    offer.pay.terms.texts[term] === undefined && others.some(({ pay }) => pay.terms.texts[term] !== undefined) ? [question] : [];
+    offer.terms.texts[term] === undefined && others.some((other) => other.terms.texts[term] !== undefined) ? [question] : [];
 }
 
 /** In the words of the offer, which may pay by the hour. */
@@ -85,15 +77,15 @@ function onceQuestion(name: string): string {
 }
 
 /** Parts that another offer states. Where the benefits name such a part, only its amount is asked for, if they do not say that too. */
-function missingParts({ pay: { parts }, categories }: AskedOffer, others: readonly AskedOffer[]): string[] {
+function missingParts({ parts, benefits }: OfferPay, others: readonly OfferPay[]): string[] {
   const own = new Set(parts.flatMap(({ key, name }) => [key, knownPart(name)?.name ?? key]));
   return others
-    .flatMap(({ pay }) => pay.parts)
+    .flatMap((other) => other.parts)
     .filter((part) => isPaid(part) && !part.isOnce && part.key !== 'base')
     .filter(({ key, name }) => !own.has(key) && !own.has(knownPart(name)?.name ?? key))
     .flatMap(({ name }) => {
       const part = knownPart(name)?.name ?? name;
-      const said = benefitsOf(categories).find((benefit) => namesPart(benefit, part));
+      const said = benefits.find((benefit) => namesPart(benefit, part));
       if (said === undefined) return [missingQuestion(name)];
       return statesFigure(said) ? [] : [`How much does the ${part} come to a year?`];
     });
@@ -130,12 +122,4 @@ function withThe(name: string): string {
 /** Whether it asks for being on call and does not say whether that is paid. */
 function isOpenOnCall(text: string | undefined): boolean {
   return text !== undefined && !/\b(?:no|none|never|not|paid|unpaid|pays?)\b|[$€£]/i.test(text);
-}
-
-function hasBenefits(categories: readonly Category[]): boolean {
-  return benefitsOf(categories).length > 0;
-}
-
-function benefitsOf(categories: readonly Category[]): string[] {
-  return categories.filter(({ id }) => id === 'benefits').flatMap(({ entries }) => entries.map(({ cell }) => cell.text));
 }

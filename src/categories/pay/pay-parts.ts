@@ -81,10 +81,14 @@ export function knownPart(part: string): PartOfPay | null {
   return knownParts.find(({ name }) => name === exact) ?? inLongerName.find(({ word }) => word.test(text)) ?? null;
 }
 
-/** Whether a sentence names a part that is known: `a 10% annual bonus`. */
+/** Whether a sentence names a part that is known: `a 10% annual bonus`, but not `flexible working options`. */
 export function namesPart(sentence: string, part: string): boolean {
-  return knownParts.find(({ name }) => name === part)?.word.test(sentence.toLowerCase().replace(/[()]/g, '')) ?? false;
+  const text = sentence.toLowerCase().replace(/[()]/g, '').replace(ordinaryWords, '');
+  return knownParts.find(({ name }) => name === part)?.word.test(text) ?? false;
 }
+
+/** What names a part only where it stands for itself, or after what makes it one. */
+const ordinaryWords = /(?<!\b(?:stock|share) )\boptions\b|\b(?:variable|moving|welcome|joining)\b/g;
 
 /** Whether a figure is of the base pay: of that part, or of pay without parts. */
 export function isBasePay({ part, period }: Pick<PayCell, 'part' | 'period'>): boolean {

@@ -1,12 +1,12 @@
 import type { OfferPay } from '../../categories/offers/pay-totals.js';
 import type { YearlyPart } from '../../categories/offers/yearly-parts.js';
 import { formatMoney, moneyRange, perPeriod } from '../../categories/pay/pay-figures.js';
-import { placeOfPart } from '../../categories/pay/pay-parts.js';
+import { knownPart, namesPart, placeOfPart } from '../../categories/pay/pay-parts.js';
 import type { FigureRow, MarkedText } from '../../model/screen.js';
 
 /** A row for each part of pay, what is certain first, and the sums after what they add up; what is paid once comes last. */
 export function payTable(offers: readonly OfferPay[]): FigureRow[] {
-  const rows = partsByKey(offers).map((parts) => ({ parts, row: partRow(parts) }));
+  const rows = partsByKey(offers).map((parts) => ({ parts, row: partRow(parts, offers) }));
   const of = (applies: (part: YearlyPart) => boolean): FigureRow[] =>
     rows.filter(({ parts }) => parts.some((part) => part !== null && applies(part))).map(({ row }) => row);
   const certain = of(({ isGuaranteed, isOnce }) => isGuaranteed && !isOnce);
@@ -44,7 +44,7 @@ function keyOf({ key, isOnce }: YearlyPart): string {
   return JSON.stringify([key, isOnce]);
 }
 
-function partRow(parts: readonly (YearlyPart | null)[]): FigureRow {
+function partRow(parts: readonly (YearlyPart | null)[], offers: readonly OfferPay[]): FigureRow {
   const stated = parts.filter((part) => part !== null);
   const names = new Set(stated.map(({ name }) => name));
   const [first] = stated;
@@ -53,10 +53,16 @@ function partRow(parts: readonly (YearlyPart | null)[]): FigureRow {
   const isYearly = first?.isEquity === true && !first.isOnce;
   return {
     name: isYearly ? `${name} a year` : name,
-    cells: parts.map((part) => (part ? amountText(part) : null)),
+    cells: parts.map((part, role) => (part ? amountText(part) : isBenefit(offers[role], first) ? 'see benefits' : null)),
     aside: asideOf(parts),
     isSum: false,
   };
+}
+
+/** Whether an offer names a part among its benefits, so that it is not known to lack it. */
+function isBenefit(offer: OfferPay | undefined, part: YearlyPart | undefined): boolean {
+  const known = part ? knownPart(part.name)?.name : undefined;
+  return known !== undefined && known !== 'base' && offer?.benefits.some((benefit) => namesPart(benefit, known)) === true;
 }
 
 function amountText({ low, high, currency, isGuaranteed, isOnce }: YearlyPart): string | null {

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { offerPay } from '../../../src/categories/offers/pay-totals.js';
-import { type AskedOffer, questionsFor } from '../../../src/categories/offers/questions.js';
+import { type OfferPay, offerPay } from '../../../src/categories/offers/pay-totals.js';
+import { questionsFor } from '../../../src/categories/offers/questions.js';
 import { readRole } from '../../generate.js';
 import { part } from './offer.js';
 
-async function asked(raw: object): Promise<AskedOffer> {
+async function asked(raw: object): Promise<OfferPay> {
   const { categories } = await readRole({ id: 'offer', title: 'Offer', ...raw });
-  return { pay: offerPay(categories), categories };
+  return offerPay(categories);
 }
 
 const base = part('base', 50_000);
@@ -51,6 +51,12 @@ test.each<[name: string, offer: object, other: object, questions: string[]]>([
     { pay: [base], benefits: ['401(k) matching', 'Stock options'] },
     { pay: [base, part('pension', 1), part('RSUs', 1)], benefits: ['A garden'] },
     ['How much does the retirement match come to a year?', 'How much does the equity come to a year?'],
+  ],
+  [
+    'benefits that name no part',
+    { pay: [base], benefits: ['Flexible working options', 'A welcome breakfast'] },
+    { pay: [base, part('RSUs', 1)], benefits: ['A garden'] },
+    ['Is there any equity?'],
   ],
   [
     'what its benefits state',
