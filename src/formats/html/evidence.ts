@@ -25,7 +25,7 @@ function groupMarkup(state: EvidencePoint['state'], points: readonly EvidencePoi
 }
 
 function pointMarkup({ asked, lines, evidence, lacking }: EvidencePoint, ofAll: string, unit: string): Markup {
-  const where = lines.length === 0 ? '' : `${unit} ${lines.join(', ')}: `;
+  const where = lines.length === 0 ? '' : `${unit}${lines.length > 1 ? 's' : ''} ${lines.join(', ')}: `;
   const quote = evidence === '' || evidence === asked ? where.replace(/: $/, '') : `${where}${evidence}`;
   const parts = [quote, lacking === ofAll ? '' : lacking].filter((part) => part !== '');
   return markup`${asked}${parts.map((part) => markup` <span class="remark">${part}</span>`)}`;

@@ -11,7 +11,7 @@ const boxes: Readonly<Record<EvidencePoint['state'], string>> = { met: '- [x] ',
 
 /** `2 years in acute care: line 9: 4 years on a ward; 3 more months`. */
 function itemText({ asked, lines, evidence, lacking }: EvidencePoint, unit: string): string {
-  const where = lines.length === 0 ? '' : `${unit} ${lines.join(', ')}`;
+  const where = lines.length === 0 ? '' : `${unit}${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`;
   const quote = [where, evidence].filter((part) => part !== '').join(': ');
   const rest = [quote, lacking].filter((part) => part !== '').join('; ');
   return rest === '' ? asked : `${beforeText(asked)}${rest}`;
