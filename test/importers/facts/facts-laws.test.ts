@@ -83,24 +83,12 @@ describe.each(readers)('%s', (_name, read) => {
     '\t',
     'degree in ',
     'of the ',
-  ])('takes time in proportion to a text of %p', (piece) => {
-    const [short, long, longest] = [250, 1000, 100_000].map((length) =>
-      fastest(() => read(piece.repeat(Math.ceil(length / piece.length)))),
-    );
-    // Four times the text: quadratic growth would take 16 times as long. What takes eight milliseconds is too short to be told apart. What is longer than any sentence is cut.
-    expect(long).toBeLessThan(14 * Math.max(short ?? 0, 8));
-    expect(longest).toBeLessThan(6 * Math.max(long ?? 0, 8));
+  ])('reads no more than the beginning of a text of %p, and ends', (piece) => {
+    // One pattern that tries again and again would not end within the time of a test.
+    const [cut, whole] = [2000, 100_000].map((length) => read(piece.repeat(Math.ceil(length / piece.length))));
+    expect(whole).toEqual(cut);
   });
 });
-
-function fastest(run: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
 
 const year = fc.integer({ min: 1950, max: 2040 });
 const month = fc.integer({ min: 1, max: 12 });
