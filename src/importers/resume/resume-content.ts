@@ -1,7 +1,8 @@
 import type { CalendarMonth, DateRange } from '../facts/dates.js';
 import type { Degree } from '../facts/degrees.js';
+import type { PrivateNames } from './private-names.js';
 
-/** What a résumé states, whatever file it was read from. Employers, schools, names and contacts are not in it. */
+/** What a résumé states, whatever file it was read from. Contacts are not in it. */
 export interface ResumeContent {
   /** What the person calls themselves: `Data Analyst`. */
   readonly headline: Statement | null;
@@ -14,6 +15,8 @@ export interface ResumeContent {
   readonly skills: readonly StatedSkill[];
   /** Languages that the person speaks, with how well. */
   readonly languages: readonly NotedStatement[];
+  /** Names that are taken out of all texts before they are written. */
+  readonly names: PrivateNames;
   /** What could not be read, and what was left out, in sentences. */
   readonly unread: readonly string[];
 }

@@ -8,6 +8,7 @@ import { type Education, educationOf } from './education.js';
 import { durationOf, experienceOf, latestFirst, plural, undatedJobs } from './experience.js';
 import type { NotedStatement, ResumeContent, Statement } from './resume-content.js';
 import { type RatedItem, skillsOf } from './skills.js';
+import { withoutPrivate } from './without-private.js';
 
 /** What a résumé comes to. */
 export interface ResumeRole {
@@ -23,7 +24,8 @@ export interface ResumeRole {
  * @param known by which technologies are told from other skills
  * @returns null if the résumé states nothing that a role could
  */
-export function roleFromResume(resume: ResumeContent, known: BundledTechnologies, now: Date): ResumeRole | null {
+export function roleFromResume(stated: ResumeContent, known: BundledTechnologies, now: Date): ResumeRole | null {
+  const resume = withoutPrivate(stated, known);
   const { headline, summary, jobs, studies } = resume;
   const title = headline ?? latestFirst(jobs).flatMap((job) => job.title ?? [])[0];
   const activities = activitiesOf(resume, known);

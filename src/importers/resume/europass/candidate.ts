@@ -1,18 +1,20 @@
 import { type XmlElement, elementsNamed, textAt } from './xml-tree.js';
 import { languageLevel, languageName } from './language.js';
 
-/** Turns the `Candidate` of a Europass CV (since 2020) into a JSON Resume, without names and contacts. */
+/** Turns the `Candidate` of a Europass CV (since 2020) into a JSON Resume. */
 export function candidateResume(candidate: XmlElement): unknown {
   const [person] = elementsNamed(candidate, 'CandidatePerson');
   const competencies = elementsNamed(candidate, 'PersonCompetency');
   const languages = competencies.filter((competency) => /language/i.test(textAt(competency, 'TaxonomyID') ?? ''));
   return {
     basics: {
+      name: [textAt(person, 'PersonName', 'GivenName'), textAt(person, 'PersonName', 'FamilyName')].filter(Boolean).join(' '),
       label: textAt(candidate, 'PositionTitle') === undefined ? textAt(candidate, 'Headline') : undefined,
       summary: textAt(candidate, 'ExecutiveSummary'),
     },
     work: elementsNamed(candidate, 'EmployerHistory').flatMap((employer) =>
       elementsNamed(employer, 'PositionHistory').map((position) => ({
+        name: textAt(employer, 'OrganizationName'),
         position: textAt(position, 'PositionTitle'),
         summary: textAt(position, 'Description'),
         ...period(elementsNamed(position, 'EmploymentPeriod')[0] ?? elementsNamed(employer, 'EmploymentPeriod')[0]),

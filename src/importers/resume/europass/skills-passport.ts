@@ -1,15 +1,18 @@
 import { type XmlElement, elementsNamed, textAt } from './xml-tree.js';
 import { languageLevel, languageName } from './language.js';
 
-/** Turns the `LearnerInfo` of a Europass CV before 2020 into a JSON Resume, without names and contacts. */
+/** Turns the `LearnerInfo` of a Europass CV before 2020 into a JSON Resume. */
 export function skillsPassportResume(learner: XmlElement): unknown {
   const headline = elementsNamed(learner, 'Headline')[0];
   const isStatement = /statement|personal/i.test(textAt(headline, 'Type', 'Code') ?? '');
   const headlineText = textAt(headline, 'Description', 'Label');
   const skills = elementsNamed(learner, 'Skills')[0];
+  const person = elementsNamed(learner, 'Identification')[0];
+  const personName = [textAt(person, 'PersonName', 'FirstName'), textAt(person, 'PersonName', 'Surname')].filter(Boolean).join(' ');
   return {
-    basics: isStatement ? { summary: headlineText } : { label: headlineText },
+    basics: { name: personName, ...(isStatement ? { summary: headlineText } : { label: headlineText }) },
     work: elementsNamed(learner, 'WorkExperience').map((work) => ({
+      name: textAt(work, 'Employer', 'Name'),
       position: textAt(work, 'Position', 'Label'),
       summary: textAt(work, 'Activities'),
       ...period(work),

@@ -8,8 +8,8 @@ import { type JsonFields, isMapping, jsonFields } from './json-fields.js';
 import { removeMarkup } from './remove-markup.js';
 
 /**
- * Reads a JSON Resume (version 1.0.0, https://jsonresume.org/schema), and what others write in its place. Name, picture, email, phone, address,
- * profiles, employers, schools and references are not read at all.
+ * Reads a JSON Resume (version 1.0.0, https://jsonresume.org/schema), and what others write in its place. Picture, email, phone, address,
+ * profiles, schools and references are not read at all; the name and the employers only so that they can be taken out of texts.
  * @param value parsed JSON
  */
 export async function readJsonResume(value: unknown): Promise<ResumeContent> {
@@ -39,6 +39,10 @@ export async function readJsonResume(value: unknown): Promise<ResumeContent> {
         .flatMap((keyword) => skillOf(keyword, null)),
     ],
     languages: resume.list('languages', 'language', 'fluency').flatMap(languageOf),
+    names: {
+      person: basics.text('name'),
+      organisations: [...work, ...volunteer].flatMap((each) => each.text('name', 'company', 'organization') ?? []),
+    },
     unread: [...unread, ...sectionsLeftOut(value)],
   };
 }

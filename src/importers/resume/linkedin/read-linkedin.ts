@@ -1,7 +1,6 @@
 import { readJsonResume } from '../json/read-json-resume.js';
 import type { ResumeContent } from '../resume-content.js';
 import { titleIn } from '../text/job-line.js';
-import { removeName } from '../text/remove-name.js';
 import { type ExportRow, withLinkedInTables } from './linkedin-tables.js';
 
 /**
@@ -15,10 +14,16 @@ export async function readLinkedIn(bytes: Buffer, label: string): Promise<Resume
     const positions = await read('positions');
     // People write employers and mottos into their headline: `HR Partner at Acme | People first`.
     const headline = positions.length > 0 ? undefined : titleIn([profile['headline'] ?? ''])?.text;
-    const content = await readJsonResume({
-      basics: { label: headline, summary: profile['summary'] || summary['profile summary'] },
-      work: positions.map((row) => ({ position: row['title'], summary: row['description'], ...dates(row) })),
-      volunteer: (await read('volunteering')).map((row) => ({ position: row['role'], summary: row['description'], ...dates(row) })),
+    const name = [profile['first name'], profile['last name']].filter(Boolean).join(' ');
+    return readJsonResume({
+      basics: { name, label: headline, summary: profile['summary'] || summary['profile summary'] },
+      work: positions.map((row) => ({ name: row['company name'], position: row['title'], summary: row['description'], ...dates(row) })),
+      volunteer: (await read('volunteering')).map((row) => ({
+        position: row['role'],
+        organization: row['company name'],
+        summary: row['description'],
+        ...dates(row),
+      })),
       education: (await read('education')).map((row) => ({
         studyType: row['degree name'],
         startDate: row['start date'],
@@ -29,7 +34,6 @@ export async function readLinkedIn(bytes: Buffer, label: string): Promise<Resume
       languages: (await read('languages')).map((row) => ({ language: row['name'], fluency: row['proficiency'] })),
       projects: (await read('projects')).map((row) => ({ highlights: [row['description']] })),
     });
-    return removeName(content, [profile['first name'], profile['last name']].filter(Boolean).join(' ') || null);
   });
 }
 

@@ -91,7 +91,7 @@ function lengthBeforeName(blocks: readonly TextBlock[]): number {
 
 /** What a résumé says about itself, in one line. */
 const boilerplate =
-  /^(?:page|seite|pagina|página|blad)\s*\d+(?:\s*(?:of|von|de|di|van|\/)\s*\d+)?$|trattamento dei (?:miei )?dati personali|^references (?:are )?available|^referenzen auf anfrage|^références sur demande|^referencias disponibles|^referenze (?:disponibili )?su richiesta|^referenties op aanvraag/iu;
+  /^(?:.{0,60}?[\s,|·•–—-])?(?:page|seite|pagina|página|blad|pág\.?)\s*\d+(?:\s*(?:of|von|sur|de|di|van|\/)\s*\d+)?$|trattamento dei (?:miei )?dati personali|^references (?:are )?available|^referenzen auf anfrage|^références sur demande|^referencias disponibles|^referenze (?:disponibili )?su richiesta|^referenties op aanvraag/iu;
 
 /** Lines of a résumé of about fifty pages. What follows is not read. */
 export const maxBlocks = 2_000;

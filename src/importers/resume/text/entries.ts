@@ -31,7 +31,14 @@ export function splitEntries(section: readonly TextBlock[]): Entries {
   const starts = anchors.map((anchor, index) => {
     const previous = anchors[index - 1] ?? -1;
     const before =
-      index === 0 ? lead : Math.max(headingLinesBefore(blocks, anchor, previous, lead), headingsBefore(blocks, anchor, previous));
+      index === 0
+        ? lead
+        : Math.max(
+            headingLinesBefore(blocks, anchor, previous, lead),
+            headingsBefore(blocks, anchor, previous),
+            titleBefore(blocks, anchor, previous),
+            namesAfterItems(blocks, anchor, previous),
+          );
     return anchor - before;
   });
   const entries = anchors.map((anchor, index) =>
@@ -98,6 +105,25 @@ function headingsBefore(blocks: readonly TextBlock[], anchor: number, previous: 
   return first < 0 ? 0 : count - first;
 }
 
+/** The names between the last item of the entry before and an anchor, which belong to the anchor however the first entry was written. */
+function namesAfterItems(blocks: readonly TextBlock[], anchor: number, previous: number): number {
+  const count = headingLinesBefore(blocks, anchor, previous, maxLead);
+  const lines = blocks.slice(anchor - count, anchor);
+  return blocks[anchor - count - 1]?.type === 'item' && lines.every(({ text }) => isNameOrPlace(text)) ? count : 0;
+}
+
+/** The lines before an anchor from its title on, where neither the anchor nor the lines after it name one, as the first entry was written in another way. */
+function titleBefore(blocks: readonly TextBlock[], anchor: number, previous: number): number {
+  const own = takeDates(blocks[anchor]?.text ?? '')?.rest ?? '';
+  const after = blocks.slice(anchor + 1, anchor + 3);
+  const firstOther = after.findIndex((block) => !isHeadingLine(block) || takeDates(block.text) !== null);
+  const named = [own, ...after.slice(0, firstOther < 0 ? after.length : firstOther).map(({ text }) => text)];
+  if (named.some((text) => titleScore(text) > 0)) return 0;
+  const count = headingLinesBefore(blocks, anchor, previous, maxLead);
+  const first = blocks.slice(anchor - count, anchor).findIndex(({ text }) => titleScore(text) > 0);
+  return first < 0 ? 0 : count - first;
+}
+
 function entryOf(blocks: readonly TextBlock[], anchor: number): Entry {
   const dated = blocks[anchor];
   const taken = dated ? takeDates(dated.text) : null;
@@ -116,8 +142,13 @@ function entryOf(blocks: readonly TextBlock[], anchor: number): Entry {
   return { heading, dates: taken?.dates ?? { text: '', range: null }, details: [...below, ...after.slice(headingLines)] };
 }
 
+/** A duty that is written like a name, a capital for each word: `Managed Key Accounts`. */
+const capitalizedDuty =
+  /^(?!(?:United|Allied|Associated|Advanced|Applied|Consolidated|Integrated|Red|Limited|Incorporated|Unlimited|Certified|Registered|Licensed)\s)(?:\p{Lu}\p{Ll}{2,}ed|Led|Built|Ran|Wrote|Taught|Sold|Made|Drove|Oversaw|Kept|Grew|Won|Set|Held|Managing|Leading|Building|Running|Writing|Developing|Designing|Supporting|Training|Handling|Maintaining|Preparing|Creating|Coordinating|Assisting|Selling|Planning|Teaching|Supervising|Serving|Cleaning|Driving|Responsible)\s+\S/u;
+
 /** The name of an employer or place, whose words all begin with a capital: `Newcastle upon Tyne`. */
 function isNameOrPlace(text: string): boolean {
+  if (capitalizedDuty.test(text)) return false;
   const words = text.split(/[\s,|·•()/–—-]+/u).filter((word) => word !== '');
   return (
     isOrganisation(text) ||

@@ -24,6 +24,33 @@ export function titleIn(lines: readonly string[]): TitlePart | null {
   return { text: withoutEmployerInBrackets(best.text), line: best.line };
 }
 
+/**
+ * The employers that the lines above a job's duties name: what is told by its words, what stands behind `at`, else what stands beside the title. A place may
+ * be among them.
+ */
+export function organisationsIn(lines: readonly string[]): string[] {
+  const title = titleIn(lines)?.text ?? '';
+  const parts = lines.flatMap(lineParts).filter((part) => part !== '' && !title.includes(part) && !part.startsWith(title || '\n'));
+  const behindAt = lines.flatMap((line) => line.split(employerWord).slice(1)).flatMap((rest) => lineParts(rest)[0] ?? []);
+  const inBrackets = lines.flatMap((line) => /\((\p{Lu}[^()]{2,60})\)/u.exec(line)?.[1] ?? []).filter((text) => titleScore(text) <= 0);
+  const certain = [...parts.filter(isOrganisation), ...behindAt, ...inBrackets];
+  const beside = parts.filter((part) => /^[\p{Lu}\d]/u.test(part) && titleScore(part) <= 0 && !workModes.test(part));
+  return certain.length > 0 ? certain : beside.slice(0, 1);
+}
+
+/** The parts of a line between its separators: employers, places, titles. */
+export function lineParts(line: string): string[] {
+  return line
+    .split(employerWord)
+    .flatMap((part) => part.split(strongSeparator))
+    .flatMap((part) => part.split(/,\s+(?![^()]{0,200}\))/))
+    .map((part) => part.replace(/\s*\([^()]*\)/gu, '').trim());
+}
+
+/** How and where the work was done. */
+const workModes =
+  /^(?:remote|hybrid|on-?site|home ?office|full[- ]time|part[- ]time|contract|permanent|temporary|freelance|self-employed|vollzeit|teilzeit|selbst(?:st)?ändig|freiberuflich|temps plein|temps partiel|indépendant|télétravail|autónom[oa]|autônom[oa]|remoto|jornada completa|tempo pieno|tempo parziale|libero professionista|tempo inteiro|voltijds|deeltijds|fulltime|parttime|zelfstandig|zzp|various|verschiedene|divers)(?!\p{L})/iu;
+
 /** What stands in brackets and begins with a capital is rather an employer or place, unless it is a title too: `(Werkstudentin)`. */
 function withoutEmployerInBrackets(title: string): string {
   return title

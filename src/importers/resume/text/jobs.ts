@@ -3,12 +3,15 @@ import { cleanName, cleanProse } from '../clean-text.js';
 import { type Job, type Statement, monthNumber } from '../resume-content.js';
 import { sentencesIn } from '../sentences.js';
 import { type Entry, isProse, splitEntries } from './entries.js';
-import { titleIn } from './job-line.js';
+import { organisationsIn, titleIn } from './job-line.js';
+import { labelledOrganisations } from './labels.js';
 import { isOrganisation } from './title-words.js';
 
 /** What a section of jobs, projects or voluntary work states. */
 export interface ReadJobs {
   readonly jobs: readonly Job[];
+  /** The employers above the duties. */
+  readonly organisations: readonly string[];
   /** Lines that could not be placed. */
   readonly strays: readonly TextBlock[];
 }
@@ -21,6 +24,10 @@ export function readJobs(blocks: readonly TextBlock[]): ReadJobs {
   const jobs = read.filter(({ entry, job }, index) => !isEmployerOfNext(entry, job, read[index + 1]?.job));
   return {
     jobs: jobs.map(({ job }) => job),
+    organisations: [
+      ...labelledOrganisations(blocks),
+      ...entries.flatMap(({ heading }) => organisationsIn(heading.map(({ text }) => text))),
+    ],
     strays: [...strays, ...gaps.flatMap(({ heading }) => heading), ...read.flatMap(({ leftOver }) => leftOver)],
   };
 }

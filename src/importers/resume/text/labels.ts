@@ -7,11 +7,24 @@ import { onOneLine } from '../../facts/words/index.js';
  */
 export function withoutLabels(blocks: readonly TextBlock[]): TextBlock[] {
   return blocks.flatMap((block) => {
-    const [, label = '', content = ''] = /^([^:\t]{2,60}?)\s*[:\t]\s*(.+)$/u.exec(block.text) ?? [];
-    const meaning = labels.get(onOneLine(label).toLowerCase());
+    const { label, content } = labelled(block.text);
+    const meaning = labels.get(label);
     if (meaning === undefined) return [block];
     return meaning === 'name' ? [{ ...block, type: block.type === 'row' ? 'line' : block.type, text: content }] : [];
   });
+}
+
+/** The employers and schools that stand behind a label: `Employer: Acme GmbH`. */
+export function labelledOrganisations(blocks: readonly TextBlock[]): string[] {
+  return blocks.flatMap(({ text }) => {
+    const { label, content } = labelled(text);
+    return organisationLabels.has(label) ? (content.split(/,\s+|\t/)[0] ?? []) : [];
+  });
+}
+
+function labelled(text: string): { readonly label: string; readonly content: string } {
+  const [, label = '', content = ''] = /^([^:\t]{2,60}?)\s*[:\t]\s*(.+)$/u.exec(text) ?? [];
+  return { label: onOneLine(label).toLowerCase(), content };
 }
 
 const named =
@@ -25,16 +38,20 @@ const named =
   'functie|beroep of functie|data|periode|' +
   // Of a school.
   'degree|qualification|title of qualification awarded|abschluss|bezeichnung der erworbenen qualifikation|diplôme|título|titolo|titolo della qualifica rilasciata|titolo di studio|grau|diploma';
-const dropped =
-  'employer|company|organisation|organization|name and address of employer|location|place|city|country|type of business or sector|sector|industry|website|team size|institution|school|university|college|' +
-  'arbeitgeber|firma|unternehmen|ort|branche|name und anschrift des arbeitgebers|schule|hochschule|universität|bildungseinrichtung|standort|' +
-  "employeur|entreprise|société|lieu|secteur|établissement|nom et adresse de l'employeur|école|université|" +
-  'empresa|empleador|lugar|sector|centro|ciudad|nombre y dirección del empleador|universidad|' +
-  'datore di lavoro|azienda|luogo|settore|sede|nome e indirizzo del datore di lavoro|tipo di azienda o settore|istituto|università|' +
-  'empregador|local|setor|nome e endereço do empregador|instituição|universidade|' +
-  'werkgever|bedrijf|plaats|sector|instelling|naam en adres van de werkgever|school';
+const organisations =
+  'employer|company|organisation|organization|name and address of employer|institution|school|university|college|' +
+  'arbeitgeber|firma|unternehmen|name und anschrift des arbeitgebers|schule|hochschule|universität|bildungseinrichtung|' +
+  "employeur|entreprise|société|établissement|nom et adresse de l'employeur|école|université|" +
+  'empresa|empleador|centro|nombre y dirección del empleador|universidad|' +
+  'datore di lavoro|azienda|nome e indirizzo del datore di lavoro|istituto|università|' +
+  'empregador|nome e endereço do empregador|instituição|universidade|' +
+  'werkgever|bedrijf|instelling|naam en adres van de werkgever';
+const otherDropped =
+  'location|place|city|country|type of business or sector|sector|industry|website|team size|ort|branche|standort|lieu|secteur|lugar|ciudad|' +
+  'luogo|settore|sede|tipo di azienda o settore|local|setor|plaats';
 
+const organisationLabels: ReadonlySet<string> = new Set(organisations.split('|'));
 const labels: ReadonlyMap<string, 'name' | 'dropped'> = new Map([
-  ...dropped.split('|').map((label) => [label, 'dropped'] as const),
+  ...`${organisations}|${otherDropped}`.split('|').map((label) => [label, 'dropped'] as const),
   ...named.split('|').map((label) => [label, 'name'] as const),
 ]);

@@ -8,7 +8,6 @@ import { isProse } from './entries.js';
 import { readHead } from './head.js';
 import { dutiesIn, readJobs } from './jobs.js';
 import { readCertificateLines, readLanguageLines } from './noted-lines.js';
-import { removeName } from './remove-name.js';
 import type { SectionName } from './headings/section-headings.js';
 import { readSkills } from './skill-lines.js';
 import { readStudies } from './studies.js';
@@ -25,7 +24,7 @@ export function readTextResume(document: TextDocument, known: BundledTechnologie
   const { languages, others } = readLanguageLines(all('languages').flat());
   // `Languages` above Java and Go are none that are spoken.
   const programming = readSkills(others).filter(({ text }) => isTechnology(text, known));
-  const content: ResumeContent = {
+  return {
     headline: jobs.some(({ title }) => title !== null) ? null : top.headline,
     summary: summaryOf(all('summary').flat()) ?? top.summary,
     jobs,
@@ -40,9 +39,15 @@ export function readTextResume(document: TextDocument, known: BundledTechnologie
       ...education.flatMap((read) => read.unknown).map((line) => `no degree that is known: “${line}”`),
       ...strayLines(work.flatMap(({ strays }) => strays)),
     ],
+    names: {
+      person: top.personName,
+      organisations: [...work, ...other.map(readJobs), ...education].flatMap(({ organisations }) => organisations).slice(0, maxNames),
+    },
   };
-  return removeName(content, top.personName);
 }
+
+/** Employers and schools that are taken out of texts. */
+const maxNames = 200;
 
 function summaryOf(blocks: readonly TextBlock[]): Statement | null {
   const text = cleanProse(

@@ -4,6 +4,8 @@ import { type Degree, readDegrees } from '../../facts/degrees.js';
 import { cleanName } from '../clean-text.js';
 import type { NotedStatement, StatedDates, Study } from '../resume-content.js';
 import { splitEntries } from './entries.js';
+import { lineParts } from './job-line.js';
+import { labelledOrganisations } from './labels.js';
 import { takeDates, tidied } from './text-dates.js';
 import { isOrganisation } from './title-words.js';
 
@@ -12,6 +14,8 @@ export interface ReadStudies {
   readonly studies: readonly Study[];
   /** Certificates that stand among the degrees. */
   readonly certificates: readonly NotedStatement[];
+  /** The schools, as far as they are told by their words. */
+  readonly organisations: readonly string[];
   /** Lines with dates in which no degree that is known was found. */
   readonly unknown: readonly string[];
 }
@@ -34,6 +38,10 @@ export function readStudies(blocks: readonly TextBlock[]): ReadStudies {
   return {
     studies: [...dated, ...undated].filter(({ degrees, fields }) => degrees.length + fields.length > 0),
     certificates,
+    organisations: [
+      ...labelledOrganisations(blocks),
+      ...entries.flatMap(({ heading }) => heading).flatMap(({ text }) => lineParts(text).filter(isOrganisation)),
+    ],
     unknown: [...without, ...bare].filter(({ text }) => readCertificates(text).length === 0).map(({ text }) => text.replace(/\t+/g, ' ')),
   };
 }

@@ -35,7 +35,7 @@ const maxLength = 600;
 
 /** A date of a few words at the beginning or end of a line, or all of it: `June 2015`, `06/2015`, `(2015)`. */
 function singleDate(text: string): string | null {
-  const [, atEnd] = /(?:^|[\s,(|\t–—-])((?:\p{L}{3,12}\.?\s+|\d{1,2}[./-]){0,2}(?:19|20)\d\d)\)?\.?$/u.exec(text) ?? [];
+  const [, atEnd] = /(?:^|[\s,(|\t–—-])((?:\p{L}{3,12}\.?[^\S\t]+|\d{1,2}[./-]){0,2}(?:19|20)\d\d)\)?\.?$/u.exec(text) ?? [];
   if (atEnd !== undefined) return readMonth(atEnd) === null ? null : trimmedDate(atEnd);
   const [, atStart] =
     /^\(?((?:\p{L}{3,12}\.?\s+|\d{1,2}[./-]){0,2}(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2})(?=\)?(?:[\s:|\t,–—-]|$))/u.exec(text) ?? [];
@@ -48,11 +48,10 @@ function singleDate(text: string): string | null {
 /** Leaves out words before a year that are no part of the date: `Engineer 2015`. */
 function trimmedDate(date: string): string {
   const words = date.split(/\s+/);
-  for (let start = words.length - 2; start >= 0; start -= 1) {
-    const longer = readMonth(words.slice(start).join(' '));
-    if (longer === null || longer.month === null) return words.slice(isSeason(words[start] ?? '') ? start : start + 1).join(' ');
-  }
-  return date;
+  const year = words.at(-1) ?? '';
+  const isPart = (word: string): boolean => isSeason(word) || (readMonth(`${word} ${year}`)?.month ?? null) !== null;
+  const before = words.slice(0, -1).findLastIndex((word) => !isPart(word));
+  return words.slice(before + 1).join(' ');
 }
 
 function isSeason(word: string): boolean {
