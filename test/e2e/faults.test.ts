@@ -25,7 +25,7 @@ const compareInFolder = (argv: readonly string[], env: Readonly<Record<string, s
 
 describe('an input without end is read up to the limit', () => {
   test.each([
-    ['compare base.yaml /dev/zero', '/dev/zero'],
+    ['ln -s /dev/zero zero.yaml; compare base.yaml zero.yaml', 'zero.yaml'],
     ['yes | compare base.yaml -', 'standard input'],
     ['yes | compare validate -', 'standard input'],
     ['mkfifo pipe.yaml; yes > pipe.yaml & compare base.yaml pipe.yaml', 'pipe.yaml'],
@@ -34,11 +34,15 @@ describe('an input without end is read up to the limit', () => {
     expect(bash(`set +o pipefail; ${line}`, { cwd: folder })).toEqual({ exitCode: 2, stdout: '', stderr: tooLarge(name) });
   });
 
-  test('in a résumé too, which may be larger', () => {
-    expect(compareInFolder(['import', 'resume', '/dev/urandom'])).toEqual({
+  test.each([
+    [['import', 'resume', '/dev/urandom'], '/dev/urandom'],
+    // Without an ending it may be a résumé or an ad.
+    [['base.yaml', '/dev/zero'], '/dev/zero'],
+  ])('in a résumé too, which may be larger: %j', (argv, name) => {
+    expect(compareInFolder(argv)).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'compare: /dev/urandom is larger than 50 MB\n  Is this the right file?\n',
+      stderr: `compare: ${name} is larger than 50 MB\n  Is this the right file?\n`,
     });
   });
 
