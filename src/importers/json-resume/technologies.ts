@@ -37,7 +37,9 @@ const otherTechnologies = new Set(
 
 /** What is spelt or called as a technology, but more often means another skill. */
 const otherSkills = new Set(
-  'access office b2b b2c c2c d2c p2p devops devsecops ecommerce elearning fmea gdpr iot k12 mlops paas phd saas sox tqm'.split(' '),
+  'access office b2b b2c c2c cfd d2c p2p devops devsecops ecommerce elearning emc esd fea fem fmea gdpr haccp ifrs iot k12 kyc mlops paas phd saas sox tqm'.split(
+    ' ',
+  ),
 );
 
 /** Separates a keyword that lists several technologies: `JavaScript / TypeScript` is two. Any other keyword stays whole. */

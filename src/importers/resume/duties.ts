@@ -25,6 +25,7 @@ export function activitiesOf({ jobs, otherDuties }: ResumeContent, known: Bundle
         text,
         place: statement.place,
         level: null,
+        isSoftware: false,
       })),
     ),
   };

@@ -35,6 +35,8 @@ export interface NotedStatement extends Statement {
 export interface StatedSkill extends Statement {
   /** As it is written: `advanced`, `4/5`; null if none is. */
   readonly level: string | null;
+  /** Whether it is software, whatever its words say. */
+  readonly isSoftware: boolean;
 }
 
 export interface Job {

@@ -19,15 +19,14 @@ export interface Skills {
 
 /** Separates technologies from other skills, also those that a sentence names. Level words that fit no common scale become notes. */
 export function skillsOf(stated: readonly StatedSkill[], known: BundledTechnologies): Skills {
-  const named = rateOnce(stated.flatMap((skill) => namesIn(skill.text, known).map((name) => ({ name, level: skill.level }))));
+  const named = rateOnce(stated.flatMap(({ text, level }) => namesIn(text, known).map((name) => ({ name, level }))));
   const scale = commonScaleOf(named.flatMap(({ level }) => level ?? []));
   const rated = named.map(({ name, level }) => rateItem(name, level, scale));
-  const skills = rated.filter(({ name }) => !isTechnology(name, known) && !namesOnlyTechnologies(name, known));
-  const inSentences = rated.filter((item) => !isTechnology(item.name, known)).flatMap((item) => readTechnologyNames(item.name, known));
-  const technologies = uniqueItems<RatedItem>([
-    ...rated.filter(({ name }) => isTechnology(name, known)),
-    ...inSentences.map((name) => ({ name })),
-  ]);
+  const software = new Set(stated.flatMap(({ text, isSoftware }) => (isSoftware ? [normalizeText(text)] : [])));
+  const isOne = (name: string): boolean => isTechnology(name, known) || software.has(normalizeText(name));
+  const skills = rated.filter(({ name }) => !isOne(name) && !namesOnlyTechnologies(name, known));
+  const inSentences = rated.filter(({ name }) => !isOne(name)).flatMap(({ name }) => readTechnologyNames(name, known));
+  const technologies = uniqueItems<RatedItem>([...rated.filter(({ name }) => isOne(name)), ...inSentences.map((name) => ({ name }))]);
   const scaled = Object.entries({ skills, technologies }).filter(([, list]) => list.some(({ level }) => level !== undefined));
   return { scales: Object.fromEntries(scaled.map(([category]) => [category, [...(scale ?? [])]])), skills, technologies };
 }

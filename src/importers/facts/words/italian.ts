@@ -61,7 +61,7 @@ export const italian: LanguageWords = {
     ['(?:diploma di )?laurea(?: (?:triennale|breve|di (?:i|1°|primo) livello))?|laureat[oa](?= in\\b|$|,| o\\b)|titolo universitario|laureand[oa]|diploma universitario', 'bachelor'],
     ['(?:diploma )?its(?= |$|,)(?= (?:academy|in\\b|meccatron)|,|$)', 'associate'],
     ['qualifica professionale|diploma professionale|attestato (?:di qualifica )?professionale|formazione professionale|ifts', 'certificate'],
-    ["diploma(?: di)? (?:maturità|scuola (?:superiore|secondaria)(?: (?:di|superiore).{0,12}grado)?|istruzione (?:superiore|secondaria)|perito|ragioneria|geometra|liceo|istituto tecnico|tecnico|superiore|scuola media superiore)(?: \\p{L}+)?|maturità(?: (?:classica|scientifica|linguistica|tecnica|artistica))?|(?:liceo|perito) \\p{L}+|diploma(?= (?:in|tecnico|o)\\b|$|,)|diplomat[oa]|licenza media", 'high-school'],
+    ["diploma(?: di)? (?:maturità|scuola (?:superiore|secondaria)(?: (?:di|superiore).{0,12}grado)?|istruzione (?:superiore|secondaria)|perito|ragioneria|geometra|liceo|istituto(?! comprensivo)|scuola alberghiera|tecnico|superiore|scuola media superiore)(?: \\p{L}+)?|maturità(?: (?:classica|scientifica|linguistica|tecnica|artistica))?|(?:liceo|perito) \\p{L}+|diploma(?= (?:in|tecnico|o)\\b|$|,)|diplomat[oa]|licenza media", 'high-school'],
   ], // prettier-ignore
   subjectAfter: 'in|di|indirizzo|ad indirizzo|con indirizzo|curriculum',
   subjects:

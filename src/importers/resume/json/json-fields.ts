@@ -85,13 +85,15 @@ function textOf(value: unknown): string | null {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
 }
 
-/** The items of what should be a list: a text is split, a mapping is a single item or one of names and values. */
+/** The items of what should be a list: a text is split, a mapping is a single item or one of names and values. What stands before a list only groups it. */
 function itemsOf(found: unknown, textKey: string | undefined, valueKey: string | undefined): readonly unknown[] {
   if (Array.isArray(found)) return found;
   if (typeof found === 'string' && textKey !== undefined) return splitList(found);
   if (!isMapping(found) || textKey === undefined || valueKey === undefined || Object.hasOwn(found, textKey) || Object.hasOwn(found, 'name'))
     return [found];
-  return Object.entries(found).map(([name, value]) => ({ [textKey]: name, [valueKey]: value }));
+  return Object.entries(found).map(([name, value]) =>
+    Array.isArray(value) ? { group: name, keywords: value } : { [textKey]: name, [valueKey]: value },
+  );
 }
 
 function splitList(text: string): string[] {

@@ -5,6 +5,8 @@ import type { Job, NotedStatement, ResumeContent, StatedSkill, Statement, Study 
 import { sentencesIn } from '../sentences.js';
 import { statedDates } from '../stated-dates.js';
 import { type JsonFields, isMapping, jsonFields } from './json-fields.js';
+import { isProductName, isSoftwareLabel } from '../text/skill-lines.js';
+import { sectionName } from '../text/section-name.js';
 import { removeMarkup } from './remove-markup.js';
 
 /**
@@ -32,8 +34,11 @@ export async function readJsonResume(value: unknown): Promise<ResumeContent> {
       .list('certificates', 'name')
       .flatMap((certificate) => noted(certificate.text('name', 'title'), certificate.text('issuer'))),
     skills: [
-      ...skills.flatMap((skill) => skillOf(skill.text('name', 'skill'), skill.text('level'))),
-      ...skills.flatMap((skill) => skill.texts('keywords')).flatMap((keyword) => skillOf(keyword, null)),
+      ...skills.flatMap((skill) => (isGroup(skill) ? [] : skillOf(skill.text('name', 'skill'), skill.text('level')))),
+      ...skills.flatMap((skill) => {
+        const isSoftware = isSoftwareLabel(skill.text('group', 'name') ?? '');
+        return skill.texts('keywords').flatMap((keyword) => skillOf(keyword, null, isSoftware && isProductName(keyword)));
+      }),
       ...[...work, ...volunteer, ...projects]
         .flatMap((each) => each.texts('keywords', 'technologies'))
         .flatMap((keyword) => skillOf(keyword, null)),
@@ -99,9 +104,15 @@ function firstNotEmpty(lists: readonly Degree[][]): Degree[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-function skillOf(text: string | null, level: string | null): StatedSkill[] {
+/** `Tools` above a list is none. */
+function isGroup(skill: JsonFields): boolean {
+  const name = skill.text('name');
+  return name !== null && (isSoftwareLabel(name) || sectionName(name) === 'skills') && skill.texts('keywords').length > 0;
+}
+
+function skillOf(text: string | null, level: string | null, isSoftware = false): StatedSkill[] {
   const stated = statement(text, cleanName);
-  return stated === null ? [] : [{ ...stated, level: level === null ? null : cleanName(level) }];
+  return stated === null ? [] : [{ ...stated, level: level === null ? null : cleanName(level), isSoftware }];
 }
 
 /** A language by its English name, if it is known, so that `Deutsch` and `German` are the same. */

@@ -107,7 +107,7 @@ function placeOfHeading(
 }
 
 /** Sections that have headings of their own below them: a job, a school, a project. */
-const withEntries: ReadonlySet<SectionName> = new Set(['work', 'education', 'projects', 'volunteering', 'certificates']);
+const withEntries: ReadonlySet<SectionName> = new Set(['work', 'education', 'projects', 'volunteering', 'certificates', 'qualifications']);
 
 function looksLikeEntry(heading: string, blocks: readonly TextBlock[]): boolean {
   return titleScore(heading) > 0 || [heading, ...blocks.slice(0, 3).map(({ text }) => text)].some((text) => takeDates(text) !== null);

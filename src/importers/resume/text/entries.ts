@@ -120,8 +120,10 @@ function titleBefore(blocks: readonly TextBlock[], anchor: number, previous: num
   const named = [own, ...after.slice(0, firstOther < 0 ? after.length : firstOther).map(({ text }) => text)];
   if (named.some((text) => titleScore(text) > 0)) return 0;
   const count = headingLinesBefore(blocks, anchor, previous, maxLead);
-  const first = blocks.slice(anchor - count, anchor).findIndex(({ text }) => titleScore(text) > 0);
-  return first < 0 ? 0 : count - first;
+  const lines = blocks.slice(anchor - count, anchor);
+  const title = lines.findLastIndex(({ text }) => titleScore(text) > 0);
+  const first = isOrganisation(lines[title - 1]?.text ?? '') ? title - 1 : title;
+  return title < 0 ? 0 : count - first;
 }
 
 function entryOf(blocks: readonly TextBlock[], anchor: number): Entry {

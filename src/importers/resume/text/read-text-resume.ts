@@ -1,13 +1,15 @@
 import type { TextBlock, TextDocument } from '../../documents/text-document.js';
 import type { BundledTechnologies } from '../../../roles/bundled/technologies.js';
 import { isTechnology } from '../../json-resume/technologies.js';
+import { readDegrees } from '../../facts/degrees.js';
 import { cleanProse } from '../clean-text.js';
 import type { ResumeContent, Statement } from '../resume-content.js';
 import { documentParts, maxBlocks } from './document-parts.js';
 import { isProse } from './entries.js';
 import { readHead } from './head.js';
 import { dutiesIn, readJobs } from './jobs.js';
-import { readCertificateLines, readLanguageLines } from './noted-lines.js';
+import { readLanguageLines } from './language-lines.js';
+import { readCertificateLines } from './certificate-lines.js';
 import type { SectionName } from './headings/section-headings.js';
 import { readSkills } from './skill-lines.js';
 import { readStudies } from './studies.js';
@@ -20,8 +22,11 @@ export function readTextResume(document: TextDocument, known: BundledTechnologie
   const work = all('work').map(readJobs);
   const jobs = work.flatMap((read) => read.jobs);
   const other = [...all('volunteering'), ...all('projects')];
-  const education = all('education').map(readStudies);
-  const { languages, others } = readLanguageLines(all('languages').flat());
+  const qualifications = all('qualifications');
+  const education = [...all('education'), ...qualifications].map(readStudies);
+  // Beside a section on schools they are licences and the like, below a degree.
+  const licences = all('education').length === 0 ? [] : readCertificateLines(qualifications.flat().filter(isBelowDegree));
+  const { languages, others } = readLanguageLines(all('languages').flat(), known);
   // `Languages` above Java and Go are none that are spoken.
   const programming = readSkills(others).filter(({ text }) => isTechnology(text, known));
   return {
@@ -30,7 +35,15 @@ export function readTextResume(document: TextDocument, known: BundledTechnologie
     jobs,
     otherDuties: other.flatMap(otherDutiesIn),
     studies: education.flatMap(({ studies }) => studies),
-    certificates: [...readCertificateLines(all('certificates').flat()), ...education.flatMap((read) => read.certificates), ...top.licences],
+    certificates: [
+      ...readCertificateLines(all('certificates').flat()),
+      ...without(
+        education.flatMap((read) => read.certificates),
+        licences,
+      ),
+      ...licences,
+      ...top.licences,
+    ],
     skills: [...readSkills(all('skills').flat()), ...programming],
     languages,
     unread: [
@@ -48,6 +61,16 @@ export function readTextResume(document: TextDocument, known: BundledTechnologie
 
 /** Employers and schools that are taken out of texts. */
 const maxNames = 200;
+
+/** A certificate of a trade, or what is no degree: `NVQ Level 3 in Health and Social Care`. */
+function isBelowDegree({ type, text }: TextBlock): boolean {
+  return type !== 'heading' && readDegrees(text).every(({ step }) => step === 'certificate');
+}
+
+/** The statements that no other one says, perhaps with more words. */
+function without<Stated extends Statement>(statements: readonly Stated[], others: readonly Statement[]): Stated[] {
+  return statements.filter(({ text }) => !others.some((other) => other.text.includes(text)));
+}
 
 function summaryOf(blocks: readonly TextBlock[]): Statement | null {
   const text = cleanProse(

@@ -20,7 +20,8 @@ function namesOf(headings: SectionHeadings): SectionName[] {
 }
 
 /**
- * Tells what a section is about by its heading, in any of seven languages; of `Education and Certifications`, by what is named first. Null if its words
+ * Tells what a section is about by its heading, in any of seven languages; of `Education and Certifications`, by what is named first, of
+ * `Awards and Training` by what a role has a place for. Null if its words
  * are not those of a section.
  */
 export function sectionName(heading: string): SectionName | null {
@@ -29,9 +30,13 @@ export function sectionName(heading: string): SectionName | null {
   const whole = names.get(normal) ?? names.get(normal.replace(qualifier, ''));
   if (whole) return whole;
   const parts = normal.split(/ (?:and|und|et|y|e|ed|en|&|\/) |, /).map((part) => names.get(part) ?? names.get(part.replace(qualifier, '')));
-  const [first] = parts;
-  return parts.length > 1 && first && parts.every((part) => part !== undefined) ? first : null;
+  if (parts.length < 2) return null;
+  const known = parts.flatMap((part) => part ?? []);
+  return known.length === parts.length ? (known.find((name) => !leftOut.has(name)) ?? known[0] ?? null) : null;
 }
+
+/** Sections that a role has no place for. */
+const leftOut: ReadonlySet<SectionName> = new Set(['awards', 'publications', 'references', 'hobbies']);
 
 const maxLength = 60;
 

@@ -9,9 +9,11 @@ export function readSkills(blocks: readonly TextBlock[]): StatedSkill[] {
   const skills = withoutTableHead(blocks)
     .filter(({ type }) => type !== 'heading')
     .flatMap((block) =>
-      skillsIn(block).flatMap(({ name, level }): StatedSkill[] => {
+      skillsIn(block).flatMap(({ name, level, isSoftware }): StatedSkill[] => {
         const text = cleanName(name);
-        return text === null || !/\p{L}/u.test(text) ? [] : [{ text, level: level === null ? null : cleanName(level), place: block.place }];
+        return text === null || !/\p{L}/u.test(text)
+          ? []
+          : [{ text, level: level === null ? null : cleanName(level), place: block.place, isSoftware: isSoftware && isProductName(text) }];
       }),
     );
   return skills.slice(0, maxEntries);
@@ -40,19 +42,36 @@ const maxLength = 10_000;
 interface Named {
   readonly name: string;
   readonly level: string | null;
+  /** Whether what it is listed under says that it is software. */
+  readonly isSoftware: boolean;
 }
 
 function skillsIn({ text: whole, type }: TextBlock): Named[] {
   const text = whole.slice(0, maxLength);
   const single = ratedSkill(text);
-  if (single.level !== null && !/[,;|\t]/.test(single.name)) return [single];
+  if (single.level !== null && !/[,;|\t]/.test(single.name)) return [{ ...single, isSoftware: false }];
   const { label, content } = type === 'row' ? rowParts(text) : labelParts(text);
   const common = label !== null && isLevel(label) ? label : null;
-  if (isSentence(content)) return [{ name: content, level: common }];
+  const isSoftware = label !== null && isSoftwareLabel(label);
+  if (isSentence(content)) return [{ name: content, level: common, isSoftware: false }];
   return pieces(content).map((piece) => {
     const rated = ratedSkill(piece);
-    return { name: rated.name.replace(/\.$/, ''), level: rated.level ?? common };
+    return { name: rated.name.replace(/\.$/, ''), level: rated.level ?? common, isSoftware };
   });
+}
+
+/** True for what a list is called whose items are all software: `Programming languages`. */
+export function isSoftwareLabel(label: string): boolean {
+  return softwareLabel.test(label.trim());
+}
+
+/** In seven languages. */
+const softwareLabel =
+  /^(?:software|software (?:packages|tools|used)|programs|programming(?: languages)?|frameworks?(?: (?:and|&) libraries)?|libraries|databases?|operating systems|applications|it systems|softwarekenntnisse|programme|edv|edv-programme|programmiersprachen|datenbanken|betriebssysteme|logiciels?|outils informatiques|langages(?: de programmation)?|bases de données|programas(?: informáticos)?|lenguajes de programación|bases de datos|programmi|linguaggi di programmazione|programas informáticos|linguagens de programação|bases? de dados|softwarepakketten|programma's|programmeertalen|databanken)$/iu;
+
+/** The name of a product: a few words from a capital on. */
+export function isProductName(text: string): boolean {
+  return /^[\p{Lu}\d]/u.test(text) && text.split(' ').length <= 3;
 }
 
 /** A row of two cells has a label before a list; other cells are skills. */

@@ -50,7 +50,7 @@ function studyOf(heading: readonly TextBlock[], details: readonly TextBlock[], d
   const inHeading = heading.flatMap((block) => degreesIn(block));
   const all = inHeading.length > 0 ? inHeading : details.filter(({ text }) => !aside.test(text)).flatMap(degreesIn);
   // The word alone may mean any school: `Diploma di istituto alberghiero`, `MBO (diploma received)`.
-  const found = all.filter(({ degree }) => !/^diploma$/iu.test(degree.text));
+  const found = all.filter(({ degree }) => degree.field !== null || !/^diploma$/iu.test(degree.text));
   const field = [...heading, ...details]
     .flatMap(({ text }) => subject.exec(text)?.[1] ?? [])
     .flatMap((text) => cleanName(tidied(text)) ?? []);

@@ -3,6 +3,7 @@ import type { SectionHeadings } from './section-headings.js';
 export const dutch: SectionHeadings = {
   work: 'werkervaring|ervaring|loopbaan|arbeidsverleden|professionele ervaring|beroepservaring|stages|stage|relevante werkervaring|carrière|arbeidservaring|werk|banen|praktijkervaring|bijbanen|bijbaan',
   education: 'opleiding|opleidingen|onderwijs|studie|studies|scholing|opleiding en studie|vooropleiding|opleidingen en studies|academische achtergrond|diploma|diplomas|schoolopleiding',
+  qualifications: 'kwalificaties',
   skills: "vaardigheden|competenties|kennis|kwaliteiten|technische vaardigheden|kerncompetenties|computervaardigheden|it-vaardigheden|vaardigheden en competenties|software|gereedschappen|technologieën|digitale vaardigheden|programmeertalen|kennis en vaardigheden|expertise|sterke punten|computerkennis|softwarekennis|programma's|persoonlijke vaardigheden|eigenschappen",
   certificates: 'certificaten|certificeringen|cursussen|trainingen|cursussen en trainingen|rijbewijs|bijscholing|cursussen en certificaten|licenties|certificering|nascholing|cursus|registraties|trainingen en certificaten|diploma’s en certificaten',
   languages: 'talen|talenkennis|taalvaardigheden|moedertaal|taal|vreemde talen|taalvaardigheid|andere talen',

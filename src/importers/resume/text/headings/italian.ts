@@ -3,6 +3,7 @@ import type { SectionHeadings } from './section-headings.js';
 export const italian: SectionHeadings = {
   work: 'esperienza|esperienze|esperienza lavorativa|esperienze lavorative|esperienza professionale|esperienze professionali|percorso professionale|carriera|tirocini|tirocinio|stage|occupazione|storia lavorativa|impieghi|esperienze di lavoro',
   education: 'istruzione|formazione|istruzione e formazione|formazione e istruzione|studi|titoli di studio|titolo di studio|formazione accademica|percorso di studi|percorso formativo|studi e formazione|carriera accademica|percorso accademico',
+  qualifications: 'qualifiche|qualifiche professionali',
   skills: 'competenze|competenze tecniche|capacità|capacità e competenze|abilità|conoscenze|conoscenze informatiche|competenze informatiche|competenze digitali|strumenti|tecnologie|competenze professionali|competenze trasversali|capacità e competenze tecniche|capacità e competenze personali|informatica|software|competenze chiave|linguaggi di programmazione|competenze personali|competenze organizzative|ambiente tecnico',
   certificates: 'certificazioni|certificati|corsi|patente|patenti|patente di guida|corsi e certificazioni|abilitazioni|attestati|formazione continua|corsi di formazione|corsi di aggiornamento|patente o patenti|licenze|iscrizioni',
   languages: 'lingue|lingue straniere|conoscenze linguistiche|competenze linguistiche|madrelingua|lingua madre|altre lingue|altra lingua|lingue conosciute|prima lingua',

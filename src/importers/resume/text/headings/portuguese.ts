@@ -3,6 +3,7 @@ import type { SectionHeadings } from './section-headings.js';
 export const portuguese: SectionHeadings = {
   work: 'experiência|experiência profissional|experiências profissionais|experiências|percurso profissional|histórico profissional|carreira|estágios|estágio|trajetória profissional|experiência de trabalho|atividade profissional|emprego|percurso',
   education: 'educação|formação|formação académica|formação acadêmica|educação e formação|escolaridade|estudos|habilitações literárias|habilitações|habilitações académicas|percurso académico|graduação|formação escolar',
+  qualifications: 'qualificações|qualificações profissionais',
   skills: 'competências|habilidades|aptidões|conhecimentos|competências técnicas|competências digitais|competências informáticas|ferramentas|informática|conhecimentos técnicos|tecnologias|habilidades técnicas|conhecimentos de informática|competências profissionais|competências pessoais|principais competências|conhecimentos informáticos|aptidões e competências|linguagens de programação|software|ambiente técnico',
   certificates: 'certificações|certificados|cursos|formação complementar|cursos complementares|licenças|carta de condução|cursos e certificações|carteira de motorista|habilitação|formações complementares|aperfeiçoamento|cursos de aperfeiçoamento|cédula profissional|formação contínua',
   languages: 'idiomas|línguas|línguas estrangeiras|competências linguísticas|língua materna|outras línguas|conhecimentos linguísticos|outra(s) língua(s)',

@@ -5,6 +5,8 @@ export type SectionName = keyof SectionHeadings;
 export interface SectionHeadings {
   readonly work: string;
   readonly education: string;
+  /** Of trades, beside schools: may be licences as well as degrees. */
+  readonly qualifications: string;
   readonly skills: string;
   readonly certificates: string;
   readonly languages: string;

@@ -3,6 +3,7 @@ import type { SectionHeadings } from './section-headings.js';
 export const spanish: SectionHeadings = {
   work: 'experiencia|experiencia profesional|experiencia laboral|trayectoria profesional|trayectoria|trayectoria laboral|historial laboral|empleo|empleos|prácticas|experiencias|carrera profesional|vida laboral|experiencias profesionales|historial profesional|experiencia de trabajo',
   education: 'educación|formación|formación académica|estudios|educación y formación|títulos|titulaciones|estudios realizados|formación reglada|datos académicos|historial académico|formación universitaria|titulación|estudios académicos',
+  qualifications: '',
   skills: 'habilidades|competencias|aptitudes|conocimientos|conocimientos técnicos|habilidades técnicas|competencias técnicas|competencias digitales|herramientas|informática|conocimientos informáticos|tecnologías|destrezas|capacidades|competencias profesionales|habilidades y competencias|software|programas|competencias clave|ofimática|entorno tecnológico|lenguajes de programación|habilidades sociales|habilidades personales|fortalezas',
   certificates: 'certificados|certificaciones|cursos|formación complementaria|licencias|carnet de conducir|permiso de conducir|permisos|acreditaciones|cursos y certificaciones|certificación|carnets|cursos y seminarios|otros cursos|formación continua|diplomas',
   languages: 'idiomas|lenguas|conocimientos de idiomas|lengua materna|idioma|competencias lingüísticas|otros idiomas|otro(s) idioma(s)',

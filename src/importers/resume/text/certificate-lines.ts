@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../documents/text-document.js';
-import { readSpokenLanguages } from '../../facts/spoken-languages.js';
+import { readCertificates } from '../../facts/certificates.js';
 import { cleanName } from '../clean-text.js';
 import type { NotedStatement } from '../resume-content.js';
 import { takeDates, tidied } from './text-dates.js';
@@ -42,33 +42,17 @@ function withoutIssuer(text: string): string {
   const parts = text.split(/\s*[|•·\t]\s*|\s+[–—-]\s+/u).filter((part) => /\p{L}/u.test(part));
   const index = Math.max(
     0,
-    parts.findIndex((part) => !isOrganisation(part)),
+    parts.findIndex((part) => !isOrganisation(part) || readCertificates(part).length > 0 || /(?:foundation|level \S+)$/iu.test(part)),
   );
-  const grade = parts[index + 1] ?? '';
+  const [grade = ''] = (parts[index + 1] ?? '').split(/,\s+/);
   const named = `${parts[index] ?? ''}${gradeWords.test(grade) ? ` – ${grade}` : ''}`;
   const [first = '', ...others] = named.split(/,\s+(?![^()]{0,200}\))/u);
-  return [first, ...others.filter((part) => !isOrganisation(part) && !/^\p{Lu}\p{Ll}+$/u.test(part))]
+  // A member is one of a society.
+  const isKept = (part: string): boolean => membership.test(first) || (!isOrganisation(part) && !/^\p{Lu}\p{Ll}+$/u.test(part));
+  return [first, ...others.filter(isKept)]
     .join(', ')
     .replace(/\s*\((?:active|current|valid|gültig|aktiv|en cours|vigente|valido|válido|geldig)\)$/iu, '');
 }
 
-/** Reads languages with how well they are spoken; one that is not known, as it is written. */
-export function readLanguageLines(blocks: readonly TextBlock[]): { readonly languages: NotedStatement[]; readonly others: TextBlock[] } {
-  const languages: NotedStatement[] = [];
-  const others: TextBlock[] = [];
-  for (const block of blocks.filter(({ type }) => type !== 'heading')) {
-    const text = block.text.replace(/\t+/g, ': ');
-    const found = readSpokenLanguages(text);
-    const unknown = found.length > 0 ? null : unknownLanguage(text);
-    if (found.length > 0) languages.push(...found.map(({ name, level }) => ({ text: name, note: level, place: block.place })));
-    else if (unknown) languages.push({ ...unknown, place: block.place });
-    else others.push(block);
-  }
-  return { languages, others };
-}
-
-/** `Breton : notions`, `Klingon (basic)`: one word, and a level. */
-function unknownLanguage(text: string): { readonly text: string; readonly note: string } | null {
-  const [, name, level] = /^(\p{Lu}\p{Ll}{3,20})(?:\s*[:(,]\s*|\s+[–—-]\s+)(\p{L}[\p{L}\d /-]{1,40})\)?$/u.exec(text) ?? [];
-  return name === undefined || level === undefined ? null : { text: name, note: level.trim() };
-}
+const membership =
+  /^(?:(?:\p{L}+ ){0,2})?(?:member|fellow|associate|licentiate|mitglied|membre|miembro|membro|soci[oa]|lid|membership|mitgliedschaft)$/iu;
