@@ -12,7 +12,9 @@ export interface PrivateNames {
 
 /** Takes names out of a text. */
 export interface NameRemover {
-  /** Out of a duty, a skill and the like: the whole name of the person, the family name, and employers. */
+  /** Out of a skill and the like: the whole name of the person, and the family name. */
+  person(text: string): string;
+  /** Out of a duty: the same, and employers. */
   anywhere(text: string): string;
   /** Out of sentences about the person, in which the first name alone is replaced too. */
   aboutPerson(text: string): string;
@@ -41,15 +43,18 @@ export function nameRemover({ person, organisations }: PrivateNames, known: Bund
           'gu',
         );
   const ofEmployer = afterPreposition(unclear.filter((name) => !isTechnology(name, known)));
+  const withoutPerson = (text: string): string =>
+    [whole, familyName].reduce((left, pattern) => (pattern ? left.replace(pattern, '…') : left), text);
   const anywhere = (text: string): string => {
-    const withoutPerson = [whole, familyName].reduce((left, pattern) => (pattern ? left.replace(pattern, '…') : left), text);
-    const withoutClear = clearEmployers ? withoutPerson.replace(clearEmployers, '…') : withoutPerson;
+    const plain = withoutPerson(text);
+    const withoutClear = clearEmployers ? plain.replace(clearEmployers, '…') : plain;
     const withoutUnclear = atEmployer
       ? withoutClear.replace(atEmployer, (_match, before: string | undefined) => `${before ?? ''}…`)
       : withoutClear;
     return ofEmployer ? withoutUnclear.replace(ofEmployer, '$1…') : withoutUnclear;
   };
   return {
+    person: withoutPerson,
     anywhere,
     aboutPerson: (text) => anywhere(parts ? text.replace(parts, '…') : text),
     title: (text) => titleAlone(text, employers),

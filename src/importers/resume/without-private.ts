@@ -19,9 +19,9 @@ export function withoutPrivate(content: ResumeContent, known: BundledTechnologie
       duties: job.duties.flatMap(anywhere),
     })),
     otherDuties: content.otherDuties.flatMap(anywhere),
-    certificates: content.certificates.flatMap(anywhere),
-    skills: content.skills.flatMap(anywhere),
-    languages: content.languages.flatMap(anywhere),
+    certificates: content.certificates.flatMap(cleaned(names.person)),
+    skills: content.skills.flatMap(cleaned(names.person)),
+    languages: content.languages.flatMap(cleaned(names.person)),
   };
 }
 

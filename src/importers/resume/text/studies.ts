@@ -7,7 +7,6 @@ import { splitEntries } from './entries.js';
 import { lineParts } from './job-line.js';
 import { labelledOrganisations } from './labels.js';
 import { takeDates, tidied } from './text-dates.js';
-import { isOrganisation } from './title-words.js';
 
 /** What a section on education states. */
 export interface ReadStudies {
@@ -40,7 +39,7 @@ export function readStudies(blocks: readonly TextBlock[]): ReadStudies {
     certificates,
     organisations: [
       ...labelledOrganisations(blocks),
-      ...entries.flatMap(({ heading }) => heading).flatMap(({ text }) => lineParts(text).filter(isOrganisation)),
+      ...entries.flatMap(({ heading }) => heading).flatMap(({ text }) => lineParts(text).filter(isSchool)),
     ],
     unknown: [...without, ...bare].filter(({ text }) => readCertificates(text).length === 0).map(({ text }) => text.replace(/\t+/g, ' ')),
   };
@@ -80,9 +79,17 @@ function fieldName(field: string): string | null {
   const first = field
     .replace(studyMode, '')
     .split(/\s*[|•·\t]\s*|\s+[–—-]\s+|,\s+/u)
-    .find((part) => !isOrganisation(part));
+    .find((part) => !isSchool(part));
   return first === undefined ? null : cleanName(tidied(first));
 }
+
+/** True for the name of a school, and for that of another organisation that is no degree: `Health and Social Care` is a subject. */
+function isSchool(part: string): boolean {
+  return schoolWords.test(part) && readDegrees(part).length === 0;
+}
+
+const schoolWords =
+  /(?<!\p{L})(?:university|universität|université|universidad|università|universidade|universiteit|uni|college|\p{L}*hochschule|fh|tu|school|\p{L}*schule|école|ecole|escuela|scuola|escola|school|lycée|liceo|collège|institut[eo]?|instituut|istituto|academy|akademie|académie|academia|accademia|academie|\p{L}*gymnasium|berufskolleg|faculty|faculté|facultad|facoltà|faculdade|polytechnic|politecnico|politécnic[oa]|chu|afpa|greta)(?!\p{L})|^(?:cfp|ies|iut|eoi|roc)\s/iu;
 
 /** How it was studied is no subject. */
 const studyMode =
