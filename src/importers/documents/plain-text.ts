@@ -36,7 +36,15 @@ function toLines(rawLines: readonly string[], placeOf: (index: number) => number
     const framed = framedHeading(text);
     const isUnderlined = mayBeHeading(text) && isUnderline(rawLines[index + 1]?.trim() ?? '', text);
     const isHeading = framed !== null || isUnderlined || isInCapitals(text);
-    lines.push({ text: framed ?? text, indent: indentOf(raw), place: placeOf(index), headingDepth: isHeading ? 7 : null, isApart });
+    const cells = !isHeading && hasDatedColumns(text) ? { cells: text.split(columnGap) } : {};
+    lines.push({
+      text: framed ?? text,
+      indent: indentOf(raw),
+      place: placeOf(index),
+      headingDepth: isHeading ? 7 : null,
+      isApart,
+      ...cells,
+    });
     isApart = false;
   }
   return lines;
@@ -95,6 +103,13 @@ function wrapsAt(width: number): Wraps {
     return line.indent + line.text.length + 1 + firstWord.length > width;
   };
 }
+
+/** `Plumber      Tully & Sons      2008 - 2012` is a row of a table. */
+function hasDatedColumns(text: string): boolean {
+  return hasColumns(text) && text.length <= longestSigns && /(?:19|20)\d\d|['’]\d\d(?!\d)/.test(text) && withoutBullet(text) === null;
+}
+
+const columnGap = / {3,}|\t+/;
 
 /** Text that is set in columns, as dates beside a job, is not wrapped. */
 function hasColumns(text: string): boolean {

@@ -131,6 +131,7 @@ function outerIndents(indents: readonly number[], indent: number): number[] {
 function continues(current: OpenBlock, line: TextLine, wraps: Wraps): boolean {
   if (line.isApart || current.text.length > longestJoined) return false;
   if (startsWithDate(line.text)) return false;
+  if (datesBegin.test(current.last.text) && startsSentence(line.text)) return false;
   if (wraps(current.last, line)) return !endsSentence(current.last.text) || !startsSentence(line.text);
   const isHanging = current.type === 'item' && line.indent > current.indent && line.indent <= current.textIndent + 2;
   if (isHanging) return true;
@@ -149,6 +150,9 @@ const leastWrapped = 40;
 function startsWithDate(text: string): boolean {
   return /^\(?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d(?!\d|,? \p{Ll}{3})/u.test(text);
 }
+
+/** `De septembre 2012 à février 2017 : Assistante`, which is followed by what was done there. */
+const datesBegin = /^(?:\p{L}{1,12}\.? ){0,2}(?:\d{1,2}[./]){0,2}(?:19|20)\d\d(?!\d)/u;
 
 function endsSentence(text: string): boolean {
   return /[.!?:;][)"'”»]*$/u.test(text.slice(-5));

@@ -16,7 +16,7 @@ const email = /(?:mailto:)?[\w.!#$%&'*+=?^`{|}~-]{1,64}@[\p{L}\p{N}.-]{1,253}\.\
  * the same: `ASP.NET/C#`.
  */
 const webAddress =
-  /(?:\b(?:https?|ftp):\/\/|\bwww\.|\b(?:[\w-]{1,63}\.){1,9}(?:com|org|me|dev|app|page|info|xyz|eu|uk|us|de|fr|ch|at|nl|es|ca|au|in)\/|\b[\w-]{1,63}\.github\.io\b)(?:[^\s<>"']*[^\s<>"'.,;:!?)\]}])?/gi;
+  /(?:\b(?:https?|ftp|file):\/\/|\bwww\.|\b(?:[\w-]{1,63}\.){1,9}(?:com|org|me|dev|app|page|info|xyz|eu|uk|us|de|fr|ch|at|nl|es|ca|au|in)\/|\b[\w-]{1,63}\.github\.io\b)(?:[^\s<>"']*[^\s<>"'.,;:!?)\]}])?/gi;
 
 /** Groups of digits, with at most a separator between them. */
 const digitGroups = /(?<![\p{L}\p{N}_.,$€£¥#])[+(]?\d+(?:(?:\)[ ./-]?|[ ./-]\(?|\()\d+)*(?![\p{L}\p{N}_%]|,\d)/gu;

@@ -79,10 +79,13 @@ function titleAlone(text: string, employers: readonly string[]): string {
 
 /** `Acme GmbH` stands in sentences as `Acme`. */
 function variants(name: string): string[] {
-  const short = name.replace(legalForm, '').trim();
+  const short = name.replace(legalForm, '').replace(legalFormBefore, '').trim();
   const long = name.trim();
   return [long, short].filter((each, index, all) => /^[\p{Lu}\d]/u.test(each) && /\p{L}{2}/u.test(each) && all.indexOf(each) === index);
 }
+
+/** `SARL Vergnolle`. */
+const legalFormBefore = /^(?:SARL|SAS|SASU|EURL|SA|SCOP|Ets|Établissements|Société|Fa\.|Firma|Ditta|Talleres)\s+/u;
 
 const legalForm =
   /[\s,]+(?:GmbH(?: & Co\. KG)?|mbH|AG|KG|OHG|UG|SE|e\. ?V\.|eG|Inc\.?|Corp\.?|LLC|LLP|Ltd\.?|Limited|PLC|plc|SARL|SAS|S\.A\.|SA|S\.L\.|SL|SLU|S\.p\.A\.|SpA|S\.r\.l\.|Srl|SRL|Lda\.?|Ltda\.?|B\.?V\.?|N\.?V\.?|VZW|vzw)$/u;

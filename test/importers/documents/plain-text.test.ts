@@ -31,7 +31,7 @@ test.each<[what: string, lines: readonly string[], blocks: readonly string[]]>([
   [
     'begins a new line at dates, and where text is set in columns',
     ['2012 – 2015      Cook at the long table of a very old house', '- Baked bread', '09/2009 – 2012   Waiter'],
-    ['line @1: 2012 – 2015 Cook at the long table of a very old house', 'item @2: Baked bread', 'line @3: 09/2009 – 2012 Waiter'],
+    ['row @1: 2012 – 2015 | Cook at the long table of a very old house', 'item @2: Baked bread', 'row @3: 09/2009 – 2012 | Waiter'],
   ],
   ['leaves out lines of signs', ['Care', '', '* * * * *', '__________', 'Help'], ['line @1: Care', 'line @5: Help']],
   [

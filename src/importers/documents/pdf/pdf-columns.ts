@@ -115,10 +115,16 @@ function areColumns(sides: readonly [readonly Row[], readonly Row[]], x: number)
   const shared = narrow.filter((row) => wide.includes(row));
   const isTable = shared.length >= narrow.length * 0.8 && shared.length >= wide.length * 0.8;
   const dated = shared.filter(({ items }) => /\b(?:19|20)\d\d\b/.test(textWithin(items, from, to)));
-  if (isTable || dated.length >= narrow.length * 0.3) return false;
+  if ((isTable && !hasHeadings(narrow, from, to)) || dated.length >= narrow.length * 0.3) return false;
   const baselines = narrow.map(({ items }) => items.find((item) => item.x >= from && item.x < to)).filter((item) => item !== undefined);
   const close = baselines.filter((item, index) => index > 0 && (baselines[index - 1]?.y ?? 0) - item.y < item.size * 2);
   return close.length >= (baselines.length - 1) * 0.5;
+}
+
+/** Some of the cells in capitals are the headings of a column. Labels of a table are all in capitals, or its first row alone. */
+function hasHeadings(rows: readonly Row[], from: number, to: number): boolean {
+  const headings = rows.filter(({ items }) => /^[\p{Lu} &]{5,}$/u.test(textWithin(items, from, to).trim()));
+  return headings.length >= 2 && headings.length <= rows.length * 0.6;
 }
 
 function textLength(rows: readonly Row[], from: number, to: number): number {

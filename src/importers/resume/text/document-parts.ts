@@ -1,4 +1,5 @@
 import type { TextBlock, TextDocument } from '../../documents/text-document.js';
+import { readDegrees } from '../../facts/degrees.js';
 import { readSpokenLanguages } from '../../facts/spoken-languages.js';
 import { type Section, splitSections } from '../../sections/split-sections.js';
 import type { StatedDates } from '../resume-content.js';
@@ -91,7 +92,7 @@ function lengthBeforeName(blocks: readonly TextBlock[]): number {
 
 /** What a résumé says about itself, in one line. */
 const boilerplate =
-  /^(?:.{0,60}?[\s,|·•–—-])?(?:page|seite|pagina|página|blad|pág\.?)\s*\d+(?:\s*(?:of|von|sur|de|di|van|\/)\s*\d+)?$|trattamento dei (?:miei )?dati personali|^references (?:are )?available|^referenzen auf anfrage|^références sur demande|^referencias disponibles|^referenze (?:disponibili )?su richiesta|^referenties op aanvraag/iu;
+  /^(?:.{0,60}?[\s,|·•–—-])?(?:page|seite|pagina|página|blad|pág\.?)\s*\d+(?:\s*(?:of|von|sur|de|di|van|\/)\s*\d+)?$|^file:\/\/\S*|^\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d(?: ?[AP]M)?(?:\t|$)|trattamento dei (?:miei )?dati personali|^references (?:are )?available|^referenzen auf anfrage|^références sur demande|^referencias disponibles|^referenze (?:disponibili )?su richiesta|^referenties op aanvraag/iu;
 
 /** Lines of a résumé of about fifty pages. What follows is not read. */
 export const maxBlocks = 2_000;
@@ -110,7 +111,11 @@ function placeOfHeading(
 const withEntries: ReadonlySet<SectionName> = new Set(['work', 'education', 'projects', 'volunteering', 'certificates', 'qualifications']);
 
 function looksLikeEntry(heading: string, blocks: readonly TextBlock[]): boolean {
-  return titleScore(heading) > 0 || [heading, ...blocks.slice(0, 3).map(({ text }) => text)].some((text) => takeDates(text) !== null);
+  return (
+    titleScore(heading) > 2 ||
+    readDegrees(heading).length > 0 ||
+    [heading, ...blocks.slice(0, 3).map(({ text }) => text)].some((text) => takeDates(text) !== null)
+  );
 }
 
 /** Sections to which a line of another section may belong. */

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../documents/text-document.js';
 import type { StatedDates } from '../resume-content.js';
 import { withoutLabels } from './labels.js';
+import { lineParts } from './job-line.js';
 import { isDuration, takeDates, tidied } from './text-dates.js';
 import { isOrganisation, titleScore } from './title-words.js';
 
@@ -118,10 +119,10 @@ function titleBefore(blocks: readonly TextBlock[], anchor: number, previous: num
   const after = blocks.slice(anchor + 1, anchor + 3);
   const firstOther = after.findIndex((block) => !isHeadingLine(block) || takeDates(block.text) !== null);
   const named = [own, ...after.slice(0, firstOther < 0 ? after.length : firstOther).map(({ text }) => text)];
-  if (named.some((text) => titleScore(text) > 0)) return 0;
+  if (named.some((text) => lineParts(text).some((part) => titleScore(part) > 0))) return 0;
   const count = headingLinesBefore(blocks, anchor, previous, maxLead);
   const lines = blocks.slice(anchor - count, anchor);
-  const title = lines.findLastIndex(({ text }) => titleScore(text) > 0);
+  const title = lines.findLastIndex(({ text }) => lineParts(text).some((part) => titleScore(part) > 0));
   const first = isOrganisation(lines[title - 1]?.text ?? '') ? title - 1 : title;
   return title < 0 ? 0 : count - first;
 }

@@ -19,8 +19,9 @@ export function titleIn(lines: readonly string[]): TitlePart | null {
     .map((part, index) => ({ ...part, score: part.score + (index === 0 ? 0.5 : 0) }));
   const [best] = [...scored].sort((a, b) => b.score - a.score);
   if (!best) return null;
-  const isOnly = scored.length === 1;
-  if (best.score < (isOnly ? 0 : 0.5) || (best.score < 1 && isOrganisation(best.text))) return null;
+  // Of several parts, none of which is a title by its words, one may be it only beside an employer.
+  const isCertain = scored.length === 1 || scored.some(({ score }) => score < 0);
+  if (best.score < (isCertain ? 0 : 1) || (best.score < 1 && isOrganisation(best.text))) return null;
   return { text: withoutEmployerInBrackets(best.text), line: best.line };
 }
 
@@ -31,7 +32,9 @@ export function titleIn(lines: readonly string[]): TitlePart | null {
 export function organisationsIn(lines: readonly string[]): string[] {
   const title = titleIn(lines)?.text ?? '';
   const parts = lines.flatMap(lineParts).filter((part) => part !== '' && !title.includes(part) && !part.startsWith(title || '\n'));
-  const behindAt = lines.flatMap((line) => line.split(employerWord).slice(1)).flatMap((rest) => lineParts(rest)[0] ?? []);
+  const behindAt = lines
+    .flatMap((line) => line.split(employerWord).flatMap(employerBehindPlace).slice(1))
+    .flatMap((rest) => lineParts(rest)[0] ?? []);
   const inBrackets = lines.flatMap((line) => /\((\p{Lu}[^()]{2,60})\)/u.exec(line)?.[1] ?? []).filter((text) => titleScore(text) <= 0);
   const certain = [...parts.filter(isOrganisation), ...behindAt, ...inBrackets];
   const beside = parts.filter((part) => /^[\p{Lu}\d]/u.test(part) && titleScore(part) <= 0 && !workModes.test(part));
@@ -42,6 +45,7 @@ export function organisationsIn(lines: readonly string[]): string[] {
 export function lineParts(line: string): string[] {
   return line
     .split(employerWord)
+    .flatMap(employerBehindPlace)
     .flatMap((part) => part.split(strongSeparator))
     .flatMap((part) => part.split(/,\s+(?![^()]{0,200}\))/))
     .map((part) => part.replace(/\s*\([^()]*\)/gu, '').trim());
@@ -68,7 +72,7 @@ interface Part {
  * @param hasEmployer whether another line names the employer
  */
 function partsOf(line: string, hasEmployer: boolean): Part[] {
-  const [before = '', ...employers] = line.split(employerWord);
+  const [before = '', ...employers] = line.split(employerWord).flatMap(employerBehindPlace);
   const known = employers.map((text) => ({ text, score: -3 }));
   const strong = before.split(strongSeparator);
   const isApart = (part: string): boolean => hasEmployer || strong.some((other) => other !== part && isOrganisation(other));
@@ -76,6 +80,17 @@ function partsOf(line: string, hasEmployer: boolean): Part[] {
 }
 
 const employerWord = /\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[\p{Lu}\d])|\s*@\s*/u;
+/** `Koch im Hotel Adler`, `Infermiera all'Ospedale Civile`: what stands behind `in the` and is an organisation by its words. */
+function employerBehindPlace(text: string): string[] {
+  const found = [...text.matchAll(inThe)].find(({ index, 0: word }) => {
+    const rest = text.slice(index + word.length);
+    return /^\p{Lu}|^cabinet /u.test(rest) && isOrganisation(rest.split(/[,|(]/)[0] ?? '');
+  });
+  return found === undefined ? [text] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+}
+
+const inThe =
+  /\s+(?:au sein (?:de la|de l['’]|du|de|d['’])|auprès (?:de|du)|au|aux|à la|à l['’]|en el|en la|na|no|nas|nos|nel|nella|nell['’]|alla|all['’]|al|allo|in der|im|am|an der|beim|bei der|at the|with|for|bij de|bij het)(?:\s+|(?<=['’]))/giu;
 const strongSeparator = /\s*[|•·\t;]\s*|\s+[–—‒-]+\s+|\s+\/\/\s+|:\s+/u;
 
 /** Splits at commas where some of the parts are an employer or a place, but not `Director, Product Management`. */

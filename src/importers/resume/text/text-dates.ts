@@ -20,7 +20,9 @@ export const takeDates = memoize((line): DatedText | null => {
     .split('\t')
     .map(onOneLine)
     .join('\t')
-    .replace(/(?<=\d\)?) to date(?!\p{L})/iu, ' – present');
+    .replace(/(?<=\d\)?) to date(?!\p{L})/iu, ' – present')
+    // `2021– Lecturer` and a cell `2021 –` are open, `2015 – Internship` is not.
+    .replace(/^((?:\d{1,2}[./])?(?:19|20)\d\d)(?:[–-](?= \p{L})| ?[–-](?=\t))/u, '$1 – present');
   const range = readDateRange(text);
   if (range !== null) return { dates: { text: range.text, range }, rest: without(text, range.text) };
   const single = singleDate(text);
