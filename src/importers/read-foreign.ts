@@ -23,13 +23,19 @@ export async function readForeign(bytes: Uint8Array, label: string, now: Date): 
     throw unreadable(label);
   }
   const { role, findings, places, placeUnit } = await best.reader.read(file, { now, technologies: bundledTechnologies() });
-  const [found = '', ...others] = findings;
   return {
     text: roleYaml(role, best.reader.noun),
-    note: [`${label} is read as ${best.reader.noun}${found.startsWith('"') ? ', ' : ': '}${found}`, ...others].join('\n  '),
+    note: shortNote(label, best.reader, findings),
     places,
     placeUnit,
   };
+}
+
+/** What the file was read as, on one line; on another, what else the person should know first, and how to see the rest. */
+function shortNote(label: string, { as, noun }: FileReader, [found = '', first, ...others]: readonly string[]): string {
+  const start = `${label} is read as ${noun}${found.startsWith('"') ? ', ' : ': '}${found}`;
+  const rest = others.length === 0 ? '' : `; ${others.length} more from compare import ${as}`;
+  return first === undefined ? start : `${start}\n  ${first}${rest}`;
 }
 
 const leastSureness = 0.5;

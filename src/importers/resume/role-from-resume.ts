@@ -72,10 +72,17 @@ export function roleFromResume(stated: ResumeContent, known: BundledTechnologies
   const found = counts.length === 0 ? 'no jobs, degrees or skills' : counts.join(', ');
   return {
     role,
-    findings: [found, ...undatedJobs(jobs), ...resume.unread],
+    findings: [found, ...shortList([...undatedJobs(jobs), ...resume.unread])],
     places: placesOf(resume, role, [...skills, ...technologies], experience),
   };
 }
+
+/** Notes that fit on a screen. */
+function shortList(notes: readonly string[]): string[] {
+  return notes.length <= maxNotes ? [...notes] : [...notes.slice(0, maxNotes - 1), `and ${notes.length - maxNotes + 1} more of this kind`];
+}
+
+const maxNotes = 5;
 
 function counted(number: number, noun: 'skill' | 'technology' | 'certificate'): string {
   return number !== 1 && noun === 'technology' ? `${number} technologies` : plural(number, noun);
@@ -84,7 +91,9 @@ function counted(number: number, noun: 'skill' | 'technology' | 'certificate'): 
 function educationPhrase(education: Education | null): string | null {
   if (education === null) return null;
   const degree = education.minimum === undefined ? (education.note ?? 'no degree that is known') : educationTitles[education.minimum];
-  return education.fields === undefined ? degree : `${degree} (${education.fields.join(', ')})`;
+  const { fields = [] } = education;
+  const more = fields.length > 2 ? ` and ${fields.length - 2} more` : '';
+  return fields.length === 0 ? degree : `${degree} (${fields.slice(0, 2).join(', ')}${more})`;
 }
 
 /** The place of each text that the role states, the first where a text is stated twice. */

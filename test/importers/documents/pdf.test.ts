@@ -58,6 +58,29 @@ test.each<[what: string, texts: readonly PlacedText[], blocks: readonly string[]
   ],
   ['closes up wide letters', [{ text: 'S K I L L S', x: 50, y: 700 }], ['heading7 @1: SKILLS']],
   [
+    'reads three columns whose lines are level with each other',
+    [
+      ...column(50, 740, ['CONTACT', 'Harwick', 'Pier 4', 'LANGUAGES', 'Danish', 'Scots']),
+      ...column(190, 740, [
+        'EXPERIENCE',
+        'Kept the light of Harwick.',
+        'Painted it.',
+        'Wrote the log.',
+        'Trained two keepers.',
+        'Made tea.',
+      ]),
+      ...column(420, 740, ['SKILLS', 'Rope', 'Paint', 'Oil lamps', 'TOOLS', 'Radio']),
+    ],
+    [
+      ...['heading7 @1: CONTACT', 'line @1: Harwick', 'line @1: Pier 4', 'heading7 @1: LANGUAGES', 'line @1: Danish', 'line @1: Scots'],
+      'heading7 @1: EXPERIENCE',
+      ...['Kept the light of Harwick.', 'Painted it.', 'Wrote the log.', 'Trained two keepers.', 'Made tea.'].map(
+        (text) => `line @1: ${text}`,
+      ),
+      ...['heading7 @1: SKILLS', 'line @1: Rope', 'line @1: Paint', 'line @1: Oil lamps', 'heading7 @1: TOOLS', 'line @1: Radio'],
+    ],
+  ],
+  [
     'reads two columns one after the other',
     [
       { text: 'Jane Doe', x: 50, y: 780, size: 20 },

@@ -1,9 +1,9 @@
 import { newBlockList, type BlockList } from '../block-list.js';
 import { blockLimit } from '../limits.js';
-import { addLines, type TextLine } from '../text-lines.js';
 import { joinCells, longestPhrase, type BlockRange } from '../table-rows.js';
 import type { TextBlock } from '../text-document.js';
 import type { ElementKind } from './element-kind.js';
+import { addToLine, type InlineText, listOfLines, newLine } from './inline-text.js';
 
 /** Puts the text of a page into blocks, element by element. */
 export interface HtmlBlocks {
@@ -64,20 +64,6 @@ interface Mark {
   readonly cells: BlockRange[];
 }
 
-interface InlineText {
-  text: string;
-  /** The end of it, and whether an inline element ended there. */
-  end: string;
-  isSeam: boolean;
-  /** Letters and digits, and how many of them are bold. */
-  length: number;
-  boldLength: number;
-}
-
-function newLine(): InlineText {
-  return { text: '', end: '', isSeam: false, length: 0, boldLength: 0 };
-}
-
 function openElement(state: State, element: ElementKind): void {
   const { kind } = element;
   if (kind === 'bold') state.bold += 1;
@@ -111,28 +97,21 @@ function closeElement(state: State, element: ElementKind): void {
 
 function addText(state: State, text: string): void {
   const [first = '', ...more] = state.preserved > 0 ? text.split(/\r\n?|\n/) : [text];
-  addToLine(state, first);
+  addToLast(state, first);
   for (const each of more) {
     addBreak(state);
-    addToLine(state, each);
+    addToLast(state, each);
   }
+}
+
+function addToLast({ lines, bold }: State, text: string): void {
+  const line = lines.at(-1);
+  if (line) addToLine(line, text, bold > 0);
 }
 
 function addBreak(state: State): void {
   state.lines.push(newLine());
   if (state.lines.length > blockLimit) flush(state);
-}
-
-function addToLine(state: State, text: string): void {
-  const line = state.lines.at(-1);
-  if (!line) return;
-  if (text === '') return;
-  // A page may show two elements at a distance without a space in its text.
-  line.text += line.isSeam && /[\p{Ll}\d)]/u.test(line.end) && /^[\p{Lu}\d]/u.test(text) ? ` ${text}` : text;
-  [line.end, line.isSeam] = [text.slice(-1), false];
-  const length = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  line.length += length;
-  if (state.bold > 0) line.boldLength += length;
 }
 
 function separateWords({ lines }: State): void {
@@ -163,20 +142,6 @@ function flush(state: State): void {
     else list.add(block.type, block.text, { depth: block.type === 'item' ? block.depth + lists : block.depth });
   }
 }
-
-function listOfLines(texts: readonly InlineText[], isItem: boolean, { label, lastNumber }: BlockList): BlockList {
-  const list = newBlockList(label);
-  list.lastNumber = lastNumber;
-  const lines: TextLine[] = texts.map(({ text, length, boldLength }, index) => {
-    const isHeading = !isItem && length > 0 && boldLength === length && text.length <= longestHeading && !/[.;,]$/.test(text);
-    return { text, indent: 0, place: null, headingDepth: isHeading ? 7 : null, isApart: texts[index - 1]?.text === '' };
-  });
-  addLines(list, isItem ? lines.map((line) => ({ ...line, isApart: false })) : lines, () => isItem);
-  return list;
-}
-
-/** Characters of a bold line that may be a heading. */
-const longestHeading = 100;
 
 function closeMark(state: State, kind: Mark['kind']): void {
   const { marks, list, doubtful } = state;

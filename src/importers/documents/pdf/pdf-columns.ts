@@ -42,10 +42,16 @@ export function columnsOf(items: readonly PdfItem[], width: number): PdfColumn[]
   const below = rows.slice(to).flatMap((row) => row.items);
   return [
     ...(above.length === 0 ? [] : [{ items: above, right }]),
-    { items: left, right: leftColumnEnd(left, beside) },
-    { items: beside, right },
+    ...columnsWithin(left, width, leftColumnEnd(left, beside)),
+    ...columnsWithin(beside, width, right),
     ...(below.length === 0 ? [] : columnsOf(below, width)),
   ];
+}
+
+/** The columns of one side of a gap, which may be two, as on a page with three. */
+function columnsWithin(items: readonly PdfItem[], width: number, right: number): PdfColumn[] {
+  const columns = columnsOf(items, width);
+  return columns.map((column, index) => (index === columns.length - 1 ? { ...column, right } : column));
 }
 
 function segmentsOf(row: readonly PdfItem[]): Segment[] {

@@ -31,9 +31,13 @@ const compoundNoun = new RegExp(`\\p{L}{3}(?:${germanNouns}|${dutchNouns})(?:${e
 const seniorityPattern = new RegExp(`(?<!\\p{L})(?:${seniority})(?!\\p{L})`, 'iu');
 const organisationPattern = new RegExp(`(?<![\\p{L}.-])(?:${organisations})(?![\\p{L}])`, 'iu');
 const legalForm =
-  /(?<![\p{L}.])(?:GmbH|mbH|AG|KG|OHG|UG|SE|e\. ?V\.|eG|Inc|Corp|LLC|LLP|Ltd|PLC|plc|SARL|SAS|S\.A\.|SA|S\.L\.|SL|SLU|S\.p\.A\.|SpA|S\.r\.l\.|Srl|SRL|Lda|Ltda|B\.?V\.?|N\.V\.|NV|VZW|vzw|Oy|AB|Pty)(?![\p{L}])/u;
+  /(?<![\p{L}.])(?:GmbH|mbH|AG|KG|OHG|UG|SE|e\. ?V\.|eG|Inc|Corp|LLC|LLP|Ltd|PLC|plc|SARL|EURL|SAS|S\.n\.c\.|snc|SNC|e\.K\.|S\.A\.|SA|S\.L\.|SL|SLU|S\.p\.A\.|SpA|S\.r\.l\.|Srl|SRL|Lda|Ltda|B\.?V\.?|N\.V\.|NV|VZW|vzw|Oy|AB|Pty)(?![\p{L}])/u;
 const jobSuffix =
   /(?:er|or|ist|peuta?|peute|peutin|peutisch|olog[oa]|ólog[oa]|ologe|ologin|logue|ógraf[oa]|ograf[oa]|ographe|icien|icienne|päde|pädin|atra|atre|iatre|ian|eur|euse|rice|ière|ienne|ero|era|dor|dora|ista|tore|ante|ente|eiro|eira|mann|frau|aar)$/iu;
+
+/** `Installatore di impianti`, `Soudeur à l'arc`: the title stands before what it deals with. */
+const jobPhrase =
+  /^\p{L}{3,}(?:tore|trice|tora|eur|euse|ista|iste|dor|dora|ero|era|eiro|eira|iere|iera|ier|ière|ien|ienne|aio|aia|euta)\s+(?:di|de|d['’]|del|della|dei|en|in|da|do|dos|à|aux|sur|al|alla)(?!\p{L})/iu;
 
 /** How likely a part of a line is the title of a job: positive for titles, negative for employers, 0 where its words do not tell. */
 export function titleScore(text: string): number {
@@ -42,7 +46,7 @@ export function titleScore(text: string): number {
   if (organisationPattern.test(text)) score -= 2;
   if (wholeNoun.test(text) || compoundNoun.test(text)) score += 3;
   if (seniorityPattern.test(text)) score += 1;
-  if (jobSuffix.test(text) && score === 0) score += 1;
+  if ((jobSuffix.test(text) || jobPhrase.test(text)) && score === 0) score += 1;
   return score;
 }
 
