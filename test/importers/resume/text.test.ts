@@ -4,8 +4,10 @@ import type { TextBlock, TextDocument } from '../../../src/importers/documents/t
 import { readPlainText } from '../../../src/importers/documents/plain-text.js';
 import { bundledTechnologies } from '../../../src/importers/json-resume/technologies.js';
 import { roleFromResume } from '../../../src/importers/resume/role-from-resume.js';
+import { readCertificateLines } from '../../../src/importers/resume/text/certificate-lines.js';
 import { splitEntries } from '../../../src/importers/resume/text/entries.js';
 import { titleIn } from '../../../src/importers/resume/text/job-line.js';
+import { readLanguageLines } from '../../../src/importers/resume/text/language-lines.js';
 import { ratedSkill } from '../../../src/importers/resume/text/rated-skill.js';
 import { readTextResume } from '../../../src/importers/resume/text/read-text-resume.js';
 import { sectionName } from '../../../src/importers/resume/text/section-name.js';
@@ -231,4 +233,73 @@ test('makes a valid role of any lines, without an email address or telephone num
     }),
     { numRuns: 200 },
   );
+});
+
+test('takes no duty for an employer, though each of its words begins with a capital', () => {
+  const lines = [
+    'EXPERIENCE',
+    '',
+    'Halvorsen Dairy',
+    'Quality Technician',
+    '06/2018 - present',
+    'Tested Milk Samples',
+    'Kept Calibration Records',
+    '',
+    'Sterling Foods',
+    'Line Worker',
+    '2015 to 2018',
+    'Packed orders for Sterling Foods customers',
+  ];
+  const { jobs } = readTextResume(readPlainText(lines.join('\n'), 'resume.txt'), technologies);
+  expect(jobs.map(({ title, duties }) => [title?.text, ...duties.map(({ text }) => text)])).toEqual([
+    ['Quality Technician', 'Tested Milk Samples', 'Kept Calibration Records'],
+    ['Line Worker', 'Packed orders for Sterling Foods customers'],
+  ]);
+});
+
+test.each<[line: string, languages: readonly (readonly [string, string | null])[]]>([
+  [
+    'English and Luo (both fluent)',
+    [
+      ['English', 'fluent'],
+      ['Luo', 'fluent'],
+    ],
+  ],
+  [
+    'English (first language), Norwegian (reading)',
+    [
+      ['English', 'first language'],
+      ['Norwegian', 'reading'],
+    ],
+  ],
+  [
+    'Español (nativo) y quechua (básico)',
+    [
+      ['Spanish', 'nativo'],
+      ['quechua', 'básico'],
+    ],
+  ],
+  [
+    'Nederlands (moedertaal), Fries (passief)',
+    [
+      ['Dutch', 'moedertaal'],
+      ['Fries', 'passief'],
+    ],
+  ],
+  ['Deutsch ★★★★★', [['German', '5/5']]],
+  ['Python (advanced), SQL (basic)', []],
+  ['Mother tongue: Danish', [['Danish', 'Mother tongue']]],
+])('reads the languages of %j', (text, expected) => {
+  const { languages } = readLanguageLines([{ type: 'line', text, depth: 0, place: 1 }], technologies);
+  expect(languages.map(({ text: name, note }) => [name, note])).toEqual(expected);
+});
+
+test.each([
+  ['Member, Royal College of Nursing', ['Member, Royal College of Nursing']],
+  ['Certified Welder, Harwick Institute, 2019', ['Certified Welder']],
+  ['PRINCE2 Foundation | Axelos | 2018', ['PRINCE2 Foundation']],
+  ['AWS Certified Developer - Associate, Amazon, 2021', ['AWS Certified Developer – Associate']],
+  ['First Aid (2023), Forklift (2020), ADR', ['First Aid', 'Forklift', 'ADR']],
+])('reads the certificates of %j', (text, names) => {
+  expect(readCertificateLines([{ type: 'line', text, depth: 0, place: 1 }]).map((each) => each.text)).toEqual(names);
 });

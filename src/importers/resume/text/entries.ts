@@ -92,9 +92,13 @@ function isLabelled(text: string): boolean {
   return /^[\p{L} &/-]{2,30}:\s/u.test(text);
 }
 
+function mayBeName(block: TextBlock | undefined): boolean {
+  return isHeadingLine(block) && (block?.type === 'heading' || !isDuty(block?.text ?? ''));
+}
+
 function headingLinesBefore(blocks: readonly TextBlock[], anchor: number, previous: number, limit: number): number {
   let count = 0;
-  while (count < limit && anchor - count - 1 > previous && isHeadingLine(blocks[anchor - count - 1])) count += 1;
+  while (count < limit && anchor - count - 1 > previous && mayBeName(blocks[anchor - count - 1])) count += 1;
   return count;
 }
 
@@ -145,13 +149,17 @@ function entryOf(blocks: readonly TextBlock[], anchor: number): Entry {
   return { heading, dates: taken?.dates ?? { text: '', range: null }, details: [...below, ...after.slice(headingLines)] };
 }
 
-/** A duty that is written like a name, a capital for each word: `Managed Key Accounts`. */
+/** True for what begins as duties do in English, though all its words may begin with a capital: `Managed Key Accounts`. */
+export function isDuty(text: string): boolean {
+  return capitalizedDuty.test(text) && lineParts(text).every((part) => titleScore(part) <= 2);
+}
+
 const capitalizedDuty =
   /^(?!(?:United|Allied|Associated|Advanced|Applied|Consolidated|Integrated|Red|Limited|Incorporated|Unlimited|Certified|Registered|Licensed)\s)(?:\p{Lu}\p{Ll}{2,}ed|Led|Built|Ran|Wrote|Taught|Sold|Made|Drove|Oversaw|Kept|Grew|Won|Set|Held|Managing|Leading|Building|Running|Writing|Developing|Designing|Supporting|Training|Handling|Maintaining|Preparing|Creating|Coordinating|Assisting|Selling|Planning|Teaching|Supervising|Serving|Cleaning|Driving|Responsible)\s+\S/u;
 
 /** The name of an employer or place, whose words all begin with a capital: `Newcastle upon Tyne`. */
 function isNameOrPlace(text: string): boolean {
-  if (capitalizedDuty.test(text)) return false;
+  if (isDuty(text)) return false;
   const words = text.split(/[\s,|·•()/–—-]+/u).filter((word) => word !== '');
   return (
     isOrganisation(text) ||

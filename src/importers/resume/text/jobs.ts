@@ -2,7 +2,7 @@ import type { TextBlock } from '../../documents/text-document.js';
 import { cleanName, cleanProse } from '../clean-text.js';
 import { type Job, type Statement, monthNumber } from '../resume-content.js';
 import { sentencesIn } from '../sentences.js';
-import { type Entry, isProse, splitEntries } from './entries.js';
+import { type Entry, isDuty, isProse, splitEntries } from './entries.js';
 import { organisationsIn, titleIn } from './job-line.js';
 import { labelledOrganisations } from './labels.js';
 import { isOrganisation } from './title-words.js';
@@ -83,5 +83,9 @@ function isLong({ text }: TextBlock): boolean {
 /** A heading or a few words that are no item: what they say cannot be told. */
 function isStray({ type, text }: TextBlock): boolean {
   if (type === 'heading' || text.endsWith(':')) return true;
-  return type !== 'item' && !isProse(text) && (text.split(/\s+/).length < 3 || (isOrganisation(text) && text.split(/\s+/).length <= 6));
+  return (
+    type !== 'item' &&
+    !isProse(text) &&
+    (text.split(/\s+/).length < 3 || (isOrganisation(text) && !isDuty(text) && text.split(/\s+/).length <= 6))
+  );
 }

@@ -34,6 +34,8 @@ interface Language {
 
 /** Takes a list apart if each of its parts is a language with a level or without; reads anything else as a sentence. */
 function languagesIn(text: string, technologies: BundledTechnologies): readonly Language[] {
+  const [, native, own = ''] = nativeLabel.exec(text) ?? [];
+  if (native !== undefined) return readSpokenLanguages(own).map(({ name, level }) => ({ name, level: level ?? native }));
   const named = readSpokenLanguages(text);
   const parts = text
     .split(/\s*[;|•·]\s*|(?:,\s+|\s+(?:and|und|et|y|e|ed|en|&)\s+)(?![^()]{0,60}\))/u)
@@ -50,6 +52,10 @@ function languagesIn(text: string, technologies: BundledTechnologies): readonly 
     level: shared ?? level ?? named.find((language) => language.name === name)?.level ?? null,
   }));
 }
+
+/** `Mother tongue: Danish`. */
+const nativeLabel =
+  /^(mother tongue|native language|muttersprache|langue maternelle|lengua materna|lingua madre|madrelingua|língua materna|moedertaal)(?:\(?[sn]\)?|n)?\s*:\s*(.+)$/iu;
 
 /** `English and Luo (both fluent)`. */
 const bothWords = /^(?:both|all|beides?|alle|tous (?:les )?deux|les deux|ambos|ambas|entramb[ie]|allebei|beide)\s+/iu;
