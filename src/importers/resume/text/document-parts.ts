@@ -40,7 +40,11 @@ export function documentParts(document: TextDocument): DocumentParts {
       const ownLength: number = mayHoldName ? lengthBeforeName(section.blocks) : section.blocks.length;
       current = { name: section.name, blocks: [] };
       add(section.name, current.blocks);
-      sortLines(section.blocks.slice(0, ownLength), current, add);
+      sortLines(
+        section.blocks.slice(0, ownLength).map((block) => withLicence(block, section.heading)),
+        current,
+        add,
+      );
       sortLines(section.blocks.slice(ownLength), { name: 'document', blocks: head }, add);
     } else if (current === null || section.name === 'document') {
       const own = [...(section.name === 'document' ? [] : heading), ...section.blocks];
@@ -141,6 +145,16 @@ function sortLines(
     else add(name, [{ ...block, text: content }]);
   }
 }
+
+/** `B` below `Driving licence` says little by itself. */
+function withLicence(block: TextBlock, heading: string): TextBlock {
+  return block.text.length <= 12 && licenceHeading.test(heading) && !licenceHeading.test(block.text)
+    ? { ...block, text: `${heading.replace(/:$/, '')} ${block.text}` }
+    : block;
+}
+
+const licenceHeading =
+  /^(?:driving licen[cs]e|driver'?s licen[cs]e|führerscheine?|permis(?: de conduire)?|(?:carné|carnet|permiso) de conducir|patente(?: di guida)?|carta de condução|rijbewijs)/iu;
 
 /** `Other: SAP, Excel` is a group of skills. */
 const mixedLabel = /^(?:sonstige[sr]?|weiteres|divers|other|others|autres?|otros|altro|outros|overig[e]?|varia)\s*:/iu;

@@ -5,7 +5,7 @@ export const spanish: SectionHeadings = {
   education: 'educación|formación|formación académica|estudios|educación y formación|títulos|titulaciones|estudios realizados|formación reglada|datos académicos|historial académico|formación universitaria|titulación|estudios académicos',
   qualifications: '',
   skills: 'habilidades|competencias|aptitudes|conocimientos|conocimientos técnicos|habilidades técnicas|competencias técnicas|competencias digitales|herramientas|informática|conocimientos informáticos|tecnologías|destrezas|capacidades|competencias profesionales|habilidades y competencias|software|programas|competencias clave|ofimática|entorno tecnológico|lenguajes de programación|habilidades sociales|habilidades personales|fortalezas',
-  certificates: 'certificados|certificaciones|cursos|formación complementaria|licencias|carnet de conducir|permiso de conducir|permisos|acreditaciones|cursos y certificaciones|certificación|carnets|cursos y seminarios|otros cursos|formación continua|diplomas',
+  certificates: 'certificados|certificaciones|cursos|formación complementaria|licencias|carnet de conducir|permiso de conducir|permisos|acreditaciones|cursos y certificaciones|certificación|carnets|cursos y seminarios|otros cursos|formación continua|diplomas|carné de conducir',
   languages: 'idiomas|lenguas|conocimientos de idiomas|lengua materna|idioma|competencias lingüísticas|otros idiomas|otro(s) idioma(s)',
   projects: 'proyectos|proyectos personales|proyectos destacados|portafolio|portfolio',
   volunteering: 'voluntariado|actividades de voluntariado|trabajo voluntario|compromiso social|experiencia de voluntariado',
