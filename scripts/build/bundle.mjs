@@ -52,7 +52,7 @@ const lazy = {
 };
 
 /** Of these, those that are stored compressed: few runs need them, and there the time to unpack them does not count. */
-const compressed = ['html-parser', 'markdown-parser', 'yaml-package'];
+const compressed = ['html-parser', 'markdown-parser', 'papaparse', 'saxes', 'yaml-package', 'yauzl'];
 
 /** Of the groups below and the commands and formats, those that are stored compressed, for the same reason. */
 const compressedChunks = ['html', 'importing'];

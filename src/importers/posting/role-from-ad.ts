@@ -1,3 +1,4 @@
+import { slugOf } from '../files/role-ids.js';
 import * as v from 'valibot';
 import { normalizeText } from '../../categories/normalize.js';
 import { foldAccents } from '../../fold-accents.js';
@@ -80,8 +81,7 @@ const longestSummary = 4;
 
 /** `job-ad` if the title has no letter or digit of the Latin alphabet. */
 function idOf(title: string): string {
-  const slug = foldAccents(title).normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-+|-+$/g, ''); // prettier-ignore
-  return slug === '' ? 'job-ad' : slug;
+  return slugOf(foldAccents(title)).slice(0, 60).replace(/-$/, '') || 'job-ad';
 }
 
 /** `You will watch patients` is `Watch patients`. In other languages the verb would have to change. */

@@ -1,4 +1,5 @@
 import { educationTitles } from '../../categories/scale.js';
+import { slugOf } from '../files/role-ids.js';
 import { maxEntries, maxNameLength } from '../../categories/limits.js';
 import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
 import type { RoleFile } from '../../roles/schema.js';
@@ -52,7 +53,7 @@ export function roleFromResume(stated: ResumeContent, known: BundledTechnologies
   };
   if (title === undefined && Object.keys(content).length === 0) return null;
   const role: RoleFile = {
-    id: slugOf(headline?.text ?? '') ?? 'me',
+    id: slugOf(headline?.text ?? '') || 'me',
     title: shortened(title?.text ?? 'Me'),
     document: 'resume',
     ...content,
@@ -130,16 +131,6 @@ function placesOf(
   add(title, latest);
   if (experience !== null) add(experience, latest);
   return places;
-}
-
-function slugOf(label: string): string | null {
-  const slug = label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return slug === '' ? null : slug;
 }
 
 function shortened(title: string): string {

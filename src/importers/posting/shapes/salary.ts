@@ -1,4 +1,4 @@
-import { type StatedPay, readStatedPay } from '../../facts/stated-pay.js';
+import { type StatedPay, periodOfAmount, readStatedPay } from '../../facts/stated-pay.js';
 import { isJsonMap, type JsonMap, listOf, numberOf, textOf } from './json-value.js';
 
 type Period = StatedPay['period'];
@@ -47,7 +47,7 @@ function plainSalary(least: number | null, most: number | null, currency: string
   const amount = most ?? least;
   if (!isAmount(amount) || currency === null) return null;
   const [low, high] = least !== null && most !== null && least > most ? [most, least] : [least, most];
-  return { least: low, most: high, currency, period: periodOf(known) ?? likelyPeriod(amount), text: '' };
+  return { least: low, most: high, currency, period: periodOf(known) ?? periodOfAmount(amount, currency), text: '' };
 }
 
 function currencyOf(value: JsonMap): string | null {
@@ -78,8 +78,3 @@ const periods: readonly (readonly [RegExp, Period])[] = [
   [/month|\bmon\b/i, 'month'],
   [/year|annual|annum|\bann\b/i, 'year'],
 ];
-
-/** Where no period is stated: nobody earns 48 a year, or 60,000 an hour. */
-function likelyPeriod(amount: number): Period {
-  return amount < 250 ? 'hour' : amount < 1000 ? 'day' : amount < 12_000 ? 'month' : 'year';
-}

@@ -3,7 +3,7 @@
  * bullet. What only looks like a tag, as in `List<String>`, stays.
  */
 export async function removeMarkup(value: unknown): Promise<unknown> {
-  const { Parser } = await import('htmlparser2');
+  const { Parser } = await import('../../documents/html/html-parser.js');
   const decode = (text: string): string => {
     const parts: string[] = [];
     const parser = new Parser({ ontext: (part) => parts.push(part) }, { decodeEntities: true });
