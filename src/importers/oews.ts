@@ -4,7 +4,7 @@ import { UserError } from '../model/errors.js';
 import { didYouMean } from '../spelling.js';
 import { type Archive, isZip, openArchive } from './files/archive.js';
 import { rowLimit, sheetSizeLimit, tableSizeLimit } from './files/limits.js';
-import { decodeText } from './documents/decode-text.js';
+import { decodeText, isBinary } from './documents/decode-text.js';
 import { cleanText, readBytes } from './files/published-file.js';
 import { readSheets } from './files/spreadsheet.js';
 import { chooseArea, nation } from './oews-areas.js';
@@ -102,7 +102,7 @@ async function readSpreadsheet(archive: Archive, label: string, names: readonly 
 async function readCsv(bytes: Buffer, label: string, names: readonly string[]): Promise<RawTable> {
   const { default: papa } = await import('papaparse');
   const text = decodeText(bytes);
-  if (text.includes('\0')) throw new UserError(`${label} is neither a spreadsheet (.xlsx) nor a CSV`, { hint: tableHint });
+  if (isBinary(bytes)) throw new UserError(`${label} is neither a spreadsheet (.xlsx) nor a CSV`, { hint: tableHint });
   const { data, errors } = papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: rowLimit });
   const quoteError = errors.find(({ type }) => type === 'Quotes');
   if (quoteError)

@@ -10,9 +10,9 @@ export function decodeText(bytes: Buffer): string {
     : text;
 }
 
-/** Whether text is UTF-16, so that zero bytes in it are no sign of another kind of file. */
-export function isUtf16(bytes: Buffer): boolean {
-  return encodingOf(bytes).startsWith('utf-16');
+/** Whether bytes are no text: they have zeros, and are not UTF-16. */
+export function isBinary(bytes: Buffer): boolean {
+  return bytes.includes(0) && !encodingOf(bytes).startsWith('utf-16');
 }
 
 /** The characters of Windows-1252 from 0x80 to 0x9F; five are not assigned. */

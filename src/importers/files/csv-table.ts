@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.js';
 import { rowLimit } from './limits.js';
-import { decodeText } from '../documents/decode-text.js';
+import { decodeText, isBinary } from '../documents/decode-text.js';
 
 /** A row of a CSV with a header, by the keys that the caller chose; empty where the table has no such column. */
 export type CsvRow<Key extends string> = Readonly<Record<Key, string>>;
@@ -21,7 +21,7 @@ export async function readCsvTable<Required extends string, Optional extends str
 ): Promise<CsvRow<Required | Optional>[]> {
   const { default: papa } = await import('papaparse');
   const text = decodeText(bytes);
-  if (text.includes('\0')) throw new UserError(`${label} is not a CSV`, { hint: 'Is this the file as it was published?' });
+  if (isBinary(bytes)) throw new UserError(`${label} is not a CSV`, { hint: 'Is this the file as it was published?' });
   const { data, errors } = papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: rowLimit + 2 });
   const quoteError = errors.find(({ type }) => type === 'Quotes');
   if (quoteError)

@@ -2,7 +2,7 @@ import { basename, extname, resolve } from 'node:path';
 import { UserError } from '../../model/errors.js';
 import { isZip, openArchive } from '../files/archive.js';
 import { columnLimit, sheetSizeLimit, tableSizeLimit } from '../files/limits.js';
-import { decodeText, isUtf16 } from '../documents/decode-text.js';
+import { decodeText, isBinary } from '../documents/decode-text.js';
 import { readBytes } from '../files/published-file.js';
 import { readSheets } from '../files/spreadsheet.js';
 import { htmlTables } from './html-tables.js';
@@ -64,8 +64,7 @@ async function workbookTables(bytes: Buffer, path: string): Promise<Table[]> {
 const unnamedSheet = /^\s*(?:sheet|tabelle|feuil|feuille|hoja|foglio|planilha|folha|blad)\s*\d*\s*$/i;
 
 async function textTables(bytes: Buffer, path: string): Promise<Table[]> {
-  if (bytes.includes(0) && !isUtf16(bytes))
-    throw new UserError(`${path} is no table`, { hint: 'Save it as CSV or Excel workbook (.xlsx).' });
+  if (isBinary(bytes)) throw new UserError(`${path} is no table`, { hint: 'Save it as CSV or Excel workbook (.xlsx).' });
   const text = decodeText(bytes);
   if (/\.(?:md|markdown)$/i.test(path)) {
     const [, title = ''] = /^#\s+(.+?)[\s#]*$/m.exec(text) ?? [];
