@@ -9,7 +9,9 @@ export default class LongestFirst extends Sequencer {
 }
 
 const usualSeconds = [
-  ['/test/browser/page', 50],
+  ['/test/browser/', 50],
+  ['/test/version.', 45],
+  ['/test/compare/laws', 40],
   ['/test/e2e/scale', 40],
   ['/test/e2e/batch', 20],
   ['/test/e2e/fuzz', 15],
@@ -17,8 +19,10 @@ const usualSeconds = [
   ['/test/library-index/library-index', 10],
   ['/test/roles/yaml/plain-yaml', 9],
   ['/test/roles/bad-input', 8],
-  ['/test/e2e/', 7],
+  ['/test/formats/terminal/table-laws', 20],
+  ['/test/importers/resume/', 15],
+  ['/test/importers/posting/', 15],
+  ['/test/e2e/', 12],
   ['laws', 6],
   ['/test/package', 6],
-  ['/test/version.', 6],
 ];
