@@ -58,6 +58,26 @@ test.each<[what: string, texts: readonly PlacedText[], blocks: readonly string[]
   ],
   ['closes up wide letters', [{ text: 'S K I L L S', x: 50, y: 700 }], ['heading7 @1: SKILLS']],
   [
+    'reads rows of labels below several headings',
+    [
+      ...['Courses', 'Knowledge'].map((text, index): PlacedText => ({ text, x: 50, y: 700 - index * 60, isBold: true })),
+      ...column(50, 680, ['2011', '2014']),
+      ...column(190, 680, ['Keeping lamps, first part', 'Keeping lamps, second part']),
+      ...column(50, 620, ['Boats', 'Tools', 'Methods', 'Speech']),
+      ...column(190, 620, ['Rowing, sailing and mooring', 'Rope, paint, oil, radio', 'Counting, writing, waiting', 'Danish (good), Scots']),
+    ],
+    [
+      'heading7 @1: Courses',
+      'row @1: 2011 | Keeping lamps, first part',
+      'row @1: 2014 | Keeping lamps, second part',
+      'heading7 @1: Knowledge',
+      'row @1: Boats | Rowing, sailing and mooring',
+      'row @1: Tools | Rope, paint, oil, radio',
+      'row @1: Methods | Counting, writing, waiting',
+      'row @1: Speech | Danish (good), Scots',
+    ],
+  ],
+  [
     'reads three columns whose lines are level with each other',
     [
       ...column(50, 740, ['CONTACT', 'Harwick', 'Pier 4', 'LANGUAGES', 'Danish', 'Scots']),

@@ -119,12 +119,18 @@ function areColumns(sides: readonly [readonly Row[], readonly Row[]], x: number)
   const [narrow, wide] = textLength(sides[0], 0, x) < textLength(sides[1], x, Infinity) ? sides : [sides[1], sides[0]];
   const [from, to] = narrow === sides[0] ? [0, x] : [x, Infinity];
   const shared = narrow.filter((row) => wide.includes(row));
-  const isTable = shared.length >= narrow.length * 0.8 && shared.length >= wide.length * 0.8;
+  const cells = narrow === sides[0] ? narrow.filter((row) => shared.includes(row) || !isHeadingOf(row, shared)) : narrow;
+  const isTable = shared.length >= cells.length * 0.8 && shared.length >= wide.length * 0.8;
   const dated = shared.filter(({ items }) => /\b(?:19|20)\d\d\b/.test(textWithin(items, from, to)));
   if ((isTable && !hasHeadings(narrow, from, to)) || dated.length >= narrow.length * 0.3) return false;
   const baselines = narrow.map(({ items }) => items.find((item) => item.x >= from && item.x < to)).filter((item) => item !== undefined);
   const close = baselines.filter((item, index) => index > 0 && (baselines[index - 1]?.y ?? 0) - item.y < item.size * 2);
   return close.length >= (baselines.length - 1) * 0.5;
+}
+
+/** Whether a line stands out from the first cells of the rows around it: above the labels of a table, it is the heading of the whole table. */
+function isHeadingOf({ items: [first] }: Row, table: readonly Row[]): boolean {
+  return first !== undefined && table.every(({ items: [cell] }) => cell?.font !== first.font || cell.size !== first.size);
 }
 
 /** Some of the cells in capitals are the headings of a column. Labels of a table are all in capitals, or its first row alone. */
