@@ -104,10 +104,20 @@ test.each([
   expect(role['skills']).toEqual(skills.map(({ name, level }) => ({ name, [key]: key === 'level' ? level.toLowerCase() : level })));
 });
 
+test.each([
+  [{ name: 'Kitchen', keywords: ['Baking', 'Butchery'] }, ['Baking', 'Butchery']],
+  [{ name: 'Kitchen', level: 'expert', keywords: ['Baking', 'Butchery'] }, ['Kitchen', 'Baking', 'Butchery']],
+  [{ name: 'Fly fishing', keywords: ['Tying flies'] }, ['Fly fishing', 'Tying flies']],
+  [{ name: 'Fly fishing' }, ['Fly fishing']],
+])('takes the name of %j for a skill only if it is rated or names no group', async (skill, names) => {
+  const { skills } = await imported({ skills: [skill] });
+  expect(JSON.stringify(skills).match(/[A-Z][a-z]+(?: [a-z]+)?/g)).toEqual(names);
+});
+
 test('separates technologies from skills by name and spelling', async () => {
   const keywords = ['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'Leadership', 'Project', 'Customer service', 'R'];
   const { skills, technologies: found } = await imported({ skills: [{ name: 'Office', keywords }] });
-  expect(skills).toEqual(['Office', 'Leadership', 'Project', 'Customer service']);
+  expect(skills).toEqual(['Leadership', 'Project', 'Customer service']);
   expect(found).toEqual(['Excel', 'SQL', 'AWS', 'Python', 'C++', 'Microsoft Word', 'PostGIS', 'R']);
 });
 

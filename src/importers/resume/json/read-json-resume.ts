@@ -104,10 +104,12 @@ function firstNotEmpty(lists: readonly Degree[][]): Degree[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-/** `Tools` above a list is none. */
+/** `Tools` above a list is none, nor is any other name of several keywords unless it is rated. */
 function isGroup(skill: JsonFields): boolean {
   const name = skill.text('name');
-  return name !== null && (isSoftwareLabel(name) || sectionName(name) === 'skills') && skill.texts('keywords').length > 0;
+  const keywords = skill.texts('keywords').length;
+  const isCalledSo = name !== null && (isSoftwareLabel(name) || sectionName(name) === 'skills');
+  return (isCalledSo && keywords > 0) || (keywords > 1 && skill.text('level') === null);
 }
 
 function skillOf(text: string | null, level: string | null, isSoftware = false): StatedSkill[] {
