@@ -4,7 +4,7 @@ import type { TextBlock, TextDocument } from '../../../src/importers/documents/t
 import { readPlainText } from '../../../src/importers/documents/plain-text.js';
 import { bundledTechnologies } from '../../../src/importers/json-resume/technologies.js';
 import { roleFromResume } from '../../../src/importers/resume/role-from-resume.js';
-import { readCertificateLines } from '../../../src/importers/resume/text/certificate-lines.js';
+import { drivingLicencesIn, readCertificateLines } from '../../../src/importers/resume/text/certificate-lines.js';
 import { splitEntries } from '../../../src/importers/resume/text/entries.js';
 import { titleIn } from '../../../src/importers/resume/text/job-line.js';
 import { readLanguageLines } from '../../../src/importers/resume/text/language-lines.js';
@@ -12,6 +12,7 @@ import { ratedSkill } from '../../../src/importers/resume/text/rated-skill.js';
 import { readTextResume } from '../../../src/importers/resume/text/read-text-resume.js';
 import { sectionName } from '../../../src/importers/resume/text/section-name.js';
 import { readSkills } from '../../../src/importers/resume/text/skill-lines.js';
+import { readStudies } from '../../../src/importers/resume/text/studies.js';
 import { takeDates } from '../../../src/importers/resume/text/text-dates.js';
 import { roleYaml } from '../../../src/importers/role-yaml.js';
 import { parseRole } from '../../../src/roles/parse-role.js';
@@ -59,6 +60,9 @@ test.each([
   ['Intern, June 2015', { year: 2015, month: 6 }, { year: 2015, month: 6 }, 'Intern'],
   ['2016  M.Sc. Biology', { year: 2016, month: null }, { year: 2016, month: null }, 'M.Sc. Biology'],
   ['PhD studies (2014 – 2016, not completed)', { year: 2014, month: null }, { year: 2016, month: null }, 'PhD studies (not completed)'],
+  ['Lifeguard, Winters 2009 and 2011', { year: 2009, month: null }, { year: 2011, month: null }, 'Lifeguard'],
+  ['Skilehrer\tWinter 2014 und 2015', { year: 2014, month: null }, { year: 2015, month: null }, 'Skilehrer'],
+  ['Monitora, veranos de 2016 y 2017', { year: 2016, month: null }, { year: 2017, month: null }, 'Monitora'],
 ])('takes the dates out of %j', (text, start, end, rest) => {
   const taken = takeDates(text);
   expect([taken?.dates.range?.start, taken?.dates.range?.end, taken?.rest]).toEqual([start, end, rest]);
@@ -94,6 +98,60 @@ test.each([
   expect(readSkills([{ type: 'line', text, depth: 0, place: 1 }]).map((skill) => skill.text)).toEqual(names);
 });
 
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['Software', ['Zelty', 'Team spirit of a crew'], ['Zelty']],
+  ['Logiciels', ['Pennylane, Silae'], ['Pennylane', 'Silae']],
+  ['Toolbox', ['Photoshop', 'Excel', 'Glyphs'], ['Photoshop', 'Excel', 'Glyphs']],
+  ['Werkzeuge', ['Excel, Bohrmaschine, Schraubendreher'], []],
+  ['Tools', ['Torque wrench', 'Multimeter'], []],
+  ['Skills', ['Photoshop', 'Excel', 'Drawing'], []],
+  ['Skills', ['Programming languages: Python', 'Systems: Excel, Nixie'], ['Python', 'Excel', 'Nixie']],
+  ['Skills', ['Languages (code): Python', 'Fields: Excel, Nixie'], ['Python']],
+])('takes for software, under %j, of %j only %j', (heading, lines, software) => {
+  const known = new Set(['Photoshop', 'Excel', 'Python']);
+  const blocks: TextBlock[] = [
+    { type: 'heading', text: heading, depth: 2, place: 1 },
+    ...lines.map((text): TextBlock => ({ type: 'line', text, depth: 0, place: 2 })),
+  ];
+  const skills = readSkills(blocks, (name) => known.has(name));
+  expect(skills.filter(({ isSoftware }) => isSoftware).map(({ text }) => text)).toEqual(software);
+});
+
+test.each([
+  ['Java, some Rust', 'Rust', 'some'],
+  ['Excel, ein wenig Python', 'Python', 'ein wenig'],
+  ['Word, notions de Access', 'Access', 'notions de'],
+])('reads in %j how little is known of %s', (text, name, level) => {
+  expect(readSkills([{ type: 'line', text, depth: 0, place: 1 }])).toContainEqual({ text: name, level, place: 1, isSoftware: false });
+});
+
+test.each([
+  ['Three years toward a BSc in Botany, Fenwick College, 2010–2013', ['not finished']],
+  ['60 credits towards a BA in History (no degree)', ['not finished', 'not finished']],
+  ['Two semesters toward an MBA, 2024 – present', ['completed']],
+  ['BSc in Botany, Fenwick College, 2013', ['completed']],
+])('says of %j whether a degree came of it', (text, states) => {
+  const { studies } = readStudies([{ type: 'item', text, depth: 0, place: 1 }]);
+  expect(studies.flatMap(({ degrees }) => degrees).map(({ state }) => state)).toEqual(states);
+});
+
+test.each([
+  ['Master of Project Management, Harwick Institute of Technology\t2014 – 2016', 'Project Management'],
+  ['Master of Engineering Management, University of Harwick, 2016', 'Engineering Management'],
+])('reads the subject beside the school in %j', (text, field) => {
+  const { studies } = readStudies([{ type: text.includes('\t') ? 'row' : 'line', text, depth: 0, place: 1 }]);
+  expect(studies.flatMap(({ degrees }) => degrees).map((degree) => degree.field)).toEqual([field]);
+});
+
+test.each([
+  ['Chess, choir, driving licence', 1],
+  ['Wandern, Führerschein Klasse B', 1],
+  ['Senderismo y carné de conducir B', 1],
+  ['Driving in the mountains, hiking', 0],
+])('finds the driving licences among the things of %j', (text, count) => {
+  expect(drivingLicencesIn([{ type: 'line', text, depth: 0, place: 1 }])).toHaveLength(count);
+});
+
 test('leaves out the head of a table of skills, and gives what stands before a colon as the level', () => {
   const rows = ['Skill\tLevel', 'Road mapping\tExpert', 'SQL\tAdvanced'].map((text): TextBlock => ({
     type: 'row',
@@ -125,6 +183,10 @@ test.each([
   ['Habilitações literárias', 'education'],
   ['Rijbewijs', 'certificates'],
   ['Lebenslauf', 'document'],
+  ['What I do well', 'skills'],
+  ['Das kann ich', 'skills'],
+  ['Mes atouts', 'skills'],
+  ['Punti di forza', 'skills'],
   ['Senior Engineer', null],
   ['', null],
 ])('tells that %j is a heading of %s', (heading, name) => {
@@ -195,6 +257,20 @@ test('reads a name in two lines, and takes it out of the summary', () => {
     'Ignatius\nFellbrook\nAccountant\n\nProfile\nIgnatius has been an accountant for ten years and likes it. Call Ignatius Fellbrook.\n',
   );
   expect(made?.role).toMatchObject({ title: 'Accountant', summary: '… has been an accountant for ten years and likes it. Call ….' });
+});
+
+test('reads a title below its employer also where nothing is said of the job', () => {
+  const { jobs } = readTextResume(
+    readPlainText(
+      'Experience\n\nHarwick Ferries, Harwick, ME, 2019 to 2021\nDeck Supervisor\n- Painted decks\n\nPier Café, Harwick, ME, Summers 2016 and 2017\nKitchen Assistant\n',
+      'cv.txt',
+    ),
+    technologies,
+  );
+  expect(jobs.map(({ title, duties }) => [title?.text, duties.length])).toEqual([
+    ['Deck Supervisor', 1],
+    ['Kitchen Assistant', 0],
+  ]);
 });
 
 test('states nothing of an empty document', () => {

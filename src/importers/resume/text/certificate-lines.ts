@@ -15,6 +15,19 @@ export function readCertificateLines(blocks: readonly TextBlock[]): NotedStateme
   );
 }
 
+/** Reads the driving licences that stand among other things about the person. */
+export function drivingLicencesIn(blocks: readonly TextBlock[]): NotedStatement[] {
+  return blocks.flatMap(({ text, place }) =>
+    readCertificates(text)
+      .filter((name) => drivingLicence.test(name))
+      .map((name) => ({ text: name, note: null, place })),
+  );
+}
+
+/** In seven languages. */
+export const drivingLicence =
+  /(?<!\p{L})(?:driving licen[cs]e|driver'?s licen[cs]e|führerschein|permis [a-e]|permis de conduire|carn(?:et|é) de conducir|permiso de conducir|patente [a-e]|patente di guida|carta de condução|carteira de motorista|rijbewijs)(?!\p{L})/iu;
+
 function certificatesIn(text: string): string[] {
   const undated = withoutDates(text);
   const list = undated.split(/\s*[;•|]\s*|,\s+(?![^()]{0,200}\))/u).filter((part) => part !== '');
@@ -48,7 +61,8 @@ function withoutIssuer(text: string): string {
   const named = `${parts[index] ?? ''}${gradeWords.test(grade) ? ` – ${grade}` : ''}`;
   const [first = '', ...others] = named.split(/,\s+(?![^()]{0,200}\))/u);
   // A member is one of a society.
-  const isKept = (part: string): boolean => membership.test(first) || (!isOrganisation(part) && !/^\p{Lu}\p{Ll}+$/u.test(part));
+  const isKept = (part: string): boolean =>
+    membership.test(first) || gradeWords.test(part) || (!isOrganisation(part) && !/^\p{Lu}\p{Ll}+$/u.test(part));
   return [first, ...others.filter(isKept)]
     .join(', ')
     .replace(/\s*\((?:active|current|valid|gültig|aktiv|en cours|vigente|valido|válido|geldig)\)$/iu, '');

@@ -38,7 +38,8 @@ export function documentParts(document: TextDocument): DocumentParts {
     if (section.name !== null && section.name !== 'document') {
       const mayHoldName: boolean = head.length === 0 && (section.name === 'certificates' || !withEntries.has(section.name));
       const ownLength: number = mayHoldName ? lengthBeforeName(section.blocks) : section.blocks.length;
-      current = { name: section.name, blocks: [] };
+      // What a list of skills is called tells software from other skills.
+      current = { name: section.name, blocks: section.name === 'skills' ? heading : [] };
       add(section.name, current.blocks);
       sortLines(
         section.blocks.slice(0, ownLength).map((block) => withLicence(block, section.heading)),

@@ -188,12 +188,13 @@ function splitRow(block: TextBlock | undefined, rest: string): { own: TextBlock[
 }
 
 /**
- * How many of the lines after the dates are still the heading: all before the first item, if there are items; without items, only one that is missing, as the
- * others may be duties.
+ * How many of the lines after the dates are still the heading: all before the first item, if there are items; without items, only one that is missing, or
+ * the title below its employer, as the others may be duties.
  */
 function linesAfter(after: readonly TextBlock[], named: number, hasTitle: boolean): number {
   const firstOther = after.findIndex((block) => !isHeadingLine(block) || (hasTitle && !isNameOrPlace(block.text)));
   const count = firstOther < 0 ? after.length : firstOther;
   const isBeforeItems = after[firstOther]?.type === 'item' || (firstOther >= 0 && isProse(after[firstOther]?.text ?? ''));
-  return Math.min(count, isBeforeItems ? maxLead : Math.max(0, 2 - named));
+  const hasTitleBelow = !hasTitle && titleScore(after[0]?.text ?? '') > 2;
+  return Math.min(count, isBeforeItems ? maxLead : Math.max(hasTitleBelow ? 1 : 0, 2 - named));
 }

@@ -4,6 +4,7 @@ import { removeContacts } from '../../json-resume/remove-contacts.js';
 import type { NotedStatement, Statement } from '../resume-content.js';
 import { isProse } from './entries.js';
 import { titleIn } from './job-line.js';
+import { drivingLicence } from './certificate-lines.js';
 import { sectionName } from './section-name.js';
 import { titleScore } from './title-words.js';
 
@@ -42,9 +43,6 @@ export function readHead(blocks: readonly TextBlock[]): Head {
     ),
   };
 }
-
-const drivingLicence =
-  /(?<!\p{L})(?:driving licen[cs]e|driver'?s licen[cs]e|führerschein|permis [a-e]|permis de conduire|carnet de conducir|permiso de conducir|patente [a-e]|patente di guida|carta de condução|carteira de motorista|rijbewijs)(?!\p{L})/iu;
 
 function withoutDocumentName(text: string): string {
   const [, rest] =

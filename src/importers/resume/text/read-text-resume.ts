@@ -9,7 +9,7 @@ import { isProse } from './entries.js';
 import { readHead } from './head.js';
 import { dutiesIn, readJobs } from './jobs.js';
 import { readLanguageLines } from './language-lines.js';
-import { readCertificateLines } from './certificate-lines.js';
+import { drivingLicencesIn, readCertificateLines } from './certificate-lines.js';
 import type { SectionName } from './headings/section-headings.js';
 import { readSkills } from './skill-lines.js';
 import { readStudies } from './studies.js';
@@ -43,8 +43,9 @@ export function readTextResume(document: TextDocument, known: BundledTechnologie
       ),
       ...licences,
       ...top.licences,
+      ...[...all('hobbies'), ...all('contact')].flatMap(drivingLicencesIn),
     ],
-    skills: [...readSkills(all('skills').flat()), ...programming],
+    skills: [...readSkills(all('skills').flat(), (name) => isTechnology(name, known)), ...programming],
     languages,
     unread: [
       ...(document.blocks.length > maxBlocks ? [`only the first ${maxBlocks} lines were read`] : []),

@@ -4,20 +4,69 @@ import { cleanName } from '../clean-text.js';
 import type { StatedSkill } from '../resume-content.js';
 import { isLevel, ratedSkill } from './rated-skill.js';
 
-/** Reads the skills of a section: lists on a line, with or without what they have in common before a colon, rows of a table, sentences. */
-export function readSkills(blocks: readonly TextBlock[]): StatedSkill[] {
-  const skills = withoutTableHead(blocks)
-    .filter(({ type }) => type !== 'heading')
-    .flatMap((block) =>
-      skillsIn(block).flatMap(({ name, level, isSoftware }): StatedSkill[] => {
-        const text = cleanName(name);
-        return text === null || !/\p{L}/u.test(text)
-          ? []
-          : [{ text, level: level === null ? null : cleanName(level), place: block.place, isSoftware: isSoftware && isProductName(text) }];
-      }),
-    );
+/**
+ * Reads the skills of sections: lists on a line, with or without what they have in common before a colon, rows of a table, sentences.
+ * @param blocks with the headings of the sections
+ * @param isKnown whether a name is that of a technology, by which `Tools` that are software are told from others
+ */
+export function readSkills(blocks: readonly TextBlock[], isKnown: (name: string) => boolean = () => false): StatedSkill[] {
+  const listed = listedSkills(withoutTableHead(blocks));
+  const lists = new Set(listed.map(({ list }) => list));
+  const isOfProgrammer = [...lists].some(({ label }) => programmingLabel.test(label.trim()));
+  const ofSoftware = new Set(
+    [...lists].filter(
+      ({ label, named }) => isSoftwareLabel(label) || (toolLabel.test(label.trim()) && areMostly(named, isKnown, isOfProgrammer ? 1 : 2)),
+    ),
+  );
+  const skills = listed.flatMap(({ name, level, place, list }): StatedSkill[] => {
+    const text = cleanName(name);
+    return text === null || !/\p{L}/u.test(text)
+      ? []
+      : [{ text, level: level === null ? null : cleanName(level), place, isSoftware: ofSoftware.has(list) && isProductName(text) }];
+  });
   return skills.slice(0, maxEntries);
 }
+
+interface List {
+  /** What stands before it, or above it; empty without that. */
+  readonly label: string;
+  readonly named: readonly Named[];
+}
+
+interface ListedSkill extends Named {
+  readonly place: number | null;
+  readonly list: List;
+}
+
+/** Returns skills in the order of the text. Lines without a label of their own make one list with the others below their heading. */
+function listedSkills(blocks: readonly TextBlock[]): ListedSkill[] {
+  let unlabelled: { readonly label: string; readonly named: Named[] } = { label: '', named: [] };
+  const listed: ListedSkill[] = [];
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      unlabelled = { label: block.text.replace(/[\s:]+$/u, ''), named: [] };
+      continue;
+    }
+    const { label, names } = skillsIn(block);
+    if (label === null) unlabelled.named.push(...names);
+    const list: List = label === null ? unlabelled : { label, named: names };
+    listed.push(...names.map((each) => ({ ...each, place: block.place, list })));
+  }
+  return listed;
+}
+
+/** At least half of them, and two; beside the programming languages of the same person, one is enough. */
+function areMostly(named: readonly Named[], isKnown: (name: string) => boolean, least: 1 | 2): boolean {
+  const found = named.filter(({ name }) => isKnown(name)).length;
+  return found >= least && (least === 1 || found * 2 >= named.length);
+}
+
+const programmingLabel =
+  /^(?:programming(?: languages)?|coding|programmier\p{L}*|langages(?: de programmation)?|lenguajes de programación|linguaggi di programmazione|linguagens de programação|programmeertalen)$|^(?:languages|sprachen|langages|lenguajes|linguaggi|linguagens|talen) \((?:code|coding|programming|programmierung|it)\)$/iu;
+
+/** What both software and other equipment is called, in seven languages. */
+const toolLabel =
+  /^(?:(?:my |digital )?tools?(?: (?:and|&) (?:technologies|systems|software))?|toolbox|tool ?kit|(?:tech(?:nology)? )?stack|technolog(?:y|ies)|tech|systems?|platforms?|tools i use|werkzeuge|werkzeugkasten|technologien|systeme|plattformen|technologie-stack|outils|boîte à outils|technologies|systèmes|herramientas|tecnologías|sistemas|plataformas|strumenti|tecnologie|sistemi|piattaforme|ferramentas|tecnologias|gereedschap|technologieën|systemen|platformen)$/iu;
 
 /** The first row of a table says what its columns are, if the others are lists or ratings. */
 function withoutTableHead(blocks: readonly TextBlock[]): readonly TextBlock[] {
@@ -42,27 +91,35 @@ const maxLength = 10_000;
 interface Named {
   readonly name: string;
   readonly level: string | null;
-  /** Whether what it is listed under says that it is software. */
-  readonly isSoftware: boolean;
 }
 
-function skillsIn({ text: whole, type }: TextBlock): Named[] {
+interface SkillLine {
+  readonly label: string | null;
+  readonly names: readonly Named[];
+}
+
+function skillsIn({ text: whole, type }: TextBlock): SkillLine {
   const text = whole.slice(0, maxLength);
   const single = ratedSkill(text);
-  if (single.level !== null && !/[,;|\t]/.test(single.name)) return [{ ...single, isSoftware: false }];
+  if (single.level !== null && !/[,;|\t]/.test(single.name)) return { label: null, names: [single] };
   const { label, content } = type === 'row' ? rowParts(text) : labelParts(text);
   const common = label !== null && isLevel(label) ? label : null;
-  const isSoftware = label !== null && isSoftwareLabel(label);
-  if (isSentence(content)) return [{ name: content, level: common, isSoftware: false }];
-  return pieces(content).map((piece) => {
-    const rated = ratedSkill(piece);
-    return { name: rated.name.replace(/\.$/, ''), level: rated.level ?? common, isSoftware };
+  if (isSentence(content)) return { label, names: [{ name: content, level: common }] };
+  const names = pieces(content).map((piece) => {
+    const [, little = null, rest = piece] = aLittle.exec(piece) ?? [];
+    const rated = ratedSkill(rest);
+    return { name: rated.name.replace(/\.$/, ''), level: rated.level ?? little ?? common };
   });
+  return { label, names };
 }
+
+/** Says before a name that little of it is known: `some Rust`. */
+const aLittle =
+  /^(some|a little|a bit of|basic|etwas|ein wenig|ein bisschen|grundkenntnisse(?: in)?|un peu de|notions de|algo de|nociones de|un po' di|nozioni di|um pouco de|noções de|een beetje|enige) (?=\p{Lu})(\p{Lu}.*)$/u;
 
 /** True for what a list is called whose items are all software: `Programming languages`. */
 export function isSoftwareLabel(label: string): boolean {
-  return softwareLabel.test(label.trim());
+  return softwareLabel.test(label.trim()) || programmingLabel.test(label.trim());
 }
 
 /** In seven languages. */

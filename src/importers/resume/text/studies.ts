@@ -46,8 +46,10 @@ export function readStudies(blocks: readonly TextBlock[]): ReadStudies {
 }
 
 function studyOf(heading: readonly TextBlock[], details: readonly TextBlock[], dates: StatedDates): Study {
-  const inHeading = heading.flatMap((block) => degreesIn(block));
-  const all = inHeading.length > 0 ? inHeading : details.filter(({ text }) => !aside.test(text)).flatMap(degreesIn);
+  const isOpen = dates.range?.end === 'now';
+  const inHeading = heading.flatMap((block) => degreesIn(block, isOpen));
+  const all =
+    inHeading.length > 0 ? inHeading : details.filter(({ text }) => !aside.test(text)).flatMap((block) => degreesIn(block, isOpen));
   // The word alone may mean any school: `Diploma di istituto alberghiero`, `MBO (diploma received)`.
   const found = all.filter(({ degree }) => degree.field !== null || !/^diploma$/iu.test(degree.text));
   const field = [...heading, ...details]
@@ -61,13 +63,28 @@ function studyOf(heading: readonly TextBlock[], details: readonly TextBlock[], d
   };
 }
 
-function degreesIn({ text, place }: TextBlock): { readonly degree: Degree; readonly place: number | null }[] {
+function degreesIn({ text, place }: TextBlock, isOpen: boolean): { readonly degree: Degree; readonly place: number | null }[] {
   const line = takeDates(text)?.rest ?? text;
-  return readDegrees(line.replaceAll('\t', ', ')).map((degree) => ({
-    degree: { ...degree, field: degree.field ?? fieldBehind(line) },
-    place,
-  }));
+  const isUnfinished = towardsOne.test(line) && !isOpen;
+  const degrees = readDegrees(line.replaceAll('\t', ', '));
+  const alone = readDegrees(withoutSchools(line));
+  return degrees.map((degree, index) => {
+    const field = degree.field ?? fieldBehind(line) ?? (alone[index]?.step === degree.step ? alone[index].field : null);
+    return { degree: { ...degree, field, state: isUnfinished ? 'not finished' : degree.state }, place };
+  });
 }
+
+/** A school beside a degree may hide its subject: `Master of Project Management, Institute of Technology`. */
+function withoutSchools(line: string): string {
+  return line
+    .split(/,\s+|\t+|\s+[|•·–—-]\s+/u)
+    .filter((part) => !isSchool(part))
+    .join(', ');
+}
+
+/** Time that was spent on a degree stands for none: `two years toward a BA`, `four semesters of law (no degree)`. */
+const towardsOne =
+  /(?<!\p{L})(?:(?:years?|semesters?|terms?|credits?|hours|units|coursework|classes) (?:completed |earned |done )?towards? |(?:no|without an?|without|ohne|sans|sin|senza|sem|zonder) (?:degree|abschluss|diplôme|título|titulación|titolo|diploma)(?!\p{L}))/iu;
 
 /** The subject as LinkedIn writes it: `Bachelor of Science (BSc), Computer Networks`. */
 function fieldBehind(line: string): string | null {

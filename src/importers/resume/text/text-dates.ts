@@ -20,6 +20,7 @@ export const takeDates = memoize((line): DatedText | null => {
     .split('\t')
     .map(onOneLine)
     .join('\t')
+    .replace(severalSeasons, '$1 – $2')
     .replace(/(?<=\d\)?) to date(?!\p{L})/iu, ' – present')
     // `2021– Lecturer` and a cell `2021 –` are open, `2015 – Internship` is not.
     .replace(/^((?:\d{1,2}[./])?(?:19|20)\d\d)(?:[–-](?= \p{L})| ?[–-](?=\t))/u, '$1 – present');
@@ -31,6 +32,10 @@ export const takeDates = memoize((line): DatedText | null => {
   const both: DateRange = { start: month, end: month, text: single };
   return { dates: { text: single, range: both }, rest: without(text, single) };
 });
+
+/** `Summers 2012 and 2013`, which is known by its years only. */
+const severalSeasons =
+  /(?<!\p{L})(?:(?:every|each|jeden|chaque|cada|ogni|elke) )?(?:(?:during )?(?:the )?(?:springs?|summers?|autumns?|falls|winters?)|sommer|winter|étés|hivers|veranos|inviernos|estati|inverni|verões|invernos|zomers?|winters)(?: (?:of|von|de|del|dei|van))? ((?:19|20)\d\d) ?(?:,|&|\+|and|und|et|y|e|en) ?((?:19|20)\d\d)(?!\d)/iu;
 
 /** Longer lines are sentences. */
 const maxLength = 600;
