@@ -73,7 +73,7 @@ async function addNode(node: RootContent, context: Context): Promise<void> {
       );
       break;
     case 'paragraph':
-      addLines(list, paragraphLines(node.children, place), () => false);
+      addLines(list, withDefinitions(paragraphLines(node.children, place)), () => false);
       break;
     case 'blockquote':
       for (const child of node.children) await addNode(child, { ...context, quotes: quotes + 1 });
@@ -124,6 +124,22 @@ interface Run {
 interface InlineLine extends Run {
   /** Where it stands, in lines from the first. */
   readonly row: number;
+}
+
+/** Puts what a line defines behind it: `Tools` above `: Rope, paint` is `Tools: Rope, paint`. Another definition of the same stays a line. */
+function withDefinitions(lines: readonly TextLine[]): TextLine[] {
+  return lines.flatMap((line, index) => {
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    if (before && !isDefinition(before) && isDefinition(line)) return [];
+    if (isDefinition(line)) return [{ ...line, text: line.text.slice(1).trim() }];
+    return next && isDefinition(next)
+      ? [{ ...line, headingDepth: null, text: `${line.text.replace(/:$/, '')}: ${next.text.slice(1).trim()}` }]
+      : [line];
+  });
+}
+
+function isDefinition({ text }: TextLine): boolean {
+  return /^:\s+\S/.test(text);
 }
 
 /** The lines of a paragraph, as headings if they are wholly bold. */

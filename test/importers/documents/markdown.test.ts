@@ -23,6 +23,11 @@ test.each<[what: string, markdown: string, blocks: readonly string[]]>([
   ['reads bullets that Markdown does not know', '• Care\n• Help\n', ['item @1: Care', 'item @2: Help']],
   ['reads tables', '| Level | Pay |\n|--|--|\n| A | 1<br>2 |\n| B | |', ['row @1: Level | Pay', 'row @3: A | 1 2', 'row @4: B']],
   ['reads links as their words', 'See [the guide](https://example.org) ![logo](x.png)', ['line @1: See the guide']],
+  [
+    'reads definitions behind what they define',
+    'Day\n: Lamps, boats\n: Nets\n\n**Night**\n:   Radio\n\nNote: Help\n:none',
+    ['line @1: Day: Lamps, boats', 'line @3: Nets', 'line @5: Night: Radio', 'line @8: Note: Help', 'line @9: :none'],
+  ],
   ['reads quotations', '> Care\n>\n> - Help', ['line @1: Care', 'item @3: Help']],
   ['reads indented text', 'Care\n\n    - Help', ['line @1: Care', 'item @3: Help']],
   ['reads tags', 'Care<br>Help\n\n<ul><li>Clean</li></ul>', ['line @1: Care', 'line @1: Help', 'item @3: Clean']],
