@@ -15,6 +15,7 @@ const names: readonly (readonly string[])[] = [
   ['welsh', 'walisisch', 'gallois'],
   ['danish', 'dänisch', 'danois'],
   ['breton', 'bretonisch'],
+  ['czech', 'tschechisch', 'tchèque', 'checo', 'ceco', 'tcheco', 'tsjechisch'],
 ];
 
 /** Whether a text names the language, in any of its names. */
