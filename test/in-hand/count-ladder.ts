@@ -61,10 +61,12 @@ function isNamedByLevels({ title = '' }: RoleFile, { levels }: TrueRole): boolea
   return title !== '' && levels.every((level) => sameName(title, level) && level.length >= title.length);
 }
 
-/** The one of just this name, else the one whose name is a part of it or that is a part of its name. */
+/** The one of just this name, else of those whose names are a part of it, or it of theirs, the one that is nearest in length. */
 function closest<Named>(all: readonly Named[], name: string, nameOf: (each: Named) => string): Named | undefined {
   const isExact = (each: Named): boolean => nameOf(each).toLowerCase() === name.toLowerCase();
-  return all.find((each) => isExact(each)) ?? all.find((each) => sameName(nameOf(each), name));
+  const distance = (each: Named): number => Math.abs(nameOf(each).length - name.length);
+  const similar = all.filter((each) => sameName(nameOf(each), name));
+  return all.find((each) => isExact(each)) ?? similar.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** The lowest first; a level without a title of its own goes by its id. */
@@ -106,6 +108,8 @@ const metadata = new Set([
   'aliases',
   'codes',
   'extends',
+  'without',
+  'replaces',
   'scales',
   'sources',
   'tags',
