@@ -48,10 +48,16 @@ export function splitName(name: string, title: string): { readonly code: string 
 function shortId(words: string, role: string): string {
   const roleWords = foldWords(role).split(' ');
   const bare = words.replaceAll(/\([^)]*\)/g, ' ').trim() || words;
-  const rest = foldWords(bare)
-    .split(' ')
-    .filter((word) => !linkWords.has(word) && (isSeniorityWord(word) || !roleWords.some((other) => isSameWord(word, other))));
-  return slugOf(rest.some((word) => isSeniorityWord(word) || /^(?:[ivx]+|\d+)$/.test(word)) ? rest.join(' ') : bare);
+  const all = foldWords(bare).split(' ');
+  const rest = all.filter((word) => !linkWords.has(word) && (isSeniorityWord(word) || !roleWords.some((other) => isSameWord(word, other))));
+  // Without its noun, a senior engineering manager in Management would be `senior-engineering`.
+  const isBroken =
+    all.some((word) => !roleWords.includes(word) && !rest.includes(word) && !linkWords.has(word)) && rest.some((word) => !isRankWord(word));
+  return slugOf(rest.some(isRankWord) && !isBroken ? rest.join(' ') : bare);
+}
+
+function isRankWord(word: string): boolean {
+  return isSeniorityWord(word) || /^(?:[ivx]+|\d+)$/.test(word);
 }
 
 const linkWords = new Set('of for the de des du della delle di do da dos das der die van von'.split(' '));
