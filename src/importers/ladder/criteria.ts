@@ -2,8 +2,8 @@ import { normalizeText } from '../../categories/normalize.js';
 import type { YamlMap } from '../../model/yaml-value.js';
 import { cleanText } from '../files/published-file.js';
 import { categoryKey } from './category-names.js';
-import { isMark, splitCell } from './cell-text.js';
-import { type ValueForm, valueForm } from './criterion-values.js';
+import { isMark } from './cell-text.js';
+import { mostlyListed, ratedText, type ValueForm, valueForm } from './criterion-values.js';
 import type { CriterionFact } from './facts.js';
 import { groupBy } from './group-by.js';
 import { type StepScale, numberOf, scaleOf, stepOf } from './step-scales.js';
@@ -15,7 +15,7 @@ export interface CategoryShape {
   readonly type: 'rated' | 'values' | 'texts';
   /** Null unless it is rated. */
   readonly scale: StepScale | null;
-  /** How the values of all of its criteria are written; of `values` alone. */
+  /** How the values of all of its criteria are written; where it is rated, only which of them are lists of points. */
   readonly form: ValueForm;
 }
 
@@ -54,7 +54,7 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
     for (const part of parts) {
       if (part.facts.length === 0) continue;
       const key = freeKey(categoryKey(part.suffix === '' ? name : `${name ?? ''}${part.suffix}`.trim(), part.type === 'rated'), shapes);
-      const shape = { key, type: part.type, scale: part.scale, form: part.type === 'values' ? valueForm(part.facts) : noForm };
+      const shape = { key, type: part.type, scale: part.scale, form: formOf(part.type, part.facts) };
       shapes.set(key, shape);
       for (const fact of part.facts.flat()) byCriterion.set(criterionKey(fact), shape);
     }
@@ -67,7 +67,10 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
   return { shapes, shapeOf };
 }
 
-const noForm: ValueForm = { type: 'short', numeric: new Set(), listed: new Set() };
+function formOf(type: CategoryShape['type'], facts: readonly Series[]): ValueForm {
+  if (type === 'values') return valueForm(facts);
+  return { type: 'short', numeric: new Set(), listed: type === 'rated' ? mostlyListed(facts) : new Set() };
+}
 
 /** The steps that all groups of criteria are rated on, if these are one scale, so that a group which uses only some of them has the same. */
 function commonSteps(
@@ -129,23 +132,18 @@ function isNamed({ cell, expectation }: CriterionFact): boolean {
 }
 
 /** An item of a rated category. Facts of one criterion and level that stand in several rows are one; the highest step counts. */
-export function ratedItem(facts: Series, { scale }: CategoryShape, id: string): YamlMap {
+export function ratedItem(facts: Series, { scale, form }: CategoryShape, id: string): YamlMap {
   const [first] = facts;
   const levels = facts.flatMap(({ cell }) => levelOn(scale, cell) ?? []);
   const level = levels.toSorted((a, b) => rankOf(b, scale) - rankOf(a, scale))[0];
   const meaning = cleanText(facts.map((fact) => fact.meaning).find((each) => each !== '') ?? '');
-  const said = facts.map(({ expectation }) => splitCell(expectation));
-  const prose = [...new Set(said.flatMap((each) => (each.prose === '' ? [] : [each.prose])))];
-  // What several rows say are points; what one says is the description, unless there is one for all levels.
-  const isAlone = meaning === '' && prose.length === 1;
-  const points = [...(isAlone ? [] : prose), ...said.flatMap((each) => each.points)];
-  const description = isAlone ? (prose[0] ?? '') : meaning;
+  const { description, points } = ratedText(facts, meaning, form.listed);
   return {
     id,
     name: first?.criterion ?? '',
     level,
     description: description === '' ? undefined : description,
-    points: points.length === 0 ? undefined : [...new Set(points)].slice(0, 100),
+    points: points.length === 0 ? undefined : points.slice(0, 100),
   };
 }
 

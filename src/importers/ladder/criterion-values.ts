@@ -41,6 +41,43 @@ export function valueForm(series: readonly (readonly CriterionFact[])[]): ValueF
   };
 }
 
+/** The criteria of a rated category that are lists at most levels, so that all levels of them have points. */
+export function mostlyListed(series: readonly (readonly CriterionFact[])[]): ReadonlySet<string> {
+  return new Set([...groupBy(series, nameOf)].flatMap(([name, all]) => (areMostlyLists(all) ? [name] : [])));
+}
+
+function areMostlyLists(series: readonly (readonly CriterionFact[])[]): boolean {
+  const levels = series.flatMap((facts) => [...groupBy(facts, ({ level }) => level ?? '').values()]);
+  const said = levels.filter((facts) => expectationsOf(facts).length > 0);
+  return said.filter(isList).length * 2 > said.length;
+}
+
+function isList(facts: readonly CriterionFact[]): boolean {
+  return expectationsOf(facts).length > 1 || facts.some(({ expectation }) => splitCell(expectation).points.length > 0);
+}
+
+function expectationsOf(facts: readonly CriterionFact[]): string[] {
+  return textsOf(facts.map((fact) => ({ ...fact, cell: '' })));
+}
+
+/** What a rated criterion says at one level beside its step: points where its levels are lists or have a meaning in common, else one text. */
+export function ratedText(facts: readonly CriterionFact[], meaning: string, listed: ReadonlySet<string>): RatedText {
+  const said = facts.map(({ expectation }) => splitCell(expectation));
+  const prose = [...new Set(said.flatMap((each) => (each.prose === '' ? [] : [each.prose])))];
+  const own = said.flatMap((each) => each.points);
+  const [lead = ''] = prose;
+  // A text above its points says what these are about.
+  if (meaning === '' && prose.length === 1 && own.length > 0) return { description: lead, points: [...new Set(own)] };
+  const texts = expectationsOf(facts);
+  return meaning !== '' || listed.has(nameOf(facts)) ? { description: meaning, points: texts } : { description: joined(texts), points: [] };
+}
+
+export interface RatedText {
+  /** Empty for none. */
+  readonly description: string;
+  readonly points: readonly string[];
+}
+
 function nameOf([fact]: readonly CriterionFact[]): string {
   return normalizeText(fact?.criterion ?? '');
 }

@@ -5,6 +5,7 @@ import { foldWords } from './fold-words.js';
 import { isAside, isOccupation } from './heading-kinds.js';
 import { seniorityOf } from './seniority.js';
 import type { SourceTable } from './source-table.js';
+import { areGroupedNames, arePositions, areSentences, haveOwnRows } from './told-by-cells.js';
 import { unknownColumns } from './unknown-columns.js';
 
 /** How a table is laid out: where its header is, and what its columns are. */
@@ -69,6 +70,7 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
     for (const meaning of ['level', 'title', 'role'] as const) if (columns.get(meaning) === corner) columns.delete(meaning);
   }
   if (!columns.has('level') && columns.has('title')) rename(columns, 'title', 'level');
+  const isText = (index: number): boolean => headings[index] !== '' && !isAside(headings[index] ?? '') && areSentences(rows, index);
   const finish = (type: Layout['type'], named: readonly number[]): Layout => ({
     type,
     header,
@@ -78,10 +80,13 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
     tracks: type === 'levels-across' ? columnTracks(table.rows.slice(0, header), headings, named) : new Map(),
     leftOut: free().filter((index) => !named.includes(index)),
   });
-  if (columns.has('level') && haveOwnRows(bound) && free().some((index) => !isAside(headings[index] ?? '')))
+  if (columns.has('level') && haveOwnRows(rows, columns) && free().some((index) => !isAside(headings[index] ?? '')))
     for (const meaning of criteriaMeanings) if (!mapped.has(columns.get(meaning) ?? -1)) columns.delete(meaning);
   const isStated = columns.has('criterion') || columns.has('expectation');
   if (columns.has('level') && isStated) {
+    if (!mapped.has(columns.get('role') ?? -1) && arePositions(rows, columns)) rename(columns, 'role', 'title');
+    const sentences = columns.has('step') && !columns.has('expectation') && !columns.has('description') ? free().filter(isText) : [];
+    if (sentences.length === 1 && sentences[0] !== undefined) columns.set('expectation', sentences[0]);
     // With nothing else beside the criterion, its description says what is asked for.
     if (!columns.has('step') && !columns.has('expectation') && !columns.has('description')) rename(columns, 'meaning', 'expectation');
     return finish('rows', []);
@@ -92,6 +97,14 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
       free().filter((index) => headings[index] !== ''),
     );
   if (columns.has('description')) rename(columns, 'description', 'meaning');
+  const left = columns.get('criterion') ?? columns.get('group') ?? -1;
+  const next = left + 1;
+  const beside = free().filter((index) => index > next && headings[index] !== '' && !isAside(headings[index] ?? ''));
+  const isFree = free().includes(next) && !levelHeadings().includes(next) && !mapped.has(columns.get('criterion') ?? -1);
+  if (isFree && (columns.get('group') ?? left) === left && areGroupedNames(rows, left, next, beside)) {
+    columns.set('group', left);
+    columns.set('criterion', next);
+  }
   if (!columns.has('criterion')) {
     const before = free().filter((index) => index < (levelHeadings()[0] ?? 0));
     const first = before.at(-1) ?? columns.get('group') ?? columns.get('meaning') ?? columns.get('role');
@@ -120,15 +133,6 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
 
 /** What a heading such as `Technical skills` seems to be, where each level has one row and the other columns are criteria. */
 const criteriaMeanings = ['group', 'criterion', 'meaning', 'step', 'expectation'] as const;
-
-/** Whether each level has a row of its own. */
-function haveOwnRows({ rows, columns }: Bound): boolean {
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-  const names = filled.map((row) =>
-    (['role', 'family', 'level'] as const).map((meaning) => foldWords(row[columns.get(meaning) ?? -1] ?? '')),
-  );
-  return filled.length >= 2 && names.every((name) => name[2] !== '') && new Set(names.map((name) => name.join('\n'))).size === names.length;
-}
 
 function takeCriteria(columns: Map<ColumnMeaning, number>, criterion: number, group: number | undefined): void {
   for (const [meaning, index] of columns) if (index === criterion) columns.delete(meaning);

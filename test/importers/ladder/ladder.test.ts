@@ -239,3 +239,60 @@ const published = `${root}../shared/ladders/ddat-roles.csv`;
     'principal-management',
   ]);
 });
+
+test('reads the positions of a family as its levels, with the step and the text beside it, whatever the heading of that', async () => {
+  const { files, notes } = await write(
+    'positions.csv',
+    [
+      'Job family,Band,Position,Competency,Proficiency,At the stove',
+      'Kitchen,3,Head Chef,Sauces,Expert,Invents sauces for the season',
+      'Kitchen,3,Head Chef,Ordering,Expert,Bargains with the market',
+      'Kitchen,1,Commis,Sauces,Basic,"Stirs what others began',
+      'Cleans the pots"',
+      'Kitchen,1,Commis,Ordering,Basic,Counts what is left',
+      '',
+    ].join('\n'),
+  );
+  expect(files).toBe(`# kitchen.yaml
+id: kitchen
+title: Kitchen
+scales: { skills: [basic, expert] }
+skills:
+  - { id: sauces, name: Sauces, level: basic, description: Stirs what others began; Cleans the pots }
+  - { id: ordering, name: Ordering, level: basic, description: Counts what is left }
+levels:
+  - { id: 1, title: Commis }
+  - id: 3
+    title: Head Chef
+    skills:
+      - { id: sauces, level: expert, description: Invents sauces for the season }
+      - { id: ordering, level: expert, description: Bargains with the market }
+`);
+  expect(notes).toBe('read 1 role with 2 levels; 2 criteria under skills (basic, expert)\n');
+});
+
+test('takes the column beside merged cells for the criteria, although its heading does not say so', async () => {
+  const { files } = await write(
+    'merged.csv',
+    [
+      'Theme,What counts here,Apprentice,Gardener,Master Gardener',
+      'Plants,Pruning,Cuts what is dead,Prunes roses in time,Shapes an old tree',
+      ',Lawn,Mows in straight lines,Cures moss and thatch,Plans a new lawn',
+      'People,Customers,Greets them by name,Explains what it costs,Wins new ones over',
+      '',
+    ].join('\n'),
+  );
+  expect(files).toContain('plants: { Pruning: Cuts what is dead, Lawn: Mows in straight lines }');
+  expect(files).not.toContain('What counts here');
+});
+
+test.each([
+  ['Management', 'Senior Engineering Manager', 'senior-engineering-manager'],
+  ['Management', 'Senior Manager', 'senior'],
+  ['Engineering', 'Senior Engineer', 'senior'],
+  ['Sales', 'Lead Field Sales', 'lead-field'],
+  ['Accounting', 'Junior Tax Accountant', 'junior-tax-accountant'],
+])('in %s, the id of %s is %s', async (role, title, id) => {
+  const { files } = await write('ids.csv', `Role,Level,Skill,Expectation\n${role},${title},Planning,Plans the week\n`);
+  expect(files).toContain(`  - { id: ${id}, title: ${title} }`);
+});
