@@ -14,7 +14,8 @@ interface Table {
 
 /**
  * Says which role each table is about where it has no column for it: its sheet or heading, else what the names of its levels share, else the file.
- * Headings of a Markdown file above tables that have the same levels and other criteria are groups of one role.
+ * Headings of a Markdown file above tables that have the same levels and other criteria are groups of one role, and so are such sheets if all are called
+ * what groups of criteria are called.
  */
 export function nameRoles(tables: readonly Table[]): LaidOutTable[] {
   const unnamed = tables.filter(
@@ -26,8 +27,11 @@ export function nameRoles(tables: readonly Table[]): LaidOutTable[] {
     const siblings = unnamed.filter((each) => fileOf(each) === fileOf(table));
     const shared = sharedWords(siblings.flatMap(levelTitles)) ?? sharedWords(levelTitles(table));
     const fallback = shared ?? capitalized(withoutGenericWords(withoutVersion(fileTitle)));
-    if (!isMarkup(table)) return { ...table, role: heading ?? fallback, group: null };
-    const areGroups = siblings.length > 1 && haveSameLevels(siblings) && haveOwnCriteria(siblings);
+    if (!isMarkup(table)) {
+      const sheets = unnamed.filter((each) => workbookOf(each) === workbookOf(table));
+      const isGroup = sheets.includes(table) && areGroups(sheets) && sheets.every((each) => isGroupOfCriteria(each.table.heading));
+      return isGroup ? { ...table, role: fallback, group: stated } : { ...table, role: heading ?? fallback, group: null };
+    }
     const isTrack =
       siblings.filter((each) => each.table.heading !== null).length > 1 && (haveSharedCriteria(siblings) || haveSeparateLevels(siblings));
     const isNamed =
@@ -36,9 +40,25 @@ export function nameRoles(tables: readonly Table[]): LaidOutTable[] {
       withoutGenericWords(heading) === heading &&
       sharesWord(heading, sharedWords(levelTitles(table)));
     if (heading !== null && (isTrack || isNamed)) return { ...table, role: heading, group: null };
-    return { ...table, role: fallback, group: areGroups ? heading : null };
+    return { ...table, role: fallback, group: areGroups(siblings) ? heading : null };
   });
 }
+
+/** Whether a sheet is called what groups of criteria are called, in any track: `Craft`, `Leadership`. */
+function isGroupOfCriteria(heading: string | null): boolean {
+  return heading !== null && groupNames.has(foldWords(heading));
+}
+
+const groupNames = new Set(
+  [
+    'craft|craftsmanship|leadership|communication|collaboration|teamwork|impact|scope|autonomy|ownership|influence|mindset|values|behaviours|behaviors|knowledge|technical|technical skills|hard skills|soft skills|people skills|core skills|core competencies|leadership skills|interpersonal skills|problem solving',
+    'fachkompetenz|fachliche kompetenz|methodenkompetenz|sozialkompetenz|soziale kompetenz|fuhrungskompetenz|fuhrung|personliche kompetenz|selbstkompetenz|kommunikation|zusammenarbeit',
+    'savoir|savoir faire|savoir etre|competences techniques|competences metier|communication|collaboration|autonomie|leadership',
+    'habilidades tecnicas|habilidades blandas|competencias tecnicas|liderazgo|comunicacion|colaboracion|autonomia',
+    'competenze tecniche|competenze trasversali|comunicazione|collaborazione|competencias comportamentais|lideranca|comunicacao|colaboracao',
+    'vakkennis|leiderschap|communicatie|samenwerking',
+  ].flatMap((line) => line.split('|')),
+);
 
 /** What people call a sheet or a table without saying whose ladder it is. */
 const genericNames = new Set(
@@ -70,6 +90,16 @@ function isMarkup(table: Table): boolean {
 
 function fileOf({ table }: Table): string {
   return table.label.replace(/:\d+$/, '');
+}
+
+/** The file of a sheet. */
+function workbookOf({ table }: Table): string {
+  return table.label.replace(/, sheet .*$/s, '');
+}
+
+/** Whether tables are about the same levels, each with criteria of its own. */
+function areGroups(tables: readonly Table[]): boolean {
+  return tables.length > 1 && haveSameLevels(tables) && haveOwnCriteria(tables);
 }
 
 function haveSameLevels(tables: readonly Table[]): boolean {

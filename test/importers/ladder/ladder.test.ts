@@ -55,21 +55,27 @@ function sheet(rows: readonly (readonly string[])[]): string {
     .join('')}</sheetData></worksheet>`;
 }
 
+function workbook(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Buffer {
+  const named = Object.entries(sheets);
+  const tags = (tag: (name: string, at: number) => string): string => named.map(([name], at) => tag(name, at)).join('');
+  return zip({
+    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${tags((name, at) => `<sheet name="${name}" r:id="r${at}"/>`)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${tags((_, at) => `<Relationship Id="r${at}" Target="worksheets/${at}.xml"/>`)}</Relationships>`,
+    ...Object.fromEntries(named.map(([, rows], at) => [`xl/worksheets/${at}.xml`, sheet(rows)])),
+  });
+}
+
 test('reads a workbook with a sheet for each track, whose merged cells are empty and whose formulas are values', async () => {
-  const book = zip({
-    'xl/workbook.xml':
-      '<workbook xmlns:r="r"><sheets><sheet name="Engineer" r:id="a"/><sheet name="Designer" r:id="b"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="a" Target="worksheets/a.xml"/><Relationship Id="b" Target="worksheets/b.xml"/></Relationships>',
-    'xl/worksheets/a.xml': sheet([
+  const book = workbook({
+    Engineer: [
       ['Pillar', 'Skill', 'L1', 'L2'],
       ['Craft', 'Testing', 'awareness', 'expert'],
       ['', 'Design', 'working', 'expert'],
-    ]),
-    'xl/worksheets/b.xml': sheet([
+    ],
+    Designer: [
       ['Pillar', 'Skill', 'L1', 'L2'],
       ['Craft', 'Drawing', 'working', 'practitioner'],
-    ]),
+    ],
   });
   const { files, notes, out } = await write('ladder.xlsx', book);
   expectGolden('ladder-xlsx.yaml', files);
@@ -295,4 +301,31 @@ test.each([
 ])('in %s, the id of %s is %s', async (role, title, id) => {
   const { files } = await write('ids.csv', `Role,Level,Skill,Expectation\n${role},${title},Planning,Plans the week\n`);
   expect(files).toContain(`  - { id: ${id}, title: ${title} }`);
+});
+
+const sheetsOfLevels = (first: string, second: string, criterion: string): Buffer =>
+  workbook({
+    [first]: [
+      ['Skill', 'Junior', 'Senior'],
+      ['Grafting', 'Watches', 'Grafts an old pear'],
+    ],
+    [second]: [
+      ['Skill', 'Junior', 'Senior'],
+      [criterion, 'Follows', 'Plans the season for all'],
+    ],
+  });
+
+test.each([
+  ['called as groups of criteria are', 'Craft', 'Leadership', 'Planning', ['orchard.yaml']],
+  ['in German', 'Fachkompetenz', 'Führung', 'Planung', ['orchard.yaml']],
+  ['of which one is called otherwise', 'Craft', 'Vineyard', 'Planning', ['craft.yaml', 'vineyard.yaml']],
+  ['that share a criterion', 'Craft', 'Leadership', 'Grafting', ['craft.yaml', 'leadership.yaml']],
+])('takes sheets of the same levels for one role or for several: %s', async (_, first, second, criterion, expected) => {
+  const { files } = await write('orchard-ladder.xlsx', sheetsOfLevels(first, second, criterion));
+  expect([...files.matchAll(/^# (.*)$/gm)].map(([, name]) => name)).toEqual(expected);
+});
+
+test('makes a category of each sheet that is a group of criteria', async () => {
+  const { files } = await write('orchard-ladder.xlsx', sheetsOfLevels('Craft', 'Leadership', 'Planning'));
+  expect(files).toContain('craft: { Grafting: Watches }\nleadership: { Planning: Follows }\n');
 });
