@@ -68,12 +68,18 @@ async function textTables(bytes: Buffer, path: string): Promise<Table[]> {
   const text = decodeText(bytes);
   if (/\.(?:md|markdown)$/i.test(path)) {
     const [, title = ''] = /^#\s+(.+?)[\s#]*$/m.exec(text) ?? [];
-    // A short title says whose ladder it is; a sentence does not.
-    const isName = title !== '' && title.split(/\s+/).length <= 4 && !/[*_`[\]<>]/.test(title);
-    return (await markdownTables(text, path)).map((table) => ({ ...table, ...(isName && { fileTitle: title }) }));
+    return (await markdownTables(text, path)).map((table) => ({ ...table, ...(isName(title) && { fileTitle: title }) }));
   }
   if (/\.(?:html?|xhtml)$/i.test(path)) return (await htmlTables(text)).map((table) => ({ ...table, label: path }));
   return [{ label: path, heading: null, rows: await parseColumns(text, path) }];
+}
+
+/** Whether a title says whose ladder it is: a short one does, and a longer one that calls itself one; a sentence does not. */
+function isName(title: string): boolean {
+  const words = title.split(/\s+/).length;
+  const isLadder =
+    /\b(?:framework|ladder|matrix)\b/i.test(title) && !/\b(?:how|what|why|when|where|who|we|you|this|using|about|welcome)\b/i.test(title);
+  return title !== '' && words <= (isLadder ? 7 : 4) && !/[*_`[\]<>]/.test(title);
 }
 
 /** Reads text in columns. The character that divides the first lines best divides all. */

@@ -26,7 +26,7 @@ export function nameRoles(tables: readonly Table[]): LaidOutTable[] {
     const heading = stated === null || genericNames.has(foldWords(stated)) ? null : stated;
     const siblings = unnamed.filter((each) => fileOf(each) === fileOf(table));
     const shared = sharedWords(siblings.flatMap(levelTitles)) ?? sharedWords(levelTitles(table));
-    const fallback = shared ?? capitalized(withoutGenericWords(withoutVersion(fileTitle)));
+    const fallback = shared ?? capitalized(nameInTitle(withoutVersion(fileTitle)));
     if (!isMarkup(table)) {
       const sheets = unnamed.filter((each) => workbookOf(each) === workbookOf(table));
       const isGroup = sheets.includes(table) && areGroups(sheets) && sheets.every((each) => isGroupOfCriteria(each.table.heading));
@@ -73,6 +73,12 @@ function withoutVersion(title: string): string {
   return words.length === 0 ? title : words.join(' ');
 }
 
+/** `Career framework for our warehouse` is the ladder of the warehouse. */
+function nameInTitle(title: string): string {
+  const name = withoutGenericWords(title);
+  return name === title ? title : name.replace(/^(?:(?:the|our|a|an|for|of|in)\s+)+(?=\S)/i, '').replace(/[\s:,–—-]+$/, '') || title;
+}
+
 /** `Engineering skills matrix` is the ladder of engineering. */
 function withoutGenericWords(title: string): string {
   const words = title.split(' ').filter((word) => !genericWords.has(foldWords(word)));
@@ -80,7 +86,9 @@ function withoutGenericWords(title: string): string {
 }
 
 const genericWords = new Set(
-  'career ladder ladders skills skill competency competence competencies matrix framework levels titles template templates'.split(' '),
+  'career ladder ladders skills skill competency competence competencies matrix framework progression levels titles template templates'.split(
+    ' ',
+  ),
 );
 
 /** Whether the table stands in a Markdown or HTML file, in which a heading may say anything; the name of a sheet nearly always is a track. */

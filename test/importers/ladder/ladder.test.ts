@@ -329,3 +329,19 @@ test('makes a category of each sheet that is a group of criteria', async () => {
   const { files } = await write('orchard-ladder.xlsx', sheetsOfLevels('Craft', 'Leadership', 'Planning'));
   expect(files).toContain('craft: { Grafting: Watches }\nleadership: { Planning: Follows }\n');
 });
+
+test.each([
+  ['Bakery career framework', 'Bakery'],
+  ['The bakery progression framework 2026', 'Bakery'],
+  ['Career framework: Bakery', 'Bakery'],
+  ['Skills matrix for our bakery', 'Bakery'],
+  ['Bread & Pastry Kitchen Career Ladder', 'Bread & Pastry Kitchen'],
+  ['How we use this career framework', 'Oven crew'],
+  ['How people grow in our bakery', 'Oven crew'],
+])('a Markdown file under %s is the ladder of %s', async (title, expected) => {
+  const { files } = await write(
+    'oven-crew.md',
+    `# ${title}\n\n| Skill | Junior | Senior |\n| --- | --- | --- |\n| Ovens | Heats one | Heats all |\n`,
+  );
+  expect(files).toContain(`\ntitle: ${expected}\n`);
+});
