@@ -11,6 +11,16 @@ const asides = new Set(
   ),
 );
 
+/** Whether a heading names a column of job families, which have a ladder each. A department has jobs of many kinds. */
+export function isJobFamily(heading: string): boolean {
+  return /\b(?:\p{L}*famil(?:y|ie|le|ia)|famiglia)\b/u.test(foldWords(heading));
+}
+
+/** Whether a heading is an occupation or a part of another one, as `Gardener` of `Master Gardener`: so are levels called. */
+export function isCalledAsLevel(heading: string, others: readonly string[]): boolean {
+  return isOccupation(heading) || others.some((other) => ` ${foldWords(other)} `.includes(` ${foldWords(heading)} `));
+}
+
 /** Whether a heading ends with what people are called at work. */
 export function isOccupation(heading: string): boolean {
   return occupations.has(foldWords(heading).split(' ').at(-1) ?? '');

@@ -2,7 +2,7 @@ import { columnTracks } from './column-tracks.js';
 import { type ColumnMap, columnIndex } from './column-map.js';
 import { type ColumnMeaning, meaningOf } from './columns.js';
 import { foldWords } from './fold-words.js';
-import { isAside, isOccupation } from './heading-kinds.js';
+import { isAside, isJobFamily, isOccupation, isCalledAsLevel } from './heading-kinds.js';
 import { seniorityOf } from './seniority.js';
 import type { SourceTable } from './source-table.js';
 import { areGroupedNames, arePositions, areSentences, haveOwnRows } from './told-by-cells.js';
@@ -84,7 +84,8 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
     for (const meaning of criteriaMeanings) if (!mapped.has(columns.get(meaning) ?? -1)) columns.delete(meaning);
   const isStated = columns.has('criterion') || columns.has('expectation');
   if (columns.has('level') && isStated) {
-    if (!mapped.has(columns.get('role') ?? -1) && arePositions(rows, columns)) rename(columns, 'role', 'title');
+    const family = headings[columns.get('family') ?? -1] ?? '';
+    if (!mapped.has(columns.get('role') ?? -1) && isJobFamily(family) && arePositions(rows, columns)) rename(columns, 'role', 'title');
     const sentences = columns.has('step') && !columns.has('expectation') && !columns.has('description') ? free().filter(isText) : [];
     if (sentences.length === 1 && sentences[0] !== undefined) columns.set('expectation', sentences[0]);
     // With nothing else beside the criterion, its description says what is asked for.
@@ -100,7 +101,13 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
   const left = columns.get('criterion') ?? columns.get('group') ?? -1;
   const next = left + 1;
   const beside = free().filter((index) => index > next && headings[index] !== '' && !isAside(headings[index] ?? ''));
-  const isFree = free().includes(next) && !levelHeadings().includes(next) && !mapped.has(columns.get('criterion') ?? -1);
+  const isLevel =
+    levelHeadings().includes(next) ||
+    isCalledAsLevel(
+      headings[next] ?? '',
+      beside.map((index) => headings[index] ?? ''),
+    );
+  const isFree = free().includes(next) && !isLevel && !mapped.has(columns.get('criterion') ?? -1);
   if (isFree && (columns.get('group') ?? left) === left && areGroupedNames(rows, left, next, beside)) {
     columns.set('group', left);
     columns.set('criterion', next);

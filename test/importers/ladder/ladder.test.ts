@@ -345,3 +345,22 @@ test.each([
   );
   expect(files).toContain(`\ntitle: ${expected}\n`);
 });
+
+test('keeps the jobs of a department apart, and the first level beside merged cells a level', async () => {
+  const jobs = await write(
+    'jobs.csv',
+    'Department,Grade,Role,Competency,Rating\nHotel,5,Porter,Service,2\nHotel,5,Porter,Safety,2\nHotel,6,Cook,Service,1\nHotel,6,Cook,Safety,3\n',
+  );
+  expect(jobs.files).toContain('title: Porter');
+  const tailors = await write(
+    'tailors.csv',
+    [
+      'Skill,Tailor,Senior Tailor,Master Tailor',
+      'Cutting,Linen,Cuts wool without a pattern,Cuts silk for the stage',
+      ',Lining,Lines coats so that they hang well,Teaches how to line coats',
+      '',
+    ].join('\n'),
+  );
+  expect(tailors.files).toContain('title: Tailor\n');
+  expect(tailors.files).toContain('expectations: { Cutting: [Linen, Lining] }');
+});
