@@ -1,3 +1,4 @@
+import { meaningOf } from './columns.js';
 import { cleanText } from '../files/published-file.js';
 import type { CriteriaShapes } from './criteria.js';
 import type { Remarks } from './facts.js';
@@ -48,6 +49,15 @@ export function summaryNote(roles: readonly GatheredRole[], { shapes, shapeOf }:
   });
   const shown = categories.length > 6 ? [...categories.slice(0, 6), `${categories.length - 6} more categories`] : categories;
   return [`read ${plural(roles.length, 'role')}${counts.length === 0 ? '' : ` with ${span}`}`, ...shown].join('; ');
+}
+
+/** Says which columns of roles were taken for the names of the levels of job families. */
+export function positionNotes(laidOut: readonly LaidOutTable[]): string[] {
+  return laidOut.flatMap(({ layout: { columns, headings } }) => {
+    const [title, family] = (['title', 'family'] as const).map((meaning) => headings[columns.get(meaning) ?? -1] ?? '');
+    if (family === '' || title === undefined || meaningOf(title) !== 'role') return [];
+    return [`took ${title} for the names of the levels of each ${family}. If each is a role of its own, say --map role="${title}".`];
+  });
 }
 
 /** Which levels and steps are in an order that nothing but a guess decided. */

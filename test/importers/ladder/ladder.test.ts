@@ -274,7 +274,12 @@ levels:
       - { id: sauces, level: expert, description: Invents sauces for the season }
       - { id: ordering, level: expert, description: Bargains with the market }
 `);
-  expect(notes).toBe('read 1 role with 2 levels; 2 criteria under skills (basic, expert)\n');
+  expect(notes).toBe(
+    'read 1 role with 2 levels; 2 criteria under skills (basic, expert)\n' +
+      'took Position for the names of the levels of each Job family. If each is a role of its own, say --map role="Position".\n',
+  );
+  const apart = await imported('positions.csv', ['--map', 'role=Position'], folder);
+  expect([...apart.files.matchAll(/^title: (.*)$/gm)].map(([, title]) => title)).toEqual(['Commis', 'Head Chef']);
 });
 
 test('takes the column beside merged cells for the criteria, although its heading does not say so', async () => {
