@@ -62,10 +62,10 @@ const lists: readonly (readonly [Word, readonly string[]])[] = [
   ['expected', vocabulary.expected.split(' ')],
 ];
 
-/** What a heading says its column is; null if it does not. A heading of more than five words is none. */
+/** What a heading says its column is; null if it does not. A heading of more than five words is none, nor one of links. */
 export function meaningOf(heading: string): ColumnMeaning | null {
   const words = foldWords(heading).split(' ');
-  if (words.length > 5 || words[0] === '') return null;
+  if (words.length > 5 || words[0] === '' || /^(?:links?|urls?|weblink)$/.test(words.at(-1) ?? '')) return null;
   const has = wordsIn(words);
   // The corner of a table: `Level / Skill`.
   if (/[/\\]/.test(heading) && has.has('level') && has.has('criterion')) return 'level';

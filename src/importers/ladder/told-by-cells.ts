@@ -72,7 +72,7 @@ export function areGroupedNames(rows: Rows, left: number, index: number, others:
 
 /** Whether the cells of a column mostly are sentences, few of them the same. */
 export function areSentences(rows: Rows, index: number): boolean {
-  const cells = rows.flatMap((row) => foldWords(row[index] ?? '') || []);
+  const cells = rows.flatMap((row) => (/^\s*\w+:\/\/\S*\s*$/.test(row[index] ?? '') ? [] : foldWords(row[index] ?? '') || []));
   const long = cells.filter((cell) => /\p{L}{2}.* .*\p{L}{2}/u.test(cell));
   return (
     cells.length >= 2 &&

@@ -4,6 +4,8 @@ import { type ColumnMeaning, meaningOf } from '../../../src/importers/ladder/col
 
 test.each<[heading: string, meaning: ColumnMeaning | null]>([
   ['Role', 'role'],
+  ['Evidence link', null],
+  ['Role URL', null],
   ['Job family', 'family'],
   ['Track', 'role'],
   ['Role description', 'role-description'],

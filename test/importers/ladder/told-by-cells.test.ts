@@ -76,6 +76,7 @@ describe('a column of unknown heading beside the steps', () => {
     ['dates', '14/09/2026\n14/09/2026\n15/09/2026', false],
     ['names of people', 'Ana Lima\nBo Lund\nCy Marsh', false],
     ['one text again and again', 'To be agreed later\nTo be agreed later\nTo be agreed later', false],
+    ['links', 'https://wiki.example/a/plan\nhttps://wiki.example/a/lawn\nhttps://wiki.example/b/roses', false],
     ['mostly empty cells', 'Cuts what is dead\n\n\n\n', false],
   ])('%s', (_, lines, expected) => {
     const rows = lines.split('\n').map((cell) => [cell]);
