@@ -46,12 +46,20 @@ const patterns: readonly RegExp[] = [
     `${edge}${capitalWords}(?:[Cc]ertification|[Cc]ertificate|[Ll]icen[cs]e|[Ll]icensure|Zertifikat|Zertifizierung|[Cc]redential)${close}`,
     'gu',
   ),
+  // `RPEQ registration`, `the diploma PDL (Praktijkdiploma Loonadministratie)`.
+  new RegExp(`${edge}(?!(?:VAT|EU|UK|US|CRM|ERP|GST|IP|DNS|CAR) )\\p{Lu}{2,6} registration${close}`, 'gu'),
+  new RegExp(
+    `${edge}(?:[Dd]iploma|[Dd]iplôme|[Dd]iplom|[Cc]ertificaat|[Zz]ertifikat|[Cc]ertificat|[Cc]ertificado|[Cc]ertificato) (?!VMBO|MBO|HBO|WO|NT2|IT|EDV)\\p{Lu}{2,6}(?: \\(\\p{Lu}[^()]{2,50}\\)|${close})`,
+    'gu',
+  ),
+  // `Local anesthesia permit`, where it is all of the text.
+  /^(?!(?:Work|Residence|Residency|Parking|Building|Planning|Working|An?|The) )(?:\p{Lu}[\p{Ll}-]+)(?: \p{Ll}[\p{Ll}-]+){0,3} permit(?=[.,;]?$)/gu,
   new RegExp(
     `${edge}(?:${licenceNouns}) (?:certification|certificate|licen[cs]e|licensure|credential|registration|permit|card|ticket|endorsement)${close}`,
     'giu',
   ),
   // `a moving and handling certificate`.
-  /(?<=(?:^|[\s,(])(?:[Aa]|[Vv]alid|[Cc]urrent|[Aa]n) )(?!(?:relevant|professional|recogni[sz]ed|valid|current|other|similar|new|further|related|good|medical|birth|gift|death|tax|work|industry|postgraduate|graduate|school|vocational|trade|technical|post-?secondary|higher|level|college|university|appropriate|suitable|recent|clean|full|marriage|fit) )\p{Ll}[\p{Ll}-]+(?: (?:and|&|in|of|for) \p{Ll}[\p{Ll}-]+| \p{Ll}[\p{Ll}-]+){0,3} (?:certificate|certification|ticket)(?![\p{L}\p{N}])/gu,
+  /(?<=(?:^|[\s,(])(?:[Aa]|[Vv]alid|[Cc]urrent|[Aa]n) )(?!(?:residence|residency|parking|building|planning|relevant|professional|recogni[sz]ed|valid|current|other|similar|new|further|related|good|medical|birth|gift|death|tax|work|industry|postgraduate|graduate|school|vocational|trade|technical|post-?secondary|higher|level|college|university|appropriate|suitable|recent|clean|full|marriage|fit) )\p{Ll}[\p{Ll}-]+(?: (?:and|&|in|of|for) \p{Ll}[\p{Ll}-]+| \p{Ll}[\p{Ll}-]+){0,3} (?:certificate|certification|ticket|permit)(?![\p{L}\p{N}])/gu,
   new RegExp(
     `${edge}(?:[Cc]ertifi(?:cation|cate)|[Ll]icen[cs]e|[Zz]ertifizierung|[Zz]ertifikat|[Cc]ertificación|[Cc]ertificação|[Cc]ertificazione|[Cc]ertificering) (?:in|as(?: an?)?|als|en|em|for|für|im) [\\p{L}\\d+#/-]{1,40}(?: [\\p{L}\\d+#/-]{1,40}){0,5}`,
     'gu',

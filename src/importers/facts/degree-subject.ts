@@ -39,7 +39,10 @@ function subjectBehind(text: string, after: string): string | null {
   if (candidate === '' || generic.test(candidate) || candidate.length > 80 || (school.test(candidate.split(', ')[0] ?? '') && !isNamed))
     return null;
   const whole = withoutSchool(candidate, isNamed);
-  return whole !== null && (isNamed ? isWorded(whole) : subject.test(whole) && /^\p{Lu}|^\p{Ll}+$/u.test(whole)) ? whole : null;
+  return whole !== null &&
+    (isNamed ? isWorded(whole) : subject.test(whole) && /^\p{Lu}|^\p{Ll}+(?: (?:oder|ou|o|of) \p{Ll}+)?$/u.test(whole))
+    ? whole
+    : null;
 }
 
 /** `Bachelor of Science in Nursing` is one in nursing, `Master of Business Administration` one in business administration. */
@@ -59,10 +62,15 @@ function isWorded(text: string): boolean {
   return /^\p{L}/u.test(text) && text.split(' ').length <= 9;
 }
 
+/** `chimie ou physique`: one more subject of a word or two at the end. */
+const otherSubject = /^ (?:oder|ou|o|of) \p{L}[\p{L}'’-]{3,}(?: \p{L}[\p{L}'’-]{3,})?(?=$|[.,;(])/u;
+
 /** Up to what cannot be the subject any more. */
 function withoutEnd(text: string): string {
   const index = text.search(ends);
-  return (index < 0 ? text : text.slice(0, index))
+  const [other = ''] = index < 0 ? [] : (otherSubject.exec(text.slice(index)) ?? []);
+  const isOther = other !== '' && subject.test(other) && !generic.test(other.replace(/^ \p{L}+ /u, ''));
+  return (index < 0 ? text : text.slice(0, isOther ? index + other.length : index))
     .replace(/^(?:(?:the|der|des|dem|einem?r?|het|de|la|le|il|el) |l')(?=\p{L})/iu, '')
     .replace(/[\s,.:/&-]+$|,? (?:and|or|und|oder|ou|et|o|y|e|of|en|in|de|a|an|the)$/giu, '')
     .trim();

@@ -52,7 +52,7 @@ const germanIntroduction = new RegExp(`(?:${likeGerman}:? $|^${germanKinds}[ :(]
 
 /** What somebody is familiar with is no noun of German, which writes all of them with a capital. */
 const cue =
-  /(?<![\p{L}\p{N}])(?:[Ff]amiliar(?:ity)? with|(?:[Ee]xperience|[Ee]xperienced|[Pp]roficien(?:t|cy)|[Ss]killed|[Cc]onversant) (?:with|using)|(?:[Aa] |[Gg]ood |[Ss]ound |[Bb]asic |[Ss]ome |[Cc]ompetent |[Cc]onfident )*(?:user|[Uu]se|[Ww]orking knowledge) of|[Ee]xpérience (?:avec|sur)|[Mm]aîtrise (?:de|du)|[Mm]anejo de|[Ee]xperiencia con|[Pp]adronanza di|[Ee]sperienza con|[Uu]tilizzo di|[Ee]xperiência com|(?:[Rr]ecord|[Ll]og|[Ee]nter|[Dd]ocument|[Tt]rack|[Cc]hart|[Uu]pdat|[Ss]chedul|[Pp]lan)\p{L}* (?:\p{L}+ ){1,5}(?:on|into|via|through|using)|[Cc]ompil\p{L}+ (?:\p{L}+ ){1,6}su|[Ss]aisi\p{L}+ (?:\p{L}+ ){1,6}sur|[Ee]rvaring met|[Bb]ekend met)(?: the)? /gu;
+  /(?<![\p{L}\p{N}])(?:(?:[Ff]amiliar(?:ity)?|[Cc]omfortable|[Aa]t (?:ease|home)|[Cc]onfident) with|(?:[Ee]xperience|[Ee]xperienced|[Pp]roficien(?:t|cy)|[Ss]killed|[Cc]onversant) (?:with|using)|(?:[Aa] |[Gg]ood |[Ss]ound |[Bb]asic |[Ss]ome |[Cc]ompetent |[Cc]onfident )*(?:user|[Uu]se|[Ww]orking knowledge) of|[Ee]xpérience (?:avec|sur)|[Mm]aîtrise (?:de|du)|[Mm]anejo de|[Ee]xperiencia con|[Pp]adronanza di|[Ee]sperienza con|[Uu]tilizzo di|[Ee]xperiência com|(?:[Rr]ecord|[Ll]og|[Ee]nter|[Dd]ocument|[Tt]rack|[Cc]hart|[Uu]pdat|[Ss]chedul|[Pp]lan)\p{L}* (?:\p{L}+ ){1,5}(?:on|into|via|through|using)|[Cc]ompil\p{L}+ (?:\p{L}+ ){1,6}su|[Ss]aisi\p{L}+ (?:\p{L}+ ){1,6}(?:sur|dans)|(?:[Ii]m|[Mm]it dem|[Dd]as) (?:\p{Lu}\p{L}+-)?\p{L}*[Pp]rogramm|(?:[Ii]n der|[Mm]it der) (?:\p{L}+-)?\p{L}*[Ss]oftware|(?:[Dd]ans|[Ss]ur|[Aa]vec) (?:le|notre) (?:logiciel|progiciel)|(?:[Cc]on|[Ee]n) (?:el|nuestro) (?:programa|software)|(?:[Cc]on|[Ss]u) (?:il|nostro) (?:programma|software|gestionale)|[Nn]o (?:programa|software)|(?:[Ii]n|[Mm]et) het (?:programma|pakket)|[Ee]rvaring met|[Bb]ekend met)(?: the)? /gu;
 
 const token = '(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+#&-]*[\\p{L}\\p{N}+#]|\\p{Lu}|\\p{Ll}{1,2}\\p{Lu}[\\p{L}\\p{N}]+)';
 const name = new RegExp(`(?:(?:either|ideally|MS) )?(?<name>${token}(?: (?!(?:AND|OR)\\b)${token}){0,3})`, 'uy');
@@ -79,13 +79,13 @@ function namesFrom(line: string, start: number, isStrict: boolean): IntroducedNa
 
 /** `Spanish customers`, `Medicare billing`: a name that goes on in small letters is no name. */
 function isWholeName(line: string, end: number): boolean {
-  return !/^(?:['’-]\p{L}| (?!(?:or|and|is|are|would|will|in|on|at|to|for|as|with|und|oder|sowie|ist|wäre|mit|et|ou|est|serait|y|o|e|es|è|é|en|of|software|systems?|platform|app|experience|knowledge|skills?|preferred|required|desirable|essential|advantageous|helpful|a|an|strongly|highly|from|via|von|wünschenswert|apprécié\p{L}*|souhaité\p{L}*|valorable|deseable|gradit\p{L}*|desejável|gewenst|daily|every|wird|sind|so|but|by|if|through|when|within)(?!\p{L}))\p{Ll})/u.test(
+  return !/^(?:['’-]\p{L}| (?!(?:or|and|is|are|would|will|in|on|at|to|for|as|with|und|oder|sowie|ist|wäre|mit|et|ou|est|serait|y|o|e|es|è|é|en|of|software|systems?|platform|app|experience|knowledge|skills?|preferred|required|desirable|essential|advantageous|helpful|a|an|strongly|highly|from|via|von|wünschenswert|apprécié\p{L}*|souhaité\p{L}*|valorable|deseable|gradit\p{L}*|desejável|gewenst|daily|every|wird|sind|so|but|by|if|through|when|within|auf|fest|ein|ab|nach)(?!\p{L}))\p{Ll})/u.test(
     line.slice(end, end + 24),
   );
 }
 
 function endsName(line: string, end: number): boolean {
-  return /^(?:$|[.,;:)(/]| (?:or|and|is|are|would|will|preferred|required|desirable|essential|a plus|an advantage|software|et|ou|est|serait|y|o|e|es|è|é|en|of|is|strekt))(?!\p{L})/u.test(
+  return /^(?:$|[.,;:)(/]| (?:or|and|is|are|would|will|preferred|required|desirable|essential|a plus|an advantage|software|et|ou|est|serait|y|o|e|es|è|é|en|of|is|strekt|auf|fest|ein|ab|nach))(?!\p{L})/u.test(
     line.slice(end, end + 16),
   );
 }

@@ -92,11 +92,23 @@ const joins = /^(?:,| ?\/)? ?(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|&|and\/o
 
 /** `French appreciated`, `Clear writing in English`, `Ability to teach Spanish`, `Englisch ist Pflicht`: nothing else is said of the language. */
 function isWelcome(line: string): boolean {
-  return line.length < 120 && (ableIn.test(line) || (alone.test(line) && readNeed(line) !== null));
+  return (
+    line.length < 120 && (ableIn.test(line) || alittle.test(line) || atHome.test(line) || (alone.test(line) && readNeed(line) !== null))
+  );
 }
 
 const ableIn = new RegExp(
   `(?<!\\p{L})(?:writing|write|work|communicate|conversation|correspondence|support|customer service|present|explain|be understood|get by|make yourself understood|schreiben|verständigung|travailler|rédiger|communiquer|comunicar\\p{L}*|escribir|scrivere|comunicare|escrever|schrijven|communiceren) (?:\\p{L}+ ){0,3}?(?:in |auf |en |in het |em )?(?:${entries.map(([, words]) => words).join('|')})(?: (?:and|or|und|oder|et|ou|y|o|e|en|of) \\p{L}+)?(?=$|[.,;()]| (?:is|are|would|and|or|to|with|a plus|at))`,
+  'iu',
+);
+/** `Ein wenig Tschechisch, denn die Grenze ist nah`. */
+const alittle = new RegExp(
+  `^(?:you (?:have|speak|know) |du (?:hast|sprichst) |je (?:spreekt|hebt) )?(?:some|a little|a bit of|ein wenig|ein bisschen|etwas|un peu d(?:e |')|algo de|un poco de|un po' di|um pouco de|een beetje|wat) ?(?:${entries.map(([, words]) => words).join('|')})(?=$|[.,;()])`,
+  'iu',
+);
+/** `You are comfortable in French as well as English`. */
+const atHome = new RegExp(
+  `(?<!\\p{L})(?:comfortable|at home|at ease|confident|à l'aise|sicher|cómod[oa]|a tuo agio|à vontade) (?:in|en|auf|con|com|em) (?:l'|${entries.map(([, words]) => words).join('|')})`,
   'iu',
 );
 const alone = new RegExp(

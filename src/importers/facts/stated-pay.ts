@@ -35,7 +35,7 @@ const thousand = '(?: ?(?:k|tsd\\.?|tds\\.?|mil|lakhs?|lpa))?';
 const large = '(?! ?(?:million|mio|mill|mln|billion|bn|mrd|milliard|millones|milioni|milhões|miljoen|m\\b|mm\\b|b\\b))';
 const rangeWord = ` ?(?:[-\\u2010-\\u2015\\u2212]+|bis zu|${wordsOf(({ to }) => to)}|and|und|et|y|e|en|-->?) ?`;
 const figure = (name: string): string =>
-  `(?<sign${name}>${sign})? ?(?<amount${name}>${amount})(?<k${name}>${thousand})(?![\\d%]|[.,]\\d)${large}(?:(?:,[-–]{1,2}| ?-?(?:brutto |gross )?) ?(?<after${name}>${sign})(?![\\p{L}\\d]| ?\\d))?`;
+  `(?<sign${name}>${sign})? ?(?<amount${name}>${amount})(?<k${name}>${thousand})(?:,[-–]{1,2}(?= ))?(?![\\d%]|[.,]\\d)${large}(?:(?:,[-–]{1,2}| ?-?(?:brutto |gross )?) ?(?<after${name}>${sign})(?![\\p{L}\\d]| ?\\d))?`;
 const gap = "(?: ?(?:/|per|an?|pro|par|por|all'|al) ?\\p{L}{1,6}\\.?)?";
 const amounts = new RegExp(`(?<![\\p{L}\\d.,#])${figure('A')}(?:${gap}${rangeWord}(?:to |bis )?${figure('B')})?(?<more> ?\\+)?`, 'giu');
 

@@ -11,11 +11,12 @@ export const tradeTechnologies: ReadonlySet<string> = new Set(
     'emisweb systmone dentrix eaglesoft opendental dampsoft nextgen practicefusion drchrono simplepractice personcentredsoftware caredocs nourishcare logmycare birdiecare medifox medifoxdan myneva snapambulant orbiskis medatixx turbomed cgmalbis cgmturbomed doctolib weda hellodoc winpharma pioneerrx pharmacymanager titanpms ezyvet provetcloud vetspire avimark idexxneo impromed rxworks ' +
     'matrixcare wellsky axxess kareo advancedmd modmed redcap medidata veevavault carestream agfaorbis nedap onsdossier pluriform nexushr philipsintellispace mosaiq ariaoncology ' +
     // Schools, libraries and research
-    'bromcom classdojo googleclassroom pronote smartlearning schoology powerschool infinitecampus webuntis somtoday parnassys itslearning brightspace koha axiell adlib collectionspace endnote zotero nvivo maxqda qualtrics surveymonkey ' +
+    'bromcom classdojo stepfolio kidling kitaplus leandoo googleclassroom pronote smartlearning schoology powerschool infinitecampus webuntis somtoday parnassys itslearning brightspace koha axiell adlib collectionspace endnote zotero nvivo maxqda qualtrics surveymonkey ' +
     'graphpadprism graphpad imagej flowjo snapgene benchling labview labware chromeleon empower3 chemdraw aspenplus hysys aspenhysys originpro minitab eviews qgis arcgis arcgispro mapinfo erdas trimblebusinesscenter leicacyclone emlid ' +
     // Making, building and energy
     'siemenss7 s71200 s71500 step7 simatic tiaportal wincc codesys twincat beckhofftwincat rslogix studio5000 controllogix factorytalk eplan eplanp8 eplanelectricp8 wscad seeelectrical elecworks caddyelectrical knx ets5 ets6 dialux relux opcua profinet profibus modbus canopen ' +
     'kisssoft ansys abaqus nastran comsol hypermesh starccm openfoam mastercam hypermill edgecam gibbscam solidcam featurecam topsolid solidworks solidedge teamcenter windchill enovia 3dexperience siemensnx sinumerik heidenhain fanuc mazatrol kuka robotstudio roboguide lantek trumpfboost sigmanest ' +
+    'freertos threadx vxworks cortexm armcortexm armcortex segger jlink saleae buildroot openocd tuflow 12dmodel 12dsynergy civil3d infoworksicm infodrainage craftnote powerbird ' +
     'plangrid buildertrend navisworks astapowerproject allplan orcaava californiapro ribitwo itwo nevaris cypecad tekla teklastructures robotstructural staadpro sofistik dlubal rfem costx archicad lumion enscape twinmotion pvsyst pvsol helioscope digsilentpowerfactory powerfactory etap psse pscad hydrocad epanet swmm hecras plaxis geostudio ' +
     'lectra gerberaccumark clo3d optitex browzwear eskoartios prinect heidelbergprinect efifiery onyxrip wilcomembroidery canalyzer vectorcanoe vcds xentry autodata dspace cangalyzer ibmmaximo infor inforln epicor syspro proalpha abasnavision microsoftnavision navision odoo mrpeasy fishbowl hydramis ' +
     // Moving and storing
@@ -25,7 +26,7 @@ export const tradeTechnologies: ReadonlySet<string> = new Set(
     // Media, languages and the stage
     'trados sdltrados memoq memsource wordfast xtmcloud avidmediacomposer davinciresolve captureone lightroom adobelightroom cinema4d nukestudio unrealengine qlab grandma2 grandma3 etceos lightburn vectorworksspotlight yamahacl resolume vmix tricaster xcodeedit touchdesigner ' +
     // Talking to customers
-    'genesys genesyscloud five9 aircall zendesk freshservice helpscout talkdesk niceincontact ringcentral 3cx pipedrive zohocrm dynamics365 sugarcrm activecampaign brevo sendinblue typo3 drupal joomla wordpress elementor hootsuite sproutsocial buffersocial ' +
+    'metaads metaadsmanager metabusinesssuite metabusinessmanager facebookads linkedinads tiktokads capcut metricool genesys genesyscloud five9 aircall zendesk freshservice helpscout talkdesk niceincontact ringcentral 3cx pipedrive zohocrm dynamics365 sugarcrm activecampaign brevo sendinblue typo3 drupal joomla wordpress elementor hootsuite sproutsocial buffersocial ' +
     // Safety and security
     'genetec lenel lenels2 ccure9000 milestonexprotect avigilon hikvision axiscamera crowdstrike sentinelone qualys tenable nessus burpsuite wireshark metasploit fortigate paloalto checkpointfirewall veeam commvault'
   ).split(' '),

@@ -65,6 +65,8 @@ const hourPatterns = patterns(
   `(?:wochenarbeitszeit|wochenstunden|arbeitszeit|hours per week|hours a week|weekly hours|working hours|horas semanales|ore settimanali|uren per week)(?: (?:von|of|beträgt|is|are|de|di))?:? ${number}(?! ?(?:am|pm|uhr|:))`,
   `^(?:hours|stunden|heures|horas|ore|uren|arbeitszeit|horaires?|orario|horario|horário)(?: \\p{L}+)?: ?(?:\\p{L}+ )?${number}(?: ?(?:${hour}))? ?${week}(?![\\p{L}])`,
   `${number}[ -]?(?:wochenstunden|wochenstd)`,
+  `(?:day week|working week|work ?week|tage-woche|arbeitswoche) (?:of|at|mit|von|zu) ${number} (?:${hour})(?![\\p{L}])`,
+  `^(?:(?:work(?:ing)? ?)?week|(?:arbeits)?woche|semaine|semana|settimana|(?:werk)?week): ?${number} (?:${hour})(?![\\p{L}])`,
   `${number}[- ]?urige werkweek`,
   `${number} ?h ?/ ?(?:sem|semaine|woche|semana|week|wk|w)(?![\\p{L}])`,
 );
@@ -86,6 +88,14 @@ const homeDays = patterns(
 const officeDays = patterns(
   `${number} ?(?:${day})(?:[ -]?${week})?${few} ?(?:${office})(?![\\p{L}])`,
   `(?<![\\p{L}])(?:${office})(?: ?\\(|,|:| –)? ?${few} ?${number} ?(?:${day})(?:[ -]?${week})?(?![\\p{L}])`,
+);
+const weekday =
+  '(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag(?:en)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?)';
+const weekdays = new RegExp(weekday, 'giu');
+/** `From home on Mondays and Fridays`. */
+const homeOnDays = new RegExp(
+  `(?<![\\p{L}])(?:${home})(?: \\p{L}+){0,2} (${weekday}(?:(?:,| and| &| und| et(?: le)?| y(?: los)?| e| en(?: op)?) ${weekday})*)(?![\\p{L}])`,
+  'iu',
 );
 const allFromHome = new RegExp(whole(wordsOf((language) => language.allFromHome)), 'iu');
 const notFromHome =
@@ -118,5 +128,7 @@ function daysFromHome(line: string): number | null {
   if (inOffice !== null) return 5 - inOffice;
   const fromHome = firstOf(line, homeDays, 5);
   if (fromHome !== null) return fromHome;
+  const named = homeOnDays.exec(line)?.[1]?.match(weekdays)?.length;
+  if (named !== undefined && named <= 5) return named;
   return allFromHome.test(line) ? 5 : null;
 }

@@ -1,5 +1,5 @@
 import type { RoleFile } from '../../roles/schema.js';
-import { isAsked, type JobAd } from './statement.js';
+import { isAsked, type JobAd, type UnreadSection } from './statement.js';
 
 /** What was found in an ad, in one sentence, and then what could not be read. */
 export function findingsOf({ statements, unread }: JobAd, role: RoleFile): string[] {
@@ -9,11 +9,21 @@ export function findingsOf({ statements, unread }: JobAd, role: RoleFile): strin
     summaryOf(role),
     ...(asks ? [] : ['no section on requirements was found: add what the ad asks for by hand, or copy its text into a file and try that']),
     ...(says ? [] : ['no duties were found']),
-    ...unread.map(
-      ({ heading, lines }) => `left out ${lines} ${lines === 1 ? 'line' : 'lines'} under "${heading}", a heading that is not known`,
-    ),
+    ...(unread.length === 0 ? [] : [unreadNote(unread)]),
   ];
 }
+
+/** In one note, however many there are. */
+function unreadNote(unread: readonly UnreadSection[]): string {
+  const lines = unread.reduce((sum, section) => sum + section.lines, 0);
+  const headings = [...new Set(unread.map(({ heading }) => `"${heading.replace(/\s*:$/, '')}"`))];
+  const named = headings.slice(0, mostNamed).join(', ');
+  const more = headings.length > mostNamed ? ` and ${headings.length - mostNamed} more` : '';
+  const what = headings.length === 1 ? 'a heading that is not known' : 'headings that are not known';
+  return `left out ${lines} ${lines === 1 ? 'line' : 'lines'} under ${what}: ${named}${more}`;
+}
+
+const mostNamed = 4;
 
 /** `"Registered Nurse": 8 duties, 6 required, 4 preferred, 3 technologies, pay` */
 function summaryOf(role: RoleFile): string {

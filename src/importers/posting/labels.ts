@@ -1,5 +1,6 @@
 import type { TextBlock } from '../documents/text-document.js';
 import { readNeed } from '../facts/need.js';
+import { readWorkingTime } from '../facts/working-time.js';
 import { headingName } from './headings/heading-name.js';
 import type { HeadingName } from './headings/heading-table.js';
 import { type AdPart, isAsked } from './statement.js';
@@ -23,7 +24,9 @@ export function splitLabel(text: string, type: TextBlock['type'], section: AdPar
   if (label === '') return null;
   if (type === 'row' && isAsked(section)) return requirementRow(label, rest, section);
   const name = headingName(label, type === 'row');
-  const part = name === null ? null : partOfLabel(name, type, section);
+  // Leave among benefits is one of them.
+  const isLeave = section === 'benefits' && name === 'terms' && type === 'row' && readWorkingTime(text).leaveDays !== null;
+  const part = name === null || isLeave ? null : partOfLabel(name, type, section);
   if (part === null) return null;
   const value = rest.replaceAll('\t', ', ');
   const isSection = type === 'line' && part !== 'pay' && part !== 'terms' && !isAsked(section);

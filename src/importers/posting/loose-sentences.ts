@@ -1,6 +1,7 @@
 import { readNeed } from '../facts/need.js';
 import { readWorkingTime } from '../facts/working-time.js';
 import { isAboutCompany } from './boilerplate.js';
+import { namesJob } from './job-words.js';
 import { payIn } from './pay-in.js';
 import { partByOpening } from './sentence-openings.js';
 import { employmentOf } from './shapes/employment.js';
@@ -23,7 +24,7 @@ export function looseSentencePart(sentence: string, before: AdPart | null): AdPa
   if (before !== null && before !== 'summary' && addressing.test(sentence) && !isAboutCompany(sentence)) return before;
   if (payIn(sentence, null)) return 'pay';
   const isAboutTime = Object.values(readWorkingTime(sentence)).some((value) => value !== null);
-  return isAboutTime || (sentence.length < 100 && employmentOf([sentence]) !== null) ? 'terms' : null;
+  return isAboutTime || (sentence.length < 100 && employmentOf([sentence]) !== null && !namesJob(sentence)) ? 'terms' : null;
 }
 
 /** `A background check is required`, wherever it stands. */

@@ -5,10 +5,12 @@ import { cleanText } from '../files/published-file.js';
 import { removeContacts } from '../json-resume/remove-contacts.js';
 import { normalizeText } from '../../categories/normalize.js';
 import { fragmentBlocks, fragmentText } from './fragment-blocks.js';
+import { termsOfHead } from './head-lines.js';
 import { readBlocks } from './read-blocks.js';
 import type { JobFields, JobText } from './shapes/job-fields.js';
 import { findJobs } from './shapes/job-shapes.js';
 import { type AskedPart, isAsked, type JobAd, type Statement, type UnreadSection } from './statement.js';
+import { withoutStatedTwice } from './stated-twice.js';
 import { cleanTitle, findTitle } from './title.js';
 
 /** Ten times the longest ads. Reading the facts of so many takes about a second. */
@@ -32,7 +34,7 @@ export async function readAds(file: SourceFile): Promise<JobAd[]> {
 function adOfText({ blocks, title: page }: TextDocument): JobAd {
   const { text: title, block } = findTitle(blocks, null, page);
   const { statements, unread } = readBlocks(blocks, block);
-  return { title, statements: cleaned(statements), unread, pay: [], terms: {}, language: null };
+  return { title, statements: cleaned(statements), unread, pay: [], terms: termsOfHead(blocks, block), language: null };
 }
 
 /**
@@ -40,13 +42,15 @@ function adOfText({ blocks, title: page }: TextDocument): JobAd {
  *   one of several jobs
  */
 async function adOfFields({ title, texts, pay, terms, language }: JobFields, document: TextDocument | null): Promise<JobAd> {
-  const statements: Statement[] = [];
+  const inFields: Statement[] = [];
+  const inText: Statement[] = [];
   const unread: UnreadSection[] = [];
   for (const text of texts) {
     const read = readBlocks(await blocksOf(text), null, text.part);
-    statements.push(...read.statements);
+    (text.part === null ? inText : inFields).push(...read.statements);
     unread.push(...read.unread);
   }
+  const statements = [...inText, ...withoutStatedTwice(inFields, inText)];
   const isTeaser = !statements.some(({ part }) => part === 'duties' || isAsked(part));
   const page =
     document && isTeaser && document.blocks.length > 0 ? readBlocks(document.blocks, findTitle(document.blocks, title, null).block) : null;

@@ -1,10 +1,10 @@
 import type { TextBlock } from '../documents/text-document.js';
-import { readNeed } from '../facts/need.js';
 import { blocksBelow, partByContent } from './content-part.js';
+import { headingByCue } from './headings/heading-cues.js';
 import { headingName } from './headings/heading-name.js';
 import { splitLabel } from './labels.js';
 import { isAskedCheck } from './loose-sentences.js';
-import { partByOpening } from './sentence-openings.js';
+import { isAboutApplying, partByEnding, partByOpening } from './sentence-openings.js';
 import { isTableHead, type NeedColumns, needColumns, rowStatements } from './need-columns.js';
 import { askedBy, headingPart, maxLineHeading, type Section, sectionAt } from './section.js';
 import { sentencePart } from './sentence-part.js';
@@ -71,18 +71,19 @@ class BlockReader implements ReadBlocks {
     else if (!this.#addLabelled(block)) this.#addText(block);
   }
 
-  /** In plain text, a short line between two lists is a heading, even if its words are not known. */
+  /** In plain text, a short line between two lists, or between what is said of the company and a list, is a heading, even if its words are not known. */
   #isUnknownHeading({ type, text }: TextBlock, next: TextBlock | undefined): boolean {
-    if (type !== 'line' || !this.#isAfterItem || next?.type !== 'item' || this.#section.part === 'other') return false;
-    return text.length <= maxLineHeading && !/[.!?:…,;]$/.test(text) && headingName(text, true) === null && partByOpening(text) === null;
+    if (type !== 'line' || next?.type !== 'item' || this.#isAfterItem === (this.#section.part === 'other')) return false;
+    return text.length <= maxLineHeading && !/[.!?:…,;]$/.test(text) && isUnknown(text) && partByOpening(text) === null;
   }
 
   /** The first heading below one that is known, and those beside it, if a list follows and the words say nothing else. */
   #isSubheading({ type, text }: TextBlock, next: TextBlock | undefined): boolean {
     const { part } = this.#section;
-    if (part === null || part === 'other' || next?.type !== 'item' || !(this.#isEmpty || this.#hasSubheadings)) return false;
+    if (part === null || part === 'other' || part === 'summary' || next?.type !== 'item' || !(this.#isEmpty || this.#hasSubheadings))
+      return false;
     if ((type !== 'heading' && type !== 'line') || text.length > maxLineHeading || /[.!?:…,;]$/.test(text)) return false;
-    return this.#section.heading !== '' && headingName(text, true) === null && readNeed(text) === null && partByOpening(text) === null;
+    return this.#section.heading !== '' && isUnknown(text) && partByOpening(text) === null;
   }
 
   #open(section: Section): void {
@@ -95,7 +96,9 @@ class BlockReader implements ReadBlocks {
     const opened = sectionAt(block, this.#section, next);
     if (opened === null) return false;
     if (opened === 'subheading') this.#leadIn = askedBy(this.#section.part, block.text);
-    else this.#open(opened.part === null ? { ...opened, part: content() } : opened);
+    else if (opened.part === null || (opened.part === 'benefits' && awaits.test(block.text) && content() === 'duties'))
+      this.#open({ ...opened, part: content() });
+    else this.#open(opened);
     return true;
   }
 
@@ -111,12 +114,19 @@ class BlockReader implements ReadBlocks {
     const opened =
       askedBy(part, last) ??
       headingPart(last) ??
+      partByEnding(last) ??
       sentences.map(partByOpening).findLast((each) => each !== null) ??
       (type === 'line' && content() === 'benefits' ? 'benefits' : null);
     if (part !== 'other') this.#addSentences(sentences.slice(0, -1), part, block);
     if (type === 'item' || (isAsked(part) && isAsked(opened))) this.#leadIn = opened;
-    else if (opened !== null && part !== 'other') this.#section = { ...this.#section, part: opened };
+    else if (opened !== null && (part !== 'other' || this.#endsTalk(last))) this.#section = { ...this.#section, part: opened };
+    else if (part === 'summary') this.#open({ part: null, heading: last, depth: this.#section.depth });
     return true;
+  }
+
+  /** Whether a lead-in, in a section to be left out, is about the job again: `On our boats you will:` after `About us`, but not `To apply you will need:`. */
+  #endsTalk(leadIn: string): boolean {
+    return partByEnding(leadIn) !== null && !isAboutApplying(this.#section.heading);
   }
 
   /** A row of a table with a column for each need, or the head of a table. */
@@ -132,16 +142,23 @@ class BlockReader implements ReadBlocks {
     const label = splitLabel(block.text, block.type, this.#section.part);
     if (!label) return false;
     if (label.isSection) this.#section = { part: label.part, heading: '', depth: this.#section.depth };
-    if (label.part !== 'other') this.#addSentences(label.isSection ? sentencesOf(label.rest) : [label.rest], label.part, block);
+    if (label.part === 'other') this.#addSentences(sentencesOf(label.rest).filter(isAskedCheck), 'required', block);
+    else this.#addSentences(label.isSection ? sentencesOf(label.rest) : [label.rest], label.part, block);
     return true;
   }
 
   #addText(block: TextBlock): void {
     const { type, text } = block;
     const { part, heading } = this.#section;
-    const to = this.#leadIn ?? (part === 'other' ? null : part);
-    const isRead = this.#addSentences(type === 'line' ? sentencesOf(text) : [text.replaceAll('\t', ': ')], to, block);
-    if (isRead || part !== null || heading === '') return;
+    const isListOfSummary = part === 'summary' && type === 'item';
+    const to = this.#leadIn ?? (part === 'other' || isListOfSummary ? null : part);
+    const sentences = type === 'line' ? sentencesOf(text) : [text.replaceAll('\t', ': ')];
+    const isRead = this.#addSentences(sentences, to, block);
+    if (isRead || (part !== null && !isListOfSummary) || heading === '') return;
+    if (isListOfSummary && saysRole.test(heading)) {
+      this.#addSentences(sentences, 'duties', block);
+      return;
+    }
     const last = this.unread.at(-1);
     if (last?.heading === heading) last.lines += 1;
     else this.unread.push({ heading, lines: 1 });
@@ -161,4 +178,15 @@ class BlockReader implements ReadBlocks {
     }
     return isRead;
   }
+}
+
+/** What awaits somebody may be tasks as well as benefits. */
+const awaits = /\b(?:look forward|expect|awaits|freuen|freu|erwarte[nt]|attend|espera|aspetta|wacht|krijg)\b/iu;
+
+/** Under `The role`, a list is what one does; under `Why this role` or `At a glance` it may be anything. */
+const saysRole =
+  /^(?!why\b|warum\b|pourquoi\b).*\b(?:role|job|position|post|mission|work|stelle|rolle|tätigkeit|poste|rôle|puesto|rol|ruolo|posizione|mansione|vaga|função|cargo|functie|baan|rol)\b/iu;
+
+function isUnknown(heading: string): boolean {
+  return headingName(heading, true) === null && headingByCue(heading) === null;
 }

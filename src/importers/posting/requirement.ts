@@ -46,7 +46,7 @@ interface Context {
 }
 
 function requirementOf(text: string, part: AskedPart, { sentence, place, known, isWhole }: Context): Requirement {
-  const degrees = readDegrees(text);
+  const degrees = furtherTraining.test(text) ? [] : readDegrees(text);
   const experience = experienceIn(text);
   const certificates = uniqueBy([...readCertificates(text), ...vocationalNames(degrees)], (name) => name);
   const languages = readSpokenLanguages(text);
@@ -59,9 +59,14 @@ function requirementOf(text: string, part: AskedPart, { sentence, place, known, 
     ...technologies,
   ].filter((fact) => fact !== '');
   const skill = withoutNeed(isWhole ? sentence : itemText(text));
-  const isOnlyFacts = skill === '' || (facts.length > 0 && wordsBeside(skill, facts) < wordsOfASkill(experience, languages, degrees));
+  const words = withoutReason(skill, certificates.length, languages.length);
+  const isOnlyFacts = skill === '' || (facts.length > 0 && wordsBeside(words, facts) < wordsOfASkill(experience, languages, degrees));
   return { part, sentence, place, degrees, experience, certificates, languages, technologies, skill: isOnlyFacts ? null : skill };
 }
+
+/** A further training is no step of education: `Weiterbildung zum Fachwirt`. */
+const furtherTraining =
+  /^(?:(?:eine?|an?|une?|abgeschlossene|zusätzliche|laufende|some|completed)\s+)*(?:weiterbildung|fortbildung|zusatzausbildung|further training|additional training|formation (?:complémentaire|continue)|formación (?:complementaria|continua)|formazione (?:continua|complementare)|formação (?:contínua|complementar)|bijscholing|nascholing)(?!\p{L})/iu;
 
 /** Of a sentence of several parts the part that states it: `Apprentice-trained, with at least three years in a factory`. */
 function experienceIn(text: string): string | null {
@@ -78,6 +83,21 @@ function vocationalNames(degrees: readonly Degree[]): string[] {
 function wordsOfASkill(experience: string | null, languages: readonly SpokenLanguage[], degrees: readonly Degree[]): number {
   return 2 + (experience === null ? 0 : 1) + languages.length + (degrees.length > 0 ? 1 : 0);
 }
+
+/**
+ * A text without what only explains its certificates and languages: `Good French: our suppliers are in Lyon`. A licence to drive and a clean record are one
+ * requirement.
+ */
+function withoutReason(text: string, certificates: number, languages: number): string {
+  if (certificates + languages === 0) return text;
+  const [asked = text] = text.split(
+    /:\s+|\s+[–—-]\s+|\s+\(|,?\s+(?:because|as|since|so that|weil|da|damit|car|parce que|porque|poiché|perché|pois|omdat|want)\s+/u,
+  );
+  const isAll = readCertificates(asked).length >= certificates && readSpokenLanguages(asked).length >= languages;
+  return (isAll ? asked : text).replace(drivingRecord, ' ');
+}
+
+const drivingRecord = /\b(?:clean|good|safe|satisfactory|acceptable|insurable) (?:driving|driver['’]s|motor vehicle) (?:record|history)\b/i;
 
 /** Without a label and the words that say only how much it is needed. */
 function withoutNeed(text: string): string {

@@ -109,13 +109,18 @@ function technologyItems(requirements: readonly Requirement[]): RoleItem[] {
 
 /** Those that the ad names as what one works with, without asking for them. */
 function ownTechnologies({ statements }: JobAd, requirements: readonly Requirement[], known: BundledTechnologies): RoleItem[] {
-  const asked = new Set(requirements.flatMap(({ technologies }) => technologies.map(normalizeText)));
+  const asked = new Set(requirements.flatMap(({ technologies }) => technologies.flatMap(alternatives).map(normalizeText)));
   const names = statements
     .filter(({ part }) => part === 'technologies' || part === 'duties')
     .flatMap(({ text, part }) => technologiesIn(text, known, part === 'technologies'));
   return uniqueBy(names, (name) => name)
-    .filter((name) => !asked.has(normalizeText(name)))
+    .filter((name) => !alternatives(name).every((each) => asked.has(normalizeText(each))))
     .map((name) => ({ name }));
+}
+
+/** `AWS or Azure` and each of the two. */
+function alternatives(name: string): string[] {
+  return [name, ...name.split(/,\s+|,?\s+(?:or|oder|ou|o|of)\s+/i)];
 }
 
 function payFigures({ least, most, currency, period }: StatedPay): object[] {

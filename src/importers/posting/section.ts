@@ -1,8 +1,10 @@
 import type { TextBlock } from '../documents/text-document.js';
 import { readNeed } from '../facts/need.js';
+import { headingByCue } from './headings/heading-cues.js';
 import { headingName } from './headings/heading-name.js';
 import type { HeadingName } from './headings/heading-table.js';
 import { splitLabel } from './labels.js';
+import { isAboutApplying } from './sentence-openings.js';
 import { type AdPart, type AskedPart, isAsked } from './statement.js';
 
 /** Under which heading the reading is. */
@@ -20,13 +22,22 @@ export function sectionAt({ type, text, depth }: TextBlock, section: Section, ne
   const isHeading = type === 'heading';
   if (type === 'item') return itemSection(text, section, next);
   if (!isHeading && (type !== 'line' || text.length > maxLineHeading || /[.!]$/.test(text) || next === undefined)) return null;
-  const name = headingName(text, isHeading) ?? (isHeading ? needOfHeading(text) : null);
+  if (!isHeading && section.part === 'other' && isAboutApplying(text)) return null;
+  const isAboveList = next?.type === 'item' && !/[,;:…]$/.test(text);
+  const name = headingName(text, isHeading) ?? (isHeading || isAboveList ? headingByCue(text) : null);
   if (name === null && (!isHeading || splitLabel(text, 'line', section.part))) return null;
   const level = isHeading ? depth : section.depth;
+  // What is wished for below what is asked for is welcome.
+  if (name === 'required' && section.part === 'required' && wishes.test(text)) return { part: 'preferred', heading: text, depth: level };
   if (name !== null && name !== 'topic') return { part: name, heading: text, depth: level };
-  const isBelow = section.part !== null && (level > section.depth || (name === 'topic' && isAsked(section.part)));
+  // Some pages put all of an ad below `Job description` or `Job details`.
+  const isWhole = section.part === 'summary' || section.part === 'terms';
+  const isBelow = section.part !== null && !isWhole && (level > section.depth || (name === 'topic' && isAsked(section.part)));
   return isBelow ? 'subheading' : { part: name === 'topic' ? 'required' : null, heading: text, depth: level };
 }
+
+const wishes =
+  /(?<!\p{L})(?:wish|(?:we['’]?d|would) (?:also )?(?:like|love)|hop(?:e|ing) for|wünsch\p{L}*|erhoffen|souhait\p{L}*|aimerions|nos gustaría|desea\p{L}*|vorremmo|desider\p{L}*|gostaríamos|wensen|hopen)(?!\p{L})/iu;
 
 /** In characters. */
 export const maxLineHeading = 60;
@@ -42,11 +53,6 @@ function itemSection(text: string, { depth, isItem = false }: Section, next: Tex
 /** What no item of a list is called. */
 const plainNames: ReadonlySet<HeadingName> = new Set(['duties', 'required', 'preferred', 'requirements', 'benefits']);
 
-/** A heading in words of its own may still say how much is needed: `Not a must, but lovely`. */
-function needOfHeading(text: string): AskedPart | null {
-  return readNeed(text) === 'preferred' ? 'preferred' : null;
-}
-
 /** What words say of need, if the section is one of requirements. */
 export function askedBy(part: Section['part'], text: string): AskedPart | null {
   return isAsked(part) ? readNeed(text) : null;
@@ -54,6 +60,6 @@ export function askedBy(part: Section['part'], text: string): AskedPart | null {
 
 /** A lead-in may be in the words of a heading. */
 export function headingPart(text: string): AdPart | null {
-  const name = headingName(text, false);
+  const name = headingName(text, false) ?? headingByCue(text);
   return name === 'other' || name === 'topic' ? null : name;
 }

@@ -60,7 +60,7 @@ const phrases: readonly (readonly [AdPart, string])[] = [
   ['preferred', 'se valora|valoramos|idealmente|deseable|será un plus|es un plus'],
   [
     'required',
-    '(?:tienes|cuentas con|eres|debes|dispones|posees|hablas|sabes)|se requiere|requisito|imprescindible|(?:mínimo|al menos) (?:de )?|experiencia|conocimientos?|dominio|titulación|carnet|buscamos (?:a )?alguien que',
+    '(?:tienes|cuentas con|eres|debes|dispones|posees|hablas|sabes)(?!\\p{L})|se requiere|requisito|imprescindible|(?:mínimo|al menos) (?:de )?|experiencia|conocimientos?|dominio|titulación|carnet|buscamos (?:a )?alguien que',
   ],
   [
     'duties',
@@ -72,11 +72,11 @@ const phrases: readonly (readonly [AdPart, string])[] = [
   ['preferred', 'idealmente|costituisce (?:un )?titolo preferenziale|gradit[oaie]|preferibil'],
   [
     'required',
-    '(?:hai|sei|possiedi|conosci|parli|devi|sai)|è richiest|si richiede|sono richiest|requisit|esperienza|conoscenza|laurea|diploma|almeno|minimo|patente|capacità',
+    '(?:hai|sei|possiedi|conosci|parli|devi|sai)(?!\\p{L})|è richiest|si richiede|sono richiest|requisit|esperienza|conoscenza|laurea|diploma|almeno|minimo|patente|capacità',
   ],
   [
     'duties',
-    '(?:ti occuperai|sarai responsabile|gestirai|lavorerai|farai|svilupperai|collaborerai|seguirai|sarai)|la risorsa (?:si occuperà|sarà)|si occuperà',
+    '(?:ti occuperai|sarai responsabile|gestirai|lavorerai|farai|svilupperai|collaborerai|seguirai|sarai)(?!\\p{L})|la risorsa (?:si occuperà|sarà)|si occuperà',
   ],
   ['benefits', '(?:ti |si )?offriamo|si offre|offre'],
   ['summary', 'cerchiamo|stiamo cercando|siamo alla ricerca|[^.]{3,60} (?:cerca|ricerca)'],
@@ -84,7 +84,7 @@ const phrases: readonly (readonly [AdPart, string])[] = [
   ['preferred', 'idealmente|será um diferencial|é um diferencial|valorizamos|desejável|valoriza-se'],
   [
     'required',
-    '(?:você (?:tem|possui|é|precisa|deve)|tens|és|deves|possuis)|é necessári|exige-se|requisito|experiência|conhecimentos?|domínio|formação|ensino|mínimo|pelo menos|carta de condução|cnh',
+    '(?:você (?:tem|possui|é|precisa|deve)|tens|és|deves|possuis)(?!\\p{L})|é necessári|exige-se|requisito|experiência|conhecimentos?|domínio|formação|ensino|mínimo|pelo menos|carta de condução|cnh',
   ],
   [
     'duties',
@@ -105,5 +105,37 @@ const phrases: readonly (readonly [AdPart, string])[] = [
   ['benefits', '(?:wij|we) bieden|je (?:krijgt|ontvangt)|jij krijgt'],
   ['summary', '(?:wij|we) zoeken|wij zijn op zoek|[^.]{3,60} zoekt'],
 ];
+
+/** What the items below a lead-in are, by the words that it ends with: `In our kitchen you will:`, `Für unsere Gäste wirst du:`; null if they do not tell. */
+export function partByEnding(leadIn: string): AdPart | null {
+  if (isAboutApplying(leadIn)) return null;
+  const words = leadIn.replaceAll('’', "'").replace(/[\s:…]+$/u, '');
+  return endings.find(({ pattern }) => pattern.test(words))?.part ?? null;
+}
+
+/** Whether a heading or lead-in is about the application, which takes other things than the job. */
+export function isAboutApplying(text: string): boolean {
+  return applying.test(text);
+}
+
+const applying =
+  /appl(?:y|ication)|interview|process|bewerb|bewirb|unterlagen|postul|candidat|entretien|solicitud|sollicit|procedure|contact|kontakt|next steps|privacy|how to|(?<!\p{L})cv(?!\p{L})/iu;
+
+const endings = [
+  {
+    part: 'benefits',
+    pattern: /\b(?:you(?:'ll| will)? (?:get|receive|enjoy|find)|bekommst du|bekommen sie|erhältst du|erhalten sie|krijg je)$/iu,
+  },
+  {
+    part: 'required',
+    pattern:
+      /\b(?:you(?:'ll| will)? (?:need|have|bring)|you (?:must|should)|brauchst du|brauchen sie|bringst du mit|bringen sie mit|heb je nodig)$/iu,
+  },
+  {
+    part: 'duties',
+    pattern:
+      /(?<!\p{L})(?:you(?:'ll| will)(?: be)?|you (?:do|are responsible for)|(?:wirst|machst) du|(?:werden|machen) sie|vous (?:serez|allez|ferez|devrez)|tu (?:seras|vas|feras)|(?:te encargarás de|vas a)|ti occuperai di|você (?:vai|irá)|ga je)$/iu,
+  },
+] as const satisfies readonly { readonly part: AdPart; readonly pattern: RegExp }[];
 
 const openings = phrases.map(([part, words]) => ({ part, pattern: new RegExp(`^(?:${words})`, 'iu') }));

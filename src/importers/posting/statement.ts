@@ -28,6 +28,8 @@ export interface Terms {
   readonly 'leave days a year'?: number;
   readonly holidays?: number;
   readonly 'days from home'?: number;
+  /** How often, `yes` or `no`. */
+  readonly 'on call'?: string;
   readonly employment?: string;
 }
 

@@ -6,6 +6,8 @@ test.each([
   ['Ein Jahr Berufserfahrung', 1, null, 'Ein Jahr Berufserfahrung'],
   ["Au moins un an d'expérience", 1, null, "un an d'expérience"],
   ['Have 4+ years in bookbinding', 4, null, '4+ years in bookbinding'],
+  ['4–6 years at an agency', 4, 6, '4–6 years at an agency'],
+  ['At least 18 months of bench work', 1.5, null, '18 months of bench work'],
   ['5+ years of Java', 5, null, '5+ years of Java'],
   ['At least three years in acute care', 3, null, 'three years in acute care'],
   ['3-5 yrs experience with SQL', 3, 5, '3-5 yrs experience with SQL'],

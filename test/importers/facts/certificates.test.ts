@@ -2,6 +2,17 @@ import { expect, test } from '@jest/globals';
 import { readCertificates } from '../../../src/importers/facts/certificates.js';
 
 test.each([
+  ['NMBA registration, or on the way to it', 'NMBA registration'],
+  ['Het diploma BKB', 'diploma BKB'],
+  ['Diplom REFA (Zeitstudien)', 'Diplom REFA (Zeitstudien)'],
+  ['Confined space permit', 'Confined space permit'],
+  ['A hot works permit', 'hot works permit'],
+  ['A work permit for Norway', ''],
+  ['Work permit', ''],
+  ['VAT registration', ''],
+  ['Staatliche Anerkennung als Heilpädagoge', 'Staatliche Anerkennung als Heilpädagoge'],
+  ['Ein Motorsägenschein', 'Motorsägenschein'],
+  ['Gutschein zum Geburtstag', ''],
   ['RN license, Ohio', 'RN license, Ohio'],
   ['Must hold a current RN license', 'RN license'],
   ['AWS Certified Developer', 'AWS Certified Developer'],

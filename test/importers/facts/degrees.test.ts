@@ -12,6 +12,11 @@ function short(text: string): string {
 describe('English degrees', () => {
   test.each([
     ['B.Sc. Computer Science', 'bachelor in Computer Science'],
+    ['Un BTS en électronique ou informatique', 'associate in électronique ou informatique'],
+    ['Grado en Química, Biología o Farmacia', 'bachelor in Química, Biología o Farmacia'],
+    ['Studium der Informatik oder vergleichbare Ausbildung', 'bachelor in Informatik'],
+    ['BTS comptabilité ou gestion', 'associate in comptabilité ou gestion'],
+    ['Licence en droit ou équivalent', 'bachelor in droit'],
     ['BSc Computer Science, University of Leeds', 'bachelor in Computer Science'],
     ['BSc (Hons) Physics', 'bachelor in Physics'],
     ['Bachelor of Science in Nursing', 'bachelor in Nursing'],
@@ -85,6 +90,7 @@ describe('German degrees', () => {
     ['Zweites Staatsexamen', 'master'],
     ['Dr. rer. nat.', 'doctorate'],
     ['Promotion in Chemie', 'doctorate in Chemie'],
+    ['Habilitation in Chemie', 'post-doctorate in Chemie'],
     ['Abitur', 'high-school'],
     ['Fachabitur', 'high-school'],
     ['Ausbildung zum Elektroniker', 'certificate in Elektroniker'],
@@ -139,7 +145,7 @@ describe('Degrees of other languages', () => {
 
 test.each([
   'Master the basics of cooking', 'Certified Scrum Master', 'Scrum Master (CSM)', 'Maintain Master Data', 'BA (business analyst)', 'MS Office', 'A licence to drive', 'As well as German', 'Graduate scheme',
-  'Boston, MA', 'Boston, MA 02115', 'Baltimore, MD', 'A high degree of care', '360-degree feedback', 'Work at 90 degrees', 'Master electrician', 'Driving licence', 'Sales promotion', 'Promotion of our brand',
+  'Boston, MA', 'Habilitation électrique', 'Habilitation BR', 'Boston, MA 02115', 'Baltimore, MD', 'A high degree of care', '360-degree feedback', 'Work at 90 degrees', 'Master electrician', 'Driving licence', 'Sales promotion', 'Promotion of our brand',
   'Software licence agreement', 'Permis de conduire', 'Hausmeister', 'Sales associate', 'Diplomatic skills', 'A diploma wall', 'Masters of their craft', 'MS SQL Server', 'Do the work', 'Java and C', 'You can master new tools', 'But you like it', 'In its shop', '',
 ])('%s is no degree', (text) => {
   expect(short(text)).toBe('');

@@ -9,6 +9,13 @@ function short(sentence: string): string {
 
 test.each([
   ['Deutsch (C1), Englisch fließend', 'German C1; English fließend'],
+  ['Ein bisschen Dänisch, denn viele Gäste kommen von dort', 'Danish'],
+  ['Een beetje Duits', 'German'],
+  ['You have a little Finnish', 'Finnish'],
+  ['A little Welsh', 'Welsh'],
+  ['You are at ease in Dutch as well as German', 'Dutch; German'],
+  ["De solides bases d'allemand pour lire les plans", 'German'],
+  ['A little French cuisine', ''],
   ['German C1', 'German C1'],
   ['Clear writing in English', 'English'],
   ['Italian appreciated', 'Italian'],

@@ -8,6 +8,7 @@ function short(text: string): string | null {
 
 test.each([
   ['$36.00 to $48.50 an hour', '36..48.5 USD hour'],
+  ['Tussen € 2.400,- en € 2.950,- bruto per maand', '2400..2950 EUR month'],
   ['$36.00 - $48.50/hr', '36..48.5 USD hour'],
   ['$36/hr – $48/hr', '36..48 USD hour'],
   ['Pay: $25 per hour', '25..25 USD hour'],

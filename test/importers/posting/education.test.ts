@@ -25,6 +25,8 @@ test.each([
   ["Bachelor's degree required, master's preferred", 'bachelor, master'],
   ['A Level 3 Diploma in nursing, or a degree', 'certificate, -'],
   ['High school diploma or GED', 'high-school, -'],
+  ['Eine Weiterbildung zum Handelsfachwirt ist von Vorteil', '-, -'],
+  ['Fortbildung zur Betriebswirtin', '-, -'],
 ])('%s', (sentence, expected) => {
   expect(education(sentence)).toBe(expected);
 });

@@ -172,3 +172,111 @@ test.each([
 ])('takes what stands under "%s" for welcome', (heading) => {
   expect(read(`## ${heading}\n- A van`)).toEqual(['preferred 2: A van']);
 });
+
+test('reads an ad below a heading that says no more than that it is one', () => {
+  const text =
+    '## Benefits\n- Free bread\n## Full job description\nWe are a bakery of nine.\n**What your mornings look like:\n- Bake bread\n**You’ll need:\n- Strong arms\n**It’d be lovely if you also have:\n- A van\n**The oven\n- It is hot';
+  expect(read(text)).toEqual(['benefits 2: Free bread', 'duties 6: Bake bread', 'required 8: Strong arms', 'preferred 10: A van']);
+  expect(readBlocks(blocksOf(text), null).unread).toEqual([{ heading: 'The oven', lines: 1 }]);
+});
+
+test('takes a list about the role for duties, and never for a part of the summary', () => {
+  expect(read('## The role\nYou join the night shift.\n- Bake bread\n- Full-time\n- A diploma is required')).toEqual([
+    'summary 2: You join the night shift.',
+    'duties 3: Bake bread',
+    'terms 4: Full-time',
+    'required 5: A diploma is required',
+  ]);
+  expect(read('## Summary\nThis is a job at night.\n- The oven')).toEqual(['summary 2: This is a job at night.']);
+});
+
+test('leaves a list out of the summary whose introduction says nothing that is known', () => {
+  expect(read('## About the role\nThis is a job at night. Among our breads are:\n- Rye\n- Wheat')).toEqual([
+    'summary 2: This is a job at night.',
+  ]);
+});
+
+test('reads what follows on the company under a heading that is not known, and no sentence on the company alone', () => {
+  const text =
+    'About us\nWe are a bakery of nine.\nThe oven and you\n- Our oven is hot\nYour tasks\n- Bake bread\n## The job\nFrom our shop we feed half the town. It is a job at night.\n## People also viewed\n- Apprentice baker, part-time';
+  expect(read(text)).toEqual(['duties 6: Bake bread', 'summary 8: It is a job at night.']);
+  expect(readBlocks(blocksOf(text), null).unread).toEqual([{ heading: 'The oven and you', lines: 1 }]);
+});
+
+test('keeps a check that is asked for behind a label of something else, and takes no name for a verb', () => {
+  expect(read('Hair by Rosehip\nSeitz & Sons\nClosing date: 4 May. A background check is required.')).toEqual([
+    'required 3: A background check is required.',
+  ]);
+});
+
+test.each([
+  ['Below deck you will:', 'duties'],
+  ['In der Werkstatt wirst du:', 'duties'],
+  ['From the harbour you get:', 'benefits'],
+  ['For the boats you need:', 'required'],
+])('takes the items below "%s" for %s', (leadIn, part) => {
+  expect(read(`${leadIn}\n- Mend nets\n- Splice ropes`)).toEqual([`${part} 2: Mend nets`, `${part} 3: Splice ropes`]);
+});
+
+test.each([
+  ['Darauf können Sie sich freuen', 'Sie montieren Küchen', 'Sie messen Räume aus'],
+  ['Ce qui vous attend', 'Vous réparez des vélos', 'Vous conseillez les clients'],
+  ['Dit krijg je', 'Je repareert fietsen', 'Je adviseert klanten'],
+])('takes what one does for duties below "%s"', (heading, first, second) => {
+  expect(read(`## ${heading}\n- ${first}\n- ${second}`)).toEqual([`duties 2: ${first}`, `duties 3: ${second}`]);
+});
+
+test.each([
+  ['Darauf können Sie sich freuen', 'Sie erhalten ein Jobrad', 'Sie arbeiten in einem Team von vier'],
+  ['Wir bieten', 'Sie gestalten Ihre Arbeitszeit selbst', 'Sie arbeiten in hellen Räumen'],
+  ['Ce qui vous attend', 'Vous bénéficiez de 30 jours de congés', 'Vous rejoignez une équipe de six'],
+])('keeps what one gets as benefits below "%s"', (heading, first, second) => {
+  expect(read(`## ${heading}\n- ${first}\n- ${second}`)).toEqual([`benefits 2: ${first}`, `benefits 3: ${second}`]);
+});
+
+test.each([
+  ['Das bringst du mit', 'Das wünschen wir uns'],
+  ['Qualifikation', 'Was wir uns von dir wünschen'],
+])('takes what is wished for below "%s" for welcome', (required, wished) => {
+  expect(read(`## ${required}\n- Strong arms\n## ${wished}\n- A van`)).toEqual(['required 2: Strong arms', 'preferred 4: A van']);
+  expect(read(`## ${wished}\n- A van`)[0]).toMatch(/^(?:required|preferred) 2: A van$/);
+});
+
+test('takes what stands under pay and states none for benefits', () => {
+  expect(read('## Pay\n- $21 to $24 an hour\n- 18 days of leave\n- $300 a year for boots')).toEqual([
+    'pay 2: $21 to $24 an hour',
+    'benefits 3: 18 days of leave',
+    'benefits 4: $300 a year for boots',
+  ]);
+});
+
+test.each(['You could be our baker if:', 'Du passt in unsere Backstube, wenn:', 'This might be your bakery if'])(
+  'takes what stands under "%s" for required',
+  (heading) => {
+    expect(read(`## ${heading}\n- You are up at four\n- Flour is no enemy`)).toEqual([
+      'required 2: You are up at four',
+      'required 3: Flour is no enemy',
+    ]);
+  },
+);
+
+test('leaves out invitations and who owns the land', () => {
+  expect(
+    read('## Benefits\n- Bread\nCurious? Drop by for a roll.\nAsk for Marek.\nWe acknowledge the first owners of this country.'),
+  ).toEqual(['benefits 2: Bread']);
+});
+
+test('reads a lead-in to duties after what is said of the company, and none to what an application takes', () => {
+  expect(read('About us\nWe fish.\nOn our boats you will:\n- Mend nets\nFor this you need:\n- A licence')).toEqual([
+    'duties 4: Mend nets',
+    'required 6: A licence',
+  ]);
+  expect(read('## How to apply\nTo apply you will need:\n- A photo')).toEqual([]);
+});
+
+test.each(["We'd be over the moon if", 'Was wir uns wünschen würden', 'Ce que nous apprécierions', 'Lo que nos gustaría'])(
+  'takes what stands under "%s" for welcome',
+  (heading) => {
+    expect(read(`## ${heading}\n- A van`)).toEqual(['preferred 2: A van']);
+  },
+);

@@ -45,7 +45,7 @@ export const french: LanguageWords = {
   levels:
     'langue maternelle|maternelle|bilingue|courante?|couramment|professionnel(?:le)?|niveau professionnel|intermédiaire|avancée?|débutante?|scolaire|notions|bon niveau|bonnes? (?:notions|maîtrise)|très bon niveau|lu,? écrit,? (?:et )?parlé|excellent(?:e)?|bonne?|opérationnel(?:le)?|technique',
   speaking:
-    'parle[rz]?|parlé|langues?|niveau|maîtrise[rz]?|maîtrise|bilingue|courant|couramment|connaissances?|pratique|maternelle|notions|écrit|oral|lu',
+    'parle[rz]?|parlé|langues?|niveau|maîtrise[rz]?|maîtrise|bilingue|courant|couramment|connaissances?|pratique|maternelle|notions|bases|écrit|oral|lu',
   leave: 'congés?(?: payés)?|jours? de congés?(?: payés)?|rtt|jours? de rtt|cp',
   holidays: 'jours? fériés?|fériés',
   fromHome: 'télétravail(?:lés?|lables?)?|à distance|remote|à domicile',

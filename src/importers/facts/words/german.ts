@@ -58,7 +58,7 @@ export const german: LanguageWords = {
   degrees: [
     // Doctors of medicine and law write a thesis too, so that their `Dr.` is the doctorate, and their state examination the degree before it.
     ['dr\\.? ?-?(?:rer\\.? ?(?:nat|pol|oec|soc|medic)|phil|ing|med(?:\\. ?dent|\\. ?vet)?|iur|jur|oec|theol|paed|agr|h\\. ?c)(?:\\.(?: ?habil\\.?)?|\\b)|promotion (?=(?:in|an|zum|zur|im|,)\\b)|(?:abgeschlossene|laufende|abgebrochene) promotion|promotion(?=\\s?[(,:])|promoviert\\p{L}*|doktor(?:titel|grad|arbeit|würde)?|doktorand(?:in)?', 'doctorate'],
-    ['habilitation|habilitiert', 'post-doctorate'],
+    ['habilitation(?! (?:électriques?|electriques?|mécaniques?|aux |à conduire|secret|br|b\\d|h\\d))|habilitiert', 'post-doctorate'],
     // Four to five years at a university, which the Bologna process made equal to a master; those of a university of applied sciences are bachelors.
     ['diplom-?(?!at|arbeit|a)(?:\\p{L}{4,})|diplom(?:studium|abschluss)?|dipl(?:\\.[- ]?|-)(?:\\p{L}+\\.?(?:[- ]?\\p{L}+\\.)?)', 'master'],
     ['magister(?: artium)?|(?:erstes|zweites|1\\.|2\\.|erste|zweite)? ?(?:juristisches |medizinisches )?staatsexamen|staatsprüfung|volljurist(?:in)?|lehramt(?:sstudium|sabschluss)?|master(?:abschluss|studium|studiengang|grad|-abschluss|-studium|niveau)', 'master'],

@@ -101,7 +101,7 @@ export const english: HeadingTable = {
   },
   terms: {
     whole: [
-      '(?:work |working |the |your |job |shift |position )*(?:hours|schedule|shifts?|location|place of work|start date|employment type|job type|contract type|contract|type of (?:contract|employment)|work environment|working conditions|working time|terms|conditions|details|logistics|travel|where|when|facts|key facts|at a glance|workplace)(?: (?:&|hours|schedule|location|shifts?|travel|conditions|pay|details|type))*',
+      '(?:work |working |the |your |job |shift |position )*(?:hours|schedule|shifts?|location|place of work|start date|employment types?|job types?|contract types?|contract|type of (?:contract|employment)|work environment|working conditions|working time|terms|conditions|details|logistics|travel|where|when|facts|key facts|at a glance|workplace)(?: (?:&|hours|schedule|location|shifts?|travel|conditions|pay|details|type))*',
     ],
     words: ['working hours', 'work schedule', 'working conditions', 'work environment'],
   },
@@ -126,7 +126,7 @@ export const english: HeadingTable = {
   other: {
     whole: [
       '(?:about|who is|meet|more about|a (?:little|bit) about|get to know|why) (?:us|the (?:team|company|department|hospital|school|practice|organi[sz]ation|firm|business|client|employer|group)|our (?:team|company|client|school|organi[sz]ation|hospital|practice)|we are)|who we are|(?:the|our|your) (?:team|company|mission|vision|values|culture|story|people|new team|client|history|hospital|school|practice|department|commitment|promise|customers|future team|office)(?: (?:&|values|culture|vision|mission))*|company (?:overview|description|profile|background|culture)|what we do|what were building|what we(?: are|re)? build(?:ing)?|life (?:at|with) .+|about [a-z0-9 ]{2,30}',
-      '(?:how|ready|interested|want|where) (?:to )?(?:apply|join us|proceed)?(?: now)?|apply(?: (?:now|here|today|online))?|application(?: (?:process|procedure|instructions|deadline|details))?|(?:the |our )?(?:hiring|interview|recruitment|selection|application) (?:process|procedure|stages|steps)|next steps|interested|contact(?: us| details| information)?|questions|your contact|how we hire|(?:the |our )?process|timeline|what happens next|to apply|closing date|share this job|similar jobs|related jobs|more jobs|deadline',
+      '(?:how|ready|interested|want|where) (?:to )?(?:apply|join us|proceed)?(?: now)?|apply(?: (?:now|here|today|online))?|application(?: (?:process|procedure|instructions|deadline|details))?|(?:the |our )?(?:hiring|interview|recruitment|selection|application) (?:process|procedure|stages|steps)|next steps|interested|contact(?: us| details| information)?|questions|your contact|how we hire|(?:the |our )?process|timeline|what happens next|to apply|closing date|share this job|deadline|seniority level|job function|industr(?:y|ies)',
       '(?:equal |an equal )(?:employment )?opportunit(?:y|ies)(?: (?:employer|statement|policy))?|eeo(?: statement)?|diversity(?: .{0,40})?|inclusion(?: .{0,40})?|accommodations?|reasonable accommodations?|our commitment to .+|accessibility|privacy(?: (?:notice|policy|statement))?|disclaimer|legal(?: notice)?|safeguarding(?: statement)?|background checks?|e verify|notice(?: to .+)?|additional information|agenc(?:y|ies)(?: .{0,30})?|job id|reference(?: number)?|cookies?|note|please note|other information|fraud .*|imprint',
     ],
     words: [

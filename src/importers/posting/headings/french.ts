@@ -26,7 +26,7 @@ export const french: HeadingTable = {
   },
   benefits: {
     whole: [
-      `(?:${your} )?(?:avantages|benefices|petits plus chez nous|conditions offertes)(?: (?:sociaux|&|remuneration|avantages|proposes|salariaux|offerts))*|(?:ce que )?(?:nous (?:vous |t )?(?:offrons|proposons)|on (?:vous|te) (?:offre|propose))|ce que nous (?:vous )?(?:offrons|proposons)(?: en retour)?|pourquoi (?:nous rejoindre|venir chez nous|nous)|(?:remuneration|salaire) & avantages|notre offre|ce qu on (?:vous|t) offre|ce (?:que|qu) (?:vous|tu|on) (?:aurez|auras|gagnez|vous offre)|ce qui vous attend|les bonnes raisons de nous rejoindre`,
+      `(?:${your} )?(?:avantages|benefices|petits plus chez nous|conditions offertes)(?: (?:sociaux|&|remuneration|avantages|proposes|salariaux|offerts))*|(?:ce que )?(?:nous (?:vous |t )?(?:offrons|proposons)|on (?:vous|te) (?:offre|propose))|ce que nous (?:vous )?(?:offrons|proposons)(?: en retour)?|pourquoi (?:nous rejoindre|venir chez nous|nous)|(?:remuneration|salaire) & avantages|notre offre|ce qu on (?:vous|t) offre|ce (?:que|qu) (?:vous|tu|on) (?:aurez|auras|gagnez|vous offre)|ce qui (?:vous|t) attend(?: chez .+)?|les bonnes raisons de nous rejoindre`,
     ],
     words: ['avantages', 'nous offrons', 'nous proposons', 'nous rejoindre'],
   },

@@ -1,9 +1,9 @@
-import { foldAccents } from '../../../fold-accents.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
 import { french } from './french.js';
 import { german } from './german.js';
 import type { HeadingName, HeadingTable } from './heading-table.js';
+import { headingWords } from './heading-words.js';
 import { italian } from './italian.js';
 import { portuguese } from './portuguese.js';
 import { spanish } from './spanish.js';
@@ -25,16 +25,6 @@ const longestHeading = 90;
 
 function find(words: string, how: 'whole' | 'words'): HeadingName | null {
   return patterns(how).find(({ pattern }) => pattern.test(words))?.name ?? null;
-}
-
-/** Lower case, without accents, punctuation and pictures; `&` for the signs that join two words. */
-function headingWords(heading: string): string {
-  return foldAccents(heading)
-    .toLowerCase()
-    .replace(/['’‘`]/g, '')
-    .replace(/[&+/]/g, ' & ')
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
 }
 
 interface HeadingPattern {
