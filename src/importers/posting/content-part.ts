@@ -26,7 +26,7 @@ export function partByContent(blocks: readonly TextBlock[]): 'required' | 'benef
 }
 
 /** Whether all sentences say what one does, at least two of them: `Sie begleiten Kinder durch den Tag`. Headings such as `You can look forward to` stand above both tasks and benefits. */
-export function areTasks(blocks: readonly TextBlock[]): boolean {
+function areTasks(blocks: readonly TextBlock[]): boolean {
   const sentences = sentencesIn(blocks);
   return sentences.length >= 2 && sentences.every((sentence) => isTask(sentence) && !offersSomething(sentence));
 }
