@@ -116,7 +116,18 @@ test('inserts new levels after the one before them, and gives inherited ones no 
 });
 
 test('leaves empty what a role does not state', async () => {
-  const empty = { aliases: [], language: null, document: null, codes: {}, tags: [], categories: [], sources: {}, related: [], levels: [], ladder: [] };
+  const empty = {
+    aliases: [],
+    language: null,
+    document: null,
+    codes: {},
+    tags: [],
+    categories: [],
+    sources: {},
+    related: [],
+    levels: [],
+    ladder: [],
+  };
   const named = { ref: 'x', id: 'base', level: null, title: 'A Role', origin: 'file', file: null };
   const alone = await resolveRole('x', resolvable({ id: 'base' }), null);
   expect([alone, await extend({}, {})]).toEqual([
