@@ -4,6 +4,7 @@ import { yamlText } from '../roles/yaml/yaml-text.js';
 import { setImmediate } from 'node:timers/promises';
 import type { ImportedFile, Importer } from './importer.js';
 import { isMark } from './ladder/cell-text.js';
+import { commonNames } from './ladder/common-names.js';
 import { type ColumnMap, columnIndex, parseColumnMap } from './ladder/column-map.js';
 import { type CriteriaShapes, rankOf, shapeCriteria } from './ladder/criteria.js';
 import { numberOf, stepOf } from './ladder/step-scales.js';
@@ -45,6 +46,7 @@ export const ladder: Importer = {
     const isListed = laidOut.some(({ layout }) => layout.type === 'rows');
     const { ordered, shapes } = orderAll(roles, columnMap, isListed);
     const ids = roleIds(roles);
+    const aliases = commonNames(roles.map(({ title }, index) => ({ title, levels: ordered[index]?.levels ?? [] })));
     const source = from.map((path) => basename(path)).join(', ');
     const drops: string[] = [];
     const files: ImportedFile[] = [];
@@ -54,7 +56,12 @@ export const ladder: Importer = {
         await setImmediate();
       }
       const id = ids[index] ?? '';
-      const made = roleFromLadder(id, role, ordered[index]?.levels ?? [], { shapes, currency: columnMap.currency, source, remarks });
+      const made = roleFromLadder({ id, alias: aliases[index] ?? null }, role, ordered[index]?.levels ?? [], {
+        shapes,
+        currency: columnMap.currency,
+        source,
+        remarks,
+      });
       drops.push(...made.drops);
       files.push({ name: `${id}.yaml`, text: yamlText(made.file) });
     }

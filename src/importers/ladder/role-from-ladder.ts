@@ -30,8 +30,16 @@ export interface LadderRole {
   readonly drops: readonly string[];
 }
 
-/** Makes a role file of a role and its levels, lowest first. The role itself states what its lowest level asks for; each level, what it changes. */
-export function roleFromLadder(id: string, role: GatheredRole, levels: readonly GatheredLevel[], context: LadderContext): LadderRole {
+/**
+ * Makes a role file of a role and its levels, lowest first. The role itself states what its lowest level asks for; each level, what it changes.
+ * @param alias another name of the role; null if it has none
+ */
+export function roleFromLadder(
+  { id, alias }: { readonly id: string; readonly alias: string | null },
+  role: GatheredRole,
+  levels: readonly GatheredLevel[],
+  context: LadderContext,
+): LadderRole {
   const { shapes, source } = context;
   checkSize(role, levels, shapes);
   const idOf = idMaker('criterion');
@@ -69,6 +77,7 @@ export function roleFromLadder(id: string, role: GatheredRole, levels: readonly 
     file: {
       id,
       title: role.title.slice(0, 1000),
+      aliases: alias === null ? undefined : [alias],
       tags: role.families.size === 0 ? undefined : [...role.families],
       scales: declaredScales(shapes, used),
       ...layerMap(changesBetween(new Map(), root, scales)),
