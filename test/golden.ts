@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect } from '@jest/globals';
@@ -12,4 +13,11 @@ export function expectGolden(name: string, output: string): void {
     writeFileSync(file, output);
   }
   expect(output).toBe(readFileSync(file, 'utf8'));
+}
+
+/** Leaves out the style sheet, which is reviewed in its source, and checks that the policy of the page has its hash. */
+export function withoutStyle(html: string): string {
+  const [, style = ''] = /<style>([^<]*)<\/style>/.exec(html) ?? [];
+  const hash = createHash('sha256').update(style).digest('base64');
+  return html.replace(style, '').replace(`sha256-${hash}`, 'sha256-HASH');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { expectGolden } from '../golden.js';
+import { expectGolden, withoutStyle } from '../golden.js';
 import { schemaErrors } from '../json-schema.js';
 import { fixtures, run } from '../run.js';
 
@@ -47,7 +47,7 @@ test.each([
   ['engineers-full.txt', ['--full'], 100],
 ])('%s', async (golden, options, columns) => {
   const { stdout } = await run([...(pairs['engineers'] ?? []), ...options, ...plain], { cwd, ...(columns !== undefined && { columns }) });
-  expectGolden(`offers/${golden}`, stdout);
+  expectGolden(`offers/${golden}`, withoutStyle(stdout));
 });
 
 test('three offers are a table with a column each', async () => {

@@ -6,7 +6,7 @@ import { createTheme } from '../../src/formats/terminal/theme.js';
 import { evidenceReport } from '../../src/reports/evidence/report.js';
 import { evidenceScreen } from '../../src/reports/evidence/screen.js';
 import { readYaml } from '../compare/read-yaml-role.js';
-import { expectGolden } from '../golden.js';
+import { expectGolden, withoutStyle } from '../golden.js';
 import { schemaErrors } from '../json-schema.js';
 import { fixtures, run } from '../run.js';
 
@@ -51,7 +51,7 @@ test.each(outputs)('prints everything elsewhere: $golden', async ({ golden, argv
   const { exitCode, stdout, stderr } = await run(['gap', ...argv], { cwd });
   expect([exitCode, stderr]).toEqual([0, '']);
   if (golden.endsWith('.json')) expect(schemaErrors('comparison', JSON.parse(stdout))).toEqual([]);
-  expectGolden(golden, stdout);
+  expectGolden(golden, withoutStyle(stdout));
 });
 
 test('a terminal prints everything with --full', async () => {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { expectGolden } from '../../golden.js';
+import { expectGolden, withoutStyle } from '../../golden.js';
 import { fixtures, run } from '../../run.js';
 
 const cwd = `${fixtures}golden/`;
@@ -33,10 +32,3 @@ test.each(['page.html', 'PAGE.HTM'])('prints HTML to --output %s', async (name) 
   expectGolden('pair.html', withoutStyle(readFileSync(join(folder, name), 'utf8')));
   rmSync(folder, { recursive: true });
 });
-
-/** Leaves out the style sheet, which is reviewed in its source, and checks that the policy of the page has its hash. */
-function withoutStyle(html: string): string {
-  const [, style = ''] = /<style>([^<]*)<\/style>/.exec(html) ?? [];
-  const hash = createHash('sha256').update(style).digest('base64');
-  return html.replace(style, '').replace(`sha256-${hash}`, 'sha256-HASH');
-}
