@@ -1,3 +1,5 @@
+import { categoryKeys, metadataKeys } from './raw-role.js';
+
 /** A role that was made of a file that is no role file, such as a job ad. */
 export interface ForeignRole {
   /** The role file that it comes to. */
@@ -21,3 +23,18 @@ export type ReadForeignFile = (bytes: Uint8Array, label: string) => Promise<Fore
 export function isForeignFile(name: string): boolean {
   return /\.(?:html?|xhtml|mhtml|pdf|docx|txt|text|md|markdown|zip|xml)$/i.test(name);
 }
+
+/**
+ * Whether the first key of a text is one of a role file, so that no reader of other files has to be loaded. False if that is open: YAML may begin with a category of
+ * one's own.
+ */
+export function beginsAsRoleFile(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, longestStart)).toString('latin1');
+  const [, key] = /^(?:\s|#[^\n]*\n|---(?=\s))*([a-z]+):\s/.exec(start) ?? [];
+  return key !== undefined && roleKeys.has(key);
+}
+
+/** In bytes. Comments at the top of a file are shorter. */
+const longestStart = 4096;
+
+const roleKeys: ReadonlySet<string> = new Set([...metadataKeys, ...categoryKeys]);

@@ -9,7 +9,7 @@ import type { ResolvableRole } from './resolvable-role.js';
 import { type Folder, type LoadedRole, isRoleFile, readById, readFolder } from './folder.js';
 import type { Guess } from './guess-roles.js';
 import type { Library } from './library.js';
-import { type ReadForeignFile, isForeignFile } from './foreign-file.js';
+import { type ReadForeignFile, beginsAsRoleFile, isForeignFile } from './foreign-file.js';
 import { readForeignBytes } from './role-bytes.js';
 import { MissingRoleFile, UnknownRole, unknownRoles } from './unknown-role.js';
 import { resolveLevels, resolveRole } from './resolve-role.js';
@@ -211,6 +211,9 @@ async function readFile(path: string, sources: RoleSources): Promise<ParsedRole>
   const { cwd, roleCache = noRoleCache, readForeign } = sources;
   const mayBeForeign = readForeign !== undefined && !/\.ya?ml$/i.test(path);
   if (!mayBeForeign) return readParsedRole(path, cwd, roleCache);
+  // What was parsed before is a role file.
+  const known = isRoleFile(path) ? roleCache.get(resolve(cwd, path), path).parsed : null;
+  if (known) return known;
   const bytes = await readForeignBytes(path, cwd);
   const foreign = await fromForeign(bytes, path, sources);
   if (foreign) return foreign;
@@ -221,7 +224,8 @@ async function readFile(path: string, sources: RoleSources): Promise<ParsedRole>
 
 /** Null for a role file. */
 async function fromForeign(bytes: Uint8Array, label: string, { readForeign, onForeign }: RoleSources): Promise<ParsedRole | null> {
-  const foreign = (await readForeign?.(bytes, label)) ?? null;
+  const isKnown = !isForeignFile(label) && beginsAsRoleFile(bytes);
+  const foreign = isKnown ? null : ((await readForeign?.(bytes, label)) ?? null);
   if (foreign === null) return null;
   onForeign?.(foreign.note);
   const { parseRole } = await import('./parse-role.js');

@@ -4,10 +4,12 @@ import { listedNames } from '../../categories/several-names.js';
 import { readTechnologies, type BundledTechnologies } from '../../roles/bundled/technologies.js';
 import { bundledFolder } from '../../roles/bundled-roles.js';
 
-/** By what the technologies of the bundled roles are recognised. */
+/** By what the technologies of the bundled roles are recognised. Read once. */
 export function bundledTechnologies(): BundledTechnologies {
-  return readTechnologies(bundledFolder.packed);
+  return (known ??= readTechnologies(bundledFolder.packed));
 }
+
+let known: BundledTechnologies | undefined;
 
 /**
  * True for a known technology, whatever its version, maker and brackets, for what is called software, and for a word that is spelt as only technologies
