@@ -79,13 +79,13 @@ function withoutEnd(text: string): string {
 /** `Computer Science, Stanford University` is computer science. Several subjects stay: `finance, accounting, or economics`. */
 function withoutSchool(text: string, isNamed: boolean): string | null {
   const parts = text.split(/, /);
-  const kept: string[] = [];
+  const ownParts: string[] = [];
   for (const [index, part] of parts.entries()) {
     if (school.test(part) && !(isNamed && index === 0)) break;
     if (index > 0 && !subject.test(part)) break;
-    kept.push(part);
+    ownParts.push(part);
   }
-  const result = kept.join(', ').trim();
+  const result = ownParts.join(', ').trim();
   return result === '' ? null : result.replace(/[\s,]+$/, '');
 }
 

@@ -71,7 +71,7 @@ export function certaintyOf(text: string, { names, otherAcronyms }: BundledTechn
   return /^\p{Lu}{3,6}$/u.test(text) && names.has(key) ? 'spelt' : null;
 }
 
-/** Written small, only what is no word of any language. */
+/** In small letters, only names that are not a word of any language. */
 function clearInLowerCase(normal: string): boolean {
   return (
     (normal.length > 3 &&

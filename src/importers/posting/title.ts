@@ -77,7 +77,7 @@ const sought =
 
 const genderMark = /\((?:[mwfdxhv]\s*[/|,*-]\s*){1,3}(?:[mwfdxhv]|divers)\)|\((?:all genders?|gn|m\/f|h\/f|f\/h)\)/iu;
 
-/** A title without what is no part of it: `Accountant (m/w/d) at Acme – Berlin | Careers` is an accountant. */
+/** A title without what only surrounds it: `Accountant (m/w/d) at Acme – Berlin | Careers` is an accountant. */
 export function cleanTitle(title: string): string {
   let text = title.replace(/\s+/g, ' ').trim();
   text = text.replace(
