@@ -1,5 +1,6 @@
+import { initialsMatch } from '../similarity/initials.js';
 import { memoize } from '../similarity/memoize.js';
-import { americanSpelling, expandName, initialsMatch } from '../similarity/text-similarity.js';
+import { americanSpelling, expandName } from '../similarity/text-similarity.js';
 import { versionsDiffer } from './name-versions.js';
 import { normalizeText } from './normalize.js';
 import { isProductKey, readProductName } from './product-names.js';

@@ -1,4 +1,4 @@
-import { initialsMatch } from '../similarity/text-similarity.js';
+import { initialsMatch } from '../similarity/initials.js';
 
 /**
  * Finds the acronym that catalogues append to a name of at least two words: `xml` of `Extensible markup language XML`.

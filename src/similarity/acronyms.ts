@@ -23,7 +23,7 @@ export const findAcronyms = memoize((text): FoundAcronyms => {
     else if (short.length > 2 && isUnlistedAcronym(short)) unlisted.push(short);
   }
   return { fromTable, unlisted };
-});
+}, 16_384);
 
 /** Writes out every acronym in a text. */
 export function expandAcronyms(text: string, acronyms: readonly Acronym[]): string {
@@ -34,12 +34,6 @@ export function expandAcronyms(text: string, acronyms: readonly Acronym[]): stri
 /** Whether a word is written as abbreviations are, and is none that the table lists. */
 export function isUnlistedAcronym(word: string): boolean {
   return /^[A-Z]{2,6}s?$/.test(word) && tableExpansion(word) === undefined;
-}
-
-/** Whether the words of a phrase have these initials: all words, or all but small ones such as `of`. */
-export function initialsMatch(acronym: string, phrase: string): boolean {
-  const letters = lettersOf(acronym);
-  return wordLists(phrase).some((words) => words.map(initialOf).join('') === letters);
 }
 
 /**
@@ -77,32 +71,3 @@ function tableExpansion(word: string): string | undefined {
 }
 
 const token = /[A-Za-z0-9][A-Za-z0-9&/]*/g;
-
-/** The consecutive words of a text that have these initials ("SQL": "structured query language"); undefined if there are none. */
-export function spelledOutIn(text: string, acronym: string): string | undefined {
-  const letters = lettersOf(acronym);
-  for (const words of wordLists(text)) {
-    const at = words.map(initialOf).join('').indexOf(letters);
-    if (at >= 0) return words.slice(at, at + letters.length).join(' ').toLowerCase(); // prettier-ignore
-  }
-  return undefined;
-}
-
-function lettersOf(acronym: string): string {
-  return acronym.replace(/s$/, '').toLowerCase();
-}
-
-function wordLists(text: string): [all: string[], withoutSmallWords: string[]] {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [words, words.filter((word) => !smallWords.has(word.toLowerCase()))];
-}
-
-/**
- * The word's first letter; `-`, which matches no acronym, for a single letter, which is no part of a long form, and for anything but a–z.
- */
-function initialOf(word: string): string {
-  const letter = word.charAt(0).toLowerCase();
-  return word.length > 1 && /^[a-z]$/.test(letter) ? letter : '-';
-}
-
-const smallWords = new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', 'a', 'with', 'by']);

@@ -1,9 +1,11 @@
-import { type Acronym, expandName, initialsMatch, isUnlistedAcronym } from './acronyms.js';
+import { type Acronym, expandName, isUnlistedAcronym } from './acronyms.js';
+import { initialsMatch } from './initials.js';
 import { createItemScorer } from './item-scorer.js';
+import { parseItem } from './parsed-item.js';
 import { parseNames } from './parsed-lists.js';
 import { elementAt, type Scorer } from './scorer.js';
 import { readWordVectors, type WordVectors } from './word-vectors.js';
-import { wordingReasons } from './wording-reasons.js';
+import { type ExplainedItem, wordingReasons } from './wording-reasons.js';
 
 /**
  * Creates a scorer for names of skills, technologies and the like. An abbreviation stands for a phrase only if each of them is a whole name.
@@ -11,10 +13,11 @@ import { wordingReasons } from './wording-reasons.js';
  */
 export function createNameScorer(lists: readonly (readonly string[])[], floor = 0, vectors: WordVectors = readWordVectors()): Scorer {
   const namesOf = (role: number): readonly string[] => elementAt(lists, role, 'role');
-  const itemOf = (role: number, index: number) => ({
-    ...elementAt(parseNames(namesOf(role), vectors).items, index, 'item'),
-    acronyms: expandName(namesOf(role)[index]!).acronyms,
-  });
+  const itemOf = (role: number, index: number): ExplainedItem => {
+    const name = elementAt(namesOf(role), index, 'item');
+    const { text, acronyms } = expandName(name);
+    return { ...parseItem(name, text), acronyms };
+  };
   return {
     between: (roleA, roleB) => {
       const [left, right] = [namesOf(roleA), namesOf(roleB)];

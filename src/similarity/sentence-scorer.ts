@@ -1,5 +1,7 @@
-import { type Acronym, expandAcronyms, findAcronyms, spelledOutIn } from './acronyms.js';
+import { type Acronym, expandAcronyms, findAcronyms } from './acronyms.js';
+import { spelledOutIn } from './initials.js';
 import { createItemScorer } from './item-scorer.js';
+import { parseItem } from './parsed-item.js';
 import { parseList, parseSentences } from './parsed-lists.js';
 import { elementAt, type Scorer } from './scorer.js';
 import { readWordVectors, type WordVectors } from './word-vectors.js';
@@ -26,8 +28,7 @@ export function createScorer(lists: readonly (readonly string[])[], floor = 0, v
     why: (roleA, itemA, roleB, itemB) => {
       const [left, right] = [elementAt(textsOf(roleA), itemA, 'item'), elementAt(textsOf(roleB), itemB, 'item')];
       const acronyms = spelledOutBetween(left, right);
-      const itemOf = (role: number, index: number): ExplainedItem => explained(textsOf(role), index, acronyms, vectors);
-      return wordingReasons(itemOf(roleA, itemA), itemOf(roleB, itemB), vectors);
+      return wordingReasons(explained(left, acronyms), explained(right, acronyms), vectors);
     },
   };
 }
@@ -35,26 +36,28 @@ export function createScorer(lists: readonly (readonly string[])[], floor = 0, v
 /** The pairs of items one of which spells out an acronym of the other, which the table does not list: the index `i × columns + j`. */
 function spelledOutPairs(left: readonly string[], right: readonly string[]): ReadonlyMap<number, readonly Acronym[]> {
   const pairs = new Map<number, readonly Acronym[]>();
-  const [leftHas, rightHas] = [left.map(hasUnlistedAcronym), right.map(hasUnlistedAcronym)];
+  const [leftShort, rightShort] = [left.map(unlistedAcronyms), right.map(unlistedAcronyms)];
   for (let i = 0; i < left.length; i++) {
     for (let j = 0; j < right.length; j++) {
-      const acronyms = leftHas[i] || rightHas[j] ? spelledOutBetween(left[i]!, right[j]!) : [];
+      if (leftShort[i]!.length + rightShort[j]!.length === 0) continue;
+      const acronyms = [...spelledOutBy(right[j]!, leftShort[i]!), ...spelledOutBy(left[i]!, rightShort[j]!)];
       if (acronyms.length > 0) pairs.set(i * right.length + j, acronyms);
     }
   }
   return pairs;
 }
 
-function hasUnlistedAcronym(text: string): boolean {
-  return findAcronyms(text).unlisted.length > 0;
+function unlistedAcronyms(text: string): readonly string[] {
+  return findAcronyms(text).unlisted;
 }
 
 function spelledOutBetween(left: string, right: string): Acronym[] {
-  return [...spelledOutBy(right, left), ...spelledOutBy(left, right)];
+  return [...spelledOutBy(right, unlistedAcronyms(left)), ...spelledOutBy(left, unlistedAcronyms(right))];
 }
 
-function spelledOutBy(text: string, other: string): Acronym[] {
-  return findAcronyms(other).unlisted.flatMap((short) => {
+/** Those of the acronyms that a text spells out. */
+function spelledOutBy(text: string, acronyms: readonly string[]): Acronym[] {
+  return acronyms.flatMap((short) => {
     const long = spelledOutIn(text, short);
     return long === undefined ? [] : [{ short, long }];
   });
@@ -65,15 +68,10 @@ function scoreExpanded(left: string, right: string, acronyms: readonly Acronym[]
   return createItemScorer(parse(left), parse(right), floor)(0, 0);
 }
 
-/** An item of a list as it was read for its score; read again if it has an acronym that the other text spells out. */
-function explained(texts: readonly string[], index: number, spelledOut: readonly Acronym[], vectors: WordVectors): ExplainedItem {
-  const text = texts[index]!;
+/** An item as it was read for its score, with those of its acronyms written out that the table lists or the other text spells out. */
+function explained(text: string, spelledOut: readonly Acronym[]): ExplainedItem {
   const { fromTable, unlisted } = findAcronyms(text);
   const own = spelledOut.filter(({ short }) => unlisted.includes(short));
   const acronyms = [...fromTable, ...own];
-  const item =
-    own.length === 0
-      ? parseSentences(texts, vectors).items[index]
-      : parseList([text], () => expandAcronyms(text, acronyms), vectors).items[0];
-  return { ...item!, acronyms };
+  return { ...parseItem(text, expandAcronyms(text, acronyms)), acronyms };
 }
