@@ -52,7 +52,20 @@ const lazy = {
 };
 
 /** Of these, those that are stored compressed: few runs need them, and there the time to unpack them does not count. */
-const compressed = ['html-parser', 'markdown-parser', 'papaparse', 'saxes', 'yaml-package', 'yauzl'];
+const compressed = [
+  'dutch',
+  'french',
+  'german',
+  'html-parser',
+  'italian',
+  'markdown-parser',
+  'papaparse',
+  'portuguese',
+  'saxes',
+  'spanish',
+  'yaml-package',
+  'yauzl',
+];
 
 /** Of the groups below and the commands and formats, those that are stored compressed, for the same reason. */
 const compressedChunks = ['html', 'importing'];
@@ -118,7 +131,10 @@ const groups = Object.entries(groupedModules).map(([name, files], place, { lengt
 
 const command = await bundle(
   { main: './src/cli/main.ts', [apiBundle]: './src/index.ts' },
-  { plugins: [lazyBundlesOf(lazy, compressed), noColorDetection, noChildProcess, compressedWorker(pdfWorker)], codeSplitting: { groups } },
+  {
+    plugins: [lazyBundlesOf(lazy, compressed), precomputed, noColorDetection, noChildProcess, compressedWorker(pdfWorker)],
+    codeSplitting: { groups },
+  },
 );
 const lazyBundles = await Promise.all(
   Object.entries(lazy).map(async ([name, path]) => bundle({ [name]: path }, { plugins: [precomputed, noMeasuring, noBorderColors] })),
