@@ -1,6 +1,7 @@
 // Packs the bundled roles into dist/library.bin: the roles as parsed, so that reading them parses no YAML, and the indexes of their names, words and
 // neighbours, so that the first look-up, search or `similar` need not build them; and what commands need of all roles at once.
 import { writeFileSync } from 'node:fs';
+import { serializeNames } from '../../dist/categories/name-facts.js';
 import { recordsOfPackedRoles } from '../../dist/library-index/folder-records.js';
 import { roleDocumentsOf } from '../../dist/library-index/role-documents.js';
 import { wordsPart } from '../../dist/library-index/words-part.js';
@@ -22,6 +23,7 @@ import { readFigures } from '../occupations/figures.mjs';
 import { joinedRoles } from '../occupations/join.mjs';
 import { namedRoles } from '../occupations/named-roles.mjs';
 import { roleFigures } from '../occupations/role-figures.mjs';
+import { knownPairsSection } from './known-pairs.mjs';
 import { technologyNames } from './technology-names.mjs';
 
 const libraryFile = new URL('../../dist/library.bin', import.meta.url);
@@ -32,7 +34,8 @@ const parsedRoles = wholeRoles
   .map(({ id, role }) => parseRole(Buffer.from(JSON.stringify(role)), `${id}.yaml`))
   .map((parsed) => ({ ...parsed, role: withoutCategories(parsed.role) }))
   .sort((a, b) => (byCode(a) < byCode(b) ? -1 : 1));
-const roles = serializePackedRoles(parsedRoles);
+const knownPairs = knownPairsSection(parsedRoles);
+const roles = serializePackedRoles(parsedRoles, serializeNames);
 const names = buildNameIndex(
   namedRoles(
     parsedRoles.map(({ role }) => role),
@@ -45,7 +48,15 @@ const figuresById = new Map(
 );
 const listed = serializeFigures({ fields: openFields, figures: figuresById });
 const technologies = serializeTechnologies(technologyNames(wholeRoles.map(({ role }) => role)));
-const sections = { ...roles, [bundledNamesSection]: names, ...listed, ...occupations, ...technologies, ...(await indexParts(roles)) };
+const sections = {
+  ...roles,
+  [bundledNamesSection]: names,
+  ...listed,
+  ...occupations,
+  ...technologies,
+  ...(await indexParts(roles)),
+  ...(await knownPairs),
+};
 writeFileSync(libraryFile, Buffer.concat(serializeContainer(sections)));
 
 /** Roles of one trade come one after the other, and so compress better. */

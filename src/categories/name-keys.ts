@@ -27,7 +27,7 @@ export const nameKeys = memoize((text): readonly string[] => {
   const [, short = ''] = spelledOut(text) ?? [];
   if (short !== '') keys.push(keyOf(short));
   return keys;
-});
+}, 32_768);
 
 /**
  * Whether two names that share a key may be one thing: not what two phrases shorten to the same letters, not two editions, and not two versions, unless
@@ -81,7 +81,8 @@ function expandedName(text: string): string {
   return /[A-Z]{2}/.test(text) ? expandName(text).text : text;
 }
 
-function singular(key: string): string {
+/** A key without the `s` of a plural. */
+export function singular(key: string): string {
   return /[^s]s$/.test(key) && key.length > 3 ? key.slice(0, -1) : key;
 }
 

@@ -1,5 +1,5 @@
 import { linkWords } from '../link-words.js';
-import { memoize } from '../similarity/memoize.js';
+import { type Memoized, memoize } from '../similarity/memoize.js';
 import { mayAskForNames } from './asking-words.js';
 import { type Experience, readExperience } from './experience.js';
 import { nameKeys, namesCredential, spelledOut } from './name-keys.js';
@@ -23,6 +23,27 @@ export interface NamedRequirement {
  * @param isOneName whether what may be one name or a list of two is one name
  */
 export function namedRequirement(text: string, isProducts: boolean, isOneName: boolean): NamedRequirement | null {
+  return readerFor(isProducts, isOneName)(text).requirement;
+}
+
+/** Remembers what `namedRequirement` returned for a text in another run. */
+export function rememberRequirement(text: string, isProducts: boolean, isOneName: boolean, requirement: NamedRequirement | null): void {
+  readerFor(isProducts, isOneName).remember(text, { requirement });
+}
+
+function readerFor(isProducts: boolean, isOneName: boolean): Memoized<{ readonly requirement: NamedRequirement | null }> {
+  return readers[isProducts ? 1 : 0]![isOneName ? 1 : 0]!;
+}
+
+/** Enough for the names of all bundled roles. */
+const maxTexts = 32_768;
+
+/** By whether the list is one of products, and by whether a doubtful text is one name. */
+const readers = [false, true].map((isProducts) =>
+  [false, true].map((isOneName) => memoize((text) => ({ requirement: readRequirement(text, isProducts, isOneName) }), maxTexts)),
+);
+
+function readRequirement(text: string, isProducts: boolean, isOneName: boolean): NamedRequirement | null {
   if (
     text.length > maxLength ||
     !mayAskForNames(text) ||

@@ -32,7 +32,7 @@ export const readProductName = memoize((text): ProductName => {
     vendor,
     words: version !== null && isProductKey(standardName(shortest)) ? shortest : writtenWithoutVendor(outside, normal),
   };
-});
+}, 32_768);
 
 /** Longer texts are no names. */
 const maxNameLength = 120;
@@ -88,7 +88,7 @@ function standardName(name: string): string {
 }
 
 /** Removes what may stand between the parts of a name: `spring-boot` and `spring boot` become `springboot`. */
-function squashName(name: string): string {
+export function squashName(name: string): string {
   return name.replace(/[\s-]+/g, '').replace(/(?<=.)\.$/, '');
 }
 

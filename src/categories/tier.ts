@@ -1,5 +1,6 @@
 import type { MatchBy } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
+import type { KnownPairs } from './known-pairs.js';
 
 /** The entries of each role, in one category. */
 export type EntryLists = readonly (readonly Entry[])[];
@@ -16,6 +17,8 @@ export interface RoleContext {
   readonly language: string | null;
   /** Whether it is one of the bundled roles, whose writers gave one id to what is the same. */
   readonly isBundled: boolean;
+  /** Of a bundled role, may tell which of its texts are worded like those of another one, so that they need not be judged. */
+  readonly knownPairs?: KnownPairs;
 }
 
 /** Two entries of different roles that a tier proposes to match. */

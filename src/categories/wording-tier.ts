@@ -5,6 +5,7 @@ import type { Scorer } from '../similarity/scorer.js';
 import { createNameScorer, createScorer, type ScoredPair, weighRivals } from '../similarity/text-similarity.js';
 import { bundledThreshold, sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
 import { inLanguages, type ItemsScorer } from './language-scorer.js';
+import type { KnownPairs } from './known-pairs.js';
 import { isNameList, isProductList, looksLikeName } from './name-lists.js';
 import { mayBeOneThing } from './name-rules.js';
 import { readProductName } from './product-names.js';
@@ -128,14 +129,20 @@ function matchWording(
   const pairs: { a: number; b: number; threshold: number }[] = [];
   for (let a = 0; a < open.length; a++)
     for (let b = a + 1; b < open.length; b++) pairs.push({ a, b, threshold: thresholdOf(list, contexts[a], contexts[b]) });
-  const scorer = inLanguages(
-    itemScorer(items, list, Math.min(...pairs.map(({ threshold }) => threshold))),
-    items.map(({ texts }) => texts),
-    list,
-    contexts.map(({ language }) => language),
+  const scorer = once(() =>
+    inLanguages(
+      itemScorer(items, list, Math.min(...pairs.map(({ threshold }) => threshold))),
+      items.map(({ texts }) => texts),
+      list,
+      contexts.map(({ language }) => language),
+    ),
   );
   const candidates: CandidateMatch[] = [];
-  for (const { a, b, threshold } of pairs) addCandidates(candidates, a, b, { open, items, scorer, threshold });
+  for (const { a, b, threshold } of pairs) {
+    const known = contexts[a]?.knownPairs && contexts[b]?.knownPairs;
+    const alike = known && knownPairs(known, list, [items[a]!, items[b]!], [open[a]!, open[b]!]);
+    candidates.push(...toCandidates(alike ?? judgedPairs(scorer(), a, b, { open, items, threshold }), a, b, items, scorer));
+  }
   return candidates;
 }
 
@@ -186,30 +193,52 @@ function openItems(entryIndices: readonly number[], isOpen: (entry: number) => b
   return open;
 }
 
-interface ScoredItems {
+interface JudgedItems {
   /** For each role, the indices of its items that are still open. */
   readonly open: readonly (readonly number[])[];
   /** For each role, all its items. */
   readonly items: readonly Items[];
-  readonly scorer: ItemsScorer;
   readonly threshold: number;
 }
 
 // Of thousands of pairs, only a few reach the threshold; no object is made for the others.
-function addCandidates(candidates: CandidateMatch[], a: number, b: number, { open, items, scorer, threshold }: ScoredItems): void {
+function judgedPairs(scorer: Scorer, a: number, b: number, { open, items, threshold }: JudgedItems): ScoredPair[] {
   const scoreOf = scorer.between(a, b);
-  const sentences: ScoredPair[] = [];
+  const pairs: ScoredPair[] = [];
   for (const i of open[a]!) {
     for (const j of open[b]!) {
       const score = scoreOf(i, j);
-      if (score < threshold) continue;
-      if (isDoubtful(items[a]!.texts[i]!, items[b]!.texts[j]!, score, threshold)) continue;
-      if (scorer.areBothNames(a, i, b, j)) candidates.push(toCandidate([a, i, b, j], score, items, scorer));
-      else sentences.push({ left: i, right: j, score });
+      if (score >= threshold && !isDoubtful(items[a]!.texts[i]!, items[b]!.texts[j]!, score, threshold))
+        pairs.push({ left: i, right: j, score });
     }
   }
-  const scores = weighRivals(sentences);
-  sentences.forEach(({ left, right }, index) => candidates.push(toCandidate([a, left, b, right], scores[index]!, items, scorer)));
+  return pairs;
+}
+
+/** The pairs among the open items of two bundled roles; null if the list is not one of theirs. */
+function knownPairs(
+  known: KnownPairs,
+  list: string,
+  [left, right]: readonly [Items, Items],
+  [openLeft, openRight]: readonly [readonly number[], readonly number[]],
+): ScoredPair[] | null {
+  const textsOf = ({ texts }: Items, open: readonly number[]): string[] => open.map((item) => texts[item]!);
+  const pairs = known.between(list, textsOf(left, openLeft), textsOf(right, openRight));
+  return pairs && pairs.map((pair) => ({ left: openLeft[pair.left]!, right: openRight[pair.right]!, score: pair.score }));
+}
+
+function toCandidates(
+  pairs: readonly ScoredPair[],
+  a: number,
+  b: number,
+  items: readonly Items[],
+  scorer: () => ItemsScorer,
+): CandidateMatch[] {
+  if (pairs.length === 0) return [];
+  const areNames = ({ left, right }: ScoredPair): boolean => scorer().areBothNames(a, left, b, right);
+  const [names, sentences] = [pairs.filter(areNames), pairs.filter((pair) => !areNames(pair))];
+  const weighed = weighRivals(sentences).map((score, index) => ({ ...sentences[index]!, score }));
+  return [...names, ...weighed].map(({ left, right, score }) => toCandidate([a, left, b, right], score, items, scorer));
 }
 
 /** Whether two texts are not alike although they reach the threshold. */
@@ -221,17 +250,22 @@ function isDoubtful(left: string, right: string, score: number, threshold: numbe
 /** Two items: role and index of the first, role and index of the second. */
 type ItemPair = readonly [number, number, number, number];
 
-function toCandidate(pair: ItemPair, score: number, items: readonly Items[], scorer: Scorer): CandidateMatch {
+function toCandidate(pair: ItemPair, score: number, items: readonly Items[], scorer: () => Scorer): CandidateMatch {
   const [a, i, b, j] = pair;
   return {
     left: { role: a, entry: items[a]!.entryIndices[i]! },
     right: { role: b, entry: items[b]!.entryIndices[j]! },
     score: Math.round(score * 1000) / 1000,
-    why: () => sharedTerms(scorer, pair, items),
+    why: () => sharedTerms(scorer(), pair, items),
   };
 }
 
 /** The shared terms as the alphabetically first text spells them, so that the order of roles does not matter. */
 function sharedTerms(scorer: Scorer, [a, i, b, j]: ItemPair, items: readonly Items[]): string[] {
   return items[a]!.texts[i]! <= items[b]!.texts[j]! ? scorer.why(a, i, b, j) : scorer.why(b, j, a, i);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

@@ -1,5 +1,5 @@
 import { categoryKind } from '../categories/index.js';
-import { roleContext } from '../categories/role-context.js';
+import { recallNames } from '../categories/name-facts.js';
 import { roleLanguage } from '../categories/role-language.js';
 import { type SentenceContext, sentenceContext } from '../categories/sentences/sentence-context.js';
 import type { ComparedCategory, ComparedRole, Comparison } from '../model/comparison.js';
@@ -13,6 +13,7 @@ import { areLevelsOfOneRole, roleKey } from './identity-keys.js';
 import { namedStatements } from './named-statements.js';
 import { areOffers, readOffers, withTotals } from './offers.js';
 import { seeAlso } from './see-also.js';
+import { roleContexts } from './role-contexts.js';
 import { similarityOf } from './role-similarities.js';
 import { citedSources } from './sources.js';
 
@@ -24,7 +25,8 @@ export function compareRoles(roles: readonly Role[], options: CompareOptions = {
   if (roles.length < minComparedRoles || roles.length > maxComparedRoles) throw wrongCount(roles.length);
   const roleKeys = roles.map(roleKey);
   const isLadder = roles.every((role) => areLevelsOfOneRole(role, roles[0]));
-  const contexts = roles.map(roleContext);
+  for (const { categories } of roles) recallNames(categories);
+  const contexts = roleContexts(roles);
   const compared = categoriesToCompare(roles, options, isLadder);
   const named = isLadder || options.match === 'exact' ? null : roles.map(namedStatements);
   const sources = roles.map((role) => role.sources);

@@ -10,6 +10,7 @@ export {
   similarityBetween,
   statedFacets,
 } from './find-neighbors.js';
+export { bundledPairs } from './known-pairs.js';
 export { type NeighborIndex, positionOf, statesDuties } from './neighbor-index.js';
 export { projectRoles, readOwnIndex, serializeOwnIndex } from './own-index.js';
 export { describeBriefly, describeReasons } from './reasons.js';

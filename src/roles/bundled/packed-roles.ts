@@ -2,6 +2,9 @@ import type { ByteSource, TextList } from '../../cache/byte-reader.js';
 import { ByteReader } from '../../cache/byte-reader.js';
 import { ByteWriter } from '../../cache/byte-writer.js';
 import { indexOfSorted } from '../../cache/sorted-texts.js';
+import { attachNames } from '../../categories/attached-names.js';
+import type { Category } from '../../model/role.js';
+import type { ParsedCategories } from '../parse-categories.js';
 import type { ParsedRole } from '../parse-role.js';
 import { type RoleMetadata, metadataOf } from '../role-metadata.js';
 import { deserializeRole, serializeRole } from '../serialize-role.js';
@@ -29,8 +32,12 @@ const rolesPerBlock = 32;
 /**
  * Serialises parsed roles as sections of a container.
  * @param roles in an order in which neighbors resemble each other, which makes them smaller
+ * @param namesOf serializes what is read of the names in a role
  */
-export function serializePackedRoles(roles: readonly ParsedRole[]): Readonly<Record<string, readonly Uint8Array[]>> {
+export function serializePackedRoles(
+  roles: readonly ParsedRole[],
+  namesOf: (categories: readonly Category[]) => string,
+): Readonly<Record<string, readonly Uint8Array[]>> {
   const sorted = [...roles.entries()].sort(([, a], [, b]) => (a.role.id < b.role.id ? -1 : 1));
   const ids = new ByteWriter();
   ids.texts(sorted.map(([, { role }]) => role.id));
@@ -40,7 +47,7 @@ export function serializePackedRoles(roles: readonly ParsedRole[]): Readonly<Rec
     [sectionNames.ids]: ids.chunks,
     [sectionNames.metadata]: [compressJson(metadata)],
     [sectionNames.roles]: serializeBlocks(
-      roles.map((parsed) => serializeRole(parsed)),
+      roles.map((parsed) => `${serializeRole(parsed)}\n${namesOf(parsed.categories().whole.categories)}`),
       rolesPerBlock,
     ),
   };
@@ -64,11 +71,23 @@ export function readPackedRoles(container: Container): PackedRoles {
       const position = indexOfSorted(id, ids);
       const text = position < 0 ? undefined : texts.at(places.subarray(position, position + 1)[0] ?? -1);
       if (text === undefined) throw new Error(`no bundled role has the id ${id}`);
-      return deserializeRole(text, noYaml);
+      return readRole(text);
     },
     metadata: () => (metadata ??= decompressJson(required(sectionNames.metadata))),
     section: (name) => container.section(name),
   };
+}
+
+/** Reads a role, and attaches to its categories what was read of its names, which is the last line. */
+function readRole(text: string): ParsedRole {
+  const end = text.lastIndexOf('\n');
+  const { categories, ...parsed } = deserializeRole(text.slice(0, end), noYaml);
+  const withNames = (): ParsedCategories => {
+    const parsedCategories = categories();
+    attachNames(parsedCategories.whole.categories, text.slice(end + 1));
+    return parsedCategories;
+  };
+  return { ...parsed, categories: withNames };
 }
 
 async function noYaml(): Promise<never> {
