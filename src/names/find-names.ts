@@ -34,9 +34,15 @@ export function openNameIndex(bytes: ByteSource): NameIndex | null {
   const names = StoredNames.open(bytes);
   if (!names) return null;
   const marks = new EntryMarks(names.entryCount);
+  let last: { readonly typed: string; readonly found: Search } | undefined;
+  // Both questions are asked of one name, one after the other.
+  const searchOnce = (typed: string): Search => {
+    if (last?.typed !== typed) last = { typed, found: search(names, marks, typed) };
+    return last.found;
+  };
   return {
-    find: (typed, limit) => find(names, search(names, marks, typed), limit),
-    rolesInField: (typed) => search(names, marks, typed).field.scores.size,
+    find: (typed, limit) => find(names, searchOnce(typed), limit),
+    rolesInField: (typed) => searchOnce(typed).field.scores.size,
   };
 }
 
