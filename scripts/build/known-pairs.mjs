@@ -44,7 +44,7 @@ function textsByList(parsedRoles) {
   return texts;
 }
 
-/** The pairs of a list that are alike, with their scores. */
+/** The pairs of a list that are alike. */
 function pairsOf(list, texts) {
   const pairs = [];
   const entries = texts.sort().map((text) => ({ kind: 'list', label: null, scale: null, cell: { text } }));
@@ -54,8 +54,7 @@ function pairsOf(list, texts) {
     const scorer = wordingScorer([chunk, entries], list, [bundled, bundled]);
     for (let i = 0; i < chunk.length; i += 1) {
       for (const j of mayBeAlike(first + i)) {
-        const score = scorer.score(i, j);
-        if (score > 0) pairs.push([texts[first + i], texts[j], score]);
+        if (scorer.score(i, j) > 0) pairs.push([texts[first + i], texts[j]]);
       }
     }
   }

@@ -60,11 +60,6 @@ export class ByteReader {
   }
 
   /** @param slices as for `integerList` */
-  doubleList(slices: 'few' | 'many'): NumberList<Float64Array> {
-    return new LazyNumberList(this.#nextNumbers(8), maxLengthReadWhole[slices], (...view) => new Float64Array(...view), 8);
-  }
-
-  /** @param slices as for `integerList` */
   smallIntegerList(slices: 'few' | 'many'): NumberList<Int16Array> {
     return new LazyNumberList(this.#nextNumbers(2), maxLengthReadWhole[slices], (...view) => new Int16Array(...view), 2);
   }

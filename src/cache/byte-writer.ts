@@ -23,10 +23,6 @@ export class ByteWriter {
     this.bytes([toLittleEndian(values)]);
   }
 
-  doubles(values: Float64Array): void {
-    this.bytes([toLittleEndian(values)]);
-  }
-
   /** Whole numbers from −32,768 to 32,767. */
   smallIntegers(values: Int16Array): void {
     this.bytes([toLittleEndian(values)]);
@@ -55,8 +51,8 @@ export function paddedLength(length: number): number {
  * @param size how many bytes each number has
  */
 export function toLittleEndian(
-  values: Uint8Array<ArrayBuffer> | Uint32Array | Float32Array | Float64Array | Int16Array,
-  size = values.BYTES_PER_ELEMENT === 1 ? 4 : values.BYTES_PER_ELEMENT,
+  values: Uint8Array<ArrayBuffer> | Uint32Array | Float32Array | Int16Array,
+  size = values instanceof Int16Array ? 2 : 4,
 ): Uint8Array<ArrayBuffer> {
   const isBytes = values instanceof Uint8Array;
   const bytes = isBytes ? values : new Uint8Array(values.byteLength);

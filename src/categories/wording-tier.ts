@@ -5,7 +5,6 @@ import type { Scorer } from '../similarity/scorer.js';
 import { createNameScorer, createScorer, type ScoredPair, weighRivals } from '../similarity/text-similarity.js';
 import { bundledThreshold, sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
 import { inLanguages, type ItemsScorer } from './language-scorer.js';
-import type { KnownPairs } from './known-pairs.js';
 import { isNameList, isProductList, looksLikeName } from './name-lists.js';
 import { mayBeOneThing } from './name-rules.js';
 import { readProductName } from './product-names.js';
@@ -57,7 +56,8 @@ export function wordingScorer(
   list: string,
   [leftContext, rightContext]: readonly [RoleContext, RoleContext],
 ): WordingScorer {
-  const items = [left, right].map((entries) => wholeList(entries).get('') ?? noItems);
+  const [leftItems, rightItems] = [wholeList(left).get('') ?? noItems, wholeList(right).get('') ?? noItems];
+  const items = [leftItems, rightItems];
   const texts = items.map((each) => each.texts);
   const threshold = thresholdOf(list, leftContext, rightContext);
   const scorer = inLanguages(itemScorer(items, list, threshold), texts, list, [leftContext.language, rightContext.language]);
@@ -67,7 +67,7 @@ export function wordingScorer(
       const score = scoreOf(i, j);
       return score < threshold || isDoubtful(texts[0]![i]!, texts[1]![j]!, score, threshold) ? 0 : score;
     },
-    why: (i, j) => sharedTerms(scorer, [0, i, 1, j], items),
+    why: (i, j) => sharedTerms(scorer, i, j, [leftItems, rightItems]),
   };
 }
 
@@ -124,26 +124,46 @@ function matchWording(
   list: string,
   contexts: readonly RoleContext[],
 ): CandidateMatch[] {
-  const open = items.map(({ entryIndices }, role) => openItems(entryIndices, (entry) => isOpen({ role, entry })));
-  if (open.filter((indices) => indices.length > 0).length < 2) return [];
-  const pairs: { a: number; b: number; threshold: number }[] = [];
-  for (let a = 0; a < open.length; a++)
-    for (let b = a + 1; b < open.length; b++) pairs.push({ a, b, threshold: thresholdOf(list, contexts[a], contexts[b]) });
-  const scorer = once(() =>
-    inLanguages(
-      itemScorer(items, list, Math.min(...pairs.map(({ threshold }) => threshold))),
-      items.map(({ texts }) => texts),
-      list,
-      contexts.map(({ language }) => language),
-    ),
+  const sides = items.map((each, role): Side => ({ role, items: each, open: openItems(each, (entry) => isOpen({ role, entry })) }));
+  return sides.flatMap((left) =>
+    sides.slice(left.role + 1).flatMap((right) => {
+      const roles = [contexts[left.role], contexts[right.role]] as const;
+      return candidatesBetween(withoutUnlike([left, right], list, roles), list, roles);
+    }),
   );
-  const candidates: CandidateMatch[] = [];
-  for (const { a, b, threshold } of pairs) {
-    const known = contexts[a]?.knownPairs && contexts[b]?.knownPairs;
-    const alike = known && knownPairs(known, list, [items[a]!, items[b]!], [open[a]!, open[b]!]);
-    candidates.push(...toCandidates(alike ?? judgedPairs(scorer(), a, b, { open, items, threshold }), a, b, items, scorer));
-  }
-  return candidates;
+}
+
+/** The items of one role. */
+interface Side {
+  readonly role: number;
+  readonly items: Items;
+  /** The indices of those that are still open. */
+  readonly open: readonly number[];
+}
+
+type Contexts = readonly [RoleContext | undefined, RoleContext | undefined];
+
+/** Of two bundled roles, only the items that are known to be like one of the other role; of others, all. */
+function withoutUnlike([left, right]: readonly [Side, Side], list: string, [leftContext, rightContext]: Contexts): readonly [Side, Side] {
+  const pairs = rightContext?.knownPairs && leftContext?.knownPairs?.between(list, openTexts(left), openTexts(right));
+  if (!pairs) return [left, right];
+  return [narrow(left, new Set(pairs.map(([i]) => i))), narrow(right, new Set(pairs.map(([, j]) => j)))];
+}
+
+function openTexts({ items, open }: Side): string[] {
+  return open.map((item) => items.texts[item]!);
+}
+
+/** @param places of the open items that stay */
+function narrow({ role, items, open }: Side, places: ReadonlySet<number>): Side {
+  const kept = open.filter((_, place) => places.has(place));
+  const pick = <Value>(values: readonly Value[]): Value[] => kept.map((item) => values[item]!);
+  const { entryIndices, texts, looksLikeName: areNames } = items;
+  return {
+    role,
+    items: { entryIndices: pick(entryIndices), texts: pick(texts), looksLikeName: pick(areNames) },
+    open: [...kept.keys()],
+  };
 }
 
 /** From which score on items of two roles match; between two bundled roles, sentences need more. */
@@ -187,58 +207,33 @@ function namesOf(items: Items, areNames: boolean): readonly string[] {
 
 const namesByItems = new WeakMap<Items, readonly string[]>();
 
-function openItems(entryIndices: readonly number[], isOpen: (entry: number) => boolean): number[] {
+function openItems({ entryIndices }: Items, isOpen: (entry: number) => boolean): number[] {
   const open: number[] = [];
   for (let item = 0; item < entryIndices.length; item++) if (isOpen(entryIndices[item]!)) open.push(item);
   return open;
 }
 
-interface JudgedItems {
-  /** For each role, the indices of its items that are still open. */
-  readonly open: readonly (readonly number[])[];
-  /** For each role, all its items. */
-  readonly items: readonly Items[];
-  readonly threshold: number;
-}
-
 // Of thousands of pairs, only a few reach the threshold; no object is made for the others.
-function judgedPairs(scorer: Scorer, a: number, b: number, { open, items, threshold }: JudgedItems): ScoredPair[] {
-  const scoreOf = scorer.between(a, b);
-  const pairs: ScoredPair[] = [];
-  for (const i of open[a]!) {
-    for (const j of open[b]!) {
+function candidatesBetween([left, right]: readonly [Side, Side], list: string, contexts: Contexts): CandidateMatch[] {
+  if (left.open.length === 0 || right.open.length === 0) return [];
+  const [items, threshold] = [[left.items, right.items], thresholdOf(list, ...contexts)];
+  const [texts, languages] = [items.map((each) => each.texts), contexts.map((context) => context?.language ?? null)];
+  const scorer = inLanguages(itemScorer(items, list, threshold), texts, list, languages);
+  const scoreOf = scorer.between(0, 1);
+  const [candidates, sentences]: [CandidateMatch[], ScoredPair[]] = [[], []];
+  const add = (i: number, j: number, score: number): unknown => candidates.push(toCandidate(left, i, right, j, score, scorer));
+  for (const i of left.open) {
+    for (const j of right.open) {
       const score = scoreOf(i, j);
-      if (score >= threshold && !isDoubtful(items[a]!.texts[i]!, items[b]!.texts[j]!, score, threshold))
-        pairs.push({ left: i, right: j, score });
+      if (score < threshold || isDoubtful(left.items.texts[i]!, right.items.texts[j]!, score, threshold)) continue;
+      if (scorer.areBothNames(0, i, 1, j)) add(i, j, score);
+      else sentences.push({ left: i, right: j, score });
     }
   }
-  return pairs;
-}
-
-/** The pairs among the open items of two bundled roles; null if the list is not one of theirs. */
-function knownPairs(
-  known: KnownPairs,
-  list: string,
-  [left, right]: readonly [Items, Items],
-  [openLeft, openRight]: readonly [readonly number[], readonly number[]],
-): ScoredPair[] | null {
-  const textsOf = ({ texts }: Items, open: readonly number[]): string[] => open.map((item) => texts[item]!);
-  const pairs = known.between(list, textsOf(left, openLeft), textsOf(right, openRight));
-  return pairs && pairs.map((pair) => ({ left: openLeft[pair.left]!, right: openRight[pair.right]!, score: pair.score }));
-}
-
-function toCandidates(
-  pairs: readonly ScoredPair[],
-  a: number,
-  b: number,
-  items: readonly Items[],
-  scorer: () => ItemsScorer,
-): CandidateMatch[] {
-  if (pairs.length === 0) return [];
-  const areNames = ({ left, right }: ScoredPair): boolean => scorer().areBothNames(a, left, b, right);
-  const [names, sentences] = [pairs.filter(areNames), pairs.filter((pair) => !areNames(pair))];
-  const weighed = weighRivals(sentences).map((score, index) => ({ ...sentences[index]!, score }));
-  return [...names, ...weighed].map(({ left, right, score }) => toCandidate([a, left, b, right], score, items, scorer));
+  if (sentences.length === 0) return candidates;
+  const scores = weighRivals(sentences);
+  sentences.forEach((pair, index) => add(pair.left, pair.right, scores[index]!));
+  return candidates;
 }
 
 /** Whether two texts are not alike although they reach the threshold. */
@@ -247,25 +242,16 @@ function isDoubtful(left: string, right: string, score: number, threshold: numbe
   return threshold === bundledThreshold && score < sameDutyThreshold;
 }
 
-/** Two items: role and index of the first, role and index of the second. */
-type ItemPair = readonly [number, number, number, number];
-
-function toCandidate(pair: ItemPair, score: number, items: readonly Items[], scorer: () => Scorer): CandidateMatch {
-  const [a, i, b, j] = pair;
+function toCandidate(left: Side, i: number, right: Side, j: number, score: number, scorer: Scorer): CandidateMatch {
   return {
-    left: { role: a, entry: items[a]!.entryIndices[i]! },
-    right: { role: b, entry: items[b]!.entryIndices[j]! },
+    left: { role: left.role, entry: left.items.entryIndices[i]! },
+    right: { role: right.role, entry: right.items.entryIndices[j]! },
     score: Math.round(score * 1000) / 1000,
-    why: () => sharedTerms(scorer(), pair, items),
+    why: () => sharedTerms(scorer, i, j, [left.items, right.items]),
   };
 }
 
 /** The shared terms as the alphabetically first text spells them, so that the order of roles does not matter. */
-function sharedTerms(scorer: Scorer, [a, i, b, j]: ItemPair, items: readonly Items[]): string[] {
-  return items[a]!.texts[i]! <= items[b]!.texts[j]! ? scorer.why(a, i, b, j) : scorer.why(b, j, a, i);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
+function sharedTerms(scorer: Scorer, i: number, j: number, [left, right]: readonly [Items, Items]): string[] {
+  return left.texts[i]! <= right.texts[j]! ? scorer.why(0, i, 1, j) : scorer.why(1, j, 0, i);
 }

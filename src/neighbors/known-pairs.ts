@@ -2,19 +2,14 @@ import type { KnownPairs } from '../categories/known-pairs.js';
 import { ByteReader } from '../cache/byte-reader.js';
 import { ByteWriter } from '../cache/byte-writer.js';
 import { fnv1a } from '../cache/fnv1a.js';
-import type { ScoredPair } from '../similarity/text-similarity.js';
 import { bundledFolder } from '../roles/bundled-roles.js';
-
-/** Two texts of one list that are worded alike, and their score: above the threshold of bundled roles, to 1. */
-export type ScoredTexts = readonly [left: string, right: string, score: number];
 
 const sectionName = 'known pairs 1';
 
-/** The numbers of one list: the hashes of both texts of each pair, and its score. */
+/** The hashes of both texts of each pair of a list. */
 interface PairTable {
   readonly left: Uint32Array;
   readonly right: Uint32Array;
-  readonly scores: Float64Array;
 }
 
 /**
@@ -25,7 +20,7 @@ interface PairTable {
  * @public
  */
 export function serializeKnownPairs(
-  byList: ReadonlyMap<string, readonly ScoredTexts[]>,
+  byList: ReadonlyMap<string, readonly (readonly [left: string, right: string])[]>,
   texts: ReadonlyMap<string, Iterable<string>>,
 ): Readonly<Record<string, readonly Uint8Array[]>> {
   const writer = new ByteWriter();
@@ -34,7 +29,6 @@ export function serializeKnownPairs(
     refuseEqualHashes(list, new Set(pairs.flatMap(([left, right]) => [left, right])), texts.get(list) ?? []);
     writer.integers(Uint32Array.from(pairs, ([left]) => fnv1a(left)));
     writer.integers(Uint32Array.from(pairs, ([, right]) => fnv1a(right)));
-    writer.doubles(Float64Array.from(pairs, ([, , score]) => score));
   }
   return { [sectionName]: writer.chunks };
 }
@@ -64,8 +58,8 @@ function openTables(): ReadonlyMap<string, () => PairTable> {
   const reader = new ByteReader(section);
   return new Map(
     [...reader.texts()].map((list) => {
-      const [left, right, scores] = [reader.integerList('few'), reader.integerList('few'), reader.doubleList('few')];
-      return [list, once(() => ({ left: left.subarray(), right: right.subarray(), scores: scores.subarray() }))];
+      const [left, right] = [reader.integerList('few'), reader.integerList('few')];
+      return [list, once(() => ({ left: left.subarray(), right: right.subarray() }))];
     }),
   );
 }
@@ -75,20 +69,20 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-function pairsBetween({ left, right, scores }: PairTable, lefts: readonly string[], rights: readonly string[]): ScoredPair[] {
+function pairsBetween({ left, right }: PairTable, lefts: readonly string[], rights: readonly string[]): [number, number][] {
   const [leftIndex, rightIndex] = [indexByHash(lefts), indexByHash(rights)];
-  const found: ScoredPair[] = [];
-  const add = (a: number, b: number, score: number): void => {
-    for (const i of leftIndex.get(a) ?? none) for (const j of rightIndex.get(b) ?? none) found.push({ left: i, right: j, score });
+  const found: [number, number][] = [];
+  const add = (a: number, b: number): void => {
+    for (const i of leftIndex.get(a) ?? none) for (const j of rightIndex.get(b) ?? none) found.push([i, j]);
   };
   // What is equal is alike, and is in no table.
-  for (const hash of leftIndex.keys()) if (rightIndex.has(hash)) add(hash, hash, 1);
-  for (let pair = 0; pair < scores.length; pair += 1) {
-    const [a, b, score] = [left[pair]!, right[pair]!, scores[pair]!];
-    if (leftIndex.has(a)) add(a, b, score);
-    if (leftIndex.has(b)) add(b, a, score);
+  for (const hash of leftIndex.keys()) if (rightIndex.has(hash)) add(hash, hash);
+  for (let pair = 0; pair < left.length; pair += 1) {
+    const [a, b] = [left[pair]!, right[pair]!];
+    if (leftIndex.has(a)) add(a, b);
+    if (leftIndex.has(b)) add(b, a);
   }
-  return found.sort((x, y) => x.left - y.left || x.right - y.right);
+  return found.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
 const none: readonly number[] = [];
