@@ -46,9 +46,10 @@ export function dimensionLookup(space: FeatureSpace): DimensionLookup {
   const existing = lookups.get(space);
   if (existing) return existing;
   const known = new Map<string, number>();
+  const keys = rememberTexts(space.keys);
   let allKeys: ReadonlyMap<string, number> | undefined;
   const indexOf = (key: string): number => {
-    if (known.size < manyKeys) return indexOfSorted(key, space.keys);
+    if (known.size < manyKeys) return indexOfSorted(key, keys);
     allKeys ??= new Map(Array.from(space.keys, (each, i) => [each, i]));
     return allKeys.get(key) ?? -1;
   };
@@ -61,6 +62,12 @@ export function dimensionLookup(space: FeatureSpace): DimensionLookup {
   const lookup: DimensionLookup = (key) => known.get(key) ?? lookUp(key);
   lookups.set(space, lookup);
   return lookup;
+}
+
+/** Decodes each text once: all binary searches begin with the same ones. */
+function rememberTexts(list: TextList): Pick<TextList, 'length' | 'at'> {
+  const texts: (string | undefined)[] = [];
+  return { length: list.length, at: (index) => (texts[index] ??= list.at(index)) };
 }
 
 /** When so many different keys were looked up, there are many roles, and a map of all keys pays. */
