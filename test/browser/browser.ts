@@ -36,17 +36,18 @@ export interface View {
   readonly hasScript?: boolean;
 }
 
-/** An open page, and everything that it did besides being shown: requests, console messages, errors and dialogs. */
-interface Opened {
+/** A tab of the browser, which shows one page after the other. */
+export interface Tab {
   readonly page: Page;
-  readonly activity: readonly string[];
+  /** Loads a page afresh. Returns everything that it does besides being shown: requests, console messages, errors and dialogs. */
+  show(file: string, view: View): Promise<readonly string[]>;
 }
 
-/** Opens a page, and blocks and records every request but that for the page itself. */
-export async function open(browser: Browser, file: string, { width, scheme, hasScript = true }: View): Promise<Opened> {
-  const activity: string[] = [];
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, javaScriptEnabled: hasScript });
-  const address = `file://${file}`;
+/** Opens a tab, which blocks every request but that for the page itself. */
+export async function openTab(browser: Browser, hasScript: boolean): Promise<Tab> {
+  let address = '';
+  let activity: string[] = [];
+  const context = await browser.newContext({ javaScriptEnabled: hasScript });
   await context.route('**/*', (route) => {
     if (route.request().url() === address) return route.continue();
     activity.push(`request: ${route.request().url()}`);
@@ -59,6 +60,14 @@ export async function open(browser: Browser, file: string, { width, scheme, hasS
     activity.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(address);
-  return { page, activity };
+  return {
+    page,
+    show: async (file, { width, scheme }) => {
+      [address, activity] = [`file://${file}`, []];
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media: null, colorScheme: scheme });
+      await page.goto(address);
+      return activity;
+    },
+  };
 }

@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { html } from '../../src/formats/html/html.js';
 import { ladderReport } from '../formats/ladder-blocks.js';
 import { bakers, gardener, hostile, mariner, surveyor } from '../formats/ladder-examples.js';
+import { accessibilityFaults } from './accessibility.js';
 import { describeBrowser } from './browser.js';
 import { openPages, type Pages } from './pages.js';
 
@@ -176,15 +176,6 @@ describeBrowser('pages of ladders', () => {
 
 async function unfold(page: Page): Promise<void> {
   await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-}
-
-/** Returns the violations that axe finds with its default rules. */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<Pick<axe.AxeResults, 'violations'>>(
-    "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))",
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html: element }) => `${id}: ${element}`));
 }
 
 /** Returns the elements that stick out of the page to the right, unless they are in a region or a contents list that scrolls. */

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './accessibility.js';
 import { describeBrowser } from './browser.js';
 import { openPages, type Pages } from './pages.js';
 
@@ -103,16 +103,6 @@ describeBrowser('pages', () => {
     expect(seen.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
   });
 });
-
-/** Returns the violations that axe finds with its default rules. */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  // Passed checks are left out, because there are so many that their transfer would take seconds.
-  const { violations } = await page.evaluate<Pick<axe.AxeResults, 'violations'>>(
-    "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))",
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** Returns the elements that stick out to the right. */
 function overhang(page: Page): Promise<string[]> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { fixtures, run } from '../run.js';
-import { launch, open, type View } from './browser.js';
+import { launch, openTab, type Tab, type View } from './browser.js';
 
 export interface Visit<T> {
   readonly seen: T;
@@ -22,14 +22,20 @@ export interface Pages {
 export async function openPages(commands: Readonly<Record<string, readonly string[]>>): Promise<Pages> {
   const folder = mkdtempSync(join(tmpdir(), 'role-compare-pages-'));
   const browser: Browser = await launch();
+  // A tab of its own for each page would take longer than most of what the tests look at.
+  const tabs = new Map<boolean, Promise<Tab>>();
+  const tabFor = (hasScript: boolean): Promise<Tab> => {
+    const tab = tabs.get(hasScript) ?? openTab(browser, hasScript);
+    tabs.set(hasScript, tab);
+    return tab;
+  };
   const fileOf = (name: string): string => join(folder, `${name}.html`);
   const pages: Pages = {
     add: (name, html) => writeFileSync(fileOf(name), html),
     visit: async (name, view, look) => {
-      const { page, activity } = await open(browser, fileOf(name), view);
-      const seen = await look(page);
-      await page.context().close();
-      return { seen, activity };
+      const { page, show } = await tabFor(view.hasScript ?? true);
+      const activity = await show(fileOf(name), view);
+      return { seen: await look(page), activity };
     },
     close: async () => {
       await browser.close();
