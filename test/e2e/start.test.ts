@@ -14,13 +14,16 @@ const homes: string[] = [];
 const usedHomes = new Set<string>();
 let home = '';
 
+/** Some of the bundled roles: a thousand would be indexed and damaged no differently, and take a third of the time of these tests. */
+const isInLibrary = (path: string): boolean => !path.endsWith('.yaml') || basename(path).startsWith('a');
+
 beforeAll(async () => {
   needBuild();
   const ownRole = readFileSync(`${root}data/roles/accountant.yaml`, 'utf8').replace('id: accountant', 'id: mine');
   for (let count = 0; count < 14; count += 1) {
     const path = mkdtempSync(join(tmpdir(), 'role-compare-home-'));
     writeFileSync(join(path, 'mine.yaml'), ownRole);
-    cpSync(`${root}data/roles`, join(path, 'library'), { recursive: true });
+    cpSync(`${root}data/roles`, join(path, 'library'), { recursive: true, filter: isInLibrary });
     homes.push(path);
   }
   await new Promise((done) => setTimeout(done, 2_100));
