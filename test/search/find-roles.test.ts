@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
+import { openCache } from '../../src/cache/cache.js';
 import { loadAllRoles } from '../../src/roles/load-all-roles.js';
 import { bundledFolder } from '../../src/roles/bundled-roles.js';
 import { openLibrary } from '../../src/roles/library.js';
@@ -81,6 +82,8 @@ describe('splits texts into words', () => {
 
 describe('reads everything that people state', () => {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  // So that the index is built once.
+  const world = { cache: openCache(join(folder, 'cache'), '1'), now: () => new Date(Date.now() + 60_000) };
   afterAll(() => rmSync(folder, { recursive: true }));
   writeFileSync(
     join(folder, 'lock-keeper.yaml'),
@@ -112,14 +115,14 @@ levels:
     ['维修', ['dianti'], 'duties'],
     ['护士', ['dianti'], 'duties'],
   ])('%s', async (word, ids, field) => {
-    const { stdout } = await run(['search', word, '--roles', folder, '--json']);
+    const { stdout } = await run(['search', word, '--roles', folder, '--json'], world);
     const roles: { id: string; fields: string[] }[] = JSON.parse(stdout).roles;
     const found = roles.filter(({ fields }) => fields.includes(field)).map(({ id }) => id);
     expect(found.toSorted()).toEqual(ids);
   });
 
   test('but not the remarks of official sources', async () => {
-    const { stdout } = await run(['search', 'official', '--roles', folder, '--json']);
+    const { stdout } = await run(['search', 'official', '--roles', folder, '--json'], world);
     expect(JSON.parse(stdout).roles.map(({ id }: { id: string }) => id)).not.toContain('lock-keeper');
   });
 });
