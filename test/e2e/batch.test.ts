@@ -86,11 +86,16 @@ describe('with more jobs', () => {
         const withOneJob = batch(input);
         expect(batch(input, '--jobs', '2')).toEqual(withOneJob);
         expect(batch(input, '--jobs', '3')).toEqual(withOneJob);
-        // Node warns of more than ten listeners on a stream.
-        expect(batch(input, '--jobs', '12')).toEqual(withOneJob);
       }),
       { numRuns: 3 },
     ));
+
+  // Node warns of more than ten listeners on a stream.
+  test('prints the same, and no warning, with more than ten jobs', () => {
+    const lines = ['accountant', '', 'accountant\tnobody-at-all', ...roles.map((role) => `${role}\tbookkeeper`)];
+    const input = lines.map((each) => `${each}\n`.repeat(4)).join('');
+    expect(batch(input, '--jobs', '12')).toEqual(batch(input));
+  });
 
   test('processes lines while it waits for more', async () => {
     const process = start('--jobs', '2');
