@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 
 /** Compiles each TypeScript file by itself, and runs it as an ES module. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/quick-globals.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // By default jest leaves one core idle, which is half of two.
