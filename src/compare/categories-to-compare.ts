@@ -1,7 +1,7 @@
 import { categoryTitle, standardCategories } from '../categories/standard.js';
 import type { Role } from '../model/role.js';
 import { chooseCategories } from './choose-categories.js';
-import type { CategoryToCompare } from './compare-category.js';
+import type { CategoryToCompare } from './align-category.js';
 import type { CompareOptions } from './compare-options.js';
 import { joinCategories } from './join-categories.js';
 import { joinedHeadings } from './joined-headings.js';

@@ -1,10 +1,10 @@
 import { isOfficialTable } from '../categories/own-measures.js';
 import { round } from '../categories/scale.js';
-import type { ComparedCategory } from '../model/comparison.js';
-import type { Role } from '../model/role.js';
+import type { Category, Role } from '../model/role.js';
 import { similarityIn, vectorsOfRole } from '../neighbors/index.js';
-import type { CategoryResult } from './compare-category.js';
-import { pairsOf, type PairSimilarities } from './similarity.js';
+import type { AlignedCategory, CategoryToCompare } from './align-category.js';
+import type { ComparisonContext } from './comparison-context.js';
+import { pairsOf, type PairSimilarities, pairSimilarities } from './similarity.js';
 
 /** The facets of the similarity that are categories too. */
 const facets = ['duties', 'skills', 'knowledge', 'technologies', 'interests'] as const;
@@ -13,22 +13,39 @@ const facets = ['duties', 'skills', 'knowledge', 'technologies', 'interests'] as
 const chance: Readonly<Record<string, number>> = { requirements: 0.17, environment: 0.06, pay: 0.63 };
 
 /**
- * Adds how alike the roles are in a category, corrected for chance as the whole similarity is: 0 if no more than two occupations picked at random. A
- * category of the roles' own counts by what is shared of it; an official table has no similarity, as nearly all occupations share all of it.
+ * How alike the roles are in a category, corrected for chance as the whole similarity is: 0 if no more than two occupations picked at random; null if fewer than
+ * two state it. A category of the roles' own counts by what is shared of it; an official table has no similarity, as nearly all occupations share all of it.
+ * @param align aligns the category; called only if its entries decide
  */
-export function withSimilarity({ category, similarities }: CategoryResult, roles: readonly Role[]): ComparedCategory {
-  const facet = facets.find((id) => id === category.id);
-  const pairs = pairsOf(roles);
-  const corrected = similarities.map((shared, pair) => {
-    const [left, right] = pairs[pair] ?? [];
-    if (shared === null || !left || !right || [left, right].some((role) => statesTable(role, category.id))) return null;
-    const similarity = facet ? similarityIn(facet, vectorsOfRole(left), vectorsOfRole(right)) : null;
-    return similarity ?? correctedFor(category.id, shared);
-  });
-  const { id, title, kind, stated, counts, rows } = category;
-  const similarity = meanOf(corrected);
-  const isWhole = rows.every(({ status }) => status !== 'only');
-  return { id, title, kind, stated, similarity: similarity === 1 && !isWhole ? almostOne : similarity, counts, rows };
+export function categorySimilarity(category: CategoryToCompare, context: ComparisonContext, align: () => AlignedCategory): number | null {
+  let [aligned, shared]: [AlignedCategory?, PairSimilarities?] = [];
+  const alignOnce = (): AlignedCategory => (aligned ??= align());
+  const sharedBy = (pair: number): number | null => (shared ??= pairSimilarities(alignOnce(), context))[pair] ?? null;
+  const sides = context.roles.map((role, place) => ({ role, stated: category.stated[place] ?? null }));
+  const similarity = meanOf(
+    pairsOf(sides).map(([left, right], pair) => {
+      if ([left, right].some(({ role }) => statesTable(role, category.id))) return null;
+      return inFacet(category.id, left, right) ?? correctedFor(category.id, sharedBy(pair));
+    }),
+  );
+  return similarity === 1 && !isWhole(alignOnce()) ? almostOne : similarity;
+}
+
+interface Side {
+  readonly role: Role;
+  /** What it states in the category; null if nothing. */
+  readonly stated: Category | null;
+}
+
+/** How alike two roles are in a category that is a facet of the similarity, too; null if it is none, or if they state nothing in it. */
+function inFacet(id: string, left: Side, right: Side): number | null {
+  const facet = facets.find((each) => each === id);
+  const isStated = left.stated && right.stated && left.stated.entries.length + right.stated.entries.length > 0;
+  return facet && isStated ? similarityIn(facet, vectorsOfRole(left.role), vectorsOfRole(right.role)) : null;
+}
+
+function isWhole({ groups }: AlignedCategory): boolean {
+  return groups.every(({ entries }) => entries.every((entry) => entry !== null));
 }
 
 /** The facets do not see the order of words, and figures are rounded; but 1 says that nothing is missing. */
@@ -38,7 +55,8 @@ function statesTable({ categories }: Role, id: string): boolean {
   return categories.some((category) => category.id === id && isOfficialTable(category));
 }
 
-function correctedFor(id: string, shared: number): number {
+function correctedFor(id: string, shared: number | null): number | null {
+  if (shared === null) return null;
   const expected = chance[id] ?? 0;
   return Math.max(0, (shared - expected) / (1 - expected));
 }

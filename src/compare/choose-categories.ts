@@ -3,7 +3,7 @@ import { everydayNamesOfCategories, nameKey, standardCategoryNamed } from '../ca
 import { standardCategories } from '../categories/standard.js';
 import { UserError } from '../model/errors.js';
 import type { Category } from '../model/role.js';
-import type { CategoryToCompare } from './compare-category.js';
+import type { CategoryToCompare } from './align-category.js';
 import { joinedId } from './join-categories.js';
 
 /** A category, and the attribute to which it is restricted; null for all of it. */

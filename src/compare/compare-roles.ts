@@ -1,19 +1,17 @@
 import { categoryKind } from '../categories/index.js';
-import { recallNames } from '../categories/name-facts.js';
 import { roleLanguage } from '../categories/role-language.js';
 import { type SentenceContext, sentenceContext } from '../categories/sentences/sentence-context.js';
 import type { ComparedCategory, ComparedRole, Comparison } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import type { Role } from '../model/role.js';
+import { alignCategory } from './align-category.js';
 import { categoriesToCompare } from './categories-to-compare.js';
-import { withSimilarity } from './category-similarity.js';
+import { categorySimilarity } from './category-similarity.js';
 import { compareCategory } from './compare-category.js';
 import { type CompareOptions, maxComparedRoles, minComparedRoles } from './compare-options.js';
-import { areLevelsOfOneRole, roleKey } from './identity-keys.js';
-import { namedStatements } from './named-statements.js';
+import { comparisonContext } from './comparison-context.js';
 import { areOffers, readOffers, withTotals } from './offers.js';
 import { seeAlso } from './see-also.js';
-import { roleContexts } from './role-contexts.js';
 import { similarityOf } from './role-similarities.js';
 import { citedSources } from './sources.js';
 
@@ -23,15 +21,16 @@ import { citedSources } from './sources.js';
  */
 export function compareRoles(roles: readonly Role[], options: CompareOptions = {}): Comparison {
   if (roles.length < minComparedRoles || roles.length > maxComparedRoles) throw wrongCount(roles.length);
-  const roleKeys = roles.map(roleKey);
-  const isLadder = roles.every((role) => areLevelsOfOneRole(role, roles[0]));
-  for (const { categories } of roles) recallNames(categories);
-  const contexts = roleContexts(roles);
-  const compared = categoriesToCompare(roles, options, isLadder);
-  const named = isLadder || options.match === 'exact' ? null : roles.map(namedStatements);
-  const sources = roles.map((role) => role.sources);
-  const results = compared.map((category) => compareCategory(category, roleKeys, { ...options, isLadder, named, contexts, sources }));
-  const categories = results.map((result) => withSimilarity(result, roles));
+  const context = comparisonContext(roles, options);
+  const compared = categoriesToCompare(roles, options, context.isLadder);
+  const categories = compared.map((category) => {
+    const aligned = alignCategory(category, context);
+    return compareCategory(
+      aligned,
+      context,
+      categorySimilarity(category, context, () => aligned),
+    );
+  });
   const comparedRoles = roles.map(toComparedRole);
   const cited = citedSources(roles, new Set(compared.flatMap(({ headings }) => headings)));
   const offers = areOffers(roles) ? readOffers(roles) : null;

@@ -3,7 +3,7 @@ import { list } from '../categories/list.js';
 import { canonicalSpellings, normalizeText } from '../categories/normalize.js';
 import { categoryTitle } from '../categories/standard.js';
 import type { Category, Entry, Kind, Role } from '../model/role.js';
-import type { CategoryToCompare } from './compare-category.js';
+import type { CategoryToCompare } from './align-category.js';
 
 /** `delivery / execution`; headings in alphabetical order, so that the order of roles does not matter. */
 export function joinedId(headings: readonly string[]): string {

@@ -1,10 +1,10 @@
 import { entriesOnOwnScale, isOwnCategory } from '../categories/own-measures.js';
-import { roleContext } from '../categories/role-context.js';
 import type { Role } from '../model/role.js';
+import { alignCategory, type CategoryToCompare } from './align-category.js';
 import { categoriesToCompare } from './categories-to-compare.js';
-import { type CategoryToCompare, compareCategory } from './compare-category.js';
-import { areLevelsOfOneRole, roleKey } from './identity-keys.js';
-import { namedStatements } from './named-statements.js';
+import { comparisonContext } from './comparison-context.js';
+import { areLevelsOfOneRole } from './identity-keys.js';
+import { pairSimilarities } from './similarity.js';
 
 /** What two roles share of a category of their own making, or of a standard one that both rate on scales of their own. */
 export interface SharedCategory {
@@ -21,23 +21,17 @@ export interface SharedCategory {
 /** Compares two roles in what no fixed statistics can judge, by itself: what a third role states changes nothing. */
 export function sharedCategories(left: Role, right: Role): SharedCategory[] {
   const roles = [left, right];
-  const isLadder = areLevelsOfOneRole(left, right);
-  const own = categoriesToCompare(roles, {}, isLadder)
+  const own = categoriesToCompare(roles, {}, areLevelsOfOneRole(left, right))
     .map(ownPart)
     .filter(({ stated }) => stated.every((category) => category !== null && category.entries.length > 0));
   if (own.length === 0) return [];
-  const options = {
-    isLadder,
-    named: isLadder ? null : roles.map(namedStatements),
-    contexts: roles.map(roleContext),
-    sources: roles.map((role) => role.sources),
-  };
+  const context = comparisonContext(roles);
   return own.flatMap((category) => {
-    const { category: compared, similarities } = compareCategory(category, roles.map(roleKey), options);
-    const [similarity] = similarities;
+    const aligned = alignCategory(category, context);
+    const [similarity] = pairSimilarities(aligned, context);
     if (similarity === null || similarity === undefined) return [];
-    const count = compared.rows.filter(({ cells }) => cells.every((cell) => cell !== null)).length;
-    return [{ id: compared.id, headings: category.headings, similarity, count, of: compared.rows.length }];
+    const count = aligned.groups.filter(({ entries }) => entries.every((entry) => entry !== null)).length;
+    return [{ id: category.id, headings: category.headings, similarity, count, of: aligned.groups.length }];
   });
 }
 

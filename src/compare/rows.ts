@@ -3,9 +3,9 @@ import type { CategoryKind } from '../categories/kind.js';
 import { openRolesIn } from '../categories/open-roles.js';
 import { canonicalSpellings, normalizeText } from '../categories/normalize.js';
 import { isSameScale } from '../categories/scale.js';
-import type { Counts, Delta, Row, Status } from '../model/comparison.js';
+import type { Counts, Row, Status } from '../model/comparison.js';
 import type { Entry, Scale } from '../model/role.js';
-import type { AlignedGroup } from './align.js';
+import type { ComparedGroup } from './align-category.js';
 import { type SourcesByRole, isWithinMargin } from '../categories/rating-margin.js';
 
 /** What it takes to tell whether two entries differ, besides what they state. */
@@ -13,42 +13,24 @@ interface RowContext {
   /** The category's id. */
   readonly category: string;
   readonly kind: CategoryKind;
-  /** Whether the roles are levels of one role, for which another wording is a difference. */
-  readonly isLadder: boolean;
   readonly sources: SourcesByRole;
 }
 
 /** Makes the row of a group of aligned entries. */
-export function toRow(group: AlignedGroup, context: RowContext): Row {
-  const { kind, isLadder } = context;
+export function toRow(group: ComparedGroup, context: RowContext): Row {
+  const { kind } = context;
   const stated = group.entries.filter((entry) => entry !== null);
-  const delta = deltaOf(group, kind, isLadder);
   return {
-    status: statusOf(group, delta, context),
+    status: statusOf(group, context),
     label: labelOf(stated, kind),
     match: group.match,
-    delta,
+    delta: group.delta,
     scale: scaleOf(stated, kind),
     cells: group.entries.map((entry) => entry?.cell ?? null),
   };
 }
 
-/**
- * What the roles state elsewhere as evidence does not differ from the row; nor does the wording of what is judged by the names in it, except under one id.
- */
-function deltaOf({ entries, match }: AlignedGroup, kind: CategoryKind, isLadder: boolean): Delta | null {
-  const stated = entries.filter((entry) => entry !== null).filter(({ cell }) => cell.elsewhere === undefined);
-  const delta = stated.length > 1 ? kind.difference(stated, isLadder) : null;
-  const isWording = delta?.changed?.every((field) => field === 'text');
-  return match?.by === 'part' && !isLadder && isWording && !shareId(stated) ? null : delta;
-}
-
-function shareId(entries: readonly Entry[]): boolean {
-  const ids = entries.flatMap(({ cell }) => ('id' in cell && cell.id !== undefined ? [cell.id] : []));
-  return new Set(ids).size < ids.length;
-}
-
-function statusOf({ entries, match }: AlignedGroup, delta: Delta | null, { category, sources }: RowContext): Status {
+function statusOf({ entries, match, delta }: ComparedGroup, { category, sources }: RowContext): Status {
   const stated = entries.filter((entry) => entry !== null);
   if (stated.length < entries.length) return 'only';
   const cells = entries.map((entry) => entry?.cell ?? null);

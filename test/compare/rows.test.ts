@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { roleContext } from '../../src/categories/role-context.js';
+import { alignCategory } from '../../src/compare/align-category.js';
 import { categoriesToCompare } from '../../src/compare/categories-to-compare.js';
-import { compareCategory } from '../../src/compare/compare-category.js';
+import { comparisonContext } from '../../src/compare/comparison-context.js';
 import { compareRoles } from '../../src/compare/compare-roles.js';
-import { areLevelsOfOneRole, roleKey } from '../../src/compare/identity-keys.js';
-import { namedStatements } from '../../src/compare/named-statements.js';
+import { pairSimilarities } from '../../src/compare/similarity.js';
 import type { CompareOptions } from '../../src/compare/compare-options.js';
 import type { ComparedCategory, Comparison, Row } from '../../src/model/comparison.js';
 import type { Role } from '../../src/model/role.js';
@@ -24,11 +23,9 @@ async function onlyCategory(stated: readonly object[]): Promise<ComparedCategory
 
 /** The categories of a comparison, each with the part that is shared instead of its similarity, which is corrected for chance. */
 function categoriesOf(roles: readonly Role[], options: CompareOptions = {}): ComparedCategory[] {
-  const isLadder = roles.every((role) => areLevelsOfOneRole(role, roles[0]));
-  const named = isLadder || options.match === 'exact' ? null : roles.map(namedStatements);
-  const context = { ...options, isLadder, named, contexts: roles.map(roleContext), sources: roles.map((role) => role.sources) };
-  return categoriesToCompare(roles, options, isLadder).map((each, i) => {
-    const shared = compareCategory(each, roles.map(roleKey), context).similarities.flatMap((similarity) => similarity ?? []);
+  const context = comparisonContext(roles, options);
+  return categoriesToCompare(roles, options, context.isLadder).map((each, i) => {
+    const shared = pairSimilarities(alignCategory(each, context), context).flatMap((similarity) => similarity ?? []);
     const similarity = shared.length === 0 ? null : round(shared.sort((a, b) => a - b).reduce((sum, one) => sum + one, 0) / shared.length);
     return { ...compareRoles(roles, options).categories[i]!, similarity };
   });

@@ -2,7 +2,7 @@ import { categoryKind, commonKind } from '../../categories/index.js';
 import type { Category, Role } from '../../model/role.js';
 import { headingsToCompare, toCompare } from '../categories-to-compare.js';
 import { chooseCategories } from '../choose-categories.js';
-import type { CategoryToCompare } from '../compare-category.js';
+import type { CategoryToCompare } from '../align-category.js';
 import type { CompareOptions } from '../compare-options.js';
 import { roleKey } from '../identity-keys.js';
 import { followCriteria, lastEntry } from './criteria.js';

@@ -4,7 +4,7 @@ import type { PlacementPoint } from '../../model/placement.js';
 import type { Entry, Role } from '../../model/role.js';
 import { align } from '../align.js';
 import { categoriesToCompare } from '../categories-to-compare.js';
-import type { CategoryToCompare } from '../compare-category.js';
+import type { CategoryToCompare } from '../align-category.js';
 import { roleKey } from '../identity-keys.js';
 import { tiersOf } from '../tiers-of.js';
 import { isAskedFor, isPoint } from '../line-evidence/asked-categories.js';
