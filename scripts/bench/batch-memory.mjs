@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { random } from './random.mjs';
 
 const [folder, pairs = '1000000', jobs = '1'] = process.argv.slice(2);
 const ids = readdirSync(folder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
@@ -33,15 +34,4 @@ function report() {
 function* lines(count) {
   const next = random(7);
   for (let line = 0; line < count; line++) yield `${ids[next(ids.length)]}\t${ids[next(ids.length)]}\n`;
-}
-
-/** Random integers below a limit, the same in every run (xorshift32, Marsaglia 2003). */
-function random(seed) {
-  let state = seed;
-  return (limit) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return Math.floor(((state >>> 0) / 2 ** 32) * limit);
-  };
 }

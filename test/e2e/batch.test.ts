@@ -40,6 +40,25 @@ test('takes the options of compare', () => {
   expect(parseLines(stdout)).toEqual([JSON.parse(compare(['data-analyst', 'data-scientist', '--json', ...options]).stdout)]);
 });
 
+test('prints only the scores of each line if asked for', () => {
+  const input = 'accountant\tbookkeeper\naccountant\txyzzy-plugh\n["data-analyst", "data-scientist", "accountant"]\n';
+  const { exitCode, stdout, stderr } = batch(input, '--scores', '--jobs', '2');
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '1 of 3 lines failed; the output says why\n' });
+  const lines = parseLines(stdout);
+  expect(lines.flatMap((line) => schemaErrors('comparison', line))).toEqual([]);
+  expect(lines).toMatchObject([
+    {
+      kind: 'scores',
+      roles: ['accountant', 'bookkeeper'],
+      ids: ['accountant', 'bookkeeper'],
+      similarity: 0.5137,
+      categories: { duties: expect.any(Number), 'work styles': null },
+    },
+    { kind: 'error', roles: ['accountant', 'xyzzy-plugh'] },
+    { kind: 'scores', ids: ['data-analyst', 'data-scientist', 'accountant'], percentile: null },
+  ]);
+});
+
 test('prints an error in place of a line that fails, and goes on', () => {
   const { exitCode, stdout, stderr } = batch('accountant\txyzzy-plugh\n\naccountant\tbookkeeper\n../bad/several.yaml\taccountant\n');
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '3 of 4 lines failed; the output says why\n' });
@@ -67,6 +86,7 @@ describe('rejects', () => {
     [['--format', 'csv'], 'batch prints lines of JSON, not csv'],
     [['--output', 'out.md'], 'batch prints lines of JSON, not markdown'],
     [['accountant'], 'compare batch takes no words, not 1'],
+    [['--scores', '--status', 'same'], '--scores prints no rows, and --status chooses some'],
   ])('%j', (argv, message) => {
     const { exitCode, stdout, stderr } = batch('accountant\tbookkeeper\n', ...argv);
     expect({ exitCode, stdout, firstLine: stderr.split('\n')[0] }).toEqual({ exitCode: 2, stdout: '', firstLine: `compare: ${message}` });
