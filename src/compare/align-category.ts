@@ -42,7 +42,11 @@ export function alignCategory(category: CategoryToCompare, context: ComparisonCo
   const listName = headings.find(isNameList) ?? id;
   const groups = align(lists, tiersOf(kind, match), roleKeys, listName, contexts).map((alignment) => withEntries(alignment, lists));
   const judged = named === null ? groups : groups.map((group) => withEvidence(group, listName, named));
-  return { ...category, kind, groups: judged.map((group) => ({ ...group, delta: differenceIn(group, kind, isLadder) })) };
+  const compared = judged.map((group): ComparedGroup => {
+    const { indices, match: by, entries } = group;
+    return { indices, match: by, entries, delta: differenceIn(group, kind, isLadder) };
+  });
+  return { ...category, kind, groups: compared };
 }
 
 function withEntries({ indices, match }: Alignment, lists: EntryLists): AlignedGroup {

@@ -9,7 +9,8 @@ import type { AlignedGroup } from './align.js';
  */
 export function differenceIn({ entries, match }: AlignedGroup, kind: CategoryKind, isLadder: boolean): Delta | null {
   const stated = entries.filter((entry) => entry !== null).filter(({ cell }) => cell.elsewhere === undefined);
-  const delta = stated.length > 1 ? kind.difference(stated, isLadder) : null;
+  if (stated.length < 2) return null;
+  const delta = kind.difference(stated, isLadder);
   const isWording = delta?.changed?.every((field) => field === 'text');
   return match?.by === 'part' && !isLadder && isWording && !shareId(stated) ? null : delta;
 }
