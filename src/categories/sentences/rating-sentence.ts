@@ -14,14 +14,14 @@ interface RatedCategory extends ItemCategory {
   isAmbiguous(name: string): boolean;
 }
 
-/** An item that is rated differently. */
+/** An item that is rated differently. Its words are made only if they are told, which most are not. */
 interface RatedItem {
-  readonly name: string;
+  readonly name: () => string;
   /** Whether one can need more of it, as of programming; not of `Gives and takes feedback`. */
   readonly isQuantity: boolean;
   /** For each role, its level in steps of the scale. */
   readonly levels: readonly number[];
-  readonly texts: readonly string[];
+  readonly texts: () => readonly string[];
   /** The distance between the highest and the lowest level, 0 to 1 of the scale. */
   readonly distance: number;
   /** How much it tells: the distance times the importance. */
@@ -40,13 +40,17 @@ const minDistance = 1 / 7;
  */
 export function ratingSentence(categories: readonly ItemCategory[], context: SentenceContext): string | null {
   const rated = categories.filter(({ rows }) => rows.some(({ scale }) => scale !== null));
-  const names = rated.map(({ rows }) => new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.text ?? []))));
-  const isAmbiguous = (name: string): boolean => names.filter((each) => each.has(name)).length > 1;
+  const isAmbiguous = (name: string): boolean => rated.filter(({ rows }) => rows.some((row) => isNamed(row, name))).length > 1;
   const items = rated
-    .flatMap((category) => category.rows.flatMap((row) => ratedItem(row, { ...category, isAmbiguous }, context)))
-    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+    .map((category): RatedCategory => ({ ...category, isAmbiguous }))
+    .flatMap((category) => category.rows.flatMap((row) => ratedItem(row, category, context)))
+    .sort((a, b) => b.weight - a.weight || (a.name() < b.name() ? -1 : 1));
   if (items.length === 0) return null;
   return context.roles.length === 2 ? pairText(items, context.roles) : manyText(items, context.roles);
+}
+
+function isNamed({ cells }: ItemRow, name: string): boolean {
+  return cells.some((cell) => cell?.text === name);
 }
 
 function ratedItem(row: ItemRow, category: RatedCategory, context: SentenceContext): RatedItem[] {
@@ -60,12 +64,27 @@ function ratedItem(row: ItemRow, category: RatedCategory, context: SentenceConte
   const distance = (Math.max(...levels) - Math.min(...levels)) / spanOf(scale);
   if (distance === 0 || (distance < minDistance && isOnet(cell.source, context))) return [];
   const importance = Math.max(...cells.flatMap((each) => (each ? [each.importance ?? usualImportance] : [])));
-  return [{ ...nameOf(cell, category, context), levels, texts: textsOf(cells), distance, weight: distance * importance }];
+  return [
+    {
+      name: () => nameOf(cell, category, context),
+      isQuantity: isOnet(cell.source, context),
+      levels,
+      texts: () => textsOf(cells),
+      distance,
+      weight: distance * importance,
+    },
+  ];
 }
 
 /** The cell that names the item, whichever role is first: the one with the shortest text. */
 function shortest(cells: ItemRow['cells']): ItemCell | undefined {
-  return cells.filter((cell) => cell !== null).sort((a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1))[0];
+  let found: ItemCell | undefined;
+  for (const cell of cells) if (cell && (!found || isShorter(cell.text, found.text))) found = cell;
+  return found;
+}
+
+function isShorter(text: string, other: string): boolean {
+  return text.length < other.length || (text.length === other.length && text < other);
 }
 
 /** The middle of O*NET's scale. */
@@ -90,15 +109,11 @@ function isOnet(source: string | undefined, { roles }: SentenceContext): boolean
 }
 
 /** O*NET writes its names with capitals; other names, such as `Kubernetes operations`, stay as they are. */
-function nameOf(
-  { text, source }: ItemCell,
-  { id, isAmbiguous }: RatedCategory,
-  context: SentenceContext,
-): Pick<RatedItem, 'name' | 'isQuantity'> {
-  if (!isOnet(source, context)) return { name: text, isQuantity: false };
+function nameOf({ text, source }: ItemCell, { id, isAmbiguous }: RatedCategory, context: SentenceContext): string {
+  if (!isOnet(source, context)) return text;
   const name = text.replace(/\b(?!English\b)[A-Z][a-z]+/g, (word) => word.toLowerCase());
-  if (id === 'knowledge' && isAmbiguous(text)) return { name: `knowledge of ${name}`, isQuantity: true };
-  return { name: /^[a-z]+(?:al|ive)$/.test(name) ? `${name} ${id === 'knowledge' ? 'knowledge' : 'skills'}` : name, isQuantity: true };
+  if (id === 'knowledge' && isAmbiguous(text)) return `knowledge of ${name}`;
+  return /^[a-z]+(?:al|ive)$/.test(name) ? `${name} ${id === 'knowledge' ? 'knowledge' : 'skills'}` : name;
 }
 
 /** The levels in words; with one decimal, if any has decimals. */
@@ -118,10 +133,10 @@ function pairText(items: readonly RatedItem[], [left, right]: readonly SpokenRol
     { role: right, items: higherOf((a, b) => b > a) },
   ].filter((side) => side.items.length > 0);
   // The side with the larger difference first, so that the order of roles changes nothing.
-  sides.sort((a, b) => b.items[0]!.weight - a.items[0]!.weight || (a.items[0]!.name < b.items[0]!.name ? -1 : 1));
+  sides.sort((a, b) => b.items[0]!.weight - a.items[0]!.weight || (a.items[0]!.name() < b.items[0]!.name() ? -1 : 1));
   if (items.some(({ isQuantity }) => !isQuantity)) return higherText(sides);
   const clauses = sides.map((side, index) => {
-    const more = `${side.items.every(({ distance }) => distance >= farApart) ? 'far more' : 'more'} ${joinSeries(side.items.map(({ name }) => name))}`;
+    const more = `${side.items.every(({ distance }) => distance >= farApart) ? 'far more' : 'more'} ${joinSeries(side.items.map(({ name }) => name()))}`;
     const name = side.role?.name ?? '';
     return index > 0 ? `${name} ${more}` : `${capitalize(name)} ${side.role?.isPlural ? 'need' : 'needs'} ${more}`;
   });
@@ -137,7 +152,8 @@ interface Side {
 function higherText(sides: readonly Side[]): string {
   const clauses = sides.map(({ role, items }) => {
     const named = items.map(
-      ({ name, levels: [left = 0, right = 0], texts: [a, b] }) => `${name} (${left > right ? `${a} against ${b}` : `${b} against ${a}`})`,
+      ({ name, levels: [left = 0, right = 0], texts }) =>
+        `${name()} (${(left > right ? texts() : texts().toReversed()).join(' against ')})`,
     );
     return `for ${role?.name}: ${joinSeries(named)}`;
   });
@@ -146,12 +162,13 @@ function higherText(sides: readonly Side[]): string {
 
 /** `They differ most in programming (systems engineers 4.3, product managers 1.3) and …`: the highest and the lowest of more than two roles. */
 function manyText(items: readonly RatedItem[], roles: readonly SpokenRole[]): string {
-  const described = items.slice(0, maxItems).map(({ name, levels, texts }) => {
+  const described = items.slice(0, maxItems).map(({ name, levels, ...item }) => {
+    const texts = item.texts();
     const end = (level: number): string => {
       const who = levels.flatMap((each, role) => (each === level ? [role] : []));
       return `${joinSeries(who.map((role) => roles[role]?.name ?? ''))} ${texts[who[0]!]}`;
     };
-    return `${name} (${end(Math.max(...levels))}, ${end(Math.min(...levels))})`;
+    return `${name()} (${end(Math.max(...levels))}, ${end(Math.min(...levels))})`;
   });
   return `They differ most in ${joinSeries(described)}.`;
 }
