@@ -55,7 +55,8 @@ function telling(rows: readonly ItemRow[], limit: number): string[] {
   return rows
     .map((row) => ({ name: shortest(row), rank: rankOf(row) }))
     .filter(({ name }) => !everyday.test(name))
-    .sort((a, b) => b.rank - a.rank || wordCount(a.name) - wordCount(b.name) || (a.name < b.name ? -1 : 1))
+    .map(({ name, rank }) => ({ name, rank, words: wordCount(name) }))
+    .sort((a, b) => b.rank - a.rank || a.words - b.words || (a.name < b.name ? -1 : 1))
     .slice(0, limit)
     .map(({ name }) => name);
 }
