@@ -48,16 +48,21 @@ export function serializeBlocks(texts: readonly string[], size: number): readonl
   return writer.chunks;
 }
 
-/** Opens what `serializeBlocks` wrote. Decompresses the block of each text that is asked for, and remembers the last one. */
+/**
+ * Opens what `serializeBlocks` wrote. Decompresses the block of each text that is asked for, and remembers it: a batch asks for most of the others, in any
+ * order.
+ */
 export function readBlocks(bytes: ByteSource): Pick<TextList, 'length' | 'at'> {
   const reader = new ByteReader(bytes);
   const [[length = 0, size = 1], ends, content] = [reader.integers(), reader.integers(), reader.bytes()];
-  let [openIndex, openTexts]: [number, TextList] = [-1, []];
+  const opened = new Map<number, TextList>();
   const textsOf = (index: number): TextList => {
-    if (index === openIndex) return openTexts;
+    const known = opened.get(index);
+    if (known) return known;
     const block = brotliDecompressSync(content.subarray(ends[index - 1] ?? 0, ends[index] ?? 0), { chunkSize });
-    [openIndex, openTexts] = [index, new ByteReader(block).texts()];
-    return openTexts;
+    const texts = new ByteReader(block).texts();
+    opened.set(index, texts);
+    return texts;
   };
   return {
     length,
