@@ -68,8 +68,10 @@ function likenessScorer(left: ParsedList, right: ParsedList, floor: number): (i:
   const senseOverlap = overlapOf(left.senses, left.weights.senses, right.senses, right.weights.senses);
   const columns = right.items.length;
   const reach = floor - sameDeed;
+  const needsSharedWord = blend(0, maxCosine, 1) < reach;
   return (i, j) => {
     const at = i * columns + j;
+    if (needsSharedWord && senseOverlap.count[at] === 0) return null;
     const coverage = left.coverage[i]! * right.coverage[j]!;
     const overlap = 0.4 * stemOverlap.cosine[at]! + 0.6 * senseOverlap.cosine[at]!;
     const sharesOneWord = stemOverlap.count[at] === 1 && senseOverlap.count[at] === 1;
