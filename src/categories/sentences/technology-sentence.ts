@@ -52,12 +52,22 @@ const maxOwn = 2;
 
 /** The first names of those that are not found everywhere: what a file states itself, then what is in demand, then what is often asked for, then names of one word, which more people know. */
 function telling(rows: readonly ItemRow[], limit: number): string[] {
+  const ranks = rows.map(rankOf);
+  const names: string[] = [];
+  // One rank after the other, as most rows have the lowest.
+  for (const rank of [...new Set(ranks)].sort((a, b) => b - a)) {
+    if (names.length >= limit) break;
+    names.push(...sortedNames(rows.filter((_, index) => ranks[index] === rank)));
+  }
+  return names.slice(0, limit);
+}
+
+function sortedNames(rows: readonly ItemRow[]): string[] {
   return rows
-    .map((row) => ({ name: shortest(row), rank: rankOf(row) }))
-    .filter(({ name }) => !everyday.test(name))
-    .map(({ name, rank }) => ({ name, rank, words: wordCount(name) }))
-    .sort((a, b) => b.rank - a.rank || a.words - b.words || (a.name < b.name ? -1 : 1))
-    .slice(0, limit)
+    .map(shortest)
+    .filter((name) => !everyday.test(name))
+    .map((name) => ({ name, words: wordCount(name) }))
+    .sort((a, b) => a.words - b.words || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name);
 }
 
