@@ -79,10 +79,11 @@ function disjointLists(rows: readonly AttributeRow[], context: SentenceContext):
   const labels = [...new Set(rows.map(({ label }) => label ?? ''))].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
   return labels.flatMap((label) => {
     const labelRows = rows.filter((row) => row.label === label && row.cells.some((cell) => cell?.elsewhere === undefined));
+    if (labelRows.some(({ status }) => status !== 'only')) return [];
     const texts = context.roles.map((_, role) => labelRows.flatMap(({ cells }) => cells[role]?.text ?? []).sort());
-    const isDisjoint = labelRows.every(({ status }) => status === 'only') && texts.every((each) => each.length > 0);
+    if (texts.some(({ length }) => length === 0)) return [];
     const shown = texts.map((each) => joinFirst(each, maxValues));
-    return isDisjoint && shown.every(({ length }) => length <= maxTextLength) ? [sideBySide(label, shown, context)] : [];
+    return shown.every(({ length }) => length <= maxTextLength) ? [sideBySide(label, shown, context)] : [];
   });
 }
 

@@ -53,9 +53,10 @@ function labelOf(stated: readonly Entry[], kind: CategoryKind): string | null {
 export function scaleOf(stated: readonly Entry[], kind: CategoryKind): Scale | null {
   let scale: Scale | null | undefined;
   for (const entry of stated) {
+    if (scale !== undefined && isSameScale(entry.scale, scale)) continue;
     if (kind.valueOnScale(entry.scale, entry.cell) === null) continue;
-    if (scale !== undefined && !isSameScale(entry.scale, scale)) return null;
-    scale ??= entry.scale;
+    if (scale !== undefined) return null;
+    scale = entry.scale;
   }
   return scale ?? null;
 }
