@@ -4,7 +4,7 @@ import type { IndexPart } from './part-store.js';
 
 /** The index for names that are not exact. */
 export const guessesPart: IndexPart<NameIndex> = {
-  name: 'guesses-2',
+  name: 'guesses-3',
   build: async ({ folders }) => {
     const byId = new Map<string, ReturnType<typeof toNamedRole>>();
     for (const { files } of folders) {

@@ -3,7 +3,7 @@ import type { Code, FoundBy } from '../model/role.js';
 import { EntryMarks } from './entry-marks.js';
 import { fieldOf, type NamedField, noField } from './field.js';
 import type { NameKind } from './name-entries.js';
-import { literalForm } from './name-words.js';
+import { literalForm, singularForm } from './name-words.js';
 import { readingsOf } from './readings.js';
 import type { BestEntry } from './role-scores.js';
 import { scoreEntries } from './score-entries.js';
@@ -62,11 +62,16 @@ interface Search {
   readonly field: NamedField;
 }
 
-function search(names: StoredNames, marks: EntryMarks, typed: string): Search {
+function search(names: StoredNames, marks: EntryMarks, text: string): Search {
+  const typed = text.trim().replaceAll(/\s+/g, ' ');
+  if (typed.length > maxLength) return { best: [], field: noField };
   const best = bestEntries(names, marks, typed).map((entry) => withLiteral(names, entry, typed));
   const isOwnName = best.some(({ score }) => score >= misspeltBonus);
   return { best, field: isOwnName ? noField : fieldOf(names, typed, best.some(({ isSame }) => isSame)) }; // prettier-ignore
 }
+
+/** In characters. No name is as long, and the time that a search takes grows with the square. */
+const maxLength = 1000;
 
 /** Takes no known word to be misspelt unless nothing fits well otherwise; and unknown ones for names of places and people if nothing fits at all. */
 function bestEntries(names: StoredNames, marks: EntryMarks, typed: string): BestEntry[] {
@@ -88,20 +93,23 @@ function isLikeEnough({ fit, usesSpelling, isSame, hasHead }: BestEntry): boolea
 /** Of a name of the same head, of another one, and of one with a misspelt word that has other words than what was typed. */
 const minFit = { withHead: 0.2, withoutHead: 0.36, misspelt: 0.6 };
 
-/** Adds to the score of a role if its title, id or an alias is what was typed, or is that with a word misspelt. */
+/** Adds to the score of a role if its title, id or an alias is what was typed, or is that in the plural or with a word misspelt. */
 function withLiteral(names: StoredNames, best: BestEntry, typed: string): BestEntry {
   if (!best.isSame || !ownKinds.has(best.kind)) return best;
   if (best.usesSpelling) return { ...best, score: best.score + misspeltBonus };
   const [id, title, , aliases] = names.role(best.role);
-  const literal = literalForm(typed);
-  const isLiteral = [id, title, ...aliases].some((name) => literalForm(name) === literal);
-  return isLiteral ? { ...best, score: best.score + literalBonus } : best;
+  const isLike = (form: (name: string) => string): boolean => [id, title, ...aliases].some((name) => form(name) === form(typed));
+  const bonus = isLike(literalForm) ? literalBonus : isLike(singularForm) ? pluralBonus : 0;
+  return { ...best, score: best.score + bonus };
 }
 
 /** The kinds under which a title, an id or an alias may stand: one that is also the title of the occupation stands under that. */
 const ownKinds: ReadonlySet<NameKind> = new Set(['title', 'id', 'occupation', 'alias']);
 
 const literalBonus = 10;
+
+/** More than any score of a misspelling, whose bonus is the next. */
+const pluralBonus = 9;
 
 /** More than any score without a bonus. */
 const misspeltBonus = 5;

@@ -45,10 +45,16 @@ export function literalForm(name: string): string {
   return wordsOf(plainText(name)).join(' ');
 }
 
-/** Lower case without accents, apostrophes, ampersands, and hyphens in words. */
+/** The same with each word in the singular, as a reader tells two names apart who does not count: `nurses` and `nurse`. */
+export function singularForm(name: string): string {
+  return wordsOf(plainText(name)).map(singular).join(' ');
+}
+
+/** Lower case without accents, apostrophes, ampersands, hyphens in words, and more than one space in a row. */
 function plainText(name: string): string {
   return foldAccents(name)
     .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
     .replaceAll('’', "'")
     .replaceAll(/(?<=\w)'s?(?!\w)|'/g, '')
     .replaceAll('&', ' and ')
@@ -65,9 +71,11 @@ function comparedForms(word: string): string[] {
 
 /** Also makes one of salesman, saleswoman and salespeople. Need not be English, since it is only compared with what went the same way: `sale`. */
 function singular(word: string): string {
+  if (word === 'men' || word === 'women') return word.replace('men', 'man');
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (/.{3}(?:men|woman|women|person|people|persons)$/.test(word)) return word.replace(/(?:men|woman|women|person|people|persons)$/, 'man');
-  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
+  // Also without the s: brickies have the word of a brickie, and secretaries that of a secretary.
+  if (/..ies?$/.test(word)) return word.replace(/ies?$/, 'y');
   if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`;
   if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;

@@ -12,7 +12,7 @@ export interface Reading {
   readonly isSplit: boolean;
 }
 
-/** What was typed as it stands, and other ways to read it. */
+/** What was typed, with single spaces, as it stands, and other ways to read it. */
 export function readingsOf(typed: string, vocabulary: Vocabulary): Reading[] {
   const words = nameWords(typed);
   const plain = words.map(({ word }) => word);
@@ -31,7 +31,7 @@ const maxOthers = 8;
 
 /** `Office Manager/Office Coordinator` as each of the two, and `Registered Nurse (RN)` likewise. */
 function partsOf(typed: string): string[] {
-  return [...new Set([...withAndWithoutBrackets(typed), ...typed.split(/\s*\/\s*|\s+or\s+/)])].filter((part) => part !== typed);
+  return [...new Set([...withAndWithoutBrackets(typed), ...typed.split(/ ?\/ ?|[ -]or[ -]/i)])].filter((part) => part !== typed);
 }
 
 /** `bar tender` as `bartender`. */

@@ -23,7 +23,7 @@ export interface NamesFound {
 }
 
 /** The name index of the bundled roles, as a section of their container. @public for scripts */
-export const bundledNamesSection = 'known names 2';
+export const bundledNamesSection = 'known names 3';
 
 /** One that is taken, and three others. */
 const maxCandidates = 4;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { maxNameLength } from '../categories/limits.js';
 import type { Found, Role } from '../model/role.js';
 import { UserError } from '../model/errors.js';
 import { AmbiguousRole } from './ambiguous-role.js';
@@ -161,6 +162,10 @@ async function find(reference: string, sources: RoleSources, pick: PickNumber): 
   const file = level === null ? null : await findFile(name, sources);
   if (file) return { found: file, level };
   if (isRoleFile(name) || isForeignFile(name)) throw new MissingRoleFile(name, sources.cwd);
+  if (name.length > maxNameLength)
+    throw new UserError(`no role has a name of ${name.length} characters: ${name.slice(0, 40)}…`, {
+      hint: 'Was a whole text pasted? Save it as a file, and name that.',
+    });
   try {
     return { found: toResolvable(await sources.library.find(name), sources), level };
   } catch (error) {

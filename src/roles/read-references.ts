@@ -28,7 +28,7 @@ export async function readReferences(words: readonly string[], most: number, sou
 /** Splits at `vs`, as a word or within a quoted one. */
 function splitAtVersus(words: readonly string[], sources: RoleSources): string[] {
   const text = words.map((word) => (isUnmistakable(word, sources) ? word.replaceAll(' ', protectedSpace) : word)).join(' ');
-  const sides = text.split(/ +(?:vs\.?|versus) +/i).map((side) => side.trim().replaceAll(protectedSpace, ' '));
+  const sides = text.split(/(?<= )(?:vs\.?|versus)(?= )/i).map((side) => side.trim().replaceAll(protectedSpace, ' '));
   return sides.length > 1 && sides.every((side) => side !== '') ? sides : [];
 }
 
@@ -77,13 +77,13 @@ const maxExactCost = 1.4;
 
 /** The cheapest way to read all words as names, in at most `most` of them. */
 async function likeliestNames(words: readonly string[], most: number, sources: RoleSources): Promise<readonly string[]> {
-  const costOf = async (from: number, to: number): Promise<number> => {
-    const isJoined = to - from > 1;
-    const part = words.slice(from, to);
-    if (part.some((word) => isQuoted(word) || isUnmistakable(word, sources))) return isJoined ? Infinity : 1;
-    const [best] = (await sources.library.guess(part.join(' ')))?.candidates ?? [];
-    if (!best) return isJoined ? Infinity : unknownCost;
-    return costs[best.by][isJoined ? 'joined' : 'alone'];
+  const asTyped = most === 1 ? [words.join(' ')] : words;
+  if (words.length > most * maxNameWords) return asTyped;
+  const known = new Map<string, Promise<number>>();
+  const costOf = (from: number, to: number): Promise<number> => {
+    const cost = known.get(`${from} ${to}`) ?? costOfName(words.slice(from, to), sources);
+    known.set(`${from} ${to}`, cost);
+    return cost;
   };
   // The cheapest reading of the first words, for each number of words and of names.
   let readings: (Reading | undefined)[] = [{ cost: 0, names: [] }];
@@ -91,7 +91,7 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
   for (let count = 1; count <= Math.min(most, words.length); count++) {
     const next: (Reading | undefined)[] = [];
     for (let to = count; to <= words.length; to++) {
-      for (let from = count - 1; from < to; from++) {
+      for (let from = Math.max(count - 1, to - maxNameWords); from < to; from++) {
         const before = readings[from];
         if (!before) continue;
         const cost = before.cost + (await costOf(from, to));
@@ -107,7 +107,18 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
   const isSeveral = several && several.cost <= several.names.length * maxExactCost;
   const isSingle = most === 1 || (!isSeveral && (single?.cost ?? Infinity) <= maxExactCost);
   const best = isSingle && single ? single : several;
-  return best?.names ?? (most === 1 ? [words.join(' ')] : words);
+  return best?.names ?? asTyped;
+}
+
+/** As many as the longest published name has. */
+const maxNameWords = 16;
+
+async function costOfName(words: readonly string[], sources: RoleSources): Promise<number> {
+  const isJoined = words.length > 1;
+  if (words.some((word) => isQuoted(word) || isUnmistakable(word, sources))) return isJoined ? Infinity : 1;
+  const [best] = (await sources.library.guess(words.join(' ')))?.candidates ?? [];
+  if (!best) return isJoined ? Infinity : unknownCost;
+  return costs[best.by][isJoined ? 'joined' : 'alone'];
 }
 
 interface Reading {

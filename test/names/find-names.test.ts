@@ -9,9 +9,12 @@ test.each([
   ['an id', 'childrens-nurse', 'childrens-nurse by title'],
   ['an alias', 'WN', 'ward-nurse by alias'],
   ['a plural', 'bakers', 'baker by title'],
+  ['a plural that is irregular', 'gentlemen of the road', 'gentleman-of-the-road by title'],
+  ['a plural of a word with ie', 'brickies', 'bricklayer by alias'],
   ['a plural of the last word only', 'pastry chefs', 'pastry-chef by title'],
   ['capitals', 'PASTRY CHEF', 'pastry-chef by title'],
   ['no accents', 'patissier', 'pastry-chef by alias'],
+  ['several spaces, and a tab', ' captains,  mates and pilots of water\tvessels', 'ship-captain by occupation'],
   ['hyphens', 'ship-captain', 'ship-captain by title'],
   ['another order of words', 'captain, ship', 'ship-captain by title'],
   ['a reported title', 'Bread Baker', 'baker by reported'],
@@ -34,6 +37,8 @@ test.each([
   ['two words for one', 'bar tender', 'bartender by title'],
   ['one word for two', 'fullstack developer', 'full-stack-developer by title'],
   ['a slash between two jobs', 'Bartender/Barista', 'bartender by title'],
+  ['or between two jobs', 'bartender or barista', 'bartender by title'],
+  ['OR between two jobs', 'BARTENDER OR BARISTA', 'bartender by title'],
   ['what those in the trade do', 'coach driving', 'coach-driver by words'],
   ['two letters exchanged', 'batrender', 'bartender by spelling'],
   ['a letter missing', 'bartnder', 'bartender by spelling'],
@@ -68,6 +73,17 @@ test.each([
   'r',
 ])('guesses nothing for %j', (typed) => {
   expect(index.find(typed, 3)).toEqual([]);
+});
+
+test('takes a role whose title was typed in the plural before the field that is called so', () => {
+  const roles = ['Architect', 'Network Architect', 'Ship Architect', 'Garden Architect', 'Church Architect', 'Data Architect'];
+  const architects = open(roles.map((title, place) => role(title, { people: place * 100 })));
+  expect(['architect', 'Architects'].map((typed) => foundBy(architects, typed))).toEqual(['architect by title', 'architect by title']);
+});
+
+test('looks up no text that is longer than any name', () => {
+  for (const text of ['baker '.repeat(200), 'baker'.padEnd(1001, 's')]) expect(index.find(text, 3)).toEqual([]);
+  expect(foundBy(index, `baker${' '.repeat(100_000)}`)).toBe('baker by title');
 });
 
 test('of two roles with a name, takes the one whose kind of name says more and that more people do', () => {

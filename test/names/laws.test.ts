@@ -4,7 +4,7 @@ import { buildNameIndex, type NamedRole } from '../../src/names/index.js';
 import { idsOf, library, open, role } from './library.js';
 
 const word = fc.constantFrom(
-  ...'nurse nurses chef chief head lead senior vice president of tech technician lab driver driving über café OR C++ 2 II médecin ward sales manager'.split(
+  ...'nurse nurses chef chief head lead senior vice president of tech technician lab driver driving über café OR or C++ 2 II médecin cœur Ørsted ward sales manager'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ const anyLibrary = fc
 
 /** How a reader tells names apart. */
 function literal(text: string): string {
-  return text.toLowerCase().replaceAll('ü', 'u').replaceAll('é', 'e').replaceAll(/[^a-z0-9+]+/g, ' ').trim(); // prettier-ignore
+  return text.toLowerCase().replaceAll('ü', 'u').replaceAll('é', 'e').replaceAll('œ', 'oe').replaceAll('ø', 'o').replaceAll(/[^a-z0-9+]+/g, ' ').trim(); // prettier-ignore
 }
 
 function ownNames({ id, title, aliases }: NamedRole): string[] {
@@ -48,14 +48,38 @@ test('a title, an id and an alias find their role first, unless another one has 
     }),
   ));
 
-test('case, accents, hyphens and spaces make no difference', () =>
+test('case, accents, hyphens, spaces and tabs make no difference', () =>
   fc.assert(
     fc.property(anyLibrary, name, (roles, typed) => {
       const index = open(roles);
-      const forms = [typed.toUpperCase(), typed.replaceAll('é', 'e').replaceAll('ü', 'u'), typed.replaceAll(' ', '-'), ` ${typed}  `];
+      const forms = [
+        typed.toUpperCase(),
+        typed.toLowerCase(),
+        typed.replaceAll('é', 'e').replaceAll('ü', 'u').replaceAll('œ', 'oe'),
+        typed.normalize('NFD'),
+        typed.replaceAll(' ', '-'),
+        typed.replaceAll(' ', '  '),
+        typed.replaceAll(' ', '\t'),
+        ` ${typed}  `,
+      ];
       for (const form of forms) expect([form, index.find(form, 5)]).toEqual([form, index.find(typed, 5)]);
     }),
   ));
+
+test('the plural of a title, an id and an alias finds a role that is called so, in the singular or plural', () =>
+  fc.assert(
+    fc.property(anyLibrary, (roles) => {
+      const index = open(roles);
+      for (const own of roles.flatMap(ownNames).filter((each) => /[a-z]{3}$/.test(each))) {
+        const owners = roles.filter((other) => ownNames(other).some((theirs) => uncounted(theirs) === uncounted(own)));
+        expect(idsOf(owners)).toContain(index.find(own.endsWith('s') ? own : `${own}s`, 1)[0]?.id);
+      }
+    }),
+  ));
+
+function uncounted(text: string): string {
+  return literal(text).replaceAll(/s\b/g, '');
+}
 
 test('the order of the roles makes no difference', () =>
   fc.assert(

@@ -70,6 +70,8 @@ export const library: readonly NamedRole[] = [
   role('Driving Examiner', { people: 9 }),
   role('Coach Driver', { people: 160, aliases: ['charabanc driver'] }),
   role('Color Chemist', { people: 7, alternate: ['Dye Maker'] }),
+  role('Bricklayer', { people: 60, aliases: ['brickie'] }),
+  role('Gentleman of the Road', { people: 1 }),
   role('Executive Assistant', { people: 480 }),
   role('Gardeners, All Other', { id: 'other-gardeners', people: 900, reported: ['Digger'] }),
   role('Grave Digger', { people: 3, alternate: ['Digger'] }),

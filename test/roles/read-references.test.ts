@@ -18,9 +18,16 @@ describe('the words of a command line', () => {
     ['two names of which all words are also one', ['UX', 'designer', 'UI', 'designer'], ['UX designer', 'UI designer'], true],
     ['one name, although two roles may be wanted', ['software', 'engineer'], ['software engineer'], true],
     ['letters that are the initials of a name', ['a', 'b', 'c'], ['a', 'b', 'c'], false],
+    ['vs among several spaces', ['data  analyst   vs   chef'], ['data  analyst', 'chef'], false],
     ['a path', ['./data/analyst.yaml', 'chef'], ['./data/analyst.yaml', 'chef'], false],
   ])('%s', async (_what, words, references, isJoined) => {
     expect(await readReferences(words, 6, sources)).toEqual({ references, isJoined });
+  });
+
+  test('are read as they stand if they are more than all names could have', async () => {
+    const words = Array.from({ length: 97 }, () => 'nurse');
+    expect(await readReferences(words, 6, sources)).toEqual({ references: words, isJoined: false });
+    expect(await readReferences(words.slice(0, 17), 1, sources)).toEqual({ references: [words.slice(0, 17).join(' ')], isJoined: true });
   });
 
   test('are one name where a command takes one role', async () => {

@@ -163,6 +163,11 @@ describe('a reference that matches no role', () => {
   const levelHint = 'Leave out the @ for the role as a whole. To see its levels: compare show ROLE';
   test.each([
     ['xyzzy-plugh', 'no role is called anything like xyzzy-plugh', otherWays],
+    [
+      'We are looking for a nurse. '.repeat(50),
+      'no role has a name of 1400 characters: We are looking for a nurse. We are looki…',
+      'Was a whole text pasted? Save it as a file, and name that.',
+    ],
     ['backend@seniour', 'backend has no level seniour', 'Did you mean senior?'],
     ['backend@chief', 'backend has no level chief', 'Its levels: junior, mid, senior, staff.'],
     ['backend@', 'there is no level after the @ in backend@', levelHint],
