@@ -23,6 +23,17 @@ export function checkOutput(report, random) {
   else for (const format of supported) for (const style of styles) checkFormat(report, format, style);
 }
 
+/** Prints what a terminal shows on one screen, in one style, or in all of them if `random` is null. */
+export async function checkScreen(screen, random) {
+  const { printScreen } = formats.find(({ name }) => name === 'table');
+  for (const style of random ? [random.pick(styles)] : styles) {
+    const text = await printScreen(screen, style);
+    const control = controlCharacterIn(style.color === 0 ? text : withoutStyles(text));
+    if (control) throw new Error(`a screen prints ${JSON.stringify(control)}`);
+    checkTable(text, null, style);
+  }
+}
+
 function checkFormat(report, format, style) {
   // Readers get the text as UTF-8.
   const text = Buffer.from(format.print(report, style)).toString('utf8');
@@ -41,7 +52,7 @@ const controls =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u;
 
 /** Removes colours and links to web pages, which we print ourselves. */
-function withoutStyles(text) {
+export function withoutStyles(text) {
   return text.replace(/\u001b\[[\d;]*m/g, '').replace(/\u001b\]8;;(https?:\/\/[!-~]*)?(\u001b\\|\u0007)/g, '');
 }
 

@@ -29,8 +29,9 @@ const uncolored = { color: 0, width: Infinity, isAscii: false };
 /** `skills[2].level must be 0 to 7, not 9` and `duties[0].level must be 0 to 7, not 'x'` are the same kind. */
 function withoutDetails(message) {
   return message
+    .slice(0, 400)
     .replace(/'.*'/gs, '…')
-    .replace(/(not|key,?|step|id|inherits no|no role|no level|anchor) \S.*/s, '$1 …')
+    .replace(/(not|It has|There are:|key,?|step|id|inherits no|no role|no level|anchor) \S.*/s, '$1 …')
     .replace(/[^ ]*(\[\d+\]|\.)[^ ]*/g, '…')
     .replace(/\d+/g, '0')
     .slice(0, 80);

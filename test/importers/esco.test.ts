@@ -4,65 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { root, run } from '../run.js';
+import { baker, classification, escoCsv, miller, pastryBaker, relations, type Tables } from './esco-tables.js';
 import { zip } from './publications.js';
-
-const base = 'http://data.europa.eu/esco';
-const [baker, miller, pastryBaker] = ['b1', 'm1', 'p1'].map((id) => `${base}/occupation/${id}`);
-const [knead, grind, flour] = ['knead', 'grind', 'flour'].map((id) => `${base}/skill/${id}`);
-
-type Tables = Readonly<Record<string, readonly (readonly (string | undefined)[])[]>>;
-
-const classification: Tables = {
-  'occupations_en.csv': [
-    ['conceptType', 'conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels', 'status', 'regulatedProfessionNote', 'description', 'code'],
-    [
-      'Occupation',
-      baker,
-      '7512',
-      'baker',
-      'bread maker\nbaker\nBREAD MAKER\nmaster baker',
-      'released',
-      `${base}/regulated-professions/regulated`,
-      'Bakes bread,\nall night.',
-      '7512.1',
-    ],
-    ['Occupation', miller, '7514', 'miller', '', 'released', `${base}/regulated-professions/unregulated`, '', '7514.2'],
-    ['Occupation', pastryBaker, '7512', 'pastry baker', '', 'released', '', 'Bakes cakes.', ''],
-    ['Occupation', `${base}/occupation/old`, '7512', 'oven boy', '', 'deprecated', '', '', ''],
-  ],
-  'skills_en.csv': [
-    ['conceptUri', 'preferredLabel', 'skillType', 'status'],
-    [knead, 'knead dough', 'skill/competence', 'released'],
-    [grind, 'grind corn', 'skill/competence', 'released'],
-    [flour, 'types of flour', 'knowledge', 'released'],
-  ],
-};
-const relations: Tables = {
-  'occupationSkillRelations.csv': [
-    ['occupationUri', 'relationType', 'skillType', 'skillUri'],
-    [baker, 'optional', 'skill/competence', grind],
-    [baker, 'essential', 'skill/competence', knead],
-    [baker, 'optional', 'skill/competence', knead],
-    [baker, 'essential', 'knowledge', flour],
-    [miller, 'essential', 'skill/competence', grind],
-    [miller, 'essential', 'skill/competence', `${base}/skill/nowhere`],
-    [`${base}/occupation/nowhere`, 'essential', 'skill/competence', grind],
-  ],
-  'broaderRelationsOccPillar.csv': [
-    ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'],
-    ['Occupation', baker, 'ISCOGroup', `${base}/isco/C7512`],
-    ['Occupation', pastryBaker, 'Occupation', baker],
-    ['Occupation', miller, 'ISCOGroup', `${base}/isco/C7514`],
-  ],
-};
 
 let cwd = '';
 beforeEach(() => void (cwd = mkdtempSync(join(tmpdir(), 'role-compare-esco-'))));
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-const csv = (rows: Tables[string]): string =>
-  rows.map((row) => row.map((cell) => `"${(cell ?? '').replaceAll('"', '""')}"`).join(',')).join('\r\n');
-const files = (tables: Tables): [string, string][] => Object.entries(tables).map(([name, rows]) => [name, csv(rows)]);
+const files = (tables: Tables): [string, string][] => Object.entries(tables).map(([name, rows]) => [name, escoCsv(rows)]);
 const zipped = (name: string, tables: Tables): void => writeFileSync(join(cwd, name), zip(Object.fromEntries(files(tables))));
 const unpacked = (name: string, tables: Tables): void => {
   mkdirSync(join(cwd, name), { recursive: true });
@@ -136,7 +85,7 @@ test('takes codes of O*NET from a crosswalk, the surest first', async () => {
     ['51-3011.00', 'Bakers', baker, 'http://www.w3.org/2004/02/skos/core#exactMatch'],
     ['51-3011.00', 'Bakers', pastryBaker, 'broadMatch'],
   ];
-  writeFileSync(join(cwd, 'crosswalk.csv'), csv(crosswalk));
+  writeFileSync(join(cwd, 'crosswalk.csv'), escoCsv(crosswalk));
   expect((await importAll('data', '--crosswalk', 'crosswalk.csv')).stderr).toContain('2 occupations with a code of O*NET.');
   const codes = ['baker', 'pastry-baker', 'miller'].map((id) => /onet-soc: \{[^}]*\}/.exec(role(id))?.[0]);
   expect(codes).toEqual(['onet-soc: { code: 51-3011.00, match: exact }', 'onet-soc: { code: 51-3011.00, match: close }', undefined]);

@@ -1,53 +1,24 @@
-import { openSourceFile } from '../../../dist/importers/documents/source-file.js';
-import { readResume } from '../../../dist/importers/resume/resume-reader.js';
-import { roleYaml } from '../../../dist/importers/role-yaml.js';
-import { parseRole } from '../../../dist/roles/parse-role.js';
-import { readCorpus } from '../corpus.mjs';
-import { mutateBytes } from '../mutate-bytes.mjs';
-import { mutateJson } from '../mutate-json.mjs';
-import { refusalKind } from '../refusal-kind.mjs';
+import { resume as importer } from '../../../dist/importers/resume.js';
+import { checkImport, prepareImports } from '../check-import.mjs';
+import { documentsIn, fromInput, contactsIn, toInput } from '../documents-in.mjs';
+import { mutateDocument } from '../mutate-document.mjs';
 
-/** Résumés with changes in their bytes and values. Checks that imported role files can be read. */
+/** Résumés of all formats, with changes in their bytes, lines, values and files. Checks the role files, and that they have no contact details. */
 export const resume = {
   name: 'resume',
-  share: 5,
-  prepare: async () => {
-    const files = [
-      ...readCorpus(['test/fixtures/resume'], /\.json$/),
-      ...readCorpus(['test/fixtures/fuzz'], /^resume.*\.json$/),
-      ...readCorpus(['test/fixtures/resumes'], /./),
-    ];
-    return { files, values: files.flatMap(parseIfValid) };
+  share: 2,
+  prepare: async () => prepareImports(importer, await documentsIn(['in-hand/resumes', 'resume', 'resumes'])),
+  make: (random, documents) => {
+    // A PDF takes a hundred times as long as the others.
+    const isPdf = random.percent(3);
+    const document = random.pick(documents.filter(({ type }) => (type === 'pdf') === isPdf));
+    return toInput(document.name, mutateDocument(document, documents, random));
   },
-  make: (random, { files, values }) =>
-    random.percent(30) ? mutateBytes(random.pick(files), files, random) : Buffer.from(mutateJson(random.pick(values), random)),
   check: async (input) => {
-    let text;
-    try {
-      const { role, madeFrom } = await readResume(openSourceFile(input, 'resume'), { now: new Date('2026-11-22'), technologies });
-      text = roleYaml(role, madeFrom);
-    } catch (error) {
-      return refusalKind(error, input.toString('utf8'));
-    }
-    checkFile(text);
-    return 'read';
+    const { name, bytes } = fromInput(input);
+    const { refusal, files } = await checkImport(importer, name, bytes);
+    const contact = contactsIn(name).find((text) => files.some((file) => file.text.includes(text)));
+    if (contact) throw new Error(`the role says how to reach the person: ${contact}\n${files[0].text}`);
+    return refusal ?? 'read';
   },
 };
-
-const technologies = { names: new Set(['sql', 'docker']), otherAcronyms: new Set(['cpr']) };
-
-function parseIfValid(file) {
-  try {
-    return [JSON.parse(file.toString())];
-  } catch {
-    return [];
-  }
-}
-
-function checkFile(text) {
-  try {
-    parseRole(Buffer.from(text), 'imported.yaml');
-  } catch (error) {
-    throw new Error(`an imported role file is refused: ${error.faults?.[0]?.message ?? error.message}\n${text}`, { cause: error });
-  }
-}

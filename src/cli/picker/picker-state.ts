@@ -24,6 +24,9 @@ export interface Key {
 
 export const noMoreFit = `No more than ${maxComparedRoles} roles fit`;
 
+/** In characters. More would be a pasted text, which took seconds to look up letter by letter. */
+const longestTyped = 100;
+
 export function startPicking(finder: RoleFinder): PickerState {
   return withTyped('', [], finder);
 }
@@ -36,6 +39,7 @@ export function pressKey(state: PickerState, text: string | undefined, key: Key,
   const action = key.ctrl ? controlActions[key.name ?? ''] : actions[key.name ?? ''];
   if (action) return action({ ...state, problem: null }, finder);
   if (text === undefined || key.ctrl || key.meta || !isPrintable(text)) return state;
+  if (state.typed.length + text.length > longestTyped) return { ...state, problem: 'No name is longer than that.' };
   return withTyped(state.typed + text, state.picked, finder);
 }
 

@@ -140,7 +140,7 @@ function readLevelsAcross(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fa
         type: 'criterion',
         ...whose(each),
         group: group === '' ? laidOut.group : group,
-        criterion,
+        criterion: criterion === '' ? null : criterion,
         meaning: row.get('meaning'),
         isRating: false,
         cell,

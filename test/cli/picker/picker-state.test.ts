@@ -79,6 +79,12 @@ describe('the keys', () => {
     expect(summary(pressKey(startPicking(finder), character, {}, finder))).toEqual(none);
   });
 
+  test('a letter more than any name has is not typed, which is said until the next key', () => {
+    const long = press('x'.repeat(101));
+    expect([long.typed.length, long.problem]).toEqual([100, 'No name is longer than that.']);
+    expect([press('<backspace>', long).typed.length, press('<backspace>', long).problem]).toEqual([99, null]);
+  });
+
   test('a letter with Alt or Control is not typed', () => {
     for (const key of [{ meta: true }, { ctrl: true }]) expect(pressKey(startPicking(finder), 'b', key, finder).typed).toBe('');
   });

@@ -92,7 +92,7 @@ const acrossTable = fc
     fc.array(
       fc.tuple(
         fc.constantFrom('Craft', 'People', 'Skill', 'Duties', 'about', 'summary', ''),
-        phrase,
+        fc.oneof({ weight: 5, arbitrary: phrase }, fc.constant('')),
         fc.array(cellText, { minLength: 5, maxLength: 5 }),
       ),
       { minLength: 1, maxLength: 8 },
