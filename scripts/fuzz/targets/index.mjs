@@ -9,6 +9,7 @@ import { ladders } from './ladders.mjs';
 import { languages } from './languages.mjs';
 import { large } from './large.mjs';
 import { levels } from './levels.mjs';
+import { longLines } from './long-lines.mjs';
 import { names } from './names.mjs';
 import { neighbors } from './neighbors.mjs';
 import { onet } from './onet.mjs';
@@ -47,4 +48,5 @@ export const targets = [
   picker,
   cli,
   large,
+  longLines,
 ];

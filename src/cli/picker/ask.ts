@@ -1,7 +1,7 @@
 import { Prompt, isCancel } from '@clack/core';
 import type { Style } from '../../formats/format.js';
 import type { Terminal } from '../process.js';
-import { drawPicker } from './picker-frame.js';
+import { drawPicker, type ScreenSize } from './picker-frame.js';
 import { type PickerState, pressKey, startPicking } from './picker-state.js';
 import type { PickableRole, RoleFinder } from './role-finder.js';
 
@@ -13,7 +13,7 @@ export async function askForRoles(finder: RoleFinder, { input, output }: Termina
     {
       input,
       output,
-      render: () => (['submit', 'cancel'].includes(prompt.state) ? '' : drawPicker(state, finder, sizeOf(output), style)),
+      render: () => (['submit', 'cancel'].includes(prompt.state) ? '' : draw(state, finder, sizeOf(output), style)),
       // Whatever Enter did, the prompt goes on until the roles are to be compared.
       validate: () => (state.isDone ? undefined : 'not done'),
     },
@@ -27,7 +27,14 @@ export async function askForRoles(finder: RoleFinder, { input, output }: Termina
   return isCancel(await prompt.prompt()) ? null : state.picked;
 }
 
+/** Where lines are cut down to a letter or two, the prompt cannot tell two frames apart. */
+function draw(state: PickerState, finder: RoleFinder, size: ScreenSize, style: Style): string {
+  return size.columns < fewestColumns ? 'Widen the terminal.' : drawPicker(state, finder, size, style);
+}
+
+const fewestColumns = 20;
+
 /** The size of the terminal, which may change at any time. */
-function sizeOf({ columns = 80, rows = 24 }: Terminal['output']): { readonly columns: number; readonly rows: number } {
+function sizeOf({ columns = 80, rows = 24 }: Terminal['output']): ScreenSize {
   return { columns: columns || 80, rows: rows || 24 };
 }

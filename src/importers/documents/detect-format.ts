@@ -62,6 +62,6 @@ const jsonStart = /^(?:\{\s*(?:["}/]|$)|\[\s*(?:[[{"\]\d/-]|true|false|null|$))/
 /** Whether a text without a name has headings with signs, or bold words and links. */
 function looksLikeMarkdown(text: string): boolean {
   const headings = text.match(/^ {0,3}#{1,6} \S/gm)?.length ?? 0;
-  const marks = text.match(/\*\*\S[^*\n]*\*\*|\[[^\]\n]+\]\(\S+\)|^\|.*\|.*\|\s*$|^```/gm)?.length ?? 0;
+  const marks = text.match(/\*\*\S[^*\n]*\*\*|\[[^[\]\n]+\]\(\S+\)|^\|[^|\n]*\|.*\|[ \t\r]*$|^```/gm)?.length ?? 0;
   return headings * 2 + marks >= 2;
 }

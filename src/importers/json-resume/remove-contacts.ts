@@ -1,9 +1,11 @@
 /** Replaces email addresses, phone numbers and web addresses with `…`, so that a role can be shared without them. */
 export function removeContacts(text: string): string {
   const withoutAddresses = text.replace(email, ellipsis).replace(webAddress, ellipsis);
-  return withoutAddresses.replace(digitGroups, (match, offset: number) =>
-    isPhone(match, withoutAddresses.slice(Math.max(0, offset - 40), offset)) ? ellipsis : match,
-  );
+  return withoutAddresses.replace(digitGroups, (match, offset: number) => {
+    const before = withoutAddresses.slice(Math.max(0, offset - 40), offset);
+    const after = withoutAddresses.slice(offset + match.length, offset + match.length + 10);
+    return isPhone(match, before, after) ? ellipsis : match;
+  });
 }
 
 /** Replaces what is removed. */
@@ -29,10 +31,15 @@ export function removeContactsFromProse(text: string): string {
 /** Domain names in lower case: `Booking.com` is the name of a company. */
 const domain = /(?<![\w.@/-])(?:[a-z0-9-]{1,63}\.){1,9}(?:com|org|me|dev|app|page|info|xyz|eu|uk|us|de|fr|ch|at|nl|es|ca|au)\b(?![./@]\w)/g;
 
-/** True for 7 to 15 digits that are neither a sum nor a date, and start with `+`, look like a national number, or follow a word such as `phone`. */
-function isPhone(text: string, before: string): boolean {
+/**
+ * True for 7 to 15 digits that are no date, and stand beside an address in a line of contacts; or that are no sum either, and start with `+`, look like a
+ * national number, or follow a word such as `phone`.
+ */
+function isPhone(text: string, before: string, after: string): boolean {
   const digitCount = text.replace(/\D/g, '').length;
-  if (digitCount < 7 || digitCount > 15 || isSum(text) || isDate(text)) return false;
+  if (digitCount < 7 || digitCount > 15 || isDate(text)) return false;
+  if (/…\s*[·|•]\s*$/.test(before) || /^\s*[·|•]\s*…/.test(after)) return true;
+  if (isSum(text)) return false;
   return text.startsWith('+') || isNational(text, digitCount) || isAnnounced(before);
 }
 
@@ -46,10 +53,11 @@ function isDate(text: string): boolean {
   return /^\(?(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d)(?!\d)/.test(text);
 }
 
-/** Recognises numbers with a trunk prefix (`020 7946 0958`), and those in the North American format: `(555) 123-4567`. */
+/** Recognises numbers with a trunk prefix (`020 7946 0958`), with an area in brackets (`(48) 95550-0138`), and in the North American format. */
 function isNational(text: string, digitCount: number): boolean {
   const hasTrunkPrefix = /^\(?0/.test(text) && digitCount > 8 && !/^0\.\d+$/.test(text);
-  return hasTrunkPrefix || /^(?:1[ .-])?\(?\d{3}(?:\)[ .-]?|[ .-])\d{3}[ .-]\d{4}$/.test(text);
+  const hasArea = /^\(\d{2,5}\)/.test(text) && digitCount > 7;
+  return hasTrunkPrefix || hasArea || /^(?:1[ .-])?\(?\d{3}(?:\)[ .-]?|[ .-])\d{3}[ .-]\d{4}$/.test(text);
 }
 
 /** True if the text before ends with words such as `Tel.` or `call me on`. */

@@ -178,7 +178,7 @@ function readLevelsDown(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fact
           role,
           level,
           group: laidOut.group,
-          criterion: name,
+          criterion: name === '' ? null : name,
           meaning: '',
           isRating: false,
           cell,

@@ -17,11 +17,11 @@ describe('the command line that is told', () => {
 });
 
 /** A terminal of which a test presses the keys and reads the screen. */
-function fakeTerminal(): Terminal & { readonly input: PassThrough; readonly shown: () => string } {
+function fakeTerminal(columns = 80): Terminal & { readonly input: PassThrough; readonly shown: () => string } {
   const [input, output] = [new PassThrough(), new PassThrough()];
   let shown = '';
   output.on('data', (bytes: Buffer) => void (shown += bytes.toString()));
-  return { input, output: Object.assign(output, { columns: 80, rows: 24 }), shown: () => shown };
+  return { input, output: Object.assign(output, { columns, rows: 24 }), shown: () => shown };
 }
 
 /** Runs with a terminal, presses each key once its text is awaited on the screen, and returns what was printed. */
@@ -29,8 +29,9 @@ async function type(
   argv: readonly string[],
   steps: readonly (readonly [awaited: string, keys: string])[],
   env: Process['env'] = {},
+  columns = 80,
 ): Promise<Ran & { shown: string }> {
-  const terminal = fakeTerminal();
+  const terminal = fakeTerminal(columns);
   const ended = run(argv, { terminal: () => terminal, env: { HOME: '/nonexistent', ...env } });
   for (const [awaited, keys] of steps) {
     for (let tries = 0; tries < 1_000 && !terminal.shown().includes(awaited); tries += 1) await setTimeout(5);
@@ -60,6 +61,11 @@ describe('the picker', () => {
     const { stderr, stdout } = await type(['--roles', 'good', '--category', 'pay'], [['your own', 'base\rchef\r\r']]);
     expect(stderr).toBe('compare base chef --roles good --category pay\n');
     expect(stdout).toMatch(/^Base vs. Chef\n/);
+  });
+
+  test.each([1, 2, 19])('on a terminal of %d columns says what to do, and goes on', async (columns) => {
+    const { stderr, shown } = await type([], [['W', 'nurse\r\u007fchef\rbaker\r\r']], {}, columns);
+    expect([stderr, shown.replaceAll('\n', '')]).toEqual(['compare chef baker\n', expect.stringContaining('Widen the terminal.')]);
   });
 
   test('takes pasted lines', async () => {

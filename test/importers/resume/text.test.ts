@@ -188,6 +188,7 @@ test.each([
   ['Mes atouts', 'skills'],
   ['Punti di forza', 'skills'],
   ['Senior Engineer', null],
+  [`Skills${' -'.repeat(100)}`, null],
   ['', null],
 ])('tells that %j is a heading of %s', (heading, name) => {
   expect(sectionName(heading)).toBe(name);

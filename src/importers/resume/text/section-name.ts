@@ -25,6 +25,8 @@ function namesOf(headings: SectionHeadings): SectionName[] {
  * are not those of a section.
  */
 export function sectionName(heading: string): SectionName | null {
+  // Taking signs off the ends of a whole paragraph takes seconds.
+  if (heading.length > longestWritten) return null;
   const normal = normalHeading(heading);
   if (normal === '' || normal.length > maxLength) return null;
   const whole = names.get(normal) ?? names.get(normal.replace(qualifier, ''));
@@ -39,6 +41,9 @@ export function sectionName(heading: string): SectionName | null {
 const leftOut: ReadonlySet<SectionName> = new Set(['awards', 'publications', 'references', 'hobbies']);
 
 const maxLength = 60;
+
+/** With signs, numbers and spaces around it, and between its letters. */
+const longestWritten = 200;
 
 /** Words before a heading that change nothing: `Selected projects`. */
 const qualifier =
