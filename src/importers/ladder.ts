@@ -7,7 +7,7 @@ import { isMark } from './ladder/cell-text.js';
 import { commonNames } from './ladder/common-names.js';
 import { type ColumnMap, columnIndex, parseColumnMap } from './ladder/column-map.js';
 import { type CriteriaShapes, rankOf, shapeCriteria } from './ladder/criteria.js';
-import { numberOf, stepOf } from './ladder/step-scales.js';
+import { numberOf, stepOn } from './ladder/step-scales.js';
 import type { CriterionFact, Fact, Remarks } from './ladder/facts.js';
 import { type GatheredLevel, type GatheredRole, gatherRoles } from './ladder/gather.js';
 import { groupBy } from './ladder/group-by.js';
@@ -146,7 +146,7 @@ function ratingOf({ criteria }: GatheredLevel, shapes: CriteriaShapes): number |
     const { scale } = shapes.shapeOf(fact);
     if (scale === null || fact.cell === '' || isMark(fact.cell)) return [];
     if (scale.type === 'numbers') return [numberOf(fact.cell)];
-    return scale.isGuessed ? [] : [rankOf(stepOf(fact.cell), scale)];
+    return scale.isGuessed ? [] : [rankOf(stepOn(scale, fact.cell), scale)];
   });
   return ranks.length === 0 ? null : ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
 }

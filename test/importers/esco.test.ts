@@ -76,6 +76,19 @@ test('reads folders, other languages, and tables with other columns, and writes 
   expect(role('baker')).toBe(first);
 });
 
+test('takes the last part of a URI for the code, also before a slash', async () => {
+  unpacked('data', {
+    ...classification,
+    ...relations,
+    'occupations_en.csv': [
+      ['conceptUri', 'preferredLabel'],
+      [`${pastryBaker}/`, 'pastry baker'],
+    ],
+  });
+  await importAll('data');
+  expect(role('pastry-baker')).toContain('esco: { code: p1, match: exact }');
+});
+
 test('takes codes of O*NET from a crosswalk, the surest first', async () => {
   unpacked('data', { ...classification, ...relations });
   const crosswalk: Tables['x'] = [

@@ -44,11 +44,12 @@ export async function readOccupations(dataset: Dataset): Promise<ReadonlyMap<str
   if (current.length > occupationLimit) throw new UserError(`the table of occupations has more than ${occupationLimit} rows`);
   const occupations = current.map(({ uri, label, code, isco, otherLabels, description, regulated }) => {
     const title = capitalize(cleanText(label));
-    if (title === '' || uri === '') throw new UserError(`an occupation has no ${uri === '' ? 'URI' : `name: ${cleanText(uri)}`}`);
+    const name = cleanText(uri);
+    if (title === '' || name === '') throw new UserError(`an occupation has no ${name === '' ? 'URI' : `name: ${name}`}`);
     return {
       uri,
       title,
-      code: cleanText(code) || cleanText(uri).replace(/.*\//, ''),
+      code: cleanText(code) || (name.split('/').findLast((part) => part !== '') ?? name),
       isco: cleanText(isco).replace(/^C/, ''),
       otherNames: otherNames(otherLabels, title),
       description: cleanText(description),

@@ -6,7 +6,7 @@ import { isMark } from './cell-text.js';
 import { mostlyListed, ratedText, type ValueForm, valueForm } from './criterion-values.js';
 import type { CriterionFact } from './facts.js';
 import { groupBy } from './group-by.js';
-import { type StepScale, numberOf, scaleOf, stepOf } from './step-scales.js';
+import { type StepScale, numberOf, scaleOf, stepOn } from './step-scales.js';
 
 /** What a category of the ladder holds, in all of its roles. */
 export interface CategoryShape {
@@ -149,7 +149,7 @@ export function ratedItem(facts: Series, { scale, form }: CategoryShape, id: str
 
 function levelOn(scale: StepScale | null, cell: string): string | number | null {
   if (scale === null || cell === '' || isMark(cell)) return null;
-  return scale.type === 'words' ? stepOf(cell) : numberOf(cell);
+  return scale.type === 'words' ? stepOn(scale, cell) : numberOf(cell);
 }
 
 /** The place of a level on its scale, from 0. */

@@ -40,6 +40,12 @@ export function stepOf(cell: string): string {
   return bare === '' ? words : bare;
 }
 
+/** The step of a cell as its scale writes it: a file may have `élevé` here and `eleve` there. */
+export function stepOn({ steps }: { readonly steps: readonly string[] }, cell: string): string {
+  const step = stepOf(cell);
+  return steps.includes(step) ? step : (steps.find((each) => foldWords(each) === foldWords(step)) ?? step);
+}
+
 export function isNumber(cell: string): boolean {
   return /^\s*\d{1,12}(?:[.,]\d{1,4})?\s*$/.test(cell);
 }

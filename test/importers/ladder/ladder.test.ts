@@ -89,6 +89,23 @@ test('reads Windows-1252 and semicolons', async () => {
   expect(files).toContain('name: Messen');
 });
 
+test('writes a step as its scale does where a cell spells it with other accents', async () => {
+  const { files } = await write(
+    'accents.csv',
+    'Rôle,Niveau,Compétence,Niveau de compétence\nChef,Junior,Sauces,moyen\nChef,Junior,Pain,moyen\nChef,Senior,Sauces,élevé\nChef,Senior,Pain,eleve\n',
+  );
+  expect(files).toContain('scales: { skills: [moyen, élevé] }');
+  expect(files.match(/level: \S+/g)).toEqual(['level: moyen', 'level: moyen', 'level: élevé', 'level: élevé']);
+});
+
+test('takes a row or a column without a heading for what stands for itself', async () => {
+  const { files } = await write(
+    'no-heading.csv',
+    'Pillar,Criterion,Junior,Senior\nCraft,Dough,kneads,bakes\nPeople,,,Trains apprentices\n',
+  );
+  expect(files).toContain('people: [Trains apprentices]');
+});
+
 test.each<[encoding: string, bytes: Buffer]>([
   ['Windows-1252', Buffer.from('Role\tLevel\tSkill\tExpectation\nCook\tJunior\tSauces\t\x80 5 \x96 knows \x93roux\x94\n', 'latin1')],
   [
