@@ -76,6 +76,14 @@ test('reads folders, other languages, and tables with other columns, and writes 
   expect(role('baker')).toBe(first);
 });
 
+test('numbers occupations of one title and code', async () => {
+  const [header = [], ...rows] = classification['occupations_en.csv'] ?? [];
+  const again = rows.slice(0, 1).map(([type, uri = '', ...cells]) => [type, `${uri}-again`, ...cells]);
+  unpacked('data', { ...classification, ...relations, 'occupations_en.csv': [header, ...rows, ...again] });
+  await importAll('data');
+  expect([role('baker-7512-1'), role('baker-7512-1-2')]).toEqual([expect.stringContaining('knead'), expect.not.stringContaining('knead')]);
+});
+
 test('takes the last part of a URI for the code, also before a slash', async () => {
   unpacked('data', {
     ...classification,
