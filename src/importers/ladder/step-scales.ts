@@ -34,7 +34,7 @@ export function scaleOf(series: readonly (readonly string[])[], given: readonly 
 }
 
 /** The word of a step, without its number: `3 - Practitioner` is `practitioner`. */
-export function stepOf(cell: string): string {
+function stepOf(cell: string): string {
   const words = cell.replaceAll(/\s+/g, ' ').trim().toLowerCase();
   const bare = words.replace(/^\(?\d{1,2}\)?\s*[-–:.)=]?\s+(?=\p{L})/u, '').replace(/(?<=\p{L})\s*\(\d{1,2}\)$/u, '');
   return bare === '' ? words : bare;
