@@ -76,7 +76,8 @@ export function roleFromLadder(
     drops,
     file: {
       id,
-      title: role.title.slice(0, 1000),
+      // Without a name, its id is `role`, too.
+      title: role.title.slice(0, 1000) || 'Role',
       aliases: alias === null ? undefined : [alias],
       tags: role.families.size === 0 ? undefined : [...role.families],
       scales: declaredScales(shapes, used),
