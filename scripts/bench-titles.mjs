@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { openNameIndex } from '../dist/names/index.js';
-import { openByteSource, readContainer } from '../dist/roles/bundled/container.js';
+import { openCheckedFile } from '../dist/roles/bundled/checked-file.js';
+import { readContainer } from '../dist/roles/bundled/container.js';
 import { bundledNamesSection } from '../dist/roles/guess-roles.js';
 
 const { values, positionals } = parseArgs({ options: { errors: { type: 'boolean' } }, allowPositionals: true });
@@ -14,7 +15,7 @@ const folder = resolve(positionals[0] ?? fileURLToPath(new URL('../../shared/ben
 if (!existsSync(folder)) {
   console.log(`skipped: there is no folder ${folder}`);
 } else {
-  const library = readContainer(openByteSource(fileURLToPath(new URL('../dist/library.bin', import.meta.url))));
+  const library = readContainer(openCheckedFile(fileURLToPath(new URL('../dist/library.bin', import.meta.url)), () => new Error('build again')));
   const names = openNameIndex(library.section(bundledNamesSection));
   const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
   reportTitles(names, files.filter((name) => name.startsWith('titles')).flatMap(readTable));

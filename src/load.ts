@@ -75,7 +75,7 @@ export async function listRoles({ roles = [], cwd = '.' }: LoadOptions = {}): Pr
  */
 export function gapBetween(from: Role, to: Role, options: CompareOptions = {}): Gap {
   const { packed } = bundledFolder;
-  return gapWithin(from, to, { ...options, all: packed ? (readOccupations(packed)?.all ?? null) : null });
+  return gapWithin(from, to, { ...options, all: packed ? readOccupations(packed).all : null });
 }
 
 function libraryOf(roles: readonly string[], cwd: string): Library {

@@ -9,6 +9,7 @@ import { buildNameIndex } from '../../dist/names/index.js';
 import { buildNeighborIndex } from '../../dist/neighbors/build-neighbor-index.js';
 import { packedIndexSection, serializePackedIndex } from '../../dist/neighbors/packed-index.js';
 import { compress } from '../../dist/roles/bundled/compressed.js';
+import { addPageChecksums } from '../../dist/roles/bundled/checked-file.js';
 import { readContainer, serializeContainer } from '../../dist/roles/bundled/container.js';
 import { readPackedRoles, serializePackedRoles } from '../../dist/roles/bundled/packed-roles.js';
 import { bundledNamesSection } from '../../dist/roles/guess-roles.js';
@@ -57,7 +58,7 @@ const sections = {
   ...(await indexParts(roles)),
   ...(await knownPairs),
 };
-writeFileSync(libraryFile, Buffer.concat(serializeContainer(sections)));
+writeFileSync(libraryFile, Buffer.concat(addPageChecksums(Buffer.concat(serializeContainer(sections)))));
 
 /** Roles of one trade come one after the other, and so compress better. */
 function byCode({ role: { id, codes } }) {

@@ -1,13 +1,21 @@
+import { crc32 } from 'node:zlib';
+
 /** Writes the bytes that `parseWordVectors` in src/similarity/word-vectors.ts reads; the layout is described there. */
 export function pack({ words, dims, weights, positionCount, phraseKindCount, vectors, rarity }) {
   const wordList = Buffer.from(words.join('\n'));
   const head = Buffer.alloc(16);
-  head.write('RCW1', 'latin1');
+  head.write('RCW2', 'latin1');
   [words.length, dims, positionCount, phraseKindCount].forEach((count, k) => head.writeUInt16LE(count, 4 + 2 * k));
   head.writeUInt32LE(wordList.length, 12);
   const { scales, cells } = quantise(vectors, words.length, dims);
   const rarities = Buffer.from(rarity.map((rare) => Math.max(0, Math.min(255, Math.round(rare * 20)))));
-  return Buffer.concat([head, ...[weights, scales].map(floatBytes), rarities, cells, wordList]);
+  return withChecksum(Buffer.concat([head, ...[weights, scales].map(floatBytes), rarities, cells, wordList]));
+}
+
+function withChecksum(bytes) {
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32LE(crc32(bytes));
+  return Buffer.concat([bytes, checksum]);
 }
 
 function floatBytes(values) {

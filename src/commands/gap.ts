@@ -54,7 +54,7 @@ export const gap: Command<Options> = {
 /** What the bundled library says of all occupations together; null if it is not there. */
 function allOccupations({ roleSources }: World): AllOccupations | null {
   const packed = roleSources.library.folders.find((folder) => folder.packed)?.packed;
-  return packed ? (readOccupations(packed)?.all ?? null) : null;
+  return packed ? readOccupations(packed).all : null;
 }
 
 /** The plan, with what the two roles pay. */

@@ -1,3 +1,4 @@
+import { damagedLibrary } from '../damaged-package.js';
 import type { Role } from '../model/role.js';
 import { bundledFolder } from '../roles/bundled-roles.js';
 import { decompress } from '../roles/bundled/compressed.js';
@@ -16,7 +17,7 @@ export function bundledIndex(): NeighborIndex {
 function openIndex(): NeighborIndex {
   const { packed } = bundledFolder;
   const section = packed?.section(packedIndexSection);
-  if (!packed || !section) throw new Error('the bundled library has no index of near roles; install the package again');
+  if (!packed || !section) throw damagedLibrary();
   return readPackedIndex(section, packed.ids, decompress);
 }
 

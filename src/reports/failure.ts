@@ -1,3 +1,4 @@
+import { damagedPackageHint, isDamagedPackage } from '../damaged-package.js';
 import { type Fault, UserError } from '../model/errors.js';
 
 /** An error as the result that JSON prints. */
@@ -32,6 +33,7 @@ export function failureOf(error: unknown, roles: readonly string[]): Failure {
 /** Anything but a UserError is a bug in this program: asks the user to report it. */
 export function toUserError(error: unknown): UserError {
   if (error instanceof UserError) return error;
+  if (isDamagedPackage(error)) return new UserError(error.message, { hint: damagedPackageHint, cause: error });
   const message = error instanceof Error ? error.message : String(error);
   return new UserError(`this is a bug in compare: ${message}`, { hint: reportHint });
 }

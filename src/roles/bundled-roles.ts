@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Folder } from './folder.js';
-import { openByteSource, readContainer } from './bundled/container.js';
+import { openCheckedFile } from './bundled/checked-file.js';
+import { readContainer } from './bundled/container.js';
+import { damagedLibrary } from '../damaged-package.js';
 import { type PackedRoles, readPackedRoles } from './bundled/packed-roles.js';
 
 /** The build writes it. The relative path is the same from `src`, `dist` and the bundles. */
@@ -14,6 +16,6 @@ export const bundledFolder: Folder = {
   cwd: '/',
   origin: 'bundled',
   get packed() {
-    return (opened ??= readPackedRoles(readContainer(openByteSource(libraryFile))));
+    return (opened ??= readPackedRoles(readContainer(openCheckedFile(libraryFile, damagedLibrary))));
   },
 };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { DamagedPackage } from '../damaged-package.js';
 import type { Term } from './terms.js';
 
 /** The result of the training: how much each word says, and which words mean nearly the same. */
@@ -20,10 +22,16 @@ export interface WordVectors {
 
 let bundledVectors: WordVectors | undefined;
 
-/** The vectors that come with the package. Reads the file on first use (2–3 ms), and only once. */
+/**
+ * The vectors that come with the package. Reads the file on first use (2–3 ms), and only once.
+ * @throws DamagedPackage if it is missing or has other bytes than were published
+ */
 export function readWordVectors(): WordVectors {
-  bundledVectors ??= parseWordVectors(readFileSync(file));
-  return bundledVectors;
+  try {
+    return (bundledVectors ??= parseWordVectors(readFileSync(file)));
+  } catch (error) {
+    throw new DamagedPackage('data/wording/vectors.bin', error);
+  }
 }
 
 const file = join(import.meta.dirname, '../../data/wording/vectors.bin');
@@ -32,18 +40,21 @@ const maxRarity = 10.5;
 
 /**
  * Parses the bytes that `scripts/train-wording.mjs` writes. The layout, little-endian:
- * - the magic bytes RCW1
+ * - the magic bytes RCW2
  * - four 16-bit numbers: terms, dims, positions, phrase kinds
  * - the length of the word list in bytes, 32-bit
  * - 32-bit floats: the weight of each position, the weight of each phrase kind, the scale of each row
  * - the rarity × 20 of each term, one byte each
  * - the rows as 4-bit numbers: −7 to 7, stored + 8, the even dimension in the low half of the byte
  * - the terms, one per line, sorted by code unit
+ * - the CRC-32 of all bytes before it
  * @throws Error for anything else
  */
 export function parseWordVectors(bytes: Uint8Array): WordVectors {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0) !== 0x52435731) throw new Error('Not a file of word vectors: build it with npm run train:wording');
+  const end = bytes.length - 4;
+  if (view.getUint32(0) !== 0x52435732 || view.getUint32(end, true) !== crc32(bytes.subarray(0, end)))
+    throw new Error('Not a file of word vectors: build it with npm run train:wording');
   const [terms, dims, positions, phraseKinds] = [
     view.getUint16(4, true),
     view.getUint16(6, true),

@@ -1,12 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { openByteSource, readContainer } from '../../src/roles/bundled/container.js';
+import { openCheckedFile } from '../../src/roles/bundled/checked-file.js';
+import { readContainer } from '../../src/roles/bundled/container.js';
+import { damagedLibrary } from '../../src/damaged-package.js';
 import { bundledNamesSection } from '../../src/roles/guess-roles.js';
 import { openNameIndex } from '../../src/names/index.js';
 import { literalForm } from '../../src/names/name-words.js';
 import { root } from '../run.js';
 import { foundBy } from './library.js';
 
-const section = readContainer(openByteSource(`${root}dist/library.bin`)).section(bundledNamesSection);
+const section = readContainer(openCheckedFile(`${root}dist/library.bin`, damagedLibrary)).section(bundledNamesSection);
 const index = section && openNameIndex(section);
 if (!index) throw new Error('dist/library.bin has no names: npm run build');
 

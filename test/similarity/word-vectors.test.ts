@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { root } from '../run.js';
 import { parseWordVectors, readWordVectors, rowLookup } from '../../src/similarity/word-vectors.js';
 
 test('the bundled vectors contain common words of work', () => {
@@ -19,6 +21,10 @@ test('finds the row of each word, and of no other', () =>
     }),
   ));
 
-test('refuses bytes that are not word vectors', () => {
-  expect(() => parseWordVectors(new Uint8Array(64))).toThrow('npm run train:wording');
+test('refuses bytes that are not word vectors, were cut short or changed', () => {
+  const bytes = readFileSync(`${root}data/wording/vectors.bin`);
+  const changed = Buffer.from(bytes);
+  changed[bytes.length >> 1]! ^= 1;
+  for (const others of [new Uint8Array(64), bytes.subarray(0, -1), changed])
+    expect(() => parseWordVectors(others)).toThrow('npm run train:wording');
 });

@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { ByteReader, type ByteSource } from '../../cache/byte-reader.js';
 import { ByteWriter } from '../../cache/byte-writer.js';
+import { damagedLibrary } from '../../damaged-package.js';
 
 /** Named sections in one file, of which only the parts that are asked for are read. */
 export interface Container {
@@ -24,20 +24,6 @@ export function serializeContainer(sections: Readonly<Record<string, readonly Ui
 export function readContainer(bytes: ByteSource): Container {
   const reader = new ByteReader(bytes);
   const sections = new Map([...reader.texts()].map((name) => [name, reader.bytes()]));
-  if (!reader.isComplete) throw new Error('the bundled library is damaged; install the package again');
+  if (!reader.isComplete) throw damagedLibrary();
   return { section: (name) => sections.get(name) ?? null };
-}
-
-/** A file that stays open until the process ends. Each `subarray` reads only the bytes that it returns. */
-export function openByteSource(path: string): ByteSource & { close(): void } {
-  const file = openSync(path, 'r');
-  return {
-    length: fstatSync(file).size,
-    subarray: (from, to) => {
-      const bytes = Buffer.allocUnsafe(to - from);
-      if (readSync(file, bytes, 0, bytes.length, from) < bytes.length) throw new Error(`${path} was cut short while it was read`);
-      return bytes;
-    },
-    close: () => closeSync(file),
-  };
 }

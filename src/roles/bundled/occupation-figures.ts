@@ -1,6 +1,7 @@
 import { type ByteSource } from '../../cache/byte-reader.js';
 import type { Field, MedianPay, OccupationFigures } from '../../model/field.js';
 import { compressJson, decompressJson } from './compressed.js';
+import { damagedLibrary } from '../../damaged-package.js';
 import type { PackedRoles } from './packed-roles.js';
 
 /** The fields of work, and what is published on the occupation of each bundled role. */
@@ -37,10 +38,13 @@ export function serializeFigures({ fields, figures }: FiguresOfRoles): Readonly<
   return { [sectionName]: [compressJson(stored)] };
 }
 
-/** Reads what `serializeFigures` wrote. */
+/**
+ * Reads what `serializeFigures` wrote.
+ * @throws DamagedPackage if the library is of a version without them
+ */
 export function readFigures(packed: Pick<PackedRoles, 'section'>): FiguresOfRoles {
   const section: ByteSource | null = packed.section(sectionName);
-  if (!section) return { fields: [], figures: new Map() };
+  if (!section) throw damagedLibrary();
   const { fields, rows, currency, asOf }: StoredFigures = decompressJson(section);
   const figures = rows.map(([id, field, occupation, employment, workers, pay]): readonly [string, RoleFigures] => [
     id,

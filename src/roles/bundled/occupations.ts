@@ -1,5 +1,6 @@
 import type { AllOccupations, RoleOccupation } from '../../model/occupations.js';
 import { compressJson, decompressJson } from './compressed.js';
+import { damagedLibrary } from '../../damaged-package.js';
 import type { PackedRoles } from './packed-roles.js';
 
 /** What is published on occupations, beside what roles state. */
@@ -19,8 +20,12 @@ export function serializeOccupations(occupations: Occupations): Readonly<Record<
   return { [sectionName]: [compressJson(occupations)] };
 }
 
-/** Reads what `serializeOccupations` wrote; null if the library was built without. */
-export function readOccupations({ section }: Pick<PackedRoles, 'section'>): Occupations | null {
+/**
+ * Reads what `serializeOccupations` wrote.
+ * @throws DamagedPackage if the library is of a version without them
+ */
+export function readOccupations({ section }: Pick<PackedRoles, 'section'>): Occupations {
   const bytes = section(sectionName);
-  return bytes && decompressJson(bytes);
+  if (!bytes) throw damagedLibrary();
+  return decompressJson(bytes);
 }

@@ -10,6 +10,7 @@ import { type RoleMetadata, metadataOf } from '../role-metadata.js';
 import { deserializeRole, serializeRole } from '../serialize-role.js';
 import { compressJson, decompressJson, readBlocks, serializeBlocks } from './compressed.js';
 import type { Container } from './container.js';
+import { damagedLibrary } from '../../damaged-package.js';
 
 /** Roles that were parsed before, in one file instead of one file each. */
 export interface PackedRoles {
@@ -57,7 +58,7 @@ export function serializePackedRoles(
 export function readPackedRoles(container: Container): PackedRoles {
   const required = (name: string): ByteSource => {
     const section = container.section(name);
-    if (!section) throw new Error(`the bundled library has no section ${name}; install the package again`);
+    if (!section) throw damagedLibrary();
     return section;
   };
   const idReader = new ByteReader(required(sectionNames.ids));

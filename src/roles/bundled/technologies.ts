@@ -1,4 +1,5 @@
 import { compressJson, decompressJson } from './compressed.js';
+import { damagedLibrary } from '../../damaged-package.js';
 import type { PackedRoles } from './packed-roles.js';
 
 /** By what a technology is recognised where it may also be another skill. */
@@ -22,9 +23,13 @@ export function serializeTechnologies(technologies: {
   return { [sectionName]: [compressJson(technologies)] };
 }
 
-/** Reads what `serializeTechnologies` wrote. */
+/**
+ * Reads what `serializeTechnologies` wrote.
+ * @throws DamagedPackage if the library is of a version without them
+ */
 export function readTechnologies(packed: Pick<PackedRoles, 'section'> | undefined): BundledTechnologies {
   const bytes = packed?.section(sectionName);
-  const { names, otherAcronyms } = bytes ? decompressJson(bytes) : { names: [], otherAcronyms: [] };
+  if (!bytes) throw damagedLibrary();
+  const { names, otherAcronyms } = decompressJson(bytes);
   return { names: new Set(names), otherAcronyms: new Set(otherAcronyms) };
 }
