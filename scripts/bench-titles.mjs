@@ -15,7 +15,9 @@ const folder = resolve(positionals[0] ?? fileURLToPath(new URL('../../shared/ben
 if (!existsSync(folder)) {
   console.log(`skipped: there is no folder ${folder}`);
 } else {
-  const library = readContainer(openCheckedFile(fileURLToPath(new URL('../dist/library.bin', import.meta.url)), () => new Error('build again')));
+  const library = readContainer(
+    openCheckedFile(fileURLToPath(new URL('../dist/library.bin', import.meta.url)), () => new Error('build again')),
+  );
   const names = openNameIndex(library.section(bundledNamesSection));
   const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
   reportTitles(names, files.filter((name) => name.startsWith('titles')).flatMap(readTable));

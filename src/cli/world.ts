@@ -5,7 +5,7 @@ import { userRoleCache } from '../roles/user-role-cache.js';
 import { openLibrary } from '../roles/library.js';
 import type { ForeignRole } from '../roles/foreign-file.js';
 import type { GuessedName, RoleSources } from '../roles/load-role.js';
-import { readStream } from '../roles/role-bytes.js';
+import { foreignByteLimit, readStream } from '../roles/role-bytes.js';
 import type { GlobalOptions } from './global-options.js';
 import { onInterrupt } from './interrupt.js';
 import type { Process } from './process.js';
@@ -34,7 +34,7 @@ export function createWorld(process: Process, { roles = [], exactNames = false }
     roleCache,
     // Without a cache, the index would be built again for each name, which takes longer than reading the files.
     library: openLibrary(folders, cache === noCache ? null : lazyNameIndex(ownIndex)),
-    stdin: () => (stdinBytes ??= readStream(stdin, 'standard input')),
+    stdin: () => (stdinBytes ??= readStream(stdin, 'standard input', foreignByteLimit)),
     exactNames,
     readForeign: async (bytes, label) => {
       // A gap asks again for the lines.

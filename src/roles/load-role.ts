@@ -11,7 +11,7 @@ import { type Folder, type LoadedRole, isRoleFile, readById, readFolder } from '
 import type { Guess } from './guess-roles.js';
 import type { Library } from './library.js';
 import { type ReadForeignFile, beginsAsRoleFile, isForeignFile } from './foreign-file.js';
-import { readForeignBytes } from './role-bytes.js';
+import { readForeignBytes, refuseLargeRole } from './role-bytes.js';
 import { MissingRoleFile, UnknownRole, unknownRoles } from './unknown-role.js';
 import { resolveLevels, resolveRole } from './resolve-role.js';
 
@@ -223,8 +223,14 @@ async function readFile(path: string, sources: RoleSources): Promise<ParsedRole>
   const foreign = await fromForeign(bytes, path, sources);
   if (foreign) return foreign;
   if (isRoleFile(path)) return readParsedRole(path, cwd, roleCache);
+  return parseBytes(bytes, path);
+}
+
+/** Parses a role file that was read before it was known to be one. */
+async function parseBytes(bytes: Uint8Array, label: string): Promise<ParsedRole> {
+  refuseLargeRole(bytes, label);
   const { parseRole } = await import('./parse-role.js');
-  return parseRole(bytes, path);
+  return parseRole(bytes, label);
 }
 
 /** Null for a role file. */
@@ -247,8 +253,7 @@ function fromPath(path: string, parsed: ParsedRole, sources: RoleSources): Resol
 async function readStdin(sources: RoleSources): Promise<ResolvableRole> {
   const bytes = await sources.stdin();
   const label = sources.inputName ?? 'standard input';
-  const { parseRole } = await import('./parse-role.js');
-  const parsed = (await fromForeign(bytes, label, sources)) ?? parseRole(bytes, label);
+  const parsed = (await fromForeign(bytes, label, sources)) ?? (await parseBytes(bytes, label));
   return { parsed, key: '-', origin: 'stdin', file: null, find: (name) => findExtended(name, null, sources) };
 }
 

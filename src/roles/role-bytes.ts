@@ -55,7 +55,7 @@ function explain(error: unknown, path: string): UserError | null {
 const byteLimit = 5_000_000;
 
 /** Saved pages and scanned résumés are larger. */
-const foreignByteLimit = 50_000_000;
+export const foreignByteLimit = 50_000_000;
 
 /**
  * Decodes the bytes of a role file.
@@ -103,11 +103,19 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, fil
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > limit)
-      throw new UserError(`${file} is larger than ${limit / 1e6} MB`, {
-        hint: limit === byteLimit ? 'A role file is a few kilobytes: is this the right file?' : 'Is this the right file?',
-      });
+    if (size > limit) throw tooLarge(file, limit);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
+}
+
+/** @throws UserError if bytes that may have been of any file are of a role file, and too many for one. */
+export function refuseLargeRole({ length }: Uint8Array, file: string): void {
+  if (length > byteLimit) throw tooLarge(file, byteLimit);
+}
+
+function tooLarge(file: string, limit: number): UserError {
+  return new UserError(`${file} is larger than ${limit / 1e6} MB`, {
+    hint: limit === byteLimit ? 'A role file is a few kilobytes: is this the right file?' : 'Is this the right file?',
+  });
 }

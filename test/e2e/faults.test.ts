@@ -26,8 +26,6 @@ const compareInFolder = (argv: readonly string[], env: Readonly<Record<string, s
 describe('an input without end is read up to the limit', () => {
   test.each([
     ['ln -s /dev/zero zero.yaml; compare base.yaml zero.yaml', 'zero.yaml'],
-    ['yes | compare base.yaml -', 'standard input'],
-    ['yes | compare validate -', 'standard input'],
     ['mkfifo pipe.yaml; yes > pipe.yaml & compare base.yaml pipe.yaml', 'pipe.yaml'],
   ])('%s', (line, name) => {
     // `yes` fails when the pipe is closed, which is not an error of the command.
@@ -36,10 +34,12 @@ describe('an input without end is read up to the limit', () => {
 
   test.each([
     [['import', 'resume', '/dev/urandom'], '/dev/urandom'],
+    [['base.yaml', '-'], 'standard input'],
+    [['validate', '-'], 'standard input'],
     // Without an ending it may be a résumé or an ad.
     [['base.yaml', '/dev/zero'], '/dev/zero'],
   ])('in a résumé too, which may be larger: %j', (argv, name) => {
-    expect(compareInFolder(argv)).toEqual({
+    expect(bash(`set +o pipefail; yes | compare ${argv.join(' ')}`, { cwd: folder })).toEqual({
       exitCode: 2,
       stdout: '',
       stderr: `compare: ${name} is larger than 50 MB\n  Is this the right file?\n`,

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import type { Archive } from '../../src/importers/files/archive.js';
 import { readSheets, type Sheet } from '../../src/importers/files/spreadsheet.js';
 
 const workbook = '<workbook><sheets><sheet name="Pay" r:id="r1"/></sheets></workbook>';
@@ -9,10 +8,15 @@ function sheet(...rows: readonly string[]): string {
   return `<worksheet><sheetData>${rows.map((cells) => `<row>${cells}</row>`).join('')}</sheetData></worksheet>`;
 }
 
+/** Chunks of a few bytes, so that tags, texts and letters are divided. */
+async function* chunksOf(text: string): AsyncGenerator<Buffer> {
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length; from += 5) yield bytes.subarray(from, from + 5);
+}
+
 async function read(parts: Readonly<Record<string, string>>): Promise<readonly Sheet[]> {
   const all: Record<string, string> = { 'xl/workbook.xml': workbook, 'xl/_rels/workbook.xml.rels': targets, ...parts };
-  const archive: Archive = { names: Object.keys(all), read: async (name) => Buffer.from(all[name] ?? ''), close: () => {} };
-  return readSheets(archive, 'pay.xlsx');
+  return readSheets({ names: Object.keys(all), chunks: (name) => chunksOf(all[name] ?? '') }, 'pay.xlsx');
 }
 
 test.each<[what: string, cells: string, row: readonly string[]]>([
@@ -22,6 +26,7 @@ test.each<[what: string, cells: string, row: readonly string[]]>([
     ['', '1', ...Array.from({ length: 24 }, () => ''), '2'],
   ],
   ['puts cells without references one after the other', '<c><v>1</v></c><c><v>2</v></c>', ['1', '2']],
+  ['reads letters of several bytes', '<c t="str"><v>Ärzte 医生 🚑</v></c>', ['Ärzte 医生 🚑']],
   ['reads empty cells', '<c r="A1"/><c r="B1"><v>2</v></c>', ['', '2']],
   ['takes a reference without letters as the first column', '<c r="1"><v>1</v></c>', ['1']],
   ['reads inline texts', '<c t="inlineStr"><is><t>a</t></is></c><c t="str"><f>A1</f><v>b</v></c>', ['a', 'b']],
@@ -48,8 +53,9 @@ test('returns sheets in the order of the workbook, and leaves out missing ones',
 });
 
 test('refuses other archives, too many columns and malformed sheets', async () => {
-  const archive: Archive = { names: [], read: async () => Buffer.alloc(0), close: () => {} };
-  await expect(readSheets(archive, 'pay.xlsx')).rejects.toThrow('pay.xlsx is not a spreadsheet: it has no xl/workbook.xml');
+  await expect(readSheets({ names: [], chunks: () => chunksOf('') }, 'pay.xlsx')).rejects.toThrow(
+    'pay.xlsx is not a spreadsheet: it has no xl/workbook.xml',
+  );
   await expect(read({ 'xl/worksheets/pay.xml': sheet('<c r="ZZZ1"><v>1</v></c>') })).rejects.toThrow(
     'pay.xlsx: the sheet Pay has more than 500 columns',
   );

@@ -15,8 +15,8 @@ export const blockLengthLimit = 100_000;
 /** Blocks of one document: some 400 pages. */
 export const blockLimit = 20_000;
 
-/** Elements that may be open at once. Browsers stop at 512. */
-export const nestingLimit = 1_000;
+/** Texts and brackets in JSON: those of a thousand job ads. */
+export const jsonTokenLimit = 200_000;
 
 /** Bytes of one part of a Word file, unpacked. Its parser takes about a second for thirty megabytes. */
 export const docxPartLimit = 30_000_000;

@@ -1,16 +1,22 @@
 import { UserError } from '../../model/errors.js';
 import { errorMessage } from '../files/published-file.js';
-import { nestingOf } from './html/tolerant-json.js';
+import { sizeOfJson } from './html/tolerant-json.js';
+import { jsonTokenLimit } from './limits.js';
 
 const depthLimit = 200;
 
 /**
  * Parses JSON, with or without a byte order mark.
  * @param label what messages call the file
- * @throws UserError with the line and column of the mistake, or if it is nested too deeply
+ * @throws UserError with the line and column of the mistake, or if it is nested too deeply or too large
  */
 export function parseJson(text: string, label: string): unknown {
-  if (nestingOf(text) > depthLimit) throw new UserError(`${label} is nested too deeply: more than ${depthLimit} levels`);
+  const { depth, tokens } = sizeOfJson(text);
+  if (depth > depthLimit) throw new UserError(`${label} is nested too deeply: more than ${depthLimit} levels`);
+  if (tokens > jsonTokenLimit)
+    throw new UserError(`${label} is too large: more than ${jsonTokenLimit} texts and brackets`, {
+      hint: 'Take the part of it that matters.',
+    });
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -10,6 +10,11 @@ export interface Archive {
   readonly names: readonly string[];
   /** @throws UserError if the entry is damaged, encrypted, or larger than the limits. */
   read(name: string): Promise<Buffer>;
+  /**
+   * Inflates an entry while it is read, so that a reader can stop early and need not hold all of it.
+   * @throws UserError as `read` does
+   */
+  chunks(name: string): AsyncIterable<Buffer>;
   close(): void;
 }
 
@@ -33,7 +38,8 @@ export async function openArchive(source: string | Buffer, label: string, entryS
   );
   try {
     const entries = await explainErrors(label, () => readEntries(zip, label));
-    return { names: [...entries.keys()], read: entryReader(zip, entries, label, entrySizeLimit), close: () => zip.close() };
+    const chunks = entryReader(zip, entries, label, entrySizeLimit);
+    return { names: [...entries.keys()], read: async (name) => joinChunks(chunks(name)), chunks, close: () => zip.close() };
   } catch (error) {
     zip.close();
     throw error;
@@ -51,27 +57,38 @@ async function readEntries(zip: ZipFile, label: string): Promise<Map<string, Ent
   return entries;
 }
 
-function entryReader(zip: ZipFile, entries: ReadonlyMap<string, Entry>, label: string, entrySizeLimit: number): Archive['read'] {
+function entryReader(zip: ZipFile, entries: ReadonlyMap<string, Entry>, label: string, entrySizeLimit: number): Archive['chunks'] {
   let totalSize = 0;
-  return async (name) => {
+  return (name) => {
     const entry = entries.get(name);
     if (!entry) throw new Error(`the archive has no ${name}`);
     totalSize += entry.uncompressedSize;
     if (entry.uncompressedSize > entrySizeLimit || totalSize > archiveSizeLimit)
       throw tooLarge(label, `${name} would be ${Math.ceil(entry.uncompressedSize / 1e6)} MB`);
     if (!entry.canDecodeFileData()) throw new UserError(`${label}: ${name} is encrypted, or uses an unsupported compression method`);
-    return explainErrors(`${label}: ${name}`, () => inflate(zip, entry));
+    return inflate(zip, entry, `${label}: ${name}`);
   };
 }
 
 /** Inflates an entry. yauzl stops as soon as there are more bytes than the entry declares, and that size was checked before. */
-async function inflate(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  const stream = await zip.openReadStreamPromise(entry);
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  const bytes = Buffer.concat(chunks);
-  if (crc32(bytes) !== entry.crc32) throw new Error('its checksum is wrong');
-  return bytes;
+async function* inflate(zip: ZipFile, entry: Entry, label: string): AsyncGenerator<Buffer> {
+  try {
+    let checksum = 0;
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      const bytes = Buffer.from(chunk);
+      checksum = crc32(bytes, checksum);
+      yield bytes;
+    }
+    if (checksum !== entry.crc32) throw new Error('its checksum is wrong');
+  } catch (cause) {
+    throw explained(cause, label);
+  }
+}
+
+async function joinChunks(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
+  const all: Buffer[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all);
 }
 
 function tooLarge(label: string, why: string): UserError {
@@ -84,10 +101,14 @@ async function explainErrors<Result>(label: string, work: () => Promise<Result>)
   try {
     return await work();
   } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    const message = errorMessage(cause);
-    if (/relative path|absolute path|invalid characters/i.test(message))
-      throw new UserError(`${label} contains a file whose path leads out of the archive`, { hint: `It was refused: ${message}`, cause });
-    throw new UserError(`${label} is damaged: ${message}`, { hint: downloadHint, cause });
+    throw explained(cause, label);
   }
+}
+
+function explained(cause: unknown, label: string): UserError {
+  if (cause instanceof UserError) return cause;
+  const message = errorMessage(cause);
+  return /relative path|absolute path|invalid characters/i.test(message)
+    ? new UserError(`${label} contains a file whose path leads out of the archive`, { hint: `It was refused: ${message}`, cause })
+    : new UserError(`${label} is damaged: ${message}`, { hint: downloadHint, cause });
 }

@@ -16,6 +16,13 @@ export const entryCountLimit = 5_000;
 export const lineLengthLimit = 100_000;
 export const columnLimit = 500;
 
+/** Elements that may be open at once, of which browsers allow 512, and characters between two tags of XML. */
+export const nestingLimit = 1_000;
+export const textLengthLimit = 1_000_000;
+
+/** Characters in one cell: three times as many as Excel allows. */
+export const cellLengthLimit = 100_000;
+
 /** Rows of a CSV, and cells of a spreadsheet: twice those of the OEWS table of all metropolitan areas, the largest. */
 export const rowLimit = 300_000;
 export const cellLimit = 10_000_000;

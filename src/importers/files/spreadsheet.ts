@@ -1,7 +1,7 @@
 import { dirname, posix } from 'node:path';
 import { UserError } from '../../model/errors.js';
 import type { Archive } from './archive.js';
-import { cellLimit, columnLimit } from './limits.js';
+import { cellLengthLimit, cellLimit, columnLimit } from './limits.js';
 import { localName, walkXml } from './walk-xml.js';
 
 /** A sheet of a spreadsheet (Office Open XML), its cells as text. */
@@ -10,31 +10,40 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Called with the number of rows of all sheets so far. May throw, which stops the reading. */
+type OnRow = (count: number) => void;
+
 /**
  * Reads all sheets, in the order of the workbook. Sheets that the archive does not contain are left out.
  * @throws UserError if the archive is not a spreadsheet, or a sheet is not well formed or too large.
  */
-export async function readSheets(archive: Archive, label: string): Promise<Sheet[]> {
-  const workbook = await readPart(archive, 'xl/workbook.xml', label);
+export async function readSheets(archive: Pick<Archive, 'names' | 'chunks'>, label: string, onRow: OnRow = () => {}): Promise<Sheet[]> {
+  const workbook = openPart(archive, 'xl/workbook.xml', label);
   const targets = await readTargets(archive, label);
   const sharedStrings = archive.names.includes('xl/sharedStrings.xml')
-    ? await parseSharedStrings(await readPart(archive, 'xl/sharedStrings.xml', label), label)
+    ? await parseSharedStrings(openPart(archive, 'xl/sharedStrings.xml', label), label)
     : [];
   const sheets: Sheet[] = [];
+  let rowCount = 0;
   for (const { name, id } of await parseWorkbook(workbook, label)) {
     const target = targets.get(id);
     if (target === undefined || !archive.names.includes(target)) continue;
-    sheets.push({ name, rows: await parseRows(await readPart(archive, target, label), sharedStrings, `${label}: the sheet ${name}`) });
+    const rows = await parseRows(openPart(archive, target, label), sharedStrings, `${label}: the sheet ${name}`, () =>
+      onRow((rowCount += 1)),
+    );
+    sheets.push({ name, rows });
   }
   return sheets;
 }
 
-async function readPart(archive: Archive, name: string, label: string): Promise<string> {
+type Part = AsyncIterable<Uint8Array>;
+
+function openPart(archive: Pick<Archive, 'names' | 'chunks'>, name: string, label: string): Part {
   if (!archive.names.includes(name)) throw new UserError(`${label} is not a spreadsheet: it has no ${name}`);
-  return (await archive.read(name)).toString('utf8');
+  return archive.chunks(name);
 }
 
-async function parseWorkbook(xml: string, label: string): Promise<{ name: string; id: string }[]> {
+async function parseWorkbook(xml: Part, label: string): Promise<{ name: string; id: string }[]> {
   const sheets: { name: string; id: string }[] = [];
   await walkXml(xml, label, {
     open: ({ name, attributes }) => {
@@ -45,9 +54,9 @@ async function parseWorkbook(xml: string, label: string): Promise<{ name: string
 }
 
 /** Maps each relationship id of the workbook to the path of the part that it refers to. */
-async function readTargets(archive: Archive, label: string): Promise<Map<string, string>> {
+async function readTargets(archive: Pick<Archive, 'names' | 'chunks'>, label: string): Promise<Map<string, string>> {
   const targets = new Map<string, string>();
-  await walkXml(await readPart(archive, 'xl/_rels/workbook.xml.rels', label), label, {
+  await walkXml(openPart(archive, 'xl/_rels/workbook.xml.rels', label), label, {
     open: ({ name, attributes }) => {
       const target = attributes['Target'] ?? '';
       if (localName(name) === 'Relationship')
@@ -58,7 +67,7 @@ async function readTargets(archive: Archive, label: string): Promise<Map<string,
 }
 
 /** Parses the strings that cells refer to by index. Joins the formatted runs (`r`) of a string and skips phonetic hints (`rPh`). */
-async function parseSharedStrings(xml: string, label: string): Promise<string[]> {
+async function parseSharedStrings(xml: Part, label: string): Promise<string[]> {
   const strings: string[] = [];
   let current = '';
   let isText = false;
@@ -70,10 +79,11 @@ async function parseSharedStrings(xml: string, label: string): Promise<string[]>
       isText = localName(name) === 't' && hintDepth === 0;
     },
     text: (chunk) => {
-      if (isText) current += chunk;
+      if (isText) current = addToCell(current, chunk, label);
     },
     close: (name) => {
       if (name === 'si') strings.push(current);
+      if (strings.length > cellLimit) throw new UserError(`${label} has more than ${cellLimit} texts`);
       if (name === 'rPh') hintDepth -= 1;
       if (name === 't') isText = false;
     },
@@ -81,7 +91,13 @@ async function parseSharedStrings(xml: string, label: string): Promise<string[]>
   return strings;
 }
 
-async function parseRows(xml: string, sharedStrings: readonly string[], label: string): Promise<string[][]> {
+/** @throws UserError if the cell becomes too long */
+function addToCell(text: string, chunk: string, label: string): string {
+  if (text.length + chunk.length > cellLengthLimit) throw new UserError(`${label} has a cell of more than ${cellLengthLimit} letters`);
+  return text + chunk;
+}
+
+async function parseRows(xml: Part, sharedStrings: readonly string[], label: string, onRow: () => void): Promise<string[][]> {
   const rows: string[][] = [];
   let row: string[] = [];
   let cellCount = 0;
@@ -102,7 +118,7 @@ async function parseRows(xml: string, sharedStrings: readonly string[], label: s
       isValue = tag === 'v' || tag === 't';
     },
     text: (chunk) => {
-      if (isValue) value += chunk;
+      if (isValue) value = addToCell(value, chunk, label);
     },
     close: (tag) => {
       if (tag === 'v' || tag === 't') isValue = false;
@@ -116,6 +132,7 @@ async function parseRows(xml: string, sharedStrings: readonly string[], label: s
       if (tag === 'row') {
         cellCount += 1;
         rows.push(row);
+        onRow();
       }
     },
   });

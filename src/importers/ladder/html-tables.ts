@@ -1,5 +1,6 @@
 import type { parseDocument as Parse } from '../documents/html/html-parser.js';
-import { cellLimit, columnLimit } from '../files/limits.js';
+import { UserError } from '../../model/errors.js';
+import { cellLimit, columnLimit, nestingLimit } from '../files/limits.js';
 
 type AnyNode = ReturnType<typeof Parse>['children'][number];
 type Element = Extract<AnyNode, { readonly attribs: object }>;
@@ -10,10 +11,16 @@ export interface HtmlTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Reads the tables of a page. Tables within tables are cells of the outer one. Cells that span several leave empty cells behind them. */
-export async function htmlTables(html: string): Promise<HtmlTable[]> {
+/**
+ * Reads the tables of a page. Tables within tables are cells of the outer one. Cells that span several leave empty cells behind them.
+ * @param label what messages call the page
+ * @throws UserError if it is nested too deeply
+ */
+export async function htmlTables(html: string, label: string): Promise<HtmlTable[]> {
   const { parseDocument, DomUtils } = await import('../documents/html/html-parser.js');
-  const nodes = DomUtils.findAll((element) => /^(?:h[1-6]|table)$/.test(element.name), parseDocument(html).children);
+  const page = parseDocument(html);
+  if (isDeeperThan(page, nestingLimit)) throw new UserError(`${label} is nested too deeply: more than ${nestingLimit} elements are open`);
+  const nodes = DomUtils.findAll((element) => /^(?:h[1-6]|table)$/.test(element.name), page.children);
   let heading: string | null = null;
   return nodes.flatMap((element): HtmlTable[] => {
     if (isNested(element)) return [];
@@ -26,6 +33,14 @@ export async function htmlTables(html: string): Promise<HtmlTable[]> {
     );
     return [{ heading, rows: gridOf(rows) }];
   });
+}
+
+/** Without recursion, which a page that is nested too deeply would not survive. */
+function isDeeperThan(node: ReturnType<typeof Parse> | AnyNode, limit: number): boolean {
+  let nodes: readonly AnyNode[] = 'children' in node ? node.children : [];
+  for (let depth = 0; depth < limit && nodes.length > 0; depth += 1)
+    nodes = nodes.flatMap((each): readonly AnyNode[] => ('children' in each ? each.children : []));
+  return nodes.length > 0;
 }
 
 function isNested(element: Element): boolean {

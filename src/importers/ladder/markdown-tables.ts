@@ -25,7 +25,7 @@ export async function markdownTables(text: string, path: string): Promise<Markdo
   const { parseMarkdown, toString } = await import('../documents/markdown-parser.js');
   const root = parseMarkdown(text);
   const tables = tablesOf(root, path, toString);
-  const inHtml = /<table[\s>]/i.test(text) ? (await htmlTables(text)).map((table) => ({ ...table, label: path })) : [];
+  const inHtml = /<table[\s>]/i.test(text) ? (await htmlTables(text, path)).map((table) => ({ ...table, label: path })) : [];
   return [...tables, ...inHtml, ...listedLevels(root, toString).map((rows) => ({ label: path, heading: null, rows }))];
 }
 

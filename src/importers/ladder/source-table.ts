@@ -1,7 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { UserError } from '../../model/errors.js';
 import { isZip, openArchive } from '../files/archive.js';
-import { columnLimit, sheetSizeLimit, tableSizeLimit } from '../files/limits.js';
+import { cellLengthLimit, columnLimit, tableSizeLimit } from '../files/limits.js';
 import { decodeText, isBinary } from '../documents/decode-text.js';
 import { readBytes } from '../files/published-file.js';
 import { readSheets } from '../files/spreadsheet.js';
@@ -33,23 +33,31 @@ export async function readTables(path: string, cwd: string): Promise<SourceTable
   const filled = tables.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
   if (filled.length === 0)
     throw new UserError(`${path} has no table`, { hint: 'A ladder is a table in a CSV, TSV, Excel (.xlsx) or Markdown file.' });
-  const rows = filled.reduce((sum, table) => sum + table.rows.length, 0);
-  if (rows > ladderRowLimit)
-    throw new UserError(`${path} has more than ${ladderRowLimit} rows`, {
-      hint: 'Is this a career ladder? A file for each department will do.',
-    });
+  refuseTooManyRows(
+    filled.reduce((sum, table) => sum + table.rows.length, 0),
+    path,
+  );
   return filled.map((table) => ({ fileTitle, ...table }));
 }
 
 /** Rows of all tables of a file: ten times a ladder of 50 roles with ten levels and 20 skills each. */
 const ladderRowLimit = 100_000;
 
+/** Bytes of a table that is text: 200 for each row. */
+const ladderTextLimit = 20_000_000;
+
+function refuseTooManyRows(count: number, path: string): void {
+  if (count > ladderRowLimit) throw new UserError(`${path} has more than ${ladderRowLimit} rows`, { hint: sizeHint });
+}
+
+const sizeHint = 'Is this a career ladder? A file for each department will do.';
+
 type Table = Omit<SourceTable, 'fileTitle'> & Partial<Pick<SourceTable, 'fileTitle'>>;
 
 async function workbookTables(bytes: Buffer, path: string): Promise<Table[]> {
-  const archive = await openArchive(bytes, path, sheetSizeLimit);
+  const archive = await openArchive(bytes, path, tableSizeLimit);
   try {
-    const sheets = await readSheets(archive, path);
+    const sheets = await readSheets(archive, path, (count) => refuseTooManyRows(count, path));
     return sheets.map(({ name, rows }) => ({
       label: sheets.length === 1 ? path : `${path}, sheet ${name}`,
       heading: unnamedSheet.test(name) ? null : name.trim(),
@@ -65,12 +73,16 @@ const unnamedSheet = /^\s*(?:sheet|tabelle|feuil|feuille|hoja|foglio|planilha|fo
 
 async function textTables(bytes: Buffer, path: string): Promise<Table[]> {
   if (isBinary(bytes)) throw new UserError(`${path} is no table`, { hint: 'Save it as CSV or Excel workbook (.xlsx).' });
+  if (bytes.length > ladderTextLimit) throw new UserError(`${path} is larger than ${ladderTextLimit / 1e6} MB`, { hint: sizeHint });
   const text = decodeText(bytes);
   if (/\.(?:md|markdown)$/i.test(path)) {
     const [, title = ''] = /^#\s+(.+?)[\s#]*$/m.exec(text) ?? [];
     return (await markdownTables(text, path)).map((table) => ({ ...table, ...(isName(title) && { fileTitle: title }) }));
   }
-  if (/\.(?:html?|xhtml)$/i.test(path)) return (await htmlTables(text)).map((table) => ({ ...table, label: path }));
+  if (/\.(?:html?|xhtml)$/i.test(path)) {
+    refuseTooManyRows(text.match(/<tr[\s>]/gi)?.length ?? 0, path);
+    return (await htmlTables(text, path)).map((table) => ({ ...table, label: path }));
+  }
   return [{ label: path, heading: null, rows: await parseColumns(text, path) }];
 }
 
@@ -86,20 +98,23 @@ function isName(title: string): boolean {
 async function parseColumns(text: string, path: string): Promise<string[][]> {
   const { default: papa } = await import('papaparse');
   const rows: string[][] = [];
-  let refusal: UserError | null = null;
   const firstLine = text.slice(0, 1_000_000).split('\n', 1)[0] ?? '';
-  if (firstLine.split(/[,;\t|]/, columnLimit * 4).length > columnLimit * 3)
-    throw new UserError(`${path} has more than ${columnLimit} columns`);
+  if (firstLine.split(/[,;\t|]/, columnLimit * 4).length > columnLimit * 3) throw tooManyColumns(path);
   papa.parse<string[]>(text, {
     delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: 'greedy',
-    step: ({ data }, parser) => {
-      if (data.length > columnLimit) refusal = new UserError(`${path} has more than ${columnLimit} columns`);
-      if (rows.length > ladderRowLimit) refusal = new UserError(`${path} has more than ${ladderRowLimit} rows`);
-      if (refusal) parser.abort();
-      else rows.push(data);
+    step: ({ data, errors }) => {
+      if (errors.some(({ code }) => code === 'MissingQuotes'))
+        throw new UserError(`${path}: a quote in row ${rows.length + 1} is not closed`, { hint: 'Was the file cut off?' });
+      if (data.some(({ length }) => length > cellLengthLimit))
+        throw new UserError(`${path} has a cell of more than ${cellLengthLimit} letters`);
+      if (data.length > columnLimit) throw tooManyColumns(path);
+      refuseTooManyRows(rows.push(data), path);
     },
   });
-  if (refusal !== null) throw refusal;
   return rows;
+}
+
+function tooManyColumns(path: string): UserError {
+  return new UserError(`${path} has more than ${columnLimit} columns`);
 }

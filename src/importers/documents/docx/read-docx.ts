@@ -24,7 +24,7 @@ export async function readDocx(bytes: Buffer, label: string): Promise<TextDocume
     if (!archive.names.includes('word/document.xml')) throw new UserError(`${label} is damaged: it has no word/document.xml`);
     const styles = await readStyles(archive, label);
     const list = newBlockList(label);
-    await walkXml((await archive.read('word/document.xml')).toString('utf8'), label, documentVisitor(list, styles));
+    await walkXml(archive.chunks('word/document.xml'), label, documentVisitor(list, styles));
     return { title: await titleOf(archive, label), blocks: list.blocks, data: [], attachedXml: [], places: null };
   } finally {
     archive.close();
@@ -35,7 +35,7 @@ async function titleOf(archive: Archive, label: string): Promise<string | null> 
   if (!archive.names.includes('docProps/core.xml')) return null;
   let title = '';
   let isTitle = false;
-  await walkXml((await archive.read('docProps/core.xml')).toString('utf8'), label, {
+  await walkXml(archive.chunks('docProps/core.xml'), label, {
     open: ({ name }) => {
       isTitle = localName(name) === 'title';
     },

@@ -1,6 +1,6 @@
 import { UserError } from '../../../model/errors.js';
 import { blockText } from '../block-list.js';
-import { nestingLimit } from '../limits.js';
+import { nestingLimit } from '../../files/limits.js';
 import type { TextBlock, TextDocument } from '../text-document.js';
 import { elementKind, type ElementKind } from './element-kind.js';
 import { dataOfScript, isDataScript } from './embedded-data.js';

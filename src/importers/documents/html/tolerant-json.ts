@@ -1,9 +1,11 @@
+import { jsonTokenLimit } from '../limits.js';
+
 /** How deeply objects and lists may be nested. */
 const depthLimit = 64;
 
 /**
  * Parses JSON as pages carry it: between comments or CDATA marks, with comments, commas too many, and line breaks in strings.
- * @returns undefined if it is no JSON even so, or is nested too deeply
+ * @returns undefined if it is no JSON even so, is nested too deeply or too large
  */
 export function parseTolerantly(text: string): unknown {
   const trimmed = withoutMarks(text);
@@ -21,7 +23,8 @@ function withoutMarks(text: string): string {
 }
 
 function parse(json: string): unknown {
-  if (nestingOf(json) > depthLimit) return undefined;
+  const { depth, tokens } = sizeOfJson(json);
+  if (depth > depthLimit || tokens > jsonTokenLimit) return undefined;
   try {
     return JSON.parse(json);
   } catch {
@@ -29,15 +32,17 @@ function parse(json: string): unknown {
   }
 }
 
-/** How deeply brackets are nested, those in strings left out. */
-export function nestingOf(json: string): number {
+/** How deeply brackets are nested, those in strings left out, and how many brackets and strings there are. */
+export function sizeOfJson(json: string): { readonly depth: number; readonly tokens: number } {
   let depth = 0;
   let deepest = 0;
+  let tokens = 0;
   for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    tokens += 1;
     if (token === '[' || token === '{') deepest = Math.max(deepest, (depth += 1));
     else if (token === ']' || token === '}') depth -= 1;
   }
-  return deepest;
+  return { depth: deepest, tokens };
 }
 
 /** Escapes control characters in strings, and removes comments and commas before a closing bracket. */
