@@ -44,14 +44,20 @@ export function pagerCommand({ env, stdout }: Process, { pager }: Pick<GlobalOpt
  */
 const pagerEnvironment = { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c' };
 
-/** The exit codes of a shell that cannot start a program, or does not find it. */
-const notStartedExitCodes: ReadonlySet<number | null> = new Set([126, 127]);
+/** The exit codes of a shell that cannot start a program, or does not find it: of cmd.exe on Windows. */
+const notStartedExitCodes = { posix: [126, 127], win32: [1, 9009] } as const;
 
 /**
  * Shows a text in the pager until the user closes it, which may be before the end of the text.
  * @returns false if the pager could not be started
  */
-export async function runPager(text: string, { command, isShell }: PagerCommand, { env, cwd, signals }: Process): Promise<boolean> {
+export async function runPager(
+  text: string,
+  { command, isShell }: PagerCommand,
+  { env, cwd, signals }: Process,
+  platform: NodeJS.Platform = process.platform,
+): Promise<boolean> {
+  const notStarted: readonly (number | null)[] = isShell ? notStartedExitCodes[platform === 'win32' ? 'win32' : 'posix'] : [];
   // Loads the module only when a pager is opened. The bundle is run as a script, in which import() does not work.
   const { spawn } = process.getBuiltinModule('node:child_process');
   // Ctrl-C reaches the pager and this process alike. The pager goes on, so this process must too.
@@ -60,7 +66,7 @@ export async function runPager(text: string, { command, isShell }: PagerCommand,
     return await new Promise((done) => {
       const pager = spawn(command, { shell: isShell, cwd, env: { ...pagerEnvironment, ...env }, stdio: ['pipe', 'inherit', 'inherit'] });
       pager.on('error', () => done(false));
-      pager.on('close', (exitCode) => done(!notStartedExitCodes.has(exitCode)));
+      pager.on('close', (exitCode) => done(!notStarted.includes(exitCode)));
       // A pager that is closed early stops reading.
       pager.stdin.on('error', () => {});
       pager.stdin.end(text);

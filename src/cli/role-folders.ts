@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { bundledFolder } from '../roles/bundled-roles.js';
 import type { ParsedRoleCache } from '../roles/parsed-role-cache.js';
 import type { Folder } from '../roles/folder.js';
 import type { Process } from './process.js';
+import { userRolesFolder } from './user-folders.js';
 
 type Environment = Pick<Process, 'cwd' | 'env'>;
 
 /** Returns where roles are looked for, in this order: `--roles`, COMPARE_ROLES, `./roles`, the user's folder, the bundled library. */
 export function roleFolders({ cwd, env }: Environment, rolesOptions: readonly string[], roleCache: ParsedRoleCache): Folder[] {
-  const standardFolders = [...foldersInEnvironment(env), 'roles', ...userRoleFolders(env)];
+  const own = userRolesFolder(env);
+  const standardFolders = [...foldersInEnvironment(env), 'roles', ...(own === null ? [] : [own])];
   return [
     ...rolesOptions.map((path): Folder => ({ path, cwd, origin: 'file', isFromUser: true, roleCache })),
     ...standardFolders.map((path): Folder => ({ path, cwd, origin: 'file', roleCache })),
@@ -29,12 +30,4 @@ export function missingFolders({ cwd, env }: Environment): string[] {
 /** Splits COMPARE_ROLES as PATH is split, and skips empty parts. */
 function foldersInEnvironment(env: Environment['env']): string[] {
   return (env['COMPARE_ROLES'] ?? '').split(delimiter).filter((path) => path.trim() !== '');
-}
-
-/** Returns the folder for a user's roles (XDG Base Directory Specification). Empty if the user has no home folder. */
-function userRoleFolders(env: Environment['env']): string[] {
-  const data = env['XDG_DATA_HOME'];
-  if (data) return [join(data, 'role-compare', 'roles')];
-  const home = env['HOME'] ?? homedir();
-  return home ? [join(home, '.local', 'share', 'role-compare', 'roles')] : [];
 }

@@ -28,13 +28,13 @@ function hearErrors(stream: Output): void {
 }
 
 /**
- * Tells from the outcome of a write whether the reader still reads.
+ * Tells from the outcome of a write whether the reader still reads. On Windows, a pipe whose reader closed its end may report the end of a file.
  * @param error what the write failed with; null or undefined if it succeeded
  * @throws UserError if the write failed for any reason but a reader that closed its end.
  */
 export function hasReader(label: string, error: unknown): boolean {
   if (error === null || error === undefined) return true;
-  if (errorCode(error) === 'EPIPE') return false;
+  if (['EPIPE', 'EOF'].includes(errorCode(error))) return false;
   throw writeError(label, error);
 }
 

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { UserError, errorCode } from '../model/errors.js';
 import { errorMessage } from './files/published-file.js';
 import type { ImportedFile } from './importer.js';
 import { type FileHashes, isImportedName, manifestName, manifestText, readManifest, sha256 } from './manifest.js';
+import { backupName, makeStagingFolder, removeOwner } from './staging-folder.js';
 
 /** Where an import goes, and how. */
 export interface ImportTarget {
@@ -56,15 +56,13 @@ export async function writeImport(files: readonly ImportedFile[], target: Import
   if (badName !== undefined) throw new RangeError(`the importer ${target.importer} made a file called ${badName}`);
   const isNew = !existsSync(folder);
   if (!isNew && !statSync(folder).isDirectory()) throw new UserError(`${label} is not a folder`, { hint: 'Name a folder with --out.' });
-  const staging = isNew ? `${folder}.${randomUUID()}.tmp` : join(folder, stagingName);
-  let isStaged = false;
+  let staging: string | null = null;
   const removeStaging = (): void => {
-    if (isStaged) rmSync(staging, { recursive: true, force: true });
+    if (staging !== null) rmSync(staging, { recursive: true, force: true });
   };
   const stopListening = onInterrupt(removeStaging);
   try {
-    makeStagingFolder(staging, label);
-    isStaged = true;
+    staging = makeStagingFolder(folder, label);
     const plan = planImport(files, target);
     await writeToStaging(staging, plan, target);
     // From here on nothing is awaited, so no interruption can come between two moves.
@@ -76,23 +74,6 @@ export async function writeImport(files: readonly ImportedFile[], target: Import
   } finally {
     removeStaging();
     stopListening();
-  }
-}
-
-/** A fixed name, so that the staging folder is also a lock: two imports that move files at once would undo each other's moves. */
-const stagingName = '.role-compare-import.tmp';
-
-function makeStagingFolder(staging: string, label: string): void {
-  try {
-    mkdirSync(dirname(staging), { recursive: true });
-    mkdirSync(staging);
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST' && basename(staging) === stagingName)
-      throw new UserError(`another import is writing to ${label}`, {
-        hint: `If none is running, remove ${join(label, stagingName)}.`,
-        cause: error,
-      });
-    throw error;
   }
 }
 
@@ -164,7 +145,7 @@ async function writeToStaging(staging: string, { texts, manifest }: Plan, { prog
 
 /** Moves the staged files into place, and the files that they replace to a backup folder. If a move fails, undoes those before it. */
 function moveFromStaging(folder: string, staging: string, { written, removed }: Plan): void {
-  const backup = join(staging, 'before');
+  const backup = join(staging, backupName);
   mkdirSync(backup);
   const undoMoves: (() => void)[] = [];
   const move = (from: string, to: string): void => {
@@ -184,6 +165,7 @@ function moveFromStaging(folder: string, staging: string, { written, removed }: 
 
 /** Renames the staging folder to a new folder. Returns false if another import created that folder in the meantime. */
 function renameToFolder(staging: string, folder: string): boolean {
+  removeOwner(staging);
   try {
     renameSync(staging, folder);
     return true;

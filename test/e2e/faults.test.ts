@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { release, releaseFiles, zip } from '../importers/publications.js';
@@ -196,8 +196,23 @@ describe('imports', () => {
     });
   });
 
-  test('an import that was killed is reported to the next one', async () => {
+  test('the next import cleans up after one that was killed', async () => {
     expect(await interruptedOnceWriting('SIGKILL')).toBe('SIGKILL');
+    expect(compareInFolder(['import', 'onet', 'release.zip', '--out', 'onet'])).toMatchObject({
+      exitCode: 0,
+      stdout: 'onet: 900 role files written.\n',
+    });
+    expect(readdirSync(join(folder, 'onet')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test.each([
+    ['is running', `${process.pid} ${hostname()}\n`],
+    ['runs on another machine', '1 elsewhere\n'],
+    ['does not say whose it is', 'nobody'],
+  ])('an import that %s is reported to the next one', (_what, owner) => {
+    mkdirSync(join(folder, 'onet/.role-compare-import.tmp'), { recursive: true });
+    writeFileSync(join(folder, 'onet/.role-compare-import.tmp/owner'), owner);
+    writeFileSync(join(folder, 'release.zip'), zip(releaseFiles()));
     expect(compareInFolder(['import', 'onet', 'release.zip', '--out', 'onet'])).toEqual({
       exitCode: 2,
       stdout: '',

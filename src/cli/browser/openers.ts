@@ -1,5 +1,5 @@
 import { release } from 'node:os';
-import { basename, delimiter, dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Process } from '../process.js';
 
@@ -44,7 +44,7 @@ export function openersOf(page: string, desktop: Desktop): Openers {
 /** Reads BROWSER as other tools do: command lines between colons, in which `%s` stands for the address. No shell sees them. */
 function namedOpeners(page: string, variable: string, platform: NodeJS.Platform): Opener[] {
   // A path of Windows has a colon after its drive.
-  const lines = variable.split(platform === 'win32' ? ';' : delimiter);
+  const lines = variable.split(platform === 'win32' ? ';' : ':');
   return lines.flatMap((line) => {
     const [command, ...words] = wordsOf(line);
     if (command === undefined) return [];

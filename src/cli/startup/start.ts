@@ -1,14 +1,14 @@
 // This folder exists for speed alone: it starts the command line with the code that V8 compiled in an earlier run, in 75 ms instead of
 // 97 (CPU time of a comparison). Skip it at first reading: the program begins at `main` in ../main.ts.
-import { isAbsolute, join } from 'node:path';
-import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { noBlobStore, openBlobStore } from '../../cache/blob-store.js';
 import { openCodeCache } from './code-cache.js';
 import type * as Main from '../main.js';
 import { delayOptimization } from './v8-flags.js';
 import { openOutput } from './open-output.js';
 import { codeCacheKey } from './code-cache-key.js';
-import type { Process, Terminal } from '../process.js';
+import { cacheFolder } from '../user-folders.js';
+import type { Terminal } from '../process.js';
 
 /** Tells one build from another. The bundler defines it. */
 declare const build: string;
@@ -52,12 +52,4 @@ function workingFolder(): string {
   } catch {
     return '/dev/null';
   }
-}
-
-/** Returns the cache folder (XDG Base Directory Specification, which ignores relative paths). Null if the user has no home folder. */
-export function cacheFolder(env: Process['env']): string | null {
-  const cache = env['XDG_CACHE_HOME'] ?? '';
-  if (isAbsolute(cache)) return join(cache, 'role-compare');
-  const home = env['HOME'] ?? homedir();
-  return isAbsolute(home) ? join(home, '.cache', 'role-compare') : null;
 }
