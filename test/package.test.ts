@@ -89,6 +89,18 @@ test('includes the licences of all bundled packages', () => {
   expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(['commander', 'valibot', 'yaml']));
 });
 
+test('names the sources of the bundled data, with their terms', () => {
+  const notices = readFileSync(join(packageFolder(), 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const [data = ''] = notices.split('-'.repeat(80));
+  for (const term of [
+    /O\*NET Database [\d.]+.*\(USDOL\/ETA\)[^]*CC BY 4\.0/,
+    /Bureau of Labor Statistics/,
+    /GloVe[^]*PDDL/,
+    /has not approved, endorsed, or tested/,
+  ])
+    expect(data).toMatch(term);
+});
+
 test('bundles no package with a known vulnerability', () => {
   const { stdout } = npm('audit', '--json');
   const { vulnerabilities, message } = JSON.parse(stdout === '' ? '{}' : stdout);

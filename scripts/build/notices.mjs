@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Writes a file with the licences of all bundled packages, which they require to be published with the bundles.
+ * Writes a file with the terms of the bundled data, and the licences of all bundled packages, which they require to be published with the bundles.
  * @param bundles rolldown's output
  * @throws if a package has no licence
  */
@@ -17,8 +17,11 @@ export function writeNotices(bundles, file) {
     packages.set(licence, [...(packages.get(licence) ?? []), heading]);
   }
   const texts = [...packages].map(([licence, headings]) => `${headings.join('\n')}\n\n${licence}`);
-  writeFileSync(join(root, file), `${[intro, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+  writeFileSync(join(root, file), `${[dataNotice, intro, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
+
+/** What the publishers of the bundled data ask to be told. */
+const dataNotice = readFileSync(join(root, 'scripts/build/licences/data.txt'), 'utf8').trim();
 
 const intro = 'The files in this folder contain parts of these packages. Their licences:';
 
