@@ -62,13 +62,14 @@ const compressed = [
   'papaparse',
   'portuguese',
   'saxes',
+  'sentence-scorer',
   'spanish',
   'yaml-package',
   'yauzl',
 ];
 
 /** Of the groups below and the commands and formats, those that are stored compressed, for the same reason. */
-const compressedChunks = ['html', 'importing'];
+const compressedChunks = ['html', 'importing', 'run-picked'];
 
 /**
  * Groups of modules that are loaded together, with everything that they import. A module goes into the first group that imports it. Every other

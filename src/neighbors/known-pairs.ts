@@ -2,6 +2,7 @@ import type { KnownPairs } from '../categories/known-pairs.js';
 import { ByteReader } from '../cache/byte-reader.js';
 import { ByteWriter } from '../cache/byte-writer.js';
 import { fnv1a } from '../cache/fnv1a.js';
+import { damagedLibrary } from '../damaged-package.js';
 import { bundledFolder } from '../roles/bundled-roles.js';
 
 const sectionName = 'known pairs 1';
@@ -54,7 +55,7 @@ export const bundledPairs: KnownPairs = {
 
 function openTables(): ReadonlyMap<string, () => PairTable> {
   const section = bundledFolder.packed?.section(sectionName);
-  if (!section) throw new Error('the bundled library does not say which texts are alike; install the package again');
+  if (!section) throw damagedLibrary();
   const reader = new ByteReader(section);
   return new Map(
     [...reader.texts()].map((list) => {

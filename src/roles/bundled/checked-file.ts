@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import type { ByteSource } from '../../cache/byte-reader.js';
+import { zlib } from './zlib.js';
 
 /** In bytes. Larger pages would take longer to check where little is read of them, smaller ones more checksums. */
 const pageSize = 8192;
@@ -9,6 +9,7 @@ const checksumSize = 4;
 
 /** Adds a checksum of each page, and one of all checksums, so that a reader who needs only some of the content can check that. */
 export function addPageChecksums(content: Uint8Array): readonly Uint8Array[] {
+  const { crc32 } = zlib();
   const pageCount = Math.ceil(content.length / pageSize);
   const checksums = Buffer.alloc(pageCount * checksumSize);
   for (let page = 0; page < pageCount; page += 1)
@@ -24,6 +25,7 @@ export function addPageChecksums(content: Uint8Array): readonly Uint8Array[] {
  * @param damaged makes the error for a file that is missing or has other bytes
  */
 export function openCheckedFile(path: string, damaged: (cause?: unknown) => Error): ByteSource & { close(): void } {
+  const { crc32 } = zlib();
   const file = attempt(() => openSync(path, 'r'), damaged);
   const size = fstatSync(file).size;
   const read = (from: number, to: number): Buffer => {

@@ -1,11 +1,15 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { ByteReader, type ByteSource, type TextList } from '../../cache/byte-reader.js';
 import { ByteWriter } from '../../cache/byte-writer.js';
+import { zlib } from './zlib.js';
 
 /** Compresses for good, by the build, with Brotli's highest quality. */
-export function compress(chunks: readonly Uint8Array[], quality = constants.BROTLI_MAX_QUALITY): Uint8Array {
+export function compress(chunks: readonly Uint8Array[], quality?: number): Uint8Array {
+  const { brotliCompressSync, constants } = zlib();
   return brotliCompressSync(Buffer.concat(chunks), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality ?? constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    },
   });
 }
 
@@ -14,7 +18,7 @@ const quickQuality = 10;
 
 /** Reads all of a section and decompresses it. */
 export function decompress(bytes: ByteSource): Uint8Array {
-  return brotliDecompressSync(bytes.subarray(0, bytes.length), { chunkSize });
+  return zlib().brotliDecompressSync(bytes.subarray(0, bytes.length), { chunkSize });
 }
 
 /** Larger than Node's default and than most blocks, as the pieces of what is decompressed are joined at the end. */
@@ -59,7 +63,7 @@ export function readBlocks(bytes: ByteSource): Pick<TextList, 'length' | 'at'> {
   const textsOf = (index: number): TextList => {
     const known = opened.get(index);
     if (known) return known;
-    const block = brotliDecompressSync(content.subarray(ends[index - 1] ?? 0, ends[index] ?? 0), { chunkSize });
+    const block = zlib().brotliDecompressSync(content.subarray(ends[index - 1] ?? 0, ends[index] ?? 0), { chunkSize });
     const texts = new ByteReader(block).texts();
     opened.set(index, texts);
     return texts;
