@@ -21,28 +21,53 @@ export function openSandbox(pairs) {
     if (error || status > 1) throw new Error(`${command} ${args.join(' ')}: ${error ?? stderr}`);
     return duration;
   };
+  /** The median times of bare starts and of the command, which alternate. */
+  const medians = (bare, commandOf, before) => {
+    const [bareTimes, commandTimes] = [[], []];
+    // Do not count the first run, which fills the caches.
+    for (let pair = -1; pair < pairs; pair += 1) {
+      const bareTime = run(...bare);
+      before();
+      const commandTime = run(...commandOf(pair));
+      if (pair >= 0) {
+        bareTimes.push(bareTime);
+        commandTimes.push(commandTime);
+      }
+    }
+    return [median(bareTimes), median(commandTimes)];
+  };
+  const bare = [process.execPath, ['-e', '0']];
+  const compare = (...args) => [process.execPath, [bin, ...args]];
   return {
     root,
     folder,
     cache: env.XDG_CACHE_HOME,
-    /** The median time of the command, divided by the median of a bare start. `before` is called before each run and not timed. */
+    /**
+     * The median time of the command, divided by the median of a bare start. `before` is called before each run and not timed.
+     * @param args or a function that returns them, given the number of the run
+     */
     multiple: (command, args, before = () => {}) => {
-      const [bareTimes, commandTimes] = [[], []];
-      // Do not count the first run, which fills the caches.
-      for (let pair = -1; pair < pairs; pair += 1) {
-        const bareTime = run(process.execPath, ['-e', '0']);
-        before();
-        const commandTime = run(command, args);
-        if (pair >= 0) {
-          bareTimes.push(bareTime);
-          commandTimes.push(commandTime);
-        }
-      }
-      return median(commandTimes) / median(bareTimes);
+      const [bareTime, commandTime] = medians(bare, (pair) => [command, typeof args === 'function' ? args(pair) : args], before);
+      return commandTime / bareTime;
+    },
+    /** The same on a terminal of 100 columns. What the terminal takes by itself does not count. */
+    terminalMultiple: (command, argsOf) => {
+      const onTerminal = (words) => [
+        'script',
+        ['-qec', `stty cols 100 rows 40; ${words.map((word) => `'${word}'`).join(' ')}`, '/dev/null'],
+      ];
+      const [bareTime] = medians(bare, () => bare, () => {}); // prettier-ignore
+      const [terminalTime, commandTime] = medians(onTerminal([bare[0], ...bare[1]]), (pair) => onTerminal([command, ...argsOf(pair)]), () => {}); // prettier-ignore
+      return 1 + (commandTime - terminalTime) / bareTime;
+    },
+    /** The bundled roles. */
+    get roles() {
+      const { stdout } = spawnSync(process.execPath, [bin, 'list', '--json'], { cwd: folder, env, maxBuffer: 1e9 });
+      return JSON.parse(stdout).roles.filter(({ origin }) => origin === 'bundled');
     },
     /** The time of one run. */
     seconds: (command, args) => run(command, args) / 1000,
-    compare: (...args) => [process.execPath, [bin, ...args]],
+    compare,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
