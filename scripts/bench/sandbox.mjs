@@ -37,7 +37,6 @@ export function openSandbox(pairs) {
     return [median(bareTimes), median(commandTimes)];
   };
   const bare = [process.execPath, ['-e', '0']];
-  const compare = (...args) => [process.execPath, [bin, ...args]];
   return {
     root,
     folder,
@@ -52,10 +51,6 @@ export function openSandbox(pairs) {
     },
     /** The same on a terminal of 100 columns. What the terminal takes by itself does not count. */
     terminalMultiple: (command, argsOf) => {
-      const onTerminal = (words) => [
-        'script',
-        ['-qec', `stty cols 100 rows 40; ${words.map((word) => `'${word}'`).join(' ')}`, '/dev/null'],
-      ];
       const [bareTime] = medians(bare, () => bare, () => {}); // prettier-ignore
       const [terminalTime, commandTime] = medians(onTerminal([bare[0], ...bare[1]]), (pair) => onTerminal([command, ...argsOf(pair)]), () => {}); // prettier-ignore
       return 1 + (commandTime - terminalTime) / bareTime;
@@ -70,6 +65,15 @@ export function openSandbox(pairs) {
     compare,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+function compare(...args) {
+  return [process.execPath, [bin, ...args]];
+}
+
+/** A command on a terminal of 100 columns. */
+function onTerminal(words) {
+  return ['script', ['-qec', `stty cols 100 rows 40; ${words.map((word) => `'${word}'`).join(' ')}`, '/dev/null']];
 }
 
 function median(times) {

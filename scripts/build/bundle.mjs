@@ -97,11 +97,14 @@ const groupedModules = {
     'cli/run',
     'model/similarity-bands',
     'names/rank-words',
+    'reports/distinct-titles',
     'reports/median-pay',
     'reports/quote-for-shell',
     'roles/role-fields',
     'roles/yaml/reserved-word',
   ],
+  // The words of names, which `list` needs of all that finds them.
+  'name-words': ['names/name-words'],
   // How near roles are, which comparisons and queries of the library say.
   near: ['neighbors/index'],
   comparison: ['commands/run-comparison', 'formats/json'],

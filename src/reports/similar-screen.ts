@@ -1,4 +1,5 @@
 import { capitalize } from '../categories/english.js';
+import { groupDigits } from '../group-digits.js';
 import type { SimilarRole } from '../model/neighbors.js';
 import type { NeighborGroup, Screen, ScreenSection } from '../model/screen.js';
 import { groupByBand } from '../model/similarity-bands.js';
@@ -38,7 +39,7 @@ function nearSection(near: readonly NearRole[], among: number): ScreenSection {
   return section('', [
     {
       type: 'neighbors',
-      lead: `of ${among.toLocaleString('en-US')} roles`,
+      lead: `of ${groupDigits(among)} roles`,
       payHeading: hasPay ? 'median pay' : null,
       reasonHeading: 'what they share',
       groups: bandsOf(near),

@@ -1,5 +1,6 @@
 import type { Similar, SimilarRole } from '../model/neighbors.js';
 import type { Report } from '../model/report.js';
+import { groupDigits } from '../group-digits.js';
 import { medianPayTexts } from './median-pay.js';
 import { bandOf, looselyRelatedFrom } from '../model/similarity-bands.js';
 
@@ -23,7 +24,7 @@ export function similarReport({ similar }: ExplainedNeighbors): Report {
         question: null,
         roles: [],
         meter: null,
-        aside: `of ${among.toLocaleString('en-US')} roles; 1 is identical, 0 no closer than chance`,
+        aside: `of ${groupDigits(among)} roles; 1 is identical, 0 no closer than chance`,
       },
       near.length === 0
         ? { type: 'paragraph', text: nothingNear(similar) }

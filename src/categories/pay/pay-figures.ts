@@ -1,6 +1,7 @@
 import type { Cell, PayCell, Period } from '../../model/role.js';
 import { normalizeText } from '../normalize.js';
 import type { Codes } from '../kind.js';
+import { groupDigits } from '../../group-digits.js';
 import { statisticName } from '../../statistic-name.js';
 import { canonicalPart } from './pay-parts.js';
 
@@ -38,8 +39,7 @@ const currencySymbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€'
 /** Formats an amount: `$93,522`, `CHF 90,000.50`. Does not use the locale, so that every machine prints the same. */
 export function formatMoney(amount: number, currency: string): string {
   const [whole = '', cents] = (Number.isInteger(amount) ? String(amount) : amount.toFixed(2)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return `${currencySymbols[currency] ?? `${currency} `}${grouped}${cents === undefined ? '' : `.${cents}`}`;
+  return `${currencySymbols[currency] ?? `${currency} `}${groupDigits(whole)}${cents === undefined ? '' : `.${cents}`}`;
 }
 
 /** Formats an amount for a chart: `$98k`, `€1.2m`; below ten thousand in full. */

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../group-digits.js';
 import { maxComparedRoles, minComparedRoles } from '../../compare/compare-options.js';
 import type { Style } from '../../formats/format.js';
 import { createTheme, type Theme } from '../../formats/terminal/theme.js';
@@ -30,7 +31,7 @@ export function drawPicker(
   const lines: Line[] = [
     [
       { text: 'Compare which roles?', tone: 'strong' },
-      { text: `  ${minComparedRoles} to ${maxComparedRoles} of ${count.toLocaleString('en-US')}`, tone: 'muted' },
+      { text: `  ${minComparedRoles} to ${maxComparedRoles} of ${groupDigits(count)}`, tone: 'muted' },
     ],
     ...notes,
     ...pickedLines(state, theme),

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../group-digits.js';
 import type { MatrixBlock, Span } from '../../model/report.js';
 import { type SimilarityBand, bandOf, looselyRelatedFrom, similarityBands } from '../../model/similarity-bands.js';
 import type { Theme } from './theme.js';
@@ -123,7 +124,7 @@ function nearestPairs({ scores, titles }: MatrixBlock, names: readonly Name[], w
       hangingIndent([figureCell(score, theme)], [...plain(names[left]), { text: theme.separator }, ...plain(names[right])], width),
     ),
     ...(more > 0
-      ? wrap(theme.spans([{ text: `${more.toLocaleString('en-US')} more pairs are at least loosely related.`, tone: 'muted' }]), width)
+      ? wrap(theme.spans([{ text: `${groupDigits(more)} more pairs are at least loosely related.`, tone: 'muted' }]), width)
       : []),
   ];
 }
