@@ -96,6 +96,7 @@ const groupedModules = {
     'categories/standard',
     'cli/run',
     'model/similarity-bands',
+    'names/name-words',
     'names/rank-words',
     'reports/distinct-titles',
     'reports/median-pay',
@@ -103,8 +104,6 @@ const groupedModules = {
     'roles/role-fields',
     'roles/yaml/reserved-word',
   ],
-  // The words of names, which `list` needs of all that finds them.
-  'name-words': ['names/name-words'],
   // How near roles are, which comparisons and queries of the library say.
   near: ['neighbors/index'],
   comparison: ['commands/run-comparison', 'formats/json'],

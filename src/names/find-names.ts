@@ -18,7 +18,7 @@ export interface NameCandidate {
   readonly by: FoundBy;
   /** The name that fits best, as published. */
   readonly name: string;
-  /** The higher, the better it fits, from 0.3; 10 and more if it is the title, the id or an alias itself. */
+  /** The higher, the better it fits, from 0.3; 15 and more if it is the title, the id or an alias itself. */
   readonly score: number;
 }
 
@@ -106,10 +106,10 @@ function withLiteral(names: StoredNames, best: BestEntry, typed: string): BestEn
 /** The kinds under which a title, an id or an alias may stand: one that is also the title of the occupation stands under that. */
 const ownKinds: ReadonlySet<NameKind> = new Set(['title', 'id', 'occupation', 'alias']);
 
-const literalBonus = 10;
+/** Each bonus is more than any score with the next one: `nurses` is the role that has it as an alias before any that is called nurse. */
+const literalBonus = 15;
 
-/** More than any score of a misspelling, whose bonus is the next. */
-const pluralBonus = 9;
+const pluralBonus = 10;
 
 /** More than any score without a bonus. */
 const misspeltBonus = 5;

@@ -137,6 +137,11 @@ test('says which name fits, as published', () => {
   ]);
 });
 
+test('a name that a role has as it was typed comes before the plural of a larger one', () => {
+  const roles = [role('Nurse', { id: 'ward-staff', aliases: ['nurses'], isWhole: false }), role('Nurse', { id: 'nurse', people: 2129 })];
+  expect(['nurses', 'nurse'].map((typed) => open(roles).find(typed, 1)[0]?.id)).toEqual(['ward-staff', 'nurse']);
+});
+
 test('finds nothing in an empty library', () => {
   expect(open([]).find('baker', 3)).toEqual([]);
 });
