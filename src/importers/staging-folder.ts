@@ -1,6 +1,6 @@
 // The folder in which an import writes its files before they are moved into place. It says which process owns it, so that one that was killed can be told
 // from one that is running.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -10,7 +10,8 @@ import { UserError, errorCode } from '../model/errors.js';
 /** A fixed name, so that the staging folder is also a lock: two imports that move files at once would undo each other's moves. */
 const stagingName = '.role-compare-import.tmp';
 
-const ownerName = 'owner';
+/** A file whose name alone says who owns the folder: it is there whole or not at all, even if the process is killed. */
+const ownerPrefix = 'owner ';
 
 /** Where the files that are being replaced are kept until all are in place. */
 export const backupName = 'before';
@@ -28,10 +29,12 @@ export function makeStagingFolder(folder: string, label: string): string {
   else recover(folder, staging);
   try {
     mkdirSync(staging);
-    writeFileSync(join(staging, ownerName), owner(ownPid), { flag: 'wx' });
+    writeFileSync(join(staging, ownerName(ownPid)), '');
+    if (ownersOf(staging).length > 1) throw new OwnedByAnother();
     return staging;
   } catch (error) {
-    if (isNew || !['EEXIST', 'ENOENT'].includes(errorCode(error))) {
+    if (error instanceof OwnedByAnother) removeOwner(staging);
+    else if (isNew || !['EEXIST', 'ENOENT'].includes(errorCode(error))) {
       rmSync(staging, { recursive: true, force: true });
       throw error;
     }
@@ -44,16 +47,23 @@ export function makeStagingFolder(folder: string, label: string): string {
 
 /** Makes the staging folder one that holds nothing but the files of the import. */
 export function removeOwner(staging: string): void {
-  rmSync(join(staging, ownerName), { force: true });
+  rmSync(join(staging, ownerName(ownPid)), { force: true });
 }
 
-function owner(pid: number): string {
-  return `${pid} ${hostname()}\n`;
+/** Thrown if two imports begin at once. Each of them may find the other and give up. */
+class OwnedByAnother extends Error {}
+
+function ownerName(pid: number): string {
+  return `${ownerPrefix}${pid} ${hostname()}`;
+}
+
+function ownersOf(staging: string): string[] {
+  return readdirSync(staging).filter((name) => name.startsWith(ownerPrefix));
 }
 
 /**
  * Puts back what an import that was killed had moved away and not yet replaced. Ignores all errors: then the staging folder is found there. An empty one
- * may also be that of an import which begins just now: of the two, the one that writes the owner first goes on.
+ * may also be that of an import which begins just now: of the two, one goes on at most.
  */
 function recover(folder: string, staging: string): void {
   removeEmpty(staging);
@@ -85,9 +95,9 @@ function removeAbandonedBeside(folder: string): void {
 /** Whether the process that owns a staging folder has ended. False if that is open, as it is of another machine. */
 function isAbandoned(staging: string): boolean {
   try {
-    const text = readFileSync(join(staging, ownerName), 'utf8');
-    const pid = Number.parseInt(text, 10);
-    if (!(pid > 0) || text !== owner(pid)) return false;
+    const [name = '', ...others] = ownersOf(staging);
+    const pid = Number.parseInt(name.slice(ownerPrefix.length), 10);
+    if (!(pid > 0) || name !== ownerName(pid) || others.length > 0) return false;
     kill(pid, 0);
     return false;
   } catch (error) {

@@ -37,7 +37,7 @@ export function gapReport(gap: Gap, roles: readonly [from: Role, to: Role], all:
       question: null,
       roles: [from.title, to.title],
       meter: null,
-      aside: countsText(gap, raiseTitle),
+      aside: countsText(gap, raiseTitle) || null,
     },
     ...alikeBlock(gap.similarity),
     ...languageNote([from, to]),

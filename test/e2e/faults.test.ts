@@ -206,12 +206,12 @@ describe('imports', () => {
   });
 
   test.each([
-    ['is running', `${process.pid} ${hostname()}\n`],
-    ['runs on another machine', '1 elsewhere\n'],
-    ['does not say whose it is', 'nobody'],
+    ['is running', `owner ${process.pid} ${hostname()}`],
+    ['runs on another machine', 'owner 1 elsewhere'],
+    ['does not say whose it is', 'owner'],
   ])('an import that %s is reported to the next one', (_what, owner) => {
     mkdirSync(join(folder, 'onet/.role-compare-import.tmp'), { recursive: true });
-    writeFileSync(join(folder, 'onet/.role-compare-import.tmp/owner'), owner);
+    writeFileSync(join(folder, 'onet/.role-compare-import.tmp', owner), '');
     writeFileSync(join(folder, 'release.zip'), zip(releaseFiles()));
     expect(compareInFolder(['import', 'onet', 'release.zip', '--out', 'onet'])).toEqual({
       exitCode: 2,

@@ -109,7 +109,7 @@ test('prints no empty line for a chart that is not drawn', async () => {
     table
       .print(gapReport(gapBetween(from, to), [from, to]), style(Infinity))
       .split('\n')
-      .slice(5),
+      .slice(4),
   ).toEqual(['Pay', '• mean, USD a year: $80, as before', '', 'The way back is another one: compare gap generated generated', '']);
 });
 
