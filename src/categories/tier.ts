@@ -1,6 +1,5 @@
 import type { MatchBy } from '../model/comparison.js';
 import type { Entry } from '../model/role.js';
-import type { KnownPairs } from './known-pairs.js';
 
 /** The entries of each role, in one category. */
 export type EntryLists = readonly (readonly Entry[])[];
@@ -19,6 +18,20 @@ export interface RoleContext {
   readonly isBundled: boolean;
   /** Of a bundled role, may tell which of its texts are worded like those of another one, so that they need not be judged. */
   readonly knownPairs?: KnownPairs;
+}
+
+/** Which of the texts that bundled roles state are worded alike, found when the library was built: all others are not. */
+export interface KnownPairs {
+  /**
+   * The pairs of two roles.
+   * @param list the category's id, or an attribute
+   * @returns for each pair the index of either text, in the order of the left ones; null if it does not know the list
+   */
+  readonly between: (
+    list: string,
+    left: readonly string[],
+    right: readonly string[],
+  ) => readonly (readonly [left: number, right: number])[] | null;
 }
 
 /** Two entries of different roles that a tier proposes to match. */

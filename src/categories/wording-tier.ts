@@ -156,13 +156,13 @@ function openTexts({ items, open }: Side): string[] {
 
 /** @param places of the open items that stay */
 function narrow({ role, items, open }: Side, places: ReadonlySet<number>): Side {
-  const kept = open.filter((_, place) => places.has(place));
-  const pick = <Value>(values: readonly Value[]): Value[] => kept.map((item) => values[item]!);
+  const chosen = open.filter((_, place) => places.has(place));
+  const pick = <Value>(values: readonly Value[]): Value[] => chosen.map((item) => values[item]!);
   const { entryIndices, texts, looksLikeName: areNames } = items;
   return {
     role,
     items: { entryIndices: pick(entryIndices), texts: pick(texts), looksLikeName: pick(areNames) },
-    open: [...kept.keys()],
+    open: [...chosen.keys()],
   };
 }
 

@@ -1,11 +1,12 @@
 import { recallNames } from '../categories/name-facts.js';
+import { roleContext } from '../categories/role-context.js';
 import type { SourcesByRole } from '../categories/rating-margin.js';
 import type { RoleContext } from '../categories/tier.js';
 import type { Role } from '../model/role.js';
+import { bundledPairs } from '../neighbors/index.js';
 import type { CompareOptions } from './compare-options.js';
 import { areLevelsOfOneRole, roleKey } from './identity-keys.js';
 import { type NamedStatements, namedStatements } from './named-statements.js';
-import { roleContexts } from './role-contexts.js';
 import type { MatchChoice } from './tiers-of.js';
 
 /** What it takes to compare some roles in any category, besides what they state in it. */
@@ -34,4 +35,12 @@ export function comparisonContext(roles: readonly Role[], { match = 'wording' }:
     contexts: roleContexts(roles),
     sources: roles.map(({ sources }) => sources),
   };
+}
+
+/** What the tiers may know of roles besides their entries. What two bundled roles state alike was found when the library was built. */
+export function roleContexts(roles: readonly Role[]): RoleContext[] {
+  return roles.map((role) => {
+    const context = roleContext(role);
+    return context.isBundled ? { ...context, knownPairs: bundledPairs } : context;
+  });
 }

@@ -1,5 +1,5 @@
-import type { KnownPairs } from '../categories/known-pairs.js';
-import { ByteReader } from '../cache/byte-reader.js';
+import type { KnownPairs } from '../categories/tier.js';
+import { ByteReader, type NumberList } from '../cache/byte-reader.js';
 import { ByteWriter } from '../cache/byte-writer.js';
 import { fnv1a } from '../cache/fnv1a.js';
 import { damagedLibrary } from '../damaged-package.js';
@@ -7,10 +7,10 @@ import { bundledFolder } from '../roles/bundled-roles.js';
 
 const sectionName = 'known pairs 1';
 
-/** The hashes of both texts of each pair of a list. */
+/** The hashes of both texts of each pair of a list, which are read when the list is first asked for. */
 interface PairTable {
-  readonly left: Uint32Array;
-  readonly right: Uint32Array;
+  readonly left: NumberList<Uint32Array>;
+  readonly right: NumberList<Uint32Array>;
 }
 
 /**
@@ -43,34 +43,25 @@ function refuseEqualHashes(list: string, paired: ReadonlySet<string>, texts: Ite
   }
 }
 
-let opened: ReadonlyMap<string, () => PairTable> | undefined;
+let opened: ReadonlyMap<string, PairTable> | undefined;
 
 /** The pairs of texts of the bundled roles that are worded alike, which the build found. */
 export const bundledPairs: KnownPairs = {
   between: (list, left, right) => {
-    const table = (opened ??= openTables()).get(list)?.();
+    const table = (opened ??= openTables()).get(list);
     return table ? pairsBetween(table, left, right) : null;
   },
 };
 
-function openTables(): ReadonlyMap<string, () => PairTable> {
+function openTables(): ReadonlyMap<string, PairTable> {
   const section = bundledFolder.packed?.section(sectionName);
   if (!section) throw damagedLibrary();
   const reader = new ByteReader(section);
-  return new Map(
-    [...reader.texts()].map((list) => {
-      const [left, right] = [reader.integerList('few'), reader.integerList('few')];
-      return [list, once(() => ({ left: left.subarray(), right: right.subarray() }))];
-    }),
-  );
+  return new Map([...reader.texts()].map((list) => [list, { left: reader.integerList('many'), right: reader.integerList('many') }]));
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
-}
-
-function pairsBetween({ left, right }: PairTable, lefts: readonly string[], rights: readonly string[]): [number, number][] {
+function pairsBetween(table: PairTable, lefts: readonly string[], rights: readonly string[]): [number, number][] {
+  const [left, right] = [table.left.subarray(), table.right.subarray()];
   const [leftIndex, rightIndex] = [indexByHash(lefts), indexByHash(rights)];
   const found: [number, number][] = [];
   const add = (a: number, b: number): void => {

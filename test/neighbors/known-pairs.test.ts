@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { list } from '../../src/categories/list.js';
 import type { CandidateMatch, RoleContext } from '../../src/categories/tier.js';
-import { roleContexts } from '../../src/compare/role-contexts.js';
+import { roleContexts } from '../../src/compare/comparison-context.js';
 import { loadRole, type Role } from '../../src/index.js';
 import { bundledPairs, serializeKnownPairs } from '../../src/neighbors/known-pairs.js';
 
