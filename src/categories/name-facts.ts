@@ -1,9 +1,10 @@
-import type { Category, Entry, ItemCell } from '../model/role.js';
+import type { Category, Entry, ItemCell, Role } from '../model/role.js';
 import { takeNames } from './attached-names.js';
 import { nameKeys, singular } from './name-keys.js';
 import { isProductList } from './name-lists.js';
 import { type NamedRequirement, rememberRequirement } from './named-requirement.js';
 import { asksForNames, isRated, requirementOf } from './part-tier.js';
+import { plural } from './plural.js';
 import { type ProductName, readProductName, squashName } from './product-names.js';
 
 /**
@@ -20,9 +21,13 @@ type Row = readonly [
   requirement?: NamedRequirement | 0,
 ];
 
-/** Serialises what is read of the names that a role states, which takes longer than everything else before two roles can be compared. */
-export function serializeNames(categories: readonly Category[]): string {
-  const rows: (readonly unknown[] | 0)[] = [];
+/** A role, as far as it has names: its title, and what its categories state. */
+export type NamedRole = Pick<Role, 'title' | 'categories'>;
+
+/** Serialises what is read of the names of a role, which takes longer than everything else before two roles can be compared. */
+export function serializeNames({ title, categories }: NamedRole): string {
+  const many = plural(title);
+  const rows: unknown[] = [many === plainPlural(title) ? 0 : many];
   for (const { text, entry, list } of namesIn(categories)) {
     const row = toRow(text, entry && requirementOf(entry, list));
     rows.push(row.length === 0 ? 0 : row);
@@ -30,14 +35,20 @@ export function serializeNames(categories: readonly Category[]): string {
   return JSON.stringify(rows);
 }
 
-/** Remembers what was read of the names of a bundled role when the library was built, so that they are not read again. */
-export function recallNames(categories: readonly Category[]): void {
-  const serialized = takeNames(categories);
-  if (serialized !== null) rememberNames(categories, serialized);
+/** The plural of most titles. */
+function plainPlural(title: string): string {
+  return `${title.toLowerCase()}s`;
 }
 
-function rememberNames(categories: readonly Category[], serialized: string): void {
-  const rows: readonly (Row | 0)[] = JSON.parse(serialized);
+/** Remembers what was read of the names of a bundled role when the library was built, so that they are not read again. */
+export function recallNames(role: NamedRole): void {
+  const serialized = takeNames(role.categories);
+  if (serialized !== null) rememberNames(role, serialized);
+}
+
+function rememberNames({ title, categories }: NamedRole, serialized: string): void {
+  const [many, ...rows]: readonly [string | null | 0, ...(Row | 0)[]] = JSON.parse(serialized);
+  plural.remember(title, many === 0 ? plainPlural(title) : many);
   let next = 0;
   for (const { text, entry, list } of namesIn(categories)) {
     const row = rows[next++] || noRow;

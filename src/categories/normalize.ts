@@ -7,6 +7,7 @@ import { memoize } from '../similarity/memoize.js';
  * do those that distinguish numbers (`> 5`, `< 5` and `-5`) and the letters of every script. A text of nothing but symbols is only put in lower case.
  */
 export const normalizeText = memoize((text) => {
+  if (plainWords.test(text)) return text.toLowerCase();
   const folded = linkWords(text).normalize('NFKC').toLowerCase().trim();
   const unquoted = folded.replace(/['’]/g, '');
   const words = hasNumberSign.test(folded)
@@ -14,6 +15,9 @@ export const normalizeText = memoize((text) => {
     : unquoted.replace(isAscii(unquoted) ? separatorAscii : separator, ' ').trim();
   return words === '' ? folded : words;
 });
+
+/** What most names are: words with a space between them. */
+const plainWords = /^[a-z0-9+#]+(?: [a-z0-9+#]+)*$/i;
 
 const separatorAscii = /(?:(?<=[a-z0-9])\.(?=\s|$)|[^a-z0-9+#.%$])+/g;
 const separator = /(?:(?<=[\p{L}\p{N}])\.(?=\s|$)|[^\p{L}\p{M}\p{N}+#.%$€£])+/gu;

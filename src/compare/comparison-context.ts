@@ -24,7 +24,7 @@ export interface ComparisonContext {
 }
 
 export function comparisonContext(roles: readonly Role[], { match = 'wording' }: Pick<CompareOptions, 'match'> = {}): ComparisonContext {
-  for (const { categories } of roles) recallNames(categories);
+  for (const role of roles) recallNames(role);
   const isLadder = roles.every((role) => areLevelsOfOneRole(role, roles[0]));
   return {
     roles,

@@ -89,7 +89,7 @@ export function namedStatement(entry: Entry, category: string): NamedStatement |
     return null;
   const list = kind === 'attributes' ? (label ?? category) : category;
   const requirement = requirementOf(entry, list);
-  return requirement === null && !isNameList(list) && !looksLikeName(text) && text.split(' ').length > maxWords
+  return requirement === null && !isNameList(list) && text.split(' ').length > maxWords && !looksLikeName(text)
     ? null
     : { category, entry, text, requirement, names: namesOf(entry, requirement) };
 }

@@ -3,7 +3,7 @@ import { ByteReader } from '../../cache/byte-reader.js';
 import { ByteWriter } from '../../cache/byte-writer.js';
 import { indexOfSorted } from '../../cache/sorted-texts.js';
 import { attachNames } from '../../categories/attached-names.js';
-import type { Category } from '../../model/role.js';
+import type { Role } from '../../model/role.js';
 import type { ParsedCategories } from '../parse-categories.js';
 import type { ParsedRole } from '../parse-role.js';
 import { type RoleMetadata, metadataOf } from '../role-metadata.js';
@@ -37,7 +37,7 @@ const rolesPerBlock = 32;
  */
 export function serializePackedRoles(
   roles: readonly ParsedRole[],
-  namesOf: (categories: readonly Category[]) => string,
+  namesOf: (role: Pick<Role, 'title' | 'categories'>) => string,
 ): Readonly<Record<string, readonly Uint8Array[]>> {
   const sorted = [...roles.entries()].sort(([, a], [, b]) => (a.role.id < b.role.id ? -1 : 1));
   const ids = new ByteWriter();
@@ -48,7 +48,7 @@ export function serializePackedRoles(
     [sectionNames.ids]: ids.chunks,
     [sectionNames.metadata]: [compressJson(metadata)],
     [sectionNames.roles]: serializeBlocks(
-      roles.map((parsed) => `${serializeRole(parsed)}\n${namesOf(parsed.categories().whole.categories)}`),
+      roles.map((parsed) => `${serializeRole(parsed)}\n${namesOf({ title: parsed.role.title, ...parsed.categories().whole })}`),
       rolesPerBlock,
     ),
   };
