@@ -43,7 +43,10 @@ const names = buildNameIndex(
     figures,
   ),
 );
-const occupations = serializeOccupations({ all: allOccupations(figures), byRole: Object.fromEntries(occupationsByRole()) });
+const occupations = serializeOccupations(
+  allOccupations(figures),
+  Object.fromEntries(parsedRoles.map(({ role }) => [role.id, roleOccupation(role, figures)])),
+);
 const figuresById = new Map(
   parsedRoles.map(({ role: { id, codes, tags = [] } }) => [id, roleFigures(codes?.['onet-soc'] ?? {}, tags, figures)]),
 );
@@ -68,13 +71,6 @@ function byCode({ role: { id, codes } }) {
 /** The metadata and the summary of a role. Its categories are left out, because their entries are packed separately. */
 function withoutCategories(role) {
   return Object.fromEntries(Object.entries(role).filter(([key]) => key === 'summary' || metadataKeys.includes(key)));
-}
-
-function* occupationsByRole() {
-  for (const { role } of parsedRoles) {
-    const occupation = roleOccupation(role, figures);
-    if (occupation) yield [role.id, occupation];
-  }
 }
 
 async function indexParts(packedRoles) {

@@ -1,7 +1,7 @@
 import type { GlobalOptions } from './global-options.js';
 import { type Output, type Process, isNonInteractive } from './process.js';
 import { writeToStream } from './write.js';
-import { widthOf } from '../formats/terminal/wrap.js';
+import { paintedWidth } from '../formats/terminal/wrap.js';
 
 /** Shows a text in the pager if it is longer than the screen. Prints it if it fits, or if the pager cannot be started. */
 export async function printOrPage(text: string, options: GlobalOptions, process: Process): Promise<void> {
@@ -19,7 +19,7 @@ export function exceedsScreen({ rows, columns }: Output, text: string): boolean 
 
 /** Counts the rows of a line. A line that is wider than the screen continues in the next row. */
 function rowsOf(line: string, columns: number): number {
-  return Math.max(1, Math.ceil(widthOf(line) / columns));
+  return Math.max(1, Math.ceil(paintedWidth(line) / columns));
 }
 
 /** The program that shows a long text a screen at a time. */

@@ -42,6 +42,6 @@ function knownOfRoles(roles: readonly Role[], { roleSources }: World): KnownOfRo
   return {
     roles,
     all: occupations?.all ?? null,
-    occupations: roles.map(({ id, origin }) => (origin === 'bundled' ? (occupations?.byRole[id] ?? null) : null)),
+    occupations: roles.map(({ id, origin }) => (origin === 'bundled' ? (occupations?.ofRole(id) ?? null) : null)),
   };
 }

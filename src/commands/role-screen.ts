@@ -18,7 +18,7 @@ export async function openRoleScreen(role: Role, world: World): Promise<Screen> 
   world.endStage?.('find neighbours');
   return roleScreen(role, {
     all: occupations?.all ?? null,
-    occupation: role.origin === 'bundled' ? (occupations?.byRole[role.id] ?? null) : null,
+    occupation: role.origin === 'bundled' ? (occupations?.ofRole(role.id) ?? null) : null,
     near,
   });
 }

@@ -2,7 +2,7 @@
 import Table, { type CellOptions } from 'cli-table3';
 import Cell from 'cli-table3/src/cell.js';
 import utils from 'cli-table3/src/utils.js';
-import { widthOf } from './wrap.js';
+import { paintedWidth } from './wrap.js';
 
 /** One cell of a grid: text that is wrapped and painted already. */
 export interface GridCell {
@@ -78,9 +78,6 @@ Cell.prototype.mergeTableOptions = function (this: Cell, _table, cells) {
   Object.assign(this, { cells, chars: { ...noBorders, ...chars }, paddingLeft, paddingRight, lines, desiredHeight: lines.length });
 };
 utils.truncate = (text) => text;
-utils.pad = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text.replace(colors, ''))));
+utils.pad = (text, width) => text + ' '.repeat(Math.max(0, width - paintedWidth(text)));
 
 const noBorders = { left: '', right: '', top: '', bottom: '', bottomLeft: '', bottomMid: '', bottomRight: '' };
-
-/** What a terminal takes as a colour or weight. */
-const colors = /\u001b\[[\d;]*m/g;

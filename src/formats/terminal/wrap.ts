@@ -75,11 +75,19 @@ export function widthOf(text: string): number {
   return singleWidth.test(text) ? text.length : stringWidth(text);
 }
 
+/** The columns that a text takes which is painted. */
+export function paintedWidth(text: string): number {
+  return widthOf(text.replace(colors, ''));
+}
+
+/** What a terminal takes as a colour or weight. */
+const colors = /\u001b\[[\d;]*m/g;
+
 /**
  * Matches text of Latin letters and of our glyphs, which are all one column wide. Measuring such text character by character while V8 has
  * not compiled the code yet would take as long as the comparison.
  */
-export const singleWidth = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2248-\u2265\u2500-\u25cf]*$/;
+export const singleWidth = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2248-\u2265\u2500-\u25cf]*$/;
 
 /** Whether any span has spaces at its ends, which may have to be trimmed. */
 function hasOuterSpace(spans: readonly Span[]): boolean {

@@ -39,7 +39,7 @@ test('all medians a year are there, in ascending order', () => {
 });
 
 test('a role has the names of its occupation but its own', () => {
-  const { names = 0, rated, education } = occupations?.byRole['registered-nurse'] ?? {};
+  const { names = 0, rated, education } = occupations?.ofRole('registered-nurse') ?? {};
   const ofNurses = column('names', 'code').filter((code) => code === '29-1141.00').length;
   expect(names).toBeGreaterThan(ofNurses - 5);
   expect(names).toBeLessThanOrEqual(ofNurses);
