@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { root } from './run.js';
 
-// Runs `npm version` in a copy of this repository, as for a release.
+// Runs `npm version` in a built copy of this repository, as for a release.
 let copy = '';
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'role-compare-repository-'));
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
   for (const file of files.split('\0').filter((name) => name !== '')) cpSync(join(root, file), join(copy, file));
+  // With it, a build need not make the library again.
+  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true, preserveTimestamps: true });
   git('init', '-q');
   writeFileSync(join(copy, '.git/info/exclude'), 'node_modules\n');
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

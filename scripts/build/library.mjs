@@ -1,6 +1,6 @@
 // Packs the bundled roles into dist/library.bin: the roles as parsed, so that reading them parses no YAML, and the indexes of their names, words and
 // neighbours, so that the first look-up, search or `similar` need not build them; and what commands need of all roles at once.
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { serializeNames } from '../../dist/categories/name-facts.js';
 import { recordsOfPackedRoles } from '../../dist/library-index/folder-records.js';
 import { roleDocumentsOf } from '../../dist/library-index/role-documents.js';
@@ -24,10 +24,16 @@ import { readFigures } from '../occupations/figures.mjs';
 import { joinedRoles } from '../occupations/join.mjs';
 import { namedRoles } from '../occupations/named-roles.mjs';
 import { roleFigures } from '../occupations/role-figures.mjs';
+import { digestOfInputs } from './inputs.mjs';
 import { knownPairsSection } from './known-pairs.mjs';
 import { technologyNames } from './technology-names.mjs';
 
 const libraryFile = new URL('../../dist/library.bin', import.meta.url);
+
+// Most of a build goes into the library, and most changes do not concern it.
+const digestFile = new URL('../../dist/library-inputs.txt', import.meta.url);
+const digest = digestOfInputs();
+if (existsSync(libraryFile) && existsSync(digestFile) && readFileSync(digestFile, 'utf8') === digest) process.exit();
 
 const figures = readFigures();
 const wholeRoles = [...joinedRoles(undefined, figures)];
@@ -62,6 +68,7 @@ const sections = {
   ...(await knownPairs),
 };
 writeFileSync(libraryFile, Buffer.concat(addPageChecksums(Buffer.concat(serializeContainer(sections)))));
+writeFileSync(digestFile, digest);
 
 /** Roles of one trade come one after the other, and so compress better. */
 function byCode({ role: { id, codes } }) {

@@ -73,40 +73,46 @@ const canTrace =
   spawnSync('strace', ['-o', '/dev/null', '-e', 'trace=mkdir', '-e', 'inject=mkdir:signal=SIGKILL:when=1', 'mkdir', '/dev/null/x'])
     .signal === 'SIGKILL';
 
-const imports: readonly (readonly [what: string, argv: readonly string[], out: string])[] = [
-  ['onet', ['import', 'onet', 'release.zip', '--out', 'out'], 'out'],
-  ['esco', ['import', 'esco', 'esco.zip', '--out', 'out'], 'out'],
-  ['ladder', ['import', 'ladder', 'ladder.csv', '--out', 'out'], 'out'],
-  ['posting', ['import', 'posting', 'ad.md', '--out', 'out/me.yaml'], 'out'],
-  ['resume', ['import', 'resume', 'resume.md', '--out', 'out/me.yaml'], 'out'],
-  ['json-resume', ['import', 'json-resume', 'resume.json', '--out', 'out/me.yaml'], 'out'],
+/** Imports, each killed at every so many steps: an import into a folder and one into a file at each, the others, which write in the same way, at some. */
+const imports: readonly (readonly [what: string, every: number, argv: readonly string[]])[] = [
+  ['onet', 1, ['import', 'onet', 'release.zip', '--out', 'out']],
+  ['esco', 3, ['import', 'esco', 'esco.zip', '--out', 'out']],
+  ['ladder', 3, ['import', 'ladder', 'ladder.csv', '--out', 'out']],
+  ['posting', 1, ['import', 'posting', 'ad.md', '--out', 'out/me.yaml']],
+  ['resume', 3, ['import', 'resume', 'resume.md', '--out', 'out/me.yaml']],
+  ['json-resume', 3, ['import', 'json-resume', 'resume.json', '--out', 'out/me.yaml']],
 ];
 
-describe.each(imports)(`import %s, killed at every step${canTrace ? '' : ' (skipped: strace cannot be used here)'}`, (_what, argv, out) => {
-  (canTrace ? test : test.skip)('into a new folder, and into one with files of an earlier import', () => {
-    expect(run(argv)).toMatchObject({ exitCode: 0 });
-    const result = filesIn(join(folder, out));
-    for (const earlier of [null, Object.fromEntries(Object.keys(result).map((name) => [name, 'id: earlier\ntitle: E\n']))]) {
-      for (let step = 1; ; step += 1) {
-        rmSync(join(folder, out), { recursive: true });
-        if (earlier !== null) mkdirSync(join(folder, out));
-        for (const [name, text] of Object.entries(earlier ?? {})) writeFileSync(join(folder, out, name), text);
-        const isKilled = isKilledAt(step, [...argv, '--force']);
-        // Whole files of this import or of the earlier one.
-        for (const [name, text] of Object.entries(filesIn(join(folder, out))).filter(([each]) => !each.includes('.tmp')))
-          expect([result[name], earlier?.[name]]).toContain(text);
-        expect(run([...argv, '--force'])).toMatchObject({ exitCode: 0 });
-        const now = filesIn(join(folder, out));
-        // A single file is written beside its name, under another that is never read.
-        const left = Object.keys(now).filter((name) => name.endsWith('.tmp'));
-        expect(left.length).toBeLessThanOrEqual(argv.includes('out/me.yaml') ? 1 : 0);
-        expect(Object.fromEntries(Object.entries(now).filter(([name]) => !left.includes(name)))).toEqual(result);
-        expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-        if (!isKilled) break;
+const out = 'out';
+
+describe.each(imports)(
+  `import %s, killed at every %d. step${canTrace ? '' : ' (skipped: strace cannot be used here)'}`,
+  (_what, every, argv) => {
+    (canTrace ? test : test.skip)('into a new folder, and into one with files of an earlier import', () => {
+      expect(run(argv)).toMatchObject({ exitCode: 0 });
+      const result = filesIn(join(folder, out));
+      for (const earlier of [null, Object.fromEntries(Object.keys(result).map((name) => [name, 'id: earlier\ntitle: E\n']))]) {
+        for (let step = 1; ; step += every) {
+          rmSync(join(folder, out), { recursive: true });
+          if (earlier !== null) mkdirSync(join(folder, out));
+          for (const [name, text] of Object.entries(earlier ?? {})) writeFileSync(join(folder, out, name), text);
+          const isKilled = isKilledAt(step, [...argv, '--force']);
+          // Whole files of this import or of the earlier one.
+          for (const [name, text] of Object.entries(filesIn(join(folder, out))).filter(([each]) => !each.includes('.tmp')))
+            expect([result[name], earlier?.[name]]).toContain(text);
+          expect(run([...argv, '--force'])).toMatchObject({ exitCode: 0 });
+          const now = filesIn(join(folder, out));
+          // A single file is written beside its name, under another that is never read.
+          const left = Object.keys(now).filter((name) => name.endsWith('.tmp'));
+          expect(left.length).toBeLessThanOrEqual(argv.includes('out/me.yaml') ? 1 : 0);
+          expect(Object.fromEntries(Object.entries(now).filter(([name]) => !left.includes(name)))).toEqual(result);
+          expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+          if (!isKilled) break;
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 // A small file system of its own, which only root may mount, in a namespace that ends with the command.
 const onSmallDisk = (line: string): Ended =>
@@ -120,7 +126,7 @@ describe(`on a full disk${canMount ? '' : ' (skipped: only root may mount a smal
   const fill = 'head -c 100000 /dev/zero > filler 2>/dev/null; true';
   const whenMounted = canMount ? test : test.skip;
 
-  whenMounted.each(imports)('import %s writes nothing, and says why', (_what, [command = '', what = '', file = ''], _out) => {
+  whenMounted.each(imports)('import %s writes nothing, and says why', (_what, _every, [command = '', what = '', file = '']) => {
     const ended = onSmallDisk(
       `${fill}; compare ${command} ${what} ../${file} --out ${what.includes('resume') || what === 'posting' ? 'me.yaml' : 'out'} 2>../err; echo $?; ls -A`,
     );
