@@ -78,7 +78,7 @@ function alikeText(rows: readonly ItemRow[]): string {
 /** What two of the roles share if not all share any, or that no two of them do. */
 function nothingShared({ rows, counts }: ItemCategory, { roles }: SentenceContext): string | null {
   if (roles.length === 2) {
-    if (counts.similar === 0) return 'None of their duties is the same.';
+    if (counts.similar === 0) return 'None of their duties is worded alike.';
     const alike = rows.filter(({ status }) => status === 'similar');
     const names = joinPhrases(namesByImportance(alike).map(uncapitalize), 2);
     return `They share no duty word for word; ${alike.length} of ${rows.length} ${alike.length === 1 ? 'is' : 'are'} alike: ${names}.`;
@@ -87,7 +87,7 @@ function nothingShared({ rows, counts }: ItemCategory, { roles }: SentenceContex
     roles.slice(a + 1).map((right, index) => ({ left, right, shared: rows.filter(({ cells }) => cells[a] && cells[a + 1 + index]) })),
   );
   const [most] = pairs.sort((a, b) => b.shared.length - a.shared.length || (nameKey(a) < nameKey(b) ? -1 : 1));
-  if (!most || most.shared.length === 0) return 'No two of them have a duty that is the same.';
+  if (!most || most.shared.length === 0) return 'No two of them have a duty that is worded alike.';
   const names = joinPhrases(namesByImportance(most.shared).map(uncapitalize), 3);
   const both = [most.left.name, most.right.name].sort();
   return `${capitalize(joinSeries(both))} have ${most.shared.length === 1 ? 'a duty' : `${most.shared.length} duties`} in common: ${names}.`;

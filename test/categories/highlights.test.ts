@@ -165,7 +165,7 @@ test.each<[title: string, roles: readonly object[], highlights: readonly string[
       { ...duties('Sing'), impact: { scope: 'team' } },
       { ...duties('Cook'), impact: { scope: 'firm' } },
     ],
-    ['None of their duties is the same.', 'Scope: team for bakers; firm for chefs.'],
+    ['None of their duties is worded alike.', 'Scope: team for bakers; firm for chefs.'],
   ],
   ['says nothing of interests', [{ interests: ['Social', 'Artistic'] }, { interests: ['Social'] }], []],
   ['says nothing of a category that one role lacks', [skills('Baking', 'SQL'), duties('Cook')], []],

@@ -230,7 +230,7 @@ function continued(parts: readonly string[], index: number): string[] {
 function readDuties(sentence: string, rows: Rows): string[] {
   const duties = rows.of('duties');
   const shared = duties.filter(({ status }) => status !== 'only');
-  if (/None of their duties is the same|No two of them/.test(sentence))
+  if (/None of their duties is worded alike|No two of them/.test(sentence))
     return shared.length === 0 && !duties.some(({ cells }) => cells.filter(Boolean).length > 1) ? [] : ['they share duties'];
   const [, count, total] = / share (\d+) of (\d+) duties/.exec(sentence) ?? [];
   if (count !== undefined) {
