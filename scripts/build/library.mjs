@@ -8,7 +8,7 @@ import { wordsPart } from '../../dist/library-index/words-part.js';
 import { buildNameIndex } from '../../dist/names/index.js';
 import { buildNeighborIndex } from '../../dist/neighbors/build-neighbor-index.js';
 import { packedIndexSection, serializePackedIndex } from '../../dist/neighbors/packed-index.js';
-import { compress } from '../../dist/roles/bundled/compressed.js';
+import { compress, serializePages } from '../../dist/roles/bundled/compressed.js';
 import { addPageChecksums } from '../../dist/roles/bundled/checked-file.js';
 import { readContainer, serializeContainer } from '../../dist/roles/bundled/container.js';
 import { readPackedRoles, serializePackedRoles } from '../../dist/roles/bundled/packed-roles.js';
@@ -86,7 +86,7 @@ async function indexParts(packedRoles) {
   const library = { folders: [records], resolveInherited: refuse };
   const features = (await roleDocumentsOf(library)).map(({ role }) => role);
   return {
-    [wordsPart.name]: [compress(await wordsPart.build(library))],
+    [wordsPart.name]: serializePages(await wordsPart.build(library)),
     [packedIndexSection]: serializePackedIndex(buildNeighborIndex(features), compress),
   };
 }

@@ -2,7 +2,7 @@
 // thousands of files (for a thousand roles, `similar` takes 110 ms instead of 2,360). Commands see only `query`, so you can skip this folder at
 // first reading.
 import type { Cache } from '../cache/cache.js';
-import { decompress } from '../roles/bundled/compressed.js';
+import { readPages } from '../roles/bundled/compressed.js';
 import type { Folder } from '../roles/folder.js';
 import type { LibraryRecords } from './role-documents.js';
 import { type IndexPart, PartStore } from './part-store.js';
@@ -103,8 +103,8 @@ function isPacked({ packed }: Folder): boolean {
 
 /** The part of the index of bundled roles alone; null if the build made none. */
 function builtPart<Content>({ name, read }: IndexPart<Content>, [folder]: readonly Folder[]): Content | null {
-  const compressed = folder?.packed?.section(name);
-  return compressed ? read(decompress(compressed)) : null;
+  const pages = folder?.packed?.section(name);
+  return pages ? read(readPages(pages)) : null;
 }
 
 function readBuilt<Content>({ name, read }: IndexPart<Content>, bytes: readonly Uint8Array[]): Content {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compress, decompress, readBlocks, serializeBlocks } from '../../../src/roles/bundled/compressed.js';
+import { compress, decompress, readBlocks, readPages, serializeBlocks, serializePages } from '../../../src/roles/bundled/compressed.js';
 import { readContainer, serializeContainer } from '../../../src/roles/bundled/container.js';
 import { readFigures } from '../../../src/roles/bundled/occupation-figures.js';
 import { readOccupations } from '../../../src/roles/bundled/occupations.js';
@@ -77,4 +77,20 @@ test('blocks return every text, in any order', () =>
 test('decompresses what was compressed', () => {
   const chunks = [Buffer.from('role '.repeat(100)), Buffer.from('end')];
   expect(Buffer.from(decompress(compress(chunks)))).toEqual(Buffer.concat(chunks));
+});
+
+test('pages return the bytes of every range', () => {
+  const bytes = Uint8Array.from({ length: 300_000 }, (_, place) => (place * place) % 251);
+  const pages = readPages(Buffer.concat(serializePages([bytes.subarray(0, 100_000), bytes.subarray(100_000)])));
+  expect(pages.length).toBe(bytes.length);
+  for (const [from, to] of [
+    [0, 0],
+    [0, 300_000],
+    [131_070, 131_080],
+    [131_072, 262_144],
+    [262_144, 262_145],
+    [5, 9],
+  ] as const)
+    // prettier-ignore
+    expect(Buffer.from(pages.subarray(from, to)).equals(bytes.subarray(from, to))).toBe(true);
 });
