@@ -1,3 +1,4 @@
+import { roleLanguage } from '../categories/role-language.js';
 import type { Role } from '../model/role.js';
 import { describeBriefly, describeReasons, phrasesSharedWith, toRoleFeatures } from '../neighbors/index.js';
 import { type ExplainedNeighbors, similarReport } from '../reports/similar.js';
@@ -60,6 +61,8 @@ async function explainedNeighbors(role: Role, limit: number, world: World): Prom
         why: describeReasons(why, phrases[index] ?? []),
       })),
     },
+    reference: role.ref,
+    language: roleLanguage(role),
     briefReasons: roles.map(({ why }, index) => describeBriefly(why, phrases[index] ?? [])),
   };
 }

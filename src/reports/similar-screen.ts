@@ -4,13 +4,14 @@ import type { SimilarRole } from '../model/neighbors.js';
 import type { NeighborGroup, Screen, ScreenSection } from '../model/screen.js';
 import { groupByBand } from '../model/similarity-bands.js';
 import { withDistinctTitles } from './distinct-titles.js';
+import { libraryLanguageNote } from './language-note.js';
 import { medianPayTexts } from './median-pay.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { type ExplainedNeighbors, isNear, nothingNear } from './similar.js';
 import { line, section } from './role-screen/section.js';
 
 /** The near roles in groups by how alike they are, with their pay and what makes them alike in a few words. */
-export function similarScreen({ similar, briefReasons }: ExplainedNeighbors): Screen {
+export function similarScreen({ similar, reference, language, briefReasons }: ExplainedNeighbors): Screen {
   const { role, among, roles } = similar;
   const near = withDistinctTitles(roles.map((each, index) => ({ ...each, reason: briefReasons[index] ?? '' })).filter(isNear));
   const [nearest] = near;
@@ -18,10 +19,10 @@ export function similarScreen({ similar, briefReasons }: ExplainedNeighbors): Sc
     roleCount: 1,
     title: { line: [{ text: 'The nearest to ' }, { text: role.title, tone: 'strong' }] },
     sections: [nearest ? nearSection(near, among) : section('', [{ type: 'lines', lines: [line(nothingNear(similar))] }])],
-    notes: [],
+    notes: libraryLanguageNote(role.title, language).map(({ text }) => ({ mark: null, text, isOptional: false })),
     hints: nearest
       ? [
-          { purpose: 'Side by side', command: `compare ${quoteForShell(role.id)} ${quoteForShell(nearest.id)}` },
+          { purpose: 'Side by side', command: `compare ${quoteForShell(reference)} ${quoteForShell(nearest.id)}` },
           ...(near.length === roles.length ? [{ purpose: 'More', command: `--limit ${roles.length * 2}` }] : []),
           { purpose: 'All reasons', command: '--full' },
         ]

@@ -1,17 +1,22 @@
 import type { Similar, SimilarRole } from '../model/neighbors.js';
 import type { Report } from '../model/report.js';
 import { groupDigits } from '../group-digits.js';
+import { libraryLanguageNote } from './language-note.js';
 import { medianPayTexts } from './median-pay.js';
 import { bandOf, looselyRelatedFrom } from '../model/similarity-bands.js';
 
 /** The nearest roles, and for each of them its reasons in a few words. */
 export interface ExplainedNeighbors {
   readonly similar: Similar;
+  /** How the role was named, such as a file. */
+  readonly reference: string;
+  /** The language of the role, a code of ISO 639-1; null if it is not known. */
+  readonly language: string | null;
   readonly briefReasons: readonly string[];
 }
 
 /** The table of the near roles, with all reasons in words. Roles that are hardly related are only in the data. */
-export function similarReport({ similar }: ExplainedNeighbors): Report {
+export function similarReport({ similar, language }: ExplainedNeighbors): Report {
   const { role, among, roles } = similar;
   const near = roles.filter(isNear);
   const columns = tableColumns.filter(({ isAlways, text }) => isAlways || near.some((each) => text(each) !== ''));
@@ -38,6 +43,7 @@ export function similarReport({ similar }: ExplainedNeighbors): Report {
               blocks: near.map(({ score }) => bandOf(score).blocks),
             },
           },
+      ...libraryLanguageNote(role.title, language),
     ],
     records: () => ({
       columns: ['id', 'title', 'score', 'percentile', 'compared', 'stated', 'medianPay', 'why'],

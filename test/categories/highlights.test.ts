@@ -213,6 +213,14 @@ test.each<[title: string, roles: readonly object[], highlights: readonly string[
     ["Both ask for a bachelor's degree; bakers also need a baker license, chefs an EMT license."],
   ],
   [
+    'need licenses that are only alike',
+    [
+      requirements({ certifications: [license('admission as a baker and a practicing certificate')] }),
+      requirements({ certifications: [license('call to the oven and a practicing certificate')] }),
+    ],
+    ['Bakers need an admission as a baker and a practicing certificate, chefs a call to the oven and a practicing certificate.'],
+  ],
+  [
     'share education in fields of their own',
     [
       requirements({ education: { minimum: 'bachelor', fields: ['chemistry'] } }),

@@ -15,6 +15,8 @@ const similarRole = (id: string, score: number, more: Partial<SimilarRole> = {})
 });
 const explained = (...roles: readonly SimilarRole[]): ExplainedNeighbors => ({
   similar: { schemaVersion: 1, kind: 'similar', role: { ...role('chef'), found: null }, among: 9, roles },
+  reference: 'chef',
+  language: 'en',
   briefReasons: roles.map(({ why }) => why),
 });
 
@@ -79,4 +81,13 @@ test('groups the near roles by how alike they are', () => {
       ],
     },
   ]);
+});
+
+test('says that a role is in another language than the library', () => {
+  const german = { ...explained(similarRole('baker', 0.3)), reference: 'koch.pdf', language: 'de' };
+  const text = 'chef is in German and the library in English: only names and figures tell how near they are.';
+  expect(similarReport(german).blocks.at(-1)).toEqual({ type: 'paragraph', text: [{ text, tone: 'muted' }] });
+  const { notes, hints } = similarScreen(german);
+  expect(notes.map((note) => note.text)).toEqual([[{ text, tone: 'muted' }]]);
+  expect(hints[0]?.command).toBe('compare koch.pdf baker');
 });

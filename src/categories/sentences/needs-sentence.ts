@@ -48,11 +48,11 @@ function educationOf(row: AttributeRow | undefined, role: number): Need[] {
   return cell ? [{ key: `education ${cell.step}`, text: withArticle(cell.text) }] : [];
 }
 
-/** A certificate that one role requires and another only prefers is none that they share. */
-function requiredOf({ cells }: AttributeRow, role: number): Need[] {
+/** A certificate that one role requires and another only prefers is none that they share, nor are two that are only alike. */
+function requiredOf({ cells, status }: AttributeRow, role: number): Need[] {
   const cell = cells[role];
   if (cell?.need !== 'required' || cell.elsewhere !== undefined) return [];
-  const first = cells.find((each) => each?.need === 'required');
+  const first = status === 'similar' ? cell : cells.find((each) => each?.need === 'required');
   return [{ key: `certificate ${first?.text}`, text: withArticle(uncapitalize(cell.text)) }];
 }
 

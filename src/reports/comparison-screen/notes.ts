@@ -14,9 +14,7 @@ export function comparisonNotes(context: ScreenContext): ScreenNote[] {
   const official = rated.filter(({ scale }) => isSameScale(scale, onetLevel));
   const release = official.length === 0 ? null : releaseOf(roles);
   const cells = rated.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const languages = languageNote(comparison.roles).flatMap((block): ScreenNote[] =>
-    block.type === 'paragraph' ? [{ mark: null, text: block.text, isOptional: false }] : [],
-  );
+  const languages = languageNote(comparison.roles).map(({ text }): ScreenNote => ({ mark: null, text, isOptional: false }));
   return [
     ...languages,
     ...(release === null
