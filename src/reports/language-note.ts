@@ -17,9 +17,7 @@ export function languageNote(roles: readonly Pick<ComparedRole, 'title' | 'langu
 /** Says that a role is in another language than the library in which its like is sought. Empty if it is not, as far as that is known. */
 export function libraryLanguageNote(title: string, language: string | null): Note[] {
   if (language === null || language === 'en') return [];
-  return [
-    note(`${title} is in ${nameOf(language)} and the library in English: only names and figures tell how near they are.`),
-  ];
+  return [note(`${title} is in ${nameOf(language)} and the library in English: only names and figures tell how near they are.`)];
 }
 
 type Note = Block & { readonly type: 'paragraph' };

@@ -1,4 +1,4 @@
-import { allOf, onOneLine, whole, wordsOf } from './words/index.js';
+import { allOf, onOneLine, whole, wordPattern, wordsOf } from './words/index.js';
 
 /** Experience that a sentence asks for, in years. */
 export interface AskedYears {
@@ -48,13 +48,13 @@ const number = `(?:\\d{1,3}(?:[.,]5)?|${[...numberWords.keys()].sort((a, b) => b
 const inBrackets = '(?: ?\\(\\d{1,2}\\))?';
 const least = wordsOf((language) => language.least);
 const unit = `${wordsOf(({ year }) => year)}|${wordsOf(({ month }) => month)}`;
-const isMonths = new RegExp(`^(?:${wordsOf(({ month }) => month)})$`, 'iu');
+const isMonths = wordPattern(`^(?:${wordsOf(({ month }) => month)})$`);
 const orMore = '(?: ?\\+| ?(?:plus|or more|or greater|oder mehr|ou plus|o más|o más de|o più|ou mais|of meer))?';
 const between = '(?: ?[-\\u2010-\\u2015\\u2212/] ?| ?(?:to|bis(?: zu)?|à|a|tot|or|and|oder|und|ou|et|o|e|y|of|en) )';
 
-const length = new RegExp(
+const length = wordPattern(
   `(?<![\\p{L}\\p{N}.,$€£:/])(?<lead>(?:(?:between|zwischen|entre|tra|tussen|from|von|de|da) )?(?:(?:${least}) )?)?(?<low>${number})${inBrackets}${orMore}(?:${between}(?<high>${number})${inBrackets}${orMore})?(?: ?| full | solid | whole | volle | -)-?(?<unit>${unit})(?![\\p{L}\\p{N}])`,
-  'giu',
+  'g',
 );
 
 function numberOf(text: string | undefined): number | null {
@@ -86,10 +86,7 @@ function isAsked(line: string, match: RegExpExecArray): boolean {
 }
 
 const reach = 90;
-const experience = new RegExp(whole(wordsOf((language) => language.experience)), 'iu');
-const nearExperience = new RegExp(
-  `^'? ?(?:of |as |an? |de |d'|di |da |\\p{L}+ ){0,3}(?:${wordsOf((language) => language.experience)})`,
-  'iu',
-);
-const otherTime = new RegExp(whole(wordsOf((language) => language.otherTime)), 'iu');
+const experience = wordPattern(whole(wordsOf((language) => language.experience)));
+const nearExperience = wordPattern(`^'? ?(?:of |as |an? |de |d'|di |da |\\p{L}+ ){0,3}(?:${wordsOf((language) => language.experience)})`);
+const otherTime = wordPattern(whole(wordsOf((language) => language.otherTime)));
 const isAge = /(?:years?|yrs?)[ -](?:old|of age)|jahre alt|ans révolus|años de edad|anni di età|anos de idade|jaar oud/iu;

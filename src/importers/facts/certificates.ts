@@ -1,5 +1,5 @@
 import { certificateAcronyms, certificateNames, licenceNouns, notCertificates } from './certificate-words.js';
-import { onOneLine } from './words/index.js';
+import { onOneLine, wordPattern } from './words/index.js';
 
 /** Reads the licences and certificates that a sentence names: `RN license, Ohio`, `AWS Certified Developer`, `Führerschein Klasse B`. As they are written, without introductions. */
 export function readCertificates(sentence: string): string[] {
@@ -29,7 +29,7 @@ const capital = "[\\p{Lu}\\d][\\p{L}\\d.+#/&']{0,40}";
 const capitalWords = `(?:${capital}(?:[ -](?:(?:of|for|in|and|the|on|&|de|für|du|des|di|do|da) )?${capital}){0,5}[ -]?)`;
 
 const patterns: readonly RegExp[] = [
-  ...certificateNames.map((source) => new RegExp(`${edge}(?:${source})${close}`, 'giu')),
+  ...certificateNames.map((source) => wordPattern(`${edge}(?:${source})${close}`, 'g')),
   // `RN license, Ohio`; `CPA (US)` stays without its place.
   new RegExp(
     `${edge}(?:${certificateAcronyms})(?:[ -](?:licen[cs]e|licensure|certification|certificate|certified|credential|designation|registration|zertifizierung|zertifikat|card|pin))?(?:, (?:Ohio|Texas|California|Florida|New York|[A-Z]{2})(?= ?$|,| or| and))?${close}`,
@@ -54,9 +54,9 @@ const patterns: readonly RegExp[] = [
   ),
   // `Local anesthesia permit`, where it is all of the text.
   /^(?!(?:Work|Residence|Residency|Parking|Building|Planning|Working|An?|The) )(?:\p{Lu}[\p{Ll}-]+)(?: \p{Ll}[\p{Ll}-]+){0,3} permit(?=[.,;]?$)/gu,
-  new RegExp(
+  wordPattern(
     `${edge}(?:${licenceNouns}) (?:certification|certificate|licen[cs]e|licensure|credential|registration|permit|card|ticket|endorsement)${close}`,
-    'giu',
+    'g',
   ),
   // `a moving and handling certificate`.
   /(?<=(?:^|[\s,(])(?:[Aa]|[Vv]alid|[Cc]urrent|[Aa]n) )(?!(?:residence|residency|parking|building|planning|relevant|professional|recogni[sz]ed|valid|current|other|similar|new|further|related|good|medical|birth|gift|death|tax|work|industry|postgraduate|graduate|school|vocational|trade|technical|post-?secondary|higher|level|college|university|appropriate|suitable|recent|clean|full|marriage|fit) )\p{Ll}[\p{Ll}-]+(?: (?:and|&|in|of|for) \p{Ll}[\p{Ll}-]+| \p{Ll}[\p{Ll}-]+){0,3} (?:certificate|certification|ticket|permit)(?![\p{L}\p{N}])/gu,

@@ -1,5 +1,5 @@
 import type { CalendarMonth } from './calendar-month.js';
-import { allOf, longestFirst, whole, wordsOf } from './words/index.js';
+import { allOf, longestFirst, whole, wordPattern, wordsOf } from './words/index.js';
 
 /** A date, or a word such as `today`, and where it stands in a text. */
 export interface DateToken {
@@ -26,7 +26,7 @@ const monthNumbers: ReadonlyMap<string, number> = new Map(
 
 /** The first month of spring, summer and autumn; winter lies in two years, so that only its year is known. */
 const seasons: readonly (readonly [RegExp, number])[] = ([3, 6, 9] as const).map((month, index) => [
-  new RegExp(`^(?:${wordsOf((language) => language.seasons[index] ?? '')})$`, 'iu'),
+  wordPattern(`^(?:${wordsOf((language) => language.seasons[index] ?? '')})$`),
   month,
 ]);
 
@@ -112,4 +112,4 @@ function isDayFirst(text: string): boolean {
   return numeric.some(([, , sign]) => sign === '.') || otherLanguage.test(text);
 }
 
-const otherLanguage = new RegExp(whole('heute|aktuell|seit|bis|vom|von|depuis|du|au|à|aujourd\'hui|actuel|actuelle|desde|hasta|actualidad|actual|dal|al|oggi|attuale|até|atual|hoje|ao|sinds|heden|tot|t/m|vanaf'), 'iu'); // prettier-ignore
+const otherLanguage = wordPattern(whole('heute|aktuell|seit|bis|vom|von|depuis|du|au|à|aujourd\'hui|actuel|actuelle|desde|hasta|actualidad|actual|dal|al|oggi|attuale|até|atual|hoje|ao|sinds|heden|tot|t/m|vanaf')); // prettier-ignore

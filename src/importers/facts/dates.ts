@@ -1,6 +1,6 @@
 import type { CalendarMonth } from './calendar-month.js';
 import { dateTokens, fullYear, type DateToken } from './date-tokens.js';
-import { onOneLine, whole, wordsOf } from './words/index.js';
+import { onOneLine, whole, wordPattern, wordsOf } from './words/index.js';
 
 export type { CalendarMonth } from './calendar-month.js';
 
@@ -47,13 +47,12 @@ export function readDateRange(text: string): DateRange | null {
 }
 
 const dash = '[-\\u2010-\\u2015\\u2212~→]|->|--';
-const betweenDates = new RegExp(
+const betweenDates = wordPattern(
   `^(?:[.,)]? ?(?:${dash})+ ?\\(?|[.,]? (?:${wordsOf(({ to }) => to)}) ?)(?:(?:the|la|el|il|o|einschließlich) )?$`,
-  'iu',
 );
-const sinceBefore = new RegExp(`${whole(wordsOf(({ since }) => since))} ?$`, 'iu');
+const sinceBefore = wordPattern(`${whole(wordsOf(({ since }) => since))} ?$`);
 const certainSince = /(?<![\p{L}])(?:since|seit|depuis|desde|sinds|vanaf|dal|ab)(?: dem| the| el| o| l')? ?$/iu;
-const untilBefore = new RegExp(`(?:${whole(wordsOf(({ until }) => until))}|^(?:${dash})) ?$`, 'iu');
+const untilBefore = wordPattern(`(?:${whole(wordsOf(({ until }) => until))}|^(?:${dash})) ?$`);
 const openEnd = new RegExp(`^ ?(?:${dash})+ ?(?:\\.{3}|…|\\?)?(?=$|[),;|])`, 'u');
 
 function betweenTwo(line: string, first: DateToken, second: DateToken | undefined): DateRange | null {
@@ -104,9 +103,8 @@ function shortRange(line: string): DateRange | null {
 }
 
 const shortMonth = "(0?[1-9]|1[0-2])[/.]'?(\\d\\d)";
-const shortMonths = new RegExp(
+const shortMonths = wordPattern(
   `(?<![\\d/.$€£-])${shortMonth} ?(?:${dash}|${whole(wordsOf(({ to }) => to))}) ?(?:${shortMonth}|${whole(wordsOf(({ now }) => now))})(?![\\d/.%])`,
-  'iu',
 );
 
 function isDate(value: DateToken['value'] | null): value is CalendarMonth {

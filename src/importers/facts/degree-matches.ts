@@ -1,6 +1,6 @@
 import { degreeAbbreviations, doubtful } from './degree-abbreviations.js';
 import type { EducationStep } from './education-step.js';
-import { allOf } from './words/index.js';
+import { allOf, wordPattern } from './words/index.js';
 
 /** Where a line names a degree. */
 export interface DegreeMatch {
@@ -50,7 +50,7 @@ function nothingElse(line: string): DegreeMatch[] {
 
 const words = allOf(({ degrees }) => degrees).map(([pattern, step]) => ({
   step,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${pattern})(?<= )|(?:${pattern})(?![\\p{L}\\p{N}]))`, 'giu'),
+  pattern: wordPattern(`(?<![\\p{L}\\p{N}])(?:(?:${pattern})(?<= )|(?:${pattern})(?![\\p{L}\\p{N}]))`, 'g'),
 }));
 
 function named(line: string): DegreeMatch[] {

@@ -1,5 +1,5 @@
 import type { DegreeMatch, DegreePart } from './degree-matches.js';
-import { wordsOf } from './words/index.js';
+import { wordPattern, wordsOf } from './words/index.js';
 
 /** The subject of a degree, as it is written behind it or before it, without the name of a school; null if there is none. */
 export function subjectOf({ text, step }: DegreeMatch, { before, after }: DegreePart): string | null {
@@ -9,18 +9,15 @@ export function subjectOf({ text, step }: DegreeMatch, { before, after }: Degree
 
 const schools = wordsOf((language) => language.schools);
 const subjects = wordsOf((language) => language.subjects);
-const school = new RegExp(`(?<![\\p{L}])(?:${schools})(?![\\p{L}])|\\p{L}{3,}(?:schule|universität)(?!\\p{L})`, 'iu');
-const subject = new RegExp(
+const school = wordPattern(`(?<![\\p{L}])(?:${schools})(?![\\p{L}])|\\p{L}{3,}(?:schule|universität)(?!\\p{L})`);
+const subject = wordPattern(
   `(?<![\\p{L}])(?:${subjects})|(?:engineering|science|sciences|wissenschaften|wissenschaft|technik|informatik|logie|logy|ologia|ología|nomics|kunde|wesen|bau|pflege|recht)(?![\\p{L}])`,
-  'iu',
 );
-const connector = new RegExp(
+const connector = wordPattern(
   `^\\)?(?: ?\\((?:hons|honours)\\.?\\))?(?: degree| diploma| level| abschluss| opleiding| diplom| studium| candidate| student| studies| thesis| niveau \\d| level \\d| niveau [ivx]+| stufe \\d)?s?(?<link>,? (?:in de richting|in de|in the field of|in den|in der|im bereich|nel campo|${wordsOf(({ subjectAfter }) => subjectAfter)}) | d'|,? ?[:–—|-] ?| ?\\(|, ?| |\\t)`,
-  'iu',
 );
-const ends = new RegExp(
+const ends = wordPattern(
   `(?: |^)(?:${wordsOf(({ subjectEnd, least }) => `${subjectEnd}|${least}`)})(?![\\p{L}])|\\d|[;()|–—\\t!?]|\\. |\\.$| - `,
-  'iu',
 );
 const generic =
   /^(?:the |a |an |any |einer? |einem |une? |un[oa]? |der |des |dem |la |le |les |el |il |het |de |een )?(?:(?:related|relevant|numerate|scientific|numerical|business-related|other|similar|technical|appropriate|suitable|any|quantitative|equivalent|vergleichbar\p{L}*|einschlägig\p{L}*|relevant\p{L}*) )?(?:field|fields|subject|discipline|area|course|stem subject|sciences?|arts|fach|bereich|fachrichtung|domaine|domaine|área|ambito|richting|applied science|studium|science|degree)s?$/iu;

@@ -2,7 +2,7 @@ import { readDateRange, readMonth } from './dates.js';
 import { degreeMatches, type DegreeMatch, type DegreePart } from './degree-matches.js';
 import type { EducationStep } from './education-step.js';
 import { subjectOf } from './degree-subject.js';
-import { onOneLine, whole, wordsOf } from './words/index.js';
+import { onOneLine, whole, wordPattern, wordsOf } from './words/index.js';
 
 export type { EducationStep } from './education-step.js';
 
@@ -59,8 +59,8 @@ function sharedSubject(parts: readonly DegreePart[], fields: readonly (string | 
 const joins =
   /^ ?(?:[,/&-]|,? ?(?:or|and|and\/or|oder|und|bzw\.?|beziehungsweise|ou|et|o|y|u|e|of|en|to)(?: an?| ein(?:en)?| une?)?|\(|, (?:or|oder|ou|o|of))? ?$/iu;
 
-const unfinished = new RegExp(whole(wordsOf(({ notFinished }) => notFinished)), 'iu');
-const ongoing = new RegExp(whole(wordsOf(({ underWay }) => underWay)), 'iu');
+const unfinished = wordPattern(whole(wordsOf(({ notFinished }) => notFinished)));
+const ongoing = wordPattern(whole(wordsOf(({ underWay }) => underWay)));
 
 /** Words take precedence over dates. */
 function stateOf(text: string, now: Date | undefined): Degree['state'] {

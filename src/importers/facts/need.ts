@@ -1,4 +1,4 @@
-import { onOneLine, whole, wordsOf } from './words/index.js';
+import { onOneLine, whole, wordPattern, wordsOf } from './words/index.js';
 
 /**
  * Whether a sentence or heading says that something is needed, or welcome and no more (`nice to have`, `a plus`, `von Vorteil`), in seven languages;
@@ -10,6 +10,6 @@ export function readNeed(text: string): 'required' | 'preferred' | null {
   return required.test(line.replace(notNeeded, ' ')) ? 'required' : null;
 }
 
-const preferred = new RegExp(whole(wordsOf((language) => language.preferred)), 'iu');
-const required = new RegExp(whole(wordsOf((language) => language.required)), 'iu');
-const notNeeded = new RegExp(whole(wordsOf((language) => language.notNeeded)), 'giu');
+const preferred = wordPattern(whole(wordsOf((language) => language.preferred)));
+const required = wordPattern(whole(wordsOf((language) => language.required)));
+const notNeeded = wordPattern(whole(wordsOf((language) => language.notNeeded)), 'g');

@@ -1,5 +1,5 @@
 import { readNeed } from './need.js';
-import { allOf, onOneLine, whole, wordsOf } from './words/index.js';
+import { allOf, onOneLine, whole, wordPattern, wordsOf } from './words/index.js';
 
 export interface SpokenLanguage {
   /** Its name in English: `German`. */
@@ -27,14 +27,14 @@ export function readSpokenLanguages(sentence: string): SpokenLanguage[] {
 }
 
 const entries = allOf(({ spoken }) => Object.entries(spoken));
-const languageName = new RegExp(
+const languageName = wordPattern(
   `(?<![\\p{L}\\p{N}-])(?:${entries
     .map(([, words]) => words)
     .sort((a, b) => b.length - a.length)
     .join('|')})(?:sprach)?(?:kenntnissen?|kenntnis|sprachig\\p{L}*)?(?![\\p{L}\\p{N}])`,
-  'giu',
+  'g',
 );
-const names = entries.map(([name, words]) => ({ name, pattern: new RegExp(`^(?:${words})$`, 'iu') }));
+const names = entries.map(([name, words]) => ({ name, pattern: wordPattern(`^(?:${words})$`) }));
 
 function nameOf(text: string): string | null {
   const word = text.replace(/(?:sprach)?kenntniss?e?n?$|sprachig\p{L}*$/iu, '');
@@ -55,16 +55,14 @@ const subjectBefore =
   /(?:(?:degree|ba|b\.a\.|ma|m\.a\.|bachelor|master|phd|major(?:ed|ing)?|minor|teacher of|teaches|taught|studied|diploma|gcse|a-level) (?:of |in )?)$/iu;
 
 const level = `(?:[ABC][12](?:\\+)?(?: ?[-–/] ?[ABC][12])?(?:[ -](?:level|niveau|niveaus))?|(?:ILR )?level [1-5]|${wordsOf(({ levels }) => levels)})`;
-const levelPattern = new RegExp(`(?<![\\p{L}\\p{N}])${level}(?![\\p{L}\\p{N}])`, 'iu');
-const levelAfter = new RegExp(
+const levelPattern = wordPattern(`(?<![\\p{L}\\p{N}])${level}(?![\\p{L}\\p{N}])`);
+const levelAfter = wordPattern(
   `^(?:sprach)?(?:kenntnisse)?\\)?(?: language)?(?: skills?)?(?:[ (:,–—=|/-]|(?:is|are|at|auf|mindestens|mind\\.|min\\.|niveau|level|nivel|livello|nível|op|in|de|at least|a|the) ){0,8}(?<level>${level})(?![\\p{L}\\p{N}])`,
-  'iu',
 );
-const levelBefore = new RegExp(
+const levelBefore = wordPattern(
   `(?<![\\p{L}\\p{N}])(?<level>${level})(?:[ -](?:proficiency|level|command|knowledge|skills?|fluency|speakers?|\\p{L}*kenntnisse|kenntnis|beherrsing|beheersing|maîtrise|dominio|domínio|conoscenza|kennis|niveau|nivel))?(?: (?:in|of|an|de|d'|del|du|l'|di|dell'|della|dello|lingua|langue|lengua|língua|la|le|el|de la|en|van|het|der|both|spoken|written|oral|and|the|ab|auf|deutsche[rn]?|l)){0,3} ?(?:l'|d'|dell')?(?:either )?$`,
-  'iu',
 );
-const speaking = new RegExp(whole(wordsOf((language) => language.speaking)), 'iu');
+const speaking = wordPattern(whole(wordsOf((language) => language.speaking)));
 
 function levelOf(before: string, after: string): string | null {
   const behind = levelAfter.exec(after.replace(/^(?:sprach)?kenntnisse/i, ''))?.groups?.['level'];
@@ -97,23 +95,19 @@ function isWelcome(line: string): boolean {
   );
 }
 
-const ableIn = new RegExp(
+const ableIn = wordPattern(
   `(?<!\\p{L})(?:writing|write|work|communicate|conversation|correspondence|support|customer service|present|explain|be understood|get by|make yourself understood|schreiben|verständigung|travailler|rédiger|communiquer|comunicar\\p{L}*|escribir|scrivere|comunicare|escrever|schrijven|communiceren) (?:\\p{L}+ ){0,3}?(?:in |auf |en |in het |em )?(?:${entries.map(([, words]) => words).join('|')})(?: (?:and|or|und|oder|et|ou|y|o|e|en|of) \\p{L}+)?(?=$|[.,;()]| (?:is|are|would|and|or|to|with|a plus|at))`,
-  'iu',
 );
 /** `Ein wenig Tschechisch, denn die Grenze ist nah`. */
-const alittle = new RegExp(
+const alittle = wordPattern(
   `^(?:you (?:have|speak|know) |du (?:hast|sprichst) |je (?:spreekt|hebt) )?(?:some|a little|a bit of|ein wenig|ein bisschen|etwas|un peu d(?:e |')|algo de|un poco de|un po' di|um pouco de|een beetje|wat) ?(?:${entries.map(([, words]) => words).join('|')})(?=$|[.,;()])`,
-  'iu',
 );
 /** `You are comfortable in French as well as English`. */
-const atHome = new RegExp(
+const atHome = wordPattern(
   `(?<!\\p{L})(?:comfortable|at home|at ease|confident|à l'aise|sicher|cómod[oa]|a tuo agio|à vontade) (?:in|en|auf|con|com|em) (?:l'|${entries.map(([, words]) => words).join('|')})`,
-  'iu',
 );
-const alone = new RegExp(
+const alone = wordPattern(
   `^(?:(?:some|a little|a bit of|etwas|un peu de?|algo de|un po' di|um pouco de|een beetje) )?(?:l'|le |el |la |il |het )?(?:${entries.map(([, words]) => words).join('|')})(?:(?: (?:and|or|und|oder|et|ou|y|o|e|en|of) |, | / ?)\\p{L}+){0,2}(?:,| is| are| would be| ist| wäre| est| serait| es| è| é| zijn)? ?(?:an? |ein |un |uma? |een )?(?:(?:very |highly |much |not |strongly |nicht |muy |molto |muito |sehr )?(?:\\p{L}+)(?: \\p{L}+)?)(?: (?:but|aber|mais|pero|ma|mas|maar) .{0,40})?[.!]?$`,
-  'iu',
 );
 
 /** A line of nothing but languages and levels: `German, English`. */

@@ -1,6 +1,6 @@
 import type { Period as AnyPeriod } from '../../model/role.js';
 import { currencies } from './currencies.js';
-import { onOneLine, whole, wordsOf } from './words/index.js';
+import { onOneLine, whole, wordPattern, wordsOf } from './words/index.js';
 
 /** What is paid again and again: a sign-on bonus is no pay of an ad. */
 type Period = Exclude<AnyPeriod, 'once'>;
@@ -37,7 +37,7 @@ const rangeWord = ` ?(?:[-\\u2010-\\u2015\\u2212]+|bis zu|${wordsOf(({ to }) => 
 const figure = (name: string): string =>
   `(?<sign${name}>${sign})? ?(?<amount${name}>${amount})(?<k${name}>${thousand})(?:,[-–]{1,2}(?= ))?(?![\\d%]|[.,]\\d)${large}(?:(?:,[-–]{1,2}| ?-?(?:brutto |gross )?) ?(?<after${name}>${sign})(?![\\p{L}\\d]| ?\\d))?`;
 const gap = "(?: ?(?:/|per|an?|pro|par|por|all'|al) ?\\p{L}{1,6}\\.?)?";
-const amounts = new RegExp(`(?<![\\p{L}\\d.,#])${figure('A')}(?:${gap}${rangeWord}(?:to |bis )?${figure('B')})?(?<more> ?\\+)?`, 'giu');
+const amounts = wordPattern(`(?<![\\p{L}\\d.,#])${figure('A')}(?:${gap}${rangeWord}(?:to |bis )?${figure('B')})?(?<more> ?\\+)?`, 'g');
 
 function payOf(line: string, match: RegExpExecArray): StatedPay | null {
   const groups = match.groups ?? {};
@@ -62,7 +62,7 @@ function payOf(line: string, match: RegExpExecArray): StatedPay | null {
   };
 }
 
-const signPatterns = currencies.map(({ code, signs }) => ({ code, pattern: new RegExp(`^(?:${signs})$`, 'iu') }));
+const signPatterns = currencies.map(({ code, signs }) => ({ code, pattern: wordPattern(`^(?:${signs})$`) }));
 
 function currencyOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   const written = [groups['afterB'], groups['afterA'], groups['signA'], groups['signB']].flatMap((text) => text ?? []);
@@ -94,10 +94,10 @@ const periods = (['hour', 'day', 'week', 'month', 'year'] as const).map((period)
   const nouns = wordsOf((language) => language[period]);
   const adverbs = wordsOf((language) => language.periods[period]);
   const each = `(?:/|(?<![\\p{L}])(?:${wordsOf(({ per }) => per)})) ?(?:${nouns}|${adverbs})(?![\\p{L}])`;
-  return { period, after: new RegExp(`${each}|${whole(adverbs)}`, 'iu'), each, adverbs: whole(adverbs) };
+  return { period, after: wordPattern(`${each}|${whole(adverbs)}`), each, adverbs: whole(adverbs) };
 });
 const anyPeriod = periods.map(({ each, adverbs }) => `${each}|${adverbs}`).join('|');
-const periodSuffix = new RegExp(`^(?: ?(?:brutto|gross|brut|brutos?|lordi|netto|net))?(?: |, ?| ?\\()?(?:${anyPeriod})\\)?`, 'iu');
+const periodSuffix = wordPattern(`^(?: ?(?:brutto|gross|brut|brutos?|lordi|netto|net))?(?: |, ?| ?\\()?(?:${anyPeriod})\\)?`);
 
 /** The period that stands first after an amount, or last before it. */
 function periodIn(text: string, isAfter: boolean): Period | null {
@@ -133,16 +133,14 @@ const bounds: Readonly<Record<Period, readonly [number, number]>> = {
 
 const others = wordsOf(({ otherAmounts }) => otherAmounts);
 const payWords = wordsOf(({ pay }) => pay);
-const otherAfter = new RegExp(
+const otherAfter = wordPattern(
   `^ ?(?:\\+ ?)?(?:an? |per |each |of |in |en |als |de |di |im |pro )?(?:(?!base|salary|plus|and|or|und|et|y|e|en|o )[\\p{L}%-]+ ){0,3}(?:${others})(?![\\p{L}])`,
-  'iu',
 );
-const otherBefore = new RegExp(
+const otherBefore = wordPattern(
   `(?<![\\p{L}])(?:${others})(?: (?:of|up to|von|de|di|bis zu|in|a|over|to|is|jusqu'à|hasta|fino a|até|tot|i\\. ?h\\. ?v\\.|at)){0,3}:? ?$`,
-  'iu',
 );
-const isPayWord = new RegExp(whole(payWords), 'iu');
-const upToBefore = new RegExp(`${whole(wordsOf(({ upTo }) => upTo))} ?$`, 'iu');
+const isPayWord = wordPattern(whole(payWords));
+const upToBefore = wordPattern(`${whole(wordsOf(({ upTo }) => upTo))} ?$`);
 const fromBefore =
   /(?<!\p{L})(?:from|starting at|starts at|start at|at least|minimum(?: of)?|ab|mindestens|à partir de|dès|au moins|desde|a partir de|mínimo de|da|a partire da|almeno|vanaf|minimaal|min\.) ?$/iu;
 

@@ -1,4 +1,4 @@
-import { allOf, onOneLine, whole, wordsOf } from './words/index.js';
+import { allOf, onOneLine, whole, wordPattern, wordsOf } from './words/index.js';
 
 /** What a text says about hours, leave and the place of work. Null where it says nothing. */
 export interface WorkingTime {
@@ -18,7 +18,7 @@ export function readWorkingTime(sentence: string): WorkingTime {
   const holidays = firstOf(line, holidayPatterns, 30);
   return {
     hoursAWeek: firstOf(line, hourPatterns, 80),
-    leaveDays: leaveIn(line.replace(holidayText, ' ')),
+    leaveDays: leaveIn(holidayPatterns.topic.test(line) ? line.replace(holidayText, ' ') : line),
     holidays,
     daysFromHome: daysFromHome(line),
   };
@@ -54,11 +54,19 @@ const holiday = wordsOf((language) => language.holidays);
 const otherLeave = 'sick|parental|maternity|paternity|bereavement|family|medical|study|volunteer\\p{L}*|unpaid';
 const few = `(?: (?!(?:or|oder|more|per|${wordsOf(({ month, year, week: weeks, hour: hours }) => `${month}|${year}|${weeks}|${hours}`)}|${otherLeave}) )[\\p{L}'-]+){0,3}`;
 
-function patterns(...sources: readonly string[]): readonly RegExp[] {
-  return sources.map((source) => new RegExp(source, 'iu'));
+/** Patterns of one thing. Each takes V8 some milliseconds to compile, so that they are tried only on a line that may speak of it. */
+interface Patterns {
+  /** What every line has that one of them matches. */
+  readonly topic: RegExp;
+  readonly all: readonly RegExp[];
+}
+
+function patterns(topic: string, ...sources: readonly string[]): Patterns {
+  return { topic: wordPattern(topic), all: sources.map((source) => wordPattern(source)) };
 }
 
 const hourPatterns = patterns(
+  `${hour}|${wordsOf(({ week: weeks }) => weeks)}|${wordsOf(({ periods }) => periods.week)}|woche|wöchentlich|week|seman|settiman|hebdo|std|h ?/`,
   `${number}(?: ?- ?| )?(?:${hour}) ?(?:de travail )?${week}(?![\\p{L}])`,
   `${number}[ -]hours?[ -](?:work ?)?week(?![\\p{L}])`,
   `${number}[ -]?(?:stunden|std\\.?)[ -]?woche`,
@@ -71,39 +79,43 @@ const hourPatterns = patterns(
   `${number} ?h ?/ ?(?:sem|semaine|woche|semana|week|wk|w)(?![\\p{L}])`,
 );
 const leavePatterns = patterns(
+  `${leave}|time off|days off`,
   `${number} (?:paid )?days off(?! (?:a|per|each|every) (?:week|month))(?![\\p{L}])`,
   `(?<![\\p{L}])(?:${leave}|time off|days off)(?: \\p{L}+){0,4}? (?:minimum of|at least|min\\.|mindestens|minimaal|au moins|al menos|almeno|pelo menos) ${number} (?:${day})(?![\\p{L}])`,
   `${number}(?: (?:${day}))?(?:'| of| d'| de| di)? ?${few} ?(?:${leave})(?![\\p{L}])`,
   `(?<![\\p{L}])(?:${leave})(?: (?:von|of|is|de|di))?:? ?${number} ?(?:${day})(?![\\p{L}])`,
 );
 const holidayPatterns = patterns(
+  holiday,
   `${number}(?: (?!${day} )[\\p{L}'-]+){0,2} (?:${holiday})(?![\\p{L}])`,
   `(?<![\\p{L}])(?:${holiday}):? ${number}(?! ?(?:am|pm))`,
 );
-const holidayText = new RegExp(`${holidayPatterns[0]?.source ?? ''}`, 'giu');
+const holidayText = wordPattern(holidayPatterns.all[0]?.source ?? '', 'g');
 const homeDays = patterns(
+  home,
   `${number} ?(?:${day})(?:[ -]+(?:${week}|${week} )?)?${few} ?(?:${home})(?![\\p{L}])`,
   `(?<![\\p{L}])(?:${home})${few}(?: ?\\(|,|:| –| -)?(?: (?:up to|bis zu|jusqu'à|hasta|fino a|até|tot|an|at|on))? ?${number} ?(?:${day})(?:[ -]?${week})?(?![\\p{L}])(?!${few} ?(?:${office}))`,
 );
 const officeDays = patterns(
+  office,
   `${number} ?(?:${day})(?:[ -]?${week})?${few} ?(?:${office})(?![\\p{L}])`,
   `(?<![\\p{L}])(?:${office})(?: ?\\(|,|:| –)? ?${few} ?${number} ?(?:${day})(?:[ -]?${week})?(?![\\p{L}])`,
 );
 const weekday =
   '(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag(?:en)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?)';
-const weekdays = new RegExp(weekday, 'giu');
+const weekdays = wordPattern(weekday, 'g');
 /** `From home on Mondays and Fridays`. */
-const homeOnDays = new RegExp(
+const homeOnDays = wordPattern(
   `(?<![\\p{L}])(?:${home})(?: \\p{L}+){0,2} (${weekday}(?:(?:,| and| &| und| et(?: le)?| y(?: los)?| e| en(?: op)?) ${weekday})*)(?![\\p{L}])`,
-  'iu',
 );
-const allFromHome = new RegExp(whole(wordsOf((language) => language.allFromHome)), 'iu');
+const allFromHome = wordPattern(whole(wordsOf((language) => language.allFromHome)));
 const notFromHome =
   /(?<!\p{L})(?:not|no|isn't|kein|keine|nicht|pas|non|não|niet|geen)(?: \p{L}+){0,4} (?:remote|home|télétravail|remoto|homeoffice|thuis)/iu;
 
 /** The first number that one of the patterns finds and that is not over a limit. */
-function firstOf(line: string, candidates: readonly RegExp[], most: number): number | null {
-  const found = candidates.flatMap((pattern) => {
+function firstOf(line: string, { topic, all }: Patterns, most: number): number | null {
+  if (!topic.test(line)) return null;
+  const found = all.flatMap((pattern) => {
     const text = pattern.exec(line)?.groups?.['n'];
     return text === undefined ? [] : [numbers.get(text.toLowerCase()) ?? Number(text.replace(',', '.'))];
   });
@@ -112,14 +124,14 @@ function firstOf(line: string, candidates: readonly RegExp[], most: number): num
 
 /** Weeks of leave are five days each. */
 function leaveIn(line: string): number | null {
+  if (!leavePatterns.topic.test(line)) return null;
   const [, weeks] = leaveWeeks.exec(line) ?? [];
   const inWeeks = weeks === undefined ? null : (numbers.get(weeks.toLowerCase()) ?? Number(weeks.replace(',', '.'))) * 5;
   return inWeeks !== null && inWeeks <= 60 ? inWeeks : firstOf(line, leavePatterns, 60);
 }
 
-const leaveWeeks = new RegExp(
+const leaveWeeks = wordPattern(
   `(?<![\\p{L}\\d.,])(\\d{1,2}|${numberWord})[ -](?:${wordsOf((language) => language.week)})'?(?: of| d'| de| di)? ?(?:(?:paid|annual|bezahlte[rn]?) )?(?:${leave})(?![\\p{L}])`,
-  'iu',
 );
 
 function daysFromHome(line: string): number | null {
@@ -128,7 +140,7 @@ function daysFromHome(line: string): number | null {
   if (inOffice !== null) return 5 - inOffice;
   const fromHome = firstOf(line, homeDays, 5);
   if (fromHome !== null) return fromHome;
-  const named = homeOnDays.exec(line)?.[1]?.match(weekdays)?.length;
+  const named = homeDays.topic.test(line) ? homeOnDays.exec(line)?.[1]?.match(weekdays)?.length : undefined;
   if (named !== undefined && named <= 5) return named;
   return allFromHome.test(line) ? 5 : null;
 }

@@ -25,6 +25,20 @@ export function whole(alternatives: string): string {
   return `(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`;
 }
 
+/**
+ * A pattern of many words, whatever their case, in which \p{L} and \p{N} stand for the letters and digits of the languages that are read. With those of
+ * all scripts, V8 takes a tenth of a second to compile it.
+ * @param flags besides `i`
+ */
+export function wordPattern(source: string, flags = ''): RegExp {
+  const latin = source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{[LN]\}/g, (part) =>
+    part.startsWith('[') ? part.replaceAll('\\p{L}', letters).replaceAll('\\p{N}', '\\d') : part === '\\p{L}' ? `[${letters}]` : '\\d',
+  );
+  return new RegExp(latin, latin.includes('\\p{') ? `iu${flags}` : `i${flags}`);
+}
+
+const letters = 'A-Za-zÀ-ÖØ-öø-ɏ';
+
 /** Plain words, the longest first, as alternatives. */
 export function longestFirst(words: readonly string[]): string {
   return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
