@@ -41,7 +41,7 @@ const counted =
   '(?! ?(?:employees|people|users|customers|clients|hours|students|members|patients|beds|stores|units|mitarbeiter|kunden|euro|eur|usd|chf|stunden|salariés|clients|empleados|dipendenti|medewerkers|funcionários|kg|km|m²|mm|rpm|sq))';
 const preposition = "(?:(?:de|del|d'|do|of|di) ?|')?";
 
-const datePattern = new RegExp(
+const datePattern = wordPattern(
   [
     // 2012-10, 2012/10/01, 2012.10, 2012-10-01T08:00:00Z
     `${before}(?<y1>${year})(?<s1>[-/.])(?<m1>0?[1-9]|1[0-2])(?:\\k<s1>(?:0?[1-9]|[12]\\d|3[01]))?(?:T[\\d:.]{1,15}(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d\\p{L}])`,
@@ -61,7 +61,7 @@ const datePattern = new RegExp(
     `(?<now>${whole(wordsOf(({ now }) => now))})`,
     `${before}(?<monthAlone>${monthName})(?![\\p{L}\\d])`,
   ].join('|'),
-  'giu',
+  'g',
 );
 
 type Groups = Readonly<Record<string, string | undefined>>;

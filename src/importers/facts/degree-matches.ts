@@ -1,6 +1,6 @@
 import { degreeAbbreviations, doubtful } from './degree-abbreviations.js';
 import type { EducationStep } from './education-step.js';
-import { allOf, wordPattern } from './words/index.js';
+import { allOf, latinPattern, wordPattern } from './words/index.js';
 
 /** Where a line names a degree. */
 export interface DegreeMatch {
@@ -60,7 +60,7 @@ function named(line: string): DegreeMatch[] {
 const abbreviations = degreeAbbreviations.map(([pattern, step, field]) => ({
   step,
   field,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}.&])(?:${pattern})(?: ?\\((?:Hons?|Honours|Univ|Eng)\\.?\\)| Hons\\.?)?(?![\\p{L}\\p{N}])`, 'gu'),
+  pattern: latinPattern(`(?<![\\p{L}\\p{N}.&])(?:${pattern})(?: ?\\((?:Hons?|Honours|Univ|Eng)\\.?\\)| Hons\\.?)?(?![\\p{L}\\p{N}])`, 'g'),
 }));
 
 function abbreviated(line: string): DegreeMatch[] {

@@ -15,6 +15,7 @@ export function readSpokenLanguages(sentence: string): SpokenLanguage[] {
     const name = nameOf(match[0]);
     return name === null || isOther(line, match) ? [] : [{ name, start: match.index, end: match.index + match[0].length }];
   });
+  if (found.length === 0) return [];
   const names = found.map(({ start, end }, index) => ({
     before: line.slice(found[index - 1]?.end ?? Math.max(0, start - 60), start),
     after: line.slice(end, found[index + 1]?.start ?? end + 40),
@@ -112,7 +113,6 @@ const alone = wordPattern(
 
 /** A line of nothing but languages and levels: `German, English`. */
 function isList(line: string, found: readonly { readonly start: number; readonly end: number }[]): boolean {
-  if (found.length === 0) return false;
   const rest = found.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
   const words = rest.replace(levelPattern, ' ').replace(/(?<!\p{L})(?:and|or|und|oder|et|ou|y|e|o|en|of)(?!\p{L})/giu, ' ');
   return words.replace(/[^\p{L}]/gu, '').length < 12 && (found.length > 1 || words.replace(/[^\p{L}]/gu, '') === '');

@@ -25,16 +25,20 @@ export function whole(alternatives: string): string {
   return `(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`;
 }
 
-/**
- * A pattern of many words, whatever their case, in which \p{L} and \p{N} stand for the letters and digits of the languages that are read. With those of
- * all scripts, V8 takes a tenth of a second to compile it.
- * @param flags besides `i`
- */
+/** A pattern of many words, whatever their case. The rest as for `latinPattern`. */
 export function wordPattern(source: string, flags = ''): RegExp {
+  return latinPattern(source, `i${flags}`);
+}
+
+/**
+ * A pattern in which \p{L} and \p{N} stand for the letters and digits of the languages that are read. With those of all scripts, V8 takes a tenth of a
+ * second to compile a pattern of many words.
+ */
+export function latinPattern(source: string, flags: string): RegExp {
   const latin = source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{[LN]\}/g, (part) =>
     part.startsWith('[') ? part.replaceAll('\\p{L}', letters).replaceAll('\\p{N}', '\\d') : part === '\\p{L}' ? `[${letters}]` : '\\d',
   );
-  return new RegExp(latin, latin.includes('\\p{') ? `iu${flags}` : `i${flags}`);
+  return new RegExp(latin, latin.includes('\\p{') ? `u${flags}` : flags);
 }
 
 const letters = 'A-Za-zÀ-ÖØ-öø-ɏ';
