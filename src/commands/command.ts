@@ -2,7 +2,7 @@ import type { Option } from 'commander';
 import type { Answer, Report } from '../model/report.js';
 import type { Screen } from '../model/screen.js';
 import type { LibraryIndex } from '../library-index/library-index.js';
-import type { GuessedName, RoleSources } from '../roles/load-role.js';
+import type { GuessedName, RoleSources } from '../roles/role-sources.js';
 
 /** Everything that a command may know of the world. */
 export interface World {

@@ -4,7 +4,7 @@ import { wordsPart } from '../library-index/words-part.js';
 import type { FurtherHit, SearchHit, SearchResult } from '../model/neighbors.js';
 import { searchReport } from '../reports/search.js';
 import { resolveRoleFile } from '../roles/load-all-roles.js';
-import type { RoleSources } from '../roles/load-role.js';
+import type { RoleSources } from '../roles/role-sources.js';
 import { openFields } from '../roles/role-fields.js';
 import { type SearchMatch, findRoles, wordsByTerm } from '../search/find-roles.js';
 import { type MatchingLine, lineRank, matchingLines } from '../search/matching-lines.js';

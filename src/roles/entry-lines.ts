@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { categoryKind } from '../categories/index.js';
 import type { Entry, Role } from '../model/role.js';
 import { type Statement, layersOf } from './lint/lint-check.js';
-import { openRoleFile, type RoleSources } from './load-role.js';
+import { openRoleFile } from './open-role-file.js';
+import type { RoleSources } from './role-sources.js';
 import { resolveInheritance } from './resolve-inheritance.js';
 
 /** Where a role's file states its entries. */

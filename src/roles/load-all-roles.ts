@@ -1,7 +1,8 @@
 import type { Role } from '../model/role.js';
 import { UserError } from '../model/errors.js';
 import { type Folder, readRoleFiles } from './folder.js';
-import { type RoleSources, toResolvable } from './load-role.js';
+import { toResolvable } from './find-extended.js';
+import type { RoleSources } from './role-sources.js';
 import { type LeveledRole, resolveRole, resolveWithLevels } from './resolve-role.js';
 
 /** Loads every role of the library with everything it inherits, sorted by id. Skips files with faults; `list` reports them. */

@@ -1,6 +1,7 @@
 import { UserError } from '../model/errors.js';
 import type { FoundBy, Role } from '../model/role.js';
-import { type RoleSources, loadRole } from './load-role.js';
+import { loadRole } from './load-role.js';
+import type { RoleSources } from './role-sources.js';
 
 /**
  * Finds the bundled role of the occupation that a job is of: by its codes, else by its title, also without what follows a comma, a dash or a bracket.

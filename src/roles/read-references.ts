@@ -1,7 +1,7 @@
 import type { FoundBy } from '../model/role.js';
 import { fileById, isRoleFile } from './folder.js';
 import { isForeignFile } from './foreign-file.js';
-import type { RoleSources } from './load-role.js';
+import type { RoleSources } from './role-sources.js';
 import { isCode } from './unknown-role.js';
 
 /** References to roles, as read from the words of a command line. */

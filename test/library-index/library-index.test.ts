@@ -15,7 +15,7 @@ import { resolveRoleFile } from '../../src/roles/load-all-roles.js';
 import { type Cache, noCache, openCache } from '../../src/cache/cache.js';
 import type { Folder } from '../../src/roles/folder.js';
 import { openLibrary } from '../../src/roles/library.js';
-import type { RoleSources } from '../../src/roles/load-role.js';
+import type { RoleSources } from '../../src/roles/role-sources.js';
 import { type Ran, run as runMain } from '../run.js';
 import { anyFolder, fileText } from './library-files.js';
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadAllRoles, resolveRoleFile } from '../../src/roles/load-all-roles.js';
 import type { Folder } from '../../src/roles/folder.js';
 import { openLibrary } from '../../src/roles/library.js';
-import { loadRole, loadRoles, type RoleSources } from '../../src/roles/load-role.js';
+import { loadRole, loadRoles } from '../../src/roles/load-role.js';
+import type { RoleSources } from '../../src/roles/role-sources.js';
 
 let cwd: string;
 beforeAll(() => void (cwd = mkdtempSync(join(tmpdir(), 'role-compare-library-'))));

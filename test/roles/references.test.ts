@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bundledFolder } from '../../src/roles/bundled-roles.js';
 import type { Folder } from '../../src/roles/folder.js';
 import { openLibrary } from '../../src/roles/library.js';
-import { loadRole, type RoleSources } from '../../src/roles/load-role.js';
+import { loadRole } from '../../src/roles/load-role.js';
+import type { RoleSources } from '../../src/roles/role-sources.js';
 import { fixtures, run } from '../run.js';
 
 const good = join(fixtures, 'good');
