@@ -1,7 +1,7 @@
 // Sums up what the tables say of all occupations, and what they say of the occupation of each role beside its figures (src/model/occupations.ts).
 import { parseRating } from './ratings-cell.mjs';
 import { otherNames } from './figures.mjs';
-import { groupBy } from './group-by.mjs';
+import { groupBy } from '../../dist/group-by.js';
 import { codeOf } from './join.mjs';
 import { marginsOf } from './occupation-sources.mjs';
 

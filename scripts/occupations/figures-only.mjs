@@ -1,5 +1,6 @@
 // Makes roles of occupations that nobody has described.
 import pluralize from 'pluralize';
+import { slugOf } from '../../dist/importers/files/role-ids.js';
 
 /** @param {{ code: string, title: string, field: string }} occupation @param {Set<string>} taken ids of other roles */
 export function roleOfFigures({ code, title, field }, taken) {
@@ -18,13 +19,4 @@ export function roleOfFigures({ code, title, field }, taken) {
 /** `Tax Preparer` of `Tax Preparers`. Titles of several parts stay as they are: `Managers, All Other`. */
 function singularTitle(title) {
   return /,| (?:and|or|of|in|for|to|with) |\/|\(/.test(title) ? title : title.replace(/[A-Za-z]+$/, (word) => pluralize.singular(word));
-}
-
-function slugOf(text) {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

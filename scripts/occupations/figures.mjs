@@ -1,5 +1,5 @@
 // What the tables say of an occupation, in the form of role files.
-import { groupBy } from './group-by.mjs';
+import { groupBy } from '../../dist/group-by.js';
 import { parseRating } from './ratings-cell.mjs';
 import { occupationSources } from './occupation-sources.mjs';
 import { readSources, readTable } from './tables.mjs';

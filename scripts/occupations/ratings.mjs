@@ -1,7 +1,7 @@
 // The form of ratings in the tables: a row per occupation, a column per element, and in a cell `level/importance`, `level` or `/importance`.
 import { isMarked } from '../../dist/importers/onet/cells.js';
 import { chanceDifference, median } from '../../dist/importers/onet/rating-margin.js';
-import { groupBy } from './group-by.mjs';
+import { groupBy } from '../../dist/group-by.js';
 
 /** The scales of levels: O*NET's LV (0 to 7), and since 30.0 the impact of work styles, WI (-3 to 3). */
 const levelScales = ['LV', 'WI'];

@@ -10,7 +10,7 @@ import { relatedTable } from '../../dist/importers/onet/related.js';
 import { openRelease } from '../../dist/importers/onet/release.js';
 import { technologyTable } from '../../dist/importers/onet/technologies.js';
 import { titleTable } from '../../dist/importers/onet/titles.js';
-import { groupBy } from './group-by.mjs';
+import { groupBy } from '../../dist/group-by.js';
 
 /**
  * @param {string} path a text release of the O*NET Database, zip or folder

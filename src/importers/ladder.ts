@@ -10,7 +10,7 @@ import { type CriteriaShapes, rankOf, shapeCriteria } from './ladder/criteria.js
 import { numberOf, stepOn } from './ladder/step-scales.js';
 import type { CriterionFact, Fact, Remarks } from './ladder/facts.js';
 import { type GatheredLevel, type GatheredRole, gatherRoles } from './ladder/gather.js';
-import { groupBy } from './ladder/group-by.js';
+import { groupBy } from '../group-by.js';
 import { type Layout, layoutOf } from './ladder/layout.js';
 import { orderLevels, type OrderedLevels } from './ladder/level-order.js';
 import { collectRemarks, guessNotes, leftOutNotes, positionNotes, summaryNote } from './ladder/remarks.js';

@@ -5,7 +5,7 @@ import { categoryKey } from './category-names.js';
 import { isMark } from './cell-text.js';
 import { mostlyListed, ratedText, type ValueForm, valueForm } from './criterion-values.js';
 import type { CriterionFact } from './facts.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../group-by.js';
 import { type StepScale, numberOf, scaleOf, stepOn } from './step-scales.js';
 
 /** What a category of the ladder holds, in all of its roles. */

@@ -3,7 +3,7 @@ import type { YamlValue } from '../../model/yaml-value.js';
 import { cleanText } from '../files/published-file.js';
 import { isMark, splitCell } from './cell-text.js';
 import type { CriterionFact } from './facts.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../group-by.js';
 import { isNumber, numberOf } from './step-scales.js';
 
 /** How a category writes what its criteria say, one way for all of them. */

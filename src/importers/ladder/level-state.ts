@@ -3,7 +3,7 @@ import type { YamlMap, YamlValue } from '../../model/yaml-value.js';
 import { type CriteriaShapes, ratedItem } from './criteria.js';
 import { criterionValue, valueTexts } from './criterion-values.js';
 import type { CriterionFact } from './facts.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../group-by.js';
 
 /** All that holds at a level, by category. */
 export type LevelState = ReadonlyMap<string, CategoryState>;

@@ -5,7 +5,7 @@ import type { YamlMap } from '../../model/yaml-value.js';
 import { splitCell } from './cell-text.js';
 import type { CriteriaShapes } from './criteria.js';
 import type { Remarks } from './facts.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../group-by.js';
 import { idMaker } from './fold-words.js';
 import type { GatheredLevel, GatheredRole } from './gather.js';
 import { changesBetween, type LayerChanges } from './level-changes.js';

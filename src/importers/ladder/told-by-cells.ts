@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from './columns.js';
 import { foldWords } from './fold-words.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../group-by.js';
 
 type Rows = readonly (readonly string[])[];
 type Columns = ReadonlyMap<ColumnMeaning, number>;

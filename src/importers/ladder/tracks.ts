@@ -1,5 +1,5 @@
 import type { GatheredLevel, GatheredRole } from './gather.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../group-by.js';
 import { levelCode } from './level-code.js';
 import { splitName } from './level-names.js';
 import { sharedWords } from './shared-words.js';
