@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import type { Folder } from '../roles/folder.js';
 import type { NameIndex } from '../roles/name-index.js';
 import type { LibraryIndex, LibraryIndexOptions } from './library-index.js';
@@ -6,7 +7,7 @@ export type { LibraryIndexOptions };
 
 /** Opens the library index at the first query. Until then none of its code is loaded, as most commands never query it. */
 export function lazyLibraryIndex(folders: readonly Folder[], options: LibraryIndexOptions): LibraryIndex {
-  const open = memoize(async () => (await import('./library-index.js')).openLibraryIndex(folders, options));
+  const open = once(async () => (await import('./library-index.js')).openLibraryIndex(folders, options));
   return {
     query: async (part, read) => (await open()).query(part, read),
     queryOwn: async (part, read) => (await open()).queryOwn(part, read),
@@ -15,15 +16,10 @@ export function lazyLibraryIndex(folders: readonly Folder[], options: LibraryInd
 
 /** The name index of a library index, loaded in the same way. */
 export function lazyNameIndex(libraryIndex: LibraryIndex): NameIndex {
-  const open = memoize(async () => (await import('./name-index.js')).nameIndexOf(libraryIndex));
+  const open = once(async () => (await import('./name-index.js')).nameIndexOf(libraryIndex));
   return {
     list: async () => (await open()).list(),
     matches: async (name) => (await open()).matches(name),
     guess: async (name) => (await open()).guess(name),
   };
-}
-
-function memoize<Value>(compute: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined;
-  return () => (value ??= compute());
 }

@@ -1,5 +1,6 @@
 import { ByteReader, type ByteSource, type TextList } from '../cache/byte-reader.js';
 import { ByteWriter } from '../cache/byte-writer.js';
+import { once } from '../once.js';
 import { facetKinds } from './facet-kinds.js';
 import { facetsWithColumns, type ScoredFacetId, scoredFacetIds } from './facet-similarity.js';
 import { cosinesByFacet, type FacetIndex, type NeighborIndex, scoredFacets } from './neighbor-index.js';
@@ -154,9 +155,4 @@ function readStatistics(bytes: Uint8Array): Float32Array[] {
 function readLabels(bytes: Uint8Array): TextList[] {
   const reader = new ByteReader(bytes);
   return facetKinds.map(() => reader.texts());
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: compute() }).value;
 }

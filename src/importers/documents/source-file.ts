@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.js';
+import { once } from '../../once.js';
 import { isWordFile, readDocx } from './docx/read-docx.js';
 import { decodeText } from './decode-text.js';
 import { detectFormat } from './detect-format.js';
@@ -52,11 +53,6 @@ export function openSourceFile(bytes: Buffer, label: string): SourceFile {
   const json = once(() => parseJson(text(), label));
   const document = once(async () => withText(await readDocument({ label, format, bytes, text, json }), label));
   return { label, format, bytes, text, json, document };
-}
-
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly result: Result } | null = null;
-  return () => (made ??= { result: make() }).result;
 }
 
 async function readDocument({ format, bytes, label, text, json }: Omit<SourceFile, 'document'>): Promise<TextDocument> {
