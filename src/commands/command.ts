@@ -1,5 +1,6 @@
 import type { Option } from 'commander';
-import type { Answer, Report } from '../model/report.js';
+import type { Answer } from '../model/answer.js';
+import type { Report } from '../model/report.js';
 import type { Screen } from '../model/screen.js';
 import type { LibraryIndex } from '../library-index/library-index.js';
 import type { GuessedName, RoleSources } from '../roles/role-sources.js';

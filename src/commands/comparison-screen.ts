@@ -1,6 +1,6 @@
 import { areOffers } from '../compare/offers.js';
 import type { Comparison } from '../model/comparison.js';
-import type { Answer } from '../model/report.js';
+import type { Answer } from '../model/answer.js';
 import type { Role } from '../model/role.js';
 import type { Screen } from '../model/screen.js';
 import { type KnownOfRoles, comparisonAnswer } from '../reports/answer/answer.js';

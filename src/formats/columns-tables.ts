@@ -1,4 +1,5 @@
-import { lineBreak, type ColumnsBlock, type Text } from '../model/report.js';
+import type { ColumnsBlock } from '../model/blocks/tables.js';
+import { lineBreak, type Text } from '../model/text.js';
 import { spansOf } from './text.js';
 
 /**

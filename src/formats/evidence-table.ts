@@ -1,4 +1,5 @@
-import type { EvidenceBlock, EvidencePoint, Text } from '../model/report.js';
+import type { EvidenceBlock, EvidencePoint } from '../model/blocks/evidence.js';
+import type { Text } from '../model/text.js';
 
 /** How far a point is met, in words. */
 export const stateWords: Readonly<Record<EvidencePoint['state'], string>> = { met: 'met', part: 'in part', missing: 'not found' };

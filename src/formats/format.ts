@@ -1,4 +1,5 @@
-import type { Answer, Report } from '../model/report.js';
+import type { Answer } from '../model/answer.js';
+import type { Report } from '../model/report.js';
 import type { Screen } from '../model/screen.js';
 
 /** What the output allows. The command line decides it once, from its options, the terminal and the environment. */

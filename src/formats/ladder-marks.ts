@@ -1,4 +1,4 @@
-import type { LadderBlock, LadderBlockCell, LadderBlockRow } from '../model/report.js';
+import type { LadderBlock, LadderBlockCell, LadderBlockRow } from '../model/blocks/ladder.js';
 
 type Change = LadderBlockCell['change'];
 

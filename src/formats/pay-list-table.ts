@@ -1,4 +1,4 @@
-import type { PayListBlock, PayListRow } from '../model/report.js';
+import type { PayListBlock, PayListRow } from '../model/blocks/pay-list.js';
 
 const maxExamples = 3;
 

@@ -2,7 +2,7 @@
 // of text, hides it or tags it (UTS #55: bidirectional and invisible characters). The joiners within emoji are allowed.
 
 import { linkWords } from '../link-words.js';
-import { lineBreak } from '../model/report.js';
+import { lineBreak } from '../model/text.js';
 
 const unsafe = new RegExp(unsafePattern(String.raw`\u0000-\u001f`), 'gu');
 

@@ -1,4 +1,4 @@
-import { lineBreak, type Span, type Text } from '../model/report.js';
+import { lineBreak, type Span, type Text } from '../model/text.js';
 
 /** The spans of a text; a plain string is one span without a tone. */
 export function spansOf(text: Text): readonly Span[] {

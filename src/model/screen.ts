@@ -1,4 +1,6 @@
-import type { Gauge, GaugedItem, PaySpread, Span, Text } from './report.js';
+import type { Gauge, GaugedItem } from './gauge.js';
+import type { PaySpread } from './pay-chart.js';
+import type { Span, Text } from './text.js';
 import type { SimilarityWord } from './similarity-bands.js';
 
 /**

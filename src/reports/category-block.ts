@@ -1,6 +1,7 @@
 import { categoryKind } from '../categories/index.js';
 import type { ComparedCategory, Comparison } from '../model/comparison.js';
-import type { ComparisonBlock, PayChart } from '../model/report.js';
+import type { ComparisonBlock } from '../model/blocks/comparison.js';
+import type { PayChart } from '../model/pay-chart.js';
 import { comparedRows } from './compared-rows.js';
 import type { ComparisonView } from './comparison-view.js';
 import { rowCounts } from './row-counts.js';

@@ -1,6 +1,6 @@
 // What the reports on roles and on comparisons show of cells besides their text: gauges, and notes that all cells share.
 import type { CategoryKind } from '../categories/kind.js';
-import type { Gauge } from '../model/report.js';
+import type { Gauge } from '../model/gauge.js';
 import type { Cell, Scale } from '../model/role.js';
 
 /** The level of a cell as a bar, or its step on a ladder as rungs; null if it has no value on the scale. */

@@ -1,5 +1,6 @@
 import type { Source } from '../model/role.js';
-import type { OneLiner, Span } from '../model/report.js';
+import type { OneLiner } from '../model/report.js';
+import type { Span } from '../model/text.js';
 
 /** A citation of a source: title, publisher, dates, licence, note and URL, as far as they are known. */
 export function citation({ title, url, publisher, published, retrieved, license, note }: Source): Span[] {

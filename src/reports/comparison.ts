@@ -1,5 +1,6 @@
 import type { CitedSource, ComparedCategory, Comparison, Status } from '../model/comparison.js';
-import type { Block, Report, Span, Text } from '../model/report.js';
+import type { Block, Report } from '../model/report.js';
+import type { Span, Text } from '../model/text.js';
 import { categoryBlock } from './category-block.js';
 import { categoryDefinitions } from './definitions.js';
 import type { ComparisonView } from './comparison-view.js';

@@ -2,7 +2,7 @@ import { readableText } from '../categories/cell-text.js';
 import { categoryKind } from '../categories/index.js';
 import type { CategoryKind } from '../categories/kind.js';
 import type { ComparedCategory, Row } from '../model/comparison.js';
-import type { Definition, DefinitionPart, DefinitionsBlock } from '../model/report.js';
+import type { Definition, DefinitionPart, DefinitionsBlock } from '../model/blocks/definitions.js';
 import type { Entry, ItemCell } from '../model/role.js';
 
 /** What a file says about its items besides what is compared, to be printed below them. Of several values of an attribute, each is named. */

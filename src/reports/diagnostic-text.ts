@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Fault } from '../model/errors.js';
-import type { Span } from '../model/report.js';
+import type { Span } from '../model/text.js';
 import { hintSpans } from './hint-spans.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { UserError } from '../model/errors.js';
-import type { Span } from '../model/report.js';
+import type { Span } from '../model/text.js';
 import { diagnosticLines } from './diagnostic-text.js';
 import { hintSpans } from './hint-spans.js';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model/report.js';
+import type { Span } from '../model/text.js';
 
 /** What to type: a command or option after a colon or `See`, and what follows `Did you mean`. A command ends before three spaces or the full stop. */
 const toType = /(?<=: |^See )(?:compare |--[a-z]).*?(?=   |\.?$|\. )|(?<=did you mean )[^?]+(?=\?)/gi;

@@ -1,6 +1,8 @@
 import { formatMoney } from '../categories/pay/pay-figures.js';
 import type { FieldFigures, MedianPay, RoleInField } from '../model/field.js';
-import type { Block, Hint, PayFigure, PayListBlock, PayListRow, PaySpan, Records, Report } from '../model/report.js';
+import type { PayListBlock, PayListRow, PaySpan } from '../model/blocks/pay-list.js';
+import type { PayFigure } from '../model/pay-chart.js';
+import type { Block, Hint, Records, Report } from '../model/report.js';
 import { medianPayHeading, medianPayTexts } from './median-pay.js';
 import { quoteForShell } from './quote-for-shell.js';
 

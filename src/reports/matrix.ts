@@ -1,5 +1,6 @@
 import type { Matrix } from '../model/neighbors.js';
-import type { Hint, MatrixBlock, Records, Report } from '../model/report.js';
+import type { MatrixBlock } from '../model/blocks/tables.js';
+import type { Hint, Records, Report } from '../model/report.js';
 import { relatedFrom } from '../model/similarity-bands.js';
 import { averageLinkage } from './average-linkage.js';
 import { withDistinctTitles } from './distinct-titles.js';

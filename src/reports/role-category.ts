@@ -3,7 +3,9 @@ import { categoryKind } from '../categories/index.js';
 import type { CategoryKind, Codes } from '../categories/kind.js';
 import { categoryTitle } from '../categories/standard.js';
 import type { Category, Entry, Role } from '../model/role.js';
-import { type Block, type GaugedItem, lineBreak } from '../model/report.js';
+import type { GaugedItem } from '../model/gauge.js';
+import type { Block } from '../model/report.js';
+import { lineBreak } from '../model/text.js';
 import { entryDefinitions } from './definitions.js';
 import { commonNote, gaugeOf } from './cell-display.js';
 

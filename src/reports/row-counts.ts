@@ -1,5 +1,5 @@
 import type { ComparedCategory, Row } from '../model/comparison.js';
-import type { RowCounts } from '../model/report.js';
+import type { RowCounts } from '../model/blocks/comparison.js';
 
 // Each row of a category is shared, different or of one role alone. This is the only place that decides which.
 

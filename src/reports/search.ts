@@ -1,6 +1,8 @@
 import { categoryTitle } from '../categories/standard.js';
 import type { SearchHit, SearchLine, SearchResult } from '../model/neighbors.js';
-import type { Block, ColumnsRow, Hint, Report, Span, Text } from '../model/report.js';
+import type { ColumnsRow } from '../model/blocks/tables.js';
+import type { Block, Hint, Report } from '../model/report.js';
+import type { Span, Text } from '../model/text.js';
 import { medianPayHeading, medianPayTexts } from './median-pay.js';
 import { quoteForShell } from './quote-for-shell.js';
 

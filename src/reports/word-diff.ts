@@ -1,5 +1,5 @@
 import { normalizeText } from '../categories/normalize.js';
-import type { Span } from '../model/report.js';
+import type { Span } from '../model/text.js';
 
 /**
  * Splits texts into spans, and marks the words of each that are not in all others, by their longest common subsequence. Texts

@@ -1,12 +1,6 @@
-import type {
-  LadderBlock,
-  LadderBlockCell,
-  LadderBlockRow,
-  LadderPayRow,
-  LadderSection,
-  PayFigure,
-  Report,
-} from '../../src/model/report.js';
+import type { LadderBlock, LadderBlockCell, LadderBlockRow, LadderPayRow, LadderSection } from '../../src/model/blocks/ladder.js';
+import type { PayFigure } from '../../src/model/pay-chart.js';
+import type { Report } from '../../src/model/report.js';
 
 /** A made-up ladder in short: what `ladderBlock` makes a block of. */
 interface Sketch {

@@ -1,4 +1,4 @@
-import type { LadderBlock, LadderSection } from '../../src/model/report.js';
+import type { LadderBlock, LadderSection } from '../../src/model/blocks/ladder.js';
 import { bands, bar, facts, ladderBlock, section, steps, texts } from './ladder-blocks.js';
 
 const craft = ['assists', 'works alone', 'leads', 'sets the standard'];

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { gapBetween } from '../../src/compare/gap.js';
-import type { Block, Text } from '../../src/model/report.js';
+import type { Block } from '../../src/model/report.js';
+import type { Text } from '../../src/model/text.js';
 import type { Role } from '../../src/model/role.js';
 import { gapReport } from '../../src/reports/gap.js';
 import { readRole } from '../generate.js';

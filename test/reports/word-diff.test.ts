@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Span } from '../../src/model/report.js';
+import type { Span } from '../../src/model/text.js';
 import { diffWords } from '../../src/reports/word-diff.js';
 
 const withMarks = (spans: readonly Span[]): string => spans.map(({ text, tone }) => (tone === 'changed' ? `[${text}]` : text)).join('');

@@ -1,4 +1,4 @@
-import type { AlikeAnswer, AlikeScore } from '../../model/report.js';
+import type { AlikeAnswer, AlikeScore } from '../../model/answer.js';
 import { similarityBands } from '../../model/similarity-bands.js';
 import { type Markup, markup } from './markup.js';
 import { roleMark } from './role-mark.js';

@@ -1,4 +1,5 @@
-import type { Answer, Block, Report } from '../../model/report.js';
+import type { Answer } from '../../model/answer.js';
+import type { Block, Report } from '../../model/report.js';
 import { spansOf } from '../text.js';
 import { type PagePart, cardsOf, introductionsMarkup, namesMarkup, overviewOf } from './answer.js';
 import { blockMarkup } from './block.js';

@@ -1,4 +1,5 @@
-import type { Answer, ComparisonBlock } from '../../model/report.js';
+import type { Answer } from '../../model/answer.js';
+import type { ComparisonBlock } from '../../model/blocks/comparison.js';
 import { alikeMarkup } from './alike.js';
 import { comparisonTableMarkup } from './comparison-table.js';
 import { proseMarkup } from './comparison.js';

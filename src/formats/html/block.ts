@@ -1,5 +1,7 @@
 import { beforeText } from '../../before-text.js';
-import type { Block, GaugedItem, Hint, Text } from '../../model/report.js';
+import type { GaugedItem } from '../../model/gauge.js';
+import type { Block, Hint } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 import { columnsTables } from '../columns-tables.js';
 import { payListTable } from '../pay-list-table.js';
 import { spansOf } from '../text.js';

@@ -1,4 +1,4 @@
-import type { ComparedCell, ComparedRow, ComparisonBlock } from '../../model/report.js';
+import type { ComparedCell, ComparedRow, ComparisonBlock } from '../../model/blocks/comparison.js';
 import { hasSameWording, textContent } from '../text.js';
 import { withGauge } from './gauge.js';
 import { markMarkup } from './mark.js';

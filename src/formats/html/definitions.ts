@@ -1,4 +1,4 @@
-import type { Definition, DefinitionPart, DefinitionsBlock } from '../../model/report.js';
+import type { Definition, DefinitionPart, DefinitionsBlock } from '../../model/blocks/definitions.js';
 import { type Markup, markup } from './markup.js';
 import { textMarkup } from './text.js';
 

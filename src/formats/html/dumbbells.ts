@@ -1,5 +1,6 @@
 import { oneDecimal } from '../../one-decimal.js';
-import type { ComparedRow, Gauge } from '../../model/report.js';
+import type { ComparedRow } from '../../model/blocks/comparison.js';
+import type { Gauge } from '../../model/gauge.js';
 import { textContent } from '../text.js';
 import { svgPercent } from './gauge.js';
 import { type Markup, markup } from './markup.js';

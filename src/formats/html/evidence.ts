@@ -1,4 +1,4 @@
-import type { EvidenceBlock, EvidencePoint } from '../../model/report.js';
+import type { EvidenceBlock, EvidencePoint } from '../../model/blocks/evidence.js';
 import { stateWords } from '../evidence-table.js';
 import { fold } from './fold.js';
 import { type Markup, markup } from './markup.js';

@@ -1,4 +1,4 @@
-import type { Gauge } from '../../model/report.js';
+import type { Gauge } from '../../model/gauge.js';
 import { type Markup, markup } from './markup.js';
 
 type Scaled = Pick<Gauge, 'value' | 'minimum' | 'maximum'>;

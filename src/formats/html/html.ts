@@ -1,4 +1,5 @@
-import type { ComparisonBlock, Report } from '../../model/report.js';
+import type { ComparisonBlock } from '../../model/blocks/comparison.js';
+import type { Report } from '../../model/report.js';
 import type { Format } from '../format.js';
 import { answerPage } from './answer-page.js';
 import { blockMarkup } from './block.js';

@@ -1,4 +1,4 @@
-import type { LadderBlockCell } from '../../model/report.js';
+import type { LadderBlockCell } from '../../model/blocks/ladder.js';
 import { changeMarks, isNews, longestShortText } from '../ladder-marks.js';
 import { gaugeMarkup } from './gauge.js';
 import { type Markup, markup } from './markup.js';

@@ -1,4 +1,5 @@
-import type { LadderBlock, LadderBlockColumn, Text } from '../../model/report.js';
+import type { LadderBlock, LadderBlockColumn } from '../../model/blocks/ladder.js';
+import type { Text } from '../../model/text.js';
 import { explainedOnce } from '../ladder-marks.js';
 import { type AnchoredSection, anchoredHeading } from './ladder-section.js';
 import { trackMarkup } from './ladder-track.js';

@@ -1,4 +1,4 @@
-import type { LadderBlock, LadderBlockColumn } from '../../model/report.js';
+import type { LadderBlock, LadderBlockColumn } from '../../model/blocks/ladder.js';
 import { anchoredHeading } from './ladder-section.js';
 import { trackMarkup } from './ladder-track.js';
 import { type Markup, markup } from './markup.js';

@@ -1,4 +1,5 @@
-import type { LadderBlock, LadderPayRow, PayFigure } from '../../model/report.js';
+import type { LadderBlock, LadderPayRow } from '../../model/blocks/ladder.js';
+import type { PayFigure } from '../../model/pay-chart.js';
 import { roundStep } from '../round-step.js';
 import { svgPercent } from './gauge.js';
 import { type AnchoredSection, anchoredHeading } from './ladder-section.js';

@@ -1,4 +1,4 @@
-import type { LadderBlock, LadderBlockCell, LadderBlockRow } from '../../model/report.js';
+import type { LadderBlock, LadderBlockCell, LadderBlockRow } from '../../model/blocks/ladder.js';
 import { trackMarkup } from './ladder-track.js';
 import { barCell, emptyCell, stepCell, textCell } from './ladder-cell.js';
 import { type Markup, markup } from './markup.js';

@@ -1,4 +1,4 @@
-import type { LadderSection } from '../../model/report.js';
+import type { LadderSection } from '../../model/blocks/ladder.js';
 import { type Markup, markup } from './markup.js';
 
 /** A section with the id that links lead to. */

@@ -1,4 +1,4 @@
-import type { LadderBlock } from '../../model/report.js';
+import type { LadderBlock } from '../../model/blocks/ladder.js';
 import { bothMark, trackMarks } from '../ladder-marks.js';
 import { type Markup, markup } from './markup.js';
 

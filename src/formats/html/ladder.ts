@@ -1,4 +1,4 @@
-import type { LadderBlock } from '../../model/report.js';
+import type { LadderBlock } from '../../model/blocks/ladder.js';
 import { bothMark, changeMarks, changesOf, ladderLegend, longestShortText, trackMarks } from '../ladder-marks.js';
 import { ladderGridMarkup } from './ladder-grid.js';
 import { hasLevelTitles, ladderLevelsMarkup, levelsAnchor } from './ladder-levels.js';

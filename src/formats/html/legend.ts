@@ -1,4 +1,4 @@
-import type { ComparisonBlock } from '../../model/report.js';
+import type { ComparisonBlock } from '../../model/blocks/comparison.js';
 import { unicodeMarks } from '../marks.js';
 import { isRated } from './dumbbells.js';
 import { type Markup, markup } from './markup.js';

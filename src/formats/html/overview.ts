@@ -1,4 +1,4 @@
-import type { ComparisonBlock, RowCounts } from '../../model/report.js';
+import type { ComparisonBlock, RowCounts } from '../../model/blocks/comparison.js';
 import { svgPercent } from './gauge.js';
 import { type Markup, markup } from './markup.js';
 import { roleMark } from './role-mark.js';

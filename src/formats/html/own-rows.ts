@@ -1,4 +1,4 @@
-import type { ComparedRow, ComparisonBlock } from '../../model/report.js';
+import type { ComparedRow, ComparisonBlock } from '../../model/blocks/comparison.js';
 import { comparisonTableMarkup } from './comparison-table.js';
 import { type FoldedPart, fold, splitAt } from './fold.js';
 import { type Markup, markup } from './markup.js';

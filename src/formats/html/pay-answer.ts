@@ -1,4 +1,5 @@
-import type { PayAnswer, PayAnswerPart, PayFigure, PaySpread } from '../../model/report.js';
+import type { PayAnswer, PayAnswerPart } from '../../model/answer.js';
+import type { PayFigure, PaySpread } from '../../model/pay-chart.js';
 import { roundStep } from '../round-step.js';
 import { groupsMarkup } from './stating-groups.js';
 import { svgPercent } from './gauge.js';

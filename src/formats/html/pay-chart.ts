@@ -1,4 +1,4 @@
-import type { PayChart, PayFigure, PayRange, PaySpread } from '../../model/report.js';
+import type { PayChart, PayFigure, PayRange, PaySpread } from '../../model/pay-chart.js';
 import { roundStep } from '../round-step.js';
 import { svgPercent } from './gauge.js';
 import { type Markup, markup } from './markup.js';

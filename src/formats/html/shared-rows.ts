@@ -1,4 +1,4 @@
-import type { ComparedCell, ComparedRow, ComparisonBlock } from '../../model/report.js';
+import type { ComparedCell, ComparedRow, ComparisonBlock } from '../../model/blocks/comparison.js';
 import { textContent } from '../text.js';
 import { comparisonTableMarkup } from './comparison-table.js';
 import { dumbbellsMarkup, isRated } from './dumbbells.js';

@@ -1,4 +1,4 @@
-import type { StatingGroup } from '../../model/report.js';
+import type { StatingGroup } from '../../model/answer.js';
 import { type Markup, markup } from './markup.js';
 import { everyRole, namedMarks } from './role-mark.js';
 import { textMarkup } from './text.js';

@@ -1,4 +1,5 @@
-import { lineBreak, type Span, type TableBlock, type Text } from '../../model/report.js';
+import type { TableBlock } from '../../model/blocks/tables.js';
+import { lineBreak, type Span, type Text } from '../../model/text.js';
 import { spansOf, textContent } from '../text.js';
 import { gaugeMarkup } from './gauge.js';
 import { type Markup, markup } from './markup.js';

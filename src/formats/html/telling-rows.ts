@@ -1,5 +1,6 @@
 import { beforeText } from '../../before-text.js';
-import type { ComparedCell, ComparedRow, Span } from '../../model/report.js';
+import type { ComparedCell, ComparedRow } from '../../model/blocks/comparison.js';
+import type { Span } from '../../model/text.js';
 import { spansOf } from '../text.js';
 import { type Markup, markup } from './markup.js';
 import { textMarkup } from './text.js';

@@ -1,4 +1,4 @@
-import { lineBreak, type Span, type Text, type Tone } from '../../model/report.js';
+import { lineBreak, type Span, type Text, type Tone } from '../../model/text.js';
 import { spansOf } from '../text.js';
 import { type Markup, markup } from './markup.js';
 

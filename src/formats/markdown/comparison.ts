@@ -1,4 +1,5 @@
-import type { ComparedRow, ComparisonBlock, Text } from '../../model/report.js';
+import type { ComparedRow, ComparisonBlock } from '../../model/blocks/comparison.js';
+import type { Text } from '../../model/text.js';
 import { rowMark, unicodeMarks } from '../marks.js';
 import { spansOf } from '../text.js';
 import { headingText, inline, paragraphText, tableText } from './syntax.js';

@@ -1,4 +1,5 @@
-import type { Definition, DefinitionPart, DefinitionsBlock, Text } from '../../model/report.js';
+import type { Definition, DefinitionPart, DefinitionsBlock } from '../../model/blocks/definitions.js';
+import type { Text } from '../../model/text.js';
 import { beforeText } from '../../before-text.js';
 import { listItem } from './syntax.js';
 

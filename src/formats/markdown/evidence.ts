@@ -1,5 +1,5 @@
 import { beforeText } from '../../before-text.js';
-import type { EvidenceBlock, EvidencePoint } from '../../model/report.js';
+import type { EvidenceBlock, EvidencePoint } from '../../model/blocks/evidence.js';
 import { listItem } from './syntax.js';
 
 /** Points to tick off: those that are met have a tick, and those that are met in part a mark. */

@@ -1,4 +1,5 @@
-import type { LadderBlock, LadderBlockCell, LadderBlockRow, LadderPayRow, LadderSection, Span, Text } from '../../model/report.js';
+import type { LadderBlock, LadderBlockCell, LadderBlockRow, LadderPayRow, LadderSection } from '../../model/blocks/ladder.js';
+import type { Span, Text } from '../../model/text.js';
 import { bothMark, changeMarks, changesOf, explainedOnce, isNews, ladderLegend, longestShortText, trackMarks } from '../ladder-marks.js';
 import { spansOf } from '../text.js';
 import { headingText, listItem, paragraphText, tableText } from './syntax.js';

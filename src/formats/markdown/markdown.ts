@@ -1,4 +1,5 @@
-import type { Block, Text, TitleBlock } from '../../model/report.js';
+import type { Block, TitleBlock } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 import { beforeText } from '../../before-text.js';
 import type { Format } from '../format.js';
 import { columnsTables } from '../columns-tables.js';

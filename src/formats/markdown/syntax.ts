@@ -1,5 +1,5 @@
 // Writes texts, headings and tables in Markdown. All text is escaped, so that nothing in a role file acts as Markdown or HTML.
-import type { Span, Text } from '../../model/report.js';
+import type { Span, Text } from '../../model/text.js';
 import { sanitize } from '../sanitize.js';
 import { linesOf, pointMark, spansOf } from '../text.js';
 

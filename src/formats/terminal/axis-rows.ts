@@ -1,4 +1,4 @@
-import type { ComparedRow } from '../../model/report.js';
+import type { ComparedRow } from '../../model/blocks/comparison.js';
 import { hasSameWording } from '../text.js';
 import { dumbbellHead, dumbbellLines } from './dumbbell.js';
 import { type Dumbbell, type DumbbellLayout, fitDumbbells } from './dumbbell-layout.js';

@@ -1,4 +1,5 @@
-import type { ColumnsBlock, Span } from '../../model/report.js';
+import type { ColumnsBlock } from '../../model/blocks/tables.js';
+import type { Span } from '../../model/text.js';
 import { columnsTables } from '../columns-tables.js';
 import { dataTable } from './data-table.js';
 import { layoutRows } from './row-layout.js';

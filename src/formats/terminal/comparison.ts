@@ -1,4 +1,5 @@
-import type { ComparedRow, ComparisonBlock, PayChart } from '../../model/report.js';
+import type { ComparedRow, ComparisonBlock } from '../../model/blocks/comparison.js';
+import type { PayChart } from '../../model/pay-chart.js';
 import type { Style } from '../format.js';
 import { axisRows, isOnAxis } from './axis-rows.js';
 import { categoryHeading, headingLine } from './headings.js';

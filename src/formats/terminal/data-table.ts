@@ -1,4 +1,4 @@
-import type { Span, Text } from '../../model/report.js';
+import type { Span, Text } from '../../model/text.js';
 import { spansOf } from '../text.js';
 import { pipeRows } from './pipe-rows.js';
 import { layoutRows } from './row-layout.js';

@@ -1,4 +1,4 @@
-import type { Definition, DefinitionPart, DefinitionsBlock } from '../../model/report.js';
+import type { Definition, DefinitionPart, DefinitionsBlock } from '../../model/blocks/definitions.js';
 import { beforeText } from '../../before-text.js';
 import { roleMarks } from './row-text.js';
 import type { Theme } from './theme.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/report.js';
+import type { Span } from '../../model/text.js';
 import type { DumbbellValue } from '../../model/screen.js';
 import { type Dumbbell, type DumbbellLayout, type DumbbellScale, figureColumn, figureText, hasSteps } from './dumbbell-layout.js';
 import { placeMarks } from './place-marks.js';

@@ -1,5 +1,5 @@
 // Rows of which the name says enough: many of them are printed as one text.
-import type { ComparedCell, ComparedRow } from '../../model/report.js';
+import type { ComparedCell, ComparedRow } from '../../model/blocks/comparison.js';
 import { hasSameWording, textContent } from '../text.js';
 import { type Canvas, cellSpans, statingRoles } from './row-text.js';
 import { type Line, hangingIndent, hasLines, lineWidth, unbreakable } from './wrap.js';

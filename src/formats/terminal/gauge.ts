@@ -1,4 +1,5 @@
-import type { Gauge, Span, Tone } from '../../model/report.js';
+import type { Gauge } from '../../model/gauge.js';
+import type { Span, Tone } from '../../model/text.js';
 import type { Theme } from './theme.js';
 import { widthOf } from './wrap.js';
 

@@ -1,5 +1,6 @@
 import { beforeText } from '../../before-text.js';
-import type { Gauge, GaugedItem, Text } from '../../model/report.js';
+import type { Gauge, GaugedItem } from '../../model/gauge.js';
+import type { Text } from '../../model/text.js';
 import { textContent } from '../text.js';
 import { itemDefinitionLines } from './definitions.js';
 import { figureColumn, gaugeColumnWidth, gaugeSpans, gaugeWidth } from './gauge.js';

@@ -1,5 +1,7 @@
 import type { Counts } from '../../model/comparison.js';
-import { type ComparisonBlock, type Span, type TitleBlock, roleTone } from '../../model/report.js';
+import type { ComparisonBlock } from '../../model/blocks/comparison.js';
+import type { TitleBlock } from '../../model/report.js';
+import { type Span, roleTone } from '../../model/text.js';
 import { similarityBar } from './gauge.js';
 import type { Theme } from './theme.js';
 import { type Line, lineWidth, nonBreakingSpace, wrap } from './wrap.js';

@@ -1,5 +1,6 @@
 import type { Status } from '../../model/comparison.js';
-import type { Block, ComparisonBlock } from '../../model/report.js';
+import type { ComparisonBlock } from '../../model/blocks/comparison.js';
+import type { Block } from '../../model/report.js';
 import type { Theme } from './theme.js';
 import { type Line, unbreakable, wrap } from './wrap.js';
 

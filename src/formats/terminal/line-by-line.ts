@@ -1,4 +1,5 @@
-import { type ComparedRow, type ComparisonBlock, type Span, roleTone } from '../../model/report.js';
+import type { ComparedRow, ComparisonBlock } from '../../model/blocks/comparison.js';
+import { type Span, roleTone } from '../../model/text.js';
 import { pipeRows } from './pipe-rows.js';
 import { lineBreaks, rowTone, type Theme } from './theme.js';
 import { type Line, lineWidth, widthOf } from './wrap.js';

@@ -1,5 +1,6 @@
 import { groupDigits } from '../../group-digits.js';
-import type { MatrixBlock, Span } from '../../model/report.js';
+import type { MatrixBlock } from '../../model/blocks/tables.js';
+import type { Span } from '../../model/text.js';
 import { type SimilarityBand, bandOf, looselyRelatedFrom, similarityBands } from '../../model/similarity-bands.js';
 import type { Theme } from './theme.js';
 import { type Line, hangingIndent, lineWidth, nonBreakingSpace, wrap } from './wrap.js';

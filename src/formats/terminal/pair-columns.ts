@@ -1,4 +1,4 @@
-import type { ComparedRow } from '../../model/report.js';
+import type { ComparedRow } from '../../model/blocks/comparison.js';
 import { foldRow, foldedTexts, isFolded, sharedLines } from './folded-rows.js';
 import { type LayoutCell, layoutRows } from './row-layout.js';
 import type { RowParts } from './row-parts.js';

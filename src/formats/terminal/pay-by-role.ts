@@ -1,4 +1,4 @@
-import type { ComparedRow } from '../../model/report.js';
+import type { ComparedRow } from '../../model/blocks/comparison.js';
 import { layoutRows } from './row-layout.js';
 import { displayLabel } from './row-parts.js';
 import { type Canvas, cellSpans } from './row-text.js';

@@ -1,4 +1,5 @@
-import { type PayChart, type PayFigure, type PaySpread, type Span, type Tone, roleTone } from '../../model/report.js';
+import type { PayChart, PayFigure, PaySpread } from '../../model/pay-chart.js';
+import { type Span, type Tone, roleTone } from '../../model/text.js';
 import { roundStep } from '../round-step.js';
 import { sanitize } from '../sanitize.js';
 import { type LayoutCell, layoutRows } from './row-layout.js';

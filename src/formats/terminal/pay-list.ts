@@ -1,4 +1,5 @@
-import type { PayListBlock, PayListRow, PaySpan, Text } from '../../model/report.js';
+import type { PayListBlock, PayListRow, PaySpan } from '../../model/blocks/pay-list.js';
+import type { Text } from '../../model/text.js';
 import { payListTable } from '../pay-list-table.js';
 import { roundStep } from '../round-step.js';
 import { sanitize } from '../sanitize.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/report.js';
+import type { Span } from '../../model/text.js';
 import type { Style } from '../format.js';
 import { sanitizeLines } from '../sanitize.js';
 import { createTheme } from './theme.js';

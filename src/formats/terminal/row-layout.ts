@@ -1,4 +1,4 @@
-import type { Tone } from '../../model/report.js';
+import type { Tone } from '../../model/text.js';
 import { type GridCell, type GridColumn, gridLines } from './grid.js';
 import type { Theme } from './theme.js';
 import type { Line } from './wrap.js';

@@ -1,4 +1,4 @@
-import type { ComparedRow } from '../../model/report.js';
+import type { ComparedRow } from '../../model/blocks/comparison.js';
 
 /** Consecutive rows of one label, split into the parts that are laid out differently. */
 export interface RowParts {

@@ -1,5 +1,6 @@
 // What all layouts of a category's rows share.
-import { type ComparedCell, type ComparedRow, roleTone } from '../../model/report.js';
+import type { ComparedCell, ComparedRow } from '../../model/blocks/comparison.js';
+import { roleTone } from '../../model/text.js';
 import { gaugeSpans } from './gauge.js';
 import type { Theme } from './theme.js';
 import { type Line, hangingIndent, unbreakable } from './wrap.js';

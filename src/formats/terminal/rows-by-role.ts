@@ -1,4 +1,4 @@
-import type { ComparedRow } from '../../model/report.js';
+import type { ComparedRow } from '../../model/blocks/comparison.js';
 import { hasSameWording } from '../text.js';
 import { foldRow, foldedTexts, isFolded, sharedLead } from './folded-rows.js';
 import { pairColumns } from './pair-columns.js';

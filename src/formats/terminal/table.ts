@@ -1,4 +1,5 @@
-import type { Block, BulletsBlock, Hint, OneLiner, Span, Text } from '../../model/report.js';
+import type { Block, BulletsBlock, Hint, OneLiner } from '../../model/report.js';
+import type { Span, Text } from '../../model/text.js';
 import { evidenceTable } from '../evidence-table.js';
 import type { Format, Style } from '../format.js';
 import { sanitizeLines } from '../sanitize.js';

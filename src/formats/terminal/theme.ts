@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Status } from '../../model/comparison.js';
-import { lineBreak, roleTone, type Span, type Text, type Tone } from '../../model/report.js';
+import { lineBreak, roleTone, type Span, type Text, type Tone } from '../../model/text.js';
 import type { Paper, Style } from '../format.js';
 import { rowMark } from '../marks.js';
 import { sanitizeKeepingLines } from '../sanitize.js';

@@ -1,6 +1,6 @@
 // Measures text in terminal columns and breaks it into lines.
 import stringWidth from 'fast-string-width';
-import { lineBreak, type Span } from '../../model/report.js';
+import { lineBreak, type Span } from '../../model/text.js';
 import { linesOf, pointMark } from '../text.js';
 
 /** One line of text. */

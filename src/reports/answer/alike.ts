@@ -1,6 +1,6 @@
 import { capitalize } from '../../categories/english.js';
 import type { Similarity } from '../../model/comparison.js';
-import type { AlikeAnswer, AlikeScore } from '../../model/report.js';
+import type { AlikeAnswer, AlikeScore } from '../../model/answer.js';
 import { bandOf } from '../../model/similarity-bands.js';
 import { basisOf } from '../comparison-screen/how-alike.js';
 

@@ -1,6 +1,7 @@
 import { standardCategories } from '../../categories/standard.js';
 import type { ComparedCategory } from '../../model/comparison.js';
-import type { Answer, ComparisonBlock } from '../../model/report.js';
+import type { Answer } from '../../model/answer.js';
+import type { ComparisonBlock } from '../../model/blocks/comparison.js';
 import { categoryBlock } from '../category-block.js';
 import { introductionsOf } from '../comparison-screen/introductions.js';
 import type { AnswerContext } from './answer-context.js';

@@ -1,5 +1,6 @@
 import { shortMoney } from '../../categories/pay/pay-figures.js';
-import type { PayAnswer, PaySpread } from '../../model/report.js';
+import type { PayAnswer } from '../../model/answer.js';
+import type { PaySpread } from '../../model/pay-chart.js';
 import { commonSeries, rangeRows, statedOccupations, unitAndSource } from '../comparison-screen/pay.js';
 import { roleName } from '../comparison-screen/titles.js';
 import { offersOf } from '../offers/offer-context.js';

@@ -1,7 +1,7 @@
 import { categoryKind } from '../../categories/index.js';
 import type { CategoryKind } from '../../categories/kind.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
-import type { Span, Text } from '../../model/report.js';
+import type { Span, Text } from '../../model/text.js';
 import type { ScreenPart } from '../../model/screen.js';
 import { itemText, joined, labelledText, notStated, sharedNames } from './item-text.js';
 import type { ScreenContext } from './screen-context.js';

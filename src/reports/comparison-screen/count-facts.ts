@@ -1,5 +1,5 @@
 import type { ComparedCategory, Row } from '../../model/comparison.js';
-import type { RowCounts } from '../../model/report.js';
+import type { RowCounts } from '../../model/blocks/comparison.js';
 import type { MarkedText } from '../../model/screen.js';
 import { isSharedByAll, rowCounts } from '../row-counts.js';
 

@@ -1,6 +1,6 @@
 import { categoryKind } from '../../categories/index.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
-import type { Span, Text } from '../../model/report.js';
+import type { Span, Text } from '../../model/text.js';
 import type { ScreenPart } from '../../model/screen.js';
 import { groupsByLabel, valuesOf } from './attributes.js';
 import { emptyItem, joined, labelledText, notStated, sharedText } from './item-text.js';

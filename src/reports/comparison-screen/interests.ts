@@ -1,6 +1,6 @@
 import { categoryKind } from '../../categories/index.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
-import type { Text } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 import type { Cell } from '../../model/role.js';
 import type { ScreenPart } from '../../model/screen.js';
 import { strongInterests } from '../role-screen/interests.js';

@@ -1,7 +1,7 @@
 import type { CategoryKind } from '../../categories/kind.js';
 import { readableText } from '../../categories/cell-text.js';
 import { beforeText } from '../../before-text.js';
-import type { Span, Text } from '../../model/report.js';
+import type { Span, Text } from '../../model/text.js';
 import type { Cell } from '../../model/role.js';
 import type { ColumnsPart, SharedName, SharedPart } from '../../model/screen.js';
 

@@ -1,7 +1,7 @@
 import { categoryKind } from '../../categories/index.js';
 import type { CategoryKind } from '../../categories/kind.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
-import type { Span, Text } from '../../model/report.js';
+import type { Span, Text } from '../../model/text.js';
 import type { Cell } from '../../model/role.js';
 import type { RowLimits, ScreenPart, SharedName, SharedPart } from '../../model/screen.js';
 import { emptyItem, itemName, itemText, notStated } from './item-text.js';

@@ -1,7 +1,7 @@
 import { categoryKind } from '../../categories/index.js';
 import type { CategoryKind } from '../../categories/kind.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
-import type { Text } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 import type { Cell } from '../../model/role.js';
 import type { RoleGroup, ScreenPart, ValueRow } from '../../model/screen.js';
 import { itemText } from './item-text.js';

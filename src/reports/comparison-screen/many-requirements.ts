@@ -1,6 +1,6 @@
 import { categoryKind } from '../../categories/index.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
-import type { Text } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 import type { RoleGroup, ScreenSection, ValueRow } from '../../model/screen.js';
 import { withArticle } from '../role-screen/requirements.js';
 import { section } from '../role-screen/section.js';

@@ -1,7 +1,8 @@
 import { monthOf } from '../../categories/english.js';
 import { perPeriod, shortMoney } from '../../categories/pay/pay-figures.js';
 import type { MarkedText, RangeRow, RoleMark, ScreenPart, ScreenSection } from '../../model/screen.js';
-import type { PayFigure, Span } from '../../model/report.js';
+import type { PayFigure } from '../../model/pay-chart.js';
+import type { Span } from '../../model/text.js';
 import { officialPublishers } from '../../categories/pay/pay-phrases.js';
 import { offersOf } from '../offers/offer-context.js';
 import { payTable, payTableUnit } from '../offers/pay-table.js';

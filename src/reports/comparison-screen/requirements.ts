@@ -1,6 +1,6 @@
 import { categoryKind } from '../../categories/index.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
-import type { Text } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 import type { AttributeCell, Entry } from '../../model/role.js';
 import type { ScreenPart, ScreenSection } from '../../model/screen.js';
 import { type EducationInWords, educationInWords } from '../role-screen/requirements.js';

@@ -1,5 +1,5 @@
 import type { Row } from '../../model/comparison.js';
-import type { Text } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 import type { RoleGroup, SharedName } from '../../model/screen.js';
 import { statingRoles } from '../row-counts.js';
 

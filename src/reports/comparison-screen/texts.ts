@@ -1,7 +1,7 @@
 import { readableText } from '../../categories/cell-text.js';
 import { firstSentence, sentences } from '../../categories/sentences/text-sentences.js';
 import type { ComparedCategory } from '../../model/comparison.js';
-import type { Text } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 import type { ScreenPart } from '../../model/screen.js';
 import { notStated, sharedText } from './item-text.js';
 import type { ScreenContext } from './screen-context.js';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison.js';
-import { type Span, roleTone } from '../../model/report.js';
+import { type Span, roleTone } from '../../model/text.js';
 import type { ScreenSection } from '../../model/screen.js';
 import { withDistinctTitles } from '../distinct-titles.js';
 import { section } from '../role-screen/section.js';

@@ -5,7 +5,7 @@ import { plural } from '../../categories/plural.js';
 import type { PostedPay, PostedPayPlace } from '../../model/evidence.js';
 import type { PayEnds } from '../../model/pay-place.js';
 import type { PayCell } from '../../model/role.js';
-import type { PayChart, PayFigure } from '../../model/report.js';
+import type { PayChart, PayFigure } from '../../model/pay-chart.js';
 import type { RangesPart } from '../../model/screen.js';
 import { payPlaceText } from '../pay-place-text.js';
 

@@ -2,7 +2,7 @@ import { beforeText } from '../../before-text.js';
 import { cellText, readableText } from '../../categories/cell-text.js';
 import type { CategoryKind } from '../../categories/kind.js';
 import type { GapItem } from '../../model/gap.js';
-import type { Span, Text } from '../../model/report.js';
+import type { Span, Text } from '../../model/text.js';
 import type { Cell } from '../../model/role.js';
 import { categoriesOf, displayText, isReworded, isStatedByBoth, type ItemWithKind } from './item-with-kind.js';
 

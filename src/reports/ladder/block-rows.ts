@@ -4,7 +4,7 @@ import type { CategoryKind } from '../../categories/kind.js';
 import { normalizeText } from '../../categories/normalize.js';
 import { categoryTitle } from '../../categories/standard.js';
 import type { LadderCategory, LadderCell, LadderRow } from '../../model/ladder.js';
-import type { LadderBlockCell, LadderBlockRow } from '../../model/report.js';
+import type { LadderBlockCell, LadderBlockRow } from '../../model/blocks/ladder.js';
 import type { ItemCell, Scale } from '../../model/role.js';
 import { gaugeOf } from '../cell-display.js';
 

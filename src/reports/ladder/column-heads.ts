@@ -1,5 +1,5 @@
 import type { Ladder, LadderLevelSummary } from '../../model/ladder.js';
-import type { LadderBlockColumn } from '../../model/report.js';
+import type { LadderBlockColumn } from '../../model/blocks/ladder.js';
 import { bareTitle } from '../level-names.js';
 import { sharedEnding, shortTitles } from '../short-titles.js';
 

@@ -1,5 +1,6 @@
 import type { Ladder } from '../../model/ladder.js';
-import type { Block, Hint, LadderBlock, LadderBlockRow, Report } from '../../model/report.js';
+import type { LadderBlock, LadderBlockRow } from '../../model/blocks/ladder.js';
+import type { Block, Hint, Report } from '../../model/report.js';
 import { citation, shortCitation } from '../citation.js';
 import { quoteForShell } from '../quote-for-shell.js';
 import { columnHeads } from './column-heads.js';

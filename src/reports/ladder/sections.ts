@@ -3,7 +3,8 @@ import { categoryKind } from '../../categories/index.js';
 import { normalizeText } from '../../categories/normalize.js';
 import { isSameScale } from '../../categories/scale.js';
 import type { Ladder, LadderCategory } from '../../model/ladder.js';
-import type { LadderBlockRow, LadderSection, Text } from '../../model/report.js';
+import type { LadderBlockRow, LadderSection } from '../../model/blocks/ladder.js';
+import type { Text } from '../../model/text.js';
 import { type PlacedRow, blockRows, isSameName, plainText } from './block-rows.js';
 import { paySection } from './pay-section.js';
 

@@ -1,7 +1,8 @@
 import { hoursText } from './hours-text.js';
 import { formatMoney } from '../../categories/pay/pay-figures.js';
 import type { ComparedCategory, Comparison, PayTotals } from '../../model/comparison.js';
-import type { Block, Text } from '../../model/report.js';
+import type { Block } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 
 /** What the pay of each offer comes to, after its parts. */
 export function totalsBlocks({ totals }: ComparedCategory, titles: readonly string[]): Block[] {

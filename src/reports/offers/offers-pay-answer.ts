@@ -1,7 +1,8 @@
 import { offersInWords } from '../../categories/offers/in-short.js';
 import { formatMoney } from '../../categories/pay/pay-figures.js';
 import type { OfferPay } from '../../categories/offers/pay-totals.js';
-import type { PayAnswer, Text } from '../../model/report.js';
+import type { PayAnswer } from '../../model/answer.js';
+import type { Text } from '../../model/text.js';
 import type { MarkedText } from '../../model/screen.js';
 import { payTable, payTableUnit } from './pay-table.js';
 

@@ -1,6 +1,6 @@
 import { type OfferSentence, offersInShort } from '../../categories/offers/in-short.js';
 import type { ComparedCategory } from '../../model/comparison.js';
-import type { Span, Text } from '../../model/report.js';
+import type { Span, Text } from '../../model/text.js';
 import type { LineLimits, RoleMark, Screen, ScreenSection } from '../../model/screen.js';
 import { type Amounts, amountsOfMany } from '../comparison-screen/amounts.js';
 import { categorySections } from '../comparison-screen/comparison-screen.js';

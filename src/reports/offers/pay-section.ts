@@ -5,7 +5,7 @@ import { officialPublishers } from '../../categories/pay/pay-phrases.js';
 import { knownPart } from '../../categories/pay/pay-parts.js';
 import type { PercentilePlace } from '../../model/pay-place.js';
 import type { MarkedText, RangeRow, ReachLegend, ScreenPart, ScreenSection } from '../../model/screen.js';
-import type { PaySpread } from '../../model/report.js';
+import type { PaySpread } from '../../model/pay-chart.js';
 import { line, section } from '../role-screen/section.js';
 import type { OfferContext, OfficialPay } from './offer-context.js';
 import { payTable, payTableUnit } from './pay-table.js';

@@ -3,7 +3,7 @@ import { termOf } from '../../categories/offers/terms.js';
 import { formatMoney } from '../../categories/pay/pay-figures.js';
 import { normalizeText } from '../../categories/normalize.js';
 import { beforeText } from '../../before-text.js';
-import type { Text } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 import type { Role } from '../../model/role.js';
 import type { ScreenSection } from '../../model/screen.js';
 import { columnsOf, notStated, sharedText } from '../comparison-screen/item-text.js';

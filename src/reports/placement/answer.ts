@@ -1,5 +1,5 @@
 import type { Placement, PlacementLevel } from '../../model/placement.js';
-import type { Span } from '../../model/report.js';
+import type { Span } from '../../model/text.js';
 import { levelNames } from './level-names.js';
 
 /** Which level it is, in one sentence: `All of level 2, Baker, and most of level 3, Senior Baker: 10 of its 14 points, 2 more in part.` */

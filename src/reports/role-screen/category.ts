@@ -2,7 +2,7 @@ import { type CellParts, cellParts, entriesByLabel, readableText } from '../../c
 import { categoryKind } from '../../categories/index.js';
 import type { CategoryKind } from '../../categories/kind.js';
 import type { Category, Entry, ItemCell, Role } from '../../model/role.js';
-import type { Span, Text } from '../../model/report.js';
+import type { Span, Text } from '../../model/text.js';
 import type { BarsPart, ScreenPart } from '../../model/screen.js';
 import { beforeText } from '../../before-text.js';
 import { gaugeOf } from '../cell-display.js';

@@ -2,7 +2,7 @@ import { canonicalStatistic, isPayCell, payUnitKey } from '../../categories/pay/
 import { officialPublishers } from '../../categories/pay/pay-phrases.js';
 import { paySpread } from '../../categories/pay/pay-charts.js';
 import { normalizeText } from '../../categories/normalize.js';
-import type { PaySpread } from '../../model/report.js';
+import type { PaySpread } from '../../model/pay-chart.js';
 import type { PayCell, Role, Source } from '../../model/role.js';
 
 /** The pay figures of a role that belong together: of one unit, one occupation and one source. */

@@ -2,7 +2,7 @@ import { monthOf } from '../../categories/english.js';
 import { officialPublishers, placePhrase } from '../../categories/pay/pay-phrases.js';
 import { formatMoney, payUnitKey, perPeriod, shortMoney } from '../../categories/pay/pay-figures.js';
 import type { AllOccupations, PayOfAll } from '../../model/occupations.js';
-import type { PayFigure, PaySpread } from '../../model/report.js';
+import type { PayFigure, PaySpread } from '../../model/pay-chart.js';
 import type { Codes } from '../../categories/kind.js';
 import type { RangesPart, ScreenSection } from '../../model/screen.js';
 import { type PaySeries, officialSeries } from './pay-series.js';

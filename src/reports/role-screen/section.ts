@@ -1,5 +1,5 @@
 import type { MarkedText, ScreenLine, ScreenPart, ScreenSection } from '../../model/screen.js';
-import type { Text } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 
 /** A section that says no more than what is given. */
 export function section(name: string, parts: readonly ScreenPart[], more: Partial<ScreenSection> = {}): ScreenSection {

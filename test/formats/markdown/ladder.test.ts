@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { markdown } from '../../../src/formats/markdown/markdown.js';
-import type { LadderBlock } from '../../../src/model/report.js';
+import type { LadderBlock } from '../../../src/model/blocks/ladder.js';
 import { ladderReport } from '../ladder-blocks.js';
 import { bakers, gardener, hostile, mariner, surveyor } from '../ladder-examples.js';
 

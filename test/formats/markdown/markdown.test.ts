@@ -7,7 +7,8 @@ import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { markdown } from '../../../src/formats/markdown/markdown.js';
 import { sanitize, sanitizeLines } from '../../../src/formats/sanitize.js';
-import type { Block, Span, Text } from '../../../src/model/report.js';
+import type { Block } from '../../../src/model/report.js';
+import type { Span, Text } from '../../../src/model/text.js';
 
 // prettier-ignore
 const characters = [

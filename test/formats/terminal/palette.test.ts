@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createTheme } from '../../../src/formats/terminal/theme.js';
 import type { Style } from '../../../src/formats/format.js';
-import type { Tone } from '../../../src/model/report.js';
+import type { Tone } from '../../../src/model/text.js';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 

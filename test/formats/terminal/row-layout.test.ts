@@ -4,7 +4,7 @@ import { pipeRows } from '../../../src/formats/terminal/pipe-rows.js';
 import { layoutRows } from '../../../src/formats/terminal/row-layout.js';
 import { createTheme } from '../../../src/formats/terminal/theme.js';
 import { type Line, wrap } from '../../../src/formats/terminal/wrap.js';
-import type { Tone } from '../../../src/model/report.js';
+import type { Tone } from '../../../src/model/text.js';
 
 const plain = createTheme({ color: 0, width: 80, isAscii: false });
 const colored = createTheme({ color: 3, width: 80, isAscii: false, hasLinks: true });

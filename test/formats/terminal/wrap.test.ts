@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { lineWidth, singleWidth, widthOf, wrap } from '../../../src/formats/terminal/wrap.js';
-import type { Span } from '../../../src/model/report.js';
+import type { Span } from '../../../src/model/text.js';
 
 const textOf = (lines: readonly (readonly Span[])[]): string[] => lines.map((line) => line.map(({ text }) => text).join(''));
 const word = fc.constantFrom('a', 'duties', 'https://example.com/a/very/long/link', '日本語', '👩‍🏫', 'é', 'e\u0301', ',', '(preferred)');

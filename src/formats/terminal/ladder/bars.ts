@@ -1,4 +1,5 @@
-import type { LadderBlockCell, LadderBlockRow, Span } from '../../../model/report.js';
+import type { LadderBlockCell, LadderBlockRow } from '../../../model/blocks/ladder.js';
+import type { Span } from '../../../model/text.js';
 import type { Theme } from '../theme.js';
 import type { Line } from '../wrap.js';
 import { changeMark, changeTone } from './change.js';

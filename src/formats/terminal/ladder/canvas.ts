@@ -1,4 +1,5 @@
-import type { LadderBlock, Span } from '../../../model/report.js';
+import type { LadderBlock } from '../../../model/blocks/ladder.js';
+import type { Span } from '../../../model/text.js';
 import type { Theme } from '../theme.js';
 import type { Line } from '../wrap.js';
 

@@ -1,4 +1,5 @@
-import type { LadderBlockCell, Tone } from '../../../model/report.js';
+import type { LadderBlockCell } from '../../../model/blocks/ladder.js';
+import type { Tone } from '../../../model/text.js';
 import type { Theme } from '../theme.js';
 
 type Change = LadderBlockCell['change'];

@@ -1,4 +1,5 @@
-import type { LadderBlockCell, LadderBlockRow, LadderSection, Span } from '../../../model/report.js';
+import type { LadderBlockCell, LadderBlockRow, LadderSection } from '../../../model/blocks/ladder.js';
+import type { Span } from '../../../model/text.js';
 import { type LayoutCell, layoutRows } from '../row-layout.js';
 import { hangingIndent, type Line, widestWord } from '../wrap.js';
 import { barLine, barTexts, firstColumn } from './bars.js';

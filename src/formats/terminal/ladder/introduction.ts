@@ -1,4 +1,4 @@
-import { roleTone, type Span } from '../../../model/report.js';
+import { roleTone, type Span } from '../../../model/text.js';
 import { hangingIndent, type Line, wrap } from '../wrap.js';
 import { type LadderCanvas, hasLevel, trackMark, widestText } from './canvas.js';
 

@@ -1,4 +1,4 @@
-import type { LadderBlock, LadderBlockCell, LadderBlockRow } from '../../../model/report.js';
+import type { LadderBlock, LadderBlockCell, LadderBlockRow } from '../../../model/blocks/ladder.js';
 import { wrapEntries } from '../legend.js';
 import { type Line, unbreakable } from '../wrap.js';
 import type { Theme } from '../theme.js';

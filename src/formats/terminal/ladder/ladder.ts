@@ -1,5 +1,5 @@
 // Prints all levels of a track, or of two, beside each other.
-import type { LadderBlock, LadderSection } from '../../../model/report.js';
+import type { LadderBlock, LadderSection } from '../../../model/blocks/ladder.js';
 import type { Theme } from '../theme.js';
 import type { Line } from '../wrap.js';
 import type { LadderCanvas } from './canvas.js';

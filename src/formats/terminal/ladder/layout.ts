@@ -1,4 +1,4 @@
-import type { LadderBlock, LadderBlockRow } from '../../../model/report.js';
+import type { LadderBlock, LadderBlockRow } from '../../../model/blocks/ladder.js';
 import type { Theme } from '../theme.js';
 import { type Line, lineWidth, widestWord } from '../wrap.js';
 import { rowIndent } from './canvas.js';

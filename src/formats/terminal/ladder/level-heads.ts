@@ -1,4 +1,5 @@
-import type { LadderBlock, Tone } from '../../../model/report.js';
+import type { LadderBlock } from '../../../model/blocks/ladder.js';
+import type { Tone } from '../../../model/text.js';
 import { wrapEntries } from '../legend.js';
 import { type Line, lineWidth, unbreakable, widestWord, wrap } from '../wrap.js';
 import { type LadderCanvas, levelLabel, trackMark, widestText } from './canvas.js';

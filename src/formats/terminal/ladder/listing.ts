@@ -1,4 +1,4 @@
-import type { LadderBlockRow } from '../../../model/report.js';
+import type { LadderBlockRow } from '../../../model/blocks/ladder.js';
 import { hangingIndent, type Line, lineWidth } from '../wrap.js';
 import { type LadderCanvas, indentSpan, trackMark } from './canvas.js';
 import { joinChanges, rowChanges } from './row-changes.js';

@@ -1,4 +1,6 @@
-import type { LadderPayRow, PayFigure, Span } from '../../../model/report.js';
+import type { LadderPayRow } from '../../../model/blocks/ladder.js';
+import type { PayFigure } from '../../../model/pay-chart.js';
+import type { Span } from '../../../model/text.js';
 import { roundStep } from '../../round-step.js';
 import { sanitize } from '../../sanitize.js';
 import { axisColumn, type PayAxis, shortAmount, tickLabels } from '../pay-chart.js';

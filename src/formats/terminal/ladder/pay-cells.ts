@@ -1,4 +1,5 @@
-import type { LadderBlockCell, LadderBlockRow, LadderPayRow, PayFigure } from '../../../model/report.js';
+import type { LadderBlockCell, LadderBlockRow, LadderPayRow } from '../../../model/blocks/ladder.js';
+import type { PayFigure } from '../../../model/pay-chart.js';
 import { lineWidth, widestWord } from '../wrap.js';
 import type { LadderCanvas } from './canvas.js';
 

@@ -1,4 +1,5 @@
-import type { LadderBlockRow, LadderSection, Text } from '../../../model/report.js';
+import type { LadderBlockRow, LadderSection } from '../../../model/blocks/ladder.js';
+import type { Text } from '../../../model/text.js';
 import { textContent } from '../../text.js';
 import type { Line } from '../wrap.js';
 import { type LadderCanvas, levelLabel } from './canvas.js';

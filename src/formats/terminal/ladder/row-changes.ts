@@ -1,4 +1,5 @@
-import type { LadderBlock, LadderBlockCell, LadderBlockRow, Span } from '../../../model/report.js';
+import type { LadderBlock, LadderBlockCell, LadderBlockRow } from '../../../model/blocks/ladder.js';
+import type { Span } from '../../../model/text.js';
 import type { Theme } from '../theme.js';
 import { lineWidth, type Line, nonBreakingSpace, unbreakable } from '../wrap.js';
 import { hasLevel } from './canvas.js';

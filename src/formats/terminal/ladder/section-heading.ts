@@ -1,4 +1,5 @@
-import type { LadderSection, Span, Text } from '../../../model/report.js';
+import type { LadderSection } from '../../../model/blocks/ladder.js';
+import type { Span, Text } from '../../../model/text.js';
 import { spansOf } from '../../text.js';
 import { hangingIndent, type Line, lineWidth, unbreakable, wrap } from '../wrap.js';
 import { type LadderCanvas, indentSpan, trackMark } from './canvas.js';

@@ -1,4 +1,4 @@
-import type { LadderSection } from '../../../model/report.js';
+import type { LadderSection } from '../../../model/blocks/ladder.js';
 import { hangingIndent, type Line, lineWidth, wrap } from '../wrap.js';
 import { type LadderCanvas, indentSpan, levelLabel, rowIndent, trackMark } from './canvas.js';
 import { criterionDetails } from './details.js';

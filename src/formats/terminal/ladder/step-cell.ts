@@ -1,4 +1,6 @@
-import type { Gauge, LadderBlockCell, LadderSection, Span } from '../../../model/report.js';
+import type { LadderBlockCell, LadderSection } from '../../../model/blocks/ladder.js';
+import type { Gauge } from '../../../model/gauge.js';
+import type { Span } from '../../../model/text.js';
 import type { Theme } from '../theme.js';
 import { type Line, lineWidth, nonBreakingSpace, wrap } from '../wrap.js';
 import { changeMark, changeTone } from './change.js';

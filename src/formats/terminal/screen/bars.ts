@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/report.js';
+import type { Span } from '../../../model/text.js';
 import type { BarRow, BarsPart } from '../../../model/screen.js';
 import { oneDecimal } from '../../../one-decimal.js';
 import { type Line, hangingIndent, lineWidth, mergeSpans, widestWord, wrap } from '../wrap.js';

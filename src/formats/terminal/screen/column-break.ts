@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/report.js';
+import type { Span } from '../../../model/text.js';
 import { type LayoutCell, layoutRows } from '../row-layout.js';
 import type { Theme } from '../theme.js';
 import type { Line } from '../wrap.js';

@@ -1,4 +1,4 @@
-import { type Text, roleTone } from '../../../model/report.js';
+import { type Text, roleTone } from '../../../model/text.js';
 import type { EvidenceHeadPart, EvidencePart, EvidenceRow } from '../../../model/screen.js';
 import { textContent } from '../../text.js';
 import { type Line, hangingIndent } from '../wrap.js';

@@ -1,5 +1,5 @@
 import { beforeText } from '../../../before-text.js';
-import type { GaugedItem } from '../../../model/report.js';
+import type { GaugedItem } from '../../../model/gauge.js';
 import type { GaugesPart } from '../../../model/screen.js';
 import { gaugeSpans } from '../gauge.js';
 import { type Line, hangingIndent, lineWidth } from '../wrap.js';

@@ -1,4 +1,4 @@
-import { roleTone } from '../../../model/report.js';
+import { roleTone } from '../../../model/text.js';
 import type { IntroductionsPart } from '../../../model/screen.js';
 import { type Line, hangingIndent, lineWidth, wrap } from '../wrap.js';
 import type { PartPrinter } from './part-printer.js';

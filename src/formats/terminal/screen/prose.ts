@@ -1,4 +1,4 @@
-import { lineBreak, type Span, type Text } from '../../../model/report.js';
+import { lineBreak, type Span, type Text } from '../../../model/text.js';
 import type { ProsePart } from '../../../model/screen.js';
 import { textContent } from '../../text.js';
 import { type Line, wrap } from '../wrap.js';

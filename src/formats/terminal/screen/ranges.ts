@@ -1,4 +1,5 @@
-import { type PayFigure, type Span, roleTone } from '../../../model/report.js';
+import type { PayFigure } from '../../../model/pay-chart.js';
+import { type Span, roleTone } from '../../../model/text.js';
 import type { RangeRow, RangesPart, Reach, ReachLegend } from '../../../model/screen.js';
 import { roundStep } from '../../round-step.js';
 import { sanitize } from '../../sanitize.js';

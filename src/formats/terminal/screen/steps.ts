@@ -1,4 +1,4 @@
-import { roleTone } from '../../../model/report.js';
+import { roleTone } from '../../../model/text.js';
 import type { StepRow, StepsPart } from '../../../model/screen.js';
 import { gaugeSpans } from '../gauge.js';
 import { type Line, hangingIndent, lineWidth, wrap } from '../wrap.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/report.js';
+import type { Span } from '../../../model/text.js';
 import type { ScreenTask, TaskState, TasksPart } from '../../../model/screen.js';
 import type { Theme } from '../theme.js';
 import { type Line, hangingIndent, lineWidth, unbreakable } from '../wrap.js';

@@ -1,4 +1,4 @@
-import { type Span, type Tone, roleTone } from '../../../model/report.js';
+import { type Span, type Tone, roleTone } from '../../../model/text.js';
 import type { TrianglePart } from '../../../model/screen.js';
 import { type SimilarityWord, similarityBands } from '../../../model/similarity-bands.js';
 import { type Line, hangingIndent, lineWidth, widestWord } from '../wrap.js';

@@ -1,14 +1,14 @@
 // Builds ladders for tests in a few words.
 import type {
-  Gauge,
   LadderBlock,
   LadderBlockCell,
   LadderBlockColumn,
   LadderBlockRow,
   LadderPayRow,
   LadderSection,
-  PayFigure,
-} from '../../../../src/model/report.js';
+} from '../../../../src/model/blocks/ladder.js';
+import type { Gauge } from '../../../../src/model/gauge.js';
+import type { PayFigure } from '../../../../src/model/pay-chart.js';
 
 type Change = LadderBlockCell['change'];
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Style } from '../../../../src/formats/format.js';
 import { table } from '../../../../src/formats/terminal/table.js';
 import { widthOf } from '../../../../src/formats/terminal/wrap.js';
-import type { LadderBlock } from '../../../../src/model/report.js';
+import type { LadderBlock } from '../../../../src/model/blocks/ladder.js';
 import { expectGolden } from '../../../golden.js';
 import { payRows, section } from './build.js';
 import { bigWorkshop, fullKitchen, kitchen, ward, workshop } from './samples.js';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Style } from '../../../../src/formats/format.js';
 import { table } from '../../../../src/formats/terminal/table.js';
 import { widthOf } from '../../../../src/formats/terminal/wrap.js';
-import type { LadderBlock, LadderBlockRow, LadderSection } from '../../../../src/model/report.js';
+import type { LadderBlock, LadderBlockRow, LadderSection } from '../../../../src/model/blocks/ladder.js';
 import { bar, columns, ladder, payRows, section, stepRow, textRow } from './build.js';
 import { kitchen } from './samples.js';
 

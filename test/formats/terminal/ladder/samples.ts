@@ -1,5 +1,5 @@
 // Made-up ladders of a kitchen, a ward and two trades of a workshop, with everything that a ladder can have.
-import type { LadderBlock, LadderBlockRow } from '../../../../src/model/report.js';
+import type { LadderBlock, LadderBlockRow } from '../../../../src/model/blocks/ladder.js';
 import { bar, barRow, columns, ladder, payFigure, payRows, section, stepRow, textRow } from './build.js';
 
 const crafts = ['shown', 'alone', 'teaches', 'leads'];
