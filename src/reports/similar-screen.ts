@@ -1,7 +1,8 @@
 import { capitalize } from '../categories/english.js';
 import { groupDigits } from '../group-digits.js';
 import type { SimilarRole } from '../model/neighbors.js';
-import type { NeighborGroup, Screen, ScreenSection } from '../model/screen.js';
+import type { Screen, ScreenSection } from '../model/screen.js';
+import type { NeighborGroup } from '../model/screen/alike.js';
 import { groupByBand } from '../model/similarity-bands.js';
 import { withDistinctTitles } from './distinct-titles.js';
 import { libraryLanguageNote } from './language-note.js';

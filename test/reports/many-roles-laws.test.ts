@@ -6,7 +6,8 @@ import { table } from '../../src/formats/terminal/table.js';
 import { widthOf } from '../../src/formats/terminal/wrap.js';
 import type { ComparedCategory, Comparison, Row } from '../../src/model/comparison.js';
 import type { Role } from '../../src/model/role.js';
-import type { MarkedText, Screen } from '../../src/model/screen.js';
+import type { Screen } from '../../src/model/screen.js';
+import type { MarkedText } from '../../src/model/screen/marked-text.js';
 import { comparisonScreen, partialScreen } from '../../src/reports/comparison-screen/comparison-screen.js';
 import { readRole, roleContent } from '../generate.js';
 

@@ -1,4 +1,4 @@
-import type { DumbbellValue } from '../../model/screen.js';
+import type { DumbbellValue } from '../../model/screen/ratings.js';
 import { oneDecimal } from '../../one-decimal.js';
 import type { Theme } from './theme.js';
 import { type Line, lineWidth, widestWord, widthOf } from './wrap.js';

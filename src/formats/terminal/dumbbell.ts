@@ -1,5 +1,5 @@
 import type { Span } from '../../model/text.js';
-import type { DumbbellValue } from '../../model/screen.js';
+import type { DumbbellValue } from '../../model/screen/ratings.js';
 import { type Dumbbell, type DumbbellLayout, type DumbbellScale, figureColumn, figureText, hasSteps } from './dumbbell-layout.js';
 import { placeMarks } from './place-marks.js';
 import type { Theme } from './theme.js';

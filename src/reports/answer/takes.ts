@@ -1,6 +1,6 @@
 import type { ComparedCategory, Comparison } from '../../model/comparison.js';
 import type { Answer, StatingGroup } from '../../model/answer.js';
-import type { RoleGroup } from '../../model/screen.js';
+import type { RoleGroup } from '../../model/screen/groups.js';
 import { educationLines, licenceGroups, textGroups } from '../comparison-screen/many-requirements.js';
 import { licenceTitle, requirementRows } from '../comparison-screen/requirement-rows.js';
 

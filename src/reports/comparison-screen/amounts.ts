@@ -1,4 +1,4 @@
-import type { RowLimits } from '../../model/screen.js';
+import type { RowLimits } from '../../model/screen/limits.js';
 
 /** How much a screen says of each category at most. */
 export interface Amounts {

@@ -1,7 +1,8 @@
 import { categoryKind } from '../../categories/index.js';
 import { categoryTitle, standardCategories } from '../../categories/standard.js';
 import type { ComparedCategory } from '../../model/comparison.js';
-import type { LineLimits, Screen, ScreenSection } from '../../model/screen.js';
+import type { Screen, ScreenSection } from '../../model/screen.js';
+import type { LineLimits } from '../../model/screen/limits.js';
 import { nothingStated } from '../nothing-stated.js';
 import { section } from '../role-screen/section.js';
 import { amountsOfFew, amountsOfMany, amountsOfManyRoles } from './amounts.js';

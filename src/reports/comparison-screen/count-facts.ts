@@ -1,6 +1,6 @@
 import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { RowCounts } from '../../model/blocks/comparison.js';
-import type { MarkedText } from '../../model/screen.js';
+import type { MarkedText } from '../../model/screen/marked-text.js';
 import { isSharedByAll, rowCounts } from '../row-counts.js';
 
 // What the gutter says of the rows of a category. Each row is counted once.

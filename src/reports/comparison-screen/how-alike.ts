@@ -1,6 +1,7 @@
 import { capitalize } from '../../categories/english.js';
 import type { Similarity } from '../../model/comparison.js';
-import type { AlikePair, ScreenSection } from '../../model/screen.js';
+import type { ScreenSection } from '../../model/screen.js';
+import type { AlikePair } from '../../model/screen/alike.js';
 import { bandOf } from '../../model/similarity-bands.js';
 import { section } from '../role-screen/section.js';
 

@@ -3,7 +3,8 @@ import { readableText } from '../../categories/cell-text.js';
 import { beforeText } from '../../before-text.js';
 import type { Span, Text } from '../../model/text.js';
 import type { Cell } from '../../model/role.js';
-import type { ColumnsPart, SharedName, SharedPart } from '../../model/screen.js';
+import type { SharedName, SharedPart } from '../../model/screen/groups.js';
+import type { ColumnsPart } from '../../model/screen/texts.js';
 
 /** An item in a few words: its text, its level, and whether it is required; without notes. */
 export function itemText(cell: Cell, kind: CategoryKind): Span[] {

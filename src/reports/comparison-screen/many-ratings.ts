@@ -1,5 +1,7 @@
 import type { ComparedCategory, Row } from '../../model/comparison.js';
-import type { MarkedText, RoleGroup, ScreenPart } from '../../model/screen.js';
+import type { ScreenPart } from '../../model/screen.js';
+import type { RoleGroup } from '../../model/screen/groups.js';
+import type { MarkedText } from '../../model/screen/marked-text.js';
 import { listGroups, stepParts } from './many-lists.js';
 import { type RatedRows, alikeRows, dumbbellsPart, farthestFirst, mostTellingFirst, nameOf, ratedGroup } from './ratings.js';
 import { plainName } from './role-groups.js';

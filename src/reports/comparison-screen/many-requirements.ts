@@ -1,7 +1,8 @@
 import { categoryKind } from '../../categories/index.js';
 import type { ComparedCategory, Row } from '../../model/comparison.js';
 import type { Text } from '../../model/text.js';
-import type { RoleGroup, ScreenSection, ValueRow } from '../../model/screen.js';
+import type { ScreenSection } from '../../model/screen.js';
+import type { RoleGroup, ValueRow } from '../../model/screen/groups.js';
 import { withArticle } from '../role-screen/requirements.js';
 import { section } from '../role-screen/section.js';
 import { itemText, notStated } from './item-text.js';

@@ -1,7 +1,9 @@
 import { categoryKind } from '../../categories/index.js';
 import { categoryTitle, standardCategories } from '../../categories/standard.js';
 import type { ComparedCategory } from '../../model/comparison.js';
-import type { LineLimits, RoleGroup, Screen, ScreenSection } from '../../model/screen.js';
+import type { Screen, ScreenSection } from '../../model/screen.js';
+import type { RoleGroup } from '../../model/screen/groups.js';
+import type { LineLimits } from '../../model/screen/limits.js';
 import { strongInterests } from '../role-screen/interests.js';
 import { nothingStated } from '../nothing-stated.js';
 import { section } from '../role-screen/section.js';

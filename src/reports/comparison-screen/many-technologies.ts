@@ -1,6 +1,7 @@
 import { categoryKind } from '../../categories/index.js';
 import type { ComparedCategory } from '../../model/comparison.js';
-import type { RoleGroup, ScreenPart } from '../../model/screen.js';
+import type { ScreenPart } from '../../model/screen.js';
+import type { RoleGroup } from '../../model/screen/groups.js';
 import { sharedName } from './list.js';
 import { silentGroup } from './many-lists.js';
 import { groupNames, largestFirst, plainName } from './role-groups.js';

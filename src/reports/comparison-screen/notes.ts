@@ -1,6 +1,7 @@
 import { isSameScale, onetLevel } from '../../categories/scale.js';
 import type { ComparedCategory, Comparison } from '../../model/comparison.js';
-import type { RoleMark, ScreenNote } from '../../model/screen.js';
+import type { ScreenNote } from '../../model/screen.js';
+import type { RoleMark } from '../../model/screen/marked-text.js';
 import type { Span } from '../../model/text.js';
 import type { Role } from '../../model/role.js';
 import { languageNote } from '../language-note.js';

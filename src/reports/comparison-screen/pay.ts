@@ -1,6 +1,8 @@
 import { monthOf } from '../../categories/english.js';
 import { perPeriod, shortMoney } from '../../categories/pay/pay-figures.js';
-import type { MarkedText, RangeRow, RoleMark, ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { MarkedText, RoleMark } from '../../model/screen/marked-text.js';
+import type { RangeRow } from '../../model/screen/pay.js';
 import type { PayFigure } from '../../model/pay-chart.js';
 import type { Span } from '../../model/text.js';
 import { officialPublishers } from '../../categories/pay/pay-phrases.js';

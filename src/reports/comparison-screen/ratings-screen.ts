@@ -1,5 +1,7 @@
 import type { ComparedCategory, Row } from '../../model/comparison.js';
-import type { DumbbellsPart, LineLimits, Screen, ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { Screen, ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { LineLimits } from '../../model/screen/limits.js';
+import type { DumbbellsPart } from '../../model/screen/ratings.js';
 import { section } from '../role-screen/section.js';
 import { categoryTitle } from '../../categories/standard.js';
 import { categoryKind } from '../../categories/index.js';

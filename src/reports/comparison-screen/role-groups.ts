@@ -1,6 +1,6 @@
 import type { Row } from '../../model/comparison.js';
 import type { Text } from '../../model/text.js';
-import type { RoleGroup, SharedName } from '../../model/screen.js';
+import type { RoleGroup, SharedName } from '../../model/screen/groups.js';
 import { statingRoles } from '../row-counts.js';
 
 /** What some roles, given by their places, state. */

@@ -1,6 +1,6 @@
 import type { CategoryKind } from '../../categories/kind.js';
 import type { Row } from '../../model/comparison.js';
-import type { StepsPart } from '../../model/screen.js';
+import type { StepsPart } from '../../model/screen/ratings.js';
 import { gaugeOf } from '../cell-display.js';
 import type { Amounts } from './amounts.js';
 

@@ -6,7 +6,7 @@ import type { PostedPay, PostedPayPlace } from '../../model/evidence.js';
 import type { PayEnds } from '../../model/pay-place.js';
 import type { PayCell } from '../../model/role.js';
 import type { PayChart, PayFigure } from '../../model/pay-chart.js';
-import type { RangesPart } from '../../model/screen.js';
+import type { RangesPart } from '../../model/screen/pay.js';
 import { payPlaceText } from '../pay-place-text.js';
 
 const fullTime = 40;

@@ -1,7 +1,8 @@
 import { monthOf } from '../../categories/english.js';
 import { officialPublishers } from '../../categories/pay/pay-phrases.js';
 import type { Evidence, EvidenceGroup, EvidencedPoint, PostedPay } from '../../model/evidence.js';
-import type { EvidencePart, EvidenceRow, Screen, ScreenNote, ScreenSection } from '../../model/screen.js';
+import type { Screen, ScreenNote, ScreenSection } from '../../model/screen.js';
+import type { EvidencePart, EvidenceRow } from '../../model/screen/tasks.js';
 import { languageNote } from '../language-note.js';
 import { section } from '../role-screen/section.js';
 import { payRanges, postedPaySentences } from './pay.js';

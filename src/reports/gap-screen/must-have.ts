@@ -2,7 +2,7 @@ import { readableText } from '../../categories/cell-text.js';
 import { needsNoExperience } from '../../categories/experience.js';
 import type { Gap, GapItem } from '../../model/gap.js';
 import type { Span } from '../../model/text.js';
-import type { ScreenTask, TaskState } from '../../model/screen.js';
+import type { ScreenTask, TaskState } from '../../model/screen/tasks.js';
 import { oneDecimal } from '../../one-decimal.js';
 import { beforeText } from '../../before-text.js';
 import { withArticle } from '../role-screen/requirements.js';

@@ -3,7 +3,7 @@ import { formatMoney } from '../../categories/pay/pay-figures.js';
 import type { OfferPay } from '../../categories/offers/pay-totals.js';
 import type { PayAnswer } from '../../model/answer.js';
 import type { Text } from '../../model/text.js';
-import type { MarkedText } from '../../model/screen.js';
+import type { MarkedText } from '../../model/screen/marked-text.js';
 import { payTable, payTableUnit } from './pay-table.js';
 
 /** What offers pay, for the card of a page: what decides, from what is certain to what is possible as lines, and the parts with their sums; null if none says what it pays. */

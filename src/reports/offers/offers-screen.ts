@@ -1,7 +1,9 @@
 import { type OfferSentence, offersInShort } from '../../categories/offers/in-short.js';
 import type { ComparedCategory } from '../../model/comparison.js';
 import type { Span, Text } from '../../model/text.js';
-import type { LineLimits, RoleMark, Screen, ScreenSection } from '../../model/screen.js';
+import type { Screen, ScreenSection } from '../../model/screen.js';
+import type { LineLimits } from '../../model/screen/limits.js';
+import type { RoleMark } from '../../model/screen/marked-text.js';
 import { type Amounts, amountsOfMany } from '../comparison-screen/amounts.js';
 import { categorySections } from '../comparison-screen/comparison-screen.js';
 import { listFacts } from '../comparison-screen/count-facts.js';

@@ -4,7 +4,9 @@ import { formatMoney, moneyRange, shortMoney } from '../../categories/pay/pay-fi
 import { officialPublishers } from '../../categories/pay/pay-phrases.js';
 import { knownPart } from '../../categories/pay/pay-parts.js';
 import type { PercentilePlace } from '../../model/pay-place.js';
-import type { MarkedText, RangeRow, ReachLegend, ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { MarkedText } from '../../model/screen/marked-text.js';
+import type { RangeRow, ReachLegend } from '../../model/screen/pay.js';
 import type { PaySpread } from '../../model/pay-chart.js';
 import { line, section } from '../role-screen/section.js';
 import type { OfferContext, OfficialPay } from './offer-context.js';

@@ -2,7 +2,8 @@ import type { OfferPay } from '../../categories/offers/pay-totals.js';
 import type { YearlyPart } from '../../categories/offers/yearly-parts.js';
 import { formatMoney, moneyRange, perPeriod } from '../../categories/pay/pay-figures.js';
 import { knownPart, namesPart, placeOfPart } from '../../categories/pay/pay-parts.js';
-import type { FigureRow, MarkedText } from '../../model/screen.js';
+import type { MarkedText } from '../../model/screen/marked-text.js';
+import type { FigureRow } from '../../model/screen/pay.js';
 
 /** A row for each part of pay, what is certain first, and the sums after what they add up; what is paid once comes last. */
 export function payTable(offers: readonly OfferPay[]): FigureRow[] {

@@ -1,6 +1,7 @@
 import type { Placement, PlacementLevel, PlacementPoint } from '../../model/placement.js';
 import type { Role } from '../../model/role.js';
-import type { EvidenceRow, Screen, ScreenSection, ScreenTask } from '../../model/screen.js';
+import type { Screen, ScreenSection } from '../../model/screen.js';
+import type { EvidenceRow, ScreenTask } from '../../model/screen/tasks.js';
 import { section } from '../role-screen/section.js';
 import { answerSpans, caution, focusOf, levelAdvice } from './answer.js';
 import { placementHints } from './hints.js';

@@ -1,5 +1,6 @@
 import { shortMoney } from '../../categories/pay/pay-figures.js';
-import type { MeterRow, ScreenSection } from '../../model/screen.js';
+import type { ScreenSection } from '../../model/screen.js';
+import type { MeterRow } from '../../model/screen/alike.js';
 import { groupByBand, relatedFrom } from '../../model/similarity-bands.js';
 import { type PaySeries, officialSeries } from './pay-series.js';
 import { section } from './section.js';

@@ -4,7 +4,8 @@ import { formatMoney, payUnitKey, perPeriod, shortMoney } from '../../categories
 import type { AllOccupations, PayOfAll } from '../../model/occupations.js';
 import type { PayFigure, PaySpread } from '../../model/pay-chart.js';
 import type { Codes } from '../../categories/kind.js';
-import type { RangesPart, ScreenSection } from '../../model/screen.js';
+import type { ScreenSection } from '../../model/screen.js';
+import type { RangesPart } from '../../model/screen/pay.js';
 import { type PaySeries, officialSeries } from './pay-series.js';
 import { section } from './section.js';
 

@@ -1,7 +1,9 @@
 import { isSameScale, onetLevel } from '../../categories/scale.js';
 import type { RatingsOfAll } from '../../model/occupations.js';
 import type { Category, Entry, Role } from '../../model/role.js';
-import type { BarRow, NamesPart, ScreenPart } from '../../model/screen.js';
+import type { ScreenPart } from '../../model/screen.js';
+import type { BarRow } from '../../model/screen/ratings.js';
+import type { NamesPart } from '../../model/screen/texts.js';
 import { oneDecimal } from '../../one-decimal.js';
 
 /** The official ratings of a category, seen against those of all occupations. */

@@ -2,7 +2,8 @@ import { entriesByLabel, readableText } from '../../categories/cell-text.js';
 import { educationTitles } from '../../categories/scale.js';
 import type { EducationAnswers } from '../../model/occupations.js';
 import type { AttributeCell, Category, Entry } from '../../model/role.js';
-import type { ScreenLine, ScreenSection } from '../../model/screen.js';
+import type { ScreenSection } from '../../model/screen.js';
+import type { ScreenLine } from '../../model/screen/texts.js';
 import { categoryTitle } from '../../categories/standard.js';
 import { line, section } from './section.js';
 

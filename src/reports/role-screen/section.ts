@@ -1,4 +1,6 @@
-import type { MarkedText, ScreenLine, ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { ScreenPart, ScreenSection } from '../../model/screen.js';
+import type { MarkedText } from '../../model/screen/marked-text.js';
+import type { ScreenLine } from '../../model/screen/texts.js';
 import type { Text } from '../../model/text.js';
 
 /** A section that says no more than what is given. */

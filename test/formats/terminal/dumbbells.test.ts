@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Style } from '../../../src/formats/format.js';
 import { table } from '../../../src/formats/terminal/table.js';
-import type { DumbbellRow, DumbbellsPart, Screen } from '../../../src/model/screen.js';
+import type { Screen } from '../../../src/model/screen.js';
+import type { DumbbellRow, DumbbellsPart } from '../../../src/model/screen/ratings.js';
 
 const row = (name: string, ...values: (number | null)[]): DumbbellRow => ({ name, values, isToDo: false });
 const part = (rows: readonly DumbbellRow[], more: Partial<DumbbellsPart> = {}): DumbbellsPart => ({

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { Style } from '../../../src/formats/format.js';
 import { table } from '../../../src/formats/terminal/table.js';
 import { widthOf } from '../../../src/formats/terminal/wrap.js';
-import type { RoleGroup, Screen, ScreenPart } from '../../../src/model/screen.js';
+import type { Screen, ScreenPart } from '../../../src/model/screen.js';
+import type { RoleGroup } from '../../../src/model/screen/groups.js';
 
 // The parts of a screen of four to six roles.
 

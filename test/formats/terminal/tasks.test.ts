@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Style } from '../../../src/formats/format.js';
 import { table } from '../../../src/formats/terminal/table.js';
-import type { NeighborsPart, Screen, ScreenNote, ScreenPart, TaskState, TasksPart } from '../../../src/model/screen.js';
+import type { Screen, ScreenNote, ScreenPart } from '../../../src/model/screen.js';
+import type { NeighborsPart } from '../../../src/model/screen/alike.js';
+import type { TaskState, TasksPart } from '../../../src/model/screen/tasks.js';
 
 async function lines(part: ScreenPart, width: number, more: Partial<Style> = {}, notes: readonly ScreenNote[] = []): Promise<string[]> {
   const screen: Screen = {

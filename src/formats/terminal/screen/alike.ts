@@ -1,4 +1,4 @@
-import type { AlikePair, AlikePart } from '../../../model/screen.js';
+import type { AlikePair, AlikePart } from '../../../model/screen/alike.js';
 import { similarityBar } from '../gauge.js';
 import { type Line, hangingIndent, lineWidth } from '../wrap.js';
 import { padColumns } from './pad-columns.js';

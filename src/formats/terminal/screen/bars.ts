@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/text.js';
-import type { BarRow, BarsPart } from '../../../model/screen.js';
+import type { BarRow, BarsPart } from '../../../model/screen/ratings.js';
 import { oneDecimal } from '../../../one-decimal.js';
 import { type Line, hangingIndent, lineWidth, mergeSpans, widestWord, wrap } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';

@@ -1,4 +1,4 @@
-import type { BulletsPart } from '../../../model/screen.js';
+import type { BulletsPart } from '../../../model/screen/texts.js';
 import { hangingIndent } from '../wrap.js';
 import { columnWidth, joinColumns } from './column-break.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';

@@ -1,4 +1,4 @@
-import type { ColumnsPart } from '../../../model/screen.js';
+import type { ColumnsPart } from '../../../model/screen/texts.js';
 import { type Line, hangingIndent, wrap } from '../wrap.js';
 import { columnWidth, joinColumns } from './column-break.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';

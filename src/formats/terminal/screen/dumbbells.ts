@@ -1,4 +1,4 @@
-import type { DumbbellRow, DumbbellsPart } from '../../../model/screen.js';
+import type { DumbbellRow, DumbbellsPart } from '../../../model/screen/ratings.js';
 import { dumbbellHead, dumbbellLines } from '../dumbbell.js';
 import { type Dumbbell, type DumbbellLayout, fitDumbbells } from '../dumbbell-layout.js';
 import type { Theme } from '../theme.js';

@@ -1,5 +1,5 @@
 import { type Text, roleTone } from '../../../model/text.js';
-import type { EvidenceHeadPart, EvidencePart, EvidenceRow } from '../../../model/screen.js';
+import type { EvidenceHeadPart, EvidencePart, EvidenceRow } from '../../../model/screen/tasks.js';
 import { textContent } from '../../text.js';
 import { type Line, hangingIndent } from '../wrap.js';
 import { padColumns } from './pad-columns.js';

@@ -1,4 +1,4 @@
-import type { FigureRow, FiguresPart } from '../../../model/screen.js';
+import type { FigureRow, FiguresPart } from '../../../model/screen/pay.js';
 import { type Line, hangingIndent, lineWidth, widthOf, wrap } from '../wrap.js';
 import { markedSpans } from './marked-text.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';

@@ -1,6 +1,6 @@
 import { beforeText } from '../../../before-text.js';
 import type { GaugedItem } from '../../../model/gauge.js';
-import type { GaugesPart } from '../../../model/screen.js';
+import type { GaugesPart } from '../../../model/screen/ratings.js';
 import { gaugeSpans } from '../gauge.js';
 import { type Line, hangingIndent, lineWidth } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';

@@ -1,4 +1,4 @@
-import type { SharedName } from '../../../model/screen.js';
+import type { SharedName } from '../../../model/screen/groups.js';
 import { type Line, unbreakable } from '../wrap.js';
 import type { ScreenCanvas } from './part-printer.js';
 

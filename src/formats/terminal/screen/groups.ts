@@ -1,4 +1,4 @@
-import type { GroupsPart } from '../../../model/screen.js';
+import type { GroupsPart } from '../../../model/screen/groups.js';
 import { type Line, hangingIndent, lineWidth } from '../wrap.js';
 import { joinSpans, sharedNameSpans } from './group-spans.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';

@@ -1,5 +1,5 @@
 import { roleTone } from '../../../model/text.js';
-import type { IntroductionsPart } from '../../../model/screen.js';
+import type { IntroductionsPart } from '../../../model/screen/texts.js';
 import { type Line, hangingIndent, lineWidth, wrap } from '../wrap.js';
 import type { PartPrinter } from './part-printer.js';
 

@@ -1,4 +1,4 @@
-import type { LinesPart, ScreenLine } from '../../../model/screen.js';
+import type { LinesPart, ScreenLine } from '../../../model/screen/texts.js';
 import type { Theme } from '../theme.js';
 import { type Line, lineWidth, wrap } from '../wrap.js';
 import { markedSpans } from './marked-text.js';

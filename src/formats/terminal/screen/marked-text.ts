@@ -1,4 +1,4 @@
-import type { MarkedText } from '../../../model/screen.js';
+import type { MarkedText } from '../../../model/screen/marked-text.js';
 import type { Theme } from '../theme.js';
 import type { Line } from '../wrap.js';
 

@@ -1,4 +1,4 @@
-import type { MetersPart } from '../../../model/screen.js';
+import type { MetersPart } from '../../../model/screen/alike.js';
 import { similarityBar } from '../gauge.js';
 import { type Line, lineWidth } from '../wrap.js';
 import { nameLines } from './names.js';

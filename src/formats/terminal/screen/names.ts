@@ -1,4 +1,4 @@
-import type { NamesPart } from '../../../model/screen.js';
+import type { NamesPart } from '../../../model/screen/texts.js';
 import type { Theme } from '../theme.js';
 import { type Line, hangingIndent, lineWidth, unbreakable, wrap } from '../wrap.js';
 import type { PartPrinter } from './part-printer.js';

@@ -1,4 +1,4 @@
-import type { NeighborGroup, NeighborsPart } from '../../../model/screen.js';
+import type { NeighborGroup, NeighborsPart } from '../../../model/screen/alike.js';
 import { similarityBar } from '../gauge.js';
 import { type Line, hangingIndent, lineWidth, nonBreakingSpace, wrap } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';

@@ -1,4 +1,5 @@
-import type { DumbbellsPart, ScreenPart } from '../../../model/screen.js';
+import type { ScreenPart } from '../../../model/screen.js';
+import type { DumbbellsPart } from '../../../model/screen/ratings.js';
 import type { Theme } from '../theme.js';
 import type { Line } from '../wrap.js';
 

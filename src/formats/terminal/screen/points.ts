@@ -1,4 +1,4 @@
-import type { PointsPart, PointsRow } from '../../../model/screen.js';
+import type { PointsPart, PointsRow } from '../../../model/screen/tasks.js';
 import type { Theme } from '../theme.js';
 import { type Line, lineWidth, widthOf, wrap } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';

@@ -1,5 +1,5 @@
 import { lineBreak, type Span, type Text } from '../../../model/text.js';
-import type { ProsePart } from '../../../model/screen.js';
+import type { ProsePart } from '../../../model/screen/texts.js';
 import { textContent } from '../../text.js';
 import { type Line, wrap } from '../wrap.js';
 import type { PartPrinter } from './part-printer.js';

@@ -1,6 +1,6 @@
 import type { PayFigure } from '../../../model/pay-chart.js';
 import { type Span, roleTone } from '../../../model/text.js';
-import type { RangeRow, RangesPart, Reach, ReachLegend } from '../../../model/screen.js';
+import type { RangeRow, RangesPart, Reach, ReachLegend } from '../../../model/screen/pay.js';
 import { roundStep } from '../../round-step.js';
 import { sanitize } from '../../sanitize.js';
 import { type PayAxis, axisColumn, shortAmount, spreadLine, tickLabels } from '../pay-chart.js';

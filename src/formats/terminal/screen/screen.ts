@@ -1,4 +1,5 @@
-import type { BarsPart, DumbbellsPart, Screen, ScreenPart, ScreenSection } from '../../../model/screen.js';
+import type { Screen, ScreenPart, ScreenSection } from '../../../model/screen.js';
+import type { BarsPart, DumbbellsPart } from '../../../model/screen/ratings.js';
 import type { Theme } from '../theme.js';
 import { type Line, hangingIndent, lineWidth, mergeSpans, unbreakable, widestWord, widthOf, wrap } from '../wrap.js';
 import { barNamesWidth } from './bars.js';

@@ -1,4 +1,4 @@
-import type { SharedPart } from '../../../model/screen.js';
+import type { SharedPart } from '../../../model/screen/groups.js';
 import { type Line, hangingIndent, nonBreakingSpace } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';
 import { roleMarks } from './role-marks.js';

@@ -1,5 +1,5 @@
 import { roleTone } from '../../../model/text.js';
-import type { StepRow, StepsPart } from '../../../model/screen.js';
+import type { StepRow, StepsPart } from '../../../model/screen/ratings.js';
 import { gaugeSpans } from '../gauge.js';
 import { type Line, hangingIndent, lineWidth, wrap } from '../wrap.js';
 import { columnWidth } from './column-break.js';

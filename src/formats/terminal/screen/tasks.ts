@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/text.js';
-import type { ScreenTask, TaskState, TasksPart } from '../../../model/screen.js';
+import type { ScreenTask, TaskState, TasksPart } from '../../../model/screen/tasks.js';
 import type { Theme } from '../theme.js';
 import { type Line, hangingIndent, lineWidth, unbreakable } from '../wrap.js';
 import { columnWidth, joinColumns } from './column-break.js';

@@ -1,5 +1,5 @@
 import { type Span, type Tone, roleTone } from '../../../model/text.js';
-import type { TrianglePart } from '../../../model/screen.js';
+import type { TrianglePart } from '../../../model/screen/alike.js';
 import { type SimilarityWord, similarityBands } from '../../../model/similarity-bands.js';
 import { type Line, hangingIndent, lineWidth, widestWord } from '../wrap.js';
 import type { PartPrinter, ScreenCanvas } from './part-printer.js';

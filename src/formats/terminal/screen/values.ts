@@ -1,4 +1,4 @@
-import type { RoleGroup, ValueRow, ValuesPart } from '../../../model/screen.js';
+import type { RoleGroup, ValueRow, ValuesPart } from '../../../model/screen/groups.js';
 import { type Line, hangingIndent, lineWidth, wrap } from '../wrap.js';
 import { joinSpans, sharedNameSpans } from './group-spans.js';
 import { padColumns } from './pad-columns.js';
