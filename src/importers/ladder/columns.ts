@@ -116,10 +116,15 @@ function wordsIn(words: readonly string[]): ReadonlySet<Word> {
   return new Set(
     lists.flatMap(([kind, known]) =>
       words.some((word) =>
-        known.some((each) => word === each || word === `${each}s` || (each.length >= 5 && word.length <= 30 && word.includes(each))),
+        known.some((each) => word === each || word === `${each}s` || (each.length >= 5 && isCompound(word) && word.includes(each))),
       )
         ? [kind]
         : [],
     ),
   );
+}
+
+/** Whether a word may be made of others. `Qualifications` has no *qualifica*, `entitlement` no *title*, `collaborating` no *rating* in it. */
+function isCompound(word: string): boolean {
+  return word.length <= 30 && !/^(?:qualificat|entitle)|\p{L}rating$/u.test(word);
 }

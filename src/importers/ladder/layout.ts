@@ -2,8 +2,8 @@ import { columnTracks } from './column-tracks.js';
 import { type ColumnMap, columnIndex } from './column-map.js';
 import { type ColumnMeaning, meaningOf } from './columns.js';
 import { foldWords } from './fold-words.js';
+import { headerRow, isLevelName } from './header-row.js';
 import { isAside, isJobFamily, isOccupation, isCalledAsLevel } from './heading-kinds.js';
-import { seniorityOf } from './seniority.js';
 import type { SourceTable } from './source-table.js';
 import { areGroupedNames, arePositions, areSentences, haveOwnRows } from './told-by-cells.js';
 import { unknownColumns } from './unknown-columns.js';
@@ -117,7 +117,8 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
     const first = before.at(-1) ?? columns.get('group') ?? columns.get('meaning') ?? columns.get('role');
     if (levelHeadings().length >= 2 && first !== undefined) takeCriteria(columns, first, before.length > 1 ? before.at(-2) : undefined);
     else {
-      const levels = free().find((index) => isLevelColumn(rows, index, map));
+      const isRepeated = columns.has('role') || columns.has('family');
+      const levels = free().find((index) => isLevelColumn(rows, index, map) && (isRepeated || haveOwnNames(rows, index)));
       if (levels === undefined) throw unknownColumns(table, headings);
       columns.set('level', levels);
       if (columns.has('meaning')) rename(columns, 'meaning', 'description');
@@ -154,20 +155,6 @@ function rename(columns: Map<ColumnMeaning, number>, from: ColumnMeaning, to: Co
   columns.set(to, index);
 }
 
-/** The first row that has nearly as many known headings as any of the first twenty: titles above it have none. */
-function headerRow({ rows }: SourceTable, map: ColumnMap): number {
-  const scores = rows.slice(0, 20).map((row) => {
-    const cells = row.filter((cell) => cell.trim() !== '' && cell.length <= 60);
-    if (cells.length < 2) return 0;
-    const levels = cells.filter((cell) => isLevelName(cell, map)).length;
-    const mapped = [...map.columns.values()].filter((name) => name.length > 2 && columnIndex(name, row) !== undefined).length;
-    return mapped * 3 + cells.filter((cell) => meaningOf(cell) !== null).length * 2 + (levels >= 2 ? levels : 0);
-  });
-  const best = Math.max(...scores);
-  const filled = rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length >= 2);
-  return best === 0 ? Math.max(0, filled) : scores.findIndex((score) => score >= best * 0.6);
-}
-
 function mappedColumns(headings: readonly string[], map: ColumnMap): Map<ColumnMeaning, number> {
   return new Map(
     [...map.columns].flatMap(([meaning, name]): [ColumnMeaning, number][] => {
@@ -177,21 +164,17 @@ function mappedColumns(headings: readonly string[], map: ColumnMap): Map<ColumnM
   );
 }
 
-/** Whether a heading names a level: it has a number, a word of seniority, or is one that the user named. */
-function isLevelName(name: string, { levels }: ColumnMap): boolean {
-  if (name.trim() === '' || name.length > 60) return false;
-  if (levels.some((level) => foldWords(level) === foldWords(name))) return true;
-  const { isTold, numbers } = seniorityOf(name);
-  const meaning = meaningOf(name);
-  // `Senior level` names a level, `Seniority level` a column of levels.
-  return isTold && (meaning === null || numbers.length > 0 || meaning === 'level' || meaning === 'role');
-}
-
-/** Whether at least half of the cells of a column name levels, no two rows the same, and at least two. */
+/** Whether at least half of the cells of a column name levels, and at least two of them. */
 function isLevelColumn(rows: SourceTable['rows'], index: number, map: ColumnMap): boolean {
   const cells = rows.flatMap((row) => (row[index]?.trim() ? [row[index].trim()] : []));
   const levels = cells.filter((cell) => isLevelName(cell, map));
   return new Set(levels).size >= 2 && levels.length * 2 >= cells.length;
+}
+
+/** Whether no two cells of a column are the same. */
+function haveOwnNames(rows: SourceTable['rows'], index: number): boolean {
+  const names = rows.flatMap((row) => foldWords(row[index] ?? '') || []);
+  return new Set(names).size === names.length;
 }
 
 function isEmptyColumn(rows: SourceTable['rows'], index: number): boolean {

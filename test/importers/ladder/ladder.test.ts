@@ -386,3 +386,19 @@ test('keeps the jobs of a department apart, and the first level beside merged ce
   expect(tailors.files).toContain('title: Tailor\n');
   expect(tailors.files).toContain('expectations: { Cutting: [Linen, Lining] }');
 });
+
+const clerks = [
+  ['Area', 'C1 Clerk', 'C2 Clerk', 'C3 Senior Clerk'],
+  ['Reach', 'a desk', 'a room', 'a floor'],
+  ['Qualifications', 'AAT Level 2', 'AAT Level 3', 'AAT Level 3'],
+] as const;
+
+test.each([
+  ['csv', clerks.map((row) => row.join(',')).join('\n')],
+  ['md', [...clerks.slice(0, 1), ['-', '-', '-', '-'], ...clerks.slice(1)].map((row) => `| ${row.join(' | ')} |`).join('\n')],
+  ['html', `<table>${clerks.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`],
+])('takes no row of certificates for the levels or their titles, in %s', async (format, text) => {
+  const { files } = await write(`clerks.${format}`, text);
+  expect(files).toContain('title: Clerk\n');
+  expect(files.match(/(?<=id: )C\d|AAT Level \d/g)).toEqual(['AAT Level 2', 'C1', 'C2', 'AAT Level 3', 'C3']);
+});
