@@ -13,7 +13,7 @@ import { type GatheredLevel, type GatheredRole, gatherRoles } from './ladder/gat
 import { groupBy } from '../group-by.js';
 import { type Layout, layoutOf } from './ladder/layout.js';
 import { orderLevels, type OrderedLevels } from './ladder/level-order.js';
-import { collectRemarks, guessNotes, leftOutNotes, positionNotes, summaryNote } from './ladder/remarks.js';
+import { collectRemarks, guessNotes, leftOutNotes, meaningNotes, positionNotes, summaryNote } from './ladder/remarks.js';
 import { roleFromLadder, roleIds } from './ladder/role-from-ladder.js';
 import { readTables, type SourceTable } from './ladder/source-table.js';
 import { splitTracks } from './ladder/tracks.js';
@@ -66,7 +66,8 @@ export const ladder: Importer = {
       files.push({ name: `${id}.yaml`, text: yamlText(made.file) });
     }
     note(summaryNote(roles, shapes));
-    [...positionNotes(laidOut), ...guessNotes(ids, ordered, shapes), ...leftOutNotes(laidOut, remarks, drops)].forEach(note);
+    const meanings = columnMap.columns.has('meaning') ? [] : meaningNotes(laidOut);
+    [...positionNotes(laidOut), ...meanings, ...guessNotes(ids, ordered, shapes), ...leftOutNotes(laidOut, remarks, drops)].forEach(note);
     return files;
   },
 };

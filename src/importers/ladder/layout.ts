@@ -1,3 +1,4 @@
+import { besideLevels, isAbout } from './beside-levels.js';
 import { columnTracks } from './column-tracks.js';
 import { type ColumnMap, columnIndex } from './column-map.js';
 import { type ColumnMeaning, meaningOf } from './columns.js';
@@ -100,20 +101,22 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
   if (columns.has('description')) rename(columns, 'description', 'meaning');
   const left = columns.get('criterion') ?? columns.get('group') ?? -1;
   const next = left + 1;
-  const beside = free().filter((index) => index > next && headings[index] !== '' && !isAside(headings[index] ?? ''));
+  const after = free().filter((index) => index > next && headings[index] !== '' && !isAside(headings[index] ?? ''));
   const isLevel =
     levelHeadings().includes(next) ||
     isCalledAsLevel(
       headings[next] ?? '',
-      beside.map((index) => headings[index] ?? ''),
+      after.map((index) => headings[index] ?? ''),
     );
   const isFree = free().includes(next) && !isLevel && !mapped.has(columns.get('criterion') ?? -1);
-  if (isFree && (columns.get('group') ?? left) === left && areGroupedNames(rows, left, next, beside)) {
+  if (isFree && (columns.get('group') ?? left) === left && areGroupedNames(rows, left, next, after)) {
     columns.set('group', left);
     columns.set('criterion', next);
   }
   if (!columns.has('criterion')) {
     const before = free().filter((index) => index < (levelHeadings()[0] ?? 0));
+    const [beforeLast = -1, last = -1] = before.slice(-2);
+    if (before.length > 1 && !columns.has('meaning') && isAbout(rows, beforeLast, last)) columns.set('meaning', before.pop() ?? last);
     const first = before.at(-1) ?? columns.get('group') ?? columns.get('meaning') ?? columns.get('role');
     if (levelHeadings().length >= 2 && first !== undefined) takeCriteria(columns, first, before.length > 1 ? before.at(-2) : undefined);
     else {
@@ -133,7 +136,15 @@ function chooseType(bound: Bound, table: SourceTable, map: ColumnMap): Layout {
   // What stands to the left of the criteria groups them, whatever its heading.
   const group = free().findLast((index) => index < (columns.get('criterion') ?? 0) && !levels.includes(index) && isNamed(index));
   if (group !== undefined && !columns.has('group')) columns.set('group', group);
-  const named = free().filter((index) => headings[index] !== '' && isNamed(index));
+  const beside = besideLevels(
+    rows,
+    headings,
+    levels,
+    free().filter((index) => !levels.includes(index) && isNamed(index)),
+  );
+  const [meaning] = beside;
+  if (meaning !== undefined && !columns.has('meaning')) columns.set('meaning', meaning);
+  const named = free().filter((index) => headings[index] !== '' && isNamed(index) && !beside.includes(index));
   if (named.length < 2) throw unknownColumns(table, headings);
   const areRoles = levels.length === 0 && named.every((index) => isOccupation(headings[index] ?? ''));
   return finish(areRoles ? 'roles-across' : 'levels-across', named);

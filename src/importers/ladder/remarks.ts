@@ -60,6 +60,16 @@ export function positionNotes(laidOut: readonly LaidOutTable[]): string[] {
   });
 }
 
+/** Says which columns were taken for a description because their headings name no level as the others do. */
+export function meaningNotes(laidOut: readonly LaidOutTable[]): string[] {
+  const headings = laidOut.flatMap(({ layout: { type, columns, headings: all } }) =>
+    type === 'levels-across' ? (all[columns.get('meaning') ?? -1] ?? []) : [],
+  );
+  return [...new Set(headings)]
+    .filter((heading) => heading !== '' && meaningOf(heading) === null)
+    .map((heading) => `took ${heading} for what each criterion means. If it is a level, name all levels with --map levels=A,B,C.`);
+}
+
 /** Which levels and steps are in an order that nothing but a guess decided. */
 export function guessNotes(ids: readonly string[], ordered: readonly OrderedLevels[], { shapes }: CriteriaShapes): string[] {
   const named = (by: OrderedLevels['guessedBy']): string[] =>

@@ -402,3 +402,24 @@ test.each([
   expect(files).toContain('title: Clerk\n');
   expect(files.match(/(?<=id: )C\d|AAT Level \d/g)).toEqual(['AAT Level 2', 'C1', 'C2', 'AAT Level 3', 'C3']);
 });
+
+test.each([
+  ['What it means,C1 Clerk,C2 Clerk', 'How far it goes,a desk,a room', 'Who is asked,few,many'],
+  ['C1 Clerk,C2 Clerk,Background', 'a desk,a room,How far it goes', 'few,many,Who is asked'],
+  ['What to look for,Junior,Senior', 'How far it goes,a desk,a room', 'Who is asked,few,many'],
+  ['Thoughts,Junior,Senior', 'How far it goes,a desk,a room', ',few,many', ',dull,bright'],
+])('takes a column that is no level for a description: %s', async (header, ...cells) => {
+  const rows = [`Area,${header}`, ...cells.map((row, index) => `${['Reach', 'Advice', 'Mood'][index] ?? ''},${row}`)];
+  const { files, notes } = await write('clerks.csv', rows.join('\n'));
+  expect(files.match(/^  - (?:\{ )?id: /gm)).toHaveLength(2);
+  expect(files).toContain('expectations: { Reach: { text: a desk, description: How far it goes }, Advice: ');
+  expect(notes).toMatch(/^took (?:What it means|Background|What to look for|Thoughts) for what each criterion means\./m);
+});
+
+test('tells the names of areas from what they mean, whatever their heading', async () => {
+  const { files } = await write(
+    'clerks.csv',
+    'How we look,The idea,C1,C2\nReach,How far the work goes,a desk,a room\nAdvice,Who asks for it,few,many\n',
+  );
+  expect(files).toContain('{ Reach: { text: a desk, description: How far the work goes }, Advice: {');
+});
