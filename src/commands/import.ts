@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { ImportedFile, Importer, ImportOption, ImportRequest } from '../importers/importer.js';
 import { importers } from '../importers/index.js';
@@ -43,11 +43,13 @@ export const importRoles: Command<Options> = {
     [`printf 'Skills\\n- SQL\\n' > resume.txt`, 'a very short résumé'],
     ['compare import resume resume.txt > me.yaml', 'makes it a role'],
     ['compare gap me.yaml data-analyst', 'and shows what it lacks'],
+    [`printf 'Skill,L1,L2\\nSQL,reads,writes\\n' > levels.csv`, 'a very small ladder'],
+    ['compare import ladder levels.csv --out roles', 'a role with its levels'],
   ],
   run: async ([what = '', first = '', ...more], options, { cwd, now, progress, onInterrupt, roleSources: { stdin } }) => {
     const { out, force = false } = options;
     const importer = findImporter(what);
-    const { maxPaths = 1, isSingle = false } = importer;
+    const { maxPaths = 1, isSingle = false, isRelease = false } = importer;
     if (more.length + 1 > maxPaths)
       throw new UserError(`${what} takes ${maxPaths === 1 ? 'one path' : `${maxPaths} paths`}, not ${more.length + 1}`);
     const mayPrint = isSingle && more.length === 0;
@@ -61,7 +63,9 @@ export const importRoles: Command<Options> = {
       if (mayPrint && file && files.length === 1) return { ...singleRole(file, out, cwd, force), notes };
       if (out === undefined)
         throw new UserError(`${first} makes ${files.length} roles, and only one can be printed`, { hint: 'Name a folder with --out DIR.' });
-      const target = { folder: resolve(cwd, out), label: out, importer: what, isForced: force, progress, onInterrupt };
+      const folder = resolve(cwd, out);
+      const from = isRelease ? null : [first, ...more].map((path) => pathFrom(folder, path, cwd));
+      const target = { folder, label: out, importer: what, from, isForced: force, progress, onInterrupt };
       const written = await writeImport(files, target);
       return {
         report: importReport(what, out, written),
@@ -109,6 +113,11 @@ function singleRole(file: ImportedFile, out: string | undefined, cwd: string, ov
     exitCode: 0,
     files: [{ path, text: file.text, overwrites }],
   };
+}
+
+/** The path of a file from a folder, the same on every system; `-` is standard input. */
+function pathFrom(folder: string, path: string, cwd: string): string {
+  return path === '-' ? path : relative(folder, resolve(cwd, path)).replaceAll('\\', '/');
 }
 
 function skippedFileNotes(out: string, names: readonly string[]): string[] {

@@ -12,6 +12,7 @@ import type { ImportedFile, Importer } from './importer.js';
 export const esco: Importer = {
   name: 'esco',
   summary: 'the ESCO classification and its relations, CSV in zips or folders',
+  isRelease: true,
   options: ['crosswalk'],
   maxPaths: 2,
   read: async ({ from, crosswalk, cwd, progress, note }) => {

@@ -10,6 +10,8 @@ export interface Importer {
   readonly maxPaths?: number;
   /** True if it makes one role of a path as a rule. A single one goes to standard output unless a file is named. */
   readonly isSingle?: boolean;
+  /** True if it makes roles of a release. A newer one replaces an older in the same folder, whatever its files are called. */
+  readonly isRelease?: boolean;
   /** @throws UserError if the source is not what it should be. Nothing has been written then. */
   read(request: ImportRequest): Promise<readonly ImportedFile[]>;
 }

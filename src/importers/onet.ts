@@ -39,6 +39,7 @@ export const onet: Importer = {
   name: 'onet',
   options: ['pay', 'area'],
   summary: 'a text release of the O*NET Database, zip or folder',
+  isRelease: true,
   read: async ({ from: [from], pay, area, cwd, progress, note }) => {
     const release = await openRelease(from, cwd);
     try {

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { UserError, errorCode } from '../model/errors.js';
 import { errorMessage } from './files/published-file.js';
 import type { ImportedFile } from './importer.js';
-import { type FileHashes, isImportedName, manifestName, manifestText, readManifest, sha256 } from './manifest.js';
+import { type FileHashes, type ImportRecord, isImportedName, manifestName, manifestText, readManifest, sha256 } from './manifest.js';
 import { backupName, makeStagingFolder, removeOwner } from './staging-folder.js';
 
 /** Where an import goes, and how. */
@@ -14,6 +14,8 @@ export interface ImportTarget {
   /** What messages call the folder. */
   readonly label: string;
   readonly importer: string;
+  /** The files that were read, by their paths from the folder; null if they are a release. */
+  readonly from: readonly string[] | null;
   /** Overwrites files that somebody edited. */
   readonly isForced: boolean;
   readonly progress: (activity: string) => void;
@@ -27,7 +29,7 @@ export interface WrittenImport {
   readonly unchanged: readonly string[];
   /** Left alone, because they were edited, come from elsewhere, or are folders or links. */
   readonly skipped: readonly string[];
-  /** Deleted, because the publication no longer contains them. */
+  /** Deleted, because what they were made from was read again and no longer contains them. */
   readonly removed: readonly string[];
   /** Those of `written` that stated pay before and no longer do. */
   readonly lostPay: readonly string[];
@@ -77,9 +79,12 @@ export async function writeImport(files: readonly ImportedFile[], target: Import
   }
 }
 
-function planImport(files: readonly ImportedFile[], { folder, importer, isForced }: ImportTarget): Plan {
-  const manifest = readManifest(folder);
-  const previousHashes: FileHashes = manifest.get(importer) ?? new Map();
+function planImport(files: readonly ImportedFile[], { folder, importer, from, isForced }: ImportTarget): Plan {
+  const records = readManifest(folder);
+  const own = records.filter((record) => record.importer === importer);
+  const sameSource = own.filter((record) => isOf(record, from));
+  const previousHashes = hashesOf(sameSource);
+  const otherHashes = hashesOf(own.filter((record) => !sameSource.includes(record)));
   const [written, unchanged, skipped, removed]: [string[], string[], string[], string[]] = [[], [], [], []];
   const texts = new Map<string, string>();
   const hashes = new Map<string, string>();
@@ -90,11 +95,12 @@ function planImport(files: readonly ImportedFile[], { folder, importer, isForced
     else if (mayReplace) written.push(name);
     else skipped.push(name);
     if (current !== next && mayReplace) texts.set(name, text);
-    if (current === next || mayReplace) hashes.set(name, next);
+    if (current === next ? !otherHashes.has(name) : mayReplace) hashes.set(name, next);
     else if (previous !== undefined) hashes.set(name, previous);
   }
   const names = new Set(files.map(({ name }) => name));
-  for (const [name, previous] of [...previousHashes].filter(([each]) => !names.has(each))) {
+  const replaced = sameSource.filter((record) => isReadAgain(record, from));
+  for (const [name, previous] of [...hashesOf(replaced)].filter(([each]) => !names.has(each))) {
     const current = currentHash(folder, name);
     if (current === previous) removed.push(name);
     else if (current !== null) skipped.push(name);
@@ -106,8 +112,31 @@ function planImport(files: readonly ImportedFile[], { folder, importer, isForced
     removed,
     lostPay: written.filter((name) => !statesPay(texts.get(name) ?? '') && statesPay(currentText(folder, name))),
     texts,
-    manifest: manifestText(new Map(manifest).set(importer, hashes)),
+    manifest: manifestText([
+      ...records
+        .filter((record) => !replaced.includes(record))
+        .map((record) => (record.importer === importer ? without(record, hashes) : record)),
+      { importer, from, files: hashes },
+    ]),
   };
+}
+
+/** Whether an earlier import read one of these files, too, so that its roles may be written anew. One that does not say what it read may have. */
+function isOf(record: ImportRecord, from: ImportTarget['from']): boolean {
+  return from === null || record.from === null || record.from.some((path) => from.includes(path));
+}
+
+/** Whether all that an earlier import read is read again, so that its roles that are no longer there may be removed. Standard input may be any file. */
+function isReadAgain(record: ImportRecord, from: ImportTarget['from']): boolean {
+  return from === null || (record.from?.every((path) => path !== '-' && from.includes(path)) ?? false);
+}
+
+function hashesOf(records: readonly ImportRecord[]): FileHashes {
+  return new Map(records.flatMap(({ files }) => [...files]));
+}
+
+function without(record: ImportRecord, hashes: FileHashes): ImportRecord {
+  return { ...record, files: new Map([...record.files].filter(([name]) => !hashes.has(name))) };
 }
 
 /** Stands for the hash of a folder or a link, which an import never replaces. */
