@@ -20,7 +20,7 @@ export const ladder: Command<LadderOptions> = {
   ],
   options: [
     categoryOption(),
-    new Option('--from <level>', 'begin at this level, by id or by place'),
+    new Option('--from <level>', 'begin at this level, by id, number or place'),
     new Option('--to <level>', 'end at this level'),
     fullOption('with what criteria mean, and every point'),
     pickOption(),

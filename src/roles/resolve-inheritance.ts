@@ -1,5 +1,6 @@
 import type { Category, Role } from '../model/role.js';
 import { UserError } from '../model/errors.js';
+import { levelOfNumber } from '../model/level-number.js';
 import { categoryKind } from '../categories/index.js';
 import type { Scales } from '../categories/kind.js';
 import { scalesOf } from './diagnostics/check-role.js';
@@ -128,9 +129,13 @@ function withParent({ role, scales, levels }: RoleWithLevels, base: RoleWithLeve
   };
 }
 
-/** @throws UserError if there is no such level. */
+/**
+ * @param id of the level, or its number if no other level has it
+ * @throws UserError if there is no such level
+ */
 export function roleAtLevel({ role, levels }: RoleWithLevels, id: string): Role {
-  const index = levels.findIndex((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
+  const exact = levels.findIndex((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
+  const index = exact < 0 ? levelOfNumber(role.id, levels, id) : exact;
   const level = levels[index];
   if (!level) throw unknownLevel(role, id);
   return {

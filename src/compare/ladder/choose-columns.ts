@@ -1,5 +1,6 @@
 import { UserError } from '../../model/errors.js';
 import type { Role } from '../../model/role.js';
+import { levelOfNumber } from '../../model/level-number.js';
 import { didYouMean } from '../../spelling.js';
 import type { Places, Track } from './track.js';
 
@@ -7,7 +8,7 @@ import type { Places, Track } from './track.js';
 const maxColumns = 12;
 
 export interface LevelRange {
-  /** The first level to show, by its id or else by its place from 1; the lowest if omitted. */
+  /** The first level to show, by its id, its number or else its place from 1; the lowest if omitted. */
   readonly from?: string;
   /** The last level to show; the highest if omitted. */
   readonly to?: string;
@@ -40,11 +41,16 @@ function columnsBetween(columns: readonly Places[], tracks: readonly Track[], { 
   return columns.slice(first, last + 1);
 }
 
-/** By the id of a level, of the first track before the second; else by its place. */
+/** By the id of a level or its number, of the first track before the second; else by its place. */
 function findColumn(name: string, columns: readonly Places[], tracks: readonly Track[]): number {
   for (const track of tracks.keys()) {
     const found = columns.findIndex((places) => idAt(places, track, tracks)?.toLowerCase() === name.toLowerCase());
     if (found >= 0) return found;
+  }
+  for (const [track, { role, levels }] of tracks.entries()) {
+    const named = levels.map(({ level, title }) => ({ id: level ?? '', title }));
+    const place = levelOfNumber(role.id, named, name);
+    if (place >= 0) return columns.findIndex((places) => places[track] === place);
   }
   const place = /^[1-9]\d*$/.test(name) ? Number(name) - 1 : -1;
   if (place >= 0 && place < columns.length) return place;
