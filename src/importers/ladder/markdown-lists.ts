@@ -2,6 +2,7 @@ import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
 import { foldWords } from './fold-words.js';
 import { compareKeys } from './compare-keys.js';
 import { type Point, pointsOf } from './markdown-points.js';
+import { payCells, payHeadings, type PayLine, payLine, payPoint } from './pay-lines.js';
 import { isSeniorityWord, seniorityOf } from './seniority.js';
 
 export type ToText = (node: Nodes) => string;
@@ -20,20 +21,42 @@ interface Passage {
 export function listedLevels(root: Root, toText: ToText): (readonly (readonly string[])[])[] {
   const below = belowHeadings(root, toText);
   const passages = below.length > 0 ? below : withinPoints(root, toText);
-  const lists = passages.map(({ node }) => (node.type === 'list' ? pointsOf(node, toText) : []));
+  const read = passages.map((passage) => withoutPay(passage, toText));
+  const lists = read.map(({ points }) => points);
   const isTopic = topicsOf(passages, lists);
   // A topic of which each level says one sentence is a criterion; one with lists is a group of them.
   const listed = new Set(passages.flatMap(({ node, topic }) => (node.type === 'list' ? [topic] : [])));
   const hasMore = new Set(passages.flatMap(({ level, topic, node }) => (topic !== '' || node.type === 'list' ? [level] : [])));
   const rows = passages.flatMap(({ level, topic, node }, index): string[][] => {
-    if (node.type !== 'list') {
-      const text = toText(node);
-      if (topic === '' && hasMore.has(level)) return [[level, '', '', '', text]];
-      return [[level, ...(listed.has(topic) ? [topic, ''] : ['', topic]), text, '']];
-    }
-    return rowsOf(lists[index] ?? [], isTopic).map(({ criterion, text }) => [level, topic, criterion, text, '']);
+    const { text = '', points = [], pay = [] } = read[index] ?? {};
+    const paid = pay.map((line) => [level, '', '', '', '', ...payCells(line)]);
+    if (node.type === 'list')
+      return [...rowsOf(points, isTopic).map(({ criterion, text: said }) => [level, topic, criterion, said, '']), ...paid];
+    if (text === '') return paid;
+    if (topic === '' && hasMore.has(level)) return [[level, '', '', '', text], ...paid];
+    return [[level, ...(listed.has(topic) ? [topic, ''] : ['', topic]), text, ''], ...paid];
   });
-  return rows.length === 0 ? [] : [[['Level', 'Category', 'Criterion', 'Expectation', 'Level description'], ...withBlanksFirst(rows)]];
+  if (rows.length === 0) return [];
+  const headings = ['Level', 'Category', 'Criterion', 'Expectation', 'Level description'];
+  return [[[...headings, ...(read.some(({ pay }) => pay.length > 0) ? payHeadings : [])], ...withBlanksFirst(rows)]];
+}
+
+/** What a passage says besides pay, and the lines and points of it that state pay. */
+function withoutPay({ node, topic }: Passage, toText: ToText): { text: string; points: readonly Point[]; pay: readonly PayLine[] } {
+  if (node.type === 'list') {
+    const points = pointsOf(node, toText);
+    const pay = new Map(points.map((point) => [point, payPoint(point, topic)]));
+    return { text: '', points: points.filter((point) => !pay.get(point)), pay: [...pay.values()].filter((each) => each !== null) };
+  }
+  const lines = linesOf(node, toText);
+  const pay = lines.flatMap((line) => payLine(line, topic) ?? []);
+  const text = pay.length === 0 ? toText(node) : lines.filter((line) => payLine(line, topic) === null).join('\n');
+  return { text, points: [], pay };
+}
+
+function linesOf(node: Nodes, toText: ToText): string[] {
+  const parts = 'children' in node ? node.children.map((child) => (child.type === 'break' ? '\n' : toText(child))) : [toText(node)];
+  return parts.join('').split('\n');
 }
 
 /** Puts rows without a topic before those with one, as an empty cell repeats the one above it. */

@@ -26,6 +26,13 @@ export function payOf(facts: readonly PayFact[], currency: string | null, remark
   return [];
 }
 
+/** Whether a text is nothing but an amount of money or a range: one in a currency, or in thousands. `25 days` of holiday pay are none. */
+export function isPay(text: string, heading: string): boolean {
+  const bounds = boundsOf({ statistic: 'range', cell: text, heading, place: '' });
+  const least = currencyOf(`${text} ${heading}`) === null ? 1000 : 1;
+  return bounds.every(({ statistic, cell }) => statistic !== 'range' && !cell.includes('%') && (amountOf(cell) ?? 0) >= least);
+}
+
 /** Characters of a cell of pay: what is longer is a text, and would take long to search. */
 const longestPay = 100;
 

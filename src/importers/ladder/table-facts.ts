@@ -3,6 +3,7 @@ import { isAbsent } from './cell-text.js';
 import { meaningOf } from './columns.js';
 import type { Fact, PayFact, Remarks } from './facts.js';
 import type { Layout } from './layout.js';
+import { isPay } from './pay-cells.js';
 import type { SourceTable } from './source-table.js';
 import { type Context, type NamedCell, payColumns, Row } from './table-row.js';
 
@@ -127,7 +128,7 @@ function readLevelsAcross(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fa
   if (meaning === 'title' || (criterion === '' && row.above.size === 0)) return stated.map((cell) => about(cell, cleanText(cell.cell), ''));
   if (meaning === 'description' && group === '') return stated.map((cell) => about(cell, '', cell.cell));
   const statistic = payColumns.find(([each]) => each === meaning)?.[1];
-  if (statistic && stated.every(({ cell }) => isAmount(cell)))
+  if (statistic && stated.every(({ cell }) => isAmount(cell) || isPay(cell, criterion)))
     return stated.map((each) => about(each, '', '', [{ statistic, cell: each.cell, heading: criterion, place: row.place }]));
   return stated.flatMap((each): Fact[] => {
     const { cell } = each;
@@ -192,5 +193,5 @@ function readLevelsDown(row: Row, laidOut: LaidOutTable, remarks: Remarks): Fact
 
 /** Whether a cell may be pay, rather than words about it. */
 function isAmount(cell: string): boolean {
-  return /\d{2}/.test(cell) && !/\p{L}{5}/u.test(cell);
+  return /\d{2}/.test(cell) && !/\p{L}{5}|%/u.test(cell);
 }

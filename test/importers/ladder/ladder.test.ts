@@ -423,3 +423,36 @@ test('tells the names of areas from what they mean, whatever their heading', asy
   );
   expect(files).toContain('{ Reach: { text: a desk, description: How far the work goes }, Advice: {');
 });
+
+test.each<[pay: string, figures: string]>([
+  ['**Pay:** £31,000 – £35,500', '31000 to 35500 GBP year'],
+  ['Salary (EUR, per month): 3,100 – 3,550', '3100 to 3550 EUR month'],
+  ['*Serves at the desk.*\n**Pay** – £31k–35k per annum', '31000 to 35000 GBP year'],
+  ['*Serves at the desk.*  \nMinimum pay: $31,000  \nMaximum pay: $35,500', '31000 to 35500 USD year'],
+  ['- Base pay: £31,000 to £35,500', '31000 to 35500 GBP year'],
+  ['- **Salary**\n  - £31,000 to £35,500', '31000 to 35500 GBP year'],
+  ['### Salary band\n\n£31,000 – £35,500', '31000 to 35500 GBP year'],
+  ['### Salary band\n\n- £31,000 – £35,500', '31000 to 35500 GBP year'],
+  ['**Holiday pay:** 25 days', ''],
+  ['**Pay rise:** 10%', ''],
+  ['**Pay:** as agreed', ''],
+])('reads the pay of a level in Markdown: %s', async (pay, figures) => {
+  const { files } = await write(
+    'clerks.md',
+    `# Clerks\n\n## C1\n\n${pay}\n\n### Desk\n\n- Sorts letters\n\n## C2\n\n### Desk\n\n- Answers letters\n`,
+  );
+  const found = [...files.matchAll(/amount: ([\d.]+), currency: (\w+), period: (\w+)/g)].map((each) => each.slice(1));
+  const [low, high] = found;
+  expect(low && high ? `${low[0]} to ${high.join(' ')}` : '').toBe(figures);
+  expect(files.includes(pay.includes('Serves') ? 'summary: Serves at the desk.' : 'Sorts letters')).toBe(true);
+  if (figures !== '') expect(files.replaceAll(/^.*amount: .*$|^title.*$/gm, '')).not.toMatch(/31|salary|pay: [^\n]/i);
+});
+
+test('reads pay with its period in a row of a table', async () => {
+  const { files } = await write(
+    'clerks.csv',
+    'Area,C1,C2\nReach,a desk,a room\nBase pay,"£31,000 per annum","£36,000 per annum"\nPay rise,10%,12%\n',
+  );
+  expect(files.match(/amount: \d+/g)).toEqual(['amount: 31000', 'amount: 31000', 'amount: 36000', 'amount: 36000']);
+  expect(files).toContain('Pay rise: 10%');
+});
