@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupBy } from './ladder/group-by.js';
+import { groupBy } from '../group-by.js';
 
 /** Has no extension of a role file, so that it is never read as one. */
 export const manifestName = '.role-compare-import';

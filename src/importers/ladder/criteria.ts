@@ -1,11 +1,12 @@
 import { normalizeText } from '../../categories/normalize.js';
 import type { YamlMap } from '../../model/yaml-value.js';
+import { groupBy } from '../../group-by.js';
 import { cleanText } from '../files/published-file.js';
 import { categoryKey } from './category-names.js';
 import { isMark } from './cell-text.js';
 import { mostlyListed, ratedText, type ValueForm, valueForm } from './criterion-values.js';
 import type { CriterionFact } from './facts.js';
-import { groupBy } from '../../group-by.js';
+import { isTerm } from './terms.js';
 import { type StepScale, numberOf, scaleOf, stepOn } from './step-scales.js';
 
 /** What a category of the ladder holds, in all of its roles. */
@@ -30,13 +31,20 @@ type Series = readonly CriterionFact[];
 
 /**
  * Finds out what each group of criteria is: rated on a scale, marked, or described in words.
- * @param series the facts of each criterion of each role
+ * @param all the facts of each criterion of each role
  * @param steps those that the user named, lowest first
  */
-export function shapeCriteria(series: readonly Series[], steps: readonly string[]): CriteriaShapes {
+export function shapeCriteria(all: readonly Series[], steps: readonly string[]): CriteriaShapes {
+  const terms = termsAmong(all);
+  const series = all.filter((facts) => !terms.includes(facts));
   const common = commonSteps(series, steps);
   const shapes = new Map<string, CategoryShape>();
   const byCriterion = new Map<string, CategoryShape>();
+  const setShape = (shape: CategoryShape, facts: readonly Series[]): void => {
+    shapes.set(shape.key, shape);
+    for (const fact of facts.flat()) byCriterion.set(criterionKey(fact), shape);
+  };
+  if (terms.length > 0) setShape({ key: 'terms', type: 'values', scale: null, form: formOf('values', terms) }, terms);
   for (const group of groupsOf(series)) {
     const [first] = group.flat();
     const name = first?.group ?? null;
@@ -54,9 +62,7 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
     for (const part of parts) {
       if (part.facts.length === 0) continue;
       const key = freeKey(categoryKey(part.suffix === '' ? name : `${name ?? ''}${part.suffix}`.trim(), part.type === 'rated'), shapes);
-      const shape = { key, type: part.type, scale: part.scale, form: formOf(part.type, part.facts) };
-      shapes.set(key, shape);
-      for (const fact of part.facts.flat()) byCriterion.set(criterionKey(fact), shape);
+      setShape({ key, type: part.type, scale: part.scale, form: formOf(part.type, part.facts) }, part.facts);
     }
   }
   const shapeOf = (fact: CriterionFact): CategoryShape => {
@@ -65,6 +71,14 @@ export function shapeCriteria(series: readonly Series[], steps: readonly string[
     return shape;
   };
   return { shapes, shapeOf };
+}
+
+/** The criteria that say at every level of every role what it gets. */
+function termsAmong(series: readonly Series[]): Series[] {
+  const byName = groupBy(series, ([first]) => (first ? criterionKey(first) : ''));
+  return [...byName.values()].flatMap((all) =>
+    all.flat().every(({ criterion, cell, expectation }) => criterion !== null && isTerm(criterion, cell || expectation)) ? all : [],
+  );
 }
 
 function formOf(type: CategoryShape['type'], facts: readonly Series[]): ValueForm {

@@ -29,7 +29,7 @@ export function listedLevels(root: Root, toText: ToText): (readonly (readonly st
   const hasMore = new Set(passages.flatMap(({ level, topic, node }) => (topic !== '' || node.type === 'list' ? [level] : [])));
   const rows = passages.flatMap(({ level, topic, node }, index): string[][] => {
     const { text = '', points = [], pay = [] } = read[index] ?? {};
-    const paid = pay.map((line) => [level, '', '', '', '', ...payCells(line)]);
+    const paid = pay.map((line) => payCells(level, line));
     if (node.type === 'list')
       return [...rowsOf(points, isTopic).map(({ criterion, text: said }) => [level, topic, criterion, said, '']), ...paid];
     if (text === '') return paid;

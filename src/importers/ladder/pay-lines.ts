@@ -1,10 +1,11 @@
 import { type ColumnMeaning, meaningOf } from './columns.js';
 import type { Point } from './markdown-points.js';
 import { isPay } from './pay-cells.js';
+import { isTerm } from './terms.js';
 
-/** Pay that a line states: `Minimum salary (EUR): 40,000`. */
+/** Pay that a line states, `Minimum salary (EUR): 40,000`, or what a level gets besides: `Bonus: 10%`. */
 export interface PayLine {
-  readonly meaning: PayMeaning;
+  readonly meaning: PayMeaning | 'term';
   /** It may name the currency. */
   readonly label: string;
   readonly amount: string;
@@ -17,9 +18,10 @@ export const payHeadings = ['Pay', 'Minimum pay', 'Median pay', 'Maximum pay', '
 
 const meanings: readonly PayMeaning[] = ['pay-range', 'pay-minimum', 'pay-midpoint', 'pay-maximum'];
 
-/** The cells below these headings. */
-export function payCells({ meaning, label, amount }: PayLine): string[] {
-  return [...meanings.map((each) => (each === meaning ? amount : '')), label];
+/** The cells of a row: those of a criterion, and those below the headings of pay. */
+export function payCells(level: string, { meaning, label, amount }: PayLine): string[] {
+  if (meaning === 'term') return [level, '', label, amount, ''];
+  return [level, '', '', '', '', ...meanings.map((each) => (each === meaning ? amount : '')), label];
 }
 
 /** Reads a line that says nothing but what is paid, with a label or below a topic of pay; null if it says anything else. */
@@ -38,5 +40,6 @@ export function payPoint({ label, texts }: Point, topic: string): PayLine | null
 function payOfLabel(label: string, amount: string): PayLine | null {
   const named = meaningOf(label);
   const meaning = meanings.find((each) => each === named);
-  return meaning !== undefined && isPay(amount, label) ? { meaning, label, amount: amount.trim() } : null;
+  if (meaning !== undefined && isPay(amount, label)) return { meaning, label, amount: amount.trim() };
+  return isTerm(label, amount) ? { meaning: 'term', label, amount: amount.trim() } : null;
 }

@@ -456,3 +456,29 @@ test('reads pay with its period in a row of a table', async () => {
   expect(files.match(/amount: \d+/g)).toEqual(['amount: 31000', 'amount: 31000', 'amount: 36000', 'amount: 36000']);
   expect(files).toContain('Pay rise: 10%');
 });
+
+test('takes what a level gets beside its pay for terms of work, which ask for nothing', async () => {
+  const table = await write(
+    'clerks.csv',
+    [
+      'Area,C1,C2',
+      'Reach,a desk,a room',
+      'Annual bonus,5%,10%',
+      'Holiday,25 days,28 days',
+      'Benefits,Level 2,Level 3',
+      'Equity,Treats all alike,Teaches it',
+      '',
+    ].join('\n'),
+  );
+  expect(table.files).toContain('\nterms: { Annual bonus: 5%, Holiday: 25 days }\n');
+  expect(table.files).toContain('terms: { Annual bonus: 10%, Holiday: 28 days }');
+  expect(table.files).toMatch(/\nexpectations:(?:.|\n)*Benefits(?:.|\n)*Equity/);
+  const { files } = await write(
+    'clerks.md',
+    '# Clerks\n\n## C1\n\n**Bonus:** 5%\n\n- Sorts letters\n\n## C2\n\n- Answers letters\n- Bonus: 10%\n',
+  );
+  expect(files.match(/terms: [^}]*}/g)).toEqual(['terms: { Bonus: 5% }', 'terms: { Bonus: 10% }']);
+  const { stdout } = await run(['gap', 'clerks@1', 'clerks@2', '--roles', table.out], { cwd });
+  expect(stdout).toContain('Reach');
+  expect(stdout).not.toContain('bonus');
+});
