@@ -180,13 +180,26 @@ describe('ratings', () => {
   });
 });
 
+const criteria = (verb: string): object => ({ craft: Object.fromEntries([...'abcdefg'].map((name) => [name, `${verb} ${name}`])) });
+const others = (verb: string): object => Object.fromEntries([...'hijk'].map((name) => [`group-${name}`, { [name]: `${verb} ${name}` }]));
+
+test('roles that state little show nearly all of it, others some of each category', async () => {
+  expect(await sectionLines('Craft', [criteria('makes'), criteria('plans')])).toHaveLength(7);
+  expect(
+    await sectionLines(
+      'Craft',
+      [criteria('makes'), criteria('plans')].map((each, index) => ({ ...each, ...others(`${index}`) })),
+    ),
+  ).toHaveLength(4);
+});
+
 const similarity: Similarity = { score: 0.15, percentile: null, compared: 4, stated: 5, shared: null, pairs: [] };
 
 test.each<[what: string, similarity: Partial<Similarity>, text: string]>([
   ['a band', {}, 'Related'],
   ['a percentile, rounded down', { percentile: 80.9 }, 'Related: more alike than 80% of all pairs of occupations'],
   ['the very lowest', { score: 0, percentile: 0.4 }, 'Hardly related: less alike than nearly all pairs of occupations'],
-  ['what is shared', { shared: { count: 14, of: 24 } }, 'Related: 14 of 24 in common'],
+  ['what is shared', { shared: { count: 14, of: 24 } }, 'Related: both state 14 of 24 criteria'],
   [
     'less than half',
     { percentile: 80, compared: 2 },

@@ -36,6 +36,7 @@ function screenOf(context: ScreenContext): Screen {
   const stated = (id: string): ScreenSection[] =>
     categories.filter((category) => category.id === id).flatMap((category) => categorySections(category, context));
   const own = categories.filter(({ id }) => !Object.hasOwn(standardCategories, id));
+  const ownContext = categories.length <= fewCategories ? { ...context, amounts: amountsOfFew } : context;
   return {
     roleCount: roles.length,
     title: null,
@@ -47,7 +48,7 @@ function screenOf(context: ScreenContext): Screen {
         .filter(({ id }) => id === 'pay')
         .flatMap((category) => (category.kind === 'pay' ? paySection(context) : categorySections(category, context))),
       ...order.flatMap(stated),
-      ...own.flatMap((category) => categorySections(category, context)),
+      ...own.flatMap((category) => categorySections(category, ownContext)),
       ...(categories.length === 0 ? [section('', [{ type: 'prose', text: nothingStated(comparison) }])] : []),
     ],
     notes: comparisonNotes(context),
@@ -55,6 +56,9 @@ function screenOf(context: ScreenContext): Screen {
     lineLimits: roles.length === 2 ? limitsOfTwo : limitsOfThree,
   };
 }
+
+/** Levels of a ladder often state no more, and then there is room for nearly all criteria. */
+const fewCategories = 4;
 
 /** More roles have no columns. */
 const mostColumns = 3;

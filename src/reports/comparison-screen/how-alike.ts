@@ -4,6 +4,7 @@ import type { ScreenSection } from '../../model/screen.js';
 import type { AlikePair } from '../../model/screen/alike.js';
 import { bandOf } from '../../model/similarity-bands.js';
 import { section } from '../role-screen/section.js';
+import { sharedText } from '../similarity-text.js';
 
 /** How alike the roles are, in words and as a meter; of more than two, each pair. */
 export function alikeSection(similarity: Similarity): ScreenSection {
@@ -31,7 +32,7 @@ function restOf(similarity: Similarity): string {
 
 /** What the words rest on: how many pairs of occupations are less alike, or what is shared. */
 export function basisOf({ percentile, shared, compared, stated }: Similarity): string {
-  const basis = shared !== null ? [`${shared.count} of ${shared.of} in common`] : percentile !== null ? [rank(percentile)] : [];
+  const basis = shared !== null ? [sharedText(shared)] : percentile !== null ? [rank(percentile)] : [];
   const doubt = compared * 2 < stated ? [`judged by ${compared} ${compared === 1 ? 'category' : 'categories'} only`] : [];
   return [...basis, ...doubt].join('; ');
 }

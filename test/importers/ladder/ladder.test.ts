@@ -436,7 +436,7 @@ test.each<[pay: string, figures: string]>([
   ['**Holiday pay:** 25 days', ''],
   ['**Pay rise:** 10%', ''],
   ['**Pay:** as agreed', ''],
-])('reads the pay of a level in Markdown: %s', async (pay, figures) => {
+])('reads the pay of a level in Markdown: %j', async (pay, figures) => {
   const { files } = await write(
     'clerks.md',
     `# Clerks\n\n## C1\n\n${pay}\n\n### Desk\n\n- Sorts letters\n\n## C2\n\n### Desk\n\n- Answers letters\n`,
