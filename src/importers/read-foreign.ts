@@ -20,7 +20,7 @@ export async function readForeign(bytes: Uint8Array, label: string, now: Date): 
   const [best] = candidates.sort((a, b) => b.sureness - a.sureness);
   if (!best || best.sureness < leastSureness) {
     if (file.format === 'json') return null;
-    throw unreadable(label);
+    throw await unreadable(bytes, label);
   }
   const { role, findings, places, placeUnit } = await best.reader.read(file, { now, technologies: bundledTechnologies() });
   return {
@@ -61,7 +61,14 @@ function isDamaged(file: SourceFile): boolean {
   }
 }
 
-function unreadable(label: string): UserError {
+async function unreadable(bytes: Uint8Array, label: string): Promise<UserError> {
+  const { isLadder } = await import('./ladder/is-ladder.js');
+  if (await isLadder(Buffer.from(bytes), label)) {
+    const file = /^[\w./-]+$/.test(label) ? label : 'FILE';
+    return new UserError(`${label} is no role file, but may be a career ladder`, {
+      hint: `Make role files of it first: compare import ladder ${file} --out roles`,
+    });
+  }
   return new UserError(`${label} is neither a role file nor a job ad or a résumé that can be read`, {
     hint: 'An ad has headings such as What you will do and Requirements, a résumé has jobs with dates. Force a reading: compare import posting FILE.',
   });

@@ -25,7 +25,11 @@ export interface SourceTable {
  * @throws UserError if there is no such file, it has no table, or it is damaged or too large.
  */
 export async function readTables(path: string, cwd: string): Promise<SourceTable[]> {
-  const bytes = await readBytes(resolve(cwd, path), path, tableSizeLimit);
+  return tablesIn(await readBytes(resolve(cwd, path), path, tableSizeLimit), path);
+}
+
+/** The same for the bytes of a file. */
+export async function tablesIn(bytes: Buffer, path: string): Promise<SourceTable[]> {
   const fileTitle = basename(path, extname(path))
     .replaceAll(/[-_.\s]+/g, ' ')
     .trim();

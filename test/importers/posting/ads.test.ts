@@ -95,6 +95,18 @@ test.each([
   expect(stderr).toMatch(new RegExp(`^compare: ${name} is neither a role file nor a job ad or a résumé that can be read\n`));
 });
 
+test.each([
+  ['levels.csv', 'Area,C1 Clerk,C2 Clerk\nReach,a desk,a room\n'],
+  ['levels.md', '# Clerks\n\n## C1\n\n- Sorts letters\n\n## C2\n\n- Answers letters\n'],
+])('says of %s how to import a ladder', async (name, text) => {
+  writeFileSync(join(cwd, name), text);
+  expect(await run(['ladder', name], { cwd })).toMatchObject({
+    exitCode: 2,
+    stdout: '',
+    stderr: `compare: ${name} is no role file, but may be a career ladder\n  Make role files of it first: compare import ladder ${name} --out roles\n`,
+  });
+});
+
 test('says of JSON without a job that there is none', async () => {
   writeFileSync(join(cwd, 'weather.json'), '{"today": "rain"}');
   expect(await run(['import', 'posting', 'weather.json'], { cwd })).toMatchObject({
