@@ -42,6 +42,11 @@ test.each<[title: string, stated: readonly Figures[], sentence: string | null, o
   ['says nothing if no role states pay', [null, null], null],
   ['says whose pay is stated', [[mean(40000)], null], 'Only the pay of bakers is stated: $40,000 a year on average.'],
   [
+    'says of one role the median that lists and charts show, rather than its own mean',
+    [[mean(40000, survey), official(45000, 'Bakers')], null],
+    'Only the pay of bakers is stated: a median of $45,000 a year in the United States.',
+  ],
+  [
     'says who earns more',
     [[mean(40000)], [mean(50000)]],
     'Chefs earn $10,000 (25%) more on average: $50,000 a year, against $40,000 for bakers.',

@@ -37,15 +37,19 @@ interface LeadingFigures {
   readonly figure: PayCell;
 }
 
-/** What tells most about the pay of one role: its own median, mean or range, else another figure, else that of an occupation. */
+/**
+ * What tells most about the pay of one role: its own median, else the median of its occupation rather than its own mean, as in lists and charts, else its
+ * own range or another figure, else that of an occupation.
+ */
 function leadingFigures(figures: readonly PayCell[]): LeadingFigures | null {
   // In the order of what they say, so that the order of a file does not matter.
   const sorted = figures.toSorted((a, b) => (figureKey(a) < figureKey(b) ? -1 : 1));
   const own = sorted.filter((figure) => !isOfOccupation(figure));
   const candidates = own.length > 0 ? own : sorted;
-  const average = ['median', 'mean'].flatMap(
-    (statistic) => candidates.find((cell) => canonicalStatistic(cell.statistic) === statistic) ?? [],
-  )[0];
+  const find = (from: readonly PayCell[], statistic: string): PayCell | undefined =>
+    from.find((cell) => canonicalStatistic(cell.statistic) === statistic);
+  const mean = find(candidates, 'mean');
+  const average = find(candidates, 'median') ?? (mean && (find(sorted, 'median') ?? mean));
   if (average) return { text: `${figurePhrase(average)}${placePhrase(average)}`, figure: average };
   const range = payRangeOfRole(candidates);
   if (range) {
