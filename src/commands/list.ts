@@ -85,7 +85,8 @@ function roleListing(groups: Groups, roleFields: RoleFields, { full, sort }: Vie
   const bundled = groups.map(({ title, roles: likely, others = [] }): RoleGroup => {
     const ranked = [likely, others].flatMap((each) => byWorkers(each.filter(isBundled), roleFields));
     const commonest = full ? null : ranked.slice(0, maxShown).map(({ id }) => id);
-    return { title, order: orders[sort], roles: sorted(ranked, sort), commonest };
+    const choice = others.length === 0 ? 'most common' : 'likeliest';
+    return { title, order: orders[sort], roles: sorted(ranked, sort), commonest, choice };
   });
   return {
     roles: [...roles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

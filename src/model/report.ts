@@ -59,6 +59,8 @@ export interface TitleBlock {
   /** A question that documents add to the title: `What Are the Differences?`; null if there is none. */
   readonly question: string | null;
   readonly aside: string | null;
+  /** What a screen says instead, if it leaves out what documents and pipes have. */
+  readonly asideOnScreen?: string;
   /** Whether the result marks what belongs to each role, so that the title explains the marks. */
   readonly hasMarks?: true;
   /** How alike the roles are, as the aside says in words: how many of five blocks of a meter are full; null if it is not measured. */

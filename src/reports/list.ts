@@ -2,7 +2,7 @@ import { formatMoney } from '../categories/pay/pay-figures.js';
 import type { FieldFigures, MedianPay, RoleInField } from '../model/field.js';
 import type { PayListBlock, PayListRow, PaySpan } from '../model/blocks/pay-list.js';
 import type { PayFigure } from '../model/pay-chart.js';
-import type { Block, Hint, Records, Report } from '../model/report.js';
+import type { Block, Hint, Records, Report, TitleBlock } from '../model/report.js';
 import { medianPayHeading, medianPayTexts } from './median-pay.js';
 import { quoteForShell } from './quote-for-shell.js';
 
@@ -34,6 +34,8 @@ export interface RoleGroup {
   readonly roles: readonly RoleInField[];
   /** The ids of the roles in which most people work, at most as many as a screen shows; null to show all. */
   readonly commonest: readonly string[] | null;
+  /** What these are: those of a name come first if their titles have it. */
+  readonly choice: 'most common' | 'likeliest';
 }
 
 /** The roles that can be named: the user's own first, then the fields of the bundled ones, or the roles of some fields. */
@@ -129,13 +131,16 @@ function yearlySpan({ medianPay }: RoleInField): PaySpan | null {
   return medianPay?.period === 'year' ? { lowest: null, middle: figure(medianPay), highest: null } : null;
 }
 
-function groupBlocks({ title, order, roles, commonest }: RoleGroup, axis: PayListBlock['axis']): Block[] {
+function groupBlocks({ title, order, roles, commonest, choice }: RoleGroup, axis: PayListBlock['axis']): Block[] {
   if (roles.length === 0) return [];
-  const count = `${grouped(roles.length)} ${roles.length === 1 ? 'role' : `roles, ${order}`}`;
+  const count = `${grouped(roles.length)} ${roles.length === 1 ? 'role' : 'roles'}`;
   const medians = roles.flatMap(({ medianPay }) => medianPay ?? []);
   const isShown = commonest && new Set(commonest);
+  const pay = medians.length === 0 ? '' : `; ${medianPayHeading(medians)}`;
+  const heading = titleBlock(title, `${count}${roles.length === 1 ? '' : `, ${order}`}${pay}`);
+  const isCut = commonest !== null && commonest.length < roles.length;
   return [
-    titleBlock(title, medians.length === 0 ? count : `${count}; ${medianPayHeading(medians)}`),
+    isCut ? { ...heading, asideOnScreen: `${count}; the ${commonest.length} ${choice}, ${order}${pay}` } : heading,
     {
       type: 'pay-list',
       columns: { name: 'Title', count: null, aside: 'Also called' },
@@ -161,7 +166,7 @@ function axisOf(spans: readonly PaySpan[]): PayListBlock['axis'] {
 /** An amount that many times the next one would leave little of the axis to all others. */
 const farBeyond = 1.5;
 
-function titleBlock(text: string, aside: string): Block {
+function titleBlock(text: string, aside: string): TitleBlock {
   return { type: 'title', text, question: null, roles: [], meter: null, aside };
 }
 

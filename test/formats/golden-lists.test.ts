@@ -41,7 +41,13 @@ const listings: Readonly<Record<string, Listing>> = {
     bundled: {
       type: 'roles',
       groups: [
-        { title: 'Ships and harbors', order: 'best paid first', roles, commonest: ['bosun', 'diver', 'shanty-singer', 'harbor-pilot'] },
+        {
+          title: 'Ships and harbors',
+          order: 'best paid first',
+          roles,
+          commonest: ['bosun', 'diver', 'shanty-singer', 'harbor-pilot'],
+          choice: 'most common',
+        },
       ],
     },
   },

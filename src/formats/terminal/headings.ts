@@ -12,7 +12,8 @@ const meterBlocks = 5;
 export function titleLines(block: TitleBlock, width: number, theme: Theme): Line[] {
   const bar =
     block.meter === null || width === Infinity ? [] : [...similarityBar(block.meter / meterBlocks, meterBlocks, theme), { text: ' ' }];
-  const aside = block.aside === null ? [] : wrap([...bar, ...theme.spans([{ text: block.aside, tone: 'muted' }])], width);
+  const text = width === Infinity ? block.aside : (block.asideOnScreen ?? block.aside);
+  const aside = text === null ? [] : wrap([...bar, ...theme.spans([{ text, tone: 'muted' }])], width);
   const marked = block.hasMarks && width !== Infinity;
   const [title, ...further] = wrap(marked ? markedRoles(block, theme) : titleSpans(block, theme), width);
   const isOneLine = further.length === 0 && aside.length === 1 && bar.length === 0 && width !== Infinity;
