@@ -41,6 +41,8 @@ export interface ScreenSection {
   readonly name: string;
   /** Printed under the name: counts, a unit, a source. */
   readonly facts: readonly MarkedText[];
+  /** The first of these that takes no more lines than the parts is printed instead, or else the last. */
+  readonly shorterFacts?: readonly (readonly MarkedText[])[];
   /** Printed before the facts: how many tasks there are of each state. */
   readonly counts?: readonly TaskCount[];
   readonly parts: readonly ScreenPart[];

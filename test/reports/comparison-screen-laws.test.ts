@@ -76,7 +76,7 @@ test('bundled roles: counts are those of the rows that --full prints', async () 
 function ratingCounts(lines: readonly string[]): string[] {
   const from = lines.findIndex((line) => line.startsWith('Skills '));
   const to = lines.findIndex((line) => line.startsWith('Technologies '));
-  return lines.slice(from, to).flatMap((line) => /^(?:Skills|Knowledge|\d+ shared|none shared|\d+ differs?)(?= )/.exec(line) ?? []);
+  return lines.slice(from, to).flatMap((line) => /^(?:Skills|Knowledge|\d+ shared|none shared)(?= )/.exec(line) ?? []);
 }
 
 test('a third role that is not rated does not change how many ratings of two are about the same', async () => {
@@ -121,7 +121,7 @@ function countsOf(
   for (const line of lines) {
     const next = titles.findIndex((title, index) => index > at && isTitle(line, title));
     if (next >= 0) at = next;
-    const [, count, what = ''] = /^(\d+|none) (shared|differs?|(?:only|for) (?:[○●]|\d))(?: |$)/.exec(line) ?? [];
+    const [, count, what = ''] = /^(\d+|none) (shared|differs?|not alike|(?:only|for) (?:[○●/]|\d)+)(?: |$)/.exec(line) ?? [];
     if (count !== undefined) found[at]?.set(what.replace('differs', 'differ'), count === 'none' ? 0 : Number(count));
   }
   return found;
@@ -178,7 +178,7 @@ function expectRest(lines: readonly string[], rows: readonly Row[], expected: Re
   for (const [, count] of text.matchAll(/(\d+) more/g)) expect(possible).toContain(Number(count));
 }
 
-/** Ratings are shared by all or differ. */
+/** Ratings are shared by all, differ or are of one role alone. */
 const onScales: Readonly<Record<string, string>> = { shared: 'shared by all', differ: 'apart' };
 
 function isOnScale(category: ComparedCategory): boolean {
@@ -217,7 +217,20 @@ function expectedCounts({ rows }: ComparedCategory, roleCount: number): Record<s
     shared: count(isShared),
     differ: count((row) => row.status === 'different' || (isOfSome(row) && differsInValues(row))),
     'shared by all': count(isSharedByAll),
-    apart: count((row) => !isSharedByAll(row)),
+    'not alike': count((row) => !isSharedByAll(row)),
+    apart: count((row) => !isSharedByAll(row) && states(row) > 1),
+    ...Object.fromEntries(
+      [
+        [0, 1],
+        ...(roleCount === 3
+          ? [
+              [0, 2],
+              [1, 2],
+              [0, 1, 2],
+            ]
+          : []),
+      ].map((group) => [`only ${group.map(markOf).join('/')}`, group.reduce((sum, role) => sum + (alone[role] ?? 0), 0)]),
+    ),
     ...Object.fromEntries(alone.flatMap((each, role) => [`only ${markOf(role)}`, `for ${markOf(role)}`].map((what) => [what, each]))),
   };
 }

@@ -91,9 +91,7 @@ export function categorySections(category: ComparedCategory, context: ScreenCont
   if (kind.isProse) return [section(title, textParts(category, context))];
   const rated = ratedRows(category);
   if (rated)
-    return [
-      section(title, ratingParts(category, rated, context), { facts: ratingFacts(category, alikeRows(category, rated, context.roles)) }),
-    ];
+    return [section(title, ratingParts(category, rated, context), ratingFacts(category, alikeRows(category, rated, context.roles)))];
   if (id === 'technologies') return [section(title, technologyParts(category, context), { facts: technologyFacts(category) })];
   if (kind.namedBy !== 'text') return [section(title, attributeParts(category, context), { facts: attributeFacts(category) })];
   return [

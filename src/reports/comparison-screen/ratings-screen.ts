@@ -46,7 +46,7 @@ function ratingsSection(category: ComparedCategory, rated: RatedRows, context: S
   }));
   const last: ScreenPart[] = names.length === 0 ? [] : [{ ...sharedNames(names, Infinity), roles: ratedGroup(rated) }];
   return section(categoryTitle(category.id), [...groupParts(rated, alike, context), ...own, ...last], {
-    facts: ratingFacts(category, alike),
+    ...ratingFacts(category, alike),
     space: 'if room',
   });
 }

@@ -114,16 +114,20 @@ function titleAside(reference: string | null, names: readonly string[], moreName
 function sectionLines({ section, parts }: PrintableSection, shown: Shown, gutter: number, width: number, canvas: ScreenCanvas): Line[] {
   const content = parts.flatMap((part) => part.lines(rowsShown(part, shown)));
   const counts = parts.flatMap((part) => part.fact(rowsShown(part, shown)) ?? []);
-  const facts = [...section.facts, ...counts].map((fact) => markedSpans(fact, canvas, 'muted'));
+  const [facts = [], ...shorter] = [section.facts, ...(section.shorterFacts ?? [])].map((each) =>
+    [...each, ...counts].map((fact) => markedSpans(fact, canvas, 'muted')),
+  );
   const space: Line[] = section.space !== 'never' && !shown.withoutSpace.has(section) ? [[]] : [];
   const name = canvas.theme.spans([{ text: section.name, tone: 'strong' }]);
   const tasks = taskCounts(section, canvas.theme);
   if (gutter === 0)
     return [...space, ...stackedLines(name, [...tasks.flatMap((each) => [[...each.mark, ...each.words]]), ...facts], content, width)];
   const heading = section.name === '' ? [] : wrap(name, gutter - 1);
-  const below = facts.flatMap((fact) => wrap(fact, gutter - 1));
   const counted = tasks.flatMap(({ mark, words }) => hangingIndent(mark, words, gutter - 1));
-  const isRoom = heading.length + counted.length + below.length <= content.length;
+  const room = content.length - heading.length - counted.length;
+  const choices = [facts, ...shorter].map((each) => each.flatMap((fact) => wrap(fact, gutter - 1)));
+  const below = choices.find(({ length }) => length <= room) ?? choices.at(-1) ?? [];
+  const isRoom = below.length <= room;
   const lead = [...heading, ...(isRoom || tasks.length === 0 ? counted : wrap(shortCounts(tasks), gutter - 1)), ...below];
   const height = Math.max(lead.length, content.length);
   return [
