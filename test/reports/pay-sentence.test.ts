@@ -221,6 +221,16 @@ test.each<[title: string, stated: readonly Figures[], sentence: string | null, o
     [[mean(40400)], [mean(40400)], [mean(20600)]],
     'Bakers and chefs earn most: $40k a year on average; head waiters $21k.',
   ],
+  [
+    'calls rounded figures that are equal about the same',
+    [[official(97550, 'Bakers')], [official(97720, 'Chefs')], [official(61000, 'Waiters')]],
+    'Chefs and bakers earn most, about the same: a median of $98k a year in the United States; head waiters $61k (May 2025).',
+  ],
+  [
+    'says that all earn about the same if all rounded figures are equal',
+    [[mean(97550)], [mean(97720)], [mean(97600)]],
+    'Bakers, chefs and head waiters earn about the same: $98k a year on average.',
+  ],
   ['says what all three earn', [[mean(8)], [mean(8)], [mean(8)]], 'All three earn $8 a year on average.'],
   [
     'says for whom of three no pay is stated',

@@ -41,7 +41,7 @@ export function manyPaySentence(rows: readonly PayRow[], context: SentenceContex
   const aside = sourceAndDate(cells, stated, isBesideChart);
   if (new Set(cells.map(({ amount, topCoded = false }) => `${amount} ${topCoded}`)).size === 1)
     return { text: `${equalText(paid, context)}${aside}${rest}.`, tells: 'equality' };
-  const text = paid.length > 4 ? groupedText(inOrder) : listedText(inOrder);
+  const text = equalRoundedText(paid) ?? (paid.length > 4 ? groupedText(inOrder) : listedText(inOrder));
   // The chart names the occupations.
   const occupations = isBesideChart ? '' : occupationPhrase(cells, stated);
   return { text: `${text}${aside}${occupations}${rest}.`, tells: 'difference' };
@@ -61,7 +61,10 @@ function rangesText(rows: readonly PayRow[], context: SentenceContext, isBesideC
   if (!top || !second) return null;
   const texts = inOrder.map(({ from, to }) => `${shortMoney(from.amount, from.currency)} to ${roundedAmount(to)}`);
   const isMost =
-    top.from.amount >= second.from.amount && top.to.amount > second.to.amount && !inOrder.slice(1).some(({ to }) => to.topCoded);
+    texts[0] !== texts[1] &&
+    top.from.amount >= second.from.amount &&
+    top.to.amount > second.to.amount &&
+    !inOrder.slice(1).some(({ to }) => to.topCoded);
   const others = inOrder.slice(1).map(({ role }, index) => `${role.name} ${texts[index + 1]}`);
   const lead = `${subject(top.role, 'earn')} ${isMost ? 'most: ' : ''}${texts[0]} ${perPeriod(first.period)}`;
   return `${lead}${placePhrase(first)}${note}; ${others.join(', ')}${sourceAndDate(low.cells, context, isBesideChart)}.`;
@@ -110,19 +113,32 @@ function equalText(paid: readonly PaidRole[], context: SentenceContext): string 
   return occupation === null ? `${capitalize(who)} earn ${figure}` : `Pay is known only for ${occupation}, which covers ${who}: ${figure}`;
 }
 
+/** `All three earn about the same: a median of $98k a year`. Null if rounded figures tell them apart, or if one may be higher. */
+function equalRoundedText(paid: readonly PaidRole[]): string | null {
+  const cell = paid[0]!.cell;
+  if (paid.some((each) => each.cell.topCoded || roundedAmount(each.cell) !== roundedAmount(cell))) return null;
+  return `${capitalize(joinSeries(paid.map(({ role }) => role.name)))} earn about the same: ${roundedPhrase(cell)}`;
+}
+
+/** `a median of $98k a year in the United States`. */
+function roundedPhrase(cell: PayCell): string {
+  const isMedian = canonicalStatistic(cell.statistic) === 'median';
+  const amount = `${isMedian ? 'a median of ' : ''}${roundedAmount(cell)} ${perPeriod(cell.period)}`;
+  return `${amount}${isMedian ? '' : ` ${statisticPhrase(cell)}`}${placePhrase(cell)}`;
+}
+
 /** `Product managers earn most: a median of $167k a year in the United States; sales engineers $125k, systems engineers $117k`. */
 function listedText(inOrder: readonly PaidRole[]): string {
   const top = topOf(inOrder, 1);
   const { cell } = inOrder[0]!;
   const others = inOrder.slice(top.length).map((each) => `${each.role.name} ${roundedAmount(each.cell)}`);
-  const isMedian = canonicalStatistic(cell.statistic) === 'median';
-  const amount = `${isMedian ? 'a median of ' : ''}${roundedAmount(cell)} ${perPeriod(cell.period)}${isMedian ? '' : ` ${statisticPhrase(cell)}`}`;
   const names = joinSeries(top.map(({ role }) => role.name));
   const verb = top.length > 1 || top[0]?.role.isPlural ? 'earn' : 'earns';
   // What may be higher than it is known to be is not called the most.
   const isKnown = inOrder.slice(top.length).every((each) => !each.cell.topCoded);
-  const lead = isKnown ? `${capitalize(names)} ${verb} most: ${amount}` : `${capitalize(names)} ${verb} ${amount}`;
-  return `${lead}${placePhrase(cell)}; ${others.join(', ')}`;
+  const isEqual = top.every((each) => each.cell.amount === cell.amount);
+  const most = isKnown ? ` most${isEqual ? '' : ', about the same'}:` : '';
+  return `${capitalize(names)} ${verb}${most} ${roundedPhrase(cell)}; ${others.join(', ')}`;
 }
 
 /** `IT managers ($175k) and product managers ($167k) earn most, by the median in the United States; the others $117k to $136k`. */
@@ -138,10 +154,10 @@ function groupedText(inOrder: readonly PaidRole[]): string {
   return `${capitalize(names)} ${verb} most${period}, ${statisticPhrase(cell)}${placePhrase(cell)}; the others ${high === low ? high : `${low} to ${high}`}`;
 }
 
-/** The first roles, at least `count`, with those that earn as much as the last of them. */
+/** The first roles, at least `count`, with those whose rounded pay is that of the last of them. */
 function topOf(inOrder: readonly PaidRole[], count: number): readonly PaidRole[] {
-  const last = inOrder[count - 1]?.cell.amount ?? 0;
-  const top = inOrder.filter(({ cell }) => cell.amount >= last);
+  const last = inOrder[count - 1]?.cell;
+  const top = inOrder.filter(({ cell }) => last && (cell.amount >= last.amount || roundedAmount(cell) === roundedAmount(last)));
   return top.length === inOrder.length ? top.slice(0, count) : top;
 }
 
