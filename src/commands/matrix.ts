@@ -47,7 +47,8 @@ export const matrix: Command<Options> = {
     const rest = listed.filter(({ id }) => !named.some((role) => role.id === id && role.level === null));
     checkCount(named.length + rest.length, options);
     const all = named.map((role) => toQueryRole(role, folders));
-    for (const role of describedRoles(rest)) all.push(...(await listedRole(role, world)));
+    const described = describedRoles(rest);
+    for (const role of described) all.push(...(await listedRole(role, world)));
     endStage?.('load roles');
     const roles = all.map((role) => role.named);
     const result: Matrix = { schemaVersion: 1, kind: 'matrix', roles, ...pairScores(all) };
@@ -56,6 +57,7 @@ export const matrix: Command<Options> = {
       report: matrixReport(
         result,
         roles.map((role) => fieldOf(role, roleFields)),
+        rest.length - described.length,
       ),
       exitCode: 0,
       notes,

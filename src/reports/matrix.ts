@@ -9,8 +9,9 @@ import { quoteForShell } from './quote-for-shell.js';
 /**
  * The scores of all pairs of roles, as a heat map in which the nearest are beside each other.
  * @param fields the field of each role in words; null if it is not known
+ * @param leftOut how many roles of the field or the tag are left out, because of them only name and pay are known
  */
-export function matrixReport(matrix: Matrix, fields: readonly (string | null)[]): Report {
+export function matrixReport(matrix: Matrix, fields: readonly (string | null)[], leftOut = 0): Report {
   const { roles, scores } = matrix;
   const { order, groupSizes } = averageLinkage(
     scores.map((row) => row.map((score) => score ?? 0)),
@@ -34,7 +35,7 @@ export function matrixReport(matrix: Matrix, fields: readonly (string | null)[])
         question: null,
         roles: [],
         meter: null,
-        aside: '1 is identical, 0 no closer than chance',
+        aside: `1 is identical, 0 no closer than chance${leftOutText(leftOut)}`,
       },
       block,
       {
@@ -47,6 +48,10 @@ export function matrixReport(matrix: Matrix, fields: readonly (string | null)[])
     ],
     records: () => matrixRecords(matrix),
   };
+}
+
+function leftOutText(count: number): string {
+  return count === 0 ? '' : `; ${count} more ${count === 1 ? 'is' : 'are'} known by name and pay alone`;
 }
 
 /** More figures than that nobody reads. */

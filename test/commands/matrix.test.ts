@@ -48,6 +48,8 @@ test('leaves out occupations with figures and names alone, unless there are no o
   const [law, military] = [await matrixOf('--field', 'law'), await matrixOf('--field', 'military')];
   expect(law.roles.filter(({ id }) => id.endsWith('all-other'))).toEqual([]);
   expect(military.roles.length).toBeGreaterThan(1);
+  const [, said] = (await run(['matrix', '--field', 'law'])).stdout.split('\n');
+  expect(said).toBe('1 is identical, 0 no closer than chance; 1 more is known by name and pay alone');
 });
 
 test.each<[argv: readonly string[], stderr: string]>([
