@@ -264,6 +264,14 @@ test.each<[title: string, roles: readonly object[], highlights: readonly string[
     ['Chefs need far more sales and marketing, and mechanical knowledge; bakers far more programming.'],
   ],
   [
+    'a name once, of a skill and of knowledge',
+    [
+      { ...onet, skills: rated({ Mathematics: 3 }), knowledge: rated({ Mathematics: 2 }) },
+      { ...onet, skills: rated({ Mathematics: 4.4 }), knowledge: rated({ Mathematics: 4 }) },
+    ],
+    ['Chefs need more mathematics.'],
+  ],
+  [
     'of one name in two categories',
     [
       { ...onet, skills: rated({ Mathematics: 3 }), knowledge: rated({ Mathematics: 2 }) },

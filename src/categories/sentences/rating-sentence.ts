@@ -17,6 +17,8 @@ interface RatedCategory extends ItemCategory {
 /** An item that is rated differently. Its words are made only if they are told, which most are not. */
 interface RatedItem {
   readonly name: () => string;
+  /** What the source calls it, which a skill and an area of knowledge may share. */
+  readonly title: string;
   /** Whether one can need more of it, as of programming; not of `Gives and takes feedback`. */
   readonly isQuantity: boolean;
   /** For each role, its level in steps of the scale. */
@@ -67,6 +69,7 @@ function ratedItem(row: ItemRow, category: RatedCategory, context: SentenceConte
   return [
     {
       name: () => nameOf(cell, category, context),
+      title: cell.text,
       isQuantity: isOnet(cell.source, context),
       levels,
       texts: () => textsOf(cells),
@@ -125,9 +128,19 @@ function textsOf(cells: ItemRow['cells']): string[] {
 
 const maxItems = 2;
 
+/** Those that tell most. Mathematics as a skill and as an area of knowledge is said once, by the shorter name. */
+function mostTelling(items: readonly RatedItem[]): RatedItem[] {
+  const first = items.filter(({ title }, index) => items.findIndex((each) => each.title === title) === index).slice(0, maxItems);
+  return first.map((item) => {
+    const same = items.filter(({ title }) => title === item.title);
+    const distance = Math.min(...same.map((each) => each.distance));
+    return { ...item, distance, name: () => same.map(({ name }) => name()).reduce((a, b) => (b.length < a.length ? b : a)) };
+  });
+}
+
 function pairText(items: readonly RatedItem[], [left, right]: readonly SpokenRole[]): string {
   const higherOf = (isHigher: (left: number, right: number) => boolean): RatedItem[] =>
-    items.filter(({ levels: [a = 0, b = 0] }) => isHigher(a, b)).slice(0, maxItems);
+    mostTelling(items.filter(({ levels: [a = 0, b = 0] }) => isHigher(a, b)));
   const sides: Side[] = [
     { role: left, items: higherOf((a, b) => a > b) },
     { role: right, items: higherOf((a, b) => b > a) },
@@ -162,7 +175,7 @@ function higherText(sides: readonly Side[]): string {
 
 /** `They differ most in programming (systems engineers 4.3, product managers 1.3) and …`: the highest and the lowest of more than two roles. */
 function manyText(items: readonly RatedItem[], roles: readonly SpokenRole[]): string {
-  const described = items.slice(0, maxItems).map(({ name, levels, ...item }) => {
+  const described = mostTelling(items).map(({ name, levels, ...item }) => {
     const texts = item.texts();
     const end = (level: number): string => {
       const who = levels.flatMap((each, role) => (each === level ? [role] : []));
