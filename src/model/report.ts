@@ -31,8 +31,8 @@ export type Block =
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: Text }
   | BulletsBlock
-  /** Things to do, with boxes to tick; those that are partly done have a mark for that. */
-  | { readonly type: 'checklist'; readonly items: readonly Text[]; readonly isPartlyDone?: boolean }
+  /** Things to do, with boxes to tick; those that are done are ticked, and those that are partly done have a mark for that. */
+  | { readonly type: 'checklist'; readonly items: readonly Text[]; readonly isPartlyDone?: boolean; readonly isDone?: boolean }
   /** What to type next, and what for. */
   | { readonly type: 'hints'; readonly items: readonly Hint[] }
   | TableBlock

@@ -28,7 +28,7 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
     'prints what rises with both levels, or with both texts',
     { ...ladder, skills: [{ name: 'SQL', level: 1 }], impact: { scope: 'team' } },
     { ...ladder, skills: [{ name: 'SQL', level: 3 }], impact: { scope: 'firm' } },
-    ['# Raise', 'SQL from 1 to 3 [skills]', 'scope: team → firm [impact]'],
+    ['# Learn most', 'SQL from 1 to 3 [skills]', 'scope: team → firm [impact]'],
   ],
   [
     'prints by what a requirement is met, in full or in part, and what is missing',
@@ -38,11 +38,10 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
       requirements: { experience: '5+ years as a nurse' },
     },
     [
-      '# Education and experience',
+      '# Must have first',
       'experience: 10 years as a nurse; asked for: 5+ years as a nurse (met)',
-      '# Learn',
+      '# Learn most',
       'Fluent in Greek [skills]',
-      '# Met in part',
       'Current BLS and ACLS certification [skills], met by BLS [requirements]; missing: ACLS certification',
       '# Carries over',
       'Experience in wound care and triage [skills], met by Wound care, Triage',
@@ -69,9 +68,9 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
       requirements: { education: { minimum: 'master', note: 'or five years of work' } },
     },
     [
-      '# Education and experience',
-      "education, minimum: from bachelor's degree to master's degree (+2 steps): or five years of work",
-      '# Raise',
+      '# Must have first',
+      "education: from bachelor's degree to master's degree (+2 steps): or five years of work",
+      '# Learn most',
       'SQL from 1 to 3: tunes queries [skills]',
       'German from 1 to 2 [skills]',
       'scope: team → firm: all sites [impact]',
@@ -81,7 +80,7 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
     'prints the attribute of what rises',
     { requirements: { languages: [{ text: 'German', level: 3 }] } },
     { requirements: { languages: [{ text: 'German', level: 5 }] } },
-    ['# Must have first', 'languages: German from 3 to 5 [requirements]'],
+    ['# Must have first', 'languages: German from 3 to 5'],
   ],
   [
     'adds to what carries over the old wording, or the level on another scale',
@@ -101,23 +100,18 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
     'prints both wordings of what shares an id, with their levels',
     { duties: [{ id: 'report', text: 'Write reports' }], skills: [{ id: 'sql', name: 'Queries', level: 4 }, 'Go'] },
     { duties: [{ id: 'report', text: 'Present figures' }], skills: [{ id: 'sql', name: 'Databases', level: 2 }, 'Go'] },
-    [
-      '# Raise or change',
-      'Queries (4) → Databases (2) [skills]',
-      'Write reports → Present figures [duties]',
-      '# Carries over',
-      'Go [skills]',
-    ],
+    ['# Learn most', 'Queries (4) → Databases (2) [skills]', 'Write reports → Present figures [duties]', '# Carries over', 'Go [skills]'],
   ],
   [
     'prints steps from the first to the second, or as before if they are equal',
     { requirements: { education: { minimum: 'bachelor', preferred: 'master' }, experience: 'Two years' } },
     { requirements: { education: { minimum: 'bachelor', preferred: 'doctorate' }, experience: 'Five years' } },
     [
-      '# Education and experience',
-      "education, minimum: bachelor's degree, as before",
-      "education, preferred: from master's degree to doctorate (+3 steps)",
+      '# Must have first',
       'experience: Two years; asked for: Five years (3 years more)',
+      "education: bachelor's degree, as before",
+      '# Also helps',
+      "preferred education: from master's degree to doctorate (+3 steps)",
     ],
   ],
   [
@@ -125,7 +119,7 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
     { impact: { remote: true, reports: 0, budget: 1_000_000, floors: 2, scope: 'team' } },
     { impact: { remote: false, reports: 12, budget: 1_500_000.5, floors: 2, scope: 'some' } },
     [
-      '# Raise or change',
+      '# Learn most',
       'reports: 0 → 12 [impact]',
       'budget: 1000000 → 1500000.5 [impact]',
       'remote: yes → no [impact]',
@@ -138,22 +132,36 @@ test.each<[what: string, from: object, to: object, expected: readonly string[]]>
     'prints fields of study on one line',
     { requirements: { education: { fields: ['law', 'art'] } } },
     { requirements: { education: { fields: ['physics', 'chemistry'] } } },
-    ['# Education and experience', 'education, fields: law, art; asked for: physics, chemistry'],
+    ['# Must have first', 'field of study: law, art; asked for: physics, chemistry'],
   ],
   [
     'prints fields of study that only the first role has',
     { requirements: { education: { fields: ['law', 'art'] } } },
     { requirements: { education: { fields: ['art'] } } },
-    ['# Education and experience', 'education, fields: law', '# Carries over', 'education, fields: art [requirements]'],
+    ['# Must have first', 'field of study: art', '# Left behind', 'field of study: law'],
   ],
   [
     'separates what is missing from what the first role does not state',
     { duties: ['Sing'] },
     { skills: ['SQL'], duties: ['Cook'] },
-    ['# New duties', 'Cook [duties]', '# Skills: not stated by Baker', 'SQL [skills]', '# Left behind', 'Sing [duties]'],
+    ['# New duties', 'Cook', '# Skills: not stated by Baker', 'SQL', '# Left behind', 'Sing [duties]'],
   ],
 ])('%s', async (_what, from, to, expected) => {
   expect(await reportLines(from, to)).toEqual(expected);
+});
+
+test('counts in its title what each section lists, and ticks what is met', async () => {
+  const [from, to] = await Promise.all([
+    readRole({ id: 'a', title: 'Baker', duties: ['Sing'], skills: ['Go'], requirements: { education: { minimum: 'master' } } }),
+    readRole({ id: 'b', title: 'Chef', duties: ['Cook'], skills: ['Go', 'SQL'], requirements: { education: { minimum: 'bachelor' } } }),
+  ]);
+  const [title, ...rest] = gapReport(gapBetween(from, to), [from, to]).blocks;
+  expect(title).toMatchObject({ aside: '1 to learn, 1 new duty, 1 carries over, 1 left behind' });
+  expect(rest.flatMap((block) => (block.type === 'checklist' ? [[block.isDone ?? false, block.items.map(textOf)]] : []))).toEqual([
+    [true, ["education: from master's degree to bachelor's degree (-2 steps)"]],
+    [false, ['SQL [skills]']],
+    [false, ['Cook']],
+  ]);
 });
 
 const figure = { statistic: 'mean', currency: 'USD', period: 'year' };
@@ -209,12 +217,12 @@ test('prints both texts of a duty that a higher level rewords', async () => {
   const [low, high] = ['Bake', 'Bake for a hundred'].map((text) => ({ duties: [{ id: 'bake', text }] }));
   const [from, to] = [await roleAtLevel('1', { ...low }), await roleAtLevel('2', { ...high })];
   const { blocks } = gapReport(gapBetween(from, to), [from, to]);
-  expect(lines(blocks)).toEqual(['# Raise', 'Bake → Bake for a hundred [duties]']);
+  expect(lines(blocks)).toEqual(['# Learn most', 'Bake → Bake for a hundred [duties]']);
 });
 
 test('prints both values of a number, or of yes and no, that a higher level changes', async () => {
   const [low, high] = [{ impact: { reports: 12, remote: true } }, { impact: { reports: 2, remote: false } }];
   const [from, to] = [await roleAtLevel('1', low), await roleAtLevel('2', high)];
   const { blocks } = gapReport(gapBetween(from, to), [from, to]);
-  expect(lines(blocks)).toEqual(['# Raise', 'reports: 12 → 2 [impact]', 'remote: yes → no [impact]']);
+  expect(lines(blocks)).toEqual(['# Learn most', 'reports: 12 → 2 [impact]', 'remote: yes → no [impact]']);
 });

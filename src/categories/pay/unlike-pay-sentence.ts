@@ -46,8 +46,6 @@ function leadingFigures(figures: readonly PayCell[]): LeadingFigures | null {
   const sorted = figures.toSorted((a, b) => (figureKey(a) < figureKey(b) ? -1 : 1));
   const own = sorted.filter((figure) => !isOfOccupation(figure));
   const candidates = own.length > 0 ? own : sorted;
-  const find = (from: readonly PayCell[], statistic: string): PayCell | undefined =>
-    from.find((cell) => canonicalStatistic(cell.statistic) === statistic);
   const mean = find(candidates, 'mean');
   const average = find(candidates, 'median') ?? (mean && (find(sorted, 'median') ?? mean));
   if (average) return { text: `${figurePhrase(average)}${placePhrase(average)}`, figure: average };
@@ -58,6 +56,10 @@ function leadingFigures(figures: readonly PayCell[]): LeadingFigures | null {
   }
   const [first] = candidates;
   return first ? { text: `${figurePhrase(first)}${placePhrase(first)}`, figure: first } : null;
+}
+
+function find(figures: readonly PayCell[], statistic: string): PayCell | undefined {
+  return figures.find((cell) => canonicalStatistic(cell.statistic) === statistic);
 }
 
 function figureKey({ statistic, currency, period, region, amount, source, occupation, topCoded = false, asOf = '' }: PayCell): string {

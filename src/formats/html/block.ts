@@ -34,7 +34,7 @@ export function blockMarkup(block: Block, title: string): Markup {
         'checklist',
         block.items.map(
           (item) =>
-            markup`<label><input type="checkbox"> ${block.isPartlyDone === true ? partlyDone : null}<span>${textMarkup(item)}</span></label>`,
+            markup`<label><input type="checkbox"${block.isDone === true ? markup` checked` : null}> ${block.isPartlyDone === true ? partlyDone : null}<span>${textMarkup(item)}</span></label>`,
         ),
       );
     case 'table':

@@ -34,7 +34,9 @@ function blockText(block: Block, name: string | null): string {
     case 'bullets':
       return block.items.map((item) => listItem('- ', item)).join('\n');
     case 'checklist':
-      return block.items.map((item) => listItem(block.isPartlyDone === true ? '- [ ] ◐ ' : '- [ ] ', item)).join('\n');
+      return block.items
+        .map((item) => listItem(block.isDone === true ? '- [x] ' : block.isPartlyDone === true ? '- [ ] ◐ ' : '- [ ] ', item))
+        .join('\n');
     case 'table':
       return tableText(block.columns, block.rows);
     case 'evidence': {

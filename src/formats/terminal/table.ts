@@ -80,7 +80,12 @@ function blockLines(block: Block, style: Style, theme: Theme): string[] {
       return bulletLines(block, style, theme);
     case 'checklist':
       return block.items.flatMap((item) =>
-        paragraph(item, `${block.isPartlyDone === true ? theme.partlyDone : theme.checkbox} `, style, theme),
+        paragraph(
+          item,
+          `${block.isDone === true ? theme.done : block.isPartlyDone === true ? theme.partlyDone : theme.checkbox} `,
+          style,
+          theme,
+        ),
       );
     case 'hints':
       return width === Infinity ? [] : hintLines(block.items, width, theme);

@@ -61,7 +61,7 @@ function asksNothing(item: GapItem): boolean {
 }
 
 /** O*NET's job zone says nothing that education and experience do not say. */
-function isTask({ label }: GapItem): boolean {
+export function isTask({ label }: GapItem): boolean {
   return label !== 'job zone';
 }
 
@@ -88,7 +88,7 @@ function ofGoal(label: string, items: readonly GapItem[]): GapItem[] {
   return items.filter((item) => item.label === label && item.to !== null);
 }
 
-function isFields({ label }: GapItem): boolean {
+export function isFields({ label }: GapItem): boolean {
   return label === 'education, fields';
 }
 
@@ -110,6 +110,12 @@ function fieldsTask(stated: readonly GapItem[], unknown: readonly GapItem[]): Sc
 /** Education in one's own words. */
 function alone(unknown: readonly GapItem[]): ScreenTask[] {
   return unknown.filter(({ label }) => label === 'education').map(({ text }) => ({ state: 'unknown', text, aside: '' }));
+}
+
+/** How far the first role has an education or experience that both state. */
+export function stepState(item: GapItem, isBundled: boolean): TaskState {
+  if (item.match?.by === 'part') return partTask(item).state;
+  return isExperience(item) ? experienceState(item, isBundled) : degreeTask(item).state;
 }
 
 /** Beside what a role of one's own says, because nobody else can tell whether that is enough. */

@@ -2,32 +2,58 @@ import { beforeText } from '../../before-text.js';
 import { cellText, readableText } from '../../categories/cell-text.js';
 import type { CategoryKind } from '../../categories/kind.js';
 import type { GapItem } from '../../model/gap.js';
-import type { Span, Text } from '../../model/text.js';
 import type { Cell } from '../../model/role.js';
-import { categoriesOf, displayText, isReworded, isStatedByBoth, type ItemWithKind } from './item-with-kind.js';
+import type { Span, Text } from '../../model/text.js';
+import { categoriesOf, displayText, isReworded, type ItemWithKind } from './item-with-kind.js';
 
-/** The item as the second role states it, or as the first does if the second does not. */
-export function itemText(item: ItemWithKind): Span[] {
-  const { label, to, from, kind } = item;
-  const cell = to ?? from;
-  return [...spansOfLabel(label), ...(cell ? cellText(cell, kind, {}) : []), categoryAside(item)];
-}
+// What a page and a checklist say of one item of a gap.
 
 /**
  * `SQL from 1 to 3: writes joins [skills]`, or both texts: `scope: team → firm [impact]`, `Bake (2) → Run the bakery (4) [duties]`. The note says
  * what is to be reached.
  */
-export function raiseText(item: ItemWithKind): Text {
+function raiseText(item: ItemWithKind): Text {
   const { label, text, from, to, kind } = item;
-  const [labelSpans, aside] = [spansOfLabel(label), categoryAside(item)];
+  const [labelSpans, aside] = [spansOfLabel(label, kind), categoryAside(item)];
   const note = noteToReach(from, to);
   if (!isReworded(item) && to?.level !== undefined && from?.level !== undefined)
-    return [...labelSpans, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, ...note, aside];
-  return [...labelSpans, { text: `${withLevel(from, kind)} → ${withLevel(to, kind)}`, tone: 'different' }, ...note, aside];
+    return [...labelSpans, { text }, { text: ` from ${from.level} to ${to.level}`, tone: 'different' }, ...note, ...aside];
+  return [...labelSpans, { text: `${withLevel(from, kind)} → ${withLevel(to, kind)}`, tone: 'different' }, ...note, ...aside];
 }
 
 export function stepOrItemText(item: ItemWithKind): Text {
   return item.from === null ? itemText(item) : raiseText(item);
+}
+
+function withLevel(cell: Cell | null, kind: CategoryKind): string {
+  const text = displayText(cell, kind) ?? '';
+  return cell?.level === undefined ? text : `${text} (${cell.level})`;
+}
+
+/** What the second role notes, unless the first notes the same. */
+function noteToReach(from: Cell | null, to: Cell | null): Span[] {
+  return to?.note === undefined || to.note === from?.note ? [] : [{ text: `: ${readableText(to.note)}` }];
+}
+
+/** A certification says by itself what it is. */
+function spansOfLabel(label: string | null, kind: CategoryKind): Span[] {
+  return label === null || label === 'certifications'
+    ? []
+    : [{ text: beforeText(labelWords[label] ?? kind.labelText(label)), tone: 'muted' }];
+}
+
+const fieldOfStudy = 'field of study';
+const labelWords: Readonly<Record<string, string>> = {
+  'education, minimum': 'education',
+  'education, preferred': 'preferred education',
+  'education, fields': fieldOfStudy,
+};
+
+/** The item as the second role states it, or as the first does if the second does not. */
+export function itemText(item: ItemWithKind): Span[] {
+  const { label, to, from, kind } = item;
+  const cell = to ?? from;
+  return [...spansOfLabel(label, kind), ...(cell ? cellText(cell, kind, {}) : []), ...categoryAside(item)];
 }
 
 /** `pay: from $80 to $100 (+$20)`, or for texts `experience: Two years; asked for: Five years`. */
@@ -36,7 +62,7 @@ export function stepText({ label, from, to, delta, match, kind }: ItemWithKind):
   const [before, after] = [displayText(from, kind), displayText(to, kind)];
   const isMeasured = delta !== null && delta.changed === undefined;
   return [
-    ...spansOfLabel(label),
+    ...spansOfLabel(label, kind),
     { text: before === after ? `${after}, as before` : isMeasured ? `from ${before} to ${after}` : `${before}; asked for: ${after}` },
     ...(difference === null ? [] : [{ text: ` (${difference})`, tone: 'different' as const }]),
     ...(match?.by === 'part' ? [verdictSpan(match.missing?.[0] ?? [])] : []),
@@ -79,30 +105,17 @@ export function leaveText(item: ItemWithKind): Text {
 }
 
 /** The fields that only one role states, on one line: a role that asks for several accepts any of them. */
-export function fieldsOfStudy(steps: readonly GapItem[]): Text[] {
-  const onlyFrom = steps.filter(({ to }) => to === null).map(({ text }) => text);
-  const onlyTo = steps.filter(({ from }) => from === null).map(({ text }) => text);
-  const label = steps.find((item) => !isStatedByBoth(item))?.label;
-  if (!label) return [];
-  const parts = [...(onlyFrom.length > 0 ? [onlyFrom.join(', ')] : []), ...(onlyTo.length > 0 ? [`asked for: ${onlyTo.join(', ')}`] : [])];
-  return [[{ text: `${label}: `, tone: 'muted' }, { text: parts.join('; ') }]];
+export function fieldsText(from: readonly GapItem[], asked: readonly GapItem[]): Text {
+  const parts = [...(from.length > 0 ? [textsOf(from)] : []), ...(asked.length > 0 ? [`asked for: ${textsOf(asked)}`] : [])];
+  return [{ text: beforeText(fieldOfStudy), tone: 'muted' }, { text: parts.join('; ') }];
 }
 
-function withLevel(cell: Cell | null, kind: CategoryKind): string {
-  const text = displayText(cell, kind) ?? '';
-  return cell?.level === undefined ? text : `${text} (${cell.level})`;
+function textsOf(items: readonly GapItem[]): string {
+  return items.map(({ text }) => text).join(', ');
 }
 
-/** What the second role notes, unless the first notes the same. */
-function noteToReach(from: Cell | null, to: Cell | null): Span[] {
-  return to?.note === undefined || to.note === from?.note ? [] : [{ text: `: ${readableText(to.note)}` }];
-}
-
-function spansOfLabel(label: string | null): Span[] {
-  return label === null ? [] : [{ text: beforeText(label), tone: 'muted' }];
-}
-
-/** ` [duties]`, or ` [delivery / execution]`. */
-function categoryAside(item: GapItem): Span {
-  return { text: ` [${categoriesOf(item).join(' / ')}]`, tone: 'muted' };
+/** ` [duties]`, or ` [delivery / execution]`; nothing below a heading that says so. */
+function categoryAside(item: ItemWithKind): Span[] {
+  const category = categoriesOf(item).join(' / ');
+  return category === item.told ? [] : [{ text: ` [${category}]`, tone: 'muted' }];
 }

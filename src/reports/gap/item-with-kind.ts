@@ -4,13 +4,13 @@ import { headingIds } from '../../categories/row-heading.js';
 import type { GapItem } from '../../model/gap.js';
 import type { Cell, Role } from '../../model/role.js';
 
-/** An item of the gap, with the kind of its category. */
-export type ItemWithKind = GapItem & { readonly kind: CategoryKind };
+/** An item of the gap, with the kind of its category, and the category that the heading above it tells. */
+export type ItemWithKind = GapItem & { readonly kind: CategoryKind; readonly told?: string | undefined };
 
-export function withKind(item: GapItem, roles: readonly Role[]): ItemWithKind {
+export function withKind(item: GapItem, roles: readonly Role[], told?: string): ItemWithKind {
   const ids = categoriesOf(item);
   const kind = categoryKind(commonKind(roles.flatMap(({ categories }) => categories.filter(({ id }) => ids.includes(id)))));
-  return { ...item, kind };
+  return { ...item, kind, told };
 }
 
 /** The category of an item; its headings, if that joins categories of different names. */
