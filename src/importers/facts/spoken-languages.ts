@@ -73,7 +73,7 @@ function levelOf(before: string, after: string): string | null {
   return inBrackets ?? (ahead !== undefined && /^[ ,.;]|^$/.test(after) && !/^[ ]?[(:–]/.test(after) ? ahead : (behind ?? ahead)) ?? null;
 }
 
-/** `Fluent in English and German`, `Deutsch und Englisch fließend`: the level is that of both. */
+/** `Fluent in English and German`, `Deutsch und Englisch fließend`: the level is that of both. After a comma, it is that of one: `English, German (B2)`. */
 function sharedLevel(
   parts: readonly { readonly before: string; readonly after: string }[],
   levels: readonly (string | null)[],
@@ -82,7 +82,12 @@ function sharedLevel(
   const previous = levels[index - 1];
   if (previous !== undefined && previous !== null && joins.test(parts[index]?.before ?? '')) return previous;
   const next = levels[index + 1];
-  return next !== undefined && next !== null && joins.test(parts[index]?.after ?? '') && !levelBefore.test(parts[index + 1]?.before ?? '')
+  const after = parts[index]?.after ?? '';
+  return next !== undefined &&
+    next !== null &&
+    joins.test(after) &&
+    after.trim() !== ',' &&
+    !levelBefore.test(parts[index + 1]?.before ?? '')
     ? next
     : null;
 }

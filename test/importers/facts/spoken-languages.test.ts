@@ -36,6 +36,8 @@ test.each([
   ['Sehr gute Deutschkenntnisse', 'German Sehr gute'],
   ['Verhandlungssichere Englischkenntnisse', 'English Verhandlungssichere'],
   ['Deutsch und Englisch in Wort und Schrift', 'German in Wort und Schrift; English in Wort und Schrift'],
+  ['English, German (B2)', 'English; German B2'],
+  ['French (native), English, Spanish (A2)', 'French native; English; Spanish A2'],
   ['Anglais courant', 'English courant'],
   ['Français : langue maternelle', 'French langue maternelle'],
   ['Inglés (nivel alto)', 'English nivel alto'],

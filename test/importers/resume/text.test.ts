@@ -334,6 +334,31 @@ test('takes no duty for an employer, though each of its words begins with a capi
   ]);
 });
 
+test.each<[line: string, skills: readonly string[], languages: readonly (readonly [string, string | null])[]]>([
+  [
+    'Till work, Excel, Danish (fluent), Dutch (basic), first aid',
+    ['Till work', 'Excel', 'first aid'],
+    [
+      ['Danish', 'fluent'],
+      ['Dutch', 'basic'],
+    ],
+  ],
+  [
+    'Stock takes; Swedish, Finnish (B1)',
+    ['Stock takes'],
+    [
+      ['Swedish', null],
+      ['Finnish', 'B1'],
+    ],
+  ],
+  ['I speak fluent Danish, having grown up in a small town near Aarhus', [], [['Danish', 'fluent']]],
+  ['Danish customers, Excel', ['Danish customers', 'Excel'], []],
+])('tells the skills from the languages of %j', (line, skills, languages) => {
+  const stated = readTextResume(readPlainText(['Ada Holm', '', 'SKILLS', line].join('\n'), 'resume.txt'), technologies);
+  expect(stated.skills.map(({ text }) => text)).toEqual(skills);
+  expect(stated.languages.map(({ text, note }) => [text, note])).toEqual(languages);
+});
+
 test.each<[line: string, languages: readonly (readonly [string, string | null])[]]>([
   [
     'English and Luo (both fluent)',

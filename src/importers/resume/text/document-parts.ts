@@ -7,6 +7,7 @@ import { isPersonName } from './head.js';
 import { readJobs } from './jobs.js';
 import type { SectionName } from './headings/section-headings.js';
 import { sectionName } from './section-name.js';
+import { isSentence, pieces } from './skill-lines.js';
 import { takeDates } from './text-dates.js';
 import { titleScore } from './title-words.js';
 
@@ -135,9 +136,12 @@ function sortLines(
     const { name, content } = labelled(block);
     const stays =
       name === null || name === current.name || !movable.has(name) || (current.name === 'skills' && mixedLabel.test(block.text));
-    const spoken = current.name === 'skills' || current.name === 'contact' ? readSpokenLanguages(block.text) : [];
-    if (name === null && spoken.length > 0 && spoken.every(({ level }) => level !== null)) add('languages', [block]);
-    else if (stays) current.blocks.push(block);
+    const { languages, rest } =
+      name === null && listsLanguages.has(current.name) ? withoutLanguages(block) : { languages: null, rest: block };
+    if (languages !== null) {
+      add('languages', [languages]);
+      if (rest !== null) current.blocks.push(rest);
+    } else if (stays) current.blocks.push(block);
     else if (name === 'languages' && readSpokenLanguages(content).length === 0) {
       if (current.name === 'skills') current.blocks.push(block);
       else add('skills', [{ ...block, text: content }]);
@@ -145,6 +149,24 @@ function sortLines(
       add(name, [{ ...block, text: content.length <= 12 ? `${labelOf(block.text)} ${content}` : content }]);
     else add(name, [{ ...block, text: content }]);
   }
+}
+
+/** Sections in which languages may stand among other things. */
+const listsLanguages: ReadonlySet<string> = new Set(['skills', 'contact']);
+
+/** Takes the languages out of a list with how well they are spoken: `Excel, French (fluent), first aid`. A sentence and a row are not taken apart. */
+function withoutLanguages(block: TextBlock): { readonly languages: TextBlock | null; readonly rest: TextBlock | null } {
+  const parts = block.text.includes('\t') || isSentence(block.text) ? [block.text] : pieces(block.text);
+  if (!parts.some(isRated)) return isRated(block.text) ? { languages: block, rest: null } : { languages: null, rest: block };
+  const others = parts.filter((part) => readSpokenLanguages(part).length === 0);
+  if (others.length === 0) return { languages: block, rest: null };
+  const listed = (texts: readonly string[]): TextBlock => ({ ...block, text: texts.join(', ') });
+  return { languages: listed(parts.filter((part) => !others.includes(part))), rest: listed(others) };
+}
+
+function isRated(text: string): boolean {
+  const spoken = readSpokenLanguages(text);
+  return spoken.length > 0 && spoken.every(({ level }) => level !== null);
 }
 
 /** `B` below `Driving licence` says little by itself. */

@@ -144,7 +144,7 @@ function labelParts(text: string): { readonly label: string | null; readonly con
 }
 
 /** True for text that is no list: long pieces between its commas. */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   const parts = pieces(text);
   const words = text.split(/\s+/).length;
   const endsLikeOne = /\p{Ll}{2}[.!]$/u.test(text) && words > 5;
@@ -152,7 +152,7 @@ function isSentence(text: string): boolean {
 }
 
 /** Splits a list, but not within brackets, nor at a comma between digits. */
-function pieces(text: string): string[] {
+export function pieces(text: string): string[] {
   return text
     .split(/(?:\s*[;|•·●▪\t]\s*|,(?!\d)\s*|\s+[*/]\s+)(?![^()]{0,200}\))/u)
     .map((piece) => piece.replace(/^(?:and|und|et|y|e|en|sowie|&)\s+/iu, '').trim())
