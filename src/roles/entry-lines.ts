@@ -26,7 +26,12 @@ export async function entryLines(role: Role, sources: RoleSources): Promise<Entr
   if (file === null || !isPlainFile(resolve(sources.cwd, file))) return noLines;
   const target = await openRoleFile(file, sources);
   const { foreign } = target.parsed;
-  if (foreign) return { lineOf: (_category, { cell }) => foreign.places.get(cell.text) ?? null, unit: foreign.placeUnit };
+  // A job has its place by its length and title, without its technologies.
+  if (foreign)
+    return {
+      lineOf: (_category, { cell: { text } }) => foreign.places.get(text) ?? foreign.places.get(text.replace(/: [^:]*$/, '')) ?? null,
+      unit: foreign.placeUnit,
+    };
   if (!/\.ya?ml$/i.test(file)) return noLines;
   const yaml = await target.parsed.yaml();
   const layers = layersOf(target.parsed, await resolveInheritance(target));

@@ -2,6 +2,11 @@ import { expect, test } from '@jest/globals';
 import { evidenceForAd } from '../../src/compare/posting/evidence-for-ad.js';
 import { readYaml } from './read-yaml-role.js';
 
+/** Experience with the length of each job. */
+function jobs(whole: string, ...points: readonly string[]): string {
+  return JSON.stringify({ experience: { name: whole, points } });
+}
+
 /** What an ad asks for, what somebody states, and how far that speaks for it. */
 const judged: readonly (readonly [asked: string, stated: string, verdict: string])[] = [
   // Degrees, by their step and their field.
@@ -75,6 +80,68 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
     'requirements: { experience: [3 years teaching] }',
     'summary: Calm at the wheel.\nrequirements: { experience: 8 years as Team Driver }',
     'missing',
+  ],
+  // Of the jobs of a résumé, only those that are of what is asked for count.
+  [
+    'requirements: { experience: [3+ years of HR experience] }',
+    `requirements: ${jobs('9 years as HR Assistant, Tailor', '4 months as HR Assistant', '9 years as Tailor')}`,
+    'part, length (4 months, 3 years)',
+  ],
+  [
+    'requirements: { experience: [4+ years of data engineering experience] }',
+    `requirements: ${jobs('9 years as Data Engineer, Lead Data Engineer, Tailor', '2 years 2 months as Data Engineer', '1 year 10 months as Lead Data Engineer', '5 years as Tailor')}`,
+    'met',
+  ],
+  [
+    'requirements: { experience: [3 years of experience with Kafka] }',
+    `requirements: ${jobs('7 years as Engineer, Tailor', '2 years 9 months as Engineer: Kafka, SQL', '5 years as Tailor')}`,
+    'part, length (2 years, 3 years)',
+  ],
+  [
+    'requirements: { experience: [3 years of warehouse experience] }',
+    `requirements: ${jobs('9 years as Nurse, Tailor', '4 years as Nurse', '5 years as Tailor')}`,
+    'missing',
+  ],
+  [
+    'requirements: { experience: ["2 years of teaching, preferably in a small school"] }',
+    `requirements: ${jobs('9 years as English Teacher, Tailor', '4 years as English Teacher', '5 years as Tailor')}`,
+    'met',
+  ],
+  [
+    'requirements: { experience: [2 years of UX experience] }',
+    `requirements: ${jobs('9 years as User Support Clerk, Tailor', '4 years as User Support Clerk', '5 years as Tailor')}`,
+    'missing',
+  ],
+  [
+    'requirements: { experience: [3 years in a similar role] }',
+    `requirements: ${jobs('9 years as ad, Tailor', '4 years as ad', '5 years as Tailor')}`,
+    'met',
+  ],
+  [
+    'requirements: { experience: [8+ years of professional experience] }',
+    `requirements: ${jobs('9 years as Nurse, Tailor', '4 years as Nurse', '5 years as Tailor')}`,
+    'met',
+  ],
+  [
+    'requirements: { experience: [5 years of commercial plumbing or gas fitting] }',
+    `requirements: ${jobs('9 years as Plumber, Tailor', '6 years as Plumber', '3 years as Tailor')}`,
+    'met',
+  ],
+  [
+    'requirements: { experience: [5 years of marine plumbing] }',
+    `requirements: ${jobs('9 years as Plumber, Tailor', '6 years as Plumber', '3 years as Tailor')}`,
+    'part, subject ()',
+  ],
+  // Without the length of each, nobody knows how much was of it.
+  [
+    'requirements: { experience: [3+ years of HR experience] }',
+    'requirements: { experience: "9 years as HR Assistant, Tailor" }',
+    'part, subject ()',
+  ],
+  [
+    'requirements: { experience: [3+ years of HR experience] }',
+    'requirements: { experience: "9 years as HR Assistant, Senior HR Assistant" }',
+    'met',
   ],
   // One of several names.
   ['technologies: [HubSpot or Marketo]', 'technologies: [Marketo]', 'met'],

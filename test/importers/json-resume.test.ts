@@ -85,7 +85,9 @@ test('takes the latest position as the title if there is no label', async () => 
     { position: 'Chef', startDate: '2012' },
     { position: 'Waiter', startDate: '2008', endDate: '2010' },
   ];
-  expect(await imported({ work })).toEqual({ id: 'me', title: 'Chef', requirements: { experience: '18 years as Chef, Baker, Waiter' } });
+  const points = ['14 years 10 months as Chef', '2 years as Baker', '2 years as Waiter'];
+  const experience = { name: '18 years as Chef, Baker, Waiter', points };
+  expect(await imported({ work })).toEqual({ id: 'me', title: 'Chef', requirements: { experience } });
   expect(await imported({ basics: { label: 'Éclair Baker' }, work: [{ position: 'Baker' }] })).toMatchObject({
     id: 'eclair-baker',
     requirements: { experience: 'Baker' },
@@ -271,7 +273,7 @@ test('says which dates could not be read, and counts the others', async () => {
     { position: 'Waiter' },
   ];
   const made = roleFromResume(await readJsonResume({ work }), technologies, now());
-  expect(made?.role.requirements).toEqual({ experience: '2 years as Chef, Cook, Waiter' });
+  expect(made?.role.requirements).toEqual({ experience: { name: '2 years as Chef, Cook, Waiter', points: ['2 years as Chef'] } });
   expect(made?.findings).toEqual([
     '3 jobs, 2 years',
     'Cook: the dates “long ago – 2014” could not be read',

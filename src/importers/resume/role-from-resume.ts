@@ -1,14 +1,15 @@
 import { educationTitles } from '../../categories/scale.js';
 import { slugOf } from '../files/role-ids.js';
-import { maxEntries, maxNameLength } from '../../categories/limits.js';
+import { maxEntries, maxNameLength, maxPoints } from '../../categories/limits.js';
 import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
 import type { RoleFile } from '../../roles/schema.js';
 import { uniqueItems } from './clean-text.js';
 import { activitiesOf } from './duties.js';
 import { type Education, educationOf } from './education.js';
-import { durationOf, experienceOf, latestFirst, plural, undatedJobs } from './experience.js';
+import { durationOf, experienceOf, jobLengths, latestFirst, plural, undatedJobs } from './experience.js';
 import type { NotedStatement, ResumeContent, Statement } from './resume-content.js';
 import { type RatedItem, skillsOf } from './skills.js';
+import { technologyReader } from './technologies-in.js';
 import { withoutPrivate } from './without-private.js';
 
 /** What a résumé comes to. */
@@ -29,13 +30,17 @@ export function roleFromResume(stated: ResumeContent, known: BundledTechnologies
   const resume = withoutPrivate(stated, known);
   const { headline, summary, jobs, studies } = resume;
   const title = headline ?? latestFirst(jobs).flatMap((job) => job.title ?? [])[0];
-  const activities = activitiesOf(resume, known);
+  const technologiesIn = technologyReader(known);
+  const activities = activitiesOf(resume, known, technologiesIn);
   const education = educationOf(studies, now);
   const experience = experienceOf(jobs, now);
+  const lengths = jobLengths(jobs, now, technologiesIn).slice(0, maxPoints);
   const certifications = notedItems(resume.certificates);
   const requirements = {
     ...(education !== null && { education }),
-    ...(experience !== null && { experience }),
+    ...(experience !== null && {
+      experience: lengths.length === 0 ? experience : { name: experience, points: lengths.map(({ text }) => text) },
+    }),
     ...ifNotEmpty('certifications', certifications),
   };
   const { scales, skills, technologies } = skillsOf([...resume.skills, ...activities.technologies], known);
@@ -74,7 +79,7 @@ export function roleFromResume(stated: ResumeContent, known: BundledTechnologies
   return {
     role,
     findings: [found, ...shortList([...undatedJobs(jobs), ...resume.unread])],
-    places: placesOf(resume, role, [...skills, ...technologies], experience),
+    places: placesOf(resume, role, [...skills, ...technologies], experience, lengths),
   };
 }
 
@@ -103,6 +108,7 @@ function placesOf(
   { title }: RoleFile,
   skills: readonly RatedItem[],
   experience: string | null,
+  lengths: readonly Statement[],
 ): Map<string, number> {
   const places = new Map<string, number>();
   const add = (text: string, place: number | null | undefined): void => {
@@ -130,6 +136,7 @@ function placesOf(
   const latest = latestFirst(jobs)[0]?.title?.place;
   add(title, latest);
   if (experience !== null) add(experience, latest);
+  for (const { text, place } of lengths) add(text.replace(/: [^:]*$/, ''), place);
   return places;
 }
 

@@ -49,7 +49,11 @@ requirements:
     minimum: bachelor
     fields:
       - Economics
-  experience: 8 years as Senior Buyer, Buyer
+  experience:
+    name: 8 years as Senior Buyer, Buyer
+    points:
+      - "5 years 4 months as Senior Buyer: SAP"
+      - 3 years 6 months as Buyer
 skills:
   - Negotiation
 technologies:

@@ -250,7 +250,12 @@ test('takes two positions under the dates of one employer as two jobs', () => {
   const made = read(
     'Experience\nAcme Holding GmbH, 2015 – heute\nTeamleiter, 2018 – heute\n- Leitet ein Team\nEntwickler, 2015 – 2018\n- Schreibt Software\n',
   );
-  expect(made?.role.requirements).toEqual({ experience: '11 years as Teamleiter, Entwickler' });
+  expect(made?.role.requirements).toEqual({
+    experience: {
+      name: '11 years as Teamleiter, Entwickler',
+      points: ['8 years 11 months as Teamleiter', '3 years as Entwickler: Schreibt Software'],
+    },
+  });
 });
 
 test('reads a name in two lines, and takes it out of the summary', () => {
