@@ -275,10 +275,63 @@ test('what only a duty names is not asked for, unless the ad tells nothing apart
   ]);
 });
 
-test('a name that was read from a sentence speaks in part for the sentence', async () => {
+test.each([
+  ['technologies: [Kafka]', 'part', ['Kafka'], 'words ()'],
+  ['technologies: [RabbitMQ]', 'missing', [], ''],
+  ['duties: [Looked after event-driven systems for a bank]', 'part', ['Looked after event-driven systems for a bank'], 'names (Kafka)'],
+])('a name that was read from a sentence is part of it: %s', async (me, state, evidence, lacking) => {
   const sentence = 'Experience with event-driven systems (we use Kafka)';
   const ad = await readYaml('ad', `skills: ["${sentence}"]\ntechnologies: [{ name: Kafka, description: "${sentence}" }]`);
-  const states = async (me: string) => evidenceForAd(await readYaml('me', me), ad).required.points.map(({ state }) => state);
-  expect(await states('technologies: [Kafka]')).toEqual(['part', 'met']);
-  expect(await states('technologies: [RabbitMQ]')).toEqual(['missing', 'missing']);
+  const [point, ...others] = evidenceForAd(await readYaml('me', me), ad).required.points;
+  expect(others).toEqual([]);
+  expect(point?.state).toBe(state);
+  expect(point?.evidence.map(({ text }) => text)).toEqual(evidence);
+  expect(point?.lacking ? `${point.lacking.what} (${point.lacking.terms.join(', ')})` : '').toBe(lacking);
+});
+
+test.each<readonly [ad: string, points: readonly string[]]>([
+  ['technologies: [Excel]\nskills: ["Good Excel, with charts"]', ['Good Excel, with charts']],
+  [
+    'technologies: [{ name: Excel, description: Excel every day }]\nskills: ["Good Excel, with charts"]',
+    ['Good Excel, with charts', 'Excel'],
+  ],
+  ['technologies: [Go]\nskills: [Goes to see customers]', ['Goes to see customers', 'Go']],
+  [
+    'requirements: { experience: [3 years of Kafka] }\ntechnologies: [{ name: Kafka, description: 3 years of Kafka }]',
+    ['3 years of Kafka'],
+  ],
+  ['technologies: [Python, Python or Java]', ['Python', 'Python or Java']],
+  [
+    'requirements: { certifications: [{ name: BLS, description: BLS and ACLS }, { name: ACLS, description: BLS and ACLS }] }',
+    ['BLS', 'ACLS'],
+  ],
+  [
+    'requirements: { certifications: [{ name: BLS, description: "BLS, PALS or ACLS card" }, { name: PALS, description: "BLS, PALS or ACLS card" }, { name: ACLS card, description: "BLS, PALS or ACLS card" }] }',
+    ['BLS, PALS or ACLS card'],
+  ],
+  [
+    'requirements: { languages: [{ name: English, description: English and Welsh or Irish }, { name: Welsh, description: English and Welsh or Irish }, { name: Irish, description: English and Welsh or Irish }] }',
+    ['English', 'Welsh or Irish'],
+  ],
+  [
+    'requirements: { languages: [{ name: German, note: B2, description: Deutsch oder Dänisch }, { name: Danish, note: B1, description: Deutsch oder Dänisch }] }',
+    ['German or Danish'],
+  ],
+])('the ad %j asks for %j', async (ad, points) => {
+  const { required } = evidenceForAd(await readYaml('me', 'duties: [Sell bread]'), await readYaml('ad', ad));
+  expect(required.points.map(({ cell }) => cell.text)).toEqual(points);
+});
+
+test.each([
+  ['languages: [{ name: Danish, note: B2 }]', 'met'],
+  ['languages: [{ name: Danish, note: A1 }]', 'part'],
+  ['languages: [French]', 'missing'],
+])('one of two languages will do: %s', async (me, state) => {
+  const description = 'German (B2) or Danish (B1)';
+  const ad = await readYaml(
+    'ad',
+    `requirements: { languages: [{ name: German, note: B2, description: ${description} }, { name: Danish, note: B1, description: ${description} }] }`,
+  );
+  const { required } = evidenceForAd(await readYaml('me', me), ad);
+  expect(required.points.map((point) => [point.cell.text, point.state])).toEqual([['German or Danish', state]]);
 });

@@ -11,4 +11,6 @@ export interface AskedPoint {
   readonly by: Role;
   /** The fields of study of which any will do; none if the point does not ask for one. */
   readonly fields: readonly string[];
+  /** The points of which any one will do; absent if it is one point. */
+  readonly anyOf?: readonly AskedPoint[];
 }

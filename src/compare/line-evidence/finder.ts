@@ -35,7 +35,7 @@ export function evidenceFinder(
   // Levels of one role are told apart by their words.
   if (areLevelsOfOneRole(me, asker))
     return (point) => best(lines.filter((line) => isSameStatement(point, line)).map((line) => judgeValue(point, line)));
-  const waysTo = new Map(points.map((point) => [point, [point, ...alternativesOf(point)]] as const));
+  const waysTo = new Map(points.map((point) => [point, point.anyOf ?? [point, ...alternativesOf(point)]] as const));
   const rules = new Map([...waysTo.values()].flat().map((point) => [point, ruleOf(point)] as const));
   const worded = new Map([...rules].map(([point, rule]) => [point, rule.worded(point)] as const));
   const speeches = speechFinder(

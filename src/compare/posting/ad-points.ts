@@ -3,6 +3,7 @@ import { normalizeText } from '../../categories/normalize.js';
 import type { Category, Entry, Role } from '../../model/role.js';
 import { isAskedFor, isPoint } from '../line-evidence/asked-categories.js';
 import type { AskedPoint } from '../line-evidence/asked-point.js';
+import { withChoices, withoutNames } from './one-line.js';
 
 /** What a job ad asks for, each thing once, in the order of the ad. */
 export interface AdPoints {
@@ -10,6 +11,8 @@ export interface AdPoints {
   readonly preferred: readonly AskedPoint[];
   /** What the job does. */
   readonly duties: readonly AskedPoint[];
+  /** By a required or preferred point, the names that the ad reads from its words: `Kafka` of `3 years of Kafka`. They are no points of their own. */
+  readonly names: ReadonlyMap<AskedPoint, readonly AskedPoint[]>;
 }
 
 /** Reads what an ad asks for. What it says twice counts once, and as required if it says so anywhere. */
@@ -18,11 +21,12 @@ export function adPoints(ad: Role): AdPoints {
     .filter((category) => isAskedFor(category) && !notAskedFor.has(category.id))
     .flatMap((each) => pointsOf(each, ad))
     .filter(isAskedOutright(ad));
-  const required = uniquePoints(asked.filter(({ entry }) => !isPreferred(entry)));
-  const known = new Set(required.map(keyOf));
-  const preferred = uniquePoints(asked.filter((point) => isPreferred(point.entry) && !known.has(keyOf(point))));
+  const allRequired = uniquePoints(asked.filter(({ entry }) => !isPreferred(entry)));
+  const known = new Set(allRequired.map(keyOf));
+  const allPreferred = uniquePoints(asked.filter((point) => isPreferred(point.entry) && !known.has(keyOf(point))));
+  const [required, preferred] = [withoutNames(withChoices(allRequired)), withoutNames(withChoices(allPreferred))];
   const duties = uniquePoints(ad.categories.filter(({ id }) => id === 'duties').flatMap((each) => pointsOf(each, ad)));
-  return { required, preferred, duties };
+  return { required: required.points, preferred: preferred.points, duties, names: new Map([...required.names, ...preferred.names]) };
 }
 
 /** What the job does, and what it gives. */

@@ -22,10 +22,12 @@ export interface EvidenceOptions {
 export function evidenceForAd(me: Role, ad: Role, options: EvidenceOptions = {}): Evidence {
   const { match = 'wording', lineOf = () => null, placeUnit = null, occupation = null } = options;
   const points = adPoints(ad);
-  const all = Object.values(points).flat();
-  const find = withNamesOfSentence(all, evidenceFinder(me, ad, all, match));
+  const { names, ...groups } = points;
+  const all = [...Object.values(groups), ...names.values()].flat();
+  const find = withNames(names, evidenceFinder(me, ad, all, match));
   const { required, preferred, duties } = judge(points, find, lineOf);
-  const unmet = [...required.points, ...preferred.points].filter(({ state }) => state !== 'met');
+  const ofNames = toGroup([...names.values()].flat().map((point) => toPoint(point, find(point), lineOf)));
+  const unmet = [required, preferred, ofNames].flatMap((group) => group.points.filter(({ state }) => state !== 'met'));
   return {
     schemaVersion: 1,
     kind: 'evidence',
@@ -42,19 +44,31 @@ export function evidenceForAd(me: Role, ad: Role, options: EvidenceOptions = {})
 
 type Find = (point: AskedPoint) => Finding | null;
 
-/** For a sentence for which nothing speaks, what speaks for a name that the ad reads from it does so in part: `event-driven systems (we use Kafka)`. */
-function withNamesOfSentence(points: readonly AskedPoint[], find: Find): Find {
+/**
+ * A point that the ad reads names from lacks those for which nothing speaks. If nothing else speaks for it, the others do so in part: `Kafka` for `event-driven systems (we use
+ * Kafka)`.
+ */
+function withNames(namesOf: AdPoints['names'], find: Find): Find {
   return (point) => {
     const found = find(point);
-    if (found !== null) return found;
-    const { text } = point.entry.cell;
-    const names = points.filter(({ entry: { cell } }) => 'description' in cell && cell.description === text && cell.text !== text);
-    const met = names.map(find).find((each) => each?.lacking === null);
-    return met ? { ...met, score: met.score / 2, lacking: { what: 'words', terms: [] } } : null;
+    const names = (namesOf.get(point) ?? []).map((name) => ({ text: name.entry.cell.text, finding: find(name) }));
+    const missing = names.flatMap(({ text, finding }) => (finding === null ? [text] : []));
+    const lacking: Finding['lacking'] = missing.length > 0 ? { what: 'names', terms: missing } : null;
+    const isVague = found === null || (found.by === 'wording' && found.lacking?.what === 'words');
+    const said = names.flatMap(({ finding }) => finding ?? []);
+    const [first] = said;
+    if (!isVague) return found.lacking === null && lacking !== null ? { ...found, lacking } : found;
+    if (!first) return found;
+    const lines = [...new Set(said.flatMap((each) => each.lines))];
+    return { lines, by: first.by, score: first.score / 2, lacking: lacking ?? { what: 'words', terms: [] } };
   };
 }
 
-function judge({ required, preferred, duties }: AdPoints, find: Find, lineOf: LineOf): Record<keyof AdPoints, EvidenceGroup> {
+function judge(
+  { required, preferred, duties }: AdPoints,
+  find: Find,
+  lineOf: LineOf,
+): Record<'required' | 'preferred' | 'duties', EvidenceGroup> {
   const groupOf = (points: readonly AskedPoint[]): EvidenceGroup => toGroup(points.map((point) => toPoint(point, find(point), lineOf)));
   return { required: groupOf(required), preferred: groupOf(preferred), duties: groupOf(duties) };
 }
