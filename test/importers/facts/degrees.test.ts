@@ -112,6 +112,7 @@ describe('Degrees of other languages', () => {
   test.each([
     ["Licence d'informatique", 'bachelor in informatique'],
     ['Licence professionnelle', 'bachelor'],
+    ['Licence professionnelle Gestion des entreprises, Université de Lille', 'bachelor in Gestion des entreprises'],
     ['Master 2 Finance', 'master in Finance'],
     ["Diplôme d'ingénieur", 'master'],
     ['BTS Comptabilité', 'associate in Comptabilité'],

@@ -402,6 +402,12 @@ test.each<[line: string, languages: readonly (readonly [string, string | null])[
 });
 
 test.each([
+  ['Licensed Plumber, State of Ohio, Lic. P 204417-3', ['Licensed Plumber, State of Ohio']],
+  ['Ohio plumber license 2044173', ['Ohio plumber license']],
+  ['Gas fitter, no. GF-20441', ['Gas fitter']],
+  ['ISO 27001 Lead Auditor', ['ISO 27001 Lead Auditor']],
+  ['GCSEs: Art (C), Music (B), Physics (B), 3 others', ['GCSEs: Art (C), Music (B), Physics (B), 3 others']],
+  ['BLS, ACLS, PALS', ['BLS', 'ACLS', 'PALS']],
   ['Member, Royal College of Nursing', ['Member, Royal College of Nursing']],
   ['Certified Welder, Harwick Institute, 2019', ['Certified Welder']],
   ['PRINCE2 Foundation | Axelos | 2018', ['PRINCE2 Foundation']],

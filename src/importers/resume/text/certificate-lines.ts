@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../documents/text-document.js';
 import { readCertificates } from '../../facts/certificates.js';
+import { readDegrees } from '../../facts/degrees.js';
 import { cleanName } from '../clean-text.js';
 import type { NotedStatement } from '../resume-content.js';
 import { takeDates, tidied } from './text-dates.js';
@@ -29,11 +30,24 @@ export const drivingLicence =
   /(?<!\p{L})(?:driving licen[cs]e|driver'?s licen[cs]e|führerschein|permis [a-e]|permis de conduire|carn(?:et|é) de conducir|permiso de conducir|patente [a-e]|patente di guida|carta de condução|carteira de motorista|rijbewijs)(?!\p{L})/iu;
 
 function certificatesIn(text: string): string[] {
-  const undated = withoutDates(text);
+  const undated = withoutNumber(withoutDates(text));
   const list = undated.split(/\s*[;•|]\s*|,\s+(?![^()]{0,200}\))/u).filter((part) => part !== '');
-  const isList = list.length > 2 && list.every((part) => part.split(/\s+/).length <= 4 && !isOrganisation(part));
+  // `GCSEs: Maths (C), English (B)` and `Registered Nurse, State of Ohio` are one each.
+  const [, label = ''] = /^([^,:]{2,30}):\s/u.exec(undated) ?? [];
+  const isOne = readDegrees(label).length > 0 || list.slice(1).some((part) => ofPlace.test(part));
+  const isList = !isOne && list.length > 2 && list.every((part) => part.split(/\s+/).length <= 4 && !isOrganisation(part));
   return isList ? list : [withoutIssuer(undated)];
 }
+
+const ofPlace = /^(?:State|Commonwealth|Province|Land|Canton|Kanton) (?:of )?\p{Lu}/u;
+
+/** The number of a licence says who somebody is. */
+function withoutNumber(text: string): string {
+  return text.replace(licenceNumber, '').trim();
+}
+
+const licenceNumber =
+  /(?:[,;(]\s*(?:lic(?:en[cs]e)?|reg(?:istration)?|cert(?:ificate)?|pin)\b\.?|(?:[,;(]\s*|\s+)(?:no\b\.?|nr\b\.?|number|#))[\s:.#]*(?:(?:no|nr|number)\b[\s:.#]*)?(?:[A-Z]{1,3}[\s-]?)?\d[\d-]{3,}\d\)?|\s+\d{6,}$/giu;
 
 /** Takes out dates, also those in sentences in brackets: `(valid until 2029)`. */
 function withoutDates(text: string): string {
