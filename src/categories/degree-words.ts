@@ -19,5 +19,8 @@ const degrees: readonly (readonly [step: (typeof educationSteps)[number], words:
     /\bbachelor(?:['’]s|s)?\b|\bb\.? ?sc?n?\b\.?|\bb\.a\.|\bba\b in|\bb\.? ?eng\b|\blicence\b|\blicenciatura\b|\bgrado en\b|\blaurea\b/i,
   ],
   ['associate', /\bassociate(?:['’]s)? (?:degree|of)\b|\bassociate of\b|\badn\b/i],
-  ['high-school', /\bhigh school\b|\bged\b|\babitur\b|\bbaccalauréat\b|\bbachillerato\b|\bmaturità\b|\bensino médio\b/i],
+  [
+    'high-school',
+    /\bhigh school\b|\bged\b|\bgcses?\b|\ba[- ]levels?\b|\babitur\b|\bbaccalauréat\b|\bbachillerato\b|\bmaturità\b|\bensino médio\b/i,
+  ],
 ];

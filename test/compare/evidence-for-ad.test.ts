@@ -184,7 +184,26 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
     'requirements: { certifications: [Certified Scrum Developer] }',
     'missing',
   ],
+  ['requirements: { certifications: [Ohio RN license] }', 'requirements: { certifications: ["Registered Nurse, State of Ohio"] }', 'met'],
   ["requirements: { certifications: [Driver's license] }", 'requirements: { certifications: [Driver license class C] }', 'met'],
+  // In the same words, or in more.
+  ['skills: ["Good Excel, with pivot tables and lookups"]', 'technologies: ["Excel (pivot tables, VLOOKUP, charts)"]', 'met'],
+  ['skills: [Gute Kenntnisse im Mietrecht und Baurecht]', 'skills: [Mietrecht und Baurecht]', 'met'],
+  ['skills: [Design systems]', 'skills: [Systems design for banks]', 'missing'],
+  ['skills: [Staff planning]', 'skills: ["Training of staff, budgets, planning"]', 'missing'],
+  ['skills: [GCSE Art and Music at grade C or above]', 'requirements: { certifications: ["GCSEs: Art (B), Music (C), 4 others"] }', 'met'],
+  [
+    'skills: [GCSE Art and Music at grade C or above]',
+    'requirements: { certifications: ["GCSEs: Art (E), Music (C), 4 others"] }',
+    'part, higher level (E)',
+  ],
+  ['skills: [GCSE Art and Music at grade C or above]', 'requirements: { certifications: ["GCSEs: Art, Music"] }', 'part, level ()'],
+  ['requirements: { education: high-school }', 'requirements: { certifications: ["GCSEs: Art, Music"] }', 'met'],
+  [
+    'requirements: { education: { minimum: certificate, fields: [Tischler] } }',
+    'requirements: { education: { minimum: bachelor, fields: [Holztechnik] } }',
+    'part, field (Holztechnik)',
+  ],
   // Languages.
   ['requirements: { languages: [Spanish] }', 'languages: [{ name: Spanish, note: A2 }]', 'met'],
   ['requirements: { languages: [{ name: German, note: B2 }] }', 'languages: [{ name: German, note: native }]', 'met'],

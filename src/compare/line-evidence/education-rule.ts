@@ -27,7 +27,8 @@ function judgeText(asked: number | null, line: PlacementLine): Finding | null {
   const { text } = line.entry.cell;
   const { rank } = degreeRank(text);
   if (asked === null || rank === null || !['education', 'degrees', 'certifications'].includes(listOf(line))) return null;
-  return { lines: [line], by: 'attribute', score: 1, lacking: rank >= asked ? null : { what: 'higher level', terms: [text] } };
+  const by = listOf(line) === 'certifications' ? 'names' : 'attribute';
+  return { lines: [line], by, score: 1, lacking: rank >= asked ? null : { what: 'higher level', terms: [text] } };
 }
 
 function fieldsOf({ categories }: Role): PlacementLine[] {

@@ -18,6 +18,7 @@ import { lengthRule } from './length-rule.js';
 import type { Finding, PointRule } from './point-rule.js';
 import { suiteRule } from './suite-rule.js';
 import { isSameAttribute, judgeValue, levelLacking } from './values.js';
+import { judgeWords } from './all-words.js';
 import { type Speech, speechFinder } from './wording.js';
 
 /**
@@ -56,7 +57,8 @@ export function evidenceFinder(
   return (point) => best((waysTo.get(point) ?? [point]).map(judge));
 }
 
-const specialRules = [lengthRule, languageRule, certificateRule, educationRule, suiteRule];
+// A `certificate after high school` is a step of education.
+const specialRules = [lengthRule, languageRule, educationRule, certificateRule, suiteRule];
 
 function ruleOf(point: AskedPoint): PointRule {
   return specialRules.find((rule) => rule.applies(point)) ?? plainRule;
@@ -65,7 +67,7 @@ function ruleOf(point: AskedPoint): PointRule {
 /** What is asked for in a text, or as the value of an attribute. */
 const plainRule: PointRule = {
   applies: () => true,
-  judge: (point, line) => (isSameAttribute(point, line) ? judgeValue(point, line) : null),
+  judge: (point, line) => (isSameAttribute(point, line) ? judgeValue(point, line) : judgeWords(point, line)),
   worded: (point) => point,
   limit: (_point, finding) => finding,
 };
