@@ -1,11 +1,13 @@
+import { joinSeries } from '../categories/english.js';
 import { hasOtherValues } from '../categories/delta.js';
 import { type matchChoices, maxComparedRoles, minComparedRoles } from '../compare/compare-options.js';
 import { compareRoles } from '../compare/compare-roles.js';
 import { UserError } from '../model/errors.js';
 import { comparisonReport } from '../reports/comparison.js';
+import { quoteForShell } from '../reports/quote-for-shell.js';
 import { type Pick, loadRoles } from '../roles/load-role.js';
 import type { Outcome, World } from './command.js';
-import { referencesIn } from './references.js';
+import { readWords } from './references.js';
 import { refuseSameRole } from './refuse-same-role.js';
 import type { Row, Status } from '../model/comparison.js';
 import type { SortOrder } from '../reports/comparison-view.js';
@@ -13,8 +15,8 @@ import type { SortOrder } from '../reports/comparison-view.js';
 /** Loads and compares two to six roles. */
 export async function runComparison(words: readonly string[], options: CompareCommandOptions, world: World): Promise<Outcome> {
   const { roleSources, endStage } = world;
-  const references = await referencesIn(words, maxComparedRoles, world);
-  if (references.length < minComparedRoles || references.length > maxComparedRoles) throw wrongCount(references);
+  const { references, orSeveral } = await readWords(words, maxComparedRoles, world);
+  if (references.length < minComparedRoles || references.length > maxComparedRoles) throw wrongCount(references, orSeveral);
   const roles = await loadRoles(references, roleSources, options.pick);
   await refuseSameRole(roles, world);
   endStage?.('load roles');
@@ -46,11 +48,15 @@ function isDifferent({ status, delta }: Row): boolean {
   return status !== 'same' || hasOtherValues(delta);
 }
 
-function wrongCount(references: readonly string[]): UserError {
+/** @param orSeveral several roles that the one name may be instead */
+function wrongCount(references: readonly string[], orSeveral: readonly string[] | undefined): UserError {
   const [only] = references;
+  const another = orSeveral
+    ? `To compare ${joinSeries(orSeveral)}: compare ${orSeveral.map((name) => name.split(' ').map(quoteForShell).join(' ')).join(' vs ')}\n`
+    : '';
   const hint =
     references.length === 1
-      ? `Name another role to compare it with, or show it alone: compare show ${only}`
+      ? `${another}Name another role to compare it with, or show it alone: compare show ${only}`
       : 'Split them over several comparisons.';
   return new UserError(`a comparison takes ${minComparedRoles} to ${maxComparedRoles} roles, not ${references.length}`, { hint });
 }

@@ -9,6 +9,8 @@ export interface ReadReferences {
   readonly references: readonly string[];
   /** Whether words were joined without being asked to, which users are told. */
   readonly isJoined: boolean;
+  /** Present if all words were read as one name, and are also names of several roles: `nurse midwife` is a role, and so is each word. */
+  readonly orSeveral?: readonly string[];
 }
 
 /**
@@ -21,8 +23,8 @@ export async function readReferences(words: readonly string[], most: number, sou
   if (sides.length > 1) return { references: sides, isJoined: false };
   if (words.length < 2 || (most > 1 && words.every((word) => isUnmistakable(word, sources) || isId(word, sources))))
     return { references: words, isJoined: false };
-  const references = await likeliestNames(words, most, sources);
-  return { references, isJoined: references.length < words.length };
+  const { names: references, orSeveral } = await likeliestNames(words, most, sources);
+  return { references, isJoined: references.length < words.length, ...(orSeveral && { orSeveral }) };
 }
 
 /** Splits at `vs`, as a word or within a quoted one. */
@@ -72,13 +74,14 @@ const costs: Readonly<Record<FoundBy, { readonly alone: number; readonly joined:
 
 const unknownCost = 4;
 
-/** The highest cost of an exact name. */
+/** The highest cost of an exact name, and of one that is also a field. */
 const maxExactCost = 1.4;
+const maxFieldCost = 2;
 
 /** The cheapest way to read all words as names, in at most `most` of them. */
-async function likeliestNames(words: readonly string[], most: number, sources: RoleSources): Promise<readonly string[]> {
+async function likeliestNames(words: readonly string[], most: number, sources: RoleSources): Promise<LikeliestNames> {
   const asTyped = most === 1 ? [words.join(' ')] : words;
-  if (words.length > most * maxNameWords) return asTyped;
+  if (words.length > most * maxNameWords) return { names: asTyped };
   const known = new Map<string, Promise<number>>();
   const costOf = (from: number, to: number): Promise<number> => {
     const cost = known.get(`${from} ${to}`) ?? costOfName(words.slice(from, to), sources);
@@ -86,7 +89,7 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
     return cost;
   };
   // The cheapest reading of the first words, for each number of words and of names.
-  let readings: (Reading | undefined)[] = [{ cost: 0, names: [] }];
+  let readings: (Reading | undefined)[] = [{ cost: 0, highest: 0, names: [] }];
   let [single, several]: (Reading | undefined)[] = [];
   for (let count = 1; count <= Math.min(most, words.length); count++) {
     const next: (Reading | undefined)[] = [];
@@ -94,8 +97,10 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
       for (let from = Math.max(count - 1, to - maxNameWords); from < to; from++) {
         const before = readings[from];
         if (!before) continue;
-        const cost = before.cost + (await costOf(from, to));
-        if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, names: [...before.names, words.slice(from, to).join(' ')] };
+        const own = await costOf(from, to);
+        const cost = before.cost + own;
+        const names = [...before.names, words.slice(from, to).join(' ')];
+        if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, highest: Math.max(before.highest, own), names };
       }
     }
     readings = next;
@@ -106,8 +111,16 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
   // Where two roles are wanted, all words are one name only if that is exact, and the words are not several exact names.
   const isSeveral = several && several.cost <= several.names.length * maxExactCost;
   const isSingle = most === 1 || (!isSeveral && (single?.cost ?? Infinity) <= maxExactCost);
-  const best = isSingle && single ? single : several;
-  return best?.names ?? asTyped;
+  if (isSingle && single)
+    return { names: single.names, ...(several && several.highest <= maxFieldCost && { orSeveral: several.names.map(withoutLinks) }) };
+  return { names: several?.names.map(withoutLinks) ?? asTyped };
+}
+
+type LikeliestNames = Pick<ReadReferences, 'orSeveral'> & { readonly names: readonly string[] };
+
+/** A name without an `and` or `or` that stood between it and the next one. */
+function withoutLinks(name: string): string {
+  return name.replace(/^(?:(?:and|or|&) )+(?=\S)|(?<=\S)(?: (?:and|or|&))+$/gi, '');
 }
 
 /** As many as the longest published name has. */
@@ -116,12 +129,14 @@ const maxNameWords = 16;
 async function costOfName(words: readonly string[], sources: RoleSources): Promise<number> {
   const isJoined = words.length > 1;
   if (words.some((word) => isQuoted(word) || isUnmistakable(word, sources))) return isJoined ? Infinity : 1;
-  const [best] = (await sources.library.guess(words.join(' ')))?.candidates ?? [];
+  const [best] = (await sources.library.guess(withoutLinks(words.join(' '))))?.candidates ?? [];
   if (!best) return isJoined ? Infinity : unknownCost;
   return costs[best.by][isJoined ? 'joined' : 'alone'];
 }
 
 interface Reading {
   readonly cost: number;
+  /** That of the name that costs most. */
+  readonly highest: number;
   readonly names: readonly string[];
 }

@@ -91,6 +91,10 @@ describe('a wrong command line', () => {
       ['systems-engineer'],
       'compare: a comparison takes 2 to 6 roles, not 1\n  Name another role to compare it with, or show it alone: compare show systems-engineer\n',
     ],
+    [
+      ['nurses', 'and', 'midwives'],
+      'compare: a comparison takes 2 to 6 roles, not 1\n  To compare nurses and midwives: compare nurses vs midwives\n  Name another role to compare it with, or show it alone: compare show nurses and midwives\n',
+    ],
     [['a', 'b', 'c', 'd', 'e', 'f', 'g'], 'compare: a comparison takes 2 to 6 roles, not 7\n  Split them over several comparisons.\n'],
     [['a', 'b', '--colour', 'never'], 'compare: there is no option --colour\n  Did you mean --color?\n'],
     [['a', 'b', '--width', '5'], 'compare: --width takes a whole number of at least 20, not 5\n  See compare --help.\n'],

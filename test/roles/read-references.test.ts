@@ -19,9 +19,29 @@ describe('the words of a command line', () => {
     ['one name, although two roles may be wanted', ['software', 'engineer'], ['software engineer'], true],
     ['letters that are the initials of a name', ['a', 'b', 'c'], ['a', 'b', 'c'], false],
     ['vs among several spaces', ['data  analyst   vs   chef'], ['data  analyst', 'chef'], false],
+    ['names with and between them', ['data', 'analyst', 'and', 'data', 'scientist'], ['data analyst', 'data scientist'], true],
     ['a path', ['./data/analyst.yaml', 'chef'], ['./data/analyst.yaml', 'chef'], false],
   ])('%s', async (_what, words, references, isJoined) => {
     expect(await readReferences(words, 6, sources)).toEqual({ references, isJoined });
+  });
+
+  test.each([
+    [
+      ['nurse', 'midwife'],
+      ['nurse', 'midwife'],
+    ],
+    [
+      ['nurses', 'and', 'midwives'],
+      ['nurses', 'midwives'],
+    ],
+    [['software', 'engineer'], undefined],
+    [['research', 'and', 'development', 'manager'], undefined],
+  ])('%j are one name, and may be several', async (words, orSeveral) => {
+    expect(await readReferences(words, 6, sources)).toEqual({
+      references: [words.join(' ')],
+      isJoined: true,
+      ...(orSeveral && { orSeveral }),
+    });
   });
 
   test('are read as they stand if they are more than all names could have', async () => {
