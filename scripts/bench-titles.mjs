@@ -35,13 +35,20 @@ function reportTitles(names, all) {
         sets: set.split('; '),
         found,
         rank: found.findIndex(({ codes }) => accepted.split('|').includes(codes['onet-soc']?.code)),
+        fit: found[0]?.fit ?? 'little',
       };
     });
   const sets = ['all', ...new Set(titles.flatMap(({ sets: own }) => own))];
   const row = (set) => {
     const ofSet = titles.filter(({ sets: own }) => set === 'all' || own.includes(set));
     const share = (test) => percent(ofSet.filter(test).length, ofSet.length);
-    return { titles: ofSet.length, first: share(({ rank }) => rank === 0), 'among three': share(({ rank }) => rank >= 0) };
+    return {
+      titles: ofSet.length,
+      first: share(({ rank }) => rank === 0),
+      'among three': share(({ rank }) => rank >= 0),
+      'first, but only suggested': share(({ rank, fit }) => rank === 0 && fit === 'little'),
+      'another, as if sure': share(({ rank, fit }) => rank !== 0 && (fit === 'whole' || fit === 'any level')),
+    };
   };
   console.table(Object.fromEntries(sets.map((set) => [set, row(set)])));
   if (!values.errors) return;

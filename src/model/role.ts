@@ -133,9 +133,16 @@ export interface Found {
    * spelt nearly alike; some of the words; or that it is the most common role of a field such as `engineer`.
    */
   readonly by: FoundBy;
+  readonly fit: Fit;
   /** Other roles that may have been meant, at most three, the likeliest first. */
   readonly alternatives: readonly RoleIdentity[];
 }
+
+/**
+ * How much of what was typed the name of a role has that was found: all of it, all but words of rank such as `senior`, a part, or so little that the role is only
+ * suggested.
+ */
+export type Fit = 'whole' | 'any level' | 'part' | 'little';
 
 export type FoundBy = 'title' | 'id' | 'alias' | 'occupation' | 'reported' | 'alternate' | 'initials' | 'spelling' | 'words' | 'field';
 

@@ -74,6 +74,18 @@ interface WordMark {
 
 /**
  * `head`: its head was typed as the head. `spelling`: it has a word that is only spelt alike; `short`, `far`: one in doubt (`Doubt`). `meaning`: it
- * has a word that says something about a job, as it was typed or of the same stem. `same`: it has what was typed, and nothing else.
+ * has a word that says something about a job, as it was typed or of the same stem. `same`: it has what was typed, and nothing else. `whole`: it has
+ * nothing else. `ranks`: it lacks only words of rank. `lacks`: it lacks a word that nobody knows. `stem`: it has words of the same stem alone.
  */
-export const entryFlags = { head: 1, spelling: 2, same: 4, meaning: 8, short: 16, far: 32 } as const;
+export const entryFlags = {
+  head: 1,
+  spelling: 2,
+  same: 4,
+  meaning: 8,
+  short: 16,
+  far: 32,
+  whole: 64,
+  ranks: 128,
+  lacks: 256,
+  stem: 512,
+} as const;

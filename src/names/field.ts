@@ -1,13 +1,19 @@
 import { nameKinds } from './name-entries.js';
 import { nameWords, type NameWord } from './name-words.js';
+import { leadingRankWords } from './rank-words.js';
 import type { StoredNames } from './stored-names.js';
 import { isTradeOf } from './vocabulary.js';
+import { leaderWords } from './word-lists.js';
 
 /** The roles of a field, and whether other words were typed, of which the index knows nothing. */
 export interface NamedField {
   /** The score of each role, from 3 to 7, by the number of people who do it. */
   readonly scores: ReadonlyMap<number, number>;
   readonly hasUnknown: boolean;
+  /** Whether a rank was typed, which the field does without. */
+  readonly hasRank: boolean;
+  /** Whether nothing but ranks was typed: `deputy head`. */
+  readonly isRankAlone: boolean;
 }
 
 /**
@@ -17,21 +23,32 @@ export interface NamedField {
  * @param isName whether a name has the very words that were typed, read in one way or another
  */
 export function fieldOf(names: StoredNames, typed: string, isName: boolean): NamedField {
-  const words = nameWords(typed).filter(({ isRank }) => !isRank);
+  const all = nameWords(typed);
+  const words = all.filter(({ isRank }) => !isRank);
   const known = words.map((typedWord) => ({ ...typedWord, index: wordOf(names, typedWord) })).filter(({ index }) => index >= 0);
   const [head] = known;
   const hasUnknown = known.length < words.length;
   // `fullstack developer` is a name, if a word of it is not known as it stands.
   const isField = head?.isHead === true && known.length === 1 && !(isName && hasUnknown);
-  return { scores: isField ? rolesInField(names, head.index, head.word) : new Map(), hasUnknown };
+  const isOfLeader = all.some(({ word, isRank }) => isRank && leaderWords.has(word));
+  const hasRank = words.length < all.length;
+  return {
+    scores: isField ? rolesInField(names, head.index, isOfLeader ? null : head.word) : new Map(),
+    hasUnknown,
+    hasRank,
+    isRankAlone: hasRank && isField && leadingRankWords.has(head.word),
+  };
 }
 
-export const noField: NamedField = { scores: new Map(), hasUnknown: false };
+export const noField: NamedField = { scores: new Map(), hasUnknown: false, hasRank: false, isRankAlone: false };
 
-/** Of the word itself, or else of those in the trade that it is. */
-function rolesInField(names: StoredNames, index: number, word: string): ReadonlyMap<number, number> {
+/**
+ * Of the word itself, or else of those in the trade that it is.
+ * @param word null for who leads a trade: a head of engineering is no engineer
+ */
+function rolesInField(names: StoredNames, index: number, word: string | null): ReadonlyMap<number, number> {
   const { vocabulary } = names;
-  const workers = vocabulary.ofSameStem(word).filter((other) => isTradeOf(word, vocabulary.at(other)));
+  const workers = word === null ? [] : vocabulary.ofSameStem(word).filter((other) => isTradeOf(word, vocabulary.at(other)));
   return [index, ...workers].map((each) => rolesWithHead(names, each)).reduce((most, next) => (most.size > 0 ? most : next));
 }
 

@@ -1,9 +1,10 @@
 import type { ByteSource } from '../cache/byte-reader.js';
-import type { Code, FoundBy } from '../model/role.js';
+import type { Code, Fit, FoundBy } from '../model/role.js';
 import { EntryMarks } from './entry-marks.js';
 import { fieldOf, type NamedField, noField } from './field.js';
 import type { NameKind } from './name-entries.js';
 import { literalForm, singularForm } from './name-words.js';
+import { fitOf } from './fit-of.js';
 import { readingsOf } from './readings.js';
 import type { BestEntry } from './role-scores.js';
 import { scoreEntries } from './score-entries.js';
@@ -16,6 +17,7 @@ export interface NameCandidate {
   readonly title: string;
   readonly codes: Readonly<Record<string, Code>>;
   readonly by: FoundBy;
+  readonly fit: Fit;
   /** The name that fits best, as published. */
   readonly name: string;
   /** The higher, the better it fits, from 0.3; 15 and more if it is the title, the id or an alias itself. */
@@ -25,8 +27,6 @@ export interface NameCandidate {
 export interface NameIndex {
   /** The roles that may be meant, the likeliest first; none if no name is like what was typed. */
   find(typed: string, limit: number): NameCandidate[];
-  /** How many roles are of the field that was typed, such as `engineer`; 0 if it is no field. */
-  rolesInField(typed: string): number;
 }
 
 /** Null if the bytes are not such an index. */
@@ -34,26 +34,17 @@ export function openNameIndex(bytes: ByteSource): NameIndex | null {
   const names = StoredNames.open(bytes);
   if (!names) return null;
   const marks = new EntryMarks(names.entryCount);
-  let last: { readonly typed: string; readonly found: Search } | undefined;
-  // Both questions are asked of one name, one after the other.
-  const searchOnce = (typed: string): Search => {
-    if (last?.typed !== typed) last = { typed, found: search(names, marks, typed) };
-    return last.found;
-  };
-  return {
-    find: (typed, limit) => find(names, searchOnce(typed), limit),
-    rolesInField: (typed) => searchOnce(typed).field.scores.size,
-  };
+  return { find: (typed, limit) => find(names, typed.trim(), search(names, marks, typed), limit) };
 }
 
-function find(names: StoredNames, { best, field }: Search, limit: number): NameCandidate[] {
+function find(names: StoredNames, typed: string, { best, field }: Search, limit: number): NameCandidate[] {
   return best
     .map((entry) => ({ ...entry, inField: field.scores.get(entry.role) }))
     .filter((entry) => entry.inField !== undefined || isLikeEnough(entry))
     .map((entry) => ({ ...entry, score: entry.inField === undefined ? entry.score : entry.inField + entry.fit / 8 }))
     .sort((a, b) => b.score - a.score || a.role - b.role)
     .slice(0, limit)
-    .map((entry) => toCandidate(names, entry, entry.inField !== undefined && !field.hasUnknown));
+    .map((entry) => toCandidate(names, entry, typed, entry.inField === undefined ? null : field));
 }
 
 /** The best entry of each role, and the field that was typed, unless that is also the name of a role. */
@@ -114,8 +105,9 @@ const pluralBonus = 10;
 /** More than any score without a bonus. */
 const misspeltBonus = 5;
 
-function toCandidate(names: StoredNames, best: BestEntry, isOfField: boolean): NameCandidate {
+function toCandidate(names: StoredNames, best: BestEntry, typed: string, field: NamedField | null): NameCandidate {
   const [id, title, codes] = names.role(best.role);
+  const isOfField = field !== null && !field.hasUnknown;
   const by = best.usesSpelling ? 'spelling' : isOfField ? 'field' : best.isSame ? best.kind : 'words';
-  return { id, title, codes, by, name: names.nameOf(best.entry), score: best.score };
+  return { id, title, codes, by, fit: fitOf(best, typed, field), name: names.nameOf(best.entry), score: best.score };
 }

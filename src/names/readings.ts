@@ -10,6 +10,8 @@ export interface Reading {
   readonly factor: number;
   /** Whether a word was split, so that names must have all words: a toy is not what `toyota` is about. */
   readonly isSplit: boolean;
+  /** Whether a manager was read for the head of a department. */
+  readonly isOfManager: boolean;
 }
 
 /** What was typed, with single spaces, as it stands, and other ways to read it. */
@@ -17,12 +19,12 @@ export function readingsOf(typed: string, vocabulary: Vocabulary): Reading[] {
   const words = nameWords(typed);
   const plain = words.map(({ word }) => word);
   const others = [
-    ...[...partsOf(typed), ...joined(plain, vocabulary)].map((text) => ({ text, factor: 0.95, isSplit: false })),
-    ...split(plain, vocabulary).map((text) => ({ text, factor: 0.95, isSplit: true })),
-    ...asManager(words).map((text) => ({ text, factor: 0.9, isSplit: false })),
+    ...[...partsOf(typed), ...joined(plain, vocabulary)].map((text) => ({ text, factor: 0.95, isSplit: false, isOfManager: false })),
+    ...split(plain, vocabulary).map((text) => ({ text, factor: 0.95, isSplit: true, isOfManager: false })),
+    ...asManager(words).map((text) => ({ text, factor: 0.9, isSplit: false, isOfManager: true })),
   ];
   return [
-    { words, factor: 1, isSplit: false },
+    { words, factor: 1, isSplit: false, isOfManager: false },
     ...others.slice(0, maxOthers).map(({ text, ...reading }) => ({ words: nameWords(text), ...reading })),
   ].filter((reading) => reading.words.length > 0);
 }

@@ -19,6 +19,8 @@ export interface BestEntry {
   /** Whether it is about what was typed: nurses, if that was `night nurse`. */
   readonly hasHead: boolean;
   readonly usesSpelling: boolean;
+  /** Bits of `entryFlags`. */
+  readonly flags: number;
 }
 
 /** The best entry of each role. */
@@ -29,7 +31,7 @@ export class RoleScores {
   /** How many names are like what was typed, the likelier ones more. */
   readonly #supports: Float32Array;
   readonly #entries: Uint32Array;
-  readonly #flags: Uint8Array;
+  readonly #flags: Uint16Array;
 
   constructor(names: StoredNames) {
     this.#names = names;
@@ -37,19 +39,20 @@ export class RoleScores {
     this.#titleFits = new Float32Array(names.roleCount);
     this.#supports = new Float32Array(names.roleCount);
     this.#entries = new Uint32Array(names.roleCount);
-    this.#flags = new Uint8Array(names.roleCount);
+    this.#flags = new Uint16Array(names.roleCount);
   }
 
   /** @param reading what these slots are of */
   add(
     { entries, roles, matched, sameCounts, unknownCounts, flags }: EntryMarks,
     slots: readonly Slot[],
-    { factor, isSplit }: Reading,
+    { factor, isSplit, isOfManager }: Reading,
   ): void {
     const names = this.#names;
     const total = slots.reduce((sum, { weight }) => sum + weight, 0);
     const unknownCount = slots.filter(({ isUnknown }) => isUnknown).length;
     const neededCount = isSplit ? slots.filter(({ hasMeaning }) => hasMeaning).length : 0;
+    const ranklessCount = slots.filter(({ isRank }) => !isRank).length;
     const wordCount = Math.min(maxWordCount, slots.length);
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i]!;
@@ -68,7 +71,15 @@ export class RoleScores {
       if (fit <= this.#fits[role]! || coverage < (hasHead ? minCoverageWithHead : minCoverage)) continue;
       this.#fits[role] = fit;
       this.#entries[role] = entry;
-      this.#flags[role] = isSame ? flag | entryFlags.same : flag;
+      const isWhole = sameCounts[entry]! >= names.wordCountOf(entry);
+      const lacksRanksAlone = isOfManager ? isSame : !isSame && isWhole && sameCounts[entry]! >= ranklessCount;
+      this.#flags[role] =
+        flag |
+        (isSame ? entryFlags.same : 0) |
+        (isWhole ? entryFlags.whole : 0) |
+        (lacksRanksAlone ? entryFlags.ranks : 0) |
+        (unknownCounts[entry]! < unknownCount ? entryFlags.lacks : 0) |
+        (sameCounts[entry] === 0 && (unknownCount > 0 || coverage < minTradeCoverage) ? entryFlags.stem : 0);
     }
   }
 
@@ -81,9 +92,9 @@ export class RoleScores {
 
   #bestOf(role: number): BestEntry {
     const names = this.#names;
-    const [entry, fit, flag] = [this.#entries[role]!, this.#fits[role]!, this.#flags[role]!];
-    const isSame = (flag & entryFlags.same) !== 0;
-    const hasHead = (flag & entryFlags.head) !== 0;
+    const [entry, fit, flags] = [this.#entries[role]!, this.#fits[role]!, this.#flags[role]!];
+    const isSame = (flags & entryFlags.same) !== 0;
+    const hasHead = (flags & entryFlags.head) !== 0;
     const { title, people, support } = isSame ? blend.sameName : hasHead ? blend.withHead : blend.withoutHead;
     const score =
       fit * (1 + title * this.#titleFits[role]! + people * names.employmentOf(role) + support * Math.log1p(this.#supports[role]!));
@@ -96,7 +107,8 @@ export class RoleScores {
       score,
       isSame,
       hasHead,
-      usesSpelling: (flag & entryFlags.spelling) !== 0,
+      usesSpelling: (flags & entryFlags.spelling) !== 0,
+      flags,
     };
   }
 }
@@ -125,6 +137,9 @@ function likenessOf(coverage: number, share: number): number {
 /** Of a name that has neither most of what was typed nor its head, no role is guessed. */
 const minCoverage = 0.5;
 const minCoverageWithHead = 0.3;
+
+/** Of a name that has what was typed as those in the trade are called: an orthodontist, if that was `orthodontics`. */
+const minTradeCoverage = 0.85;
 
 /** Are no words that can be misspelt. */
 const initials = nameKinds.indexOf('initials');

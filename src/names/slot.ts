@@ -8,6 +8,8 @@ import { fillerWords } from './word-lists.js';
 export interface Slot {
   readonly weight: number;
   readonly isHead: boolean;
+  /** Whether the word only tells the rank. */
+  readonly isRank: boolean;
   /** Whether the word says something about a job. */
   readonly hasMeaning: boolean;
   /** Whether it says something, and no name has it as it stands. */
@@ -45,6 +47,7 @@ export function slotOf(names: StoredNames, { word, isRank, isHead }: NameWord, t
   return {
     weight: weight * (isRank ? rankFactor : 1),
     isHead,
+    isRank,
     hasMeaning,
     isUnknown: hasMeaning && !isKnown,
     alternatives: isKnown ? [{ word: index, likeness: 1, isSpelling: false }, ...others] : others,

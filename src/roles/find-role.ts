@@ -36,8 +36,9 @@ export async function findRole(reference: string, sources: RoleSources, pick: Pi
       return { found: toResolvable(error.candidateAt(pick()), sources), level };
     if (level !== null || sources.exactNames) throw error;
     const guess = error instanceof UnknownRole ? error.guess : error instanceof AmbiguousRole ? await sources.library.guess(name) : null;
-    if (!guess) throw error;
-    return takeGuess(name, guess, pick(), sources);
+    const number = pick();
+    if (!guess || (number === undefined && guess.candidates[0]?.fit === 'little')) throw error;
+    return takeGuess(name, guess, number, sources);
   }
 }
 
@@ -60,5 +61,5 @@ async function takeGuess(name: string, guess: Guess, number: number | undefined,
     });
   if (number === undefined) sources.onGuess?.({ name, guess });
   const alternatives = guess.candidates.filter((other) => other !== taken).map(({ id, title, codes }) => ({ id, title, codes }));
-  return { found: toResolvable(await taken.load(), sources), level: null, how: { by: taken.by, alternatives } };
+  return { found: toResolvable(await taken.load(), sources), level: null, how: { by: taken.by, fit: taken.fit, alternatives } };
 }

@@ -1,4 +1,4 @@
-import type { FoundBy, RoleIdentity } from '../model/role.js';
+import type { Fit, FoundBy, RoleIdentity } from '../model/role.js';
 import { type NameCandidate, type NameIndex, type NamedRole, buildNameIndex, openNameIndex } from '../names/index.js';
 import { type Folder, type LoadedRole, readById } from './folder.js';
 import type { RoleMetadata } from './role-metadata.js';
@@ -7,19 +7,12 @@ import type { RoleMetadata } from './role-metadata.js';
 export interface Guess {
   /** The likeliest first, at least one. */
   readonly candidates: readonly GuessedRole[];
-  /** How many roles are of the field that was typed, such as `engineer`; 0 if it is no field. */
-  readonly fieldSize: number;
 }
 
 export interface GuessedRole extends RoleIdentity {
   readonly by: FoundBy;
+  readonly fit: Fit;
   readonly load: () => Promise<LoadedRole>;
-}
-
-/** What an index of names finds. */
-export interface NamesFound {
-  readonly candidates: readonly NameCandidate[];
-  readonly fieldSize: number;
 }
 
 /** The name index of the bundled roles, as a section of their container. @public for scripts */
@@ -29,8 +22,8 @@ export const bundledNamesSection = 'known names 3';
 const maxCandidates = 4;
 
 /** Looks a name up in an index of names. */
-export function findNames(name: string, index: NameIndex): NamesFound {
-  return { candidates: index.find(name, maxCandidates), fieldSize: index.rolesInField(name) };
+export function findNames(name: string, index: NameIndex): readonly NameCandidate[] {
+  return index.find(name, maxCandidates);
 }
 
 /** Makes an index of the names of some roles. */
@@ -52,13 +45,14 @@ export function bundledNames(bundled: Folder | undefined): NameIndex | null {
  * @returns null if nothing was found
  */
 export function toGuess(
-  own: NamesFound,
-  others: NamesFound,
+  own: readonly NameCandidate[],
+  others: readonly NameCandidate[],
   bundled: Folder | undefined,
   loadOwn: (id: string) => Promise<LoadedRole>,
 ): Guess | null {
-  const ownCandidates = own.candidates.filter(({ by, score }) => by !== 'words' && score >= minOwnScore);
-  const ownIds = new Set(own.candidates.map(({ id }) => id));
+  const isAnyLikely = others.some(({ fit }) => fit !== 'little');
+  const ownCandidates = own.filter(({ by, fit, score }) => by !== 'words' && score >= minOwnScore && !(fit === 'little' && isAnyLikely));
+  const ownIds = new Set(own.map(({ id }) => id));
   const loadBundled = async (id: string): Promise<LoadedRole> => {
     const loaded = bundled && (await readById(bundled, id));
     if (!loaded) throw new Error(`the name index has ${id}, but there is no such role`);
@@ -66,10 +60,9 @@ export function toGuess(
   };
   const candidates = [
     ...ownCandidates.map((candidate) => toGuessed(candidate, () => loadOwn(candidate.id))),
-    ...others.candidates.filter(({ id }) => !ownIds.has(id)).map((candidate) => toGuessed(candidate, () => loadBundled(candidate.id))),
+    ...others.filter(({ id }) => !ownIds.has(id)).map((candidate) => toGuessed(candidate, () => loadBundled(candidate.id))),
   ].slice(0, maxCandidates);
-  const fieldSize = candidates[0]?.by === 'field' ? own.fieldSize + others.fieldSize : 0;
-  return candidates.length === 0 ? null : { candidates, fieldSize };
+  return candidates.length === 0 ? null : { candidates };
 }
 
 /** Below this, a role of one's own is not what was meant, although it shares words with it. */
@@ -80,6 +73,6 @@ export function toNamedRole({ id, title, aliases, codes }: Pick<RoleMetadata, 'i
   return { id, title, aliases, codes, otherNames: [], employment: null, isWhole: true };
 }
 
-function toGuessed({ id, title, codes, by }: NameCandidate, load: GuessedRole['load']): GuessedRole {
-  return { id, title, codes, by, load };
+function toGuessed({ id, title, codes, by, fit }: NameCandidate, load: GuessedRole['load']): GuessedRole {
+  return { id, title, codes, by, fit, load };
 }

@@ -2,7 +2,7 @@ import type { ListedRole } from '../model/role.js';
 import { findExactly } from './find-exactly.js';
 import { type Folder, type LoadedRole, type LoadedRoles, readFolder } from './folder.js';
 import type * as names from '../names/index.js';
-import type { Guess, NamesFound } from './guess-roles.js';
+import type { Guess } from './guess-roles.js';
 import { groupDuplicateIds } from './group-duplicate-ids.js';
 import type { NameIndex, RoleList } from './name-index.js';
 import { originOf, toListedRole } from './role-metadata.js';
@@ -42,7 +42,7 @@ export function openLibrary(folders: readonly Folder[], index: NameIndex | null 
     if (found) return found;
     throw new UnknownRole(name, await guess(name), (await listFiles()).faulty.length);
   };
-  const findOwnNames = async (name: string): Promise<NamesFound> => {
+  const findOwnNames = async (name: string): Promise<readonly names.NameCandidate[]> => {
     const { findNames, indexNames } = await import('./guess-roles.js');
     return index ? index.guess(name) : findNames(name, (ownNames ??= indexNames((await listFiles()).roles)));
   };
@@ -52,7 +52,7 @@ export function openLibrary(folders: readonly Folder[], index: NameIndex | null 
     if (isCode(name)) return null;
     const { bundledNames, findNames, toGuess } = await import('./guess-roles.js');
     knownNames ??= bundledNames(packed[0]);
-    const known = knownNames ? findNames(name, knownNames) : { candidates: [], fieldSize: 0 };
+    const known = knownNames ? findNames(name, knownNames) : [];
     return toGuess(await findOwnNames(name), known, packed[0], find);
   };
   return {

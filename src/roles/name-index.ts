@@ -2,7 +2,7 @@ import type { UserError } from '../model/errors.js';
 import type { ListedRole } from '../model/role.js';
 import type { Folder } from './folder.js';
 import type { RoleFileId } from './group-duplicate-ids.js';
-import type { NamesFound } from './guess-roles.js';
+import type { NameCandidate } from '../names/index.js';
 
 /** The roles of a library, and the errors of files that were left out. */
 export interface RoleList {
@@ -18,7 +18,7 @@ export interface NameIndex {
   /** The files whose roles have the name. */
   matches(name: string): Promise<readonly NameMatch[]>;
   /** The roles that a name may mean. */
-  guess(name: string): Promise<NamesFound>;
+  guess(name: string): Promise<readonly NameCandidate[]>;
 }
 
 export interface NameMatch {

@@ -27,7 +27,7 @@ describe('on a terminal, no word of a message is broken', () => {
   test.each([['--output', 'page.html'], ['--json']])('that says which role was taken, beside the result of %j %j', async (...words) => {
     const { stderr } = await run(['nurse', 'chef', ...words], { cwd: folder, messageColumns: 70 });
     const [taken = '', choice] = stderr.split('\n');
-    expect(taken).toMatch(/^nurse \(\d+ roles\): Registered Nurse; or 2 /);
+    expect(taken).toMatch(/^nurse, most often: Registered Nurse; or 2 /);
     expect(taken.length).toBeLessThanOrEqual(70);
     expect(choice).toMatch(/^Another one: --pick nurse=2/);
   });

@@ -90,9 +90,17 @@ test.each([
   ['Irish', 'garda', 'police-officer by alias'],
   ['Canadian', 'registered practical nurse', 'licensed-practical-nurse by alias'],
   ['Australian', 'smash repairer', 'auto-body-technician by alias'],
-])('finds by %s: %s', (_, typed, expected) => {
+])('finds by %s: %s', (what, typed, expected) => {
   expect(foundBy(index, typed)).toBe(expected);
+  expect(index.find(typed, 1)[0]?.fit === 'little').toBe(what === 'an unknown word before a field');
 });
+
+test.each(['SE', 'streamer', 'tradie', 'deputy head', 'flimflam officer', 'wolt rider', 'instacart shopper'])(
+  'only suggests a role for %s',
+  (typed) => {
+    expect(index.find(typed, 1).map(({ fit }) => fit)).toEqual(['little']);
+  },
+);
 
 test('no title, id or alias is a name of two roles', async () => {
   const { joinedRoles }: { joinedRoles: () => Iterable<{ role: NamedFile }> } = await import(`${root}scripts/occupations/join.mjs`);

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { openNameIndex } from '../../src/names/index.js';
 import { foundBy, idsOf, library, open, role } from './library.js';
 
@@ -99,8 +99,7 @@ test('takes what O*NET leaves over after what it counts by itself', () => {
   expect(idsOf(index.find('digger', 2))).toEqual(['grave-digger', 'other-gardeners']);
 });
 
-test('takes the most common role of a field, and counts its roles', () => {
-  expect(index.rolesInField('nurse')).toBe(5);
+test('takes the most common role of a field', () => {
   expect(idsOf(index.find('nurse', 3))).toEqual(['ward-nurse', 'school-nurse', 'childrens-nurse']);
   expect(['nurse', 'Nurses', 'junior nurse', 'nusre'].map((typed) => foundBy(index, typed))).toEqual([
     'ward-nurse by field',
@@ -121,7 +120,44 @@ test('takes the field where nothing is known of the other words, but says that i
 });
 
 test('takes no field for what is the name of a role, of few roles or of none', () => {
-  expect(['baker', 'captain', 'ward nurse', 'teacher', 'flimflam'].map((typed) => index.rolesInField(typed))).toEqual([0, 0, 0, 0, 0]);
+  const typed = ['baker', 'captain', 'ward nurse', 'teacher', 'flimflam'];
+  expect(typed.filter((each) => index.find(each, 9).some(({ by }) => by === 'field'))).toEqual([]);
+});
+
+test('takes no engineer for the head of engineering, but one for a chief engineer', () => {
+  const titles = ['Sound Engineer', 'Ship Engineer', 'Road Engineer', 'Dike Engineer', 'Mine Engineer', 'Engineering Manager'];
+  const engineers = open(titles.map((title, i) => role(title, { people: 9 - i })));
+  expect(['engineering', 'VP of engineering', 'chief engineer'].map((typed) => foundBy(engineers, typed))).toEqual([
+    'sound-engineer by field',
+    'engineering-manager by title',
+    'sound-engineer by field',
+  ]);
+});
+
+describe('how much of what was typed a name has', () => {
+  test.each([
+    ['a title', 'baker', 'whole'],
+    ['a published name', 'bread baker', 'whole'],
+    ['a misspelt title', 'bartnder', 'whole'],
+    ['a field', 'nurse', 'whole'],
+    ['a name and a rank', 'senior baker', 'any level'],
+    ['a name and several ranks', 'Sr. Lead Pastry Chef', 'any level'],
+    ['a field and a rank', 'junior nurse', 'any level'],
+    ['a manager, for the head of a department', 'VP of human resources', 'any level'],
+    ['a part of a name', 'charabanc', 'part'],
+    ['what those in a trade do', 'coach driving', 'part'],
+    ['the rest of what was typed, which is a name of ours', 'zorbing bartender', 'part'],
+    ['the rest, which is only a published name', 'zorbing digger', 'little'],
+    ['the rest, which is a field', 'zorbing nurse', 'little'],
+    ['the rest, which is a part of a name', 'zorbing examiner', 'little'],
+    ['two initials', 'EA', 'little'],
+    ['three initials', 'HRM', 'part'],
+    ['a title, with a quarter of its letters otherwise', 'bartundr', 'part'],
+    ['an alias, with as many', 'carabank driver', 'whole'],
+    ['an unknown word of the stem of another', 'examinie', 'little'],
+  ])('%s', (_, typed, fit) => {
+    expect(index.find(typed, 1).map((candidate) => candidate.fit)).toEqual([fit]);
+  });
 });
 
 test('says which name fits, as published', () => {
@@ -131,6 +167,7 @@ test('says which name fits, as published', () => {
       title: 'Ward Nurse',
       codes: { 'onet-soc': { code: '11-1111.00', match: 'exact' } },
       by: 'alternate',
+      fit: 'whole',
       name: 'OR Nurse (Operating Room Nurse)',
       score: expect.any(Number),
     },

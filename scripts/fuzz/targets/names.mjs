@@ -44,9 +44,8 @@ function ownRole(place, typed, known, random) {
 /** Checks that the candidates are different roles, the best first, and the same for all forms of the name. */
 function checkIndex(index, typed) {
   const found = findNames(typed, index);
-  const { candidates } = found;
-  if (new Set(candidates.map(({ id }) => id)).size < candidates.length) throw new Error(`a role is found twice: ${shown(found)}`);
-  if (candidates.some(({ score }, place) => !(score > 0 && score <= (candidates[place - 1]?.score ?? Infinity))))
+  if (new Set(found.map(({ id }) => id)).size < found.length) throw new Error(`a role is found twice: ${shown(found)}`);
+  if (found.some(({ score }, place) => !(score > 0 && score <= (found[place - 1]?.score ?? Infinity))))
     throw new Error(`scores are wrong: ${shown(found)}`);
   for (const form of formsOf(typed)) {
     const other = findNames(form, index);
@@ -55,8 +54,8 @@ function checkIndex(index, typed) {
   }
 }
 
-function shown({ candidates, fieldSize }) {
-  return `${candidates.map(({ id, by, name, score }) => `${id} by ${by} ${name} ${score}`).join(', ')}; ${fieldSize} in the field`;
+function shown(candidates) {
+  return candidates.map(({ id, by, fit, name, score }) => `${id} by ${by}, ${fit}, ${name} ${score}`).join(', ');
 }
 
 /** The same name in other letters and with other spaces. Some letters, such as ß, have no other case. */
