@@ -30,7 +30,7 @@ export async function run({ known, command, operands, options }: Request & { typ
   const target = options.open ? { output: 'page.html', ...options } : options;
   const style = outputStyle(process, target);
   await printNotes(await notesBefore(world, Math.min(style.width, messageWidth(process))), process);
-  const text = await printOutcome(outcome, await format.load(), style, isOnTerminal(process, target));
+  const text = await printOutcome(await withGuessesTold(outcome, world), await format.load(), style, isOnTerminal(process, target));
   process.endStage?.('format');
   for (const file of outcome.files ?? []) writeFile(file, process.cwd);
   const output = options.output ?? (options.open ? await temporaryPage(outcome, world) : null);
@@ -91,6 +91,13 @@ function refuseMisspelledCommand(known: KnownCommand, [first = '']: readonly str
 async function notesBefore({ told, guessedNames }: World, width: number): Promise<readonly string[]> {
   if (guessedNames.length === 0) return told;
   return [...told, ...(await import('../reports/guessed-names.js')).guessedNameNotes(guessedNames, width)];
+}
+
+/** A result may be read without what is told before it: a page, or a screen in a pager. */
+async function withGuessesTold(outcome: Outcome, { guessedNames }: World): Promise<Outcome> {
+  if (guessedNames.length === 0) return outcome;
+  const guesses = (await import('../reports/guessed-names.js')).guessedNamesLine(guessedNames);
+  return guesses === null ? outcome : (await import('./with-guesses.js')).withGuesses(outcome, guesses);
 }
 
 /** Shows a progress line if the work takes long. A command may replace its text with one that says more. */

@@ -16,6 +16,8 @@ export interface Screen {
   readonly roleCount?: number;
   /** The name of the one role that the screen is about, or any text; null if the first section says it. */
   readonly title: ScreenTitle | { readonly line: MarkedText } | null;
+  /** Which names were guessed, printed near the title; absent if none was. */
+  readonly guesses?: string;
   readonly sections: readonly ScreenSection[];
   /** What the marks mean and where the figures come from. */
   readonly notes: readonly ScreenNote[];

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { wrapMessage } from '../../src/cli/wrap-message.js';
 import { lineWidth } from '../../src/formats/terminal/wrap.js';
+import type { Found } from '../../src/model/role.js';
 import { run } from '../run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'messages-'));
@@ -36,6 +37,34 @@ describe('on a terminal, no word of a message is broken', () => {
     const env = { HOME: '/nonexistent', COLUMNS: '50' };
     const { stderr } = await run(['ladder', 'registered-nurse', '--color', 'never'], { cwd: folder, messageColumns: 200, env });
     expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50);
+  });
+});
+
+describe('a result says by itself which names were guessed', () => {
+  const guesses = 'Guessed: nurse as Registered Nurse, junior accountant as Accountant (any level)';
+  const results: readonly (readonly [what: string, words: readonly string[], columns: number | undefined])[] = [
+    ['a screen', [], 80],
+    ['a pipe', [], undefined],
+    ['a page', ['--format', 'html'], undefined],
+    ['Markdown', ['--format', 'markdown'], undefined],
+  ];
+
+  test.each(results)('%s', async (_what, words, columns) => {
+    const { stdout } = await run(['nurse', 'junior accountant', ...words], { cwd: folder, ...(columns && { columns }) });
+    expect(stdout.split(guesses)).toHaveLength(2);
+  });
+
+  test.each(results)('%s, unless they are names of the roles', async (_what, words, columns) => {
+    const { stdout } = await run(['RN', 'bursar', ...words], { cwd: folder, ...(columns && { columns }) });
+    expect(stdout).not.toContain('Guessed');
+  });
+
+  test('JSON in its own words', async () => {
+    const { roles } = JSON.parse((await run(['nurse', 'junior accountant', '--json'], { cwd: folder })).stdout);
+    expect(roles.map(({ found }: { found: Found }) => [found.by, found.fit])).toEqual([
+      ['field', 'whole'],
+      ['words', 'any level'],
+    ]);
   });
 });
 

@@ -29,6 +29,7 @@ export function screenLines(screen: Screen, terminalWidth: number, theme: Theme)
       .flatMap((each) => sectionLines(each, shown, gutter, width, canvas));
     return [
       ...titleLines(screen, width, canvas),
+      ...guessLines(screen, width, theme),
       ...body,
       ...noteLines(screen, body, shown, width, canvas),
       ...hintLines(screen, width, theme),
@@ -91,6 +92,10 @@ function titleLines({ title }: Screen, width: number, canvas: ScreenCanvas): Lin
   const last = lines.at(-1) ?? [];
   const aside = titleAside(reference, names, moreNames, width - lineWidth(last) - 3, theme);
   return aside === '' ? lines : [...lines.slice(0, -1), [...last, { text: '   ' }, { text: aside, tone: 'muted' }]];
+}
+
+function guessLines({ guesses }: Screen, width: number, theme: Theme): Line[] {
+  return guesses === undefined ? [] : wrap(theme.spans([{ text: guesses, tone: 'muted' }]), width);
 }
 
 /** `RN, staff nurse; 98 more names`. */
