@@ -21,6 +21,7 @@ export function fitOf({ kind, flags, isSame, usesSpelling }: BestEntry, typed: s
   if (has('stem')) return 'little';
   if (kind === 'initials') return literalForm(typed).length > maxDoubtfulInitials ? 'part' : 'little';
   if (has('ranks')) return 'any level';
+  if (usesSpelling && has('short')) return 'part';
   return isSame || (usesSpelling && has('whole')) ? 'whole' : 'part';
 }
 

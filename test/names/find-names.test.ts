@@ -153,7 +153,8 @@ describe('how much of what was typed a name has', () => {
     ['two initials', 'EA', 'little'],
     ['three initials', 'HRM', 'part'],
     ['a title, with a quarter of its letters otherwise', 'bartundr', 'part'],
-    ['an alias, with as many', 'carabank driver', 'whole'],
+    ['a word of four letters misspelt, beside one that is not', 'bred baker', 'part'],
+    ['such a word, beside one that is right', 'carabank driver', 'whole'],
     ['an unknown word of the stem of another', 'examinie', 'little'],
   ])('%s', (_, typed, fit) => {
     expect(index.find(typed, 1).map((candidate) => candidate.fit)).toEqual([fit]);
