@@ -5,8 +5,11 @@ import type { ListedRole } from '../model/role.js';
 import { rolesWithWords } from '../names/roles-with-words.js';
 import { type Listing, type RoleGroup, listReport } from '../reports/list.js';
 import { findFields, suggestFields } from '../roles/find-fields.js';
+import { AmbiguousRole } from '../roles/ambiguous-role.js';
 import type { RoleFileId } from '../roles/group-duplicate-ids.js';
+import type { Library } from '../roles/library.js';
 import { type RoleFields, openFields } from '../roles/role-fields.js';
+import { UnknownRole } from '../roles/unknown-role.js';
 import { didYouMean } from '../spelling.js';
 import type { Command } from './command.js';
 
@@ -38,8 +41,9 @@ export const list: Command<Options> = {
     const roleFields = openFields(roleSources.library.folders);
     const tagged = tag ? all.filter(({ tags }) => tag.some((each) => tags.includes(each))) : all;
     const roles = tagged.map(roleFields.withFigures);
+    const guessed = words.length === 0 || tag ? [] : await guessOf(words.join(' '), roleSources.library);
     const chosen =
-      words.length > 0 ? rolesOf(words.join(' '), roles, roleFields) : tag ? groupAll(`Tagged ${tag.join(', ')}`, roles) : null;
+      words.length > 0 ? rolesOf(words.join(' '), guessed, roles, roleFields) : tag ? groupAll(`Tagged ${tag.join(', ')}`, roles) : null;
     return {
       report: listReport(chosen ? roleListing(chosen, roleFields, { full, sort }) : fieldListing(roles, roleFields, { full, sort })),
       exitCode: 0,
@@ -54,21 +58,39 @@ type Groups = readonly {
   readonly roles: readonly RoleInField[];
   /** Those that are less likely meant. */
   readonly others?: readonly RoleInField[];
+  /** Whether they are what a name may mean, in the order in which `--pick` numbers them. */
+  readonly isPicked?: true;
 }[];
 
 function groupAll(title: string, roles: readonly RoleInField[]): Groups {
   return [{ title, roles }];
 }
 
+/** The ids of the roles that words are taken for elsewhere, the likeliest first; none if they are exactly the name of one. */
+async function guessOf(words: string, library: Library): Promise<readonly string[]> {
+  try {
+    await library.find(words);
+    return [];
+  } catch (error) {
+    const guess = error instanceof UnknownRole ? error.guess : error instanceof AmbiguousRole ? await library.guess(words) : null;
+    return (guess?.candidates ?? []).map(({ id }) => id);
+  }
+}
+
 /**
- * The roles of the fields that the words name, else those with the words in their title or an alias.
+ * The roles of the fields that the words name; else those that they may mean, and those with the words in their title or an alias.
  * @throws UserError if there are none.
  */
-function rolesOf(words: string, roles: readonly RoleInField[], { fields }: RoleFields): Groups {
+function rolesOf(words: string, guessed: readonly string[], roles: readonly RoleInField[], { fields }: RoleFields): Groups {
   const named = findFields(words, fields);
   if (named.length > 0) return named.map(({ id, title }) => ({ title, roles: roles.filter(({ field }) => field === id) }));
   const { byTitle: inTitle, byAlias } = rolesWithWords(words, roles);
-  if (inTitle.length + byAlias.length > 0) return [{ title: `Roles called ${words}`, roles: inTitle, others: byAlias }];
+  const likely = guessed.flatMap((id) => roles.filter((role) => role.id === id));
+  const groups: Groups = [
+    { title: `What ${words} may mean`, roles: likely, isPicked: true },
+    { title: `Roles called ${words}`, roles: inTitle, others: byAlias },
+  ];
+  if (groups.some((group) => group.roles.length + (group.others?.length ?? 0) > 0)) return groups;
   const near = suggestFields(words, fields);
   throw new UserError(`no field or role is called ${words}`, {
     hint: `${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}By what they do: compare search ${words}   All fields: compare list`,
@@ -82,7 +104,9 @@ const maxShown = 12;
 
 function roleListing(groups: Groups, roleFields: RoleFields, { full, sort }: View): Listing {
   const roles = new Map(groups.flatMap((group) => [...group.roles, ...(group.others ?? [])]).map((role) => [role.id, role]));
-  const bundled = groups.map(({ title, roles: likely, others = [] }): RoleGroup => {
+  const bundled = groups.map(({ title, roles: likely, others = [], isPicked }): RoleGroup => {
+    if (isPicked)
+      return { title, order: 'the likeliest first, with their numbers for --pick', roles: likely, commonest: null, isNumbered: true };
     const ranked = [likely, others].flatMap((each) => byWorkers(each.filter(isBundled), roleFields));
     const commonest = full ? null : ranked.slice(0, maxShown).map(({ id }) => id);
     const choice = others.length === 0 ? 'most common' : 'likeliest';

@@ -34,8 +34,10 @@ export interface RoleGroup {
   readonly roles: readonly RoleInField[];
   /** The ids of the roles in which most people work, at most as many as a screen shows; null to show all. */
   readonly commonest: readonly string[] | null;
-  /** What these are: those of a name come first if their titles have it. */
-  readonly choice: 'most common' | 'likeliest';
+  /** What these are, where some are left out: those of a name come first if their titles have it. */
+  readonly choice?: 'most common' | 'likeliest';
+  /** Whether each title has its number before it. */
+  readonly isNumbered?: true;
 }
 
 /** The roles that can be named: the user's own first, then the fields of the bundled ones, or the roles of some fields. */
@@ -131,7 +133,7 @@ function yearlySpan({ medianPay }: RoleInField): PaySpan | null {
   return medianPay?.period === 'year' ? { lowest: null, middle: figure(medianPay), highest: null } : null;
 }
 
-function groupBlocks({ title, order, roles, commonest, choice }: RoleGroup, axis: PayListBlock['axis']): Block[] {
+function groupBlocks({ title, order, roles, commonest, choice, isNumbered }: RoleGroup, axis: PayListBlock['axis']): Block[] {
   if (roles.length === 0) return [];
   const count = `${grouped(roles.length)} ${roles.length === 1 ? 'role' : 'roles'}`;
   const medians = roles.flatMap(({ medianPay }) => medianPay ?? []);
@@ -146,9 +148,10 @@ function groupBlocks({ title, order, roles, commonest, choice }: RoleGroup, axis
       columns: { name: 'Title', count: null, aside: 'Also called' },
       fullOption: '--full',
       axis,
-      rows: roles.map((role): PayListRow => {
+      rows: roles.map((role, place): PayListRow => {
         const isLeftOut = isShown?.has(role.id) === false;
-        const { id, title: roleTitle, aliases, medianPay } = role;
+        const { id, aliases, medianPay } = role;
+        const roleTitle = isNumbered ? `${place + 1} ${role.title}` : role.title;
         return { id, title: roleTitle, count: null, pay: yearlySpan(role), ...medianPayTexts(medianPay), aside: aliases, isLeftOut };
       }),
     },

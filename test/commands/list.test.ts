@@ -121,3 +121,20 @@ test.each<[tags: readonly string[], listed: readonly string[], stderr: unknown]>
   expect({ exitCode, stderr: notes }).toEqual({ exitCode: 0, stderr });
   expect(JSON.parse(stdout).roles.map(({ id }: { id: string }) => id)).toEqual(listed);
 });
+
+test.each(['nurse', 'tattoo artist', 'senior accountant', 'night watcher'])(
+  'lists what %s may mean first, in the order of --pick',
+  async (name) => {
+    const { role } = JSON.parse((await run(['show', name, '--json'], { cwd })).stdout);
+    const { exitCode, stdout } = await run(['list', name], { cwd });
+    const numbered = [...stdout.matchAll(/^([a-z-]+) +│ (\d) /gm)].map(([, id, number]) => `${number} ${id}`);
+    const candidates: { readonly id: string }[] = [role, ...role.found.alternatives];
+    expect({ exitCode, numbered }).toEqual({ exitCode: 0, numbered: candidates.map(({ id }, place) => `${place + 1} ${id}`) });
+  },
+);
+
+test('lists what is suggested for a name that is refused, and nothing for the exact name of a role', async () => {
+  expect((await run(['show', 'flimflam officer'], { cwd })).exitCode).toBe(2);
+  expect((await run(['list', 'flimflam officer'], { cwd })).stdout).toMatch(/^What flimflam officer may mean\n/);
+  expect((await run(['list', 'registered nurse'], { cwd })).stdout).toMatch(/^Roles called registered nurse\n/);
+});
