@@ -31,7 +31,8 @@ export function comparisonReport(comparison: Comparison, view: ComparisonView = 
 
 function blocksOf(result: Comparison, view: ComparisonView): Block[] {
   const comparison = { ...result, roles: withDistinctTitles(result.roles) };
-  const { roles, similarity, seeAlso, sources } = comparison;
+  const { roles, similarity, sources } = comparison;
+  const seeAlso = nearComparisons(comparison);
   const titles = roles.map(({ title }) => title);
   return [
     {
@@ -76,6 +77,14 @@ function inexactCodes(roles: Comparison['roles']): Block[] {
   return matches.length === 0
     ? []
     : [{ type: 'paragraph', text: [{ text: `Official figures describe the nearest occupation: ${matches.join('; ')}.`, tone: 'muted' }] }];
+}
+
+/** Those of roles that are compared or related to these; all, if the roles are related only to pairs of others. */
+function nearComparisons({ roles, seeAlso }: Comparison): Comparison['seeAlso'] {
+  const compared = new Set(roles.flatMap(({ id, ref }) => [id, ref]));
+  const ofRoles = seeAlso.filter((references) => references.some((reference) => compared.has(reference)));
+  const near = new Set([...compared, ...ofRoles.flat()]);
+  return ofRoles.length === 0 ? seeAlso : seeAlso.filter((references) => references.every((reference) => near.has(reference)));
 }
 
 function seeAlsoBlocks(seeAlso: Comparison['seeAlso']): Block[] {
