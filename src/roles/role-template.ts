@@ -51,7 +51,7 @@ environment:
 
 skills:
   # level 0 to 7 and importance 1 to 5, as O*NET rates them; need is required or preferred.
-  - { name: Problem solving, level: 4, importance: 3.5, need: required }
+  - { name: Problem solving, level: 4, importance: 3.5, need: required, source: own }
   - Organization
 
 technologies:
@@ -59,6 +59,8 @@ technologies:
 
 # pay:
 #   - { statistic: mean, amount: 90000, currency: USD, period: year, as-of: 2026-05, source: survey }
-# sources:
-#   survey: { title: Where the figure comes from, url: 'https://example.com', retrieved: 2026-11-22 }
+
+sources:
+  own: { title: Our own estimate }
+  # survey: { title: Where the figure comes from, url: 'https://example.com', retrieved: 2026-11-22 }
 `;

@@ -46,6 +46,14 @@ test('a new ladder has nothing that the strict checks find, and its levels can b
   rmSync(cwd, { recursive: true });
 });
 
+test('a new role has nothing that the strict checks find', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'role-compare-init-'));
+  await run(['init', 'my-job'], { cwd });
+  const { exitCode, stdout } = await run(['validate', 'roles', '--strict'], { cwd });
+  expect([exitCode, stdout]).toEqual([0, '1 role file checked: no errors, no warnings.\n']);
+  rmSync(cwd, { recursive: true });
+});
+
 test('a ladder is no copy', async () => {
   const { exitCode, stderr } = await run(['init', 'engineer', '--ladder', '--from', 'baker']);
   expect(exitCode).toBe(2);
