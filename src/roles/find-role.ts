@@ -10,7 +10,7 @@ import { findFile } from './open-role-file.js';
 import type { ResolvableRole } from './resolvable-role.js';
 import type { RoleSources } from './role-sources.js';
 import { splitLevel } from './split-level.js';
-import { MissingRoleFile, UnknownRole } from './unknown-role.js';
+import { folderNamed, MissingRoleFile, UnknownRole } from './unknown-role.js';
 
 /**
  * Finds the role that a reference names, and its level.
@@ -37,7 +37,7 @@ export async function findRole(reference: string, sources: RoleSources, pick: Pi
     if (level !== null || sources.exactNames) throw error;
     const guess = error instanceof UnknownRole ? error.guess : error instanceof AmbiguousRole ? await sources.library.guess(name) : null;
     const number = pick();
-    if (!guess || (number === undefined && guess.candidates[0]?.fit === 'little')) throw error;
+    if (!guess || (number === undefined && guess.candidates[0]?.fit === 'little')) throw folderNamed(name, sources.cwd) ?? error;
     return takeGuess(name, guess, number, sources);
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/errors.js';
 import { suggestSpellings } from '../spelling.js';
@@ -29,6 +29,12 @@ export class MissingRoleFile extends NotFound {
   constructor(path: string, cwd: string) {
     super(`${path}: there is no such file`, { hint: likeNamedFile(path, cwd) });
   }
+}
+
+/** The error for a folder in place of a role; null if there is none of that name. */
+export function folderNamed(name: string, cwd: string): NotFound | null {
+  if (!statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isDirectory()) return null;
+  return new NotFound(`${name} is a folder, not a role`, { hint: `Name a file in it, or search it with --roles ${name}.` });
 }
 
 function likeNamedFile(path: string, cwd: string): string {

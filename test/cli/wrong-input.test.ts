@@ -74,13 +74,24 @@ describe('the error for', () => {
     ['a pick without a number', [...pair, '--pick', 'nurse'], '--pick takes a name and a number, such as nurse=2, not nurse', helpHint],
     ['a misspelt file', ['show', 'good/bsae.yaml'], 'good/bsae.yaml: there is no such file', 'Did you mean good/base.yaml?'],
     ['a missing file', ['show', 'nosuch.yaml'], 'nosuch.yaml: there is no such file', 'To start one from a template: compare init ID'],
-    ['a misspelt everyday name of a category', [...pair, '--category', 'salry'], 'no category is called salry', /^Did you mean salary\? /],
+    [
+      'a misspelt everyday name of a category',
+      [...pair, '--category', 'salry'],
+      'no category is called salry',
+      /^Did you mean salary \(pay\)\? They have /,
+    ],
     ['a misspelt category among several', [...pair, '--category', 'pay,skils'], 'no category is called skils', /^Did you mean skills\? /],
     [
       'a role that looks like an option',
       ['--', '-x', 'y'],
       'no role is called anything like -x or y',
       /^By what they do: compare search WORDS/,
+    ],
+    [
+      'a folder in place of a role',
+      ['hostile', 'nurse'],
+      'hostile is a folder, not a role',
+      'Name a file in it, or search it with --roles hostile.',
     ],
     [
       'a missing folder',

@@ -754,8 +754,8 @@ describe('over all categories', () => {
     ['skils', 'Did you mean skills? '],
     ['Job duteis', 'Did you mean duties? '],
     ['outlok', 'Did you mean outlook? '],
-    ['salry', 'Did you mean salary? '],
-    ['certificats', 'Did you mean certificate? '],
+    ['salry', 'Did you mean salary (pay)? '],
+    ['certificats', 'Did you mean certificate (requirements)? '],
     ['toString', ''],
     ['', ''],
   ])('rejects the category %s: %s', async (category, suggestion) => {
