@@ -38,7 +38,12 @@ export async function run({ known, command, operands, options }: Request & { typ
   else writeFile({ path: output, text, overwrites: true }, process.cwd);
   process.endStage?.('write');
   await printNotes(
-    [...(await notesOnFile(output, options, process)), ...extensionMismatchNote(format, options), ...(outcome.notes ?? [])],
+    [
+      ...(await notesOnFile(output, options, process)),
+      ...extensionMismatchNote(format, options),
+      ...(outcome.notes ?? []),
+      ...(format.printsRows ? (outcome.notesOnRows ?? []) : []),
+    ],
     process,
   );
   return outcome.exitCode;

@@ -49,6 +49,8 @@ export interface Outcome {
   readonly files?: readonly NewFile[];
   /** Printed to standard error after the result. */
   readonly notes?: readonly string[];
+  /** Printed too if the format has rows alone, which say nothing of those that are left out. */
+  readonly notesOnRows?: readonly string[];
 }
 
 /** A line of standard input. */

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { groupDigits } from '../group-digits.js';
 import type { IndexedRole } from '../library-index/index-with-roles.js';
 import { wordsPart } from '../library-index/words-part.js';
 import type { FurtherHit, SearchHit, SearchResult } from '../model/neighbors.js';
@@ -55,7 +56,12 @@ export const search: Command<Options> = {
     endStage?.('read lines');
     const counts = { terms: [...terms.keys()], matched, matching: best.length, inOneLine: inOneLine ?? (matched < 2 ? best.length : null) };
     const result: SearchResult = { schemaVersion: 1, kind: 'search', query, among, ...counts, roles, next };
-    return { report: searchReport(result), exitCode: 0 };
+    const isCut = roles.length < best.length;
+    return {
+      report: searchReport(result),
+      exitCode: 0,
+      notesOnRows: isCut ? [`${roles.length} of ${groupDigits(best.length)} roles; all: --limit ${best.length}`] : [],
+    };
   },
 };
 

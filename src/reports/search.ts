@@ -3,6 +3,7 @@ import type { SearchHit, SearchLine, SearchResult } from '../model/neighbors.js'
 import type { ColumnsRow } from '../model/blocks/tables.js';
 import type { Block, Hint, Report } from '../model/report.js';
 import type { Span, Text } from '../model/text.js';
+import { groupDigits } from '../group-digits.js';
 import { medianPayHeading, medianPayTexts } from './median-pay.js';
 import { quoteForShell } from './quote-for-shell.js';
 
@@ -28,7 +29,7 @@ export function searchReport(result: SearchResult): Report {
 }
 
 function nothingFound({ among, query }: SearchResult): Block {
-  return { type: 'paragraph', text: `None of ${among} roles mentions ${query}. All fields: compare list` };
+  return { type: 'paragraph', text: `None of ${groupDigits(among)} roles mentions ${query}. All fields: compare list` };
 }
 
 function foundBlocks(result: SearchResult): Block[] {
@@ -136,13 +137,13 @@ function furtherBlocks({ matching, roles, next, matched }: SearchResult): Block[
   const named = next.slice(0, Math.max(0, rest));
   if (rest <= 0 || named.length === 0) return [];
   const names = named.map(({ title, medianPay }) => `${title}${medianPay ? ` ${medianPayTexts(medianPay).shortPayText}` : ''}`);
-  return [{ type: 'paragraph', text: `${rest} more${rest > named.length ? ', such as' : ':'} ${names.join(', ')}` }];
+  const more = `${rest} more with --limit ${matching}${rest > named.length ? ', such as' : ':'}`;
+  return [{ type: 'paragraph', text: `${more} ${names.join(', ')}` }];
 }
 
-function hintsOf({ roles: [first], matching, roles }: SearchResult): Hint[] {
+function hintsOf({ roles: [first] }: SearchResult): Hint[] {
   if (!first) return [];
   return [
-    ...(matching > roles.length ? [{ purpose: 'All', command: `--limit ${matching}` }] : []),
     { purpose: 'One of them', command: `compare show ${quoteForShell(first.id)}` },
     { purpose: 'Similar to it', command: `compare similar ${quoteForShell(first.id)}` },
   ];
