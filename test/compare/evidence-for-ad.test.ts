@@ -190,6 +190,7 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
   ['skills: ["Good Excel, with pivot tables and lookups"]', 'technologies: ["Excel (pivot tables, VLOOKUP, charts)"]', 'met'],
   ['skills: [Gute Kenntnisse im Mietrecht und Baurecht]', 'skills: [Mietrecht und Baurecht]', 'met'],
   ['skills: [Design systems]', 'skills: [Systems design for banks]', 'missing'],
+  ['skills: [Good lease management]', 'skills: [Lease management reports]', 'missing'],
   ['skills: [Staff planning]', 'skills: ["Training of staff, budgets, planning"]', 'missing'],
   ['skills: [GCSE Art and Music at grade C or above]', 'requirements: { certifications: ["GCSEs: Art (B), Music (C), 4 others"] }', 'met'],
   [

@@ -14,7 +14,9 @@ export function judgeWords({ entry }: AskedPoint, line: PlacementLine): Finding 
   const { text } = line.entry.cell;
   const asked = wordsOf(withoutGrade(entry.cell.text));
   const said = wordsOf(text);
-  if (asked.length < 2 || !areSaid(asked, said) || (/[,;/]/.test(text) && !isSameWord(asked[0] ?? '', said[0] ?? ''))) return null;
+  // In a list, the first word leads; elsewhere the last one says what it is: `Lease management reports` are no lease management.
+  const at = /[,;/(]/.test(text) ? 0 : -1;
+  if (asked.length < 2 || !areSaid(asked, said) || !isSameWord(asked.at(at) ?? '', said.at(at) ?? '')) return null;
   return { lines: [line], by: 'names', score: 0.9, lacking: gradeLacking(entry.cell.text, text) };
 }
 
