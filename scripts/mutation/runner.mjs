@@ -57,6 +57,8 @@ const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
 class InProcessRunner {
   async init() {
+    // Only messages are reported, and each `expect` would take a trace.
+    Error.stackTraceLimit = 0;
     const folder = process.cwd();
     this.files = testFiles(folder);
     this.load = await bundleTests(folder, this.files, mutatedFiles(folder));
@@ -126,11 +128,23 @@ function positionOf(name) {
   return prefixes.findLastIndex((prefix) => name.startsWith(prefix));
 }
 
-/** Runs a tenth of the examples, always the same ones, and does not shrink those that fail: any failure is enough. */
+/**
+ * Runs a tenth of the examples, always the same ones, and does not shrink those that fail: any failure is enough. Keeps the generators of all
+ * Unicode texts, which take longer to create than to use.
+ */
 function withFewRuns(fastCheck) {
   const assert = (property, { numRuns = 100, ...given } = {}) =>
     fastCheck.assert(property, { ...given, numRuns: Math.ceil(numRuns / 10), seed: 1, endOnFailure: true });
-  return { ...fastCheck, assert };
+  const strings = new Map();
+  const string = (given = {}) => {
+    if (typeof given.unit !== 'string') return fastCheck.string(given);
+    const key = JSON.stringify(given);
+    if (!strings.has(key)) strings.set(key, fastCheck.string(given));
+    return strings.get(key);
+  };
+  const wrapped = { ...fastCheck, assert, string };
+  // Tests import the default export.
+  return { ...wrapped, default: wrapped };
 }
 
 function outcome(results) {
