@@ -29,7 +29,7 @@ export function readClauses(text: string): Clause[] {
   if (passive) return [passive];
   const receiving = receivingClause(words);
   if (receiving) return [receiving, activeClause(words)];
-  const withSubject = isPlural(words[0]) && words.length > 2 && isPlain(words[1]) && isPlain(words[2]);
+  const withSubject = isPlural(words[0]) && isPlain(words[1]) && isPlain(words[2]);
   const order = activeClause(words);
   return withSubject ? [order, activeClause(words.slice(1), [stemOf(words[0]!)])] : [order];
 }

@@ -6,7 +6,7 @@ import { judgedPairs, type JudgedPair } from './judged-pairs.js';
 const minCorrect = 68;
 
 test.each(judgedPairs)('scores as before ($trade): $left | $right', ({ left, right, judged, score, miss }) => {
-  expect(scoreOf(left, right)).toBeCloseTo(score, 1);
+  expect(scoreOf(left, right)).toBeCloseTo(score, 2);
   expect(verdictOf(left, right) === judged).toBe(miss !== true);
 });
 
