@@ -6,6 +6,7 @@ import type { Category, Entry } from '../model/role.js';
 import { align } from './align.js';
 import type { RoleLanguages } from '../categories/kind.js';
 import type { RoleContext } from '../categories/tier.js';
+import { pairsOf } from './similarity.js';
 import { type MatchChoice, tiersOf } from './tiers-of.js';
 
 /** The language of each role, a code of ISO 639-1; null if it is not known. */
@@ -186,8 +187,4 @@ function byCertainty(left: HeadingPair, right: HeadingPair): number {
 /** Adds in ascending order, so that the order of items cannot change the last digit. */
 function sum(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b).reduce((total, number) => total + number, 0);
-}
-
-function pairsOf<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((left, index) => items.slice(index + 1).map((right): [T, T] => [left, right]));
 }
