@@ -71,30 +71,53 @@ class InProcessRunner {
   }
 
   async dryRun() {
-    const results = await runTests(this.testsByFile(), { bail: false, onTest: (id) => (stryker.currentTestId = id) });
+    const results = await runTests(this.alone(), { bail: false, onTest: (id) => (stryker.currentTestId = id) });
     return { ...outcome(results), mutantCoverage: stryker.mutantCoverage };
   }
 
+  /**
+   * Runs the tests that reach the mutant first, then the others of the same files: what the first one computed and remembered may be wrong only for
+   * those.
+   */
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     Object.assign(stryker, { hitLimit, hitCount: hitLimit && 0, activeMutant: activeMutant.id });
-    const results = await runTests(this.testsByFile(testFilter), { bail: !disableBail });
+    const bail = !disableBail;
+    const reaching = new Set(testFilter);
+    const files = this.files.filter((name) => testFilter?.some((id) => id.startsWith(`${name} > `)) ?? true);
+    const results = await runTests(
+      this.together(files, (id) => !testFilter || reaching.has(id)),
+      { bail },
+    );
+    if (testFilter && !(bail && hasFailed(results))) {
+      const others = await runTests(
+        this.together(files, (id) => !reaching.has(id)),
+        { bail },
+      );
+      results.push(...others);
+    }
     stryker.activeMutant = undefined;
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? outcome(results), disableBail);
   }
 
-  /** For each file, its tests with these ids, or all its tests. Loads each file again when its turn comes. */
-  *testsByFile(ids) {
+  /** For each file, its tests, which share nothing with those of other files, so that each is attributed what it reaches by itself. */
+  *alone() {
+    for (const file of this.files) yield* this.together([file], () => true, { loadsSources: true });
+  }
+
+  /**
+   * For each file, the chosen ones of its tests. Loads each file when its turn comes.
+   * @param loadsSources before any test; otherwise the first test that needs a file would load it, and code that runs then would be attributed to it
+   */
+  *together(files, isChosen, { loadsSources = false } = {}) {
     let registry;
     // All files import this one module, but each gets its own registry.
     const jest = new Proxy({}, { get: (_, name) => registry.jest[name] });
     const loads = this.load((name) => (name === '@jest/globals' ? jest : this.packages(name)));
-    const selected = new Set(ids);
-    // Otherwise the first test that needs a file would load it, and code that runs then would be attributed only to that test.
-    if (!ids) loads.sources();
-    for (const file of this.files.filter((name) => ids?.some((id) => id.startsWith(`${name} > `)) ?? true)) {
+    if (loadsSources) loads.sources();
+    for (const file of files) {
       registry = testRegistry(file);
       loads[file]();
-      yield registry.tests.filter(({ id }) => (ids ? selected.has(id) : !slow.test(id)));
+      yield registry.tests.filter(({ id }) => isChosen(id) && !slow.test(id));
     }
   }
 }
@@ -145,6 +168,10 @@ function withFewRuns(fastCheck) {
   const wrapped = { ...fastCheck, assert, string };
   // Tests import the default export.
   return { ...wrapped, default: wrapped };
+}
+
+function hasFailed(results) {
+  return results.some(({ error }) => error !== undefined);
 }
 
 function outcome(results) {
