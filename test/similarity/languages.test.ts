@@ -23,8 +23,9 @@ function scoreIn(language: string, left: string, right: string): number {
 }
 
 describe.each(languages)('in %s', (language) => {
-  test.each([...judgedByLanguage[language]!])('%s %s %s', (left, verdict, right) => {
+  test.each([...judgedByLanguage[language]!])('%s %s %s', (left, verdict, right, score) => {
     expect(scoreIn(language, left, right) >= similarThreshold ? '≈' : '≠').toBe(verdict);
+    expect(scoreIn(language, left, right)).toBeCloseTo(score, 2);
   });
 
   const texts = fc.constantFrom(...listPairs.filter((each) => each.language === language).flatMap(({ same, left, right }) => [...same.flat(), ...left, ...right])); // prettier-ignore

@@ -73,11 +73,13 @@ export function defineLanguage(rules: LanguageRules): Language {
   const rootOf = memoize((word) => withoutEnding(foldAccents(rules.stem(spell(word))), rules.endings), maxMemoized);
   const lexicon = readLexicon(rules, listed, rootOf);
   const lookUp = memoize((word): KnownWord => {
-    const form = foldAccents(word.toLowerCase());
-    for (const ending of ['', 's', 'es', 'n', 'en', 'e', 'i']) {
-      const known = form.endsWith(ending) && lexicon.byForm.get(form.slice(0, form.length - ending.length));
-      if (known) return known;
-    }
+    const lower = word.toLowerCase();
+    // German `Schülerinnen` are spelled `schüler`, and `Kundinnen` several of `Kundin`.
+    for (const form of [lower, spell(word), lower.replace(/nen$/, '')].map(foldAccents))
+      for (const ending of ['', 's', 'es', 'n', 'en', 'e', 'i']) {
+        const known = form.endsWith(ending) && lexicon.byForm.get(form.slice(0, form.length - ending.length));
+        if (known) return known;
+      }
     const root = rootOf(word);
     return lexicon.byRoot.get(root) ?? { root, sense: root, kind: null };
   }, maxMemoized);
