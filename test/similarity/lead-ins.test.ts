@@ -11,5 +11,25 @@ test.each([
   ['Communication skills', 'Communication'],
   ['Experience', 'Experience'],
   ['Direct and coordinate activities', 'Direct and coordinate activities'],
+  ['Minimum of 3 years of experience in welding', 'Minimum of 3 years of welding'],
+  ['over 5 years of proven experience with Java', 'over 5 years of Java'],
+  ['10 years experience in sales required', '10 years sales'],
+  ['Knowledge and understanding of SQL', 'SQL'],
+  ['Experienced in and responsible for sales', 'sales'],
+  ['In charge of  sales ', 'sales'],
+  ['Excellent communication skills required', 'Excellent communication'],
   ['', ''],
 ])('removes the lead-in of: %s', (text, rest) => expect(withoutLeadIn(text)).toBe(rest));
+
+test.each([
+  'Knowledge and love of SQL',
+  'x1 years of experience in sales',
+  'Ability to',
+  'Skills in',
+  '5 years of',
+  '3 years experience',
+  '5 skills',
+  'a skills',
+  'é experience',
+  'At least two years',
+])('leaves as it is: %s', (text) => expect(withoutLeadIn(text)).toBe(text));

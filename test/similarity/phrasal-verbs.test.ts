@@ -9,6 +9,15 @@ test.each([
   ['Tidies up and fills in forms', 'clean and complete forms'],
   ['Set up stalls, keeping track of stock', 'install stalls, monitor stock'],
   ['Got rid of rats', 'remove rats'],
+  ['Looks into faults', 'investigate faults'],
+  ['He set up, sets up, setting up', 'he install, install, install'],
+  ['carries out checks', 'perform checks'],
+  ['Try to work OUT costs', 'try to calculate costs'],
+  ['Put together and take apart engines', 'assemble and disassemble engines'],
+  ['Cut back trees', 'trim trees'],
+  ['speeds up', 'accelerate'],
+  ['Running out of milk', 'running out of milk'],
+  ['Look At Shops', 'Look At Shops'],
   ['look up numbers', 'look up numbers'],
 ])('reads %s as %s', (text, plain) => {
   expect(withSingleVerbs(text)).toBe(plain);

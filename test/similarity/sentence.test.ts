@@ -143,6 +143,37 @@ describe('reads Dutch', () => {
   });
 });
 
+test.each([
+  ['de', 'Kolleg:innen schulen', 'Kolleg schulen'],
+  ['de', 'Kolleg*in schulen', 'Kolleg schulen'],
+  ['de', 'Bewerber:-innen schulen', 'Bewerber schulen'],
+  ['de', 'Mitarbeiter/innen schulen', 'Mitarbeiter schulen'],
+  ['de', 'Mitarbeiter/-in schulen', 'Mitarbeiter schulen'],
+  ['de', 'BäckerIn und KöchInnen schulen', 'Bäcker Köch schulen'],
+  ['de', 'Pfleger (m/w/d) einstellen', 'Pfleger einstellen'],
+  ['de', 'Pfleger ( M | W / X ) einstellen', 'Pfleger einstellen'],
+  ['fr', 'Former les client(e)s', 'Former client'],
+  ['fr', 'Former un infirmier(ère)', 'Former infirmier'],
+  ['fr', 'Former les étudiant·e·s', 'Former étudiant'],
+  ['fr', 'Former les étudiant.e', 'Former étudiant'],
+  ['fr', 'Former les directeur/trice', 'Former directeur'],
+  ['fr', 'Former les vendeur/-euse', 'Former vendeur'],
+  ['es', 'Cuidar alumnos/as', 'Cuidar alumnos'],
+  ['es', 'Cuidar maestro/a', 'Cuidar maestro'],
+  ['es', 'Cuidar niñ@s', 'Cuidar niñ'],
+  ['it', 'Assistere maestri/e', 'Assistere maestri'],
+  ['pt', 'Cuidar dos aluno/os', 'Cuidar aluno'],
+  // Other words in brackets and behind a slash stay.
+  ['de', 'Büro/Innendienst planen', 'Büro Innendienst planen'],
+  ['de', 'Büro:Inventar planen', 'Büro Inventar planen'],
+  ['de', 'MessIndex', 'MessIndex'],
+  ['fr', 'Former (avec) des clients', 'Former clients'],
+  ['fr', 'Gérer entrées/sorties', 'Gérer entrées sorties'],
+])('reads in %s a word for both genders as one: %s', (language, text, words) => {
+  const { terms } = readSentence(text, defineLanguage(languageRules(language)));
+  expect([...new Set(terms.map(({ word }) => word))].join(' ')).toBe(words);
+});
+
 /** For example `kund = thing Kunde (thing 1 object)`: each term by its root, with the sense that others share, and what it weighs. */
 function shown({ terms, figures, negated, isPassive }: Sentence): string {
   const words = terms.map(({ root, sense, kind, isObject, modifiers = [], weight }) =>

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { scoreItems } from '../../src/similarity/score-items.js';
 import { similarThreshold } from '../../src/similarity/thresholds.js';
+import { areAlikeVerbs, isActionVerb } from '../../src/similarity/verb-kinds.js';
 
 test.each([
   ['Plan a timetable', 'Prepare timetables'],
@@ -17,6 +18,7 @@ test.each([
 
 test.each([
   ['Clean windows', 'Break windows'],
+  ['Guard prisons', 'Imprison guards'],
   ['Write letters to members', 'Deliver letters'],
   ['Manage a team', 'Join a team'],
   ['Prepare minutes', 'Prepare salads'],
@@ -26,6 +28,22 @@ test.each([
   ['Settle with the unions how overtime is calculated', 'Calculate discounts and tell customers'],
 ])('one shared word is not: %s, %s', (left, right) => {
   expect(scoreOf(left, right)).toBeLessThan(similarThreshold);
+});
+
+test.each([
+  [['plan'], ['prepar'], true],
+  [['build', 'clean'], ['creat'], true],
+  [['weld'], ['weld'], true],
+  [['clean'], ['break'], false],
+  [['teach'], ['bui'], false],
+  [['weld'], ['sing'], false],
+  [[], ['plan'], false],
+])('what is done, %j and %j, can be the same: %s', (left, right, isAlike) => {
+  expect([areAlikeVerbs(left, right), areAlikeVerbs(right, left)]).toEqual([isAlike, isAlike]);
+});
+
+test('a verb of work is one that has a kind', () => {
+  expect(['plan', 'determin', 'potato'].map(isActionVerb)).toEqual([true, true, false]);
 });
 
 function scoreOf(left: string, right: string): number {
