@@ -77,7 +77,10 @@ function negatedStems(words: readonly string[], terms: readonly Term[]): Readonl
   const negated = new Set<string>();
   let remaining = 0;
   for (const word of words) {
-    if (negations.has(word)) remaining = 2;
+    if (negations.has(word)) {
+      remaining = 2;
+      continue;
+    }
     const term = remaining > 0 ? terms.find((candidate) => candidate.word === word) : undefined;
     if (term === undefined) continue;
     negated.add(term.stem);

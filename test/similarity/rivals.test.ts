@@ -27,6 +27,19 @@ test('the score of two sentences by themselves is the same in all lists, to the 
     }),
   ));
 
+test('below the floor that is asked for a score may be inexact, but stays below; above, it is exact to the last bit', () =>
+  fc.assert(
+    fc.property(fc.array(duty, { minLength: 5, maxLength: 12 }), fc.constantFrom(0.1, similarThreshold, 0.6, 0.9), (texts, floor) => {
+      const [exact, quick] = [0, floor].map((least) => createScorer([texts, duties], least).between(0, 1));
+      for (const [i] of texts.entries())
+        for (const [j] of duties.entries()) {
+          const score = exact!(i, j);
+          if (score >= floor) expect(quick!(i, j)).toBe(score);
+          else expect(quick!(i, j)).toBeLessThan(floor);
+        }
+    }),
+  ));
+
 const scoredPairs = fc.array(fc.record({ left: fc.nat(4), right: fc.nat(4), score: fc.double({ min: 0, max: 1, noNaN: true }) }), { maxLength: 20 }); // prettier-ignore
 
 test('rivals decide which pair comes first, never whether it counts', () =>
