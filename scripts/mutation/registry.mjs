@@ -11,7 +11,14 @@ export function testRegistry(file) {
     define();
     block = outer;
   });
-  const test = each((name, run) => tests.push({ id: `${block.name}${name} #${tests.length}`, run, block }));
+  const counts = new Map();
+  /** Stays the same when tests are added, so that earlier results remain valid; tests of one name are numbered. */
+  const idOf = (name) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} #${count}`;
+  };
+  const test = each((name, run) => tests.push({ id: idOf(`${block.name}${name}`), run, block }));
   const hook = (kind) => (run) => block[kind].push(run);
   const hooks = Object.fromEntries(hookKinds.map((kind) => [kind, hook(kind)]));
   return { tests, jest: { describe, test, it: test, expect, ...hooks } };
