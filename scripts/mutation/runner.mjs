@@ -52,6 +52,9 @@ const { MUTATION_TESTS: override = '' } = process.env;
 /** Tests of speed, with thousands of lines and keys; they do not test results. */
 const slow = / is refused in time /;
 
+/** Stryker calls a loop endless after a hundred times as many rounds as without the mutant, which takes a property test minutes; ten times will do. */
+const soonEnough = 0.1;
+
 /** The global that the instrumented source reads and writes. */
 const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
@@ -80,7 +83,8 @@ class InProcessRunner {
    * those.
    */
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
-    Object.assign(stryker, { hitLimit, hitCount: hitLimit && 0, activeMutant: activeMutant.id });
+    const mostHits = hitLimit && hitLimit * soonEnough;
+    Object.assign(stryker, { hitLimit: mostHits, hitCount: hitLimit && 0, activeMutant: activeMutant.id });
     const bail = !disableBail;
     const reaching = new Set(testFilter);
     const files = this.files.filter((name) => testFilter?.some((id) => id.startsWith(`${name} > `)) ?? true);
@@ -96,7 +100,7 @@ class InProcessRunner {
       results.push(...others);
     }
     stryker.activeMutant = undefined;
-    return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? outcome(results), disableBail);
+    return toMutantRunResult(determineHitLimitReached(stryker.hitCount, mostHits) ?? outcome(results), disableBail);
   }
 
   /** For each file, its tests, which share nothing with those of other files, so that each is attributed what it reaches by itself. */
