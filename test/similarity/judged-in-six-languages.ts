@@ -3,6 +3,8 @@ export const judgedByLanguage: Readonly<
   Record<string, readonly (readonly [left: string, verdict: '≈' | '≠', right: string, score: number])[]>
 > = {
   de: [
+    ['Kundenakten der Patienten', '≈', 'Patientenakten', 0.83],
+    ['Buchhaltung', '≈', 'Buchhalter', 0.97],
     ['Antwortzeiten > 5 Sekunden melden', '≠', 'Antwortzeiten < 5 Sekunden melden', 0.32],
     ['Budgets bis 10.000 Euro verwalten', '≈', 'Budgets bis 10000 Euro verwalten', 0.97],
     ['Budgets bis 1,5 Millionen verwalten', '≠', 'Budgets bis 15 Millionen verwalten', 0.32],
@@ -29,6 +31,14 @@ export const judgedByLanguage: Readonly<
     ['Betreuung von Kolleg*innen', '≈', 'Kolleginnen und Kollegen betreuen', 0.97],
     ['Betreuung der Schüler:innen', '≈', 'Schüler betreuen', 0.97],
     ['Mitarbeiter/innen schulen', '≈', 'Schulung der Mitarbeiter', 0.97],
+    ['Kundenakten pflegen', '≈', 'Patientenakten pflegen', 0.34],
+    ['Kundenakten', '≠', 'Patientenakten', 0.08],
+    ['Kundenakten prüfen', '≈', 'Akten der Kunden prüfen', 0.97],
+    ['Kundenakten prüfen', '≈', 'Akten prüfen', 0.84],
+    ['Holz und Metall sägen', '≈', 'Metall und Holz', 0.82],
+    ['Bretter hobeln, Nägel feilen', '≈', 'Nägel hobeln', 0.37],
+    ['Arbeiten im Team', '≠', 'Arbeit mit Maschinen', 0.04],
+    ['Übernahme von Verantwortung', '≠', 'Übernahme der Firma leiten', 0],
     ['Beladen von LKW', '≠', 'Entladen von LKW', 0.21],
     ['Preise erhöhen', '≠', 'Preise senken', 0.28],
     ['Einkauf von Rohstoffen', '≠', 'Verkauf von Rohstoffen', 0.21],
@@ -51,6 +61,7 @@ export const judgedByLanguage: Readonly<
     ['Abschluss in Betriebswirtschaft', '≈', 'Betriebswirtschaftlicher Abschluss', 0.97],
   ],
   fr: [
+    ['Boulangerie', '≈', 'Boulanger', 0.73],
     ['Préparer les chariots', '≠', 'Préparer les repas', 0.04],
     ['Accueillir les clients', '≠', 'Conseiller les clients', 0.21],
     ['Gérer le planning', '≠', 'Gérer les conflits', 0.04],
@@ -80,6 +91,8 @@ export const judgedByLanguage: Readonly<
     ["Diplôme d'infirmier", '≠', 'Diplôme de comptable', 0.27],
   ],
   es: [
+    ['Panadería', '≈', 'Panadero', 0.73],
+    ['Contabilidad', '≈', 'Contable', 0.73],
     ['Preparar informes', '≠', 'Preparar café', 0.04],
     ['Realizar ventas', '≠', 'Realizar compras', 0],
     ['Redacción de informes', '≈', 'Redactar informes', 0.89],

@@ -12,7 +12,8 @@ const duties =
 Write to customers about late payments; Chase unpaid bills; Keep the accounts up to date; Record payments; Prepare the yearly accounts; Teach children to read;
 Plan lessons; Mark homework; Meet parents to talk about progress; Wash and dress patients; Give medicines; Take blood samples; Record what patients say;
 Repair engines; Change tyres; Order spare parts; Tell customers what a repair will cost; Plan projects; Report progress to managers; Prepare reports;
-Train new staff; Supervise trainees; Check the work of others; Maintain the KPI dashboard; Track key performance indicators`.split(/;\s*/);
+Train new staff; Supervise trainees; Check the work of others; Maintain the KPI dashboard; Track key performance indicators; Run FMEA workshops;
+Run failure mode and effects analysis workshops`.split(/;\s*/);
 const duty = fc.constantFrom(...duties);
 const more = fc.array(duty, { maxLength: 12 });
 

@@ -30,6 +30,11 @@ test.each([
   expect(scoreOf(left, right)).toBeLessThan(similarThreshold);
 });
 
+test('the more else is said, the less alike they are', () => {
+  const scores = ['Plan a timetable', 'Plan a timetable for buses', 'Plan a timetable for buses, trams, trains, ships and planes'];
+  expect(scores.map((plan) => Math.round(scoreOf(plan, 'Prepare timetables') * 100) / 100)).toEqual([0.6, 0.57, 0.45]);
+});
+
 test.each([
   [['plan'], ['prepar'], true],
   [['build', 'clean'], ['creat'], true],
