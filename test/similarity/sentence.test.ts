@@ -14,6 +14,12 @@ describe('reads German: verbs at the end, and nouns that stand for them', () => 
     ['Sie bereiten Speisen zu', 'zubereit = action kochen (action 0.8) | speis = thing Speise (thing 1 object)'],
     ['Leitende Ärzte informieren', 'leitend (thing 0.5) | arzt = thing arzt (thing 1 object) | inform = action informieren (action 0.8)'],
     ['Leitung der Abteilung', 'leit = action leiten (action 0.8) | abteil (thing 1 object)'],
+    ['Prüfen', 'pruf = action prüfen (action 0.8)'],
+    ['Bündelung von Kräften', 'bund (action 0.8) | kraft (thing 1 object)'],
+    ['Bündelung der Kräfte', 'bund (action 0.8) | kraft (thing 1 object)'],
+    ['Bündelung, Kräfte', 'bund (action 0.8) | kraft (thing 1 object)'],
+    ['Bündelung Kräfte', 'bund (thing 1 object) | kraft (thing 0.7)'],
+    ['Kunden Beraten', 'kund = thing Kunde (thing 1 object) | berat = action beraten (thing 0.7)'],
     ['Zu', ''],
   ])('%s', (text, sentence) => {
     expect(shown(readSentence(text, defineLanguage(languageRules('de'))))).toBe(sentence);
@@ -51,6 +57,9 @@ describe('reads German: names, figures and little else', () => {
     ['Umgang mit MS Excel', 'ms (thing 1 object) | exc (thing 0.7)'],
     ['Sehr gute Kenntnisse in SAP', 'sap (thing 1 object)'],
     ['Kenntnisse', 'kenntnis (thing 1 object)'],
+    ['H5N1 nachweisen', 'h5n1 (thing 1 object) | nachweis (action 0.8)'],
+    ['B Führerschein', 'fuhrerschein (thing 1 object)'],
+    ['Führerschein B', 'fuhrerschein (thing 1 object) | B'],
     ['Mindestens 5 Jahre, höchstens 1.500 Stunden', 'hochst (thing 1 object) | stund (thing 0.7) | 1500 5'],
     ['Kontrolle ≤ 3,5 Grad', 'kontroll = action prüfen (action 0.8) | grad (thing 1 object) | ≤3.5'],
     ['Zwei Lehrlinge ausbilden', 'lehrling = thing Auszubildende (thing 1 object) | ausbild = action anleiten (action 0.8) | 2'],
@@ -132,6 +141,7 @@ describe('reads Dutch', () => {
       'Het bijhouden van patiëntendossiers',
       'bijhoud = action bijhouden (action 0.8) | dossi = thing document (thing 1 object thing patiënt) | patient = thing patiënt (thing 0.7)',
     ],
+    ['Bezorgen of ophalen van post', 'bezorg = action bezorgen (action 0.8) | ophal (action 0.8) | post = thing post (thing 1 object)'],
     ['Klantadvies', 'advies = action adviseren (action 0.8 thing klant) | klant = thing klant (thing 1 object)'],
     ['Geen ervaring nodig', 'nodig (thing 1 object) | not nodig'],
     [
