@@ -79,6 +79,23 @@ test('a criterion on a scale of another name of the same level is not compared',
   expect(verdictsOf(placeOnLadder(me, ladder))).toEqual(['part, level on this scale (good): Ovens']);
 });
 
+test.each([
+  ['staff: 6', 'met by attribute: 6'],
+  ['staff: 5', 'met by attribute: 5'],
+  ['staff: 4', 'missing'],
+])('a number that rises from level to level is met by one that is no less: %s', async (stated, verdict) => {
+  const ladder = await readLadder('levels:\n  - id: 1\n    impact: { staff: 2 }\n  - id: 2\n    impact: { staff: 5 }');
+  expect(verdictsOf(placeOnLadder(await readPerson(`impact: { ${stated} }`), ladder)).at(-1)).toBe(verdict);
+});
+
+test.each([
+  ['staff: 5', 'met by attribute: 5'],
+  ['staff: 6', 'missing'],
+])('one that does not rise, only by the same: %s', async (stated, verdict) => {
+  const ladder = await readLadder('levels:\n  - id: 1\n    impact: { staff: 5 }');
+  expect(verdictsOf(placeOnLadder(await readPerson(`impact: { ${stated} }`), ladder)).at(-1)).toBe(verdict);
+});
+
 /** A ladder in which a criterion ends, one is reworded, and one rises. */
 const track = `levels:
   - id: 1
