@@ -187,3 +187,36 @@ test('finds nothing in an empty library', () => {
 test.each([[new Uint8Array()], [Uint8Array.of(1, 2, 3)], [new Uint8Array(100)]])('does not open other bytes', (bytes) => {
   expect(openNameIndex(bytes)).toBeNull();
 });
+
+test.each([
+  ['captain', ['ship-captain by reported: Captain, 1.94', 'fire-captain by alternate: Captain, 1.81']],
+  ['lab captain', ['ship-captain by words: Captain, 0.39', 'fire-captain by words: Captain, 0.36']],
+  ['fleet nurse', ['fleet-manager by words: Fleet Manager, 0.61']],
+  ['fligt nurse', ['flight-nurse by spelling: Flight Nurse, 6.63']],
+  ['digger', ['grave-digger by alternate: Digger, 1.64', 'other-gardeners by reported: Digger, 1.06']],
+  ['director', ['fleet-manager by words: Logistics Director, 0.88', 'human-resources-manager by words: Personnel Director, 0.82']],
+  ['manager', ['fleet-manager by words: Fleet Manager, 1.36', 'human-resources-manager by words: Human Resources Manager, 0.99']],
+  ['executive manager', ['fleet-manager by words: Fleet Manager, 0.32']],
+  ['senior ship captain II', ['ship-captain by words: Ship Captain, 2.00', 'fire-captain by words: Captain, 0.34']],
+  [' night  nurse ', ['night-nurse by title: Night Nurse, 17.23']],
+  ['hospital nurses', ['ward-nurse by alias: hospital nurse, 12.36']],
+  ['assistant to the executive', ['executive-assistant by title: Executive Assistant, 1.58']],
+  ['chemist color dye', ['color-chemist by words: Color Chemist, 0.83']],
+  ['OR nurse', ['ward-nurse by alternate: OR Nurse (Operating Room Nurse), 1.80']],
+  [
+    'nursing',
+    ['ward-nurse by field: Nurse, 6.33', 'school-nurse by field: School Nurse, 5.48', 'childrens-nurse by field: Children’s Nurse, 5.33'],
+  ],
+  [
+    'zorbing nurse',
+    ['ward-nurse by words: Nurse, 6.31', 'school-nurse by words: School Nurse, 5.44', 'childrens-nurse by words: Children’s Nurse, 5.29'],
+  ],
+])('says which roles may be meant by %s, by what name, and how well it fits', (typed, expected) => {
+  const found = index.find(typed, 3).map(({ id, by, name, score }) => `${id} by ${by}: ${name}, ${score.toFixed(2)}`);
+  expect(found).toEqual(expected);
+});
+
+test('reads up to 1,000 characters', () => {
+  const typed = `baker${' of bread'.repeat(200)}`;
+  expect([index.find(typed.slice(0, 1000), 1).length, index.find(typed.slice(0, 1001), 1)]).toEqual([1, []]);
+});
