@@ -12,11 +12,11 @@ const degrees: readonly (readonly [step: (typeof educationSteps)[number], words:
   ['doctorate', /\bph\.? ?d\b|\bdoctorate\b|\bdoctor of\b|\bpromotion\b|\bdoctorat\b|\bdoctorado\b|\bdottorato\b|\bdoutorado\b/i],
   [
     'master',
-    /\bmaster(?:['’]s|s)?\b|\bm\.? ?sc\b|\bm\.? ?eng\b|\bmba\b|\bdiplom(?:-|\b(?! in high))|\bmaestría\b|\bmáster\b|\blaurea magistrale\b|\bmestrado\b/i,
+    /(?<!scrum |web)\bmaster(?:['’]s|s)?\b(?! (?:electrician|plumber|mariner|gardener|trainer|builder))|\bm\.? ?sc\b|\bm\.? ?eng\b|\bmba\b|\bdiplom(?:-|\b(?! in high))|\bmaestría\b|\bmáster\b|\blaurea magistrale\b|\bmestrado\b/i,
   ],
   [
     'bachelor',
-    /\bbachelor(?:['’]s|s)?\b|\bb\.? ?sc?n?\b\.?|\bb\.a\.|\bba\b in|\bb\.? ?eng\b|\blicence\b|\blicenciatura\b|\bgrado en\b|\blaurea\b/i,
+    /\bbachelor(?:['’]s|s)?\b|\bb\.? ?sc?n?\b\.?|\bb\.a\.|\bba\b in|\bb\.? ?eng\b|\blicence (?:en|pro|professionnelle)\b|\blicence d['’]|\blicenciatura\b|\bgrado en\b|\blaurea\b/i,
   ],
   ['associate', /\bassociate(?:['’]s)? (?:degree|of)\b|\bassociate of\b|\badn\b/i],
   [

@@ -132,6 +132,11 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
     `requirements: ${jobs('9 years as Plumber, Tailor', '6 years as Plumber', '3 years as Tailor')}`,
     'part, subject ()',
   ],
+  [
+    'requirements: { experience: [3 years of software engineering experience] }',
+    `requirements: ${jobs('9 years as Web Developer, Tailor', '4 years as Web Developer', '5 years as Tailor')}`,
+    'part, subject ()',
+  ],
   // Without the length of each, nobody knows how much was of it.
   [
     'requirements: { experience: [3+ years of HR experience] }',
@@ -199,6 +204,8 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
     'part, higher level (E)',
   ],
   ['skills: [GCSE Art and Music at grade C or above]', 'requirements: { certifications: ["GCSEs: Art, Music"] }', 'part, level ()'],
+  ['requirements: { education: certificate }', 'requirements: { certifications: [Forklift licence, Certified Scrum Master] }', 'missing'],
+  ['requirements: { education: bachelor }', 'education: [Licence en droit]', 'met'],
   ['requirements: { education: high-school }', 'requirements: { certifications: ["GCSEs: Art, Music"] }', 'met'],
   [
     'requirements: { education: { minimum: certificate, fields: [Tischler] } }',
@@ -321,6 +328,10 @@ test.each<readonly [ad: string, points: readonly string[]]>([
     ['3 years of Kafka'],
   ],
   ['technologies: [Python, Python or Java]', ['Python', 'Python or Java']],
+  [
+    'technologies: [{ name: Go, description: Go or Java or Kotlin }, { name: Java or Kotlin, description: Go or Java or Kotlin }]',
+    ['Go, Java or Kotlin'],
+  ],
   [
     'requirements: { certifications: [{ name: BLS, description: BLS and ACLS }, { name: ACLS, description: BLS and ACLS }] }',
     ['BLS', 'ACLS'],

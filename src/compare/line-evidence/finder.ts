@@ -36,7 +36,7 @@ export function evidenceFinder(
   // Levels of one role are told apart by their words.
   if (areLevelsOfOneRole(me, asker))
     return (point) => best(lines.filter((line) => isSameStatement(point, line)).map((line) => judgeValue(point, line)));
-  const waysTo = new Map(points.map((point) => [point, point.anyOf ?? [point, ...alternativesOf(point)]] as const));
+  const waysTo = new Map(points.map((point) => [point, waysToMeet(point)] as const));
   const rules = new Map([...waysTo.values()].flat().map((point) => [point, ruleOf(point)] as const));
   const worded = new Map([...rules].map(([point, rule]) => [point, rule.worded(point)] as const));
   const speeches = speechFinder(
@@ -55,6 +55,11 @@ export function evidenceFinder(
     ]);
   };
   return (point) => best((waysTo.get(point) ?? [point]).map(judge));
+}
+
+/** The point itself, or any of the names between which it leaves the choice. */
+function waysToMeet(point: AskedPoint): AskedPoint[] {
+  return point.anyOf === undefined ? [point, ...alternativesOf(point)] : point.anyOf.flatMap(waysToMeet);
 }
 
 // A `certificate after high school` is a step of education.

@@ -24,7 +24,13 @@ export function isOfWork(subjects: readonly (readonly string[])[], job: string):
 /** Whether a text has a word of the family of one of the subjects: `electrical` and `electrician`, `Steuerkanzlei` and `Steuerfachangestellte`. */
 export function isNearWork(subjects: readonly (readonly string[])[], text: string): boolean {
   const said = wordsOf(text).filter(isTelling);
-  return subjects.flat().some((word) => isTelling(word) && said.some((other) => areOfOneTrade(word, other) || areOfOneFamily(word, other)));
+  const asked = subjects.flat().filter(isTelling);
+  const isSoftware = asked.includes('software');
+  return asked.some((word) =>
+    said.some(
+      (other) => areOfOneTrade(word, other) || areOfOneFamily(word, other) || (isSoftware && makers.test(word) && makers.test(other)),
+    ),
+  );
 }
 
 /** The words that say what work it is, in small letters, with known acronyms written out: `HR` is `human resources`. */
@@ -60,12 +66,11 @@ function areOfOneFamily(left: string, right: string): boolean {
   if (length < 4) return false;
   const differs = [...left].findIndex((letter, place) => letter !== right[place]);
   const shared = differs < 0 ? length : differs;
-  if (ofMakers.test(left) && ofMakers.test(right)) return true;
   return shared >= 6 || (shared >= 4 && shared >= length - 2);
 }
 
-/** Software engineers are developers. */
-const ofMakers = /^(?:engineer|develop|programm|entwick)/;
+/** Who makes software: its engineers are developers. */
+const makers = /^(?:engineer|develop|programm)/;
 
 /** Words that say nothing of what work it is. */
 const empty: ReadonlySet<string> = new Set(
@@ -79,7 +84,7 @@ const empty: ReadonlySet<string> = new Set(
 /** Words that go with work of any sort. */
 const vague: ReadonlySet<string> = new Set(
   stemsOf(
-    'them building team teams senior junior lead head assistant manager specialist ward analyst consultant officer coordinator agent service services work worker unit department hospital clinic office site ' +
+    'them building team teams senior junior lead head assistant specialist ward analyst consultant officer coordinator agent service services work worker unit department hospital clinic office site ' +
       'station abteilung klinik büro',
   ),
 );

@@ -55,11 +55,12 @@ function withNames(namesOf: AdPoints['names'], find: Find): Find {
     const missing = names.flatMap(({ text, finding }) => (finding === null ? [text] : []));
     const lacking: Finding['lacking'] = missing.length > 0 ? { what: 'names', terms: missing } : null;
     const isVague = found === null || (found.by === 'wording' && found.lacking?.what === 'words');
-    const said = names.flatMap(({ finding }) => finding ?? []);
-    const [first] = said;
     if (!isVague) return found.lacking === null && lacking !== null ? { ...found, lacking } : found;
-    if (!first) return found;
-    const lines = [...new Set(said.flatMap((each) => each.lines))];
+    const said = names.flatMap(({ finding }) => finding ?? []);
+    const met = said.filter((finding) => finding.lacking === null);
+    const [first] = met;
+    if (!first) return found ?? said[0] ?? null;
+    const lines = [...new Set(met.flatMap((each) => each.lines))];
     return { lines, by: first.by, score: first.score / 2, lacking: lacking ?? { what: 'words', terms: [] } };
   };
 }

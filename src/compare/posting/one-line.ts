@@ -56,7 +56,7 @@ const isOr = /(?:^|\s)(?:or|oder|ou|o|of|and\/or|und\/oder)(?=\s)/i;
 const isAnd = /(?:^|\s)(?:and|und|et|y|e|en|plus|with|mit|&|\+)(?=\s)/i;
 
 function oneOf(points: readonly AskedPoint[], first: AskedPoint): AskedPoint {
-  const names = points.map(({ entry }) => entry.cell.text);
+  const names = points.flatMap(({ entry }) => entry.cell.text.split(/,\s+|\s+or\s+/));
   const { note: _note, ...cell } = first.entry.cell;
   return {
     ...first,
