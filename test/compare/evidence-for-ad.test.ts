@@ -137,6 +137,11 @@ const judged: readonly (readonly [asked: string, stated: string, verdict: string
     `requirements: ${jobs('9 years as Web Developer, Tailor', '4 years as Web Developer', '5 years as Tailor')}`,
     'part, subject ()',
   ],
+  [
+    'requirements: { experience: [2+ years on a stroke or dialysis unit] }',
+    `requirements: ${jobs('9 years as Dialysis Nurse, Tailor', '4 years as Dialysis Nurse', '5 years as Tailor')}`,
+    'met',
+  ],
   // Without the length of each, nobody knows how much was of it.
   [
     'requirements: { experience: [3+ years of HR experience] }',

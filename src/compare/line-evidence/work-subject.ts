@@ -7,7 +7,13 @@ export function workSubjects({ subject }: StatedLength, { by }: AskedPoint): rea
   const asked = likeThisJob.test(subject) && wordsOf(subject).length === 0 ? by.title.replace(afterTitle, '') : subject;
   const outright = asked.replace(wish, '');
   const alternatives = choice.test(outright) ? outright.split(/,\s*|\s(?:or|oder|ou)\s/iu) : [outright];
-  return alternatives.map(wordsOf).filter((words) => words.length > 0);
+  return alternatives.map(wordsOf).map(withoutPlaces).filter((words) => words.length > 0); // prettier-ignore
+}
+
+/** A step-down unit is step-down, but a unit alone is a unit. */
+function withoutPlaces(words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => !/^(?:units?|wards?|departments?|teams?|abteilung)$/.test(word));
+  return others.length > 0 ? others : words;
 }
 
 const likeThisJob = /\b(?:similar|same|comparable|equivalent)\b/i;
