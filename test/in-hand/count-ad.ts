@@ -76,7 +76,7 @@ export function countAd(role: RoleFile, truth: AdTruth, source: ReadonlySet<stri
     spoken: count(truth.languages, ({ name, need }) => ofNeed(spoken, need).some(({ text }) => namesLanguage(text, name)), nameOf),
     pay: count(
       [truth.pay],
-      (pay) => hasPay(role.pay ?? [], pay),
+      (pay) => hasPay(basePay(role), pay),
       (pay) => `${told(role.pay)} for ${told(pay)}`,
     ),
     terms: count(
@@ -123,6 +123,11 @@ const slug = (step: string): string => step.toLowerCase().replaceAll(' ', '-');
 function hasYears(text: string, { least, most }: AdTruth['years'][number]): boolean {
   const numbers = numbersIn(text);
   return (numbers.has(least) || numbers.has(least * 12)) && (most === null || numbers.has(most));
+}
+
+/** A bonus or an allowance is beside what the truth calls pay. */
+function basePay({ pay = [] }: RoleFile): Figure[] {
+  return pay.filter(({ part }) => part === undefined);
 }
 
 /** Pay is right where both bounds, the currency and the period are; where the ad states none, no figure may be there. */

@@ -16,6 +16,7 @@ export interface RoleFile {
 }
 
 export interface Figure {
+  readonly part?: string;
   readonly statistic?: string;
   readonly amount?: number;
   readonly currency?: string;

@@ -1,4 +1,6 @@
 import { type Terms, readTerms } from '../../categories/offers/terms.js';
+import { isPayCell } from '../../categories/pay/pay-figures.js';
+import { isBasePay } from '../../categories/pay/pay-parts.js';
 import { joinWords } from '../../categories/english.js';
 import type { EvidencedPoint, Question } from '../../model/evidence.js';
 import type { Role } from '../../model/role.js';
@@ -31,7 +33,8 @@ export function questionsFor(ad: Role, context: QuestionContext): Question[] {
 }
 
 function payQuestion({ categories }: Role): Question | null {
-  return categories.some(({ id, entries }) => id === 'pay' && entries.length > 0) ? null : { about: 'pay', text: 'What does the job pay?' };
+  const isStated = categories.some(({ id, entries }) => id === 'pay' && entries.some(({ cell }) => isPayCell(cell) && isBasePay(cell)));
+  return isStated ? null : { about: 'pay', text: 'What does the job pay?' };
 }
 
 /** Who pays for a certificate that is not there yet is worth asking; a licence one has to bring. */
@@ -55,7 +58,8 @@ function hoursQuestion(ad: Role): Question | null {
 /** Nights, weekends and time on call are often paid on top. */
 function extraPayQuestion(ad: Role): Question | null {
   const text = textsOf(ad).join('\n');
-  if (/differential|premium|zuschlag|zuschläge|\bprime\b|plus de nocturnidad|indennit|adicional noturno|toeslag/i.test(text)) return null;
+  if (/paid on top|differential|premium|zuschlag|zuschläge|\bprime\b|plus de nocturnidad|indennit|adicional noturno|toeslag/i.test(text))
+    return null;
   const times = extraTimes.flatMap(([name, words]) => (words.test(text) ? [name] : []));
   return times.length === 0 ? null : { about: 'extra pay', text: `What is paid on top for ${joinWords(times)}?` };
 }

@@ -34,10 +34,14 @@ const amount = "\\d{1,3}(?:[.,' ]\\d{2,3}){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,7}
 const thousand = '(?: ?(?:k|tsd\\.?|tds\\.?|mil|lakhs?|lpa))?';
 const large = '(?! ?(?:million|mio|mill|mln|billion|bn|mrd|milliard|millones|milioni|milhões|miljoen|m\\b|mm\\b|b\\b))';
 const rangeWord = ` ?(?:[-\\u2010-\\u2015\\u2212]+|bis zu|${wordsOf(({ to }) => to)}|and|und|et|y|e|en|-->?) ?`;
-const figure = (name: string): string =>
+/** An amount with its sign: groups `sign`, `amount`, `k` and `after`, each with the name behind. */
+export const figure = (name: string): string =>
   `(?<sign${name}>${sign})? ?(?<amount${name}>${amount})(?<k${name}>${thousand})(?:,[-–]{1,2}(?= ))?(?![\\d%]|[.,]\\d)${large}(?:(?:,[-–]{1,2}| ?-?(?:brutto |gross )?) ?(?<after${name}>${sign})(?![\\p{L}\\d]| ?\\d))?`;
 const gap = "(?: ?(?:/|per|an?|pro|par|por|all'|al) ?\\p{L}{1,6}\\.?)?";
-const amounts = wordPattern(`(?<![\\p{L}\\d.,#])${figure('A')}(?:${gap}${rangeWord}(?:to |bis )?${figure('B')})?(?<more> ?\\+)?`, 'g');
+const amounts = wordPattern(
+  `(?<![\\p{L}\\d.,#])${figure('A')}(?:${gap}${rangeWord}(?:to |bis )?${figure('B')})?(?<more>\\+| \\+(?! ?\\p{L}))?`,
+  'g',
+);
 
 function payOf(line: string, match: RegExpExecArray): StatedPay | null {
   const groups = match.groups ?? {};
@@ -64,7 +68,7 @@ function payOf(line: string, match: RegExpExecArray): StatedPay | null {
 
 const signPatterns = currencies.map(({ code, signs }) => ({ code, pattern: wordPattern(`^(?:${signs})$`) }));
 
-function currencyOf(groups: Readonly<Record<string, string | undefined>>): string | null {
+export function currencyOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   const written = [groups['afterB'], groups['afterA'], groups['signA'], groups['signB']].flatMap((text) => text ?? []);
   const codes = written.flatMap((text) => signPatterns.find(({ pattern }) => pattern.test(text))?.code ?? []);
   // `$90,000 CAD` is Canadian.
@@ -83,7 +87,7 @@ function figuresOf(groups: Readonly<Record<string, string | undefined>>): [numbe
 }
 
 /** `95'000`, `60.000`, `1.234,56`, `12,00,000`, `36,00`, and `k` or `lakh` behind. */
-function numberOf(text: string, unit = ''): number {
+export function numberOf(text: string, unit = ''): number {
   const [, integer = text, decimals = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
   const value = Number(`${integer.replace(/\D/g, '')}.${decimals === '' ? '0' : decimals}`);
   const factor = /lakh|lpa/i.test(unit) ? 100_000 : unit.trim() === '' ? 1 : 1000;
@@ -100,7 +104,7 @@ const anyPeriod = periods.map(({ each, adverbs }) => `${each}|${adverbs}`).join(
 const periodSuffix = wordPattern(`^(?: ?(?:brutto|gross|brut|brutos?|lordi|netto|net))?(?: |, ?| ?\\()?(?:${anyPeriod})\\)?`);
 
 /** The period that stands first after an amount, or last before it. */
-function periodIn(text: string, isAfter: boolean): Period | null {
+export function periodIn(text: string, isAfter: boolean): Period | null {
   const clause = isAfter ? (text.split(/[;.] |\d/)[0] ?? '') : text.replace(/^.*[;.] /s, '');
   const found = periods.flatMap(({ period, after }) => {
     const index = clause.search(after);
@@ -134,7 +138,7 @@ const bounds: Readonly<Record<Period, readonly [number, number]>> = {
 const others = wordsOf(({ otherAmounts }) => otherAmounts);
 const payWords = wordsOf(({ pay }) => pay);
 const otherAfter = wordPattern(
-  `^ ?(?:\\+ ?)?(?:an? |per |each |of |in |en |als |de |di |im |pro )?(?:(?!base|salary|plus|and|or|und|et|y|e|en|o )[\\p{L}%-]+ ){0,3}(?:${others})(?![\\p{L}])`,
+  `^ ?(?:an? |per |each |of |in |en |als |de |di |im |pro )?(?:(?!base|salary|plus|and|or|und|et|y|e|en|o )[\\p{L}%-]+ ){0,3}(?:${others})(?![\\p{L}])`,
 );
 const otherBefore = wordPattern(
   `(?<![\\p{L}])(?:${others})(?: (?:of|up to|von|de|di|bis zu|in|a|over|to|is|jusqu'à|hasta|fino a|até|tot|i\\. ?h\\. ?v\\.|at)){0,3}:? ?$`,

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../documents/text-document.js';
 import { readNeed } from '../facts/need.js';
 import { readWorkingTime } from '../facts/working-time.js';
+import { paysBesideBase } from './beside-base.js';
 import { headingName } from './headings/heading-name.js';
 import type { HeadingName } from './headings/heading-table.js';
 import { type AdPart, isAsked } from './statement.js';
@@ -24,6 +25,9 @@ export function splitLabel(text: string, type: TextBlock['type'], section: AdPar
   if (label === '') return null;
   if (type === 'row' && isAsked(section)) return requirementRow(label, rest, section);
   const name = headingName(label, type === 'row');
+  // `Bonus: 10%` is pay, and not what is welcome.
+  if ((name === 'preferred' || (name === null && section !== 'benefits')) && paysBesideBase(text))
+    return { part: 'pay', rest: text, isSection: false };
   // Leave among benefits is one of them.
   const isLeave = section === 'benefits' && name === 'terms' && type === 'row' && readWorkingTime(text).leaveDays !== null;
   const part = name === null || isLeave ? null : partOfLabel(name, type, section);

@@ -1,5 +1,6 @@
 import { readNeed } from '../facts/need.js';
 import { readWorkingTime } from '../facts/working-time.js';
+import { paysBesideBase } from './beside-base.js';
 import { isAboutCompany } from './boilerplate.js';
 import { namesJob } from './job-words.js';
 import { payIn } from './pay-in.js';
@@ -15,14 +16,14 @@ export function looseSentencePart(sentence: string, before: AdPart | null): AdPa
   const opened = partByOpening(sentence);
   const need = readNeed(sentence);
   if (opened === 'required' || opened === null || opened === 'summary') {
-    if (need === 'preferred') return 'preferred';
+    if (need === 'preferred') return paysBesideBase(sentence) ? 'pay' : 'preferred';
     if (opened !== null) return opened;
     if (need === 'required' && !isAboutCompany(sentence)) return 'required';
   }
   if (opened !== null) return opened;
   if (namesBenefit(sentence) && !isAboutCompany(sentence)) return 'benefits';
   if (before !== null && before !== 'summary' && addressing.test(sentence) && !isAboutCompany(sentence)) return before;
-  if (payIn(sentence, null)) return 'pay';
+  if (payIn(sentence, null) || paysBesideBase(sentence)) return 'pay';
   const isAboutTime = Object.values(readWorkingTime(sentence)).some((value) => value !== null);
   return isAboutTime || (sentence.length < 100 && employmentOf([sentence]) !== null && !namesJob(sentence)) ? 'terms' : null;
 }

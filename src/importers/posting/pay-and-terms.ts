@@ -1,5 +1,6 @@
 import type { StatedPay } from '../facts/stated-pay.js';
 import { readWorkingTime } from '../facts/working-time.js';
+import { onTopOf } from './beside-base.js';
 import { inOwnDollars } from './dollar-of.js';
 import { wordsBeside } from './generic-words.js';
 import { onCallIn } from './on-call.js';
@@ -44,7 +45,8 @@ const payWords =
   /\b(?:bezahlung|vergütung|entgelt|erfahrung|tvöd|tv-?l|sue|week|weekly hours|woche|semaine|semana|settimana|bij|hours|stunden|salary|pay|base|from|to|up|between|entre|von|bis|zwischen|de|da|tra|tussen|tot|en|und|et|y|e|brutos?|brutto|jährlich|monatlich|starting|range|competitive|annual|gross|per|an?|annum|year|hour|depending on|doe|brut|par|mois|selon|salaire|gehalt|brutto|monat|jahr|nach|je|bruto|maand|por|mes|al|lord[oa]|mese|anno|average|weekly|paid|fisso|mensile|mensual|annuale|salaris|wij|een|ein|une?|jahresgehalt|monatsgehalt|stundenlohn|jahresbrutto|tarif|tariflich|nettó?|netto|yearly|monthly|hourly|fixed|uur|hora|ora|heure|salario|salário|retribución|retribuzione|compensation|circa|ca|rund|environ|aprox)\b/gi;
 
 /** The terms of an ad: those of its data, and what its texts say of hours, leave, place and contract. */
-export function termsOf({ title, terms, statements }: JobAd): Terms {
+export function termsOf(ad: JobAd): Terms {
+  const { title, terms, statements } = ad;
   const texts = statements.filter(({ part }) => part !== 'duties' && part !== 'technologies');
   const times = texts.map(({ text }) => readWorkingTime(text));
   const stated = texts.filter(({ part }) => part === 'terms' || part === 'pay' || part === 'benefits' || part === 'summary');
@@ -57,6 +59,7 @@ export function termsOf({ title, terms, statements }: JobAd): Terms {
     'days from home': terms['days from home'] ?? firstOf(times, ({ daysFromHome }) => daysFromHome),
     'on call': onCallOf(statements),
     employment: employmentIn(title, terms, stated),
+    'paid on top': onTopOf(ad),
   });
 }
 

@@ -1,3 +1,4 @@
+import { readBesideBase } from '../facts/parts-of-pay.js';
 import { type StatedPay, readStatedPay } from '../facts/stated-pay.js';
 import type { AdPart } from './statement.js';
 
@@ -6,8 +7,9 @@ import type { AdPart } from './statement.js';
  * `a $2,000 home office stipend`.
  */
 export function payIn(text: string, part: AdPart | null): StatedPay | null {
-  const stated = readStatedPay(text) ?? (part === 'pay' || range.test(text) ? readStatedPay(`Salary: ${text}`) : null);
-  return stated && !isExtra(stated, text) ? stated : null;
+  const { rest } = readBesideBase(text);
+  const stated = readStatedPay(rest) ?? (part === 'pay' || range.test(rest) ? readStatedPay(`Salary: ${rest}`) : null);
+  return stated && !isExtra(stated, rest) ? stated : null;
 }
 
 const number = "\\d[\\d.,' ]{0,12}k?";
@@ -23,7 +25,9 @@ function isExtra(stated: StatedPay, text: string): boolean {
   const start = text.indexOf(amount);
   if (start < 0) return false;
   const [before, after] = [text.slice(0, start), text.slice(start + amount.length)];
-  return extras.test(before.split(/[,;+(|]/).at(-1) ?? '') || extras.test(after.split(/[,;+(|]|\bplus\b/i)[0] ?? '');
+  return (
+    extras.test(before.split(/[,;+(|]/).at(-1) ?? '') || extras.test(after.split(/[,;+(|]|\b(?:plus|and|with|und|mit|et)\b/i)[0] ?? '')
+  );
 }
 
 const extras =

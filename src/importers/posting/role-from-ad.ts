@@ -8,6 +8,7 @@ import type { RoleFile } from '../../roles/schema.js';
 import { detectLanguage } from '../../similarity/languages/detect-language.js';
 import type { StatedPay } from '../facts/stated-pay.js';
 import { askedAttributes } from './asked-attributes.js';
+import { partFigures, sharesOfNothing } from './beside-base.js';
 import { isPayAlone, payOf, termsOf } from './pay-and-terms.js';
 import { type Requirement, requirementsOf } from './requirement.js';
 import { ifAny, itemOf, type RoleItem, uniqueBy } from './role-item.js';
@@ -52,6 +53,7 @@ export function roleFromAd(ad: JobAd, known: BundledTechnologies): RoleOfAd {
   const language = v.is(languageSchema, ad.language) ? ad.language : detectLanguage(ad.statements.map(({ text }) => text));
   const asked = askedAttributes(requirements);
   const pay = payOf(ad);
+  const figures = [...pay.flatMap(payFigures), ...partFigures(ad, pay[0])];
   const terms = termsOf(ad);
   const summary = texts('summary').slice(0, longestSummary).map(asSentence).join(' ');
   const title = ad.title ?? 'Job ad';
@@ -65,13 +67,10 @@ export function roleFromAd(ad: JobAd, known: BundledTechnologies): RoleOfAd {
     ...(Object.keys(asked).length > 0 && { requirements: asked }),
     ...ifAny('skills', skillsOf(requirements)),
     ...ifAny('technologies', [...technologyItems(requirements), ...ownTechnologies(ad, requirements, known)]),
-    ...ifAny('pay', pay.flatMap(payFigures)),
+    ...ifAny('pay', figures),
     ...(Object.keys(terms).length > 0 && { terms: { ...terms } }),
-    ...ifAny(
-      'benefits',
-      texts('benefits').filter((text) => !isPayAlone(text)),
-    ),
-    ...(pay.length > 0 && { sources: { ad: { title: 'The job ad' } } }),
+    ...ifAny('benefits', [...texts('benefits').filter((text) => !isPayAlone(text)), ...sharesOfNothing(ad, pay[0])]),
+    ...(figures.length > 0 && { sources: { ad: { title: 'The job ad' } } }),
   };
   return { role, places };
 }

@@ -31,6 +31,8 @@ export interface Terms {
   /** How often, `yes` or `no`. */
   readonly 'on call'?: string;
   readonly employment?: string;
+  /** What is paid for some hours only: `$4.50/hr night differential`. */
+  readonly 'paid on top'?: string;
 }
 
 /** A job ad in parts, whatever file it was read from. */

@@ -115,3 +115,17 @@ test('says of JSON without a job that there is none', async () => {
     stderr: expect.stringMatching(/^compare: no job ad was found in weather.json\n/),
   });
 });
+
+const ad = (salary: string): string => `Payroll Lead\n${salary}\n\nResponsibilities\n- Run the payroll\n\nRequirements\n- SQL\n`;
+
+test('a bonus of one ad is told beside the higher base of another', async () => {
+  writeFileSync(join(cwd, 'bonus.txt'), ad('Salary: £40,000\nAnnual bonus: up to 10% of salary'));
+  writeFileSync(join(cwd, 'base.txt'), ad('Salary: £42,000'));
+  const { stdout } = await run(['bonus.txt', 'base.txt', '--json'], { cwd });
+  const { highlights, categories } = JSON.parse(stdout);
+  expect(highlights.slice(0, 2)).toEqual([
+    'The second pays £2,000 (5%) more a year for certain.',
+    'Only the first can reach £44,000 every year.',
+  ]);
+  expect(categories.map(({ id }: { readonly id: string }) => id)).not.toContain('skills');
+});
