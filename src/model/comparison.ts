@@ -119,6 +119,10 @@ export interface PayTotals {
   readonly hoursAWeek: number | null;
   /** Whether the hours are not stated, and taken for 40. */
   readonly areHoursAssumed: boolean;
+  /** With which pay by the day was set to a year; null if no pay is by the day. */
+  readonly daysAYear: number | null;
+  /** Whether the job is for less than a year, or for a time that is not said, so that nothing of a year is certain. */
+  readonly isLimited: boolean;
   /** Hours in a year less leave and holidays; null unless hours and leave are stated. */
   readonly hoursAtWork: number | null;
   readonly guaranteedAnHour: number | null;

@@ -1,6 +1,6 @@
 import { percentText } from '../english.js';
 import { formatMoney } from '../pay/pay-figures.js';
-import type { OfferPay } from './pay-totals.js';
+import { type OfferPay, wholeYear } from './pay-totals.js';
 import { hoursAtWork } from './terms.js';
 import { toCents } from './yearly-parts.js';
 
@@ -16,7 +16,13 @@ export function offersInShort(offers: readonly [OfferPay, OfferPay]): OfferSente
     return [[`Their pay does not compare: `, first, ` is in ${currencies[0]}, `, second, ` in ${currencies[1]}.`]];
   const hour = hourSentence(offers);
   const most = mostSentence(offers);
-  return [certainSentence(offers), ...(hour ? [hour] : []), ...(most ? [most] : []), ...assumedHours(offers)];
+  const isLimited = offers.some(({ terms }) => terms.isLimited);
+  return [
+    isLimited ? limitedSentence(offers) : certainSentence(offers),
+    ...(hour ? [hour] : []),
+    ...(most && !isLimited ? [most] : []),
+    ...assumedTimes(offers),
+  ];
 }
 
 const [first, second] = [{ role: 0 }, { role: 1 }];
@@ -64,6 +70,28 @@ function certainSentence([left, right]: readonly [OfferPay, OfferPay]): OfferSen
   return [found.more, areRanges ? ` begins ${amount} higher a year.` : ` pays ${amount} more a year for certain.`];
 }
 
+/** Of a job that is not for a year, what a whole year would pay: `● is for 6 months: a whole year of it would pay £9,000 (20%) more than ○.` */
+function limitedSentence(offers: readonly [OfferPay, OfferPay]): OfferSentence {
+  const [left, right] = offers;
+  const currency = left.totals?.currency ?? '';
+  const found = difference(wholeYear(left.parts), wholeYear(right.parts));
+  const lasts = ({ role }: { readonly role: number }): string =>
+    `is for ${offers[role]?.terms.texts.length ?? 'a time that it does not state'}`;
+  const both = offers.every(({ terms }) => terms.isLimited);
+  const limited = left.terms.isLimited ? first : second;
+  const other = limited === first ? second : first;
+  if (!found) {
+    const same = `a whole year would pay ${formatMoney(wholeYear(left.parts), currency)}`;
+    return both ? [`Neither is for a year: in both ${same}.`] : [limited, ` ${lasts(limited)}: ${same}, as `, other, ' does.'];
+  }
+  const { more, less, amount, percent } = found;
+  const much = `${formatMoney(amount, currency)}${percent === null ? '' : ` (${percentText(percent)})`} more`;
+  if (both) return [more, ` would pay ${much} in a whole year, but ${lasts(more)}; `, less, ` ${lasts(less)}.`];
+  return more === limited
+    ? [more, ` ${lasts(more)}: a whole year of it would pay ${much} than `, less, '.']
+    : [more, ` pays ${much} than a whole year of `, less, `, which ${lasts(less)}.`];
+}
+
 /** Null unless both state hours and leave. Holidays count if both state them or neither does. */
 function hourSentence([left, right]: readonly [OfferPay, OfferPay]): OfferSentence | null {
   const areHolidaysOpen = (left.terms.holidays === null) !== (right.terms.holidays === null);
@@ -84,7 +112,7 @@ function hourSentence([left, right]: readonly [OfferPay, OfferPay]): OfferSenten
 /** What is paid for certain for an hour at work, and the hours of a year; null if the offer does not state hours and leave. */
 function anHourAtWork({ terms, totals }: OfferPay, withoutHolidays: boolean): { readonly pay: number; readonly hours: number } | null {
   const hours = hoursAtWork(withoutHolidays ? { ...terms, holidays: null } : terms);
-  return hours === null || totals === null ? null : { pay: toCents(totals.guaranteed / hours), hours };
+  return hours === null || totals === null || terms.isLimited ? null : { pay: toCents(totals.guaranteed / hours), hours };
 }
 
 /** `: ● asks for shorter weeks and gives more leave.` Names the offer with fewer hours at work. */
@@ -124,11 +152,12 @@ function roundestBetween(low: number, high: number): number {
   return high;
 }
 
-/** Says where hours were taken for what they usually are. */
-function assumedHours(offers: readonly [OfferPay, OfferPay]): OfferSentence[] {
-  return offers.flatMap(({ totals }, role): OfferSentence[] =>
-    totals?.areHoursAssumed ? [[{ role }, ` does not state its hours: its year is counted with ${totals.hoursAWeek} a week.`]] : [],
-  );
+/** Says where hours or days were taken for what they usually are. */
+function assumedTimes(offers: readonly [OfferPay, OfferPay]): OfferSentence[] {
+  return offers.flatMap(({ totals }, role): OfferSentence[] => [
+    ...(totals?.areHoursAssumed ? [[{ role }, ` does not state its hours: its year is counted with ${totals.hoursAWeek} a week.`]] : []),
+    ...(typeof totals?.daysAYear === 'number' ? [[{ role }, ` pays by the day: its year is counted with ${totals.daysAYear} days.`]] : []),
+  ]);
 }
 
 /** The same in words: the offers are called by their employers, else by their titles, else `the first` and `the second`, whichever tells them apart. */

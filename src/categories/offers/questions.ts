@@ -1,7 +1,7 @@
 import { formatMoney, perPeriod } from '../pay/pay-figures.js';
 import { knownPart, namesPart } from '../pay/pay-parts.js';
 import type { OfferPay } from './pay-totals.js';
-import type { TermName } from './terms.js';
+import type { TermName, Terms } from './terms.js';
 import type { YearlyPart } from './yearly-parts.js';
 
 /** How many questions each offer gets. */
@@ -22,6 +22,7 @@ type Rule = (offer: OfferPay, others: readonly OfferPay[]) => string[];
 const rules: readonly Rule[] = [
   ({ parts }) => (parts.length === 0 ? ['What does it pay?'] : []),
   ({ parts }) => parts.filter(({ key, low, high }) => key === 'base' && low < high).map(rangeQuestion),
+  ({ terms, parts }) => (terms.isLimited && parts.length > 0 ? [limitQuestion(terms)] : []),
   missingTerm('hours', 'How many hours a week is it?'),
   ({ totals }) => (totals?.areHoursAssumed ? ['How many hours a week is it?'] : []),
   ({ parts }) => parts.filter(isUncertain).map(uncertainQuestion),
@@ -49,13 +50,19 @@ function rangeQuestion({ low, high, currency, cells }: YearlyPart): string {
   return `Where between ${formatMoney(Math.min(...amounts), currency)} and ${formatMoney(Math.max(...amounts), currency)}${per} would the pay begin?`;
 }
 
+function limitQuestion({ texts }: Terms): string {
+  return texts.length === undefined
+    ? 'How long is the contract, and can it be extended?'
+    : 'Can the contract be extended, and for how long?';
+}
+
 /** A part of nothing is one that the offer says it does not have. */
 function isPaid({ high }: YearlyPart): boolean {
   return high > 0;
 }
 
 function isUncertain(part: YearlyPart): boolean {
-  return isPaid(part) && !part.isGuaranteed && !part.isOnce;
+  return isPaid(part) && !part.isFixed && !part.isOnce;
 }
 
 function uncertainQuestion({ name, note }: YearlyPart): string {

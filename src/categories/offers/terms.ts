@@ -9,6 +9,8 @@ export interface Terms {
   readonly hoursAWeek: number | null;
   readonly leaveDays: number | null;
   readonly holidays: number | null;
+  /** Whether it is for less than a year, or for a time that it does not say. */
+  readonly isLimited: boolean;
   /** What `texts` has, by the canonical name. */
   readonly texts: Readonly<Partial<Record<TermName, string>>>;
 }
@@ -25,6 +27,7 @@ export const termNames = {
   home: ['days from home', 'days a week from home', 'home days', 'remote', 'remote days', 'home office'],
   onCall: ['on call', 'on-call', 'on call duty'],
   employment: ['employment', 'contract'],
+  length: ['contract length', 'length of contract', 'duration'],
 } as const;
 
 /** The label of an attribute by the term that it states; null if it is none of these. */
@@ -42,6 +45,7 @@ const termKeys: readonly (readonly [TermName, readonly string[]])[] = [
   ['home', normalized(termNames.home)],
   ['onCall', normalized(termNames.onCall)],
   ['employment', normalized(termNames.employment)],
+  ['length', normalized(termNames.length)],
 ];
 
 function normalized(names: readonly string[]): string[] {
@@ -74,6 +78,7 @@ export function readTerms(categories: readonly Category[]): Terms {
     hoursAWeek: hours !== null && hours > 0 && hours <= mostHoursAWeek ? hours : null,
     leaveDays: dayCount(numberOf('leave', daysOf)),
     holidays: dayCount(numberOf('holidays', daysOf)),
+    isLimited: isLimited(textOf('employment') ?? '', textOf('length')),
     texts,
   };
 }
@@ -100,14 +105,26 @@ function daysOf({ value, text }: AttributeCell): number | null {
   return decimal(number) * (/^week/i.test(unit) ? workDaysAWeek : 1);
 }
 
-function decimal(number: string): number {
-  return Number(number.replace(',', '.'));
-}
-
 /** Where hours are not stated, pay by the hour is set to a year with so many. */
 export const usualHoursAWeek = 40;
 export const weeksAYear = 52;
-export const workDaysAWeek = 5;
+const workDaysAWeek = 5;
+export const workDaysAYear = weeksAYear * workDaysAWeek;
+
+/** A length that is stated decides, else the kind of employment. */
+function isLimited(employment: string, length: string | null): boolean {
+  const [, number = '', unit = ''] = /(\d+)\D*(?:\d+\D*)?(week|month|year)/i.exec(length ?? employment) ?? [];
+  if (number !== '') return Number(number) < (unitsAYear[unit.toLowerCase()] ?? 1);
+  return !/permanent|open[- ]ended/i.test(employment) && limitedKinds.test(employment);
+}
+
+const unitsAYear: Readonly<Record<string, number>> = { week: weeksAYear, month: 12, year: 1 };
+
+const limitedKinds = /\b(?:temporary|fixed[- ]term|freelance|contractor|per diem)\b|^(?:.*, )?contract(?:,|$)/i;
+
+function decimal(number: string): number {
+  return Number(number.replace(',', '.'));
+}
 
 /** The hours at work in a year, less leave and holidays; null unless the hours and the leave are stated. */
 export function hoursAtWork({ hoursAWeek, leaveDays, holidays }: Terms): number | null {

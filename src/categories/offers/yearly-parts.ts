@@ -2,7 +2,7 @@ import type { Category, PayCell } from '../../model/role.js';
 import { normalizeText } from '../normalize.js';
 import { isPayCell } from '../pay/pay-figures.js';
 import { canonicalPart, knownPart, placeOfPart } from '../pay/pay-parts.js';
-import { type Terms, usualHoursAWeek, weeksAYear, workDaysAWeek } from './terms.js';
+import { type Terms, usualHoursAWeek, weeksAYear, workDaysAYear } from './terms.js';
 
 /** One part of what an offer pays, set to a year. */
 export interface YearlyPart {
@@ -14,7 +14,10 @@ export interface YearlyPart {
   readonly low: number;
   readonly high: number;
   readonly currency: string;
+  /** Nothing is for a year if the job is not. */
   readonly isGuaranteed: boolean;
+  /** Whether it is paid in full as long as the job lasts. */
+  readonly isFixed: boolean;
   /** Whether it is paid once, so that it enters no sum of a year. */
   readonly isOnce: boolean;
   readonly isEquity: boolean;
@@ -24,7 +27,10 @@ export interface YearlyPart {
 }
 
 /** The parts of pay of an offer, base first, what is paid once last. A range of pay as a whole is taken as the base. What describes an occupation is left out. */
-export function yearlyParts(categories: readonly Category[], { hoursAWeek }: Pick<Terms, 'hoursAWeek'>): YearlyPart[] {
+export function yearlyParts(
+  categories: readonly Category[],
+  { hoursAWeek, isLimited }: Pick<Terms, 'hoursAWeek' | 'isLimited'>,
+): YearlyPart[] {
   const figures = (categories.find(({ id }) => id === 'pay')?.entries ?? []).flatMap(({ cell }) => (isPayCell(cell) ? [cell] : []));
   const own = figures.filter(({ occupation }) => occupation === undefined);
   const hasBase = own.some(({ part }) => part !== undefined && canonicalPart(part) === 'base');
@@ -34,19 +40,20 @@ export function yearlyParts(categories: readonly Category[], { hoursAWeek }: Pic
     const key = JSON.stringify([cell.part === undefined ? 'base' : canonicalPart(cell.part), cell.currency, cell.period === 'once']);
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
-  return [...groups.values()].flatMap((cells) => toPart(cells, hoursAWeek ?? usualHoursAWeek)).sort(compareParts);
+  return [...groups.values()].flatMap((cells) => toPart(cells, hoursAWeek ?? usualHoursAWeek, isLimited)).sort(compareParts);
 }
 
 /** What pay is called that has no parts; it is compared with the base of other offers. */
 const wholePay = 'pay';
 
-function toPart(cells: readonly PayCell[], hoursAWeek: number): YearlyPart[] {
+function toPart(cells: readonly PayCell[], hoursAWeek: number, isLimited: boolean): YearlyPart[] {
   const [first] = cells;
   if (!first) return [];
   const amounts = cells.map((cell) => yearlyAmount(cell, hoursAWeek));
   const key = first.part === undefined ? 'base' : canonicalPart(first.part);
   const names = new Set(cells.map((cell) => cell.part ?? wholePay));
   const name = names.size === 1 ? (first.part ?? wholePay) : key;
+  const isFixed = cells.every(({ guaranteed }) => guaranteed ?? true);
   const notes = [...new Set(cells.flatMap(({ note }) => note ?? []))].sort();
   return [
     {
@@ -55,7 +62,8 @@ function toPart(cells: readonly PayCell[], hoursAWeek: number): YearlyPart[] {
       low: Math.min(...amounts),
       high: Math.max(...amounts),
       currency: first.currency,
-      isGuaranteed: cells.every(({ guaranteed }) => guaranteed ?? true),
+      isGuaranteed: isFixed && (!isLimited || first.period === 'once'),
+      isFixed,
       isOnce: first.period === 'once',
       isEquity: knownPart(name)?.name === 'equity',
       cells,
@@ -80,7 +88,7 @@ function compareTexts(left: string, right: string): number {
 
 /** Sets an amount to a year, to the cent. What is paid once stays as it is. */
 function yearlyAmount({ amount, period }: Pick<PayCell, 'amount' | 'period'>, hoursAWeek: number): number {
-  const times = { hour: hoursAWeek * weeksAYear, day: workDaysAWeek * weeksAYear, week: weeksAYear, month: 12, year: 1, once: 1 };
+  const times = { hour: hoursAWeek * weeksAYear, day: workDaysAYear, week: weeksAYear, month: 12, year: 1, once: 1 };
   return toCents(amount * times[period]);
 }
 

@@ -1,6 +1,7 @@
 import type { StatedPay } from '../facts/stated-pay.js';
 import { readWorkingTime } from '../facts/working-time.js';
 import { onTopOf } from './beside-base.js';
+import { contractLengthIn } from './contract-length.js';
 import { inOwnDollars } from './dollar-of.js';
 import { wordsBeside } from './generic-words.js';
 import { onCallIn } from './on-call.js';
@@ -50,6 +51,7 @@ export function termsOf(ad: JobAd): Terms {
   const texts = statements.filter(({ part }) => part !== 'duties' && part !== 'technologies');
   const times = texts.map(({ text }) => readWorkingTime(text));
   const stated = texts.filter(({ part }) => part === 'terms' || part === 'pay' || part === 'benefits' || part === 'summary');
+  const length = contractLengthIn([title ?? '', ...stated.map(({ text }) => text)]);
   return statedTerms({
     employer: terms.employer,
     place: terms.place ?? placeIn(stated),
@@ -58,7 +60,8 @@ export function termsOf(ad: JobAd): Terms {
     holidays: terms.holidays ?? firstOf(times, ({ holidays }) => holidays),
     'days from home': terms['days from home'] ?? firstOf(times, ({ daysFromHome }) => daysFromHome),
     'on call': onCallOf(statements),
-    employment: employmentIn(title, terms, stated),
+    employment: employmentIn(title, terms, stated) ?? (length === null ? null : 'contract'),
+    'contract length': length,
     'paid on top': onTopOf(ad),
   });
 }

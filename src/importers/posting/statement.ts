@@ -31,6 +31,8 @@ export interface Terms {
   /** How often, `yes` or `no`. */
   readonly 'on call'?: string;
   readonly employment?: string;
+  /** `6 months`. */
+  readonly 'contract length'?: string;
   /** What is paid for some hours only: `$4.50/hr night differential`. */
   readonly 'paid on top'?: string;
 }

@@ -1,5 +1,6 @@
 import { capitalize, uncapitalize } from '../../categories/english.js';
 import { canonicalStatistic, formatMoney, moneyRange, perPeriod, shortMoney } from '../../categories/pay/pay-figures.js';
+import { workDaysAYear } from '../../categories/offers/terms.js';
 import { paySpread, toPayChart } from '../../categories/pay/pay-charts.js';
 import { plural } from '../../categories/plural.js';
 import type { PostedPay, PostedPayPlace } from '../../model/evidence.js';
@@ -16,7 +17,8 @@ export function postedPaySentences({ stated, year, fullTimeYear, place }: Posted
   const { currency, period, hoursAWeek } = stated;
   const isFullTime = hoursAWeek === null || hoursAWeek === fullTime;
   const own = `${endsText(stated, currency)} ${perPeriod(period)}`;
-  const ownYear = period === 'year' ? own : `${own}: ${endsText(year, currency)} a year`;
+  const ownYear =
+    period === 'year' ? own : `${own}: ${endsText(year, currency)} a year${period === 'day' ? ` of ${workDaysAYear} days` : ''}`;
   const hours =
     period === 'hour' || !isFullTime
       ? ` at ${hoursAWeek === null ? `${fullTime} hours a week, which the ad does not state` : `the ${hoursAWeek} hours a week of the ad`}`

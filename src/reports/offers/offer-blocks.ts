@@ -21,17 +21,22 @@ function totalsText({
   once,
   hoursAWeek,
   areHoursAssumed,
+  daysAYear,
+  isLimited,
   hoursAtWork,
   guaranteedAnHour,
 }: PayTotals): string {
   const money = (amount: number): string => formatMoney(amount, currency);
   const sums = guaranteed === possible ? [] : [`possible ${money(possible)}`];
   return [
-    [`guaranteed ${money(guaranteed)} a year`, ...sums].join(', '),
+    isLimited
+      ? `${money(possible)} if it lasted a whole year, which is not guaranteed`
+      : [`guaranteed ${money(guaranteed)} a year`, ...sums].join(', '),
     ...(once === 0 ? [] : [`${money(once)} once`]),
     ...(hoursAtWork === null || guaranteedAnHour === null
       ? []
       : [`${hoursText(hoursAtWork)}, guaranteed ${money(guaranteedAnHour)} an hour`]),
+    ...(daysAYear === null ? [] : [`counted with ${daysAYear} days a year`]),
     ...(areHoursAssumed ? [`counted with ${hoursAWeek} hours a week, which are not stated`] : []),
   ].join('; ');
 }

@@ -27,8 +27,9 @@ export function offersPayAnswer(offers: readonly OfferPay[], titles: readonly st
   };
 }
 
-/** Amounts of several currencies have no axis in common. */
+/** Amounts of several currencies have no axis in common, and what is not for a year is not certain. */
 function reachRows(offers: readonly OfferPay[]): PayAnswer['rows'] {
+  if (offers.some(({ terms }) => terms.isLimited)) return [];
   if (new Set(offers.flatMap(({ totals }) => totals?.currency ?? [])).size !== 1) return [];
   return offers.flatMap(({ totals }, role): PayAnswer['rows'] => {
     if (!totals) return [];

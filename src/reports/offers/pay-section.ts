@@ -30,8 +30,9 @@ export function rangeSection(context: OfferContext): ScreenSection[] {
   return [section('Range', parts, { space: 'if room' })];
 }
 
-/** Amounts of several currencies have no axis in common. */
+/** Amounts of several currencies have no axis in common, and what is not for a year is not certain. */
 function reachRows({ offers }: OfferContext): RangeRow[] {
+  if (offers.some(({ terms }) => terms.isLimited)) return [];
   if (new Set(offers.flatMap(({ totals }) => totals?.currency ?? [])).size !== 1) return [];
   return offers.flatMap(({ totals, parts }, role): RangeRow[] => {
     if (!totals) return [];

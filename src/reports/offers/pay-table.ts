@@ -1,4 +1,5 @@
 import type { OfferPay } from '../../categories/offers/pay-totals.js';
+import { workDaysAYear } from '../../categories/offers/terms.js';
 import type { YearlyPart } from '../../categories/offers/yearly-parts.js';
 import { formatMoney, moneyRange, perPeriod } from '../../categories/pay/pay-figures.js';
 import { knownPart, namesPart, placeOfPart } from '../../categories/pay/pay-parts.js';
@@ -16,7 +17,7 @@ export function payTable(offers: readonly OfferPay[]): FigureRow[] {
   const isAddedUp = offers.some(({ parts }) => parts.filter(({ isOnce }) => !isOnce).length > 1);
   return [
     ...certain,
-    ...(isAddedUp ? [sumRow('guaranteed', offers, ({ totals }) => totals?.guaranteed)] : []),
+    ...(isAddedUp ? [sumRow('guaranteed', offers, ({ totals }) => (totals?.isLimited ? undefined : totals?.guaranteed))] : []),
     ...uncertain,
     ...(isAddedUp && offers.some(({ totals }) => totals !== null && totals.possible > totals.guaranteed)
       ? [sumRow('possible', offers, ({ totals }) => totals?.possible)]
@@ -66,10 +67,10 @@ function isBenefit(offer: OfferPay | undefined, part: YearlyPart | undefined): b
   return known !== undefined && known !== 'base' && offer?.benefits.some((benefit) => namesPart(benefit, known)) === true;
 }
 
-function amountText({ low, high, currency, isGuaranteed, isOnce }: YearlyPart): string | null {
+function amountText({ low, high, currency, isFixed, isOnce }: YearlyPart): string | null {
   if (high === 0) return null;
   const text = moneyRange(formatMoney(low, currency), formatMoney(high, currency));
-  return isGuaranteed || isOnce || low < high ? text : `up to ${text}`;
+  return isFixed || isOnce || low < high ? text : `up to ${text}`;
 }
 
 function sumRow(name: string, offers: readonly OfferPay[], sumOf: (offer: OfferPay) => number | undefined): FigureRow {
@@ -77,7 +78,7 @@ function sumRow(name: string, offers: readonly OfferPay[], sumOf: (offer: OfferP
     const sum = sumOf(offer);
     return sum === undefined ? null : formatMoney(sum, offer.totals?.currency ?? '');
   });
-  return { name, cells, aside: 'every year', isSum: true };
+  return { name, cells, aside: offers.some(({ terms }) => terms.isLimited) ? 'a whole year' : 'every year', isSum: true };
 }
 
 /** What the offers say of a part: once if they say the same, else each after its mark. */
@@ -109,7 +110,7 @@ function eachMarked(texts: readonly string[]): MarkedText {
 }
 
 /** `€4,100 a month`, `first year only`, and the note of the file. */
-function factsOf({ cells, isOnce, note }: YearlyPart): string {
+function factsOf({ cells, isOnce, isFixed, isGuaranteed, note }: YearlyPart): string {
   const [first] = cells;
   const stated =
     first === undefined || first.period === 'year' || isOnce
@@ -120,9 +121,14 @@ function factsOf({ cells, isOnce, note }: YearlyPart): string {
               cells.map(({ amount }) => amount),
               first.currency,
             ),
-          )} ${perPeriod(first.period)}`,
+          )} ${perPeriod(first.period)}${first.period === 'day' ? `, ${workDaysAYear} days` : ''}`,
         ];
-  return [...stated, ...(isOnce ? ['first year only'] : []), ...(note === null ? [] : [note])].join('; ');
+  return [
+    ...stated,
+    ...(isOnce ? ['first year only'] : []),
+    ...(isFixed && !isGuaranteed ? ['not for a whole year'] : []),
+    ...(note === null ? [] : [note]),
+  ].join('; ');
 }
 
 function ends(amounts: readonly number[], currency: string): [low: string, high: string] {

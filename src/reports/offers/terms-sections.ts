@@ -55,11 +55,12 @@ function rowSection(
 
 /** `40 a week; on call one week in four; full time`. */
 function hoursAWeekText({ terms: { texts } }: OfferPay): string | null {
-  const { hours, onCall, employment } = texts;
+  const { hours, onCall, employment, length } = texts;
   const parts = [
     ...(hours === undefined ? [] : [/\b(?:week|month|year|day)/i.test(hours) ? hours : `${hours} a week`]),
     ...(onCall === undefined ? [] : [onCallText(onCall)]),
     ...(employment === undefined ? [] : [employment]),
+    ...(length === undefined ? [] : [`for ${length}`]),
   ];
   return parts.length === 0 ? null : parts.join('; ');
 }

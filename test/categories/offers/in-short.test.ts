@@ -47,6 +47,41 @@ test.each<[name: string, left: readonly object[], leftTerms: object, right: read
     ['A pays $2,000 (4.2%) more a year for certain.', 'Only B can reach $55,000 every year.'],
   ],
   [
+    'a contract for less than a year promises none',
+    [part('base', 400, { period: 'day' })],
+    { employment: 'contract', 'contract length': '6 months' },
+    [part('base', 80_000), part('bonus', 8000)],
+    {},
+    ['A is for 6 months: a whole year of it would pay $24,000 (30%) more than B.', 'A pays by the day: its year is counted with 260 days.'],
+  ],
+  [
+    'a day rate does not say for how long',
+    [part('base', 90_000)],
+    {},
+    [part('base', 300, { period: 'day' })],
+    {},
+    [
+      'A pays $12,000 (15%) more than a whole year of B, which is for a time that it does not state.',
+      'B pays by the day: its year is counted with 260 days.',
+    ],
+  ],
+  [
+    'two contracts',
+    [part('base', 60_000)],
+    { 'contract length': '6 to 18 months' },
+    [part('base', 50_000)],
+    { employment: 'fixed-term' },
+    ['A would pay $10,000 (20%) more in a whole year, but is for 6 to 18 months; B is for a time that it does not state.'],
+  ],
+  [
+    'a contract for a year is certain for one',
+    [part('base', 55_000)],
+    { employment: '12-month fixed-term contract' },
+    [part('base', 50_000)],
+    { employment: 'permanent' },
+    ['A pays $5,000 (10%) more a year for certain.'],
+  ],
+  [
     'only ranges',
     [
       { statistic: 'minimum', amount: 70_000, currency: 'USD', period: 'year' },

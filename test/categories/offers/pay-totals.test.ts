@@ -18,7 +18,7 @@ test.each<[name: string, pay: readonly object[], guaranteed: number, possible: n
   ['what is paid once is in no sum of a year', [part('base', 50_000), part('sign-on', 8000, { period: 'once' })], 50_000, 50_000, 8000],
   ['months', [part('base', 4100.5, { period: 'month' })], 49_206, 49_206, 0],
   ['weeks', [part('base', 900, { period: 'week' })], 46_800, 46_800, 0],
-  ['days', [part('base', 200, { period: 'day' })], 52_000, 52_000, 0],
+  ['days', [part('base', 200, { period: 'day' })], 0, 52_000, 0],
   ['hours, of which 40 a week are worked if none are stated', [part('base', 36.25, { period: 'hour' })], 75_400, 75_400, 0],
   [
     'a range of the pay as a whole is the base',
