@@ -24,6 +24,11 @@ export function readWorkingTime(sentence: string): WorkingTime {
   };
 }
 
+/** `0.9 FTE`: a share of full time, which is not the same everywhere; null if a text says none. */
+export function fullTimeShareIn(text: string): string | null {
+  return /(?<![\d.,])(?:[01][.,]\d{1,2}|1) FTE\b|\bFTE:? ?(?:[01][.,]\d{1,2}|1)(?![\d.,])/.exec(text)?.[0] ?? null;
+}
+
 const numbers: ReadonlyMap<string, number> = new Map([
   ...tens(['twenty', 'thirty', 'forty'], ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']),
   ...allOf(({ numbers: words }) => words.map((word, index) => [word, index + 1] as const)).flatMap(([words, value]) =>
@@ -72,6 +77,7 @@ const hourPatterns = patterns(
   `${number}[ -]?(?:stunden|std\\.?)[ -]?woche`,
   `(?:wochenarbeitszeit|wochenstunden|arbeitszeit|hours per week|hours a week|weekly hours|working hours|horas semanales|ore settimanali|uren per week)(?: (?:von|of|beträgt|is|are|de|di))?:? ${number}(?! ?(?:am|pm|uhr|:))`,
   `^(?:hours|stunden|heures|horas|ore|uren|arbeitszeit|horaires?|orario|horario|horário)(?: \\p{L}+)?: ?(?:\\p{L}+ )?${number}(?: ?(?:${hour}))? ?${week}(?![\\p{L}])`,
+  `^(?:hours|stunden|heures|horas|ore|uren|arbeitszeit): ?(?<n>[1-6]\\d(?:[.,]\\d{1,2})?)(?: ?(?:${hour}))?(?=$|[.;(]|, )`,
   `${number}[ -]?(?:wochenstunden|wochenstd)`,
   `(?:day week|working week|work ?week|tage-woche|arbeitswoche) (?:of|at|mit|von|zu) ${number} (?:${hour})(?![\\p{L}])`,
   `^(?:(?:work(?:ing)? ?)?week|(?:arbeits)?woche|semaine|semana|settimana|(?:werk)?week): ?${number} (?:${hour})(?![\\p{L}])`,

@@ -14,18 +14,27 @@ import type { Terms } from './statement.js';
 export function termsOfHead(blocks: readonly TextBlock[], title: TextBlock | null): Pick<Terms, 'employer' | 'place'> {
   const at = title === null ? -1 : blocks.indexOf(title);
   const lines = at < 0 ? [] : headOf(blocks, at);
-  const parts = lines.flatMap(({ text }) => text.split(/\s+[·|•/–—]\s+|\t/u).map(withoutRating)).filter((part) => part !== '');
+  const parts = lines
+    .flatMap(({ text }) => text.split(/\s+[·|•/–—]\s+|\t/u).map(withoutRating))
+    .flatMap(employerAndTown)
+    .filter((part) => part !== '');
   const body = blocks
     .filter((block) => block !== title && !lines.includes(block))
     .map(({ text }) => text)
     .join('\n')
     .slice(0, longestBody);
-  const labelled = blocks.slice(0, 40).flatMap(({ text }) => employerLabel.exec(text)?.[1] ?? [])[0];
+  const labelled = [...parts, ...blocks.slice(0, 40).map(({ text }) => text)].flatMap((text) => employerLabel.exec(text)?.[1] ?? [])[0];
   const index = parts.findIndex((part) => isEmployer(part, body));
   const employer = labelled ?? parts[index];
   const beside = index < 0 ? undefined : parts.slice(index + 1, index + 3).find((part) => isPlaceInText(part, body));
   const place = parts.find((part) => looksLikePlace(plainPlace(part))) ?? beside ?? placeOfRow(parts, index);
   return { ...(employer !== undefined && { employer }), ...(place !== undefined && { place: plainPlace(place) }) };
+}
+
+/** `Rosehip GmbH, Bremen` is an employer and a town. */
+function employerAndTown(part: string): string[] {
+  const [, employer = '', town = ''] = /^([^,:]+), ([^,]+(?:, [A-Z]{2})?)$/.exec(part) ?? [];
+  return kinds.test(employer) && !namesJob(employer) && (isTown(town) || looksLikePlace(town)) ? [employer, town] : [part];
 }
 
 const longestBody = 50_000;

@@ -21,6 +21,8 @@ export function looseSentencePart(sentence: string, before: AdPart | null): AdPa
     if (need === 'required' && !isAboutCompany(sentence)) return 'required';
   }
   if (opened !== null) return opened;
+  // `Rosehip GmbH | Full time, partly from home`
+  if (/\s[|·•]\s/.test(sentence) && employmentOf([sentence]) !== null) return 'terms';
   if (namesBenefit(sentence) && !isAboutCompany(sentence)) return 'benefits';
   if (before !== null && before !== 'summary' && addressing.test(sentence) && !isAboutCompany(sentence)) return before;
   if (payIn(sentence, null) || paysBesideBase(sentence)) return 'pay';

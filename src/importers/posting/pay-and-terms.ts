@@ -1,5 +1,5 @@
 import type { StatedPay } from '../facts/stated-pay.js';
-import { readWorkingTime } from '../facts/working-time.js';
+import { fullTimeShareIn, readWorkingTime } from '../facts/working-time.js';
 import { onTopOf } from './beside-base.js';
 import { contractLengthIn } from './contract-length.js';
 import { inOwnDollars } from './dollar-of.js';
@@ -55,7 +55,8 @@ export function termsOf(ad: JobAd): Terms {
   return statedTerms({
     employer: terms.employer,
     place: terms.place ?? placeIn(stated),
-    'hours a week': terms['hours a week'] ?? firstOf(times, ({ hoursAWeek }) => hoursAWeek),
+    'hours a week':
+      terms['hours a week'] ?? firstOf(times, ({ hoursAWeek }) => hoursAWeek) ?? firstOf(texts, ({ text }) => fullTimeShareIn(text)),
     'leave days a year': terms['leave days a year'] ?? firstOf(times, ({ leaveDays }) => leaveDays),
     holidays: terms.holidays ?? firstOf(times, ({ holidays }) => holidays),
     'days from home': terms['days from home'] ?? firstOf(times, ({ daysFromHome }) => daysFromHome),
@@ -83,8 +84,8 @@ function onCallOf(statements: readonly Statement[]): string | null {
   return said.find((text) => text !== 'yes') ?? said[0] ?? null;
 }
 
-function firstOf<Value>(values: readonly Value[], pick: (value: Value) => number | null): number | null {
-  return values.map(pick).find((number) => number !== null) ?? null;
+function firstOf<Value, Picked>(values: readonly Value[], pick: (value: Value) => Picked | null): Picked | null {
+  return values.map(pick).find((picked) => picked !== null) ?? null;
 }
 
 const placeLabel =

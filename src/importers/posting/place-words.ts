@@ -3,6 +3,7 @@ export function plainPlace(text: string): string {
   return text
     .replace(/\s*\((?:hybrid|remote|on[- ]?site|in[- ]person|vor ort|hybride?|ibrido|híbrido|presencial|présentiel)[^)]*\)\s*$/iu, '')
     .replace(wayOfWorking, '')
+    .replace(/^\(([^()]+)\)$/, '$1')
     .trim();
 }
 

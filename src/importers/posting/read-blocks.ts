@@ -53,7 +53,7 @@ class BlockReader implements ReadBlocks {
   add(block: TextBlock, next: TextBlock | undefined, isTitle: boolean, content: () => AdPart | null): void {
     const { type, text } = block;
     // `Salary: £32,000. Hours: 40 a week.` are lines of their own.
-    const sentences = type === 'line' && !isTitle ? sentencesOf(text) : [];
+    const sentences = type === 'line' && !isTitle ? linesOf(text) : [];
     if (sentences.slice(1).some((sentence) => splitLabel(sentence, type, this.#section.part))) {
       for (const sentence of sentences) this.add({ ...block, text: sentence }, next, false, content);
       return;
@@ -179,6 +179,15 @@ class BlockReader implements ReadBlocks {
     return isRead;
   }
 }
+
+/** The sentences of a line, or its parts if each has a label: `Location: Leeds · Hours: 37.5`, `Location: Leeds Shift: nights`. */
+function linesOf(text: string): string[] {
+  const parts = text.split(/\s+[·|•]\s+/u).flatMap((part) => part.split(nextLabel));
+  return parts.length > 1 && parts.every((part) => /^[^:]{2,40}: \S/.test(part)) ? parts : sentencesOf(text);
+}
+
+const nextLabel =
+  / (?=(?:job id|req(?:uisition)? id|location|shift|schedule|hours|salary|pay(?: rate| range)?|department|(?:employment|job|contract) type|start date|standort|arbeitszeit|gehalt): )/i;
 
 /** What awaits somebody may be tasks as well as benefits. */
 const awaits = /\b(?:look forward|expect|awaits|freuen|freu|erwarte[nt]|attend|espera|aspetta|wacht|krijg)\b/iu;

@@ -24,7 +24,8 @@ export interface Statement {
 export interface Terms {
   readonly employer?: string;
   readonly place?: string;
-  readonly 'hours a week'?: number;
+  /** A share of full time where no hours are stated: `0.9 FTE`. */
+  readonly 'hours a week'?: number | string;
   readonly 'leave days a year'?: number;
   readonly holidays?: number;
   readonly 'days from home'?: number;

@@ -57,7 +57,7 @@ function rowSection(
 function hoursAWeekText({ terms: { texts } }: OfferPay): string | null {
   const { hours, onCall, employment, length } = texts;
   const parts = [
-    ...(hours === undefined ? [] : [/\b(?:week|month|year|day)/i.test(hours) ? hours : `${hours} a week`]),
+    ...(hours === undefined ? [] : [/\b(?:week|month|year|day|FTE)/i.test(hours) ? hours : `${hours} a week`]),
     ...(onCall === undefined ? [] : [onCallText(onCall)]),
     ...(employment === undefined ? [] : [employment]),
     ...(length === undefined ? [] : [`for ${length}`]),

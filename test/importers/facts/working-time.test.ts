@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readWorkingTime } from '../../../src/importers/facts/working-time.js';
+import { fullTimeShareIn, readWorkingTime } from '../../../src/importers/facts/working-time.js';
 
 const nothing = { hoursAWeek: null, leaveDays: null, holidays: null, daysFromHome: null };
 
@@ -66,3 +66,22 @@ test.each([
 ])('%s says nothing of it', (sentence) => {
   expect(readWorkingTime(sentence)).toEqual(nothing);
 }); // prettier-ignore
+
+test.each([
+  ['Hours: 37.5, Mon–Fri', { hoursAWeek: 37.5 }],
+  ['Hours: 35', { hoursAWeek: 35 }],
+  ['Hours: 9-17', { hoursAWeek: null }],
+  ['Location: Remote (US)', { daysFromHome: 5 }],
+  ['Location: Remote', { daysFromHome: 5 }],
+  ['Hybrid remote (Leeds)', { daysFromHome: null }],
+])('%s is read as it stands', (sentence, read) => {
+  expect(readWorkingTime(sentence)).toMatchObject(read);
+});
+
+test.each([
+  ['Shift: 7p-7:30a, 0.9 FTE', '0.9 FTE'],
+  ['FTE: 0.6', 'FTE: 0.6'],
+  ['A team of 12 FTE', null],
+])('%s has the share %s of full time', (text, share) => {
+  expect(fullTimeShareIn(text)).toBe(share);
+});

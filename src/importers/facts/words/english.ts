@@ -62,7 +62,7 @@ export const english: LanguageWords = {
   fromHome: 'from home|remote(?:ly)?|wfh|home[- ]working|home office|telework(?:ing)?|telecommut\\w+|at home',
   inOffice: 'in (?:the |our )?(?:\\w+ )?office|in[- ]office|on[- ]?site|at (?:the|our) office|in person|in-person|office days?|on campus',
   allFromHome:
-    '(?:fully|100 ?%|completely|entirely|all) remote(?:ly)?|remote[- ]first|work from home (?:full[- ]time|100 ?%)|remote (?:position|role|job)|remote \\(|full[- ]time remote',
+    '(?:fully|100 ?%|completely|entirely|all) remote(?:ly)?|remote[- ]first|work from home (?:full[- ]time|100 ?%)|remote (?:position|role|job)|(?<!(?:hybrid|partly|partially|part|some|and|or)[ -])remote(?= \\()|(?<=location: )remote(?=$|\\.| \\(|, )|full[- ]time remote',
   degrees: [
     ["post-?doc(?:toral|torate)?(?: (?:research|fellow|fellowship|training|researcher))*", 'post-doctorate'],
     ["doctorates?|doctoral(?: degree| level)?|doctor of (?:philosophy|science|education|nursing practice|business administration|engineering)|doctor's degree|terminal degree|ph\\.? ?d\\.?(?:['’]?s)?(?: degree)?|d\\.?phil\\.?", 'doctorate'],
