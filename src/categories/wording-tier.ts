@@ -4,6 +4,7 @@ import type { ItemScorer } from '../similarity/item-scorer.js';
 import type { Scorer } from '../similarity/scorer.js';
 import { createNameScorer, createScorer, type ScoredPair, weighRivals } from '../similarity/text-similarity.js';
 import { bundledThreshold, sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
+import { areOtherBenefits } from './benefit-kinds.js';
 import { inLanguages, type ItemsScorer } from './language-scorer.js';
 import { isNameList, isProductList, looksLikeName } from './name-lists.js';
 import { mayBeOneThing } from './name-rules.js';
@@ -65,7 +66,7 @@ export function wordingScorer(
   return {
     score: (i, j) => {
       const score = scoreOf(i, j);
-      return score < threshold || isDoubtful(texts[0]![i]!, texts[1]![j]!, score, threshold) ? 0 : score;
+      return score < threshold || isDoubtful(texts[0]![i]!, texts[1]![j]!, score, threshold, list) ? 0 : score;
     },
     why: (i, j) => sharedTerms(scorer, i, j, [leftItems, rightItems]),
   };
@@ -225,7 +226,7 @@ function candidatesBetween([left, right]: readonly [Side, Side], list: string, c
   for (const i of left.open) {
     for (const j of right.open) {
       const score = scoreOf(i, j);
-      if (score < threshold || isDoubtful(left.items.texts[i]!, right.items.texts[j]!, score, threshold)) continue;
+      if (score < threshold || isDoubtful(left.items.texts[i]!, right.items.texts[j]!, score, threshold, list)) continue;
       if (scorer.areBothNames(0, i, 1, j)) add(i, j, score);
       else sentences.push({ left: i, right: j, score });
     }
@@ -237,7 +238,8 @@ function candidatesBetween([left, right]: readonly [Side, Side], list: string, c
 }
 
 /** Whether two texts are not alike although they reach the threshold. */
-function isDoubtful(left: string, right: string, score: number, threshold: number): boolean {
+function isDoubtful(left: string, right: string, score: number, threshold: number, list: string): boolean {
+  if (list === 'benefits' && areOtherBenefits(left, right)) return true;
   if (isShortPhrase(left) && isShortPhrase(right)) return score < 1 && isOtherHead(left, right);
   return threshold === bundledThreshold && score < sameDutyThreshold;
 }
