@@ -1,7 +1,9 @@
 import type { TextBlock } from '../documents/text-document.js';
 import { isBoilerplate } from './boilerplate.js';
+import { employerKinds as kinds } from './employer-kinds.js';
 import { headingName } from './headings/heading-name.js';
 import { namesJob } from './job-words.js';
+import { offerLine } from './offer-line.js';
 import { looksLikePlace, plainPlace } from './place-words.js';
 import { employmentOf } from './shapes/employment.js';
 import type { Terms } from './statement.js';
@@ -25,9 +27,13 @@ export function termsOfHead(blocks: readonly TextBlock[], title: TextBlock | nul
     .slice(0, longestBody);
   const labelled = [...parts, ...blocks.slice(0, 40).map(({ text }) => text)].flatMap((text) => employerLabel.exec(text)?.[1] ?? [])[0];
   const index = parts.findIndex((part) => isEmployer(part, body));
-  const employer = labelled ?? parts[index];
+  const offered = title === null ? null : offerLine(title.text);
+  const [, named = labelled, town] = /^(.+?), (\p{Lu}[^,]+, [^,]+)$/u.exec(labelled ?? '') ?? [];
+  const isNamed = town !== undefined && looksLikePlace(town);
+  const employer = (isNamed ? named : labelled) ?? offered?.employer ?? parts[index];
   const beside = index < 0 ? undefined : parts.slice(index + 1, index + 3).find((part) => isPlaceInText(part, body));
-  const place = parts.find((part) => looksLikePlace(plainPlace(part))) ?? beside ?? placeOfRow(parts, index);
+  const place =
+    parts.find((part) => looksLikePlace(plainPlace(part))) ?? offered?.place ?? (isNamed ? town : beside) ?? placeOfRow(parts, index);
   return { ...(employer !== undefined && { employer }), ...(place !== undefined && { place: plainPlace(place) }) };
 }
 
@@ -72,9 +78,6 @@ function isLabel(part: string): boolean {
 
 const labels =
   /^(?:remote|hybrid|on[- ]?site|in person|home ?office\b.*|new|easy apply|featured|promoted|urgent(?:ly hiring)?|sponsored|save|apply.*|posted.*)$|[$€£]\s?\d|\d+ ?%|\b(?:ago|days?|hours?|week|tagen?|stunden|jours?|días?|giorni|dias?|dagen|ab sofort)\b/iu;
-
-const kinds =
-  /(?:^|[\s-])(?:gmbh|ag|kg|kgaa|ohg|se|e\.? ?v\.?|e\.? ?g\.?|ltd|limited|inc|llc|llp|plc|corp|corporation|company|group|gruppe|holdings?|s\.a\.?|sas|sarl|s\.?a\.?r\.?l\.?|s\.l\.?|s\.p\.a\.?|spa|s\.r\.l\.?|srl|b\.?v\.?|n\.?v\.?|lda\.?|ltda\.?|& (?:co|sons|partners?|söhne|associates|fils|hijos|figli|filhos|zonen)|kanzlei|praxis|klinik|klinikum|krankenhaus|hospital|clinic|clinique|hôpital|hotel|hôtel|restaurant|bakery|bäckerei|boulangerie|university|universität|universidad|université|college|hochschule|school|council|foundation|stiftung|bank|stadtwerke|cabinet|ayuntamiento|gemeente)\.?(?:\s|$)/iu;
 
 const departments =
   /^(?:(?:engineering|operations|sales|marketing|product|design|finance|legal|people|hr|human resources|customer (?:success|support|service)|support|data|research|it|information technology|accounting|administration|manufacturing|logistics|service|commercial|healthcare|education|retail|vertrieb|produktion|buchhaltung|verwaltung|entwicklung|technik|pflege|ventes|ventas|vendite|vendas|verkoop)(?: (?:&|and|und|et|y|e|en) \p{L}+)*|.* (?:department|team|abteilung|service|division))$/iu;

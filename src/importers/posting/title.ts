@@ -1,6 +1,7 @@
 import type { TextBlock } from '../documents/text-document.js';
 import { namesJob } from './job-words.js';
 import { headingName } from './headings/heading-name.js';
+import { offerLine } from './offer-line.js';
 import { sentencesOf } from './sentences.js';
 
 /** The title of a job ad, and the block that states it, which is no heading of a section. */
@@ -16,9 +17,11 @@ export interface FoundTitle {
  */
 export function findTitle(blocks: readonly TextBlock[], known: string | null, page: string | null): FoundTitle {
   const labelled = blocks.slice(0, 30).flatMap((block) => titleLabel.exec(block.text)?.[1] ?? [])[0];
+  const offered = blocks.slice(0, firstBlocks).find(({ type, text }) => type !== 'item' && offerLine(text) !== null);
   const first = blocks.slice(0, firstBlocks).filter(looksLikeTitle);
   const same = known ?? labelled ?? null;
   const block =
+    (same === null ? offered : undefined) ??
     (same === null ? undefined : first.find(({ text }) => cleanTitle(text) === cleanTitle(same))) ??
     first.find(({ text }) => genderMark.test(text)) ??
     first.find(({ type, depth }) => type === 'heading' && depth === 1) ??
@@ -26,7 +29,7 @@ export function findTitle(blocks: readonly TextBlock[], known: string | null, pa
     first.find(({ text }) => namesJob(text)) ??
     first.find(({ type }) => type === 'heading') ??
     null;
-  const isSure = block !== null && (block.type === 'heading' || namesJob(block.text));
+  const isSure = block !== null && (block === offered || block.type === 'heading' || namesJob(block.text));
   const text = same ?? (isSure ? block.text : null) ?? soughtTitle(blocks) ?? page ?? first[0]?.text ?? null;
   const cleaned = text === null ? '' : withoutCompany(cleanTitle(text), blocks.slice(0, firstBlocks));
   return { text: cleaned === '' ? null : cleaned, block };
@@ -53,11 +56,16 @@ function looksLikeTitle({ type, text }: TextBlock): boolean {
   const isShort = text.length <= 100 && text.split(' ').length <= 14;
   return (
     isShort &&
+    !greeting.test(text) &&
     !/[.!?:…]$|^\W*\d|@|https?:|^[^:]{2,25}: |\s\|\s.*\s\|\s/.test(text) &&
     headingName(text, false) === null &&
     !pageWords.test(text)
   );
 }
+
+/** How a letter begins. */
+const greeting =
+  /^(?:dear|hello|hi|sehr geehrte[rs]?|liebe[rs]?|guten tag|hallo|bonjour|ch[eè]re?|madame|monsieur|estimad[oa]|querid[oa]|hola|gentile|egregi[oa]|car[oa]|prezad[oa]|beste|geachte)(?:\/[\p{L}-]+)?[ ,!]/iu;
 
 const pageWords =
   /^(?:home|jobs?|careers?|menu|search|log ?in|sign in|skip to .*|back to .*|all jobs|view all.*|open positions|job openings?|current openings|vacancies|karriere|stellenangebote?|stellenanzeige|offres? d['’]emploi|ofertas? de empleo|offert[ae] di lavoro|vagas|vacatures?|we(?:['’]re| are) hiring.*|join our team|now hiring|job (?:description|posting|ad)|apply(?: now)?|save|share|english|deutsch|full[- ]?time|part[- ]?time|remote|hybrid)$/i;
@@ -73,13 +81,14 @@ function soughtTitle(blocks: readonly TextBlock[]): string | null {
 }
 
 const sought =
-  /\b(?:(?:looking for|seeking|hiring|recruiting|needs|wants)(?: to (?:hire|recruit))?(?: an?| our next| \d+)?|suchen(?: wir)?(?: [^.,]{0,40}?)?(?: eine?n?(?:[/(:*]n\)?)?)|sucht eine?n?|(?:recherch|cherch|recrut)(?:ons|e) une?|busca(?:mos)? una?|cerc(?:a|hiamo) una?|procura(?:mos)? uma?|zoek(?:t|en)(?: wij)? een) (?!someone|people|jemand)((?:\([^)]*\)|[^.,;:()]){3,70}?)(?= (?:to|who|with|for|in|at|on|und|der|die|das|für|mit|ab|qui|pour|avec|para|que|con|per|che|com|voor|die|met|zum|zur|as)\b|[.,;:!(]|$)/iu;
+  /\b(?:(?:looking for|seeking|hiring|recruiting|needs|wants)(?: to (?:hire|recruit))?(?: an?| our next| \d+)?|suchen(?: wir)?(?: [^.,]{0,40}?)?(?: eine?n?(?:[/(:*]n\)?)?)|sucht eine?n?|(?:recherch|cherch|recrut)(?:ons|e) une?|offer(?:ing)? you (?:the|a) (?:role|position|post|job) (?:of|as)(?: an?)?|busca(?:mos)? una?|cerc(?:a|hiamo) una?|procura(?:mos)? uma?|zoek(?:t|en)(?: wij)? een) (?!someone|people|jemand)((?:\([^)]*\)|[^.,;:()]){3,70}?)(?= (?:to|who|with|for|in|at|on|und|der|die|das|für|mit|ab|qui|pour|avec|para|que|con|per|che|com|voor|die|met|zum|zur|as)\b|[.,;:!(]|$)/iu;
 
 const genderMark = /\((?:[mwfdxhv]\s*[/|,*-]\s*){1,3}(?:[mwfdxhv]|divers)\)|\((?:all genders?|gn|m\/f|h\/f|f\/h)\)/iu;
 
 /** A title without what only surrounds it: `Accountant (m/w/d) at Acme – Berlin | Careers` is an accountant. */
 export function cleanTitle(title: string): string {
   let text = title.replace(/\s+/g, ' ').trim();
+  text = offerLine(text)?.title ?? text;
   text = text.replace(
     /^(?:job (?:description|posting|ad(?:vert)?|title|opening)|vacancy|title|position|role|we(?:['’]re| are) (?:hiring|looking for|seeking)(?: an?)?|now hiring|stellenangebot|stellenanzeige|wir suchen(?: eine?n?)?|offre d['’]emploi|oferta de empleo|offerta di lavoro|vaga|vacature)\s*[:–—-]\s*/i,
     '',

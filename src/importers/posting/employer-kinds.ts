@@ -1,0 +1,3 @@
+/** What tells an employer's name by its legal form or kind: `Rosehip GmbH`, `Harbour Bakery`. */
+export const employerKinds =
+  /(?:^|[\s-])(?:gmbh|ag|kg|kgaa|ohg|se|e\.? ?v\.?|e\.? ?g\.?|ltd|limited|inc|llc|llp|plc|corp|corporation|company|group|gruppe|holdings?|s\.a\.?|sas|sarl|s\.?a\.?r\.?l\.?|s\.l\.?|s\.p\.a\.?|spa|s\.r\.l\.?|srl|b\.?v\.?|n\.?v\.?|lda\.?|ltda\.?|& (?:co|sons|partners?|söhne|associates|fils|hijos|figli|filhos|zonen)|kanzlei|praxis|klinik|klinikum|krankenhaus|hospital|clinic|clinique|hôpital|hotel|hôtel|restaurant|bakery|bäckerei|boulangerie|university|universität|universidad|université|college|hochschule|school|council|foundation|stiftung|bank|stadtwerke|cabinet|ayuntamiento|gemeente)\.?(?:\s|$)/iu;
