@@ -11,16 +11,23 @@ import { figureKind, figureName, formatMoney, lowestKnownPay, payFacts, payText,
 
 type PayRow = Row<PayCell, PayDelta>;
 
-/** Returns the difference in words: `+$4,917, 5.3%`, with `at least` if a figure is top-coded; null if there is none. */
+/**
+ * Returns the difference in words: `+$4,917, 5.3%`, with `at least` if a figure is top-coded; null if there is none. The percentage is of the lower amount,
+ * so of a drop it is what the other has more: `-$4,917, the other 5.3% more`.
+ */
 export function payDeltaText(row: PayRow): string | null {
+  return textOf(row, (percent, sign) => (sign === '-' ? `the other ${percent} more` : percent));
+}
+
+function textOf(row: PayRow, percentText: (percent: string, sign: string) => string): string | null {
   const delta = knownDelta(row);
   if (delta === null) return null;
   if ('notComparable' in delta) return measuresText([], row, delta.notComparable);
   const { amount, percent } = delta;
   const figures = figuresOf(row);
   const atLeast = figures.some(({ topCoded }) => topCoded) ? 'at least ' : '';
-  const percentage = percent === null ? '' : `, ${Math.abs(percent).toFixed(1)}%`;
-  const text = (sign: string): string => `${atLeast}${sign}${formatMoney(Math.abs(amount), figures[0]?.currency ?? '')}${percentage}`;
+  const percentage = (sign: string): string => (percent === null ? '' : `, ${percentText(`${Math.abs(percent).toFixed(1)}%`, sign)}`);
+  const text = (sign: string): string => `${atLeast}${sign}${formatMoney(Math.abs(amount), figures[0]?.currency ?? '')}${percentage(sign)}`;
   return measuresText([{ figure: amount, text }], row);
 }
 
@@ -29,7 +36,8 @@ export function payChangeText(row: PayRow): string | null {
   const { delta, cells } = row;
   const [from] = cells;
   if (delta === null || 'notComparable' in delta || !from) return payDeltaText(row);
-  return payDeltaText({ ...row, delta: { ...delta, percent: from.amount === 0 ? null : (100 * delta.amount) / from.amount } });
+  const changed = { ...row, delta: { ...delta, percent: from.amount === 0 ? null : (100 * delta.amount) / from.amount } };
+  return textOf(changed, (percent) => percent);
 }
 
 /**

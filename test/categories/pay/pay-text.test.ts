@@ -26,7 +26,8 @@ const rowOf = (delta: PayDelta, figures: readonly Figure[]): Row<PayCell, PayDel
 test.each<[figures: readonly Figure[], amount: number, text: string | null]>([
   [[exactly(100), exactly(150)], 50, '+$50, 50.0%'],
   [[exactly(100), orMore(150)], 50, 'at least +$50, 50.0%'],
-  [[orMore(150), exactly(100)], -50, 'at least -$50, 50.0%'],
+  [[orMore(150), exactly(100)], -50, 'at least -$50, the other 50.0% more'],
+  [[exactly(150), exactly(100)], -50, '-$50, the other 50.0% more'],
   [[orMore(100), exactly(150)], 50, 'not comparable: the lower amount may be higher than stated'],
   [[exactly(150), orMore(100)], -50, 'not comparable: the lower amount may be higher than stated'],
   [[orMore(100), orMore(150)], 50, 'not comparable: the lower amount may be higher than stated'],
