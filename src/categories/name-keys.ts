@@ -44,7 +44,14 @@ export function mayBeOneName(left: string, right: string): boolean {
 }
 
 function isNoLess(text: string, least: string | null, version: string | null): boolean {
-  return /\d\+|\d (?:or|and) (?:higher|later|newer|above)/.test(text) && Number.parseFloat(version ?? '') >= Number.parseFloat(least ?? '');
+  return /\d\+|\d (?:or|and) (?:higher|later|newer|above)/.test(text) && isAtLeast(version ?? '', least ?? '');
+}
+
+/** Part by part: 3.12 comes after 3.6. */
+function isAtLeast(version: string, least: string): boolean {
+  const [own, asked] = [version, least].map((each) => each.split('.').map((part) => Number.parseInt(part, 10)));
+  const at = asked!.findIndex((part, index) => part !== (own![index] ?? 0));
+  return at < 0 || (own![at] ?? 0) > asked![at]!;
 }
 
 /** `QuickBooks` of `QuickBooks Online`; only of known products, because `Online` may say more of others. */

@@ -6,7 +6,7 @@ import { withoutVendor } from './vendors.js';
  */
 export function withoutVersion(name: string): { name: string; version: string | null } {
   const versions: string[] = [];
-  let base = name.replace(/ lts$/, '');
+  let base = name.replace(/ lts$|(?<=\d) (?:or|and) (?:higher|later|newer|above)$/, '');
   for (let next = versionOf(base); next !== null; next = versionOf(base)) {
     base = next.base;
     versions.push(next.version);
