@@ -24,7 +24,7 @@ export function fromTraitBits(bits: number): Traits {
   return {
     isOfficial: (bits & official) !== 0,
     hasOwnCategories: (bits & own) !== 0,
-    isOnOwnScale: (facet) => bits >= firstList && ratedLists.some((id, i) => id === facet && (bits & (firstList << i)) !== 0),
+    isOnOwnScale: (facet) => ratedLists.some((id, i) => id === facet && (bits & (firstList << i)) !== 0),
   };
 }
 

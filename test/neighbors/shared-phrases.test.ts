@@ -41,6 +41,21 @@ describe('noun phrases', () => {
   });
 });
 
+test('a usual verb begins duties more often than it stands where no verb can be; of unknown words, verbs of work are', () => {
+  const verbs = learnVerbs([
+    'Dust shelves',
+    'Chart signs',
+    'Read the chart',
+    'Sweep dust and dust shelves',
+    'Dust the chart',
+    'Ask who may weld',
+  ]);
+  const [dust, chart, plan, weld, shelf, sweep] = ['dust', 'chart', 'plan', 'weld', 'shelv', 'sweep'];
+  expect([dust, sweep, plan].map((stem) => verbs.isUsual(stem!))).toEqual([true, true, true]);
+  expect([chart, weld, shelf].map((stem) => verbs.isUsual(stem!))).toEqual([false, false, false]);
+  expect([dust, chart, plan, weld, shelf].map((stem) => verbs.isPossible(stem!))).toEqual([true, true, true, false, false]);
+});
+
 describe('what the duties of two roles both speak of', () => {
   const nurse = { summary: 'Cares for patients.', duties: ['Write care plans', 'Give patients medications', 'Run pumps', 'Move beds'] };
   const aide = { summary: '', duties: ['Follow the care plan', 'Turn patients in beds', 'Fetch medications', 'Pump water and run'] };
