@@ -1,7 +1,7 @@
 import type { Cell, Entry } from '../model/role.js';
 import { beforeText, endsWithPunctuation } from '../before-text.js';
 import { linkWords } from '../link-words.js';
-import { lineBreak, type Span } from '../model/report.js';
+import { lineBreak, type Span } from '../model/text.js';
 import type { CategoryKind, Codes } from './kind.js';
 
 type CellDisplay = Pick<CategoryKind, 'labelText' | 'displayText' | 'facts'>;

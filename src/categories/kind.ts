@@ -1,6 +1,8 @@
 import type { ComparedCategory, ComparedRole, Delta, Row } from '../model/comparison.js';
 import type { GapPart } from '../model/gap.js';
-import type { PayChart, RowGroup, Text } from '../model/report.js';
+import type { RowGroup } from '../model/blocks/comparison.js';
+import type { PayChart } from '../model/pay-chart.js';
+import type { Text } from '../model/text.js';
 import type { Entry, Kind, Role, Scale } from '../model/role.js';
 import type { YamlValue } from '../model/yaml-value.js';
 import type { SentenceContext } from './sentences/sentence-context.js';

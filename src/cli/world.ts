@@ -4,7 +4,7 @@ import { noCache } from '../cache/cache.js';
 import { userRoleCache } from '../roles/user-role-cache.js';
 import { openLibrary } from '../roles/library.js';
 import type { ForeignRole } from '../roles/foreign-file.js';
-import type { GuessedName, RoleSources } from '../roles/load-role.js';
+import type { GuessedName, RoleSources } from '../roles/role-sources.js';
 import { foreignByteLimit, readStream } from '../roles/role-bytes.js';
 import type { GlobalOptions } from './global-options.js';
 import { onInterrupt } from './interrupt.js';

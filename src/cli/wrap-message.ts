@@ -1,5 +1,5 @@
 import { type Line, lineWidth, mergeSpans } from '../formats/terminal/wrap.js';
-import type { Span } from '../model/report.js';
+import type { Span } from '../model/text.js';
 
 /**
  * Breaks a line of a message at its spaces, and indents the further lines as the first. One that fits stays as it is. What is to be copied gets no

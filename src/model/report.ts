@@ -8,10 +8,6 @@ import type { GaugedItem } from './gauge.js';
 import type { PayChart } from './pay-chart.js';
 import type { Span, Text } from './text.js';
 
-export type { RowGroup } from './blocks/comparison.js';
-export type { PayChart, PayFigure, PayRange, PaySpread } from './pay-chart.js';
-export { lineBreak, type Span, type Text } from './text.js';
-
 /** What every command returns and every format can print. */
 export interface Report {
   /** The title of an HTML page if no block is a title. */

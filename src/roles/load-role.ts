@@ -5,8 +5,6 @@ import { resolveLevels, resolveRole } from './resolve-role.js';
 import type { GuessedName, RoleSources } from './role-sources.js';
 import { UnknownRole, unknownRoles } from './unknown-role.js';
 
-export type { GuessedName, RoleSources } from './role-sources.js';
-
 /**
  * Loads the role that a reference names: an id, title, alias or code, with `@level` for a level of it, a path, or `-` for standard input; or the role
  * that a name most likely means.

@@ -1,4 +1,4 @@
-import type { PayChart, PayFigure, PayRange, PaySpread } from '../../model/report.js';
+import type { PayChart, PayFigure, PayRange, PaySpread } from '../../model/pay-chart.js';
 import type { PayCell, PayEntry } from '../../model/role.js';
 import type { Codes, StatedCells } from '../kind.js';
 import { canonicalSpellings } from '../normalize.js';

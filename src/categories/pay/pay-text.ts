@@ -1,5 +1,5 @@
 import type { PayDelta, Row } from '../../model/comparison.js';
-import type { Text } from '../../model/report.js';
+import type { Text } from '../../model/text.js';
 import type { PayCell, PayEntry } from '../../model/role.js';
 import { entriesText } from '../cell-text.js';
 import { measuresText } from '../delta.js';

@@ -1,4 +1,4 @@
-import { lineBreak } from '../../model/report.js';
+import { lineBreak } from '../../model/text.js';
 
 export function firstSentence(text: string): string {
   return sentences(text)[0] ?? '';

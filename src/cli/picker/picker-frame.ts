@@ -4,7 +4,7 @@ import type { Style } from '../../formats/format.js';
 import { createTheme, type Theme } from '../../formats/terminal/theme.js';
 import { type Line, lineWidth, widthOf } from '../../formats/terminal/wrap.js';
 import { textContent } from '../../formats/text.js';
-import type { Span } from '../../model/report.js';
+import type { Span } from '../../model/text.js';
 import { type PickerState, noMoreFit } from './picker-state.js';
 import type { RoleFinder } from './role-finder.js';
 
