@@ -82,9 +82,10 @@ const maxFieldCost = 2;
 async function likeliestNames(words: readonly string[], most: number, sources: RoleSources): Promise<LikeliestNames> {
   const asTyped = most === 1 ? [words.join(' ')] : words;
   if (words.length > most * maxNameWords) return { names: asTyped };
+  const wordsBetween = (from: number, to: number): string[] => withoutLinks(words.slice(from, to), from > 0, to < words.length);
   const known = new Map<string, Promise<number>>();
   const costOf = (from: number, to: number): Promise<number> => {
-    const cost = known.get(`${from} ${to}`) ?? costOfName(words.slice(from, to), sources);
+    const cost = known.get(`${from} ${to}`) ?? costOfName(wordsBetween(from, to), sources);
     known.set(`${from} ${to}`, cost);
     return cost;
   };
@@ -99,7 +100,7 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
         if (!before) continue;
         const own = await costOf(from, to);
         const cost = before.cost + own;
-        const names = [...before.names, words.slice(from, to).join(' ')];
+        const names = [...before.names, wordsBetween(from, to).join(' ')];
         if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, highest: Math.max(before.highest, own), names };
       }
     }
@@ -111,17 +112,20 @@ async function likeliestNames(words: readonly string[], most: number, sources: R
   // Where two roles are wanted, all words are one name only if that is exact, and the words are not several exact names.
   const isSeveral = several && several.cost <= several.names.length * maxExactCost;
   const isSingle = most === 1 || (!isSeveral && (single?.cost ?? Infinity) <= maxExactCost);
-  if (isSingle && single)
-    return { names: single.names, ...(several && several.highest <= maxFieldCost && { orSeveral: several.names.map(withoutLinks) }) };
-  return { names: several?.names.map(withoutLinks) ?? asTyped };
+  if (isSingle && single) return { names: single.names, ...(several && several.highest <= maxFieldCost && { orSeveral: several.names }) };
+  return { names: several?.names ?? asTyped };
 }
 
 type LikeliestNames = Pick<ReadReferences, 'orSeveral'> & { readonly names: readonly string[] };
 
-/** A name without an `and` or `or` that stood between it and the next one. */
-function withoutLinks(name: string): string {
-  return name.replace(/^(?:(?:and|or|&) )+(?=\S)|(?<=\S)(?: (?:and|or|&))+$/gi, '');
+/** A name without an `and` or `or` that stands between it and the one before or after. An OR nurse keeps hers. */
+function withoutLinks(words: readonly string[], isAfter: boolean, isBefore: boolean): string[] {
+  const start = isAfter && words.length > 1 && links.has(words[0]) ? 1 : 0;
+  const end = isBefore && words.length - start > 1 && links.has(words.at(-1)) ? -1 : undefined;
+  return words.slice(start, end);
 }
+
+const links: ReadonlySet<string | undefined> = new Set(['and', 'or', '&']);
 
 /** As many as the longest published name has. */
 const maxNameWords = 16;
@@ -129,7 +133,7 @@ const maxNameWords = 16;
 async function costOfName(words: readonly string[], sources: RoleSources): Promise<number> {
   const isJoined = words.length > 1;
   if (words.some((word) => isQuoted(word) || isUnmistakable(word, sources))) return isJoined ? Infinity : 1;
-  const [best] = (await sources.library.guess(withoutLinks(words.join(' '))))?.candidates ?? [];
+  const [best] = (await sources.library.guess(words.join(' ')))?.candidates ?? [];
   if (!best) return isJoined ? Infinity : unknownCost;
   return costs[best.by][isJoined ? 'joined' : 'alone'];
 }

@@ -20,6 +20,7 @@ describe('the words of a command line', () => {
     ['letters that are the initials of a name', ['a', 'b', 'c'], ['a', 'b', 'c'], false],
     ['vs among several spaces', ['data  analyst   vs   chef'], ['data  analyst', 'chef'], false],
     ['names with and between them', ['data', 'analyst', 'and', 'data', 'scientist'], ['data analyst', 'data scientist'], true],
+    ['an OR nurse after another role', ['chef', 'OR', 'nurse'], ['chef', 'OR nurse'], true],
     ['a path', ['./data/analyst.yaml', 'chef'], ['./data/analyst.yaml', 'chef'], false],
   ])('%s', async (_what, words, references, isJoined) => {
     expect(await readReferences(words, 6, sources)).toEqual({ references, isJoined });

@@ -73,7 +73,7 @@ function formsOf(typed) {
 async function loadBothWays(typed, library) {
   const sources = { library, cwd: '/', stdin: async () => Buffer.from('id: piped\ntitle: Piped\n') };
   const { references } = await readReferences(typed.split(' '), 6, sources);
-  const [before, after] = [typed, references.join(' ')].map((text) => text.replace(/\bvs\b\.?|\bversus\b|\s+/gi, ''));
+  const [before, after] = [typed, references.join(' ')].map((text) => text.replace(/\bvs\b\.?|\bversus\b|\b(?:and|or)\b|&|\s+/gi, ''));
   if (before !== after) throw new Error(`words were lost: ${references.join(' | ')}`);
   const role = await loadRole(typed, sources);
   if (role.title === '') throw new Error('a role without a title was loaded');
