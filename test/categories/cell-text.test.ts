@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { entriesByLabel, joinParts, ratingFacts, readableText } from '../../src/categories/cell-text.js';
 import { lineBreak } from '../../src/model/report.js';
 
+const spans = (part: string) => (part === '' ? [] : [{ text: part }]);
 const lines = (text: string) => text.replaceAll(lineBreak, '|');
 
 test.each([
@@ -31,7 +32,6 @@ test.each([
   [{ name: '', facts: [], note: 'at markets' }, 'at markets'],
   [{ name: `Sells:${lineBreak}- honey`, facts: ['required'], note: 'at markets' }, 'Sells:|- honey|(required)|at markets'],
 ])('joins the parts %j', ({ name, facts, note }, text) => {
-  const spans = (part: string) => (part === '' ? [] : [{ text: part }]);
   const joined = joinParts({ name: spans(name), facts, note: spans(note) });
   expect(lines(joined.map((span) => span.text).join(''))).toBe(text);
 });

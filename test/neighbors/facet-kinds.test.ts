@@ -50,13 +50,13 @@ test('a rated name counts by its importance or its level, and one without either
 
 describe('how long one prepares', () => {
   const { extract, fit, transform } = kindOf('preparation');
-  const directionOf = (stated: Partial<RoleFeatures>): number[] => {
+  const directionOf = (stated: Partial<RoleFeatures>): [across: number, up: number] => {
     const bag = extract(role('any', stated), () => {});
     const weights = transform(bag, fit([bag], new Map()), () => 0);
     return [weights.get(0)!, weights.get(1)!];
   };
   const cosine = (left: Partial<RoleFeatures>, right: Partial<RoleFeatures>): number => {
-    const [[a, b], [c, d]] = [directionOf(left), directionOf(right)] as [[number, number], [number, number]];
+    const [[a, b], [c, d]] = [directionOf(left), directionOf(right)];
     return a * c + b * d;
   };
 
