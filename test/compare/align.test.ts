@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { align } from '../../src/compare/align.js';
-import { AlignmentBuilder } from '../../src/compare/alignment-builder.js';
+import { AlignmentBuilder, Links } from '../../src/compare/alignment-builder.js';
 import type { CandidateMatch, EntryPosition } from '../../src/categories/tier.js';
 import type { Match, MatchBy } from '../../src/model/comparison.js';
 import type { Entry } from '../../src/model/role.js';
@@ -52,6 +52,32 @@ test('candidates are disjoint if no two of them involve one group', () => {
   expect(groups.areDisjoint(candidates)).toBe(true);
   groups.join({ left: at(1), right: at(2), score: 1 }, 'id');
   expect(groups.areDisjoint(candidates)).toBe(false);
+});
+
+test('the weakest link of two groups is the one with the lowest score, and of equal ones that whose reasons come first', () => {
+  const link = (left: EntryPosition, right: EntryPosition, score: number, why: string): CandidateMatch => ({
+    left,
+    right,
+    score,
+    why: () => [why],
+  });
+  const [good, fair, second, first, other] = [
+    link(at(0), at(1), 0.9, 'a'),
+    link(at(2), at(0), 0.5, 'z'),
+    link(at(0, 1), at(1), 0.5, 'n'),
+    link(at(0, 1), at(2), 0.5, 'm'),
+    link(at(1, 1), at(2, 1), 0.7, 'b'),
+  ];
+  const links = new Links([good, fair, second, first, other]);
+  const pair = [at(1), at(2)];
+  expect([links.weakest([at(0)], pair), links.weakest(pair, [at(0)]), links.weakest(pair.toReversed(), [at(0)])]).toEqual([
+    fair,
+    fair,
+    fair,
+  ]);
+  expect([links.weakest([at(0, 1)], pair), links.weakest(pair.toReversed(), [at(0, 1)])]).toEqual([first, first]);
+  expect(links.weakest([at(2, 1)], [at(1, 1)])).toBe(other);
+  expect([links.weakest([at(1, 1)], pair), links.weakest([at(0)], [at(1), at(1, 1)])]).toEqual([null, null]);
 });
 
 test('a row of three roles holds its weakest link, and two entries that are not alike never meet through a third', () => {

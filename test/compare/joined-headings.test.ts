@@ -148,6 +148,13 @@ describe('does not join', () => {
   });
 });
 
+test('a role that states both headings tells them apart, though the same item stands under one of them and the other of another role', async () => {
+  const both = await own('a', { testing: ['Writes automated tests'], review: ['Reviews the code of teammates'] });
+  const other = await own('b', { review: ['Writes automated tests'] });
+  const third = await own('c', { garden: ['Waters plants'] });
+  expect([joinedHeadings([both, other, third], 'wording'), joinedHeadings([third, other, both], 'wording')]).toEqual([[], []]);
+});
+
 test('joins two joined pairs through the same item alone, not through one in other words', async () => {
   const left = { people: ['Mentors junior engineers', 'Hires', 'Writes clear design proposals'], craft: ['Tests', 'Debugs'] };
   const right = {
