@@ -54,13 +54,14 @@ test('candidates are disjoint if no two of them involve one group', () => {
   expect(groups.areDisjoint(candidates)).toBe(false);
 });
 
+const link = (left: EntryPosition, right: EntryPosition, score: number, why: string): CandidateMatch => ({
+  left,
+  right,
+  score,
+  why: () => [why],
+});
+
 test('the weakest link of two groups is the one with the lowest score, and of equal ones that whose reasons come first', () => {
-  const link = (left: EntryPosition, right: EntryPosition, score: number, why: string): CandidateMatch => ({
-    left,
-    right,
-    score,
-    why: () => [why],
-  });
   const [good, fair, second, first, other] = [
     link(at(0), at(1), 0.9, 'a'),
     link(at(2), at(0), 0.5, 'z'),
