@@ -135,6 +135,20 @@ test('what a later level replaces counts where at least half of what takes its p
   expect([placed.all, placed.next, placed.isMostOfNext]).toEqual(['2', '3', false]);
 });
 
+test('what ends is replaced by what begins under the same heading, not by what is raised there', async () => {
+  const ladder = await readLadder(`levels:
+  - id: 1
+    skills: [{ id: ovens, name: Ovens, level: learning }, { id: till, name: Till }]
+  - id: 2
+    without: { skills: [till] }
+    skills: [{ id: ovens, level: alone }, { id: orders, name: Orders }]`);
+  const placed = placeOnLadder(await readPerson('skills: [Orders]'), ladder);
+  expect(placed.levels[0]?.points.map(({ cell, metBy }) => [cell.text, metBy.map(({ text }) => text)])).toEqual([
+    ['Ovens', []],
+    ['Till', ['Orders']],
+  ]);
+});
+
 test('from half of the points of the next level on, it is most of it', async () => {
   const most = await readPerson(
     'skills: [{ name: Ovens, level: alone }]\nduties: [Hire bakers, Adjusts recipes to the weather, Keeps the whole bakery ready for inspections]',
