@@ -190,6 +190,21 @@ test.each<[title: string, stated: readonly Figures[], sentence: string | null, o
     [range(4, 8), range(5, 7)],
     'Bakers earn $4 to $8 a year, chefs $5 to $7.',
   ],
+  [
+    'says which of three ranges is the highest',
+    [range(4, 6), range(5, 7), range(1, 2)],
+    'Chefs earn most: $5 to $7 a year; bakers $4 to $6, head waiters $1 to $2.',
+  ],
+  [
+    'calls none of three the highest if one begins higher',
+    [range(4, 9), range(5, 7), range(1, 2)],
+    'Bakers earn $4 to $9 a year; chefs $5 to $7, head waiters $1 to $2.',
+  ],
+  [
+    'calls none of three the highest if two end alike',
+    [range(5, 7), range(4, 7), range(1, 2)],
+    'Bakers earn $5 to $7 a year; chefs $4 to $7, head waiters $1 to $2.',
+  ],
   ['says that ranges are equal', [range(4, 8), range(4, 8)], 'Both earn $4 to $8 a year.'],
   [
     'says why currencies do not compare',
