@@ -57,8 +57,7 @@ export const commands: KnownCommand[] = [
   { name: 'init', summary: 'Write a role file to start from, and print its path.', load: async () => (await import('./init.js')).init },
   {
     name: 'import',
-    summary:
-      'Make role files of a job ad, your résumé, a career ladder, O*NET or ESCO. Files that you have edited, or imported from elsewhere, stay as they are.',
+    summary: 'Make role files of ads, résumés, ladders, O*NET or ESCO. Edited files stay.',
     load: async () => (await import('./import.js')).importRoles,
   },
   {

@@ -11,7 +11,7 @@ import type { ImportedFile, Importer } from './importer.js';
 /** Imports ESCO, the European classification, as one role file per occupation, optionally with the codes of O*NET. */
 export const esco: Importer = {
   name: 'esco',
-  summary: 'the ESCO classification and its relations, CSV in zips or folders',
+  summary: 'its CSV files, in zips or folders',
   isRelease: true,
   options: ['crosswalk'],
   maxPaths: 2,

@@ -38,7 +38,7 @@ const parts: Readonly<Record<string, ReleasePart>> = {
 export const onet: Importer = {
   name: 'onet',
   options: ['pay', 'area'],
-  summary: 'a text release of the O*NET Database, zip or folder',
+  summary: 'a text release, zip or folder',
   isRelease: true,
   read: async ({ from: [from], pay, area, cwd, progress, note }) => {
     const release = await openRelease(from, cwd);

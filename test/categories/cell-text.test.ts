@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { entriesByLabel, joinParts, ratingFacts, readableText } from '../../src/categories/cell-text.js';
-import { lineBreak } from '../../src/model/report.js';
+import { lineBreak } from '../../src/model/text.js';
 
 const spans = (part: string) => (part === '' ? [] : [{ text: part }]);
 const lines = (text: string) => text.replaceAll(lineBreak, '|');

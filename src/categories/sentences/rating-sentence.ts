@@ -128,10 +128,14 @@ function textsOf(cells: ItemRow['cells']): string[] {
 
 const maxItems = 2;
 
-/** Those that tell most. Mathematics as a skill and as an area of knowledge is said once, by the shorter name. */
+/** Those that tell most. Mathematics as a skill and as an area of knowledge is said once. */
 function mostTelling(items: readonly RatedItem[]): RatedItem[] {
-  const first = items.filter(({ title }, index) => items.findIndex((each) => each.title === title) === index).slice(0, maxItems);
-  return first.map((item) => {
+  return items.filter(({ title }, index) => items.findIndex((each) => each.title === title) === index).slice(0, maxItems);
+}
+
+/** The same, by the shortest name of each and by its smallest distance, so that what is said holds of both. */
+function mostTellingOfPair(items: readonly RatedItem[]): RatedItem[] {
+  return mostTelling(items).map((item) => {
     const same = items.filter(({ title }) => title === item.title);
     const distance = Math.min(...same.map((each) => each.distance));
     return { ...item, distance, name: () => same.map(({ name }) => name()).reduce((a, b) => (b.length < a.length ? b : a)) };
@@ -140,7 +144,7 @@ function mostTelling(items: readonly RatedItem[]): RatedItem[] {
 
 function pairText(items: readonly RatedItem[], [left, right]: readonly SpokenRole[]): string {
   const higherOf = (isHigher: (left: number, right: number) => boolean): RatedItem[] =>
-    mostTelling(items.filter(({ levels: [a = 0, b = 0] }) => isHigher(a, b)));
+    mostTellingOfPair(items.filter(({ levels: [a = 0, b = 0] }) => isHigher(a, b)));
   const sides: Side[] = [
     { role: left, items: higherOf((a, b) => a > b) },
     { role: right, items: higherOf((a, b) => b > a) },
