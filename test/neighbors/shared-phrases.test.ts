@@ -73,6 +73,13 @@ describe('what the duties of two roles both speak of', () => {
     expect(phrasesSharedWith(nurse, [aide])(aide, shares)).toEqual(['medications', 'care plans', 'patients']);
   });
 
+  test('is first what both use most, and each word once', () => {
+    const left = { summary: '', duties: ['Move beds', 'Clean beds', 'Fetch trays', 'Write care plans', 'Order plans'] };
+    const right = { summary: '', duties: ['Fetch trays', 'Make beds', 'Move beds', 'Read care plans', 'Read plans'] };
+    const even = new Map(['bed', 'trai', 'care', 'plan'].map((stem) => [stem, 0.1] as const));
+    expect(phrasesSharedWith(left, [right])(right, even)).toEqual(['beds', 'care plans', 'trays']);
+  });
+
   test('is the same the other way round', () => {
     expect(phrasesSharedWith(aide, [nurse])(nurse, shares)).toEqual(phrasesSharedWith(nurse, [aide])(aide, shares));
   });
