@@ -220,3 +220,9 @@ test('reads up to 1,000 characters', () => {
   const typed = `baker${' of bread'.repeat(200)}`;
   expect([index.find(typed.slice(0, 1000), 1).length, index.find(typed.slice(0, 1001), 1)]).toEqual([1, []]);
 });
+
+test('a field may be misspelt, unless it is short', () => {
+  const trades = ['Ship', 'House', 'Sign', 'Car', 'Face'].flatMap((what) => [role(`${what} Painter`), role(`${what} Vet`)]);
+  const fields = open(trades);
+  expect(['painter', 'paimter', 'painting', 'paimting', 'vet', 'vat', 'house'].map((typed) => fields.rolesInField(typed))).toEqual([5, 5, 0, 0, 5, 0, 0]);
+});

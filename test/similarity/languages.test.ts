@@ -92,6 +92,9 @@ test('says which words make two items alike', () => {
   ]);
   expect(why('es', 'Redacción de informes', 'Redactar un informe')).toEqual(['Redacción ~ Redactar', 'informes ~ informe']);
   expect(why('nl', 'Klantadvies', 'Rapporten schrijven')).toEqual([]);
+  // The best pairs first: the same word before a related one.
+  expect(why('de', 'Telefonisten und Telefone', 'Telefone')).toEqual(['Telefone']);
+  expect(why('de', 'Telefone', 'Telefonisten und Telefone')).toEqual(['Telefone']);
 });
 
 test.each(['en', 'zh', 'ar', 'constructor', ''])('has no rules for "%s"', (code) => {
