@@ -224,5 +224,7 @@ test('reads up to 1,000 characters', () => {
 test('a field may be misspelt, unless it is short', () => {
   const trades = ['Ship', 'House', 'Sign', 'Car', 'Face'].flatMap((what) => [role(`${what} Painter`), role(`${what} Vet`)]);
   const fields = open(trades);
-  expect(['painter', 'paimter', 'painting', 'paimting', 'vet', 'vat', 'house'].map((typed) => fields.rolesInField(typed))).toEqual([5, 5, 0, 0, 5, 0, 0]);
+  expect(['painter', 'paimter', 'painting', 'paimting', 'vet', 'vat', 'house'].map((typed) => fields.rolesInField(typed))).toEqual([
+    5, 5, 0, 0, 5, 0, 0,
+  ]);
 });
