@@ -34,11 +34,11 @@ export function slotOf(names: StoredNames, { word, isRank, isHead }: NameWord, t
   const { vocabulary } = names;
   const index = vocabulary.indexOf(word);
   const isKnown = index >= 0;
-  const sameStem = vocabulary.ofSameStem(word).map((other) => ({
-    word: other,
-    likeness: isHead && isTradeOf(word, vocabulary.at(other)) ? tradeLikeness : sameStemLikeness,
-    isSpelling: false,
-  }));
+  const sameStem = vocabulary.ofSameStem(word).map((other) => {
+    const isMisspelt = !isKnown && endsLike(word, vocabulary.at(other));
+    const isNear = isMisspelt || (isHead && isTradeOf(word, vocabulary.at(other)));
+    return { word: other, likeness: isNear ? tradeLikeness : sameStemLikeness, isSpelling: isMisspelt };
+  });
   const mayBeMisspelt = isKnown ? tolerance === 'all words' && word.length >= minKnownLength : tolerance !== 'none';
   const spellings = mayBeMisspelt ? spellingsOf(names, word, isKnown ? knownFactor : 1) : [];
   const others = [...spellings, ...sameStem].sort((a, b) => b.likeness - a.likeness);
@@ -52,6 +52,11 @@ export function slotOf(names: StoredNames, { word, isRank, isHead }: NameWord, t
     isUnknown: hasMeaning && !isKnown,
     alternatives: isKnown ? [{ word: index, likeness: 1, isSpelling: false }, ...others] : others,
   };
+}
+
+/** Whether two words of one stem differ in the vowel of their ending alone: `docter` and `doctor`. */
+function endsLike(word: string, other: string): boolean {
+  return [word, other].every((each) => /[aeo]r$/.test(each)) && word.slice(0, -2) === other.slice(0, -2);
 }
 
 function spellingsOf({ vocabulary }: StoredNames, word: string, factor: number): Alternative[] {
@@ -73,7 +78,7 @@ const farLikeness = 0.75;
 
 const sameStemLikeness = 0.75;
 
-/** Of those in a trade that was typed: plumbers for `plumbing`. */
+/** Of those in a trade that was typed: plumbers for `plumbing`; and of a word with another vowel in its ending. */
 const tradeLikeness = 0.9;
 
 /** Of a spelling where what was typed is a word as well; and how long that must be, since short ones have too many neighbors. */
