@@ -1,6 +1,6 @@
 import type { Period } from '../../model/role.js';
 import { currencyOf, figure, numberOf, periodIn } from './stated-pay.js';
-import { onOneLine } from './words/index.js';
+import { onOneLine, wordPattern } from './words/index.js';
 
 /** What is paid beside the base pay: `12% annual bonus`, `£5,000 car allowance`, `Sign-on bonus: $1,500`. */
 export interface StatedPart {
@@ -26,9 +26,8 @@ export function readBesideBase(text: string): BesideBase {
   const parts: StatedPart[] = [];
   const onTop: string[] = [];
   let rest = onOneLine(text);
-  if (!any.test(rest)) return { parts, onTop, rest };
-  for (const { name, patterns } of kinds)
-    for (const pattern of patterns)
+  for (const { name, topic, patterns } of kinds)
+    for (const pattern of topic.test(rest) ? patterns : [])
       for (const match of rest.matchAll(pattern)) {
         const [found] = match;
         const { groups = {}, index } = match;
@@ -75,7 +74,6 @@ const words = {
     '(?<!(?:referral|friend|spot)[- ])(?:bonus(?:es)?|jahresbonus|\\p{L}*prämie|prime(?! rate)|bônus|gratificación|tantieme)(?![\\p{L}-]| (?:points?|days?|if))',
 } as const;
 
-const any = new RegExp(`${Object.values(words).join('|')}`, 'iu');
 const low = '(?<![\\d.,])(?<low>\\d{1,3}(?:[.,]\\d{1,2})?)';
 const share = `${low}(?: ?%?(?: ?[-–] ?| (?:to|bis|à|a|tot) )(?<high>\\d{1,3}(?:[.,]\\d{1,2})?))? ?%`;
 const money = `(?<![\\p{L}\\d.,#])(?=\\d|\\p{Sc}|\\p{Lu})${figure('A')}(?: ?(?:[-–]|to|bis) ?${figure('B')})?(?: ?(?:/|per|an?) ?(?:hr|hour|h|month|year|week)\\b)?`;
@@ -89,22 +87,30 @@ const ofBase =
 const comes =
   "(?: (?:scheme|plan|annuel(?:le)?|anuale?|annuale|potential|opportunity|payment|target|targeted|of|up|to|at|is|worth|a|an|around|approx\\.?|circa|ca\\.?|max\\.?|maximum|currently|von|bis|zu|in|höhe|de|jusqu'à|hasta|di|fino|até|tot|van)){0,5}:?,? ?\\(?(?:(?:up to|bis zu|jusqu'à|hasta|fino a|até|tot|of|around|approx\\.?|circa) )?";
 
-/** An amount before or after, or a share, each with `word` for what it is. */
-function patternsOf(word: string, hasShares: boolean): RegExp[] {
-  const name = `(?<word>${word})`;
-  const first = `(?:(?:guaranteed|garantierter?|annual|yearly|quarterly|monthly|discretionary|performance|target) )*${name}`;
-  return [
-    ...(hasShares ? [`${share}${ofBase}${then} ?${name}`, `${first}${comes}${share}${ofBase}`] : []),
-    `${money}${then} ${name}`,
-    `${first}${comes}${money}`,
-  ].map((source) => new RegExp(source, 'giu'));
+/** What is paid, which `word` names, with an amount before or after, or a share. A name of null is that of the text. */
+interface PartKind {
+  readonly name: string | null;
+  /** The word alone: V8 takes long to compile the others, and most texts have none. */
+  readonly topic: RegExp;
+  readonly patterns: readonly RegExp[];
 }
 
-/** What is more exact comes first. A name of null is that of the text. */
-const kinds: readonly { readonly name: string | null; readonly patterns: readonly RegExp[] }[] = [
-  { name: 'sign-on', patterns: patternsOf(words['sign-on'], false) },
-  { name: 'relocation', patterns: patternsOf(words.relocation, false) },
-  { name: 'on top', patterns: patternsOf(words['on top'], true) },
-  { name: null, patterns: patternsOf(words.allowance, false) },
-  { name: 'bonus', patterns: patternsOf(words.bonus, true) },
+function partKind(name: string | null, word: string, hasShares: boolean): PartKind {
+  const named = `(?<word>${word})`;
+  const first = `(?:(?:guaranteed|garantierter?|annual|yearly|quarterly|monthly|discretionary|performance|target) )*${named}`;
+  const sources = [
+    ...(hasShares ? [`${share}${ofBase}${then} ?${named}`, `${first}${comes}${share}${ofBase}`] : []),
+    `${money}${then} ${named}`,
+    `${first}${comes}${money}`,
+  ];
+  return { name, topic: wordPattern(word), patterns: sources.map((source) => wordPattern(source, 'g')) };
+}
+
+/** What is more exact comes first. */
+const kinds: readonly PartKind[] = [
+  partKind('sign-on', words['sign-on'], false),
+  partKind('relocation', words.relocation, false),
+  partKind('on top', words['on top'], true),
+  partKind(null, words.allowance, false),
+  partKind('bonus', words.bonus, true),
 ];

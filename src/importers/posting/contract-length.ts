@@ -1,4 +1,4 @@
-import { whole, wordsOf } from '../facts/words/index.js';
+import { whole, wordPattern, wordsOf } from '../facts/words/index.js';
 
 /** How long a contract is, in words that are the same in every language: `6 months`, `1 to 2 years`; null if no text says so. */
 export function contractLengthIn(texts: readonly string[]): string | null {
@@ -25,4 +25,4 @@ const contract =
 const patterns = [
   `${length}[ -](?:(?:initial|rolling|long|outside ir35|inside ir35)[ -])?${whole(contract)}(?! experience)`,
   `${whole(`${contract}|duration|dauer|durée|duración|durata|duração|looptijd`)}(?: (?:length|duration|term|period|contract|role|of|for|is|until|auf|von|über|de|di|da|por|per|per|van|voor|tempo|pour|durée|initial(?:ly)?)){0,4}[:,]? ?\\(?${length}(?! (?:experience|of experience|probation))`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => wordPattern(source));
