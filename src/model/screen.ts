@@ -1,3 +1,4 @@
+import type { Hint } from './report.js';
 import type { AlikePart, MetersPart, NeighborsPart, TrianglePart } from './screen/alike.js';
 import type { GroupsPart, SharedPart, ValuesPart } from './screen/groups.js';
 import type { LineLimits } from './screen/limits.js';
@@ -22,7 +23,7 @@ export interface Screen {
   /** What the marks mean and where the figures come from. */
   readonly notes: readonly ScreenNote[];
   /** What to type next, the most useful first. As many as fit on one line are printed. */
-  readonly hints: readonly ScreenHint[];
+  readonly hints: readonly Hint[];
   readonly lineLimits: LineLimits;
   /** Each section has its name above it, because its content takes the whole width. */
   readonly hasNoGutter?: true;
@@ -90,11 +91,4 @@ export interface ScreenNote {
   readonly text: MarkedText;
   /** Whether it is left out if there is no room. */
   readonly isOptional: boolean;
-}
-
-/** A command line, or an option to add to the one that was typed. */
-export interface ScreenHint {
-  /** `Beside another`. */
-  readonly purpose: string;
-  readonly command: string;
 }

@@ -10,7 +10,7 @@ import { withDistinctTitles } from './distinct-titles.js';
 import { gapRecords } from './gap/gap-records.js';
 import { fieldsText, itemText, keepText, leaveText, partText, stepOrItemText, stepText } from './gap/item-text.js';
 import { isStatedByBoth, type ItemWithKind, withKind } from './gap/item-with-kind.js';
-import { isFields, isTask, stepState } from './gap-screen/must-have.js';
+import { isFields, isPreferred, isTask, stepState } from './gap-screen/must-have.js';
 import { type Plan, planOf } from './gap-screen/plan.js';
 import { languageNote } from './language-note.js';
 import { quoteForShell } from './quote-for-shell.js';
@@ -80,7 +80,7 @@ interface Items {
   readonly toDo?: readonly Text[];
   readonly inPart?: readonly Text[];
   readonly done?: readonly Text[];
-  /** What is no task, or is for the reader to judge. */
+  /** Items that are no tasks, or that only the reader can decide on. */
   readonly others?: readonly Text[];
 }
 
@@ -149,8 +149,8 @@ function requiredItems(gap: Gap, { required }: Plan, withKinds: WithKinds) {
   };
 }
 
-function isHelp({ label, to }: GapItem): boolean {
-  return to?.need === 'preferred' || label === 'education, preferred';
+function isHelp(item: GapItem): boolean {
+  return isPreferred(item) || item.label === 'education, preferred';
 }
 
 /** `How alike: closely related: more alike than 96% of all pairs of occupations`. */

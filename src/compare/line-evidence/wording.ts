@@ -5,6 +5,7 @@ import { normalizeText } from '../../categories/normalize.js';
 import { isProductKey, readProductName } from '../../categories/product-names.js';
 import type { RoleContext } from '../../categories/tier.js';
 import { type WordingScorer, wordingScorer } from '../../categories/wording-tier.js';
+import { groupBy } from '../../group-by.js';
 import type { PointEvidence } from '../../model/placement.js';
 import type { Entry, ItemCell } from '../../model/role.js';
 import { isSingleValue, listOf, type PlacementLine } from './lines.js';
@@ -128,12 +129,6 @@ function placesByPoint(
     for (const [place, { point, isOfLevel }] of each.entries())
       places.set(point, [...(places.get(point) ?? []), { list, place, isOfLevel }]);
   return places;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 /** Whether a text is a name, of a skill or of anything else, rather than a sentence. */

@@ -1,17 +1,13 @@
 import { isProductList } from '../../categories/name-lists.js';
 import { normalizeText } from '../../categories/normalize.js';
+import { groupBy } from '../../group-by.js';
 import type { ItemCell } from '../../model/role.js';
 import type { AskedPoint } from '../line-evidence/asked-point.js';
 import { listOf } from '../line-evidence/lines.js';
 
 /** Makes one point of the names between which a line of an ad leaves the choice: `Spanish or Somali`, `PHR or SHRM-CP`. */
 export function withChoices(points: readonly AskedPoint[]): AskedPoint[] {
-  const lines = new Map<string, AskedPoint[]>();
-  for (const point of points) {
-    const key = `${listOf(point)}\n${lineOf(point)}`;
-    lines.set(key, [...(lines.get(key) ?? []), point]);
-  }
-  const choices = [...lines.values()].flatMap(choicesIn);
+  const choices = [...groupBy(points, (point) => `${listOf(point)}\n${lineOf(point)}`).values()].flatMap(choicesIn);
   return points.flatMap((point) => {
     const choice = choices.find((each) => each.includes(point));
     if (choice === undefined) return [point];
@@ -71,8 +67,8 @@ export function withoutNames(points: readonly AskedPoint[]): {
   readonly names: ReadonlyMap<AskedPoint, readonly AskedPoint[]>;
 } {
   const wholes = new Map(points.flatMap((name) => points.filter((point) => says(point, name)).slice(0, 1).map((point) => [name, point] as const))); // prettier-ignore
-  const kept = points.filter((point) => !wholes.has(point));
-  return { points: kept, names: new Map(kept.map((point) => [point, points.filter((name) => wholes.get(name) === point)])) };
+  const remaining = points.filter((point) => !wholes.has(point));
+  return { points: remaining, names: new Map(remaining.map((point) => [point, points.filter((name) => wholes.get(name) === point)])) };
 }
 
 function says(point: AskedPoint, name: AskedPoint): boolean {

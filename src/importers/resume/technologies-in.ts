@@ -1,4 +1,5 @@
 import type { BundledTechnologies } from '../../roles/bundled/technologies.js';
+import { memoize } from '../../similarity/memoize.js';
 import { readTechnologyNames } from '../facts/technology-names.js';
 import { isTechnology } from '../json-resume/technologies.js';
 import type { Statement } from './resume-content.js';
@@ -8,12 +9,8 @@ export type TechnologiesIn = (statement: Statement) => readonly string[];
 
 /** Reads each text once. */
 export function technologyReader(known: BundledTechnologies): TechnologiesIn {
-  const read = new Map<string, readonly string[]>();
-  return ({ text }) => {
-    const names = read.get(text) ?? (isTechnologyName(text, known) ? [text] : readTechnologyNames(text, known));
-    read.set(text, names);
-    return names;
-  };
+  const namesIn = memoize((text): readonly string[] => (isTechnologyName(text, known) ? [text] : readTechnologyNames(text, known)));
+  return ({ text }) => namesIn(text);
 }
 
 /** Whether a statement is nothing but the name of a technology. */

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../model/comparison.js';
-import type { ScreenHint } from '../../model/screen.js';
+import type { Hint } from '../../model/report.js';
 import { quoteForShell } from '../quote-for-shell.js';
 
 /** What to type next. */
-export function comparisonHints({ roles, seeAlso }: Comparison): ScreenHint[] {
+export function comparisonHints({ roles, seeAlso }: Comparison): Hint[] {
   const references = roles.map(({ origin, level, id, ref }) => (origin === 'bundled' && level === null ? id : ref));
   const canRepeat = references.every((reference) => reference !== '-' && !reference.startsWith('/dev/'));
   const [first, second] = references;

@@ -47,7 +47,7 @@ export function requiredTasks({ steps, keep, from }: Gap, { required: all }: Pla
   };
 }
 
-function isPreferred({ to }: GapItem): boolean {
+export function isPreferred({ to }: GapItem): boolean {
   return to?.need === 'preferred';
 }
 

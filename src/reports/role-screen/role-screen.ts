@@ -1,7 +1,8 @@
 import { categoryTitle, standardCategories } from '../../categories/standard.js';
 import type { AllOccupations, RoleOccupation } from '../../model/occupations.js';
 import type { Category, Role } from '../../model/role.js';
-import type { Screen, ScreenHint, ScreenNote, ScreenSection } from '../../model/screen.js';
+import type { Hint } from '../../model/report.js';
+import type { Screen, ScreenNote, ScreenSection } from '../../model/screen.js';
 import { quoteForShell } from '../quote-for-shell.js';
 import { ladderHint, levelNames } from '../level-names.js';
 import { categoryParts } from './category.js';
@@ -142,7 +143,7 @@ function notes({ sources, codes }: Role, ratings: Ratings, { all, occupation }: 
   ];
 }
 
-function hints(role: Role, near: readonly NearRole[]): ScreenHint[] {
+function hints(role: Role, near: readonly NearRole[]): Hint[] {
   const reference = role.origin === 'bundled' ? role.id : role.ref;
   if (reference === '-') return [{ purpose: 'All of it, with sources', command: '--full' }];
   const next = otherRole(role, near);
