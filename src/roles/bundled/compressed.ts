@@ -39,17 +39,12 @@ export function decompressJson(bytes: ByteSource): ReturnType<typeof JSON.parse>
  * @param size how many texts a block has: larger blocks compress better, and take longer to read
  */
 export function serializeBlocks(texts: readonly string[], size: number): readonly Uint8Array[] {
-  const blocks: Uint8Array[] = [];
-  for (let first = 0; first < texts.length; first += size) {
+  const blocks = Array.from({ length: Math.ceil(texts.length / size) }, (_, index) => {
     const block = new ByteWriter();
-    block.texts(texts.slice(first, first + size));
-    blocks.push(compress(block.chunks, quickQuality));
-  }
-  const writer = new ByteWriter();
-  writer.integers(Uint32Array.of(texts.length, size));
-  writer.integers(endsOf(blocks));
-  writer.bytes(blocks);
-  return writer.chunks;
+    block.texts(texts.slice(index * size, (index + 1) * size));
+    return compress(block.chunks, quickQuality);
+  });
+  return serializePieces([texts.length, size], blocks);
 }
 
 /**
@@ -57,20 +52,13 @@ export function serializeBlocks(texts: readonly string[], size: number): readonl
  * order.
  */
 export function readBlocks(bytes: ByteSource): Pick<TextList, 'length' | 'at'> {
-  const reader = new ByteReader(bytes);
-  const [[length = 0, size = 1], ends, content] = [reader.integers(), reader.integers(), reader.bytes()];
-  const opened = new Map<number, TextList>();
-  const textsOf = (index: number): TextList => {
-    const known = opened.get(index);
-    if (known) return known;
-    const block = zlib().brotliDecompressSync(content.subarray(ends[index - 1] ?? 0, ends[index] ?? 0), { chunkSize });
-    const texts = new ByteReader(block).texts();
-    opened.set(index, texts);
-    return texts;
-  };
+  const {
+    head: [length = 0, size = 1],
+    at,
+  } = readPieces(bytes, (block) => new ByteReader(block).texts());
   return {
     length,
-    at: (index) => (index >= 0 && index < length ? textsOf(Math.floor(index / size)).at(index % size) : undefined),
+    at: (index) => (index >= 0 && index < length ? at(Math.floor(index / size)).at(index % size) : undefined),
   };
 }
 
@@ -83,39 +71,53 @@ export function serializePages(chunks: readonly Uint8Array[]): readonly Uint8Arr
   const pages = Array.from({ length: Math.ceil(bytes.length / pageLength) }, (_, page) =>
     compress([bytes.subarray(page * pageLength, (page + 1) * pageLength)]),
   );
-  const writer = new ByteWriter();
-  writer.integers(Uint32Array.of(bytes.length));
-  writer.integers(endsOf(pages));
-  writer.bytes(pages);
-  return writer.chunks;
+  return serializePieces([bytes.length], pages);
 }
 
 /** Opens what `serializePages` wrote. Decompresses the pages of what is asked for, and remembers them. */
 export function readPages(bytes: ByteSource): ByteSource {
-  const reader = new ByteReader(bytes);
-  const [[length = 0], ends, content] = [reader.integers(), reader.integers(), reader.bytes()];
-  const opened = new Map<number, Uint8Array>();
-  const pageAt = (page: number): Uint8Array => {
-    const known = opened.get(page);
-    if (known) return known;
-    const decompressed = zlib().brotliDecompressSync(content.subarray(ends[page - 1] ?? 0, ends[page] ?? 0), { chunkSize });
-    opened.set(page, decompressed);
-    return decompressed;
-  };
+  const {
+    head: [length = 0],
+    at,
+  } = readPieces(bytes, (page) => page);
   return {
     length,
     subarray: (from, to) => {
       const parts: Uint8Array[] = [];
       for (let start = from; start < to; start += pageLength - (start % pageLength)) {
         const page = Math.floor(start / pageLength);
-        parts.push(pageAt(page).subarray(start % pageLength, to - page * pageLength));
+        parts.push(at(page).subarray(start % pageLength, to - page * pageLength));
       }
       return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
     },
   };
 }
 
-function endsOf(blocks: readonly Uint8Array[]): Uint32Array {
+/** Serialises compressed pieces one after the other, behind numbers that say how to find one. */
+function serializePieces(head: readonly number[], pieces: readonly Uint8Array[]): readonly Uint8Array[] {
   let end = 0;
-  return Uint32Array.from(blocks, ({ length }) => (end += length));
+  const writer = new ByteWriter();
+  writer.integers(Uint32Array.from(head));
+  writer.integers(Uint32Array.from(pieces, ({ length }) => (end += length)));
+  writer.bytes(pieces);
+  return writer.chunks;
+}
+
+interface Pieces<Piece> {
+  readonly head: Uint32Array;
+  at(index: number): Piece;
+}
+
+/** Opens what `serializePieces` wrote: each piece is decompressed and opened once, when it is asked for. */
+function readPieces<Piece>(bytes: ByteSource, open: (piece: Uint8Array) => Piece): Pieces<Piece> {
+  const reader = new ByteReader(bytes);
+  const [head, ends, content] = [reader.integers(), reader.integers(), reader.bytes()];
+  const opened = new Map<number, Piece>();
+  const read = (index: number): Piece => {
+    const compressed = content.subarray(ends[index - 1] ?? 0, ends[index] ?? 0);
+    const piece = open(zlib().brotliDecompressSync(compressed, { chunkSize }));
+    opened.set(index, piece);
+    return piece;
+  };
+  return { head, at: (index) => opened.get(index) ?? read(index) };
 }
