@@ -5,7 +5,8 @@ import { nameTier } from './name-tier.js';
 import { partTier } from './part-tier.js';
 import { sharedKeyTier } from './shared-key-tier.js';
 import type { Tier } from './tier.js';
-import { type ItemScope, wordingTier } from './wording-tier.js';
+import type { ItemScope } from './attribute-items.js';
+import { wordingTier } from './wording-tier.js';
 
 /** The ways to match items, the most reliable first. All of them match within one attribute only. */
 export function itemTiers(scope: ItemScope): readonly Tier[] {

@@ -1,25 +1,17 @@
-import { linkWords } from '../link-words.js';
 import type { Entry } from '../model/role.js';
 import type { ItemScorer } from '../similarity/item-scorer.js';
 import type { Scorer } from '../similarity/scorer.js';
 import { createNameScorer, createScorer, type ScoredPair, weighRivals } from '../similarity/text-similarity.js';
 import { bundledThreshold, sameDutyThreshold, similarThreshold } from '../similarity/thresholds.js';
+import { type Items, type ItemScope, memoizedItems, noItems, sharedAttributes } from './attribute-items.js';
 import { areOtherBenefits } from './benefit-kinds.js';
 import { inLanguages, type ItemsScorer } from './language-scorer.js';
-import { isNameList, isProductList, looksLikeName } from './name-lists.js';
+import { isNameList, isProductList } from './name-lists.js';
 import { mayBeOneThing } from './name-rules.js';
 import { readProductName } from './product-names.js';
 import { addDifferentWords } from './product-words.js';
 import { isOtherHead, isShortPhrase } from './short-phrase.js';
 import type { CandidateMatch, EntryPosition, RoleContext, Tier } from './tier.js';
-
-/** Which entries of a kind are matched as items, and among which others. */
-export interface ItemScope {
-  /** The attribute within which an entry is matched; empty if that is the whole category. */
-  readonly attributeOf: (entry: Entry) => string;
-  /** Whether the wording can match an entry; not for a single value, which its label matches. */
-  readonly isItem: (entry: Entry) => boolean;
-}
 
 /**
  * Matches items that are worded alike. Whether two items match depends on their texts alone; which of several matches of a sentence comes first,
@@ -73,51 +65,6 @@ export function wordingScorer(
 }
 
 const wholeList = memoizedItems({ attributeOf: () => '', isItem: () => true });
-
-/** The items of one attribute. */
-interface Items {
-  /** The index of each item in its list of entries. */
-  readonly entryIndices: readonly number[];
-  readonly texts: readonly string[];
-  readonly looksLikeName: readonly boolean[];
-}
-
-type ItemsByAttribute = ReadonlyMap<string, Items>;
-
-const noItems: Items = { entryIndices: [], texts: [], looksLikeName: [] };
-
-/** Groups entries by attribute, once for each list, so that the scorer is given the very same arrays of texts again and can cache by them. */
-function memoizedItems(scope: ItemScope): (entries: readonly Entry[]) => ItemsByAttribute {
-  const cache = new WeakMap<readonly Entry[], ItemsByAttribute>();
-  return (entries) => {
-    const cached = cache.get(entries);
-    if (cached) return cached;
-    const items = groupItems(entries, scope);
-    cache.set(entries, items);
-    return items;
-  };
-}
-
-function groupItems(entries: readonly Entry[], { attributeOf, isItem }: ItemScope): ItemsByAttribute {
-  const byAttribute = new Map<string, { entryIndices: number[]; texts: string[]; looksLikeName: boolean[] }>();
-  entries.forEach((entry, index) => {
-    if (!isItem(entry)) return;
-    const attribute = attributeOf(entry);
-    const items = byAttribute.get(attribute) ?? { entryIndices: [], texts: [], looksLikeName: [] };
-    byAttribute.set(attribute, items);
-    items.entryIndices.push(index);
-    const text = linkWords(entry.cell.text);
-    items.texts.push(text);
-    items.looksLikeName.push(looksLikeName(text));
-  });
-  return byAttribute;
-}
-
-/** The attributes of which at least two roles have items. */
-function sharedAttributes(byAttribute: readonly ItemsByAttribute[]): string[] {
-  const all = new Set(byAttribute.flatMap((attributes) => [...attributes.keys()]));
-  return [...all].filter((attribute) => byAttribute.filter((attributes) => attributes.has(attribute)).length > 1);
-}
 
 function matchWording(
   items: readonly Items[],
