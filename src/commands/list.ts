@@ -5,11 +5,9 @@ import type { ListedRole } from '../model/role.js';
 import { rolesWithWords } from '../names/roles-with-words.js';
 import { type Listing, type RoleGroup, listReport } from '../reports/list.js';
 import { findFields, suggestFields } from '../roles/find-fields.js';
-import { AmbiguousRole } from '../roles/ambiguous-role.js';
 import type { RoleFileId } from '../roles/group-duplicate-ids.js';
 import type { Library } from '../roles/library.js';
 import { type RoleFields, openFields } from '../roles/role-fields.js';
-import { UnknownRole } from '../roles/unknown-role.js';
 import { didYouMean } from '../spelling.js';
 import type { Command } from './command.js';
 
@@ -41,9 +39,13 @@ export const list: Command<Options> = {
     const roleFields = openFields(roleSources.library.folders);
     const tagged = tag ? all.filter(({ tags }) => tag.some((each) => tags.includes(each))) : all;
     const roles = tagged.map(roleFields.withFigures);
-    const guessed = words.length === 0 || tag ? [] : await guessOf(words.join(' '), roleSources.library);
+    const { library } = roleSources;
     const chosen =
-      words.length > 0 ? rolesOf(words.join(' '), guessed, roles, roleFields) : tag ? groupAll(`Tagged ${tag.join(', ')}`, roles) : null;
+      words.length > 0
+        ? await rolesOf(words.join(' '), roles, roleFields, tag ? null : library)
+        : tag
+          ? groupAll(`Tagged ${tag.join(', ')}`, roles)
+          : null;
     return {
       report: listReport(chosen ? roleListing(chosen, roleFields, { full, sort }) : fieldListing(roles, roleFields, { full, sort })),
       exitCode: 0,
@@ -66,25 +68,17 @@ function groupAll(title: string, roles: readonly RoleInField[]): Groups {
   return [{ title, roles }];
 }
 
-/** The ids of the roles that words are taken for elsewhere, the likeliest first; none if they are exactly the name of one. */
-async function guessOf(words: string, library: Library): Promise<readonly string[]> {
-  try {
-    await library.find(words);
-    return [];
-  } catch (error) {
-    const guess = error instanceof UnknownRole ? error.guess : error instanceof AmbiguousRole ? await library.guess(words) : null;
-    return (guess?.candidates ?? []).map(({ id }) => id);
-  }
-}
-
 /**
  * The roles of the fields that the words name; else those that they may mean, and those with the words in their title or an alias.
+ * @param library finds what they may mean; null if only some of its roles are listed
  * @throws UserError if there are none.
  */
-function rolesOf(words: string, guessed: readonly string[], roles: readonly RoleInField[], { fields }: RoleFields): Groups {
+async function rolesOf(words: string, roles: readonly RoleInField[], { fields }: RoleFields, library: Library | null): Promise<Groups> {
   const named = findFields(words, fields);
   if (named.length > 0) return named.map(({ id, title }) => ({ title, roles: roles.filter(({ field }) => field === id) }));
   const { byTitle: inTitle, byAlias } = rolesWithWords(words, roles);
+  // Loaded only here, because a field needs no guess.
+  const guessed = library ? await (await import('../roles/guessed-ids.js')).guessedIds(words, library) : [];
   const likely = guessed.flatMap((id) => roles.filter((role) => role.id === id));
   const groups: Groups = [
     { title: `What ${words} may mean`, roles: likely, isPicked: true },
